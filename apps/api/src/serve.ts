@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+import etag from '@fastify/etag';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock } from '#ledger';
+import type { Stores } from '#register';
+import { AppModule } from './app.module.js';
+
+/** The application over the stores, initialised and not yet listening. */
+export async function createApp(stores: Stores, options: { clock?: Clock; quiet?: boolean } = {}): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.over(stores, options.clock),
+    new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024 }),
+    { logger: options.quiet ? ['error', 'fatal'] : ['error', 'fatal', 'warn', 'log'], abortOnError: false },
+  );
+  await app.register(etag as never);
+  app.enableShutdownHooks();
+  await app.init();
+  return app;
+}

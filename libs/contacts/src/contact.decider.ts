@@ -1,0 +1,55 @@
+import { type Dated, type Decider, reject, unless } from '#ledger';
+import type * as commands from './contact.commands.js';
+import { type Contact, type ContactDetails, type ContactFact, personalFields } from './contact.events.js';
+
+export type ContactCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
+
+/** The rules of contacts. */
+export const contactDecider: Decider<Contact, ContactCommand, ContactFact> = {
+  category: 'contact',
+  noun: 'contact',
+  creates: ['RegisterContact'],
+  revives: ['ReinstateContact', 'RetireContact'],
+  references: {},
+  personal: personalFields,
+  name: (contact) => contact.name ?? contact.department ?? contact.email ?? (contact.erased ? 'erased' : 'unnamed'),
+  decide,
+  evolve,
+};
+
+function decide(command: ContactCommand, contact: Contact | undefined): readonly ContactFact[] {
+  switch (command.type) {
+    case 'RegisterContact':
+      mustSaySomething(command.data);
+      return [{ type: 'ContactRegistered', data: command.data }];
+    case 'ChangeContactDetails':
+      mustSaySomething(command.data);
+      return unless(details(contact!), command.data, { type: 'ContactDetailsChanged', data: command.data });
+    case 'RetireContact':
+      return contact!.retired ? [] : [{ type: 'ContactRetired', data: {} }];
+    case 'ReinstateContact':
+      return contact!.retired ? [{ type: 'ContactReinstated', data: {} }] : [];
+  }
+}
+
+function evolve(contact: Contact | undefined, fact: Dated<ContactFact>): Contact {
+  if (fact.type === 'ContactRegistered') return { ...fact.data, retired: false };
+  if (!contact) return reject('NOT_FOUND', `${fact.type}: the contact does not exist yet.`);
+  switch (fact.type) {
+    case 'ContactDetailsChanged':
+      return { ...(contact.key !== undefined && { key: contact.key }), ...fact.data, retired: contact.retired };
+    case 'ContactRetired':
+      return { ...contact, retired: true };
+    case 'ContactReinstated':
+      return { ...contact, retired: false };
+  }
+}
+
+function details({ key: _key, retired: _retired, ...details }: Contact): ContactDetails {
+  return details;
+}
+
+function mustSaySomething({ department, name, email, phone, address }: ContactDetails): void {
+  if ((department ?? name ?? email ?? phone ?? address) === undefined)
+    reject('INVALID', 'Give a name, a department, an e-mail, a phone or an address: the contact says nothing.', 'input');
+}

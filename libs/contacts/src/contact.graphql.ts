@@ -1,0 +1,32 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { connection, KeyScalar, Optional, PositionScalar, RecordStatus } from '#graphql';
+
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+abstract class Details {
+  @Optional(() => String, { description: "A department's name, not a person's." }) department?: string;
+  @Optional() name?: string;
+  @Optional() email?: string;
+  @Optional() phone?: string;
+  @Optional() address?: string;
+}
+
+@InputType({ description: 'All details of a contact: what is left out is not known.' })
+export class ContactDetailsInput extends Details {}
+
+@InputType({ description: 'A person or a mailbox. Personal fields are sealed in the ledger.' })
+export class RegisterContactInput extends Details {
+  @Optional(() => KeyScalar) key?: string;
+}
+
+@ObjectType({ description: 'A person or a mailbox.' })
+export class Contact extends Details {
+  @Field(() => ID) id!: string;
+  @Optional(() => KeyScalar) key?: string;
+  @Field({ description: 'The person was erased: what else was known is gone, on every date.' }) erased!: boolean;
+  @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
+  @Field(() => PositionScalar) revision!: bigint;
+}
+
+@ObjectType()
+export class ContactConnection extends connection(Contact) {}

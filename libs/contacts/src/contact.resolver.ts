@@ -1,0 +1,51 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { At, type CommandMeta, connect, Id, Meta, type Moment, PageArgs, Receipt } from '#graphql';
+import { Documents, type Found } from '#read-model';
+import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
+import type { Contact as ContactState } from './contact.events.js';
+import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput } from './contact.graphql.js';
+
+/** The contact as the API shows it. */
+export function showContact(found: Found<ContactState>): Contact {
+  return { ...found, erased: found.erased ?? false } as unknown as Contact;
+}
+
+@Resolver(() => Contact)
+export class ContactResolver {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly documents: Documents,
+  ) {}
+
+  @Query(() => ContactConnection, { description: 'People and mailboxes.' })
+  async contacts(@Args() page: PageArgs) {
+    return connect(await this.documents.page<ContactState>('contact', page), showContact);
+  }
+
+  @Query(() => Contact, { nullable: true })
+  async contact(@Id() id: string, @At() at?: Moment) {
+    const [found] = await this.documents.byIds<ContactState>('contact', [id], await this.documents.moment(at));
+    return found && showContact(found);
+  }
+
+  @Mutation(() => Receipt)
+  registerContact(@Args('input') input: RegisterContactInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new RegisterContact(undefined, input, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Replaces all details.' })
+  changeContactDetails(@Id() id: string, @Args('details') details: ContactDetailsInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new ChangeContactDetails(id, details, meta));
+  }
+
+  @Mutation(() => Receipt)
+  retireContact(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new RetireContact(id, {}, meta));
+  }
+
+  @Mutation(() => Receipt)
+  reinstateContact(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new ReinstateContact(id, {}, meta));
+  }
+}

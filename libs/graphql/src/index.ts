@@ -1,0 +1,6 @@
+export * from './connection.graphql.js';
+export * from './fields.js';
+export * from './register.graphql.js';
+export * from './rules.graphql.js';
+export * from './scalars.js';
+export * from './vocabulary.graphql.js';

@@ -1,0 +1,26 @@
+/** ISO 3166-1 alpha-2, the officially assigned codes. */
+const ASSIGNED = `
+AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
+CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
+GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP
+KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT
+MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
+SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ
+UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW`;
+
+const COUNTRIES = new Set(ASSIGNED.split(/\s+/).filter(Boolean));
+
+/** Whether the code is an assigned ISO 3166-1 alpha-2 country code. */
+export function isCountry(code: string): boolean {
+  return COUNTRIES.has(code);
+}
+
+/** Whether the code names a jurisdiction: EU, a country, a subdivision of one (ISO 3166-2: US-CA), or ALL for everywhere. */
+export function isJurisdiction(code: string): boolean {
+  return code === 'ALL' || code === 'EU' || isCountry(code) || (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && isCountry(code.slice(0, 2)));
+}
+
+/** Whether the code names a place where data can be: a country, the EU, or the EEA. */
+export function isPlace(code: string): boolean {
+  return code === 'EU' || code === 'EEA' || isCountry(code);
+}

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DueStatus, RetentionAction, RetentionAnchor, RetentionBound, RetentionKind } from './vocabulary.js';
+
+/** How long some of the data are kept, and what happens then. */
+export interface RetentionRule {
+  readonly key: string;
+  readonly appliesTo?: Scope;
+  readonly kind: RetentionKind;
+  /** ISO 8601 duration in years, months, weeks and days; for a fixed period. */
+  readonly period?: string;
+  readonly bound?: RetentionBound;
+  /** The event from which the period counts; a source may leave it unstated. */
+  readonly trigger?: string;
+  /** Absent: the event's own date. */
+  readonly anchor?: RetentionAnchor;
+  /** Events that end it earlier. */
+  readonly until: readonly string[];
+  readonly action?: RetentionAction;
+  /** Codes or words: LOCAL_LAW, LEGAL_CLAIM, … */
+  readonly unless: readonly string[];
+  /** The address of the document that says, for OTHER_DOCUMENT. */
+  readonly document?: string;
+  readonly statement?: string;
+}
+
+/** The part of an activity that something is limited to, by the keys of its rows; empty lists: all of it. */
+export interface Scope {
+  readonly dataCategories: readonly string[];
+  readonly dataSubjects: readonly string[];
+  readonly purposes: readonly string[];
+  readonly condition?: string;
+}
+
+export interface Due {
+  /** ISO 8601 calendar date: the last day on which the data may be held. */
+  readonly date?: string;
+  readonly status: DueStatus;
+}
+
+/**
+ * Until when the rule lets data be held whose trigger happened on `triggeredOn` (an ISO 8601 calendar date).
+ *
+ * From the end of a month or a year, months and years keep the end of the month; from the event's own date a day that
+ * the month lacks becomes its last; days are days.
+ */
+export function dueOn(rule: RetentionRule, triggeredOn: string): Due {
+  if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
+  if (rule.trigger === undefined) return { status: 'UNRESOLVED_TRIGGER' };
+  const { years, months, weeks, days } = Temporal.Duration.from(rule.period);
+  const event = Temporal.PlainDate.from(triggeredOn);
+  const anchor = anchored(event, rule.anchor ?? 'EVENT');
+  const shifted = anchor.add({ years, months });
+  const counted = rule.anchor === undefined || rule.anchor === 'EVENT' ? shifted : endOfMonth(shifted);
+  return { date: counted.add({ weeks, days }).toString(), status: 'DUE' };
+}
+
+function anchored(event: Temporal.PlainDate, anchor: RetentionAnchor): Temporal.PlainDate {
+  switch (anchor) {
+    case 'EVENT':
+      return event;
+    case 'END_OF_MONTH':
+      return endOfMonth(event);
+    case 'END_OF_YEAR':
+      return event.with({ month: 12, day: 31 });
+  }
+}
+
+function endOfMonth(date: Temporal.PlainDate): Temporal.PlainDate {
+  return date.with({ day: date.daysInMonth });
+}

@@ -1,0 +1,147 @@
+/** A closed list of words, as an object whose values are its keys (what a GraphQL enum is made of). */
+function words<const W extends readonly string[]>(...list: W): { readonly [K in W[number]]: K } {
+  return Object.fromEntries(list.map((word) => [word, word])) as { [K in W[number]]: K };
+}
+
+type WordOf<T> = T[keyof T];
+
+/** What a source says of a property: what it does not state is not false. */
+export const Stated = words('YES', 'NO', 'NOT_STATED');
+export type Stated = WordOf<typeof Stated>;
+
+/** GDPR Art 4(7), 26 and 4(8). */
+export const ActivityRole = words('CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR');
+export type ActivityRole = WordOf<typeof ActivityRole>;
+
+/** GDPR Art 6(1)(a) to (f); express consent (Saudi Arabia, UAE, Quebec) and recognised legitimate interests (UK DUAA 2025). */
+export const LegalBasis = words(
+  'CONSENT',
+  'EXPRESS_CONSENT',
+  'CONTRACT',
+  'LEGAL_OBLIGATION',
+  'VITAL_INTERESTS',
+  'PUBLIC_TASK',
+  'LEGITIMATE_INTERESTS',
+  'RECOGNISED_LEGITIMATE_INTERESTS',
+);
+export type LegalBasis = WordOf<typeof LegalBasis>;
+
+/** GDPR Art 9(2)(a) to (j), in order. */
+export const SpecialCondition = words(
+  'EXPLICIT_CONSENT',
+  'EMPLOYMENT_AND_SOCIAL_SECURITY',
+  'VITAL_INTERESTS',
+  'NOT_FOR_PROFIT_BODY',
+  'MADE_PUBLIC_BY_DATA_SUBJECT',
+  'LEGAL_CLAIMS',
+  'SUBSTANTIAL_PUBLIC_INTEREST',
+  'HEALTH_OR_SOCIAL_CARE',
+  'PUBLIC_HEALTH',
+  'ARCHIVING_OR_RESEARCH',
+);
+export type SpecialCondition = WordOf<typeof SpecialCondition>;
+
+/** GDPR Art 9(1). */
+export const SpecialCategory = words(
+  'RACIAL_OR_ETHNIC_ORIGIN',
+  'POLITICAL_OPINIONS',
+  'RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS',
+  'TRADE_UNION_MEMBERSHIP',
+  'GENETIC',
+  'BIOMETRIC',
+  'HEALTH',
+  'SEX_LIFE_OR_ORIENTATION',
+);
+export type SpecialCategory = WordOf<typeof SpecialCategory>;
+
+/** California Civil Code 1798.140(v)(1)(A) to (L). */
+export const CcpaCategory = words('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L');
+export type CcpaCategory = WordOf<typeof CcpaCategory>;
+
+/** What a party or a recipient is, for laws that list kinds. */
+export const PartyKind = words(
+  'AFFILIATE',
+  'SERVICE_PROVIDER',
+  'COMMUNICATION_SERVICE_PROVIDER',
+  'ADVERTISING_NETWORK',
+  'DATA_ANALYTICS_PROVIDER',
+  'SOCIAL_NETWORK',
+  'BUSINESS_CLIENT',
+  'ADVISOR',
+  'PUBLIC_AUTHORITY',
+  'AUDITOR',
+  'INTERNET_SERVICE_PROVIDER',
+  'OPERATING_SYSTEM',
+  'RECRUITMENT_AGENCY',
+  'TRANSACTION_PARTY',
+  'SUPPLIER',
+  'OTHER',
+);
+export type PartyKind = WordOf<typeof PartyKind>;
+
+export const OfficerRole = words(
+  'DATA_PROTECTION_OFFICER',
+  'EU_REPRESENTATIVE',
+  'UK_REPRESENTATIVE',
+  'REPRESENTATIVE',
+  'INFORMATION_OFFICER',
+  'CHIEF_PRIVACY_OFFICER',
+  'GRIEVANCE_OFFICER',
+  'JOINT_USE_MANAGER',
+  'CORPORATE_REPRESENTATIVE',
+  'DOMESTIC_AGENT',
+  'PRIVACY_CONTACT',
+);
+export type OfficerRole = WordOf<typeof OfficerRole>;
+
+export const AssessmentKind = words('SECURITY', 'PRIVACY');
+export type AssessmentKind = WordOf<typeof AssessmentKind>;
+
+export const RetentionKind = words(
+  'FIXED_PERIOD',
+  'WHILE_STATE_LASTS',
+  'UNTIL_EVENT',
+  'AS_LONG_AS_NEEDED',
+  'SET_BY_LOCAL_LAW',
+  'ON_INSTRUCTION',
+  'CONSENT_TERM',
+  'OTHER_DOCUMENT',
+  'PROMPTLY',
+  'OPEN_ENDED',
+);
+export type RetentionKind = WordOf<typeof RetentionKind>;
+
+export const RetentionBound = words('EXACT', 'AT_MOST');
+export type RetentionBound = WordOf<typeof RetentionBound>;
+
+export const RetentionAnchor = words('EVENT', 'END_OF_MONTH', 'END_OF_YEAR');
+export type RetentionAnchor = WordOf<typeof RetentionAnchor>;
+
+export const RetentionAction = words('DELETE', 'ANONYMISE', 'SUPPRESS_ONLY');
+export type RetentionAction = WordOf<typeof RetentionAction>;
+
+export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD');
+export type DueStatus = WordOf<typeof DueStatus>;
+
+/** Provision to a third party, entrustment (to a processor), storage, access from abroad, joint use (APPI Art 27(5)(iii)). */
+export const TransferKind = words('PROVISION', 'ENTRUSTMENT', 'STORAGE', 'ACCESS', 'JOINT_USE');
+export type TransferKind = WordOf<typeof TransferKind>;
+
+export const InstrumentKind = words(
+  'SCC',
+  'IDTA',
+  'UK_ADDENDUM',
+  'SWISS_ADDENDUM',
+  'BCR',
+  'INTRAGROUP_AGREEMENT',
+  'DPF_CERTIFICATION',
+  'CONTRACT',
+  'CODE_OF_CONDUCT',
+  'CERTIFICATION',
+  'OTHER',
+);
+export type InstrumentKind = WordOf<typeof InstrumentKind>;
+
+/** A prior authorisation under POPIA s57(1)(d): asked for, granted, or processing departed from what was granted. */
+export const AuthorisationStatus = words('REQUESTED', 'GRANTED', 'DEPARTED_FROM');
+export type AuthorisationStatus = WordOf<typeof AuthorisationStatus>;

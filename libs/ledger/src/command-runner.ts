@@ -1,0 +1,287 @@
+import { Injectable } from '@nestjs/common';
+import { v4, v5 } from 'uuid';
+import { type Act, annulledBy, decideReview, isAct, type ReviewIntent } from './acts.js';
+import { Clock } from './clock.js';
+import type { CommandMeta, IssuedCommand } from './commands.js';
+import { type Decider, referencesIn } from './decider.js';
+import { categoryOf, type Fact, type RecordedEvent } from './event.js';
+import { RevisionConflict } from './event-store.js';
+import { stateOn } from './fold.js';
+import { Deciders, Ledger } from './ledger.js';
+import { ReadSide } from './read-side.js';
+import type { Receipt } from './receipt.js';
+import { reject } from './rejection.js';
+import { shadows } from './shadows.js';
+import { lostExistence, mustApply } from './trial.js';
+
+/** RFC 9562 version 5 namespace under which event ids and thing ids derive from a command's id. */
+const NAMESPACE = 'f4b3a5c0-7d1e-5b6a-9c2d-8e0f1a2b3c4d';
+const ATTEMPTS = 8;
+
+/** What one command adds to a stream: facts with their date and acts, in one append. */
+interface Addition {
+  readonly fact: Fact;
+  readonly effectiveOn: string;
+}
+
+type Decide = (events: readonly RecordedEvent[]) => readonly Addition[];
+
+/**
+ * Decides commands and appends what they come to: reads the stream, decides on the state in force on the command's
+ * effective date, tries the whole stream with the new events in place, checks references, appends, and waits until the
+ * read models show it.
+ */
+@Injectable()
+export class CommandRunner {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly deciders: Deciders,
+    private readonly readSide: ReadSide,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Carries out a command of a slice.
+   * @throws {Rejection} with the code of the rule that refuses it
+   */
+  async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
+    const meta = { commandId: v4(), ...command.meta };
+    const effectiveOn = meta.effectiveOn ?? this.clock.today();
+    const creates = decider.creates.includes(command.type);
+    const id = command.id ?? `${decider.category}-${v5(`${meta.commandId}/id`, NAMESPACE)}`;
+    this.mustBeOf(decider, id);
+    return this.commit(decider, id, meta, (events) => {
+      if (!creates) mustExist(decider, id, events, effectiveOn);
+      const state = stateOn(decider, events, effectiveOn);
+      if (creates && state)
+        reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
+      if (state?.retired && !decider.revives.includes(command.type))
+        reject('RETIRED', `The ${decider.noun} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`);
+      return decider.decide(command, state).map((fact) => ({ fact, effectiveOn }));
+    });
+  }
+
+  /** Takes back the event at `position` of the thing `of`: from now on folds leave it out. */
+  annul(of: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    return this.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
+      const event = eventAt(events, position, of);
+      mustStand(events, event, 'CANNOT_ANNUL');
+      return [this.act({ type: 'EventAnnulled', data: { event: event.id } })];
+    });
+  }
+
+  /** Moves the fact at `position` to another effective date: an annulment and the same fact again, in one append. */
+  redate(of: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    return this.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
+      const event = eventAt(events, position, of);
+      if (isAct(event)) reject('CANNOT_REDATE', 'An act of the register holds from when it was recorded.', 'position');
+      mustStand(events, event, 'CANNOT_REDATE');
+      if (event.metadata.effectiveOn === to) return [];
+      return [
+        this.act({ type: 'EventAnnulled', data: { event: event.id } }),
+        { fact: { type: event.type, data: event.data }, effectiveOn: to },
+      ];
+    });
+  }
+
+  /** Submission, a request for changes, approval, or a review of the thing `of`. */
+  review(of: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
+    const decider = this.deciderOf(of);
+    if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
+    return this.commit(decider, of, meta, (events) => {
+      mustExist(decider, of, events);
+      return [this.act(decideReview(intent, events))];
+    });
+  }
+
+  private act(fact: Act): Addition {
+    return { fact, effectiveOn: this.clock.today() };
+  }
+
+  private deciderOf(id: string): Decider {
+    return this.deciders.of(id) ?? reject('NOT_FOUND', `There is nothing with the id ${id}.`, 'of');
+  }
+
+  private mustBeOf(decider: Decider, id: string): void {
+    if (categoryOf(id) !== decider.category)
+      reject('NOT_FOUND', `${id} is no ${decider.noun}: its ids begin with ${decider.category}-.`, 'id');
+  }
+
+  private async commit(decider: Decider, stream: string, meta: CommandMeta, decide: Decide): Promise<Receipt> {
+    const commandId = meta.commandId ?? v4();
+    for (let attempt = 1; ; attempt += 1) {
+      const events = await this.ledger.read(stream);
+      const earlier = events.filter((e) => e.metadata.commandId === commandId);
+      if (earlier.length > 0) return this.receipt(decider, events, earlier);
+      const newest = events.at(-1)?.revision;
+      if (meta.expectedRevision !== undefined && meta.expectedRevision !== (newest ?? -1n))
+        conflict(stream, meta.expectedRevision, newest);
+      const additions = decide(events);
+      if (additions.length === 0) return this.receipt(decider, events, []);
+      const trial = this.place(stream, events, additions, commandId, meta);
+      await this.check(decider, stream, events, trial);
+      try {
+        const appended = await this.ledger.append(stream, newest ?? 'NO_STREAM', trial);
+        const first = appended.position - BigInt(trial.length - 1);
+        const placed = trial.map((e, i) => ({ ...e, position: first + BigInt(i) }));
+        const current = await this.readSide.reached(appended.position);
+        return {
+          id: stream,
+          ...appended,
+          shadowedBy: shadows(decider, events, [...events, ...placed], this.clock.today()),
+          readModel: current ? 'CURRENT' : 'BEHIND',
+        };
+      } catch (error) {
+        if (!(error instanceof RevisionConflict)) throw error;
+        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, newest);
+        if (attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** The additions as events in their places behind the stream's last one. */
+  private place(
+    stream: string,
+    events: readonly RecordedEvent[],
+    additions: readonly Addition[],
+    commandId: string,
+    meta: CommandMeta,
+  ): RecordedEvent[] {
+    const last = events.at(-1);
+    return additions.map(({ fact, effectiveOn }, index): RecordedEvent => {
+      const schema = isAct(fact) ? 1 : (this.deciders.of(stream)?.schema ?? 1);
+      return {
+        id: v5(`${commandId}/${stream}/${index}`, NAMESPACE),
+        type: fact.type,
+        data: fact.data,
+        metadata: {
+          commandId,
+          actor: meta.actor ?? 'anonymous',
+          effectiveOn,
+          ...(meta.reason !== undefined && { reason: meta.reason }),
+          schema,
+          index,
+          count: additions.length,
+        },
+        stream,
+        revision: (last?.revision ?? -1n) + BigInt(index + 1),
+        position: (last?.position ?? 0n) + BigInt(index + 1),
+        recordedAt: '',
+      };
+    });
+  }
+
+  private async check(
+    decider: Decider,
+    stream: string,
+    events: readonly RecordedEvent[],
+    added: readonly RecordedEvent[],
+  ): Promise<void> {
+    const trial = [...events, ...added];
+    mustApply(decider, trial, added);
+    for (const on of new Set(added.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn)))
+      await this.mustReferToWhatExists(decider, events, trial, on);
+    const lost = lostExistence(decider, events, trial);
+    if (lost.length === 0) return;
+    const head = await this.ledger.head();
+    if (head !== undefined && !(await this.readSide.reached(head)))
+      reject('READ_MODEL_BEHIND', 'What still refers to it cannot be told now: the read model is behind. Try again.');
+    for (const { from, to } of lost) {
+      const referrers = (await this.readSide.referrers(stream, from, to)).filter((r) => r.id !== stream);
+      if (referrers.length > 0)
+        reject(
+          'STILL_REFERRED_TO',
+          `It is still referred to by ${list(referrers.map((r) => r.name))}: change or end these first.`,
+          'id',
+          { referrers },
+        );
+    }
+  }
+
+  private async mustReferToWhatExists(
+    decider: Decider,
+    before: readonly RecordedEvent[],
+    after: readonly RecordedEvent[],
+    on: string,
+  ): Promise<void> {
+    const known = new Set(referencesIn(stateOn(decider, before, on), decider.references).map((r) => r.id));
+    for (const reference of referencesIn(stateOn(decider, after, on), decider.references)) {
+      if (known.has(reference.id)) continue;
+      const target = this.deciders.of(reference.id);
+      const noun = target?.noun ?? reference.category;
+      if (!target || target.category !== reference.category)
+        reject('NOT_FOUND', `${reference.id} is no ${reference.category}.`, reference.path);
+      const events = await this.ledger.read(reference.id);
+      if (events.length === 0) reject('NOT_FOUND', `There is no ${noun} ${reference.id}.`, reference.path);
+      const state = stateOn(target, events, on);
+      if (!state || state.retired)
+        reject('NOT_FOUND', `The ${noun} ${reference.id} is not in force on ${on}.`, reference.path);
+    }
+  }
+
+  /** The receipt of what is already there: of an earlier run of the same command, or of one that changes nothing. */
+  private async receipt(
+    decider: Decider,
+    events: readonly RecordedEvent[],
+    earlier: readonly RecordedEvent[],
+  ): Promise<Receipt> {
+    const last = (earlier.at(-1) ?? events.at(-1))!;
+    const current = await this.readSide.reached(last.position);
+    const before = events.filter((e) => earlier[0] && e.revision < earlier[0].revision);
+    return {
+      id: last.stream,
+      revision: last.revision,
+      position: last.position,
+      shadowedBy: earlier.length > 0 ? shadows(decider, before, [...before, ...earlier], this.clock.today()) : [],
+      readModel: current ? 'CURRENT' : 'BEHIND',
+    };
+  }
+}
+
+function conflict(stream: string, expected: bigint, actual: bigint | undefined): never {
+  const revision = String(actual ?? 'none');
+  return reject(
+    'REVISION_CONFLICT',
+    `${stream} has changed since you read it: it is at revision ${revision}, you decided on ${expected}. Read it again.`,
+    'meta.expectedRevision',
+    { expected: String(expected), actual: revision },
+  );
+}
+
+function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[], on?: string): void {
+  if (events.length === 0) reject('NOT_FOUND', `There is no ${decider.noun} ${id}.`, 'id');
+  if (on === undefined || stateOn(decider, events, on)) return;
+  const annulled = annulledBy(events);
+  const dates = events.filter((e) => !isAct(e) && !annulled.has(e.id)).map((e) => e.metadata.effectiveOn);
+  if (dates.length === 0)
+    reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
+  const since = dates.sort()[0];
+  reject(
+    'EFFECTIVE_BEFORE_EXISTENCE',
+    `The ${decider.noun} exists from ${since}; on ${on} it did not. Give a later date, or redate its registration.`,
+    'meta.effectiveOn',
+    { since },
+  );
+}
+
+function eventAt(events: readonly RecordedEvent[], position: bigint, of: string): RecordedEvent {
+  return (
+    events.find((e) => e.position === position) ??
+    reject('NOT_FOUND', `${of} has no event at position ${position}: its history lists them.`, 'position')
+  );
+}
+
+function mustStand(
+  events: readonly RecordedEvent[],
+  event: RecordedEvent,
+  code: 'CANNOT_ANNUL' | 'CANNOT_REDATE',
+): void {
+  if (event.type === 'EventAnnulled')
+    reject(code, 'An annulment is final: record the fact again instead.', 'position');
+  if (annulledBy(events).has(event.id)) reject(code, `${event.type} has been annulled already.`, 'position');
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}

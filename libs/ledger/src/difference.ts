@@ -1,0 +1,33 @@
+import { same } from './fold.js';
+
+/** A field that differs between two documents; `path` is dotted, items of lists go by their key where they have one. */
+export interface FieldChange {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The fields in which two plain documents differ, leaf by leaf. */
+export function differences(before: unknown, after: unknown, path = ''): FieldChange[] {
+  if (same(before, after)) return [];
+  const [a, b] = [children(before), children(after)];
+  if (!a || !b || (a.size === 0 && b.size === 0)) return [{ path, before, after }];
+  const names = new Set([...a.keys(), ...b.keys()]);
+  const inner = [...names].flatMap((name) =>
+    differences(a.get(name), b.get(name), path === '' ? name : `${path}.${name}`),
+  );
+  // Same members in another order: the order itself is the difference.
+  return inner.length > 0 ? inner : [{ path, before, after }];
+}
+
+/** The parts of a document that are compared one by one; undefined for a value that is compared as a whole. */
+function children(value: unknown): Map<string, unknown> | undefined {
+  if (value === undefined || value === null) return new Map();
+  if (typeof value !== 'object') return undefined;
+  if (!Array.isArray(value)) return new Map(Object.entries(value));
+  if (value.length === 0) return new Map();
+  const names = value.map((item) => (item as { key?: string } | null)?.key);
+  return names.every((name) => typeof name === 'string')
+    ? new Map(value.map((item, i) => [names[i] as string, item]))
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import type { NewEvent, RecordedEvent } from './event.js';
+
+/** What an append answers: where its last event stands. */
+export interface Appended {
+  readonly revision: bigint;
+  readonly position: bigint;
+}
+
+/** The stream's newest revision that a writer decided on; `NO_STREAM` where it saw none. */
+export type ExpectedRevision = bigint | 'NO_STREAM';
+
+/** The stream has moved on since the writer read it. Nothing was appended. */
+export class RevisionConflict extends Error {
+  override readonly name = 'RevisionConflict';
+  constructor(
+    readonly stream: string,
+    readonly expected: ExpectedRevision,
+    readonly actual: ExpectedRevision,
+  ) {
+    super(`${stream} is at revision ${actual}, not at ${expected}`);
+  }
+}
+
+/**
+ * An append-only ledger of events in streams. The abstract class is the DI token; `event-store.contract.ts` holds every
+ * adapter to these sentences.
+ */
+export abstract class EventStore {
+  /**
+   * Appends all of `events` to `stream`, or none.
+   *
+   * MUST resolve only once the events are durable (on disk, fsynced).
+   * MUST reject with {@link RevisionConflict} where the stream's newest revision is not `expected`,
+   * except that an append whose first event id already stands in that stream answers the earlier append's result again.
+   */
+  abstract append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
+
+  /** The stream's events, oldest first; empty where there is no such stream. */
+  abstract read(stream: string): Promise<readonly RecordedEvent[]>;
+
+  /**
+   * Every event after `after` (all of them where it is undefined), oldest first, then the new ones as they come, until
+   * `signal` is aborted.
+   *
+   * MUST NOT split an append over two batches, nor yield an empty batch.
+   * MUST survive a server that goes away: it comes back by itself, without a gap and without a repetition.
+   */
+  abstract follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]>;
+
+  /** The newest position; undefined while the ledger is empty. */
+  abstract head(): Promise<bigint | undefined>;
+
+  /** Releases files and connections. Appends under way are finished first. */
+  abstract close(): Promise<void>;
+}

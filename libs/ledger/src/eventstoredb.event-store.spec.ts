@@ -1,0 +1,233 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
+import type { RecordedEvent } from './event.js';
+import { eventStoreContract, events } from './event-store.contract.js';
+import { EventStoreDbDouble } from './eventstoredb.double.js';
+import { EventStoreDbEventStore, EventStoreUnreachable } from './eventstoredb.event-store.js';
+
+Logger.overrideLogger(false);
+
+const url = process.env.EVENT_STORE_URL;
+
+if (url)
+  eventStoreContract(`EventStoreDB at ${new URL(url).host}`, async () => ({
+    open: async () => new EventStoreDbEventStore(url),
+    cleanUp: async () => {},
+  }));
+else
+  eventStoreContract('EventStoreDB (test double)', async () => {
+    const server = await EventStoreDbDouble.create();
+    return {
+      open: async () => new EventStoreDbEventStore(server.connectionString),
+      cleanUp: () => server.stop(),
+    };
+  });
+
+describe('the ledger on EventStoreDB', () => {
+  let server: EventStoreDbDouble;
+  let store: EventStoreDbEventStore;
+  const following: AbortController[] = [];
+
+  const connect = (options: object = {}) =>
+    new EventStoreDbEventStore(server.connectionString, { pause: 10, ...options });
+
+  beforeEach(async () => {
+    server = await EventStoreDbDouble.create();
+    store = connect();
+  });
+
+  afterEach(async () => {
+    for (const controller of following.splice(0)) controller.abort();
+    server.silent = false;
+    await store.close();
+    await server.stop();
+  });
+
+  /** Follows from the start; what has come so far is in `batches`. */
+  function follow(onBatch: (batch: readonly RecordedEvent[]) => void = () => {}) {
+    const controller = new AbortController();
+    following.push(controller);
+    const batches: (readonly RecordedEvent[])[] = [];
+    const ended = (async () => {
+      for await (const batch of store.follow(undefined, controller.signal)) {
+        batches.push(batch);
+        onBatch(batch);
+      }
+    })();
+    return { batches, controller, ended };
+  }
+
+  async function until(condition: () => boolean): Promise<void> {
+    while (!condition()) await sleep(5);
+  }
+
+  const revisions = (batches: readonly (readonly RecordedEvent[])[]) => batches.flat().map((e) => Number(e.revision));
+  const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+  it.each(['silence', 'error'] as const)('does not double an append whose answer was lost (%s)', async (how) => {
+    await store.close();
+    store = connect({ deadline: 100 });
+    const appended = events(2);
+    server.loseNextAnswer(how);
+    const result = await store.append('a-1', 'NO_STREAM', appended);
+    expect(server.calls).toEqual(['append', 'append']);
+    const read = await store.read('a-1');
+    expect(read.map((e) => e.id)).toEqual(appended.map((e) => e.id));
+    expect(result).toEqual({ revision: 1n, position: read[1]!.position });
+  });
+
+  it('makes every append that it was making while the server went away and came back, once', async () => {
+    const text = 'x'.repeat(100_000);
+    const writing = Promise.all(upTo(40).map((i) => store.append(`a-${i}`, 'NO_STREAM', events(1, { text }))));
+    await until(() => server.calls.length > 0);
+    await server.stop();
+    await sleep(50);
+    await server.start();
+    await writing;
+    expect((await Promise.all(upTo(40).map((i) => store.read(`a-${i}`)))).map((read) => read.length)).toEqual(
+      upTo(40).map(() => 1),
+    );
+    // The client's own batches would have brought the process down.
+    expect(server.calls).not.toContain('batchAppend');
+  });
+
+  it('gives up an append in the time it was given while the server is down, and says so', async () => {
+    await store.close();
+    store = connect({ patience: 300 });
+    await server.stop();
+    const began = Date.now();
+    const append = store.append('a-1', 'NO_STREAM', events(1));
+    await expect(append).rejects.toThrow(/^The event store did not append to a-1 within \d+ ms: .*UNAVAILABLE/);
+    await expect(append).rejects.toBeInstanceOf(EventStoreUnreachable);
+    expect(Date.now() - began).toBeGreaterThanOrEqual(300);
+    expect(Date.now() - began).toBeLessThan(1_000);
+  });
+
+  it('gives up on a server that takes requests and answers none', async () => {
+    await store.close();
+    store = connect({ deadline: 50, patience: 150 });
+    server.silent = true;
+    const asking = [store.append('a-1', 'NO_STREAM', events(1)), store.read('a-1'), store.head()];
+    for (const { status, reason } of (await Promise.allSettled(asking)) as PromiseRejectedResult[]) {
+      expect(status).toBe('rejected');
+      expect(reason).toBeInstanceOf(EventStoreUnreachable);
+      expect(reason.message).toMatch(/DEADLINE_EXCEEDED|nothing came for 50 ms/);
+    }
+    expect(server.calls.filter((call) => call === 'append').length).toBeGreaterThan(1);
+  });
+
+  it('says at once what trying again would not cure', async () => {
+    const tooLarge = events(1, { text: 'x'.repeat(1024 * 1024) });
+    await expect(store.append('a-1', 'NO_STREAM', tooLarge)).rejects.toThrow('Maximum Append Size of 1048576 Exceeded');
+    expect(server.calls).toEqual(['append']);
+  });
+
+  it('follows on without a gap and without a repetition when the server goes away and comes back', async () => {
+    const { batches } = follow();
+    await store.append('a-1', 'NO_STREAM', events(3));
+    await until(() => revisions(batches).length === 3);
+    await server.stop();
+    await sleep(50);
+    await server.start();
+    await store.append('a-1', 2n, events(3));
+    await until(() => revisions(batches).length >= 6);
+    expect(revisions(batches)).toEqual(upTo(6));
+  });
+
+  it('follows on where it was when its subscription is dropped, and splits no append over it', async () => {
+    let revision = (await store.append('a-1', 'NO_STREAM', events(7))).revision;
+    for (let i = 0; i < 99; i += 1) revision = (await store.append('a-1', revision, events(7))).revision;
+    let drops = 0;
+    const { batches } = follow(() => {
+      if (drops < 3) server.dropSubscriptions();
+      drops += 1;
+    });
+    await until(() => drops > 0);
+    for (let i = 0; i < 5; i += 1) {
+      revision = (await store.append('a-1', revision, events(7))).revision;
+      await sleep(20);
+    }
+    await until(() => revisions(batches).length >= 735);
+    expect(revisions(batches)).toEqual(upTo(735));
+    expect(batches.every((batch) => batch[0]!.metadata.index === 0 && batch.at(-1)!.metadata.index === 6)).toBe(true);
+  });
+
+  it('subscribes again where the server does not confirm a subscription', async () => {
+    await store.close();
+    store = connect({ deadline: 50 });
+    await store.append('a-1', 'NO_STREAM', events(1));
+    server.silent = true;
+    const { batches } = follow();
+    await until(() => server.calls.filter((call) => call === 'read').length > 1);
+    server.silent = false;
+    await until(() => batches.length > 0);
+    expect(revisions(batches)).toEqual([0]);
+  });
+
+  it('ends a follow promptly when it is aborted, whether it is waiting for events or for the server', async () => {
+    for (const away of [false, true]) {
+      const { controller, ended } = follow();
+      await until(() => server.subscribers > 0);
+      if (away) {
+        await server.stop();
+        await sleep(100);
+      }
+      const began = Date.now();
+      controller.abort();
+      await ended;
+      expect(Date.now() - began).toBeLessThan(100);
+    }
+  });
+
+  it('lets the server wait while it is busy with a batch', async () => {
+    const count = 3_000; // far more than the client and the connection hold between them
+    for (let i = 0; i < count; i += 1) server.write(`a-${i}`, 'Happened', 'x'.repeat(500), events(1)[0]!.metadata);
+    const following = store.follow(undefined, AbortSignal.timeout(5_000))[Symbol.asyncIterator]();
+    await following.next();
+    await sleep(50);
+    expect(server.sent).toBeLessThan(count);
+    await following.return!();
+  });
+
+  it('passes over the events of the system and of others', async () => {
+    server.write('order-1', 'OrderPlaced', { no: 1 }, { $correlationId: 'x' });
+    expect(await store.head()).toBeUndefined();
+    expect(await store.read('order-1')).toEqual([]);
+    const { position } = await store.append('a-1', 'NO_STREAM', events(1));
+    server.write('order-1', 'OrderPlaced', { no: 2 });
+    server.write('$by-type', '$>', '0@a-1', events(1)[0]!.metadata);
+    expect(await store.head()).toBe(position);
+    await store.append('a-1', 0n, events(1));
+    const { batches } = follow();
+    await until(() => revisions(batches).length === 2);
+    expect(revisions(batches)).toEqual([0, 1]);
+    expect(batches[0]![0]!.position).toBe(position);
+  });
+
+  it('keeps the time at which an event was first recorded elsewhere', async () => {
+    const [event] = events(1);
+    const recordedAt = '2020-02-29T12:00:00.000Z';
+    await store.append('a-1', 'NO_STREAM', [{ ...event!, metadata: { ...event!.metadata, recordedAt } }]);
+    expect((await store.read('a-1'))[0]!.recordedAt).toBe(recordedAt);
+  });
+
+  it('keeps positions beyond 2^53 exact', async () => {
+    await store.close();
+    await server.stop();
+    server = await EventStoreDbDouble.create(9007199254740993n);
+    store = connect();
+    const { position } = await store.append('a-1', 'NO_STREAM', events(1));
+    expect(position).toBeGreaterThan(9007199254740993n);
+    expect(await store.head()).toBe(position);
+    expect((await store.read('a-1'))[0]!.position).toBe(position);
+  });
+
+  it('finishes what is under way when it is closed, and takes nothing more', async () => {
+    const { ended } = follow();
+    const append = store.append('a-1', 'NO_STREAM', events(1));
+    await store.close();
+    await expect(append).resolves.toMatchObject({ revision: 0n });
+    await ended;
+    await expect(store.read('a-1')).rejects.toThrow('The event store is closed.');
+  });
+});

@@ -1,0 +1,285 @@
+import { addAbortSignal } from 'node:stream';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import {
+  type AllStreamSubscription,
+  type AppendResult,
+  BACKWARDS,
+  convertToCommandError,
+  DeadlineExceededError,
+  END,
+  ErrorType,
+  EventStoreDBClient,
+  excludeSystemEvents,
+  isCommandError,
+  jsonEvent,
+  NO_STREAM,
+  type RecordedEvent as ServerEvent,
+  START,
+  StreamNotFoundError,
+  type StreamingRead,
+  WrongExpectedVersionError,
+} from '@eventstore/db-client';
+import { Logger } from '@nestjs/common';
+import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
+import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
+
+const BATCH = 512;
+const LONGEST_PAUSE = 5_000;
+
+/** What may go by if the same is asked again; an append with the same ids is safe to ask for twice. */
+const PASSING: ReadonlySet<ErrorType> = new Set([
+  ErrorType.UNAVAILABLE,
+  ErrorType.DEADLINE_EXCEEDED,
+  ErrorType.TIMEOUT,
+  ErrorType.CANCELLED,
+  ErrorType.NOT_LEADER,
+  ErrorType.UNKNOWN,
+]);
+
+const TEXTS = ['commandId', 'actor', 'effectiveOn'];
+const NUMBERS = ['schema', 'index', 'count'];
+
+/** All in milliseconds. */
+export interface EventStoreDbOptions {
+  /** How long one request may stay unanswered. */
+  readonly deadline?: number;
+  /** For how long appends and reads are tried again. */
+  readonly patience?: number;
+  /** Before the first new try; doubled before each further one. */
+  readonly pause?: number;
+}
+
+/** The server has not answered in time. An append may have been made all the same: send it again with the same ids. */
+export class EventStoreUnreachable extends Error {
+  override readonly name = 'EventStoreUnreachable';
+  constructor(doing: string, elapsed: number, cause: Error) {
+    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
+  }
+}
+
+/**
+ * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
+ * system and of others are passed over. What fails in passing is tried again, in appends and reads until
+ * {@link EventStoreUnreachable}, when following for ever.
+ */
+export class EventStoreDbEventStore extends EventStore {
+  private readonly logger = new Logger('EventStoreDB');
+  private readonly client: EventStoreDBClient;
+  private readonly deadline: number;
+  private readonly patience: number;
+  private readonly pause: number;
+  private readonly closing = new AbortController();
+  private readonly underway = new Set<Promise<unknown>>();
+
+  /**
+   * Connects at the first request.
+   * @param connectionString `esdb://user:password@host:2113` or `esdb+discover://…`
+   */
+  constructor(connectionString: string, options: EventStoreDbOptions = {}) {
+    super();
+    this.client = EventStoreDBClient.connectionString(connectionString);
+    // Without batches: the client's batch stream, when it breaks, leaves rejections that nobody handles, and forgets the
+    // appends of every other stream in the process. Either ends the process.
+    Reflect.set(this.client, 'supports', async () => false);
+    this.deadline = options.deadline ?? 5_000;
+    this.patience = options.patience ?? 20_000;
+    this.pause = options.pause ?? 100;
+  }
+
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    return this.insist(`append to ${stream}`, () => this.appendOnce(stream, expected, events));
+  }
+
+  read(stream: string): Promise<readonly RecordedEvent[]> {
+    return this.insist(`read ${stream}`, () => this.readOnce(stream));
+  }
+
+  async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
+    const ending = AbortSignal.any([signal, this.closing.signal]);
+    let last = after;
+    for (let failures = 0; !ending.aborted; failures += 1) {
+      try {
+        for await (const batch of this.subscribe(last, ending)) {
+          failures = 0;
+          last = batch.at(-1)!.position;
+          yield batch;
+        }
+      } catch (error) {
+        if (ending.aborted) return;
+        if (!isPassing(error)) throw error;
+        this.logger.warn(`The subscription broke off and is taken up again: ${(error as Error).message}`);
+      }
+      await pause(this.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
+    }
+  }
+
+  /** Looked for backwards from the end, past what is not ours: the client cannot filter a read, only a subscription. */
+  head(): Promise<bigint | undefined> {
+    const options = { direction: BACKWARDS, fromPosition: END, requiresLeader: true } as const;
+    return this.insist('find the newest position', async () => {
+      for await (const event of this.reading(this.client.readAll(options))) {
+        const ours = recorded(event);
+        if (ours) return ours.position;
+      }
+      return undefined;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.closing.abort(new Error('The event store is closed.'));
+    await Promise.allSettled(this.underway);
+    await this.client.dispose();
+  }
+
+  private async appendOnce(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    const expectedRevision = expected === 'NO_STREAM' ? NO_STREAM : expected;
+    const options = { expectedRevision, deadline: this.deadline, requiresLeader: true } as const;
+    const result = await this.client.appendToStream(stream, events.map(eventData), options).catch(conflict);
+    const { nextExpectedRevision: revision, position } = result;
+    if (position) return { revision, position: position.commit };
+    // Either a conflict, or a repetition of which the server does not say where it stands.
+    const earlier = await this.earlier(stream, events);
+    if (earlier) return earlier;
+    throw new RevisionConflict(stream, expected, revision < 0n ? 'NO_STREAM' : revision);
+  }
+
+  /** The result of the same append made before, where its first event already stands in the stream. */
+  private async earlier(stream: string, events: readonly NewEvent[]): Promise<Appended | undefined> {
+    const standing = await this.readOnce(stream);
+    const first = standing.find((event) => event.id === events[0]?.id);
+    const last = standing.find((event) => event.id === events.at(-1)?.id);
+    return first && last && { revision: last.revision, position: last.position };
+  }
+
+  private async readOnce(stream: string): Promise<readonly RecordedEvent[]> {
+    const events: RecordedEvent[] = [];
+    try {
+      for await (const event of this.reading(this.client.readStream(stream, { requiresLeader: true }))) {
+        const ours = recorded(event);
+        if (ours) events.push(ours);
+      }
+    } catch (error) {
+      if (!(error instanceof StreamNotFoundError)) throw error;
+    }
+    return events;
+  }
+
+  /** Fails where nothing comes for as long as the deadline: the client sets none on reads. */
+  private async *reading<E>(read: StreamingRead<{ event?: E }>): AsyncGenerator<E> {
+    const timer = setTimeout(() => read.destroy(silence(this.deadline)), this.deadline);
+    read.on('error', ignore);
+    try {
+      for await (const { event } of read) {
+        timer.refresh();
+        if (event) yield event;
+      }
+    } finally {
+      clearTimeout(timer);
+      read.cancel().catch(ignore);
+    }
+  }
+
+  private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+    const fromPosition = after === undefined ? START : { commit: after, prepare: after };
+    const subscription = this.client.subscribeToAll(
+      { fromPosition, filter: excludeSystemEvents({ checkpointInterval: 1_000 }) },
+      { highWaterMark: BATCH },
+    );
+    const timer = setTimeout(() => subscription.destroy(silence(this.deadline)), this.deadline);
+    subscription.once('confirmation', () => clearTimeout(timer));
+    subscription.on('error', ignore);
+    addAbortSignal(signal, subscription);
+    try {
+      yield* batches(subscription);
+    } finally {
+      clearTimeout(timer);
+      subscription.unsubscribe().catch(ignore);
+    }
+  }
+
+  /** Tries until it succeeds, fails for good, or patience ends. */
+  private async insist<T>(doing: string, attempt: () => Promise<T>): Promise<T> {
+    this.closing.signal.throwIfAborted();
+    const trying = this.tryAgain(doing, attempt);
+    this.underway.add(trying);
+    return trying.finally(() => this.underway.delete(trying));
+  }
+
+  private async tryAgain<T>(doing: string, attempt: () => Promise<T>): Promise<T> {
+    const began = Date.now();
+    for (let failures = 0; ; failures += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        const elapsed = Date.now() - began;
+        if (elapsed >= this.patience) throw new EventStoreUnreachable(doing, elapsed, error);
+        await pause(Math.min(this.pauseAfter(failures), this.patience - elapsed));
+      }
+    }
+  }
+
+  private pauseAfter(failures: number): number {
+    return Math.min(this.pause * 2 ** failures, LONGEST_PAUSE);
+  }
+}
+
+/** Gathers what has come into batches that end where an append ends. */
+async function* batches(subscription: AllStreamSubscription): AsyncGenerator<readonly RecordedEvent[]> {
+  let batch: RecordedEvent[] = [];
+  for await (const { event } of subscription) {
+    const ours = event && recorded(event);
+    if (ours) batch.push(ours);
+    const last = batch.at(-1)?.metadata;
+    if (!last || last.index < last.count - 1) continue;
+    if (subscription.readableLength === 0) await nextTurn(); // for what arrived with it to be handed over
+    if (subscription.readableLength > 0 && batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+}
+
+/** A conflict as the client answers it where it is told not to throw; other errors are thrown. */
+function conflict(error: unknown): Pick<AppendResult, 'nextExpectedRevision' | 'position'> {
+  if (!(error instanceof WrongExpectedVersionError)) throw error;
+  return { nextExpectedRevision: typeof error.actualVersion === 'bigint' ? error.actualVersion : -1n };
+}
+
+function eventData({ id, type, data, metadata }: NewEvent) {
+  return jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata });
+}
+
+/** An event of ours; undefined for one that the system or somebody else has written. */
+function recorded(event: ServerEvent): RecordedEvent | undefined {
+  const metadata: unknown = event.metadata;
+  if (!event.isJson || event.type.startsWith('$') || !isOurs(metadata)) return undefined;
+  return {
+    id: event.id,
+    stream: event.streamId,
+    revision: event.revision,
+    position: event.position!.commit,
+    type: event.type,
+    data: event.data,
+    metadata,
+    recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+  };
+}
+
+function isOurs(metadata: unknown): metadata is EventMetadata {
+  const fields = (metadata ?? {}) as Record<string, unknown>;
+  return (
+    TEXTS.every((name) => typeof fields[name] === 'string') && NUMBERS.every((name) => typeof fields[name] === 'number')
+  );
+}
+
+function isPassing(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const known = convertToCommandError(error); // errors of gRPC come raw where the client did not expect them
+  return isCommandError(known) ? PASSING.has(known.type) : known.message.startsWith('Failed to discover');
+}
+
+function silence(deadline: number): Error {
+  return new DeadlineExceededError(undefined, `nothing came for ${deadline} ms`);
+}
+
+function ignore(): void {}

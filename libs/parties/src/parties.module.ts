@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { commandHandlers } from '#ledger';
+import { projectionOf } from '#read-model';
+import * as commands from './party.commands.js';
+import { partyDecider } from './party.decider.js';
+import { partyProjection } from './party.projection.js';
+import { PartyResolver } from './party.resolver.js';
+
+@Module({
+  providers: [...commandHandlers(partyDecider, commands), projectionOf(partyProjection), PartyResolver],
+})
+export class PartiesModule {}

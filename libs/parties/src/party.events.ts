@@ -1,0 +1,66 @@
+import type { AssessmentKind, OfficerRole, PartyKind } from '#law';
+import type { Fact, Thing } from '#ledger';
+
+/** The holder of an office (GDPR Art 37, 27; POPIA s55; PIPA Art 31; APPI Art 27(5)(iii) …), for named jurisdictions or all. */
+export interface Officer {
+  readonly role: OfficerRole;
+  readonly jurisdictions: readonly string[];
+  readonly contact: string;
+  readonly condition?: string;
+}
+
+/** A security or privacy assessment made of the party. */
+export interface Assessment {
+  readonly key: string;
+  readonly kind: AssessmentKind;
+  readonly on?: string;
+  readonly by?: string;
+  readonly outcome?: string;
+  /** A reference or a hash of a document, not the document. */
+  readonly evidence?: string;
+}
+
+export interface Seat {
+  readonly country?: string;
+  readonly address?: string;
+}
+
+export interface ContactPoints {
+  readonly email?: string;
+  readonly phone?: string;
+  readonly website?: string;
+}
+
+export interface Classification {
+  /** No single company but a class of them: "affiliates", "telecom operators". */
+  readonly class: boolean;
+  /** It belongs to the organisation's own group. */
+  readonly group: boolean;
+  readonly kind?: PartyKind;
+}
+
+/** A company of the group or outside it, or a class of them. */
+export interface PartyDetails extends Seat, ContactPoints, Classification {
+  readonly key?: string;
+  readonly name: string;
+  readonly registrationNumber?: string;
+  readonly parent?: string;
+  readonly officers: readonly Officer[];
+  readonly assessments: readonly Assessment[];
+}
+
+export interface Party extends Thing, PartyDetails {}
+
+export type PartyFact =
+  | Fact<'PartyRegistered', PartyDetails>
+  | Fact<'PartyRenamed', { readonly name: string }>
+  | Fact<'PartyMoved', Seat>
+  | Fact<'PartyContactPointsChanged', ContactPoints>
+  | Fact<'PartyReclassified', Classification>
+  | Fact<'PartyRegistrationNumberChanged', { readonly registrationNumber?: string }>
+  | Fact<'PartyParentChanged', { readonly parent?: string }>
+  | Fact<'OfficerAppointed', { readonly officer: Officer }>
+  | Fact<'OfficerDismissed', { readonly role: OfficerRole; readonly contact: string }>
+  | Fact<'PartyAssessed', { readonly assessment: Assessment }>
+  | Fact<'PartyRetired', Record<string, never>>
+  | Fact<'PartyReinstated', Record<string, never>>;

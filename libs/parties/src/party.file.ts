@@ -1,0 +1,31 @@
+import { type Aspect, rows, whole } from '#ledger';
+import {
+  AppointOfficer,
+  ChangePartyContactPoints,
+  ChangePartyParent,
+  ChangePartyRegistrationNumber,
+  DismissOfficer,
+  MoveParty,
+  ReclassifyParty,
+  RecordPartyAssessment,
+  RenameParty,
+} from './party.commands.js';
+
+/** How differences between a register file and the register become commands. */
+export const partyAspects: readonly Aspect[] = [
+  whole(RenameParty, 'name'),
+  whole(MoveParty, 'country', 'address'),
+  whole(ChangePartyContactPoints, 'email', 'phone', 'website'),
+  whole(ReclassifyParty, 'class', 'group', 'kind'),
+  whole(ChangePartyRegistrationNumber, 'registrationNumber'),
+  whole(ChangePartyParent, 'parent'),
+  rows(
+    'officers',
+    AppointOfficer,
+    'officer',
+    DismissOfficer,
+    (officer) => `${officer.role} ${officer.contact}`,
+    ({ role, contact }) => ({ role, contact }),
+  ),
+  rows('assessments', RecordPartyAssessment, 'assessment'),
+];

@@ -1,0 +1,15 @@
+import { projection } from '#read-model';
+import { partyDecider } from './party.decider.js';
+
+export const partyProjection = projection({
+  decider: partyDecider,
+  version: 1,
+  sort: (party) => party.name.toLowerCase(),
+  terms: (party) => ({
+    group: [String(party.group)],
+    class: [String(party.class)],
+    country: party.country === undefined ? [] : [party.country],
+    officerRole: party.officers.map((o) => o.role),
+  }),
+  text: (party) => [party.name, party.address, party.registrationNumber].filter(Boolean).join(' '),
+});

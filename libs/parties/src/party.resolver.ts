@@ -1,0 +1,132 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { At, type CommandMeta, connect, Id, Meta, type Moment, PageArgs, Receipt } from '#graphql';
+import { OfficerRole } from '#law';
+import { Documents, type Filter, type Found } from '#read-model';
+import * as commands from './party.commands.js';
+import type { Party as PartyState } from './party.events.js';
+import {
+  Assessment,
+  ClassificationInput,
+  ContactPointsInput,
+  OfficerInput,
+  Party,
+  PartyConnection,
+  PartyFilter,
+  RegisterPartyInput,
+  SeatInput,
+} from './party.graphql.js';
+
+/** The party as the API shows it; `at` goes with each officer, whose contact is asked for at the same moment. */
+export function showParty(found: Found<PartyState>): Party {
+  return { ...found, officers: found.officers.map((o) => ({ ...o, at: found.at })) } as unknown as Party;
+}
+
+function conditions({ text, group, class: isClass, country, officer, status }: PartyFilter): Filter {
+  const terms = { group, class: isClass, country, officerRole: officer };
+  return {
+    text,
+    status: status && [status],
+    terms: Object.entries(terms).flatMap(([term, v]) => (v === undefined || v === null ? [] : [{ term, value: String(v) }])),
+  };
+}
+
+@Resolver(() => Party)
+export class PartyResolver {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly documents: Documents,
+  ) {}
+
+  @Query(() => PartyConnection, { description: 'Companies of the group and outside it, and classes of them.' })
+  async parties(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: PartyFilter) {
+    return connect(await this.documents.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
+  }
+
+  @Query(() => Party, { nullable: true })
+  async party(@Id() id: string, @At() at?: Moment) {
+    const [found] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
+    return found && showParty(found);
+  }
+
+  @Mutation(() => Receipt)
+  registerParty(@Args('input') input: RegisterPartyInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RegisterParty(undefined, input, meta));
+  }
+
+  @Mutation(() => Receipt)
+  renameParty(@Id() id: string, @Args('name') name: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RenameParty(id, { name }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  moveParty(@Id() id: string, @Args('seat') seat: SeatInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.MoveParty(id, seat, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changePartyContactPoints(
+    @Id() id: string,
+    @Args('contactPoints') contactPoints: ContactPointsInput,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangePartyContactPoints(id, contactPoints, meta));
+  }
+
+  @Mutation(() => Receipt)
+  reclassifyParty(
+    @Id() id: string,
+    @Args('classification') classification: ClassificationInput,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ReclassifyParty(id, classification, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changePartyRegistrationNumber(
+    @Id() id: string,
+    @Args('registrationNumber', { type: () => String, nullable: true }) registrationNumber?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangePartyRegistrationNumber(id, { registrationNumber }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Without a parent: it has none.' })
+  changePartyParent(
+    @Id() id: string,
+    @Args('parent', { type: () => ID, nullable: true }) parent?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangePartyParent(id, { parent }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  appointOfficer(@Id() id: string, @Args('officer') officer: OfficerInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.AppointOfficer(id, { officer }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  dismissOfficer(
+    @Id() id: string,
+    @Args('role', { type: () => OfficerRole }) role: OfficerRole,
+    @Args('contact', { type: () => ID }) contact: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.DismissOfficer(id, { role, contact }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  recordPartyAssessment(@Id() id: string, @Args('assessment') assessment: Assessment, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RecordPartyAssessment(id, { assessment }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Refused while something in force refers to it.' })
+  retireParty(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RetireParty(id, {}, meta));
+  }
+
+  @Mutation(() => Receipt)
+  reinstateParty(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.ReinstateParty(id, {}, meta));
+  }
+}

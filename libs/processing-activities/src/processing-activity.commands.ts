@@ -1,0 +1,65 @@
+import type { ActivityRole, AutomatedDecision, Recipient, RetentionRule } from '#law';
+import { command } from '#ledger';
+import type {
+  ActivityDetails,
+  DataCategory,
+  DataSubject,
+  LegalBasisRow,
+  Purpose,
+  Source,
+  System,
+} from './processing-activity.events.js';
+
+type Nothing = Record<string, never>;
+type Key = { readonly key: string };
+type Registration = Partial<ActivityDetails> & Pick<ActivityDetails, 'reference' | 'title' | 'role'>;
+type Roles = { readonly role: ActivityRole; readonly controllers?: readonly string[]; readonly onBehalfOf?: readonly string[] };
+
+export class RegisterProcessingActivity extends command<'RegisterProcessingActivity', Registration>(
+  'RegisterProcessingActivity',
+) {}
+export class RetitleActivity extends command<'RetitleActivity', { readonly title: string }>('RetitleActivity') {}
+export class RenumberActivity extends command<'RenumberActivity', { readonly reference: string }>('RenumberActivity') {}
+export class DescribeActivity extends command<'DescribeActivity', { readonly description?: string }>(
+  'DescribeActivity',
+) {}
+export class ChangeActivityRole extends command<'ChangeActivityRole', Roles>('ChangeActivityRole') {}
+export class SetDataSubject extends command<'SetDataSubject', { readonly dataSubject: DataSubject }>(
+  'SetDataSubject',
+) {}
+export class RemoveDataSubject extends command<'RemoveDataSubject', Key>('RemoveDataSubject') {}
+export class SetDataCategory extends command<'SetDataCategory', { readonly dataCategory: DataCategory }>(
+  'SetDataCategory',
+) {}
+export class RemoveDataCategory extends command<'RemoveDataCategory', Key>('RemoveDataCategory') {}
+export class SetSource extends command<'SetSource', { readonly source: Source }>('SetSource') {}
+export class RemoveSource extends command<'RemoveSource', Key>('RemoveSource') {}
+export class SetPurpose extends command<'SetPurpose', { readonly purpose: Purpose }>('SetPurpose') {}
+export class RemovePurpose extends command<'RemovePurpose', Key>('RemovePurpose') {}
+export class ChangeLegalBasis extends command<
+  'ChangeLegalBasis',
+  { readonly purpose: string; readonly legalBases: readonly LegalBasisRow[] }
+>('ChangeLegalBasis') {}
+export class SetRecipient extends command<'SetRecipient', { readonly recipient: Recipient }>('SetRecipient') {}
+export class RemoveRecipient extends command<'RemoveRecipient', Key>('RemoveRecipient') {}
+export class SetRetentionRule extends command<'SetRetentionRule', { readonly rule: RetentionRule }>(
+  'SetRetentionRule',
+) {}
+export class RemoveRetentionRule extends command<'RemoveRetentionRule', Key>('RemoveRetentionRule') {}
+export class ChangeSecurityMeasures extends command<
+  'ChangeSecurityMeasures',
+  { readonly securityMeasures?: readonly string[] }
+>('ChangeSecurityMeasures') {}
+export class SetAutomatedDecision extends command<
+  'SetAutomatedDecision',
+  { readonly automatedDecision: AutomatedDecision }
+>('SetAutomatedDecision') {}
+export class RemoveAutomatedDecision extends command<'RemoveAutomatedDecision', Key>('RemoveAutomatedDecision') {}
+export class SetSystem extends command<'SetSystem', { readonly system: System }>('SetSystem') {}
+export class RemoveSystem extends command<'RemoveSystem', Key>('RemoveSystem') {}
+export class RetireProcessingActivity extends command<'RetireProcessingActivity', Nothing>(
+  'RetireProcessingActivity',
+) {}
+export class ReinstateProcessingActivity extends command<'ReinstateProcessingActivity', Nothing>(
+  'ReinstateProcessingActivity',
+) {}

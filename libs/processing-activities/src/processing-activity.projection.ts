@@ -1,0 +1,26 @@
+import { naturalOrder, projection } from '#read-model';
+import { activityDecider } from './processing-activity.decider.js';
+
+export const activityProjection = projection({
+  decider: activityDecider,
+  version: 1,
+  sort: (activity) => naturalOrder(activity.reference),
+  terms: (activity) => ({
+    reference: [activity.reference],
+    role: [activity.role],
+    legalBasis: activity.purposes.flatMap((p) => p.legalBases.map((b) => b.basis)),
+    dataCategory: activity.dataCategories.map((c) => c.key),
+    special: activity.dataCategories.map((c) => c.special),
+  }),
+  text: (activity) =>
+    [
+      activity.reference,
+      activity.title,
+      activity.description,
+      ...activity.purposes.map((p) => p.description),
+      ...activity.dataCategories.flatMap((c) => [c.name, c.description]),
+      ...activity.dataSubjects.map((s) => s.name),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+});

@@ -1,0 +1,203 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { reject, type Thing } from '#ledger';
+import { ReadModelDatabase, VIEW } from './database.js';
+import { type Moment, type MomentInput, Moments } from './moment.js';
+import { type Filter, holdsAt, matches } from './rectangles.js';
+import type { RecordStatus } from './timeline.js';
+
+/** A thing as it was at a moment. */
+export type Found<S extends Thing = Thing> = S & {
+  readonly id: string;
+  readonly status: RecordStatus;
+  /** The moment it was asked for; fields that lead on to other things ask for them at the same. */
+  readonly at: Moment;
+};
+
+export interface PageRequest {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly at?: MomentInput | null;
+}
+
+export interface Page<S extends Thing> {
+  readonly nodes: readonly Found<S>[];
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** How many the whole list holds; counted when asked. */
+  totalCount(): Promise<number>;
+}
+
+const DEFAULT_PAGE = 50;
+/** The most that one page holds. */
+export const LARGEST_PAGE = 1000;
+
+interface Cursor {
+  readonly position: string;
+  readonly on: string;
+  readonly sort: string;
+  readonly id: string;
+}
+
+/** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
+@Injectable()
+export class Documents {
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly moments: Moments,
+  ) {}
+
+  moment(at: MomentInput | null | undefined): Promise<Moment> {
+    return this.moments.resolve(at);
+  }
+
+  /**
+   * A page in the list's order. A cursor holds its moment, so later pages are pages of the same answer.
+   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
+   */
+  async page<S extends Thing>(kind: string, request: PageRequest, filter: Filter = {}): Promise<Page<S>> {
+    const first = request.first ?? DEFAULT_PAGE;
+    if (first < 0 || first > LARGEST_PAGE)
+      reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries; ask for the next ones with \`after\`.`, 'first');
+    const cursor = request.after ? decode(request.after) : undefined;
+    const moment = cursor ? await this.momentOf(cursor, request.at) : await this.moment(request.at);
+    const { reader } = this.database;
+    const rows = await reader
+      .selectFrom('rectangles as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where(holdsAt('r', kind, moment))
+      .where((eb) => matches(eb, kind, filter, moment))
+      .$if(cursor !== undefined, (q) => q.where(sql<boolean>`(r.sort, r.thing) > (${cursor?.sort}, ${cursor?.id})`))
+      .orderBy('r.sort')
+      .orderBy('r.thing')
+      .limit(first + 1)
+      .select(['r.thing', 'r.sort', 'r.status', 'd.body'])
+      .execute();
+    const shown = rows.slice(0, first);
+    return {
+      nodes: shown.map((row) => found<S>(row, moment)),
+      cursors: shown.map((row) => encode({ ...position(moment), sort: row.sort, id: row.thing })),
+      hasNextPage: rows.length > first,
+      hasPreviousPage: cursor !== undefined,
+      totalCount: () => this.count(kind, filter, moment),
+    };
+  }
+
+  /** How many things of the kind the filter holds at the moment. */
+  async count(kind: string, filter: Filter, moment: Moment): Promise<number> {
+    const row = await this.database.reader
+      .selectFrom('rectangles as r')
+      .where(holdsAt('r', kind, moment))
+      .where((eb) => matches(eb as never, kind, filter, moment))
+      .select((eb) => eb.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow();
+    return Number(row.n);
+  }
+
+  /** Every thing of the kind at the moment, in the list's order, ended ones left out unless the filter asks for them. */
+  async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
+    const rows = await this.database.reader
+      .selectFrom('rectangles as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where(holdsAt('r', kind, moment))
+      .where((eb) => matches(eb, kind, filter, moment))
+      .orderBy('r.sort')
+      .orderBy('r.thing')
+      .select(['r.thing', 'r.status', 'd.body'])
+      .execute();
+    return rows.map((row) => found<S>(row, moment));
+  }
+
+  /** The things with these ids, in their order, at the moment, ended ones too; undefined where one did not exist then. */
+  async byIds<S extends Thing>(
+    kind: string,
+    ids: readonly string[],
+    moment: Moment,
+    view: bigint = VIEW.CURRENT,
+  ): Promise<(Found<S> | undefined)[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.reader
+      .selectFrom('rectangles as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where('r.thing', 'in', ids)
+      .where(holdsAt('r', kind, moment, view))
+      .select(['r.thing', 'r.status', 'd.body'])
+      .execute();
+    const byId = new Map(rows.map((row) => [row.thing, found<S>(row, moment)]));
+    return ids.map((id) => byId.get(id));
+  }
+
+  /** For each value, the things in force at the moment that have it under the term, in the list's order. */
+  async byTerm<S extends Thing>(
+    kind: string,
+    term: string,
+    values: readonly string[],
+    moment: Moment,
+  ): Promise<Found<S>[][]> {
+    if (values.length === 0) return [];
+    const rows = await this.database.reader
+      .selectFrom('terms as t')
+      .innerJoin('rectangles as r', 'r.terms', 't.set')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where('t.kind', '=', kind)
+      .where('t.term', '=', term)
+      .where('t.value', 'in', values)
+      .where(holdsAt('r', kind, moment))
+      .where('r.status', '!=', 'RETIRED')
+      .orderBy('r.sort')
+      .orderBy('r.thing')
+      .select(['t.value', 'r.thing', 'r.status', 'd.body'])
+      .execute();
+    const byValue = new Map<string, Found<S>[]>(values.map((value) => [value, []]));
+    for (const row of rows) byValue.get(row.value)!.push(found<S>(row, moment));
+    return values.map((value) => byValue.get(value)!);
+  }
+
+  /** The revision of each thing by what was recorded at the moment. */
+  async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
+    const rows = await this.database.reader
+      .selectFrom('journal')
+      .where('stream', 'in', ids)
+      .where('position', '<=', moment.position)
+      .groupBy('stream')
+      .select((eb) => ['stream', eb.fn.max('revision').as('revision')])
+      .execute();
+    const byId = new Map(rows.map((row) => [row.stream, BigInt(row.revision)]));
+    return ids.map((id) => byId.get(id) ?? -1n);
+  }
+
+  private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
+    const moment = { position: BigInt(cursor.position), on: cursor.on };
+    if (at && (at.knownAt || at.position != null || at.on)) {
+      const asked = await this.moment({ ...at, on: at.on ?? (at.knownAt || at.position != null ? undefined : moment.on) });
+      const samePosition = at.knownAt || at.position != null ? asked.position === moment.position : true;
+      if (!samePosition || asked.on !== moment.on)
+        reject('BAD_CURSOR', 'The cursor belongs to an answer of another moment: leave `at` out, or start anew.', 'after');
+    }
+    return moment;
+  }
+}
+
+function found<S extends Thing>(row: { thing: string; status: string; body: string }, at: Moment): Found<S> {
+  return { ...(JSON.parse(row.body) as S), id: row.thing, status: row.status as RecordStatus, at };
+}
+
+function position(moment: Moment) {
+  return { position: String(moment.position), on: moment.on };
+}
+
+function encode({ position, on, sort, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([position, on, sort, id])).toString('base64url');
+}
+
+function decode(cursor: string): Cursor {
+  try {
+    const [position, on, sort, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+    if (/^\d{1,19}$/.test(position!) && /^\d{4}-\d\d-\d\d$/.test(on!) && typeof sort === 'string' && typeof id === 'string')
+      return { position: position!, on: on!, sort, id };
+  } catch {
+    // told below
+  }
+  return reject('BAD_CURSOR', 'This is no cursor of this register: use an endCursor that it gave.', 'after');
+}

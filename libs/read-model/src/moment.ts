@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, reject } from '#ledger';
+import { ReadModelDatabase } from './database.js';
+import { Projector } from './projector.js';
+
+/** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
+export interface Moment {
+  readonly position: bigint;
+  readonly on: string;
+}
+
+/** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
+export interface MomentInput {
+  /** ISO 8601 instant, or a date for its end (UTC). */
+  readonly knownAt?: string | null;
+  readonly position?: bigint | null;
+  readonly on?: string | null;
+}
+
+/** Works out which moment a caller means. */
+@Injectable()
+export class Moments {
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly projector: Projector,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The moment meant: everything recorded and today where nothing is said. No moment lies inside an append: a position
+   * within one means its end.
+   * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; INVALID where two are given
+   */
+  async resolve(at: MomentInput | null | undefined): Promise<Moment> {
+    const { knownAt, position, on } = at ?? {};
+    if (knownAt && position != null)
+      reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');
+    if (position != null) {
+      const known = this.projector.position();
+      if (position > known || position < 0n)
+        reject('POSITION_UNKNOWN', `The register is at position ${known}; ${position} has not been recorded.`, 'at.position');
+      const end = await this.endOfAppend(position);
+      return { position, ...end, on: on ?? end?.on ?? this.clock.today() };
+    }
+    if (knownAt) {
+      const instant = instantOf(knownAt);
+      return { position: await this.positionAt(instant), on: on ?? instant.slice(0, 10) };
+    }
+    return { position: this.projector.position(), on: on ?? this.clock.today() };
+  }
+
+  private async positionAt(instant: string): Promise<bigint> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where('recorded_at', '<=', instant)
+      .orderBy('recorded_at', 'desc')
+      .orderBy('position', 'desc')
+      .select('position')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.position ?? 0n;
+  }
+
+  private async endOfAppend(position: bigint): Promise<{ position: bigint; on: string } | undefined> {
+    const event = await this.database.reader
+      .selectFrom('journal')
+      .where('position', '<=', position)
+      .orderBy('position', 'desc')
+      .select(['position', 'recorded_at', 'closes'])
+      .limit(1)
+      .executeTakeFirst();
+    if (!event) return undefined;
+    const end = event.closes
+      ? event
+      : await this.database.reader
+          .selectFrom('journal')
+          .where('position', '>', event.position)
+          .where('closes', '=', 1n)
+          .orderBy('position')
+          .select('position')
+          .limit(1)
+          .executeTakeFirstOrThrow();
+    return { position: end.position, on: event.recorded_at.slice(0, 10) };
+  }
+}
+
+/** The instant that a caller means, as the ledger writes instants; a date means its end. */
+function instantOf(knownAt: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(knownAt) ? `${knownAt}T23:59:59.999Z` : new Date(knownAt).toISOString();
+}

@@ -1,0 +1,42 @@
+import { type Decider, type Fact, type Intent, referencesIn, type Thing } from '#ledger';
+
+/**
+ * How one kind of thing is shown: the decider's fold is the document; this adds the order of lists and what is searched.
+ * Raise `version` whenever the fold or anything here changes: the rows are then built again from the ledger.
+ */
+export interface Projection<S extends Thing = Thing> {
+  readonly decider: Decider<S>;
+  readonly version: number;
+  /** The order of lists, compared as text. */
+  sort(state: S): string;
+  /** Words by which it is filtered, beside its key and its references (`controllers`, `officers.contact`). */
+  terms(state: S): Readonly<Record<string, readonly string[]>>;
+  /** What a search for text looks into. */
+  text(state: S): string;
+}
+
+/** A projection of any kind of thing. */
+export function projection<S extends Thing, C extends Intent, F extends Fact>(
+  definition: Omit<Projection<S>, 'decider'> & { decider: Decider<S, C, F> },
+): Projection {
+  return definition as unknown as Projection;
+}
+
+/** Every (term, value) by which the document is found; `refers` holds whatever it refers to, anywhere. */
+export function termsOf(projection: Projection, state: Thing): [term: string, value: string][] {
+  const references = referencesIn(state, projection.decider.references);
+  const pairs: [string, string][] = [
+    ...Object.entries(projection.terms(state)).flatMap(([term, values]) => values.map((v): [string, string] => [term, v])),
+    ...references.map((r): [string, string] => [r.path.replace(/\.\d+/g, ''), r.id]),
+    ...references.map((r): [string, string] => ['refers', r.id]),
+    ...(state.key === undefined ? [] : [['key', state.key] as [string, string]]),
+  ];
+  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()].sort(([a, x], [b, y]) =>
+    a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1,
+  );
+}
+
+/** Numbers in a text brought to one width, so that 5.10 comes after 5.2. */
+export function naturalOrder(text: string): string {
+  return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+}

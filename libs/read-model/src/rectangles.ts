@@ -1,0 +1,110 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Referrer } from '#ledger';
+import { NOT_REPLACED, type ReadModelTables, type Tables, VIEW } from './database.js';
+import type { Moment } from './moment.js';
+import type { Projection } from './projection.js';
+
+type Query = ExpressionBuilder<ReadModelTables & { r: ReadModelTables['rectangles']; d: ReadModelTables['documents'] }, 'r' | 'd'>;
+
+/** Which things a list holds; everything given must hold. */
+export interface Filter {
+  /** Any of these statuses; where absent, whatever has not ended. */
+  readonly status?: readonly string[];
+  /** Contained in what is searched, whatever its case. */
+  readonly text?: string;
+  readonly terms?: readonly TermFilter[];
+  readonly id?: Related;
+  readonly anyOf?: readonly Filter[];
+}
+
+/** A term that must have the value, or any of the values that other things yield. */
+export interface TermFilter {
+  readonly term: string;
+  readonly value: string | Related;
+}
+
+/** Ids that things of another kind yield at the same moment: their own, or what their term `collect` holds. */
+export interface Related {
+  readonly kind: string;
+  readonly having: readonly { readonly term: string; readonly value: string }[];
+  readonly collect?: string;
+}
+
+/** The rectangles of a kind that hold at the moment: one a thing. */
+export function holdsAt(alias: string, kind: string, moment: Moment, view: bigint = VIEW.CURRENT): Expression<SqlBool> {
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  return sql<SqlBool>`(${r('kind')} = ${kind} AND ${r('view')} = ${view}
+    AND ${r('effective_to')} > ${moment.on} AND ${r('effective_from')} <= ${moment.on}
+    AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position})`;
+}
+
+/** The condition of the filter on rectangle `r` and its document `d`. */
+export function matches(eb: Query, kind: string, filter: Filter, moment: Moment): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [
+    filter.status ? eb('r.status', 'in', filter.status) : eb('r.status', '!=', 'RETIRED'),
+  ];
+  if (filter.text) {
+    const pattern = `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    conditions.push(sql<SqlBool>`EXISTS (SELECT 1 FROM documents AS s WHERE s.id = r.document AND s.text LIKE ${pattern} ESCAPE '\\')`);
+  }
+  for (const { term, value } of filter.terms ?? [])
+    conditions.push(
+      sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = r.terms AND t.kind = ${kind} AND t.term = ${term}
+        AND ${typeof value === 'string' ? sql`t.value = ${value}` : sql`t.value IN (${related(value, moment)})`})`,
+    );
+  if (filter.id) conditions.push(sql<SqlBool>`r.thing IN (${related(filter.id, moment)})`);
+  if (filter.anyOf)
+    conditions.push(eb.or(filter.anyOf.map((one) => matches(eb, kind, { status: filter.status ?? ANY, ...one }, moment))));
+  return eb.and(conditions);
+}
+
+const ANY = ['DRAFT', 'IN_REVIEW', 'APPROVED'];
+
+function related({ kind, having, collect }: Related, moment: Moment) {
+  const conditions = having.map(
+    ({ term, value }) =>
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND h.value = ${value})`,
+  );
+  const where = sql`${holdsAt('o', kind, moment)} AND o.status <> 'RETIRED' ${sql.join(conditions, sql` `)}`;
+  return collect === undefined
+    ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
+    : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;
+}
+
+/** Whatever is in force at some time between the dates (the second exclusive), by present knowledge, and refers to `id`. */
+export async function referrersOf(
+  db: Tables,
+  projections: readonly Projection[],
+  id: string,
+  from: string,
+  to: string,
+): Promise<Referrer[]> {
+  const rows = await db
+    .selectFrom('terms as t')
+    .innerJoin('rectangles as r', 'r.terms', 't.set')
+    .innerJoin('documents as d', 'd.id', 'r.document')
+    .where('t.kind', 'in', projections.map((p) => p.decider.category))
+    .where('t.term', '=', 'refers')
+    .where('t.value', '=', id)
+    .where('r.view', '=', VIEW.CURRENT)
+    .where('r.recorded_to', '=', NOT_REPLACED)
+    .where('r.status', '!=', 'RETIRED')
+    .where('r.effective_to', '>', from)
+    .where('r.effective_from', '<', to)
+    .select(['r.thing', 'r.kind', 'd.body'])
+    .limit(100)
+    .execute();
+  const names = rows.map((row): [string, string] => {
+    const projection = projections.find((p) => p.decider.category === row.kind)!;
+    return [row.thing, `${projection.decider.noun} ${projection.decider.name(JSON.parse(row.body))}`];
+  });
+  return [...new Map(names)].map(([thing, name]) => ({ id: thing, name }));
+}
+
+/** Deletes all that the projection has written. */
+export async function forgetKind(db: Tables, projection: string): Promise<void> {
+  if (projection === 'journal') await db.deleteFrom('journal').execute();
+  for (const table of ['rectangles', 'documents', 'terms', 'things'] as const)
+    await db.deleteFrom(table).where('kind', '=', projection).execute();
+  await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
+}

@@ -1,0 +1,62 @@
+import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { type CommandMeta, DateScalar, Meta, PositionScalar, Receipt } from '#graphql';
+import { CommandRunner, plain, type ReviewIntent } from '#ledger';
+
+/** `of: ID!`, the thing that an act is done to. */
+const Of = () => Args('of', { type: () => ID });
+
+/** Acts that any thing takes: taking back and moving what was recorded, and review. */
+@Resolver()
+export class ActsResolver {
+  constructor(private readonly runner: CommandRunner) {}
+
+  @Mutation(() => Receipt, { description: 'Takes back what was recorded in error. Asked as known before, it is still there.' })
+  annul(
+    @Of() of: string,
+    @Args('position', { type: () => PositionScalar }) position: bigint,
+    @Args('reason') reason: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.runner.annul(of, position, reason, plain(meta ?? {}) as CommandMeta);
+  }
+
+  @Mutation(() => Receipt, { description: 'Moves a fact to another date: an annulment and the same fact again, in one append.' })
+  redate(
+    @Of() of: string,
+    @Args('position', { type: () => PositionScalar }) position: bigint,
+    @Args('to', { type: () => DateScalar }) to: string,
+    @Args('reason') reason: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.runner.redate(of, position, to, reason, plain(meta ?? {}) as CommandMeta);
+  }
+
+  @Mutation(() => Receipt, { description: 'A draft goes to its reviewer.' })
+  submitForReview(@Of() of: string, @Args('comment', { nullable: true }) comment?: string, @Meta() meta?: CommandMeta) {
+    return this.review(of, { type: 'SubmitForReview', data: { comment } }, meta);
+  }
+
+  @Mutation(() => Receipt, { description: 'What was submitted goes back to its author.' })
+  requestChanges(@Of() of: string, @Args('comment') comment: string, @Meta() meta?: CommandMeta) {
+    return this.review(of, { type: 'RequestChanges', data: { comment } }, meta);
+  }
+
+  @Mutation(() => Receipt, { description: 'Approves what was submitted, up to a revision (the newest where none is given).' })
+  approve(
+    @Of() of: string,
+    @Args('upTo', { type: () => PositionScalar, nullable: true }) upTo?: bigint,
+    @Args('comment', { nullable: true }) comment?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.review(of, { type: 'Approve', data: { upTo: upTo?.toString(), comment } }, meta);
+  }
+
+  @Mutation(() => Receipt, { description: 'Records that an approved record was looked at again.' })
+  recordReview(@Of() of: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
+    return this.review(of, { type: 'RecordReview', data: { outcome } }, meta);
+  }
+
+  private review(of: string, intent: ReviewIntent, meta: CommandMeta | undefined) {
+    return this.runner.review(of, plain(intent) as ReviewIntent, plain(meta ?? {}) as CommandMeta);
+  }
+}

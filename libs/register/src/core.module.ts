@@ -1,0 +1,54 @@
+import { type DynamicModule, Global, Module, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Clock,
+  CommandRunner,
+  Deciders,
+  EventStore,
+  KeyStore,
+  Ledger,
+  ReadSide,
+} from '#ledger';
+import { Documents, Moments, Projector, ReadModelDatabase, SqliteReadModel } from '#read-model';
+import { openEventStore, openKeyStore, type Stores } from './stores.js';
+
+/** The ledger, the read models and what decides between them: one of each in a process. */
+@Global()
+@Module({})
+export class CoreModule implements OnModuleDestroy {
+  constructor(
+    private readonly store: EventStore,
+    private readonly keys: KeyStore,
+    private readonly database: ReadModelDatabase,
+    private readonly projector: Projector,
+  ) {}
+
+  /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
+  static open(stores: Stores, clock = new Clock()): DynamicModule {
+    const shared = [EventStore, Deciders, Ledger, Clock, CommandRunner, Documents, Moments, Projector, ReadModelDatabase];
+    return {
+      module: CoreModule,
+      providers: [
+        { provide: Clock, useValue: clock },
+        { provide: EventStore, useFactory: () => openEventStore(stores, clock) },
+        { provide: KeyStore, useFactory: () => openKeyStore(stores) },
+        { provide: ReadModelDatabase, useFactory: () => new SqliteReadModel(stores.directory) },
+        { provide: ReadSide, useExisting: Projector },
+        Deciders,
+        Ledger,
+        CommandRunner,
+        Documents,
+        Moments,
+        Projector,
+      ],
+      exports: shared,
+    };
+  }
+
+  /** What is under way is finished, then the stores are closed, the ledger last. */
+  async onModuleDestroy(): Promise<void> {
+    await this.projector.stop();
+    await this.database.close();
+    await this.keys.close();
+    await this.store.close();
+  }
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Clock, type EventStore, type KeyStore, SqliteKeyStore } from '#ledger';
+
+/** Where a register keeps what it knows. */
+export interface Stores {
+  /** The data directory: the embedded ledger and read models, and the keys. */
+  readonly directory: string;
+  /** `esdb://…` for an EventStoreDB ledger; the embedded one where absent. */
+  readonly eventStoreUrl?: string;
+  /** The wrapping key for personal data, 32 bytes; where absent, the key file. */
+  readonly key?: Buffer;
+  /** Default: `keys/wrapping.key` in the data directory; made there on first use. */
+  readonly keyFile?: string;
+}
+
+/** Opens the ledger's store; each engine's client is loaded only when it is used. */
+export async function openEventStore(stores: Stores, clock: Clock): Promise<EventStore> {
+  if (stores.eventStoreUrl) {
+    const { EventStoreDbEventStore } = await import('#ledger/eventstoredb');
+    return new EventStoreDbEventStore(stores.eventStoreUrl);
+  }
+  const { SqliteEventStore } = await import('#ledger/sqlite');
+  return new SqliteEventStore(stores.directory, { now: () => clock.now() });
+}
+
+/** Opens the keys that seal personal data. */
+export function openKeyStore(stores: Stores): KeyStore {
+  return new SqliteKeyStore(join(stores.directory, 'keys'), stores.key ?? keyFrom(stores));
+}
+
+function keyFrom({ directory, keyFile }: Stores): Buffer {
+  const file = keyFile ?? join(directory, 'keys', 'wrapping.key');
+  if (!existsSync(file)) {
+    if (keyFile) throw new Error(`There is no key file ${keyFile} (REGESTA_KEY_FILE): make one of 32 random bytes in base64.`);
+    mkdirSync(join(directory, 'keys'), { recursive: true });
+    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+  }
+  return parseKey(readFileSync(file, 'utf8').trim(), file);
+}
+
+/** @throws {Error} where the text is not 32 bytes in base64 */
+export function parseKey(text: string, from: string): Buffer {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32)
+    throw new Error(`${from} must hold 32 bytes in base64 (it holds ${key.length}): \`openssl rand -base64 32\` makes them.`);
+  return key;
+}
