@@ -55,7 +55,8 @@ export class ServedRegister {
   // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
   async get(query: string, variables: object = {}): Promise<any> {
     const { data, errors } = await this.ask(query, variables);
-    if (errors) throw new Error(errors.map((e) => `${e.extensions?.code} ${e.extensions?.path}: ${e.message}`).join('\n'));
+    if (errors)
+      throw new Error(errors.map((e) => `${e.extensions?.code} ${e.extensions?.path}: ${e.message}`).join('\n'));
     return data;
   }
 

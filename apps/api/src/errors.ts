@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, Logger } from '@nestjs/common';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
-import { coerceInputValue, type DocumentNode, GraphQLError, type GraphQLSchema, isInputType, Kind, typeFromAST } from 'graphql';
+import {
+  coerceInputValue,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isInputType,
+  Kind,
+  typeFromAST,
+} from 'graphql';
 import { Rejection } from '#ledger';
 
 const logger = new Logger('GraphQL');
@@ -47,7 +55,11 @@ export class RequestErrors extends Error {
  * Checks the variables of an operation against their types, since the engine's own errors carry neither code nor path.
  * @throws {RequestErrors} with one error for each value that does not fit: its path, and what was expected
  */
-export function checkVariables(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>): void {
+export function checkVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): void {
   const errors: GraphQLError[] = [];
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;

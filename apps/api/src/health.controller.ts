@@ -25,9 +25,15 @@ export class HealthController {
       position: String(position),
       ...(stopped && { stopped: stopped.reason }),
     }));
-    const reason = notReady(head, this.projector.position(), projections.some((p) => p.stopped !== undefined));
+    const reason = notReady(
+      head,
+      this.projector.position(),
+      projections.some((p) => p.stopped !== undefined),
+    );
     const ledger = head instanceof Error ? undefined : String(head ?? 0n);
-    return reply.status(reason ? 503 : 200).send({ status: reason ? 'not ready' : 'ready', reason, ledger, projections });
+    return reply
+      .status(reason ? 503 : 200)
+      .send({ status: reason ? 'not ready' : 'ready', reason, ledger, projections });
   }
 }
 

@@ -7,7 +7,10 @@ import type { Stores } from '#register';
 import { AppModule } from './app.module.js';
 
 /** The application over the stores, initialised and not yet listening. */
-export async function createApp(stores: Stores, options: { clock?: Clock; quiet?: boolean } = {}): Promise<NestFastifyApplication> {
+export async function createApp(
+  stores: Stores,
+  options: { clock?: Clock; quiet?: boolean } = {},
+): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.over(stores, options.clock),
     new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024 }),

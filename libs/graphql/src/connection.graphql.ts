@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/graphql';
-import type { Found, Page } from '#read-model';
 import type { Thing } from '#ledger';
+import type { Found, Page } from '#read-model';
 import { Moment } from './register.graphql.js';
 
 @ObjectType({ description: 'As Relay has it.' })
@@ -25,7 +25,10 @@ export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'How many; 50 where absent, at most 1000.' })
   first?: number;
 
-  @Field(() => String, { nullable: true, description: 'An endCursor. It holds its moment: later pages are of the same answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'An endCursor. It holds its moment: later pages are of the same answer.',
+  })
   after?: string;
 
   @Field(() => Moment, { nullable: true })

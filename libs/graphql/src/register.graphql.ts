@@ -7,7 +7,8 @@ import { ReadModelState } from './vocabulary.graphql.js';
 export class CommandMeta {
   @Field(() => ID, {
     nullable: true,
-    description: 'UUID by the client: a command sent again under the same id adds nothing and answers the first receipt.',
+    description:
+      'UUID by the client: a command sent again under the same id adds nothing and answers the first receipt.',
   })
   commandId?: string;
 

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { AutomatedDecision, Recipient, RetentionRule, Scope } from '#law';
 import {
   DueStatus,
@@ -9,7 +9,6 @@ import {
   RetentionKind,
   type Stated,
 } from '#law';
-import { ID } from '@nestjs/graphql';
 import { ListOf, Optional, RowKey, StatedField } from './fields.js';
 import { DateScalar, DurationScalar, KeyScalar } from './scalars.js';
 
@@ -31,12 +30,15 @@ export abstract class RetentionTerms {
   @Field(() => RetentionKind) kind!: RetentionKind;
   @Optional(() => DurationScalar, { description: 'For a fixed period.' }) period?: string;
   @Optional(() => RetentionBound) bound?: RetentionBound;
-  @Optional(() => String, { description: 'The event from which it counts; a source may leave it unstated.' }) trigger?: string;
+  @Optional(() => String, { description: 'The event from which it counts; a source may leave it unstated.' })
+  trigger?: string;
   @Optional(() => RetentionAnchor, { description: "Absent: the event's own date." }) anchor?: RetentionAnchor;
   @ListOf(() => String, { description: 'Events that end it earlier.' }) until!: string[];
   @Optional(() => RetentionAction) action?: RetentionAction;
-  @ListOf(() => String, { description: 'LOCAL_LAW, AUTHORITY_REQUEST, LEGAL_CLAIM, CONTRACT_CONCLUDED, or words.' }) unless!: string[];
-  @Optional(() => String, { description: 'The address of the document that says, for OTHER_DOCUMENT.' }) document?: string;
+  @ListOf(() => String, { description: 'LOCAL_LAW, AUTHORITY_REQUEST, LEGAL_CLAIM, CONTRACT_CONCLUDED, or words.' })
+  unless!: string[];
+  @Optional(() => String, { description: 'The address of the document that says, for OTHER_DOCUMENT.' })
+  document?: string;
   @Optional(() => String, { description: 'The rule as the source words it, shortened.' }) statement?: string;
 }
 
@@ -65,7 +67,9 @@ abstract class RecipientTerms {
   @Optional() condition?: string;
 }
 
-@InputType({ description: 'Who receives the data (GDPR Art 30(1)(d)). Under a key that exists it replaces that recipient.' })
+@InputType({
+  description: 'Who receives the data (GDPR Art 30(1)(d)). Under a key that exists it replaces that recipient.',
+})
 export class RecipientInput extends RecipientTerms implements Recipient {
   @Optional(() => ID, { description: 'The party, where it is one of the register.' }) party?: string;
   @ListOf(() => KeyScalar) dataCategories!: string[];
@@ -82,13 +86,16 @@ export class RecipientView extends RecipientTerms {
 export class AutomatedDecisionInput implements AutomatedDecision {
   @RowKey() key!: string;
   @Field() description!: string;
-  @StatedField({ description: 'Legal or similarly significant effect, without human involvement.' }) significant!: Stated;
+  @StatedField({ description: 'Legal or similarly significant effect, without human involvement.' })
+  significant!: Stated;
   @StatedField() humanInvolved!: Stated;
   @Optional() logic?: string;
   @ListOf(() => KeyScalar) purposes!: string[];
 }
 
-@ObjectType('AutomatedDecision', { description: 'A decision made, wholly or partly, by automated means (GDPR Art 22).' })
+@ObjectType('AutomatedDecision', {
+  description: 'A decision made, wholly or partly, by automated means (GDPR Art 22).',
+})
 export class AutomatedDecisionView {
   @RowKey() key!: string;
   @Field() description!: string;

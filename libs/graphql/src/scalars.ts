@@ -3,7 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { isCountry, isJurisdiction, isPlace } from '#law';
 
 /** A scalar that is text of a certain form; `read` answers undefined for what is not of it. */
-function scalar<T>(name: string, description: string, expected: string, read: (text: string) => T | undefined, write: (value: T) => unknown = String) {
+function scalar<T>(
+  name: string,
+  description: string,
+  expected: string,
+  read: (text: string) => T | undefined,
+  write: (value: T) => unknown = String,
+) {
   const parse = (value: unknown): T => {
     const result = typeof value === 'string' ? read(value) : undefined;
     if (result === undefined)

@@ -1,7 +1,12 @@
 import { registerEnumType } from '@nestjs/graphql';
 import * as law from '#law';
 
-export const RecordStatus = { DRAFT: 'DRAFT', IN_REVIEW: 'IN_REVIEW', APPROVED: 'APPROVED', RETIRED: 'RETIRED' } as const;
+export const RecordStatus = {
+  DRAFT: 'DRAFT',
+  IN_REVIEW: 'IN_REVIEW',
+  APPROVED: 'APPROVED',
+  RETIRED: 'RETIRED',
+} as const;
 export const ReadModelState = { CURRENT: 'CURRENT', BEHIND: 'BEHIND' } as const;
 
 const ENUMS: Record<string, [values: object, description: string]> = {

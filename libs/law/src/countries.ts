@@ -17,7 +17,12 @@ export function isCountry(code: string): boolean {
 
 /** Whether the code names a jurisdiction: EU, a country, a subdivision of one (ISO 3166-2: US-CA), or ALL for everywhere. */
 export function isJurisdiction(code: string): boolean {
-  return code === 'ALL' || code === 'EU' || isCountry(code) || (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && isCountry(code.slice(0, 2)));
+  return (
+    code === 'ALL' ||
+    code === 'EU' ||
+    isCountry(code) ||
+    (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && isCountry(code.slice(0, 2)))
+  );
 }
 
 /** Whether the code names a place where data can be: a country, the EU, or the EEA. */

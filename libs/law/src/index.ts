@@ -1,4 +1,4 @@
 export * from './countries.js';
 export * from './retention.js';
-export * from './vocabulary.js';
 export * from './rows.js';
+export * from './vocabulary.js';

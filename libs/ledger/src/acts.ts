@@ -30,9 +30,7 @@ export type ReviewStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
 
 /** The ids of the events that annulments among `events` take back. */
 export function annulledBy(events: readonly RecordedEvent[]): Set<string> {
-  return new Set(
-    events.filter((e) => e.type === 'EventAnnulled').map((e) => (e.data as { event: string }).event),
-  );
+  return new Set(events.filter((e) => e.type === 'EventAnnulled').map((e) => (e.data as { event: string }).event));
 }
 
 /** The newest approval that has not been annulled, and the revision up to which it approves. */

@@ -1,5 +1,6 @@
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { same } from './fold.js';
+import { said } from './said.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -9,7 +10,10 @@ type AnyCommandClass = new (id: string | undefined, data: any, meta?: CommandMet
 /** One part of a thing that a register file may change: which fields, and the commands that make the difference. */
 export interface Aspect {
   readonly fields: readonly string[];
-  commands(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
+  /** What is to be set; for a whole thing in the order of its aspects. */
+  changes(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
+  /** What is to be removed, after all changes and in the reverse order: nothing is taken away while a row refers to it. */
+  removals(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
 }
 
 /** Fields that one command sets together; the command's data has the same names. */
@@ -17,33 +21,42 @@ export function whole(type: AnyCommandClass, ...fields: string[]): Aspect {
   const pick = (from: Document) => Object.fromEntries(fields.map((field) => [field, from[field]]));
   return {
     fields,
-    commands: (id, now, wanted, meta) =>
-      same(pick(now), pick(wanted)) ? [] : [new type(id, pick(wanted), meta)],
+    changes: (id, now, wanted, meta) =>
+      same(said(pick(now)), said(pick(wanted))) ? [] : [new type(id, pick(wanted), meta)],
+    removals: () => [],
   };
 }
 
-/**
- * Rows under keys: `set` takes the row as `name`, `remove` (where rows can be removed) the key.
- * `keyOf` names rows that carry no key of their own.
- */
+interface RowOptions {
+  /** Names rows that carry no key of their own. */
+  readonly keyOf?: (row: Document) => unknown;
+  /** How `remove` is told which row. */
+  readonly keyed?: (row: Document) => Document;
+  /** What a row leaves out stays as it is (the dates of acts, which follow from when they were recorded). */
+  readonly merge?: boolean;
+}
+
+/** Rows under keys: `set` takes the row as `name`, `remove` (where rows can be removed) the key. */
 export function rows(
   field: string,
   set: AnyCommandClass,
   name: string,
   remove?: AnyCommandClass,
-  keyOf: (row: Document) => unknown = (row) => row.key,
-  keyed: (row: Document) => Document = (row) => ({ key: row.key }),
+  { keyOf = (row) => row.key, keyed = (row) => ({ key: row.key }), merge = false }: RowOptions = {},
 ): Aspect {
+  const listed = (from: Document) => (from[field] ?? []) as Document[];
+  const among = (list: Document[], row: Document) => list.find((other) => keyOf(other) === keyOf(row));
+  const differs = (now: Document | undefined, row: Document) =>
+    !same(said(now), said(merge ? { ...now, ...row } : row));
   return {
     fields: [field],
-    commands: (id, now, wanted, meta) => {
-      const [before, after] = [now[field] ?? [], wanted[field] ?? []] as [Document[], Document[]];
-      const gone = before.filter((row) => !after.some((other) => keyOf(other) === keyOf(row)));
-      const changed = after.filter((row) => !before.some((other) => keyOf(other) === keyOf(row) && same(other, row)));
-      return [
-        ...changed.map((row) => new set(id, { [name]: row }, meta)),
-        ...(remove ? gone.map((row) => new remove(id, keyed(row), meta)) : []),
-      ];
-    },
+    changes: (id, now, wanted, meta) =>
+      listed(wanted)
+        .filter((row) => differs(among(listed(now), row), row))
+        .map((row) => new set(id, { [name]: row }, meta)),
+    removals: (id, now, wanted, meta) =>
+      listed(now)
+        .filter((row) => remove && !among(listed(wanted), row))
+        .map((row) => new remove!(id, keyed(row), meta)),
   };
 }

@@ -46,19 +46,20 @@ export class CommandRunner {
    */
   async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
     const meta = { commandId: v4(), ...command.meta };
-    const effectiveOn = meta.effectiveOn ?? this.clock.today();
-    const creates = decider.creates.includes(command.type);
-    const id = command.id ?? `${decider.category}-${v5(`${meta.commandId}/id`, NAMESPACE)}`;
-    this.mustBeOf(decider, id);
-    return this.commit(decider, id, meta, (events) => {
-      if (!creates) mustExist(decider, id, events, effectiveOn);
-      const state = stateOn(decider, events, effectiveOn);
-      if (creates && state)
-        reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
-      if (state?.retired && !decider.revives.includes(command.type))
-        reject('RETIRED', `The ${decider.noun} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`);
-      return decider.decide(command, state).map((fact) => ({ fact, effectiveOn }));
-    });
+    const id = idOf(decider, command, meta.commandId);
+    return this.commit(decider, id, meta, this.deciding(decider, command, id));
+  }
+
+  /**
+   * What the command would add to the stream whose events are given; nothing is stored, references are not looked up.
+   * @throws {Rejection} with the code of the rule that refuses it
+   */
+  rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+    const commandId = command.meta.commandId ?? v4();
+    const id = idOf(decider, command, commandId);
+    const added = this.place(id, events, this.deciding(decider, command, id)(events), commandId, command.meta);
+    mustApply(decider, [...events, ...added], added);
+    return added;
   }
 
   /** Takes back the event at `position` of the thing `of`: from now on folds leave it out. */
@@ -102,9 +103,21 @@ export class CommandRunner {
     return this.deciders.of(id) ?? reject('NOT_FOUND', `There is nothing with the id ${id}.`, 'of');
   }
 
-  private mustBeOf(decider: Decider, id: string): void {
-    if (categoryOf(id) !== decider.category)
-      reject('NOT_FOUND', `${id} is no ${decider.noun}: its ids begin with ${decider.category}-.`, 'id');
+  private deciding(decider: Decider, command: IssuedCommand, id: string): Decide {
+    const effectiveOn = command.meta.effectiveOn ?? this.clock.today();
+    const creates = decider.creates.includes(command.type);
+    return (events) => {
+      if (!creates) mustExist(decider, id, events, effectiveOn);
+      const state = stateOn(decider, events, effectiveOn);
+      if (creates && state)
+        reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
+      if (state?.retired && !decider.revives.includes(command.type))
+        reject(
+          'RETIRED',
+          `The ${decider.noun} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`,
+        );
+      return decider.decide(command, state).map((fact) => ({ fact, effectiveOn }));
+    };
   }
 
   private async commit(decider: Decider, stream: string, meta: CommandMeta, decide: Decide): Promise<Receipt> {
@@ -124,7 +137,7 @@ export class CommandRunner {
         const appended = await this.ledger.append(stream, newest ?? 'NO_STREAM', trial);
         const first = appended.position - BigInt(trial.length - 1);
         const placed = trial.map((e, i) => ({ ...e, position: first + BigInt(i) }));
-        const current = await this.readSide.reached(appended.position);
+        const current = meta.unseen ? false : await this.readSide.reached(appended.position, decider.category);
         return {
           id: stream,
           ...appended,
@@ -226,7 +239,7 @@ export class CommandRunner {
     earlier: readonly RecordedEvent[],
   ): Promise<Receipt> {
     const last = (earlier.at(-1) ?? events.at(-1))!;
-    const current = await this.readSide.reached(last.position);
+    const current = await this.readSide.reached(last.position, decider.category);
     const before = events.filter((e) => earlier[0] && e.revision < earlier[0].revision);
     return {
       id: last.stream,
@@ -236,6 +249,14 @@ export class CommandRunner {
       readModel: current ? 'CURRENT' : 'BEHIND',
     };
   }
+}
+
+function idOf(decider: Decider, command: IssuedCommand, commandId: string): string {
+  const name = decider.identity?.(command.data) ?? v5(`${commandId}/id`, NAMESPACE);
+  const id = command.id ?? `${decider.category}-${name}`;
+  if (categoryOf(id) !== decider.category)
+    reject('NOT_FOUND', `${id} is no ${decider.noun}: its ids begin with ${decider.category}-.`, 'id');
+  return id;
 }
 
 function conflict(stream: string, expected: bigint, actual: bigint | undefined): never {
@@ -253,8 +274,7 @@ function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[
   if (on === undefined || stateOn(decider, events, on)) return;
   const annulled = annulledBy(events);
   const dates = events.filter((e) => !isAct(e) && !annulled.has(e.id)).map((e) => e.metadata.effectiveOn);
-  if (dates.length === 0)
-    reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
+  if (dates.length === 0) reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
   const since = dates.sort()[0];
   reject(
     'EFFECTIVE_BEFORE_EXISTENCE',
@@ -276,8 +296,7 @@ function mustStand(
   event: RecordedEvent,
   code: 'CANNOT_ANNUL' | 'CANNOT_REDATE',
 ): void {
-  if (event.type === 'EventAnnulled')
-    reject(code, 'An annulment is final: record the fact again instead.', 'position');
+  if (event.type === 'EventAnnulled') reject(code, 'An annulment is final: record the fact again instead.', 'position');
   if (annulledBy(events).has(event.id)) reject(code, `${event.type} has been annulled already.`, 'position');
 }
 

@@ -13,6 +13,8 @@ export interface CommandMeta {
   readonly reason?: string;
   /** Opaque account id of who does it; set by the register's own door, never by the caller's input. */
   readonly actor?: string;
+  /** The caller does not wait until it can be read: it has more to say first. */
+  readonly unseen?: boolean;
 }
 
 /** A command as it travels on the bus. `id` names the thing; a command that creates one may leave it out. */

@@ -43,6 +43,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   evolve(state: State | undefined, fact: Dated<F>): State;
   /** Where the state holds ids of other things, and of which kind: `officers[].contact` → `contact`. */
   readonly references: ReferencePaths;
+  /** For things of which there is one of a name: the name, which makes the id (`jurisdictionProfile-KR`). */
+  identity?(registration: unknown): string;
   /** What the thing is called in a list or a sentence. */
   name(state: State): string;
   /** Fields of `data`, by event type, that are personal data: sealed before they reach the ledger. */

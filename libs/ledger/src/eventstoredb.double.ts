@@ -233,7 +233,7 @@ export class EventStoreDbDouble {
     const filter = options.getFilter();
     const interval = (filter?.getMax() || SEARCH_WINDOW) * (filter?.getCheckpointintervalmultiplier() ?? 0);
     let next = this.log.indexAfter(options.getAll()!);
-    let isBehind = next < this.log.records.length;
+    const isBehind = next < this.log.records.length;
     let isLive = false;
     let considered = 0;
     this.subscriptions.add(call);
@@ -330,11 +330,14 @@ class Log {
     return counted(isBackwards ? allowed.reverse() : allowed, options);
   }
 
-  /** Where a subscription begins: with the event after a position. */
+  /** Where a subscription begins: with the first event after a position; of a position, commit counts before prepare. */
   indexAfter(asked: streams.ReadReq.Options.AllOptions): number {
     if (asked.hasStart()) return 0;
-    const after = asked.hasEnd() ? this.end : BigInt(asked.getPosition()!.getCommitPosition());
-    const index = this.records.findIndex((record) => record.position > after);
+    if (asked.hasEnd()) return this.records.length;
+    const [commit, prepare] = [asked.getPosition()!.getCommitPosition(), asked.getPosition()!.getPreparePosition()].map(
+      BigInt,
+    );
+    const index = this.records.findIndex(({ position: p }) => p > commit! || (p === commit && p > prepare!));
     return index < 0 ? this.records.length : index;
   }
 

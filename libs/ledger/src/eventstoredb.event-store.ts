@@ -1,5 +1,5 @@
 import { addAbortSignal } from 'node:stream';
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import {
   type AllStreamSubscription,
   type AppendResult,
@@ -15,8 +15,8 @@ import {
   NO_STREAM,
   type RecordedEvent as ServerEvent,
   START,
-  StreamNotFoundError,
   type StreamingRead,
+  StreamNotFoundError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
@@ -26,18 +26,10 @@ import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } fr
 const BATCH = 512;
 const LONGEST_PAUSE = 5_000;
 
-/** What may go by if the same is asked again; an append with the same ids is safe to ask for twice. */
-const PASSING: ReadonlySet<ErrorType> = new Set([
-  ErrorType.UNAVAILABLE,
-  ErrorType.DEADLINE_EXCEEDED,
-  ErrorType.TIMEOUT,
-  ErrorType.CANCELLED,
-  ErrorType.NOT_LEADER,
-  ErrorType.UNKNOWN,
-]);
+const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
 
-const TEXTS = ['commandId', 'actor', 'effectiveOn'];
-const NUMBERS = ['schema', 'index', 'count'];
+/** What may go by if the same is asked again; an append with the same ids is safe to ask for twice. */
+const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN]);
 
 /** All in milliseconds. */
 export interface EventStoreDbOptions {
@@ -65,25 +57,21 @@ export class EventStoreUnreachable extends Error {
 export class EventStoreDbEventStore extends EventStore {
   private readonly logger = new Logger('EventStoreDB');
   private readonly client: EventStoreDBClient;
-  private readonly deadline: number;
-  private readonly patience: number;
-  private readonly pause: number;
+  private readonly options: Required<EventStoreDbOptions>;
   private readonly closing = new AbortController();
   private readonly underway = new Set<Promise<unknown>>();
 
-  /**
-   * Connects at the first request.
-   * @param connectionString `esdb://user:password@host:2113` or `esdb+discover://…`
-   */
-  constructor(connectionString: string, options: EventStoreDbOptions = {}) {
+  /** Connects at the first request, to `esdb://user:password@host:2113` or `esdb+discover://…`. */
+  constructor(
+    connectionString: string,
+    { deadline = 5_000, patience = 20_000, pause = 100 }: EventStoreDbOptions = {},
+  ) {
     super();
     this.client = EventStoreDBClient.connectionString(connectionString);
     // Without batches: the client's batch stream, when it breaks, leaves rejections that nobody handles, and forgets the
     // appends of every other stream in the process. Either ends the process.
     Reflect.set(this.client, 'supports', async () => false);
-    this.deadline = options.deadline ?? 5_000;
-    this.patience = options.patience ?? 20_000;
-    this.pause = options.pause ?? 100;
+    this.options = { deadline, patience, pause };
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
@@ -109,7 +97,7 @@ export class EventStoreDbEventStore extends EventStore {
         if (!isPassing(error)) throw error;
         this.logger.warn(`The subscription broke off and is taken up again: ${(error as Error).message}`);
       }
-      await pause(this.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
+      await sleep(this.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
     }
   }
 
@@ -132,8 +120,9 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   private async appendOnce(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    const { deadline } = this.options;
     const expectedRevision = expected === 'NO_STREAM' ? NO_STREAM : expected;
-    const options = { expectedRevision, deadline: this.deadline, requiresLeader: true } as const;
+    const options = { expectedRevision, deadline, requiresLeader: true } as const;
     const result = await this.client.appendToStream(stream, events.map(eventData), options).catch(conflict);
     const { nextExpectedRevision: revision, position } = result;
     if (position) return { revision, position: position.commit };
@@ -166,7 +155,7 @@ export class EventStoreDbEventStore extends EventStore {
 
   /** Fails where nothing comes for as long as the deadline: the client sets none on reads. */
   private async *reading<E>(read: StreamingRead<{ event?: E }>): AsyncGenerator<E> {
-    const timer = setTimeout(() => read.destroy(silence(this.deadline)), this.deadline);
+    const timer = this.timer(read);
     read.on('error', ignore);
     try {
       for await (const { event } of read) {
@@ -180,14 +169,13 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+    // Commit and prepare position are one for every event that was written over gRPC.
     const fromPosition = after === undefined ? START : { commit: after, prepare: after };
-    const subscription = this.client.subscribeToAll(
-      { fromPosition, filter: excludeSystemEvents({ checkpointInterval: 1_000 }) },
-      { highWaterMark: BATCH },
-    );
-    const timer = setTimeout(() => subscription.destroy(silence(this.deadline)), this.deadline);
+    const options = { fromPosition, filter: excludeSystemEvents({ checkpointInterval: 1_000 }) } as const;
+    const subscription = this.client.subscribeToAll(options, { highWaterMark: BATCH });
+    const timer = this.timer(subscription);
     subscription.once('confirmation', () => clearTimeout(timer));
-    subscription.on('error', ignore);
+    subscription.on('error', ignore); // one that comes when nobody iterates any more would end the process
     addAbortSignal(signal, subscription);
     try {
       yield* batches(subscription);
@@ -195,6 +183,12 @@ export class EventStoreDbEventStore extends EventStore {
       clearTimeout(timer);
       subscription.unsubscribe().catch(ignore);
     }
+  }
+
+  private timer(stream: { destroy(error: Error): unknown }): NodeJS.Timeout {
+    const { deadline } = this.options;
+    const silence = new DeadlineExceededError(undefined, `nothing came for ${deadline} ms`);
+    return setTimeout(() => stream.destroy(silence), deadline);
   }
 
   /** Tries until it succeeds, fails for good, or patience ends. */
@@ -213,14 +207,14 @@ export class EventStoreDbEventStore extends EventStore {
       } catch (error) {
         if (!isPassing(error)) throw error;
         const elapsed = Date.now() - began;
-        if (elapsed >= this.patience) throw new EventStoreUnreachable(doing, elapsed, error);
-        await pause(Math.min(this.pauseAfter(failures), this.patience - elapsed));
+        if (elapsed >= this.options.patience) throw new EventStoreUnreachable(doing, elapsed, error);
+        await sleep(Math.min(this.pauseAfter(failures), this.options.patience - elapsed));
       }
     }
   }
 
   private pauseAfter(failures: number): number {
-    return Math.min(this.pause * 2 ** failures, LONGEST_PAUSE);
+    return Math.min(this.options.pause * 2 ** failures, LONGEST_PAUSE);
   }
 }
 
@@ -266,20 +260,15 @@ function recorded(event: ServerEvent): RecordedEvent | undefined {
 }
 
 function isOurs(metadata: unknown): metadata is EventMetadata {
-  const fields = (metadata ?? {}) as Record<string, unknown>;
-  return (
-    TEXTS.every((name) => typeof fields[name] === 'string') && NUMBERS.every((name) => typeof fields[name] === 'number')
-  );
+  const { commandId, actor, effectiveOn, schema, index, count } = (metadata ?? {}) as Record<string, unknown>;
+  const areTexts = [commandId, actor, effectiveOn].every((value) => typeof value === 'string');
+  return areTexts && [schema, index, count].every((value) => typeof value === 'number');
 }
 
 function isPassing(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const known = convertToCommandError(error); // errors of gRPC come raw where the client did not expect them
   return isCommandError(known) ? PASSING.has(known.type) : known.message.startsWith('Failed to discover');
-}
-
-function silence(deadline: number): Error {
-  return new DeadlineExceededError(undefined, `nothing came for ${deadline} ms`);
 }
 
 function ignore(): void {}

@@ -69,8 +69,5 @@ export function same(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
   const keys = Object.keys(x).filter((k) => x[k] !== undefined);
-  return (
-    keys.length === Object.keys(y).filter((k) => y[k] !== undefined).length &&
-    keys.every((k) => same(x[k], y[k]))
-  );
+  return keys.length === Object.keys(y).filter((k) => y[k] !== undefined).length && keys.every((k) => same(x[k], y[k]));
 }

@@ -1,4 +1,5 @@
 export * from './acts.js';
+export * from './aspects.js';
 export * from './clock.js';
 export * from './command-handlers.js';
 export * from './command-runner.js';
@@ -13,5 +14,5 @@ export * from './ledger.js';
 export * from './read-side.js';
 export * from './receipt.js';
 export * from './rejection.js';
-export * from './aspects.js';
 export * from './rows.js';
+export * from './said.js';

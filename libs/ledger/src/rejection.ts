@@ -14,6 +14,7 @@ export type RejectionCode =
   | 'INVALID'
   | 'NOTHING_THERE'
   | 'POSITION_UNKNOWN'
+  | 'POSITION_CONFLICT'
   | 'BAD_CURSOR'
   | 'READ_MODEL_BEHIND';
 

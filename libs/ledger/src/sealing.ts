@@ -28,11 +28,7 @@ export async function seal(
 }
 
 /** The event as it was before it was sealed; where the subject was erased, without the fields and with `erased: true`. */
-export async function open(
-  keys: KeyStore,
-  event: RecordedEvent,
-  personal: readonly string[],
-): Promise<RecordedEvent> {
+export async function open(keys: KeyStore, event: RecordedEvent, personal: readonly string[]): Promise<RecordedEvent> {
   const data = { ...(event.data as Record<string, unknown>) };
   const fields = personal.filter((field) => isSealed(data[field]));
   if (fields.length === 0) return event;

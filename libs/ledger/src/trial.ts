@@ -40,7 +40,9 @@ export function lostExistence(
   after: readonly RecordedEvent[],
 ): Span[] {
   const remaining = spans(decider, after);
-  return spans(decider, before).flatMap((span) => remaining.reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span]));
+  return spans(decider, before).flatMap((span) =>
+    remaining.reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span]),
+  );
 }
 
 function spans(decider: Decider, events: readonly RecordedEvent[]): Span[] {

@@ -15,12 +15,13 @@ export class ChangePartyRegistrationNumber extends command<
   'ChangePartyRegistrationNumber',
   { readonly registrationNumber?: string }
 >('ChangePartyRegistrationNumber') {}
-export class ChangePartyParent extends command<'ChangePartyParent', { readonly parent?: string }>('ChangePartyParent') {}
+export class ChangePartyParent extends command<'ChangePartyParent', { readonly parent?: string }>(
+  'ChangePartyParent',
+) {}
 export class AppointOfficer extends command<'AppointOfficer', { readonly officer: Officer }>('AppointOfficer') {}
-export class DismissOfficer extends command<
+export class DismissOfficer extends command<'DismissOfficer', { readonly role: OfficerRole; readonly contact: string }>(
   'DismissOfficer',
-  { readonly role: OfficerRole; readonly contact: string }
->('DismissOfficer') {}
+) {}
 export class RecordPartyAssessment extends command<'RecordPartyAssessment', { readonly assessment: Assessment }>(
   'RecordPartyAssessment',
 ) {}

@@ -19,13 +19,9 @@ export const partyAspects: readonly Aspect[] = [
   whole(ReclassifyParty, 'class', 'group', 'kind'),
   whole(ChangePartyRegistrationNumber, 'registrationNumber'),
   whole(ChangePartyParent, 'parent'),
-  rows(
-    'officers',
-    AppointOfficer,
-    'officer',
-    DismissOfficer,
-    (officer) => `${officer.role} ${officer.contact}`,
-    ({ role, contact }) => ({ role, contact }),
-  ),
+  rows('officers', AppointOfficer, 'officer', DismissOfficer, {
+    keyOf: (officer) => `${officer.role} ${officer.contact}`,
+    keyed: ({ role, contact }) => ({ role, contact }),
+  }),
   rows('assessments', RecordPartyAssessment, 'assessment'),
 ];

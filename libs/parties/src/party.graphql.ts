@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
-  connection,
   CountryScalar,
+  connection,
   DateScalar,
   Flag,
   JurisdictionScalar,
@@ -15,7 +15,9 @@ import {
 import { AssessmentKind, OfficerRole, PartyKind } from '#law';
 import type * as events from './party.events.js';
 
-@InputType('OfficerInput', { description: 'The holder of an office. The same contact in the same office is one appointment.' })
+@InputType('OfficerInput', {
+  description: 'The holder of an office. The same contact in the same office is one appointment.',
+})
 export class OfficerInput implements events.Officer {
   @Field(() => OfficerRole) role!: OfficerRole;
   @ListOf(() => JurisdictionScalar, { description: 'For which it is appointed; empty: all.' }) jurisdictions!: string[];

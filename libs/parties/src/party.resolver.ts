@@ -27,7 +27,9 @@ function conditions({ text, group, class: isClass, country, officer, status }: P
   return {
     text,
     status: status && [status],
-    terms: Object.entries(terms).flatMap(([term, v]) => (v === undefined || v === null ? [] : [{ term, value: String(v) }])),
+    terms: Object.entries(terms).flatMap(([term, v]) =>
+      v === undefined || v === null ? [] : [{ term, value: String(v) }],
+    ),
   };
 }
 

@@ -13,7 +13,11 @@ import type {
 type Nothing = Record<string, never>;
 type Key = { readonly key: string };
 type Registration = Partial<ActivityDetails> & Pick<ActivityDetails, 'reference' | 'title' | 'role'>;
-type Roles = { readonly role: ActivityRole; readonly controllers?: readonly string[]; readonly onBehalfOf?: readonly string[] };
+type Roles = {
+  readonly role: ActivityRole;
+  readonly controllers?: readonly string[];
+  readonly onBehalfOf?: readonly string[];
+};
 
 export class RegisterProcessingActivity extends command<'RegisterProcessingActivity', Registration>(
   'RegisterProcessingActivity',

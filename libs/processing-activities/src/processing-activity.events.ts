@@ -110,7 +110,10 @@ export type ActivityFact =
   | Fact<'ActivityRetitled', { readonly title: string }>
   | Fact<'ActivityRenumbered', { readonly reference: string }>
   | Fact<'ActivityDescribed', { readonly description?: string }>
-  | Fact<'ActivityRoleChanged', { readonly role: ActivityRole; readonly controllers: readonly string[]; readonly onBehalfOf: readonly string[] }>
+  | Fact<
+      'ActivityRoleChanged',
+      { readonly role: ActivityRole; readonly controllers: readonly string[]; readonly onBehalfOf: readonly string[] }
+    >
   | Fact<'DataSubjectSet', { readonly dataSubject: DataSubject }>
   | Fact<'DataSubjectRemoved', Removed>
   | Fact<'DataCategorySet', { readonly dataCategory: DataCategory }>

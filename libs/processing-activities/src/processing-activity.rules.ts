@@ -30,7 +30,11 @@ export function mustBeSound(activity: ActivityDetails): void {
   mustRefer(activity);
   activity.retention.forEach((rule, i) => mustBeRule(rule, `retention.${i}`));
   if (activity.role === 'PROCESSOR' && activity.controllers.length > 0)
-    reject('INVALID', 'A processor acts on behalf of others: name them in onBehalfOf, not as controllers.', 'controllers');
+    reject(
+      'INVALID',
+      'A processor acts on behalf of others: name them in onBehalfOf, not as controllers.',
+      'controllers',
+    );
   if (activity.role !== 'PROCESSOR' && activity.onBehalfOf.length > 0)
     reject('INVALID', 'Only a processor acts on behalf of others: give the role PROCESSOR.', 'onBehalfOf');
 }

@@ -29,6 +29,14 @@ export interface Page<S extends Thing> {
   totalCount(): Promise<number>;
 }
 
+/** A thing that is not the same at two moments; undefined where it did not exist. */
+export interface Difference {
+  readonly id: string;
+  readonly category: string;
+  readonly was: Found | undefined;
+  readonly is: Found | undefined;
+}
+
 const DEFAULT_PAGE = 50;
 /** The most that one page holds. */
 export const LARGEST_PAGE = 1000;
@@ -67,7 +75,7 @@ export class Documents {
       .selectFrom('rectangles as r')
       .innerJoin('documents as d', 'd.id', 'r.document')
       .where(holdsAt('r', kind, moment))
-      .where((eb) => matches(eb, kind, filter, moment))
+      .where(matches(kind, filter, moment))
       .$if(cursor !== undefined, (q) => q.where(sql<boolean>`(r.sort, r.thing) > (${cursor?.sort}, ${cursor?.id})`))
       .orderBy('r.sort')
       .orderBy('r.thing')
@@ -89,7 +97,7 @@ export class Documents {
     const row = await this.database.reader
       .selectFrom('rectangles as r')
       .where(holdsAt('r', kind, moment))
-      .where((eb) => matches(eb as never, kind, filter, moment))
+      .where(matches(kind, filter, moment))
       .select((eb) => eb.fn.countAll().as('n'))
       .executeTakeFirstOrThrow();
     return Number(row.n);
@@ -101,7 +109,7 @@ export class Documents {
       .selectFrom('rectangles as r')
       .innerJoin('documents as d', 'd.id', 'r.document')
       .where(holdsAt('r', kind, moment))
-      .where((eb) => matches(eb, kind, filter, moment))
+      .where(matches(kind, filter, moment))
       .orderBy('r.sort')
       .orderBy('r.thing')
       .select(['r.thing', 'r.status', 'd.body'])
@@ -154,6 +162,47 @@ export class Documents {
     return values.map((value) => byValue.get(value)!);
   }
 
+  /** Every thing of the kind that is known, whenever it exists, with what it is on the date. */
+  async everKnown(kind: string, { position, on }: Moment): Promise<{ id: string; key?: string; state?: Thing }[]> {
+    const rows = await this.database.reader
+      .selectFrom('rectangles as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where('r.kind', '=', kind)
+      .where('r.view', '=', VIEW.CURRENT)
+      .where('r.recorded_from', '<=', position)
+      .where('r.recorded_to', '>', position)
+      .select(['r.thing', 'r.effective_from', 'r.effective_to', 'd.body'])
+      .execute();
+    const known = new Map<string, { id: string; key?: string; state?: Thing }>();
+    for (const row of rows) {
+      const state = JSON.parse(row.body) as Thing;
+      const holds = row.effective_from <= on && on < row.effective_to;
+      known.set(row.thing, { key: state.key, ...known.get(row.thing), id: row.thing, ...(holds && { state }) });
+    }
+    return [...known.values()];
+  }
+
+  /** The things whose document or status is not the same at both moments, as they were at each. */
+  async differing(before: Moment, after: Moment): Promise<Difference[]> {
+    const at = (
+      moment: Moment,
+    ) => sql`SELECT r.kind, r.thing, r.document, r.status FROM rectangles AS r WHERE r.view = ${VIEW.CURRENT}
+      AND r.effective_to > ${moment.on} AND r.effective_from <= ${moment.on}
+      AND r.recorded_to > ${moment.position} AND r.recorded_from <= ${moment.position}`;
+    const { rows } = await sql<{ kind: string; thing: string }>`
+      SELECT kind, thing FROM (${at(before)} EXCEPT ${at(after)}) AS gone
+      UNION SELECT kind, thing FROM (${at(after)} EXCEPT ${at(before)}) AS come ORDER BY kind, thing`.execute(
+      this.database.reader,
+    );
+    const result: Difference[] = [];
+    for (const category of new Set(rows.map((row) => row.kind))) {
+      const ids = rows.filter((row) => row.kind === category).map((row) => row.thing);
+      const [was, is] = [await this.byIds(category, ids, before), await this.byIds(category, ids, after)];
+      result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
+    }
+    return result;
+  }
+
   /** The revision of each thing by what was recorded at the moment. */
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
     const rows = await this.database.reader
@@ -170,10 +219,17 @@ export class Documents {
   private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
     const moment = { position: BigInt(cursor.position), on: cursor.on };
     if (at && (at.knownAt || at.position != null || at.on)) {
-      const asked = await this.moment({ ...at, on: at.on ?? (at.knownAt || at.position != null ? undefined : moment.on) });
+      const asked = await this.moment({
+        ...at,
+        on: at.on ?? (at.knownAt || at.position != null ? undefined : moment.on),
+      });
       const samePosition = at.knownAt || at.position != null ? asked.position === moment.position : true;
       if (!samePosition || asked.on !== moment.on)
-        reject('BAD_CURSOR', 'The cursor belongs to an answer of another moment: leave `at` out, or start anew.', 'after');
+        reject(
+          'BAD_CURSOR',
+          'The cursor belongs to an answer of another moment: leave `at` out, or start anew.',
+          'after',
+        );
     }
     return moment;
   }
@@ -194,7 +250,12 @@ function encode({ position, on, sort, id }: Cursor): string {
 function decode(cursor: string): Cursor {
   try {
     const [position, on, sort, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-    if (/^\d{1,19}$/.test(position!) && /^\d{4}-\d\d-\d\d$/.test(on!) && typeof sort === 'string' && typeof id === 'string')
+    if (
+      /^\d{1,19}$/.test(position!) &&
+      /^\d{4}-\d\d-\d\d$/.test(on!) &&
+      typeof sort === 'string' &&
+      typeof id === 'string'
+    )
       return { position: position!, on: on!, sort, id };
   } catch {
     // told below

@@ -38,7 +38,11 @@ export class Moments {
     if (position != null) {
       const known = this.projector.position();
       if (position > known || position < 0n)
-        reject('POSITION_UNKNOWN', `The register is at position ${known}; ${position} has not been recorded.`, 'at.position');
+        reject(
+          'POSITION_UNKNOWN',
+          `The register is at position ${known}; ${position} has not been recorded.`,
+          'at.position',
+        );
       const end = await this.endOfAppend(position);
       return { position, ...end, on: on ?? end?.on ?? this.clock.today() };
     }

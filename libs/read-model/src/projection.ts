@@ -26,7 +26,9 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
 export function termsOf(projection: Projection, state: Thing): [term: string, value: string][] {
   const references = referencesIn(state, projection.decider.references);
   const pairs: [string, string][] = [
-    ...Object.entries(projection.terms(state)).flatMap(([term, values]) => values.map((v): [string, string] => [term, v])),
+    ...Object.entries(projection.terms(state)).flatMap(([term, values]) =>
+      values.map((v): [string, string] => [term, v]),
+    ),
     ...references.map((r): [string, string] => [r.path.replace(/\.\d+/g, ''), r.id]),
     ...references.map((r): [string, string] => ['refers', r.id]),
     ...(state.key === undefined ? [] : [['key', state.key] as [string, string]]),

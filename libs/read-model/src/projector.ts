@@ -1,8 +1,8 @@
 import { Injectable, Logger, type Provider } from '@nestjs/common';
-import { categoryOf, Ledger, type RecordedEvent, ReadSide, type Referrer } from '#ledger';
+import { categoryOf, Ledger, ReadSide, type RecordedEvent, type Referrer } from '#ledger';
 import { migrate, ReadModelDatabase, type Tables } from './database.js';
-import { forgetKind, referrersOf } from './rectangles.js';
 import { type Projection } from './projection.js';
+import { forgetKind, referrersOf } from './rectangles.js';
 import { type Advanced, Writer } from './writer.js';
 
 /** How far one projection is, and why it stopped where it did. */
@@ -62,8 +62,7 @@ export class Projector extends ReadSide {
   async caughtUp(): Promise<void> {
     const head = await this.ledger.head();
     if (head === undefined) return;
-    while (!this.stopping.signal.aborted && this.position() < head && !this.allStopped())
-      await this.reached(head);
+    while (!this.stopping.signal.aborted && this.position() < head && !this.allStopped()) await this.reached(head);
   }
 
   /** Forgets every row; {@link start} then builds them again from the ledger. */
@@ -113,7 +112,9 @@ export class Projector extends ReadSide {
   }
 
   private verdict(position: bigint, kind: string | undefined): boolean | undefined {
-    const concerned = this.status().filter((c) => kind === undefined || c.projection === kind || c.projection === JOURNAL.name);
+    const concerned = this.status().filter(
+      (c) => kind === undefined || c.projection === kind || c.projection === JOURNAL.name,
+    );
     if (concerned.some((c) => c.stopped)) return false;
     return concerned.every((c) => c.position >= position) || undefined;
   }
@@ -140,7 +141,10 @@ export class Projector extends ReadSide {
     const { signal } = this.stopping;
     for (let pause = 100; !signal.aborted; pause = Math.min(pause * 2, 10_000)) {
       try {
-        const from = this.status().reduce((least, c) => (c.position < least ? c.position : least), this.status()[0]!.position);
+        const from = this.status().reduce(
+          (least, c) => (c.position < least ? c.position : least),
+          this.status()[0]!.position,
+        );
         for await (const batch of this.ledger.follow(from, signal)) {
           await this.project(batch);
           pause = 100;
@@ -169,8 +173,7 @@ export class Projector extends ReadSide {
     }
     const journal = this.checkpoints.get(JOURNAL.name)!;
     const news = batch.filter((e) => e.position > journal.position);
-    if (news.length > 0)
-      moved.push({ ...journal, position: end, events: journal.events + BigInt(news.length) });
+    if (news.length > 0) moved.push({ ...journal, position: end, events: journal.events + BigInt(news.length) });
     await this.database.writer.transaction().execute(async (db) => {
       for (const one of advanced) await this.writer.write(db, one);
       await this.writer.writeJournal(db, news);
@@ -186,8 +189,7 @@ export class Projector extends ReadSide {
   }
 
   private after(before: Checkpoint, result: Advanced, events: readonly RecordedEvent[], end: bigint): Checkpoint {
-    if (!result.poison)
-      return { ...before, position: end, events: before.events + BigInt(events.length) };
+    if (!result.poison) return { ...before, position: end, events: before.events + BigInt(events.length) };
     const { event, error } = result.poison;
     const reason = `${event.type} of ${event.stream} at position ${event.position}: ${error.message}`;
     this.logger.error(`The projection ${before.projection} has stopped. ${reason}`);

@@ -1,10 +1,8 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
-import { NOT_REPLACED, type ReadModelTables, type Tables, VIEW } from './database.js';
+import { NOT_REPLACED, type Tables, VIEW } from './database.js';
 import type { Moment } from './moment.js';
 import type { Projection } from './projection.js';
-
-type Query = ExpressionBuilder<ReadModelTables & { r: ReadModelTables['rectangles']; d: ReadModelTables['documents'] }, 'r' | 'd'>;
 
 /** Which things a list holds; everything given must hold. */
 export interface Filter {
@@ -14,6 +12,7 @@ export interface Filter {
   readonly text?: string;
   readonly terms?: readonly TermFilter[];
   readonly id?: Related;
+  readonly allOf?: readonly Filter[];
   readonly anyOf?: readonly Filter[];
 }
 
@@ -38,14 +37,22 @@ export function holdsAt(alias: string, kind: string, moment: Moment, view: bigin
     AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position})`;
 }
 
-/** The condition of the filter on rectangle `r` and its document `d`. */
-export function matches(eb: Query, kind: string, filter: Filter, moment: Moment): Expression<SqlBool> {
-  const conditions: Expression<SqlBool>[] = [
-    filter.status ? eb('r.status', 'in', filter.status) : eb('r.status', '!=', 'RETIRED'),
-  ];
+/** The condition of the filter on rectangle `r`. */
+export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+  const status = filter.status
+    ? sql<SqlBool>`r.status IN (${sql.join(filter.status)})`
+    : sql<SqlBool>`r.status <> 'RETIRED'`;
+  return both([status, content(kind, filter, moment)]);
+}
+
+/** What the filter asks of the content, whatever the status. */
+function content(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+  const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
   if (filter.text) {
     const pattern = `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(sql<SqlBool>`EXISTS (SELECT 1 FROM documents AS s WHERE s.id = r.document AND s.text LIKE ${pattern} ESCAPE '\\')`);
+    conditions.push(
+      sql<SqlBool>`EXISTS (SELECT 1 FROM documents AS s WHERE s.id = r.document AND s.text LIKE ${pattern} ESCAPE '\\')`,
+    );
   }
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
@@ -53,12 +60,20 @@ export function matches(eb: Query, kind: string, filter: Filter, moment: Moment)
         AND ${typeof value === 'string' ? sql`t.value = ${value}` : sql`t.value IN (${related(value, moment)})`})`,
     );
   if (filter.id) conditions.push(sql<SqlBool>`r.thing IN (${related(filter.id, moment)})`);
+  for (const one of filter.allOf ?? []) conditions.push(content(kind, one, moment));
   if (filter.anyOf)
-    conditions.push(eb.or(filter.anyOf.map((one) => matches(eb, kind, { status: filter.status ?? ANY, ...one }, moment))));
-  return eb.and(conditions);
+    conditions.push(
+      sql<SqlBool>`(${sql.join(
+        filter.anyOf.map((one) => content(kind, one, moment)),
+        sql` OR `,
+      )})`,
+    );
+  return both(conditions);
 }
 
-const ANY = ['DRAFT', 'IN_REVIEW', 'APPROVED'];
+function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
+}
 
 function related({ kind, having, collect }: Related, moment: Moment) {
   const conditions = having.map(
@@ -83,7 +98,11 @@ export async function referrersOf(
     .selectFrom('terms as t')
     .innerJoin('rectangles as r', 'r.terms', 't.set')
     .innerJoin('documents as d', 'd.id', 'r.document')
-    .where('t.kind', 'in', projections.map((p) => p.decider.category))
+    .where(
+      't.kind',
+      'in',
+      projections.map((p) => p.decider.category),
+    )
     .where('t.term', '=', 'refers')
     .where('t.value', '=', id)
     .where('r.view', '=', VIEW.CURRENT)

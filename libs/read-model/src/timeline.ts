@@ -76,8 +76,7 @@ function extended<S extends Thing>(
   append: readonly RecordedEvent[],
 ): Timeline<S> {
   const current = before.current.map(({ from, to, state }) => ({ from, to, state }));
-  for (const event of append)
-    place(current, event.metadata.effectiveOn, step(decider, current.at(-1)?.state, event));
+  for (const event of append) place(current, event.metadata.effectiveOn, step(decider, current.at(-1)?.state, event));
   return {
     current: current.map((s) => ({ ...s, status: shown(s.state, 'DRAFT') })),
     approved: before.approved,

@@ -86,7 +86,9 @@ export class Writer {
       await db
         .insertInto('things')
         .values(chunk)
-        .onConflict((c) => c.column('id').doUpdateSet((eb) => ({ last_effective_on: eb.ref('excluded.last_effective_on') })))
+        .onConflict((c) =>
+          c.column('id').doUpdateSet((eb) => ({ last_effective_on: eb.ref('excluded.last_effective_on') })),
+        )
         .execute();
   }
 
@@ -213,9 +215,7 @@ export class Writer {
 }
 
 function equal(held: Held, period: Period): boolean {
-  return (
-    held.from === period.from && held.to === period.to && held.status === period.status && sameState(held, period)
-  );
+  return held.from === period.from && held.to === period.to && held.status === period.status && sameState(held, period);
 }
 
 function sameState(a: Period, b: Period): boolean {
@@ -237,11 +237,20 @@ function* chunks<T>(rows: readonly T[]): Iterable<T[]> {
 async function firstFreeIds(db: Tables) {
   const { rectangle, document } = await db
     .selectNoFrom((eb) => [
-      eb.selectFrom('rectangles').select((e) => e.fn.max('id').as('id')).as('rectangle'),
-      eb.selectFrom('documents').select((e) => e.fn.max('id').as('id')).as('document'),
+      eb
+        .selectFrom('rectangles')
+        .select((e) => e.fn.max('id').as('id'))
+        .as('rectangle'),
+      eb
+        .selectFrom('documents')
+        .select((e) => e.fn.max('id').as('id'))
+        .as('document'),
     ])
     .executeTakeFirstOrThrow();
-  const set = await db.selectFrom('terms').select((e) => e.fn.max('set').as('set')).executeTakeFirst();
+  const set = await db
+    .selectFrom('terms')
+    .select((e) => e.fn.max('set').as('set'))
+    .executeTakeFirst();
   const after = (id: unknown) => BigInt((id as bigint | null) ?? 0n) + 1n;
   return { rectangle: after(rectangle), document: after(document), terms: after(set?.set) };
 }

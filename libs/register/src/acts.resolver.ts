@@ -10,7 +10,9 @@ const Of = () => Args('of', { type: () => ID });
 export class ActsResolver {
   constructor(private readonly runner: CommandRunner) {}
 
-  @Mutation(() => Receipt, { description: 'Takes back what was recorded in error. Asked as known before, it is still there.' })
+  @Mutation(() => Receipt, {
+    description: 'Takes back what was recorded in error. Asked as known before, it is still there.',
+  })
   annul(
     @Of() of: string,
     @Args('position', { type: () => PositionScalar }) position: bigint,
@@ -20,7 +22,9 @@ export class ActsResolver {
     return this.runner.annul(of, position, reason, plain(meta ?? {}) as CommandMeta);
   }
 
-  @Mutation(() => Receipt, { description: 'Moves a fact to another date: an annulment and the same fact again, in one append.' })
+  @Mutation(() => Receipt, {
+    description: 'Moves a fact to another date: an annulment and the same fact again, in one append.',
+  })
   redate(
     @Of() of: string,
     @Args('position', { type: () => PositionScalar }) position: bigint,
@@ -41,7 +45,9 @@ export class ActsResolver {
     return this.review(of, { type: 'RequestChanges', data: { comment } }, meta);
   }
 
-  @Mutation(() => Receipt, { description: 'Approves what was submitted, up to a revision (the newest where none is given).' })
+  @Mutation(() => Receipt, {
+    description: 'Approves what was submitted, up to a revision (the newest where none is given).',
+  })
   approve(
     @Of() of: string,
     @Args('upTo', { type: () => PositionScalar, nullable: true }) upTo?: bigint,

@@ -1,13 +1,5 @@
 import { type DynamicModule, Global, Module, type OnModuleDestroy } from '@nestjs/common';
-import {
-  Clock,
-  CommandRunner,
-  Deciders,
-  EventStore,
-  KeyStore,
-  Ledger,
-  ReadSide,
-} from '#ledger';
+import { Clock, CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide } from '#ledger';
 import { Documents, Moments, Projector, ReadModelDatabase, SqliteReadModel } from '#read-model';
 import { openEventStore, openKeyStore, type Stores } from './stores.js';
 
@@ -24,7 +16,17 @@ export class CoreModule implements OnModuleDestroy {
 
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
   static open(stores: Stores, clock = new Clock()): DynamicModule {
-    const shared = [EventStore, Deciders, Ledger, Clock, CommandRunner, Documents, Moments, Projector, ReadModelDatabase];
+    const shared = [
+      EventStore,
+      Deciders,
+      Ledger,
+      Clock,
+      CommandRunner,
+      Documents,
+      Moments,
+      Projector,
+      ReadModelDatabase,
+    ];
     return {
       module: CoreModule,
       providers: [

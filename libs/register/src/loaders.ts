@@ -22,14 +22,27 @@ export class Loaders {
   }
 
   /** The things with the ids that exist at the moment, in their order. */
-  async many<S extends Thing>(context: RequestContext, kind: string, ids: readonly string[], at: Moment): Promise<Found<S>[]> {
+  async many<S extends Thing>(
+    context: RequestContext,
+    kind: string,
+    ids: readonly string[],
+    at: Moment,
+  ): Promise<Found<S>[]> {
     const found = await Promise.all(ids.map((id) => this.one<S>(context, kind, id, at)));
     return found.filter((thing) => thing !== undefined);
   }
 
   /** The things in force at the moment whose term has the value. */
-  having<S extends Thing>(context: RequestContext, kind: string, term: string, value: string, at: Moment): Promise<Found<S>[]> {
-    return this.gather(context, `${kind} by ${term}`, at, value, (values) => this.documents.byTerm<S>(kind, term, values, at));
+  having<S extends Thing>(
+    context: RequestContext,
+    kind: string,
+    term: string,
+    value: string,
+    at: Moment,
+  ): Promise<Found<S>[]> {
+    return this.gather(context, `${kind} by ${term}`, at, value, (values) =>
+      this.documents.byTerm<S>(kind, term, values, at),
+    );
   }
 
   /** The thing's newest revision by what was recorded at the moment. */

@@ -1,16 +1,58 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ContactsModule } from '#contacts';
+import { EngagementsModule } from '#engagements';
+import { JurisdictionsModule } from '#jurisdictions';
 import { PartiesModule } from '#parties';
+import { ProcessingActivitiesModule } from '#processing-activities';
 import { Projector } from '#read-model';
-import { Loaders } from './loaders.js';
-import { OfficerEdges, PartyEdges } from './party.edges.js';
+import { TransfersModule } from '#transfers';
 import { ActsResolver } from './acts.resolver.js';
+import { Apply } from './apply.js';
+import { Changes } from './changes.js';
+import { EngagementEdges } from './engagement.edges.js';
+import { Export } from './export.js';
+import { Histories } from './history.js';
+import { HistoryResolver } from './history.resolver.js';
+import { JurisdictionProfileEdges, ProfileContactEdges, ProfileControllerEdges } from './jurisdiction-profile.edges.js';
+import { Loaders } from './loaders.js';
+import { ContactEdges, OfficerEdges, PartyEdges } from './party.edges.js';
+import { ProcessingActivityEdges, PurposeEdges } from './processing-activity.edges.js';
+import { RegisterFileResolver } from './register-file.resolver.js';
+import { TransferEdges } from './transfer.edges.js';
 
 /** The whole register: every slice, what spans them, and the projector that keeps the read models going. */
 @Module({
-  imports: [CqrsModule.forRoot(), ContactsModule, PartiesModule],
-  providers: [Loaders, PartyEdges, OfficerEdges, ActsResolver],
+  imports: [
+    CqrsModule.forRoot(),
+    ContactsModule,
+    PartiesModule,
+    ProcessingActivitiesModule,
+    EngagementsModule,
+    TransfersModule,
+    JurisdictionsModule,
+  ],
+  providers: [
+    Loaders,
+    Histories,
+    Changes,
+    Apply,
+    Export,
+    ActsResolver,
+    HistoryResolver,
+    RegisterFileResolver,
+    PartyEdges,
+    OfficerEdges,
+    ContactEdges,
+    ProcessingActivityEdges,
+    PurposeEdges,
+    EngagementEdges,
+    TransferEdges,
+    JurisdictionProfileEdges,
+    ProfileControllerEdges,
+    ProfileContactEdges,
+  ],
+  exports: [Apply, Export, Histories],
 })
 export class RegisterModule implements OnApplicationBootstrap {
   constructor(private readonly projector: Projector) {}

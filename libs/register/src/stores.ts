@@ -33,7 +33,8 @@ export function openKeyStore(stores: Stores): KeyStore {
 function keyFrom({ directory, keyFile }: Stores): Buffer {
   const file = keyFile ?? join(directory, 'keys', 'wrapping.key');
   if (!existsSync(file)) {
-    if (keyFile) throw new Error(`There is no key file ${keyFile} (REGESTA_KEY_FILE): make one of 32 random bytes in base64.`);
+    if (keyFile)
+      throw new Error(`There is no key file ${keyFile} (REGESTA_KEY_FILE): make one of 32 random bytes in base64.`);
     mkdirSync(join(directory, 'keys'), { recursive: true });
     writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
   }
@@ -44,6 +45,8 @@ function keyFrom({ directory, keyFile }: Stores): Buffer {
 export function parseKey(text: string, from: string): Buffer {
   const key = Buffer.from(text, 'base64');
   if (key.length !== 32)
-    throw new Error(`${from} must hold 32 bytes in base64 (it holds ${key.length}): \`openssl rand -base64 32\` makes them.`);
+    throw new Error(
+      `${from} must hold 32 bytes in base64 (it holds ${key.length}): \`openssl rand -base64 32\` makes them.`,
+    );
   return key;
 }

@@ -1,0 +1,14 @@
+import { projection } from '#read-model';
+import { engagementDecider } from './engagement.decider.js';
+
+export const engagementProjection = projection({
+  decider: engagementDecider,
+  version: 1,
+  sort: (engagement) => engagement.work.toLowerCase(),
+  terms: (engagement) => ({
+    jurisdictions: engagement.jurisdictions,
+    locations: engagement.locations,
+    marketing: [engagement.marketing],
+  }),
+  text: (engagement) => engagement.work,
+});

@@ -1,0 +1,152 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  At,
+  type CommandMeta,
+  connect,
+  DateScalar,
+  Id,
+  JurisdictionScalar,
+  Meta,
+  type Moment,
+  PageArgs,
+  PlaceScalar,
+  Receipt,
+} from '#graphql';
+import { Stated } from '#law';
+import { Documents, type Filter, type Found } from '#read-model';
+import * as commands from './engagement.commands.js';
+import type { Engagement as EngagementState } from './engagement.events.js';
+import {
+  Engagement,
+  EngagementConnection,
+  EngagementFilter,
+  EngageProcessorInput,
+  ProcessingContract,
+} from './engagement.graphql.js';
+
+const KIND = 'engagement';
+
+/** The engagement as the API shows it. */
+export function showEngagement(found: Found<EngagementState>): Engagement {
+  return found as unknown as Engagement;
+}
+
+function conditions({ text, processor, activity, jurisdiction, location, status }: EngagementFilter): Filter {
+  const terms = { processor, activities: activity, jurisdictions: jurisdiction, locations: location };
+  return {
+    text: text ?? undefined,
+    status: status && [status],
+    terms: Object.entries(terms).flatMap(([term, value]) => (value ? [{ term, value }] : [])),
+  };
+}
+
+@Resolver(() => Engagement)
+export class EngagementResolver {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly documents: Documents,
+  ) {}
+
+  @Query(() => EngagementConnection, { description: 'Who processes what for whom.' })
+  async engagements(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: EngagementFilter) {
+    return connect(await this.documents.page<EngagementState>(KIND, page, conditions(filter ?? {})), showEngagement);
+  }
+
+  @Query(() => Engagement, { nullable: true })
+  async engagement(@Id() id: string, @At() at?: Moment) {
+    const [found] = await this.documents.byIds<EngagementState>(KIND, [id], await this.documents.moment(at));
+    return found && showEngagement(found);
+  }
+
+  @Mutation(() => Receipt)
+  engageProcessor(@Args('input') input: EngageProcessorInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.EngageProcessor(undefined, input, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeWork(
+    @Id() id: string,
+    @Args('work') work: string,
+    @Args('condition', { nullable: true }) condition?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeWork(id, { work, condition }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeEngagers(
+    @Id() id: string,
+    @Args('engagedBy', { type: () => [ID] }) engagedBy: string[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeEngagers(id, { engagedBy }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'All activities that it serves.' })
+  assignActivities(
+    @Id() id: string,
+    @Args('activities', { type: () => [ID] }) activities: string[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.AssignActivities(id, { activities }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'All jurisdictions for which it is disclosed.' })
+  changeDisclosure(
+    @Id() id: string,
+    @Args('jurisdictions', { type: () => [JurisdictionScalar] }) jurisdictions: string[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeDisclosure(id, { jurisdictions }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'All places where the data are.' })
+  relocateData(
+    @Id() id: string,
+    @Args('locations', { type: () => [PlaceScalar] }) locations: string[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.RelocateData(id, { locations }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Under which engagement it works; without one it works directly.' })
+  placeUnder(
+    @Id() id: string,
+    @Args('under', { type: () => ID, nullable: true }) under?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.PlaceUnder(id, { under }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'The contract as it stands; without one there is none.' })
+  changeProcessingContract(
+    @Id() id: string,
+    @Args('contract', { nullable: true }) contract?: ProcessingContract,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeProcessingContract(id, { contract }, meta));
+  }
+
+  @Mutation(() => Receipt, {
+    description: 'Whether the work is marketing, and when data subjects were told (PIPA Art 26(3)).',
+  })
+  declareMarketing(
+    @Id() id: string,
+    @Args('marketing', { type: () => Stated }) marketing: Stated,
+    @Args('notifiedOn', { type: () => DateScalar, nullable: true }) marketingNotifiedOn?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.DeclareMarketing(id, { marketing, marketingNotifiedOn }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Refused while another engagement works under it.' })
+  endEngagement(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.EndEngagement(id, {}, meta));
+  }
+
+  @Mutation(() => Receipt)
+  reinstateEngagement(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.ReinstateEngagement(id, {}, meta));
+  }
+}

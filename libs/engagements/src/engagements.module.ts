@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { commandHandlers } from '#ledger';
+import { projectionOf } from '#read-model';
+import * as commands from './engagement.commands.js';
+import { engagementDecider } from './engagement.decider.js';
+import { engagementProjection } from './engagement.projection.js';
+import { EngagementResolver } from './engagement.resolver.js';
+
+@Module({
+  providers: [...commandHandlers(engagementDecider, commands), projectionOf(engagementProjection), EngagementResolver],
+})
+export class EngagementsModule {}

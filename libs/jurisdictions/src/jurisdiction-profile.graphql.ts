@@ -1,0 +1,74 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { AutomatedDecisionInput, JurisdictionScalar, ListOf, Optional, PositionScalar, RecordStatus } from '#graphql';
+import { OfficerRole } from '#law';
+import {
+  BreachDuty,
+  ComplaintBody,
+  CustomerAge,
+  Filing,
+  Languages,
+  LegalBasisOverride,
+  LegalBasisOverrideInput,
+  ProfileContactInput,
+  ProfileControllerInput,
+  ProfileRecipient,
+  ProfileRetentionRule,
+  PublishedCategory,
+  Statement,
+} from './jurisdiction-profile.rows.js';
+
+@InputType({
+  description: 'What the organisation itself says that it does there. ALL: what it says of every activity at once.',
+})
+export class OpenJurisdictionProfileInput {
+  @Field(() => JurisdictionScalar) code!: string;
+  @Optional(() => [ProfileControllerInput]) controllers?: ProfileControllerInput[];
+  @Optional(() => [ProfileContactInput]) contacts?: ProfileContactInput[];
+  @Optional(() => [LegalBasisOverrideInput]) legalBasisOverrides?: LegalBasisOverrideInput[];
+  @Optional(() => CustomerAge) customerAge?: CustomerAge;
+  @Optional(() => [String]) rights?: string[];
+  @Optional(() => [BreachDuty]) breachDuties?: BreachDuty[];
+  @Optional(() => ComplaintBody) complaintBody?: ComplaintBody;
+  @Optional(() => Languages) languages?: Languages;
+  @Optional(() => [Filing]) filings?: Filing[];
+  @Optional(() => [ProfileRecipient]) recipients?: ProfileRecipient[];
+  @Optional(() => [ProfileRetentionRule]) retention?: ProfileRetentionRule[];
+  @Optional(() => [String]) securityMeasures?: string[];
+  @Optional(() => [AutomatedDecisionInput]) automatedDecisions?: AutomatedDecisionInput[];
+  @Optional(() => [PublishedCategory]) ccpaCategories?: PublishedCategory[];
+  @Optional(() => [Statement]) statements?: Statement[];
+}
+
+@ObjectType()
+export class ProfileController {
+  @Optional(() => String, { description: 'In which case it is the controller.' }) when?: string;
+}
+
+@ObjectType()
+export class ProfileContact {
+  @Field(() => OfficerRole) role!: OfficerRole;
+}
+
+@ObjectType({
+  description: 'What the organisation itself says that it does there. What the law says is not part of it.',
+})
+export class JurisdictionProfile {
+  @Field(() => ID) id!: string;
+  @Field(() => JurisdictionScalar) code!: string;
+  @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
+  @Field(() => PositionScalar) revision!: bigint;
+  @Field(() => [ProfileController]) controllers!: ProfileController[];
+  @Field(() => [ProfileContact]) contacts!: ProfileContact[];
+  @Field(() => [LegalBasisOverride]) legalBasisOverrides!: LegalBasisOverride[];
+  @Optional(() => CustomerAge) customerAge?: CustomerAge;
+  @ListOf() rights!: string[];
+  @Field(() => [BreachDuty]) breachDuties!: BreachDuty[];
+  @Optional(() => ComplaintBody) complaintBody?: ComplaintBody;
+  @Optional(() => Languages) languages?: Languages;
+  @Field(() => [Filing]) filings!: Filing[];
+  @Field(() => [ProfileRecipient]) recipients!: ProfileRecipient[];
+  @Field(() => [ProfileRetentionRule]) retention!: ProfileRetentionRule[];
+  @ListOf() securityMeasures!: string[];
+  @Field(() => [PublishedCategory]) ccpaCategories!: PublishedCategory[];
+  @Field(() => [Statement]) statements!: Statement[];
+}

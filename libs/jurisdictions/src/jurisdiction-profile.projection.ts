@@ -1,0 +1,10 @@
+import { projection } from '#read-model';
+import { profileDecider } from './jurisdiction-profile.decider.js';
+
+export const profileProjection = projection({
+  decider: profileDecider,
+  version: 1,
+  sort: (profile) => (profile.code === 'ALL' ? '' : profile.code),
+  terms: (profile) => ({ code: [profile.code] }),
+  text: (profile) => [profile.code, ...profile.rights, ...profile.statements.map((s) => s.text)].join('\n'),
+});

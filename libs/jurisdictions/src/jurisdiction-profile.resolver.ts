@@ -1,0 +1,235 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  At,
+  AutomatedDecisionInput,
+  type CommandMeta,
+  Id,
+  JurisdictionScalar,
+  KeyScalar,
+  Meta,
+  type Moment,
+  Receipt,
+} from '#graphql';
+import { Documents, type Found } from '#read-model';
+import * as commands from './jurisdiction-profile.commands.js';
+import type { JurisdictionProfile as ProfileState } from './jurisdiction-profile.events.js';
+import { JurisdictionProfile, OpenJurisdictionProfileInput } from './jurisdiction-profile.graphql.js';
+import {
+  BreachDuty,
+  ComplaintBody,
+  CustomerAge,
+  Filing,
+  Languages,
+  LegalBasisOverrideInput,
+  ProfileContactInput,
+  ProfileControllerInput,
+  ProfileRecipient,
+  ProfileRetentionRule,
+  PublishedCategory,
+  Statement,
+} from './jurisdiction-profile.rows.js';
+
+const KIND = 'jurisdictionProfile';
+const Key = () => Args('key', { type: () => KeyScalar });
+
+/** The profile as the API shows it; `at` goes with what leads on. */
+export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
+  const { at } = found;
+  return {
+    ...found,
+    controllers: found.controllers.map((controller) => ({ ...controller, at })),
+    contacts: found.contacts.map((contact) => ({ ...contact, at })),
+    legalBasisOverrides: found.legalBasisOverrides.map((override) => ({
+      ...override,
+      dataCategories: override.dataCategories.map((key) => ({ key })),
+    })),
+  } as unknown as JurisdictionProfile;
+}
+
+@Resolver(() => JurisdictionProfile)
+export class JurisdictionProfileResolver {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly documents: Documents,
+  ) {}
+
+  @Query(() => [JurisdictionProfile], { description: 'All profiles in force, ALL first, then by code.' })
+  async jurisdictionProfiles(@At() at?: Moment) {
+    const found = await this.documents.all<ProfileState>(KIND, await this.documents.moment(at));
+    return found.map(showProfile);
+  }
+
+  @Query(() => JurisdictionProfile, { nullable: true })
+  async jurisdictionProfile(@Args('code', { type: () => JurisdictionScalar }) code: string, @At() at?: Moment) {
+    const moment = await this.documents.moment(at);
+    const [found] = await this.documents.byIds<ProfileState>(KIND, [`${KIND}-${code}`], moment);
+    return found && showProfile(found);
+  }
+
+  @Mutation(() => Receipt, { description: 'Its id is jurisdictionProfile-CODE.' })
+  openJurisdictionProfile(@Args('input') input: OpenJurisdictionProfileInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.OpenJurisdictionProfile(undefined, input, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeProfileControllers(
+    @Id() id: string,
+    @Args('controllers', { type: () => [ProfileControllerInput] }) controllers: ProfileControllerInput[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeProfileControllers(id, { controllers }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeProfileContacts(
+    @Id() id: string,
+    @Args('contacts', { type: () => [ProfileContactInput] }) contacts: ProfileContactInput[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeProfileContacts(id, { contacts }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Under a key that exists it replaces that override.' })
+  overrideLegalBasis(
+    @Id() id: string,
+    @Args('override') override: LegalBasisOverrideInput,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.OverrideLegalBasis(id, { override }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  liftLegalBasisOverride(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.LiftLegalBasisOverride(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Without one: none is stated.' })
+  changeCustomerAge(
+    @Id() id: string,
+    @Args('customerAge', { nullable: true }) customerAge?: CustomerAge,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeCustomerAge(id, { customerAge }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeRights(
+    @Id() id: string,
+    @Args('rights', { type: () => [String] }) rights: string[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeRights(id, { rights }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setBreachDuty(@Id() id: string, @Args('breachDuty') breachDuty: BreachDuty, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetBreachDuty(id, { breachDuty }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeBreachDuty(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveBreachDuty(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Without one: none is stated.' })
+  changeComplaintBody(
+    @Id() id: string,
+    @Args('complaintBody', { nullable: true }) complaintBody?: ComplaintBody,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeComplaintBody(id, { complaintBody }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Without any: none are stated.' })
+  changeLanguages(
+    @Id() id: string,
+    @Args('languages', { nullable: true }) languages?: Languages,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeLanguages(id, { languages }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  recordFiling(@Id() id: string, @Args('filing') filing: Filing, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RecordFiling(id, { filing }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeFiling(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveFiling(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setProfileRecipient(@Id() id: string, @Args('recipient') recipient: ProfileRecipient, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetProfileRecipient(id, { recipient }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeProfileRecipient(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveProfileRecipient(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setProfileRetentionRule(@Id() id: string, @Args('rule') rule: ProfileRetentionRule, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetProfileRetentionRule(id, { rule }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeProfileRetentionRule(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveProfileRetentionRule(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeProfileSecurityMeasures(
+    @Id() id: string,
+    @Args('securityMeasures', { type: () => [String] }) securityMeasures: string[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeProfileSecurityMeasures(id, { securityMeasures }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setProfileAutomatedDecision(
+    @Id() id: string,
+    @Args('automatedDecision') automatedDecision: AutomatedDecisionInput,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.SetProfileAutomatedDecision(id, { automatedDecision }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeProfileAutomatedDecision(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveProfileAutomatedDecision(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  publishCategory(@Id() id: string, @Args('category') category: PublishedCategory, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.PublishCategory(id, { category }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  unpublishCategory(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.UnpublishCategory(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'On an item that has one it replaces that statement.' })
+  makeStatement(@Id() id: string, @Args('statement') statement: Statement, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.MakeStatement(id, { statement }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  withdrawStatement(@Id() id: string, @Args('item', { type: () => String }) item: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.WithdrawStatement(id, { item }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  closeJurisdictionProfile(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.CloseJurisdictionProfile(id, {}, meta));
+  }
+
+  @Mutation(() => Receipt)
+  reopenJurisdictionProfile(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.ReopenJurisdictionProfile(id, {}, meta));
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { commandHandlers } from '#ledger';
+import { projectionOf } from '#read-model';
+import * as commands from './jurisdiction-profile.commands.js';
+import { profileDecider } from './jurisdiction-profile.decider.js';
+import { profileProjection } from './jurisdiction-profile.projection.js';
+import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js';
+
+@Module({
+  providers: [
+    ...commandHandlers(profileDecider, commands),
+    projectionOf(profileProjection),
+    JurisdictionProfileResolver,
+  ],
+})
+export class JurisdictionsModule {}

@@ -1,0 +1,14 @@
+export * from './processing-activities.module.js';
+export * from './processing-activity.commands.js';
+export * from './processing-activity.decider.js';
+export type { LegalBasisRow, ProcessingActivity as ProcessingActivityState } from './processing-activity.events.js';
+export { activityAspects } from './processing-activity.file.js';
+export {
+  LegalBasisView,
+  ProcessingActivity,
+  Purpose,
+  RetentionRule,
+  Source,
+} from './processing-activity.graphql.js';
+export { RegisterProcessingActivityInput } from './processing-activity.inputs.js';
+export { type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.view.js';

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Documents, type Filter, type Found, type PageRequest, type Related, type TermFilter } from '#read-model';
+import type { ProcessingActivity } from './processing-activity.events.js';
+import type { ProcessingActivityFilter } from './processing-activity.inputs.js';
+
+const KIND = 'processingActivity';
+
+/** Reads processing activities. */
+@Injectable()
+export class ProcessingActivityQueries {
+  constructor(private readonly documents: Documents) {}
+
+  page(request: PageRequest, filter: ProcessingActivityFilter) {
+    return this.documents.page<ProcessingActivity>(KIND, request, conditions(filter));
+  }
+
+  async one(id: string, at: PageRequest['at']): Promise<Found<ProcessingActivity> | undefined> {
+    const [found] = await this.documents.byIds<ProcessingActivity>(KIND, [id], await this.documents.moment(at));
+    return found;
+  }
+}
+
+function conditions(filter: ProcessingActivityFilter): Filter {
+  const { text, status, processor, transferTo, jurisdiction } = filter;
+  const { reference, role, legalBasis, dataCategory, special, controller } = filter;
+  const terms: [string, string | undefined][] = [
+    ['reference', reference],
+    ['role', role],
+    ['legalBasis', legalBasis],
+    ['dataCategory', dataCategory],
+    ['special', special],
+    ['controllers', controller],
+  ];
+  const anyOf: Filter[][] = [];
+  if (processor) anyOf.push([{ id: named('engagement', 'processor', processor) }]);
+  if (transferTo) anyOf.push([{ id: named('transfer', 'country', transferTo) }]);
+  if (jurisdiction) anyOf.push(inJurisdiction(jurisdiction));
+  return {
+    text: text ?? undefined,
+    status: status ? [status] : undefined,
+    terms: terms.flatMap(([term, value]): TermFilter[] => (value ? [{ term, value }] : [])),
+    allOf: anyOf.map((one): Filter => ({ anyOf: one })),
+  };
+}
+
+/** The activities that things of the other kind name, where these have the term. */
+function named(kind: string, term: string, value: string): Related {
+  return { kind, having: [{ term, value }], collect: 'activities' };
+}
+
+function inJurisdiction(code: string): Filter[] {
+  const seated: Related = { kind: 'party', having: [{ term: 'country', value: code }] };
+  const profiled: Related = {
+    kind: 'jurisdictionProfile',
+    having: [{ term: 'code', value: code }],
+    collect: 'controllers.party',
+  };
+  return [
+    { terms: [{ term: 'controllers', value: seated }] },
+    { terms: [{ term: 'controllers', value: profiled }] },
+    { id: named('engagement', 'jurisdictions', code) },
+  ];
+}

@@ -1,0 +1,207 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  At,
+  AutomatedDecisionInput,
+  type CommandMeta,
+  connect,
+  Due,
+  DueOnArgs,
+  Id,
+  KeyScalar,
+  Meta,
+  type Moment,
+  PageArgs,
+  Receipt,
+  RecipientInput,
+  RetentionRuleInput,
+} from '#graphql';
+import { dueOn, type RetentionRule as Rule } from '#law';
+import * as commands from './processing-activity.commands.js';
+import { ProcessingActivity, ProcessingActivityConnection, RetentionRule } from './processing-activity.graphql.js';
+import {
+  ActivityRoleInput,
+  LegalBasisInput,
+  ProcessingActivityFilter,
+  PurposeInput,
+  RegisterProcessingActivityInput,
+  SourceInput,
+  SystemInput,
+} from './processing-activity.inputs.js';
+import { ProcessingActivityQueries } from './processing-activity.queries.js';
+import { DataCategory, DataSubject } from './processing-activity.rows.js';
+import { showActivity } from './processing-activity.view.js';
+
+const Key = () => Args('key', { type: () => KeyScalar });
+
+@Resolver(() => ProcessingActivity)
+export class ProcessingActivityResolver {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly queries: ProcessingActivityQueries,
+  ) {}
+
+  @Query(() => ProcessingActivityConnection, { description: 'The records of processing, by reference.' })
+  async processingActivities(
+    @Args() page: PageArgs,
+    @Args('filter', { nullable: true }) filter?: ProcessingActivityFilter,
+  ) {
+    return connect(await this.queries.page(page, filter ?? {}), showActivity);
+  }
+
+  @Query(() => ProcessingActivity, { nullable: true, description: 'Null where it did not exist at the moment.' })
+  async processingActivity(@Id() id: string, @At() at?: Moment) {
+    const found = await this.queries.one(id, at);
+    return found && showActivity(found);
+  }
+
+  @Mutation(() => Receipt)
+  registerProcessingActivity(@Args('input') input: RegisterProcessingActivityInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RegisterProcessingActivity(undefined, input, meta));
+  }
+
+  @Mutation(() => Receipt)
+  retitleActivity(@Id() id: string, @Args('title') title: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RetitleActivity(id, { title }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  renumberActivity(@Id() id: string, @Args('reference') reference: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RenumberActivity(id, { reference }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  describeActivity(
+    @Id() id: string,
+    @Args('description', { nullable: true }) description?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.DescribeActivity(id, { description }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeActivityRole(@Id() id: string, @Args('role') role: ActivityRoleInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.ChangeActivityRole(id, role, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setDataSubject(@Id() id: string, @Args('dataSubject') dataSubject: DataSubject, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetDataSubject(id, { dataSubject }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeDataSubject(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveDataSubject(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setDataCategory(@Id() id: string, @Args('dataCategory') dataCategory: DataCategory, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetDataCategory(id, { dataCategory }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeDataCategory(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveDataCategory(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setSource(@Id() id: string, @Args('source') source: SourceInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetSource(id, { source }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeSource(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveSource(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setPurpose(@Id() id: string, @Args('purpose') purpose: PurposeInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetPurpose(id, { purpose }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removePurpose(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemovePurpose(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'All legal bases of one purpose; an empty list is a valid one.' })
+  changeLegalBasis(
+    @Id() id: string,
+    @Args('purpose', { type: () => KeyScalar }) purpose: string,
+    @Args('legalBases', { type: () => [LegalBasisInput] }) legalBases: LegalBasisInput[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeLegalBasis(id, { purpose, legalBases }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setRecipient(@Id() id: string, @Args('recipient') recipient: RecipientInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetRecipient(id, { recipient }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeRecipient(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveRecipient(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Under a key that exists it replaces that rule.' })
+  setRetentionRule(@Id() id: string, @Args('rule') rule: RetentionRuleInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetRetentionRule(id, { rule }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeRetentionRule(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveRetentionRule(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  changeSecurityMeasures(
+    @Id() id: string,
+    @Args('securityMeasures', { type: () => [String] }) securityMeasures: string[],
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.ChangeSecurityMeasures(id, { securityMeasures }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setAutomatedDecision(
+    @Id() id: string,
+    @Args('automatedDecision') automatedDecision: AutomatedDecisionInput,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.bus.execute(new commands.SetAutomatedDecision(id, { automatedDecision }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeAutomatedDecision(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveAutomatedDecision(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  setSystem(@Id() id: string, @Args('system') system: SystemInput, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.SetSystem(id, { system }, meta));
+  }
+
+  @Mutation(() => Receipt)
+  removeSystem(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RemoveSystem(id, { key }, meta));
+  }
+
+  @Mutation(() => Receipt, { description: 'Refused while something in force refers to it.' })
+  retireProcessingActivity(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.RetireProcessingActivity(id, {}, meta));
+  }
+
+  @Mutation(() => Receipt)
+  reinstateProcessingActivity(@Id() id: string, @Meta() meta?: CommandMeta) {
+    return this.bus.execute(new commands.ReinstateProcessingActivity(id, {}, meta));
+  }
+}
+
+@Resolver(() => RetentionRule)
+export class RetentionRuleResolver {
+  @ResolveField(() => Due, { description: 'The last day on which data may be held whose trigger was on the date.' })
+  dueOn(@Parent() rule: Rule, @Args() { triggeredOn }: DueOnArgs): Due {
+    return dueOn(rule, triggeredOn);
+  }
+}

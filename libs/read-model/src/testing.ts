@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  Clock,
+  CommandRunner,
+  command,
+  type Dated,
+  type Decider,
+  Deciders,
+  drop,
+  type EventStore,
+  type Fact,
+  type IssuedCommand,
+  Ledger,
+  put,
+  type Row,
+  reject,
+  rowUnder,
+  SqliteKeyStore,
+  type Thing,
+  unless,
+  unlessThere,
+} from '#ledger';
+import { SqliteEventStore } from '#ledger/sqlite';
+import { SqliteReadModel } from './database.js';
+import { Documents } from './documents.js';
+import { Moments } from './moment.js';
+import { projection } from './projection.js';
+import { Projector } from './projector.js';
+
+/** The smallest thing that has all a register's thing can have: a title, rows under keys, an end, and reviews. */
+export interface Note extends Thing {
+  readonly title: string;
+  readonly rows: readonly NoteRow[];
+}
+
+export interface NoteRow extends Row {
+  readonly value: string;
+}
+
+export type NoteFact =
+  | Fact<'NoteRegistered', { readonly title: string; readonly rows: readonly NoteRow[] }>
+  | Fact<'NoteRetitled', { readonly title: string }>
+  | Fact<'NoteRowSet', { readonly row: NoteRow }>
+  | Fact<'NoteRowRemoved', { readonly key: string }>
+  | Fact<'NoteRetired', Record<string, never>>
+  | Fact<'NoteReinstated', Record<string, never>>;
+
+export class RegisterNote extends command<'RegisterNote', { title: string; rows?: readonly NoteRow[] }>(
+  'RegisterNote',
+) {}
+export class RetitleNote extends command<'RetitleNote', { title: string }>('RetitleNote') {}
+export class SetNoteRow extends command<'SetNoteRow', { row: NoteRow }>('SetNoteRow') {}
+export class RemoveNoteRow extends command<'RemoveNoteRow', { key: string }>('RemoveNoteRow') {}
+export class RetireNote extends command<'RetireNote', Record<string, never>>('RetireNote') {}
+export class ReinstateNote extends command<'ReinstateNote', Record<string, never>>('ReinstateNote') {}
+
+export type NoteCommand = RegisterNote | RetitleNote | SetNoteRow | RemoveNoteRow | RetireNote | ReinstateNote;
+
+export const noteDecider: Decider<Note, NoteCommand, NoteFact> = {
+  category: 'note',
+  noun: 'note',
+  creates: ['RegisterNote'],
+  revives: ['ReinstateNote', 'RetireNote'],
+  reviewed: true,
+  references: {},
+  name: (note) => note.title,
+  decide,
+  evolve,
+};
+
+function decide(command: NoteCommand, current: Note | undefined): readonly NoteFact[] {
+  if (command.type === 'RegisterNote') return [{ type: 'NoteRegistered', data: { rows: [], ...command.data } }];
+  const note = current!;
+  switch (command.type) {
+    case 'RetitleNote':
+      return unless(note.title, command.data.title, { type: 'NoteRetitled', data: command.data });
+    case 'SetNoteRow':
+      return unlessThere(note.rows, command.data.row, { type: 'NoteRowSet', data: command.data });
+    case 'RemoveNoteRow':
+      rowUnder(note.rows, command.data.key);
+      return [{ type: 'NoteRowRemoved', data: command.data }];
+    case 'RetireNote':
+      return note.retired ? [] : [{ type: 'NoteRetired', data: {} }];
+    case 'ReinstateNote':
+      return note.retired ? [{ type: 'NoteReinstated', data: {} }] : [];
+  }
+}
+
+function evolve(note: Note | undefined, fact: Dated<NoteFact>): Note {
+  if (fact.type === 'NoteRegistered')
+    return note ? reject('ALREADY_EXISTS', 'The note exists already.') : { ...fact.data, retired: false };
+  if (!note) return reject('NOT_FOUND', `${fact.type}: the note does not exist yet.`);
+  switch (fact.type) {
+    case 'NoteRetitled':
+      return { ...note, title: fact.data.title };
+    case 'NoteRowSet':
+      return { ...note, rows: put(note.rows, fact.data.row) };
+    case 'NoteRowRemoved':
+      return { ...note, rows: drop(note.rows, fact.data.key) };
+    case 'NoteRetired':
+      return { ...note, retired: true };
+    case 'NoteReinstated':
+      return { ...note, retired: false };
+  }
+}
+
+export const noteProjection = projection({
+  decider: noteDecider,
+  version: 1,
+  sort: (note) => note.title.toLowerCase(),
+  terms: (note) => ({ row: note.rows.map((row) => row.key) }),
+  text: (note) => note.title,
+});
+
+/** A clock that stands where it was set. */
+export class SettableClock extends Clock {
+  private time = new Date('2024-01-01T12:00:00.000Z');
+
+  /** @param time an instant, or a date for its noon (UTC) */
+  set(time: string): void {
+    this.time = new Date(time.length === 10 ? `${time}T12:00:00.000Z` : time);
+  }
+
+  override now(): Date {
+    return this.time;
+  }
+}
+
+/** A register of notes in a directory of its own: the parts that run in production, wired without Nest. */
+export class NoteRegister {
+  private readonly directory = mkdtempSync(join(tmpdir(), 'regesta-notes-'));
+  readonly clock = new SettableClock();
+  readonly keys = new SqliteKeyStore(join(this.directory, 'keys'), Buffer.alloc(32));
+  readonly store: EventStore;
+  readonly deciders = new Deciders();
+  readonly ledger: Ledger;
+  readonly database: SqliteReadModel;
+  projector!: Projector;
+  documents!: Documents;
+  runner!: CommandRunner;
+
+  /** Opens the stores, and follows the ledger. */
+  static async start(): Promise<NoteRegister> {
+    const register = new NoteRegister();
+    await register.follow();
+    return register;
+  }
+
+  private constructor() {
+    this.store = new SqliteEventStore(this.directory, { now: () => this.clock.now() });
+    this.deciders.add(noteDecider as unknown as Decider);
+    this.ledger = new Ledger(this.store, this.keys, this.deciders);
+    this.database = new SqliteReadModel(this.directory);
+  }
+
+  run(command: IssuedCommand) {
+    return this.runner.run(noteDecider as unknown as Decider, command);
+  }
+
+  /** The note as it is shown at the moment. */
+  async note(id: string, at?: Parameters<Documents['moment']>[0], view?: bigint) {
+    const [found] = await this.documents.byIds<Note>('note', [id], await this.documents.moment(at), view);
+    return found;
+  }
+
+  /** Forgets the read model and builds it again, from `ledger` where it is another view of the same events. */
+  async rebuild(ledger = this.ledger): Promise<void> {
+    await this.projector.stop();
+    await new Projector(ledger, this.database).forget();
+    await this.follow(ledger);
+  }
+
+  /** Stops, closes and deletes everything. */
+  async cleanUp(): Promise<void> {
+    await this.projector.stop();
+    await this.database.close();
+    await this.keys.close();
+    await this.store.close();
+    rmSync(this.directory, { recursive: true });
+  }
+
+  private async follow(ledger = this.ledger): Promise<void> {
+    this.projector = new Projector(ledger, this.database);
+    this.projector.add(noteProjection);
+    this.documents = new Documents(this.database, new Moments(this.database, this.projector, this.clock));
+    this.runner = new CommandRunner(this.ledger, this.deciders, this.projector, this.clock);
+    await this.projector.start();
+    await this.projector.caughtUp();
+  }
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject } from '#ledger';
+import { Documents, Projector } from '#read-model';
+import { type Known, plan, type Step } from './plan.js';
+import type { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
+import { SECTIONS } from './sections.js';
+
+/** How many things are worked on at once: their appends share a flush to the disk. */
+const AT_ONCE = 64;
+
+export interface ApplyOptions {
+  readonly effectiveOn?: string;
+  /** The position that the caller planned against. */
+  readonly expectedPosition?: bigint;
+}
+
+/** A plan that has been tried: every command was decided in memory and none was refused. */
+export interface TriedPlan {
+  readonly waves: readonly (readonly Step[])[];
+  readonly commands: number;
+  readonly events: number;
+  readonly position: bigint;
+}
+
+/** Makes the register what a register file says, by the commands that make the difference. */
+@Injectable()
+export class Apply {
+  constructor(
+    private readonly bus: CommandBus,
+    private readonly clock: Clock,
+    private readonly documents: Documents,
+    private readonly ledger: Ledger,
+    private readonly projector: Projector,
+    private readonly runner: CommandRunner,
+  ) {}
+
+  /**
+   * The commands that make the difference between the register, as it is in force on the effective date, and the file.
+   * Every one of them is decided in memory, so that a file that cannot be applied stores nothing.
+   * @throws {Rejection} of whichever rule refuses a part of the file, with its path in the file
+   */
+  async plan(input: RegisterInput, options: ApplyOptions = {}): Promise<TriedPlan> {
+    await this.projector.caughtUp();
+    const position = this.projector.position();
+    if (options.expectedPosition !== undefined && options.expectedPosition !== position)
+      reject(
+        'POSITION_CONFLICT',
+        `The register is at position ${position}, the plan was made against ${options.expectedPosition}. Plan again.`,
+        'expectedPosition',
+        { expected: String(options.expectedPosition), actual: String(position) },
+      );
+    const effectiveOn = options.effectiveOn ?? input.effectiveOn ?? this.clock.today();
+    const known = await this.known(effectiveOn, position);
+    const waves = plan(input, known, effectiveOn, `${position} ${effectiveOn}`);
+    const tried = await this.tried(waves);
+    return { ...tried, position };
+  }
+
+  /** Carries out a plan, telling after each command how many are done. Interrupted, it can be planned and run again. */
+  async run({ waves }: TriedPlan, onProgress: (done: number) => void = () => {}): Promise<bigint> {
+    let done = 0;
+    let position = 0n;
+    for (const wave of waves) {
+      const waiting = [...wave];
+      const worker = async () => {
+        for (let step = waiting.shift(); step; step = waiting.shift())
+          for (const command of step.commands) {
+            const receipt = await located(step, () => this.bus.execute(command));
+            if (receipt.position > position) position = receipt.position;
+            onProgress(++done);
+          }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    }
+    await this.projector.caughtUp();
+    return position > 0n ? position : this.projector.position();
+  }
+
+  /** Plans and, unless it is a dry run, runs. */
+  async apply(input: RegisterInput, options: ApplyOptions & { readonly dryRun?: boolean } = {}): Promise<ApplyReceipt> {
+    const tried = await this.plan(input, options);
+    const position = options.dryRun || tried.commands === 0 ? tried.position : await this.run(tried);
+    return {
+      events: tried.events,
+      position,
+      commands: tried.waves
+        .flat()
+        .flatMap(({ section, id, key, commands }) =>
+          commands.map(({ type }) => ({ thing: { type: section.decider.category, id, key }, command: type })),
+        ),
+    };
+  }
+
+  private async known(effectiveOn: string, position: bigint): Promise<Map<string, Known[]>> {
+    const known = new Map<string, Known[]>();
+    for (const { decider } of SECTIONS) {
+      const things = await this.documents.everKnown(decider.category, { position, on: effectiveOn });
+      known.set(
+        decider.category,
+        things.map(({ id, key, state }) => ({ id, key: key ?? id, state })),
+      );
+    }
+    return known;
+  }
+
+  /** Decides every command in memory on its stream, and leaves out those that change nothing. */
+  private async tried(waves: readonly (readonly Step[])[]): Promise<Omit<TriedPlan, 'position'>> {
+    let events = 0;
+    const result: Step[][] = [];
+    for (const wave of waves) {
+      const steps: Step[] = [];
+      for (const step of wave) {
+        let stream: readonly RecordedEvent[] = await this.ledger.read(step.id);
+        const commands = await located(step, async () =>
+          step.commands.filter((command) => {
+            const added = this.runner.rehearse(step.section.decider, command, stream);
+            stream = [...stream, ...added];
+            events += added.length;
+            return added.length > 0;
+          }),
+        );
+        if (commands.length > 0) steps.push({ ...step, commands });
+      }
+      if (steps.length > 0) result.push(steps);
+    }
+    return { waves: result, commands: result.flat().reduce((n, s) => n + s.commands.length, 0), events };
+  }
+}
+
+/** What `act` comes to; a refusal tells where in the file the thing is. */
+async function located<T>(step: Step, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    const path = [step.path, error.path].filter((part) => part !== undefined).join('.');
+    throw new Rejection(error.code, `${step.section.decider.noun} ${step.key}: ${error.message}`, path, error.details);
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Deciders, differences, type Thing } from '#ledger';
+import { Documents, type Found, type MomentInput } from '#read-model';
+import type { ChangeKind, ThingChange } from './history.graphql.js';
+import { Histories } from './history.js';
+
+/** What differs between two moments. */
+@Injectable()
+export class Changes {
+  constructor(
+    private readonly documents: Documents,
+    private readonly histories: Histories,
+    private readonly deciders: Deciders,
+  ) {}
+
+  /** The things that differ, field by field, with the events that make each difference. */
+  async between(from: MomentInput, to: MomentInput): Promise<ThingChange[]> {
+    const [before, after] = [await this.documents.moment(from), await this.documents.moment(to)];
+    const differing = await this.documents.differing(before, after);
+    const changes = differing.map(async ({ id, category, was, is }): Promise<ThingChange | undefined> => {
+      const fields = differences(content(was), content(is));
+      if (fields.length === 0) return undefined;
+      const events = await this.histories.between(id, before, after);
+      return {
+        kind: kindOf(was, is),
+        thing: { type: category, id, name: this.name((is ?? was)!), key: (is ?? was)!.key },
+        fields,
+        events: events.map(({ position, type, recordedAt }) => ({ position, type, recordedAt })),
+      };
+    });
+    return (await Promise.all(changes)).filter((change) => change !== undefined);
+  }
+
+  private name(found: Found): string | undefined {
+    return this.deciders.of(found.id)?.name(found);
+  }
+}
+
+function content(found: Found | undefined): Thing | undefined {
+  if (!found) return undefined;
+  const { id: _id, at: _at, ...rest } = found;
+  return rest;
+}
+
+function kindOf(before: Found | undefined, after: Found | undefined): ChangeKind {
+  const [was, is] = [before !== undefined && !before.retired, after !== undefined && !after.retired];
+  if (was === is) return 'CHANGED';
+  return is ? 'ADDED' : 'REMOVED';
+}

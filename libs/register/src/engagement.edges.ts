@@ -1,0 +1,46 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Engagement, type EngagementState, showEngagement } from '#engagements';
+import { PositionScalar } from '#graphql';
+import { Party, type PartyState, showParty } from '#parties';
+import { ProcessingActivity, type ProcessingActivityState, showActivity } from '#processing-activities';
+import type { Found } from '#read-model';
+import { Loaders, type RequestContext } from './loaders.js';
+
+type Parented = Found<EngagementState>;
+
+@Resolver(() => Engagement)
+export class EngagementEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: Parented, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party that processes for others.' })
+  async processor(@Parent() { processor, at }: Parented, @Context() context: RequestContext) {
+    const found = await this.loaders.one<PartyState>(context, 'party', processor, at);
+    return found && showParty(found);
+  }
+
+  @ResolveField(() => [Party])
+  async engagedBy(@Parent() { engagedBy, at }: Parented, @Context() context: RequestContext) {
+    return (await this.loaders.many<PartyState>(context, 'party', engagedBy, at)).map(showParty);
+  }
+
+  @ResolveField(() => [ProcessingActivity], { description: 'Which it serves; empty where none is stated.' })
+  async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
+    const found = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
+    return found.map(showActivity);
+  }
+
+  @ResolveField(() => Engagement, {
+    nullable: true,
+    description: 'The engagement that it works under (sub-processor).',
+  })
+  async under(@Parent() { under, at }: Parented, @Context() context: RequestContext) {
+    if (under === undefined) return undefined;
+    const found = await this.loaders.one<EngagementState>(context, 'engagement', under, at);
+    return found && showEngagement(found);
+  }
+}

@@ -1,0 +1,38 @@
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Moment } from '#graphql';
+import { Ledger } from '#ledger';
+import { Projector } from '#read-model';
+import { Changes } from './changes.js';
+import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
+import { Histories } from './history.js';
+
+/** What the ledger tells: the story of one thing, what differs between two moments, how far it is. */
+@Resolver()
+export class HistoryResolver {
+  constructor(
+    private readonly histories: Histories,
+    private readonly changesBetween: Changes,
+    private readonly ledgerItself: Ledger,
+    private readonly projector: Projector,
+  ) {}
+
+  @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
+  history(
+    @Args('of', { type: () => ID }) of: string,
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { nullable: true }) after?: string,
+  ) {
+    return this.histories.page(of, first ?? undefined, after ?? undefined);
+  }
+
+  @Query(() => [ThingChange], { description: 'What differs between two moments, thing by thing and field by field.' })
+  changes(@Args('from') from: Moment, @Args('to') to: Moment) {
+    return this.changesBetween.between(from, to);
+  }
+
+  @Query(() => LedgerState)
+  async ledger(): Promise<LedgerState> {
+    const journal = this.projector.status().find((c) => c.projection === 'journal');
+    return { position: (await this.ledgerItself.head()) ?? 0n, events: journal?.events ?? 0n };
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
+import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
+
+/** The story of one thing: its events as the ledger has them. */
+@Injectable()
+export class Histories {
+  constructor(private readonly ledger: Ledger) {}
+
+  /**
+   * A page of every event of the thing, oldest first.
+   * @throws {Rejection} NOT_FOUND where there has never been such a thing; BAD_CURSOR
+   */
+  async page(of: string, first = 100, after?: string): Promise<HistoryConnection> {
+    const events = await this.ledger.read(of);
+    if (events.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${of}.`, 'of');
+    const from = after === undefined ? 0 : Number(decode(after)) + 1;
+    if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
+    const nodes = events.slice(from, from + first).map((event) => told(event, events));
+    const edges = nodes.map((node) => ({ node, cursor: encode(node.revision) }));
+    return {
+      nodes,
+      edges,
+      totalCount: events.length,
+      pageInfo: {
+        hasNextPage: from + first < events.length,
+        hasPreviousPage: from > 0,
+        startCursor: edges[0]?.cursor,
+        endCursor: edges.at(-1)?.cursor,
+      },
+    };
+  }
+
+  /** The events that hold at one of the moments and not at the other, and those that took events back between them. */
+  async between(of: string, from: Cut, to: Cut): Promise<RecordedEvent[]> {
+    const events = await this.ledger.read(of);
+    const [before, after] = [holding(events, from), holding(events, to)];
+    const gone = events.filter((e) => before.has(e.id) !== after.has(e.id));
+    const ids = new Set(gone.map((e) => e.id));
+    const annulments = events.filter((e) => e.type === 'EventAnnulled' && ids.has((e.data as { event: string }).event));
+    return [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
+  }
+}
+
+interface Cut {
+  readonly position: bigint;
+  readonly on: string;
+}
+
+function holding(events: readonly RecordedEvent[], { position, on }: Cut): Set<string> {
+  const known = events.filter((e) => e.position <= position);
+  return new Set(
+    inForce(known)
+      .filter((e) => e.metadata.effectiveOn <= on)
+      .map((e) => e.id),
+  );
+}
+
+function told(event: RecordedEvent, events: readonly RecordedEvent[]): HistoryEvent {
+  const annulment = annulledBy([...events]).has(event.id)
+    ? events.find((e) => e.type === 'EventAnnulled' && (e.data as { event: string }).event === event.id)
+    : undefined;
+  const { id, position, revision, type, recordedAt, data, metadata } = event;
+  const { effectiveOn, actor, reason } = metadata;
+  return {
+    id,
+    position,
+    revision,
+    type,
+    recordedAt,
+    data,
+    effectiveOn,
+    actor,
+    reason,
+    annulledAt: annulment?.recordedAt,
+    annulledBy: annulment && { position: annulment.position, type: annulment.type, recordedAt: annulment.recordedAt },
+  };
+}
+
+function encode(revision: bigint): string {
+  return Buffer.from(`revision:${revision}`).toString('base64url');
+}
+
+function decode(cursor: string): string {
+  const match = /^revision:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  return match?.[1] ?? reject('BAD_CURSOR', 'This is no cursor of a history: use an endCursor that it gave.', 'after');
+}

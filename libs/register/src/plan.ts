@@ -1,0 +1,171 @@
+import { v5 } from 'uuid';
+import { type IssuedCommand, mapReferences, plain, referencesIn, reject, type Thing } from '#ledger';
+import type { RegisterInput } from './register-file.graphql.js';
+import { SECTIONS, type Section } from './sections.js';
+
+/** RFC 9562 version 5 namespace under which the ids of applied commands and of the things they register are made. */
+const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** A thing that the register knows, now or at some other date. */
+export interface Known {
+  readonly id: string;
+  readonly key: string;
+  /** What it is on the date of the plan; undefined where it does not exist then. */
+  readonly state?: Thing;
+}
+
+/** The commands for one thing, in order, and where the file speaks of it. */
+export interface Step {
+  readonly section: Section;
+  readonly id: string;
+  readonly key: string;
+  readonly path: string;
+  readonly commands: readonly IssuedCommand[];
+}
+
+interface Entry {
+  readonly section: Section;
+  readonly index: number;
+  readonly id: string;
+  readonly key: string;
+  readonly wanted: Document;
+}
+
+/**
+ * The commands that make the register, as it is in force on `effectiveOn`, what the file says: waves, of which each needs
+ * the one before and within which steps do not need each other. Pure: it reads nothing and stores nothing.
+ *
+ * @param known what the register has, by the category of things
+ * @param seed makes the ids of new things: the same plan gives the same ids
+ * @throws {Rejection} INVALID for a key that is missing or there twice, NOT_FOUND for a reference to nothing; with its path
+ */
+export function plan(
+  input: RegisterInput,
+  known: ReadonlyMap<string, readonly Known[]>,
+  effectiveOn: string,
+  seed: string,
+): Step[][] {
+  const entries = entriesOf(input, known, seed);
+  const resolve = resolver(entries, known);
+  const byId = new Map([...known.values()].flat().map((k) => [k.id, k]));
+  const resolved = entries.map((entry): Entry => ({ ...entry, wanted: withIds(entry, resolve) }));
+  const waves = ordered(resolved).map((wave) =>
+    wave.map((entry) => stepFor(entry, byId.get(entry.id), effectiveOn, seed, input.complete ?? false)),
+  );
+  const retirements = input.complete ? retire(known, entries, effectiveOn, seed) : [];
+  return [...waves, ...retirements]
+    .map((wave) => wave.filter((s) => s.commands.length > 0))
+    .filter((w) => w.length > 0);
+}
+
+function entriesOf(input: RegisterInput, known: ReadonlyMap<string, readonly Known[]>, seed: string): Entry[] {
+  return SECTIONS.flatMap((section) => {
+    const list = ((input as Record<string, unknown>)[section.name] ?? []) as Document[];
+    const seen = new Map<string, number>();
+    return list.map((wanted, index): Entry => {
+      const path = `${section.name}.${index}.${section.keyField}`;
+      const key = wanted[section.keyField] as string | null | undefined;
+      if (!key) reject('INVALID', 'In a register file every thing needs a key of its own.', path);
+      if (seen.has(key!))
+        reject('INVALID', `The key ${key} is there twice, first at ${section.name}.${seen.get(key!)}.`, path);
+      seen.set(key!, index);
+      const { category } = section.decider;
+      const id =
+        known.get(category)?.find((k) => k.key === key || k.id === key)?.id ??
+        `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
+      return { section, index, id, key: key!, wanted };
+    });
+  });
+}
+
+/** From a key in the file or the register, or an id, to the id. */
+function resolver(entries: readonly Entry[], known: ReadonlyMap<string, readonly Known[]>) {
+  const ids = new Map<string, string>();
+  for (const [category, things] of known)
+    for (const { id, key } of things) ids.set(`${category} ${key}`, id).set(`${category} ${id}`, id);
+  for (const { section, key, id } of entries) ids.set(`${section.decider.category} ${key}`, id);
+  return (category: string, key: string) => ids.get(`${category} ${key}`);
+}
+
+function withIds(
+  { section, index, wanted }: Entry,
+  resolve: (category: string, key: string) => string | undefined,
+): Document {
+  return mapReferences(wanted, section.decider.references, ({ id: key, category, path }) => {
+    const noun = SECTIONS.find((s) => s.decider.category === category)!.decider.noun;
+    return (
+      resolve(category, key) ??
+      reject(
+        'NOT_FOUND',
+        `Neither the file nor the register has a ${noun} with the key ${key}.`,
+        `${section.name}.${index}.${path}`,
+      )
+    );
+  });
+}
+
+/** Section by section; within one, what others of it refer to first. */
+function ordered(entries: readonly Entry[]): Entry[][] {
+  return SECTIONS.flatMap((section) => {
+    let waiting = entries.filter((e) => e.section === section);
+    const waves: Entry[][] = [];
+    while (waiting.length > 0) {
+      const ids = new Set(waiting.map((e) => e.id));
+      const needs = (entry: Entry) => referencesIn(entry.wanted, section.decider.references).find((r) => ids.has(r.id));
+      const ready = waiting.filter((entry) => !needs(entry));
+      const stuck = waiting[0]!;
+      if (ready.length === 0)
+        reject('INVALID', 'It refers back to itself.', `${section.name}.${stuck.index}.${needs(stuck)!.path}`);
+      waves.push(ready);
+      waiting = waiting.filter((entry) => !ready.includes(entry));
+    }
+    return waves;
+  });
+}
+
+function stepFor(entry: Entry, known: Known | undefined, effectiveOn: string, seed: string, complete: boolean): Step {
+  const { section, id, key, wanted, index } = entry;
+  const meta = { effectiveOn, unseen: true };
+  const now = known?.state as (Thing & Document) | undefined;
+  const step = { section, id, key, path: `${section.name}.${index}` };
+  if (!now) return { ...step, commands: numbered(id, seed, [new section.register(id, wanted, meta)]) };
+  const commands: IssuedCommand[] = now.retired ? [new section.reinstate(id, {}, meta)] : [];
+  const target = complete ? (plain(wanted) as Document) : { ...now, ...cleared(wanted) };
+  for (const aspect of section.aspects) commands.push(...aspect.changes(id, now, target, meta));
+  for (const aspect of [...section.aspects].reverse()) commands.push(...aspect.removals(id, now, target, meta));
+  return { ...step, commands: numbered(id, seed, commands) };
+}
+
+/** What an author sets to nothing is cleared; what he leaves out is left alone. */
+function cleared(wanted: Document): Document {
+  const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([field, value]) => [field, value === null ? undefined : plain(value)]));
+}
+
+/** The commands under ids that follow from the plan: carried out twice, they add nothing the second time. */
+function numbered(id: string, seed: string, commands: readonly IssuedCommand[]): IssuedCommand[] {
+  return commands.map((command, i) => {
+    const meta = { ...command.meta, commandId: v5(`${seed}/${id}/${i}`, NAMESPACE) };
+    return Object.assign(Object.create(Object.getPrototypeOf(command)), command, { meta });
+  });
+}
+
+/** What the file does not name is retired, what refers to others first. */
+function retire(
+  known: ReadonlyMap<string, readonly Known[]>,
+  entries: readonly Entry[],
+  effectiveOn: string,
+  seed: string,
+): Step[][] {
+  const named = new Set(entries.map((e) => e.id));
+  return [...SECTIONS].reverse().map((section) =>
+    (known.get(section.decider.category) ?? [])
+      .filter(({ id, state }) => state && !state.retired && !named.has(id))
+      .map(({ id, key }): Step => {
+        const commands = numbered(id, seed, [new section.retire(id, {}, { effectiveOn })]);
+        return { section, id, key, path: section.name, commands };
+      }),
+  );
+}

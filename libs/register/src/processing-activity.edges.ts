@@ -1,0 +1,131 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Engagement, type EngagementState, showEngagement } from '#engagements';
+import { AutomatedDecisionView, JurisdictionScalar, PositionScalar, RecipientView } from '#graphql';
+import type { JurisdictionProfileState } from '#jurisdictions';
+import { Party, type PartyState, showParty } from '#parties';
+import {
+  LegalBasisView,
+  ProcessingActivity,
+  type ProcessingActivityState,
+  Purpose,
+  RetentionRule,
+  type ShownActivity,
+  type ShownPurpose,
+} from '#processing-activities';
+import type { Found, Moment } from '#read-model';
+import { showTransfer, Transfer, type TransferState } from '#transfers';
+import { legalBasesIn, ownBases } from './legal-bases.js';
+import { Loaders, type RequestContext } from './loaders.js';
+
+const EVERY = 'jurisdictionProfile-ALL';
+const WHOLE = { dataCategories: [], dataSubjects: [], purposes: [] };
+
+/** What the profile ALL says of every activity at once; every activity inherits it. */
+function everyActivity(loaders: Loaders, context: RequestContext, at: Moment) {
+  return loaders
+    .one<JurisdictionProfileState>(context, 'jurisdictionProfile', EVERY, at)
+    .then((profile) => (profile && !profile.retired ? profile : undefined));
+}
+
+@Resolver(() => ProcessingActivity)
+export class ProcessingActivityEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+
+  @ResolveField(() => [Party])
+  async controllers(@Parent() { controllers, at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.loaders.many<PartyState>(context, 'party', controllers, at)).map(showParty);
+  }
+
+  @ResolveField(() => [Party], { description: 'For a processor: the parties for whom.' })
+  async onBehalfOf(@Parent() { onBehalfOf, at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.loaders.many<PartyState>(context, 'party', onBehalfOf, at)).map(showParty);
+  }
+
+  @ResolveField(() => [RecipientView], { description: 'Its own, then those of every activity.' })
+  async recipients(@Parent() { recipients, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    return [...own(recipients), ...inherited(every?.recipients ?? [])];
+  }
+
+  @ResolveField(() => [RetentionRule], { description: 'Its own, then those of every activity.' })
+  async retention(@Parent() { retention, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    const rules = (every?.retention ?? []).map((rule) => ({
+      ...rule,
+      appliesTo: { ...WHOLE, condition: rule.condition },
+    }));
+    return [...own(retention), ...inherited(rules)];
+  }
+
+  @ResolveField(() => [AutomatedDecisionView], { description: 'Its own, then those of every activity.' })
+  async automatedDecisions(@Parent() { automatedDecisions, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    return [...own(automatedDecisions), ...inherited(every?.automatedDecisions ?? [])];
+  }
+
+  @ResolveField(() => [String], { description: 'Its own, then those of every activity.' })
+  async securityMeasures(@Parent() { securityMeasures, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    return [...securityMeasures, ...(every?.securityMeasures ?? [])];
+  }
+
+  @ResolveField(() => [String], {
+    description: 'Those of its security measures that are said of every activity at once.',
+  })
+  async inheritedSecurityMeasures(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
+    return (await everyActivity(this.loaders, context, at))?.securityMeasures ?? [];
+  }
+
+  @ResolveField(() => [Engagement], { description: 'The engagements that serve it: who processes, and what.' })
+  async processors(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    const found = await this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at);
+    return found.map(showEngagement);
+  }
+
+  @ResolveField(() => [Transfer])
+  async transfers(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    const found = await this.loaders.having<TransferState>(context, 'transfer', 'activities', id, at);
+    return found.map(showTransfer);
+  }
+}
+
+@Resolver(() => Purpose)
+export class PurposeEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => [LegalBasisView], {
+    description: "As stated; with `in`, as the organisation's profile of that jurisdiction has them.",
+  })
+  async legalBases(
+    @Parent() shown: ShownPurpose,
+    @Context() context: RequestContext,
+    @Args('in', { type: () => JurisdictionScalar, nullable: true }) jurisdiction?: string,
+  ) {
+    const { at, activity: id, key } = shown;
+    const activity = (await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!;
+    const purpose = activity.purposes.find((p) => p.key === key)!;
+    if (!jurisdiction) return ownBases(purpose);
+    return legalBasesIn(activity, purpose, jurisdiction, await this.profile(context, jurisdiction, at));
+  }
+
+  /** The jurisdiction's own profile, or that of the country that it is a part of. */
+  private async profile(context: RequestContext, code: string, at: Moment) {
+    const codes = code.includes('-') ? [code, code.split('-')[0]!] : [code];
+    const ids = codes.map((c) => `jurisdictionProfile-${c}`);
+    const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
+    return found.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
+  }
+}
+
+function own<T>(rows: readonly T[]): (T & { inherited: boolean })[] {
+  return rows.map((row) => ({ ...row, inherited: false }));
+}
+
+function inherited<T>(rows: readonly T[]): (T & { inherited: boolean })[] {
+  return rows.map((row) => ({ ...row, inherited: true }));
+}

@@ -1,0 +1,51 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { PositionScalar } from '#graphql';
+import { Party, type PartyState, showParty } from '#parties';
+import { ProcessingActivity, type ProcessingActivityState, showActivity } from '#processing-activities';
+import type { Found } from '#read-model';
+import { Transfer, type TransferState } from '#transfers';
+import { Loaders, type RequestContext } from './loaders.js';
+
+type Parented = Found<TransferState>;
+
+@Resolver(() => Transfer)
+export class TransferEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: Parented, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+
+  @ResolveField(() => Party, { nullable: true })
+  exporter(@Parent() { exporter, at }: Parented, @Context() context: RequestContext) {
+    return exporter === undefined ? undefined : this.party(context, exporter, at);
+  }
+
+  @ResolveField(() => Party, { nullable: true })
+  importer(@Parent() { importer, at }: Parented, @Context() context: RequestContext) {
+    return this.party(context, importer, at);
+  }
+
+  @ResolveField(() => [ProcessingActivity])
+  async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
+    const found = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
+    return found.map(showActivity);
+  }
+
+  @ResolveField(() => Boolean, {
+    nullable: true,
+    description:
+      "False where every country is the exporter's own; null where the countries or the exporter's are not stated.",
+  })
+  async crossBorder(@Parent() { exporter, countries, at }: Parented, @Context() context: RequestContext) {
+    if (exporter === undefined || countries.length === 0) return undefined;
+    const home = (await this.loaders.one<PartyState>(context, 'party', exporter, at))?.country;
+    return home === undefined ? undefined : countries.some((country) => country !== home);
+  }
+
+  private async party(context: RequestContext, id: string, at: Parented['at']) {
+    const found = await this.loaders.one<PartyState>(context, 'party', id, at);
+    return found && showParty(found);
+  }
+}

@@ -1,0 +1,16 @@
+import { projection } from '#read-model';
+import { transferDecider } from './transfer.decider.js';
+
+export const transferProjection = projection({
+  decider: transferDecider,
+  version: 1,
+  sort: (transfer) => transferDecider.name(transfer).toLowerCase(),
+  terms: (transfer) => ({
+    kind: [transfer.kind],
+    country: transfer.countries,
+    jurisdictions: transfer.jurisdictions,
+    ground: transfer.grounds.filter((g) => g.until === undefined).map((g) => g.code),
+  }),
+  text: (transfer) =>
+    [transfer.name, ...transfer.purposes, ...transfer.dataItems, transfer.condition].filter(Boolean).join('\n'),
+});

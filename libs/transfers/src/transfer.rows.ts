@@ -1,0 +1,102 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar, JurisdictionScalar, KeyScalar, ListOf, Optional, RowKey } from '#graphql';
+import { InstrumentKind } from '#law';
+import type * as events from './transfer.events.js';
+
+// What is read as it is written.
+
+const EVIDENCE = { description: 'A reference or a hash of a document, not the document.' };
+
+@InputType('InstrumentInput')
+@ObjectType('Instrument', { description: 'What has been signed or certified for a ground.' })
+export class Instrument implements events.Instrument {
+  @Field(() => InstrumentKind) kind!: InstrumentKind;
+  @Optional() version?: string;
+  @ListOf(() => Int, { description: 'SCC modules, 1 to 4.' }) modules!: number[];
+  @Optional(() => DateScalar) signedOn?: string;
+  @Optional(() => DateScalar) expiresOn?: string;
+  @Optional() scope?: string;
+  @Optional(() => String, EVIDENCE) evidence?: string;
+}
+
+@InputType('TransferGroundInput')
+@ObjectType('TransferGround', { description: 'A ground relied on under a law. Withdrawn, it stays with its dates.' })
+export class TransferGround {
+  @Optional(() => KeyScalar, { description: 'Its code where none is given.' }) key?: string;
+  @Field(() => JurisdictionScalar, { description: 'Whose law.' }) law!: string;
+  @Field({ description: 'Begins with the law: EU.SCC, JP.EQUIVALENT_ACTION.' }) code!: string;
+  @Optional(() => DateScalar) since?: string;
+  @Optional(() => DateScalar) until?: string;
+  @Optional() condition?: string;
+  @Optional(() => Instrument) instrument?: Instrument;
+  @Optional(() => DateScalar, { description: 'When the recognition that it rests on fell away.' })
+  recognitionLostOn?: string;
+}
+
+@InputType('RefusalInput')
+@ObjectType('Refusal', { description: 'How data subjects can refuse, and what it means (PIPA Art 28-8(2)).' })
+export class Refusal implements events.Refusal {
+  @Optional() method?: string;
+  @Optional() procedure?: string;
+  @Optional() effect?: string;
+}
+
+@InputType('EquivalentActionInput')
+@ObjectType('EquivalentAction', { description: 'As APPI Enforcement Rule 18(3) asks for it.' })
+export class EquivalentAction implements events.EquivalentAction {
+  @Optional() systemEstablishedBy?: string;
+  @Optional() measures?: string;
+  @Optional() checkFrequency?: string;
+  @Optional() checkMethod?: string;
+  @Optional() foreignSystem?: string;
+}
+
+@InputType('TransferAssessmentInput')
+@ObjectType('TransferAssessment', { description: 'A transfer impact assessment.' })
+export class TransferAssessment implements events.TransferAssessment {
+  @RowKey() key!: string;
+  @Optional(() => DateScalar) on?: string;
+  @Optional() outcome?: string;
+  @Optional(() => String, EVIDENCE) evidence?: string;
+}
+
+@InputType('TransferCheckInput')
+@ObjectType('TransferCheck', { description: 'A periodic check of the recipient (APPI Rule 18(1)).' })
+export class TransferCheck implements events.TransferCheck {
+  @RowKey() key!: string;
+  @Field(() => DateScalar) on!: string;
+  @Optional() implementation?: string;
+  @Optional() foreignSystem?: string;
+  @Optional(() => String, EVIDENCE) evidence?: string;
+}
+
+@InputType('ImpairmentInput')
+@ObjectType('Impairment', { description: 'An impairment of the equivalent action, and the response to it.' })
+export class Impairment implements events.Impairment {
+  @RowKey() key!: string;
+  @Field(() => DateScalar) foundOn!: string;
+  @Field() description!: string;
+  @Optional() response?: string;
+  @Optional(() => DateScalar) respondedOn?: string;
+  @Optional(() => String, EVIDENCE) evidence?: string;
+}
+
+@InputType('PriorAuthorisationInput')
+@ObjectType('PriorAuthorisation', { description: 'Asked for, granted, departed from (POPIA s57(1)(d)).' })
+export class PriorAuthorisation implements events.PriorAuthorisation {
+  @RowKey() key!: string;
+  @Field(() => JurisdictionScalar) law!: string;
+  @Optional() article?: string;
+  @Optional(() => DateScalar) requestedOn?: string;
+  @Optional(() => DateScalar) grantedOn?: string;
+  @Optional(() => DateScalar) departedOn?: string;
+  @Optional() reference?: string;
+  @Optional(() => String, EVIDENCE) evidence?: string;
+}
+
+@InputType('SuspensionInput')
+@ObjectType('Suspension', { description: 'Provision is stopped for the time being.' })
+export class Suspension implements events.Suspension {
+  @Optional(() => DateScalar) since?: string;
+  @Optional() reason?: string;
+}

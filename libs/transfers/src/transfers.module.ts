@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { commandHandlers } from '#ledger';
+import { projectionOf } from '#read-model';
+import * as commands from './transfer.commands.js';
+import { transferDecider } from './transfer.decider.js';
+import { transferProjection } from './transfer.projection.js';
+import { TransferResolver } from './transfer.resolver.js';
+
+@Module({
+  providers: [...commandHandlers(transferDecider, commands), projectionOf(transferProjection), TransferResolver],
+})
+export class TransfersModule {}
