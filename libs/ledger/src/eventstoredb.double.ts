@@ -33,6 +33,7 @@ interface LogRecord extends Proposed {
 }
 
 const NO_STREAM = -1n;
+const END = 2n ** 63n - 1n;
 const MAX_APPEND_SIZE = 1024 * 1024;
 const SEARCH_WINDOW = 32;
 const { ReadDirection } = streams.ReadReq.Options;
@@ -189,14 +190,8 @@ export class EventStoreDbDouble {
     revision: string,
     messages: readonly ProposedMessage[],
   ): Outcome {
-    const expected = options.hasNoStream()
-      ? 'no stream'
-      : options.hasStreamExists()
-        ? 'stream exists'
-        : options.hasAny()
-          ? 'any'
-          : BigInt(revision);
-    const outcome = this.log.append(nameOf(options.getStreamIdentifier()!), expected, messages.map(proposed));
+    const stream = nameOf(options.getStreamIdentifier()!);
+    const outcome = this.log.append(stream, expectedIn(options) ?? BigInt(revision), messages.map(proposed));
     this.changed();
     return outcome;
   }
@@ -311,10 +306,10 @@ class Log {
   /** A stream's events as asked for; undefined where there is no such stream. */
   stream(options: streams.ReadReq.Options): readonly LogRecord[] | undefined {
     const asked = options.getStream()!;
-    const records = this.records.filter((record) => record.stream === nameOf(asked.getStreamIdentifier()!));
+    const name = nameOf(asked.getStreamIdentifier()!);
+    const records = this.records.filter((record) => record.stream === name);
     if (records.length === 0) return undefined;
-    const last = records.at(-1)!.revision;
-    const from = asked.hasStart() ? 0n : asked.hasEnd() ? last : BigInt(asked.getRevision());
+    const from = asked.hasStart() ? 0n : asked.hasEnd() ? END : BigInt(asked.getRevision());
     const isBackwards = options.getReadDirection() === ReadDirection.BACKWARDS;
     const found = records.filter(({ revision }) => (isBackwards ? revision <= from : revision >= from));
     return counted(isBackwards ? found.reverse() : found, options);
@@ -364,6 +359,12 @@ function allows(filter: Filter | undefined, record: LogRecord): boolean {
 
 function nameOf(identifier: shared.StreamIdentifier): string {
   return Buffer.from(identifier.getStreamName_asU8()).toString();
+}
+
+function expectedIn(options: streams.AppendReq.Options | streams.BatchAppendReq.Options): Expected | undefined {
+  if (options.hasNoStream()) return 'no stream';
+  if (options.hasStreamExists()) return 'stream exists';
+  return options.hasAny() ? 'any' : undefined;
 }
 
 function proposed(message: ProposedMessage): Proposed {
