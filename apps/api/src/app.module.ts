@@ -14,7 +14,7 @@ export class AppModule {
   static over(stores: Stores, clock?: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.open(stores, clock), RegisterModule, graphql()],
+      imports: [CoreModule.open(stores, { clock }), RegisterModule, graphql()],
       controllers: [HealthController],
       providers: [{ provide: APP_FILTER, useClass: RejectionFilter }],
     };

@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { v4, v5 } from 'uuid';
-import { type Act, annulledBy, decideReview, isAct, type ReviewIntent } from './acts.js';
+import { type Act, decideReview, isAct, type ReviewIntent } from './acts.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
-import { type Decider, referencesIn } from './decider.js';
-import { categoryOf, type Fact, type RecordedEvent } from './event.js';
+import type { Decider, Reference } from './decider.js';
+import type { Fact, RecordedEvent } from './event.js';
 import { RevisionConflict } from './event-store.js';
 import { stateOn } from './fold.js';
+import { conflict, eventAt, idOf, list, mustCarryNoDate, mustExist, mustStand, NAMESPACE } from './guards.js';
 import { Deciders, Ledger } from './ledger.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { reject } from './rejection.js';
 import { shadows } from './shadows.js';
-import { lostExistence, mustApply } from './trial.js';
+import { lostExistence, missingOn, mustApply, newReferences, type Span } from './trial.js';
 
-/** RFC 9562 version 5 namespace under which event ids and thing ids derive from a command's id. */
-const NAMESPACE = 'f4b3a5c0-7d1e-5b6a-9c2d-8e0f1a2b3c4d';
 const ATTEMPTS = 8;
 
 /** What one command adds to a stream: facts with their date and acts, in one append. */
@@ -64,6 +63,7 @@ export class CommandRunner {
 
   /** Takes back the event at `position` of the thing `of`: from now on folds leave it out. */
   annul(of: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustCarryNoDate(meta);
     return this.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
       const event = eventAt(events, position, of);
       mustStand(events, event, 'CANNOT_ANNUL');
@@ -73,6 +73,7 @@ export class CommandRunner {
 
   /** Moves the fact at `position` to another effective date: an annulment and the same fact again, in one append. */
   redate(of: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustCarryNoDate(meta);
     return this.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
       const event = eventAt(events, position, of);
       if (isAct(event)) reject('CANNOT_REDATE', 'An act of the register holds from when it was recorded.', 'position');
@@ -88,6 +89,7 @@ export class CommandRunner {
   /** Submission, a request for changes, approval, or a review of the thing `of`. */
   review(of: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
     const decider = this.deciderOf(of);
+    mustCarryNoDate(meta);
     if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
     return this.commit(decider, of, meta, (events) => {
       mustExist(decider, of, events);
@@ -192,8 +194,7 @@ export class CommandRunner {
   ): Promise<void> {
     const trial = [...events, ...added];
     mustApply(decider, trial, added);
-    for (const on of new Set(added.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn)))
-      await this.mustReferToWhatExists(decider, events, trial, on);
+    for (const { reference, span } of newReferences(decider, events, trial)) await this.mustBeInForce(reference, span);
     const lost = lostExistence(decider, events, trial);
     if (lost.length === 0) return;
     const head = await this.ledger.head();
@@ -211,25 +212,13 @@ export class CommandRunner {
     }
   }
 
-  private async mustReferToWhatExists(
-    decider: Decider,
-    before: readonly RecordedEvent[],
-    after: readonly RecordedEvent[],
-    on: string,
-  ): Promise<void> {
-    const known = new Set(referencesIn(stateOn(decider, before, on), decider.references).map((r) => r.id));
-    for (const reference of referencesIn(stateOn(decider, after, on), decider.references)) {
-      if (known.has(reference.id)) continue;
-      const target = this.deciders.of(reference.id);
-      const noun = target?.noun ?? reference.category;
-      if (!target || target.category !== reference.category)
-        reject('NOT_FOUND', `${reference.id} is no ${reference.category}.`, reference.path);
-      const events = await this.ledger.read(reference.id);
-      if (events.length === 0) reject('NOT_FOUND', `There is no ${noun} ${reference.id}.`, reference.path);
-      const state = stateOn(target, events, on);
-      if (!state || state.retired)
-        reject('NOT_FOUND', `The ${noun} ${reference.id} is not in force on ${on}.`, reference.path);
-    }
+  private async mustBeInForce({ id, category, path }: Reference, span: Span): Promise<void> {
+    const target = this.deciders.of(id);
+    if (target?.category !== category) reject('NOT_FOUND', `${id} is no ${category}.`, path);
+    const events = await this.ledger.read(id);
+    if (events.length === 0) reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
+    const missing = missingOn(target, events, span);
+    if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
   }
 
   /** The receipt of what is already there: of an earlier run of the same command, or of one that changes nothing. */
@@ -249,58 +238,4 @@ export class CommandRunner {
       readModel: current ? 'CURRENT' : 'BEHIND',
     };
   }
-}
-
-function idOf(decider: Decider, command: IssuedCommand, commandId: string): string {
-  const name = decider.identity?.(command.data) ?? v5(`${commandId}/id`, NAMESPACE);
-  const id = command.id ?? `${decider.category}-${name}`;
-  if (categoryOf(id) !== decider.category)
-    reject('NOT_FOUND', `${id} is no ${decider.noun}: its ids begin with ${decider.category}-.`, 'id');
-  return id;
-}
-
-function conflict(stream: string, expected: bigint, actual: bigint | undefined): never {
-  const revision = String(actual ?? 'none');
-  return reject(
-    'REVISION_CONFLICT',
-    `${stream} has changed since you read it: it is at revision ${revision}, you decided on ${expected}. Read it again.`,
-    'meta.expectedRevision',
-    { expected: String(expected), actual: revision },
-  );
-}
-
-function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[], on?: string): void {
-  if (events.length === 0) reject('NOT_FOUND', `There is no ${decider.noun} ${id}.`, 'id');
-  if (on === undefined || stateOn(decider, events, on)) return;
-  const annulled = annulledBy(events);
-  const dates = events.filter((e) => !isAct(e) && !annulled.has(e.id)).map((e) => e.metadata.effectiveOn);
-  if (dates.length === 0) reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
-  const since = dates.sort()[0];
-  reject(
-    'EFFECTIVE_BEFORE_EXISTENCE',
-    `The ${decider.noun} exists from ${since}; on ${on} it did not. Give a later date, or redate its registration.`,
-    'meta.effectiveOn',
-    { since },
-  );
-}
-
-function eventAt(events: readonly RecordedEvent[], position: bigint, of: string): RecordedEvent {
-  return (
-    events.find((e) => e.position === position) ??
-    reject('NOT_FOUND', `${of} has no event at position ${position}: its history lists them.`, 'position')
-  );
-}
-
-function mustStand(
-  events: readonly RecordedEvent[],
-  event: RecordedEvent,
-  code: 'CANNOT_ANNUL' | 'CANNOT_REDATE',
-): void {
-  if (event.type === 'EventAnnulled') reject(code, 'An annulment is final: record the fact again instead.', 'position');
-  if (annulledBy(events).has(event.id)) reject(code, `${event.type} has been annulled already.`, 'position');
-}
-
-function list(names: readonly string[]): string {
-  const shown = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }

@@ -39,9 +39,9 @@ const SEARCH_WINDOW = 32;
 const { ReadDirection } = streams.ReadReq.Options;
 
 /**
- * FOR TESTS ONLY: one EventStoreDB node in this process, spoken to over real gRPC. It serves appends (single and batch),
- * reads of a stream and of `$all` in both directions, and subscriptions to `$all`, by the rules of the server's own
- * documentation and source. Users, TLS, clusters, deletion, links and stream metadata it does not imitate.
+ * FOR TESTS ONLY: one EventStoreDB node in this process, spoken to over real gRPC. It serves appends (single and
+ * batch), reads of a stream and of `$all` in both directions, and subscriptions to `$all`, by the rules of the server's
+ * own documentation and source. Users, TLS, clusters, deletion, links and stream metadata it does not imitate.
  */
 export class EventStoreDbDouble {
   /** The methods that were called, in their order. */
@@ -278,9 +278,9 @@ class Log {
   constructor(private end: bigint) {}
 
   /**
-   * Adds all of `events`, or none. Where their ids stand already, right after the expected revision or (where any revision
-   * will do) anywhere in the stream, that earlier append's result is answered again; where only some of them do, none is
-   * added.
+   * Adds all of `events`, or none. Where their ids stand already, right after the expected revision or (where any
+   * revision will do) anywhere in the stream, that earlier append's result is answered again; where only some of them
+   * do, none is added.
    */
   append(stream: string, expected: Expected, events: readonly Proposed[]): Outcome {
     if (events.reduce((sum, e) => sum + e.type.length + e.data.length + e.metadata.length, 0) > MAX_APPEND_SIZE)
@@ -325,7 +325,7 @@ class Log {
     return counted(isBackwards ? allowed.reverse() : allowed, options);
   }
 
-  /** Where a subscription begins: with the first event after a position; of a position, commit counts before prepare. */
+  /** Where a subscription begins: at the first event after a position, of which commit counts before prepare. */
   indexAfter(asked: streams.ReadReq.Options.AllOptions): number {
     if (asked.hasStart()) return 0;
     if (asked.hasEnd()) return this.records.length;

@@ -68,8 +68,8 @@ export class EventStoreDbEventStore extends EventStore {
   ) {
     super();
     this.client = EventStoreDBClient.connectionString(connectionString);
-    // Without batches: the client's batch stream, when it breaks, leaves rejections that nobody handles, and forgets the
-    // appends of every other stream in the process. Either ends the process.
+    // Without batches: when the client's batch stream breaks, it leaves rejections that nobody handles, and forgets the
+    // appends of every other such stream in the process. Either ends the process.
     Reflect.set(this.client, 'supports', async () => false);
     this.options = { deadline, patience, pause };
   }

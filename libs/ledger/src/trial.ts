@@ -1,7 +1,7 @@
 import { isAct } from './acts.js';
-import type { Decider, Thing } from './decider.js';
+import { type Decider, type Reference, referencesIn, type Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
-import { FOREVER, inForce, segments, step } from './fold.js';
+import { FOREVER, inForce, type Segment, segments, step } from './fold.js';
 import { Rejection, reject } from './rejection.js';
 
 /**
@@ -43,6 +43,42 @@ export function lostExistence(
   return spans(decider, before).flatMap((span) =>
     remaining.reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span]),
   );
+}
+
+/** A reference that a thing has on some dates and had not before. */
+export interface NewReference {
+  readonly reference: Reference;
+  readonly span: Span;
+}
+
+/** The references by `after` that are not there on the same dates by `before`; what has ended refers to nothing. */
+export function newReferences(
+  decider: Decider,
+  before: readonly RecordedEvent[],
+  after: readonly RecordedEvent[],
+): NewReference[] {
+  const [old, now] = [segments(decider, before), segments(decider, after)];
+  const dates = [...new Set([...old, ...now].map((s) => s.from))].sort();
+  return dates.flatMap((from, i) => {
+    const known = new Set(referencesOn(decider, old, from).map((r) => r.id));
+    const span = { from, to: dates[i + 1] ?? FOREVER };
+    return referencesOn(decider, now, from)
+      .filter((r) => !known.has(r.id))
+      .map((reference) => ({ reference, span }));
+  });
+}
+
+function referencesOn(decider: Decider, all: readonly Segment<Thing>[], on: string): Reference[] {
+  const state = all.find((s) => s.from <= on && on < s.to)?.state;
+  return state && !state.retired ? referencesIn(state, decider.references) : [];
+}
+
+/** The first date of the span on which the thing of `events` is not in force; undefined where it is throughout. */
+export function missingOn(decider: Decider, events: readonly RecordedEvent[], span: Span): string | undefined {
+  return spans(decider, events)
+    .reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span])
+    .map((s) => s.from)
+    .sort()[0];
 }
 
 function spans(decider: Decider, events: readonly RecordedEvent[]): Span[] {

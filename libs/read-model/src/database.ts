@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Generated, Kysely, SqliteDialect, sql } from 'kysely';
@@ -68,10 +68,11 @@ export class SqliteReadModel extends ReadModelDatabase {
   readonly writer: Tables;
   readonly reader: Tables;
 
-  constructor(directory: string) {
+  constructor(directory: string, { fresh = false } = {}) {
     super();
     mkdirSync(directory, { recursive: true });
     const file = join(directory, 'read-model.db');
+    if (fresh) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     // NORMAL is enough here: what a power loss takes is projected again.
     this.writer = connect(file, ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 5000']);
     this.reader = connect(file, ['busy_timeout = 5000']);

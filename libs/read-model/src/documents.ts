@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { reject, type Thing } from '#ledger';
+import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
 import { type Moment, type MomentInput, Moments } from './moment.js';
 import { type Filter, holdsAt, matches } from './rectangles.js';
@@ -40,13 +41,6 @@ export interface Difference {
 const DEFAULT_PAGE = 50;
 /** The most that one page holds. */
 export const LARGEST_PAGE = 1000;
-
-interface Cursor {
-  readonly position: string;
-  readonly on: string;
-  readonly sort: string;
-  readonly id: string;
-}
 
 /** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
 @Injectable()
@@ -241,24 +235,4 @@ function found<S extends Thing>(row: { thing: string; status: string; body: stri
 
 function position(moment: Moment) {
   return { position: String(moment.position), on: moment.on };
-}
-
-function encode({ position, on, sort, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([position, on, sort, id])).toString('base64url');
-}
-
-function decode(cursor: string): Cursor {
-  try {
-    const [position, on, sort, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-    if (
-      /^\d{1,19}$/.test(position!) &&
-      /^\d{4}-\d\d-\d\d$/.test(on!) &&
-      typeof sort === 'string' &&
-      typeof id === 'string'
-    )
-      return { position: position!, on: on!, sort, id };
-  } catch {
-    // told below
-  }
-  return reject('BAD_CURSOR', 'This is no cursor of this register: use an endCursor that it gave.', 'after');
 }

@@ -3,6 +3,12 @@ import { Clock, CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide 
 import { Documents, Moments, Projector, ReadModelDatabase, SqliteReadModel } from '#read-model';
 import { openEventStore, openKeyStore, type Stores } from './stores.js';
 
+export interface OpenOptions {
+  readonly clock?: Clock;
+  /** Forget the read models and build them again from the ledger. */
+  readonly fresh?: boolean;
+}
+
 /** The ledger, the read models and what decides between them: one of each in a process. */
 @Global()
 @Module({})
@@ -15,7 +21,7 @@ export class CoreModule implements OnModuleDestroy {
   ) {}
 
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
-  static open(stores: Stores, clock = new Clock()): DynamicModule {
+  static open(stores: Stores, { clock = new Clock(), fresh = false }: OpenOptions = {}): DynamicModule {
     const shared = [
       EventStore,
       Deciders,
@@ -33,7 +39,11 @@ export class CoreModule implements OnModuleDestroy {
         { provide: Clock, useValue: clock },
         { provide: EventStore, useFactory: () => openEventStore(stores, clock) },
         { provide: KeyStore, useFactory: () => openKeyStore(stores) },
-        { provide: ReadModelDatabase, useFactory: () => new SqliteReadModel(stores.directory) },
+        {
+          provide: ReadModelDatabase,
+          inject: [EventStore], // whoever forgets read models holds the ledger's lock
+          useFactory: () => new SqliteReadModel(stores.directory, { fresh }),
+        },
         { provide: ReadSide, useExisting: Projector },
         Deciders,
         Ledger,

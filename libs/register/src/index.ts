@@ -1,7 +1,9 @@
 export * from './apply.js';
+export * from './config.js';
 export * from './core.module.js';
 export * from './export.js';
 export * from './history.js';
+export * from './read-only.js';
 export * from './register.module.js';
 export { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
 export * from './register-file.js';

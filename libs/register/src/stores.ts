@@ -16,21 +16,23 @@ export interface Stores {
 }
 
 /** Opens the ledger's store; each engine's client is loaded only when it is used. */
-export async function openEventStore(stores: Stores, clock: Clock): Promise<EventStore> {
+export async function openEventStore(stores: Stores, clock: Clock, { readonly = false } = {}): Promise<EventStore> {
   if (stores.eventStoreUrl) {
     const { EventStoreDbEventStore } = await import('#ledger/eventstoredb');
     return new EventStoreDbEventStore(stores.eventStoreUrl);
   }
   const { SqliteEventStore } = await import('#ledger/sqlite');
-  return new SqliteEventStore(stores.directory, { now: () => clock.now() });
+  return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now() });
 }
 
 /** Opens the keys that seal personal data. */
 export function openKeyStore(stores: Stores): KeyStore {
-  return new SqliteKeyStore(join(stores.directory, 'keys'), stores.key ?? keyFrom(stores));
+  return new SqliteKeyStore(join(stores.directory, 'keys'), wrappingKey(stores));
 }
 
-function keyFrom({ directory, keyFile }: Stores): Buffer {
+/** The wrapping key that is given, or that the key file holds; the default key file is made where there is none. */
+export function wrappingKey({ directory, key, keyFile }: Stores): Buffer {
+  if (key) return key;
   const file = keyFile ?? join(directory, 'keys', 'wrapping.key');
   if (!existsSync(file)) {
     if (keyFile)

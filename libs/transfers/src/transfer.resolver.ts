@@ -7,7 +7,6 @@ import {
   connect,
   Id,
   JurisdictionScalar,
-  KeyScalar,
   Meta,
   type Moment,
   PageArgs,
@@ -24,23 +23,9 @@ import {
   TransferFilter,
   TransferTermsInput,
 } from './transfer.graphql.js';
-import {
-  EquivalentAction,
-  Impairment,
-  Instrument,
-  PriorAuthorisation,
-  Refusal,
-  TransferAssessment,
-  TransferCheck,
-  TransferGround,
-} from './transfer.rows.js';
+import { Refusal } from './transfer.rows.js';
 
 const KIND = 'transfer';
-const Key = () => Args('key', { type: () => KeyScalar });
-/** The key of a ground. */
-const Ground = () => Args('ground', { type: () => KeyScalar });
-const Because = () => Args('because', { nullable: true });
-const Evidence = () => Args('evidence', { nullable: true });
 
 /** The transfer as the API shows it. */
 export function showTransfer(found: Found<TransferState>): Transfer {
@@ -161,127 +146,6 @@ export class TransferResolver {
     @Meta() meta?: CommandMeta,
   ) {
     return this.bus.execute(new commands.DescribeRefusal(id, { refusal }, meta));
-  }
-
-  @Mutation(() => Receipt, { description: 'From the effective date on, unless the ground gives another.' })
-  relyOnGround(@Id() id: string, @Args('ground') ground: TransferGround, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RelyOnGround(id, { ground }, meta));
-  }
-
-  @Mutation(() => Receipt, {
-    description: 'Withdraws the ground under the key and relies on another, on the same date.',
-  })
-  replaceGround(
-    @Id() id: string,
-    @Key() key: string,
-    @Args('ground') ground: TransferGround,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.ReplaceGround(id, { key, ground }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  withdrawGround(@Id() id: string, @Key() key: string, @Because() because?: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.WithdrawGround(id, { key, because }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  signInstrument(
-    @Id() id: string,
-    @Ground() ground: string,
-    @Args('instrument') instrument: Instrument,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.SignInstrument(id, { ground, instrument }, meta));
-  }
-
-  @Mutation(() => Receipt, { description: 'The recognition that the ground rests on fell away on the effective date.' })
-  recordRecognitionLost(
-    @Id() id: string,
-    @Ground() ground: string,
-    @Because() because?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.RecordRecognitionLost(id, { ground, because }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  recordTransferAssessment(
-    @Id() id: string,
-    @Args('assessment') assessment: TransferAssessment,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.RecordTransferAssessment(id, { assessment }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  describeEquivalentAction(
-    @Id() id: string,
-    @Args('equivalentAction', { nullable: true }) equivalentAction?: EquivalentAction,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.DescribeEquivalentAction(id, { equivalentAction }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  recordCheck(@Id() id: string, @Args('check') check: TransferCheck, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RecordCheck(id, { check }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  recordImpairment(@Id() id: string, @Args('impairment') impairment: Impairment, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RecordImpairment(id, { impairment }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  respondToImpairment(
-    @Id() id: string,
-    @Key() key: string,
-    @Args('response') response: string,
-    @Evidence() evidence?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.RespondToImpairment(id, { key, response, evidence }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  suspendTransfer(@Id() id: string, @Args('reason', { nullable: true }) reason?: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.SuspendTransfer(id, { reason }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  resumeTransfer(@Id() id: string, @Because() because?: string, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.ResumeTransfer(id, { because }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  requestPriorAuthorisation(
-    @Id() id: string,
-    @Args('authorisation') authorisation: PriorAuthorisation,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.RequestPriorAuthorisation(id, { authorisation }, meta));
-  }
-
-  @Mutation(() => Receipt, { description: 'The authority granted it on the effective date.' })
-  grantPriorAuthorisation(
-    @Id() id: string,
-    @Key() key: string,
-    @Args('reference', { nullable: true }) reference?: string,
-    @Evidence() evidence?: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.GrantPriorAuthorisation(id, { key, reference, evidence }, meta));
-  }
-
-  @Mutation(() => Receipt)
-  departFromPriorAuthorisation(
-    @Id() id: string,
-    @Key() key: string,
-    @Args('because') because: string,
-    @Meta() meta?: CommandMeta,
-  ) {
-    return this.bus.execute(new commands.DepartFromPriorAuthorisation(id, { key, because }, meta));
   }
 
   @Mutation(() => Receipt)

@@ -5,8 +5,14 @@ import * as commands from './transfer.commands.js';
 import { transferDecider } from './transfer.decider.js';
 import { transferProjection } from './transfer.projection.js';
 import { TransferResolver } from './transfer.resolver.js';
+import { TransferLifeResolver } from './transfer-life.resolver.js';
 
 @Module({
-  providers: [...commandHandlers(transferDecider, commands), projectionOf(transferProjection), TransferResolver],
+  providers: [
+    ...commandHandlers(transferDecider, commands),
+    projectionOf(transferProjection),
+    TransferResolver,
+    TransferLifeResolver,
+  ],
 })
 export class TransfersModule {}

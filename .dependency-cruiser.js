@@ -1,0 +1,246 @@
+// Who may import whom. Run by `depcruise apps libs test`; test/boundaries.spec.ts sees every rule fail once.
+//
+// A name that stays unresolved matches no path, and a rule on paths then never fires: `#ledger` must lead to the
+// sources (the condition `source`), and what leads nowhere is an error of its own.
+
+/** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
+const NO_SLICE = 'law|ledger|read-model|graphql|register|disclosures';
+const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
+
+/** The kinds of file that a slice consists of. */
+const PURE = 'decider|events|commands|rules|upcast';
+const SHOWN = 'graphql|inputs|rows';
+const KINDS = `${PURE}|${SHOWN}|file|view|projection|queries|resolver|module`;
+
+const INDEX = '^libs/[^/]+/src/index\\.ts$';
+const STORES = '^libs/ledger/src/(?:sqlite|eventstoredb)\\.event-store\\.ts$';
+const TESTS = '^test/|\\.(?:spec|contract|double)\\.ts$|/testing\\.ts$';
+
+/** The files that hold data, and the specs beside them, which look into them behind their backs. */
+const SQLITE = '^libs/(?:ledger/src/(?:sqlite\\.event-store|key-store)|read-model/src/database)(?:\\.spec)?\\.ts$';
+const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.(?:double|event-store(?:\\.spec)?)\\.ts$';
+
+/** What a list of allowed imports is silent about, because a rule below speaks of it. */
+const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
+
+const libs = (names) => `^libs/(?:${names})/`;
+const packages = (names) => `node_modules/(?:${names})/`;
+
+function forbid(name, comment, from, to) {
+  return { name, severity: 'error', comment, from, to };
+}
+
+/** Files of these kinds in a slice import these kinds of their own slice, these libraries and packages: nothing else. */
+function slice(name, comment, kinds, may) {
+  return forbid(
+    name,
+    comment,
+    { path: `^libs/(${SLICE})/src/${kinds}\\.ts$` },
+    {
+      couldNotResolve: false,
+      pathNot: [
+        `^libs/$1/src/[^/]+\\.(?:${may.own})\\.ts$`,
+        `^libs/(?!$1/)${SLICE}/`,
+        ...(may.libs ? [libs(may.libs)] : []),
+        ...(may.packages ? [packages(may.packages)] : []),
+        ...RULED_ELSEWHERE,
+      ],
+    },
+  );
+}
+
+const ofKind = (kinds) => `[^/]+\\.(?:${kinds})`;
+
+/** A library that is no slice imports itself, these libraries and packages: nothing else. */
+function lib(name, comment, may) {
+  return forbid(
+    name,
+    comment,
+    { path: libs(name), pathNot: TESTS },
+    {
+      couldNotResolve: false,
+      dependencyTypesNot: may.node ? ['core'] : [],
+      pathNot: [libs([name, ...may.libs].join('|')), packages(may.packages), ...RULED_ELSEWHERE],
+    },
+  );
+}
+
+const slices = [
+  forbid(
+    'slice-to-slice',
+    'Slices carry the ids of one another; what leads from one to another is in register.',
+    { path: `^libs/(${SLICE})/` },
+    { path: `^libs/${SLICE}/`, pathNot: '^libs/$1/' },
+  ),
+  forbid(
+    'slice-files',
+    'A slice is one flat folder of files of known kinds: a file of another kind is one that no rule looks at.',
+    {},
+    { path: `^libs/${SLICE}/src/`, pathNot: [INDEX, `^libs/[^/]+/src/${ofKind(KINDS)}\\.ts$`, TESTS] },
+  ),
+  slice('slice-pure', 'Facts, intents and what decides on them: no packages, no I/O, no Nest.', ofKind(PURE), {
+    own: PURE,
+    libs: 'ledger|law',
+  }),
+  slice('slice-file', 'How differences of a register file become commands.', ofKind('file'), {
+    own: 'commands',
+    libs: 'ledger',
+  }),
+  slice('slice-projection', "Folds as its own decider does: one fold serves both.", ofKind('projection'), {
+    own: 'decider|events|upcast',
+    libs: 'read-model',
+  }),
+  slice('slice-queries', 'SQL over what the projection keeps; it knows nothing of GraphQL.', ofKind('queries'), {
+    own: 'projection|events',
+    libs: 'read-model',
+    packages: '@nestjs/common|kysely',
+  }),
+  slice('slice-view', 'What is kept, as it is shown: a pure function.', ofKind('view'), {
+    own: 'events',
+    libs: 'law|read-model',
+  }),
+  slice('slice-graphql', 'Types of the API.', ofKind(SHOWN), {
+    own: `events|${SHOWN}`,
+    libs: 'graphql|law',
+    packages: '@nestjs/graphql|graphql',
+  }),
+  slice('slice-resolver', 'Builds a command, or asks: it never decides, and never reaches a store.', ofKind('resolver'), {
+    own: `commands|events|queries|view|resolver|${SHOWN}`,
+    libs: 'graphql|law|read-model',
+    packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
+  }),
+  slice('slice-module', 'Wires its own slice.', ofKind('module'), {
+    own: KINDS,
+    libs: 'ledger|read-model',
+    packages: '@nestjs/(?:common|cqrs)',
+  }),
+  slice('slice-index', 'Shows what is its own.', 'index', { own: KINDS }),
+];
+
+const foundations = [
+  lib('law', 'Dated data and pure functions over them: nothing but calendar arithmetic from outside.', {
+    libs: [],
+    packages: 'temporal-polyfill',
+  }),
+  lib('ledger', 'Stands on Nest alone; its stores have rules of their own.', {
+    libs: [],
+    packages: '@nestjs/(?:common|core|cqrs)|uuid|better-sqlite3|@eventstore/db-client',
+    node: true,
+  }),
+  lib('read-model', 'Knows the ledger, and no slice.', {
+    libs: ['ledger'],
+    packages: '@nestjs/(?:common|core)|kysely|better-sqlite3',
+    node: true,
+  }),
+  lib('graphql', "The words that all slices' APIs share.", {
+    libs: ['law', 'ledger', 'read-model'],
+    packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
+  }),
+  forbid(
+    'graphql-reads-nothing',
+    'The shared words name what is read; they do not read.',
+    { path: libs('graphql'), pathNot: TESTS },
+    { path: libs('read-model'), dependencyTypesNot: ['type-only'] },
+  ),
+];
+
+const stores = [
+  forbid(
+    'io-in-stores',
+    'Files, keys and sockets are the affair of what stores; all else in ledger and read model is computed.',
+    { path: libs('ledger|read-model'), pathNot: [SQLITE, EVENTSTOREDB, TESTS] },
+    { dependencyTypes: ['core'] },
+  ),
+  forbid(
+    'sqlite-in-its-stores',
+    'Another engine can take its place only where few know it.',
+    { pathNot: SQLITE },
+    { path: packages('better-sqlite3|@types/better-sqlite3') },
+  ),
+  forbid(
+    'eventstoredb-in-its-store',
+    'Another engine can take its place only where few know it.',
+    { pathNot: EVENTSTOREDB },
+    { path: packages('@eventstore/db-client') },
+  ),
+  forbid(
+    'stores-opened-by-register',
+    'Everybody else is given the EventStore, and does not know which.',
+    { pathNot: [libs('register'), STORES, TESTS] },
+    { path: STORES },
+  ),
+  forbid(
+    'stores-loaded-when-used',
+    'Who keeps the ledger in SQLite loads no client of EventStoreDB, and the other way round.',
+    { path: libs('register'), pathNot: TESTS },
+    { path: STORES, dependencyTypesNot: ['dynamic-import', 'type-only'] },
+  ),
+];
+
+const apps = [
+  forbid(
+    'apps-through-the-index',
+    'What a library does not show in its index.ts is its own affair.',
+    { path: '^(?:apps|scripts)/' },
+    { path: '^libs/', pathNot: [INDEX, STORES, TESTS] },
+  ),
+  forbid(
+    'libs-through-the-index',
+    'What a library does not show in its index.ts is its own affair.',
+    { path: '^libs/([^/]+)/' },
+    { path: '^libs/', pathNot: ['^libs/$1/', INDEX, STORES, TESTS] },
+  ),
+  forbid('libs-below-apps', 'Libraries know no app.', { path: '^libs/' }, { path: '^(?:apps|scripts)/' }),
+  forbid(
+    'apps-apart',
+    'What two apps share is a library.',
+    { path: '^apps/([^/]+)/' },
+    { path: '^apps/', pathNot: '^apps/$1/' },
+  ),
+  forbid(
+    'console-by-graphql',
+    'The web page knows what the API says, and nothing of how.',
+    { path: '^apps/console/' },
+    { path: '^libs/' },
+  ),
+];
+
+const everywhere = [
+  forbid('resolvable', 'An import that leads nowhere escapes every rule.', {}, { couldNotResolve: true }),
+  forbid('sources-not-builds', 'An import that leads to what was built escapes every rule.', {}, { path: '^dist/' }),
+  forbid('no-circles', 'Types count.', {}, { circular: true }),
+  forbid('no-orphans', 'A file that imports nothing and that nothing imports is forgotten.', { orphan: true }, {}),
+  {
+    name: 'no-unused-files',
+    severity: 'error',
+    comment: 'A file of a library that nothing but tests imports is forgotten, or a test helper by another name.',
+    module: { path: '^libs/', pathNot: [INDEX, TESTS], numberOfDependentsLessThan: 1 },
+    from: { pathNot: TESTS },
+  },
+  forbid('tests-in-tests', 'What is made for tests stays there.', { pathNot: TESTS }, { path: TESTS }),
+  forbid(
+    'no-dev-packages',
+    'They are not there where the product runs.',
+    { path: '^(?:apps|libs)/', pathNot: TESTS },
+    { dependencyTypes: ['npm-dev'] },
+  ),
+  forbid(
+    'declared-packages',
+    'Found today because something else needs it, gone tomorrow. The double takes what the client itself took.',
+    { pathNot: '\\.double\\.ts$' },
+    { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+  ),
+];
+
+export default {
+  forbidden: [...slices, ...foundations, ...stores, ...apps, ...everywhere],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Projector } from '#read-model';
+import { type Config, explain } from '#register';
+import { createApp } from './serve.js';
+
+/** Serves until told to stop. What prevents it is told on stderr, in words that say what to do; the exit code is then 1. */
+export async function run(
+  configure: () => Config,
+  beforeListening: (app: NestFastifyApplication, config: Config) => Promise<void> = async () => {},
+): Promise<void> {
+  let config: Config | undefined;
+  try {
+    config = configure();
+    const app = await createApp(config.stores, { quiet: true });
+    try {
+      await beforeListening(app, config);
+      await app.listen(config.port, config.host);
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+    process.stdout.write(`Regesta listens on ${await app.getUrl()}/graphql (data in ${config.stores.directory})\n`);
+    await tellOfCatchingUp(app);
+  } catch (error) {
+    process.stderr.write(`${config ? explain(error as Error, config) : (error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** A read model that is far behind the ledger is built while the API answers; whoever watches sees how far it is. */
+async function tellOfCatchingUp(app: NestFastifyApplication): Promise<void> {
+  const projector = app.get(Projector, { strict: false });
+  const timer = setInterval(
+    () => process.stdout.write(`Building the read models: position ${projector.position()}\n`),
+    5_000,
+  );
+  await projector.caughtUp();
+  clearInterval(timer);
+}

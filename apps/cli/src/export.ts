@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { Projector } from '#read-model';
+import { Export } from '#register';
+import { ask, targetOf, withRegister } from './register.js';
+
+interface Options {
+  readonly on?: string;
+  readonly knownAt?: string;
+  readonly out?: string;
+}
+
+/** `regesta export`: the register as a register file. */
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('Write the register as a register file (YAML)')
+    .option('--on <date>', 'as it holds on that date (default: today)')
+    .option('--known-at <instant>', 'using only what had been recorded by then (default: everything)')
+    .option('--out <file>', 'write to a file instead of the standard output')
+    .action(async ({ on, knownAt, out }: Options, command: Command) => {
+      const { stores, url } = targetOf(command);
+      const at = { on, knownAt };
+      const text = url
+        ? (await ask<{ registerFile: string }>(url, 'query Export($at: Moment) { registerFile(at: $at) }', { at }))
+            .registerFile
+        : await withRegister(stores, async (register) => {
+            await register.get(Projector).caughtUp();
+            return register.get(Export).file(at);
+          });
+      if (out) writeFileSync(out, text);
+      else process.stdout.write(text);
+    });
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { explain, readConfig, UnreadableFile } from '#register';
+import { addApply } from './apply.js';
+import { addExport } from './export.js';
+import { addHistory } from './history.js';
+import { addRebuild } from './rebuild.js';
+
+const program = new Command('regesta')
+  .description('A records-of-processing register that answers what it said, on any date.')
+  .version('0.1.0')
+  .option('--data <directory>', 'data directory of the embedded stores (default: REGESTA_DATA, else ./data)')
+  .option('--url <address>', 'work against a server instead, such as http://127.0.0.1:3000')
+  .exitOverride()
+  .showHelpAfterError();
+
+for (const add of [addApply, addExport, addHistory, addRebuild]) add(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error as Error);
+}
+
+/** Tells what went wrong and answers the exit code: 2 for a command line that does not fit, else 1. */
+function fail(error: Error): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UnreadableFile) process.stderr.write(`The file was not applied:\n${error.message}\n`);
+  else process.stderr.write(`${told(error)}\n`);
+  return 1;
+}
+
+function told(error: Error & { path?: string }): string {
+  try {
+    const config = readConfig({ ...process.env, REGESTA_DATA: program.opts().data ?? process.env.REGESTA_DATA });
+    const where = error.name === 'Rejection' && error.path ? `${error.path}: ` : '';
+    return where + explain(error, config);
+  } catch {
+    return error.message;
+  }
+}

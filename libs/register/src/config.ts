@@ -1,0 +1,80 @@
+import { parseKey, type Stores } from './stores.js';
+
+/** What the environment says (12-factor): every value checked, every mistake told with what was expected. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly stores: Stores;
+}
+
+/** What may be set, and what it does. */
+export const SETTINGS: Readonly<Record<string, string>> = {
+  HOST: 'Address to listen on. Default: 127.0.0.1',
+  PORT: 'Port to listen on. Default: 3000',
+  REGESTA_DATA: 'Data directory: embedded ledger, read models and keys. Default: ./data',
+  REGESTA_KEY: 'Wrapping key for personal data: 32 bytes in base64 (openssl rand -base64 32)',
+  REGESTA_KEY_FILE:
+    'File that holds the wrapping key. Default: keys/wrapping.key in the data directory, made on first use',
+  EVENT_STORE_URL: 'esdb://… for an EventStoreDB ledger. Default: the embedded one',
+  READ_MODEL_URL: 'Not in this version: the read models are embedded in REGESTA_DATA',
+};
+
+/** Mistakes in the configuration, one a line. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * Reads the configuration.
+ * @throws {ConfigurationError} that lists every value that is unknown or does not fit
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const mistakes: string[] = [];
+  const ours = Object.keys(SETTINGS).filter((name) => name.startsWith('REGESTA_'));
+  for (const name of Object.keys(env))
+    if (name.startsWith('REGESTA_') && !ours.includes(name))
+      mistakes.push(`${name} is unknown; known are ${ours.join(', ')}.`);
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) mistakes.push(`PORT must be 0 to 65535, not "${env.PORT}".`);
+  const eventStoreUrl = env.EVENT_STORE_URL || undefined;
+  if (eventStoreUrl && !/^(esdb|kurrentdb)(\+discover)?:\/\//.test(eventStoreUrl))
+    mistakes.push('EVENT_STORE_URL must begin with esdb:// (leave it out for the embedded ledger).');
+  if (env.READ_MODEL_URL)
+    mistakes.push('READ_MODEL_URL: this version keeps its read models embedded in REGESTA_DATA; leave it out.');
+  const key = keyOf(env.REGESTA_KEY, mistakes);
+  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
+  const keyFile = env.REGESTA_KEY_FILE || undefined;
+  return {
+    host: env.HOST || '127.0.0.1',
+    port,
+    stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, key, keyFile },
+  };
+}
+
+function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined {
+  if (!text) return undefined;
+  try {
+    return parseKey(text, 'REGESTA_KEY');
+  } catch (error) {
+    mistakes.push((error as Error).message);
+    return undefined;
+  }
+}
+
+/** What went wrong at start, in words that say what to do. */
+export function explain(error: Error & { code?: string; path?: string }, { host, port, stores }: Config): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1}.`;
+    case 'EACCES':
+    case 'EPERM':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
+      return `The data directory ${stores.directory} cannot be read and written by this user (${error.message}). Give it the rights, or set REGESTA_DATA to another.`;
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return `A database in ${stores.directory} is damaged (${error.message}). Restore it from a backup; read-model.db may simply be deleted.`;
+    default:
+      return error.message;
+  }
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Clock, Deciders, Ledger, SqliteKeyStore } from '#ledger';
+import { Histories } from './history.js';
+import { SECTIONS } from './sections.js';
+import { openEventStore, type Stores, wrappingKey } from './stores.js';
+
+/** Histories of a ledger that another process may be writing at the same time, and how to let go of it. */
+export interface ReadOnlyHistories {
+  readonly histories: Histories;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the ledger for reading alone.
+ * @throws {Error} where there is no ledger
+ */
+export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> {
+  if (!stores.eventStoreUrl && !existsSync(join(stores.directory, 'ledger.db')))
+    throw new Error(`There is no ledger in ${stores.directory}: give its directory with --data or REGESTA_DATA.`);
+  const store = await openEventStore(stores, new Clock(), { readonly: true });
+  const keys = new SqliteKeyStore(join(stores.directory, 'keys'), wrappingKey(stores), { readonly: true });
+  const deciders = new Deciders();
+  for (const { decider } of SECTIONS) deciders.add(decider);
+  return {
+    histories: new Histories(new Ledger(store, keys, deciders)),
+    close: async () => {
+      await keys.close();
+      await store.close();
+    },
+  };
+}
