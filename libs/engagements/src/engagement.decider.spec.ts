@@ -110,12 +110,12 @@ describe('an engagement', () => {
     expect(given(facts).state()).toEqual({ ...details, retired: false });
   });
 
-  it.each(Object.values(changes))('takes $type', (command, fact, changed) => {
+  it.each(Object.entries(changes))('takes %s', (_, [command, fact, changed]) => {
     given([engaged()]).when(command).then([fact]);
     expect(given([engaged(), fact]).state()).toEqual({ ...details, ...changed, retired: false });
   });
 
-  it.each(Object.values(changes))('is left as it is by a $type that says what is so', (command, fact) => {
+  it.each(Object.entries(changes))('is left as it is by a %s that says what is so', (_, [command, fact]) => {
     given([engaged(), fact]).when(command).then([]);
   });
 

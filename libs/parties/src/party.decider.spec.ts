@@ -106,12 +106,12 @@ describe('a party', () => {
       .rejected('INVALID', path);
   });
 
-  it.each(Object.values(changes))('takes $type', (command, fact, changed) => {
+  it.each(Object.entries(changes))('takes %s', (_, [command, fact, changed]) => {
     given([registered()]).when(command).then([fact]);
     expect(given([registered(), fact]).state()).toEqual({ ...details, ...changed, retired: false });
   });
 
-  it.each(Object.values(changes))('is left as it is by a $type that says what is so', (command, fact) => {
+  it.each(Object.entries(changes))('is left as it is by a %s that says what is so', (_, [command, fact]) => {
     given([registered(), fact]).when(command).then([]);
   });
 
