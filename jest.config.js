@@ -1,6 +1,8 @@
 /** The code under test is the code that runs: ES modules, no CommonJS translation of our own files. */
 export default {
   testEnvironment: 'node',
+  testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/build.js',
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],

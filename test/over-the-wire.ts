@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GraphQLSchema } from 'graphql';
 import { Clock } from '#ledger';
+import { readRegisterFile } from '#register';
 import { createApp } from '../apps/api/src/serve.js';
+
+/** The register file that comes with the product, transcribed from a published privacy notice. */
+export const EXAMPLE = readFileSync(join(import.meta.dirname, '../examples/infobip/register.yaml'), 'utf8');
 
 /** A clock that tests set. */
 export class SetClock extends Clock {
@@ -24,6 +30,25 @@ export interface Answer {
   errors?: { message: string; extensions: { code: string; path?: string } & Record<string, unknown> }[];
 }
 
+/** What `applyRegister` takes beside the file. */
+export interface Applying {
+  readonly effectiveOn?: string;
+  readonly expectedPosition?: string;
+  readonly dryRun?: boolean;
+}
+
+export interface Applied {
+  readonly events: number;
+  readonly position: string;
+  readonly commands: readonly { readonly command: string; readonly thing: { type: string; key: string } }[];
+}
+
+const APPLY = `mutation ($input: RegisterInput!, $effectiveOn: Date, $expectedPosition: Position, $dryRun: Boolean) {
+  applyRegister(input: $input, effectiveOn: $effectiveOn, expectedPosition: $expectedPosition, dryRun: $dryRun) {
+    events position commands { command thing { type key } }
+  }
+}`;
+
 /** A register served over HTTP on a free port, on fresh embedded stores. */
 export class ServedRegister {
   private constructor(
@@ -41,14 +66,24 @@ export class ServedRegister {
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }
 
+  /** The schema that it serves. */
+  get schema(): GraphQLSchema {
+    return this.app.get(GraphQLSchemaHost, { strict: false }).schema;
+  }
+
   /** The answer to a GraphQL request, errors and all. */
   async ask(query: string, variables: object = {}): Promise<Answer> {
+    return JSON.parse(await this.bytes(query, variables)) as Answer;
+  }
+
+  /** The answer to a GraphQL request as it comes over the wire. */
+  async bytes(query: string, variables: object = {}): Promise<string> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as Answer;
+    return response.text();
   }
 
   /** The data of a request that must succeed. */
@@ -58,6 +93,27 @@ export class ServedRegister {
     if (errors)
       throw new Error(errors.map((e) => `${e.extensions?.code} ${e.extensions?.path}: ${e.message}`).join('\n'));
     return data;
+  }
+
+  /** The answer to a register file that is applied, errors and all. */
+  tryApplying(file: string, options: Applying = {}): Promise<Answer> {
+    return this.ask(APPLY, { input: readRegisterFile(file, this.schema), ...options });
+  }
+
+  /** Applies a register file that must fit. */
+  async apply(file: string, options: Applying = {}): Promise<Applied> {
+    const { applyRegister } = await this.get(APPLY, { input: readRegisterFile(file, this.schema), ...options });
+    return applyRegister;
+  }
+
+  /** The register at a moment as a register file. */
+  async file(at?: object): Promise<string> {
+    return (await this.get('query ($at: Moment) { registerFile(at: $at) }', { at })).registerFile;
+  }
+
+  /** The newest position of its ledger. */
+  async position(): Promise<string> {
+    return (await this.get('{ ledger { position } }')).ledger.position;
   }
 
   async close(): Promise<void> {

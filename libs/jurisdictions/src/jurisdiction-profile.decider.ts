@@ -205,10 +205,9 @@ function evolve(profile: JurisdictionProfile | undefined, fact: Dated<ProfileFac
       return { ...profile, ccpaCategories: drop(profile.ccpaCategories, fact.data.key) };
     case 'StatementMade':
       return { ...profile, statements: stated(profile.statements, fact.data.statement) };
-    case 'StatementWithdrawn': {
+    case 'StatementWithdrawn':
       rowUnder(profile.statements.map(underItem), fact.data.item, 'item');
       return { ...profile, statements: profile.statements.filter((s) => s.item !== fact.data.item) };
-    }
     case 'JurisdictionProfileClosed':
       return { ...profile, retired: true };
     case 'JurisdictionProfileReopened':

@@ -96,7 +96,9 @@ export function decideReview(intent: ReviewIntent, events: readonly RecordedEven
       const upTo = intent.data.upTo === undefined ? newest : BigInt(intent.data.upTo);
       if (upTo < 0n || upTo > newest)
         reject('INVALID', `It has revisions 0 to ${newest}; give one of these to approve up to.`, 'upTo');
-      return { type: 'Approved', data: { ...intent.data, upTo: String(upTo) } };
+      const { index, count } = events.find((e) => e.revision === upTo)!.metadata;
+      const end = upTo + BigInt(count - 1 - index); // an append is one act: nobody approves a part of it
+      return { type: 'Approved', data: { ...intent.data, upTo: String(end) } };
     }
     case 'RecordReview':
       needs('APPROVED', 'a review looks again at what has been approved');

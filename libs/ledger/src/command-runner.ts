@@ -234,7 +234,10 @@ export class CommandRunner {
       id: last.stream,
       revision: last.revision,
       position: last.position,
-      shadowedBy: earlier.length > 0 ? shadows(decider, before, [...before, ...earlier], this.clock.today()) : [],
+      shadowedBy:
+        earlier.length > 0
+          ? shadows(decider, before, [...before, ...earlier], earlier[0]!.recordedAt.slice(0, 10))
+          : [],
       readModel: current ? 'CURRENT' : 'BEHIND',
     };
   }

@@ -59,6 +59,7 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
       );
     }
     case 'DismissOfficer':
+      mustHold(party, command.data);
       return [{ type: 'OfficerDismissed', data: command.data }];
     case 'RecordPartyAssessment': {
       const { assessment } = command.data;
@@ -94,12 +95,9 @@ function evolve(party: Party | undefined, fact: Dated<PartyFact>): Party {
         : [...party.officers, officer];
       return { ...party, officers: others };
     }
-    case 'OfficerDismissed': {
-      const remaining = party.officers.filter((o) => !sameOffice(o, fact.data));
-      if (remaining.length === party.officers.length)
-        reject('NOTHING_THERE', `Nobody holds the office ${fact.data.role} under that contact.`, 'role');
-      return { ...party, officers: remaining };
-    }
+    case 'OfficerDismissed':
+      mustHold(party, fact.data);
+      return { ...party, officers: party.officers.filter((o) => !sameOffice(o, fact.data)) };
     case 'PartyAssessed':
       return { ...party, assessments: put(party.assessments, fact.data.assessment) };
     case 'PartyRetired':
@@ -112,6 +110,11 @@ function evolve(party: Party | undefined, fact: Dated<PartyFact>): Party {
 /** An appointment is known by the office and who holds it. */
 function sameOffice(a: Pick<Officer, 'role' | 'contact'>, b: Pick<Officer, 'role' | 'contact'>): boolean {
   return a.role === b.role && a.contact === b.contact;
+}
+
+function mustHold(party: Party, office: Pick<Officer, 'role' | 'contact'>): void {
+  if (!party.officers.some((o) => sameOffice(o, office)))
+    reject('NOTHING_THERE', `Nobody holds the office ${office.role} under that contact.`, 'role');
 }
 
 function mustBeNew(others: readonly Officer[], officer: Officer, path: string): void {

@@ -1,16 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { Documents, type Filter, type Found, type PageRequest, type Related, type TermFilter } from '#read-model';
 import type { ProcessingActivity } from './processing-activity.events.js';
-import type { ProcessingActivityFilter } from './processing-activity.inputs.js';
 
 const KIND = 'processingActivity';
+
+/** By what activities are looked for; everything given must hold. */
+export interface ActivityFilter {
+  readonly text?: string;
+  readonly status?: string;
+  readonly reference?: string;
+  readonly role?: string;
+  readonly legalBasis?: string;
+  readonly dataCategory?: string;
+  readonly special?: string;
+  readonly controller?: string;
+  readonly processor?: string;
+  readonly transferTo?: string;
+  readonly jurisdiction?: string;
+}
 
 /** Reads processing activities. */
 @Injectable()
 export class ProcessingActivityQueries {
   constructor(private readonly documents: Documents) {}
 
-  page(request: PageRequest, filter: ProcessingActivityFilter) {
+  page(request: PageRequest, filter: ActivityFilter) {
     return this.documents.page<ProcessingActivity>(KIND, request, conditions(filter));
   }
 
@@ -20,7 +34,7 @@ export class ProcessingActivityQueries {
   }
 }
 
-function conditions(filter: ProcessingActivityFilter): Filter {
+function conditions(filter: ActivityFilter): Filter {
   const { text, status, processor, transferTo, jurisdiction } = filter;
   const { reference, role, legalBasis, dataCategory, special, controller } = filter;
   const terms: [string, string | undefined][] = [

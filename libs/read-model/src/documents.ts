@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
-import { type Moment, type MomentInput, Moments } from './moment.js';
+import { type MomentInput, Moments } from './moment.js';
 import { type Filter, holdsAt, matches } from './rectangles.js';
-import type { RecordStatus } from './timeline.js';
+import type { Moment, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */
 export type Found<S extends Thing = Thing> = S & {

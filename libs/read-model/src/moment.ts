@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, reject } from '#ledger';
 import { ReadModelDatabase } from './database.js';
 import { Projector } from './projector.js';
-
-/** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
-export interface Moment {
-  readonly position: bigint;
-  readonly on: string;
-}
+import type { Moment } from './timeline.js';
 
 /** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
 export interface MomentInput {
@@ -57,6 +52,7 @@ export class Moments {
     const row = await this.database.reader
       .selectFrom('journal')
       .where('recorded_at', '<=', instant)
+      .where('position', '<=', this.projector.position()) // what is not projected yet cannot be answered from
       .orderBy('recorded_at', 'desc')
       .orderBy('position', 'desc')
       .select('position')

@@ -150,10 +150,10 @@ export class Projector extends ReadSide {
           pause = 100;
         }
       } catch (error) {
-        if (signal.aborted) return;
-        this.logger.error(`The read models cannot follow the ledger, trying again in ${pause} ms`, error);
-        await new Promise((resume) => setTimeout(resume, pause));
+        if (!signal.aborted)
+          this.logger.error(`The read models cannot follow the ledger, trying again in ${pause} ms`, error);
       }
+      if (!signal.aborted) await new Promise((resume) => setTimeout(resume, pause));
     }
   }
 

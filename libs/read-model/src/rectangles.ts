@@ -1,8 +1,8 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
 import { NOT_REPLACED, type Tables, VIEW } from './database.js';
-import type { Moment } from './moment.js';
 import type { Projection } from './projection.js';
+import type { Moment } from './timeline.js';
 
 /** Which things a list holds; everything given must hold. */
 export interface Filter {

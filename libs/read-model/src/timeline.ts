@@ -11,6 +11,12 @@ import {
   type Thing,
 } from '#ledger';
 
+/** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
+export interface Moment {
+  readonly position: bigint;
+  readonly on: string;
+}
+
 /** Where a record stands, as it is shown: the review's word, or that the thing has ended. */
 export type RecordStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'RETIRED';
 

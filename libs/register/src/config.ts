@@ -70,6 +70,8 @@ export function explain(error: Error & { code?: string; path?: string }, { host,
     case 'EPERM':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
+    case 'EEXIST':
+    case 'ENOTDIR':
       return `The data directory ${stores.directory} cannot be read and written by this user (${error.message}). Give it the rights, or set REGESTA_DATA to another.`;
     case 'SQLITE_NOTADB':
     case 'SQLITE_CORRUPT':

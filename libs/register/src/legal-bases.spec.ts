@@ -1,0 +1,265 @@
+import type { JurisdictionProfileState } from '#jurisdictions';
+import type { ProcessingActivityState } from '#processing-activities';
+import { type ApplyingBasis, legalBasesIn, ownBases } from './legal-bases.js';
+
+type Purpose = ProcessingActivityState['purposes'][number];
+type Basis = Purpose['legalBases'][number];
+type Override = JurisdictionProfileState['legalBasisOverrides'][number];
+
+const ACTIVITY = 'processingActivity-1';
+
+const basis = (name: Basis['basis'], over: Partial<Basis> = {}): Basis => ({
+  basis: name,
+  dataCategories: [],
+  dataSubjects: [],
+  ...over,
+});
+const contract = basis('CONTRACT');
+const interests = basis('LEGITIMATE_INTERESTS', { interest: 'keeping in touch' });
+const purpose = (legalBases: Basis[], over: Partial<Purpose> = {}): Purpose => ({
+  key: 'news',
+  description: 'Sending news',
+  dataCategories: [],
+  dataSubjects: [],
+  legalBases,
+  ...over,
+});
+const override = (over: Partial<Override> = {}): Override => ({
+  key: 'consent',
+  replaces: [],
+  basis: 'CONSENT',
+  onlyIfNoAlternative: false,
+  dataCategories: [],
+  activities: [],
+  ...over,
+});
+
+/** The bases of `of` in a jurisdiction whose profile has `overrides`; the activity has the data categories email and phone. */
+function basesIn(jurisdiction: string, of: Purpose, ...overrides: Override[]): ApplyingBasis[] {
+  const activity = {
+    id: ACTIVITY,
+    dataCategories: [{ key: 'email' }, { key: 'phone' }],
+    purposes: [of],
+  } as unknown as ProcessingActivityState & { id: string };
+  const profile = {
+    code: jurisdiction.split('-')[0],
+    legalBasisOverrides: overrides,
+  } as unknown as JurisdictionProfileState;
+  return legalBasesIn(activity, of, jurisdiction, profile);
+}
+const names = (bases: ApplyingBasis[]) => bases.map((b) => b.basis);
+
+describe('the legal bases of a purpose', () => {
+  it('are its own, because the activity states them', () => {
+    const stated = basis('CONTRACT', { condition: 'the customer is a person' });
+    expect(ownBases(purpose([stated, interests]))).toEqual([
+      { ...stated, because: 'Stated by the activity.' },
+      { ...interests, because: 'Stated by the activity.' },
+    ]);
+  });
+
+  it('may be none', () => {
+    expect(ownBases(purpose([]))).toEqual([]);
+    expect(basesIn('AE', purpose([]))).toEqual([]);
+  });
+});
+
+describe('the legal bases in a jurisdiction', () => {
+  it('are its own where there is no profile, and say so', () => {
+    const of = purpose([interests]);
+    const activity = { id: ACTIVITY, dataCategories: [], purposes: [of] } as unknown as ProcessingActivityState;
+    expect(legalBasesIn({ ...activity, id: ACTIVITY }, of, 'AE', undefined)).toEqual([
+      { ...interests, because: 'Stated by the activity; there is no profile AE.' },
+    ]);
+  });
+
+  it('are its own where the profile overrides nothing, and say so', () => {
+    expect(basesIn('AE', purpose([interests]))).toEqual([
+      { ...interests, because: 'Stated by the activity; the profile AE puts nothing in its place.' },
+    ]);
+  });
+
+  it('are what the profile puts in the place of a basis, which keeps its condition and not its interest', () => {
+    const conditional = { ...interests, condition: 'the customer is an organisation' };
+    expect(
+      basesIn('AE', purpose([conditional]), override({ replaces: ['LEGITIMATE_INTERESTS'], basis: 'EXPRESS_CONSENT' })),
+    ).toEqual([
+      {
+        basis: 'EXPRESS_CONSENT',
+        condition: 'the customer is an organisation',
+        because: 'The profile AE puts it in the place of LEGITIMATE_INTERESTS (consent).',
+      },
+    ]);
+  });
+
+  it('keep what is not replaced', () => {
+    const bases = basesIn('AE', purpose([contract, interests]), override({ replaces: ['LEGITIMATE_INTERESTS'] }));
+    expect(names(bases)).toEqual(['CONTRACT', 'CONSENT']);
+    expect(bases[0]?.because).toBe('Stated by the activity; the profile AE puts nothing in its place.');
+  });
+
+  it('are those of the override, whatever they are, where it names none that it replaces', () => {
+    expect(basesIn('AE', purpose([contract, interests]), override()).map((b) => b.because)).toEqual([
+      'The profile AE puts it in the place of CONTRACT (consent).',
+      'The profile AE puts it in the place of LEGITIMATE_INTERESTS (consent).',
+    ]);
+  });
+
+  it('are those of the override also where the purpose states none, unless it replaces some', () => {
+    expect(basesIn('AE', purpose([]), override())).toEqual([
+      { basis: 'CONSENT', because: 'The profile AE puts it (consent).' },
+    ]);
+    expect(basesIn('AE', purpose([]), override({ replaces: ['CONTRACT'] }))).toEqual([]);
+  });
+
+  it('carry the Art 9 condition of the override', () => {
+    const [applying] = basesIn('ZA', purpose([contract]), override({ specialCondition: 'EXPLICIT_CONSENT' }));
+    expect(applying?.specialCondition).toBe('EXPLICIT_CONSENT');
+  });
+
+  it('are all that several overrides put there', () => {
+    const bases = basesIn(
+      'AE',
+      purpose([interests]),
+      override({ replaces: ['LEGITIMATE_INTERESTS'] }),
+      override({ key: 'public', replaces: ['LEGITIMATE_INTERESTS'], basis: 'PUBLIC_TASK' }),
+      override({ key: 'contract', replaces: ['CONTRACT'], basis: 'LEGAL_OBLIGATION' }),
+    );
+    expect(names(bases)).toEqual(['CONSENT', 'PUBLIC_TASK']);
+  });
+});
+
+describe('an override that holds only where no other basis serves', () => {
+  const only = override({ replaces: ['LEGITIMATE_INTERESTS'], onlyIfNoAlternative: true });
+
+  it.each<[string, Basis[], string[]]>([
+    ['is put in the place of the only basis', [interests], ['CONSENT']],
+    ['is not, where another basis serves', [interests, contract], ['LEGITIMATE_INTERESTS', 'CONTRACT']],
+    [
+      'is put where the other basis serves another case',
+      [interests, { ...contract, condition: 'the customer is a person' }],
+      ['CONSENT', 'CONTRACT'],
+    ],
+    [
+      'is not, where the other basis serves the same case',
+      [
+        { ...interests, condition: 'the customer is a person' },
+        { ...contract, condition: 'the customer is a person' },
+      ],
+      ['LEGITIMATE_INTERESTS', 'CONTRACT'],
+    ],
+    [
+      'is put in the place of each, where the other would be replaced as well',
+      [interests, { ...interests, interest: 'security' }],
+      ['CONSENT', 'CONSENT'],
+    ],
+  ])('%s', (_, bases, applying) => {
+    expect(names(basesIn('AE', purpose(bases), only))).toEqual(applying);
+  });
+
+  it('says so', () => {
+    expect(basesIn('AE', purpose([interests]), only)[0]?.because).toBe(
+      'The profile AE puts it in the place of LEGITIMATE_INTERESTS, no other basis serving (consent).',
+    );
+  });
+
+  it('is put where the purpose states no basis at all', () => {
+    expect(names(basesIn('AE', purpose([]), override({ onlyIfNoAlternative: true })))).toEqual(['CONSENT']);
+  });
+
+  it('is not put in the place of any of several, where it would replace whatever there is', () => {
+    expect(names(basesIn('AE', purpose([interests, contract]), override({ onlyIfNoAlternative: true })))).toEqual([
+      'LEGITIMATE_INTERESTS',
+      'CONTRACT',
+    ]);
+  });
+});
+
+describe('an override for a region', () => {
+  const quebec = override({ region: 'CA-QC', basis: 'EXPRESS_CONSENT' });
+
+  it('stands beside what it replaces in the whole country, and names its region', () => {
+    expect(basesIn('CA', purpose([contract]), quebec)).toEqual([
+      expect.objectContaining({ basis: 'CONTRACT' }),
+      expect.objectContaining({ basis: 'EXPRESS_CONSENT', region: 'CA-QC' }),
+    ]);
+  });
+
+  it('replaces it in the region', () => {
+    expect(basesIn('CA-QC', purpose([contract]), quebec)).toEqual([
+      {
+        basis: 'EXPRESS_CONSENT',
+        region: 'CA-QC',
+        because: 'The profile CA puts it in the place of CONTRACT (consent).',
+      },
+    ]);
+  });
+
+  it('leaves another region alone, which has what the country has', () => {
+    expect(names(basesIn('CA-ON', purpose([contract]), quebec))).toEqual(['CONTRACT']);
+    expect(names(basesIn('CA-ON', purpose([contract]), override()))).toEqual(['CONSENT']);
+  });
+
+  // BUG: a region in words ("Quebec") equals no code, so that the override is left out without a word; nobody can tell
+  // whether it concerns the region that is asked about.
+  it('in words stands beside what it replaces wherever it may be', () => {
+    const inWords = override({ region: 'Quebec', basis: 'EXPRESS_CONSENT' });
+    expect(names(basesIn('CA', purpose([contract]), inWords))).toEqual(['CONTRACT', 'EXPRESS_CONSENT']);
+    expect(names(basesIn('CA-QC', purpose([contract]), inWords))).toEqual(['CONTRACT', 'EXPRESS_CONSENT']);
+  });
+});
+
+describe('an override under a condition', () => {
+  it('stands beside what it replaces', () => {
+    expect(basesIn('ZA', purpose([contract]), override({ condition: 'children' }))).toEqual([
+      expect.objectContaining({ basis: 'CONTRACT' }),
+      {
+        basis: 'CONSENT',
+        condition: 'children',
+        because: 'The profile ZA puts it in the place of CONTRACT (consent).',
+      },
+    ]);
+  });
+
+  it('adds its condition to that of the basis', () => {
+    const conditional = { ...contract, condition: 'the customer is a person' };
+    expect(basesIn('ZA', purpose([conditional]), override({ condition: 'children' }))[1]?.condition).toBe(
+      'the customer is a person; children',
+    );
+  });
+});
+
+describe('an override for some activities', () => {
+  it('holds for these alone', () => {
+    const of = purpose([contract]);
+    expect(names(basesIn('AE', of, override({ activities: [ACTIVITY, 'processingActivity-2'] })))).toEqual(['CONSENT']);
+    expect(names(basesIn('AE', of, override({ activities: ['processingActivity-2'] })))).toEqual(['CONTRACT']);
+  });
+});
+
+describe('an override for some data', () => {
+  it('stands beside what it replaces where the purpose needs other data too', () => {
+    const phone = override({ dataCategories: ['phone'] });
+    expect(names(basesIn('AE', purpose([contract]), phone))).toEqual(['CONTRACT', 'CONSENT']);
+    const both = purpose([contract], { dataCategories: ['email', 'phone'] });
+    expect(names(basesIn('AE', both, phone))).toEqual(['CONTRACT', 'CONSENT']);
+  });
+
+  it('leaves a purpose alone that does not need them', () => {
+    const phone = override({ dataCategories: ['phone'] });
+    expect(names(basesIn('AE', purpose([contract], { dataCategories: ['email'] }), phone))).toEqual(['CONTRACT']);
+    expect(names(basesIn('AE', purpose([contract]), override({ dataCategories: ['health'] })))).toEqual(['CONTRACT']);
+  });
+
+  // BUG: both are answered, though nothing of the purpose is left to which the replaced basis would apply.
+  it('replaces the basis of a purpose that needs no other data', () => {
+    const calls = purpose([contract], { dataCategories: ['phone'] });
+    expect(names(basesIn('AE', calls, override({ dataCategories: ['phone'] })))).toEqual(['CONSENT']);
+  });
+
+  // BUG: the data to which a basis itself is limited are not looked at: CONSENT is answered in its place.
+  it('leaves a basis alone that covers other data', () => {
+    const email = basis('CONTRACT', { dataCategories: ['email'] });
+    expect(names(basesIn('AE', purpose([email]), override({ dataCategories: ['phone'] })))).toEqual(['CONTRACT']);
+  });
+});

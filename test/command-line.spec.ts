@@ -1,0 +1,176 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { regesta, regestaBeside, startInVain } from './command-line.js';
+import { ServedRegister } from './over-the-wire.js';
+
+const EXAMPLE = 'examples/infobip/register.yaml';
+const FILE = `
+effectiveOn: 2024-01-01
+parties:
+  - key: acme
+    name: Acme
+    country: NO
+`;
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'regesta-cli-'));
+});
+afterEach(() => {
+  chmodSync(directory, 0o700);
+  rmSync(directory, { recursive: true });
+});
+
+function file(text: string): string {
+  const path = join(directory, 'register.yaml');
+  writeFileSync(path, text);
+  return path;
+}
+
+describe('regesta apply', () => {
+  it('prints the plan in words, applies it, and the second time has nothing to do', () => {
+    const first = regesta(['--data', directory, 'apply', file(FILE)]);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toBe('Register party: acme\n1 commands, 1 events.\nDone. The register is at position 1.\n');
+    expect(regesta(['--data', directory, 'apply', file(FILE)]).out).toBe(
+      'Nothing to do: the register says what the file says.\n',
+    );
+  });
+
+  it('changes nothing in a dry run', () => {
+    expect(regesta(['--data', directory, 'apply', '--dry-run', file(FILE)]).out).toContain('1 commands, 1 events.');
+    expect(regesta(['--data', directory, 'export']).out).toBe('{}\n');
+  });
+
+  it('takes the date from the command line before that of the file', () => {
+    regesta(['--data', directory, 'apply', '--effective-on', '2022-05-05', file(FILE)]);
+    expect(regesta(['--data', directory, 'export', '--on', '2022-05-04']).out).toBe('{}\n');
+    expect(regesta(['--data', directory, 'export', '--on', '2022-05-05']).out).toContain('name: Acme');
+  });
+
+  it('tells every mistake with its line, and stores nothing', () => {
+    const text = `
+processingActivities:
+  - key: a
+    reference: 5.10
+    title: T
+    role: CONTROLER
+`;
+    const outcome = regesta(['--data', directory, 'apply', file(text)]);
+    expect(outcome.code).toBe(1);
+    expect(outcome.err).toContain('line 4: processingActivities.0.reference:');
+    expect(outcome.err).toContain('put it in quotes');
+    expect(outcome.err).toContain('line 6: processingActivities.0.role:');
+    expect(regesta(['--data', directory, 'export']).out).toBe('{}\n');
+  });
+
+  it('says so where the file is not there', () => {
+    expect(regesta(['--data', directory, 'apply', 'nowhere.yaml'])).toMatchObject({
+      code: 1,
+      err: 'There is no file nowhere.yaml.\n',
+    });
+  });
+});
+
+describe('regesta export, history and rebuild', () => {
+  it('gives the example back in a form that makes the same register', () => {
+    regesta(['--data', directory, 'apply', EXAMPLE]);
+    const text = regesta(['--data', directory, 'export', '--on', '2023-02-22']).out;
+    const other = mkdtempSync(join(tmpdir(), 'regesta-cli-'));
+    regesta(['--data', other, 'apply', '--effective-on', '2023-02-22', file(text)]);
+    expect(regesta(['--data', other, 'export']).out).toBe(text);
+    rmSync(other, { recursive: true });
+  });
+
+  it('tells the story of one thing, and builds the read models again', () => {
+    regesta(['--data', directory, 'apply', EXAMPLE]);
+    const story = regesta(['--data', directory, 'history', 'jurisdictionProfile-KR', '--data-too']);
+    expect(story.out).toMatch(/recorded \S+Z {2}effective 2023-02-22 {2}JurisdictionProfileOpened {2}by \S+\n/);
+    const before = regesta(['--data', directory, 'export']).out;
+    rmSync(join(directory, 'read-model.db'));
+    expect(regesta(['--data', directory, 'rebuild'])).toMatchObject({ code: 0 });
+    expect(regesta(['--data', directory, 'export']).out).toBe(before);
+  });
+
+  it('answers a thing that never was with what it looked for', () => {
+    regesta(['--data', directory, 'apply', file(FILE)]);
+    const { code, err } = regesta(['--data', directory, 'history', 'party-none']);
+    expect({ code, err }).toEqual({ code: 1, err: 'of: There has never been anything with the id party-none.\n' });
+  });
+});
+
+describe('regesta and a server', () => {
+  it('works against one with --url, and reads histories beside one', async () => {
+    const register = await ServedRegister.start({ directory });
+    const url = ['--url', register.url];
+    const applied = await regestaBeside([...url, 'apply', EXAMPLE]);
+    expect(applied.out).toContain('Done. The register is at position');
+    expect((await regestaBeside([...url, 'export'])).out).toContain('name: Infobip Limited');
+    expect((await regestaBeside([...url, 'history', 'jurisdictionProfile-JP'])).out).toContain(
+      'JurisdictionProfileOpened',
+    );
+    expect((await regestaBeside([...url, 'rebuild'])).err).toContain('stop it, then rebuild');
+    expect((await regestaBeside(['--data', directory, 'history', 'jurisdictionProfile-JP'])).code).toBe(0);
+    const refused = await regestaBeside(['--data', directory, 'apply', EXAMPLE]);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Another process is writing to') });
+    expect((await startInVain({ REGESTA_DATA: directory, PORT: '0' })).err).toContain('Another process is writing to');
+    await register.close();
+  });
+
+  it('says so where no server answers', async () => {
+    const { code, err } = regesta(['--url', 'http://127.0.0.1:9', 'export']);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('does not answer') });
+  });
+});
+
+describe('a command line or a configuration that does not fit', () => {
+  it('ends with 2 and the help', () => {
+    expect(regesta(['frobnicate'])).toMatchObject({ code: 2, err: expect.stringContaining('Usage: regesta') });
+    expect(regesta(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('apply') });
+  });
+
+  it.each([
+    [{ REGESTA_DTA: 'x' }, 'REGESTA_DTA is unknown; known are REGESTA_DATA, REGESTA_KEY, REGESTA_KEY_FILE.'],
+    [{ PORT: 'http' }, 'PORT must be 0 to 65535, not "http".'],
+    [{ EVENT_STORE_URL: 'http://x' }, 'EVENT_STORE_URL must begin with esdb://'],
+    [{ REGESTA_KEY: 'c2hvcnQ=' }, 'REGESTA_KEY must hold 32 bytes in base64 (it holds 5)'],
+    [{ READ_MODEL_URL: 'postgres://x' }, 'READ_MODEL_URL: this version keeps its read models embedded'],
+  ] as [Record<string, string>, string][])('%j is told', async (env, message) => {
+    const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0', ...env });
+    expect(code).toBe(1);
+    expect(err).toContain(message);
+  });
+
+  it('a port in use is told', async () => {
+    const register = await ServedRegister.start();
+    const port = new URL(register.url).port;
+    const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: port });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`Port ${port} on 127.0.0.1 is in use.`) });
+    await register.destroy();
+  });
+
+  it('a data directory without rights is told', async () => {
+    chmodSync(directory, 0o500);
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0' }, nobody);
+    expect(code).toBe(1);
+    expect(err).toContain(`The data directory ${directory} cannot be read and written`);
+  });
+
+  it('a data directory that is a file is told', async () => {
+    const { code, err } = await startInVain({ REGESTA_DATA: file(FILE), PORT: '0' });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('cannot be read and written') });
+  });
+
+  it('another wrapping key than the one in use is told', async () => {
+    regesta(['--data', directory, 'apply', file(FILE)]);
+    const { code, err } = await startInVain({
+      REGESTA_DATA: directory,
+      PORT: '0',
+      REGESTA_KEY: Buffer.alloc(32).toString('base64'),
+    });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('The wrapping key does not open the keys') });
+    expect(readFileSync(join(directory, 'keys', 'wrapping.key'), 'utf8')).toMatch(/^[A-Za-z0-9+/]{43}=\n$/);
+  });
+});

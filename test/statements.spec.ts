@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import { stringify } from 'yaml';
+import { ServedRegister } from './over-the-wire.js';
+
+const CONTRACT = parse(readFileSync(join(import.meta.dirname, 'fixtures/contract/operations.graphql'), 'utf8'));
+
+/** The contract's query, word for word. */
+function operation(name: string): string {
+  const found = CONTRACT.definitions.find(
+    (d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION && d.name?.value === name,
+  );
+  return print(found!);
+}
+
+/** A register file with so many activities, each with controllers, processors, a transfer and rows that point at others. */
+function fileOf(activities: number): string {
+  const numbers = Array.from({ length: activities }, (_, i) => i + 1);
+  return stringify({
+    effectiveOn: '2024-01-01',
+    contacts: numbers.map((n) => ({ key: `contact-${n}`, email: `office-${n}@acme.example` })),
+    parties: numbers.map((n) => ({
+      key: `party-${n}`,
+      name: `Party ${n}`,
+      officers: [{ role: 'DATA_PROTECTION_OFFICER', contact: `contact-${n}` }],
+    })),
+    processingActivities: numbers.map((n) => ({
+      key: `activity-${n}`,
+      reference: `5.${n}`,
+      title: `Activity ${n}`,
+      role: 'JOINT_CONTROLLER',
+      controllers: [`party-${n}`, `party-${(n % activities) + 1}`],
+      dataCategories: [{ key: 'addresses', name: 'Addresses' }],
+      purposes: [{ key: 'p', description: 'P', dataCategories: ['addresses'], legalBases: [{ basis: 'CONSENT' }] }],
+      retention: [
+        { key: 'r', kind: 'FIXED_PERIOD', period: 'P12M', trigger: 'its end', appliesTo: { purposes: ['p'] } },
+      ],
+    })),
+    engagements: numbers.map((n) => ({
+      key: `engagement-${n}`,
+      processor: `party-${n}`,
+      work: `Work ${n}`,
+      activities: [`activity-${n}`, `activity-${(n % activities) + 1}`],
+      ...(n > 1 && n <= 6 && { under: `engagement-${n - 1}` }),
+    })),
+    transfers: numbers.map((n) => ({
+      key: `transfer-${n}`,
+      kind: 'PROVISION',
+      exporter: `party-${n}`,
+      importer: `party-${(n % activities) + 1}`,
+      countries: ['NO'],
+      activities: [`activity-${n}`],
+    })),
+    jurisdictionProfiles: [
+      { code: 'ALL', recipients: [{ key: 'authorities', name: 'Authorities' }] },
+      ...['KR', 'JP', 'ZA', 'BR'].slice(0, Math.ceil(activities / 25)).map((code) => ({
+        code,
+        controllers: [{ party: 'party-1' }, { party: 'party-2' }],
+        contacts: [{ role: 'PRIVACY_CONTACT', contact: 'contact-1' }],
+      })),
+    ],
+  });
+}
+
+/** A list of the contract, how many it holds of so many activities, and where in the answer it is. */
+const LISTS: Record<string, { of: (activities: number) => number; read: (data: never) => unknown[] }> = {
+  ProcessingActivities: {
+    of: (n) => n,
+    read: (d: { processingActivities: { nodes: [] } }) => d.processingActivities.nodes,
+  },
+  Processors: { of: (n) => n, read: (d: { processors: { nodes: [] } }) => d.processors.nodes },
+  Transfers: { of: (n) => n, read: (d: { transfers: { nodes: [] } }) => d.transfers.nodes },
+  Parties: { of: (n) => n, read: (d: { parties: { nodes: [] } }) => d.parties.nodes },
+  JurisdictionProfiles: {
+    of: (n) => 1 + Math.ceil(n / 25),
+    read: (d: { jurisdictionProfiles: [] }) => d.jurisdictionProfiles,
+  },
+};
+
+describe('One answer costs as many SQL statements however much it shows', () => {
+  const prepare = jest.spyOn(Database.prototype, 'prepare');
+  const registers = new Map<number, ServedRegister>();
+
+  beforeAll(async () => {
+    for (const activities of [10, 100]) {
+      const register = await ServedRegister.start();
+      registers.set(activities, register);
+      await register.apply(fileOf(activities));
+    }
+  });
+  afterAll(async () => {
+    prepare.mockRestore();
+    for (const register of registers.values()) await register.destroy();
+  });
+
+  /** The statements that reached SQLite for the list, asked for as a whole. */
+  async function statements(name: string, activities: number, at?: object): Promise<string[]> {
+    prepare.mockClear();
+    const data = await registers.get(activities)!.get(operation(name), { first: 1000, at });
+    expect(LISTS[name]!.read(data as never)).toHaveLength(LISTS[name]!.of(activities));
+    return prepare.mock.calls.map(([sql]) => sql);
+  }
+
+  it.each(Object.keys(LISTS))('%s: fewer than twenty, of 10 activities and of 100', async (name) => {
+    const few = await statements(name, 10);
+    const many = await statements(name, 100);
+
+    expect(few.length).toBeGreaterThan(1);
+    expect(few.length).toBeLessThan(20);
+    expect(many).toHaveLength(few.length);
+  });
+
+  it('ProcessingActivities: also at a past moment, and when it is asked for again', async () => {
+    const present = await statements('ProcessingActivities', 100);
+    const past = await statements('ProcessingActivities', 100, { on: '2024-06-01', knownAt: '9000-01-01' });
+    const again = await statements('ProcessingActivities', 100);
+
+    expect(past.length).toBeLessThan(20);
+    expect(again.length).toBeLessThanOrEqual(present.length);
+  });
+
+  it('the spy sees what is asked: a page, its count, and what its rows lead to', async () => {
+    const seen = await statements('ProcessingActivities', 10, { on: '2024-07-07' });
+
+    expect(seen.filter((sql) => /count\(/i.test(sql))).toHaveLength(1);
+    expect(seen.every((sql) => /^\s*select/i.test(sql))).toBe(true);
+  });
+});
