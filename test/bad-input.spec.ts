@@ -57,8 +57,6 @@ async function refusal(query: string, variables: object = {}): Promise<Refusal> 
 const saying = (words: string) => expect.stringContaining(words);
 
 describe('A value that does not fit its type is told with its path, and what was expected', () => {
-  // BUG: Mercurius checks variables before the preExecution hook, and its errors are taken for failures of the register:
-  // code INTERNAL and an incident in the log; only the request that is compiled (the second) gets the right answer.
   it.each<[what: string, input: object, meta: object, path: string, words: string]>([
     ['an unknown code', { ...VISITS, role: 'CONTROLER' }, {}, 'input.role', '"CONTROLLER"'],
     ['a broken date', VISITS, { effectiveOn: '2024-02-30' }, 'meta.effectiveOn', 'an ISO 8601 date such as 2023-02-22'],
@@ -103,7 +101,6 @@ describe('A value that does not fit its type is told with its path, and what was
     ]);
   });
 
-  // BUG: what a scalar's parseLiteral throws knows no place in the document.
   it.each([
     ['an unknown code', 'role: CONTROLER, title: "Visits"', '"CONTROLLER"'],
     ['a broken key', 'role: CONTROLLER, title: "Visits", key: "our visits"', 'a key of letters, digits'],
@@ -347,7 +344,6 @@ describe('Over HTTP', () => {
   const posted = (body: string) =>
     send('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
 
-  // BUG: answered INTERNAL, with an incident in the log.
   it('a mutation by GET is refused as such', async () => {
     const query = encodeURIComponent('mutation { registerParty(input: { name: "By GET" }) { id } }');
 
@@ -357,7 +353,6 @@ describe('Over HTTP', () => {
     expect(await register.position()).toBe(position);
   });
 
-  // BUG: answered INTERNAL, with an incident in the log.
   it('one of several operations is asked for by its name', async () => {
     const query = encodeURIComponent('query A { ledger { position } } query B { ledger { events } }');
 

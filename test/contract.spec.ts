@@ -186,8 +186,6 @@ describe('Writing to it:', () => {
     expect(activity).toMatchObject({ revision: '0', position: '97' });
   });
 
-  // BUG: the second run of an operation is compiled (jit: 1), and graphql-jit does not know the default values of input
-  // fields: `until` and `unless`, left out as the contract allows, are then refused as missing.
   it('SetRetentionRule, which a later rule may shadow', async () => {
     const set = (period: string, meta: object) =>
       run('SetRetentionRule', { id: activity.id, rule: rule(period), meta }).then((data) => data.setRetentionRule);

@@ -125,7 +125,6 @@ describe('A list', () => {
     expect(await keys('transfers', filter)).toEqual(found);
   });
 
-  // BUG: `group` and `class` are of type String in the schema, so that true and false are refused.
   it.each<[filter: object, found: string[]]>([
     [{}, ['mailer', 'north', 'south', 'holding']],
     [{ text: 'älv' }, ['holding']],

@@ -183,7 +183,6 @@ describe('A register file', () => {
     for (const kept of ['Storgata 1', 'controllers:', 'name: Mailer Group']) expect(file).toContain(kept);
   });
 
-  // BUG: what is retired of one list is retired all at once, whatever refers to what: Mailer Group before its daughter.
   it('that says it is complete retires what it leaves out, and the next one brings it back', async () => {
     const before = await register.file();
     const applied = await register.apply(ACME_ALONE);

@@ -3,10 +3,12 @@ import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { MercuriusContext } from 'mercurius';
 import type { Clock } from '#ledger';
 import { CoreModule, RegisterModule, type Stores } from '#register';
-import { checkVariables, presentable, RejectionFilter, RequestErrors } from './errors.js';
+import { presentable, RejectionFilter, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
+import { faultsOf, type GraphQLRequest, readVariables } from './variables.js';
 
 /** The API: the register behind GraphQL, and its health. */
 @Module({})
@@ -31,20 +33,35 @@ function graphql(): DynamicModule {
     graphiql: false,
     context: () => ({ loaders: new Map() }),
     hooks: {
-      preExecution: async (schema: GraphQLSchema, document: DocumentNode, _context: unknown, variables: object) =>
-        checkVariables(schema, document, (variables ?? {}) as Record<string, unknown>),
+      preExecution: async (
+        schema: GraphQLSchema,
+        document: DocumentNode,
+        { reply }: MercuriusContext,
+        variables: object,
+      ) => ({
+        variables: readVariables(schema, document, (variables ?? {}) as Record<string, unknown>, operationOf(reply)),
+      }),
     },
-    errorFormatter: (execution: ExecutionResult & { errors: readonly Error[] }) => {
-      const errors = execution.errors.flatMap(unfold).map(presentable);
-      return { statusCode: 200, response: { data: execution.data ?? null, errors } };
-    },
+    errorFormatter: (execution: ExecutionResult & { errors: readonly Error[] }, context: MercuriusContext) => ({
+      statusCode: 200,
+      response: { data: execution.data ?? null, errors: told(execution, context).map(presentable) },
+    }),
   } as MercuriusDriverConfig);
 }
 
-/** A request's error may hold several: those of validation, or of variables. */
-function unfold(error: Error): readonly Error[] {
-  const original = (error as GraphQLError).originalError ?? error;
-  if (original instanceof RequestErrors) return original.errors;
-  const { errors } = original as { errors?: readonly Error[] };
-  return Array.isArray(errors) && errors.length > 0 ? errors : [error];
+/** The name of the operation that is asked for, where the document has several. */
+function operationOf(reply: MercuriusContext['reply'] | undefined): string | null | undefined {
+  return (((reply?.request.body ?? reply?.request.query) as GraphQLRequest | undefined) ?? {}).operationName;
+}
+
+/** The errors of a request. The engine checks variables of its own accord too, and without a code or a path. */
+function told(
+  execution: ExecutionResult & { errors: readonly Error[] },
+  { app, reply }: MercuriusContext,
+): readonly Error[] {
+  const errors = execution.errors.flatMap(unfolded);
+  if (execution.data || !reply || errors.some((e) => (e as GraphQLError).path)) return errors;
+  const { body, query } = reply.request;
+  const faults = faultsOf(app.graphql.schema, (body ?? query) as GraphQLRequest);
+  return faults.length > 0 ? faults : errors;
 }

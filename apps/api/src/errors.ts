@@ -1,40 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, Logger } from '@nestjs/common';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
-import {
-  coerceInputValue,
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  isInputType,
-  Kind,
-  typeFromAST,
-} from 'graphql';
+import { GraphQLError } from 'graphql';
 import { Rejection } from '#ledger';
 
 const logger = new Logger('GraphQL');
-
-/** An error as a client sees it: a refusal with its code and path; what failed inside, without what it was. */
-export function presentable(error: Error): GraphQLError {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
-  if (original instanceof Rejection) {
-    const { code, path, details, message } = original;
-    return new GraphQLError(message, { ...at, extensions: { code, ...(path !== undefined && { path }), ...details } });
-  }
-  if (error instanceof GraphQLError && !error.originalError) {
-    const code = error.extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED';
-    return new GraphQLError(error.message, { ...at, extensions: { ...error.extensions, code } });
-  }
-  if ('statusCode' in original && (original as { statusCode: number }).statusCode < 500)
-    return new GraphQLError(original.message, { extensions: { code: 'BAD_REQUEST' } });
-  const incident = randomUUID();
-  logger.error(`Incident ${incident}`, original.stack);
-  return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {
-    ...at,
-    extensions: { code: 'INTERNAL', incident },
-  });
-}
 
 /** Refusals are answers, not failures: they go to the client as they are, and not into the log. */
 @Catch(Rejection)
@@ -51,31 +21,35 @@ export class RequestErrors extends Error {
   }
 }
 
-/**
- * Checks the variables of an operation against their types, since the engine's own errors carry neither code nor path.
- * @throws {RequestErrors} with one error for each value that does not fit: its path, and what was expected
- */
-export function checkVariables(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): void {
-  const errors: GraphQLError[] = [];
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const variable of definition.variableDefinitions ?? []) {
-      const name = variable.variable.name.value;
-      const type = typeFromAST(schema, variable.type as never);
-      if (!isInputType(type) || (variables[name] === undefined && variable.type.kind !== Kind.NON_NULL_TYPE)) continue;
-      if (variables[name] === undefined && variable.defaultValue) continue;
-      coerceInputValue(variables[name], type, (path, _value, error) => {
-        errors.push(
-          new GraphQLError(error.message, {
-            extensions: { code: 'BAD_USER_INPUT', path: [name, ...path].join('.') },
-          }),
-        );
-      });
-    }
+/** An error as a client sees it: a refusal with its code and path; what failed inside, without what it was. */
+export function presentable(error: Error): GraphQLError {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  if (original instanceof Rejection) {
+    const { code, path, details, message } = original;
+    return new GraphQLError(message, { ...at, extensions: { code, ...(path !== undefined && { path }), ...details } });
   }
-  if (errors.length > 0) throw new RequestErrors(errors);
+  if (original instanceof GraphQLError) {
+    const code = original.extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED';
+    return new GraphQLError(error.message, { ...at, extensions: { ...original.extensions, code } });
+  }
+  if ('statusCode' in original && (original as { statusCode: number }).statusCode < 500)
+    return new GraphQLError(original.message, { extensions: { code: 'BAD_REQUEST' } });
+  const incident = randomUUID();
+  logger.error(`Incident ${incident}`, original.stack);
+  return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {
+    ...at,
+    extensions: { code: 'INTERNAL', incident },
+  });
+}
+
+/** A request's error may hold several: those of validation, or of variables. */
+export function unfolded(error: Error): readonly Error[] {
+  const original = (error instanceof GraphQLError && error.originalError) || error;
+  if (original instanceof RequestErrors) return original.errors;
+  const { errors, statusCode } = original as { errors?: readonly Error[]; statusCode?: number };
+  if (!Array.isArray(errors) || errors.length === 0) return [error];
+  return errors.map((inner) =>
+    inner instanceof GraphQLError ? inner : Object.assign(new Error(inner.message), { statusCode }),
+  );
 }

@@ -61,8 +61,6 @@ describe('a contact', () => {
     },
   );
 
-  // BUG: the path is `input`, which is no field of the data (in a register file the refusal points to `contacts.0.input`,
-  // and changeContactDetails has no such argument); elsewhere paths are those of the command's data.
   it('is refused as a whole where it says nothing: no field of it is wrong', () => {
     given([])
       .when(new RegisterContact(undefined, { key: 'dpo' }))

@@ -51,9 +51,5 @@ function details({ key: _key, retired: _retired, ...details }: Contact): Contact
 
 function mustSaySomething({ department, name, email, phone, address }: ContactDetails): void {
   if ((department ?? name ?? email ?? phone ?? address) === undefined)
-    reject(
-      'INVALID',
-      'Give a name, a department, an e-mail, a phone or an address: the contact says nothing.',
-      'input',
-    );
+    reject('INVALID', 'Give a name, a department, an e-mail, a phone or an address: the contact says nothing.');
 }

@@ -157,7 +157,6 @@ describe('Position', () => {
     expect(PositionScalar.serialize(9007199254740993n)).toBe('9007199254740993');
   });
 
-  // BUG: 18 digits are the limit (999999999999999999); the stores reach to 2^63 - 1, which has 19.
   it.each(['1000000000000000000', '9223372036854775807'])('reaches as far as the ledger: to 2^63 - 1 (%s)', (text) => {
     expect(PositionScalar.parseValue(text)).toBe(BigInt(text));
   });

@@ -10,10 +10,12 @@ function scalar<T>(
   read: (text: string) => T | undefined,
   write: (value: T) => unknown = String,
 ) {
-  const parse = (value: unknown): T => {
-    const result = typeof value === 'string' ? read(value) : undefined;
+  const parse = (value: unknown, nodes?: ValueNode): T => {
+    // What has been read before (variables are, in a hook) is read once more by the engine.
+    const result = typeof value === 'string' || typeof value === 'bigint' ? read(String(value)) : undefined;
     if (result === undefined)
       throw new GraphQLError(`Expected ${expected}, not ${JSON.stringify(value)}${hint(value)}.`, {
+        nodes,
         extensions: { code: 'BAD_USER_INPUT' },
       });
     return result;
@@ -22,8 +24,8 @@ function scalar<T>(
     name,
     description,
     serialize: (value) => write(value as T),
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(valueFromASTUntyped(node)),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node: ValueNode) => parse(valueFromASTUntyped(node), node),
   });
 }
 
@@ -73,11 +75,14 @@ export const DateTimeScalar = scalar(
   text((value) => isInstant(value) || isDate(value)),
 );
 
+/** What the stores reach to: 2^63 - 1. */
+const LARGEST = 2n ** 63n - 1n;
+
 export const PositionScalar = scalar<bigint>(
   'Position',
   'A place in the ledger, or a revision of a stream: a decimal string, beyond 2^53 too.',
   'a decimal string such as "42"',
-  (value) => (/^\d{1,18}$/.test(value) ? BigInt(value) : undefined),
+  (value) => (/^\d{1,19}$/.test(value) && BigInt(value) <= LARGEST ? BigInt(value) : undefined),
 );
 
 export const DurationScalar = scalar(

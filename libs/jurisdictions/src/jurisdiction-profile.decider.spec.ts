@@ -414,15 +414,12 @@ describe('a retention rule of a jurisdiction profile', () => {
       .rejected('INVALID', 'rule.period');
   });
 
-  // BUG: opening a profile checks none of its retention rules.
   it('is not a fixed period without its period when the profile is opened with it', () => {
     given([])
       .when(new commands.OpenJurisdictionProfile(undefined, { code: 'KR', retention: [rule, { ...wrong, key: 'b' }] }))
       .rejected('INVALID', 'retention.1.period');
   });
 
-  // BUG: an activity refuses these rules (mustBeRule in processing-activity.rules.ts); a profile, whose rules every activity
-  // inherits, takes them.
   it.each<[string, Partial<ProfileRetentionRule>, string]>([
     ['a period of another kind', { kind: 'CONSENT_TERM' }, 'period'],
     ['a period in hours', { period: 'PT72H' }, 'period'],

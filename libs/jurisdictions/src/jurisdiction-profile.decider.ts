@@ -1,3 +1,4 @@
+import { faultOf } from '#law';
 import {
   type Dated,
   type Decider,
@@ -10,7 +11,13 @@ import {
   unlessThere,
 } from '#ledger';
 import type * as commands from './jurisdiction-profile.commands.js';
-import type { JurisdictionProfile, ProfileDetails, ProfileFact, Statement } from './jurisdiction-profile.events.js';
+import type {
+  JurisdictionProfile,
+  ProfileDetails,
+  ProfileFact,
+  ProfileRetentionRule,
+  Statement,
+} from './jurisdiction-profile.events.js';
 
 export type ProfileCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
@@ -62,6 +69,7 @@ function decide(command: ProfileCommand, current: JurisdictionProfile | undefine
     const data: ProfileDetails = { ...NOTHING_STATED, ...command.data };
     for (const list of KEYED) mustHaveDistinctKeys(data[list], list);
     mustHaveDistinctKeys(data.statements.map(underItem), 'statements');
+    data.retention.forEach((rule, i) => mustBeRule(rule, `retention.${i}`));
     return [{ type: 'JurisdictionProfileOpened', data }];
   }
   const profile = current!;
@@ -117,8 +125,7 @@ function decide(command: ProfileCommand, current: JurisdictionProfile | undefine
       return [{ type: 'ProfileRecipientRemoved', data: command.data }];
     case 'SetProfileRetentionRule': {
       const { rule } = command.data;
-      if (rule.kind === 'FIXED_PERIOD' && rule.period === undefined)
-        reject('INVALID', 'A fixed period needs its period, such as P12M.', 'rule.period');
+      mustBeRule(rule, 'rule');
       return unlessThere(profile.retention, rule, { type: 'ProfileRetentionRuleSet', data: { rule } });
     }
     case 'RemoveProfileRetentionRule':
@@ -213,6 +220,11 @@ function evolve(profile: JurisdictionProfile | undefined, fact: Dated<ProfileFac
     case 'JurisdictionProfileReopened':
       return { ...profile, retired: false };
   }
+}
+
+function mustBeRule(rule: ProfileRetentionRule, path: string): void {
+  const fault = faultOf(rule);
+  if (fault) reject('INVALID', fault.message, `${path}.${fault.field}`);
 }
 
 /** A statement is known by what it is about. */

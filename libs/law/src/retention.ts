@@ -37,6 +37,22 @@ export interface Due {
   readonly status: DueStatus;
 }
 
+/** What does not hold of a rule, by the field that it concerns; undefined where it is sound. */
+export function faultOf(
+  rule: Pick<RetentionRule, 'kind' | 'period' | 'document'>,
+): { readonly field: string; readonly message: string } | undefined {
+  const { kind, period, document } = rule;
+  if (kind === 'FIXED_PERIOD' && period === undefined)
+    return { field: 'period', message: 'A fixed period needs its period, such as P12M.' };
+  if (kind !== 'FIXED_PERIOD' && period !== undefined)
+    return { field: 'period', message: `A period belongs to a FIXED_PERIOD, not to ${kind}.` };
+  if (period?.includes('T'))
+    return { field: 'period', message: 'Retention is counted in whole days, weeks, months and years.' };
+  if (kind === 'OTHER_DOCUMENT' && document === undefined)
+    return { field: 'document', message: 'Say which document: its address.' };
+  return undefined;
+}
+
 /**
  * Until when the rule lets data be held whose trigger happened on `triggeredOn` (an ISO 8601 calendar date).
  *

@@ -95,8 +95,6 @@ describe('the wrapping key', () => {
     expect(await (await reopened()).forOpening('contact-1')).toEqual(key);
   });
 
-  // BUG: nothing checks it for a reader (`regesta history`), whom it fails at the first contact with the words of the cipher:
-  // "Unsupported state or unable to authenticate data".
   it('is checked for a reader too', () => {
     expect(() => new SqliteKeyStore(directory, randomBytes(32), { readonly: true })).toThrow(CLEAR);
   });

@@ -48,7 +48,10 @@ export class SqliteKeyStore extends KeyStore {
     super();
     if (!options.readonly) mkdirSync(directory, { recursive: true });
     this.db = new Database(join(directory, 'keys.db'), { readonly: options.readonly ?? false });
-    if (options.readonly) return;
+    if (options.readonly) {
+      this.checkWrappingKey(directory);
+      return;
+    }
     this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = FULL');
     this.db.pragma('secure_delete = ON');
@@ -98,6 +101,7 @@ export class SqliteKeyStore extends KeyStore {
     const row = this.db
       .prepare<[string], { wrapped: Buffer }>('SELECT wrapped FROM data_keys WHERE subject = ?')
       .get(CHECK);
+    if (!row && this.db.readonly) return;
     if (!row) {
       this.db
         .prepare('INSERT INTO data_keys (subject, wrapped) VALUES (?, ?)')

@@ -136,8 +136,6 @@ describe('an event of an older shape', () => {
     expect((await ledger.read('note-1'))[0]!.data).toEqual({ label: 'x' });
   });
 
-  // BUG: acts are written with schema 1 whatever the kind of thing, so that from its second shape on every act of a stream
-  // is handed to the upcast of a slice, which knows nothing of acts.
   it('is never an act of the register: these have a shape of their own', async () => {
     const act = event('SubmittedForReview', { comment: 'Please look' }, 1);
     await ledger.append('person-1', 'NO_STREAM', [registered(), act]);

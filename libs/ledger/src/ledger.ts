@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAct } from './acts.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { type Appended, EventStore, type ExpectedRevision } from './event-store.js';
@@ -66,7 +67,7 @@ export class Ledger {
     const personal = decider?.personal?.[event.type];
     const opened = personal ? await open(this.keys, event, personal) : event;
     const { schema } = event.metadata;
-    return decider?.upcast && schema < (decider.schema ?? 1)
+    return decider?.upcast && !isAct(event) && schema < (decider.schema ?? 1)
       ? { ...opened, data: decider.upcast(event.type, opened.data, schema) }
       : opened;
   }

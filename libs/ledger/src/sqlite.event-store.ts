@@ -38,6 +38,8 @@ interface Waiting {
   reject: (error: unknown) => void;
 }
 
+type Outcome = { readonly appended: Appended } | { readonly error: unknown };
+
 /** The data directory is already being written by another process. */
 export class DataDirectoryInUse extends Error {
   override readonly name = 'DataDirectoryInUse';
@@ -113,11 +115,11 @@ export class SqliteEventStore extends EventStore {
       return { revision, position };
     });
     this.commit = this.db.transaction((group: readonly Waiting[]) =>
-      group.map((one): Appended | Error => {
+      group.map((one): Outcome => {
         try {
-          return this.earlier(one) ?? appendOne(one);
+          return { appended: this.earlier(one) ?? appendOne(one) };
         } catch (error) {
-          if (error instanceof RevisionConflict || isConstraint(error)) return error as Error;
+          if (error instanceof RevisionConflict || isConstraint(error)) return { error };
           throw error;
         }
       }),
@@ -168,17 +170,17 @@ export class SqliteEventStore extends EventStore {
     const group = this.waiting;
     if (group.length === 0) return;
     this.waiting = [];
-    let results: (Appended | Error)[];
+    let outcomes: Outcome[];
     try {
-      results = this.commit.immediate(group);
+      outcomes = this.commit.immediate(group);
     } catch (error) {
       for (const one of group) one.reject(error);
       return;
     }
     group.forEach((one, i) => {
-      const result = results[i]!;
-      if (result instanceof Error) one.reject(result);
-      else one.resolve(result);
+      const outcome = outcomes[i]!;
+      if ('appended' in outcome) one.resolve(outcome.appended);
+      else one.reject(outcome.error);
     });
     this.wake();
     this.appended = this.nextAppend();

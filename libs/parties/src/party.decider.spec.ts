@@ -143,7 +143,6 @@ describe('a party', () => {
     expect(given([registered({ parent: 'party-2' }), withdrawn]).state()?.parent).toBeUndefined();
   });
 
-  // BUG: accepted. Its register file cannot be applied again ("It refers back to itself.").
   it('cannot be its own parent', () => {
     given([registered()])
       .when(new commands.ChangePartyParent(ID, { parent: ID }))

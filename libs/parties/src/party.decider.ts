@@ -49,6 +49,8 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
         data: command.data,
       });
     case 'ChangePartyParent':
+      if (command.data.parent !== undefined && command.data.parent === command.id)
+        reject('INVALID', 'A party cannot be its own parent.', 'parent');
       return unless(party.parent, command.data.parent, { type: 'PartyParentChanged', data: command.data });
     case 'AppointOfficer': {
       const officer = { ...command.data.officer, jurisdictions: command.data.officer.jurisdictions ?? [] };

@@ -107,8 +107,8 @@ export class PartyConnection extends connection(Party) {}
 @InputType({ description: 'Which parties; everything given must hold.' })
 export class PartyFilter {
   @Optional(() => String, { description: 'Contained in name, address or registration number.' }) text?: string;
-  @Optional() group?: boolean;
-  @Optional() class?: boolean;
+  @Optional(() => Boolean) group?: boolean;
+  @Optional(() => Boolean) class?: boolean;
   @Optional(() => CountryScalar) country?: string;
   @Optional(() => OfficerRole, { description: 'Has appointed somebody to that office.' }) officer?: OfficerRole;
   @Optional(() => RecordStatus, { description: 'RETIRED finds what has ended.' }) status?: keyof typeof RecordStatus;

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '#law';
+import { faultOf, type RetentionRule } from '#law';
 import { mustHaveDistinctKeys, reject } from '#ledger';
 import type { ActivityDetails, LegalBasisRow } from './processing-activity.events.js';
 
@@ -71,12 +71,6 @@ const ROW = { dataCategories: 'data category', dataSubjects: 'data subject', pur
 
 /** @throws {Rejection} INVALID where a rule says too little, or things that do not go together */
 export function mustBeRule(rule: RetentionRule, path: string): void {
-  if (rule.kind === 'FIXED_PERIOD' && rule.period === undefined)
-    reject('INVALID', 'A fixed period needs its period, such as P12M.', `${path}.period`);
-  if (rule.kind !== 'FIXED_PERIOD' && rule.period !== undefined)
-    reject('INVALID', `A period belongs to a FIXED_PERIOD, not to ${rule.kind}.`, `${path}.period`);
-  if (rule.period?.includes('T'))
-    reject('INVALID', 'Retention is counted in whole days, weeks, months and years.', `${path}.period`);
-  if (rule.kind === 'OTHER_DOCUMENT' && rule.document === undefined)
-    reject('INVALID', 'Say which document: its address.', `${path}.document`);
+  const fault = faultOf(rule);
+  if (fault) reject('INVALID', fault.message, `${path}.${fault.field}`);
 }

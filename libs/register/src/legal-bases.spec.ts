@@ -200,8 +200,6 @@ describe('an override for a region', () => {
     expect(names(basesIn('CA-ON', purpose([contract]), override()))).toEqual(['CONSENT']);
   });
 
-  // BUG: a region in words ("Quebec") equals no code, so that the override is left out without a word; nobody can tell
-  // whether it concerns the region that is asked about.
   it('in words stands beside what it replaces wherever it may be', () => {
     const inWords = override({ region: 'Quebec', basis: 'EXPRESS_CONSENT' });
     expect(names(basesIn('CA', purpose([contract]), inWords))).toEqual(['CONTRACT', 'EXPRESS_CONSENT']);
@@ -251,13 +249,11 @@ describe('an override for some data', () => {
     expect(names(basesIn('AE', purpose([contract]), override({ dataCategories: ['health'] })))).toEqual(['CONTRACT']);
   });
 
-  // BUG: both are answered, though nothing of the purpose is left to which the replaced basis would apply.
   it('replaces the basis of a purpose that needs no other data', () => {
     const calls = purpose([contract], { dataCategories: ['phone'] });
     expect(names(basesIn('AE', calls, override({ dataCategories: ['phone'] })))).toEqual(['CONSENT']);
   });
 
-  // BUG: the data to which a basis itself is limited are not looked at: CONSENT is answered in its place.
   it('leaves a basis alone that covers other data', () => {
     const email = basis('CONTRACT', { dataCategories: ['email'] });
     expect(names(basesIn('AE', purpose([email]), override({ dataCategories: ['phone'] })))).toEqual(['CONTRACT']);

@@ -25,11 +25,12 @@ export function legalBasesIn(
   jurisdiction: string,
   profile: JurisdictionProfileState | undefined,
 ): ApplyingBasis[] {
-  const overrides = (profile?.legalBasisOverrides ?? []).filter((o) => concerns(o, activity, purpose, jurisdiction));
+  const overrides = (profile?.legalBasisOverrides ?? []).filter((o) => concerns(o, activity.id, jurisdiction));
   const own: (LegalBasisRow | undefined)[] = purpose.legalBases.length > 0 ? [...purpose.legalBases] : [undefined];
   return own.flatMap((basis): ApplyingBasis[] => {
-    const replacing = overrides.filter((o) => replaces(o, basis, purpose));
-    const kept = basis && !replacing.some((o) => replacesWholly(o, jurisdiction));
+    const data = dataOf(activity, purpose, basis);
+    const replacing = overrides.filter((o) => touches(o, data) && replaces(o, basis, purpose));
+    const kept = basis && !replacing.some((o) => replacesWholly(o, data, jurisdiction));
     return [
       ...(kept ? [{ ...basis, because: ownReason(jurisdiction, profile) }] : []),
       ...replacing.map((override) => applied(override, basis, jurisdiction)),
@@ -42,19 +43,25 @@ export function ownBases(purpose: Purpose): ApplyingBasis[] {
   return purpose.legalBases.map((basis) => ({ ...basis, because: 'Stated by the activity.' }));
 }
 
-function concerns(
-  override: Override,
-  activity: { id: string } & ProcessingActivityState,
+/** Whether the override can hold for the activity there: one for another part of the jurisdiction, by its code, cannot. */
+function concerns({ activities, region }: Override, activity: string, jurisdiction: string): boolean {
+  if (activities.length > 0 && !activities.includes(activity)) return false;
+  const elsewhere = region !== undefined && region !== jurisdiction && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(region);
+  return !(elsewhere && jurisdiction.includes('-'));
+}
+
+/** The keys of the data that the basis covers: its own, else its purpose's, else all of the activity's. */
+function dataOf(
+  activity: ProcessingActivityState,
   purpose: Purpose,
-  jurisdiction: string,
-): boolean {
-  if (override.activities.length > 0 && !override.activities.includes(activity.id)) return false;
-  const regional = override.region !== undefined && jurisdiction.includes('-');
-  if (regional && override.region !== jurisdiction) return false;
-  if (override.dataCategories.length === 0) return true;
-  const concerned =
-    purpose.dataCategories.length > 0 ? purpose.dataCategories : activity.dataCategories.map((c) => c.key);
-  return override.dataCategories.some((key) => concerned.includes(key));
+  basis: LegalBasisRow | undefined,
+): readonly string[] {
+  if (basis && basis.dataCategories.length > 0) return basis.dataCategories;
+  return purpose.dataCategories.length > 0 ? purpose.dataCategories : activity.dataCategories.map((c) => c.key);
+}
+
+function touches({ dataCategories }: Override, data: readonly string[]): boolean {
+  return dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
 }
 
 function replaces(override: Override, basis: LegalBasisRow | undefined, purpose: Purpose): boolean {
@@ -73,9 +80,14 @@ function hasAlternative(override: Override, basis: LegalBasisRow, purpose: Purpo
   );
 }
 
-function replacesWholly(override: Override, jurisdiction: string): boolean {
+function replacesWholly(override: Override, data: readonly string[], jurisdiction: string): boolean {
   const everywhere = override.region === undefined || override.region === jurisdiction;
-  return everywhere && override.condition === undefined && override.dataCategories.length === 0;
+  const covered = override.dataCategories;
+  return (
+    everywhere &&
+    override.condition === undefined &&
+    (covered.length === 0 || data.every((key) => covered.includes(key)))
+  );
 }
 
 function applied(override: Override, basis: LegalBasisRow | undefined, jurisdiction: string): ApplyingBasis {

@@ -144,7 +144,6 @@ describe('a key in a file', () => {
     expect(step).toMatchObject({ id: 'party-acme', commands: [{ type: 'RenameParty' }] });
   });
 
-  // BUG: both are planned, side by side in one wave, and the one that is carried out last has its way.
   it('and the id of the same thing are twice the same', () => {
     const known = knowing({ 'party-acme': { name: 'Acme' } });
     const parties = ['acme', 'party-acme'].map((key) => ({ key, name: key }));
@@ -384,8 +383,6 @@ describe('the plan for a thing that the register has', () => {
     expect(step).toMatchObject({ id: 'party-acme', commands: [{ type: 'RegisterParty', id: 'party-acme' }] });
   });
 
-  // BUG: no aspect has the field, since who is engaged cannot change: the file is taken without a word, and the register goes
-  // on saying something else.
   it('is refused where the file names another processor for the same engagement', () => {
     const things = knowing({
       'party-old': { name: 'Old' },
@@ -446,8 +443,6 @@ describe('a complete file', () => {
     expect(planned({ complete: true, parties: [{ key: 'party-acme', name: 'Acme' }] }, known)).toEqual([]);
   });
 
-  // BUG: both are in one wave, whose steps run at once: the retirement of what is still referred to is refused, and the apply
-  // ends half way.
   it.each<[string, Record<string, Data>, string[][]]>([
     [
       'a company before its parent',

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { type IssuedCommand, mapReferences, plain, referencesIn, reject, type Thing } from '#ledger';
+import { type IssuedCommand, mapReferences, plain, referencesIn, reject, said, same, type Thing } from '#ledger';
 import type { RegisterInput } from './register-file.graphql.js';
 import { SECTIONS, type Section } from './sections.js';
 
@@ -64,6 +64,7 @@ function entriesOf(input: RegisterInput, known: ReadonlyMap<string, readonly Kno
   return SECTIONS.flatMap((section) => {
     const list = ((input as Record<string, unknown>)[section.name] ?? []) as Document[];
     const seen = new Map<string, number>();
+    const ids = new Set<string>();
     return list.map((wanted, index): Entry => {
       const path = `${section.name}.${index}.${section.keyField}`;
       const key = wanted[section.keyField] as string | null | undefined;
@@ -75,6 +76,8 @@ function entriesOf(input: RegisterInput, known: ReadonlyMap<string, readonly Kno
       const id =
         known.get(category)?.find((k) => k.key === key || k.id === key)?.id ??
         `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
+      if (ids.has(id)) reject('INVALID', `${key} is the same thing as an entry before it.`, path);
+      ids.add(id);
       return { section, index, id, key: key!, wanted };
     });
   });
@@ -108,21 +111,36 @@ function withIds(
 
 /** Section by section; within one, what others of it refer to first. */
 function ordered(entries: readonly Entry[]): Entry[][] {
-  return SECTIONS.flatMap((section) => {
-    let waiting = entries.filter((e) => e.section === section);
-    const waves: Entry[][] = [];
-    while (waiting.length > 0) {
-      const ids = new Set(waiting.map((e) => e.id));
-      const needs = (entry: Entry) => referencesIn(entry.wanted, section.decider.references).find((r) => ids.has(r.id));
-      const ready = waiting.filter((entry) => !needs(entry));
-      const stuck = waiting[0]!;
-      if (ready.length === 0)
-        reject('INVALID', 'It refers back to itself.', `${section.name}.${stuck.index}.${needs(stuck)!.path}`);
-      waves.push(ready);
-      waiting = waiting.filter((entry) => !ready.includes(entry));
+  return SECTIONS.flatMap((section) =>
+    inWaves(
+      entries.filter((e) => e.section === section),
+      section,
+      ({ wanted }) => wanted,
+      ({ index }, path) => reject('INVALID', 'It refers back to itself.', `${section.name}.${index}.${path}`),
+    ),
+  );
+}
+
+/** Waves of things of one section, of which each refers only to those before it; `stuck` is told of a circle. */
+function inWaves<T extends { readonly id: string }>(
+  things: readonly T[],
+  section: Section,
+  state: (thing: T) => unknown,
+  stuck: (thing: T, path: string) => void,
+): T[][] {
+  const waves: T[][] = [];
+  for (let waiting = things; waiting.length > 0; ) {
+    const ids = new Set(waiting.map((e) => e.id));
+    const needs = (thing: T) => referencesIn(state(thing), section.decider.references).find((r) => ids.has(r.id));
+    let ready = waiting.filter((thing) => !needs(thing));
+    if (ready.length === 0) {
+      stuck(waiting[0]!, needs(waiting[0]!)!.path);
+      ready = [...waiting];
     }
-    return waves;
-  });
+    waves.push(ready);
+    waiting = waiting.filter((thing) => !ready.includes(thing));
+  }
+  return waves;
 }
 
 function stepFor(entry: Entry, known: Known | undefined, effectiveOn: string, seed: string, complete: boolean): Step {
@@ -132,10 +150,28 @@ function stepFor(entry: Entry, known: Known | undefined, effectiveOn: string, se
   const step = { section, id, key, path: `${section.name}.${index}` };
   if (!now) return { ...step, commands: numbered(id, seed, [new section.register(id, wanted, meta)]) };
   const commands: IssuedCommand[] = now.retired ? [new section.reinstate(id, {}, meta)] : [];
+  mustBeChangeable(entry, now);
   const target = complete ? (plain(wanted) as Document) : { ...now, ...cleared(wanted) };
   for (const aspect of section.aspects) commands.push(...aspect.changes(id, now, target, meta));
   for (const aspect of [...section.aspects].reverse()) commands.push(...aspect.removals(id, now, target, meta));
   return { ...step, commands: numbered(id, seed, commands) };
+}
+
+/** @throws {Rejection} INVALID where the file says otherwise of something that makes the thing what it is */
+function mustBeChangeable({ section, index, wanted }: Entry, now: Document): void {
+  const changeable = new Set(section.aspects.flatMap((aspect) => aspect.fields));
+  for (const [field, value] of Object.entries(wanted))
+    if (
+      value != null &&
+      field !== section.keyField &&
+      !changeable.has(field) &&
+      !same(said(now[field]), said(plain(value)))
+    )
+      reject(
+        'INVALID',
+        'This cannot change: end the thing, and register another.',
+        `${section.name}.${index}.${field}`,
+      );
 }
 
 /** What an author sets to nothing is cleared; what he leaves out is left alone. */
@@ -160,12 +196,21 @@ function retire(
   seed: string,
 ): Step[][] {
   const named = new Set(entries.map((e) => e.id));
-  return [...SECTIONS].reverse().map((section) =>
-    (known.get(section.decider.category) ?? [])
-      .filter(({ id, state }) => state && !state.retired && !named.has(id))
-      .map(({ id, key }): Step => {
+  return [...SECTIONS].reverse().flatMap((section) => {
+    const gone = (known.get(section.decider.category) ?? []).filter(
+      (k) => k.state && !k.state.retired && !named.has(k.id),
+    );
+    const waves = inWaves(
+      gone,
+      section,
+      ({ state }) => state,
+      () => {},
+    ).reverse();
+    return waves.map((wave) =>
+      wave.map(({ id, key }): Step => {
         const commands = numbered(id, seed, [new section.retire(id, {}, { effectiveOn })]);
         return { section, id, key, path: section.name, commands };
       }),
-  );
+    );
+  });
 }

@@ -429,8 +429,6 @@ describe('the life of a transfer', () => {
       .then([]);
   });
 
-  // BUG: the fact is decided again, and the date on which it happened (recognitionLostOn, respondedOn, departedOn) moves to
-  // that of the repetition.
   it.each<Lived>(['RecordRecognitionLost', 'RespondToImpairment', 'DepartFromPriorAuthorisation'])(
     'is left as it is by a second %s that says the same: what happened keeps its date',
     (type) => {
@@ -469,8 +467,6 @@ describe('the life of a transfer', () => {
     expect(() => given([registered(), fact]).state()).toThrow(expect.objectContaining({ code: 'NOTHING_THERE' }));
   });
 
-  // BUG: each of these takes its date from the later fact. A fact that says again what a later one says moves the start
-  // (relying from January on what was relied on from July); here the present answer keeps July.
   it.each<[string, Partial<TransferDetails>, TransferFact, Partial<Transfer>]>([
     [
       'a ground relied on',
@@ -719,7 +715,6 @@ describe('the suspension of a transfer', () => {
     given(past).when(command).then(facts);
   });
 
-  // BUG: the date that the file gives is dropped, so that the register says another one than the file, apply after apply.
   it('is dated as a register file dates it', () => {
     const command = new commands.ChangeSuspension(ID, { suspension: { since: '2023-05-01', reason: 'impairment' } });
     const facts = transferDecider.decide(command, given([registered()]).state());

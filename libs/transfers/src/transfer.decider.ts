@@ -101,6 +101,7 @@ function decide(command: TransferCommand, current: Transfer | undefined): readon
     }
     case 'RecordRecognitionLost':
       mustRely(transfer, command.data.ground, 'ground');
+      if (rowUnder(transfer.grounds, command.data.ground, 'ground').recognitionLostOn) return [];
       return [{ type: 'RecognitionFellAway', data: command.data }];
     case 'RecordTransferAssessment': {
       const assessment = kept(transfer.assessments, command.data.assessment);
@@ -119,9 +120,11 @@ function decide(command: TransferCommand, current: Transfer | undefined): readon
       const impairment = kept(transfer.impairments, command.data.impairment);
       return unlessThere(transfer.impairments, impairment, { type: 'ImpairmentFound', data: { impairment } });
     }
-    case 'RespondToImpairment':
-      rowUnder(transfer.impairments, command.data.key);
-      return [{ type: 'ImpairmentAnswered', data: command.data }];
+    case 'RespondToImpairment': {
+      const { key, ...answer } = command.data;
+      const now = rowUnder(transfer.impairments, key);
+      return unless(now, { ...now, ...answer }, { type: 'ImpairmentAnswered', data: command.data });
+    }
     case 'SuspendTransfer':
       if (transfer.suspension) reject('INVALID', `It is suspended since ${transfer.suspension.since}.`);
       return [{ type: 'TransferSuspended', data: command.data }];
@@ -131,9 +134,8 @@ function decide(command: TransferCommand, current: Transfer | undefined): readon
     case 'ChangeSuspension': {
       const { suspension } = command.data;
       if (!suspension) return transfer.suspension ? [{ type: 'TransferResumed', data: {} }] : [];
-      const { reason } = suspension;
-      if (transfer.suspension && transfer.suspension.reason === reason) return [];
-      return [{ type: 'TransferSuspended', data: reason === undefined ? {} : { reason } }];
+      const wanted = { ...(transfer.suspension && { since: transfer.suspension.since }), ...suspension };
+      return unless(transfer.suspension, wanted, { type: 'TransferSuspended', data: suspension });
     }
     case 'RequestPriorAuthorisation': {
       const authorisation = kept(transfer.priorAuthorisations, command.data.authorisation);
@@ -146,10 +148,12 @@ function decide(command: TransferCommand, current: Transfer | undefined): readon
       if (rowUnder(transfer.priorAuthorisations, command.data.key).grantedOn)
         reject('INVALID', 'It has been granted already.', 'key');
       return [{ type: 'PriorAuthorisationGranted', data: command.data }];
-    case 'DepartFromPriorAuthorisation':
-      if (!rowUnder(transfer.priorAuthorisations, command.data.key).grantedOn)
-        reject('INVALID', 'Only what was granted can be departed from.', 'key');
+    case 'DepartFromPriorAuthorisation': {
+      const { grantedOn, departedOn } = rowUnder(transfer.priorAuthorisations, command.data.key);
+      if (!grantedOn) reject('INVALID', 'Only what was granted can be departed from.', 'key');
+      if (departedOn) return [];
       return [{ type: 'PriorAuthorisationDepartedFrom', data: command.data }];
+    }
     case 'EndTransfer':
       return transfer.retired ? [] : [{ type: 'TransferEnded', data: {} }];
     case 'ReinstateTransfer':
@@ -164,10 +168,19 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
     return { ...fact.data, grounds, retired: false };
   }
   if (!transfer) return reject('NOT_FOUND', `${fact.type}: the transfer does not exist yet.`);
-  const ground = (key: string, change: Partial<TransferGround>) =>
-    put(transfer.grounds, { ...rowUnder(transfer.grounds, key, 'ground'), ...change });
-  const authorisation = (key: string, change: object) =>
-    put(transfer.priorAuthorisations, { ...rowUnder(transfer.priorAuthorisations, key), ...change });
+  // What is said again keeps the date from which it was first so: a date that stands goes before the fact's own.
+  const ground = (key: string, change: Partial<TransferGround>) => {
+    const now = rowUnder(transfer.grounds, key, 'ground');
+    return put(transfer.grounds, { ...now, ...change, ...dates(now, 'until', 'recognitionLostOn') });
+  };
+  const relied = (row: TransferGround) => {
+    const now = transfer.grounds.find((g) => g.key === row.key && g.until === undefined);
+    return { since: now?.since ?? on, ...row };
+  };
+  const authorisation = (key: string, change: object) => {
+    const now = rowUnder(transfer.priorAuthorisations, key);
+    return put(transfer.priorAuthorisations, { ...now, ...change, ...dates(now, 'grantedOn', 'departedOn') });
+  };
   switch (fact.type) {
     case 'TransferRenamed':
       return { ...transfer, name: fact.data.name };
@@ -187,9 +200,9 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
     case 'RefusalDescribed':
       return { ...transfer, refusal: fact.data.refusal };
     case 'GroundReliedOn':
-      return { ...transfer, grounds: put(transfer.grounds, { since: on, ...fact.data.ground }) };
+      return { ...transfer, grounds: put(transfer.grounds, relied(fact.data.ground)) };
     case 'GroundReplaced':
-      return { ...transfer, grounds: put(ground(fact.data.key, { until: on }), { since: on, ...fact.data.ground }) };
+      return { ...transfer, grounds: put(ground(fact.data.key, { until: on }), relied(fact.data.ground)) };
     case 'GroundWithdrawn':
       return { ...transfer, grounds: ground(fact.data.key, { until: on }) };
     case 'InstrumentSigned':
@@ -200,7 +213,10 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
     case 'RecognitionFellAway':
       return { ...transfer, grounds: ground(fact.data.ground, { recognitionLostOn: on }) };
     case 'TransferAssessed':
-      return { ...transfer, assessments: put(transfer.assessments, { on, ...fact.data.assessment }) };
+      return {
+        ...transfer,
+        assessments: put(transfer.assessments, { on, ...kept(transfer.assessments, fact.data.assessment) }),
+      };
     case 'EquivalentActionDescribed':
       return { ...transfer, equivalentAction: fact.data.equivalentAction };
     case 'TransferChecked':
@@ -209,15 +225,16 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
       return { ...transfer, impairments: put(transfer.impairments, fact.data.impairment) };
     case 'ImpairmentAnswered': {
       const { key, ...answer } = fact.data;
-      const answered = { ...rowUnder(transfer.impairments, key), ...answer, respondedOn: on };
-      return { ...transfer, impairments: put(transfer.impairments, answered) };
+      const now = rowUnder(transfer.impairments, key);
+      const respondedOn = now.response === answer.response ? (now.respondedOn ?? on) : on;
+      return { ...transfer, impairments: put(transfer.impairments, { ...now, ...answer, respondedOn }) };
     }
     case 'TransferSuspended':
-      return { ...transfer, suspension: { since: on, ...fact.data } };
+      return { ...transfer, suspension: { since: transfer.suspension?.since ?? on, ...fact.data } };
     case 'TransferResumed':
       return { ...transfer, suspension: undefined };
     case 'PriorAuthorisationRequested': {
-      const requested = { requestedOn: on, ...fact.data.authorisation };
+      const requested = { requestedOn: on, ...kept(transfer.priorAuthorisations, fact.data.authorisation) };
       return { ...transfer, priorAuthorisations: put(transfer.priorAuthorisations, requested) };
     }
     case 'PriorAuthorisationGranted': {
@@ -245,6 +262,11 @@ function withKey(ground: Omit<TransferGround, 'key'> & { readonly key?: string }
     reject('INVALID', 'The ground ends before it begins.', `${path}.until`);
   if (ground.instrument) mustBeModules(ground.instrument, `${path}.instrument`);
   return { ...ground, key: ground.key ?? ground.code };
+}
+
+/** Of these dates, those that stand. */
+function dates<R extends object, D extends keyof R>(row: R, ...names: D[]): Partial<Pick<R, D>> {
+  return Object.fromEntries(names.filter((n) => row[n] !== undefined).map((n) => [n, row[n]])) as Partial<Pick<R, D>>;
 }
 
 /** The act as it is to stand: what is left out stays as it was recorded. */

@@ -145,7 +145,7 @@ export type TransferFact =
   | Fact<'TransferChecked', { readonly check: TransferCheck }>
   | Fact<'ImpairmentFound', { readonly impairment: Impairment }>
   | Fact<'ImpairmentAnswered', { readonly key: string; readonly response: string; readonly evidence?: string }>
-  | Fact<'TransferSuspended', { readonly reason?: string }>
+  | Fact<'TransferSuspended', Suspension>
   | Fact<'TransferResumed', { readonly because?: string }>
   | Fact<'PriorAuthorisationRequested', { readonly authorisation: PriorAuthorisation }>
   | Fact<'PriorAuthorisationGranted', { readonly key: string; readonly reference?: string; readonly evidence?: string }>

@@ -1,0 +1,78 @@
+import {
+  coerceInputValue,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+  valueFromAST,
+} from 'graphql';
+import { RequestErrors } from './errors.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * The variables of a request as their types read them: codes checked, defaults filled in. The compiled engine knows the
+ * defaults of nested fields no better than the codes and paths of its own errors.
+ * @throws {RequestErrors} with one error for each value that does not fit: its path, and what was expected
+ */
+export function readVariables(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  given: Variables,
+  operationName?: string | null,
+): Record<string, unknown> {
+  const errors: GraphQLError[] = [];
+  const read: Record<string, unknown> = {};
+  for (const operation of operations(document, operationName))
+    for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
+      const name = variable.name.value;
+      const type = typeFromAST(schema, node as never);
+      if (!isInputType(type)) continue;
+      if (given[name] === undefined && defaultValue) read[name] = valueFromAST(defaultValue, type);
+      else if (given[name] !== undefined || node.kind === Kind.NON_NULL_TYPE)
+        read[name] = coerceInputValue(given[name], type, (path, _value, error) => {
+          errors.push(
+            new GraphQLError(error.message, {
+              extensions: { code: 'BAD_USER_INPUT', path: [name, ...path].join('.') },
+            }),
+          );
+        });
+    }
+  if (errors.length > 0) throw new RequestErrors(errors);
+  return read;
+}
+
+/** What is wrong with a request that the engine refused before its hooks; none where that was something else. */
+export function faultsOf(schema: GraphQLSchema, request: GraphQLRequest): readonly GraphQLError[] {
+  try {
+    const document = parse(request.query ?? '');
+    if (!request.operationName && operations(document).length > 1)
+      return [new GraphQLError('The document has several operations: name one in operationName.', BAD_REQUEST)];
+    readVariables(schema, document, variablesOf(request), request.operationName);
+  } catch (error) {
+    if (error instanceof RequestErrors) return error.errors;
+  }
+  return [];
+}
+
+const BAD_REQUEST = { extensions: { code: 'BAD_REQUEST' } };
+
+/** A request as it comes: in a body, or, where it is a query, in the address. */
+export interface GraphQLRequest {
+  readonly query?: string;
+  readonly operationName?: string | null;
+  readonly variables?: Variables | string | null;
+}
+
+function variablesOf({ variables }: GraphQLRequest): Variables {
+  return (typeof variables === 'string' ? JSON.parse(variables) : variables) ?? {};
+}
+
+function operations(document: DocumentNode, name?: string | null): OperationDefinitionNode[] {
+  const all = document.definitions.filter((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION);
+  return name ? all.filter((operation) => operation.name?.value === name) : all;
+}
