@@ -36,11 +36,9 @@ function graphql(): DynamicModule {
       preExecution: async (
         schema: GraphQLSchema,
         document: DocumentNode,
-        { reply }: MercuriusContext,
-        variables: object,
-      ) => ({
-        variables: readVariables(schema, document, (variables ?? {}) as Record<string, unknown>, operationOf(reply)),
-      }),
+        context: MercuriusContext,
+        variables: Record<string, unknown> | undefined,
+      ) => ({ variables: readVariables(schema, document, variables ?? {}, requestOf(context)?.operationName) }),
     },
     errorFormatter: (execution: ExecutionResult & { errors: readonly Error[] }, context: MercuriusContext) => ({
       statusCode: 200,
@@ -49,19 +47,16 @@ function graphql(): DynamicModule {
   } as MercuriusDriverConfig);
 }
 
-/** The name of the operation that is asked for, where the document has several. */
-function operationOf(reply: MercuriusContext['reply'] | undefined): string | null | undefined {
-  return (((reply?.request.body ?? reply?.request.query) as GraphQLRequest | undefined) ?? {}).operationName;
+/** The errors of a request. The engine checks variables of its own accord too, and without a code or a path. */
+function told(execution: ExecutionResult & { errors: readonly Error[] }, context: MercuriusContext): readonly Error[] {
+  const errors = execution.errors.flatMap(unfolded);
+  const request = requestOf(context);
+  if (execution.data || !request || errors.some((e) => (e as GraphQLError).path)) return errors;
+  const faults = faultsOf(context.app.graphql.schema, request);
+  return faults.length > 0 ? faults : errors;
 }
 
-/** The errors of a request. The engine checks variables of its own accord too, and without a code or a path. */
-function told(
-  execution: ExecutionResult & { errors: readonly Error[] },
-  { app, reply }: MercuriusContext,
-): readonly Error[] {
-  const errors = execution.errors.flatMap(unfolded);
-  if (execution.data || !reply || errors.some((e) => (e as GraphQLError).path)) return errors;
-  const { body, query } = reply.request;
-  const faults = faultsOf(app.graphql.schema, (body ?? query) as GraphQLRequest);
-  return faults.length > 0 ? faults : errors;
+/** The request as it came: in a body, or, where it is a query, in the address. */
+function requestOf({ reply }: MercuriusContext): GraphQLRequest | undefined {
+  return (reply?.request.body ?? reply?.request.query) as GraphQLRequest | undefined;
 }

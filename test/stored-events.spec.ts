@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { contactDecider } from '#contacts';
+import { engagementDecider } from '#engagements';
+import { profileDecider } from '#jurisdictions';
+import {
+  approvedUpTo,
+  type Decider,
+  Deciders,
+  type EventStore,
+  FOREVER,
+  type KeyStore,
+  Ledger,
+  type NewEvent,
+  type RecordedEvent,
+  reviewStatus,
+  stateOn,
+} from '#ledger';
+import { partyDecider } from '#parties';
+import { activityDecider } from '#processing-activities';
+import { transferDecider } from '#transfers';
+
+const ROOT = join(import.meta.dirname, '..');
+const FIXTURES = join(import.meta.dirname, 'fixtures/stored-events');
+
+interface Fixture {
+  readonly stream: string;
+  readonly dataKey?: string;
+  readonly events: readonly NewEvent[];
+  readonly comesTo: { readonly state: object; readonly review: string; readonly approvedUpTo?: string };
+}
+
+const files = globSync('*.json', { cwd: FIXTURES }).sort();
+const fixture = (file: string) => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as Fixture;
+
+const deciders = new Deciders();
+for (const decider of [
+  contactDecider,
+  partyDecider,
+  activityDecider,
+  engagementDecider,
+  transferDecider,
+  profileDecider,
+])
+  deciders.add(decider as unknown as Decider);
+
+/** What the stored stream comes to by today's rules: read as the register reads it, unsealed and brought up to date. */
+async function comesTo({ stream, dataKey, events }: Fixture): Promise<Fixture['comesTo']> {
+  const stored = events.map((event, i): RecordedEvent => {
+    const recordedAt = `${event.metadata.effectiveOn}T12:00:00.000Z`;
+    return { ...event, stream, revision: BigInt(i), position: BigInt(i + 1), recordedAt };
+  });
+  const store: Partial<EventStore> = { read: async () => stored };
+  const keys: Partial<KeyStore> = { forOpening: async () => Buffer.from(dataKey!, 'base64') };
+  const read = await new Ledger(store as EventStore, keys as KeyStore, deciders).read(stream);
+  const upTo = approvedUpTo(read);
+  return plain({
+    state: stateOn(deciders.of(stream)!, read, FOREVER)!,
+    review: reviewStatus(read),
+    ...(upTo !== undefined && { approvedUpTo: String(upTo) }),
+  });
+}
+
+/** As JSON has it: what is undefined is not there. */
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+/** Every type of event that the sources know, by the file that tells of it. */
+function typesInSources(): string[] {
+  const sources = [...globSync('libs/*/src/*.events.ts', { cwd: ROOT }), 'libs/ledger/src/acts.ts'];
+  return sources.flatMap((source) =>
+    [...readFileSync(join(ROOT, source), 'utf8').matchAll(/Fact<\s*'(\w+)'/g)].map(([, type]) => type!),
+  );
+}
+
+describe('Events as they have been stored', () => {
+  it.each(files)('%s folds to what it has always come to', async (file) => {
+    const stored = fixture(file);
+
+    expect(await comesTo(stored)).toEqual(stored.comesTo);
+  });
+
+  it.each(files)('%s has an event of its type last, of the version in its name', (file) => {
+    const { type, metadata } = fixture(file).events.at(-1)!;
+
+    expect(basename(file)).toBe(metadata.schema === 1 ? `${type}.json` : `${type}.${metadata.schema}.json`);
+  });
+
+  it('have a file for every type that can be stored', () => {
+    const types = typesInSources();
+    const without = types.filter(
+      (type) => !files.includes(`${type}.json`) && !files.some((f) => f.startsWith(`${type}.`)),
+    );
+
+    expect(types.length).toBeGreaterThan(100);
+    expect(without).toEqual([]);
+  });
+
+  it('hold no personal data in the clear', () => {
+    const personal = files.map(fixture).flatMap(({ stream, events }) => {
+      const sealed = deciders.of(stream)!.personal ?? {};
+      return events.flatMap(({ type, data }) =>
+        (sealed[type] ?? []).map((field) => (data as Record<string, unknown>)[field]).filter((v) => v !== undefined),
+      );
+    });
+
+    expect(personal.length).toBeGreaterThan(0);
+    for (const value of personal) expect(value).toEqual({ sealed: expect.stringMatching(/^[A-Za-z0-9+/]+=*$/) });
+  });
+});
