@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contactDecider } from '#contacts';
 import { engagementDecider } from '#engagements';
@@ -20,7 +20,7 @@ import { partyDecider } from '#parties';
 import { activityDecider } from '#processing-activities';
 import { transferDecider } from '#transfers';
 
-const ROOT = join(import.meta.dirname, '..');
+const LIBS = join(import.meta.dirname, '../libs');
 const FIXTURES = join(import.meta.dirname, 'fixtures/stored-events');
 
 interface Fixture {
@@ -30,7 +30,9 @@ interface Fixture {
   readonly comesTo: { readonly state: object; readonly review: string; readonly approvedUpTo?: string };
 }
 
-const files = globSync('*.json', { cwd: FIXTURES }).sort();
+const files = readdirSync(FIXTURES)
+  .filter((file) => file.endsWith('.json'))
+  .sort();
 const fixture = (file: string) => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as Fixture;
 
 const deciders = new Deciders();
@@ -66,9 +68,11 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 /** Every type of event that the sources know, by the file that tells of it. */
 function typesInSources(): string[] {
-  const sources = [...globSync('libs/*/src/*.events.ts', { cwd: ROOT }), 'libs/ledger/src/acts.ts'];
+  const sources = readdirSync(LIBS, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.events\.ts$|^ledger\/src\/acts\.ts$/.test(file),
+  );
   return sources.flatMap((source) =>
-    [...readFileSync(join(ROOT, source), 'utf8').matchAll(/Fact<\s*'(\w+)'/g)].map(([, type]) => type!),
+    [...readFileSync(join(LIBS, source), 'utf8').matchAll(/Fact<\s*'(\w+)'/g)].map(([, type]) => type!),
   );
 }
 

@@ -157,6 +157,10 @@ describe('Position', () => {
     expect(PositionScalar.serialize(9007199254740993n)).toBe('9007199254740993');
   });
 
+  it('may be read once more after it was read', () => {
+    expect(PositionScalar.parseValue(PositionScalar.parseValue('42'))).toBe(42n);
+  });
+
   it.each(['1000000000000000000', '9223372036854775807'])('reaches as far as the ledger: to 2^63 - 1 (%s)', (text) => {
     expect(PositionScalar.parseValue(text)).toBe(BigInt(text));
   });

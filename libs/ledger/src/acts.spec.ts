@@ -49,6 +49,11 @@ describe('the status of a record', () => {
     ['is approved by an approval of all of it', 'APPROVED', [content, submitted, approved(1)]],
     ['is approved by an approval of its last content', 'APPROVED', [content, content, submitted, approved(1)]],
     ['is a draft after an approval of less than its content', 'DRAFT', [content, content, submitted, approved(0)]],
+    [
+      'is approved by an approval of its last content, whatever was asked for since',
+      'APPROVED',
+      [content, submitted, changesRequested, submitted, approved(1)],
+    ],
     ['stays approved by a review', 'APPROVED', [content, submitted, approved(1), reviewed]],
     ['is a draft after a change of what was approved', 'DRAFT', [content, submitted, approved(1), content]],
     ['is a draft after a change of what is in review', 'DRAFT', [content, submitted, content]],
@@ -134,6 +139,13 @@ describe('an act of review', () => {
     expect(() => decideReview(intent, stream(...facts))).toThrow(
       expect.objectContaining({ code: 'WRONG_STATUS', details: { status } }),
     );
+  });
+
+  it.each(['1', '2', '3'])('approves no part of an append: %s of 1 to 3 is all of it', (upTo) => {
+    const events = stream(content, content, content, content, submitted).map((event, i) =>
+      i >= 1 && i <= 3 ? { ...event, metadata: { ...event.metadata, index: i - 1, count: 3 } } : event,
+    );
+    expect(decideReview({ type: 'Approve', data: { upTo } }, events).data).toEqual({ upTo: '3' });
   });
 
   it.each(['2', '-1'])('approves no revision that is not there (%s)', (upTo) => {

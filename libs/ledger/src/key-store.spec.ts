@@ -100,6 +100,14 @@ describe('the wrapping key', () => {
   });
 });
 
+describe('the directory of the keys', () => {
+  it('is made where there is none', async () => {
+    const made = new SqliteKeyStore(join(directory, 'deep', 'keys'), wrappingKey);
+    expect(await made.forSealing('contact-1')).toHaveLength(32);
+    await made.close();
+  });
+});
+
 describe('a reader of the keys', () => {
   it('opens with them beside a writer, and makes none', async () => {
     const key = await keys.forSealing('contact-1');

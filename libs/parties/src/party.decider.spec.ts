@@ -224,6 +224,9 @@ describe('an office of a party', () => {
     ['somebody else holds', [{ ...dpo, contact: 'contact-2' }]],
     ['is another one', [chief]],
   ])('that %s cannot end', (_, officers) => {
+    given([registered({ officers })])
+      .when(new commands.DismissOfficer(ID, { role: dpo.role, contact: dpo.contact }))
+      .rejected('NOTHING_THERE', 'role');
     expect(() => given([registered({ officers }), dismissed]).state()).toThrow(
       expect.objectContaining({ code: 'NOTHING_THERE', path: 'role' }),
     );

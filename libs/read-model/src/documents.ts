@@ -39,6 +39,8 @@ export interface Difference {
 }
 
 const DEFAULT_PAGE = 50;
+/** How many ids one statement takes: engines limit its parameters. */
+const AT_ONCE = 5_000;
 /** The most that one page holds. */
 export const LARGEST_PAGE = 1000;
 
@@ -118,15 +120,17 @@ export class Documents {
     moment: Moment,
     view: bigint = VIEW.CURRENT,
   ): Promise<(Found<S> | undefined)[]> {
-    if (ids.length === 0) return [];
-    const rows = await this.database.reader
-      .selectFrom('rectangles as r')
-      .innerJoin('documents as d', 'd.id', 'r.document')
-      .where('r.thing', 'in', ids)
-      .where(holdsAt('r', kind, moment, view))
-      .select(['r.thing', 'r.status', 'd.body'])
-      .execute();
-    const byId = new Map(rows.map((row) => [row.thing, found<S>(row, moment)]));
+    const byId = new Map<string, Found<S>>();
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const rows = await this.database.reader
+        .selectFrom('rectangles as r')
+        .innerJoin('documents as d', 'd.id', 'r.document')
+        .where('r.thing', 'in', ids.slice(i, i + AT_ONCE))
+        .where(holdsAt('r', kind, moment, view))
+        .select(['r.thing', 'r.status', 'd.body'])
+        .execute();
+      for (const row of rows) byId.set(row.thing, found<S>(row, moment));
+    }
     return ids.map((id) => byId.get(id));
   }
 

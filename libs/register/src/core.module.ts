@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module, type OnModuleDestroy } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide } from '#ledger';
 import { Documents, Moments, Projector, ReadModelDatabase, SqliteReadModel } from '#read-model';
 import { openEventStore, openKeyStore, type Stores } from './stores.js';
@@ -12,7 +12,7 @@ export interface OpenOptions {
 /** The ledger, the read models and what decides between them: one of each in a process. */
 @Global()
 @Module({})
-export class CoreModule implements OnModuleDestroy {
+export class CoreModule implements OnApplicationShutdown {
   constructor(
     private readonly store: EventStore,
     private readonly keys: KeyStore,
@@ -56,8 +56,8 @@ export class CoreModule implements OnModuleDestroy {
     };
   }
 
-  /** What is under way is finished, then the stores are closed, the ledger last. */
-  async onModuleDestroy(): Promise<void> {
+  /** After the last request has been answered: the stores are closed, the ledger last. */
+  async onApplicationShutdown(): Promise<void> {
     await this.projector.stop();
     await this.database.close();
     await this.keys.close();

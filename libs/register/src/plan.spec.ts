@@ -201,6 +201,12 @@ describe('a reference in a file', () => {
     expect(() => planned(file, known)).toThrow(refusal('NOT_FOUND', path));
   });
 
+  it('to nothing is refused in words that say what is missing', () => {
+    expect(() => planned({ engagements: [{ key: 'e', processor: 'nobody', work: 'x' }] })).toThrow(
+      'Neither the file nor the register has a party with the key nobody.',
+    );
+  });
+
   it('may be left out or cleared', () => {
     const parties = [
       { key: 'a', name: 'A', parent: null },

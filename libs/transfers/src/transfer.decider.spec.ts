@@ -563,6 +563,18 @@ describe('a ground of a transfer', () => {
       .rejected('INVALID', `ground.${path}`);
   });
 
+  it.each<Omit<TransferGround, 'key'>>([
+    { ...scc, since: '2024-01-01', until: '2024-01-01' },
+    { ...scc, until: '2024-01-01' },
+    { ...scc, instrument: { kind: 'SCC', modules: [1, 2, 3, 4] } },
+    { ...scc, instrument: { kind: 'BCR', modules: [] } },
+  ])('may be %j', (ground) => {
+    const known = { ...ground, key: 'scc' };
+    given([registered()])
+      .when(new commands.RelyOnGround(ID, { ground }))
+      .then([{ type: 'GroundReliedOn', data: { ground: known } }]);
+  });
+
   it('is not replaced by itself', () => {
     given([registered({ grounds: [scc] })])
       .when(new commands.ReplaceGround(ID, { key: 'scc', ground: scc }))

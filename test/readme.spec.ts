@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { readRegisterFile } from '#register';
+import { ServedRegister } from './over-the-wire.js';
+
+const README = readFileSync('README.md', 'utf8');
+const [query, correction] = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
+
+describe('What the README says', () => {
+  let register: ServedRegister;
+  beforeAll(async () => {
+    register = await ServedRegister.start();
+    const { schema } = register.app.get(GraphQLSchemaHost, { strict: false });
+    const input = readRegisterFile(readFileSync('examples/infobip/register.yaml', 'utf8'), schema);
+    await register.get('mutation A($input: RegisterInput!) { applyRegister(input: $input) { events } }', { input });
+  });
+  afterAll(() => register.destroy());
+
+  it('is so: a first query, a first correction of the past, and its three right answers', async () => {
+    const [activity] = (await register.get(query!)).processingActivities.nodes;
+    expect(activity.title).toBeTruthy();
+    const { ledger } = await register.get('{ ledger { position } }');
+    const corrected = await register.get(correction!, { id: activity.id });
+    expect(corrected.setRetentionRule.shadowedBy).toEqual([]);
+
+    const period = async (at: object) => {
+      const answer = await register.get(
+        'query P($id: ID!, $at: Moment) { processingActivity(id: $id, at: $at) { retention { key period } } }',
+        { id: activity.id, at },
+      );
+      return answer.processingActivity.retention.find((r: { key: string }) => r.key === 'behavioural-analytics-data')
+        .period;
+    };
+    expect(await period({ on: '2023-03-01' })).toBe('P25M');
+    expect(await period({ on: '2024-03-01' })).toBe('P13M');
+    expect(await period({ on: '2024-03-01', position: ledger.position })).toBe('P25M');
+  });
+
+  it.each([...README.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))('leads to %s, which is there', (path) => {
+    expect(() => readFileSync(path)).not.toThrow(expect.objectContaining({ code: 'ENOENT' }));
+  });
+});
