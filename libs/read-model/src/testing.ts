@@ -165,6 +165,12 @@ export class NoteRegister {
     return found;
   }
 
+  /** Starts anew on the same stores, as another version of the program would. */
+  async restart(shown = noteProjection): Promise<void> {
+    await this.projector.stop();
+    await this.follow(this.ledger, shown);
+  }
+
   /** Forgets the read model and builds it again, from `ledger` where it is another view of the same events. */
   async rebuild(ledger = this.ledger): Promise<void> {
     await this.projector.stop();
@@ -181,9 +187,9 @@ export class NoteRegister {
     rmSync(this.directory, { recursive: true });
   }
 
-  private async follow(ledger = this.ledger): Promise<void> {
+  private async follow(ledger = this.ledger, shown = noteProjection): Promise<void> {
     this.projector = new Projector(ledger, this.database);
-    this.projector.add(noteProjection);
+    this.projector.add(shown);
     this.documents = new Documents(this.database, new Moments(this.database, this.projector, this.clock));
     this.runner = new CommandRunner(this.ledger, this.deciders, this.projector, this.clock);
     await this.projector.start();

@@ -1,0 +1,74 @@
+import { Logger } from '@nestjs/common';
+import type { NewEvent } from '#ledger';
+import { NoteRegister, noteProjection, RegisterNote, RetitleNote } from './testing.js';
+
+const ID = 'note-1';
+
+/** An event as no command would make it. */
+function event(type: string, data: object): NewEvent {
+  const metadata = { commandId: type, actor: 'test', effectiveOn: '2024-01-01', schema: 1, index: 0, count: 1 };
+  return { id: `${type}-id`, type, data, metadata };
+}
+
+describe('The projector', () => {
+  let register: NoteRegister;
+  const checkpoint = (name = 'note') => register.projector.status().find((c) => c.projection === name)!;
+
+  beforeEach(async () => {
+    Logger.overrideLogger(false);
+    register = await NoteRegister.start();
+    await register.run(new RegisterNote(ID, { title: 'First' }));
+    await register.run(new RetitleNote(ID, { title: 'Second' }));
+  });
+  afterEach(() => register.cleanUp());
+
+  it('goes on from its checkpoint when it starts again', async () => {
+    await register.restart();
+    expect(checkpoint()).toMatchObject({ position: 2n, events: 2n });
+    await register.run(new RetitleNote(ID, { title: 'Third' }));
+    expect((await register.note(ID))?.title).toBe('Third');
+  });
+
+  it('builds again what a projection of another version has written, and only that', async () => {
+    await register.restart({ ...noteProjection, version: 2, sort: () => 'all alike' });
+    const sorts = await register.database.reader.selectFrom('rectangles').select('sort').distinct().execute();
+    expect(sorts).toEqual([{ sort: 'all alike' }]);
+    expect(checkpoint()).toMatchObject({ version: 2, position: 2n, events: 2n });
+    expect(checkpoint('journal')).toMatchObject({ version: 1, position: 2n, events: 2n });
+    expect((await register.note(ID, { position: 1n }))?.title).toBe('First');
+  });
+
+  it('keeps a version that is known, and tells who waits as soon as it can be read', async () => {
+    const appended = await register.store.append('note-2', 'NO_STREAM', [
+      event('NoteRegistered', { title: 'Other', rows: [] }),
+    ]);
+    expect(await register.projector.reached(appended.position, 'note')).toBe(true);
+    expect((await register.note('note-2'))?.title).toBe('Other');
+  });
+
+  it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {
+    await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
+    await register.store.append(ID, 1n, [event('NoteRetired', {})]);
+    await register.projector.reached(4n, 'journal');
+    expect(checkpoint()).toMatchObject({
+      position: 2n,
+      stopped: { at: 3n, reason: expect.stringContaining('NoteRetitled of note-3 at position 3') },
+    });
+    expect(checkpoint('journal')).toMatchObject({ position: 4n });
+    expect(await register.projector.reached(4n, 'note')).toBe(false);
+    expect((await register.note(ID, { position: 2n }))?.retired).toBe(false);
+  });
+
+  it('tries a stopped projection again at the next start: a later version may take the event', async () => {
+    await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
+    await register.projector.reached(3n, 'journal');
+    const decider = {
+      ...noteProjection.decider,
+      evolve: (state: never, fact: never) =>
+        state ? noteProjection.decider.evolve(state, fact) : { title: '?', rows: [], retired: false },
+    };
+    await register.restart({ ...noteProjection, decider: decider as never });
+    expect(checkpoint()).toMatchObject({ position: 3n });
+    expect(checkpoint().stopped).toBeUndefined();
+  });
+});
