@@ -22,6 +22,9 @@ interface Sent {
   readonly receipt?: Receipt;
 }
 
+/** The server answered, and no. */
+class Refused extends Error {}
+
 /** The server as it is started in earnest: a process of its own. */
 class Process {
   private constructor(
@@ -60,7 +63,7 @@ class Process {
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors } = (await response.json()) as { data: unknown; errors?: { message: string }[] };
-    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+    if (errors) throw new Refused(errors.map(({ message }) => message).join('\n'));
     return data;
   }
 
@@ -70,8 +73,8 @@ class Process {
       const data = await this.get(mutation, variables);
       return { mutation, variables, receipt: Object.values<Receipt>(data)[0] };
     } catch (error) {
-      if (error instanceof TypeError || error instanceof SyntaxError) return { mutation, variables };
-      throw error;
+      if (error instanceof Refused) throw error;
+      return { mutation, variables };
     }
   }
 }
@@ -234,6 +237,7 @@ describe('A second process', () => {
   });
   afterEach(() => server.end('SIGTERM'));
 
+  // BUG: a stack trace of Nest's comes before the sentence.
   it('on the same directory is refused, and says what to do', async () => {
     const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0' });
 

@@ -19,12 +19,19 @@ export async function run(
       await app.close();
       throw error;
     }
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(app));
     process.stdout.write(`Regesta listens on ${await app.getUrl()}/graphql (data in ${config.stores.directory})\n`);
     await tellOfCatchingUp(app);
   } catch (error) {
     process.stderr.write(`${config ? explain(error as Error, config) : (error as Error).message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Requests under way are answered, then the stores are closed. */
+async function stop(app: NestFastifyApplication): Promise<void> {
+  await app.close();
+  process.exit(0);
 }
 
 /** A read model that is far behind the ledger is built while the API answers; whoever watches sees how far it is. */

@@ -17,7 +17,6 @@ export async function createApp(
     { logger: options.quiet ? ['error', 'fatal'] : ['error', 'fatal', 'warn', 'log'], abortOnError: false },
   );
   await app.register(etag as never);
-  app.enableShutdownHooks();
   await app.init();
   return app;
 }

@@ -493,6 +493,12 @@ describe('the life of a transfer', () => {
       { suspension: { since: '2024-01-15', reason: 'impairment' } },
     ],
     [
+      'an impairment answered',
+      { impairments: [impairment] },
+      { type: 'ImpairmentAnswered', data: { key: 'access', response: 'encrypted' } },
+      { impairments: [{ ...impairment, response: 'encrypted', respondedOn: '2024-01-15' }] },
+    ],
+    [
       'an authorisation asked for',
       {},
       { type: 'PriorAuthorisationRequested', data: { authorisation } },
@@ -668,11 +674,15 @@ describe('an act of a transfer', () => {
     ]);
   });
 
-  it('answers an impairment anew with another response', () => {
+  it('answers an impairment anew, on another date, with another response', () => {
     const answered: TransferFact = { type: 'ImpairmentAnswered', data: { key: 'access', response: 'moved' } };
-    given([registered({ impairments: [{ ...impairment, response: 'encrypted', respondedOn: '2023-08-01' }] })])
+    const before = registered({ impairments: [{ ...impairment, response: 'encrypted', respondedOn: '2023-08-01' }] });
+    given([before])
       .when(new commands.RespondToImpairment(ID, { key: 'access', response: 'moved' }))
       .then([answered]);
+    expect(given([before, on('2024-03-01', answered)]).state()?.impairments).toEqual([
+      { ...impairment, response: 'moved', respondedOn: '2024-03-01' },
+    ]);
   });
 
   it('is granted once, and departed from only then', () => {
