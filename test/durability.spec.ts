@@ -29,12 +29,14 @@ class Refused extends Error {}
 class Process {
   private constructor(
     private readonly child: ChildProcess,
+    private readonly ended: Promise<unknown>,
     readonly url: string,
   ) {}
 
   static async start(directory: string): Promise<Process> {
     const env = { PATH: process.env.PATH ?? '', PORT: '0', REGESTA_DATA: directory };
     const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], { env });
+    const ended = new Promise((resolve) => child.on('close', resolve));
     const url = await new Promise<string>((resolve, reject) => {
       let said = '';
       const listen = (text: Buffer) => {
@@ -46,13 +48,21 @@ class Process {
       child.stderr!.on('data', listen);
       child.on('close', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
     });
-    return new Process(child, url);
+    const started = new Process(child, ended, url);
+    processes.push(started);
+    return started;
   }
 
-  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-    const ended = new Promise((resolve) => this.child.on('close', resolve));
-    this.child.kill(signal);
-    await ended;
+  kill(): Promise<unknown> {
+    this.child.kill('SIGKILL');
+    return this.ended;
+  }
+
+  /** Tells it to stop; answers whether it did, in ten seconds at most. */
+  async stop(): Promise<boolean> {
+    this.child.kill('SIGTERM');
+    const patience = new Promise<boolean>((resolve) => setTimeout(resolve, 10_000, false).unref());
+    return Promise.race([this.ended.then(() => true), patience]);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
@@ -65,6 +75,10 @@ class Process {
     const { data, errors } = (await response.json()) as { data: unknown; errors?: { message: string }[] };
     if (errors) throw new Refused(errors.map(({ message }) => message).join('\n'));
     return data;
+  }
+
+  async ready(): Promise<boolean> {
+    return (await fetch(`${this.url}/health/ready`)).status === 200;
   }
 
   /** Sends a command; without a receipt where the process ended first. */
@@ -138,104 +152,128 @@ function byCommand(ledger: readonly Stored[]): Map<string, Stored[]> {
   return found;
 }
 
+const ask = async (server: Process) => (await server.get('{ ledger { position } }')).ledger as { position: string };
+const acknowledged = (sent: readonly Sent[]) => sent.filter((one) => one.receipt);
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const processes: Process[] = [];
 let directory: string;
-beforeEach(() => {
+function open() {
   directory = mkdtempSync(join(tmpdir(), 'regesta-durable-'));
-});
-afterEach(() => rmSync(directory, { recursive: true }));
+}
+async function close() {
+  await Promise.all(processes.splice(0).map((one) => one.kill()));
+  rmSync(directory, { recursive: true });
+}
 
-describe('A server that is killed in the middle of its work', () => {
-  it('has everything that it acknowledged, once, and adds nothing when a command is sent again', async () => {
-    const sent: Sent[] = [];
+describe('A server that is killed in the middle of its work, five times', () => {
+  /** What was in the ledger after each time, and all that had been sent by then. */
+  const rounds: { ledger: Stored[]; sent: Sent[] }[] = [];
+  /** Commands with their first answer, if any, and that to the same command sent again. */
+  const repeated: { first: Sent; again: Sent }[] = [];
+  let last: Process;
+
+  beforeAll(async () => {
+    open();
+    let sent: Sent[] = [];
+    last = await Process.start(directory);
     for (let round = 1; round <= ROUNDS; round += 1) {
-      const server = await Process.start(directory);
-      const writing = Array.from({ length: WRITERS }, () => write(server, sent));
-      await new Promise((resolve) => setTimeout(resolve, 150 + 40 * round));
-      await server.end('SIGKILL');
+      const writing = Array.from({ length: WRITERS }, () => write(last, sent));
+      await pause(150 + 40 * round);
+      await last.kill();
       await Promise.all(writing);
-
-      const commands = byCommand(ledgerOf(directory));
-      for (const { receipt, variables } of sent.filter((one) => one.receipt)) {
-        const events = commands.get(variables.meta.commandId) ?? [];
-        expect(events.at(-1)).toMatchObject({
-          stream: receipt!.id,
-          revision: receipt!.revision,
-          position: receipt!.position,
-        });
-      }
-      for (const events of commands.values()) expect(events).toHaveLength(events[0]!.count);
-
-      const again = await Process.start(directory);
-      const late = sent.slice(-3 * WRITERS);
-      const repeated = await Promise.all(late.map((one) => again.send(one)));
-      late.forEach(({ receipt }, i) => {
-        expect(repeated[i]!.receipt).toEqual(
-          receipt ?? expect.objectContaining({ id: expect.stringMatching(/^party-/) }),
-        );
-      });
-      sent.splice(-late.length, late.length, ...repeated);
-      await again.end('SIGKILL');
+      rounds.push({ ledger: ledgerOf(directory), sent: [...sent] });
+      last = await Process.start(directory);
+      const newest = sent.slice(-3 * WRITERS);
+      const again = await Promise.all(newest.map((one) => last.send(one)));
+      repeated.push(...newest.map((first, i) => ({ first, again: again[i]! })));
+      sent = [...sent.slice(0, -newest.length), ...again];
     }
+  }, 60_000);
+  afterAll(close);
 
-    const ledger = ledgerOf(directory);
-    const acknowledged = sent.filter((one) => one.receipt);
-    expect(acknowledged.length).toBeGreaterThan(ROUNDS * WRITERS);
-    expect(new Set(acknowledged.map((one) => one.receipt!.position)).size).toBe(acknowledged.length);
-    expect(byCommand(ledger).size).toBe(sent.length);
-    expect(new Set(ledger.map(({ stream, revision }) => `${stream} ${revision}`)).size).toBe(ledger.length);
+  it('has everything that it acknowledged, at its place', () => {
+    for (const { ledger, sent } of rounds) {
+      const commands = byCommand(ledger);
+      for (const { receipt, variables } of acknowledged(sent)) {
+        const { id, revision, position } = receipt!;
+        expect(commands.get(variables.meta.commandId)?.at(-1)).toMatchObject({ stream: id, revision, position });
+      }
+    }
+    expect(acknowledged(rounds.at(-1)!.sent).length).toBeGreaterThan(ROUNDS * WRITERS);
   });
 
-  it('shows afterwards what a register shows that is built anew from its ledger', async () => {
-    const sent: Sent[] = [];
-    const first = await Process.start(directory);
-    const writing = Array.from({ length: WRITERS }, () => write(first, sent));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await first.end('SIGKILL');
-    await Promise.all(writing);
-    const shown = async () => {
-      const server = await Process.start(directory);
-      for (let tries = 0; tries < 50 && (await fetch(`${server.url}/health/ready`)).status !== 200; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      const answer = await server.get(
+  it('has no command in part, or twice', () => {
+    for (const { ledger } of rounds) {
+      for (const events of byCommand(ledger).values()) expect(events).toHaveLength(events[0]!.count);
+      expect(new Set(ledger.map(({ stream, revision }) => `${stream} ${revision}`)).size).toBe(ledger.length);
+    }
+  });
+
+  it('answers a command that is sent again as it did the first time, or at last', () => {
+    const [answered, unanswered] = [repeated.filter((r) => r.first.receipt), repeated.filter((r) => !r.first.receipt)];
+    expect(answered.length).toBeGreaterThan(0);
+    expect(unanswered.length).toBeGreaterThan(0);
+
+    for (const { first, again } of answered) expect(again.receipt).toEqual(first.receipt);
+    for (const { again } of unanswered) expect(again.receipt).toMatchObject({ id: expect.stringMatching(/^party-/) });
+  });
+
+  it('adds nothing for a command that is there', async () => {
+    const { position } = await ask(last);
+    await Promise.all(repeated.map(({ again }) => last.send(again)));
+
+    expect(await ask(last)).toEqual({ position });
+  });
+
+  it('shows what a register shows that is built anew from its ledger', async () => {
+    const shown = async (server: Process) => {
+      for (let tries = 0; tries < 50 && !(await server.ready()); tries += 1) await pause(100);
+      return server.get(
         '{ registerFile ledger { position events } parties(first: 1000) { totalCount nodes { id name revision } } }',
       );
-      await server.end('SIGTERM');
-      return answer;
     };
 
-    const resumed = await shown();
+    const resumed = await shown(last);
+    await last.kill();
     for (const suffix of ['', '-wal', '-shm']) rmSync(join(directory, `read-model.db${suffix}`), { force: true });
-    const rebuilt = await shown();
+    const ledger = ledgerOf(directory);
+    const rebuilt = await shown(await Process.start(directory));
 
-    expect(resumed.ledger.position).toBe(ledgerOf(directory).at(-1)!.position);
-    expect(resumed.ledger.events).toBe(String(ledgerOf(directory).length));
-    expect(resumed.parties.totalCount).toBeGreaterThan(WRITERS);
+    expect(resumed.ledger).toEqual({ position: ledger.at(-1)!.position, events: String(ledger.length) });
+    expect(resumed.parties.totalCount).toBe(new Set(ledger.map((event) => event.stream)).size);
     expect(rebuilt).toEqual(resumed);
   });
 });
 
 describe('A server that is told to stop', () => {
-  it('has everything that it acknowledged, and lets go of its directory', async () => {
+  beforeAll(open);
+  afterAll(close);
+
+  // BUG: a client's connection that was at work when the stop came stays open afterwards, and keeps the process alive.
+  it('ends soon, has everything that it acknowledged, and lets go of its directory', async () => {
     const sent: Sent[] = [];
     const server = await Process.start(directory);
     const writing = Array.from({ length: WRITERS }, () => write(server, sent));
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    await server.end('SIGTERM');
+    await pause(200);
+    expect(await server.stop()).toBe(true);
     await Promise.all(writing);
 
-    const commands = byCommand(ledgerOf(directory));
-    for (const { receipt, variables } of sent.filter((one) => one.receipt))
-      expect(commands.get(variables.meta.commandId)!.at(-1)!.position).toBe(receipt!.position);
-    await (await Process.start(directory)).end('SIGTERM');
+    const ledger = ledgerOf(directory);
+    const commands = byCommand(ledger);
+    for (const { receipt, variables } of acknowledged(sent))
+      expect(commands.get(variables.meta.commandId)?.at(-1)?.position).toBe(receipt!.position);
+    expect(await ask(await Process.start(directory))).toEqual({ position: ledger.at(-1)!.position });
   });
 });
 
 describe('A second process', () => {
   let server: Process;
-  beforeEach(async () => {
+  beforeAll(async () => {
+    open();
     server = await Process.start(directory);
   });
-  afterEach(() => server.end('SIGTERM'));
+  afterAll(close);
 
   // BUG: a stack trace of Nest's comes before the sentence.
   it('on the same directory is refused, and says what to do', async () => {
@@ -245,7 +283,7 @@ describe('A second process', () => {
       code: 1,
       err: `Another process is writing to ${directory}. Stop it first, or talk to it: \`regesta … --url http://HOST:PORT\`.\n`,
     });
-    expect(await server.get('{ ledger { position } }')).toEqual({ ledger: { position: '0' } });
+    expect(await ask(server)).toEqual({ position: '0' });
   });
 
   it('on the same port is refused, and leaves its own directory to others', async () => {
@@ -255,6 +293,6 @@ describe('A second process', () => {
     const { code, err } = await startInVain({ REGESTA_DATA: own, PORT: port });
 
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`Port ${port} on 127.0.0.1 is in use.`) });
-    await (await Process.start(own)).end('SIGTERM');
+    expect(await ask(await Process.start(own))).toEqual({ position: '0' });
   });
 });

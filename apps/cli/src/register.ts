@@ -1,4 +1,4 @@
-import { type INestApplicationContext, Module } from '@nestjs/common';
+import { type INestApplicationContext, Logger, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
@@ -26,7 +26,8 @@ export async function withRegister<T>(
 ): Promise<T> {
   @Module({ imports: [CoreModule.open(stores, options), RegisterModule] })
   class Cli {}
-  const register = await NestFactory.createApplicationContext(Cli, { logger: ['error', 'fatal'], abortOnError: false });
+  const register = await NestFactory.createApplicationContext(Cli, { logger: false, abortOnError: false });
+  Logger.overrideLogger(['error', 'fatal']);
   try {
     return await work(register);
   } finally {

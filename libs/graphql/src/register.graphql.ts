@@ -23,6 +23,9 @@ export class CommandMeta {
 
   @Field(() => String, { nullable: true })
   reason?: string;
+
+  @Field(() => String, { nullable: true, description: 'A reference or a hash of a document that bears it out.' })
+  evidence?: string;
 }
 
 @InputType({ description: 'A point on both clocks. What is left out is the present.' })

@@ -60,7 +60,7 @@ export class Due {
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
-abstract class RecipientTerms {
+export abstract class RecipientTerms {
   @RowKey() key!: string;
   @Field() name!: string;
   @Optional(() => PartyKind) kind?: PartyKind;
@@ -75,11 +75,6 @@ export class RecipientInput extends RecipientTerms implements Recipient {
   @ListOf(() => KeyScalar) dataCategories!: string[];
   @ListOf(() => KeyScalar) dataSubjects!: string[];
   @ListOf(() => KeyScalar) purposes!: string[];
-}
-
-@ObjectType('Recipient', { description: 'Who receives the data (GDPR Art 30(1)(d)).' })
-export class RecipientView extends RecipientTerms {
-  @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
 }
 
 @InputType({ description: 'A decision made, wholly or partly, by automated means (GDPR Art 22).' })
@@ -102,5 +97,6 @@ export class AutomatedDecisionView {
   @StatedField() significant!: Stated;
   @StatedField() humanInvolved!: Stated;
   @Optional() logic?: string;
+  @ListOf(() => KeyScalar, { description: 'Keys of the purposes that it serves; empty: all.' }) purposes!: string[];
   @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
 }

@@ -46,6 +46,7 @@ export class CommandRunner {
   async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
+    if (decider.creates.includes(command.type)) await this.mustHaveKeyToItself(decider, command, id);
     return this.commit(decider, id, meta, this.deciding(decider, command, id));
   }
 
@@ -95,6 +96,13 @@ export class CommandRunner {
       mustExist(decider, of, events);
       return [this.act(decideReview(intent, events))];
     });
+  }
+
+  private async mustHaveKeyToItself(decider: Decider, { data }: IssuedCommand, id: string): Promise<void> {
+    const { key } = data as { key?: string };
+    const holder = key === undefined ? undefined : await this.readSide.holderOf(decider.category, key);
+    if (holder !== undefined && holder !== id)
+      reject('ALREADY_EXISTS', `The key ${key} is that of ${holder}: choose another.`, 'key', { id: holder });
   }
 
   private act(fact: Act): Addition {
@@ -174,6 +182,7 @@ export class CommandRunner {
           actor: meta.actor ?? 'anonymous',
           effectiveOn,
           ...(meta.reason !== undefined && { reason: meta.reason }),
+          ...(meta.evidence !== undefined && { evidence: meta.evidence }),
           schema,
           index,
           count: additions.length,

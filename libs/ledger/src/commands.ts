@@ -11,6 +11,8 @@ export interface CommandMeta {
   /** The revision that the caller decided on; the command is refused where the thing has moved on. */
   readonly expectedRevision?: bigint;
   readonly reason?: string;
+  /** A reference or a hash of a document that bears it out, not the document. */
+  readonly evidence?: string;
   /** Opaque account id of who does it; set by the register's own door, never by the caller's input. */
   readonly actor?: string;
   /** The caller does not wait until it can be read: it has more to say first. */

@@ -13,6 +13,8 @@ export interface EventMetadata {
   /** ISO 8601 calendar date from which the fact holds in the world. */
   readonly effectiveOn: string;
   readonly reason?: string;
+  /** A reference or a hash of a document that bears it out. */
+  readonly evidence?: string;
   /** Version of the shape of `data`. */
   readonly schema: number;
   /** Place within its append, from 0, and how many events that append has: no moment lies inside one. */

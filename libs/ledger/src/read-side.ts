@@ -4,6 +4,8 @@ export abstract class ReadSide {
   abstract reached(position: bigint, kind?: string): Promise<boolean>;
   /** The things in force at some time between the two dates (the second exclusive) that refer to `id`, by present knowledge. */
   abstract referrers(id: string, from: string, to: string): Promise<readonly Referrer[]>;
+  /** The thing of the kind that bears the key, as far as is known; undefined where none does. */
+  abstract holderOf(kind: string, key: string): Promise<string | undefined>;
 }
 
 export interface Referrer {

@@ -7,8 +7,10 @@ export {
   LegalBasisView,
   ProcessingActivity,
   Purpose,
+  Recipient,
   RetentionRule,
   Source,
+  System,
 } from './processing-activity.graphql.js';
 export { RegisterProcessingActivityInput } from './processing-activity.inputs.js';
-export { type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.view.js';
+export { rowsOf, type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.view.js';

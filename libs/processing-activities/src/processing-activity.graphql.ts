@@ -5,6 +5,7 @@ import {
   ListOf,
   Optional,
   PositionScalar,
+  RecipientTerms,
   RecordStatus,
   RetentionTerms,
   RowKey,
@@ -19,6 +20,7 @@ export class Source {
   @Optional() condition?: string;
   @Field(() => [DataCategory], { description: 'Empty: all of the activity.' }) dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
+  @Field(() => [Purpose]) purposes!: Purpose[];
 }
 
 @ObjectType('PurposeLegalBasis', {
@@ -29,6 +31,9 @@ export class LegalBasisView {
   @Optional() condition?: string;
   @Optional() interest?: string;
   @Optional(() => SpecialCondition) specialCondition?: SpecialCondition;
+  @Field(() => [DataCategory], { description: 'To which data it is limited; empty: none.' })
+  dataCategories!: DataCategory[];
+  @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
   @Optional(() => String, { description: 'A part of the jurisdiction, where it applies only there.' }) region?: string;
   @Field({ description: 'Because of what it applies.' }) because!: string;
 }
@@ -40,6 +45,14 @@ export class Purpose {
   @Optional() condition?: string;
   @Field(() => [DataCategory], { description: 'Empty: all of the activity.' }) dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
+}
+
+@ObjectType({ description: 'Who receives the data (GDPR Art 30(1)(d)).' })
+export class Recipient extends RecipientTerms {
+  @Field(() => [DataCategory], { description: 'Empty: all of the activity.' }) dataCategories!: DataCategory[];
+  @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
+  @Field(() => [Purpose]) purposes!: Purpose[];
+  @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
 }
 
 @ObjectType({ description: 'To what a rule is limited; empty: all of the activity.' })

@@ -2,7 +2,7 @@ import { Injectable, Logger, type Provider } from '@nestjs/common';
 import { categoryOf, Ledger, ReadSide, type RecordedEvent, type Referrer } from '#ledger';
 import { migrate, ReadModelDatabase, type Tables } from './database.js';
 import { type Projection } from './projection.js';
-import { forgetKind, referrersOf } from './rectangles.js';
+import { forgetKind, holderOf, referrersOf } from './rectangles.js';
 import { type Advanced, Writer } from './writer.js';
 
 /** How far one projection is, and why it stopped where it did. */
@@ -105,6 +105,10 @@ export class Projector extends ReadSide {
 
   override referrers(id: string, from: string, to: string): Promise<readonly Referrer[]> {
     return referrersOf(this.database.reader, this.projections, id, from, to);
+  }
+
+  override holderOf(kind: string, key: string): Promise<string | undefined> {
+    return holderOf(this.database.reader, kind, key);
   }
 
   private allStopped(): boolean {

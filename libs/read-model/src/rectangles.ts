@@ -120,6 +120,21 @@ export async function referrersOf(
   return [...new Map(names)].map(([thing, name]) => ({ id: thing, name }));
 }
 
+/** The thing that bears the key, by present knowledge and on whatever date; undefined where none does. */
+export async function holderOf(db: Tables, kind: string, key: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('terms as t')
+    .innerJoin('rectangles as r', 'r.terms', 't.set')
+    .where('t.kind', '=', kind)
+    .where('t.term', '=', 'key')
+    .where('t.value', '=', key)
+    .where('r.view', '=', VIEW.CURRENT)
+    .where('r.recorded_to', '=', NOT_REPLACED)
+    .select('r.thing')
+    .executeTakeFirst();
+  return row?.thing;
+}
+
 /** Deletes all that the projection has written. */
 export async function forgetKind(db: Tables, projection: string): Promise<void> {
   if (projection === 'journal') await db.deleteFrom('journal').execute();

@@ -480,6 +480,7 @@ class MemoryStore extends EventStore {
 class NobodyRefers extends ReadSide {
   override reached = async () => true;
   override referrers = async () => [];
+  override holderOf = async () => undefined;
 }
 
 /** The events that the history comes to, and the receipts of what was recorded. */

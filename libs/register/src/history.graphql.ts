@@ -27,6 +27,7 @@ export class HistoryEvent {
   @Field(() => DateScalar) effectiveOn!: string;
   @Field({ description: 'Opaque account id.' }) actor!: string;
   @Optional() reason?: string;
+  @Optional(() => String, { description: 'A reference or a hash of a document that bears it out.' }) evidence?: string;
   @Field(() => JsonScalar) data!: unknown;
   @Optional(() => DateTimeScalar, { description: 'When it was taken back.' }) annulledAt?: string;
   @Optional(() => EventPlace, { description: 'The event that took it back.' }) annulledBy?: EventPlace;

@@ -61,7 +61,7 @@ function told(event: RecordedEvent, events: readonly RecordedEvent[]): HistoryEv
     ? events.find((e) => e.type === 'EventAnnulled' && (e.data as { event: string }).event === event.id)
     : undefined;
   const { id, position, revision, type, recordedAt, data, metadata } = event;
-  const { effectiveOn, actor, reason } = metadata;
+  const { effectiveOn, actor, reason, evidence } = metadata;
   return {
     id,
     position,
@@ -72,6 +72,7 @@ function told(event: RecordedEvent, events: readonly RecordedEvent[]): HistoryEv
     effectiveOn,
     actor,
     reason,
+    evidence,
     annulledAt: annulment?.recordedAt,
     annulledBy: annulment && { position: annulment.position, type: annulment.type, recordedAt: annulment.recordedAt },
   };

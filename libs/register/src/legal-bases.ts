@@ -10,6 +10,9 @@ export interface ApplyingBasis {
   readonly condition?: string;
   readonly interest?: string;
   readonly specialCondition?: LegalBasisRow['specialCondition'];
+  /** Keys of the data and people that it is limited to. */
+  readonly dataCategories?: readonly string[];
+  readonly dataSubjects?: readonly string[];
   readonly region?: string;
   readonly because: string;
 }
@@ -33,7 +36,7 @@ export function legalBasesIn(
     const kept = basis && !replacing.some((o) => replacesWholly(o, data, jurisdiction));
     return [
       ...(kept ? [{ ...basis, because: ownReason(jurisdiction, profile) }] : []),
-      ...replacing.map((override) => applied(override, basis, jurisdiction)),
+      ...replacing.map((override) => applied(override, basis, data, jurisdiction)),
     ];
   });
 }
@@ -90,14 +93,23 @@ function replacesWholly(override: Override, data: readonly string[], jurisdictio
   );
 }
 
-function applied(override: Override, basis: LegalBasisRow | undefined, jurisdiction: string): ApplyingBasis {
+function applied(
+  override: Override,
+  basis: LegalBasisRow | undefined,
+  data: readonly string[],
+  jurisdiction: string,
+): ApplyingBasis {
   const conditions = [basis?.condition, override.condition].filter((c) => c !== undefined);
+  const covered = override.dataCategories;
+  const limits = covered.length > 0 ? data.filter((key) => covered.includes(key)) : (basis?.dataCategories ?? []);
   const instead = basis ? ` in the place of ${basis.basis}` : '';
   const alternative = override.onlyIfNoAlternative ? ', no other basis serving' : '';
   return {
     basis: override.basis,
     ...(conditions.length > 0 && { condition: conditions.join('; ') }),
     ...(override.specialCondition !== undefined && { specialCondition: override.specialCondition }),
+    ...(limits.length > 0 && { dataCategories: limits }),
+    ...(basis && basis.dataSubjects.length > 0 && { dataSubjects: basis.dataSubjects }),
     ...(override.region !== undefined && { region: override.region }),
     because: `The profile ${jurisdiction.split('-')[0]} puts it${instead}${alternative} (${override.key}).`,
   };

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
-import { AutomatedDecisionView, JurisdictionScalar, PositionScalar, RecipientView } from '#graphql';
+import { AutomatedDecisionView, JurisdictionScalar, PositionScalar } from '#graphql';
 import type { JurisdictionProfileState } from '#jurisdictions';
 import { Party, type PartyState, showParty } from '#parties';
 import {
@@ -8,9 +8,13 @@ import {
   ProcessingActivity,
   type ProcessingActivityState,
   Purpose,
+  Recipient,
   RetentionRule,
+  rowsOf,
   type ShownActivity,
   type ShownPurpose,
+  Source,
+  System,
 } from '#processing-activities';
 import type { Found, Moment } from '#read-model';
 import { showTransfer, Transfer, type TransferState } from '#transfers';
@@ -46,10 +50,10 @@ export class ProcessingActivityEdges {
     return (await this.loaders.many<PartyState>(context, 'party', onBehalfOf, at)).map(showParty);
   }
 
-  @ResolveField(() => [RecipientView], { description: 'Its own, then those of every activity.' })
+  @ResolveField(() => [Recipient], { description: 'Its own, then those of every activity.' })
   async recipients(@Parent() { recipients, at }: ShownActivity, @Context() context: RequestContext) {
     const every = await everyActivity(this.loaders, context, at);
-    return [...own(recipients), ...inherited(every?.recipients ?? [])];
+    return [...own(recipients), ...inherited((every?.recipients ?? []).map((row) => ({ ...row, ...WHOLE, at })))];
   }
 
   @ResolveField(() => [RetentionRule], { description: 'Its own, then those of every activity.' })
@@ -87,10 +91,21 @@ export class ProcessingActivityEdges {
     return found.map(showEngagement);
   }
 
-  @ResolveField(() => [Transfer])
+  @ResolveField(() => [Transfer], {
+    description: 'Those that name it, then those of every activity (disclosed for ALL).',
+  })
   async transfers(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    const found = await this.loaders.having<TransferState>(context, 'transfer', 'activities', id, at);
-    return found.map(showTransfer);
+    const named = await this.loaders.having<TransferState>(context, 'transfer', 'activities', id, at);
+    return [...named, ...(await this.everyTransfer(context, at))].map(showTransfer);
+  }
+
+  @ResolveField(() => [Transfer], { description: 'Those of its transfers that are said of every activity at once.' })
+  async inheritedTransfers(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.everyTransfer(context, at)).map(showTransfer);
+  }
+
+  private everyTransfer(context: RequestContext, at: Moment) {
+    return this.loaders.having<TransferState>(context, 'transfer', 'jurisdictions', 'ALL', at);
   }
 }
 
@@ -109,8 +124,10 @@ export class PurposeEdges {
     const { at, activity: id, key } = shown;
     const activity = (await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!;
     const purpose = activity.purposes.find((p) => p.key === key)!;
-    if (!jurisdiction) return ownBases(purpose);
-    return legalBasesIn(activity, purpose, jurisdiction, await this.profile(context, jurisdiction, at));
+    const bases = jurisdiction
+      ? legalBasesIn(activity, purpose, jurisdiction, await this.profile(context, jurisdiction, at))
+      : ownBases(purpose);
+    return bases.map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
   }
 
   /** The jurisdiction's own profile, or that of the country that it is a part of. */
@@ -119,6 +136,47 @@ export class PurposeEdges {
     const ids = codes.map((c) => `jurisdictionProfile-${c}`);
     const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
     return found.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
+  }
+}
+
+/** A row that may name the party that it is about. */
+interface OfParty {
+  readonly party?: string;
+  readonly at: Moment;
+}
+
+async function partyOf(loaders: Loaders, context: RequestContext, { party, at }: OfParty) {
+  const found = party === undefined ? undefined : await loaders.one<PartyState>(context, 'party', party, at);
+  return found && showParty(found);
+}
+
+@Resolver(() => Source)
+export class SourceEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
+  party(@Parent() source: OfParty, @Context() context: RequestContext) {
+    return partyOf(this.loaders, context, source);
+  }
+}
+
+@Resolver(() => Recipient)
+export class RecipientEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
+  party(@Parent() recipient: OfParty, @Context() context: RequestContext) {
+    return partyOf(this.loaders, context, recipient);
+  }
+}
+
+@Resolver(() => System)
+export class SystemEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party that provides it.' })
+  party(@Parent() system: OfParty, @Context() context: RequestContext) {
+    return partyOf(this.loaders, context, system);
   }
 }
 

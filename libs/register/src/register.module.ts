@@ -17,7 +17,13 @@ import { HistoryResolver } from './history.resolver.js';
 import { JurisdictionProfileEdges, ProfileContactEdges, ProfileControllerEdges } from './jurisdiction-profile.edges.js';
 import { Loaders } from './loaders.js';
 import { ContactEdges, OfficerEdges, PartyEdges } from './party.edges.js';
-import { ProcessingActivityEdges, PurposeEdges } from './processing-activity.edges.js';
+import {
+  ProcessingActivityEdges,
+  PurposeEdges,
+  RecipientEdges,
+  SourceEdges,
+  SystemEdges,
+} from './processing-activity.edges.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
 import { TransferEdges } from './transfer.edges.js';
 
@@ -46,6 +52,9 @@ import { TransferEdges } from './transfer.edges.js';
     ContactEdges,
     ProcessingActivityEdges,
     PurposeEdges,
+    SourceEdges,
+    RecipientEdges,
+    SystemEdges,
     EngagementEdges,
     TransferEdges,
     JurisdictionProfileEdges,

@@ -97,7 +97,8 @@ function decide(command: TransferCommand, current: Transfer | undefined): readon
       mustRely(transfer, command.data.ground, 'ground');
       mustBeModules(command.data.instrument, 'instrument');
       const { instrument } = rowUnder(transfer.grounds, command.data.ground, 'ground');
-      return unless(instrument, command.data.instrument, { type: 'InstrumentSigned', data: command.data });
+      const signed = { ...(instrument && { signedOn: instrument.signedOn }), ...command.data.instrument };
+      return unless(instrument, signed, { type: 'InstrumentSigned', data: command.data });
     }
     case 'RecordRecognitionLost':
       mustRely(transfer, command.data.ground, 'ground');
@@ -220,9 +221,9 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
     case 'EquivalentActionDescribed':
       return { ...transfer, equivalentAction: fact.data.equivalentAction };
     case 'TransferChecked':
-      return { ...transfer, checks: put(transfer.checks, fact.data.check) };
+      return { ...transfer, checks: put(transfer.checks, kept(transfer.checks, fact.data.check)) };
     case 'ImpairmentFound':
-      return { ...transfer, impairments: put(transfer.impairments, fact.data.impairment) };
+      return { ...transfer, impairments: put(transfer.impairments, kept(transfer.impairments, fact.data.impairment)) };
     case 'ImpairmentAnswered': {
       const { key, ...answer } = fact.data;
       const now = rowUnder(transfer.impairments, key);
