@@ -275,7 +275,6 @@ describe('A second process', () => {
   });
   afterAll(close);
 
-  // BUG: a stack trace of Nest's comes before the sentence.
   it('on the same directory is refused, and says what to do', async () => {
     const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0' });
 

@@ -175,6 +175,7 @@ describe('An event that a projection cannot take', () => {
       '{"role":"EU_REPRESENTATIVE","contact":"nobody"}',
       'Nobody holds the office',
     ],
+    // BUG: the reason is that of a failed property access, and commands on the thing are told that it does not exist.
     ['a fact of a type that is unknown', 'acme', 'PartyTeleported', '{}', 'unknown'],
     [
       'a sealed field that does not open',
@@ -183,6 +184,7 @@ describe('An event that a projection cannot take', () => {
       '{"email":{"sealed":"AAAA"}}',
       'Invalid authentication tag',
     ],
+    // BUG: what cannot be parsed stops everything: the store's `follow` throws instead of passing it on as unreadable.
     ['torn data', 'acme', 'PartyRenamed', '{"name": ', 'JSON'],
   ];
 
