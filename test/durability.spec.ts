@@ -58,10 +58,10 @@ class Process {
     return this.ended;
   }
 
-  /** Tells it to stop; answers whether it did, in ten seconds at most. */
+  /** Tells it to stop; answers whether it did, in five seconds at most. */
   async stop(): Promise<boolean> {
     this.child.kill('SIGTERM');
-    const patience = new Promise<boolean>((resolve) => setTimeout(resolve, 10_000, false).unref());
+    const patience = new Promise<boolean>((resolve) => setTimeout(resolve, 5_000, false).unref());
     return Promise.race([this.ended.then(() => true), patience]);
   }
 

@@ -1,6 +1,7 @@
 import { type Dated, type Decider, mustHaveDistinctKeys, put, reject, rowUnder, unless, unlessThere } from '#ledger';
 import type * as commands from './transfer.commands.js';
-import type { Instrument, Transfer, TransferDetails, TransferFact, TransferGround } from './transfer.events.js';
+import type { Transfer, TransferDetails, TransferFact, TransferGround } from './transfer.events.js';
+import { dates, kept, mustBeModules, mustRely, withKey } from './transfer.rules.js';
 
 export type TransferCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
@@ -249,41 +250,4 @@ function evolve(transfer: Transfer | undefined, fact: Dated<TransferFact>): Tran
     case 'TransferReinstated':
       return { ...transfer, retired: false };
   }
-}
-
-/** A ground is known by its key, which is its code where none is given. */
-function withKey(ground: Omit<TransferGround, 'key'> & { readonly key?: string }, path: string): TransferGround {
-  if (!ground.code.startsWith(`${ground.law}.`))
-    reject(
-      'INVALID',
-      `The code of a ground under ${ground.law} begins with ${ground.law}., such as EU.SCC.`,
-      `${path}.code`,
-    );
-  if (ground.since && ground.until && ground.until < ground.since)
-    reject('INVALID', 'The ground ends before it begins.', `${path}.until`);
-  if (ground.instrument) mustBeModules(ground.instrument, `${path}.instrument`);
-  return { ...ground, key: ground.key ?? ground.code };
-}
-
-/** Of these dates, those that stand. */
-function dates<R extends object, D extends keyof R>(row: R, ...names: D[]): Partial<Pick<R, D>> {
-  return Object.fromEntries(names.filter((n) => row[n] !== undefined).map((n) => [n, row[n]])) as Partial<Pick<R, D>>;
-}
-
-/** The act as it is to stand: what is left out stays as it was recorded. */
-function kept<R extends { readonly key: string }>(acts: readonly R[], act: R): R {
-  return { ...acts.find((a) => a.key === act.key), ...act };
-}
-
-function mustBeModules({ kind, modules }: Instrument, path: string): void {
-  if (modules.length > 0 && kind !== 'SCC')
-    reject('INVALID', 'Only standard contractual clauses have modules.', `${path}.modules`);
-  modules.forEach((module, i) => {
-    if (module < 1 || module > 4) reject('INVALID', 'SCC modules are 1 to 4.', `${path}.modules.${i}`);
-  });
-}
-
-function mustRely(transfer: Transfer, key: string, path = 'key'): void {
-  const { until } = rowUnder(transfer.grounds, key, path);
-  if (until) reject('INVALID', `The ground ${key} has not been relied on since ${until}.`, path);
 }
