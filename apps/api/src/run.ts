@@ -30,7 +30,10 @@ export async function run(
 
 /** Requests under way are answered, then the stores are closed. */
 async function stop(app: NestFastifyApplication): Promise<void> {
+  // A connection that was at work when closing began stays open on keep-alive, and would hold the stores open with it.
+  const closing = setInterval(() => app.getHttpServer().closeIdleConnections(), 50);
   await app.close();
+  clearInterval(closing);
   process.exit(0);
 }
 

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import etag from '@fastify/etag';
-import { Logger } from '@nestjs/common';
+import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '#ledger';
@@ -15,10 +15,11 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.over(stores, options.clock),
     new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024 }),
-    { logger: false, abortOnError: false }, // what fails at start is told by whoever starts it,
+    { logger: false, abortOnError: false }, // what fails at start is told by whoever starts it
   );
+  const logLevels: LogLevel[] = options.quiet ? ['error', 'fatal'] : ['error', 'fatal', 'warn', 'log'];
+  app.useLogger(new ConsoleLogger({ logLevels }));
   await app.register(etag as never);
   await app.init();
-  Logger.overrideLogger(options.quiet ? ['error', 'fatal'] : ['error', 'fatal', 'warn', 'log']);
   return app;
 }

@@ -1,4 +1,4 @@
-import { type INestApplicationContext, Logger, Module } from '@nestjs/common';
+import { ConsoleLogger, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
@@ -27,7 +27,7 @@ export async function withRegister<T>(
   @Module({ imports: [CoreModule.open(stores, options), RegisterModule] })
   class Cli {}
   const register = await NestFactory.createApplicationContext(Cli, { logger: false, abortOnError: false });
-  Logger.overrideLogger(['error', 'fatal']);
+  register.useLogger(new ConsoleLogger({ logLevels: ['error', 'fatal'] }));
   try {
     return await work(register);
   } finally {

@@ -1,6 +1,7 @@
 import { annulledBy, isAct } from './acts.js';
 import type { Decider, Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
+import { reject } from './rejection.js';
 
 /** The far end of the effective clock: until further notice. */
 export const FOREVER = '9999-12-31';
@@ -25,9 +26,14 @@ export function byEffect(a: RecordedEvent, b: RecordedEvent): number {
   return a.position < b.position ? -1 : a.position > b.position ? 1 : 0;
 }
 
-/** The state after one event more. */
+/**
+ * The state after one event more.
+ * @throws {Rejection} where the fact cannot follow on the state, or is of a type that this version does not know
+ */
 export function step<S extends Thing>(decider: Decider<S>, state: S | undefined, event: RecordedEvent): S {
-  return decider.evolve(state, { type: event.type, data: event.data, effectiveOn: event.metadata.effectiveOn });
+  const { type, data, metadata } = event;
+  const next: S | undefined = decider.evolve(state, { type, data, effectiveOn: metadata.effectiveOn });
+  return next ?? reject('INVALID', `${type} is unknown to this version of the register.`);
 }
 
 /** What the thing is on `on` by `events` (one stream); undefined where it does not exist then. */

@@ -63,6 +63,7 @@ export class Ledger {
   }
 
   private async present(event: RecordedEvent): Promise<RecordedEvent> {
+    if (event.unreadable) throw event.unreadable;
     const decider = this.deciders.of(event.stream);
     const personal = decider?.personal?.[event.type];
     const opened = personal ? await open(this.keys, event, personal) : event;

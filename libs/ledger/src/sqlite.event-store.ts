@@ -210,15 +210,31 @@ export class SqliteEventStore extends EventStore {
   }
 }
 
+/** What cannot be parsed is passed on as unreadable: one torn row must not hold up what comes after it. */
 function recorded(row: Row): RecordedEvent {
-  const metadata = JSON.parse(row.metadata) as EventMetadata;
+  try {
+    return event(row, JSON.parse(row.metadata), JSON.parse(row.data));
+  } catch (error) {
+    const metadata = {
+      commandId: '',
+      actor: '',
+      effectiveOn: row.recorded_at.slice(0, 10),
+      schema: 1,
+      index: 0,
+      count: 1,
+    };
+    return { ...event(row, metadata, {}), unreadable: error as Error };
+  }
+}
+
+function event(row: Row, metadata: EventMetadata, data: unknown): RecordedEvent {
   return {
     id: row.id,
     stream: row.stream,
     revision: row.revision,
     position: row.position,
     type: row.type,
-    data: JSON.parse(row.data),
+    data,
     metadata,
     recordedAt: metadata.recordedAt ?? row.recorded_at,
   };

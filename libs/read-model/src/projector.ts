@@ -88,6 +88,7 @@ export class Projector extends ReadSide {
   override reached(position: bigint, kind?: string): Promise<boolean> {
     const known = this.verdict(position, kind);
     if (known !== undefined) return Promise.resolve(known);
+    if (this.stopping.signal.aborted) return Promise.resolve(false);
     return new Promise((resolve) => {
       const timer = setTimeout(() => one.done(false), PATIENCE);
       const one = {

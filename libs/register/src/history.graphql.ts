@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   DateScalar,
   DateTimeScalar,
@@ -44,7 +44,7 @@ export class HistoryConnection {
   @Field(() => [HistoryEvent]) nodes!: HistoryEvent[];
   @Field(() => [HistoryEventEdge]) edges!: HistoryEventEdge[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
-  @Field() totalCount!: number;
+  @Field(() => Int) totalCount!: number;
 }
 
 @ObjectType({ description: 'A thing of the register: what kind, which, and what it is called.' })
