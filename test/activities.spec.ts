@@ -79,6 +79,18 @@ describe('Every command', () => {
     expect(history.nodes).toEqual([{ reason: 'Merger', evidence: 'sha256:2c26b46b' }]);
   });
 
+  it('that places a party under another is refused where that one already stands under it', async () => {
+    const [{ data: above }, { data: below }] = [await party('above'), await party('below')];
+    const place = (id: string, parent: string) =>
+      register.ask('mutation C($id: ID!, $parent: ID) { changePartyParent(id: $id, parent: $parent) { revision } }', {
+        id,
+        parent,
+      });
+    await place(below.registerParty.id, above.registerParty.id);
+    const { errors } = await place(above.registerParty.id, below.registerParty.id);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', path: 'parent' });
+  });
+
   it('that registers leaves each key to one thing', async () => {
     await party('twice');
     const { errors } = await party('twice');

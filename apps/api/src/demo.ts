@@ -39,10 +39,13 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
 
 await run(() => readConfig({ ...process.env, REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' }), applyExample);
 if (process.exitCode === undefined) {
+  const address = `http://127.0.0.1:${process.env.PORT || 3000}`;
   process.stdout.write('\nThree queries worth trying:\n');
   for (const [title, query] of QUERIES)
     process.stdout.write(
-      `\n${title}:\n  curl -s http://127.0.0.1:${process.env.PORT || 3000}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query })}'\n`,
+      `\n${title}:\n  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query })}'\n`,
     );
-  process.stdout.write('\nHealth: /health/live, /health/ready. Stop with Ctrl-C; the register stays in data/demo.\n');
+  process.stdout.write(
+    `\nHealth: ${address}/health/live and ${address}/health/ready. Stop with Ctrl-C; the register stays.\n`,
+  );
 }

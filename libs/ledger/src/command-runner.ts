@@ -3,7 +3,7 @@ import { v4, v5 } from 'uuid';
 import { type Act, decideReview, isAct, type ReviewIntent } from './acts.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
-import type { Decider, Reference } from './decider.js';
+import type { Decider } from './decider.js';
 import type { Fact, RecordedEvent } from './event.js';
 import { RevisionConflict } from './event-store.js';
 import { stateOn } from './fold.js';
@@ -11,9 +11,10 @@ import { conflict, eventAt, idOf, list, mustCarryNoDate, mustExist, mustStand, N
 import { Deciders, Ledger } from './ledger.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
+import { mustBeInForce, mustNotLeadBack } from './reference-checks.js';
 import { reject } from './rejection.js';
 import { shadows } from './shadows.js';
-import { lostExistence, missingOn, mustApply, newReferences, type Span } from './trial.js';
+import { lostExistence, mustApply, newReferences } from './trial.js';
 
 const ATTEMPTS = 8;
 
@@ -203,7 +204,11 @@ export class CommandRunner {
   ): Promise<void> {
     const trial = [...events, ...added];
     mustApply(decider, trial, added);
-    for (const { reference, span } of newReferences(decider, events, trial)) await this.mustBeInForce(reference, span);
+    for (const { reference, span } of newReferences(decider, events, trial)) {
+      await mustBeInForce(this.ledger, this.deciders, reference, span);
+      if (reference.category === decider.category)
+        await mustNotLeadBack(this.ledger, decider, stream, reference, span.from);
+    }
     const lost = lostExistence(decider, events, trial);
     if (lost.length === 0) return;
     const head = await this.ledger.head();
@@ -219,15 +224,6 @@ export class CommandRunner {
           { referrers },
         );
     }
-  }
-
-  private async mustBeInForce({ id, category, path }: Reference, span: Span): Promise<void> {
-    const target = this.deciders.of(id);
-    if (target?.category !== category) reject('NOT_FOUND', `${id} is no ${category}.`, path);
-    const events = await this.ledger.read(id);
-    if (events.length === 0) reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
-    const missing = missingOn(target, events, span);
-    if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
   }
 
   /** The receipt of what is already there: of an earlier run of the same command, or of one that changes nothing. */
