@@ -5,8 +5,16 @@ import { NoteRegister, noteProjection, RegisterNote, RetitleNote } from './testi
 const ID = 'note-1';
 
 /** An event as no command would make it. */
-function event(type: string, data: object): NewEvent {
-  const metadata = { commandId: type, actor: 'test', effectiveOn: '2024-01-01', schema: 1, index: 0, count: 1 };
+function event(type: string, data: object, more: object = {}): NewEvent {
+  const metadata = {
+    ...more,
+    commandId: type,
+    actor: 'test',
+    effectiveOn: '2024-01-01',
+    schema: 1,
+    index: 0,
+    count: 1,
+  };
   return { id: `${type}-id`, type, data, metadata };
 }
 
@@ -44,6 +52,15 @@ describe('The projector', () => {
     ]);
     expect(await register.projector.reached(appended.position, 'note')).toBe(true);
     expect((await register.note('note-2'))?.title).toBe('Other');
+  });
+
+  it('never lets recorded time run backwards, whatever an event that was copied says', async () => {
+    const recordedAt = '2001-01-01T00:00:00.000Z';
+    const copied = event('NoteRegistered', { title: 'Copied', rows: [] }, { recordedAt });
+    const { position } = await register.store.append('note-2', 'NO_STREAM', [copied]);
+    await register.projector.reached(position);
+    expect((await register.documents.moment({ knownAt: '2001-01-02' })).position).toBe(0n);
+    expect((await register.documents.moment({ knownAt: '2024-01-01' })).position).toBe(position);
   });
 
   it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {

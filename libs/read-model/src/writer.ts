@@ -34,6 +34,8 @@ const CHUNK = 400;
 
 /** Turns events into rectangles: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
+  /** The newest recorded time in the journal. */
+  private recordedAt: string | undefined;
   private next: { rectangle: bigint; document: bigint; terms: bigint } | undefined;
 
   constructor(
@@ -92,17 +94,22 @@ export class Writer {
         .execute();
   }
 
+  /** Recorded time never runs backwards along positions: neither servers' clocks nor copied events turn it back. */
   async writeJournal(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
-    const rows = events.map((e) => ({
-      position: e.position,
-      id: e.id,
-      stream: e.stream,
-      revision: e.revision,
-      type: e.type,
-      recorded_at: e.recordedAt,
-      effective_on: e.metadata.effectiveOn,
-      closes: e.metadata.index === e.metadata.count - 1 ? 1n : 0n,
-    }));
+    this.recordedAt ??= await lastRecordedAt(db);
+    const rows = events.map((e) => {
+      if (e.recordedAt > this.recordedAt!) this.recordedAt = e.recordedAt;
+      return {
+        position: e.position,
+        id: e.id,
+        stream: e.stream,
+        revision: e.revision,
+        type: e.type,
+        recorded_at: this.recordedAt!,
+        effective_on: e.metadata.effectiveOn,
+        closes: e.metadata.index === e.metadata.count - 1 ? 1n : 0n,
+      };
+    });
     for (const chunk of chunks(rows)) await db.insertInto('journal').values(chunk).execute();
   }
 
@@ -253,4 +260,14 @@ async function firstFreeIds(db: Tables) {
     .executeTakeFirst();
   const after = (id: unknown) => BigInt((id as bigint | null) ?? 0n) + 1n;
   return { rectangle: after(rectangle), document: after(document), terms: after(set?.set) };
+}
+
+async function lastRecordedAt(db: Tables): Promise<string> {
+  const last = await db
+    .selectFrom('journal')
+    .select('recorded_at')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.recorded_at ?? '';
 }
