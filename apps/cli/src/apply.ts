@@ -1,7 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { Apply, type ApplyReceipt, LARGEST_FILE, type RegisterInput, readRegisterFile } from '#register';
+import {
+  Apply,
+  type ApplyReceipt,
+  LARGEST_FILE,
+  plannedCommands,
+  type RegisterInput,
+  readRegisterFile,
+} from '#register';
 import { ask, fileSchema, targetOf, withRegister } from './register.js';
 
 interface Options {
@@ -34,14 +41,7 @@ export function addApply(program: Command): void {
 
 async function applyTo(apply: Apply, input: RegisterInput, options: Options): Promise<void> {
   const plan = await apply.plan(input, options);
-  tell({
-    events: plan.events,
-    commands: plan.waves
-      .flat()
-      .flatMap(({ section, id, key, commands }) =>
-        commands.map(({ type }) => ({ thing: { type: section.decider.category, id, key }, command: type })),
-      ),
-  });
+  tell({ events: plan.events, commands: plannedCommands(plan) });
   if (options.dryRun || plan.commands === 0) return;
   const bar = new SingleBar({ format: 'Applying {bar} {value} of {total}', hideCursor: true, noTTYOutput: false });
   bar.start(plan.commands, 0);

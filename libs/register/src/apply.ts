@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject } from '#ledger';
 import { Documents, Projector } from '#read-model';
 import { type Known, plan, type Step } from './plan.js';
-import type { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
+import type { ApplyReceipt, PlannedCommand, RegisterInput } from './register-file.graphql.js';
 import { SECTIONS } from './sections.js';
 
 /** How many things are worked on at once: their appends share a flush to the disk. */
@@ -84,11 +84,7 @@ export class Apply {
     return {
       events: tried.events,
       position,
-      commands: tried.waves
-        .flat()
-        .flatMap(({ section, id, key, commands }) =>
-          commands.map(({ type }) => ({ thing: { type: section.decider.category, id, key }, command: type })),
-        ),
+      commands: plannedCommands(tried),
     };
   }
 
@@ -126,6 +122,15 @@ export class Apply {
     }
     return { waves: result, commands: result.flat().reduce((n, s) => n + s.commands.length, 0), events };
   }
+}
+
+/** The commands of a plan in their order, each with the thing that it is about. */
+export function plannedCommands({ waves }: Pick<TriedPlan, 'waves'>): PlannedCommand[] {
+  return waves
+    .flat()
+    .flatMap(({ section, id, key, commands }) =>
+      commands.map(({ type }) => ({ thing: { type: section.decider.category, id, key }, command: type })),
+    );
 }
 
 /** What `act` comes to; a refusal tells where in the file the thing is. */

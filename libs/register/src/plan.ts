@@ -65,6 +65,7 @@ function entriesOf(input: RegisterInput, known: ReadonlyMap<string, readonly Kno
     const list = ((input as Record<string, unknown>)[section.name] ?? []) as Document[];
     const seen = new Map<string, number>();
     const ids = new Set<string>();
+    const standing = byName(known.get(section.decider.category) ?? []);
     return list.map((wanted, index): Entry => {
       const path = `${section.name}.${index}.${section.keyField}`;
       const key = wanted[section.keyField] as string | null | undefined;
@@ -74,13 +75,20 @@ function entriesOf(input: RegisterInput, known: ReadonlyMap<string, readonly Kno
       seen.set(key!, index);
       const { category } = section.decider;
       const id =
-        known.get(category)?.find((k) => k.key === key || k.id === key)?.id ??
+        standing.get(key!) ??
         `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
       if (ids.has(id)) reject('INVALID', `${key} is the same thing as an entry before it.`, path);
       ids.add(id);
       return { section, index, id, key: key!, wanted };
     });
   });
+}
+
+/** The ids of things by their keys and by their ids; where two bear one name, the first. */
+function byName(things: readonly Known[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, key } of things) for (const name of [key, id]) if (!ids.has(name)) ids.set(name, id);
+  return ids;
 }
 
 /** From a key in the file or the register, or an id, to the id. */
@@ -138,7 +146,8 @@ function inWaves<T extends { readonly id: string }>(
       ready = [...waiting];
     }
     waves.push(ready);
-    waiting = waiting.filter((thing) => !ready.includes(thing));
+    const placed = new Set(ready);
+    waiting = waiting.filter((thing) => !placed.has(thing));
   }
   return waves;
 }
