@@ -1,15 +1,15 @@
+import { postgresPrograms } from './test/postgres.js';
+
 /** The code under test is the code that runs: ES modules, no CommonJS translation of our own files. */
-export default {
+const project = {
   testEnvironment: 'node',
-  testTimeout: 30_000,
-  globalSetup: '<rootDir>/test/build.js',
-  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // The sources, whatever is in dist: Jest's resolver does not heed the `source` condition of our imports.
     '^#ledger/(sqlite|eventstoredb)$': '<rootDir>/libs/ledger/src/$1.event-store.ts',
+    '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/$1.read-model.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {
@@ -28,4 +28,29 @@ export default {
     '/node_modules/(content-disposition|cookie)/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!(content-disposition|cookie)/)'],
+};
+
+const embedded = {
+  ...project,
+  displayName: 'embedded',
+  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  testPathIgnorePatterns: ['[.]postgres[.]spec[.]ts$'],
+};
+
+/** The same specs again, on read models in PostgreSQL: all that store or ask, and those of PostgreSQL alone. */
+const postgres = {
+  ...project,
+  displayName: 'postgres',
+  setupFiles: ['<rootDir>/test/on-postgres.js'],
+  testMatch: ['<rootDir>/libs/read-model/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+  testPathIgnorePatterns: ['test/boundaries[.]spec[.]ts$'],
+};
+
+export const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms());
+
+export default {
+  testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/setup.js',
+  globalTeardown: '<rootDir>/test/teardown.js',
+  projects: [embedded, ...(hasPostgres ? [postgres] : [])],
 };

@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { regesta, regestaBeside, startInVain } from './command-line.js';
+import { regesta, regestaBeside, startInVain, useStoresIn } from './command-line.js';
 import { ServedRegister } from './over-the-wire.js';
+import { deleteReadModels, destroyStores } from './stores.js';
 
 const EXAMPLE = 'examples/infobip/register.yaml';
 const FILE = `
@@ -14,12 +15,13 @@ parties:
 `;
 
 let directory: string;
-beforeEach(() => {
+beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'regesta-cli-'));
+  await useStoresIn(directory);
 });
-afterEach(() => {
+afterEach(async () => {
   chmodSync(directory, 0o700);
-  rmSync(directory, { recursive: true });
+  await destroyStores(directory);
 });
 
 function file(text: string): string {
@@ -74,21 +76,23 @@ processingActivities:
 });
 
 describe('regesta export, history and rebuild', () => {
-  it('gives the example back in a form that makes the same register', () => {
+  it('gives the example back in a form that makes the same register', async () => {
     regesta(['--data', directory, 'apply', EXAMPLE]);
     const text = regesta(['--data', directory, 'export', '--on', '2023-02-22']).out;
     const other = mkdtempSync(join(tmpdir(), 'regesta-cli-'));
+    await useStoresIn(other);
     regesta(['--data', other, 'apply', '--effective-on', '2023-02-22', file(text)]);
     expect(regesta(['--data', other, 'export']).out).toBe(text);
-    rmSync(other, { recursive: true });
+    await destroyStores(other);
   });
 
-  it('tells the story of one thing, and builds the read models again', () => {
+  it('tells the story of one thing, and builds the read models again', async () => {
     regesta(['--data', directory, 'apply', EXAMPLE]);
     const story = regesta(['--data', directory, 'history', 'jurisdictionProfile-KR', '--data-too']);
     expect(story.out).toMatch(/recorded \S+Z {2}effective 2023-02-22 {2}JurisdictionProfileOpened {2}by \S+\n/);
     const before = regesta(['--data', directory, 'export']).out;
-    rmSync(join(directory, 'read-model.db'));
+    await deleteReadModels(directory);
+    await useStoresIn(directory);
     expect(regesta(['--data', directory, 'rebuild'])).toMatchObject({ code: 0 });
     expect(regesta(['--data', directory, 'export']).out).toBe(before);
   });
@@ -135,7 +139,7 @@ describe('a command line or a configuration that does not fit', () => {
     [{ PORT: 'http' }, 'PORT must be 0 to 65535, not "http".'],
     [{ EVENT_STORE_URL: 'http://x' }, 'EVENT_STORE_URL must begin with esdb://'],
     [{ REGESTA_KEY: 'c2hvcnQ=' }, 'REGESTA_KEY must hold 32 bytes in base64 (it holds 5)'],
-    [{ READ_MODEL_URL: 'postgres://x' }, 'READ_MODEL_URL: this version keeps its read models embedded'],
+    [{ READ_MODEL_URL: 'mysql://x' }, 'READ_MODEL_URL must begin with postgres://'],
   ] as [Record<string, string>, string][])('%j is told', async (env, message) => {
     const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0', ...env });
     expect(code).toBe(1);

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { environmentFor } from './stores.js';
 
 export interface Outcome {
   readonly code: number | null;
@@ -6,7 +7,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-const environment = (extra: Record<string, string>) => ({ PATH: process.env.PATH ?? '', ...extra });
+let stores: Record<string, string> = {};
+
+/** From now on, processes use the stores of this directory on the engines that this run is of. */
+export async function useStoresIn(directory: string): Promise<void> {
+  const { REGESTA_DATA: _, ...urls } = await environmentFor(directory);
+  stores = urls;
+}
+
+const environment = (extra: Record<string, string>) => ({ PATH: process.env.PATH ?? '', ...stores, ...extra });
 
 /** Runs `regesta` to its end. */
 export function regesta(args: readonly string[], env: Record<string, string> = {}): Outcome {

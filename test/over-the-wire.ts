@@ -1,12 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
-import { Clock } from '#ledger';
+import { Clock, Ledger } from '#ledger';
+import { Progress } from '#read-model';
 import { readRegisterFile } from '#register';
 import { createApp } from '../apps/api/src/serve.js';
+import { destroyStores, storesIn } from './stores.js';
 
 /** The register file that comes with the product, transcribed from a published privacy notice. */
 export const EXAMPLE = readFileSync(join(import.meta.dirname, '../examples/infobip/register.yaml'), 'utf8');
@@ -49,7 +51,7 @@ const APPLY = `mutation ($input: RegisterInput!, $effectiveOn: Date, $expectedPo
   }
 }`;
 
-/** A register served over HTTP on a free port, on fresh embedded stores. */
+/** A register served over HTTP on a free port, on fresh stores of the engines that this run is of. */
 export class ServedRegister {
   private constructor(
     readonly app: NestFastifyApplication,
@@ -61,7 +63,7 @@ export class ServedRegister {
   static async start(options: { directory?: string; clock?: Clock } = {}): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
-    const app = await createApp({ directory }, { clock, quiet: true });
+    const app = await createApp(await storesIn(directory), { clock, quiet: true });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }
@@ -116,12 +118,18 @@ export class ServedRegister {
     return (await this.get('{ ledger { position } }')).ledger.position;
   }
 
+  /** Everything recorded can be read. */
+  async caughtUp(): Promise<void> {
+    const head = await this.app.get(Ledger, { strict: false }).head();
+    await this.app.get(Progress, { strict: false }).caughtUp(head);
+  }
+
   async close(): Promise<void> {
     await this.app.close();
   }
 
   async destroy(): Promise<void> {
     await this.close();
-    rmSync(this.directory, { recursive: true });
+    await destroyStores(this.directory);
   }
 }

@@ -1,9 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import Database from 'better-sqlite3';
-import { Projector } from '#read-model';
 import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
+import { deleteReadModels } from './stores.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
 
@@ -77,12 +77,12 @@ describe('Read models', () => {
   }
 
   /** Stops, does something to the data directory, starts again and catches up. */
-  async function restart(meanwhile: (directory: string) => void = () => {}): Promise<void> {
+  async function restart(meanwhile: (directory: string) => Promise<void> = async () => {}): Promise<void> {
     const { directory } = register;
     await register.close();
-    meanwhile(directory);
+    await meanwhile(directory);
     register = await ServedRegister.start({ directory, clock });
-    await register.app.get(Projector, { strict: false }).caughtUp();
+    await register.caughtUp();
   }
 
   it('answer the same, byte for byte, after a restart, and after they were deleted and built again', async () => {
@@ -93,9 +93,7 @@ describe('Read models', () => {
     await restart();
     expect(await answers()).toEqual(before);
 
-    await restart((directory) => {
-      for (const suffix of ['', '-wal', '-shm']) rmSync(join(directory, `read-model.db${suffix}`), { force: true });
-    });
+    await restart(deleteReadModels);
     expect(await answers()).toEqual(before);
   });
 });

@@ -5,18 +5,19 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { Clock } from '#ledger';
-import { CoreModule, RegisterModule, type Stores } from '#register';
+import { CoreModule, RegisterModule, type Role, type Stores } from '#register';
 import { presentable, RejectionFilter, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
 import { faultsOf, type GraphQLRequest, readVariables } from './variables.js';
 
-/** The API: the register behind GraphQL, and its health. */
+/** The register behind GraphQL, where that is its role, and its health. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, clock?: Clock): DynamicModule {
+  static over(stores: Stores, { clock, role = 'all' }: { clock?: Clock; role?: Role } = {}): DynamicModule {
+    const core = CoreModule.open(stores, { clock, projects: role !== 'api' });
     return {
       module: AppModule,
-      imports: [CoreModule.open(stores, { clock }), RegisterModule, graphql()],
+      imports: [core, RegisterModule, ...(role === 'projector' ? [] : [graphql()])],
       controllers: [HealthController],
       providers: [{ provide: APP_FILTER, useClass: RejectionFilter }],
     };

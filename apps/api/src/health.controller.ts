@@ -1,13 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { EventStore } from '#ledger';
-import { Projector } from '#read-model';
+import { Progress, Projector, ReadModelDatabase } from '#read-model';
+
+/** How long a store may take to answer before it counts as out of reach, in milliseconds. */
+const PATIENCE = 2_000;
 
 /** Whether the process lives, and whether it can answer: what a load balancer asks. */
 @Controller('health')
 export class HealthController {
   constructor(
     private readonly store: EventStore,
+    private readonly database: ReadModelDatabase,
+    private readonly progress: Progress,
     private readonly projector: Projector,
   ) {}
 
@@ -16,30 +22,46 @@ export class HealthController {
     return { status: 'live' };
   }
 
-  /** 200 where the read models have caught up with the ledger, else 503 with the reason. */
+  /**
+   * 200 where the stores answer and the read models have caught up with the ledger, else 503 with every reason. `lag` is
+   * how many positions they are behind; `writes` whether it is this process that builds them.
+   */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
-    const head = await this.store.head().catch((error: Error) => error);
-    const projections = this.projector.status().map(({ projection, position, stopped }) => ({
+    const [ledger, readModel] = await Promise.all([
+      answer(() => this.store.head()),
+      answer(() => this.database.reader.selectFrom('checkpoints').select('projection').execute()),
+    ]);
+    const position = this.progress.position();
+    const head = 'value' in ledger ? (ledger.value ?? 0n) : undefined;
+    const lag = head !== undefined && head > position ? head - position : 0n;
+    const projections = this.progress.status().map(({ projection, position, stopped }) => ({
       projection,
       position: String(position),
       ...(stopped && { stopped: stopped.reason }),
     }));
-    const reason = notReady(
-      head,
-      this.projector.position(),
-      projections.some((p) => p.stopped !== undefined),
-    );
-    const ledger = head instanceof Error ? undefined : String(head ?? 0n);
-    return reply
-      .status(reason ? 503 : 200)
-      .send({ status: reason ? 'not ready' : 'ready', reason, ledger, projections });
+    const reasons = [
+      'error' in ledger && `The ledger does not answer: ${ledger.error.message}`,
+      'error' in readModel && `The read models do not answer: ${readModel.error.message}`,
+      projections.some((p) => 'stopped' in p) && 'A projection has stopped at an event that it cannot take.',
+      lag > 0n && `The read models are at position ${position} of ${head}.`,
+    ].filter((reason) => reason !== false);
+    return reply.status(reasons.length > 0 ? 503 : 200).send({
+      status: reasons.length > 0 ? 'not ready' : 'ready',
+      ...(reasons.length > 0 && { reason: reasons.join(' ') }),
+      ...(head !== undefined && { ledger: String(head), lag: String(lag) }),
+      writes: this.projector.leads,
+      projections,
+    });
   }
 }
 
-function notReady(head: bigint | undefined | Error, position: bigint, stopped: boolean): string | undefined {
-  if (head instanceof Error) return `The ledger does not answer: ${head.message}`;
-  if (stopped) return 'A projection has stopped at an event that it cannot take.';
-  if (head !== undefined && position < head) return `The read models are at position ${position} of ${head}.`;
-  return undefined;
+/** What was answered in time, or why nothing was. */
+async function answer<T>(ask: () => Promise<T>): Promise<{ value: T } | { error: Error }> {
+  const late = sleep(PATIENCE, { error: new Error(`no answer within ${PATIENCE} ms`) }, { ref: false });
+  const answered = ask().then(
+    (value) => ({ value }),
+    (error: Error) => ({ error }),
+  );
+  return Promise.race([answered, late]);
 }

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
-import { readConfig, SETTINGS } from '#register';
+import { parseArgs } from 'node:util';
+import { ROLES, readConfig, readRole, SETTINGS } from '#register';
 import { run } from './run.js';
 
 const HELP = `Serves the register of REGESTA_DATA over GraphQL.
 
-Usage: npm start            (or: node dist/apps/api/src/main.js)
+Usage: npm start -- [--role ${ROLES.join('|')}]            (or: node dist/apps/api/src/main.js)
+
+  --role     what this process does: answer (api), build the read models (projector), or both (all, the default).
+             Of all processes with a part in building, one at a time does it; another takes over when it is gone.
 
 Environment:
 ${Object.entries(SETTINGS)
@@ -13,4 +17,9 @@ ${Object.entries(SETTINGS)
 `;
 
 if (process.argv.includes('--help') || process.argv.includes('-h')) process.stdout.write(HELP);
-else await run(() => readConfig(process.env));
+else
+  await run(() => {
+    const { values } = parseArgs({ options: { role: { type: 'string', default: 'all' } } });
+    const config = readConfig(process.env);
+    return { ...config, role: readRole(values.role, config.stores) };
+  });

@@ -1,17 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Projector } from '#read-model';
-import { type Config, explain } from '#register';
+import { Ledger } from '#ledger';
+import { Progress } from '#read-model';
+import { type Config, explain, type Role } from '#register';
 import { createApp } from './serve.js';
 
 /** Serves until told to stop. What prevents it is told on stderr, in words that say what to do; the exit code is then 1. */
 export async function run(
-  configure: () => Config,
+  configure: () => Config & { readonly role?: Role },
   beforeListening: (app: NestFastifyApplication, config: Config) => Promise<void> = async () => {},
 ): Promise<void> {
-  let config: Config | undefined;
+  let config: (Config & { readonly role?: Role }) | undefined;
   try {
     config = configure();
-    const app = await createApp(config.stores, { quiet: true });
+    const app = await createApp(config.stores, { quiet: true, role: config.role });
     try {
       await beforeListening(app, config);
       await app.listen(config.port, config.host);
@@ -39,11 +40,15 @@ async function stop(app: NestFastifyApplication): Promise<void> {
 
 /** A read model that is far behind the ledger is built while the API answers; whoever watches sees how far it is. */
 async function tellOfCatchingUp(app: NestFastifyApplication): Promise<void> {
-  const projector = app.get(Projector, { strict: false });
+  const progress = app.get(Progress, { strict: false });
+  const head = await app
+    .get(Ledger, { strict: false })
+    .head()
+    .catch(() => undefined); // it is told by whoever asks for it
   const timer = setInterval(
-    () => process.stdout.write(`Building the read models: position ${projector.position()}\n`),
+    () => process.stdout.write(`Building the read models: position ${progress.position()}\n`),
     5_000,
   );
-  await projector.caughtUp();
+  await progress.caughtUp(head);
   clearInterval(timer);
 }

@@ -4,16 +4,16 @@ import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '#ledger';
-import type { Stores } from '#register';
+import type { Role, Stores } from '#register';
 import { AppModule } from './app.module.js';
 
 /** The application over the stores, initialised and not yet listening. */
 export async function createApp(
   stores: Stores,
-  options: { clock?: Clock; quiet?: boolean } = {},
+  options: { clock?: Clock; role?: Role; quiet?: boolean } = {},
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over(stores, options.clock),
+    AppModule.over(stores, options),
     new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024 }),
     { logger: false, abortOnError: false }, // what fails at start is told by whoever starts it
   );

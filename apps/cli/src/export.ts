@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { Projector } from '#read-model';
+import { Ledger } from '#ledger';
+import { Progress } from '#read-model';
 import { Export } from '#register';
 import { ask, targetOf, withRegister } from './register.js';
 
@@ -25,7 +26,7 @@ export function addExport(program: Command): void {
         ? (await ask<{ registerFile: string }>(url, 'query Export($at: Moment) { registerFile(at: $at) }', { at }))
             .registerFile
         : await withRegister(stores, async (register) => {
-            await register.get(Projector).caughtUp();
+            await register.get(Progress).caughtUp(await register.get(Ledger).head());
             return register.get(Export).file(at);
           });
       if (out) writeFileSync(out, text);

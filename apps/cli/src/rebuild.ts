@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { Ledger } from '#ledger';
-import { Projector } from '#read-model';
+import { Progress, Projector } from '#read-model';
 import { targetOf, withRegister } from './register.js';
 
 /** `regesta rebuild`: builds the read models again from the ledger. */
@@ -19,7 +20,8 @@ export function addRebuild(program: Command): void {
 }
 
 async function rebuild(register: { get<T>(token: abstract new (...args: never[]) => T): T }): Promise<void> {
-  const projector = register.get(Projector);
+  const progress = register.get(Progress);
+  await mustWrite(register.get(Projector));
   const head = (await register.get(Ledger).head()) ?? 0n;
   const bar = new SingleBar({
     format: 'Rebuilding {bar} position {value} of {total}',
@@ -27,11 +29,19 @@ async function rebuild(register: { get<T>(token: abstract new (...args: never[])
     noTTYOutput: false,
   });
   bar.start(Number(head), 0);
-  projector.onProgress = (position) => bar.update(Number(position));
-  await projector.caughtUp();
+  progress.onChange = (position) => bar.update(Number(position));
+  await progress.caughtUp(head);
   bar.stop();
-  const stopped = projector.status().filter((c) => c.stopped);
+  const stopped = progress.status().filter((c) => c.stopped);
   if (stopped.length > 0)
     throw new Error(stopped.map((c) => `${c.projection} has stopped: ${c.stopped!.reason}`).join('\n'));
-  process.stdout.write(`Done. The read models are at position ${projector.position()}.\n`);
+  process.stdout.write(`Done. The read models are at position ${progress.position()}.\n`);
+}
+
+async function mustWrite(projector: Projector): Promise<void> {
+  const patience = sleep(5_000, 'in vain', { ref: false });
+  if ((await Promise.race([projector.begun, patience])) === 'in vain')
+    throw new Error(
+      'Another process writes these read models: stop it (`--role all` or `--role projector`), then rebuild.',
+    );
 }

@@ -1,7 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
-import { type Generated, Kysely, SqliteDialect, sql } from 'kysely';
+import { type Generated, type Kysely, sql } from 'kysely';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
 export const NOT_REPLACED = 9223372036854775807n;
@@ -56,40 +53,43 @@ export interface ReadModelTables {
 
 export type Tables = Kysely<ReadModelTables>;
 
-/** The read models' tables: one connection that writes, one that reads meanwhile. */
+/** What may have gone wrong with the read models' database that goes by: it does not answer now. */
+export class ReadModelUnreachable extends Error {
+  override readonly name = 'ReadModelUnreachable';
+  constructor(cause: Error) {
+    super(`The read models' database does not answer: ${cause.message}`, { cause });
+  }
+}
+
+/**
+ * Where the read models are kept. Any number of processes read; one at a time writes. The abstract class is the DI token.
+ *
+ * Whatever these reject with because the database cannot be reached MUST be a {@link ReadModelUnreachable}.
+ */
 export abstract class ReadModelDatabase {
-  abstract readonly writer: Tables;
+  /** For reading only. */
   abstract readonly reader: Tables;
+
+  /** Creates the tables where there are none, however many processes start at once. */
+  abstract prepare(): Promise<void>;
+
+  /**
+   * Runs `work` with the right to write, which no other process has meanwhile; answers false at once where another has it.
+   * Where the right is lost (the connection broke), `lost` is aborted and whatever `work` still writes is refused.
+   */
+  abstract lead(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean>;
+
+  /** Within a transaction of the writer: once it is committed, every process that {@link listen}s hears of it. */
+  abstract announce(writer: Tables): Promise<void>;
+
+  /** Calls back whenever another process may have written, until the signal is aborted. */
+  abstract listen(onNews: () => Promise<void>, signal: AbortSignal): Promise<void>;
+
   abstract close(): Promise<void>;
 }
 
-/** Embedded: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
-export class SqliteReadModel extends ReadModelDatabase {
-  readonly writer: Tables;
-  readonly reader: Tables;
-
-  constructor(directory: string, { fresh = false } = {}) {
-    super();
-    mkdirSync(directory, { recursive: true });
-    const file = join(directory, 'read-model.db');
-    if (fresh) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    // NORMAL is enough here: what a power loss takes is projected again.
-    this.writer = connect(file, ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 5000']);
-    this.reader = connect(file, ['busy_timeout = 5000']);
-  }
-
-  async close(): Promise<void> {
-    await this.writer.destroy();
-    await this.reader.destroy();
-  }
-}
-
-function connect(file: string, pragmas: readonly string[]): Tables {
-  const database = new Database(file);
-  database.defaultSafeIntegers(true);
-  for (const pragma of pragmas) database.pragma(pragma);
-  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database }) });
-}
+/** Raised whenever a table or index changes: the read models are then built anew. */
+export const SCHEMA_VERSION = 2;
 
 /** Creates what is missing of tables and indexes. */
 export async function migrate(db: Tables): Promise<void> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, reject } from '#ledger';
 import { ReadModelDatabase } from './database.js';
-import { Projector } from './projector.js';
+import { Progress } from './progress.js';
 import type { Moment } from './timeline.js';
 
 /** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
@@ -17,7 +17,7 @@ export interface MomentInput {
 export class Moments {
   constructor(
     private readonly database: ReadModelDatabase,
-    private readonly projector: Projector,
+    private readonly progress: Progress,
     private readonly clock: Clock,
   ) {}
 
@@ -31,7 +31,7 @@ export class Moments {
     if (knownAt && position != null)
       reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');
     if (position != null) {
-      const known = this.projector.position();
+      const known = this.progress.position();
       if (position > known || position < 0n)
         reject(
           'POSITION_UNKNOWN',
@@ -45,14 +45,14 @@ export class Moments {
       const instant = instantOf(knownAt);
       return { position: await this.positionAt(instant), on: on ?? instant.slice(0, 10) };
     }
-    return { position: this.projector.position(), on: on ?? this.clock.today() };
+    return { position: this.progress.position(), on: on ?? this.clock.today() };
   }
 
   private async positionAt(instant: string): Promise<bigint> {
     const row = await this.database.reader
       .selectFrom('journal')
       .where('recorded_at', '<=', instant)
-      .where('position', '<=', this.projector.position()) // what is not projected yet cannot be answered from
+      .where('position', '<=', this.progress.position()) // what is not projected yet cannot be answered from
       .orderBy('recorded_at', 'desc')
       .orderBy('position', 'desc')
       .select('position')

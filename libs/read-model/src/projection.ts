@@ -1,3 +1,4 @@
+import { Injectable, type Provider } from '@nestjs/common';
 import { type Decider, type Fact, type Intent, referencesIn, type Thing } from '#ledger';
 
 /**
@@ -41,4 +42,22 @@ export function termsOf(projection: Projection, state: Thing): [term: string, va
 /** Numbers in a text brought to one width, so that 5.10 comes after 5.2. */
 export function naturalOrder(text: string): string {
   return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+}
+
+/** Every projection of this program; each slice's module adds its own. */
+@Injectable()
+export class Projections {
+  readonly all: Projection[] = [];
+}
+
+/** A Nest provider that adds the projection to those of the program. */
+export function projectionOf(projection: Projection): Provider {
+  return {
+    provide: `${projection.decider.category} projection`,
+    inject: [Projections],
+    useFactory: (projections: Projections) => {
+      projections.all.push(projection);
+      return projection;
+    },
+  };
 }

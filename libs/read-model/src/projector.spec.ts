@@ -20,7 +20,7 @@ function event(type: string, data: object, more: object = {}): NewEvent {
 
 describe('The projector', () => {
   let register: NoteRegister;
-  const checkpoint = (name = 'note') => register.projector.status().find((c) => c.projection === name)!;
+  const checkpoint = (name = 'note') => register.progress.status().find((c) => c.projection === name)!;
 
   beforeEach(async () => {
     Logger.overrideLogger(false);
@@ -50,7 +50,7 @@ describe('The projector', () => {
     const appended = await register.store.append('note-2', 'NO_STREAM', [
       event('NoteRegistered', { title: 'Other', rows: [] }),
     ]);
-    expect(await register.projector.reached(appended.position, 'note')).toBe(true);
+    expect(await register.progress.reached(appended.position, 'note')).toBe(true);
     expect((await register.note('note-2'))?.title).toBe('Other');
   });
 
@@ -58,7 +58,7 @@ describe('The projector', () => {
     const recordedAt = '2001-01-01T00:00:00.000Z';
     const copied = event('NoteRegistered', { title: 'Copied', rows: [] }, { recordedAt });
     const { position } = await register.store.append('note-2', 'NO_STREAM', [copied]);
-    await register.projector.reached(position);
+    await register.progress.reached(position);
     expect((await register.documents.moment({ knownAt: '2001-01-02' })).position).toBe(0n);
     expect((await register.documents.moment({ knownAt: '2024-01-01' })).position).toBe(position);
   });
@@ -66,19 +66,19 @@ describe('The projector', () => {
   it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {
     await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
     await register.store.append(ID, 1n, [event('NoteRetired', {})]);
-    await register.projector.reached(4n, 'journal');
+    await register.progress.reached(4n, 'journal');
     expect(checkpoint()).toMatchObject({
       position: 2n,
       stopped: { at: 3n, reason: expect.stringContaining('NoteRetitled of note-3 at position 3') },
     });
     expect(checkpoint('journal')).toMatchObject({ position: 4n });
-    expect(await register.projector.reached(4n, 'note')).toBe(false);
+    expect(await register.progress.reached(4n, 'note')).toBe(false);
     expect((await register.note(ID, { position: 2n }))?.retired).toBe(false);
   });
 
   it('tries a stopped projection again at the next start: a later version may take the event', async () => {
     await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
-    await register.projector.reached(3n, 'journal');
+    await register.progress.reached(3n, 'journal');
     const decider = {
       ...noteProjection.decider,
       evolve: (state: never, fact: never) =>

@@ -23,11 +23,16 @@ import {
   unlessThere,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
-import { SqliteReadModel } from './database.js';
+import type { ReadModelDatabase } from './database.js';
 import { Documents } from './documents.js';
 import { Moments } from './moment.js';
-import { projection } from './projection.js';
+import { PostgresReadModel } from './postgres.read-model.js';
+import { createDatabase, ON_POSTGRES, type TestDatabase } from './postgres.testing.js';
+import { Progress } from './progress.js';
+import { Projections, projection } from './projection.js';
 import { Projector } from './projector.js';
+import { TablesReadSide } from './read-side.js';
+import { SqliteReadModel } from './sqlite.read-model.js';
 
 /** The smallest thing that has all a register's thing can have: a title, rows under keys, an end, and reviews. */
 export interface Note extends Thing {
@@ -136,14 +141,17 @@ export class NoteRegister {
   readonly store: EventStore;
   readonly deciders = new Deciders();
   readonly ledger: Ledger;
-  readonly database: SqliteReadModel;
+  database!: ReadModelDatabase;
+  progress!: Progress;
   projector!: Projector;
   documents!: Documents;
   runner!: CommandRunner;
+  private postgres: TestDatabase | undefined;
 
   /** Opens the stores, and follows the ledger. */
   static async start(): Promise<NoteRegister> {
     const register = new NoteRegister();
+    if (ON_POSTGRES) register.postgres = await createDatabase();
     await register.follow();
     return register;
   }
@@ -152,7 +160,6 @@ export class NoteRegister {
     this.store = new SqliteEventStore(this.directory, { now: () => this.clock.now() });
     this.deciders.add(noteDecider as unknown as Decider);
     this.ledger = new Ledger(this.store, this.keys, this.deciders);
-    this.database = new SqliteReadModel(this.directory);
   }
 
   run(command: IssuedCommand) {
@@ -167,32 +174,53 @@ export class NoteRegister {
 
   /** Starts anew on the same stores, as another version of the program would. */
   async restart(shown = noteProjection): Promise<void> {
-    await this.projector.stop();
+    await this.stop();
     await this.follow(this.ledger, shown);
   }
 
   /** Forgets the read model and builds it again, from `ledger` where it is another view of the same events. */
   async rebuild(ledger = this.ledger): Promise<void> {
-    await this.projector.stop();
-    await new Projector(ledger, this.database).forget();
-    await this.follow(ledger);
+    await this.stop();
+    await this.follow(ledger, noteProjection, { fresh: true });
+  }
+
+  /** A projector of these stores that has not started, and what it tells of its progress. */
+  another(ledger: Ledger, shown = noteProjection): { progress: Progress; projector: Projector } {
+    const [progress, projections] = [new Progress(), new Projections()];
+    projections.all.push(shown);
+    return { progress, projector: new Projector(ledger, this.database, progress, projections) };
+  }
+
+  /** Everything recorded can be read. */
+  async caughtUp(): Promise<void> {
+    await this.progress.caughtUp(await this.ledger.head());
   }
 
   /** Stops, closes and deletes everything. */
   async cleanUp(): Promise<void> {
-    await this.projector.stop();
-    await this.database.close();
+    await this.stop();
+    await this.postgres?.drop();
     await this.keys.close();
     await this.store.close();
     rmSync(this.directory, { recursive: true });
   }
 
-  private async follow(ledger = this.ledger, shown = noteProjection): Promise<void> {
-    this.projector = new Projector(ledger, this.database);
-    this.projector.add(shown);
-    this.documents = new Documents(this.database, new Moments(this.database, this.projector, this.clock));
-    this.runner = new CommandRunner(this.ledger, this.deciders, this.projector, this.clock);
+  private async stop(): Promise<void> {
+    await this.projector.stop();
+    await this.database.close();
+  }
+
+  private async follow(ledger = this.ledger, shown = noteProjection, options = { fresh: false }): Promise<void> {
+    this.database = this.postgres
+      ? new PostgresReadModel(this.postgres.url, options)
+      : new SqliteReadModel(this.directory, options);
+    Object.assign(this, this.another(ledger, shown));
+    const projections = new Projections();
+    projections.all.push(shown);
+    const readSide = new TablesReadSide(this.database, this.progress, projections);
+    this.documents = new Documents(this.database, new Moments(this.database, this.progress, this.clock));
+    this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();
-    await this.projector.caughtUp();
+    await this.caughtUp();
   }
 }

@@ -275,7 +275,7 @@ async function onRegister(history: readonly Step[], then: (register: NoteRegiste
   const register = await NoteRegister.start();
   try {
     await play(history, register);
-    await register.projector.caughtUp();
+    await register.caughtUp();
     await then(register);
   } finally {
     await register.cleanUp();
@@ -436,7 +436,7 @@ describe('Whatever is done to a register', () => {
         const oneByOne = await rowsOf(register);
         await register.rebuild(followedIn(sizes));
         expect(await rowsOf(register)).toEqual(oneByOne);
-        expect(register.projector.position()).toBe(await register.ledger.head());
+        expect(register.progress.position()).toBe(await register.ledger.head());
       }),
     );
     await fc.assert(property, STORED);

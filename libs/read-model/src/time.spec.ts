@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import { type CommandMeta, type Ledger, type Receipt, Rejection, type ReviewIntent } from '#ledger';
 import { VIEW } from './database.js';
 import { type MomentInput, Moments } from './moment.js';
+import type { Progress } from './progress.js';
 import type { Projection } from './projection.js';
-import { Projector } from './projector.js';
 import {
   type Note,
   NoteRegister,
@@ -99,15 +99,14 @@ const revision = async (moment?: MomentInput) =>
   (await register.documents.revisions([NOTE], await register.documents.moment(moment)))[0];
 const types = async () => (await register.ledger.read(NOTE)).map((event) => event.type);
 
-/** A projector that has started and to which nothing has come yet. */
-async function notFollowing(projection: Projection): Promise<Projector> {
+/** How far a projector is that has started and to which nothing has come yet. */
+async function notFollowing(projection: Projection): Promise<Progress> {
   await register.projector.stop();
   const nothing: Partial<Ledger> = { follow: async function* () {} };
-  const projector = new Projector(nothing as Ledger, register.database);
-  projector.add(projection);
+  const { projector, progress } = register.another(nothing as Ledger, projection);
   await projector.start();
   await projector.stop();
-  return projector;
+  return progress;
 }
 
 const open = async () => {
@@ -240,11 +239,11 @@ describe('A moment', () => {
   it('is never ahead of what is shown, while one projection is built again and the journal stands', async () => {
     Logger.overrideLogger(false);
     await given('2024-01-10', registered('P12M'));
-    const projector = await notFollowing({ ...noteProjection, version: 2 });
-    const moments = new Moments(register.database, projector, register.clock);
-    expect(projector.position()).toBe(0n);
+    const progress = await notFollowing({ ...noteProjection, version: 2 });
+    const moments = new Moments(register.database, progress, register.clock);
+    expect(progress.position()).toBe(0n);
     const resolved = await moments.resolve({ knownAt: '2024-01-10' }).catch((error: unknown) => error);
-    expect(resolved instanceof Rejection || (resolved as Moment).position <= projector.position()).toBe(true);
+    expect(resolved instanceof Rejection || (resolved as Moment).position <= progress.position()).toBe(true);
   });
 
   it('is not given by knownAt and position together', async () => {
@@ -733,6 +732,6 @@ describe('The approved view', () => {
     await given('2024-01-11', redated({ position: 1n }, '2024-01-05'));
     await given('2024-01-12', submitted);
     await when('2024-01-12', approved(2n)).catch(() => undefined);
-    expect(register.projector.status().filter((checkpoint) => checkpoint.stopped)).toEqual([]);
+    expect(register.progress.status().filter((checkpoint) => checkpoint.stopped)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject } from '#ledger';
-import { Documents, Projector } from '#read-model';
+import { Documents, Progress } from '#read-model';
 import { type Known, plan, type Step } from './plan.js';
 import type { ApplyReceipt, PlannedCommand, RegisterInput } from './register-file.graphql.js';
 import { SECTIONS } from './sections.js';
@@ -31,7 +31,7 @@ export class Apply {
     private readonly clock: Clock,
     private readonly documents: Documents,
     private readonly ledger: Ledger,
-    private readonly projector: Projector,
+    private readonly progress: Progress,
     private readonly runner: CommandRunner,
   ) {}
 
@@ -41,8 +41,8 @@ export class Apply {
    * @throws {Rejection} of whichever rule refuses a part of the file, with its path in the file
    */
   async plan(input: RegisterInput, options: ApplyOptions = {}): Promise<TriedPlan> {
-    await this.projector.caughtUp();
-    const position = this.projector.position();
+    await this.progress.caughtUp(await this.ledger.head());
+    const position = this.progress.position();
     if (options.expectedPosition !== undefined && options.expectedPosition !== position)
       reject(
         'POSITION_CONFLICT',
@@ -73,8 +73,8 @@ export class Apply {
       };
       await Promise.all(Array.from({ length: AT_ONCE }, worker));
     }
-    await this.projector.caughtUp();
-    return position > 0n ? position : this.projector.position();
+    await this.progress.caughtUp(await this.ledger.head());
+    return position > 0n ? position : this.progress.position();
   }
 
   /** Plans and, unless it is a dry run, runs. */

@@ -16,8 +16,27 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   REGESTA_KEY_FILE:
     'File that holds the wrapping key. Default: keys/wrapping.key in the data directory, made on first use',
   EVENT_STORE_URL: 'esdb://… for an EventStoreDB ledger. Default: the embedded one',
-  READ_MODEL_URL: 'Not in this version: the read models are embedded in REGESTA_DATA',
+  READ_MODEL_URL:
+    'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
 };
+
+/** What a process does: answer, build the read models, or both. */
+export const ROLES = ['all', 'api', 'projector'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * The role that was asked for.
+ * @throws {ConfigurationError} where there is no such role, or the stores belong to one process
+ */
+export function readRole(text: string, { eventStoreUrl, readModelUrl }: Stores): Role {
+  const role = ROLES.find((known) => known === text);
+  if (!role) throw new ConfigurationError(`--role is one of ${ROLES.join(', ')}, not "${text}".`);
+  if (role !== 'all' && !(eventStoreUrl && readModelUrl))
+    throw new ConfigurationError(
+      `--role ${role} is for stores that processes share: set EVENT_STORE_URL and READ_MODEL_URL. Embedded stores belong to one process, with --role all.`,
+    );
+  return role;
+}
 
 /** Mistakes in the configuration, one a line. */
 export class ConfigurationError extends Error {
@@ -39,15 +58,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const eventStoreUrl = env.EVENT_STORE_URL || undefined;
   if (eventStoreUrl && !/^(esdb|kurrentdb)(\+discover)?:\/\//.test(eventStoreUrl))
     mistakes.push('EVENT_STORE_URL must begin with esdb:// (leave it out for the embedded ledger).');
-  if (env.READ_MODEL_URL)
-    mistakes.push('READ_MODEL_URL: this version keeps its read models embedded in REGESTA_DATA; leave it out.');
+  const readModelUrl = env.READ_MODEL_URL || undefined;
+  if (readModelUrl && !/^postgres(ql)?:\/\//.test(readModelUrl))
+    mistakes.push('READ_MODEL_URL must begin with postgres:// (leave it out for the embedded read models).');
   const key = keyOf(env.REGESTA_KEY, mistakes);
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
   const keyFile = env.REGESTA_KEY_FILE || undefined;
   return {
     host: env.HOST || '127.0.0.1',
     port,
-    stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, key, keyFile },
+    stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, readModelUrl, key, keyFile },
   };
 }
 

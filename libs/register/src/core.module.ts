@@ -1,12 +1,14 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide } from '#ledger';
-import { Documents, Moments, Projector, ReadModelDatabase, SqliteReadModel } from '#read-model';
-import { openEventStore, openKeyStore, type Stores } from './stores.js';
+import { Documents, Moments, Progress, Projections, Projector, ReadModelDatabase, TablesReadSide } from '#read-model';
+import { openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
 
 export interface OpenOptions {
   readonly clock?: Clock;
   /** Forget the read models and build them again from the ledger. */
   readonly fresh?: boolean;
+  /** Whether this process may write the read models; default: it may. */
+  readonly projects?: boolean;
 }
 
 /** The ledger, the read models and what decides between them: one of each in a process. */
@@ -21,7 +23,10 @@ export class CoreModule implements OnApplicationShutdown {
   ) {}
 
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
-  static open(stores: Stores, { clock = new Clock(), fresh = false }: OpenOptions = {}): DynamicModule {
+  static open(
+    stores: Stores,
+    { clock = new Clock(), fresh = false, projects = true }: OpenOptions = {},
+  ): DynamicModule {
     const shared = [
       EventStore,
       Deciders,
@@ -30,6 +35,8 @@ export class CoreModule implements OnApplicationShutdown {
       CommandRunner,
       Documents,
       Moments,
+      Progress,
+      Projections,
       Projector,
       ReadModelDatabase,
     ];
@@ -42,15 +49,22 @@ export class CoreModule implements OnApplicationShutdown {
         {
           provide: ReadModelDatabase,
           inject: [EventStore], // whoever forgets read models holds the ledger's lock
-          useFactory: () => new SqliteReadModel(stores.directory, { fresh }),
+          useFactory: () => openReadModel(stores, { fresh }),
         },
-        { provide: ReadSide, useExisting: Projector },
+        { provide: ReadSide, useClass: TablesReadSide },
+        {
+          provide: Projector,
+          inject: [Ledger, ReadModelDatabase, Progress, Projections],
+          useFactory: (...parts: [Ledger, ReadModelDatabase, Progress, Projections]) =>
+            new Projector(...parts, { writes: projects }),
+        },
         Deciders,
         Ledger,
         CommandRunner,
         Documents,
         Moments,
-        Projector,
+        Progress,
+        Projections,
       ],
       exports: shared,
     };

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Moment } from '#graphql';
 import { Ledger } from '#ledger';
-import { Projector } from '#read-model';
+import { Progress } from '#read-model';
 import { Changes } from './changes.js';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
@@ -13,7 +13,7 @@ export class HistoryResolver {
     private readonly histories: Histories,
     private readonly changesBetween: Changes,
     private readonly ledgerItself: Ledger,
-    private readonly projector: Projector,
+    private readonly progress: Progress,
   ) {}
 
   @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
@@ -32,7 +32,7 @@ export class HistoryResolver {
 
   @Query(() => LedgerState)
   async ledger(): Promise<LedgerState> {
-    const journal = this.projector.status().find((c) => c.projection === 'journal');
+    const journal = this.progress.status().find((c) => c.projection === 'journal');
     return { position: (await this.ledgerItself.head()) ?? 0n, events: journal?.events ?? 0n };
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, SqliteKeyStore } from '#ledger';
+import type { ReadModelDatabase } from '#read-model';
 
 /** Where a register keeps what it knows. */
 export interface Stores {
@@ -9,6 +10,8 @@ export interface Stores {
   readonly directory: string;
   /** `esdb://…` for an EventStoreDB ledger; the embedded one where absent. */
   readonly eventStoreUrl?: string;
+  /** `postgres://…` for read models in PostgreSQL; embedded ones where absent. */
+  readonly readModelUrl?: string;
   /** The wrapping key for personal data, 32 bytes; where absent, the key file. */
   readonly key?: Buffer;
   /** Default: `keys/wrapping.key` in the data directory; made there on first use. */
@@ -23,6 +26,16 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
   }
   const { SqliteEventStore } = await import('#ledger/sqlite');
   return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now() });
+}
+
+/** Opens the read models' database; `fresh` forgets what is there. */
+export async function openReadModel(stores: Stores, { fresh = false } = {}): Promise<ReadModelDatabase> {
+  if (stores.readModelUrl) {
+    const { PostgresReadModel } = await import('#read-model/postgres');
+    return new PostgresReadModel(stores.readModelUrl, { fresh });
+  }
+  const { SqliteReadModel } = await import('#read-model/sqlite');
+  return new SqliteReadModel(stores.directory, { fresh });
 }
 
 /** Opens the keys that seal personal data. */

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { Tables } from './database.js';
+
+/** How far one projection is, and why it stopped where it did. */
+export interface Checkpoint {
+  readonly projection: string;
+  readonly version: number;
+  readonly position: bigint;
+  readonly events: bigint;
+  readonly stopped?: { readonly at: bigint; readonly reason: string };
+}
+
+/** The checkpoint of the journal: every event's place and dates, whatever its kind. */
+export const JOURNAL = { projection: 'journal', version: 1 } as const;
+
+/** How long a command waits until it can be read, in milliseconds. */
+const PATIENCE = 5_000;
+
+interface Waiting {
+  readonly position: bigint;
+  readonly kind: string | undefined;
+  readonly done: (reached: boolean) => void;
+}
+
+/** How far the read models are, as far as this process knows; whoever needs a position waits here. */
+@Injectable()
+export class Progress {
+  private checkpoints: readonly Checkpoint[] = [];
+  private readonly waiting = new Set<Waiting>();
+  private ended = false;
+  /** Called whenever it has changed. */
+  onChange: (position: bigint) => void = () => {};
+
+  /** How far each projection is. */
+  status(): readonly Checkpoint[] {
+    return this.checkpoints;
+  }
+
+  /** The position up to which everything that has not stopped can be read. */
+  position(): bigint {
+    const going = this.checkpoints.filter((c) => !c.stopped);
+    return going.reduce((least, c) => (c.position < least ? c.position : least), going[0]?.position ?? 0n);
+  }
+
+  update(checkpoints: readonly Checkpoint[]): void {
+    this.checkpoints = checkpoints;
+    for (const one of this.waiting) {
+      const known = this.verdict(one.position, one.kind);
+      if (known !== undefined) one.done(known);
+    }
+    this.onChange(this.position());
+  }
+
+  /** Resolves true once everything (of one kind) up to `position` can be read, false where that does not come about in time. */
+  reached(position: bigint, kind?: string): Promise<boolean> {
+    const known = this.verdict(position, kind);
+    if (known !== undefined) return Promise.resolve(known);
+    if (this.ended) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => one.done(false), PATIENCE);
+      const one: Waiting = {
+        position,
+        kind,
+        done: (reached) => {
+          clearTimeout(timer);
+          this.waiting.delete(one);
+          resolve(reached);
+        },
+      };
+      this.waiting.add(one);
+    });
+  }
+
+  /** Resolves once everything that has not stopped has caught up with `head`, however long that takes. */
+  async caughtUp(head: bigint | undefined): Promise<void> {
+    if (head === undefined) return;
+    while (!this.ended && this.position() < head && !this.allStopped()) await this.reached(head);
+  }
+
+  /** Nobody waits any longer. */
+  end(): void {
+    this.ended = true;
+    for (const one of this.waiting) one.done(false);
+  }
+
+  private allStopped(): boolean {
+    return this.checkpoints.length > 0 && this.checkpoints.every((c) => c.stopped);
+  }
+
+  private verdict(position: bigint, kind: string | undefined): boolean | undefined {
+    const concerned = this.checkpoints.filter(
+      (c) => kind === undefined || c.projection === kind || c.projection === JOURNAL.projection,
+    );
+    if (concerned.some((c) => c.stopped)) return false;
+    return (concerned.length > 0 && concerned.every((c) => c.position >= position)) || undefined;
+  }
+}
+
+/** What the tables say of how far each of the projections is; nothing yet where a version is not the one asked for. */
+export async function readCheckpoints(
+  db: Tables,
+  projections: readonly Pick<Checkpoint, 'projection' | 'version'>[],
+): Promise<Checkpoint[]> {
+  const rows = await db.selectFrom('checkpoints').selectAll().execute();
+  return projections.map(({ projection, version }) => {
+    const row = rows.find((r) => r.projection === projection && Number(r.version) === version);
+    if (!row) return { projection, version, position: 0n, events: 0n };
+    const { position, events, stopped_at: at, reason } = row;
+    return { projection, version, position, events, ...(at !== null && { stopped: { at, reason: reason ?? '' } }) };
+  });
+}
+
+export async function saveCheckpoint(db: Tables, checkpoint: Checkpoint): Promise<void> {
+  const { projection, version, position, events, stopped } = checkpoint;
+  const values = {
+    version: BigInt(version),
+    position,
+    events,
+    stopped_at: stopped?.at ?? null,
+    reason: stopped?.reason ?? null,
+  };
+  await db
+    .insertInto('checkpoints')
+    .values({ projection, ...values })
+    .onConflict((conflict) => conflict.column('projection').doUpdateSet(values))
+    .execute();
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { migrate, ReadModelDatabase, type ReadModelTables, SCHEMA_VERSION, type Tables } from './database.js';
+
+const FILE = 'read-model.db';
+
+/** Embedded: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
+export class SqliteReadModel extends ReadModelDatabase {
+  readonly reader: Tables;
+  private readonly writer: Tables;
+
+  /** @param options `fresh` forgets what is there */
+  constructor(directory: string, { fresh = false } = {}) {
+    super();
+    mkdirSync(directory, { recursive: true });
+    const file = join(directory, FILE);
+    if (fresh || versionOf(file) !== SCHEMA_VERSION)
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    // NORMAL is enough here: what a power loss takes is projected again.
+    const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
+    this.writer = connect(file, ['busy_timeout = 5000', ...pragmas]);
+    this.reader = connect(file, ['busy_timeout = 5000']);
+  }
+
+  prepare(): Promise<void> {
+    return migrate(this.writer);
+  }
+
+  /** Whoever has the data directory is alone in it. */
+  async lead(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
+    await work(this.writer, new AbortController().signal);
+    return true;
+  }
+
+  async announce(): Promise<void> {}
+
+  async listen(): Promise<void> {}
+
+  async close(): Promise<void> {
+    await this.writer.destroy();
+    await this.reader.destroy();
+  }
+}
+
+function versionOf(file: string): number {
+  const database = new Database(file);
+  try {
+    return database.pragma('user_version', { simple: true }) as number;
+  } finally {
+    database.close();
+  }
+}
+
+function connect(file: string, pragmas: readonly string[]): Tables {
+  const database = new Database(file);
+  database.defaultSafeIntegers(true);
+  for (const pragma of pragmas) database.pragma(pragma);
+  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) });
+}
+
+const KEPT_STATEMENTS = 200;
+
+/** The database for Kysely, which prepares every statement anew: the last ones are kept prepared. */
+function preparingOnce(database: Database.Database) {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare: (sql: string): SqliteStatement => {
+      const statement = prepared.get(sql) ?? (database.prepare(sql) as SqliteStatement);
+      prepared.delete(sql);
+      prepared.set(sql, statement);
+      if (prepared.size > KEPT_STATEMENTS) prepared.delete(prepared.keys().next().value!);
+      return statement;
+    },
+  };
+}

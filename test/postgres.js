@@ -1,0 +1,64 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const DEBIAN = '/usr/lib/postgresql';
+
+/** The folder of PostgreSQL's programs: that of the newest version installed; undefined where there is none. */
+export function postgresPrograms() {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...versions.map((version) => join(DEBIAN, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
+  return folders.find((folder) => ['postgres', 'initdb'].every((program) => existsSync(join(folder, program))));
+}
+
+/** Starts a PostgreSQL of its own on a free port, in a temporary directory; as nobody where this user is root. */
+export async function startPostgres(programs) {
+  const directory = mkdtempSync(join(tmpdir(), 'regesta-postgres-'));
+  const nobody = { uid: 65534, gid: 65534 };
+  const user = process.getuid?.() === 0 ? nobody : {};
+  if (user.uid) chownSync(directory, user.uid, user.gid);
+  const data = join(directory, 'data');
+  const options = ['--username=regesta', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  execFileSync(join(programs, 'initdb'), ['-D', data, ...options], { ...user, cwd: directory, stdio: 'pipe' });
+  const port = await freePort();
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    fsync: 'off',
+    max_connections: 300,
+  };
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    { ...user, cwd: directory, stdio: 'pipe' },
+  );
+  let said = '';
+  await new Promise((resolve, reject) => {
+    server.stderr.on('data', (text) => {
+      said += text;
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
+  });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  return {
+    url: `postgres://regesta@127.0.0.1:${port}/postgres`,
+    async stop() {
+      server.kill('SIGINT'); // "fast": connections are cut
+      await ended;
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
