@@ -13,11 +13,14 @@ const SHOWN = 'graphql|inputs|rows';
 const KINDS = `${PURE}|${SHOWN}|file|view|projection|queries|resolver|module`;
 
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
-const STORES = '^libs/ledger/src/(?:sqlite|eventstoredb)\\.event-store\\.ts$';
-const TESTS = '^test/|\\.(?:spec|contract|double)\\.ts$|/testing\\.ts$';
+const STORES =
+  '^libs/(?:ledger/src/(?:sqlite|eventstoredb)\\.event-store|read-model/src/(?:sqlite|postgres)\\.read-model)\\.ts$';
+const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing\\.ts$';
 
 /** The files that hold data, and the specs beside them, which look into them behind their backs. */
-const SQLITE = '^libs/(?:ledger/src/(?:sqlite\\.event-store|key-store)|read-model/src/database)(?:\\.spec)?\\.ts$';
+const SQLITE =
+  '^libs/(?:ledger/src/(?:sqlite\\.event-store|key-store)|read-model/src/sqlite\\.read-model)(?:\\.spec)?\\.ts$';
+const POSTGRES = '^libs/read-model/src/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
 const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.(?:double|event-store(?:\\.spec)?)\\.ts$';
 
 /** What a list of allowed imports is silent about, because a rule below speaks of it. */
@@ -134,7 +137,7 @@ const foundations = [
   }),
   lib('read-model', 'Knows the ledger, and no slice.', {
     libs: ['ledger'],
-    packages: '@nestjs/(?:common|core)|kysely|better-sqlite3',
+    packages: '@nestjs/(?:common|core)|kysely|better-sqlite3|pg|@types/pg',
     node: true,
   }),
   lib('graphql', "The words that all slices' APIs share.", {
@@ -153,8 +156,8 @@ const stores = [
   forbid(
     'io-in-stores',
     'Files, keys and sockets are the affair of what stores; all else in ledger and read model is computed.',
-    { path: libs('ledger|read-model'), pathNot: [SQLITE, EVENTSTOREDB, TESTS] },
-    { dependencyTypes: ['core'] },
+    { path: libs('ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, TESTS] },
+    { dependencyTypes: ['core'], pathNot: '^timers' },
   ),
   forbid(
     'sqlite-in-its-stores',
@@ -169,14 +172,20 @@ const stores = [
     { path: packages('@eventstore/db-client') },
   ),
   forbid(
+    'postgres-in-its-store',
+    'Another engine can take its place only where few know it; specs of the whole look into its tables.',
+    { pathNot: [POSTGRES, '^test/.*[.]spec[.]ts$'] },
+    { path: packages('pg|@types/pg') },
+  ),
+  forbid(
     'stores-opened-by-register',
-    'Everybody else is given the EventStore, and does not know which.',
+    'Everybody else is given the EventStore and the ReadModelDatabase, and does not know which.',
     { pathNot: [libs('register'), STORES, TESTS] },
     { path: STORES },
   ),
   forbid(
     'stores-loaded-when-used',
-    'Who keeps the ledger in SQLite loads no client of EventStoreDB, and the other way round.',
+    'Who keeps everything in SQLite loads no client of EventStoreDB or PostgreSQL, and the other way round.',
     { path: libs('register'), pathNot: TESTS },
     { path: STORES, dependencyTypesNot: ['dynamic-import', 'type-only'] },
   ),

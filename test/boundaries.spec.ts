@@ -105,6 +105,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['io-in-stores', 'libs/ledger/src/runner.ts', "import 'node:fs';"],
   ['sqlite-in-its-stores', 'libs/read-model/src/writer.ts', "import type { Database } from 'better-sqlite3';"],
   ['eventstoredb-in-its-store', 'libs/ledger/src/runner.ts', "import '@eventstore/db-client';"],
+  ['postgres-in-its-store', 'libs/read-model/src/projector.ts', "import 'pg';"],
   ['stores-opened-by-register', 'apps/cli/src/main.ts', "import '#ledger/sqlite';"],
   ['stores-opened-by-register', 'libs/ledger/src/index.ts', "export * from './eventstoredb.event-store.js';"],
   ['stores-loaded-when-used', 'libs/register/src/stores.ts', "import { Client } from '#ledger/eventstoredb';"],

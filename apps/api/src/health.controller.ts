@@ -42,7 +42,8 @@ export class HealthController {
     }));
     const reasons = [
       'error' in ledger && `The ledger does not answer: ${ledger.error.message}`,
-      'error' in readModel && `The read models do not answer: ${readModel.error.message}`,
+      'error' in readModel &&
+        `The read models do not answer: ${(readModel.error.cause as Error | undefined)?.message ?? readModel.error.message}`,
       projections.some((p) => 'stopped' in p) && 'A projection has stopped at an event that it cannot take.',
       lag > 0n && `The read models are at position ${position} of ${head}.`,
     ].filter((reason) => reason !== false);

@@ -16,14 +16,15 @@ export type RejectionCode =
   | 'POSITION_UNKNOWN'
   | 'POSITION_CONFLICT'
   | 'BAD_CURSOR'
-  | 'READ_MODEL_BEHIND';
+  | 'READ_MODEL_BEHIND'
+  | 'READ_MODEL_UNREACHABLE';
 
 /**
  * A refusal by a rule of the register. Nothing was stored. `path` says where in the input (`rule.period`), `details`
  * carries what the caller needs to go on (the current revision, the events in the way, what still refers).
  */
 export class Rejection extends Error {
-  override readonly name = 'Rejection';
+  override readonly name: string = 'Rejection';
   constructor(
     readonly code: RejectionCode,
     message: string,

@@ -1,4 +1,5 @@
 import { type Generated, type Kysely, sql } from 'kysely';
+import { Rejection } from '#ledger';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
 export const NOT_REPLACED = 9223372036854775807n;
@@ -53,11 +54,14 @@ export interface ReadModelTables {
 
 export type Tables = Kysely<ReadModelTables>;
 
-/** What may have gone wrong with the read models' database that goes by: it does not answer now. */
-export class ReadModelUnreachable extends Error {
+/** The read models' database does not answer now. Whoever asks may try again; its `cause` is not for them. */
+export class ReadModelUnreachable extends Rejection {
   override readonly name = 'ReadModelUnreachable';
-  constructor(cause: Error) {
-    super(`The read models' database does not answer: ${cause.message}`, { cause });
+  constructor(override readonly cause: Error) {
+    super(
+      'READ_MODEL_UNREACHABLE',
+      'The read models cannot be reached now. Nothing that was recorded is lost: try again.',
+    );
   }
 }
 
@@ -69,6 +73,9 @@ export class ReadModelUnreachable extends Error {
 export abstract class ReadModelDatabase {
   /** For reading only. */
   abstract readonly reader: Tables;
+
+  /** Whether other processes may write it: what this one knows of it is then old by the next moment. */
+  abstract readonly isShared: boolean;
 
   /** Creates the tables where there are none, however many processes start at once. */
   abstract prepare(): Promise<void>;

@@ -31,7 +31,7 @@ export class Moments {
     if (knownAt && position != null)
       reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');
     if (position != null) {
-      const known = this.progress.position();
+      const known = await this.progress.now();
       if (position > known || position < 0n)
         reject(
           'POSITION_UNKNOWN',
@@ -41,18 +41,19 @@ export class Moments {
       const end = await this.endOfAppend(position);
       return { position, ...end, on: on ?? end?.on ?? this.clock.today() };
     }
+    const known = await this.progress.now();
     if (knownAt) {
       const instant = instantOf(knownAt);
-      return { position: await this.positionAt(instant), on: on ?? instant.slice(0, 10) };
+      return { position: await this.positionAt(instant, known), on: on ?? instant.slice(0, 10) };
     }
-    return { position: this.progress.position(), on: on ?? this.clock.today() };
+    return { position: known, on: on ?? this.clock.today() };
   }
 
-  private async positionAt(instant: string): Promise<bigint> {
+  private async positionAt(instant: string, known: bigint): Promise<bigint> {
     const row = await this.database.reader
       .selectFrom('journal')
       .where('recorded_at', '<=', instant)
-      .where('position', '<=', this.progress.position()) // what is not projected yet cannot be answered from
+      .where('position', '<=', known) // what is not projected yet cannot be answered from
       .orderBy('recorded_at', 'desc')
       .orderBy('position', 'desc')
       .select('position')

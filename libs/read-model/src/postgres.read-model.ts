@@ -26,6 +26,7 @@ const LONGEST_PAUSE = 10_000;
  */
 export class PostgresReadModel extends ReadModelDatabase {
   readonly reader: Tables;
+  readonly isShared = true;
   private readonly client: pg.ClientConfig;
 
   /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Tables } from './database.js';
+import { ReadModelDatabase, type Tables } from './database.js';
+import { JOURNAL, Projections } from './projection.js';
 
 /** How far one projection is, and why it stopped where it did. */
 export interface Checkpoint {
@@ -10,9 +11,6 @@ export interface Checkpoint {
   readonly stopped?: { readonly at: bigint; readonly reason: string };
 }
 
-/** The checkpoint of the journal: every event's place and dates, whatever its kind. */
-export const JOURNAL = { projection: 'journal', version: 1 } as const;
-
 /** How long a command waits until it can be read, in milliseconds. */
 const PATIENCE = 5_000;
 
@@ -22,14 +20,22 @@ interface Waiting {
   readonly done: (reached: boolean) => void;
 }
 
-/** How far the read models are, as far as this process knows; whoever needs a position waits here. */
+/** How far the read models are, as far as this process knows; whoever waits for a position waits here. */
 @Injectable()
 export class Progress {
   private checkpoints: readonly Checkpoint[] = [];
   private readonly waiting = new Set<Waiting>();
   private ended = false;
+  /** How often the tables were asked, and the last time that an answer counted: an older one that comes late does not. */
+  private asked = 0;
+  private counted = 0;
   /** Called whenever it has changed. */
   onChange: (position: bigint) => void = () => {};
+
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly projections: Projections,
+  ) {}
 
   /** How far each projection is. */
   status(): readonly Checkpoint[] {
@@ -42,7 +48,29 @@ export class Progress {
     return going.reduce((least, c) => (c.position < least ? c.position : least), going[0]?.position ?? 0n);
   }
 
+  /**
+   * The {@link position} by all that any process has written by now: whoever was told that something can be read finds it
+   * here, whichever process told it.
+   */
+  async now(): Promise<bigint> {
+    if (this.database.isShared) await this.look();
+    return this.position();
+  }
+
+  /** Takes what the tables say. */
+  async look(): Promise<void> {
+    const asked = ++this.asked;
+    const checkpoints = await readCheckpoints(this.database.reader, this.projections.versions());
+    if (asked > this.counted) this.take(checkpoints, asked);
+  }
+
+  /** Takes what this process has written. */
   update(checkpoints: readonly Checkpoint[]): void {
+    this.take(checkpoints, ++this.asked);
+  }
+
+  private take(checkpoints: readonly Checkpoint[], asked: number): void {
+    this.counted = asked;
     this.checkpoints = checkpoints;
     for (const one of this.waiting) {
       const known = this.verdict(one.position, one.kind);
@@ -89,7 +117,7 @@ export class Progress {
 
   private verdict(position: bigint, kind: string | undefined): boolean | undefined {
     const concerned = this.checkpoints.filter(
-      (c) => kind === undefined || c.projection === kind || c.projection === JOURNAL.projection,
+      (c) => kind === undefined || c.projection === kind || c.projection === JOURNAL,
     );
     if (concerned.some((c) => c.stopped)) return false;
     return (concerned.length > 0 && concerned.every((c) => c.position >= position)) || undefined;

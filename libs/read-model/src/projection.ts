@@ -44,10 +44,20 @@ export function naturalOrder(text: string): string {
   return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
 
+/** The journal goes beside the projections: every event's place and dates, whatever its kind. */
+export const JOURNAL = 'journal';
+const JOURNAL_VERSION = 1;
+
 /** Every projection of this program; each slice's module adds its own. */
 @Injectable()
 export class Projections {
   readonly all: Projection[] = [];
+
+  /** What is built, and in which version. */
+  versions(): { projection: string; version: number }[] {
+    const ours = this.all.map(({ decider, version }) => ({ projection: decider.category, version }));
+    return [{ projection: JOURNAL, version: JOURNAL_VERSION }, ...ours];
+  }
 }
 
 /** A Nest provider that adds the projection to those of the program. */

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { categoryOf, Ledger, type RecordedEvent } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from './database.js';
-import { type Checkpoint, JOURNAL, Progress, readCheckpoints, saveCheckpoint } from './progress.js';
-import { Projections } from './projection.js';
+import { type Checkpoint, Progress, readCheckpoints, saveCheckpoint } from './progress.js';
+import { JOURNAL, Projections } from './projection.js';
 import { forgetKind } from './rectangles.js';
 import { type Advanced, Writer } from './writer.js';
 
@@ -54,7 +54,7 @@ export class Projector {
     const { signal } = this.stopping;
     await this.look().catch((error) => {
       if (!(error instanceof ReadModelUnreachable)) throw error;
-      this.logger.warn(`${error.message}. Trying again.`);
+      this.logger.warn(`The read models cannot be reached: ${error.cause.message}. Trying again.`);
     });
     const watching = this.database.listen(() => this.look(), signal);
     if (this.options.writes === false) this.running = watching;
@@ -71,15 +71,14 @@ export class Projector {
     await this.running;
   }
 
-  /** Takes what the tables say of how far they are; whoever writes them knows better. */
+  /** Sees how far the tables are; there are none before the first process has made them. */
   private async look(): Promise<void> {
     this.prepared ??= this.database.prepare();
     await this.prepared.catch((error) => {
       this.prepared = undefined;
       throw error;
     });
-    const checkpoints = await readCheckpoints(this.database.reader, this.versions());
-    if (!this.leads) this.progress.update(checkpoints);
+    await this.progress.look();
   }
 
   /** Tells after the first attempt that did not make this process the one that writes. */
@@ -91,7 +90,7 @@ export class Projector {
         if (!led) this.pause = LOOK;
       } catch (error) {
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
-        const why = error instanceof ReadModelUnreachable ? error.message : error;
+        const why = error instanceof ReadModelUnreachable ? error.cause.message : error;
         this.logger.error(`The read models cannot follow the ledger, trying again in ${this.pause} ms`, why);
       }
       tried();
@@ -120,13 +119,13 @@ export class Projector {
   /** Forgets what a changed projection has written; what had stopped is tried again. */
   private async begin(writer: Tables): Promise<Map<string, Checkpoint>> {
     const known = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
-    for (const { projection, version } of this.versions()) {
+    for (const { projection, version } of this.projections.versions()) {
       const row = known.find((r) => r.projection === projection);
       if (!row || Number(row.version) === version) continue;
       this.logger.log(`${projection} has changed: building it again from the ledger`);
       await writer.transaction().execute((db) => forgetKind(db, projection));
     }
-    const checkpoints = await readCheckpoints(writer, this.versions());
+    const checkpoints = await readCheckpoints(writer, this.projections.versions());
     return new Map(checkpoints.map(({ stopped: _, ...checkpoint }) => [checkpoint.projection, checkpoint]));
   }
 
@@ -149,7 +148,7 @@ export class Projector {
       advanced.push(result);
       moved.push(this.after(checkpoint, result, events, end));
     }
-    const journal = checkpoints.get(JOURNAL.projection)!;
+    const journal = checkpoints.get(JOURNAL)!;
     const news = batch.filter((e) => e.position > journal.position);
     if (news.length > 0) moved.push({ ...journal, position: end, events: journal.events + BigInt(news.length) });
     await writer.transaction().execute(async (db) => {
@@ -173,10 +172,5 @@ export class Projector {
       position: last && last.position > before.position ? last.position : before.position,
       stopped: { at: event.position, reason },
     };
-  }
-
-  private versions(): Pick<Checkpoint, 'projection' | 'version'>[] {
-    const ours = this.projections.all.map(({ decider, version }) => ({ projection: decider.category, version }));
-    return [JOURNAL, ...ours];
   }
 }

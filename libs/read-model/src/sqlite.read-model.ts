@@ -9,6 +9,7 @@ const FILE = 'read-model.db';
 /** Embedded: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
 export class SqliteReadModel extends ReadModelDatabase {
   readonly reader: Tables;
+  readonly isShared = false;
   private readonly writer: Tables;
 
   /** @param options `fresh` forgets what is there */

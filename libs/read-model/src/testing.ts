@@ -186,8 +186,9 @@ export class NoteRegister {
 
   /** A projector of these stores that has not started, and what it tells of its progress. */
   another(ledger: Ledger, shown = noteProjection): { progress: Progress; projector: Projector } {
-    const [progress, projections] = [new Progress(), new Projections()];
+    const projections = new Projections();
     projections.all.push(shown);
+    const progress = new Progress(this.database, projections);
     return { progress, projector: new Projector(ledger, this.database, progress, projections) };
   }
 

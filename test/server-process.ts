@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer } from './over-the-wire.js';
+import { destroyStores, environmentFor } from './stores.js';
+
+/** How a server process is started. */
+export interface Starting {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+  /** A program that runs it and watches, such as strace, with its arguments. */
+  readonly under?: readonly string[];
+}
+
+export interface Readiness {
+  readonly status: number;
+  readonly body: {
+    readonly status: string;
+    readonly reason?: string;
+    readonly ledger?: string;
+    readonly lag?: string;
+    readonly writes: boolean;
+    readonly projections: readonly {
+      readonly projection: string;
+      readonly position: string;
+      readonly stopped?: string;
+    }[];
+  };
+}
+
+/** The server as it is started in earnest: a process of its own. */
+export class ServerProcess {
+  private static running: ServerProcess[] = [];
+
+  private constructor(
+    private readonly child: ChildProcess,
+    private readonly ended: Promise<number | null>,
+    readonly url: string,
+  ) {}
+
+  /** Starts it on the directory and waits until it listens. */
+  static async start(
+    directory: string,
+    { env = {}, args: more = [], under = [] }: Starting = {},
+  ): Promise<ServerProcess> {
+    const [program, ...args] = [...under, process.execPath, 'dist/apps/api/src/main.js', ...more];
+    const child = spawn(program!, args, {
+      env: { PATH: process.env.PATH ?? '', PORT: '0', ...(await environmentFor(directory)), ...env },
+    });
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    const url = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      const listen = (text: Buffer) => {
+        said += text;
+        const [, found] = /listens on (\S+)\/graphql/.exec(said) ?? [];
+        if (found) resolve(found);
+      };
+      child.stdout!.on('data', listen);
+      child.stderr!.on('data', listen);
+      child.on('close', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+    });
+    const started = new ServerProcess(child, ended, url);
+    ServerProcess.running.push(started);
+    return started;
+  }
+
+  static async killAll(): Promise<void> {
+    await Promise.all(ServerProcess.running.splice(0).map((one) => one.kill()));
+  }
+
+  /** Ends it on the spot, as a crash does. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** Tells it to stop; answers its exit code, or that it has not ended in `patience` milliseconds. */
+  async stop(patience = 10_000): Promise<number | null | 'still running'> {
+    this.child.kill('SIGTERM');
+    const late = new Promise<'still running'>((resolve) => setTimeout(resolve, patience, 'still running').unref());
+    return Promise.race([this.ended, late]);
+  }
+
+  /** The answer to a GraphQL request, errors and all; rejects where the connection fails. */
+  async ask(query: string, variables: object = {}): Promise<Answer> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  }
+
+  /** The data of a request that must succeed. */
+  // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
+  async get(query: string, variables: object = {}): Promise<any> {
+    const { data, errors } = await this.ask(query, variables);
+    if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return data;
+  }
+
+  async ready(): Promise<Readiness> {
+    const response = await fetch(`${this.url}/health/ready`);
+    return { status: response.status, body: (await response.json()) as Readiness['body'] };
+  }
+
+  /** Resolves once it says that it is ready; rejects with its reason after `patience` milliseconds. */
+  async untilReady(patience = 60_000): Promise<void> {
+    for (const from = Date.now(); ; await pause(50)) {
+      const { status, body } = await this.ready();
+      if (status === 200) return;
+      if (Date.now() - from > patience) throw new Error(body.reason);
+    }
+  }
+
+  async position(): Promise<string> {
+    return (await this.get('{ ledger { position } }')).ledger.position;
+  }
+}
+
+/** A data directory for a block of specs; it goes at the end, after every process. */
+export function dataDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'regesta-process-'));
+  afterAll(async () => {
+    await ServerProcess.killAll();
+    await destroyStores(directory);
+  });
+  return directory;
+}
+
+export const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
