@@ -14,6 +14,8 @@ const SCHEMA = `regesta_${SCHEMA_VERSION}`;
 /** Advisory locks (one number space a database): who may create tables, and who may write rows. */
 const CREATING = 7_021_000n + BigInt(SCHEMA_VERSION);
 const WRITING = 7_022_000n + BigInt(SCHEMA_VERSION);
+/** Compared byte by byte as in SQLite, whatever the database's language. */
+const TYPES = { id: 'bigint', text: 'text COLLATE "C"' };
 const CHANNEL = `${SCHEMA}_news`;
 
 /** How often who listens looks without having been called, in milliseconds: what was said while nobody could hear. */
@@ -54,7 +56,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     await this.reader.transaction().execute(async (db) => {
       await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(db);
       await sql.raw(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`).execute(db);
-      await migrate(db);
+      await migrate(db, TYPES);
     });
   }
 
@@ -85,7 +87,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     await db.transaction().execute(async (writer) => {
       await sql.raw(`DROP SCHEMA ${SCHEMA} CASCADE`).execute(writer);
       await sql.raw(`CREATE SCHEMA ${SCHEMA}`).execute(writer);
-      await migrate(writer);
+      await migrate(writer, TYPES);
     });
   }
 

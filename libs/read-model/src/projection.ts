@@ -23,21 +23,25 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
   return definition as unknown as Projection;
 }
 
-/** Every (term, value) by which the document is found; `refers` holds whatever it refers to, anywhere. */
-export function termsOf(projection: Projection, state: Thing): [term: string, value: string][] {
-  const references = referencesIn(state, projection.decider.references);
-  const pairs: [string, string][] = [
-    ...Object.entries(projection.terms(state)).flatMap(([term, values]) =>
-      values.map((v): [string, string] => [term, v]),
-    ),
-    ...references.map((r): [string, string] => [r.path.replace(/\.\d+/g, ''), r.id]),
-    ...references.map((r): [string, string] => ['refers', r.id]),
-    ...(state.key === undefined ? [] : [['key', state.key] as [string, string]]),
-  ];
-  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()].sort(([a, x], [b, y]) =>
-    a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1,
-  );
+/** Every (term, value) by which the document is found, in order; `refers` holds whatever it refers to, anywhere. */
+export function termsOf(projection: Projection, state: Thing): readonly (readonly [term: string, value: string])[] {
+  const known = found.get(state);
+  if (known) return known;
+  const pairs = new Map<string, readonly [string, string]>();
+  const add = (term: string, value: string) => pairs.set(`${term}\n${value}`, [term, value]);
+  for (const [term, values] of Object.entries(projection.terms(state))) for (const value of values) add(term, value);
+  for (const { path, id } of referencesIn(state, projection.decider.references)) {
+    add(path.replace(/\.\d+/g, ''), id);
+    add('refers', id);
+  }
+  if (state.key !== undefined) add('key', state.key);
+  const terms = [...pairs.keys()].sort().map((key) => pairs.get(key)!);
+  found.set(state, terms);
+  return terms;
 }
+
+/** The terms of states that were asked for: a state is asked for them again when the next one follows it. */
+const found = new WeakMap<Thing, readonly (readonly [string, string])[]>();
 
 /** Numbers in a text brought to one width, so that 5.10 comes after 5.2. */
 export function naturalOrder(text: string): string {

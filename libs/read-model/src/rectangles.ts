@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
 import { NOT_REPLACED, type Tables, VIEW } from './database.js';
 import type { Projection } from './projection.js';
-import type { Moment } from './timeline.js';
+import type { Moment, RecordStatus } from './timeline.js';
 
 /** Which things a list holds; everything given must hold. */
 export interface Filter {
@@ -37,12 +37,27 @@ export function holdsAt(alias: string, kind: string, moment: Moment, view: bigin
     AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position})`;
 }
 
+/** What is shown of where the thing of rectangle `r` stands at the moment. */
+export function statusAt({ position }: Moment, view: bigint = VIEW.CURRENT): RawBuilder<RecordStatus> {
+  const review =
+    view === VIEW.APPROVED
+      ? sql`'APPROVED'`
+      : sql`coalesce((SELECT s.status FROM standings AS s WHERE s.thing = r.thing
+          AND s.recorded_to > ${position} AND s.recorded_from <= ${position}), 'DRAFT')`;
+  return sql<RecordStatus>`CASE WHEN r.retired = 1 THEN 'RETIRED' ELSE ${review} END`;
+}
+
 /** The condition of the filter on rectangle `r`. */
 export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const status = filter.status
-    ? sql<SqlBool>`r.status IN (${sql.join(filter.status)})`
-    : sql<SqlBool>`r.status <> 'RETIRED'`;
+    ? sql<SqlBool>`${statusAt(moment)} IN (${sql.join(filter.status)})`
+    : sql<SqlBool>`r.retired = 0`;
   return both([status, content(kind, filter, moment)]);
+}
+
+/** Whether the filter asks for nothing in particular: all that has not ended. */
+export function isOpen(filter: Filter): boolean {
+  return Object.values(filter).every((wish) => wish === undefined);
 }
 
 /** What the filter asks of the content, whatever the status. */
@@ -80,7 +95,7 @@ function related({ kind, having, collect }: Related, moment: Moment) {
     ({ term, value }) =>
       sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND h.value = ${value})`,
   );
-  const where = sql`${holdsAt('o', kind, moment)} AND o.status <> 'RETIRED' ${sql.join(conditions, sql` `)}`;
+  const where = sql`${holdsAt('o', kind, moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
   return collect === undefined
     ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
     : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;
@@ -107,7 +122,7 @@ export async function referrersOf(
     .where('t.value', '=', id)
     .where('r.view', '=', VIEW.CURRENT)
     .where('r.recorded_to', '=', NOT_REPLACED)
-    .where('r.status', '!=', 'RETIRED')
+    .where('r.retired', '=', 0n)
     .where('r.effective_to', '>', from)
     .where('r.effective_from', '<', to)
     .select(['r.thing', 'r.kind', 'd.body'])
@@ -138,7 +153,7 @@ export async function holderOf(db: Tables, kind: string, key: string): Promise<s
 /** Deletes all that the projection has written. */
 export async function forgetKind(db: Tables, projection: string): Promise<void> {
   if (projection === 'journal') await db.deleteFrom('journal').execute();
-  for (const table of ['rectangles', 'documents', 'terms', 'things'] as const)
+  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'things'] as const)
     await db.deleteFrom(table).where('kind', '=', projection).execute();
   await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
 }

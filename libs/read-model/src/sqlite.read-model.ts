@@ -4,6 +4,9 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { migrate, ReadModelDatabase, type ReadModelTables, SCHEMA_VERSION, type Tables } from './database.js';
 
+/** Pages of indexes stay in memory (32 MiB) and go to the file seldom (every 32 MiB), where they are changed again and again. */
+const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
+
 const FILE = 'read-model.db';
 
 /** Embedded: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
@@ -21,12 +24,12 @@ export class SqliteReadModel extends ReadModelDatabase {
       for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     // NORMAL is enough here: what a power loss takes is projected again.
     const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
-    this.writer = connect(file, ['busy_timeout = 5000', ...pragmas]);
+    this.writer = connect(file, ['busy_timeout = 5000', ...pragmas, ...FOR_MANY_ROWS]);
     this.reader = connect(file, ['busy_timeout = 5000']);
   }
 
   prepare(): Promise<void> {
-    return migrate(this.writer);
+    return migrate(this.writer, { id: 'integer', text: 'text' });
   }
 
   /** Whoever has the data directory is alone in it. */
