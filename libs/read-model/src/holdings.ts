@@ -1,3 +1,4 @@
+import { type Expression, sql } from 'kysely';
 import type { ReviewStatus, Thing } from '#ledger';
 import {
   type LifeTable,
@@ -16,8 +17,12 @@ export type Stored<Row extends Versioned> = Row & { isStored: boolean };
 /** A period together with its rectangle. Its state is read out of the document only when it is asked for. */
 export interface Held extends Period {
   readonly row: Stored<RectangleTable>;
-  readonly body: string;
+  /** The document; undefined where nobody needed it. */
+  readonly body: string | undefined;
 }
+
+/** How much of a thing is needed to take what comes: its last two periods; or all of them, with the documents from a date on. */
+export type Need = 'tail' | { readonly from: string };
 
 /** What the tables hold of one thing, as far as it is known: all of it, or its last two periods. */
 export interface Holding {
@@ -37,94 +42,106 @@ export function nothingHeld(): Holding {
 /** How many ids one statement takes. */
 const AT_ONCE = 400;
 
-/** What the tables hold of the things; all of it where `needsWhole` says so by the latest date that a fact holds from. */
+/** What the tables hold of the things, as much as `needOf` says by the latest date from which a fact holds. */
 export async function loadHoldings(
   db: Tables,
   ids: readonly string[],
-  needsWhole: (id: string, lastEffectiveOn: string) => boolean,
+  needOf: (id: string, lastEffectiveOn: string) => Need,
 ): Promise<Map<string, Holding>> {
   const found = new Map<string, Holding>();
   for (let i = 0; i < ids.length; i += AT_ONCE)
-    for (const [id, holding] of await load(db, ids.slice(i, i + AT_ONCE), needsWhole)) found.set(id, holding);
+    for (const [id, holding] of await load(db, ids.slice(i, i + AT_ONCE), needOf)) found.set(id, holding);
   return found;
 }
 
 async function load(
   db: Tables,
   ids: readonly string[],
-  needsWhole: (id: string, lastEffectiveOn: string) => boolean,
+  needOf: (id: string, lastEffectiveOn: string) => Need,
 ): Promise<Map<string, Holding>> {
   const things = await db.selectFrom('things').where('id', 'in', ids).selectAll().execute();
-  const found = new Map<string, Holding>(
-    things.map((thing): [string, Holding] => {
-      const timeline: Timeline = { ...NOTHING, lastEffectiveOn: thing.last_effective_on };
-      return [thing.id, { ...nothingHeld(), timeline, isWhole: needsWhole(thing.id, thing.last_effective_on) }];
-    }),
-  );
-  const [whole, tails] = [true, false].map((w) => [...found].filter(([, h]) => h.isWhole === w).map(([id]) => id));
-  const rows = [...(await periods(db, whole!)), ...(await lastPeriods(db, tails!))];
-  for (const { body, ...row } of rows.sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1)))
-    found.get(row.thing)![row.view === VIEW.CURRENT ? 'current' : 'approved'].push(held(row, body));
+  if (things.length === 0) return new Map();
+  const needs = new Map(things.map((thing) => [thing.id, needOf(thing.id, thing.last_effective_on)]));
+  const found = new Map(things.map(({ id }) => [id, { ...nothingHeld(), isWhole: needs.get(id) !== 'tail' }]));
   const known = [...found.keys()];
-  if (known.length > 0) {
-    for (const row of await openRows(db, 'lives', known))
-      found.get(row.thing)!.lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
-    for (const row of await openRows(db, 'standings', known))
-      found.get(row.thing)!.standing = { ...row, isStored: true };
-  }
-  for (const holding of found.values()) {
+  const rows = [
+    ...(await periods(
+      db,
+      known.filter((id) => needs.get(id) !== 'tail'),
+    )),
+    ...(await lastPeriods(
+      db,
+      known.filter((id) => needs.get(id) === 'tail'),
+    )),
+  ].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
+  // Whatever comes may hold from the same date as the last fact: then it follows on the period before.
+  const lastFrom = new Map(rows.filter((r) => r.view === VIEW.CURRENT).map((r) => [r.thing, r.effective_from]));
+  const isWanted = ({ thing, view, effective_to: to }: RectangleTable) => {
+    const need = needs.get(thing)!;
+    return (
+      need === 'tail' || need.from === '' || (view === VIEW.CURRENT && (to >= need.from || to >= lastFrom.get(thing)!))
+    );
+  };
+  const bodies = await bodiesOf(db, [...new Set(rows.filter(isWanted).map((row) => row.document))]);
+  for (const row of rows)
+    found.get(row.thing)![row.view === VIEW.CURRENT ? 'current' : 'approved'].push(held(row, bodies.get(row.document)));
+  for (const row of await openRows(db, 'lives', known))
+    found.get(row.thing)!.lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
+  for (const row of await openRows(db, 'standings', known)) found.get(row.thing)!.standing = { ...row, isStored: true };
+  for (const { id, last_effective_on: lastEffectiveOn } of things) {
+    const holding = found.get(id)!;
     const { current, approved, standing } = holding;
     const review = (standing?.status as ReviewStatus | undefined) ?? 'DRAFT';
-    holding.timeline = { ...holding.timeline, current, approved, review };
+    holding.timeline = { current, approved, review, lastEffectiveOn };
   }
   return found;
 }
 
-type Row = RectangleTable & { body: string };
-
-async function periods(db: Tables, ids: readonly string[]): Promise<Row[]> {
+async function periods(db: Tables, ids: readonly string[]): Promise<RectangleTable[]> {
   if (ids.length === 0) return [];
   return db
-    .selectFrom('rectangles as r')
-    .innerJoin('documents as d', 'd.id', 'r.document')
-    .where('r.thing', 'in', ids)
-    .where('r.recorded_to', '=', NOT_REPLACED)
-    .selectAll('r')
-    .select('d.body')
+    .selectFrom('rectangles')
+    .where('thing', 'in', ids)
+    .where('recorded_to', '=', NOT_REPLACED)
+    .selectAll()
     .execute();
 }
 
 /** The current period that lasts until further notice, and the one before it. */
-async function lastPeriods(db: Tables, ids: readonly string[]): Promise<Row[]> {
+async function lastPeriods(db: Tables, ids: readonly string[]): Promise<RectangleTable[]> {
   if (ids.length === 0) return [];
-  const last = await db
-    .selectFrom('rectangles as r')
-    .innerJoin('documents as d', 'd.id', 'r.document')
-    .where('r.thing', 'in', ids)
-    .where('r.view', '=', VIEW.CURRENT)
-    .where('r.recorded_to', '=', NOT_REPLACED)
-    .where('r.effective_to', '=', FOREVER)
-    .selectAll('r')
-    .select('d.body')
-    .execute();
-  const before = await db
-    .selectFrom('rectangles as l')
-    .innerJoin('rectangles as r', (join) =>
-      join
-        .onRef('r.thing', '=', 'l.thing')
-        .on('r.view', '=', VIEW.CURRENT)
-        .on('r.recorded_to', '=', NOT_REPLACED)
-        .onRef('r.effective_to', '=', 'l.effective_from'),
+  const endingOn = (dates: Expression<string> | string) =>
+    db
+      .selectFrom('rectangles as r')
+      .where('r.view', '=', VIEW.CURRENT)
+      .where('r.recorded_to', '=', NOT_REPLACED)
+      .where('r.effective_to', '=', dates)
+      .selectAll('r');
+  const last = await endingOn(FOREVER).where('r.thing', 'in', ids).execute();
+  if (last.length === 0) return [];
+  const before = await endingOn(sql<string>`l.column2`)
+    .innerJoin(
+      sql<{ column1: string; column2: string }>`(VALUES ${sql.join(
+        last.map((l) => sql`(CAST(${l.thing} AS text), CAST(${l.effective_from} AS text))`),
+      )})`.as('l'),
+      'l.column1',
+      'r.thing',
     )
-    .innerJoin('documents as d', 'd.id', 'r.document')
-    .where('l.thing', 'in', ids)
-    .where('l.view', '=', VIEW.CURRENT)
-    .where('l.recorded_to', '=', NOT_REPLACED)
-    .where('l.effective_to', '=', FOREVER)
-    .selectAll('r')
-    .select('d.body')
     .execute();
   return [...last, ...before];
+}
+
+async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, string>> {
+  const found = new Map<bigint, string>();
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const rows = await db
+      .selectFrom('documents')
+      .where('id', 'in', ids.slice(i, i + AT_ONCE))
+      .select(['id', 'body'])
+      .execute();
+    for (const { id, body } of rows) found.set(id, body);
+  }
+  return found;
 }
 
 function openRows(db: Tables, table: 'lives', ids: readonly string[]): Promise<LifeTable[]>;
@@ -139,12 +156,14 @@ function openRows(db: Tables, table: 'lives' | 'standings', ids: readonly string
     .execute();
 }
 
-function held(row: RectangleTable, body: string): Held {
+function held(row: RectangleTable, body: string | undefined): Held {
   let state: Thing | undefined;
   return {
     from: row.effective_from,
     to: row.effective_to,
     get state() {
+      if (body === undefined)
+        throw new Error(`The document of ${row.thing} from ${row.effective_from} on was not loaded.`);
       state ??= JSON.parse(body) as Thing;
       return state;
     },

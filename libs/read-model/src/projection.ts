@@ -25,8 +25,6 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
 
 /** Every (term, value) by which the document is found, in order; `refers` holds whatever it refers to, anywhere. */
 export function termsOf(projection: Projection, state: Thing): readonly (readonly [term: string, value: string])[] {
-  const known = found.get(state);
-  if (known) return known;
   const pairs = new Map<string, readonly [string, string]>();
   const add = (term: string, value: string) => pairs.set(`${term}\n${value}`, [term, value]);
   for (const [term, values] of Object.entries(projection.terms(state))) for (const value of values) add(term, value);
@@ -35,13 +33,8 @@ export function termsOf(projection: Projection, state: Thing): readonly (readonl
     add('refers', id);
   }
   if (state.key !== undefined) add('key', state.key);
-  const terms = [...pairs.keys()].sort().map((key) => pairs.get(key)!);
-  found.set(state, terms);
-  return terms;
+  return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
 }
-
-/** The terms of states that were asked for: a state is asked for them again when the next one follows it. */
-const found = new WeakMap<Thing, readonly (readonly [string, string])[]>();
 
 /** Numbers in a text brought to one width, so that 5.10 comes after 5.2. */
 export function naturalOrder(text: string): string {

@@ -19,7 +19,7 @@ export class Statements {
     key?: keyof ReadModelTables[T] & string,
   ): Promise<void> {
     if (rows.length === 0) return;
-    const columns = Object.keys(rows[0]!) as (keyof Insertable<ReadModelTables[T]> & string)[];
+    const columns = Object.keys(rows[0]!).sort() as (keyof Insertable<ReadModelTables[T]> & string)[];
     for (const chunk of inSizes(rows)) {
       const query = this.once(`insert ${table} ${chunk.length}`, () => {
         const insert = sql`INSERT INTO ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))}) VALUES ${sql.join(

@@ -1,7 +1,9 @@
 import {
+  annulledBy,
   approvedUpTo,
   type Decider,
   FOREVER,
+  inForce,
   isAct,
   place,
   type RecordedEvent,
@@ -41,7 +43,8 @@ export const NOTHING: Timeline<never> = { current: [], approved: [], review: 'DR
  * The timeline after one append more.
  *
  * Facts that come in effective order and acts of review (almost all events) need the last two periods and no look at the
- * past; anything else folds the stream again, which `history` reads: every event up to and with the append.
+ * past. Anything else folds again what follows the earliest date it touches; `history` reads every event up to and with
+ * the append.
  * @throws {Rejection} where an event does not apply: the ledger holds what this version of the rules cannot fold
  */
 export async function advance<S extends Thing>(
@@ -50,37 +53,90 @@ export async function advance<S extends Thing>(
   append: readonly RecordedEvent[],
   history: () => Promise<readonly RecordedEvent[]>,
 ): Promise<Timeline<S>> {
-  return isInOrder(before.lastEffectiveOn, append)
+  return firstTouched(before.lastEffectiveOn, append) === undefined
     ? append.reduce((timeline, event) => extended(decider, timeline, event), before)
-    : folded(decider, await history());
+    : refolded(decider, before, append, await history());
 }
 
 /** The timeline that the events of one stream come to. */
 export function folded<S extends Thing>(decider: Decider<S>, events: readonly RecordedEvent[]): Timeline<S> {
-  const upTo = approvedUpTo(events);
-  const approved = upTo === undefined ? [] : events.filter((e) => e.revision <= upTo);
-  const dates = events.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn);
   return {
     current: segments(decider, events),
-    approved: segments(decider, approved),
+    approved: approvedPeriods(decider, events),
     review: reviewStatus(events),
-    lastEffectiveOn: dates.reduce((latest, date) => (date > latest ? date : latest), ''),
+    lastEffectiveOn: latest(events.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn)),
   };
 }
 
-/** Whether none of the events changes what was said of dates before `last`, the latest that anything was said of. */
-export function isInOrder(last: string, events: readonly RecordedEvent[]): boolean {
-  for (const event of events) {
-    if (event.type === 'EventAnnulled' || (event.type === 'Approved' && !approvesAll(event))) return false;
-    if (isAct(event)) continue;
-    if (event.metadata.effectiveOn < last) return false;
-    last = event.metadata.effectiveOn;
+/** Folds again from the earliest date on that the append touches; what was before it stays. */
+function refolded<S extends Thing>(
+  decider: Decider<S>,
+  before: Timeline<S>,
+  append: readonly RecordedEvent[],
+  events: readonly RecordedEvent[],
+): Timeline<S> {
+  const annulled = annulledBy(append);
+  const touched = [...append, ...events.filter((e) => annulled.has(e.id))];
+  const dates = touched.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn);
+  return {
+    current: dates.length === 0 ? before.current : from(decider, before.current, earliest(dates), inForce(events)),
+    approved: touched.some((e) => e.type === 'Approved') ? approvedPeriods(decider, events) : before.approved,
+    review: reviewStatus(events),
+    lastEffectiveOn: latest([
+      before.lastEffectiveOn,
+      ...append.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn),
+    ]),
+  };
+}
+
+function from<S extends Thing>(
+  decider: Decider<S>,
+  periods: readonly Period<S>[],
+  date: string,
+  facts: readonly RecordedEvent[],
+): Period<S>[] {
+  const result = periods.filter((period) => period.from < date);
+  const last = result.pop();
+  if (last) result.push(last.to === FOREVER ? last : { from: last.from, to: FOREVER, state: last.state });
+  let state = last?.state;
+  for (const fact of facts.filter((e) => e.metadata.effectiveOn >= date)) {
+    state = step(decider, state, fact);
+    place(result, fact.metadata.effectiveOn, state);
   }
-  return true;
+  return result;
+}
+
+function approvedPeriods<S extends Thing>(decider: Decider<S>, events: readonly RecordedEvent[]): Period<S>[] {
+  const upTo = approvedUpTo(events);
+  return upTo === undefined
+    ? []
+    : segments(
+        decider,
+        events.filter((e) => e.revision <= upTo),
+      );
+}
+
+const earliest = (dates: readonly string[]) => dates.reduce((a, b) => (b < a ? b : a));
+const latest = (dates: readonly string[]) => dates.reduce((a, b) => (b > a ? b : a), '');
+
+/**
+ * The earliest date on which the events touch what was said before, where `last` is the latest that a fact holds from;
+ * undefined where they only follow it.
+ */
+export function firstTouched(last: string, events: readonly RecordedEvent[]): string | undefined {
+  let first: string | undefined;
+  for (const event of events) {
+    if (event.type === 'EventAnnulled' || (event.type === 'Approved' && !approvesAll(event))) return '';
+    if (isAct(event)) continue;
+    const date = event.metadata.effectiveOn;
+    if (date >= last) last = date;
+    else if (first === undefined || date < first) first = date;
+  }
+  return first;
 }
 
 /** Whether it approves the record as it stands. */
-export function approvesAll({ type, data, revision }: RecordedEvent): boolean {
+function approvesAll({ type, data, revision }: RecordedEvent): boolean {
   return type === 'Approved' && BigInt((data as { upTo: string }).upTo) === revision - 1n;
 }
 

@@ -7,10 +7,10 @@ import {
   type Versioned,
   VIEW,
 } from './database.js';
-import { type Held, type Holding, loadHoldings, nothingHeld, type Stored, tailOf } from './holdings.js';
+import { type Held, type Holding, loadHoldings, type Need, nothingHeld, type Stored, tailOf } from './holdings.js';
 import { type Projection, termsOf } from './projection.js';
 import { Statements } from './statements.js';
-import { advance, isInOrder, type Period } from './timeline.js';
+import { advance, FOREVER, firstTouched, type Period } from './timeline.js';
 
 type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;
@@ -135,15 +135,14 @@ export class Writer {
     }
     const found = new Map<string, Holding>();
     const wanted: string[] = [];
-    const needsWhole = (id: string, last: string) =>
-      !isInOrder(last, streams.get(id)!) || streams.get(id)!.some((e) => e.type === 'Approved');
+    const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
     for (const [id, [first]] of streams) {
       const remembered = this.remembered.get(id);
       if (first!.revision === 0n) found.set(id, nothingHeld());
-      else if (remembered && !needsWhole(id, remembered.timeline.lastEffectiveOn)) found.set(id, remembered);
+      else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') found.set(id, remembered);
       else wanted.push(id);
     }
-    for (const [id, holding] of await loadHoldings(this.db, wanted, needsWhole)) found.set(id, holding);
+    for (const [id, holding] of await loadHoldings(this.db, wanted, needOf)) found.set(id, holding);
     for (const id of wanted) if (!found.has(id)) found.set(id, nothingHeld());
     return found;
   }
@@ -168,12 +167,13 @@ export class Writer {
     let before = kept.at(-1);
     const now = come.map((period): Held => {
       const held = byStart.get(period.from);
-      if (held && held.to === period.to && isSame(held, period)) {
+      const known = isHeld(period) ? period : held && isKnown(held) && held.state === period.state ? held : undefined;
+      const body = known ? known.body : JSON.stringify(period.state);
+      if (held && held.to === period.to && isSame(held, period, body)) {
         before = held;
         return held;
       }
-      const twin = isHeld(period) ? period : held?.state === period.state ? held : byBody().get(bodyOf(period.state));
-      const body = twin?.body ?? bodyOf(period.state);
+      const twin = known ?? byBody().get(body!);
       before = holdingOf(period, this.rectangle(result, id, view, period, position, body, twin?.row, before), body);
       return before;
     });
@@ -187,23 +187,26 @@ export class Writer {
     result: Advanced,
     thing: string,
     view: View,
-    { from, to, state }: Period,
+    period: Period,
     position: bigint,
-    body: string,
+    body: string | undefined,
     twin: RectangleTable | undefined,
     before: Held | undefined,
   ): Stored<RectangleTable> {
+    const { from, to } = period;
+    if (twin) return { ...twin, ...this.version(position), view: VIEWS[view], effective_from: from, effective_to: to };
+    const { state } = period;
     return {
       ...this.version(position),
       kind: result.projection.decider.category,
       view: VIEWS[view],
       thing,
-      sort: twin?.sort ?? result.projection.sort(state),
-      retired: twin?.retired ?? (state.retired ? 1n : 0n),
+      sort: result.projection.sort(state),
+      retired: state.retired ? 1n : 0n,
       effective_from: from,
       effective_to: to,
-      document: twin?.document ?? this.document(result, state, body),
-      terms: twin?.terms ?? this.terms(result, state, before),
+      document: this.document(result, state, body!),
+      terms: this.terms(result, state, before),
     };
   }
 
@@ -284,24 +287,27 @@ export class Writer {
   }
 }
 
-const bodies = new WeakMap<Thing, string>();
-
-function bodyOf(state: Thing): string {
-  const body = bodies.get(state) ?? JSON.stringify(state);
-  bodies.set(state, body);
-  return body;
+/** How much of a thing is needed to take the events, where the latest fact of it holds from `last` on. */
+function needFor(last: string, events: readonly RecordedEvent[]): Need {
+  const from = firstTouched(last, events);
+  if (from === undefined) return events.some((e) => e.type === 'Approved') ? { from: FOREVER } : 'tail';
+  return { from };
 }
 
 function isHeld(period: Period): period is Held {
   return 'row' in period;
 }
 
-function isSame(held: Held, period: Period): boolean {
-  if (isHeld(period)) return held.row.document === period.row.document;
-  return held.state === period.state || held.body === bodyOf(period.state) || same(held.state, period.state);
+function isKnown(held: Held): boolean {
+  return held.body !== undefined;
 }
 
-function holdingOf(period: Period, row: Stored<RectangleTable>, body: string): Held {
+function isSame(held: Held, period: Period, body: string | undefined): boolean {
+  if (isHeld(period)) return held.row.document === period.row.document;
+  return isKnown(held) && (held.body === body || same(held.state, period.state));
+}
+
+function holdingOf(period: Period, row: Stored<RectangleTable>, body: string | undefined): Held {
   return {
     from: period.from,
     to: period.to,
