@@ -4,7 +4,7 @@ import { reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
 import { type MomentInput, Moments } from './moment.js';
-import { type Filter, holdsAt, isOpen, matches, statusAt } from './rectangles.js';
+import { type Filter, holdsAt, isOpen, matches, ofKindAt, statusAt } from './rectangles.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */
@@ -39,6 +39,7 @@ export interface Difference {
 }
 
 const DEFAULT_PAGE = 50;
+const COUNTS_KEPT = 500;
 /** How many ids one statement takes: engines limit its parameters. */
 const AT_ONCE = 5_000;
 /** The most that one page holds. */
@@ -47,6 +48,8 @@ export const LARGEST_PAGE = 1000;
 /** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
 @Injectable()
 export class Documents {
+  private readonly counts = new Map<string, Promise<number>>();
+
   constructor(
     private readonly database: ReadModelDatabase,
     private readonly moments: Moments,
@@ -70,7 +73,7 @@ export class Documents {
     const rows = await reader
       .selectFrom('rectangles as r')
       .innerJoin('documents as d', 'd.id', 'r.document')
-      .where(holdsAt('r', kind, moment))
+      .where(ofKindAt('r', kind, moment))
       .where(matches(kind, filter, moment))
       .$if(cursor !== undefined, (q) => q.where(sql<boolean>`(r.sort, r.thing) > (${cursor?.sort}, ${cursor?.id})`))
       .orderBy('r.sort')
@@ -88,12 +91,23 @@ export class Documents {
     };
   }
 
-  /** How many things of the kind the filter holds at the moment. */
-  async count(kind: string, filter: Filter, moment: Moment): Promise<number> {
-    if (isOpen(filter)) return this.countAlive(kind, moment);
+  /** How many things of the kind the filter holds at the moment: counted once, since that never changes. */
+  count(kind: string, filter: Filter, moment: Moment): Promise<number> {
+    const question = JSON.stringify([kind, String(moment.position), moment.on, filter]);
+    let answer = this.counts.get(question);
+    if (!answer) {
+      answer = isOpen(filter) ? this.countAlive(kind, moment) : this.countMatching(kind, filter, moment);
+      answer.catch(() => this.counts.delete(question));
+      this.counts.set(question, answer);
+      if (this.counts.size > COUNTS_KEPT) this.counts.delete(this.counts.keys().next().value!);
+    }
+    return answer;
+  }
+
+  private async countMatching(kind: string, filter: Filter, moment: Moment): Promise<number> {
     const row = await this.database.reader
       .selectFrom('rectangles as r')
-      .where(holdsAt('r', kind, moment))
+      .where(ofKindAt('r', kind, moment))
       .where(matches(kind, filter, moment))
       .select((eb) => eb.fn.countAll().as('n'))
       .executeTakeFirstOrThrow();
@@ -103,7 +117,7 @@ export class Documents {
   private async countAlive(kind: string, moment: Moment): Promise<number> {
     const row = await this.database.reader
       .selectFrom('lives as l')
-      .where(holdsAt('l', kind, moment))
+      .where(ofKindAt('l', kind, moment))
       .select((eb) => eb.fn.countAll().as('n'))
       .executeTakeFirstOrThrow();
     return Number(row.n);
@@ -114,7 +128,7 @@ export class Documents {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
       .innerJoin('documents as d', 'd.id', 'r.document')
-      .where(holdsAt('r', kind, moment))
+      .where(ofKindAt('r', kind, moment))
       .where(matches(kind, filter, moment))
       .orderBy('r.sort')
       .orderBy('r.thing')
@@ -136,10 +150,10 @@ export class Documents {
         .selectFrom('rectangles as r')
         .innerJoin('documents as d', 'd.id', 'r.document')
         .where('r.thing', 'in', ids.slice(i, i + AT_ONCE))
-        .where(holdsAt('r', kind, moment, view))
-        .select(['r.thing', 'd.body', statusAt(moment, view).as('status')])
+        .where(holdsAt('r', moment, view))
+        .select(['r.thing', 'r.kind', 'd.body', statusAt(moment, view).as('status')])
         .execute();
-      for (const row of rows) byId.set(row.thing, found<S>(row, moment));
+      for (const row of rows) if (row.kind === kind) byId.set(row.thing, found<S>(row, moment));
     }
     return ids.map((id) => byId.get(id));
   }
@@ -159,7 +173,7 @@ export class Documents {
       .where('t.kind', '=', kind)
       .where('t.term', '=', term)
       .where('t.value', 'in', values)
-      .where(holdsAt('r', kind, moment))
+      .where(holdsAt('r', moment))
       .where('r.retired', '=', 0n)
       .orderBy('r.sort')
       .orderBy('r.thing')

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { categoryOf, Ledger, type RecordedEvent } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from './database.js';
-import { type Checkpoint, Progress, readCheckpoints, saveCheckpoint } from './progress.js';
+import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import { JOURNAL, Projections } from './projection.js';
 import { forgetKind } from './rectangles.js';
 import { type Advanced, Writer } from './writer.js';
@@ -154,7 +154,7 @@ export class Projector {
     await writer.transaction().execute(async (db) => {
       for (const one of advanced) await rows.write(db, one);
       await rows.writeJournal(db, news);
-      for (const one of moved) await saveCheckpoint(db, one);
+      await rows.saveCheckpoints(db, moved);
       await this.database.announce(db);
     });
     rows.written(advanced);

@@ -30,9 +30,17 @@ export interface Related {
 }
 
 /** The rectangles of a kind that hold at the moment: one a thing. */
-export function holdsAt(alias: string, kind: string, moment: Moment, view: bigint = VIEW.CURRENT): Expression<SqlBool> {
+export function ofKindAt(alias: string, kind: string, moment: Moment, view?: bigint): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, moment, view)}`;
+}
+
+/**
+ * The rectangles that hold at the moment. For those that are found by their thing or their terms, which are of one kind:
+ * the kind, named again, would lead engines to look through all of its kind.
+ */
+export function holdsAt(alias: string, moment: Moment, view: bigint = VIEW.CURRENT): Expression<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
-  return sql<SqlBool>`(${r('kind')} = ${kind} AND ${r('view')} = ${view}
+  return sql<SqlBool>`(${r('view')} = ${view}
     AND ${r('effective_to')} > ${moment.on} AND ${r('effective_from')} <= ${moment.on}
     AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position})`;
 }
@@ -57,7 +65,7 @@ export function matches(kind: string, filter: Filter, moment: Moment): RawBuilde
 
 /** Whether the filter asks for nothing in particular: all that has not ended. */
 export function isOpen(filter: Filter): boolean {
-  return Object.values(filter).every((wish) => wish === undefined);
+  return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
 }
 
 /** What the filter asks of the content, whatever the status. */
@@ -95,7 +103,7 @@ function related({ kind, having, collect }: Related, moment: Moment) {
     ({ term, value }) =>
       sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND h.value = ${value})`,
   );
-  const where = sql`${holdsAt('o', kind, moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
+  const where = sql`${ofKindAt('o', kind, moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
   return collect === undefined
     ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
     : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;

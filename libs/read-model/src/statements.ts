@@ -1,4 +1,5 @@
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
+import type { Breath } from './breath.js';
 import type { ReadModelTables, Tables } from './database.js';
 
 type Table = keyof ReadModelTables;
@@ -10,6 +11,8 @@ const SIZES = [256, 16, 1];
 /** Writes many rows with few statements, each compiled once. */
 export class Statements {
   private readonly compiled = new Map<string, CompiledQuery>();
+
+  constructor(private readonly breath: Breath) {}
 
   /** Inserts the rows, or, where `key` is given and there is a row with the same, puts them in its place. */
   async insert<T extends Table>(
@@ -30,6 +33,7 @@ export class Statements {
           db,
         );
       });
+      await this.breath.take();
       await db.executeQuery({ ...query, parameters: chunk.flatMap((row) => columns.map((column) => row[column])) });
     }
   }
@@ -42,6 +46,7 @@ export class Statements {
         return sql`UPDATE ${sql.table(table)} SET recorded_to = news.column2 FROM (VALUES ${sql.join(values)}) AS news
           WHERE ${sql.ref(`${table}.id`)} = news.column1`.compile(db);
       });
+      await this.breath.take();
       await db.executeQuery({ ...query, parameters: chunk.flatMap(({ id, recorded_to }) => [id, recorded_to]) });
     }
   }

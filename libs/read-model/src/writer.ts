@@ -1,4 +1,5 @@
 import { type Ledger, type RecordedEvent, type ReviewStatus, same, type Thing } from '#ledger';
+import { Breath } from './breath.js';
 import {
   NOT_REPLACED,
   type ReadModelTables,
@@ -8,6 +9,7 @@ import {
   VIEW,
 } from './database.js';
 import { type Held, type Holding, loadHoldings, type Need, nothingHeld, type Stored, tailOf } from './holdings.js';
+import type { Checkpoint } from './progress.js';
 import { type Projection, termsOf } from './projection.js';
 import { Statements } from './statements.js';
 import { advance, FOREVER, firstTouched, type Period } from './timeline.js';
@@ -37,7 +39,8 @@ const REMEMBERED = 1_000;
 
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
-  private readonly statements = new Statements();
+  private readonly breath = new Breath();
+  private readonly statements = new Statements(this.breath);
   /** The last things written, so that the next fact of the same thing needs no look at the tables. */
   private readonly remembered = new Map<string, Holding>();
   /** The newest recorded time in the journal. */
@@ -61,6 +64,7 @@ export class Writer {
       moved: new Map(),
     };
     for (const append of appends(events)) {
+      await this.breath.take();
       const [first, last] = [append[0]!, append.at(-1)!];
       const holding = result.holdings.get(first.stream)!;
       try {
@@ -110,6 +114,16 @@ export class Writer {
       };
     });
     await this.statements.insert(db, 'journal', rows);
+  }
+
+  async saveCheckpoints(db: Tables, checkpoints: readonly Checkpoint[]): Promise<void> {
+    const rows = checkpoints.map(({ version, stopped, ...checkpoint }) => ({
+      ...checkpoint,
+      version: BigInt(version),
+      stopped_at: stopped?.at ?? null,
+      reason: stopped?.reason ?? null,
+    }));
+    await this.statements.insert(db, 'checkpoints', rows, 'projection');
   }
 
   /** After the transaction: what was computed is now in the tables. */
