@@ -27,7 +27,9 @@ export async function measure({ registers }) {
     async (round) => {
       const [name, stream] = streams[round];
       for (const [revision, { type, data, metadata }] of stream.entries())
-        await emmett.appendToStream(name, [{ type, data, metadata }], { expectedStreamVersion: BigInt(revision) });
+        await insist(() =>
+          emmett.appendToStream(name, [{ type, data, metadata }], { expectedStreamVersion: BigInt(revision) }),
+        );
       equal((await emmett.readStream(name)).events.length, EACH);
     },
   );
@@ -43,6 +45,16 @@ export async function measure({ registers }) {
     atLeast: 10,
     note: `${streams.length} streams; emmett opens a connection for every operation, which has WAL and, as its SQLite is built, synchronous=FULL (asked of one and asserted).`,
   });
+}
+
+/** Now and then emmett commits before a statement of its own is over, and is refused: it rolls back and is asked again. */
+async function insist(append) {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await append();
+    } catch (error) {
+      if (error.code !== 'SQLITE_BUSY' || attempt === 5) throw error;
+    }
 }
 
 const FULL = 2;

@@ -16,6 +16,7 @@ export async function measure({ registers }) {
   const directory = await registers.built(registers.usual());
   const request = body({});
   const ours = await serve(directory);
+  await ours.ready();
   const file = join(registers.empty('page-again'), 'page.json');
   const page = await ours.ask(request);
   writeFileSync(file, page);

@@ -21,13 +21,21 @@ export function profileInto(directory) {
   profiles = directory;
 }
 
-/** Starts a Node process that knows only these variables. */
+const running = new Set();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts a Node process that knows only these variables; it ends with this one. */
 export function start(script, args = [], env = {}) {
   const flags = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
-  return spawn(process.execPath, [...flags, script, ...args], {
+  const child = spawn(process.execPath, [...flags, script, ...args], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
 }
 
 /** Starts a server over a data directory (the product's, where no script is named), and waits until it listens. */
@@ -49,12 +57,24 @@ export async function serve(directory, script = API) {
     pid: child.pid,
     /** The bytes of the answer to a GraphQL request, on a connection that is kept. */
     ask: (body) => post(url, agent, JSON.stringify(body)),
+    ready: () => ready(new URL('/health/ready', url)),
     stop: () => {
       agent.destroy();
       child.kill('SIGTERM');
       return ended;
     },
   };
+}
+
+/** Resolves once the read models have caught up with the ledger. */
+async function ready(url) {
+  for (;;) {
+    const response = await fetch(url);
+    const { status, reason, projections } = await response.json();
+    if (response.ok) return;
+    if (projections.some((one) => one.stopped)) throw new Error(`${status}: ${reason} ${JSON.stringify(projections)}`);
+    await new Promise((resume) => setTimeout(resume, 500));
+  }
 }
 
 const ANSWERED = Buffer.from('{"data":{');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rebuild } from './product.js';
 import { examplesIn, makeBase, seed } from './seed.js';
@@ -23,9 +23,10 @@ export class Registers {
     return examplesIn(this.base());
   }
 
-  /** A folder for something else. */
+  /** An empty folder for something else. */
   empty(name) {
     const folder = join(this.folder, name);
+    rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     return folder;
   }

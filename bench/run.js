@@ -56,23 +56,28 @@ if (!existsSync(join(import.meta.dirname, 'node_modules'))) npm(['ci'], import.m
 
 const { profileInto } = await import('./product.js');
 const { Registers } = await import('./registers.js');
+const { failed, markdown } = await import('./table.js');
 profileInto(options.profile);
 if (options.data) mkdirSync(options.data, { recursive: true });
 const folder = options.data ?? mkdtempSync(join(tmpdir(), 'regesta-bench-'));
-try {
-  const scale = Number(options.scale);
-  const registers = new Registers(folder, scale, say);
-  for (const { rows, of } of MEASURES) {
-    if (only && !rows.some((row) => only.includes(row))) continue;
-    say(`Row ${rows.join(', ')}`);
+process.once('exit', () => options.data || rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const scale = Number(options.scale);
+const registers = new Registers(folder, scale, say);
+for (const { rows, of } of MEASURES) {
+  if (only && !rows.some((row) => only.includes(row))) continue;
+  say(`Row ${rows.join(', ')}`);
+  try {
     const measure = await of();
     lines.push(...[await measure({ registers, scale, say })].flat());
+  } catch (error) {
+    say(error.stack);
+    lines.push(failed(rows[0], error));
+    process.exitCode = 1;
   }
-} finally {
-  if (!options.data) rmSync(folder, { recursive: true, force: true });
 }
 
-const { markdown } = await import('./table.js');
 lines.sort((a, b) => a.row - b.row);
 process.stdout.write(
   `${markdown(lines)}\nNode ${process.version}, ${cpus().length} × ${cpus()[0].model}, scale ${options.scale}\n`,

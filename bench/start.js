@@ -34,6 +34,7 @@ export async function firstAnswer({ registers }) {
 export async function memory({ registers }) {
   const server = await serve(await registers.built(registers.usual()));
   try {
+    await server.ready();
     let page = dataOf(await server.ask(body({}))).processingActivities;
     const atFirst = memoryOf(server.pid);
     for (let i = 0; i < QUERIES; i += 1) {

@@ -9,6 +9,11 @@ export function alone({ ours, atMost, ...line }) {
   return { ...line, ours, atMost, reached: reaches(ours, undefined, atMost) };
 }
 
+/** A line of the table for what could not be measured. */
+export function failed(row, error) {
+  return { row, what: 'not measured', reached: false, note: error.message };
+}
+
 function reaches(figure, atLeast, atMost) {
   if (atLeast === undefined && atMost === undefined) return undefined;
   return atLeast === undefined ? figure <= atMost : figure >= atLeast;
@@ -19,7 +24,7 @@ export function markdown(lines) {
   const cells = lines.map((line) => [
     String(line.row),
     line.what,
-    `${figure(line.ours)} ${line.unit}`,
+    line.ours === undefined ? '–' : `${figure(line.ours)} ${line.unit}`,
     line.theirs === undefined ? '–' : `${figure(line.theirs)} ${line.unit} (${line.against})`,
     line.ratio === undefined ? '–' : figure(line.ratio),
     target(line),
