@@ -12,6 +12,7 @@ const EACH = 20;
 /** Row 3: appending a stream, event by event, and reading it, against emmett's SQLite store. */
 export async function measure({ registers }) {
   const { getSQLiteEventStore } = await import('@event-driven-io/emmett-sqlite');
+  console.log = console.error; // where emmett tells of its errors, and the table goes
   const events = seedEvents(registers.examples(), { activities: STREAMS, eventsEach: EACH });
   const streams = Object.entries(byStream(events)).filter(([, stream]) => stream.length === EACH);
   const ours = new SqliteEventStore(registers.empty('emmett-ours'));

@@ -47,8 +47,8 @@ for (const { name } of defined.filter(({ type }) => type === 'table')) {
   const insertAll = target.transaction((rows) => {
     for (const row of rows) insert.run(row);
   });
-  let rows = [];
-  for (const row of finished.prepare(`SELECT * FROM "${name}" ORDER BY rowid`).raw().iterate()) {
+  let rows = []; // a whole table comes in the order in which it lies
+  for (const row of finished.prepare(`SELECT * FROM "${name}"`).raw().iterate()) {
     rows.push(row);
     if (rows.length < AT_ONCE) continue;
     const full = rows;
