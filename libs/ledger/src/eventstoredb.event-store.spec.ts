@@ -237,7 +237,7 @@ describe('the ledger on EventStoreDB', () => {
   it('keeps positions beyond 2^53 exact', async () => {
     await store.close();
     await server.stop();
-    server = await EventStoreDbDouble.create(9007199254740993n);
+    server = await EventStoreDbDouble.create({ firstPosition: 9007199254740993n });
     store = connect();
     const { position } = await store.append('a-1', 'NO_STREAM', events(1));
     expect(position).toBeGreaterThan(9007199254740993n);
