@@ -18,7 +18,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double)\\.ts$|/testing\\.ts$';
 
 /** The files that hold data, and the specs beside them, which look into them behind their backs. */
 const SQLITE = '^libs/(?:ledger/src/(?:sqlite\\.event-store|key-store)|read-model/src/database)(?:\\.spec)?\\.ts$';
-const EVENTSTOREDB = '^libs/ledger/src/eventstoredb(?:\\.[a-z]+)*\\.(?:double|event-store(?:\\.spec)?)\\.ts$';
+const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.[a-z.-]+\\.ts$';
 
 /** What a list of allowed imports is silent about, because a rule below speaks of it. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
