@@ -21,6 +21,14 @@ export class RevisionConflict extends Error {
   }
 }
 
+/** The server that keeps the ledger has not answered in time. What was to be appended may stand there all the same. */
+export class EventStoreUnreachable extends Error {
+  override readonly name = 'EventStoreUnreachable';
+  constructor(doing: string, elapsed: number, cause: Error) {
+    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
+  }
+}
+
 /**
  * An append-only ledger of events in streams. The abstract class is the DI token; `event-store.contract.ts` holds every
  * adapter to these sentences.

@@ -17,19 +17,39 @@ import {
   START,
   type StreamingRead,
   StreamNotFoundError,
+  UnavailableError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
 import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
-import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
+import {
+  type Appended,
+  EventStore,
+  EventStoreUnreachable,
+  type ExpectedRevision,
+  RevisionConflict,
+} from './event-store.js';
 
 const BATCH = 512;
 const LONGEST_PAUSE = 5_000;
+const INVALID_ARGUMENT = 3; // status of gRPC
 
 const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
 
 /** What may go by if the same is asked again; an append with the same ids is safe to ask for twice. */
 const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN]);
+
+/** Whoever follows stands at a position that this ledger does not have. */
+class UnknownPosition extends Error {
+  override readonly name = 'UnknownPosition';
+  constructor(position: bigint) {
+    super(
+      `${position} is no position of this ledger: what follows it was built from another one. Build it again: regesta rebuild.`,
+    );
+  }
+}
+
+type Node = Awaited<ReturnType<EventStoreDBClient['getChannel']>>;
 
 /** All in milliseconds. */
 export interface EventStoreDbOptions {
@@ -41,18 +61,11 @@ export interface EventStoreDbOptions {
   readonly pause?: number;
 }
 
-/** The server has not answered in time. An append may have been made all the same: send it again with the same ids. */
-export class EventStoreUnreachable extends Error {
-  override readonly name = 'EventStoreUnreachable';
-  constructor(doing: string, elapsed: number, cause: Error) {
-    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
-  }
-}
-
 /**
  * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
  * system and of others are passed over. What fails in passing is tried again, in appends and reads until
- * {@link EventStoreUnreachable}, when following for ever.
+ * {@link EventStoreUnreachable}, when following for ever; of a cluster, at whichever node then leads. The user must be
+ * allowed to read `$all`.
  */
 export class EventStoreDbEventStore extends EventStore {
   private readonly logger = new Logger('EventStoreDB');
@@ -60,14 +73,20 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly options: Required<EventStoreDbOptions>;
   private readonly closing = new AbortController();
   private readonly underway = new Set<Promise<unknown>>();
+  /** The newest position seen so far. */
+  private newest: bigint | undefined;
 
-  /** Connects at the first request, to `esdb://user:password@host:2113` or `esdb+discover://…`. */
+  /**
+   * Connects at the first request, to `esdb://user:password@host:2113,host:2113?tls=true&tlsCAFile=ca.crt`, or by
+   * `esdb+discover://` to whichever nodes that host knows. Both may begin with `kurrentdb`.
+   * @throws {Error} where the connection string does not fit, or names a certificate that is not there
+   */
   constructor(
     connectionString: string,
     { deadline = 5_000, patience = 20_000, pause = 100 }: EventStoreDbOptions = {},
   ) {
     super();
-    this.client = EventStoreDBClient.connectionString(connectionString);
+    this.client = clientOf(connectionString);
     // Without batches: when the client's batch stream breaks, it leaves rejections that nobody handles, and forgets the
     // appends of every other such stream in the process. Either ends the process.
     Reflect.set(this.client, 'supports', async () => false);
@@ -75,7 +94,11 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.insist(`append to ${stream}`, () => this.appendOnce(stream, expected, events));
+    return this.insist(`append to ${stream}`, async () => {
+      const appended = await this.appendOnce(stream, expected, events);
+      this.seen(appended.position);
+      return appended;
+    });
   }
 
   read(stream: string): Promise<readonly RecordedEvent[]> {
@@ -86,31 +109,37 @@ export class EventStoreDbEventStore extends EventStore {
     const ending = AbortSignal.any([signal, this.closing.signal]);
     let last = after;
     for (let failures = 0; !ending.aborted; failures += 1) {
+      let node: Node | undefined;
       try {
+        node = await this.node();
         for await (const batch of this.subscribe(last, ending)) {
           failures = 0;
           last = batch.at(-1)!.position;
+          this.seen(last);
           yield batch;
         }
       } catch (error) {
         if (ending.aborted) return;
+        if ((error as { code?: number }).code === INVALID_ARGUMENT) throw new UnknownPosition(last!);
         if (!isPassing(error)) throw error;
+        await this.leaveIfSilent(node, error);
         this.logger.warn(`The subscription broke off and is taken up again: ${(error as Error).message}`);
       }
       await sleep(this.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
     }
   }
 
-  /** Looked for backwards from the end, past what is not ours: the client cannot filter a read, only a subscription. */
-  head(): Promise<bigint | undefined> {
+  /** Looked for backwards from the end, down to the newest that has been seen: the client cannot filter a read. */
+  async head(): Promise<bigint | undefined> {
     const options = { direction: BACKWARDS, fromPosition: END, requiresLeader: true } as const;
-    return this.insist('find the newest position', async () => {
+    await this.insist('find the newest position', async () => {
       for await (const event of this.reading(this.client.readAll(options))) {
+        if (this.newest !== undefined && event.position!.commit <= this.newest) return;
         const ours = recorded(event);
-        if (ours) return ours.position;
+        if (ours) return this.seen(ours.position);
       }
-      return undefined;
     });
+    return this.newest;
   }
 
   async close(): Promise<void> {
@@ -202,15 +231,33 @@ export class EventStoreDbEventStore extends EventStore {
   private async tryAgain<T>(doing: string, attempt: () => Promise<T>): Promise<T> {
     const began = Date.now();
     for (let failures = 0; ; failures += 1) {
+      let node: Node | undefined;
       try {
+        node = await this.node();
         return await attempt();
       } catch (error) {
         if (!isPassing(error)) throw error;
+        await this.leaveIfSilent(node, error);
         const elapsed = Date.now() - began;
         if (elapsed >= this.options.patience) throw new EventStoreUnreachable(doing, elapsed, error);
         await sleep(Math.min(this.pauseAfter(failures), this.options.patience - elapsed));
       }
     }
+  }
+
+  /** The node that is spoken to. Of several, one is looked for where there is none, which may take longer than a deadline. */
+  private node(): Promise<Node> {
+    return within(this.options.deadline, this.client['getChannel']());
+  }
+
+  /** Of itself the client looks for another node only where one says that it is unavailable, not where one says nothing. */
+  private async leaveIfSilent(node: Node | undefined, error: Error): Promise<void> {
+    if (!node || !(convertToCommandError(error) instanceof DeadlineExceededError)) return;
+    await this.client['handleError']({ getChannel: () => node } as never, new UnavailableError());
+  }
+
+  private seen(position: bigint): void {
+    if (this.newest === undefined || position > this.newest) this.newest = position;
   }
 
   private pauseAfter(failures: number): number {
@@ -231,6 +278,25 @@ async function* batches(subscription: AllStreamSubscription): AsyncGenerator<rea
     yield batch;
     batch = [];
   }
+}
+
+function clientOf(connectionString: string): EventStoreDBClient {
+  try {
+    return EventStoreDBClient.connectionString(connectionString.replace(/^kurrentdb(?=[:+])/, 'esdb'));
+  } catch (error) {
+    throw new Error(
+      `The address of the event store does not fit: ${(error as Error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
+      { cause: error },
+    );
+  }
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const time = sleep(milliseconds, undefined, { signal: over.signal }).then(() => {
+    throw new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
+  });
+  return Promise.race([promise, time]).finally(() => over.abort());
 }
 
 /** A conflict as the client answers it where it is told not to throw; other errors are thrown. */
