@@ -58,10 +58,12 @@ export class ServedRegister {
     readonly url: string,
   ) {}
 
-  static async start(options: { directory?: string; clock?: Clock } = {}): Promise<ServedRegister> {
+  static async start(
+    options: { directory?: string; clock?: Clock; eventStoreUrl?: string } = {},
+  ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
-    const app = await createApp({ directory }, { clock, quiet: true });
+    const app = await createApp({ directory, eventStoreUrl: options.eventStoreUrl }, { clock, quiet: true });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }
