@@ -37,7 +37,7 @@ describe('whoever follows a server', () => {
     for await (const batch of store.follow(undefined, new AbortController().signal)) {
       await sleep(1);
       const { heapUsed, rss } = process.memoryUsage();
-      most.ahead = Math.max(most.ahead, server.sent - seen);
+      most.ahead = Math.max(most.ahead, server.readers.sent - seen);
       most.heapUsed = Math.max(most.heapUsed, heapUsed - before.heapUsed);
       most.rss = Math.max(most.rss, rss - before.rss);
       seen += batch.length;
@@ -53,17 +53,17 @@ describe('whoever follows a server', () => {
     server.log.fill(20_000, { text: 'x'.repeat(300) }, metadata);
     const following = store.follow(undefined, new AbortController().signal)[Symbol.asyncIterator]();
     await following.next();
-    for (let sent = -1; sent !== server.sent; await sleep(50)) sent = server.sent;
-    expect(server.sent).toBeLessThan(UNDER_WAY);
+    for (let sent = -1; sent !== server.readers.sent; await sleep(50)) sent = server.readers.sent;
+    expect(server.readers.sent).toBeLessThan(UNDER_WAY);
     await following.return!();
   });
 
   it.each(['drop', 'fall behind'] as const)(
     'misses nothing and gets nothing twice where it is too slow for what comes (%s)',
     async (whenTooSlow) => {
-      server.whenTooSlow = whenTooSlow;
+      server.readers.whenTooSlow = whenTooSlow;
       const { batches } = follower(store, closing, () => sleep(20));
-      await until(() => server.subscribers > 0);
+      await until(() => server.readers.subscribers > 0);
       await sleep(20); // for it to be live
       for (let i = 0; i < 100; i += 1) {
         for (let j = 0; j < 60; j += 1) server.write(`a-${i}`, 'Happened', { text: 'x'.repeat(500) }, metadata);

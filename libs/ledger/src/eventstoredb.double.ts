@@ -2,7 +2,6 @@ import gossipServices from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import featureServices from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
-import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streamServices from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import grpc from '@grpc/grpc-js';
@@ -13,17 +12,15 @@ import {
   bytes,
   type Expected,
   LogDouble,
-  type LogRecord,
   NO_STREAM,
+  nameOf,
   type Outcome,
   type Proposed,
 } from './eventstoredb.log.double.js';
+import { ReadersDouble, type Reading } from './eventstoredb.readers.double.js';
 
 type ProposedMessage = streams.AppendReq.ProposedMessage | streams.BatchAppendReq.ProposedMessage;
-type Reading = grpc.ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 type Call = Pick<Reading, 'metadata' | 'on' | 'emit'>;
-type Filter = streams.ReadReq.Options.FilterOptions;
-type Position = { getCommitPosition(): string };
 
 /** How a node is set up; without settings: on a free port, without TLS, for everybody, alone. */
 export interface DoubleOptions {
@@ -38,10 +35,6 @@ export interface DoubleOptions {
   readonly cluster?: { readonly log: LogDouble; members(): readonly Member[] };
 }
 
-const SEARCH_WINDOW = 32;
-const LIVE_BUFFER = 32;
-const { ReadDirection } = streams.ReadReq.Options;
-
 /**
  * FOR TESTS ONLY: one EventStoreDB node in this process, spoken to over real gRPC on a real port, so that other
  * processes can use it as well (`EVENT_STORE_URL`). It serves appends (single and batch), reads of a stream and of
@@ -52,27 +45,23 @@ const { ReadDirection } = streams.ReadReq.Options;
  *     spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: { EVENT_STORE_URL: server.connectionString, … } });
  *     await server.stop();
  *
- * A process that waits for another (`spawnSync`) answers nothing meanwhile: there, `node test/event-store.js` runs one in
+ * A process that waits for another (`spawnSync`) answers nothing meanwhile: there, `test/event-store.js` runs one in
  * a process of its own.
  */
 export class EventStoreDbDouble {
   /** The methods that were called, in their order. */
   readonly calls: string[] = [];
-  /** How many events readers and subscribers were sent. */
-  sent = 0;
-  /** What happens to a live subscriber who does not keep up: present servers read on for him, earlier ones drop him. */
-  whenTooSlow: 'fall behind' | 'drop' = 'fall behind';
   readonly id = v4();
   readonly log: LogDouble;
-  private readonly subscriptions = new Set<Reading>();
+  readonly readers: ReadersDouble;
   private server: grpc.Server | undefined;
   private port: number;
   private losing: 'silence' | 'error' | undefined;
-  private isSilent = false;
 
   private constructor(private readonly options: DoubleOptions) {
     this.port = options.port ?? 0;
     this.log = options.cluster?.log ?? new LogDouble(options.firstPosition ?? 0n);
+    this.readers = new ReadersDouble(this.log);
   }
 
   /** A running node; its log holds one event already, of the system's own. */
@@ -105,7 +94,7 @@ export class EventStoreDbDouble {
     server.addService(streamServices.StreamsService, {
       append: this.hearing('append', this.append),
       batchAppend: this.hearing('batchAppend', this.batchAppend),
-      read: this.hearing('read', this.read),
+      read: this.hearing('read', (call: Reading) => this.readers.read(call)),
     });
     server.addService(featureServices.ServerFeaturesService, {
       getSupportedMethods: this.hearing('getSupportedMethods', this.getSupportedMethods),
@@ -131,11 +120,6 @@ export class EventStoreDbDouble {
     await gone;
   }
 
-  /** Ends every subscription with an error, as a server does that drops them. */
-  dropSubscriptions(): void {
-    for (const call of this.subscriptions) call.emit('error', failure.dropped());
-  }
-
   /** Makes the next append, then leaves it unanswered, or answers it with code 14 as when the connection breaks. */
   loseNextAnswer(how: 'silence' | 'error'): void {
     this.losing = how;
@@ -143,13 +127,8 @@ export class EventStoreDbDouble {
 
   /** While silent, it takes connections and requests, does nothing and answers nothing. */
   set silent(silent: boolean) {
-    this.isSilent = silent;
+    this.readers.isSilent = silent;
     this.log.changed();
-  }
-
-  /** How many subscriptions there are. */
-  get subscribers(): number {
-    return this.subscriptions.size;
   }
 
   /** Appends an event of somebody else's. */
@@ -163,7 +142,7 @@ export class EventStoreDbDouble {
     const hear = (call: Call, done: ((refused: unknown) => void) | undefined) => {
       this.calls.push(method);
       call.on('error', () => {});
-      if (this.isSilent) return;
+      if (this.readers.isSilent) return;
       const refused = method === 'gossip' ? undefined : this.refusal(call.metadata);
       if (!refused) handle.call(this, call as never, done as never);
       else if (done) done(refused);
@@ -220,7 +199,7 @@ export class EventStoreDbDouble {
       const id = request.getCorrelationId()!.getString();
       const requests = [...(pending.get(id) ?? []), request];
       pending.set(id, requests);
-      if (!request.getIsFinal() || this.isSilent) return;
+      if (!request.getIsFinal() || this.readers.isSilent) return;
       pending.delete(id);
       const options = requests[0]!.getOptions()!;
       const messages = requests.flatMap((one) => one.getProposedMessagesList());
@@ -247,108 +226,6 @@ export class EventStoreDbDouble {
     this.losing = undefined;
     return how;
   }
-
-  private read(call: Reading): void {
-    const options = call.request.getOptions()!;
-    if (options.hasSubscription() && options.hasAll()) void this.subscribe(call, options);
-    else if (options.hasSubscription()) call.emit('error', failure.notImitated());
-    else void this.answer(call, options);
-  }
-
-  private async answer(call: Reading, options: streams.ReadReq.Options): Promise<void> {
-    const isBackwards = options.getReadDirection() === ReadDirection.BACKWARDS;
-    const records = options.hasAll()
-      ? this.log.all(positionIn(options.getAll()!), isBackwards)
-      : this.ofStream(options.getStream()!, isBackwards);
-    if (!records) await send(call, answer.streamNotFound(options.getStream()!.getStreamIdentifier()));
-    let left = BigInt(options.getCount());
-    for (const record of records ?? []) {
-      if (call.cancelled || left === 0n) break;
-      if (!allows(options.getFilter(), record)) continue;
-      left -= 1n;
-      await this.sendEvent(call, record);
-    }
-    call.end();
-  }
-
-  private ofStream(asked: streams.ReadReq.Options.StreamOptions, isBackwards: boolean) {
-    const records = this.log.stream(nameOf(asked.getStreamIdentifier()!));
-    if (!records) return undefined;
-    const from = asked.hasStart() ? 0n : asked.hasEnd() ? records.at(-1)!.revision : BigInt(asked.getRevision());
-    return isBackwards
-      ? records.filter(({ revision }) => revision <= from).reverse()
-      : records.filter(({ revision }) => revision >= from);
-  }
-
-  /**
-   * Confirmation; then what stands after the position; then, where it is filtered, a checkpoint; "caught up"; then what
-   * comes. Checkpoints come also whenever the filter has looked at an interval's worth of events. Who is live and more
-   * than a buffer behind is read on for, after "fell behind", or dropped.
-   */
-  private async subscribe(call: Reading, options: streams.ReadReq.Options): Promise<void> {
-    const { records } = this.log;
-    const filter = options.getFilter();
-    const interval = (filter?.getMax() || SEARCH_WINDOW) * (filter?.getCheckpointintervalmultiplier() ?? 0);
-    const from = positionIn(options.getAll()!);
-    let next = from === 'start' ? 0 : from === 'end' ? records.length : this.log.indexOf(from) + 1;
-    if (typeof from === 'bigint' && records[next - 1]?.position !== from) {
-      call.emit('error', failure.invalidPosition());
-      return;
-    }
-    const isBehind = next < records.length;
-    let isLive = false;
-    let considered = 0;
-    this.subscriptions.add(call);
-    call.on('cancelled', () => this.log.changed());
-    call.on('error', () => this.subscriptions.delete(call));
-    await send(call, answer.confirmation());
-    while (!call.cancelled && this.subscriptions.has(call)) {
-      const record = records[next];
-      if (this.isSilent || (!record && isLive)) {
-        await this.log.change;
-      } else if (isLive && records.length - next > LIVE_BUFFER) {
-        if (this.whenTooSlow === 'drop') call.emit('error', failure.tooSlow());
-        else await send(call, answer.fellBehind());
-        isLive = false;
-      } else if (record) {
-        next += 1;
-        considered += 1;
-        if (allows(filter, record)) await this.sendEvent(call, record);
-        if (filter && considered % interval === 0) await send(call, answer.checkpoint(record));
-      } else {
-        if (filter && isBehind) await send(call, answer.checkpoint(records[next - 1]!));
-        await send(call, answer.caughtUp());
-        isLive = true;
-      }
-    }
-    this.subscriptions.delete(call);
-  }
-
-  private sendEvent(call: Reading, record: LogRecord): Promise<void> {
-    this.sent += 1;
-    return send(call, answer.event(record));
-  }
-}
-
-function positionIn(asked: {
-  hasStart(): boolean;
-  hasEnd(): boolean;
-  getPosition(): Position | undefined;
-}): bigint | 'start' | 'end' {
-  if (asked.hasStart()) return 'start';
-  return asked.hasEnd() ? 'end' : BigInt(asked.getPosition()!.getCommitPosition());
-}
-
-function allows(filter: Filter | undefined, record: LogRecord): boolean {
-  if (!filter) return true;
-  const value = filter.hasEventType() ? record.type : record.stream;
-  const expression = filter.hasEventType() ? filter.getEventType()! : filter.getStreamIdentifier()!;
-  if (expression.getRegex() !== '') return new RegExp(expression.getRegex()).test(value);
-  return expression.getPrefixList().some((prefix) => value.startsWith(prefix));
-}
-
-function nameOf(identifier: shared.StreamIdentifier): string {
-  return Buffer.from(identifier.getStreamName_asU8()).toString();
 }
 
 function expectedIn(options: streams.AppendReq.Options | streams.BatchAppendReq.Options): Expected | undefined {
@@ -365,16 +242,4 @@ function proposed(message: ProposedMessage): Proposed {
     data: message.getData_asU8(),
     metadata: message.getCustomMetadata_asU8(),
   };
-}
-
-/** Writes, and waits where the reader is slower. */
-async function send(call: Reading, response: streams.ReadResp): Promise<void> {
-  if (call.write(response) || call.cancelled) return;
-  await new Promise<void>((resolve) => {
-    const resume = () => {
-      call.off('drain', resume).off('cancelled', resume);
-      resolve();
-    };
-    call.on('drain', resume).on('cancelled', resume);
-  });
 }

@@ -147,7 +147,7 @@ describe('the ledger on EventStoreDB', () => {
     for (let i = 0; i < 99; i += 1) revision = (await store.append('a-1', revision, events(7))).revision;
     let drops = 0;
     const { batches } = follow(() => {
-      if (drops < 3) server.dropSubscriptions();
+      if (drops < 3) server.readers.dropSubscriptions();
       drops += 1;
     });
     await until(() => drops > 0);
@@ -182,14 +182,14 @@ describe('the ledger on EventStoreDB', () => {
     await store.close();
     store = connect({ pause: 2_000 });
     const { controller, ended } = follow();
-    await until(() => server.subscribers > 0);
+    await until(() => server.readers.subscribers > 0);
     if (where === 'away') await server.stop();
     await sleep(50);
     const began = Date.now();
     controller.abort();
     await ended;
     expect(Date.now() - began).toBeLessThan(500);
-    await until(() => server.subscribers === 0);
+    await until(() => server.readers.subscribers === 0);
   });
 
   it('passes over the events of the system and of others', async () => {
@@ -213,14 +213,14 @@ describe('the ledger on EventStoreDB', () => {
     await store.close();
     store = connect();
     expect(await store.head()).toBe(position);
-    expect(server.sent).toBeGreaterThan(1_000);
+    expect(server.readers.sent).toBeGreaterThan(1_000);
     const other = connect();
     const { position: next } = await other.append('a-1', 0n, events(1));
     await other.close();
-    server.sent = 0;
+    server.readers.sent = 0;
     expect(await store.head()).toBe(next);
     expect(await store.head()).toBe(next);
-    expect(server.sent).toBeLessThan(200); // some more are on their way before the server hears that it is enough
+    expect(server.readers.sent).toBeLessThan(200); // some more are on their way before the server hears that it is enough
   });
 
   it('keeps the time at which an event was first recorded elsewhere', async () => {

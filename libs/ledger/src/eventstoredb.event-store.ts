@@ -2,26 +2,20 @@ import { addAbortSignal } from 'node:stream';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import {
   type AllStreamSubscription,
-  type AppendResult,
   BACKWARDS,
   convertToCommandError,
   DeadlineExceededError,
   END,
-  ErrorType,
   EventStoreDBClient,
   excludeSystemEvents,
-  isCommandError,
-  jsonEvent,
   NO_STREAM,
-  type RecordedEvent as ServerEvent,
   START,
   type StreamingRead,
   StreamNotFoundError,
   UnavailableError,
-  WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
-import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
+import type { NewEvent, RecordedEvent } from './event.js';
 import {
   type Appended,
   EventStore,
@@ -29,15 +23,11 @@ import {
   type ExpectedRevision,
   RevisionConflict,
 } from './event-store.js';
+import { conflict, eventData, isPassing, recorded } from './eventstoredb.translation.js';
 
 const BATCH = 512;
 const LONGEST_PAUSE = 5_000;
 const INVALID_ARGUMENT = 3; // status of gRPC
-
-const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
-
-/** What may go by if the same is asked again; an append with the same ids is safe to ask for twice. */
-const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN]);
 
 /** Whoever follows stands at a position that this ledger does not have. */
 class UnknownPosition extends Error {
@@ -297,44 +287,6 @@ async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> 
     throw new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
   });
   return Promise.race([promise, time]).finally(() => over.abort());
-}
-
-/** A conflict as the client answers it where it is told not to throw; other errors are thrown. */
-function conflict(error: unknown): Pick<AppendResult, 'nextExpectedRevision' | 'position'> {
-  if (!(error instanceof WrongExpectedVersionError)) throw error;
-  return { nextExpectedRevision: typeof error.actualVersion === 'bigint' ? error.actualVersion : -1n };
-}
-
-function eventData({ id, type, data, metadata }: NewEvent) {
-  return jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata });
-}
-
-/** An event of ours; undefined for one that the system or somebody else has written. */
-function recorded(event: ServerEvent): RecordedEvent | undefined {
-  const metadata: unknown = event.metadata;
-  if (!event.isJson || event.type.startsWith('$') || !isOurs(metadata)) return undefined;
-  return {
-    id: event.id,
-    stream: event.streamId,
-    revision: event.revision,
-    position: event.position!.commit,
-    type: event.type,
-    data: event.data,
-    metadata,
-    recordedAt: metadata.recordedAt ?? event.created.toISOString(),
-  };
-}
-
-function isOurs(metadata: unknown): metadata is EventMetadata {
-  const { commandId, actor, effectiveOn, schema, index, count } = (metadata ?? {}) as Record<string, unknown>;
-  const areTexts = [commandId, actor, effectiveOn].every((value) => typeof value === 'string');
-  return areTexts && [schema, index, count].every((value) => typeof value === 'number');
-}
-
-function isPassing(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const known = convertToCommandError(error); // errors of gRPC come raw where the client did not expect them
-  return isCommandError(known) ? PASSING.has(known.type) : known.message.startsWith('Failed to discover');
 }
 
 function ignore(): void {}

@@ -1,3 +1,4 @@
+import shared from '@eventstore/db-client/generated/shared_pb.js';
 import { v4 } from 'uuid';
 
 /** The revision that a writer expects of a stream; `no stream` is -1. */
@@ -120,6 +121,11 @@ export class LogDouble {
 /** JSON as it is stored; nothing where there is no value. */
 export function bytes(value: unknown): Uint8Array {
   return new Uint8Array(Buffer.from(value === undefined ? '' : JSON.stringify(value)));
+}
+
+/** The stream's name in a request. */
+export function nameOf(identifier: shared.StreamIdentifier): string {
+  return Buffer.from(identifier.getStreamName_asU8()).toString();
 }
 
 const same = (record: LogRecord | undefined, event: Proposed) => (record?.id === event.id ? record : undefined);
