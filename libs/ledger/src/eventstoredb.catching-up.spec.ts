@@ -58,6 +58,19 @@ describe('whoever follows a server', () => {
     await following.return!();
   });
 
+  it('waits while the server searches among much that is not ours', async () => {
+    const impatient = new EventStoreDbEventStore(server.connectionString, { deadline: 500 });
+    closing.push(() => impatient.close());
+    server.log.fill(60_000, {}, undefined, '$metrics');
+    const { position } = await store.append('a-1', 'NO_STREAM', events(1));
+    expect(await impatient.head()).toBe(position);
+    server.readers.pagePause = 1;
+    const { batches } = follower(impatient, closing);
+    await until(() => batches.length > 0, 20_000);
+    expect(batches.flat().map((event) => event.position)).toEqual([position]);
+    expect(server.calls).toEqual(['append', 'read', 'read']);
+  });
+
   it.each(['drop', 'fall behind'] as const)(
     'misses nothing and gets nothing twice where it is too slow for what comes (%s)',
     async (whenTooSlow) => {

@@ -198,10 +198,11 @@ describe('several nodes', () => {
 
   it('are left for another where one falls silent without going away', async () => {
     const store = connect(`${cluster.connectionString}&gossipTimeout=1`, { deadline: 100 });
+    const { batches } = follower(store, closing);
     await store.append('a-1', 'NO_STREAM', events(1));
+    await until(() => batches.length > 0);
     cluster.nodes[0]!.silent = true;
     cluster.elect(1);
-    const { batches } = follower(store, closing);
     await store.append('a-1', 0n, events(1));
     await until(() => batches.flat().length >= 2);
     expect(positions(batches)).toEqual([0, 1]);

@@ -190,24 +190,50 @@ export class EventStoreDbEventStore extends EventStore {
   private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
     // Commit and prepare position are one for every event that was written over gRPC.
     const fromPosition = after === undefined ? START : { commit: after, prepare: after };
-    const options = { fromPosition, filter: excludeSystemEvents({ checkpointInterval: 1_000 }) } as const;
+    const heard = { upTo: after ?? -1n, signs: 0 };
+    const checkpointReached = async () => {
+      heard.signs += 1;
+    };
+    const filter = excludeSystemEvents({ checkpointInterval: 100, checkpointReached });
+    const options = { fromPosition, filter } as const;
     const subscription = this.client.subscribeToAll(options, { highWaterMark: BATCH });
     const timer = this.timer(subscription);
     subscription.once('confirmation', () => clearTimeout(timer));
     subscription.on('error', ignore); // one that comes when nobody iterates any more would end the process
     addAbortSignal(signal, subscription);
+    const watch = this.watch(subscription, heard);
     try {
-      yield* batches(subscription);
+      for await (const batch of batches(subscription)) {
+        heard.upTo = batch.at(-1)!.position;
+        heard.signs += 1;
+        yield batch;
+      }
     } finally {
       clearTimeout(timer);
+      clearInterval(watch);
       subscription.unsubscribe().catch(ignore);
     }
   }
 
+  /**
+   * Ends a subscription over which nothing comes for as long as the deadline while there is more: its node may be cut off
+   * from those that go on. A server that searches among much that is not ours gives signs by checkpoints.
+   */
+  private watch(subscription: AllStreamSubscription, heard: { upTo: bigint; signs: number }): NodeJS.Timeout {
+    let before: number | undefined;
+    return setInterval(() => {
+      const isWaiting = (this.newest ?? -1n) > heard.upTo && subscription.readableLength === 0;
+      if (isWaiting && heard.signs === before) subscription.destroy(this.silence());
+      before = isWaiting ? heard.signs : undefined;
+    }, this.options.deadline);
+  }
+
   private timer(stream: { destroy(error: Error): unknown }): NodeJS.Timeout {
-    const { deadline } = this.options;
-    const silence = new DeadlineExceededError(undefined, `nothing came for ${deadline} ms`);
-    return setTimeout(() => stream.destroy(silence), deadline);
+    return setTimeout(() => stream.destroy(this.silence()), this.options.deadline);
+  }
+
+  private silence(): Error {
+    return new DeadlineExceededError(undefined, `nothing came for ${this.options.deadline} ms`);
   }
 
   /** Tries until it succeeds, fails for good, or patience ends. */

@@ -65,8 +65,8 @@ export class LogDouble {
   }
 
   /** Adds `count` events, each an append of its own, in streams of a hundred; all of them share their bytes. */
-  fill(count: number, data: unknown, metadata: unknown): void {
-    const event = { type: 'Happened', contentType: 'application/json', data: bytes(data), metadata: bytes(metadata) };
+  fill(count: number, data: unknown, metadata: unknown, type = 'Happened'): void {
+    const event = { type, contentType: 'application/json', data: bytes(data), metadata: bytes(metadata) };
     for (let i = 0; i < count; i += 1)
       this.write({ id: v4(), ...event }, `filled-${Math.floor(i / 100)}`, BigInt(i % 100));
     this.changed();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import grpc from '@grpc/grpc-js';
 import * as answer from './eventstoredb.answers.double.js';
@@ -18,6 +19,8 @@ export class ReadersDouble {
   sent = 0;
   /** What happens to a live subscriber who does not keep up: present servers read on for him, earlier ones drop him. */
   whenTooSlow: 'fall behind' | 'drop' = 'fall behind';
+  /** How long it takes to read a page of the log for a subscriber, in milliseconds. */
+  pagePause = 0;
   /** Subscribers hear nothing meanwhile. */
   isSilent = false;
   private readonly subscriptions = new Set<Reading>();
@@ -48,10 +51,11 @@ export class ReadersDouble {
       ? this.log.all(positionIn(options.getAll()!), isBackwards)
       : this.ofStream(options.getStream()!, isBackwards);
     if (!records) await send(call, answer.streamNotFound(options.getStream()!.getStreamIdentifier()));
+    const allows = allowedBy(options.getFilter());
     let left = BigInt(options.getCount());
     for (const record of records ?? []) {
       if (call.cancelled || left === 0n) break;
-      if (!allows(options.getFilter(), record)) continue;
+      if (!allows(record)) continue;
       left -= 1n;
       await this.sendEvent(call, record);
     }
@@ -75,6 +79,7 @@ export class ReadersDouble {
   private async subscribe(call: Reading, options: streams.ReadReq.Options): Promise<void> {
     const { records } = this.log;
     const filter = options.getFilter();
+    const allows = allowedBy(filter);
     const interval = (filter?.getMax() || SEARCH_WINDOW) * (filter?.getCheckpointintervalmultiplier() ?? 0);
     const from = positionIn(options.getAll()!);
     let next = from === 'start' ? 0 : from === 'end' ? records.length : this.log.indexOf(from) + 1;
@@ -100,7 +105,8 @@ export class ReadersDouble {
       } else if (record) {
         next += 1;
         considered += 1;
-        if (allows(filter, record)) await this.sendEvent(call, record);
+        if (this.pagePause > 0 && considered % SEARCH_WINDOW === 0) await sleep(this.pagePause);
+        if (allows(record)) await this.sendEvent(call, record);
         if (filter && considered % interval === 0) await send(call, answer.checkpoint(record));
       } else {
         if (filter && isBehind) await send(call, answer.checkpoint(records[next - 1]!));
@@ -126,12 +132,14 @@ function positionIn(asked: {
   return asked.hasEnd() ? 'end' : BigInt(asked.getPosition()!.getCommitPosition());
 }
 
-function allows(filter: Filter | undefined, record: LogRecord): boolean {
-  if (!filter) return true;
-  const value = filter.hasEventType() ? record.type : record.stream;
+function allowedBy(filter: Filter | undefined): (record: LogRecord) => boolean {
+  if (!filter) return () => true;
+  const fieldOf = (record: LogRecord) => (filter.hasEventType() ? record.type : record.stream);
   const expression = filter.hasEventType() ? filter.getEventType()! : filter.getStreamIdentifier()!;
-  if (expression.getRegex() !== '') return new RegExp(expression.getRegex()).test(value);
-  return expression.getPrefixList().some((prefix) => value.startsWith(prefix));
+  const [regex, prefixes] = [new RegExp(expression.getRegex()), expression.getPrefixList()];
+  return expression.getRegex() === ''
+    ? (record) => prefixes.some((prefix) => fieldOf(record).startsWith(prefix))
+    : (record) => regex.test(fieldOf(record));
 }
 
 /** Writes, and waits where the reader is slower. */

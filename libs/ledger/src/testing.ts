@@ -43,10 +43,10 @@ function thrownBy(act: () => unknown): unknown {
   return undefined;
 }
 
-/** Waits until the condition holds, for four seconds at most. */
-export async function until(condition: () => boolean): Promise<void> {
+/** Waits until the condition holds, for so many milliseconds at most. */
+export async function until(condition: () => boolean, patience = 4_000): Promise<void> {
   for (const began = Date.now(); !condition(); await new Promise((resume) => setTimeout(resume, 5)))
-    if (Date.now() - began > 4_000) throw new Error(`It never came true that ${condition}`);
+    if (Date.now() - began > patience) throw new Error(`It never came true that ${condition}`);
 }
 
 /** Follows the store from the start; `batches` holds what has come so far. It is ended by `closing`. */
