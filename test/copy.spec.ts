@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -44,11 +44,19 @@ describe('regesta copy', () => {
   let source: string;
   let count: number;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     source = directory();
-    const file = join(directory(), 'register.yaml');
-    writeFileSync(file, EXAMPLE);
-    expect(regesta(['--data', source, 'apply', file, '--effective-on', '2024-02-01']).code).toBe(0);
+    const register = await ServedRegister.start({ directory: source });
+    await register.apply(EXAMPLE, { effectiveOn: '2024-02-01' });
+    const { processingActivities } = await register.get('{ processingActivities(first: 1) { nodes { id } } }');
+    const [{ id }] = processingActivities.nodes;
+    const { retitleActivity } = await register.get(
+      `mutation { retitleActivity(id: "${id}", title: "Misspelt", meta: { effectiveOn: "2024-03-01" }) { position } }`,
+    );
+    await register.get(
+      `mutation { annul(of: "${id}", position: "${retitleActivity.position}", reason: "misspelt") { position } }`,
+    );
+    await register.close();
     count = idsOf(source).length;
   }, 60_000);
   afterAll(async () => {
@@ -65,10 +73,13 @@ describe('regesta copy', () => {
 
     const there = directory();
     cpSync(join(source, 'keys'), join(there, 'keys'), { recursive: true });
-    for (const moment of [[], ['--on', '2024-01-31'], ['--known-at', timeOf(source, count / 2)]]) {
-      const moved = regesta(['--data', there, 'export', ...moment], { EVENT_STORE_URL: server.url });
+    const env = { EVENT_STORE_URL: server.url };
+    const beforeTheAnnulment = ['--known-at', timeOf(source, count - 1)];
+    for (const moment of [[], ['--on', '2024-01-31'], beforeTheAnnulment, ['--known-at', timeOf(source, count / 2)]]) {
+      const moved = regesta(['--data', there, 'export', ...moment], env);
       expect(moved).toEqual(regesta(['--data', source, 'export', ...moment]));
       expect(moved.code).toBe(0);
+      expect(moved.out.includes('Misspelt')).toBe(moment === beforeTheAnnulment);
     }
   }, 120_000);
 
