@@ -137,7 +137,7 @@ describe('regesta copy', () => {
       /^The target is neither empty nor the beginning of the same ledger: event 1 is \w+ .* in the source, and PartyRegistered .* there\./,
     );
     expect(err).toMatch(/Nothing was copied; give a target that is empty\.\n$/);
-  });
+  }, 60_000);
 
   it('tells what is not there, in use, or no ledger', async () => {
     const register = await ServedRegister.start();
@@ -155,5 +155,5 @@ describe('regesta copy', () => {
       address: { code: 1, err: expect.stringMatching(/^An address of a ledger is sqlite:DIRECTORY or esdb:/) },
     });
     expect(regesta(['copy'])).toMatchObject({ code: 2, err: expect.stringContaining('say what to copy with --from') });
-  });
+  }, 60_000);
 });

@@ -22,22 +22,13 @@ import {
   EventStoreUnreachable,
   type ExpectedRevision,
   RevisionConflict,
+  UnknownPosition,
 } from './event-store.js';
 import { conflict, eventData, isPassing, recorded } from './eventstoredb.translation.js';
 
 const BATCH = 512;
 const LONGEST_PAUSE = 5_000;
 const INVALID_ARGUMENT = 3; // status of gRPC
-
-/** Whoever follows stands at a position that this ledger does not have. */
-class UnknownPosition extends Error {
-  override readonly name = 'UnknownPosition';
-  constructor(position: bigint) {
-    super(
-      `${position} is no position of this ledger: what follows it was built from another one. Build it again: regesta rebuild.`,
-    );
-  }
-}
 
 type Node = Awaited<ReturnType<EventStoreDBClient['getChannel']>>;
 
@@ -110,7 +101,8 @@ export class EventStoreDbEventStore extends EventStore {
         }
       } catch (error) {
         if (ending.aborted) return;
-        if ((error as { code?: number }).code === INVALID_ARGUMENT) throw new UnknownPosition(last!);
+        if (last !== undefined && (error as { code?: number }).code === INVALID_ARGUMENT)
+          throw new UnknownPosition(last);
         if (!isPassing(error)) throw error;
         await this.leaveIfSilent(node, error);
         this.logger.warn(`The subscription broke off and is taken up again: ${(error as Error).message}`);

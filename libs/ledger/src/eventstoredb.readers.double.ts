@@ -128,8 +128,9 @@ function positionIn(asked: {
   hasEnd(): boolean;
   getPosition(): Position | undefined;
 }): bigint | 'start' | 'end' {
-  if (asked.hasStart()) return 'start';
-  return asked.hasEnd() ? 'end' : BigInt(asked.getPosition()!.getCommitPosition());
+  if (asked.hasEnd()) return 'end';
+  const commit = asked.hasStart() ? 0n : BigInt(asked.getPosition()!.getCommitPosition());
+  return commit === 0n ? 'start' : commit;
 }
 
 function allowedBy(filter: Filter | undefined): (record: LogRecord) => boolean {

@@ -44,7 +44,7 @@ function thrownBy(act: () => unknown): unknown {
 }
 
 /** Waits until the condition holds, for so many milliseconds at most. */
-export async function until(condition: () => boolean, patience = 4_000): Promise<void> {
+export async function until(condition: () => boolean, patience = 10_000): Promise<void> {
   for (const began = Date.now(); !condition(); await new Promise((resume) => setTimeout(resume, 5)))
     if (Date.now() - began > patience) throw new Error(`It never came true that ${condition}`);
 }
