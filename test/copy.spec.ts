@@ -71,9 +71,11 @@ describe('regesta copy', () => {
     expect(out).toContain(`Copied ${count} events. All ${count} are the same on both sides (SHA-256 `);
     expect(out).toContain('The keys that open personal data (keys/ in the data directory) are copied apart.');
 
+    // The same data directory, with its keys and the read models of the embedded ledger, now over the other one.
     const there = directory();
-    cpSync(join(source, 'keys'), join(there, 'keys'), { recursive: true });
+    cpSync(source, there, { recursive: true });
     const env = { EVENT_STORE_URL: server.url };
+    expect(regesta(['--data', there, 'rebuild'], env)).toMatchObject({ code: 0, err: '' });
     const beforeTheAnnulment = ['--known-at', timeOf(source, count - 1)];
     for (const moment of [[], ['--on', '2024-01-31'], beforeTheAnnulment, ['--known-at', timeOf(source, count / 2)]]) {
       const moved = regesta(['--data', there, 'export', ...moment], env);
