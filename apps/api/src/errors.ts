@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Catch, Logger } from '@nestjs/common';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
-import { Rejection } from '#ledger';
+import { EventStoreUnreachable, Rejection } from '#ledger';
+
+const UNREACHABLE =
+  'The ledger has not answered in time. A command may or may not be recorded: send it again with the same commandId, which records it once and answers with its receipt.';
 
 const logger = new Logger('GraphQL');
 
@@ -21,7 +24,7 @@ export class RequestErrors extends Error {
   }
 }
 
-/** An error as a client sees it: a refusal with its code and path; what failed inside, without what it was. */
+/** An error as a client sees it: a refusal with its code and path; a ledger that is away; what failed inside, without what it was. */
 export function presentable(error: Error): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
@@ -33,6 +36,8 @@ export function presentable(error: Error): GraphQLError {
     const code = original.extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED';
     return new GraphQLError(error.message, { ...at, extensions: { ...original.extensions, code } });
   }
+  if (original instanceof EventStoreUnreachable)
+    return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
   if ('statusCode' in original && (original as { statusCode: number }).statusCode < 500)
     return new GraphQLError(original.message, { extensions: { code: 'BAD_REQUEST' } });
   const incident = randomUUID();

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { explain, readConfig, UnreadableFile } from '#register';
 import { addApply } from './apply.js';
+import { addCopy } from './copy.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
 import { addRebuild } from './rebuild.js';
@@ -15,7 +16,7 @@ const program = new Command('regesta')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [addApply, addExport, addHistory, addRebuild]) add(program);
+for (const add of [addApply, addCopy, addExport, addHistory, addRebuild]) add(program);
 
 try {
   await program.parseAsync();

@@ -1,5 +1,6 @@
 export * from './apply.js';
 export * from './config.js';
+export * from './copy.js';
 export * from './core.module.js';
 export * from './export.js';
 export * from './history.js';
