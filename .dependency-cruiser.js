@@ -161,8 +161,8 @@ const stores = [
   ),
   forbid(
     'sqlite-in-its-stores',
-    'Another engine can take its place only where few know it; specs of the whole look into its files.',
-    { pathNot: [...[SQLITE].flat(), '^test/.*[.]spec[.]ts$'] },
+    'Another engine can take its place only where few know it; tests of the whole look into its files.',
+    { pathNot: [...[SQLITE].flat(), '^test/'] },
     { path: packages('better-sqlite3|@types/better-sqlite3') },
   ),
   forbid(
