@@ -3,9 +3,11 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { explain, readConfig, UnreadableFile } from '#register';
 import { addApply } from './apply.js';
+import { addBackup } from './backup.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
 import { addRebuild } from './rebuild.js';
+import { addRestore } from './restore.js';
 
 const program = new Command('regesta')
   .description('A records-of-processing register that answers what it said, on any date.')
@@ -15,7 +17,7 @@ const program = new Command('regesta')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [addApply, addExport, addHistory, addRebuild]) add(program);
+for (const add of [addApply, addExport, addHistory, addRebuild, addBackup, addRestore]) add(program);
 
 try {
   await program.parseAsync();

@@ -41,6 +41,7 @@ export async function backUp(directory: string, file: string, options: BackupOpt
     throw new Error(`${file} is there already: give another name, or a directory to choose one in.`);
   const takenAt = (options.now?.() ?? new Date()).toISOString();
   const part = `${file}.${process.pid}.part`;
+  claim(part);
   try {
     const contents = await reading(ledger, async (source) => {
       // One snapshot from here on: what is appended meanwhile stays out, and does not make SQLite begin anew.
@@ -213,13 +214,12 @@ function damaged(how: string): never {
 }
 
 async function copy(from: Db, to: string, { signal, onProgress }: BackupOptions): Promise<void> {
-  await from.backup(to, {
-    progress: ({ totalPages, remainingPages }) => {
-      signal?.throwIfAborted();
-      onProgress?.('Copying', totalPages - remainingPages, totalPages);
-      return AT_ONCE;
-    },
-  });
+  const progress = ({ totalPages, remainingPages }: Database.BackupMetadata) => {
+    signal?.throwIfAborted();
+    onProgress?.('Copying', totalPages - remainingPages, totalPages);
+    return AT_ONCE;
+  };
+  progress(await from.backup(to, { progress }));
 }
 
 async function reading<T>(file: string, work: (db: Db) => Promise<T>): Promise<T> {
@@ -238,6 +238,15 @@ function changing(file: string, work: (db: Db) => void): void {
     work(db);
   } finally {
     db.close();
+  }
+}
+
+/** Makes the file, for its owner's eyes. */
+function claim(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    throw new Error(`No file can be made there (${(error as Error).message}).`);
   }
 }
 

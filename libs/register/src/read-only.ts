@@ -18,8 +18,13 @@ export interface ReadOnlyHistories {
 export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> {
   if (!stores.eventStoreUrl && !existsSync(join(stores.directory, 'ledger.db')))
     throw new Error(`There is no ledger in ${stores.directory}: give its directory with --data or REGESTA_DATA.`);
+  const directory = join(stores.directory, 'keys');
+  if (!existsSync(join(directory, 'keys.db')))
+    throw new Error(
+      `There are no keys in ${directory}: put those of this ledger in place to read what was sealed by them.`,
+    );
   const store = await openEventStore(stores, new Clock(), { readonly: true });
-  const keys = new SqliteKeyStore(join(stores.directory, 'keys'), wrappingKey(stores), { readonly: true });
+  const keys = new SqliteKeyStore(directory, wrappingKey(stores), { readonly: true });
   const deciders = new Deciders();
   for (const { decider } of SECTIONS) deciders.add(decider);
   return {
