@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
 import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
+import { tellable } from './sqlite.errors.js';
 import { takeLock } from './sqlite.lock.js';
 
 const BATCH = 512;
@@ -165,7 +166,7 @@ export class SqliteEventStore extends EventStore {
     try {
       outcomes = this.commit.immediate(group);
     } catch (error) {
-      for (const one of group) one.reject(error);
+      for (const one of group) one.reject(tellable(error));
       return;
     }
     group.forEach((one, i) => {
