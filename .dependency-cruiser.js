@@ -19,7 +19,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing\\.ts$';
 
 /** The files that hold data, and the specs beside them, which look into them behind their backs. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:sqlite\\.event-store|key-store)|read-model/src/sqlite\\.read-model)(?:\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:sqlite\\.(?:event-store|backup|lock)|key-store)|read-model/src/sqlite\\.read-model)(?:\\.spec)?\\.ts$';
 const POSTGRES = '^libs/read-model/src/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
 const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.[a-z.-]+\\.ts$';
 
@@ -161,8 +161,8 @@ const stores = [
   ),
   forbid(
     'sqlite-in-its-stores',
-    'Another engine can take its place only where few know it; specs of the whole look into its files.',
-    { pathNot: [...[SQLITE].flat(), '^test/.*[.]spec[.]ts$'] },
+    'Another engine can take its place only where few know it; tests of the whole look into its files.',
+    { pathNot: [...[SQLITE].flat(), '^test/'] },
     { path: packages('better-sqlite3|@types/better-sqlite3') },
   ),
   forbid(

@@ -37,13 +37,13 @@ const embedded = {
   testPathIgnorePatterns: ['[.]postgres[.]spec[.]ts$'],
 };
 
-/** The same specs again, on read models in PostgreSQL: all that store or ask, and those of PostgreSQL alone. */
+/** The same specs again, on read models in PostgreSQL: all that store or ask, but those of files, and those of PostgreSQL. */
 const postgres = {
   ...project,
   displayName: 'postgres',
   setupFiles: ['<rootDir>/test/on-postgres.js'],
   testMatch: ['<rootDir>/libs/read-model/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
-  testPathIgnorePatterns: ['test/boundaries[.]spec[.]ts$'],
+  testPathIgnorePatterns: ['test/boundaries[.]spec[.]ts$', '[.]embedded[.]spec[.]ts$'],
 };
 
 export const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms());

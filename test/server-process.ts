@@ -36,8 +36,14 @@ export class ServerProcess {
   private constructor(
     private readonly child: ChildProcess,
     private readonly ended: Promise<number | null>,
+    private readonly output: readonly string[],
     readonly url: string,
   ) {}
+
+  /** All that it has written to its standard output and standard error. */
+  get said(): string {
+    return this.output.join('');
+  }
 
   /** Starts it on the directory and waits until it listens. */
   static async start(
@@ -49,18 +55,18 @@ export class ServerProcess {
       env: { PATH: process.env.PATH ?? '', PORT: '0', ...(await environmentFor(directory)), ...env },
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    const output: string[] = [];
     const url = await new Promise<string>((resolve, reject) => {
-      let said = '';
       const listen = (text: Buffer) => {
-        said += text;
-        const [, found] = /listens on (\S+)\/graphql/.exec(said) ?? [];
+        output.push(String(text));
+        const [, found] = /listens on (\S+)\/graphql/.exec(output.join('')) ?? [];
         if (found) resolve(found);
       };
       child.stdout!.on('data', listen);
       child.stderr!.on('data', listen);
-      child.on('close', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+      child.on('close', (code) => reject(new Error(`The server ended with ${code}: ${output.join('')}`)));
     });
-    const started = new ServerProcess(child, ended, url);
+    const started = new ServerProcess(child, ended, output, url);
     ServerProcess.running.push(started);
     return started;
   }

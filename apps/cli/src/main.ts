@@ -3,10 +3,12 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { explain, readConfig, UnreadableFile } from '#register';
 import { addApply } from './apply.js';
+import { addBackup } from './backup.js';
 import { addCopy } from './copy.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
 import { addRebuild } from './rebuild.js';
+import { addRestore } from './restore.js';
 
 const program = new Command('regesta')
   .description('A records-of-processing register that answers what it said, on any date.')
@@ -16,7 +18,7 @@ const program = new Command('regesta')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [addApply, addCopy, addExport, addHistory, addRebuild]) add(program);
+for (const add of [addApply, addBackup, addCopy, addExport, addHistory, addRebuild, addRestore]) add(program);
 
 try {
   await program.parseAsync();

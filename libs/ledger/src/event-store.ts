@@ -1,4 +1,5 @@
 import type { NewEvent, RecordedEvent } from './event.js';
+import { Rejection } from './rejection.js';
 
 /** What an append answers: where its last event stands. */
 export interface Appended {
@@ -39,6 +40,17 @@ export class UnknownPosition extends Error {
   }
 }
 
+/** There is no room left where the ledger or its keys are kept. Nothing was appended; reading goes on. */
+export class StorageFull extends Rejection {
+  override readonly name = 'StorageFull';
+  constructor() {
+    super(
+      'STORAGE_FULL',
+      'The disk that the ledger is on is full: nothing was recorded. Free space there, then send the command again.',
+    );
+  }
+}
+
 /**
  * An append-only ledger of events in streams. The abstract class is the DI token; `event-store.contract.ts` holds every
  * adapter to these sentences.
@@ -50,6 +62,7 @@ export abstract class EventStore {
    * MUST resolve only once the events are durable (on disk, fsynced).
    * MUST reject with {@link RevisionConflict} where the stream's newest revision is not `expected`,
    * except that an append whose first event id already stands in that stream answers the earlier append's result again.
+   * MUST reject with {@link StorageFull} where an engine that keeps its own files has no room for them.
    */
   abstract append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
 

@@ -16,3 +16,4 @@ export * from './receipt.js';
 export * from './rejection.js';
 export * from './rows.js';
 export * from './said.js';
+export * from './sqlite.backup.js';

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { tellable } from './sqlite.errors.js';
 
 /** A person's key was destroyed: what it sealed is gone, on every date. */
 export const ERASED = Symbol('erased');
@@ -65,9 +66,13 @@ export class SqliteKeyStore extends KeyStore {
     const found = this.find(subject);
     if (found) return found;
     const key = randomBytes(32);
-    this.db
-      .prepare('INSERT INTO data_keys (subject, wrapped) VALUES (?, ?)')
-      .run(subject, encrypt(this.wrappingKey, key, subject));
+    try {
+      this.db
+        .prepare('INSERT INTO data_keys (subject, wrapped) VALUES (?, ?)')
+        .run(subject, encrypt(this.wrappingKey, key, subject));
+    } catch (error) {
+      throw tellable(error);
+    }
     this.known.set(subject, key);
     return key;
   }

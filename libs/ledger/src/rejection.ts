@@ -17,7 +17,8 @@ export type RejectionCode =
   | 'POSITION_CONFLICT'
   | 'BAD_CURSOR'
   | 'READ_MODEL_BEHIND'
-  | 'READ_MODEL_UNREACHABLE';
+  | 'READ_MODEL_UNREACHABLE'
+  | 'STORAGE_FULL';
 
 /**
  * A refusal by a rule of the register. Nothing was stored. `path` says where in the input (`rule.period`), `details`

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { eventStoreContract, events } from './event-store.contract.js';
-import { DataDirectoryInUse, SqliteEventStore } from './sqlite.event-store.js';
+import { SqliteEventStore } from './sqlite.event-store.js';
+import { DataDirectoryInUse } from './sqlite.lock.js';
 
 const directory = () => mkdtempSync(join(tmpdir(), 'regesta-ledger-'));
 

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
 import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
+import { tellable } from './sqlite.errors.js';
+import { takeLock } from './sqlite.lock.js';
 
 const BATCH = 512;
 
@@ -40,16 +42,6 @@ interface Waiting {
 
 type Outcome = { readonly appended: Appended } | { readonly error: unknown };
 
-/** The data directory is already being written by another process. */
-export class DataDirectoryInUse extends Error {
-  override readonly name = 'DataDirectoryInUse';
-  constructor(readonly directory: string) {
-    super(
-      `Another process is writing to ${directory}. Stop it first, or talk to it: \`regesta … --url http://HOST:PORT\`.`,
-    );
-  }
-}
-
 /**
  * The embedded ledger: one SQLite file, WAL, every acknowledged append fsynced.
  *
@@ -58,7 +50,7 @@ export class DataDirectoryInUse extends Error {
  */
 export class SqliteEventStore extends EventStore {
   private readonly db: Database.Database;
-  private readonly lock: Database.Database | undefined;
+  private readonly lock: ReturnType<typeof takeLock> | undefined;
   private readonly statements;
   private readonly commit;
   private waiting: Waiting[] = [];
@@ -174,7 +166,7 @@ export class SqliteEventStore extends EventStore {
     try {
       outcomes = this.commit.immediate(group);
     } catch (error) {
-      for (const one of group) one.reject(error);
+      for (const one of group) one.reject(tellable(error));
       return;
     }
     group.forEach((one, i) => {
@@ -242,16 +234,4 @@ function event(row: Row, metadata: EventMetadata, data: unknown): RecordedEvent 
 
 function isConstraint(error: unknown): boolean {
   return String((error as { code?: string }).code).startsWith('SQLITE_CONSTRAINT');
-}
-
-function takeLock(directory: string): Database.Database {
-  const lock = new Database(join(directory, 'writer.lock'), { timeout: 0 });
-  try {
-    lock.exec('BEGIN EXCLUSIVE');
-    return lock;
-  } catch (error) {
-    lock.close();
-    if ((error as { code?: string }).code === 'SQLITE_BUSY') throw new DataDirectoryInUse(directory);
-    throw error;
-  }
 }

@@ -72,6 +72,9 @@ function preparingOnce(database: Database.Database) {
   return {
     close: () => database.close(),
     prepare: (sql: string): SqliteStatement => {
+      // A full disk makes SQLite roll back by itself: to do it again is an error, which would hide the first one.
+      if (sql === 'rollback' && !database.inTransaction)
+        return database.prepare('SELECT 1 WHERE false') as SqliteStatement;
       const statement = prepared.get(sql) ?? (database.prepare(sql) as SqliteStatement);
       prepared.delete(sql);
       prepared.set(sql, statement);

@@ -96,6 +96,10 @@ export function explain(error: Error & { code?: string; path?: string }, { host,
     case 'SQLITE_NOTADB':
     case 'SQLITE_CORRUPT':
       return `A database in ${stores.directory} is damaged (${error.message}). Restore it from a backup; read-model.db may simply be deleted.`;
+    case 'SQLITE_FULL':
+    case 'SQLITE_IOERR_SHMSIZE':
+    case 'ENOSPC':
+      return `There is no room left on the disk (${error.message}). Free space there, then try again.`;
     default:
       return error.message;
   }

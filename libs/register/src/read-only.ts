@@ -26,8 +26,13 @@ export async function openForReading(stores: Stores): Promise<EventStore> {
  * @throws {Error} where there is no ledger
  */
 export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> {
+  const directory = join(stores.directory, 'keys');
   const store = await openForReading(stores);
-  const keys = new SqliteKeyStore(join(stores.directory, 'keys'), wrappingKey(stores), { readonly: true });
+  if (!existsSync(join(directory, 'keys.db')))
+    throw new Error(
+      `There are no keys in ${directory}: put those of this ledger in place to read what was sealed by them.`,
+    );
+  const keys = new SqliteKeyStore(directory, wrappingKey(stores), { readonly: true });
   const deciders = new Deciders();
   for (const { decider } of SECTIONS) deciders.add(decider);
   return {

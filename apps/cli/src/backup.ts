@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Command } from 'commander';
+import { backUp } from '#ledger';
+import { interruptible } from './interruptible.js';
+import { targetOf } from './register.js';
+
+const APART = `It holds the ledger alone, with personal data sealed. The keys that open it (keys/ in the data directory, and the
+wrapping key) are never in it: keep copies of them apart from it. Read models are built again.`;
+
+/** `regesta backup FILE_OR_DIRECTORY`: the embedded ledger in one file, beside a server that writes. */
+export function addBackup(program: Command): void {
+  program
+    .command('backup <file-or-directory>')
+    .description('Copy the embedded ledger into one file, while writes go on, and verify it')
+    .addHelpText('after', `\nIn a directory, the file is named by the time.\n${APART}`)
+    .action(async (to: string, _options: object, command: Command) => {
+      const { stores, url } = targetOf(command);
+      if (url) throw new Error('A backup reads the data directory: run it where the server runs, with --data.');
+      if (stores.eventStoreUrl)
+        throw new Error('The ledger is in EventStoreDB (EVENT_STORE_URL): back it up by the means of that server.');
+      const file = fileAt(to);
+      const { events, position, sha256 } = await interruptible((options) => backUp(stores.directory, file, options));
+      process.stdout.write(
+        `Done. ${file} holds ${events} events up to position ${position}, verified (SHA-256 ${sha256}).\n${APART}\n`,
+      );
+    });
+}
+
+function fileAt(to: string): string {
+  const isDirectory = to.endsWith(sep) || statSync(to, { throwIfNoEntry: false })?.isDirectory();
+  return isDirectory ? join(to, `ledger-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}.db`) : to;
+}

@@ -1,0 +1,25 @@
+import { SingleBar } from 'cli-progress';
+import type { BackupOptions, BackupStep } from '#ledger';
+
+/** Work with a progress bar for each of its steps, which a signal (Ctrl-C) makes stop and clean up. */
+export async function interruptible<T>(work: (options: BackupOptions) => Promise<T>): Promise<T> {
+  const interrupted = new AbortController();
+  const interrupt = () => interrupted.abort(new Error('Interrupted: nothing was written.'));
+  const bar = new SingleBar({ format: '{step} {bar} {percentage} %', hideCursor: true, noTTYOutput: false });
+  let at: BackupStep | undefined;
+  const onProgress = (step: BackupStep, done: number, total: number) => {
+    if (step !== at) bar.start(total, done, { step: step.padEnd('Verifying'.length) });
+    at = step;
+    bar.update(done);
+    if (done >= total) bar.stop();
+  };
+  for (const signal of SIGNALS) process.once(signal, interrupt);
+  try {
+    return await work({ signal: interrupted.signal, onProgress });
+  } finally {
+    bar.stop();
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -1,0 +1,136 @@
+import { cpSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { startInVain } from '../command-line.js';
+import { dataDirectory, ServerProcess } from '../server-process.js';
+import { deleteReadModels } from '../stores.js';
+import { acknowledged, ledgerOf, lost, registration, type Sent, send, torn, writeTogether } from '../writers.js';
+import { describeWhere } from './left-out.js';
+import { SmallDisk } from './small-disk.js';
+
+const WRITERS = 12;
+const CONTACT = `mutation ($meta: CommandMeta) {
+  registerContact(input: { department: "Privacy", name: "Ada" }, meta: $meta) { id revision position }
+}`;
+const SHOWN = '{ ledger { position events } registerFile parties(first: 1000) { totalCount nodes { id name } } }';
+const FULL = [
+  {
+    message:
+      'The disk that the ledger is on is full: nothing was recorded. Free space there, then send the command again.',
+    extensions: { code: 'STORAGE_FULL' },
+  },
+];
+
+const disk = SmallDisk.mount(16);
+afterAll(async () => {
+  await ServerProcess.killAll();
+  disk?.unmount();
+});
+
+describeWhere(disk, 'A full disk', 'nobody but root may mount one that is small', (disk) => {
+  describe('under everything', () => {
+    const directory = join(disk.path, 'data');
+    const sent: Sent[] = [];
+    const refused = () => sent.filter((one) => one.errors);
+    const contact: Sent = { ...registration(), mutation: CONTACT };
+    let server: ServerProcess;
+
+    beforeAll(async () => {
+      server = await ServerProcess.start(directory);
+      await writeTogether(WRITERS, server, sent, () => sent.length > 100);
+      await server.untilReady();
+      disk.fill();
+      await writeTogether(WRITERS, server, sent);
+      sent.push(await send(server, { ...contact, variables: { meta: contact.variables.meta } }));
+    }, 60_000);
+
+    it('refuses every command, and says that nothing was recorded', async () => {
+      expect(refused()).toHaveLength(WRITERS + 1);
+      for (const { errors } of refused()) expect(errors).toMatchObject(FULL);
+      const ledger = ledgerOf(directory);
+      const commands = new Set(ledger.map(({ commandId }) => commandId));
+      expect(refused().filter(({ variables }) => commands.has(variables.meta.commandId))).toEqual([]);
+      expect(torn(ledger)).toEqual([]);
+    });
+
+    it('keeps nobody from reading', async () => {
+      const shown = await server.get(SHOWN);
+      expect(shown.ledger.position).toBe(ledgerOf(directory).at(-1)!.position);
+      expect((await server.ready()).status).toBe(200);
+    });
+
+    it('with room again takes every command that was refused, and has lost none that it acknowledged', async () => {
+      disk.free();
+      const again = await Promise.all(refused().map((one) => send(server, one)));
+      await writeTogether(WRITERS, server, sent, () => sent.length > 300);
+
+      expect(again.filter((one) => !one.receipt)).toEqual([]);
+      const ledger = ledgerOf(directory);
+      expect(lost(ledger, [...sent, ...again])).toEqual([]);
+      expect(torn(ledger)).toEqual([]);
+      expect(acknowledged(sent).length).toBeGreaterThan(200);
+    });
+
+    it('leaves a register that is what its ledger says', async () => {
+      await server.untilReady();
+      const shown = await server.get(SHOWN);
+      await server.kill();
+      await deleteReadModels(directory);
+      const rebuilt = await ServerProcess.start(directory);
+      await rebuilt.untilReady();
+
+      expect(await rebuilt.get(SHOWN)).toEqual(shown);
+      await rebuilt.kill();
+    });
+
+    it('keeps a server from starting, which says why', async () => {
+      disk.fill();
+
+      const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0' });
+
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: expect.stringMatching(/^There is no room left on the disk \(.+\)\. Free space there, then try again\.\n$/),
+      });
+      disk.free();
+      rmSync(directory, { recursive: true });
+    });
+  });
+
+  describe('under the read models alone', () => {
+    const directory = dataDirectory();
+    const file = join(directory, 'read-model.db');
+    let server: ServerProcess;
+
+    beforeAll(async () => {
+      const first = await ServerProcess.start(directory);
+      await send(first, registration());
+      await first.stop();
+      cpSync(file, join(disk.path, 'read-model.db'));
+      renameSync(file, join(directory, 'elsewhere'));
+      symlinkSync(join(disk.path, 'read-model.db'), file);
+      server = await ServerProcess.start(directory);
+      await server.untilReady();
+      disk.fill();
+    });
+
+    it('lets the ledger record: receipts say that it cannot be read yet, readiness that it is behind', async () => {
+      const { registerParty } = await server.get('mutation { registerParty(input: { name: "Late" }) { readModel } }');
+
+      expect(registerParty).toEqual({ readModel: 'BEHIND' });
+      const { status, body } = await server.ready();
+      expect({ status, reason: body.reason }).toEqual({
+        status: 503,
+        reason: expect.stringContaining('The read models are at position 1 of 2.'),
+      });
+      expect((await server.get('{ parties { totalCount } }')).parties.totalCount).toBe(1);
+      expect(server.said).toContain('database or disk is full');
+    });
+
+    it('with room again goes on by itself', async () => {
+      disk.free();
+      await server.untilReady(15_000);
+
+      expect((await server.get('{ parties { nodes { name } } }')).parties.nodes).toContainEqual({ name: 'Late' });
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { SqliteEventStore } from '#ledger/sqlite';
+
+/**
+ * Makes a ledger of `events` events in the directory, faster than commands could: parties that are registered, then all
+ * renamed, then all moved, from a date before that.
+ */
+export async function longLedger(directory: string, events: number): Promise<void> {
+  await new SqliteEventStore(directory).close();
+  const ledger = new Database(join(directory, 'ledger.db'));
+  const insert = ledger.prepare(
+    `INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata)
+     VALUES (?, ?, ?, ?, '2024-07-01T00:00:00.000Z', ?, ?)`,
+  );
+  ledger.transaction(() => {
+    const parties = Math.ceil(events / 3);
+    for (let n = 0; n < events; n += 1) {
+      const [party, revision] = [n % parties, Math.floor(n / parties)];
+      const [type, effectiveOn, data] = life(party)[revision]!;
+      const metadata = { commandId: `command-${n}`, actor: 'test', effectiveOn, schema: 1, index: 0, count: 1 };
+      insert.run(`party-${party}`, revision, `event-${n}`, type, JSON.stringify(data), JSON.stringify(metadata));
+    }
+  })();
+  ledger.close();
+}
+
+function life(party: number): [type: string, effectiveOn: string, data: object][] {
+  return [
+    [
+      'PartyRegistered',
+      '2024-01-01',
+      { name: `Party ${party}`, class: false, group: false, officers: [], assessments: [] },
+    ],
+    ['PartyRenamed', '2024-06-01', { name: `Party ${party} AS` }],
+    ['PartyMoved', '2024-03-01', { country: 'NO' }],
+  ];
+}
