@@ -29,14 +29,24 @@ export interface Readiness {
   };
 }
 
+export interface LogLine extends Readonly<Record<string, unknown>> {
+  readonly level: string;
+  readonly time: string;
+  readonly msg: string;
+  readonly requestId?: string;
+}
+
 /** The server as it is started in earnest: a process of its own. */
 export class ServerProcess {
   private static running: ServerProcess[] = [];
 
   private constructor(
     private readonly child: ChildProcess,
-    private readonly ended: Promise<number | null>,
+    /** Resolves to its exit code. */
+    readonly ended: Promise<number | null>,
     readonly url: string,
+    /** All that it has said so far, on stdout and stderr. */
+    readonly said: () => string,
   ) {}
 
   /** Starts it on the directory and waits until it listens. */
@@ -49,8 +59,8 @@ export class ServerProcess {
       env: { PATH: process.env.PATH ?? '', PORT: '0', ...(await environmentFor(directory)), ...env },
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+    let said = '';
     const url = await new Promise<string>((resolve, reject) => {
-      let said = '';
       const listen = (text: Buffer) => {
         said += text;
         const [, found] = /listens on (\S+)\/graphql/.exec(said) ?? [];
@@ -60,7 +70,7 @@ export class ServerProcess {
       child.stderr!.on('data', listen);
       child.on('close', (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
     });
-    const started = new ServerProcess(child, ended, url);
+    const started = new ServerProcess(child, ended, url, () => said);
     ServerProcess.running.push(started);
     return started;
   }
@@ -73,6 +83,16 @@ export class ServerProcess {
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended;
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** Every line of its log. */
+  log(): LogLine[] {
+    const lines = this.said().split('\n');
+    return lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
   }
 
   /** Tells it to stop; answers its exit code, or that it has not ended in `patience` milliseconds. */
