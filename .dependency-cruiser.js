@@ -193,6 +193,12 @@ const stores = [
 
 const apps = [
   forbid(
+    'telemetry-loaded-when-used',
+    'Who sends nothing loads nothing that could: instruments and spans are the affair of the API package alone.',
+    { pathNot: TESTS },
+    { path: packages('@opentelemetry/(?!api/)[^/]+'), dependencyTypesNot: ['dynamic-import', 'type-only'] },
+  ),
+  forbid(
     'apps-through-the-index',
     'What a library does not show in its index.ts is its own affair.',
     { path: '^(?:apps|scripts)/' },

@@ -67,7 +67,7 @@ export class ServedRegister {
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
     const { eventStoreUrl = stores.eventStoreUrl } = options;
-    const app = await createApp({ ...stores, eventStoreUrl }, { clock, quiet: true });
+    const app = await createApp({ ...stores, eventStoreUrl }, { clock });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }

@@ -53,6 +53,7 @@ export class SqliteEventStore extends EventStore {
   private readonly lock: ReturnType<typeof takeLock> | undefined;
   private readonly statements;
   private readonly commit;
+  private readonly onCommit: (appends: number) => void;
   private waiting: Waiting[] = [];
   private scheduled = false;
   private lastRecordedAt: string;
@@ -60,11 +61,15 @@ export class SqliteEventStore extends EventStore {
   private appended = this.nextAppend();
 
   /**
-   * Opens (and, unless `readonly`, creates) the ledger in `directory`.
+   * Opens (and, unless `readonly`, creates) the ledger in `directory`; `onCommit` is told how many appends shared a transaction.
    * @throws {DataDirectoryInUse} where another process writes to it
    */
-  constructor(directory: string, options: { readonly?: boolean; now?: () => Date } = {}) {
+  constructor(
+    directory: string,
+    options: { readonly?: boolean; now?: () => Date; onCommit?: (appends: number) => void } = {},
+  ) {
     super();
+    this.onCommit = options.onCommit ?? (() => {});
     if (!options.readonly) {
       mkdirSync(directory, { recursive: true });
       this.lock = takeLock(directory);
@@ -176,6 +181,7 @@ export class SqliteEventStore extends EventStore {
     });
     this.wake();
     this.appended = this.nextAppend();
+    this.onCommit(group.length);
   }
 
   private nextAppend(): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Generated, type Kysely, sql } from 'kysely';
+import { type Generated, type Kysely, type LogEvent, sql } from 'kysely';
 import { Rejection } from '#ledger';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
@@ -76,6 +76,9 @@ export interface ReadModelTables {
 }
 
 export type Tables = Kysely<ReadModelTables>;
+
+/** Is told of a statement once it is done. */
+export type StatementLog = (statement: LogEvent) => void;
 
 /** The read models' database does not answer now. Whoever asks may try again; its `cause` is not for them. */
 export class ReadModelUnreachable extends Rejection {

@@ -6,6 +6,7 @@ import {
   type ReadModelTables,
   ReadModelUnreachable,
   SCHEMA_VERSION,
+  type StatementLog,
   type Tables,
 } from './database.js';
 
@@ -34,11 +35,11 @@ export class PostgresReadModel extends ReadModelDatabase {
   /**
    * Connects at the first query.
    * @param url `postgres://user:password@host:5432/database`, with pg's own parameters
-   * @param options `fresh` forgets what is there, as soon as this process may write
+   * @param options `fresh` forgets what is there, as soon as this process may write; `log` is told of what is read
    */
   constructor(
     url: string,
-    private options: { connections?: number; fresh?: boolean } = {},
+    private options: { connections?: number; fresh?: boolean; log?: StatementLog } = {},
   ) {
     super();
     this.client = {
@@ -49,7 +50,10 @@ export class PostgresReadModel extends ReadModelDatabase {
       connectionTimeoutMillis: 5_000,
       types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
     };
-    this.reader = this.tables(new pg.Pool({ ...this.client, Client: TellingClient, max: options.connections ?? 10 }));
+    this.reader = this.tables(
+      new pg.Pool({ ...this.client, Client: TellingClient, max: options.connections ?? 10 }),
+      options.log,
+    );
   }
 
   async prepare(): Promise<void> {
@@ -117,10 +121,13 @@ export class PostgresReadModel extends ReadModelDatabase {
     await this.reader.destroy();
   }
 
-  private tables(pool: pg.Pool): Tables {
+  private tables(pool: pg.Pool, log?: StatementLog): Tables {
     pool.on('error', () => {}); // an idle connection that breaks is replaced when the next one is asked for
     const connect = () => pool.connect().catch((error: Error) => Promise.reject(told(error)));
-    return new Kysely<ReadModelTables>({ dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }) });
+    return new Kysely<ReadModelTables>({
+      dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }),
+      log,
+    });
   }
 }
 
