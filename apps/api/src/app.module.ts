@@ -6,6 +6,7 @@ import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 
 import type { MercuriusContext } from 'mercurius';
 import type { Clock } from '#ledger';
 import { CoreModule, RegisterModule, type Role, type Stores } from '#register';
+import { isLasting } from './answers.js';
 import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
@@ -53,7 +54,9 @@ function graphql(): DynamicModule {
         variables: Record<string, unknown> | undefined,
       ) => {
         const name = requestOf(context)?.operationName;
-        context.reply.request.account.operation = operationOf(document, name);
+        const { request } = context.reply;
+        request.account.operation = operationOf(document, name);
+        request.isLasting = isLasting(schema, document, name);
         return { variables: readVariables(schema, document, variables ?? {}, name) };
       },
     },

@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
 
 /** What a GraphQL request asks for, as logs, metrics and traces may know it: names, and nothing that is passed along. */
 export interface Operation {
@@ -27,4 +27,30 @@ export function operationOf(document: DocumentNode, operationName?: string | nul
     ...(name && { name }),
     field: fields.size === 1 && field !== '…' ? field! : 'several',
   };
+}
+
+const READ_BEFORE = 200;
+const alone = new Map<string, string | undefined>();
+
+/**
+ * The document with nothing but the operation that is named: the engine compiles each text once, for the operation that
+ * was asked for first. A document that cannot be read, or has no such operation, is left to the engine to refuse.
+ */
+export function onlyOperation(text: string, name: string): string {
+  const key = `${name} ${text}`;
+  if (!alone.has(key)) {
+    alone.set(key, separated(text, name));
+    if (alone.size > READ_BEFORE) alone.delete(alone.keys().next().value!);
+  }
+  return alone.get(key) ?? text;
+}
+
+function separated(text: string, name: string): string | undefined {
+  try {
+    const document = parse(text);
+    const operation = separateOperations(document)[name];
+    return operation && operations(document).length > 1 ? print(operation) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -3,9 +3,10 @@ import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
-import { type Clock, EventStore } from '#ledger';
+import { Clock, EventStore } from '#ledger';
 import { Progress, Projector } from '#read-model';
 import { observeProjections, type Role, type Stores } from '#register';
+import { keepAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
 import { forNest, openLog } from './logging.js';
 import { keepAccounts, requestIdOf } from './requests.js';
@@ -35,9 +36,10 @@ export async function createApp(
   const server = app.getHttpAdapter().getInstance();
   keepAccounts(server, log);
   if (telemetry.tracing) traceRequests(server);
+  const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
+  keepAnswers(server, async () => `${await get(Progress).now()} ${get(Clock).today()}`);
   await app.register(etag as never);
   await app.init();
-  const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   observeProjections(get(EventStore), get(Progress), get(Projector));
   return app;
 }
