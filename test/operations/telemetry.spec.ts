@@ -1,4 +1,5 @@
-import { dataDirectory, ServerProcess } from '../server-process.js';
+import { connect } from 'node:net';
+import { dataDirectory, pause, ServerProcess } from '../server-process.js';
 import { Collector, type Span } from './collector.js';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
@@ -136,6 +137,23 @@ describe('A server that is told of no collector', () => {
     const loaded = /loaded: (.*)/.exec(server.said)![1]!.split(',');
     expect(loaded).toContain('exporter-prometheus');
     expect(loaded.filter((name) => /sdk-node|otlp|sdk-trace|instrumentation/.test(name))).toEqual([]);
+  });
+});
+
+describe('The number of requests that are not answered yet', () => {
+  const directory = dataDirectory();
+
+  // BUG: Node does not tell an answer that waits in line that its connection has gone.
+  it('forgets those of a connection that is cut, however many were in line', async () => {
+    const server = await ServerProcess.start(directory);
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write('GET /health/ready HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(200));
+    await pause(5);
+    socket.resetAndDestroy();
+    await pause(500);
+
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toContain('http_server_active_requests 1\n'); // the one that asks
   });
 });
 
