@@ -11,6 +11,8 @@ export interface Starting {
   readonly args?: readonly string[];
   /** A program that runs it and watches, such as strace, with its arguments. */
   readonly under?: readonly string[];
+  /** The user that it runs as, where it is not this one. */
+  readonly as?: { readonly uid?: number; readonly gid?: number };
 }
 
 export interface Readiness {
@@ -48,11 +50,12 @@ export class ServerProcess {
   /** Starts it on the directory and waits until it listens. */
   static async start(
     directory: string,
-    { env = {}, args: more = [], under = [] }: Starting = {},
+    { env = {}, args: more = [], under = [], as = {} }: Starting = {},
   ): Promise<ServerProcess> {
     const [program, ...args] = [...under, process.execPath, 'dist/apps/api/src/main.js', ...more];
     const child = spawn(program!, args, {
       env: { PATH: process.env.PATH ?? '', PORT: '0', ...(await environmentFor(directory)), ...env },
+      ...as,
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     const output: string[] = [];

@@ -83,11 +83,12 @@ function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined
 
 /** What went wrong at start, in words that say what to do. */
 export function explain(error: Error & { code?: string; path?: string }, { host, port, stores }: Config): string {
-  switch (error.code) {
+  switch (error.code?.replace(/^(SQLITE_(?:CANTOPEN|READONLY|CORRUPT))_.*/, '$1')) {
     case 'EADDRINUSE':
       return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1}.`;
     case 'EACCES':
     case 'EPERM':
+    case 'EROFS':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
     case 'EEXIST':
