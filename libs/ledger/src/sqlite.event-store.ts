@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
 import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
@@ -141,6 +142,7 @@ export class SqliteEventStore extends EventStore {
       if (batch.length > 0) {
         last = batch.at(-1)!.position;
         yield batch;
+        if (batch.length >= BATCH) await breathe(); // none of this waits for anything: others would have no turn
       } else {
         await Promise.race([news, aborted]);
       }
