@@ -21,7 +21,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing\\.ts$';
 const SQLITE =
   '^libs/(?:ledger/src/(?:sqlite\\.(?:event-store|backup|lock)|key-store)|read-model/src/sqlite\\.read-model)(?:\\.spec)?\\.ts$';
 const POSTGRES = '^libs/read-model/src/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
-const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.(?:double|event-store(?:\\.spec)?)\\.ts$';
+const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.[a-z.-]+\\.ts$';
 
 /** What a list of allowed imports is silent about, because a rule below speaks of it. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
@@ -192,6 +192,12 @@ const stores = [
 ];
 
 const apps = [
+  forbid(
+    'telemetry-loaded-when-used',
+    'Who sends nothing loads nothing that could: instruments and spans are the affair of the API package alone.',
+    { pathNot: TESTS },
+    { path: packages('@opentelemetry/(?!api/)[^/]+'), dependencyTypesNot: ['dynamic-import', 'type-only'] },
+  ),
   forbid(
     'apps-through-the-index',
     'What a library does not show in its index.ts is its own affair.',

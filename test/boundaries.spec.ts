@@ -109,6 +109,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['stores-opened-by-register', 'apps/cli/src/main.ts', "import '#ledger/sqlite';"],
   ['stores-opened-by-register', 'libs/ledger/src/index.ts', "export * from './eventstoredb.event-store.js';"],
   ['stores-loaded-when-used', 'libs/register/src/stores.ts', "import { Client } from '#ledger/eventstoredb';"],
+  ['telemetry-loaded-when-used', 'apps/api/src/main.ts', "import '@opentelemetry/sdk-node';"],
   ['apps-through-the-index', 'apps/api/src/main.ts', "import '../../../libs/register/src/stores.js';"],
   ['libs-through-the-index', 'libs/register/src/party.edges.ts', "import '../../parties/src/party.decider.js';"],
   ['libs-below-apps', 'libs/register/src/stores.ts', "import type { Config } from '../../../apps/api/src/config.js';"],

@@ -137,6 +137,12 @@ describe('a command line or a configuration that does not fit', () => {
   it.each([
     [{ REGESTA_DTA: 'x' }, 'REGESTA_DTA is unknown; known are REGESTA_DATA, REGESTA_KEY, REGESTA_KEY_FILE.'],
     [{ PORT: 'http' }, 'PORT must be 0 to 65535, not "http".'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud".'],
+    [{ SHUTDOWN_DELAY: 'soon' }, 'SHUTDOWN_DELAY must be whole milliseconds, not "soon".'],
+    [
+      { SHUTDOWN_GRACE: '1000' },
+      'SHUTDOWN_GRACE (1000) must be longer than SHUTDOWN_DELAY (1000), which is a part of it.',
+    ],
     [{ EVENT_STORE_URL: 'http://x' }, 'EVENT_STORE_URL must begin with esdb://'],
     [{ REGESTA_KEY: 'c2hvcnQ=' }, 'REGESTA_KEY must hold 32 bytes in base64 (it holds 5)'],
     [{ READ_MODEL_URL: 'mysql://x' }, 'READ_MODEL_URL must begin with postgres://'],

@@ -60,10 +60,14 @@ export class ServedRegister {
     readonly url: string,
   ) {}
 
-  static async start(options: { directory?: string; clock?: Clock } = {}): Promise<ServedRegister> {
+  static async start(
+    options: { directory?: string; clock?: Clock; eventStoreUrl?: string } = {},
+  ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
-    const app = await createApp(await storesIn(directory), { clock, quiet: true });
+    const stores = await storesIn(directory);
+    const { eventStoreUrl = stores.eventStoreUrl } = options;
+    const app = await createApp({ ...stores, eventStoreUrl }, { clock });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }

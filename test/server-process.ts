@@ -31,13 +31,21 @@ export interface Readiness {
   };
 }
 
+export interface LogLine extends Readonly<Record<string, unknown>> {
+  readonly level: string;
+  readonly time: string;
+  readonly msg: string;
+  readonly requestId?: string;
+}
+
 /** The server as it is started in earnest: a process of its own. */
 export class ServerProcess {
   private static running: ServerProcess[] = [];
 
   private constructor(
     private readonly child: ChildProcess,
-    private readonly ended: Promise<number | null>,
+    /** Resolves to its exit code. */
+    readonly ended: Promise<number | null>,
     private readonly output: readonly string[],
     readonly url: string,
   ) {}
@@ -82,6 +90,16 @@ export class ServerProcess {
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended;
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** Every line of its log. */
+  log(): LogLine[] {
+    const lines = this.said.split('\n');
+    return lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
   }
 
   /** Tells it to stop; answers its exit code, or that it has not ended in `patience` milliseconds. */

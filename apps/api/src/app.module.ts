@@ -6,20 +6,33 @@ import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 
 import type { MercuriusContext } from 'mercurius';
 import type { Clock } from '#ledger';
 import { CoreModule, RegisterModule, type Role, type Stores } from '#register';
-import { presentable, RejectionFilter, unfolded } from './errors.js';
+import { isLasting } from './answers.js';
+import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
+import { MetricsController, TELEMETRY } from './metrics.controller.js';
+import { operationOf } from './operation.js';
+import type { Telemetry } from './telemetry.js';
 import { faultsOf, type GraphQLRequest, readVariables } from './variables.js';
+
+interface AppParts {
+  readonly clock?: Clock;
+  readonly role?: Role;
+  readonly telemetry: Telemetry;
+}
 
 /** The register behind GraphQL, where that is its role, and its health. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all' }: { clock?: Clock; role?: Role } = {}): DynamicModule {
+  static over(stores: Stores, { clock, role = 'all', telemetry }: AppParts): DynamicModule {
     const core = CoreModule.open(stores, { clock, projects: role !== 'api' });
     return {
       module: AppModule,
       imports: [core, RegisterModule, ...(role === 'projector' ? [] : [graphql()])],
-      controllers: [HealthController],
-      providers: [{ provide: APP_FILTER, useClass: RejectionFilter }],
+      controllers: [HealthController, MetricsController],
+      providers: [
+        { provide: APP_FILTER, useClass: ErrorFilter },
+        { provide: TELEMETRY, useValue: telemetry },
+      ],
     };
   }
 }
@@ -39,13 +52,23 @@ function graphql(): DynamicModule {
         document: DocumentNode,
         context: MercuriusContext,
         variables: Record<string, unknown> | undefined,
-      ) => ({ variables: readVariables(schema, document, variables ?? {}, requestOf(context)?.operationName) }),
+      ) => {
+        const name = requestOf(context)?.operationName;
+        const { request } = context.reply;
+        request.account.operation = operationOf(document, name);
+        request.isLasting = isLasting(schema, document, name);
+        return { variables: readVariables(schema, document, variables ?? {}, name) };
+      },
     },
     errorFormatter: (execution: ExecutionResult & { errors: readonly Error[] }, context: MercuriusContext) => ({
       statusCode: 200,
-      response: { data: execution.data ?? null, errors: told(execution, context).map(presentable) },
+      response: { data: execution.data ?? null, errors: presented(execution, context) },
     }),
   } as MercuriusDriverConfig);
+}
+
+function presented(execution: Parameters<typeof told>[0], context: MercuriusContext): GraphQLError[] {
+  return told(execution, context).map((error) => presentable(error, context.reply.request));
 }
 
 /** The errors of a request. The engine checks variables of its own accord too, and without a code or a path. */

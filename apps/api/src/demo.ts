@@ -37,7 +37,9 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
   });
 }
 
-await run(() => readConfig({ ...process.env, REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' }), applyExample);
+await run(() => readConfig({ ...process.env, REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' }), applyExample, {
+  plain: true,
+});
 if (process.exitCode === undefined) {
   const address = `http://127.0.0.1:${process.env.PORT || 3000}`;
   process.stdout.write('\nThree queries worth trying:\n');

@@ -1,16 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { Catch, Logger } from '@nestjs/common';
-import type { GqlExceptionFilter } from '@nestjs/graphql';
+import { type ArgumentsHost, Catch } from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Rejection } from '#ledger';
+import { EventStoreUnreachable, Rejection } from '#ledger';
 
-const logger = new Logger('GraphQL');
+const UNREACHABLE =
+  'The ledger has not answered in time. A command may or may not be recorded: send it again with the same commandId, which records it once and answers with its receipt.';
 
-/** Refusals are answers, not failures: they go to the client as they are, and not into the log. */
-@Catch(Rejection)
-export class RejectionFilter implements GqlExceptionFilter<Rejection, Rejection> {
-  catch(rejection: Rejection): Rejection {
-    return rejection;
+/** What a resolver throws is told by {@link presentable}, to the client and in the log, and by nobody before. */
+@Catch()
+export class ErrorFilter extends BaseExceptionFilter {
+  override catch(error: Error, host: ArgumentsHost): Error | undefined {
+    if (host.getType<string>() === 'graphql') return error;
+    super.catch(error, host);
+    return undefined;
   }
 }
 
@@ -21,8 +24,17 @@ export class RequestErrors extends Error {
   }
 }
 
-/** An error as a client sees it: a refusal with its code and path; what failed inside, without what it was. */
-export function presentable(error: Error): GraphQLError {
+/**
+ * An error as a client sees it: a refusal with its code and path; a ledger that is away; what failed inside, without what it was. The request's
+ * account has it.
+ */
+export function presentable(error: Error, request: FastifyRequest): GraphQLError {
+  const presented = present(error, request);
+  request.account.errors.add(String(presented.extensions.code));
+  return presented;
+}
+
+function present(error: Error, { id: incident, account }: FastifyRequest): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (original instanceof Rejection) {
@@ -33,10 +45,11 @@ export function presentable(error: Error): GraphQLError {
     const code = original.extensions?.code ?? 'GRAPHQL_VALIDATION_FAILED';
     return new GraphQLError(error.message, { ...at, extensions: { ...original.extensions, code } });
   }
+  if (original instanceof EventStoreUnreachable)
+    return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
   if ('statusCode' in original && (original as { statusCode: number }).statusCode < 500)
     return new GraphQLError(original.message, { extensions: { code: 'BAD_REQUEST' } });
-  const incident = randomUUID();
-  logger.error(`Incident ${incident}`, original.stack);
+  account.failure ??= original;
   return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {
     ...at,
     extensions: { code: 'INTERNAL', incident },

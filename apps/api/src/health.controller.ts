@@ -28,6 +28,7 @@ export class HealthController {
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
+    if (reply.server.stopping) return reply.status(503).send({ status: 'not ready', reason: 'stopping' });
     const [ledger, readModel] = await Promise.all([
       answer(() => this.store.head()),
       answer(() => this.database.reader.selectFrom('checkpoints').select('projection').execute()),

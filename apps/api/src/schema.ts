@@ -8,7 +8,7 @@ import { createApp } from './serve.js';
 
 // Prints the API's schema: `npm run schema` keeps it in schema.graphql.
 const directory = mkdtempSync(join(tmpdir(), 'regesta-schema-'));
-const app = await createApp({ directory }, { quiet: true });
+const app = await createApp({ directory });
 const { schema } = app.get(GraphQLSchemaHost, { strict: false });
 process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
 await app.close();

@@ -1,25 +1,45 @@
 import 'reflect-metadata';
 import etag from '@fastify/etag';
-import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Clock } from '#ledger';
-import type { Role, Stores } from '#register';
+import type { Logger } from 'pino';
+import { Clock, EventStore } from '#ledger';
+import { Progress, Projector } from '#read-model';
+import { observeProjections, type Role, type Stores } from '#register';
+import { keepAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
+import { forNest, openLog } from './logging.js';
+import { keepAccounts, requestIdOf } from './requests.js';
+import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
+import { traceRequests } from './traces.js';
+
+export interface AppOptions {
+  readonly clock?: Clock;
+  readonly role?: Role;
+  /** Default: errors, on stdout. */
+  readonly log?: Logger;
+  readonly telemetry?: Telemetry;
+}
 
 /** The application over the stores, initialised and not yet listening. */
 export async function createApp(
   stores: Stores,
-  options: { clock?: Clock; role?: Role; quiet?: boolean } = {},
+  { log = openLog('error'), telemetry = NO_TELEMETRY, ...parts }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over(stores, options),
-    new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024 }),
+    AppModule.over(stores, { ...parts, telemetry }),
+    // Fastify gets no logger: its lines carry errors' messages, which quote what was sent.
+    new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024, genReqId: requestIdOf }),
     { logger: false, abortOnError: false }, // what fails at start is told by whoever starts it
   );
-  const logLevels: LogLevel[] = options.quiet ? ['error', 'fatal'] : ['error', 'fatal', 'warn', 'log'];
-  app.useLogger(new ConsoleLogger({ logLevels }));
+  app.useLogger(forNest(log));
+  const server = app.getHttpAdapter().getInstance();
+  keepAccounts(server, log);
+  if (telemetry.tracing) traceRequests(server);
+  const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
+  keepAnswers(server, async () => `${await get(Progress).now()} ${get(Clock).today()}`);
   await app.register(etag as never);
   await app.init();
+  observeProjections(get(EventStore), get(Progress), get(Projector));
   return app;
 }

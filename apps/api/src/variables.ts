@@ -5,12 +5,12 @@ import {
   type GraphQLSchema,
   isInputType,
   Kind,
-  type OperationDefinitionNode,
   parse,
   typeFromAST,
   valueFromAST,
 } from 'graphql';
 import { RequestErrors } from './errors.js';
+import { operations } from './operation.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -70,9 +70,4 @@ export interface GraphQLRequest {
 
 function variablesOf({ variables }: GraphQLRequest): Variables {
   return (typeof variables === 'string' ? JSON.parse(variables) : variables) ?? {};
-}
-
-function operations(document: DocumentNode, name?: string | null): OperationDefinitionNode[] {
-  const all = document.definitions.filter((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION);
-  return name ? all.filter((operation) => operation.name?.value === name) : all;
 }

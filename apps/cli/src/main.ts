@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { explain, readConfig, UnreadableFile } from '#register';
 import { addApply } from './apply.js';
 import { addBackup } from './backup.js';
+import { addCopy } from './copy.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
 import { addRebuild } from './rebuild.js';
@@ -17,7 +18,7 @@ const program = new Command('regesta')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [addApply, addExport, addHistory, addRebuild, addBackup, addRestore]) add(program);
+for (const add of [addApply, addBackup, addCopy, addExport, addHistory, addRebuild, addRestore]) add(program);
 
 try {
   await program.parseAsync();

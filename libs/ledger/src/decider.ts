@@ -76,11 +76,30 @@ export function mapReferences<T>(value: T, paths: ReferencePaths, replace: (refe
 /** Every reference that `paths` name in `value`. */
 export function referencesIn(value: unknown, paths: ReferencePaths): Reference[] {
   const found: Reference[] = [];
-  mapReferences(value, paths, (reference) => {
-    found.push(reference);
-    return reference.id;
-  });
+  for (const [path, category] of Object.entries(paths)) collect(value, path.split('.'), 0, '', category, found);
   return found;
+}
+
+function collect(
+  value: unknown,
+  steps: readonly string[],
+  depth: number,
+  path: string,
+  category: string,
+  found: Reference[],
+): void {
+  if (value === undefined || value === null) return;
+  if (depth === steps.length) {
+    found.push({ id: value as string, category, path });
+    return;
+  }
+  const step = steps[depth]!;
+  const name = step.replace('[]', '');
+  const inner = (value as Record<string, unknown>)[name];
+  if (inner === undefined || inner === null) return;
+  const here = path === '' ? name : `${path}.${name}`;
+  if (!step.endsWith('[]')) collect(inner, steps, depth + 1, here, category, found);
+  else (inner as unknown[]).forEach((item, i) => collect(item, steps, depth + 1, `${here}.${i}`, category, found));
 }
 
 function at(

@@ -22,6 +22,24 @@ export class RevisionConflict extends Error {
   }
 }
 
+/** The server that keeps the ledger has not answered in time. What was to be appended may stand there all the same. */
+export class EventStoreUnreachable extends Error {
+  override readonly name = 'EventStoreUnreachable';
+  constructor(doing: string, elapsed: number, cause: Error) {
+    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
+  }
+}
+
+/** There is no such position in this ledger: whoever follows from it was fed by another one. */
+export class UnknownPosition extends Error {
+  override readonly name = 'UnknownPosition';
+  constructor(readonly position: bigint) {
+    super(
+      `${position} is no position of this ledger: what follows it was built from another one. Build it again: regesta rebuild.`,
+    );
+  }
+}
+
 /** There is no room left where the ledger or its keys are kept. Nothing was appended; reading goes on. */
 export class StorageFull extends Rejection {
   override readonly name = 'StorageFull';
@@ -57,6 +75,7 @@ export abstract class EventStore {
    *
    * MUST NOT split an append over two batches, nor yield an empty batch.
    * MUST survive a server that goes away: it comes back by itself, without a gap and without a repetition.
+   * May reject with {@link UnknownPosition} where `after` is no position of this ledger.
    */
   abstract follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]>;
 

@@ -2,31 +2,32 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { RecordedEvent } from './event.js';
 import { eventStoreContract, events } from './event-store.contract.js';
+import { EventStoreUnreachable } from './event-store.js';
 import { EventStoreDbDouble } from './eventstoredb.double.js';
-import { EventStoreDbEventStore, EventStoreUnreachable } from './eventstoredb.event-store.js';
+import { EventStoreDbEventStore } from './eventstoredb.event-store.js';
+import { follower, until } from './testing.js';
 
 Logger.overrideLogger(false);
 
-const url = process.env.EVENT_STORE_URL;
+eventStoreContract('EventStoreDB (test double)', async () => {
+  const server = await EventStoreDbDouble.create();
+  return {
+    open: async () => new EventStoreDbEventStore(server.connectionString),
+    cleanUp: () => server.stop(),
+  };
+});
 
+const url = process.env.TEST_EVENT_STORE_URL;
 if (url)
-  eventStoreContract('EventStoreDB (the server at EVENT_STORE_URL)', async () => ({
+  eventStoreContract('EventStoreDB (the server at TEST_EVENT_STORE_URL)', async () => ({
     open: async () => new EventStoreDbEventStore(url),
     cleanUp: async () => {},
   }));
-else
-  eventStoreContract('EventStoreDB (test double)', async () => {
-    const server = await EventStoreDbDouble.create();
-    return {
-      open: async () => new EventStoreDbEventStore(server.connectionString),
-      cleanUp: () => server.stop(),
-    };
-  });
 
 describe('the ledger on EventStoreDB', () => {
   let server: EventStoreDbDouble;
   let store: EventStoreDbEventStore;
-  const following: AbortController[] = [];
+  const closing: (() => Promise<unknown>)[] = [];
 
   const connect = (options: object = {}) =>
     new EventStoreDbEventStore(server.connectionString, { pause: 10, ...options });
@@ -37,30 +38,13 @@ describe('the ledger on EventStoreDB', () => {
   });
 
   afterEach(async () => {
-    for (const controller of following.splice(0)) controller.abort();
+    for (const close of closing.splice(0)) await close();
     server.silent = false;
     await store.close();
     await server.stop();
   });
 
-  /** Follows from the start; what has come so far is in `batches`. */
-  function follow(onBatch: (batch: readonly RecordedEvent[]) => void = () => {}) {
-    const controller = new AbortController();
-    following.push(controller);
-    const batches: (readonly RecordedEvent[])[] = [];
-    const ended = (async () => {
-      for await (const batch of store.follow(undefined, controller.signal)) {
-        batches.push(batch);
-        onBatch(batch);
-      }
-    })();
-    return { batches, controller, ended };
-  }
-
-  async function until(condition: () => boolean): Promise<void> {
-    for (const began = Date.now(); !condition(); await sleep(5))
-      if (Date.now() - began > 4_000) throw new Error(`It never came true that ${condition}`);
-  }
+  const follow = (onBatch?: (batch: readonly RecordedEvent[]) => unknown) => follower(store, closing, onBatch);
 
   const revisions = (batches: readonly (readonly RecordedEvent[])[]) => batches.flat().map((e) => Number(e.revision));
   const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
@@ -163,7 +147,7 @@ describe('the ledger on EventStoreDB', () => {
     for (let i = 0; i < 99; i += 1) revision = (await store.append('a-1', revision, events(7))).revision;
     let drops = 0;
     const { batches } = follow(() => {
-      if (drops < 3) server.dropSubscriptions();
+      if (drops < 3) server.readers.dropSubscriptions();
       drops += 1;
     });
     await until(() => drops > 0);
@@ -188,28 +172,24 @@ describe('the ledger on EventStoreDB', () => {
     expect(revisions(batches)).toEqual([0]);
   });
 
+  it('tells whoever follows from a position of another ledger that there is no such position here', async () => {
+    await store.append('a-1', 'NO_STREAM', events(1));
+    const following = store.follow(57n, new AbortController().signal)[Symbol.asyncIterator]();
+    await expect(following.next()).rejects.toThrow(/^57 is no position of this ledger.*regesta rebuild/);
+  });
+
   it.each(['there', 'away'])('ends a follow promptly when it is aborted while the server is %s', async (where) => {
     await store.close();
     store = connect({ pause: 2_000 });
     const { controller, ended } = follow();
-    await until(() => server.subscribers > 0);
+    await until(() => server.readers.subscribers > 0);
     if (where === 'away') await server.stop();
     await sleep(50);
     const began = Date.now();
     controller.abort();
     await ended;
     expect(Date.now() - began).toBeLessThan(500);
-    await until(() => server.subscribers === 0);
-  });
-
-  it('lets the server wait while it is busy with a batch', async () => {
-    const count = 3_000; // far more than the client and the connection hold between them
-    for (let i = 0; i < count; i += 1) server.write(`a-${i}`, 'Happened', 'x'.repeat(500), events(1)[0]!.metadata);
-    const following = store.follow(undefined, AbortSignal.timeout(5_000))[Symbol.asyncIterator]();
-    await following.next();
-    for (let sent = -1; sent !== server.sent; await sleep(50)) sent = server.sent;
-    expect(server.sent).toBeLessThan(count);
-    await following.return!();
+    await until(() => server.readers.subscribers === 0);
   });
 
   it('passes over the events of the system and of others', async () => {
@@ -227,6 +207,22 @@ describe('the ledger on EventStoreDB', () => {
     expect(batches[0]![0]!.position).toBe(position);
   });
 
+  it('looks for its newest position only among what has come since it last knew it', async () => {
+    const { position } = await store.append('a-1', 'NO_STREAM', events(1));
+    for (let i = 0; i < 1_000; i += 1) server.write(`order-${i}`, 'OrderPlaced');
+    await store.close();
+    store = connect();
+    expect(await store.head()).toBe(position);
+    expect(server.readers.sent).toBeGreaterThan(1_000);
+    const other = connect();
+    const { position: next } = await other.append('a-1', 0n, events(1));
+    await other.close();
+    server.readers.sent = 0;
+    expect(await store.head()).toBe(next);
+    expect(await store.head()).toBe(next);
+    expect(server.readers.sent).toBeLessThan(200); // some more are on their way before the server hears that it is enough
+  });
+
   it('keeps the time at which an event was first recorded elsewhere', async () => {
     const [event] = events(1);
     const recordedAt = '2020-02-29T12:00:00.000Z';
@@ -237,7 +233,7 @@ describe('the ledger on EventStoreDB', () => {
   it('keeps positions beyond 2^53 exact', async () => {
     await store.close();
     await server.stop();
-    server = await EventStoreDbDouble.create(9007199254740993n);
+    server = await EventStoreDbDouble.create({ firstPosition: 9007199254740993n });
     store = connect();
     const { position } = await store.append('a-1', 'NO_STREAM', events(1));
     expect(position).toBeGreaterThan(9007199254740993n);

@@ -2,34 +2,35 @@ import { addAbortSignal } from 'node:stream';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import {
   type AllStreamSubscription,
-  type AppendResult,
   BACKWARDS,
   convertToCommandError,
   DeadlineExceededError,
   END,
-  ErrorType,
   EventStoreDBClient,
   excludeSystemEvents,
-  isCommandError,
-  jsonEvent,
   NO_STREAM,
-  type RecordedEvent as ServerEvent,
   START,
   type StreamingRead,
   StreamNotFoundError,
-  WrongExpectedVersionError,
+  UnavailableError,
 } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
-import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
-import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
+import type { NewEvent, RecordedEvent } from './event.js';
+import {
+  type Appended,
+  EventStore,
+  EventStoreUnreachable,
+  type ExpectedRevision,
+  RevisionConflict,
+  UnknownPosition,
+} from './event-store.js';
+import { conflict, eventData, isPassing, recorded } from './eventstoredb.translation.js';
 
 const BATCH = 512;
 const LONGEST_PAUSE = 5_000;
+const INVALID_ARGUMENT = 3; // status of gRPC
 
-const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
-
-/** What may go by if the same is asked again; an append with the same ids is safe to ask for twice. */
-const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN]);
+type Node = Awaited<ReturnType<EventStoreDBClient['getChannel']>>;
 
 /** All in milliseconds. */
 export interface EventStoreDbOptions {
@@ -41,18 +42,11 @@ export interface EventStoreDbOptions {
   readonly pause?: number;
 }
 
-/** The server has not answered in time. An append may have been made all the same: send it again with the same ids. */
-export class EventStoreUnreachable extends Error {
-  override readonly name = 'EventStoreUnreachable';
-  constructor(doing: string, elapsed: number, cause: Error) {
-    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
-  }
-}
-
 /**
  * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
  * system and of others are passed over. What fails in passing is tried again, in appends and reads until
- * {@link EventStoreUnreachable}, when following for ever.
+ * {@link EventStoreUnreachable}, when following for ever; of a cluster, at whichever node then leads. The user must be
+ * allowed to read `$all`.
  */
 export class EventStoreDbEventStore extends EventStore {
   private readonly logger = new Logger('EventStoreDB');
@@ -60,14 +54,20 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly options: Required<EventStoreDbOptions>;
   private readonly closing = new AbortController();
   private readonly underway = new Set<Promise<unknown>>();
+  /** The newest position seen so far. */
+  private newest: bigint | undefined;
 
-  /** Connects at the first request, to `esdb://user:password@host:2113` or `esdb+discover://…`. */
+  /**
+   * Connects at the first request, to `esdb://user:password@host:2113,host:2113?tls=true&tlsCAFile=ca.crt`, or by
+   * `esdb+discover://` to whichever nodes that host knows. Both may begin with `kurrentdb`.
+   * @throws {Error} where the connection string does not fit, or names a certificate that is not there
+   */
   constructor(
     connectionString: string,
     { deadline = 5_000, patience = 20_000, pause = 100 }: EventStoreDbOptions = {},
   ) {
     super();
-    this.client = EventStoreDBClient.connectionString(connectionString);
+    this.client = clientOf(connectionString);
     // Without batches: when the client's batch stream breaks, it leaves rejections that nobody handles, and forgets the
     // appends of every other such stream in the process. Either ends the process.
     Reflect.set(this.client, 'supports', async () => false);
@@ -75,7 +75,11 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.insist(`append to ${stream}`, () => this.appendOnce(stream, expected, events));
+    return this.insist(`append to ${stream}`, async () => {
+      const appended = await this.appendOnce(stream, expected, events);
+      this.seen(appended.position);
+      return appended;
+    });
   }
 
   read(stream: string): Promise<readonly RecordedEvent[]> {
@@ -86,31 +90,38 @@ export class EventStoreDbEventStore extends EventStore {
     const ending = AbortSignal.any([signal, this.closing.signal]);
     let last = after;
     for (let failures = 0; !ending.aborted; failures += 1) {
+      let node: Node | undefined;
       try {
+        node = await this.node();
         for await (const batch of this.subscribe(last, ending)) {
           failures = 0;
           last = batch.at(-1)!.position;
+          this.seen(last);
           yield batch;
         }
       } catch (error) {
         if (ending.aborted) return;
+        if (last !== undefined && (error as { code?: number }).code === INVALID_ARGUMENT)
+          throw new UnknownPosition(last);
         if (!isPassing(error)) throw error;
+        await this.leaveIfSilent(node, error);
         this.logger.warn(`The subscription broke off and is taken up again: ${(error as Error).message}`);
       }
       await sleep(this.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
     }
   }
 
-  /** Looked for backwards from the end, past what is not ours: the client cannot filter a read, only a subscription. */
-  head(): Promise<bigint | undefined> {
+  /** Looked for backwards from the end, down to the newest that has been seen: the client cannot filter a read. */
+  async head(): Promise<bigint | undefined> {
     const options = { direction: BACKWARDS, fromPosition: END, requiresLeader: true } as const;
-    return this.insist('find the newest position', async () => {
+    await this.insist('find the newest position', async () => {
       for await (const event of this.reading(this.client.readAll(options))) {
+        if (this.newest !== undefined && event.position!.commit <= this.newest) return;
         const ours = recorded(event);
-        if (ours) return ours.position;
+        if (ours) return this.seen(ours.position);
       }
-      return undefined;
     });
+    return this.newest;
   }
 
   async close(): Promise<void> {
@@ -171,24 +182,50 @@ export class EventStoreDbEventStore extends EventStore {
   private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
     // Commit and prepare position are one for every event that was written over gRPC.
     const fromPosition = after === undefined ? START : { commit: after, prepare: after };
-    const options = { fromPosition, filter: excludeSystemEvents({ checkpointInterval: 1_000 }) } as const;
+    const heard = { upTo: after ?? -1n, signs: 0 };
+    const checkpointReached = async () => {
+      heard.signs += 1;
+    };
+    const filter = excludeSystemEvents({ checkpointInterval: 100, checkpointReached });
+    const options = { fromPosition, filter } as const;
     const subscription = this.client.subscribeToAll(options, { highWaterMark: BATCH });
     const timer = this.timer(subscription);
     subscription.once('confirmation', () => clearTimeout(timer));
     subscription.on('error', ignore); // one that comes when nobody iterates any more would end the process
     addAbortSignal(signal, subscription);
+    const watch = this.watch(subscription, heard);
     try {
-      yield* batches(subscription);
+      for await (const batch of batches(subscription)) {
+        heard.upTo = batch.at(-1)!.position;
+        heard.signs += 1;
+        yield batch;
+      }
     } finally {
       clearTimeout(timer);
+      clearInterval(watch);
       subscription.unsubscribe().catch(ignore);
     }
   }
 
+  /**
+   * Ends a subscription over which nothing comes for as long as the deadline while there is more: its node may be cut off
+   * from those that go on. A server that searches among much that is not ours gives signs by checkpoints.
+   */
+  private watch(subscription: AllStreamSubscription, heard: { upTo: bigint; signs: number }): NodeJS.Timeout {
+    let before: number | undefined;
+    return setInterval(() => {
+      const isWaiting = (this.newest ?? -1n) > heard.upTo && subscription.readableLength === 0;
+      if (isWaiting && heard.signs === before) subscription.destroy(this.silence());
+      before = isWaiting ? heard.signs : undefined;
+    }, this.options.deadline);
+  }
+
   private timer(stream: { destroy(error: Error): unknown }): NodeJS.Timeout {
-    const { deadline } = this.options;
-    const silence = new DeadlineExceededError(undefined, `nothing came for ${deadline} ms`);
-    return setTimeout(() => stream.destroy(silence), deadline);
+    return setTimeout(() => stream.destroy(this.silence()), this.options.deadline);
+  }
+
+  private silence(): Error {
+    return new DeadlineExceededError(undefined, `nothing came for ${this.options.deadline} ms`);
   }
 
   /** Tries until it succeeds, fails for good, or patience ends. */
@@ -202,15 +239,33 @@ export class EventStoreDbEventStore extends EventStore {
   private async tryAgain<T>(doing: string, attempt: () => Promise<T>): Promise<T> {
     const began = Date.now();
     for (let failures = 0; ; failures += 1) {
+      let node: Node | undefined;
       try {
+        node = await this.node();
         return await attempt();
       } catch (error) {
         if (!isPassing(error)) throw error;
+        await this.leaveIfSilent(node, error);
         const elapsed = Date.now() - began;
         if (elapsed >= this.options.patience) throw new EventStoreUnreachable(doing, elapsed, error);
         await sleep(Math.min(this.pauseAfter(failures), this.options.patience - elapsed));
       }
     }
+  }
+
+  /** The node that is spoken to. Of several, one is looked for where there is none, which may take longer than a deadline. */
+  private node(): Promise<Node> {
+    return within(this.options.deadline, this.client['getChannel']());
+  }
+
+  /** Of itself the client looks for another node only where one says that it is unavailable, not where one says nothing. */
+  private async leaveIfSilent(node: Node | undefined, error: Error): Promise<void> {
+    if (!node || !(convertToCommandError(error) instanceof DeadlineExceededError)) return;
+    await this.client['handleError']({ getChannel: () => node } as never, new UnavailableError());
+  }
+
+  private seen(position: bigint): void {
+    if (this.newest === undefined || position > this.newest) this.newest = position;
   }
 
   private pauseAfter(failures: number): number {
@@ -233,42 +288,23 @@ async function* batches(subscription: AllStreamSubscription): AsyncGenerator<rea
   }
 }
 
-/** A conflict as the client answers it where it is told not to throw; other errors are thrown. */
-function conflict(error: unknown): Pick<AppendResult, 'nextExpectedRevision' | 'position'> {
-  if (!(error instanceof WrongExpectedVersionError)) throw error;
-  return { nextExpectedRevision: typeof error.actualVersion === 'bigint' ? error.actualVersion : -1n };
+function clientOf(connectionString: string): EventStoreDBClient {
+  try {
+    return EventStoreDBClient.connectionString(connectionString.replace(/^kurrentdb(?=[:+])/, 'esdb'));
+  } catch (error) {
+    throw new Error(
+      `The address of the event store does not fit: ${(error as Error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
+      { cause: error },
+    );
+  }
 }
 
-function eventData({ id, type, data, metadata }: NewEvent) {
-  return jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata });
-}
-
-/** An event of ours; undefined for one that the system or somebody else has written. */
-function recorded(event: ServerEvent): RecordedEvent | undefined {
-  const metadata: unknown = event.metadata;
-  if (!event.isJson || event.type.startsWith('$') || !isOurs(metadata)) return undefined;
-  return {
-    id: event.id,
-    stream: event.streamId,
-    revision: event.revision,
-    position: event.position!.commit,
-    type: event.type,
-    data: event.data,
-    metadata,
-    recordedAt: metadata.recordedAt ?? event.created.toISOString(),
-  };
-}
-
-function isOurs(metadata: unknown): metadata is EventMetadata {
-  const { commandId, actor, effectiveOn, schema, index, count } = (metadata ?? {}) as Record<string, unknown>;
-  const areTexts = [commandId, actor, effectiveOn].every((value) => typeof value === 'string');
-  return areTexts && [schema, index, count].every((value) => typeof value === 'number');
-}
-
-function isPassing(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const known = convertToCommandError(error); // errors of gRPC come raw where the client did not expect them
-  return isCommandError(known) ? PASSING.has(known.type) : known.message.startsWith('Failed to discover');
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const time = sleep(milliseconds, undefined, { signal: over.signal }).then(() => {
+    throw new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
+  });
+  return Promise.race([promise, time]).finally(() => over.abort());
 }
 
 function ignore(): void {}

@@ -1,6 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
 import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
@@ -54,6 +53,7 @@ export class SqliteEventStore extends EventStore {
   private readonly lock: ReturnType<typeof takeLock> | undefined;
   private readonly statements;
   private readonly commit;
+  private readonly onCommit: (appends: number) => void;
   private waiting: Waiting[] = [];
   private scheduled = false;
   private lastRecordedAt: string;
@@ -61,11 +61,15 @@ export class SqliteEventStore extends EventStore {
   private appended = this.nextAppend();
 
   /**
-   * Opens (and, unless `readonly`, creates) the ledger in `directory`.
+   * Opens (and, unless `readonly`, creates) the ledger in `directory`; `onCommit` is told how many appends shared a transaction.
    * @throws {DataDirectoryInUse} where another process writes to it
    */
-  constructor(directory: string, options: { readonly?: boolean; now?: () => Date } = {}) {
+  constructor(
+    directory: string,
+    options: { readonly?: boolean; now?: () => Date; onCommit?: (appends: number) => void } = {},
+  ) {
     super();
+    this.onCommit = options.onCommit ?? (() => {});
     if (!options.readonly) {
       mkdirSync(directory, { recursive: true });
       this.lock = takeLock(directory);
@@ -142,7 +146,6 @@ export class SqliteEventStore extends EventStore {
       if (batch.length > 0) {
         last = batch.at(-1)!.position;
         yield batch;
-        if (batch.length >= BATCH) await breathe(); // none of this waits for anything: others would have no turn
       } else {
         await Promise.race([news, aborted]);
       }
@@ -179,6 +182,7 @@ export class SqliteEventStore extends EventStore {
     });
     this.wake();
     this.appended = this.nextAppend();
+    this.onCommit(group.length);
   }
 
   private nextAppend(): Promise<void> {

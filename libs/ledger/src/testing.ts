@@ -1,5 +1,6 @@
 import type { Dated, Decider, Intent, Thing } from './decider.js';
-import type { Fact } from './event.js';
+import type { Fact, RecordedEvent } from './event.js';
+import type { EventStore } from './event-store.js';
 import { Rejection, type RejectionCode } from './rejection.js';
 
 /**
@@ -40,4 +41,32 @@ function thrownBy(act: () => unknown): unknown {
     return error;
   }
   return undefined;
+}
+
+/** Waits until the condition holds, for so many milliseconds at most. */
+export async function until(condition: () => boolean, patience = 10_000): Promise<void> {
+  for (const began = Date.now(); !condition(); await new Promise((resume) => setTimeout(resume, 5)))
+    if (Date.now() - began > patience) throw new Error(`It never came true that ${condition}`);
+}
+
+/** Follows the store from the start; `batches` holds what has come so far. It is ended by `closing`. */
+export function follower(
+  store: EventStore,
+  closing: (() => Promise<unknown>)[],
+  onBatch: (batch: readonly RecordedEvent[]) => unknown = () => {},
+) {
+  const controller = new AbortController();
+  const batches: (readonly RecordedEvent[])[] = [];
+  const follow = async () => {
+    for await (const batch of store.follow(undefined, controller.signal)) {
+      batches.push(batch);
+      await onBatch(batch);
+    }
+  };
+  const ended = follow();
+  closing.push(async () => {
+    controller.abort();
+    await ended.catch(() => {});
+  });
+  return { batches, controller, ended };
 }

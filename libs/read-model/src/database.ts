@@ -1,4 +1,4 @@
-import { type Generated, type Kysely, sql } from 'kysely';
+import { type Generated, type Kysely, type LogEvent, sql } from 'kysely';
 import { Rejection } from '#ledger';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
@@ -7,25 +7,48 @@ export const NOT_REPLACED = 9223372036854775807n;
 /** Whether a rectangle belongs to what the register says, or to what has been approved of it. */
 export const VIEW = { CURRENT: 0n, APPROVED: 1n } as const;
 
-/** A thing's document as a rectangle in the two times; half open on both clocks. */
-export interface RectangleTable {
+/** What is replaced and never changed: from which position (inclusive) to which (exclusive) it is what is known. */
+export interface Versioned {
   id: bigint;
+  recorded_from: bigint;
+  recorded_to: bigint;
+}
+
+/** A thing's document as a rectangle in the two times; half open on both clocks. */
+export interface RectangleTable extends Versioned {
   kind: string;
   view: bigint;
   thing: string;
   sort: string;
-  status: string;
+  /** 1 where the thing has ended. */
+  retired: bigint;
   effective_from: string;
   effective_to: string;
-  recorded_from: bigint;
-  recorded_to: bigint;
   document: bigint;
   /** The set of terms by which the document is found; kept while they stay the same. */
   terms: bigint;
 }
 
+/** From when to when a thing exists and has not ended, whatever else is said of it: counting needs no more. */
+export interface LifeTable extends Versioned {
+  kind: string;
+  view: bigint;
+  thing: string;
+  effective_from: string;
+  effective_to: string;
+}
+
+/** Where a thing stands with its reviewers; no row where it is a draft. It has no effective date. */
+export interface StandingTable extends Versioned {
+  kind: string;
+  thing: string;
+  status: string;
+}
+
 export interface ReadModelTables {
   rectangles: RectangleTable;
+  lives: LifeTable;
+  standings: StandingTable;
   documents: { id: bigint; kind: string; body: string; text: string };
   terms: { set: bigint; kind: string; term: string; value: string };
   /** The latest date from which a fact of the thing holds: what comes after it needs no look at the past. */
@@ -53,6 +76,9 @@ export interface ReadModelTables {
 }
 
 export type Tables = Kysely<ReadModelTables>;
+
+/** Is told of a statement once it is done. */
+export type StatementLog = (statement: LogEvent) => void;
 
 /** The read models' database does not answer now. Whoever asks may try again; its `cause` is not for them. */
 export class ReadModelUnreachable extends Rejection {
@@ -98,69 +124,45 @@ export abstract class ReadModelDatabase {
 /** Raised whenever a table or index changes: the read models are then built anew. */
 export const SCHEMA_VERSION = 2;
 
-/** Creates what is missing of tables and indexes. */
-export async function migrate(db: Tables): Promise<void> {
-  const create = (name: keyof ReadModelTables) => db.schema.createTable(name).ifNotExists();
-  await create('rectangles')
-    .addColumn('id', 'bigint', (c) => c.primaryKey())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('view', 'bigint', (c) => c.notNull())
-    .addColumn('thing', 'text', (c) => c.notNull())
-    .addColumn('sort', 'text', (c) => c.notNull())
-    .addColumn('status', 'text', (c) => c.notNull())
-    .addColumn('effective_from', 'text', (c) => c.notNull())
-    .addColumn('effective_to', 'text', (c) => c.notNull())
-    .addColumn('recorded_from', 'bigint', (c) => c.notNull())
-    .addColumn('recorded_to', 'bigint', (c) => c.notNull())
-    .addColumn('document', 'bigint', (c) => c.notNull())
-    .addColumn('terms', 'bigint', (c) => c.notNull())
-    .execute();
-  await create('documents')
-    .addColumn('id', 'bigint', (c) => c.primaryKey())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('body', 'text', (c) => c.notNull())
-    .addColumn('text', 'text', (c) => c.notNull())
-    .execute();
-  await create('terms')
-    .addColumn('set', 'bigint', (c) => c.notNull())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('term', 'text', (c) => c.notNull())
-    .addColumn('value', 'text', (c) => c.notNull())
-    .addPrimaryKeyConstraint('terms_key', ['set', 'term', 'value'])
-    .execute();
-  await create('things')
-    .addColumn('id', 'text', (c) => c.primaryKey())
-    .addColumn('kind', 'text', (c) => c.notNull())
-    .addColumn('last_effective_on', 'text', (c) => c.notNull())
-    .execute();
-  await create('journal')
-    .addColumn('position', 'bigint', (c) => c.primaryKey())
-    .addColumn('id', 'text', (c) => c.notNull())
-    .addColumn('stream', 'text', (c) => c.notNull())
-    .addColumn('revision', 'bigint', (c) => c.notNull())
-    .addColumn('type', 'text', (c) => c.notNull())
-    .addColumn('recorded_at', 'text', (c) => c.notNull())
-    .addColumn('effective_on', 'text', (c) => c.notNull())
-    .addColumn('closes', 'bigint', (c) => c.notNull())
-    .execute();
-  await create('checkpoints')
-    .addColumn('projection', 'text', (c) => c.primaryKey())
-    .addColumn('version', 'bigint', (c) => c.notNull())
-    .addColumn('position', 'bigint', (c) => c.notNull())
-    .addColumn('events', 'bigint', (c) => c.notNull())
-    .addColumn('stopped_at', 'bigint')
-    .addColumn('reason', 'text')
-    .execute();
+/**
+ * Creates what is missing of tables and indexes.
+ * @param id the engine's type for a key of 64 bits by which rows lie in order
+ * @param text the engine's type for texts that are compared byte by byte
+ */
+export async function migrate(db: Tables, types: { readonly id: string; readonly text: string }): Promise<void> {
+  const { id, text } = types;
+  const versioned = `id ${id} PRIMARY KEY, recorded_from bigint NOT NULL, recorded_to bigint NOT NULL`;
+  const texts = (...names: string[]) => names.map((name) => `${name} ${text} NOT NULL`).join(', ');
+  const numbers = (...names: string[]) => names.map((name) => `${name} bigint NOT NULL`).join(', ');
+  const tables: Record<keyof ReadModelTables, string> = {
+    rectangles: `${versioned}, ${texts('kind', 'thing', 'sort', 'effective_from', 'effective_to')},
+      ${numbers('view', 'retired', 'document', 'terms')}`,
+    lives: `${versioned}, ${texts('kind', 'thing', 'effective_from', 'effective_to')}, ${numbers('view')}`,
+    standings: `${versioned}, ${texts('kind', 'thing', 'status')}`,
+    documents: `id ${id} PRIMARY KEY, ${texts('kind', 'body', 'text')}`,
+    terms: `${numbers('"set"')}, ${texts('kind', 'term', 'value')}, PRIMARY KEY ("set", term, value)`,
+    things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
+    journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'recorded_at', 'effective_on')},
+      ${numbers('revision', 'closes')}`,
+    checkpoints: `projection ${text} PRIMARY KEY, ${numbers('version', 'position', 'events')}, stopped_at bigint,
+      reason ${text}`,
+  };
+  for (const [name, columns] of Object.entries(tables))
+    await sql.raw(`CREATE TABLE IF NOT EXISTS ${name} (${columns})`).execute(db);
   for (const index of INDEXES) await sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(db);
 }
 
 const INDEXES = [
   // A page, in its order, at any moment, without touching the table.
-  `rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from)`,
-  `rectangles_thing ON rectangles (thing, view, recorded_to, effective_to)`,
-  `rectangles_terms ON rectangles (terms)`,
-  `rectangles_present ON rectangles (kind, view, effective_to, effective_from, status) WHERE recorded_to = ${NOT_REPLACED}`,
-  `terms_value ON terms (kind, term, value, "set")`,
-  `journal_stream ON journal (stream, position)`,
-  `journal_recorded_at ON journal (recorded_at, position)`,
+  'rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from, retired)',
+  'rectangles_thing ON rectangles (thing, view, recorded_to, effective_to)',
+  'rectangles_terms ON rectangles (terms)',
+  // What is filtered now: of what is known, what has not been followed by anything else.
+  `rectangles_present ON rectangles (kind, view, effective_to, effective_from) WHERE recorded_to = ${NOT_REPLACED}`,
+  'lives_count ON lives (kind, view, recorded_to, recorded_from, effective_to, effective_from)',
+  'lives_thing ON lives (thing, recorded_to)',
+  'standings_thing ON standings (thing, recorded_to, recorded_from, status)',
+  'terms_value ON terms (kind, term, value, "set")',
+  'journal_stream ON journal (stream, position, revision)',
+  'journal_recorded_at ON journal (recorded_at, position)',
 ];

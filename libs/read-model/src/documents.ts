@@ -4,7 +4,7 @@ import { reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
 import { type MomentInput, Moments } from './moment.js';
-import { type Filter, holdsAt, matches } from './rectangles.js';
+import { type Filter, holdsAt, isOpen, matches, ofKindAt, statusAt } from './rectangles.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */
@@ -39,6 +39,7 @@ export interface Difference {
 }
 
 const DEFAULT_PAGE = 50;
+const COUNTS_KEPT = 500;
 /** How many ids one statement takes: engines limit its parameters. */
 const AT_ONCE = 5_000;
 /** The most that one page holds. */
@@ -47,6 +48,8 @@ export const LARGEST_PAGE = 1000;
 /** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
 @Injectable()
 export class Documents {
+  private readonly counts = new Map<string, Promise<number>>();
+
   constructor(
     private readonly database: ReadModelDatabase,
     private readonly moments: Moments,
@@ -70,13 +73,13 @@ export class Documents {
     const rows = await reader
       .selectFrom('rectangles as r')
       .innerJoin('documents as d', 'd.id', 'r.document')
-      .where(holdsAt('r', kind, moment))
+      .where(ofKindAt('r', kind, moment))
       .where(matches(kind, filter, moment))
       .$if(cursor !== undefined, (q) => q.where(sql<boolean>`(r.sort, r.thing) > (${cursor?.sort}, ${cursor?.id})`))
       .orderBy('r.sort')
       .orderBy('r.thing')
       .limit(first + 1)
-      .select(['r.thing', 'r.sort', 'r.status', 'd.body'])
+      .select(['r.thing', 'r.sort', 'd.body', statusAt(moment).as('status')])
       .execute();
     const shown = rows.slice(0, first);
     return {
@@ -88,12 +91,33 @@ export class Documents {
     };
   }
 
-  /** How many things of the kind the filter holds at the moment. */
-  async count(kind: string, filter: Filter, moment: Moment): Promise<number> {
+  /** How many things of the kind the filter holds at the moment: counted once, since that never changes. */
+  count(kind: string, filter: Filter, moment: Moment): Promise<number> {
+    const question = JSON.stringify([kind, String(moment.position), moment.on, filter]);
+    let answer = this.counts.get(question);
+    if (!answer) {
+      answer = isOpen(filter) ? this.countAlive(kind, moment) : this.countMatching(kind, filter, moment);
+      answer.catch(() => this.counts.delete(question));
+      this.counts.set(question, answer);
+      if (this.counts.size > COUNTS_KEPT) this.counts.delete(this.counts.keys().next().value!);
+    }
+    return answer;
+  }
+
+  private async countMatching(kind: string, filter: Filter, moment: Moment): Promise<number> {
     const row = await this.database.reader
       .selectFrom('rectangles as r')
-      .where(holdsAt('r', kind, moment))
+      .where(ofKindAt('r', kind, moment))
       .where(matches(kind, filter, moment))
+      .select((eb) => eb.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow();
+    return Number(row.n);
+  }
+
+  private async countAlive(kind: string, moment: Moment): Promise<number> {
+    const row = await this.database.reader
+      .selectFrom('lives as l')
+      .where(ofKindAt('l', kind, moment))
       .select((eb) => eb.fn.countAll().as('n'))
       .executeTakeFirstOrThrow();
     return Number(row.n);
@@ -104,11 +128,11 @@ export class Documents {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
       .innerJoin('documents as d', 'd.id', 'r.document')
-      .where(holdsAt('r', kind, moment))
+      .where(ofKindAt('r', kind, moment))
       .where(matches(kind, filter, moment))
       .orderBy('r.sort')
       .orderBy('r.thing')
-      .select(['r.thing', 'r.status', 'd.body'])
+      .select(['r.thing', 'd.body', statusAt(moment).as('status')])
       .execute();
     return rows.map((row) => found<S>(row, moment));
   }
@@ -126,10 +150,10 @@ export class Documents {
         .selectFrom('rectangles as r')
         .innerJoin('documents as d', 'd.id', 'r.document')
         .where('r.thing', 'in', ids.slice(i, i + AT_ONCE))
-        .where(holdsAt('r', kind, moment, view))
-        .select(['r.thing', 'r.status', 'd.body'])
+        .where(holdsAt('r', moment, view))
+        .select(['r.thing', 'r.kind', 'd.body', statusAt(moment, view).as('status')])
         .execute();
-      for (const row of rows) byId.set(row.thing, found<S>(row, moment));
+      for (const row of rows) if (row.kind === kind) byId.set(row.thing, found<S>(row, moment));
     }
     return ids.map((id) => byId.get(id));
   }
@@ -149,11 +173,11 @@ export class Documents {
       .where('t.kind', '=', kind)
       .where('t.term', '=', term)
       .where('t.value', 'in', values)
-      .where(holdsAt('r', kind, moment))
-      .where('r.status', '!=', 'RETIRED')
+      .where(holdsAt('r', moment))
+      .where('r.retired', '=', 0n)
       .orderBy('r.sort')
       .orderBy('r.thing')
-      .select(['t.value', 'r.thing', 'r.status', 'd.body'])
+      .select(['t.value', 'r.thing', 'd.body', statusAt(moment).as('status')])
       .execute();
     const byValue = new Map<string, Found<S>[]>(values.map((value) => [value, []]));
     for (const row of rows) byValue.get(row.value)!.push(found<S>(row, moment));
@@ -182,9 +206,8 @@ export class Documents {
 
   /** The things whose document or status is not the same at both moments, as they were at each. */
   async differing(before: Moment, after: Moment): Promise<Difference[]> {
-    const at = (
-      moment: Moment,
-    ) => sql`SELECT r.kind, r.thing, r.document, r.status FROM rectangles AS r WHERE r.view = ${VIEW.CURRENT}
+    const at = (moment: Moment) => sql`SELECT r.kind, r.thing, r.document, ${statusAt(moment)} AS status
+      FROM rectangles AS r WHERE r.view = ${VIEW.CURRENT}
       AND r.effective_to > ${moment.on} AND r.effective_from <= ${moment.on}
       AND r.recorded_to > ${moment.position} AND r.recorded_from <= ${moment.position}`;
     const { rows } = await sql<{ kind: string; thing: string }>`
@@ -203,14 +226,13 @@ export class Documents {
 
   /** The revision of each thing by what was recorded at the moment. */
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
-    const rows = await this.database.reader
-      .selectFrom('journal')
-      .where('stream', 'in', ids)
-      .where('position', '<=', moment.position)
-      .groupBy('stream')
-      .select((eb) => ['stream', eb.fn.max('revision').as('revision')])
-      .execute();
-    const byId = new Map(rows.map((row) => [row.stream, BigInt(row.revision)]));
+    if (ids.length === 0) return [];
+    const asked = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
+    const { rows } = await sql<{ stream: string; revision: bigint | null }>`
+      SELECT ids.column1 AS stream, (SELECT j.revision FROM journal AS j WHERE j.stream = ids.column1
+        AND j.position <= ${moment.position} ORDER BY j.position DESC LIMIT 1) AS revision
+      FROM (VALUES ${asked}) AS ids`.execute(this.database.reader);
+    const byId = new Map(rows.map((row) => [row.stream, row.revision]));
     return ids.map((id) => byId.get(id) ?? -1n);
   }
 

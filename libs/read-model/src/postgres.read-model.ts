@@ -6,6 +6,7 @@ import {
   type ReadModelTables,
   ReadModelUnreachable,
   SCHEMA_VERSION,
+  type StatementLog,
   type Tables,
 } from './database.js';
 
@@ -14,6 +15,8 @@ const SCHEMA = `regesta_${SCHEMA_VERSION}`;
 /** Advisory locks (one number space a database): who may create tables, and who may write rows. */
 const CREATING = 7_021_000n + BigInt(SCHEMA_VERSION);
 const WRITING = 7_022_000n + BigInt(SCHEMA_VERSION);
+/** Compared byte by byte as in SQLite, whatever the database's language. */
+const TYPES = { id: 'bigint', text: 'text COLLATE "C"' };
 const CHANNEL = `${SCHEMA}_news`;
 
 /** How often who listens looks without having been called, in milliseconds: what was said while nobody could hear. */
@@ -32,11 +35,11 @@ export class PostgresReadModel extends ReadModelDatabase {
   /**
    * Connects at the first query.
    * @param url `postgres://user:password@host:5432/database`, with pg's own parameters
-   * @param options `fresh` forgets what is there, as soon as this process may write
+   * @param options `fresh` forgets what is there, as soon as this process may write; `log` is told of what is read
    */
   constructor(
     url: string,
-    private options: { connections?: number; fresh?: boolean } = {},
+    private options: { connections?: number; fresh?: boolean; log?: StatementLog } = {},
   ) {
     super();
     this.client = {
@@ -47,14 +50,17 @@ export class PostgresReadModel extends ReadModelDatabase {
       connectionTimeoutMillis: 5_000,
       types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
     };
-    this.reader = this.tables(new pg.Pool({ ...this.client, Client: TellingClient, max: options.connections ?? 10 }));
+    this.reader = this.tables(
+      new pg.Pool({ ...this.client, Client: TellingClient, max: options.connections ?? 10 }),
+      options.log,
+    );
   }
 
   async prepare(): Promise<void> {
     await this.reader.transaction().execute(async (db) => {
       await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(db);
       await sql.raw(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`).execute(db);
-      await migrate(db);
+      await migrate(db, TYPES);
     });
   }
 
@@ -85,7 +91,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     await db.transaction().execute(async (writer) => {
       await sql.raw(`DROP SCHEMA ${SCHEMA} CASCADE`).execute(writer);
       await sql.raw(`CREATE SCHEMA ${SCHEMA}`).execute(writer);
-      await migrate(writer);
+      await migrate(writer, TYPES);
     });
   }
 
@@ -115,10 +121,13 @@ export class PostgresReadModel extends ReadModelDatabase {
     await this.reader.destroy();
   }
 
-  private tables(pool: pg.Pool): Tables {
+  private tables(pool: pg.Pool, log?: StatementLog): Tables {
     pool.on('error', () => {}); // an idle connection that breaks is replaced when the next one is asked for
     const connect = () => pool.connect().catch((error: Error) => Promise.reject(told(error)));
-    return new Kysely<ReadModelTables>({ dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }) });
+    return new Kysely<ReadModelTables>({
+      dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }),
+      log,
+    });
   }
 }
 

@@ -137,19 +137,3 @@ export async function readCheckpoints(
     return { projection, version, position, events, ...(at !== null && { stopped: { at, reason: reason ?? '' } }) };
   });
 }
-
-export async function saveCheckpoint(db: Tables, checkpoint: Checkpoint): Promise<void> {
-  const { projection, version, position, events, stopped } = checkpoint;
-  const values = {
-    version: BigInt(version),
-    position,
-    events,
-    stopped_at: stopped?.at ?? null,
-    reason: stopped?.reason ?? null,
-  };
-  await db
-    .insertInto('checkpoints')
-    .values({ projection, ...values })
-    .onConflict((conflict) => conflict.column('projection').doUpdateSet(values))
-    .execute();
-}

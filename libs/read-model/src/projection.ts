@@ -23,20 +23,17 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
   return definition as unknown as Projection;
 }
 
-/** Every (term, value) by which the document is found; `refers` holds whatever it refers to, anywhere. */
-export function termsOf(projection: Projection, state: Thing): [term: string, value: string][] {
-  const references = referencesIn(state, projection.decider.references);
-  const pairs: [string, string][] = [
-    ...Object.entries(projection.terms(state)).flatMap(([term, values]) =>
-      values.map((v): [string, string] => [term, v]),
-    ),
-    ...references.map((r): [string, string] => [r.path.replace(/\.\d+/g, ''), r.id]),
-    ...references.map((r): [string, string] => ['refers', r.id]),
-    ...(state.key === undefined ? [] : [['key', state.key] as [string, string]]),
-  ];
-  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()].sort(([a, x], [b, y]) =>
-    a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1,
-  );
+/** Every (term, value) by which the document is found, in order; `refers` holds whatever it refers to, anywhere. */
+export function termsOf(projection: Projection, state: Thing): readonly (readonly [term: string, value: string])[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  const add = (term: string, value: string) => pairs.set(`${term}\n${value}`, [term, value]);
+  for (const [term, values] of Object.entries(projection.terms(state))) for (const value of values) add(term, value);
+  for (const { path, id } of referencesIn(state, projection.decider.references)) {
+    add(path.replace(/\.\d+/g, ''), id);
+    add('refers', id);
+  }
+  if (state.key !== undefined) add('key', state.key);
+  return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
 }
 
 /** Numbers in a text brought to one width, so that 5.10 comes after 5.2. */

@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
-import type { NewEvent } from '#ledger';
+import { type NewEvent, UnknownPosition } from '#ledger';
+import { until } from '../../ledger/src/testing.js';
 import { NoteRegister, noteProjection, RegisterNote, RetitleNote } from './testing.js';
 
 const ID = 'note-1';
@@ -40,12 +41,13 @@ describe('The projector', () => {
   // BUG: a set without terms left no trace of its number, and the next set after a restart took the same.
   it('takes no thing for another after a restart, where one has nothing to be found by', async () => {
     await register.restart();
-    await register.run(new RegisterNote('note-2', { title: 'Other', rows: [{ key: 'k', value: 'v' }] }));
+    for (const id of ['note-2', 'note-3'])
+      await register.run(new RegisterNote(id, { title: id, rows: [{ key: 'k', value: 'v' }] }));
 
     const moment = await register.documents.moment({});
     const found = await register.documents.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
 
-    expect(found.map(({ id }) => id)).toEqual(['note-2']);
+    expect(found.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
   });
 
   it('builds again what a projection of another version has written, and only that', async () => {
@@ -98,5 +100,37 @@ describe('The projector', () => {
     await register.restart({ ...noteProjection, decider: decider as never });
     expect(checkpoint()).toMatchObject({ position: 3n });
     expect(checkpoint().stopped).toBeUndefined();
+  });
+
+  it('builds the read models anew where they are further than the ledger, which is then another one', async () => {
+    const restored = {
+      head: async () => 1n,
+      read: async (stream: string) => (await register.ledger.read(stream)).filter((e) => e.position <= 1n),
+      async *follow(after: bigint | undefined, signal: AbortSignal) {
+        if ((after ?? 0n) < 1n) yield [(await register.ledger.read(ID))[0]!];
+        if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      },
+    };
+    await register.restart(noteProjection, restored as never);
+    await until(() => checkpoint().position === 1n);
+
+    expect((await register.note(ID))?.title).toBe('First');
+    expect(checkpoint()).toMatchObject({ position: 1n, events: 1n });
+    expect(checkpoint('journal')).toMatchObject({ position: 1n, events: 1n });
+  });
+
+  it('builds them anew where the ledger knows no such position', async () => {
+    let refused = false;
+    const follow = (after: bigint | undefined, signal: AbortSignal) => {
+      if (refused) return register.ledger.follow(after, signal);
+      refused = true;
+      throw new UnknownPosition(after!);
+    };
+    const other = { head: () => register.ledger.head(), read: (id: string) => register.ledger.read(id), follow };
+    await register.restart(noteProjection, other as never);
+    await until(() => refused && checkpoint().position === 2n);
+
+    expect((await register.note(ID))?.title).toBe('Second');
+    expect(checkpoint()).toMatchObject({ position: 2n, events: 2n });
   });
 });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { categoryOf, Ledger, type RecordedEvent } from '#ledger';
+import { categoryOf, Ledger, type RecordedEvent, UnknownPosition } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from './database.js';
-import { type Checkpoint, Progress, readCheckpoints, saveCheckpoint } from './progress.js';
+import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import { JOURNAL, Projections } from './projection.js';
 import { forgetKind } from './rectangles.js';
 import { type Advanced, Writer } from './writer.js';
@@ -104,6 +104,7 @@ export class Projector {
       const checkpoints = await this.begin(writer);
       this.progress.update([...checkpoints.values()]);
       this.began();
+      if (await this.isOfAnother(checkpoints)) await this.startAnew(writer, checkpoints);
       const rows = new Writer(this.ledger, writer);
       const least = [...checkpoints.values()].map((c) => c.position).reduce((a, b) => (a < b ? a : b));
       for await (const batch of this.ledger.follow(least, signal)) {
@@ -111,9 +112,28 @@ export class Projector {
         this.pause = FIRST_PAUSE;
         this.progress.update([...checkpoints.values()]);
       }
+    } catch (error) {
+      if (!(error instanceof UnknownPosition)) throw error;
+      await this.startAnew(writer, await this.begin(writer));
     } finally {
       this.leads = false;
     }
+  }
+
+  /** Whether the read models are further than the ledger: built from another one, or from more than was restored. */
+  private async isOfAnother(checkpoints: ReadonlyMap<string, Checkpoint>): Promise<boolean> {
+    const head = (await this.ledger.head()) ?? 0n;
+    return [...checkpoints.values()].some(({ position }) => position > head);
+  }
+
+  private async startAnew(writer: Tables, checkpoints: Map<string, Checkpoint>): Promise<void> {
+    this.logger.warn('The read models were built from another ledger than this one: building them again.');
+    await writer.transaction().execute(async (db) => {
+      for (const { projection } of this.projections.versions()) await forgetKind(db, projection);
+    });
+    for (const [name, { projection, version }] of checkpoints)
+      checkpoints.set(name, { projection, version, position: 0n, events: 0n });
+    this.progress.update([...checkpoints.values()]);
   }
 
   /** Forgets what a changed projection has written; what had stopped is tried again. */
@@ -154,7 +174,7 @@ export class Projector {
     await writer.transaction().execute(async (db) => {
       for (const one of advanced) await rows.write(db, one);
       await rows.writeJournal(db, news);
-      for (const one of moved) await saveCheckpoint(db, one);
+      await rows.saveCheckpoints(db, moved);
       await this.database.announce(db);
     });
     rows.written(advanced);

@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
 import { NOT_REPLACED, type Tables, VIEW } from './database.js';
 import type { Projection } from './projection.js';
-import type { Moment } from './timeline.js';
+import type { Moment, RecordStatus } from './timeline.js';
 
 /** Which things a list holds; everything given must hold. */
 export interface Filter {
@@ -30,19 +30,42 @@ export interface Related {
 }
 
 /** The rectangles of a kind that hold at the moment: one a thing. */
-export function holdsAt(alias: string, kind: string, moment: Moment, view: bigint = VIEW.CURRENT): Expression<SqlBool> {
+export function ofKindAt(alias: string, kind: string, moment: Moment, view?: bigint): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, moment, view)}`;
+}
+
+/**
+ * The rectangles that hold at the moment. For those that are found by their thing or their terms, which are of one kind:
+ * the kind, named again, would lead engines to look through all of its kind.
+ */
+export function holdsAt(alias: string, moment: Moment, view: bigint = VIEW.CURRENT): Expression<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
-  return sql<SqlBool>`(${r('kind')} = ${kind} AND ${r('view')} = ${view}
+  return sql<SqlBool>`(${r('view')} = ${view}
     AND ${r('effective_to')} > ${moment.on} AND ${r('effective_from')} <= ${moment.on}
     AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position})`;
+}
+
+/** What is shown of where the thing of rectangle `r` stands at the moment. */
+export function statusAt({ position }: Moment, view: bigint = VIEW.CURRENT): RawBuilder<RecordStatus> {
+  const review =
+    view === VIEW.APPROVED
+      ? sql`'APPROVED'`
+      : sql`coalesce((SELECT s.status FROM standings AS s WHERE s.thing = r.thing
+          AND s.recorded_to > ${position} AND s.recorded_from <= ${position}), 'DRAFT')`;
+  return sql<RecordStatus>`CASE WHEN r.retired = 1 THEN 'RETIRED' ELSE ${review} END`;
 }
 
 /** The condition of the filter on rectangle `r`. */
 export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const status = filter.status
-    ? sql<SqlBool>`r.status IN (${sql.join(filter.status)})`
-    : sql<SqlBool>`r.status <> 'RETIRED'`;
+    ? sql<SqlBool>`${statusAt(moment)} IN (${sql.join(filter.status)})`
+    : sql<SqlBool>`r.retired = 0`;
   return both([status, content(kind, filter, moment)]);
+}
+
+/** Whether the filter asks for nothing in particular: all that has not ended. */
+export function isOpen(filter: Filter): boolean {
+  return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
 }
 
 /** What the filter asks of the content, whatever the status. */
@@ -80,7 +103,7 @@ function related({ kind, having, collect }: Related, moment: Moment) {
     ({ term, value }) =>
       sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND h.value = ${value})`,
   );
-  const where = sql`${holdsAt('o', kind, moment)} AND o.status <> 'RETIRED' ${sql.join(conditions, sql` `)}`;
+  const where = sql`${ofKindAt('o', kind, moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
   return collect === undefined
     ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
     : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;
@@ -107,7 +130,7 @@ export async function referrersOf(
     .where('t.value', '=', id)
     .where('r.view', '=', VIEW.CURRENT)
     .where('r.recorded_to', '=', NOT_REPLACED)
-    .where('r.status', '!=', 'RETIRED')
+    .where('r.retired', '=', 0n)
     .where('r.effective_to', '>', from)
     .where('r.effective_from', '<', to)
     .select(['r.thing', 'r.kind', 'd.body'])
@@ -138,7 +161,7 @@ export async function holderOf(db: Tables, kind: string, key: string): Promise<s
 /** Deletes all that the projection has written. */
 export async function forgetKind(db: Tables, projection: string): Promise<void> {
   if (projection === 'journal') await db.deleteFrom('journal').execute();
-  for (const table of ['rectangles', 'documents', 'terms', 'things'] as const)
+  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'things'] as const)
     await db.deleteFrom(table).where('kind', '=', projection).execute();
   await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
 }

@@ -2,7 +2,17 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
-import { migrate, ReadModelDatabase, type ReadModelTables, SCHEMA_VERSION, type Tables } from './database.js';
+import {
+  migrate,
+  ReadModelDatabase,
+  type ReadModelTables,
+  SCHEMA_VERSION,
+  type StatementLog,
+  type Tables,
+} from './database.js';
+
+/** Pages of indexes stay in memory (32 MiB) and go to the file seldom (every 32 MiB), where they are changed again and again. */
+const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
 
 const FILE = 'read-model.db';
 
@@ -12,8 +22,8 @@ export class SqliteReadModel extends ReadModelDatabase {
   readonly isShared = false;
   private readonly writer: Tables;
 
-  /** @param options `fresh` forgets what is there */
-  constructor(directory: string, { fresh = false } = {}) {
+  /** @param options `fresh` forgets what is there; `log` is told of what is read */
+  constructor(directory: string, { fresh = false, log }: { fresh?: boolean; log?: StatementLog } = {}) {
     super();
     mkdirSync(directory, { recursive: true });
     const file = join(directory, FILE);
@@ -21,12 +31,12 @@ export class SqliteReadModel extends ReadModelDatabase {
       for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     // NORMAL is enough here: what a power loss takes is projected again.
     const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
-    this.writer = connect(file, ['busy_timeout = 5000', ...pragmas]);
-    this.reader = connect(file, ['busy_timeout = 5000']);
+    this.writer = connect(file, ['busy_timeout = 5000', ...pragmas, ...FOR_MANY_ROWS]);
+    this.reader = connect(file, ['busy_timeout = 5000', 'cache_size = -32768'], log);
   }
 
   prepare(): Promise<void> {
-    return migrate(this.writer);
+    return migrate(this.writer, { id: 'integer', text: 'text' });
   }
 
   /** Whoever has the data directory is alone in it. */
@@ -54,11 +64,11 @@ function versionOf(file: string): number {
   }
 }
 
-function connect(file: string, pragmas: readonly string[]): Tables {
+function connect(file: string, pragmas: readonly string[], log?: StatementLog): Tables {
   const database = new Database(file);
   database.defaultSafeIntegers(true);
   for (const pragma of pragmas) database.pragma(pragma);
-  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) });
+  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: preparingOnce(database) }), log });
 }
 
 const KEPT_STATEMENTS = 200;

@@ -172,10 +172,10 @@ export class NoteRegister {
     return found;
   }
 
-  /** Starts anew on the same stores, as another version of the program would. */
-  async restart(shown = noteProjection): Promise<void> {
+  /** Starts anew on the same read models, as another version of the program would, or over another ledger. */
+  async restart(shown = noteProjection, ledger = this.ledger): Promise<void> {
     await this.stop();
-    await this.follow(this.ledger, shown);
+    await this.follow(ledger, shown);
   }
 
   /** Forgets the read model and builds it again, from `ledger` where it is another view of the same events. */
@@ -222,6 +222,6 @@ export class NoteRegister {
     this.documents = new Documents(this.database, new Moments(this.database, this.progress, this.clock));
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();
-    await this.caughtUp();
+    await this.progress.caughtUp(await ledger.head());
   }
 }

@@ -33,7 +33,7 @@ import {
   SetNoteRow,
   SettableClock,
 } from './testing.js';
-import { advance, folded, NOTHING, type Timeline } from './timeline.js';
+import { advance, folded, NOTHING, shownStatus, type Timeline } from './timeline.js';
 
 /** How often each property on SQLite is tried; those in memory ten times as often. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);
@@ -336,6 +336,8 @@ async function rowsOf({ database }: NoteRegister) {
     .select(['d.body', 'd.text'])
     .execute();
   const terms = await reader.selectFrom('terms').selectAll().execute();
+  const unnumbered = (rows: readonly { id: bigint }[]) =>
+    rows.map(({ id: _, ...row }) => JSON.stringify(row, (_, v) => (typeof v === 'bigint' ? String(v) : v))).sort();
   return {
     rectangles: rectangles
       .map(({ id: _, document: __, terms: set, ...row }) => ({
@@ -347,6 +349,8 @@ async function rowsOf({ database }: NoteRegister) {
       }))
       .map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
       .sort(),
+    lives: unnumbered(await reader.selectFrom('lives').selectAll().execute()),
+    standings: unnumbered(await reader.selectFrom('standings').selectAll().execute()),
     things: await reader.selectFrom('things').selectAll().orderBy('id').execute(),
     journal: await reader.selectFrom('journal').selectAll().orderBy('position').execute(),
     checkpoints: await reader.selectFrom('checkpoints').selectAll().orderBy('projection').execute(),
@@ -525,13 +529,13 @@ async function advanced(appends: readonly Append[], by = advance<Note>): Promise
   return timeline;
 }
 
-function lookUp({ current, approved }: Timeline<Note>): (on: string) => Answer {
+function lookUp({ current, approved, review }: Timeline<Note>): (on: string) => Answer {
   return (on) => {
     const holds = ({ from, to }: { from: string; to: string }) => from <= on && on < to;
     const now = current.filter(holds);
     const then = approved.filter(holds);
     expect([now.length, then.length].every((periods) => periods <= 1)).toBe(true);
-    return { note: now[0]?.state, status: now[0]?.status, approved: then[0]?.state };
+    return { note: now[0]?.state, status: now[0] && shownStatus(now[0].state, review), approved: then[0]?.state };
   };
 }
 

@@ -5,6 +5,19 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly stores: Stores;
+  readonly logLevel: LogLevel;
+  readonly shutdown: Shutdown;
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Both in milliseconds from being told to stop. */
+export interface Shutdown {
+  /** How long requests are still taken after SIGTERM, so that a load balancer finds out first. */
+  readonly delay: number;
+  /** When to give up waiting, and end with exit code 1. */
+  readonly grace: number;
 }
 
 /** What may be set, and what it does. */
@@ -18,6 +31,12 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   EVENT_STORE_URL: 'esdb://… for an EventStoreDB ledger. Default: the embedded one',
   READ_MODEL_URL:
     'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
+  LOG_LEVEL: `The least that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
+  SHUTDOWN_DELAY:
+    'Milliseconds after SIGTERM in which requests are still taken while /health/ready says 503. Default: 1000',
+  SHUTDOWN_GRACE: 'Milliseconds after a signal until the process ends whatever is still open. Default: 10000',
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    'Where traces and metrics are sent (OpenTelemetry); its other variables, OTEL_…, are heeded too. Default: nowhere',
 };
 
 /** What a process does: answer, build the read models, or both. */
@@ -61,6 +80,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const readModelUrl = env.READ_MODEL_URL || undefined;
   if (readModelUrl && !/^postgres(ql)?:\/\//.test(readModelUrl))
     mistakes.push('READ_MODEL_URL must begin with postgres:// (leave it out for the embedded read models).');
+  const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL || 'info'));
+  if (!logLevel) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}".`);
+  const milliseconds = (name: 'SHUTDOWN_DELAY' | 'SHUTDOWN_GRACE', otherwise: number) => {
+    const value = Number(env[name] || otherwise);
+    if (!Number.isInteger(value) || value < 0) mistakes.push(`${name} must be whole milliseconds, not "${env[name]}".`);
+    return value;
+  };
+  const shutdown = { delay: milliseconds('SHUTDOWN_DELAY', 1_000), grace: milliseconds('SHUTDOWN_GRACE', 10_000) };
+  if (shutdown.grace <= shutdown.delay)
+    mistakes.push(
+      `SHUTDOWN_GRACE (${shutdown.grace}) must be longer than SHUTDOWN_DELAY (${shutdown.delay}), which is a part of it.`,
+    );
   const key = keyOf(env.REGESTA_KEY, mistakes);
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
   const keyFile = env.REGESTA_KEY_FILE || undefined;
@@ -68,6 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: env.HOST || '127.0.0.1',
     port,
     stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, readModelUrl, key, keyFile },
+    logLevel: logLevel!,
+    shutdown,
   };
 }
 
@@ -82,7 +115,10 @@ function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined
 }
 
 /** What went wrong at start, in words that say what to do. */
-export function explain(error: Error & { code?: string; path?: string }, { host, port, stores }: Config): string {
+export function explain(
+  error: Error & { code?: string; path?: string },
+  { host, port, stores }: Pick<Config, 'host' | 'port' | 'stores'>,
+): string {
   switch (error.code?.replace(/^(SQLITE_(?:CANTOPEN|READONLY|CORRUPT))_.*/, '$1')) {
     case 'EADDRINUSE':
       return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1}.`;

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock, CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide } from '#ledger';
 import { Documents, Moments, Progress, Projections, Projector, ReadModelDatabase, TablesReadSide } from '#read-model';
+import { MeasuredCommandRunner, measured } from './measured.js';
 import { openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
 
 export interface OpenOptions {
@@ -44,7 +45,7 @@ export class CoreModule implements OnApplicationShutdown {
       module: CoreModule,
       providers: [
         { provide: Clock, useValue: clock },
-        { provide: EventStore, useFactory: () => openEventStore(stores, clock) },
+        { provide: EventStore, useFactory: async () => measured(await openEventStore(stores, clock)) },
         { provide: KeyStore, useFactory: () => openKeyStore(stores) },
         {
           provide: ReadModelDatabase,
@@ -60,7 +61,7 @@ export class CoreModule implements OnApplicationShutdown {
         },
         Deciders,
         Ledger,
-        CommandRunner,
+        { provide: CommandRunner, useClass: MeasuredCommandRunner },
         Documents,
         Moments,
         Progress,

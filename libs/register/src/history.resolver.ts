@@ -1,10 +1,13 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, Extensions, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Moment } from '#graphql';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { Changes } from './changes.js';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
+
+/** Read from the ledger itself, which may have gone on since the position that the read models are at. */
+const LIVE = { live: true };
 
 /** What the ledger tells: the story of one thing, what differs between two moments, how far it is. */
 @Resolver()
@@ -16,6 +19,7 @@ export class HistoryResolver {
     private readonly progress: Progress,
   ) {}
 
+  @Extensions(LIVE)
   @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
   history(
     @Args('of', { type: () => ID }) of: string,
@@ -30,6 +34,7 @@ export class HistoryResolver {
     return this.changesBetween.between(from, to);
   }
 
+  @Extensions(LIVE)
   @Query(() => LedgerState)
   async ledger(): Promise<LedgerState> {
     const journal = this.progress.status().find((c) => c.projection === 'journal');

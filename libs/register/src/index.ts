@@ -1,8 +1,11 @@
 export * from './apply.js';
 export * from './config.js';
+export * from './copy.js';
 export * from './core.module.js';
 export * from './export.js';
 export * from './history.js';
+export * from './instruments.js';
+export * from './measured.js';
 export * from './read-only.js';
 export * from './register.module.js';
 export { ApplyReceipt, RegisterInput } from './register-file.graphql.js';

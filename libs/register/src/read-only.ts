@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Clock, Deciders, Ledger, SqliteKeyStore } from '#ledger';
+import { Clock, Deciders, type EventStore, Ledger, SqliteKeyStore } from '#ledger';
 import { Histories } from './history.js';
 import { SECTIONS } from './sections.js';
 import { openEventStore, type Stores, wrappingKey } from './stores.js';
@@ -12,18 +12,26 @@ export interface ReadOnlyHistories {
 }
 
 /**
+ * Opens the store of a ledger for reading alone: another process may write to it.
+ * @throws {Error} where there is no ledger
+ */
+export async function openForReading(stores: Stores): Promise<EventStore> {
+  if (!stores.eventStoreUrl && !existsSync(join(stores.directory, 'ledger.db')))
+    throw new Error(`There is no ledger in ${stores.directory}: give the directory that holds ledger.db.`);
+  return openEventStore(stores, new Clock(), { readonly: true });
+}
+
+/**
  * Opens the ledger for reading alone.
  * @throws {Error} where there is no ledger
  */
 export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> {
-  if (!stores.eventStoreUrl && !existsSync(join(stores.directory, 'ledger.db')))
-    throw new Error(`There is no ledger in ${stores.directory}: give its directory with --data or REGESTA_DATA.`);
   const directory = join(stores.directory, 'keys');
+  const store = await openForReading(stores);
   if (!existsSync(join(directory, 'keys.db')))
     throw new Error(
       `There are no keys in ${directory}: put those of this ledger in place to read what was sealed by them.`,
     );
-  const store = await openEventStore(stores, new Clock(), { readonly: true });
   const keys = new SqliteKeyStore(directory, wrappingKey(stores), { readonly: true });
   const deciders = new Deciders();
   for (const { decider } of SECTIONS) deciders.add(decider);

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, SqliteKeyStore } from '#ledger';
 import type { ReadModelDatabase } from '#read-model';
+import { instruments } from './instruments.js';
+import { measuredStatements } from './measured.js';
 
 /** Where a register keeps what it knows. */
 export interface Stores {
@@ -25,17 +27,18 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
     return new EventStoreDbEventStore(stores.eventStoreUrl);
   }
   const { SqliteEventStore } = await import('#ledger/sqlite');
-  return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now() });
+  const onCommit = (appends: number) => instruments().groups.record(appends);
+  return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now(), onCommit });
 }
 
 /** Opens the read models' database; `fresh` forgets what is there. */
 export async function openReadModel(stores: Stores, { fresh = false } = {}): Promise<ReadModelDatabase> {
   if (stores.readModelUrl) {
     const { PostgresReadModel } = await import('#read-model/postgres');
-    return new PostgresReadModel(stores.readModelUrl, { fresh });
+    return new PostgresReadModel(stores.readModelUrl, { fresh, log: measuredStatements('postgresql') });
   }
   const { SqliteReadModel } = await import('#read-model/sqlite');
-  return new SqliteReadModel(stores.directory, { fresh });
+  return new SqliteReadModel(stores.directory, { fresh, log: measuredStatements('sqlite') });
 }
 
 /** Opens the keys that seal personal data. */

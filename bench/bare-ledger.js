@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { SqliteEventStore } from '../dist/libs/ledger/src/sqlite.event-store.js';
+import { openDatabase } from './product.js';
+
+/** The floor of every append: the ledger's own table and indexes, and better-sqlite3 with nothing on top. */
+export class BareLedger {
+  constructor(directory) {
+    new SqliteEventStore(directory).close(); // makes the table
+    this.db = openDatabase(join(directory, 'ledger.db'));
+    this.db.pragma('journal_mode = WAL');
+    this.db.pragma('synchronous = FULL');
+    this.statement = this.db.prepare(
+      'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    );
+  }
+
+  /** The events as rows, ready to be inserted. */
+  rowsOf(events) {
+    return events.map(({ stream, revision, id, type, recordedAt, data, metadata }) => [
+      stream,
+      revision,
+      id,
+      type,
+      recordedAt,
+      JSON.stringify(data),
+      JSON.stringify(metadata),
+    ]);
+  }
+
+  /** Inserts the rows durably, each in a transaction of its own. */
+  insert(rows) {
+    for (const row of rows) this.statement.run(row);
+  }
+
+  close() {
+    this.db.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import { body } from './page.js';
+import { serve } from './product.js';
+import { median } from './rounds.js';
+import { compared } from './table.js';
+
+const SAME_BYTES = join(import.meta.dirname, 'same-bytes-server.js');
+const CONNECTIONS = 4;
+const SECONDS = 2;
+const ROUNDS = 5;
+
+/** Row 6: the same page again, against a bare Fastify that sends the same bytes from memory. */
+export async function measure({ registers }) {
+  const directory = await registers.built(registers.usual());
+  const request = body({});
+  const ours = await serve(directory);
+  await ours.ready();
+  const file = join(registers.empty('page-again'), 'page.json');
+  const page = await ours.ask(request);
+  writeFileSync(file, page);
+  const theirs = await serve(file, SAME_BYTES);
+  try {
+    const rates = [[], []];
+    for (const server of [ours, theirs]) await rateOf(server, request);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rates[0].push(await rateOf(ours, request));
+      rates[1].push(await rateOf(theirs, request));
+    }
+    const [mine, floor] = rates.map(median);
+    return compared({
+      row: 6,
+      what: 'the same page again, nothing recorded in between',
+      unit: 'pages/s',
+      ours: mine,
+      theirs: floor,
+      against: 'Fastify, the same bytes from memory',
+      atLeast: 0.5,
+      note: `${(page.length / 1024).toFixed(0)} KB a page, POST over ${CONNECTIONS} kept connections (autocannon); ${ROUNDS} rounds of ${SECONDS} s each.`,
+    });
+  } finally {
+    await Promise.all([ours.stop(), theirs.stop()]);
+  }
+}
+
+/** Answers a second. */
+async function rateOf({ url }, request) {
+  const headers = { 'content-type': 'application/json' };
+  const load = { url, method: 'POST', headers, body: JSON.stringify(request) };
+  const result = await autocannon({ ...load, connections: CONNECTIONS, duration: SECONDS });
+  if (result.errors > 0 || result.non2xx > 0)
+    throw new Error(`${url}: ${result.errors} errors, ${result.non2xx} refused`);
+  return result.requests.total / result.duration;
+}

@@ -1,0 +1,174 @@
+import { deepEqual } from 'node:assert/strict';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { PAST } from './activity-history.js';
+import { dataOf, serve } from './product.js';
+import { inTurn } from './rounds.js';
+import { compared } from './table.js';
+
+/** The contract's query, word for word. */
+export const QUERY = readFileSync(join(import.meta.dirname, 'processing-activities.graphql'), 'utf8');
+export const FIRST = 50;
+
+const APOLLO = join(import.meta.dirname, 'apollo-server.js');
+const WHAT = "the contract's ProcessingActivities, 50 of";
+const CURSORS = `query ($after: String, $at: Moment) {
+  processingActivities(first: 1000, after: $after, at: $at) { edges { cursor } pageInfo { hasNextPage } }
+}`;
+
+/** Row 5: a page asked for the first time, against the same resolvers on Apollo. */
+export async function firstTime({ registers, say }) {
+  const directory = await registers.built(registers.usual());
+  const cursors = await cursorsOf(directory);
+  const [ours, apollo] = [await serve(directory), await serve(besideOf(directory, registers), APOLLO)];
+  try {
+    const { warm, asked } = pagesOf(cursors);
+    deepEqual(dataOf(await ours.ask(warm[0])), dataOf(await apollo.ask(warm[0])));
+    say(`Warming up, then asking for ${asked.length} pages in turn`);
+    await inTurn(...warmingUp(warm, ours, apollo));
+    const [mine, theirs] = await inTurn(asked.length, ...asking(asked, ours, apollo));
+    return compared({
+      row: 5,
+      what: `${WHAT} ${count(cursors)}, for the first time`,
+      unit: 'pages/s',
+      ours: 1000 / mine,
+      theirs: 1000 / theirs,
+      against: 'Apollo driver',
+      atLeast: 2,
+      note: `one client; median latency ${mine.toFixed(2)} ms against ${theirs.toFixed(2)} ms; ${asked.length} pages that do not overlap, each asked once; both answered the same data.`,
+    });
+  } finally {
+    await Promise.all([ours.stop(), apollo.stop()]);
+  }
+}
+
+/** Row 7: a page at a past moment, against the present. */
+export async function pastMoment({ registers, say }) {
+  const directory = await registers.built(registers.usual());
+  const [now, then] = [await cursorsOf(directory), await cursorsOf(directory, PAST)];
+  const server = await serve(directory);
+  try {
+    const [present, past] = [pagesOf(now), pagesOf(then, PAST)];
+    const rounds = Math.min(present.asked.length, past.asked.length);
+    say(`Warming up, then asking for ${rounds} pages of the past and of the present in turn`);
+    for (const { warm } of [present, past]) await inTurn(...warmingUp(warm, server));
+    const [mine, theirs] = await inTurn(rounds, ...[past, present].flatMap(({ asked }) => asking(asked, server)));
+    return compared({
+      row: 7,
+      what: `the same page at a past moment, both clocks given`,
+      unit: 'ms',
+      ours: mine,
+      theirs,
+      against: 'the present',
+      atMost: 1.2,
+      note: `knownAt ${PAST.knownAt}, on ${PAST.on}, when there were ${count(then)}; median latency, each page asked once.`,
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Row 8: a page of a large register, against one of a small one; and the first page at a moment never asked for. */
+export async function largeRegister({ registers, scale, say }) {
+  const sizes = [Math.max(200, 1000 * scale), 100_000 * scale];
+  const [small, large] = sizes.map((activities) => registers.seeded(activities, 4));
+  const cursors = [];
+  for (const directory of [large, small]) cursors.push(await cursorsOf(await registers.built(directory)));
+  const servers = [await serve(large), await serve(small)];
+  try {
+    const pages = cursors.map((some) => spread(some, Math.min(150, cursors[1].length / 6)));
+    say(`Warming up, then asking for ${pages[0].length} pages of each in turn`);
+    const days = pages.map((some) => some.map((_, day) => body({ at: { on: dayOf(2023, day) } })));
+    const warm = pages[0].map((_, day) => body({ at: { on: dayOf(2022, day) }, first: 49 }));
+    await inTurn(...warmingUp(warm, ...servers));
+    const [mine, theirs] = await inTurn(pages[0].length, ...servers.map((s, i) => (k) => s.ask(pages[i][k])));
+    const [mineNew, theirsNew] = await inTurn(days[0].length, ...servers.map((s, i) => (k) => s.ask(days[i][k])));
+    const [many, few] = cursors.map(count);
+    const line = { row: 8, unit: 'ms', against: `${few} activities` };
+    return [
+      compared({
+        ...line,
+        what: `${WHAT} ${many}, for the first time`,
+        ours: mine,
+        theirs,
+        atMost: 1.3,
+        note: `median latency, ${pages[0].length} pages all over the list, each asked once, all of one moment (as a client that follows endCursor asks).`,
+      }),
+      compared({
+        ...line,
+        what: `the first page, 50 of ${many}, at a moment never asked for before`,
+        ours: mineNew,
+        theirs: theirsNew,
+        note: 'median latency, every request on another date: totalCount included, nothing can have been counted before.',
+      }),
+    ];
+  } finally {
+    await Promise.all(servers.map((s) => s.stop()));
+  }
+}
+
+/** The body of a request for a page. */
+export function body(variables) {
+  return { query: QUERY, operationName: 'ProcessingActivities', variables: { first: FIRST, ...variables } };
+}
+
+/** The cursor of every activity in the list at the moment, read through a server that is not asked for anything else. */
+async function cursorsOf(directory, at) {
+  const server = await serve(directory);
+  try {
+    await server.ready();
+    const cursors = [];
+    for (let more = true; more; ) {
+      const variables = { after: cursors.at(-1), ...(cursors.length === 0 && { at }) };
+      const { processingActivities } = dataOf(await server.ask({ query: CURSORS, variables }));
+      cursors.push(...processingActivities.edges.map((edge) => edge.cursor));
+      more = processingActivities.pageInfo.hasNextPage;
+    }
+    return cursors;
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Requests for pages that do not overlap: the last third to warm up with, the others to be measured. */
+function pagesOf(cursors, at) {
+  const pages = [];
+  for (let from = 0; from + FIRST <= cursors.length; from += FIRST) pages.push(body({ at, after: cursors[from - 1] }));
+  const measured = Math.ceil((pages.length * 2) / 3);
+  return { asked: pages.slice(0, measured), warm: pages.slice(measured) };
+}
+
+/** Requests for so many pages, from all over the list. */
+function spread(cursors, many) {
+  const step = (cursors.length - FIRST) / many;
+  return Array.from({ length: many }, (_, i) => body({ after: cursors[Math.floor(i * step)] }));
+}
+
+/** Rounds and contenders of a warm-up: the compiled query and Node's own compiler see some hundred requests. */
+function warmingUp(bodies, ...servers) {
+  const request = (round) => {
+    const one = bodies[round % bodies.length];
+    const first = FIRST - 1 - (Math.floor(round / bodies.length) % 20); // never the page that is measured
+    return { ...one, variables: { ...one.variables, first } };
+  };
+  return [100, ...servers.map((server) => (round) => server.ask(request(round)))];
+}
+
+function asking(bodies, ...servers) {
+  return servers.map((server) => (round) => server.ask(bodies[round]));
+}
+
+/** A data directory of its own over the same databases: one process at a time holds a directory's lock. */
+function besideOf(directory, registers) {
+  const beside = registers.empty('apollo');
+  for (const name of ['ledger.db', 'read-model.db', 'keys']) symlinkSync(join(directory, name), join(beside, name));
+  return beside;
+}
+
+function dayOf(year, day) {
+  return new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10);
+}
+
+function count(cursors) {
+  return cursors.length.toLocaleString('en');
+}

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+
+// The built product, as processes of their own.
+
+export const ROOT = join(import.meta.dirname, '..');
+export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
+const API = join(ROOT, 'dist/apps/api/src/main.js');
+
+export function openDatabase(file, options) {
+  return new Database(file, options);
+}
+
+/** Where the product's processes write CPU profiles to when they end; undefined: nowhere. */
+let profiles;
+export function profileInto(directory) {
+  profiles = directory;
+}
+
+const running = new Set();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/** Starts a Node process that knows only these variables; it ends with this one. */
+export function start(script, args = [], env = {}) {
+  const flags = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
+  const child = spawn(process.execPath, [...flags, script, ...args], {
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return child;
+}
+
+/** Starts a server over a data directory (the product's, where no script is named), and waits until it listens. */
+export async function serve(directory, script = API) {
+  const child = start(script, [], { PORT: '0', REGESTA_DATA: directory });
+  const ended = once(child, 'exit');
+  const url = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (text) => {
+      said += text;
+      const told = /http:\/\/\S+/.exec(said);
+      if (told) resolve(told[0]);
+    });
+    ended.then(() => reject(new Error(`${script} ended before it listened. ${said}`)));
+  });
+  const agent = new Agent({ keepAlive: true });
+  return {
+    url,
+    pid: child.pid,
+    /** The bytes of the answer to a GraphQL request, on a connection that is kept. */
+    ask: (body) => post(url, agent, JSON.stringify(body)),
+    ready: () => ready(new URL('/health/ready', url)),
+    stop: () => {
+      agent.destroy();
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+/** Resolves once the read models have caught up with the ledger. */
+async function ready(url) {
+  for (;;) {
+    const response = await fetch(url);
+    const { status, reason, projections } = await response.json();
+    if (response.ok) return;
+    if (projections.some((one) => one.stopped)) throw new Error(`${status}: ${reason} ${JSON.stringify(projections)}`);
+    await new Promise((resume) => setTimeout(resume, 500));
+  }
+}
+
+const ANSWERED = Buffer.from('{"data":{');
+
+function post(url, agent, body) {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const asked = request(url, { method: 'POST', agent, headers }, (response) => {
+      const chunks = [];
+      response.on('data', (chunk) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const answer = Buffer.concat(chunks);
+        if (answer.subarray(0, ANSWERED.length).equals(ANSWERED)) resolve(answer);
+        else reject(new Error(`${url} answered ${response.statusCode}: ${answer.subarray(0, 1000)}`));
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+/** The data of an answer. */
+export function dataOf(answer) {
+  const { data, errors } = JSON.parse(answer);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Resident memory of a process in MB, now (`VmRSS`) or at its most (`VmHWM`); undefined where there is no /proc. */
+export function memoryOf(pid, which = 'VmRSS') {
+  try {
+    return Number(new RegExp(`${which}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Builds the read models again, as `regesta rebuild` does; seconds, and resident memory at its most in MB.
+ * @throws where a projection has stopped
+ */
+export async function rebuild(directory) {
+  const before = performance.now();
+  const child = start(CLI, ['rebuild', '--data', directory]);
+  let peak;
+  const watching = setInterval(() => {
+    peak = memoryOf(child.pid, 'VmHWM') || peak;
+  }, 250);
+  const [code] = await once(child, 'exit');
+  clearInterval(watching);
+  if (code !== 0) throw new Error(`regesta rebuild ended with ${code}`);
+  return { seconds: (performance.now() - before) / 1000, peak };
+}

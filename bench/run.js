@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const HELP = `Measures the product against floors and peers, each pair within this run, and prints a table.
+
+Usage: npm run bench -- [options]
+
+  --scale N      registers N times as large (default 1; 0.1 to try something out)
+  --only 5,7     only these rows
+  --data DIR     keep the seeded registers in DIR and use them again (delete a read-model.db there to have it rebuilt)
+  --json FILE    write the figures there, too
+  --profile DIR  have the product's processes write CPU profiles there
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    scale: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    data: { type: 'string' },
+    json: { type: 'string' },
+    profile: { type: 'string' },
+    help: { type: 'boolean' },
+  },
+});
+if (options.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
+
+/** In the order in which they are measured: small things first, then those that need the large registers. */
+const MEASURES = [
+  { rows: [1, 2], of: async () => (await import('./append.js')).measure },
+  { rows: [3], of: async () => (await import('./emmett.js')).measure },
+  { rows: [4], of: async () => (await import('./command.js')).measure },
+  { rows: [9], of: async () => (await import('./rebuild.js')).measure },
+  { rows: [5], of: async () => (await import('./page.js')).firstTime },
+  { rows: [6], of: async () => (await import('./page-again.js')).measure },
+  { rows: [7], of: async () => (await import('./page.js')).pastMoment },
+  { rows: [10], of: async () => (await import('./start.js')).firstAnswer },
+  { rows: [11], of: async () => (await import('./start.js')).memory },
+  { rows: [8], of: async () => (await import('./page.js')).largeRegister },
+];
+
+const root = join(import.meta.dirname, '..');
+const say = (text) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
+const only = options.only?.split(',').map(Number);
+const lines = [];
+
+const npm = (args, cwd) => execFileSync('npm', args, { cwd, stdio: ['ignore', 2, 'inherit'] });
+npm(['run', 'build'], root);
+if (!existsSync(join(import.meta.dirname, 'node_modules'))) npm(['ci'], import.meta.dirname);
+
+const { profileInto } = await import('./product.js');
+const { Registers } = await import('./registers.js');
+const { failed, markdown } = await import('./table.js');
+profileInto(options.profile);
+if (options.data) mkdirSync(options.data, { recursive: true });
+const folder = options.data ?? mkdtempSync(join(tmpdir(), 'regesta-bench-'));
+process.once('exit', () => options.data || rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+const scale = Number(options.scale);
+const registers = new Registers(folder, scale, say);
+for (const { rows, of } of MEASURES) {
+  if (only && !rows.some((row) => only.includes(row))) continue;
+  say(`Row ${rows.join(', ')}`);
+  try {
+    const measure = await of();
+    lines.push(...[await measure({ registers, scale, say })].flat());
+  } catch (error) {
+    say(error.stack);
+    lines.push(failed(rows[0], error));
+    process.exitCode = 1;
+  }
+}
+
+lines.sort((a, b) => a.row - b.row);
+process.stdout.write(
+  `${markdown(lines)}\nNode ${process.version}, ${cpus().length} × ${cpus()[0].model}, scale ${options.scale}\n`,
+);
+if (options.json) writeFileSync(options.json, `${JSON.stringify(lines, null, 2)}\n`);

@@ -1,0 +1,96 @@
+import { activityDecider } from '../dist/libs/processing-activities/src/processing-activity.decider.js';
+import { date, isReview, pick, sessionFacts, sessionTimes } from './activity-history.js';
+import { randomNumbers, uuid } from './random.js';
+
+/** Activities in one group are served by one engagement and named by one transfer, and so is half of the group before. */
+const GROUP = 20;
+const ACTIVITIES_A_PARTY = 30;
+const MINUTE = 60_000;
+const PARTIES_COME = Date.UTC(2019, 0, 2);
+
+/**
+ * The events of so many activities with so many events each, and of the parties, engagements and transfers around them,
+ * modelled on `examples`, in the order in which they are recorded. The same every time.
+ */
+export function* seedEvents(examples, { activities, eventsEach }) {
+  const random = randomNumbers(2019);
+  const templates = examples.ProcessingActivityRegistered.filter((a) => a.purposes.length > 0).map(trimmed);
+  const parties = [];
+  for (let i = 0; i < Math.max(20, activities / ACTIVITIES_A_PARTY); i += 1) {
+    const party = pick(examples.PartyRegistered, random);
+    const data = { ...party, key: `party-${i}`, name: `${party.name} ${i}`, officers: [], parent: undefined };
+    const event = registration('party', 'PartyRegistered', data, PARTIES_COME, random);
+    parties.push(event.stream);
+    yield event;
+  }
+  const records = [];
+  const sessions = Array.from({ length: activities }, (_, number) =>
+    sessionTimes(number, activities, eventsEach, random).map((at, session) => ({ at, number, session })),
+  ).flat();
+  for (const { at, number, session } of sessions.sort((a, b) => a.at - b.at)) {
+    if (session > 0) {
+      yield* worked(records[number], session, at, eventsEach, random);
+      continue;
+    }
+    const template = pick(templates, random);
+    const controllers = template.controllers.map(() => pick(parties, random));
+    const reference = `${1 + (number % 97)}.${number}`;
+    const data = { ...template, key: `activity-${number}`, reference, controllers };
+    const event = registration('processingActivity', 'ProcessingActivityRegistered', data, at, random);
+    records[number] = { stream: event.stream, revision: 0, since: at, state: activityDecider.evolve(undefined, event) };
+    yield event;
+    if (number % GROUP === GROUP - 1) yield* around(records, number, parties, examples, at, random);
+  }
+}
+
+/** One session over a record, as far as it may have that many events. */
+function* worked(record, session, at, eventsEach, random) {
+  for (const [i, fact] of sessionFacts(record, session, at, random).entries()) {
+    if (record.revision + 1 >= eventsEach) return;
+    record.revision += 1;
+    if (!isReview(session)) record.state = activityDecider.evolve(record.state, fact);
+    yield recorded(record.stream, record.revision, fact, at + i * MINUTE, random);
+  }
+}
+
+/** An engagement that serves a group of activities and a transfer that names it, once the last of it is there. */
+function* around(records, last, parties, examples, at, random) {
+  const activities = records.slice(Math.max(0, last + 1 - GROUP * 1.5), last + 1).map((record) => record.stream);
+  const processor = pick(parties, random);
+  const engagement = { ...pick(examples.ProcessorEngaged, random), key: `engagement-${last}`, under: undefined };
+  yield registration('engagement', 'ProcessorEngaged', { ...engagement, processor, activities }, at, random);
+  // One that is disclosed for ALL would belong to every activity.
+  const transfer = { ...pick(examples.TransferRegistered, random), key: `transfer-${last}`, jurisdictions: ['KR'] };
+  yield registration('transfer', 'TransferRegistered', { ...transfer, importer: processor, activities }, at, random);
+}
+
+function registration(kind, type, data, at, random) {
+  return recorded(`${kind}-${uuid(random)}`, 0, { type, data, effectiveOn: date(at) }, at, random);
+}
+
+function recorded(stream, revision, { type, data, effectiveOn }, at, random) {
+  const actor = `account-${Math.floor(random() * 40)}`;
+  const metadata = { commandId: uuid(random), actor, effectiveOn, schema: 1, index: 0, count: 1 };
+  return { stream, revision, id: uuid(random), type, recordedAt: new Date(at).toISOString(), data, metadata };
+}
+
+const MOST = { dataSubjects: 2, dataCategories: 3, purposes: 2, sources: 1, recipients: 1, retention: 2 };
+
+/** The first rows of each list: the records of a notice are larger than those of ten thousand activities would be. */
+function trimmed(activity) {
+  const kept = { ...activity };
+  for (const [list, most] of Object.entries(MOST)) kept[list] = activity[list].slice(0, most);
+  const known = (row) => {
+    const limited = { ...row };
+    for (const list of ['dataSubjects', 'dataCategories', 'purposes'])
+      if (row[list]) limited[list] = row[list].filter((key) => kept[list].some((r) => r.key === key));
+    return limited;
+  };
+  for (const list of ['sources', 'recipients']) kept[list] = kept[list].map(known);
+  kept.purposes = kept.purposes.map((p) => ({ ...known(p), legalBases: p.legalBases.map(known) }));
+  kept.retention = kept.retention.map((rule) => ({
+    ...rule,
+    ...(rule.appliesTo && { appliesTo: known(rule.appliesTo) }),
+  }));
+  return { ...kept, automatedDecisions: [] };
+}

@@ -1,0 +1,102 @@
+import { jest } from '@jest/globals';
+import { ReadModelDatabase } from '#read-model';
+import { type Answer, ServedRegister, SetClock } from './over-the-wire.js';
+
+const PARTIES = '{ parties { totalCount nodes { name } } }';
+const REGISTER =
+  'mutation ($name: String!, $meta: CommandMeta) { registerParty(input: { name: $name }, meta: $meta) { id position } }';
+
+describe('An answer that was given before', () => {
+  const clock = new SetClock(new Date('2024-03-01T12:00:00Z'));
+  let register: ServedRegister;
+  beforeEach(async () => {
+    register = await ServedRegister.start({ clock });
+    await register.get(REGISTER, { name: 'Acme' });
+  });
+  afterEach(() => register.destroy());
+
+  const ask = (query: string, headers: Record<string, string> = {}) =>
+    fetch(`${register.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+
+  /** How many statements the work sends to the read models, but for the look at how far they are. */
+  async function statements(work: () => Promise<unknown>): Promise<number> {
+    const executor = register.app.get(ReadModelDatabase, { strict: false }).reader.getExecutor();
+    const base = Object.getPrototypeOf(Object.getPrototypeOf(executor)) as typeof executor;
+    const execute = jest.spyOn(base, 'executeQuery');
+    await work();
+    const sent = execute.mock.calls.filter(([query]) => !query.sql.includes('from "checkpoints"')).length;
+    execute.mockRestore();
+    return sent;
+  }
+
+  it('is given again from memory, byte for byte, under the same ETag', async () => {
+    const first = await ask(PARTIES);
+    const bytes = await first.text();
+    let again: Response | undefined;
+
+    expect(
+      await statements(async () => {
+        again = await ask(PARTIES);
+      }),
+    ).toBe(0);
+    expect(await again!.text()).toBe(bytes);
+    expect(again!.headers.get('etag')).toBe(first.headers.get('etag'));
+    expect(again!.headers.get('content-type')).toBe(first.headers.get('content-type'));
+  });
+
+  it('need not be sent again to whoever has it', async () => {
+    const etag = (await ask(PARTIES)).headers.get('etag')!;
+    const again = await ask(PARTIES, { 'if-none-match': etag });
+
+    expect({ status: again.status, body: await again.text() }).toEqual({ status: 304, body: '' });
+  });
+
+  it('is another one once something has been recorded', async () => {
+    await ask(PARTIES);
+    await register.get(REGISTER, { name: 'Beta' });
+
+    expect((await register.get(PARTIES)).parties.totalCount).toBe(2);
+  });
+
+  it('is another one on the next day: what was scheduled has come into force', async () => {
+    await register.get(REGISTER, { name: 'Tomorrow', meta: { effectiveOn: '2024-03-02' } });
+    expect((await register.get(PARTIES)).parties.totalCount).toBe(1);
+
+    clock.set('2024-03-02T00:00:00Z');
+    expect((await register.get(PARTIES)).parties.totalCount).toBe(2);
+    clock.set('2024-03-01T12:00:00Z');
+  });
+
+  it('is another one for other variables, and for another operation of the same document', async () => {
+    const document =
+      'query A($text: String) { parties(filter: { text: $text }) { totalCount } } query B { parties { nodes { name } } }';
+    const answer = async (operationName: string, variables: object) => {
+      const response = await fetch(`${register.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: document, operationName, variables }),
+      });
+      return ((await response.json()) as Answer).data.parties;
+    };
+
+    expect(await answer('A', { text: 'acme' })).toEqual({ totalCount: 1 });
+    expect(await answer('A', { text: 'none' })).toEqual({ totalCount: 0 });
+    expect(await answer('B', {})).toEqual({ nodes: [{ name: 'Acme' }] });
+  });
+
+  it('is not kept where it tells of errors, or of the ledger itself', async () => {
+    const wrong = '{ parties(first: 5000) { totalCount } }';
+    await ask(wrong);
+    expect((await register.ask(wrong)).errors).toMatchObject([{ extensions: { code: 'INVALID' } }]);
+
+    const { id } = (await register.get('{ parties { nodes { id } } }')).parties.nodes[0];
+    const history = `{ history(of: "${id}") { totalCount } ledger { position } }`;
+    expect((await register.get(history)).history.totalCount).toBe(1);
+    await register.get('mutation ($id: ID!) { renameParty(id: $id, name: "Other") { id } }', { id });
+    expect((await register.get(history)).history.totalCount).toBe(2);
+  });
+});

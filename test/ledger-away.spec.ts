@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { EventStore, EventStoreUnreachable } from '#ledger';
+import { EventStoreDbDouble } from '../libs/ledger/src/eventstoredb.double.js';
+import { ServedRegister } from './over-the-wire.js';
+
+const REGISTER = `mutation ($meta: CommandMeta) {
+  registerParty(input: { name: "Example Ltd" }, meta: $meta) { id revision position readModel }
+}`;
+
+describe('While the server that keeps the ledger is away', () => {
+  let server: EventStoreDbDouble;
+  let register: ServedRegister;
+  const meta = () => ({ commandId: randomUUID() });
+
+  beforeAll(async () => {
+    server = await EventStoreDbDouble.create();
+    register = await ServedRegister.start({ eventStoreUrl: server.connectionString });
+    Logger.overrideLogger(false);
+  });
+  afterAll(async () => {
+    await register.destroy();
+    await server.stop();
+  });
+
+  it('a command waits for it, and is then recorded once and can be read', async () => {
+    await server.stop();
+    const command = { meta: meta() };
+    const asked = register.get(REGISTER, command);
+    await sleep(500);
+    await server.start();
+    const { registerParty } = await asked;
+    expect(registerParty).toMatchObject({ revision: '0', readModel: 'CURRENT' });
+    expect((await register.get(REGISTER, command)).registerParty).toEqual(registerParty);
+    const { history } = await register.get(`{ history(of: "${registerParty.id}") { totalCount } }`);
+    expect(history.totalCount).toBe(1);
+  });
+
+  it('what is in the read models is answered', async () => {
+    await server.stop();
+    expect(await register.get('{ parties { nodes { name } } }')).toEqual({
+      parties: { nodes: [{ name: 'Example Ltd' }] },
+    });
+    await server.start();
+  });
+
+  it('a command that was waited for in vain is told so, and can be sent again', async () => {
+    const command = { meta: meta() };
+    const store = register.app.get(EventStore, { strict: false });
+    const append = store.append.bind(store);
+    // Recorded, but the answer does not come.
+    const unanswered = jest.spyOn(store, 'append').mockImplementation(async (...args) => {
+      await append(...args);
+      throw new EventStoreUnreachable('append to party', 20_000, new Error('14 UNAVAILABLE'));
+    });
+    const { data, errors } = await register.ask(REGISTER, command);
+    unanswered.mockRestore();
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/may or may not be recorded: send it again with the same commandId/),
+        extensions: { code: 'LEDGER_UNREACHABLE' },
+      }),
+    ]);
+    const { registerParty } = await register.get(REGISTER, command);
+    expect(registerParty.revision).toBe('0');
+  });
+});
