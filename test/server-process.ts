@@ -68,10 +68,12 @@ export class ServerProcess {
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     const output: string[] = [];
     const url = await new Promise<string>((resolve, reject) => {
+      let listens = false;
       const listen = (text: Buffer) => {
         output.push(String(text));
-        const [, found] = /listens on (\S+)\/graphql/.exec(output.join('')) ?? [];
+        const [, found] = (!listens && /listens on (\S+)\/graphql/.exec(output.join(''))) || [];
         if (found) resolve(found);
+        listens ||= found !== undefined;
       };
       child.stdout!.on('data', listen);
       child.stderr!.on('data', listen);
