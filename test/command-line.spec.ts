@@ -160,14 +160,6 @@ describe('a command line or a configuration that does not fit', () => {
     await register.destroy();
   });
 
-  it('a data directory without rights is told', async () => {
-    chmodSync(directory, 0o500);
-    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-    const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0' }, nobody);
-    expect(code).toBe(1);
-    expect(err).toContain(`The data directory ${directory} cannot be read and written`);
-  });
-
   it('a data directory that is a file is told', async () => {
     const { code, err } = await startInVain({ REGESTA_DATA: file(FILE), PORT: '0' });
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('cannot be read and written') });

@@ -11,6 +11,8 @@ export interface Starting {
   readonly args?: readonly string[];
   /** A program that runs it and watches, such as strace, with its arguments. */
   readonly under?: readonly string[];
+  /** The user that it runs as, where it is not this one. */
+  readonly as?: { readonly uid?: number; readonly gid?: number };
 }
 
 export interface Readiness {
@@ -56,19 +58,22 @@ export class ServerProcess {
   /** Starts it on the directory and waits until it listens. */
   static async start(
     directory: string,
-    { env = {}, args: more = [], under = [] }: Starting = {},
+    { env = {}, args: more = [], under = [], as = {} }: Starting = {},
   ): Promise<ServerProcess> {
     const [program, ...args] = [...under, process.execPath, 'dist/apps/api/src/main.js', ...more];
     const child = spawn(program!, args, {
       env: { PATH: process.env.PATH ?? '', PORT: '0', ...(await environmentFor(directory)), ...env },
+      ...as,
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     const output: string[] = [];
     const url = await new Promise<string>((resolve, reject) => {
+      let listens = false;
       const listen = (text: Buffer) => {
         output.push(String(text));
-        const [, found] = /listens on (\S+)\/graphql/.exec(output.join('')) ?? [];
+        const [, found] = (!listens && /listens on (\S+)\/graphql/.exec(output.join(''))) || [];
         if (found) resolve(found);
+        listens ||= found !== undefined;
       };
       child.stdout!.on('data', listen);
       child.stderr!.on('data', listen);

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { tellable } from './sqlite.errors.js';
@@ -53,6 +53,7 @@ export class SqliteKeyStore extends KeyStore {
       this.checkWrappingKey(directory);
       return;
     }
+    accessSync(this.db.name, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
     this.db.pragma('journal_mode = WAL');
     this.db.pragma('synchronous = FULL');
     this.db.pragma('secure_delete = ON');

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { EventMetadata, NewEvent, RecordedEvent } from './event.js';
@@ -77,6 +77,7 @@ export class SqliteEventStore extends EventStore {
     this.db = new Database(join(directory, 'ledger.db'), { readonly: options.readonly ?? false });
     this.db.defaultSafeIntegers(true);
     if (!options.readonly) {
+      accessSync(this.db.name, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
       this.db.pragma('journal_mode = WAL');
       this.db.pragma('synchronous = FULL'); // under WAL the build's default, NORMAL, loses commits at power loss
       this.db.exec(SCHEMA);

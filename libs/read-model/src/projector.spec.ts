@@ -38,6 +38,18 @@ describe('The projector', () => {
     expect((await register.note(ID))?.title).toBe('Third');
   });
 
+  // BUG: a set without terms left no trace of its number, and the next set after a restart took the same.
+  it('takes no thing for another after a restart, where one has nothing to be found by', async () => {
+    await register.restart();
+    for (const id of ['note-2', 'note-3'])
+      await register.run(new RegisterNote(id, { title: id, rows: [{ key: 'k', value: 'v' }] }));
+
+    const moment = await register.documents.moment({});
+    const found = await register.documents.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
+
+    expect(found.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
+  });
+
   it('builds again what a projection of another version has written, and only that', async () => {
     await register.restart({ ...noteProjection, version: 2, sort: () => 'all alike' });
     const sorts = await register.database.reader.selectFrom('rectangles').select('sort').distinct().execute();

@@ -362,9 +362,10 @@ async function firstFreeIds(db: Tables) {
     return (found?.id as bigint | null | undefined) ?? 0n;
   };
   const [rows, document] = [await Promise.all(VERSIONED.map(last)), await last('documents')];
+  // Not that of `terms`: a set without terms is a set too.
   const set = await db
-    .selectFrom('terms')
-    .select((eb) => eb.fn.max('set').as('set'))
+    .selectFrom('rectangles')
+    .select((eb) => eb.fn.max('terms').as('set'))
     .executeTakeFirst();
   const row = rows.reduce((a, b) => (a > b ? a : b));
   return { row: row + 1n, document: document + 1n, terms: ((set?.set as bigint | null | undefined) ?? 0n) + 1n };

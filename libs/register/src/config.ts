@@ -119,11 +119,12 @@ export function explain(
   error: Error & { code?: string; path?: string },
   { host, port, stores }: Pick<Config, 'host' | 'port' | 'stores'>,
 ): string {
-  switch (error.code) {
+  switch (error.code?.replace(/^(SQLITE_(?:CANTOPEN|READONLY|CORRUPT))_.*/, '$1')) {
     case 'EADDRINUSE':
       return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1}.`;
     case 'EACCES':
     case 'EPERM':
+    case 'EROFS':
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_READONLY':
     case 'EEXIST':

@@ -1,0 +1,94 @@
+import type { ReadModelTables, Tables } from '#read-model';
+import { openReadModel } from '#register';
+import { longLedger } from '../long-ledger.js';
+import { dataDirectory, pause, ServerProcess } from '../server-process.js';
+import { deleteReadModels, storesIn } from '../stores.js';
+import { ROUNDS } from './rounds.js';
+
+const EVENTS = 30_000;
+
+describe(`A projector that is killed in the middle of its work, ${ROUNDS} times`, () => {
+  const directory = dataDirectory();
+  /** How far the read models were each time; where they were complete, they were begun anew after it. */
+  const positions: number[] = [];
+  const resumed: Rows[] = [];
+
+  beforeAll(
+    async () => {
+      await longLedger(directory, EVENTS);
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const before = (positions.at(-1) ?? 0) % EVENTS;
+        const server = await ServerProcess.start(directory);
+        const position = async () => {
+          const { projections } = (await server.ready()).body;
+          expect(projections.filter((p) => p.stopped)).toEqual([]);
+          return Number(projections[0]?.position ?? 0);
+        };
+        for (const from = Date.now(); (await position()) <= before; await pause(5))
+          if (Date.now() - from > 30_000) throw new Error(`It is still at ${before}: ${server.said}`);
+        await pause((37 * round) % 200);
+        positions.push(await position());
+        await pause((13 * round) % 40); // it answers between two batches: so as to be inside one
+        await server.kill();
+        if (positions.at(-1) === EVENTS) resumed.push(await completed());
+      }
+      if (positions.at(-1) !== EVENTS) resumed.push(await completed());
+    },
+    120_000 + 10_000 * ROUNDS,
+  );
+
+  it('was in the middle of it', () => {
+    expect(positions.filter((position) => position < EVENTS).length).toBeGreaterThan(ROUNDS / 2);
+  });
+
+  it('has written what one has that was never killed, row for row', async () => {
+    const rebuilt = await completed();
+
+    expect(rebuilt.journal).toHaveLength(EVENTS);
+    for (const one of resumed) expect(one).toEqual(rebuilt);
+  }, 120_000);
+
+  /** The rows of the read models once they are complete; they are begun anew after it. */
+  async function completed(): Promise<Rows> {
+    const server = await ServerProcess.start(directory);
+    await server.untilReady(120_000);
+    await server.kill();
+    const database = await openReadModel(await storesIn(directory));
+    const rows = await rowsOf(database.reader);
+    await database.close();
+    await deleteReadModels(directory);
+    return rows;
+  }
+});
+
+type Rows = Awaited<ReturnType<typeof rowsOf>>;
+
+/** Every row, without the numbers by which rows name each other: these depend on which events came in one batch. */
+async function rowsOf(tables: Tables) {
+  const all = async (table: keyof ReadModelTables) =>
+    (await tables.selectFrom(table).selectAll().execute()) as Record<string, unknown>[];
+  const documents = new Map((await all('documents')).map(({ id, ...document }) => [id, document]));
+  const terms = new Map<unknown, string[]>();
+  for (const { set, term, value } of await all('terms'))
+    terms.set(set, [...(terms.get(set) ?? []), `${term}=${value}`]);
+  const rectangles = (await all('rectangles')).map(({ document, terms: set, ...rectangle }) => ({
+    ...rectangle,
+    ...documents.get(document),
+    terms: terms.get(set)?.sort(),
+  }));
+  const inOrder = (rows: readonly Record<string, unknown>[]) =>
+    rows
+      .map(({ id, ...row }) => ({ ...row, ...(typeof id === 'string' && { id }) }))
+      .map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
+      .sort();
+  return {
+    rectangles: inOrder(rectangles),
+    lives: inOrder(await all('lives')),
+    standings: inOrder(await all('standings')),
+    things: inOrder(await all('things')),
+    journal: inOrder(await all('journal')),
+    checkpoints: inOrder(await all('checkpoints')),
+    documents: documents.size,
+    terms: terms.size,
+  };
+}
