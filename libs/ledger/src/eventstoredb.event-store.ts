@@ -128,7 +128,7 @@ export class EventStoreDbEventStore extends EventStore {
     this.closing.abort(new Error('The event store is closed.'));
     await Promise.allSettled(this.underway);
     // The client cancels its streams and waits for each to end, which one that nobody reads any more never does.
-    await Promise.race([this.client.dispose(), sleep(1_000, undefined, { ref: false })]);
+    await Promise.race([this.client.dispose(), sleep(1_000)]);
   }
 
   private async appendOnce(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
