@@ -111,7 +111,7 @@ describe('A server that is told of no collector', () => {
   it.each([
     ['how long appends take', 'regesta_ledger_append_duration_count', 1],
     ['how many wait', 'regesta_ledger_append_waiting', 0],
-    ...(ON_EVENTSTOREDB ? [] : [['how many share a flush', 'regesta_ledger_commit_appends_sum', 1] as const]),
+    ...(ON_EVENTSTOREDB ? [] : [['how many share a flush', 'regesta_ledger_commit_appends_sum', 1]]),
     ['what became of commands', 'regesta_commands_total{regesta_command_type="RegisterParty",regesta_outcome="OK"}', 1],
     ['by code', 'regesta_commands_total{regesta_command_type="RegisterParty",regesta_outcome="ALREADY_EXISTS"}', 1],
     [
@@ -123,7 +123,7 @@ describe('A server that is told of no collector', () => {
     ['how much they have taken', 'regesta_projection_events_total{regesta_projection="party"}', 1],
     ['whether they have stopped', 'regesta_projection_stopped{regesta_projection="party"}', 0],
     ['whether it builds them', 'regesta_projection_leads', 1],
-  ])('tells %s', (_what, series, expected) => {
+  ] as [string, string, number][])('tells %s', (_what, series, expected) => {
     expect(value(series)).toBe(expected);
   });
 
