@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import {
@@ -113,7 +114,7 @@ export class PostgresReadModel extends ReadModelDatabase {
       } finally {
         client.end().catch(() => {});
       }
-      if (!signal.aborted) await waiting(pause, signal);
+      await sleep(pause, undefined, { signal }).catch(() => {});
     }
   }
 
@@ -154,31 +155,24 @@ async function hearing(
 ): Promise<void> {
   let wake = () => {};
   let ended = false;
-  client.on('notification', () => wake());
-  client.on('end', () => {
+  const end = () => {
     ended = true;
     wake();
-  });
-  while (!signal.aborted && !ended) {
+  };
+  client.on('notification', () => wake());
+  client.on('end', end);
+  signal.addEventListener('abort', end, { once: true });
+  while (!ended && !signal.aborted) {
     const heard = new Promise<void>((resolve) => {
       wake = resolve;
     });
     await onNews();
     onSuccess();
-    await Promise.race([heard, waiting(LOOK, signal)]);
+    const timer = setTimeout(() => wake(), LOOK);
+    if (!ended) await heard;
+    clearTimeout(timer);
   }
-}
-
-function waiting(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-  });
+  signal.removeEventListener('abort', end);
 }
 
 /** Connections that break, servers that start, stop or have no connection left (SQLSTATE 08, 53300, 57P01 to 57P03). */
