@@ -229,7 +229,12 @@ const everywhere = [
   forbid('resolvable', 'An import that leads nowhere escapes every rule.', {}, { couldNotResolve: true }),
   forbid('sources-not-builds', 'An import that leads to what was built escapes every rule.', {}, { path: '^dist/' }),
   forbid('no-circles', 'Types count.', {}, { circular: true }),
-  forbid('no-orphans', 'A file that imports nothing and that nothing imports is forgotten.', { orphan: true }, {}),
+  forbid(
+    'no-orphans',
+    'A file that imports nothing and that nothing imports is forgotten; but Jest is told of these by their paths.',
+    { orphan: true, pathNot: '^test/(?:on-[a-z]+|teardown)\\.js$' },
+    {},
+  ),
   {
     name: 'no-unused-files',
     severity: 'error',

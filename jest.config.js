@@ -46,11 +46,24 @@ const postgres = {
   testPathIgnorePatterns: ['test/boundaries[.]spec[.]ts$', '[.]embedded[.]spec[.]ts$'],
 };
 
+/**
+ * And again with the ledger in EventStoreDB, over its double: all that goes over the wire, but for specs that set the clock
+ * by which events are recorded, which there is the server's, and those that look into the embedded ledger's own file.
+ */
+const OF_THE_EMBEDDED_LEDGER = 'test/(correction|read-models|backup|copy|ledger-away|faults/.*)[.]spec[.]ts$';
+const eventstoredb = {
+  ...project,
+  displayName: 'eventstoredb',
+  setupFiles: ['<rootDir>/test/on-eventstoredb.js'],
+  testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  testPathIgnorePatterns: [...postgres.testPathIgnorePatterns, '[.]postgres[.]spec[.]ts$', OF_THE_EMBEDDED_LEDGER],
+};
+
 export const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms());
 
 export default {
   testTimeout: 30_000,
   globalSetup: '<rootDir>/test/setup.js',
   globalTeardown: '<rootDir>/test/teardown.js',
-  projects: [embedded, ...(hasPostgres ? [postgres] : [])],
+  projects: [embedded, ...(hasPostgres ? [postgres, eventstoredb] : [])],
 };

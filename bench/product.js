@@ -47,7 +47,9 @@ export async function serve(directory, script = API) {
     child.stdout.on('data', (text) => {
       said += text;
       const told = /http:\/\/\S+/.exec(said);
-      if (told) resolve(told[0]);
+      if (!told) return;
+      child.stdout.removeAllListeners('data').resume(); // its log is not kept
+      resolve(told[0]);
     });
     ended.then(() => reject(new Error(`${script} ended before it listened. ${said}`)));
   });

@@ -30,8 +30,11 @@ const SOUND: Record<string, string[]> = {
   'libs/ledger/src/eventstoredb.double.ts': ['@eventstore/db-client', '@grpc/grpc-js'],
   'libs/ledger/src/event-store.contract.ts': ['./event-store.js'],
   'libs/ledger/src/testing.ts': ['./event-store.js'],
-  'libs/read-model/src/index.ts': ['./database.js', './writer.js'],
-  'libs/read-model/src/database.ts': ['better-sqlite3', 'kysely', 'node:fs'],
+  'libs/read-model/src/index.ts': ['./database.js', './writer.js', './projector.js'],
+  'libs/read-model/src/database.ts': ['kysely'],
+  'libs/read-model/src/sqlite.read-model.ts': ['./database.js', 'better-sqlite3', 'node:fs'],
+  'libs/read-model/src/postgres.read-model.ts': ['./database.js', 'pg'],
+  'libs/read-model/src/projector.ts': ['./database.js', '#ledger', 'node:timers/promises'],
   'libs/read-model/src/writer.ts': ['#ledger', './database.js', '@nestjs/common'],
   'libs/graphql/src/index.ts': ['./scalars.js'],
   'libs/graphql/src/scalars.ts': [
@@ -72,6 +75,8 @@ const SOUND: Record<string, string[]> = {
     'node:path',
     "await import('#ledger/sqlite');",
     "await import('#ledger/eventstoredb');",
+    "await import('#read-model/sqlite');",
+    "await import('#read-model/postgres');",
   ],
   'test/over-the-wire.ts': ['../apps/api/src/main.js'],
 };

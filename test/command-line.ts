@@ -39,29 +39,6 @@ export async function startInVain(
   return finished(spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: environment(env), ...options }));
 }
 
-/** A ledger's server in a process of its own, as {@link regesta} needs one, which holds this process up. */
-export interface EventStoreProcess {
-  /** What to connect to: `EVENT_STORE_URL`. */
-  readonly url: string;
-  /** Ends it; what it held is gone. */
-  stop(): Promise<unknown>;
-}
-
-/** Starts the double of EventStoreDB (`test/event-store.js`), empty, on a free port. */
-export async function startEventStore(): Promise<EventStoreProcess> {
-  const child = spawn(process.execPath, ['test/event-store.js'], { env: environment({}) });
-  const ended = finished(child);
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line) => resolve(String(line).trim()));
-    void ended.then(({ err }) => reject(new Error(`The event store ended: ${err}`)));
-  });
-  const stop = () => {
-    child.kill('SIGKILL');
-    return ended;
-  };
-  return { url, stop };
-}
-
 function finished(child: ReturnType<typeof spawn>): Promise<Outcome> {
   let [out, err] = ['', ''];
   child.stdout?.on('data', (text) => {

@@ -2,21 +2,38 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stores } from '#register';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-model/src/postgres.testing.js';
+import { type EventStoreProcess, startEventStore } from './event-store-process.js';
 
 const databases = new Map<string, TestDatabase>();
+const ledgers = new Map<string, EventStoreProcess>();
+
+/** Whether this run keeps its ledgers in EventStoreDB, over its double: each one empty, in a process of its own. */
+export const ON_EVENTSTOREDB = process.env.TEST_LEDGER === 'eventstoredb';
+
+/** The position of the event with this number, from 1; in EventStoreDB a position is any number that grows. */
+export function positionOf(number: number): unknown {
+  return ON_EVENTSTOREDB ? expect.stringMatching(/^[1-9]\d*$/) : String(number);
+}
 
 /** The stores of a test register that keeps its data in the directory, on the engines that this run is of. */
 export async function storesIn(directory: string): Promise<Stores> {
   if (!ON_POSTGRES) return { directory };
   const database = databases.get(directory) ?? (await createDatabase());
   databases.set(directory, database);
-  return { directory, readModelUrl: database.url };
+  if (!ON_EVENTSTOREDB) return { directory, readModelUrl: database.url };
+  const ledger = ledgers.get(directory) ?? (await startEventStore());
+  ledgers.set(directory, ledger);
+  return { directory, readModelUrl: database.url, eventStoreUrl: ledger.url };
 }
 
 /** The environment by which a process finds the same stores. */
 export async function environmentFor(directory: string): Promise<Record<string, string>> {
-  const { readModelUrl } = await storesIn(directory);
-  return { REGESTA_DATA: directory, ...(readModelUrl && { READ_MODEL_URL: readModelUrl }) };
+  const { readModelUrl, eventStoreUrl } = await storesIn(directory);
+  return {
+    REGESTA_DATA: directory,
+    ...(readModelUrl && { READ_MODEL_URL: readModelUrl }),
+    ...(eventStoreUrl && { EVENT_STORE_URL: eventStoreUrl }),
+  };
 }
 
 /** Deletes the read models, and nothing else; no process may have them open. */
@@ -29,5 +46,7 @@ export async function deleteReadModels(directory: string): Promise<void> {
 /** Deletes all that a test register has stored. */
 export async function destroyStores(directory: string): Promise<void> {
   await deleteReadModels(directory);
+  await ledgers.get(directory)?.stop();
+  ledgers.delete(directory);
   rmSync(directory, { recursive: true, force: true });
 }

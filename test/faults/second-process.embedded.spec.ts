@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startInVain } from '../command-line.js';
+import { regestaBeside, startInVain } from '../command-line.js';
 import { dataDirectory, ServerProcess } from '../server-process.js';
 
 describe('A second process', () => {
@@ -17,6 +17,12 @@ describe('A second process', () => {
       err: `Another process is writing to ${directory}. Stop it first, or talk to it: \`regesta … --url http://HOST:PORT\`.\n`,
     });
     expect(await server.position()).toBe('0');
+  });
+
+  it('is refused on the command line, too', async () => {
+    const { code, err } = await regestaBeside(['--data', directory, 'apply', 'examples/infobip/register.yaml']);
+
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('Another process is writing to') });
   });
 
   it('on the same port is refused, and leaves its own directory to others', async () => {

@@ -52,6 +52,14 @@ describe('The log of a server', () => {
     });
   });
 
+  it('tells what was asked for also where it is answered from memory', async () => {
+    const again = () => lineOf(post(server, '{"query":"query Again { parties { totalCount } }"}'));
+    const [first, second] = [await again(), await again()];
+
+    expect(second.operation).toEqual({ type: 'query', name: 'Again', field: 'parties' });
+    expect(first.operation).toEqual(second.operation);
+  });
+
   it('keeps the id that a request comes with, where it is well-formed', async () => {
     const ask = (id: string) => lineOf(post(server, '{"query":"{ __typename }"}', { 'x-request-id': id }));
 

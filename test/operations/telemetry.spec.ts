@@ -1,4 +1,6 @@
-import { dataDirectory, ServerProcess } from '../server-process.js';
+import { connect } from 'node:net';
+import { dataDirectory, pause, ServerProcess } from '../server-process.js';
+import { ON_EVENTSTOREDB } from '../stores.js';
 import { Collector, type Span } from './collector.js';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
@@ -109,7 +111,7 @@ describe('A server that is told of no collector', () => {
   it.each([
     ['how long appends take', 'regesta_ledger_append_duration_count', 1],
     ['how many wait', 'regesta_ledger_append_waiting', 0],
-    ['how many share a flush', 'regesta_ledger_commit_appends_sum', 1],
+    ...(ON_EVENTSTOREDB ? [] : [['how many share a flush', 'regesta_ledger_commit_appends_sum', 1]]),
     ['what became of commands', 'regesta_commands_total{regesta_command_type="RegisterParty",regesta_outcome="OK"}', 1],
     ['by code', 'regesta_commands_total{regesta_command_type="RegisterParty",regesta_outcome="ALREADY_EXISTS"}', 1],
     [
@@ -121,7 +123,7 @@ describe('A server that is told of no collector', () => {
     ['how much they have taken', 'regesta_projection_events_total{regesta_projection="party"}', 1],
     ['whether they have stopped', 'regesta_projection_stopped{regesta_projection="party"}', 0],
     ['whether it builds them', 'regesta_projection_leads', 1],
-  ])('tells %s', (_what, series, expected) => {
+  ] as [string, string, number][])('tells %s', (_what, series, expected) => {
     expect(value(series)).toBe(expected);
   });
 
@@ -136,6 +138,23 @@ describe('A server that is told of no collector', () => {
     const loaded = /loaded: (.*)/.exec(server.said)![1]!.split(',');
     expect(loaded).toContain('exporter-prometheus');
     expect(loaded.filter((name) => /sdk-node|otlp|sdk-trace|instrumentation/.test(name))).toEqual([]);
+  });
+});
+
+describe('The number of requests that are not answered yet', () => {
+  const directory = dataDirectory();
+
+  // BUG: Node does not tell an answer that waits in line that its connection has gone.
+  it('forgets those of a connection that is cut, however many were in line', async () => {
+    const server = await ServerProcess.start(directory);
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    socket.write('GET /health/ready HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(200));
+    await pause(5);
+    socket.resetAndDestroy();
+    await pause(500);
+
+    const text = await (await fetch(`${server.url}/metrics`)).text();
+    expect(text).toContain('http_server_active_requests 1\n'); // the one that asks
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { onlyOperation, operations } from './operation.js';
+import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
 /** What one process keeps of answers, in bytes. */
@@ -10,6 +10,8 @@ const LARGEST = 16 * 1024 * 1024;
 interface Kept {
   readonly body: Buffer;
   readonly etag: string;
+  /** What was asked for, for the request's account. */
+  readonly operation?: Operation;
 }
 
 /** Answers by what was asked and the moment; those that were not asked for again for the longest time go first. */
@@ -26,9 +28,9 @@ export class Answers {
     return found;
   }
 
-  keep(question: string, answer: string): Kept {
+  keep(question: string, answer: string, operation?: Operation): Kept {
     const body = Buffer.from(answer);
-    const kept = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"` };
+    const kept = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"`, operation };
     if (body.length > LARGEST || this.kept.has(question)) return kept;
     this.kept.set(question, kept);
     this.bytes += body.length;
@@ -66,6 +68,7 @@ export function keepAnswers(server: FastifyInstance, moment: () => Promise<strin
     request.question = `${now} ${asked.operationName ?? ''} ${variables} ${asked.query}`;
     const kept = answers.get(request.question);
     if (!kept) return;
+    request.account.operation = kept.operation;
     reply.header('etag', kept.etag).type('application/json; charset=utf-8').send(kept.body);
     await reply;
   });
@@ -73,7 +76,7 @@ export function keepAnswers(server: FastifyInstance, moment: () => Promise<strin
     const { question, isLasting, account } = request;
     if (!question || !isLasting || typeof payload !== 'string' || reply.statusCode !== 200 || account.errors.size > 0)
       return payload;
-    const { body, etag } = answers.keep(question, payload);
+    const { body, etag } = answers.keep(question, payload, account.operation);
     reply.header('etag', etag);
     return body;
   });

@@ -1,26 +1,33 @@
 import { jest } from '@jest/globals';
-import { forNest, openLog, withoutMessage } from './logging.js';
+import { forNest, openLog, tellable } from './logging.js';
 
 describe('An error', () => {
   it('is told by its kind, its codes and its place, and not by its words', () => {
     const error = Object.assign(new TypeError('There is no Jane\n    at home'), { code: '22P02', detail: 'Jane' });
 
-    expect(withoutMessage(error)).toEqual({
+    expect(tellable(error)).toEqual({
       type: 'TypeError',
       code: '22P02',
       at: expect.arrayContaining([expect.stringContaining('logging.spec.ts')]),
     });
-    expect(JSON.stringify(withoutMessage(error))).not.toMatch(/Jane|home/);
+    expect(JSON.stringify(tellable(error))).not.toMatch(/Jane|home/);
   });
 
   it('is told with its cause', () => {
-    expect(withoutMessage(new Error('Jane', { cause: new RangeError('Jane') }))).toMatchObject({
+    expect(tellable(new Error('Jane', { cause: new RangeError('Jane') }))).toMatchObject({
       cause: { type: 'RangeError' },
     });
   });
 
+  it.each([
+    Object.assign(new Error('connect ECONNREFUSED 10.0.0.5:5432'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+    Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }),
+  ])('of the system or the disk is told in its words: $message', (error) => {
+    expect(tellable(error)).toMatchObject({ code: error.code, message: error.message });
+  });
+
   it('that is none is told as what it is', () => {
-    expect(withoutMessage('Jane')).toEqual({ type: 'string' });
+    expect(tellable('Jane')).toEqual({ type: 'string' });
   });
 });
 
@@ -42,9 +49,9 @@ describe('The log on a terminal', () => {
 
   it("has what comes through Nest's logger, but not Nest's own steps", () => {
     nest.log('Mapped a route', 'RouterExplorer');
-    nest.warn('The subscription broke off', 'EventStoreDB');
+    nest.error('Trying again', 'connect ECONNREFUSED', 'Projector');
 
-    expect(said()).toMatch(/^\S+ WARN The subscription broke off context="EventStoreDB"\n$/);
+    expect(said()).toMatch(/^\S+ ERROR Trying again context="Projector" why="connect ECONNREFUSED"\n$/);
   });
 
   it.each<[how: string, say: () => void]>([

@@ -6,11 +6,15 @@ import type { LogLevel } from '#register';
 /** What an error says of itself in codes and names of ours and of the engines: nothing that quotes a value. */
 const TELLING = ['code', 'syscall', 'constraint', 'table', 'column', 'routine'] as const;
 
+/** Whether the words are the operating system's or SQLite's own, of files, addresses and disks; not those about SQL. */
+const quotesNothing = (error: Error & { code?: unknown }) =>
+  'syscall' in error || /^SQLITE_(?!ERROR$)/.test(String(error.code));
+
 /**
- * An error as the log may know it: its kind, its codes, and where it was thrown. Never its message, which may quote what
- * was sent or stored: a text that is no JSON, a value that does not fit a column.
+ * An error as the log may know it: its kind, its codes, and where it was thrown. Not its message, which may quote what was
+ * sent or stored (a text that is no JSON, a value that does not fit a column), but where it is known not to.
  */
-export function withoutMessage(error: unknown): object {
+export function tellable(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const { message, stack = '', cause } = error;
   const frames = stack
@@ -24,8 +28,9 @@ export function withoutMessage(error: unknown): object {
   return {
     type: error.constructor.name,
     ...Object.fromEntries(codes),
+    ...(quotesNothing(error) && { message }),
     at: frames.map((line) => line.trim()),
-    ...(cause !== undefined && { cause: withoutMessage(cause) }),
+    ...(cause !== undefined && { cause: tellable(cause) }),
   };
 }
 
@@ -34,10 +39,10 @@ const MOMENT = 50;
 
 const ENOUGH = 16_384;
 
-const stdout = pino.destination(1);
 let gathered = '';
 let flushing: NodeJS.Timeout | undefined;
 process.on('exit', flush);
+process.stdout.on('error', () => {}); // that nobody reads the log any more is no reason to end
 
 /** The log on stdout: a line of JSON for each event or, `plain`, a line for people. */
 export function openLog(level: LogLevel, { plain = false } = {}): Logger {
@@ -46,19 +51,23 @@ export function openLog(level: LogLevel, { plain = false } = {}): Logger {
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
-    serializers: { error: withoutMessage },
+    serializers: { error: tellable },
     mixin: () => ofTrace(),
     hooks: {
       // An error without a text of ours would be logged under its own.
-      logMethod(args, method) {
+      logMethod(args, method, level) {
         method.apply(this, args[0] instanceof Error ? [{ error: args[0] }, 'Something failed'] : args);
+        if (level >= pino.levels.values.error!) flush();
       },
     },
   };
   return pino(options, plain ? { write: (line) => void process.stdout.write(inWords(line)) } : gathering());
 }
 
-/** Stdout; lines are gathered for a moment and written at once, since a write costs more than all the rest of a line. */
+/**
+ * Stdout. Lines are gathered for a moment and written together, since a write costs more than all the rest of a line; those
+ * of errors are written at once.
+ */
 function gathering(): pino.DestinationStream & { flushSync(): void } {
   return {
     flushSync: flush,
@@ -73,7 +82,7 @@ function gathering(): pino.DestinationStream & { flushSync(): void } {
 function flush(): void {
   clearTimeout(flushing);
   flushing = undefined;
-  if (gathered) stdout.write(gathered);
+  if (gathered) process.stdout.write(gathered);
   gathered = '';
 }
 
@@ -93,15 +102,19 @@ function inWords(line: string): string {
 /** Nest's own steps at start; what the register logs through Nest's logger has other contexts. */
 const STEPS = /^(Nest|Instance|Route|GraphQLModule)/;
 
-/** Nest's logger, and whatever the register logs through it, in the same log. */
+/** Nest's logger, and whatever the register logs through it, in the same log; of a stack that comes as a text, nothing. */
 export function forNest(log: Logger): LoggerService {
   const at =
     (level: 'debug' | 'info' | 'warn' | 'error' | 'fatal') =>
     (message: unknown, ...more: unknown[]): void => {
       const context = String(more.at(-1) ?? '');
       const error = [message, ...more].find((one) => one instanceof Error);
+      const why = more.slice(0, -1).find((one) => typeof one === 'string' && !one.includes('\n'));
       const text = typeof message === 'string' ? message : 'Something failed';
-      log[level === 'info' && STEPS.test(context) ? 'debug' : level]({ context, ...(error && { error }) }, text);
+      log[level === 'info' && STEPS.test(context) ? 'debug' : level](
+        { context, ...(why !== undefined && { why }), ...(error && { error }) },
+        text,
+      );
     };
   return {
     verbose: at('debug'),

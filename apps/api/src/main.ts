@@ -12,7 +12,7 @@ Usage: npm start -- [--role ${ROLES.join('|')}]            (or: node dist/apps/a
 
 Environment:
 ${Object.entries(SETTINGS)
-  .map(([name, what]) => `  ${name.padEnd(17)} ${what}`)
+  .map(([name, what]) => `  ${name.padEnd(27)} ${what}`)
   .join('\n')}
 `;
 

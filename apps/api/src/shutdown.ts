@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
@@ -31,12 +32,16 @@ export function stopWhenTold(
   const stop = async (signal: NodeJS.Signals) => {
     if (server.stopping) return end(1, `Ended at once by a second signal, ${signal}.`);
     server.stopping = true;
-    let doing = 'answering requests';
-    setTimeout(() => end(1, `Ended after ${grace} ms: it was still ${doing}.`), grace).unref();
+    let doing = 'closing its stores';
+    const giveUp = () =>
+      end(1, `Ended after ${grace} ms: it was still ${server.open.size > 0 ? 'answering requests' : doing}.`);
+    setTimeout(giveUp, grace).unref();
     log.info(`Stopping on ${signal}.`);
     if (signal === 'SIGTERM') await pause(delay);
-    // A connection that was at work when closing began stays open on keep-alive, and would hold the stores open with it.
-    setInterval(() => app.getHttpServer().closeIdleConnections(), 50).unref();
+    // A connection that was at work when closing began stays open on keep-alive, and would hold the stores open with it; one
+    // whose client has vanished in the middle of a line of requests never comes to rest.
+    const http: Server = app.getHttpServer();
+    setInterval(() => (server.open.size > 0 ? http.closeIdleConnections() : http.closeAllConnections()), 50).unref();
     await app.close();
     doing = 'sending telemetry';
     await Promise.race([

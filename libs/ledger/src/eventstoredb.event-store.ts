@@ -127,7 +127,8 @@ export class EventStoreDbEventStore extends EventStore {
   async close(): Promise<void> {
     this.closing.abort(new Error('The event store is closed.'));
     await Promise.allSettled(this.underway);
-    await this.client.dispose();
+    // The client cancels its streams and waits for each to end, which one that nobody reads any more never does.
+    await Promise.race([this.client.dispose(), sleep(1_000)]);
   }
 
   private async appendOnce(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {

@@ -66,16 +66,12 @@ export class SqliteKeyStore extends KeyStore {
   async forSealing(subject: string): Promise<Buffer | typeof ERASED> {
     const found = this.find(subject);
     if (found) return found;
-    const key = randomBytes(32);
     try {
-      this.db
-        .prepare('INSERT INTO data_keys (subject, wrapped) VALUES (?, ?)')
-        .run(subject, encrypt(this.wrappingKey, key, subject));
+      this.add(subject, randomBytes(32));
     } catch (error) {
       throw tellable(error);
     }
-    this.known.set(subject, key);
-    return key;
+    return this.find(subject)!;
   }
 
   async forOpening(subject: string): Promise<Buffer | typeof ERASED> {
@@ -86,6 +82,13 @@ export class SqliteKeyStore extends KeyStore {
 
   async close(): Promise<void> {
     this.db.close();
+  }
+
+  /** Where another process has been faster, its key stays. */
+  private add(subject: string, key: Buffer): void {
+    this.db
+      .prepare('INSERT OR IGNORE INTO data_keys (subject, wrapped) VALUES (?, ?)')
+      .run(subject, encrypt(this.wrappingKey, key, subject));
   }
 
   private find(subject: string): Buffer | typeof ERASED | undefined {
@@ -104,16 +107,11 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   private checkWrappingKey(directory: string): void {
+    if (!this.db.readonly) this.add(CHECK, Buffer.from(CHECK));
     const row = this.db
       .prepare<[string], { wrapped: Buffer }>('SELECT wrapped FROM data_keys WHERE subject = ?')
       .get(CHECK);
-    if (!row && this.db.readonly) return;
-    if (!row) {
-      this.db
-        .prepare('INSERT INTO data_keys (subject, wrapped) VALUES (?, ?)')
-        .run(CHECK, encrypt(this.wrappingKey, Buffer.from(CHECK), CHECK));
-      return;
-    }
+    if (!row) return;
     try {
       decrypt(this.wrappingKey, row.wrapped, CHECK);
     } catch {

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, SqliteKeyStore } from '#ledger';
 import type { ReadModelDatabase } from '#read-model';
@@ -54,9 +54,22 @@ export function wrappingKey({ directory, key, keyFile }: Stores): Buffer {
     if (keyFile)
       throw new Error(`There is no key file ${keyFile} (REGESTA_KEY_FILE): make one of 32 random bytes in base64.`);
     mkdirSync(join(directory, 'keys'), { recursive: true });
-    writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    makeKeyFile(file);
   }
   return parseKey(readFileSync(file, 'utf8').trim(), file);
+}
+
+/** Makes a key and puts it in its place whole; where another process has been faster, its key stays. */
+function makeKeyFile(file: string): void {
+  const own = `${file}.${randomUUID()}`;
+  writeFileSync(own, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  try {
+    linkSync(own, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(own);
+  }
 }
 
 /** @throws {Error} where the text is not 32 bytes in base64 */
