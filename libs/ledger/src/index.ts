@@ -17,3 +17,4 @@ export * from './rejection.js';
 export * from './rows.js';
 export * from './said.js';
 export * from './sqlite.backup.js';
+export type { BackupContents, BackupOptions, BackupStep } from './sqlite.verify.js';
