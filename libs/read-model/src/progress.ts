@@ -15,8 +15,8 @@ export interface Checkpoint {
 const PATIENCE = 5_000;
 
 interface Waiting {
-  readonly position: bigint;
-  readonly kind: string | undefined;
+  /** Whether what is waited for has come about, or never will; undefined while neither is known. */
+  readonly verdict: () => boolean | undefined;
   readonly done: (reached: boolean) => void;
 }
 
@@ -72,23 +72,32 @@ export class Progress {
   private take(checkpoints: readonly Checkpoint[], asked: number): void {
     this.counted = asked;
     this.checkpoints = checkpoints;
-    for (const one of this.waiting) {
-      const known = this.verdict(one.position, one.kind);
-      if (known !== undefined) one.done(known);
+    for (const { verdict, done } of [...this.waiting]) {
+      const known = verdict();
+      if (known !== undefined) done(known);
     }
     this.onChange(this.position());
   }
 
   /** Resolves true once everything (of one kind) up to `position` can be read, false where that does not come about in time. */
   reached(position: bigint, kind?: string): Promise<boolean> {
-    const known = this.verdict(position, kind);
+    return this.until(() => this.verdict(position, kind), PATIENCE);
+  }
+
+  /** Resolves once everything that has not stopped has caught up with `head`, however long that takes. */
+  async caughtUp(head: bigint | undefined): Promise<void> {
+    const isThere = () => (this.checkpoints.length > 0 && this.position() >= head!) || this.allStopped() || undefined;
+    if (head !== undefined) await this.until(isThere);
+  }
+
+  private until(verdict: () => boolean | undefined, patience?: number): Promise<boolean> {
+    const known = verdict();
     if (known !== undefined) return Promise.resolve(known);
     if (this.ended) return Promise.resolve(false);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => one.done(false), PATIENCE);
+      const timer = patience === undefined ? undefined : setTimeout(() => one.done(false), patience);
       const one: Waiting = {
-        position,
-        kind,
+        verdict,
         done: (reached) => {
           clearTimeout(timer);
           this.waiting.delete(one);
@@ -99,16 +108,10 @@ export class Progress {
     });
   }
 
-  /** Resolves once everything that has not stopped has caught up with `head`, however long that takes. */
-  async caughtUp(head: bigint | undefined): Promise<void> {
-    if (head === undefined) return;
-    while (!this.ended && this.position() < head && !this.allStopped()) await this.reached(head);
-  }
-
   /** Nobody waits any longer. */
   end(): void {
     this.ended = true;
-    for (const one of this.waiting) one.done(false);
+    for (const one of [...this.waiting]) one.done(false);
   }
 
   private allStopped(): boolean {
