@@ -77,6 +77,10 @@ export interface ReadModelTables {
 
 export type Tables = Kysely<ReadModelTables>;
 
+/** The tables of which a row counts from one position to another. */
+export const VERSIONED = ['rectangles', 'lives', 'standings'] as const;
+export type VersionedTable = (typeof VERSIONED)[number];
+
 /** Is told of a statement once it is done. */
 export type StatementLog = (statement: LogEvent) => void;
 

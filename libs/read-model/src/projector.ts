@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { categoryOf, Ledger, type RecordedEvent, UnknownPosition } from '#ledger';
+import type { Changes } from './changes.js';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from './database.js';
 import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import { JOURNAL, Projections } from './projection.js';
 import { forgetKind } from './rectangles.js';
-import { type Advanced, Writer } from './writer.js';
+import { Writer } from './writer.js';
 
 export interface ProjectorOptions {
   /** Whether this process may write the read models; where not, it only watches how far another one is. */
@@ -156,7 +157,7 @@ export class Projector {
     batch: readonly RecordedEvent[],
   ): Promise<void> {
     const end = batch.at(-1)!.position;
-    const advanced: Advanced[] = [];
+    const advanced: Changes[] = [];
     const moved: Checkpoint[] = [];
     for (const projection of this.projections.all) {
       const checkpoint = checkpoints.get(projection.decider.category)!;
@@ -181,7 +182,7 @@ export class Projector {
     for (const one of moved) checkpoints.set(one.projection, one);
   }
 
-  private after(before: Checkpoint, result: Advanced, events: readonly RecordedEvent[], end: bigint): Checkpoint {
+  private after(before: Checkpoint, result: Changes, events: readonly RecordedEvent[], end: bigint): Checkpoint {
     if (!result.poison) return { ...before, position: end, events: before.events + BigInt(events.length) };
     const { event, error } = result.poison;
     const reason = `${event.type} of ${event.stream} at position ${event.position}: ${error.message}`;
