@@ -157,7 +157,7 @@ const stores = [
     'io-in-stores',
     'Files, keys and sockets are the affair of what stores; all else in ledger and read model is computed.',
     { path: libs('ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, TESTS] },
-    { dependencyTypes: ['core'], pathNot: '^timers' },
+    { dependencyTypes: ['core'], pathNot: '^(timers|async_hooks)' },
   ),
   forbid(
     'sqlite-in-its-stores',

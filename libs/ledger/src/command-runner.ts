@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v4, v5 } from 'uuid';
 import { type Act, decideReview, isAct, type ReviewIntent } from './acts.js';
+import { ANYONE, Callers } from './callers.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import type { Decider } from './decider.js';
@@ -38,6 +39,7 @@ export class CommandRunner {
     private readonly deciders: Deciders,
     private readonly readSide: ReadSide,
     private readonly clock: Clock,
+    private readonly callers: Callers = new Callers(ANYONE),
   ) {}
 
   /**
@@ -180,7 +182,7 @@ export class CommandRunner {
         data: fact.data,
         metadata: {
           commandId,
-          actor: meta.actor ?? 'anonymous',
+          actor: this.callers.current().account,
           effectiveOn,
           ...(meta.reason !== undefined && { reason: meta.reason }),
           ...(meta.evidence !== undefined && { evidence: meta.evidence }),

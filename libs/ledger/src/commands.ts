@@ -13,8 +13,6 @@ export interface CommandMeta {
   readonly reason?: string;
   /** A reference or a hash of a document that bears it out, not the document. */
   readonly evidence?: string;
-  /** Opaque account id of who does it; set by the register's own door, never by the caller's input. */
-  readonly actor?: string;
   /** The caller does not wait until it can be read: it has more to say first. */
   readonly unseen?: boolean;
 }

@@ -1,5 +1,6 @@
 export * from './acts.js';
 export * from './aspects.js';
+export * from './callers.js';
 export * from './clock.js';
 export * from './command-handlers.js';
 export * from './command-runner.js';

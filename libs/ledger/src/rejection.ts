@@ -18,7 +18,9 @@ export type RejectionCode =
   | 'BAD_CURSOR'
   | 'READ_MODEL_BEHIND'
   | 'READ_MODEL_UNREACHABLE'
-  | 'STORAGE_FULL';
+  | 'STORAGE_FULL'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN';
 
 /**
  * A refusal by a rule of the register. Nothing was stored. `path` says where in the input (`rule.period`), `details`

@@ -1,5 +1,16 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock, CommandRunner, Deciders, EventStore, KeyStore, Ledger, ReadSide } from '#ledger';
+import {
+  ANYONE,
+  type Caller,
+  Callers,
+  Clock,
+  CommandRunner,
+  Deciders,
+  EventStore,
+  KeyStore,
+  Ledger,
+  ReadSide,
+} from '#ledger';
 import { Documents, Moments, Progress, Projections, Projector, ReadModelDatabase, TablesReadSide } from '#read-model';
 import { MeasuredCommandRunner, measured } from './measured.js';
 import { openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
@@ -8,6 +19,8 @@ export interface OpenOptions {
   readonly clock?: Clock;
   /** Forget the read models and build them again from the ledger. */
   readonly fresh?: boolean;
+  /** For whom work is done that no request asked for; null where only who has signed in may ask. Default: anyone. */
+  readonly caller?: Caller | null;
   /** Whether this process may write the read models; default: it may. */
   readonly projects?: boolean;
 }
@@ -26,12 +39,13 @@ export class CoreModule implements OnApplicationShutdown {
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
   static open(
     stores: Stores,
-    { clock = new Clock(), fresh = false, projects = true }: OpenOptions = {},
+    { clock = new Clock(), caller = ANYONE, fresh = false, projects = true }: OpenOptions = {},
   ): DynamicModule {
     const shared = [
       EventStore,
       Deciders,
       Ledger,
+      Callers,
       Clock,
       CommandRunner,
       Documents,
@@ -45,6 +59,7 @@ export class CoreModule implements OnApplicationShutdown {
       module: CoreModule,
       providers: [
         { provide: Clock, useValue: clock },
+        { provide: Callers, useValue: new Callers(caller ?? undefined) },
         { provide: EventStore, useFactory: async () => measured(await openEventStore(stores, clock)) },
         { provide: KeyStore, useFactory: () => openKeyStore(stores) },
         {
