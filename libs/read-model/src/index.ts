@@ -1,3 +1,4 @@
+export * from './access.js';
 export * from './database.js';
 export * from './documents.js';
 export * from './moment.js';

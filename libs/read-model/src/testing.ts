@@ -23,7 +23,9 @@ import {
   unlessThere,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
+import type { Sight } from './access.js';
 import type { ReadModelDatabase } from './database.js';
+import { VIEW } from './database.js';
 import { Documents } from './documents.js';
 import { Moments } from './moment.js';
 import { PostgresReadModel } from './postgres.read-model.js';
@@ -168,7 +170,10 @@ export class NoteRegister {
 
   /** The note as it is shown at the moment. */
   async note(id: string, at?: Parameters<Documents['moment']>[0], view?: bigint) {
-    const [found] = await this.documents.byIds<Note>('note', [id], await this.documents.moment(at), view);
+    const [found] = await this.documents.byIds<Note>('note', [id], {
+      ...(await this.documents.moment(at)),
+      sight: only('note', view),
+    });
     return found;
   }
 
@@ -224,4 +229,9 @@ export class NoteRegister {
     await this.projector.start();
     await this.progress.caughtUp(await ledger.head());
   }
+}
+
+/** The sight of whoever sees one kind alone, in one view. */
+export function only(kind: string, view: bigint = VIEW.CURRENT): Sight {
+  return { name: `${kind} ${view}`, kinds: new Map([[kind, { view }]]), isLimited: view === VIEW.APPROVED };
 }

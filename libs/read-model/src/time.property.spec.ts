@@ -25,6 +25,7 @@ import {
   type NoteFact,
   NoteRegister,
   noteDecider,
+  only,
   RegisterNote,
   ReinstateNote,
   RemoveNoteRow,
@@ -293,7 +294,7 @@ function said({ documents }: NoteRegister, at: MomentInput) {
     ASKED.map(async (on) => {
       const moment = await documents.moment({ ...at, on });
       const current = await documents.byIds<Note>('note', THINGS, moment);
-      const approved = await documents.byIds<Note>('note', THINGS, moment, VIEW.APPROVED);
+      const approved = await documents.byIds<Note>('note', THINGS, { ...moment, sight: only('note', VIEW.APPROVED) });
       const revisions = await documents.revisions(THINGS, moment);
       const listed = (await documents.all('note', moment)).map((note) => note.id);
       const of = (index: number) => ({
