@@ -4,18 +4,28 @@ import { type Act, decideReview, isAct, type ReviewIntent, ScheduleReview } from
 import { ANYONE, Callers } from './callers.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
-import type { Decider } from './decider.js';
+import type { Decider, Thing } from './decider.js';
 import type { Fact, RecordedEvent } from './event.js';
 import { RevisionConflict } from './event-store.js';
-import { stateOn } from './fold.js';
-import { conflict, eventAt, idOf, list, mustCarryNoDate, mustExist, mustStand, NAMESPACE } from './guards.js';
+import { type Segment, segments, stateIn } from './fold.js';
+import {
+  conflict,
+  doesNotExistYet,
+  eventAt,
+  idOf,
+  list,
+  mustCarryNoDate,
+  mustExist,
+  mustStand,
+  NAMESPACE,
+} from './guards.js';
 import { Deciders, Ledger } from './ledger.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustBeInForce, mustNotLeadBack } from './reference-checks.js';
 import { reject } from './rejection.js';
 import { shadows } from './shadows.js';
-import { lostExistence, mustApply, newReferences } from './trial.js';
+import { lostExistence, newReferences, tried } from './trial.js';
 
 const ATTEMPTS = 8;
 
@@ -25,7 +35,8 @@ interface Addition {
   readonly effectiveOn: string;
 }
 
-type Decide = (events: readonly RecordedEvent[]) => readonly Addition[];
+/** What a command adds to a stream, whose events come to what the thing is date by date. */
+type Decide = (events: readonly RecordedEvent[], known: readonly Segment<Thing>[]) => readonly Addition[];
 
 /**
  * Decides commands and appends what they come to: reads the stream, decides on the state in force on the command's
@@ -62,8 +73,8 @@ export class CommandRunner {
     const id = idOf(decider, command, commandId);
     const decide =
       command instanceof ScheduleReview ? this.reviewing(decider, id, command) : this.deciding(decider, command, id);
-    const added = this.place(id, events, decide(events), commandId, command.meta);
-    mustApply(decider, [...events, ...added], added);
+    const added = this.place(id, events, decide(events, segments(decider, events)), commandId, command.meta);
+    tried(decider, [...events, ...added], added);
     return added;
   }
 
@@ -127,9 +138,9 @@ export class CommandRunner {
   private deciding(decider: Decider, command: IssuedCommand, id: string): Decide {
     const effectiveOn = command.meta.effectiveOn ?? this.clock.today();
     const creates = decider.creates.includes(command.type);
-    return (events) => {
-      if (!creates) mustExist(decider, id, events, effectiveOn);
-      const state = stateOn(decider, events, effectiveOn);
+    return (events, known) => {
+      const state = stateIn(known, effectiveOn);
+      if (!creates && !state) doesNotExistYet(decider, id, events, effectiveOn);
       if (creates && state)
         reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
       if (state?.retired && !decider.revives.includes(command.type))
@@ -150,10 +161,11 @@ export class CommandRunner {
       const newest = events.at(-1)?.revision;
       if (meta.expectedRevision !== undefined && meta.expectedRevision !== (newest ?? -1n))
         conflict(stream, meta.expectedRevision, newest);
-      const additions = decide(events);
+      const known = segments(decider, events);
+      const additions = decide(events, known);
       if (additions.length === 0) return this.receipt(decider, events, []);
       const trial = this.place(stream, events, additions, commandId, meta);
-      await this.check(decider, stream, events, trial);
+      await this.check(decider, stream, known, tried(decider, [...events, ...trial], trial));
       try {
         const appended = await this.ledger.append(stream, newest ?? 'NO_STREAM', trial);
         const first = appended.position - BigInt(trial.length - 1);
@@ -209,17 +221,15 @@ export class CommandRunner {
   private async check(
     decider: Decider,
     stream: string,
-    events: readonly RecordedEvent[],
-    added: readonly RecordedEvent[],
+    before: readonly Segment<Thing>[],
+    after: readonly Segment<Thing>[],
   ): Promise<void> {
-    const trial = [...events, ...added];
-    mustApply(decider, trial, added);
-    for (const { reference, span } of newReferences(decider, events, trial)) {
+    for (const { reference, span } of newReferences(decider, before, after)) {
       await mustBeInForce(this.ledger, this.deciders, reference, span);
       if (reference.category === decider.category)
         await mustNotLeadBack(this.ledger, decider, stream, reference, span.from);
     }
-    const lost = lostExistence(decider, events, trial);
+    const lost = lostExistence(before, after);
     if (lost.length === 0) return;
     const head = await this.ledger.head();
     if (head !== undefined && !(await this.readSide.reached(head)))
