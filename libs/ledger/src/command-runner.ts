@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v4, v5 } from 'uuid';
-import { type Act, decideReview, isAct, type ReviewIntent } from './acts.js';
+import { type Act, decideReview, isAct, type ReviewIntent, ScheduleReview } from './acts.js';
 import { ANYONE, Callers } from './callers.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
@@ -71,8 +71,9 @@ export class CommandRunner {
   rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
     const commandId = command.meta.commandId ?? v4();
     const id = idOf(decider, command, commandId);
-    const additions = this.deciding(decider, command, id)(events, segments(decider, events));
-    const added = this.place(id, events, additions, commandId, command.meta);
+    const decide =
+      command instanceof ScheduleReview ? this.reviewing(decider, id, command) : this.deciding(decider, command, id);
+    const added = this.place(id, events, decide(events, segments(decider, events)), commandId, command.meta);
     tried(decider, [...events, ...added], added);
     return added;
   }
@@ -102,15 +103,11 @@ export class CommandRunner {
     });
   }
 
-  /** Submission, a request for changes, approval, or a review of the thing `of`. */
+  /** Submission, a request for changes, approval, or a review of the thing `of`, or when it is next due for one. */
   review(of: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
     const decider = this.deciderOf(of);
     mustCarryNoDate(meta);
-    if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
-    return this.commit(decider, of, meta, (events) => {
-      mustExist(decider, of, events);
-      return [this.act(decideReview(intent, events))];
-    });
+    return this.commit(decider, of, meta, this.reviewing(decider, of, intent));
   }
 
   private async mustHaveKeyToItself(decider: Decider, { data }: IssuedCommand, id: string): Promise<void> {
@@ -122,6 +119,16 @@ export class CommandRunner {
 
   private act(fact: Act): Addition {
     return { fact, effectiveOn: this.clock.today() };
+  }
+
+  private reviewing(decider: Decider, of: string, intent: ReviewIntent): Decide {
+    if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
+    const { account } = this.callers.current();
+    return (events) => {
+      mustExist(decider, of, events);
+      const act = decideReview(intent, events, account);
+      return act ? [this.act(act)] : [];
+    };
   }
 
   private deciderOf(id: string): Decider {
