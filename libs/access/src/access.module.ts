@@ -1,5 +1,4 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
 import { Clock, commandHandlers } from '#ledger';
 import { accessOf, projectionOf } from '#read-model';
 import { accessAccess } from './access.access.js';
@@ -31,7 +30,6 @@ export class AccessModule implements OnApplicationShutdown {
   static open({ directory, issuer, openness = 'WHILE_NOBODY_HAS_ACCESS' }: AccessOptions): DynamicModule {
     return {
       module: AccessModule,
-      imports: [CqrsModule],
       providers: [
         ...commandHandlers(accessDecider, commands),
         projectionOf(accessProjection),

@@ -5,7 +5,7 @@ import { Documents } from '#read-model';
 import { Grant, GrantInput, GrantReceipt, KeyReceipt, Me, ReadingConnection } from './access.graphql.js';
 import { ACCESS } from './grant.decider.js';
 import type { Access } from './grant.events.js';
-import { accountOf, Grants, type NewGrant } from './grants.js';
+import { Grants, type NewGrant, shown, stillHolding } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { TrustedIssuer } from './trusted-issuer.js';
 
@@ -35,8 +35,7 @@ export class AccessResolver {
   async grants(@At() at?: Moment): Promise<Grant[]> {
     const moment = await this.documents.moment(at);
     const [access] = await this.documents.byIds<Access>('access', [ACCESS], moment);
-    const inForce = (access?.grants ?? []).filter(({ until }) => until === undefined || moment.on <= until);
-    return inForce.map(({ keyHash, ...grant }) => ({ ...grant, isKey: keyHash !== undefined }) as Grant);
+    return stillHolding(access?.grants, moment.on).map(shown) as Grant[];
   }
 
   @Extensions(LIVE)
@@ -61,9 +60,7 @@ export class AccessResolver {
     @Meta() meta?: CommandMeta,
   ) {
     const { issuer } = this.trusted;
-    if (!issuer)
-      reject('INVALID', 'No issuer is trusted here (OIDC_ISSUER): make an API key with createKey.', 'subject');
-    return this.grantsGiven.giveTo(accountOf(issuer, subject), await this.known(grant), plain(meta ?? {}) as Plain);
+    return this.grantsGiven.giveTo(issuer, subject, await this.known(grant), plain(meta ?? {}) as Plain);
   }
 
   @Mutation(() => Receipt, { description: 'Ends a grant: its account may do nothing more by it.' })

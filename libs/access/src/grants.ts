@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4, v5 } from 'uuid';
@@ -26,10 +27,22 @@ export interface NewGrant {
   readonly until?: string;
 }
 
+/** A grant as it is shown: without the hash of its key. */
+export interface HeldGrant extends Omit<Grant, 'keyHash'> {
+  readonly isKey: boolean;
+}
+
+export function shown({ keyHash, ...grant }: Grant): HeldGrant {
+  return { ...grant, isKey: keyHash !== undefined };
+}
+
 /** How long other processes may not have noticed a change, in milliseconds. */
 const FRESH = 1_000;
 /** How often one that does not know a key looks again, in milliseconds. */
 const LOOK_AGAIN = 100;
+
+/** How long a request waits for a ledger that is slow, where something is known already, in milliseconds. */
+const PATIENCE = 500;
 
 /** RFC 9562 version 5 namespace under which account ids derive from issuer and subject. */
 const ACCOUNTS = '7e0c9d52-4f0b-5c8e-8f5a-6a1d2b3c4e5f';
@@ -47,6 +60,7 @@ export function accountOf(issuer: string, subject: string): string {
 export class Grants {
   private known: readonly RecordedEvent[] | undefined;
   private lookedAt = Number.NEGATIVE_INFINITY;
+  private looking: Promise<readonly RecordedEvent[]> | undefined;
 
   constructor(
     private readonly ledger: Ledger,
@@ -57,6 +71,11 @@ export class Grants {
   /** Whether anybody has ever been given access. */
   async exist(): Promise<boolean> {
     return (await this.events(FRESH)).length > 0;
+  }
+
+  /** The grants in force today. */
+  async list(): Promise<readonly HeldGrant[]> {
+    return (await this.inForce(0)).map(shown);
   }
 
   /** Whose API key it is; undefined where it is nobody's, or no longer. */
@@ -92,9 +111,18 @@ export class Grants {
     return { ...receipt, grant: id, key };
   }
 
-  /** Gives access to an account that signs in with an access token. */
-  async giveTo(account: string, grant: NewGrant, meta: CommandMeta = {}): Promise<Receipt & { grant: string }> {
-    const id = idOf(meta);
+  /**
+   * Gives access to whom the issuer calls the subject.
+   * @throws {Rejection} INVALID where no issuer is trusted
+   */
+  async giveTo(
+    issuer: string | undefined,
+    subject: string,
+    grant: NewGrant,
+    meta: CommandMeta = {},
+  ): Promise<Receipt & { grant: string }> {
+    if (!issuer) reject('INVALID', 'No issuer is trusted here (OIDC_ISSUER): make an API key instead.', 'subject');
+    const [id, account] = [idOf(meta), accountOf(issuer, subject)];
     return { ...(await this.give({ id, account, ...whole(grant) }, meta)), grant: id };
   }
 
@@ -113,21 +141,33 @@ export class Grants {
 
   private async inForce(age: number): Promise<readonly Grant[]> {
     const today = this.clock.today();
-    const grants = stateOn(accessDecider, await this.events(age), today)?.grants ?? [];
-    return grants.filter(({ until }) => until === undefined || today <= until);
+    return stillHolding(stateOn(accessDecider, await this.events(age), today)?.grants, today);
   }
 
   private async events(age: number): Promise<readonly RecordedEvent[]> {
-    const now = performance.now();
-    if (this.known && now - this.lookedAt < age) return this.known;
-    try {
-      this.known = await this.ledger.read(ACCESS);
-      this.lookedAt = now;
-    } catch (error) {
-      if (!this.known) throw error;
-    }
+    if (this.known && performance.now() - this.lookedAt < age) return this.known;
+    this.looking ??= this.look().finally(() => {
+      this.looking = undefined;
+    });
+    if (!this.known) return this.looking;
+    await Promise.race([this.looking.catch(() => {}), sleep(PATIENCE)]);
     return this.known;
   }
+
+  private async look(): Promise<readonly RecordedEvent[]> {
+    const began = performance.now();
+    try {
+      this.known = await this.ledger.read(ACCESS);
+      return this.known;
+    } finally {
+      this.lookedAt = began;
+    }
+  }
+}
+
+/** Those of the grants whose last day has not passed. */
+export function stillHolding(grants: readonly Grant[] = [], on: string): readonly Grant[] {
+  return grants.filter(({ until }) => until === undefined || on <= until);
 }
 
 /** The grant that a command makes: sent again under the same id, the same. */

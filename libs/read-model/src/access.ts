@@ -1,8 +1,9 @@
 import { Injectable, type Provider } from '@nestjs/common';
 import type { AccountRole, Caller, Scope } from '#ledger';
 import { VIEW } from './database.js';
+import type { Filter } from './filter.js';
 import { type Projection, Projections } from './projection.js';
-import type { Filter } from './rectangles.js';
+import type { Sight, SightOf } from './sight.js';
 
 /** Who may use a field: whoever has signed in, or whoever reads everything, or may do as much as the role. */
 export type Needs = 'ANYBODY' | Exclude<AccountRole, 'REGULATOR'>;
@@ -22,24 +23,6 @@ export interface Access {
   readonly mutations?: Allowed;
   /** Object types of the API: whoever has reached one reads its fields. */
   readonly types: readonly string[];
-}
-
-/** What a caller sees of each kind of thing. */
-export interface SightOf {
-  /** What the register says, or what has been approved of it. */
-  readonly view: bigint;
-  /** Where not everything: what is seen. */
-  readonly covered?: Filter;
-}
-
-/** What a caller sees of the register, at whatever moment. */
-export interface Sight {
-  /** Callers of one name see the same. */
-  readonly name: string;
-  /** By kind; of a kind that is not there nothing is seen. */
-  readonly kinds: ReadonlyMap<string, SightOf>;
-  /** Whether things are missing that there are. */
-  readonly isLimited: boolean;
 }
 
 const LADDER = ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'];

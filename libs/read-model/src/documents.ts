@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import { categoryOf, reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
+import { type Filter, isOpen } from './filter.js';
 import { type MomentInput, Moments } from './moment.js';
-import { type Filter, holdsAt, isOpen, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
+import { holdsAt, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Callers, Clock, reject } from '#ledger';
-import { AccessRules, type Sight } from './access.js';
+import { AccessRules } from './access.js';
 import { ReadModelDatabase } from './database.js';
 import { Progress } from './progress.js';
+import type { Sight } from './sight.js';
 import type { Moment } from './timeline.js';
 
 /** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */

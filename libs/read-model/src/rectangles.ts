@@ -1,37 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
-import type { SightOf } from './access.js';
+
 import { NOT_REPLACED, type Tables, VIEW } from './database.js';
+import type { Filter, Related } from './filter.js';
 import type { Projection } from './projection.js';
+import type { SightOf } from './sight.js';
 import type { Moment, RecordStatus } from './timeline.js';
-
-/** Which things a list holds; everything given must hold. */
-export interface Filter {
-  /** Any of these statuses; where absent, whatever has not ended. */
-  readonly status?: readonly string[];
-  /** Contained in what is searched, whatever its case. */
-  readonly text?: string;
-  readonly terms?: readonly TermFilter[];
-  readonly id?: Related;
-  readonly ids?: readonly string[];
-  readonly allOf?: readonly Filter[];
-  readonly anyOf?: readonly Filter[];
-}
-
-/** A term that must have the value, or any of the values that other things yield. */
-export interface TermFilter {
-  readonly term: string;
-  readonly value: string | Related;
-}
-
-/** Ids that things of another kind yield at the same moment: their own, or what their term `collect` holds. */
-export interface Related {
-  readonly kind: string;
-  readonly having: readonly { readonly term: string; readonly value: string }[];
-  readonly collect?: string;
-  /** In what a grant covers: only those things that it covers itself. */
-  readonly isCovered?: boolean;
-}
 
 /** A moment, or, where what a grant covers is worked out, that of everything, with the one that is limited by the grant. */
 type AnyMoment = Moment & { readonly limited?: Moment };
@@ -48,11 +22,15 @@ export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilde
 export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
   const seen = sightOf(kind, moment);
   if (!seen) return sql<SqlBool>`1 = 0`;
-  const r = (column: string) => sql.ref(`${alias}.${column}`);
-  const holds = sql<SqlBool>`(${r('view')} = ${seen.view}
-    AND ${r('effective_to')} > ${moment.on} AND ${r('effective_from')} <= ${moment.on}
-    AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position})`;
+  const holds = inViewAt(alias, seen.view, moment);
   return seen.covered ? both([holds, content(alias, kind, seen.covered, uncovered(moment))]) : holds;
+}
+
+/** The rectangles of the view that hold at the moment, whoever asks. */
+export function inViewAt(alias: string, view: bigint, { position, on }: Moment): RawBuilder<SqlBool> {
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  return sql<SqlBool>`(${r('view')} = ${view} AND ${r('effective_to')} > ${on} AND ${r('effective_from')} <= ${on}
+    AND ${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position})`;
 }
 
 /** What whoever asks sees of the kind; undefined where nothing. */
@@ -85,11 +63,6 @@ export function matches(kind: string, filter: Filter, moment: Moment): RawBuilde
     ? sql<SqlBool>`${statusAt(moment, kind)} IN (${sql.join(filter.status)})`
     : sql<SqlBool>`r.retired = 0`;
   return both([status, content('r', kind, filter, moment)]);
-}
-
-/** Whether the filter asks for nothing in particular: all that has not ended. */
-export function isOpen(filter: Filter): boolean {
-  return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
 }
 
 /** What the filter asks of the content, whatever the status. */

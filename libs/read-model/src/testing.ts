@@ -23,7 +23,6 @@ import {
   unlessThere,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
-import type { Sight } from './access.js';
 import type { ReadModelDatabase } from './database.js';
 import { VIEW } from './database.js';
 import { Documents } from './documents.js';
@@ -35,6 +34,7 @@ import { Projections, projection } from './projection.js';
 import { Projector } from './projector.js';
 import { TablesReadSide } from './read-side.js';
 import { Reviews } from './reviews.js';
+import type { Sight } from './sight.js';
 import { SqliteReadModel } from './sqlite.read-model.js';
 
 /** The smallest thing that has all a register's thing can have: a title, rows under keys, an end, and reviews. */

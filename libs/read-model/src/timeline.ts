@@ -16,7 +16,7 @@ import {
   step,
   type Thing,
 } from '#ledger';
-import type { Sight } from './access.js';
+import type { Sight } from './sight.js';
 
 /** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
 export interface Moment {
