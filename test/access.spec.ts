@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import {
   type GraphQLField,
   type GraphQLInputType,
@@ -9,6 +11,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { Grants } from '#access';
 import { ACCOUNT_ROLES } from '#ledger';
 import { AccessRules, suffices } from '#read-model';
 import { ServedRegister, SetClock } from './over-the-wire.js';
@@ -101,6 +105,60 @@ describe('Signing in by key', () => {
 
     const again = await register.ask(CREATE, { meta });
     expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'ALREADY_EXISTS', path: 'meta.commandId' });
+  });
+});
+
+describe('Signing in by token', () => {
+  const AUDIENCE = 'https://register.example';
+  let register: ServedRegister;
+  let issuer: Server;
+  let token: string;
+
+  beforeAll(async () => {
+    const { privateKey, publicKey } = await generateKeyPair('ES256');
+    const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256' }];
+    issuer = createServer((_, response) => response.end(JSON.stringify({ keys })));
+    await new Promise<void>((done) => issuer.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
+    token = await new SignJWT({ sub: 'ada@example.org' })
+      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+      .setIssuer(url)
+      .setAudience(AUDIENCE)
+      .setExpirationTime('5m')
+      .sign(privateKey);
+    register = await ServedRegister.start({ access: { issuer: { issuer: url, audience: AUDIENCE, jwksUrl: url } } });
+  });
+  afterAll(async () => {
+    await register.destroy();
+    issuer.close();
+  });
+
+  it('is asked of everybody as soon as an issuer is trusted', async () => {
+    expect((await register.ask(ME)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('opens nothing by itself: the account is told, so that an administrator can give it access', async () => {
+    const { errors } = await register.ask(ME, {}, token);
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/no access yet: .* to account-/), extensions: { code: 'FORBIDDEN' } },
+    ]);
+  });
+
+  it('gives what the account has been given, and no more; who it is stands nowhere', async () => {
+    const grants = register.app.get(Grants, { strict: false });
+    register.token = (await register.inside(() => grants.createKey({ role: 'ADMINISTRATOR' }))).key;
+    await register.get(
+      'mutation { giveAccess(subject: "ada@example.org", grant: { role: VIEWER }) { grant position } }',
+    );
+
+    expect((await register.ask(ME, {}, token)).data.me).toEqual({
+      account: expect.stringMatching(/^account-/),
+      role: 'VIEWER',
+    });
+    const refused = await register.ask('mutation { registerParty(input: { name: "x" }) { id } }', {}, token);
+    expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const told = await register.bytes('{ grants { id account } history(of: "access-grants") { nodes { data } } }');
+    expect(told).not.toContain('ada@example.org');
   });
 });
 

@@ -149,6 +149,9 @@ describe('a command line or a configuration that does not fit', () => {
     [{ EVENT_STORE_URL: 'http://x' }, 'EVENT_STORE_URL must begin with esdb://'],
     [{ REGESTA_KEY: 'c2hvcnQ=' }, 'REGESTA_KEY must hold 32 bytes in base64 (it holds 5)'],
     [{ READ_MODEL_URL: 'mysql://x' }, 'READ_MODEL_URL must begin with postgres://'],
+    [{ OIDC_ISSUER: 'https://id.example' }, 'OIDC_ISSUER and OIDC_AUDIENCE belong together'],
+    [{ OIDC_ISSUER: 'http://id.example', OIDC_AUDIENCE: 'x' }, 'OIDC_ISSUER must be an https:// address'],
+    [{ HOST: '0.0.0.0' }, 'Others can reach 0.0.0.0, and nobody can sign in yet. Make a key first (regesta key create'],
   ] as [Record<string, string>, string][])('%j is told', async (env, message) => {
     const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0', ...env });
     expect(code).toBe(1);
@@ -177,5 +180,55 @@ describe('a command line or a configuration that does not fit', () => {
     });
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('The wrapping key does not open the keys') });
     expect(readFileSync(join(directory, 'keys', 'wrapping.key'), 'utf8')).toMatch(/^[A-Za-z0-9+/]{43}=\n$/);
+  });
+});
+
+describe('regesta key and access', () => {
+  const grants = () => regesta(['access', 'list']).out.trim().split('\n').filter(Boolean);
+
+  it('let the first one in, list who has access, and end it', async () => {
+    const made = regesta(['key', 'create', '--role', 'administrator', '--label', 'first', '--reason', 'Setting up']);
+    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^rgk_[\w-]{43}\n$/) });
+    const grant = /grant-[0-9a-f-]{36}/.exec(made.err)![0];
+    expect(grants()).toEqual([`${grant}  ADMINISTRATOR  key  "first"`]);
+
+    expect(regesta(['access', 'withdraw', grant])).toMatchObject({ code: 0, out: `${grant} has ended.\n` });
+    expect(grants()).toEqual([]);
+  });
+
+  it('give a regulator what it may see, until when', () => {
+    const limits = ['--jurisdiction', 'KR', '--jurisdiction', 'JP', '--until', '2027-12-31'];
+    expect(regesta(['key', 'create', '--role', 'regulator', ...limits]).code).toBe(0);
+    expect(grants()).toEqual([expect.stringMatching(/REGULATOR {2}key {2}KR JP {2}until 2027-12-31$/)]);
+  });
+
+  it('say what is missing', () => {
+    expect(regesta(['key', 'create', '--role', 'regulator'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Name the jurisdictions or the activities'),
+    });
+    expect(regesta(['key', 'create', '--role', 'owner'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('viewer'),
+    });
+    expect(regesta(['access', 'give', 'ada', '--role', 'viewer'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('OIDC_ISSUER'),
+    });
+  });
+});
+
+describe('regesta against a server that asks to sign in', () => {
+  let register: ServedRegister;
+  beforeAll(async () => {
+    register = await ServedRegister.start();
+    await register.lock();
+  });
+  afterAll(() => register.destroy());
+
+  it('signs in with REGESTA_TOKEN, and says so where there is none', async () => {
+    const args = ['--url', register.url, 'export'];
+    expect(await regestaBeside(args)).toMatchObject({ code: 1, err: expect.stringContaining('UNAUTHENTICATED') });
+    expect(await regestaBeside(args, { REGESTA_TOKEN: register.token! })).toMatchObject({ code: 0, out: '{}\n' });
   });
 });
