@@ -2,15 +2,17 @@ import type { Fact, RecordedEvent } from './event.js';
 import { reject } from './rejection.js';
 
 /**
- * What is done to records rather than said by them. Annulment takes an event back; the others are acts of review: they
- * are effective when recorded and change no content. They may stand in any stream, so they belong to the ledger.
+ * What is done to records rather than said by them. Annulment takes an event back; forgetting destroys the key that opens
+ * what is personal in the stream, on every date; the others are acts of review: they are effective when recorded and
+ * change no content. They may stand in any stream, so they belong to the ledger.
  */
 export type Act =
   | Fact<'EventAnnulled', { readonly event: string }>
   | Fact<'SubmittedForReview', { readonly comment?: string }>
   | Fact<'ChangesRequested', { readonly comment: string }>
   | Fact<'Approved', { readonly upTo: string; readonly comment?: string }>
-  | Fact<'Reviewed', { readonly outcome: string }>;
+  | Fact<'Reviewed', { readonly outcome: string }>
+  | Fact<'PersonErased', Record<string, never>>;
 
 const ACTS = new Set<string>([
   'EventAnnulled',
@@ -18,11 +20,17 @@ const ACTS = new Set<string>([
   'ChangesRequested',
   'Approved',
   'Reviewed',
+  'PersonErased',
 ] satisfies Act['type'][]);
 
 /** Whether the event is an act of the register and no fact of the world. */
 export function isAct(event: { readonly type: string }): boolean {
   return ACTS.has(event.type);
+}
+
+/** Whether the event records that a person was forgotten. Wherever it stands, their key has been destroyed before. */
+export function isErasure(event: { readonly type: string }): boolean {
+  return event.type === ('PersonErased' satisfies Act['type']);
 }
 
 /** Where a record stands: a draft, before a reviewer, approved as it is, or no longer in force. */
@@ -55,7 +63,7 @@ export function reviewStatus(events: readonly RecordedEvent[]): ReviewStatus {
     else if (event.type === 'ChangesRequested') status = 'DRAFT';
     else if (event.type === 'Approved')
       status = BigInt((event.data as { upTo: string }).upTo) >= content ? 'APPROVED' : 'DRAFT';
-    else if (event.type !== 'Reviewed') {
+    else if (event.type !== 'Reviewed' && !isErasure(event)) {
       status = 'DRAFT';
       content = event.revision;
     }

@@ -4,7 +4,7 @@ import { reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
 import { type MomentInput, Moments } from './moment.js';
-import { type Filter, holdsAt, isOpen, matches, ofKindAt, statusAt } from './rectangles.js';
+import { type Filter, holdsAt, isOpen, matches, ofKindAt, searches, statusAt } from './rectangles.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */
@@ -91,8 +91,12 @@ export class Documents {
     };
   }
 
-  /** How many things of the kind the filter holds at the moment: counted once, since that never changes. */
+  /**
+   * How many things of the kind the filter holds at the moment: counted once, since that never changes; but for what a
+   * text finds, which a person who is forgotten leaves.
+   */
   count(kind: string, filter: Filter, moment: Moment): Promise<number> {
+    if (searches(filter)) return this.countMatching(kind, filter, moment);
     const question = JSON.stringify([kind, String(moment.position), moment.on, filter]);
     let answer = this.counts.get(question);
     if (!answer) {

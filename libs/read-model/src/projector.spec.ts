@@ -105,6 +105,7 @@ describe('The projector', () => {
   it('builds the read models anew where they are further than the ledger, which is then another one', async () => {
     const restored = {
       head: async () => 1n,
+      reconcile: async () => {},
       read: async (stream: string) => (await register.ledger.read(stream)).filter((e) => e.position <= 1n),
       async *follow(after: bigint | undefined, signal: AbortSignal) {
         if ((after ?? 0n) < 1n) yield [(await register.ledger.read(ID))[0]!];
@@ -126,7 +127,13 @@ describe('The projector', () => {
       refused = true;
       throw new UnknownPosition(after!);
     };
-    const other = { head: () => register.ledger.head(), read: (id: string) => register.ledger.read(id), follow };
+    const { ledger } = register;
+    const other = {
+      head: () => ledger.head(),
+      read: (id: string) => ledger.read(id),
+      reconcile: async () => {},
+      follow,
+    };
     await register.restart(noteProjection, other as never);
     await until(() => refused && checkpoint().position === 2n);
 

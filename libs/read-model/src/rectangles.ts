@@ -68,6 +68,11 @@ export function isOpen(filter: Filter): boolean {
   return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
 }
 
+/** Whether the filter looks into texts, somewhere. */
+export function searches({ text, allOf = [], anyOf = [] }: Filter): boolean {
+  return Boolean(text) || [...allOf, ...anyOf].some(searches);
+}
+
 /** What the filter asks of the content, whatever the status. */
 function content(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];

@@ -149,6 +149,7 @@ function extended<S extends Thing>(decider: Decider<S>, before: Timeline<S>, eve
     case 'Approved':
       return { ...before, review: 'APPROVED', approved: before.current };
     case 'Reviewed':
+    case 'PersonErased':
       return before;
   }
   const lastEffectiveOn = event.metadata.effectiveOn;

@@ -27,7 +27,7 @@ export class Export {
           decider.references,
           (reference) => keys.get(reference.id) ?? reference.id,
         );
-        const { key: _key, retired: _retired, erased: _erased, ...rest } = keyed as unknown as Document;
+        const { key: _key, retired: _retired, ...rest } = keyed as unknown as Document;
         return keyField === 'code' ? rest : { key: keys.get(id), ...rest };
       });
       const order = (entry: Document) => naturalOrder(String(entry.reference ?? entry.key ?? entry.code));
