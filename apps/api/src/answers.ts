@@ -18,6 +18,15 @@ interface Kept {
 export class Answers {
   private readonly kept = new Map<string, Kept>();
   private bytes = 0;
+  private moment = '';
+
+  /** Lets go of what was answered at another moment: nobody asks for that again, and it may name who is forgotten since. */
+  turnTo(moment: string): void {
+    if (moment === this.moment) return;
+    this.moment = moment;
+    this.kept.clear();
+    this.bytes = 0;
+  }
 
   get(question: string): Kept | undefined {
     const found = this.kept.get(question);
@@ -31,7 +40,7 @@ export class Answers {
   keep(question: string, answer: string, operation?: Operation): Kept {
     const body = Buffer.from(answer);
     const kept = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"`, operation };
-    if (body.length > LARGEST || this.kept.has(question)) return kept;
+    if (body.length > LARGEST || this.kept.has(question) || !question.startsWith(this.moment)) return kept;
     this.kept.set(question, kept);
     this.bytes += body.length;
     for (const [oldest, { body: gone }] of this.kept) {
@@ -64,6 +73,7 @@ export function keepAnswers(server: FastifyInstance, moment: () => Promise<strin
     const asked = request.routeOptions.url === '/graphql' ? askedIn(request) : undefined;
     const now = asked && (await moment().catch(() => undefined)); // what cannot be told now is told by whoever executes it
     if (!now) return;
+    answers.turnTo(`${now} `);
     const variables = typeof asked.variables === 'string' ? asked.variables : JSON.stringify(asked.variables ?? {});
     request.question = `${now} ${asked.operationName ?? ''} ${variables} ${asked.query}`;
     const kept = answers.get(request.question);

@@ -6,7 +6,9 @@ import { addApply } from './apply.js';
 import { addBackup } from './backup.js';
 import { addCopy } from './copy.js';
 import { addExport } from './export.js';
+import { addForget } from './forget.js';
 import { addHistory } from './history.js';
+import { addKeys } from './keys.js';
 import { addRebuild } from './rebuild.js';
 import { addRestore } from './restore.js';
 
@@ -18,7 +20,8 @@ const program = new Command('regesta')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [addApply, addBackup, addCopy, addExport, addHistory, addRebuild, addRestore]) add(program);
+for (const add of [addApply, addBackup, addCopy, addExport, addForget, addHistory, addKeys, addRebuild, addRestore])
+  add(program);
 
 try {
   await program.parseAsync();

@@ -38,7 +38,7 @@ export class Ledger {
     const decider = this.deciders.of(stream);
     const sealed: NewEvent[] = [];
     for (const event of events) {
-      if (isErasure(event)) await this.keys.erase(stream, event);
+      if (isErasure(event)) await this.keys.erase(stream, toAppend(event));
       const personal = decider?.personal?.[event.type];
       sealed.push(personal ? await seal(this.keys, stream, event, personal) : event);
     }
@@ -79,8 +79,7 @@ export class Ledger {
     if (await this.keys.isErased(stream)) return true;
     const record = (await this.store.read(stream)).find(isErasure);
     if (!record) return false;
-    const { id, type, data, metadata } = record;
-    await this.keys.erase(stream, { id, type, data, metadata });
+    await this.keys.erase(stream, toAppend(record));
     return true;
   }
 
@@ -109,4 +108,9 @@ export class Ledger {
       ? { ...opened, data: decider.upcast(event.type, opened.data, schema) }
       : opened;
   }
+}
+
+/** The event without its place. */
+function toAppend({ id, type, data, metadata }: NewEvent): NewEvent {
+  return { id, type, data, metadata };
 }

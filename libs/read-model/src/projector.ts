@@ -107,9 +107,9 @@ export class Projector {
     try {
       const checkpoints = await this.begin(writer);
       this.progress.update([...checkpoints.values()]);
-      this.began();
       if (await this.isOfAnother(checkpoints)) await this.startAnew(writer, checkpoints);
       await this.ledger.reconcile(await everForgotten(writer));
+      this.began();
       this.isUnclean = await isScrubbingDue(writer);
       if (this.isUnclean) await this.scrub(writer);
       const rows = new Writer(this.ledger, writer);
