@@ -39,4 +39,19 @@ describe('Answers that are kept', () => {
 
     expect(['small', 'large'].map((question) => answers.get(question) !== undefined)).toEqual([true, false]);
   });
+
+  it('are of one moment: those of before are let go of, and come too late', () => {
+    const answers = new Answers();
+    answers.turnTo('1 ');
+    answers.keep('1 who?', 'Ada');
+    answers.turnTo('2 ');
+    answers.keep('1 who else?', 'Ada');
+    answers.keep('2 who?', 'nobody');
+
+    expect(['1 who?', '1 who else?', '2 who?'].map((question) => String(answers.get(question)?.body))).toEqual([
+      'undefined',
+      'undefined',
+      'nobody',
+    ]);
+  });
 });
