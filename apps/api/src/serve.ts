@@ -37,7 +37,8 @@ export async function createApp(
   keepAccounts(server, log);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
-  keepAnswers(server, async () => `${await get(Progress).now()} ${get(Clock).today()}`);
+  const moment = async () => `${await get(Progress).now()} ${get(Clock).today()}`;
+  keepAnswers(server, moment, () => get(Progress).position());
   await app.register(etag as never);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));

@@ -64,11 +64,7 @@ export class Documents {
    * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
    */
   async page<S extends Thing>(kind: string, request: PageRequest, filter: Filter = {}): Promise<Page<S>> {
-    const first = request.first ?? DEFAULT_PAGE;
-    if (first < 0 || first > LARGEST_PAGE)
-      reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries; ask for the next ones with \`after\`.`, 'first');
-    const cursor = request.after ? decode(request.after) : undefined;
-    const moment = cursor ? await this.momentOf(cursor, request.at) : await this.moment(request.at);
+    const { first, cursor, moment } = await this.opened(request);
     const { reader } = this.database;
     const rows = await reader
       .selectFrom('rectangles as r')
@@ -89,6 +85,18 @@ export class Documents {
       hasPreviousPage: cursor !== undefined,
       totalCount: () => this.count(kind, filter, moment),
     };
+  }
+
+  /**
+   * How many the page holds, behind what, and at which moment.
+   * @throws {Rejection} as {@link page}
+   */
+  async opened({ first, after, at }: PageRequest): Promise<{ first: number; cursor?: Cursor; moment: Moment }> {
+    const size = first ?? DEFAULT_PAGE;
+    if (size < 0 || size > LARGEST_PAGE)
+      reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries; ask for the next ones with \`after\`.`, 'first');
+    const cursor = after ? decode(after) : undefined;
+    return { first: size, cursor, moment: cursor ? await this.momentOf(cursor, at) : await this.moment(at) };
   }
 
   /**
