@@ -5,8 +5,10 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { Clock } from '#ledger';
-import { CoreModule, RegisterModule, type Role, type Stores } from '#register';
+import { AccessRules } from '#read-model';
+import { CoreModule, type OpenOptions, RegisterModule, type Role, type Stores } from '#register';
 import { isLasting } from './answers.js';
+import { mustBeAllowed } from './authorise.js';
 import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
@@ -18,13 +20,14 @@ interface AppParts {
   readonly clock?: Clock;
   readonly role?: Role;
   readonly telemetry: Telemetry;
+  readonly access?: OpenOptions['access'];
 }
 
 /** The register behind GraphQL, where that is its role, and its health. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all', telemetry }: AppParts): DynamicModule {
-    const core = CoreModule.open(stores, { clock, projects: role !== 'api' });
+  static over(stores: Stores, { clock, role = 'all', telemetry, access }: AppParts): DynamicModule {
+    const core = CoreModule.open(stores, { clock, access, caller: null, projects: role !== 'api' });
     return {
       module: AppModule,
       imports: [core, RegisterModule, ...(role === 'projector' ? [] : [graphql()])],
@@ -38,8 +41,15 @@ export class AppModule {
 }
 
 function graphql(): DynamicModule {
-  return GraphQLModule.forRoot<MercuriusDriverConfig>({
+  return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
+    inject: [AccessRules],
+    useFactory: options,
+  });
+}
+
+function options(rules: AccessRules): MercuriusDriverConfig {
+  return {
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
@@ -56,6 +66,7 @@ function graphql(): DynamicModule {
         const name = requestOf(context)?.operationName;
         const { request } = context.reply;
         request.account.operation = operationOf(document, name);
+        mustBeAllowed(schema, document, rules, request.caller!.role);
         request.isLasting = isLasting(schema, document, name);
         return { variables: readVariables(schema, document, variables ?? {}, name) };
       },
@@ -64,7 +75,7 @@ function graphql(): DynamicModule {
       statusCode: 200,
       response: { data: execution.data ?? null, errors: presented(execution, context) },
     }),
-  } as MercuriusDriverConfig);
+  } as MercuriusDriverConfig;
 }
 
 function presented(execution: Parameters<typeof told>[0], context: MercuriusContext): GraphQLError[] {

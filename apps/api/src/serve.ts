@@ -2,20 +2,25 @@ import 'reflect-metadata';
 import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { Clock, EventStore } from '#ledger';
-import { Progress, Projector } from '#read-model';
-import { observeProjections, type Role, type Stores } from '#register';
+import { ReadingLog, SignIn } from '#access';
+import { Callers, Clock, EventStore } from '#ledger';
+import { AccessRules, Progress, Projector } from '#read-model';
+import { type OpenOptions, observeProjections, type Role, type Stores } from '#register';
 import { keepAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
 import { forNest, openLog } from './logging.js';
 import { keepAccounts, requestIdOf } from './requests.js';
+import { signInAtTheDoor } from './sign-in.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { traceRequests } from './traces.js';
 
 export interface AppOptions {
   readonly clock?: Clock;
   readonly role?: Role;
+  /** Whose tokens are taken, and who may ask without signing in. */
+  readonly access?: OpenOptions['access'];
   /** Default: errors, on stdout. */
   readonly log?: Logger;
   readonly telemetry?: Telemetry;
@@ -37,8 +42,18 @@ export async function createApp(
   keepAccounts(server, log);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
-  const moment = async () => `${await get(Progress).now()} ${get(Clock).today()}`;
-  keepAnswers(server, moment, () => get(Progress).position());
+  const position = () => get(Progress).position();
+  signInAtTheDoor(server, {
+    signIn: get(SignIn),
+    callers: get(Callers),
+    log: get(ReadingLog),
+    position,
+  });
+  const moment = async ({ caller }: FastifyRequest) => {
+    const sight = get(AccessRules).sightOf(caller!).name;
+    return `${sight} ${await get(Progress).now()} ${get(Clock).today()}`;
+  };
+  keepAnswers(server, moment, position);
   await app.register(etag as never);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));
