@@ -60,7 +60,10 @@ async function comesTo({ stream, dataKey, events }: Fixture): Promise<Fixture['c
     return { ...event, stream, revision: BigInt(i), position: BigInt(i + 1), recordedAt };
   });
   const store: Partial<EventStore> = { read: async () => stored };
-  const keys: Partial<KeyStore> = { forOpening: async () => Buffer.from(dataKey!, 'base64') };
+  const keys: Partial<KeyStore> = {
+    forOpening: async () => Buffer.from(dataKey!, 'base64'),
+    isErased: async () => false,
+  };
   const read = await new Ledger(store as EventStore, keys as KeyStore, deciders).read(stream);
   const upTo = approvedUpTo(read);
   const { status, reviewEvery } = reviewOf(read);

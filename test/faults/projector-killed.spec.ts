@@ -1,6 +1,6 @@
-import type { ReadModelTables, Tables } from '#read-model';
 import { openReadModel } from '#register';
 import { longLedger } from '../long-ledger.js';
+import { type Rows, rowsOf } from '../rows.js';
 import { dataDirectory, pause, ServerProcess } from '../server-process.js';
 import { deleteReadModels, storesIn } from '../stores.js';
 import { ROUNDS } from './rounds.js';
@@ -60,35 +60,3 @@ describe(`A projector that is killed in the middle of its work, ${ROUNDS} times`
     return rows;
   }
 });
-
-type Rows = Awaited<ReturnType<typeof rowsOf>>;
-
-/** Every row, without the numbers by which rows name each other: these depend on which events came in one batch. */
-async function rowsOf(tables: Tables) {
-  const all = async (table: keyof ReadModelTables) =>
-    (await tables.selectFrom(table).selectAll().execute()) as Record<string, unknown>[];
-  const documents = new Map((await all('documents')).map(({ id, ...document }) => [id, document]));
-  const terms = new Map<unknown, string[]>();
-  for (const { set, term, value } of await all('terms'))
-    terms.set(set, [...(terms.get(set) ?? []), `${term}=${value}`]);
-  const rectangles = (await all('rectangles')).map(({ document, terms: set, ...rectangle }) => ({
-    ...rectangle,
-    ...documents.get(document),
-    terms: terms.get(set)?.sort(),
-  }));
-  const inOrder = (rows: readonly Record<string, unknown>[]) =>
-    rows
-      .map(({ id, ...row }) => ({ ...row, ...(typeof id === 'string' && { id }) }))
-      .map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
-      .sort();
-  return {
-    rectangles: inOrder(rectangles),
-    lives: inOrder(await all('lives')),
-    standings: inOrder(await all('standings')),
-    things: inOrder(await all('things')),
-    journal: inOrder(await all('journal')),
-    checkpoints: inOrder(await all('checkpoints')),
-    documents: documents.size,
-    terms: terms.size,
-  };
-}

@@ -39,4 +39,14 @@ describe('Answers that are kept', () => {
 
     expect(['small', 'large'].map((question) => answers.get(question) !== undefined)).toEqual([true, false]);
   });
+
+  it('are of one position: those of before are let go of', () => {
+    const answers = new Answers();
+    answers.turnTo(1n);
+    answers.keep('who?', 'Ada');
+    answers.turnTo(1n);
+    expect(String(answers.get('who?')?.body)).toBe('Ada');
+    answers.turnTo(2n);
+    expect(answers.get('who?')).toBeUndefined();
+  });
 });

@@ -18,6 +18,15 @@ interface Kept {
 export class Answers {
   private readonly kept = new Map<string, Kept>();
   private bytes = 0;
+  private position = 0n;
+
+  /** Lets go of what was answered at another position: nobody asks for that again, and it may name who was forgotten. */
+  turnTo(position: bigint): void {
+    if (position === this.position) return;
+    this.position = position;
+    this.kept.clear();
+    this.bytes = 0;
+  }
 
   get(question: string): Kept | undefined {
     const found = this.kept.get(question);
@@ -47,6 +56,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What is asked and when, where the answer may be kept. */
     question?: string;
+    /** Where the register was when it was asked. */
+    position?: bigint;
     /** Set once it is known that the answer to the question never changes. */
     isLasting?: boolean;
   }
@@ -55,15 +66,23 @@ declare module 'fastify' {
 /**
  * Answers queries a second time from memory: what the register says at a position, on a day, never changes.
  * @param moment tells what whoever asks sees, the position and the day
+ * @param position tells where the register is now
  */
-export function keepAnswers(server: FastifyInstance, moment: (request: FastifyRequest) => Promise<string>): void {
+export function keepAnswers(
+  server: FastifyInstance,
+  moment: (request: FastifyRequest) => Promise<string>,
+  position: () => bigint,
+): void {
   const answers = new Answers();
   server.decorateRequest('question');
+  server.decorateRequest('position');
   server.decorateRequest('isLasting');
   server.addHook('preHandler', async (request, reply) => {
     const asked = request.routeOptions.url === '/graphql' ? askedIn(request) : undefined;
     const now = asked && (await moment(request).catch(() => undefined)); // what cannot be told now is told by whoever executes it
     if (!now) return;
+    request.position = position();
+    answers.turnTo(request.position);
     const variables = typeof asked.variables === 'string' ? asked.variables : JSON.stringify(asked.variables ?? {});
     request.question = `${now} ${asked.operationName ?? ''} ${variables} ${asked.query}`;
     const kept = answers.get(request.question);
@@ -76,6 +95,7 @@ export function keepAnswers(server: FastifyInstance, moment: (request: FastifyRe
     const { question, isLasting, account } = request;
     if (!question || !isLasting || typeof payload !== 'string' || reply.statusCode !== 200 || account.errors.size > 0)
       return payload;
+    if (request.position !== position()) return payload;
     const { body, etag } = answers.keep(question, payload, account.operation);
     reply.header('etag', etag);
     return body;

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ReadingLog, SignIn } from '#access';
 import { Callers, Clock, EventStore } from '#ledger';
@@ -41,16 +42,18 @@ export async function createApp(
   keepAccounts(server, log);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
+  const position = () => get(Progress).position();
   signInAtTheDoor(server, {
     signIn: get(SignIn),
     callers: get(Callers),
     log: get(ReadingLog),
-    position: () => get(Progress).position(),
+    position,
   });
-  keepAnswers(server, async ({ caller }) => {
+  const moment = async ({ caller }: FastifyRequest) => {
     const sight = get(AccessRules).sightOf(caller!).name;
     return `${sight} ${await get(Progress).now()} ${get(Clock).today()}`;
-  });
+  };
+  keepAnswers(server, moment, position);
   await app.register(etag as never);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));

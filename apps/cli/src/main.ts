@@ -7,8 +7,10 @@ import { addApply } from './apply.js';
 import { addBackup } from './backup.js';
 import { addCopy } from './copy.js';
 import { addExport } from './export.js';
+import { addForget } from './forget.js';
 import { addHistory } from './history.js';
 import { addKey } from './key.js';
+import { addKeys } from './keys.js';
 import { addRebuild } from './rebuild.js';
 import { addRestore } from './restore.js';
 
@@ -20,7 +22,19 @@ const program = new Command('regesta')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [addAccess, addApply, addBackup, addCopy, addExport, addHistory, addKey, addRebuild, addRestore])
+for (const add of [
+  addAccess,
+  addApply,
+  addBackup,
+  addCopy,
+  addExport,
+  addForget,
+  addHistory,
+  addKey,
+  addKeys,
+  addRebuild,
+  addRestore,
+])
   add(program);
 
 try {

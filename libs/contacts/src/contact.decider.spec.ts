@@ -73,6 +73,24 @@ describe('a contact', () => {
       .then([{ type: 'ContactRegistered', data: { [field]: 'x' } }]);
   });
 
+  it('may be registered as somebody who was erased, of whom nothing personal is known', () => {
+    const erased: ContactFact = {
+      type: 'ContactRegistered',
+      data: { key: 'dpo', department: 'Privacy', erased: true },
+    };
+    given([]).when(new RegisterContact(undefined, erased.data)).then([erased]);
+    given([])
+      .when(new RegisterContact(undefined, { ...erased.data, name: 'Ada Example' }))
+      .rejected('INVALID', 'erased');
+  });
+
+  it('that was erased takes nothing more than its end', () => {
+    const erased: ContactFact = { type: 'ContactRegistered', data: { key: 'dpo', erased: true } };
+    given([erased]).when(new ChangeContactDetails(ID, changed.data)).rejected('ERASED', 'id');
+    given([erased, retired]).when(new ReinstateContact(ID, {})).rejected('ERASED', 'id');
+    given([erased]).when(new RetireContact(ID, {})).then([retired]);
+  });
+
   it.each([changed, retired, reinstated])('cannot be the subject of $type before it is registered', (fact) => {
     expect(() => given([fact]).state()).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
   });

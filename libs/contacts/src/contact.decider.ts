@@ -18,9 +18,16 @@ export const contactDecider: Decider<Contact, ContactCommand, ContactFact> = {
 };
 
 function decide(command: ContactCommand, contact: Contact | undefined): readonly ContactFact[] {
+  if (contact?.erased && command.type !== 'RetireContact')
+    reject(
+      'ERASED',
+      'This person was forgotten, and nothing more is recorded of them but their end: whom you mean now is a new contact, under a key of its own.',
+      'id',
+    );
   switch (command.type) {
     case 'RegisterContact':
-      mustSaySomething(command.data);
+      if (command.data.erased) mustSayNothing(command.data);
+      else mustSaySomething(command.data);
       return [{ type: 'ContactRegistered', data: command.data }];
     case 'ChangeContactDetails':
       mustSaySomething(command.data);
@@ -52,4 +59,13 @@ function details({ key: _key, retired: _retired, ...details }: Contact): Contact
 function mustSaySomething({ department, name, email, phone, address }: ContactDetails): void {
   if ((department ?? name ?? email ?? phone ?? address) === undefined)
     reject('INVALID', 'Give a name, a department, an e-mail, a phone or an address: the contact says nothing.');
+}
+
+function mustSayNothing({ name, email, phone, address }: ContactDetails): void {
+  if ((name ?? email ?? phone ?? address) !== undefined)
+    reject(
+      'INVALID',
+      'Of a person who was erased nothing is known: leave out erased, or all that is personal.',
+      'erased',
+    );
 }

@@ -17,6 +17,8 @@ export class ContactDetailsInput extends Details {}
 @InputType({ description: 'A person or a mailbox. Personal fields are sealed in the ledger.' })
 export class RegisterContactInput extends Details {
   @Optional(() => KeyScalar) key?: string;
+  @Optional(() => Boolean, { description: 'Stands for a person who was erased, for what still refers to them.' })
+  erased?: boolean;
 }
 
 @ObjectType({ description: 'A person or a mailbox.' })

@@ -5,8 +5,9 @@ import type { Fact, RecordedEvent } from './event.js';
 import { reject } from './rejection.js';
 
 /**
- * What is done to records rather than said by them. Annulment takes an event back; the others are acts of review: they
- * are effective when recorded and change no content. They may stand in any stream, so they belong to the ledger.
+ * What is done to records rather than said by them. Annulment takes an event back; forgetting destroys the key that opens
+ * what is personal in the stream, on every date; the others are acts of review: they are effective when recorded and
+ * change no content. They may stand in any stream, so they belong to the ledger.
  */
 export type Act =
   | Fact<'EventAnnulled', { readonly event: string }>
@@ -14,7 +15,8 @@ export type Act =
   | Fact<'ChangesRequested', { readonly comment: string }>
   | Fact<'Approved', { readonly upTo: string; readonly comment?: string }>
   | Fact<'Reviewed', { readonly outcome: string }>
-  | Fact<'ReviewScheduled', { readonly reviewEvery?: string }>;
+  | Fact<'ReviewScheduled', { readonly reviewEvery?: string }>
+  | Fact<'PersonErased', Record<string, never>>;
 
 const ACTS = new Set<string>([
   'EventAnnulled',
@@ -23,11 +25,17 @@ const ACTS = new Set<string>([
   'Approved',
   'Reviewed',
   'ReviewScheduled',
+  'PersonErased',
 ] satisfies Act['type'][]);
 
 /** Whether the event is an act of the register and no fact of the world. */
 export function isAct(event: { readonly type: string }): boolean {
   return ACTS.has(event.type);
+}
+
+/** Whether the event records that a person was forgotten. Wherever it stands, their key has been destroyed before. */
+export function isErasure(event: { readonly type: string }): boolean {
+  return event.type === ('PersonErased' satisfies Act['type']);
 }
 
 /** The ids of the events that annulments among `events` take back. */
@@ -83,6 +91,8 @@ export function reviewAfter(review: Review, event: RecordedEvent): Review {
       return review.lastReviewedOn ? { ...review, lastReviewedOn: event.recordedAt.slice(0, 10) } : review;
     case 'ReviewScheduled':
       return { ...review, reviewEvery: (event.data as { reviewEvery?: string }).reviewEvery };
+    case 'PersonErased':
+      return review;
     default:
       return review.status === 'DRAFT' ? review : { ...review, status: 'DRAFT' };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v4, v5 } from 'uuid';
-import { type Act, decideReview, isAct, type ReviewIntent, ScheduleReview } from './acts.js';
+import { type Act, decideReview, isAct, isErasure, type ReviewIntent, ScheduleReview } from './acts.js';
 import { ANYONE, Callers } from './callers.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
@@ -108,6 +108,26 @@ export class CommandRunner {
     const decider = this.deciderOf(of);
     mustCarryNoDate(meta);
     return this.commit(decider, of, meta, this.reviewing(decider, of, intent));
+  }
+
+  /**
+   * Forgets the person whom the thing `of` is about, for good: the key that opens what is personal is destroyed, then that
+   * is recorded. Interrupted between the two, it is completed by a second call or the next start.
+   */
+  async forget(of: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    const decider = this.deciderOf(of);
+    mustCarryNoDate(meta);
+    if (!decider.personal)
+      reject('INVALID', `A ${decider.noun} holds nothing personal: give the id of the contact to forget.`, 'id');
+    if (meta.expectedRevision !== undefined)
+      reject('INVALID', 'A person is forgotten whatever else was recorded: leave it out.', 'meta.expectedRevision');
+    const receipt = await this.commit(decider, of, { ...meta, reason }, (events) => {
+      mustExist(decider, of, events);
+      return events.some(isErasure) ? [] : [this.act({ type: 'PersonErased', data: {} })];
+    });
+    if (!(await this.ledger.isForgotten(of)))
+      reject('INVALID', 'This commandId is that of another command: give one of its own.', 'meta.commandId');
+    return receipt;
   }
 
   private async mustHaveKeyToItself(decider: Decider, { data }: IssuedCommand, id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import { annulledBy, isAct } from './acts.js';
+import { annulledBy, isAct, isErasure } from './acts.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import type { Decider } from './decider.js';
 import type { RecordedEvent } from './event.js';
@@ -65,6 +65,7 @@ export function mustStand(
   code: 'CANNOT_ANNUL' | 'CANNOT_REDATE',
 ): void {
   if (event.type === 'EventAnnulled') reject(code, 'An annulment is final: record the fact again instead.', 'position');
+  if (isErasure(event)) reject(code, 'A person who was forgotten cannot be called back.', 'position');
   if (annulledBy(events).has(event.id)) reject(code, `${event.type} has been annulled already.`, 'position');
 }
 

@@ -19,3 +19,4 @@ export * from './rows.js';
 export * from './said.js';
 export * from './sqlite.backup.js';
 export type { BackupContents, BackupOptions, BackupStep } from './sqlite.verify.js';
+export * from './wrapping.js';

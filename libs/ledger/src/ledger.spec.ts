@@ -7,6 +7,7 @@ import type { NewEvent, RecordedEvent } from './event.js';
 import { KeyMissing, SqliteKeyStore } from './key-store.js';
 import { Deciders, Ledger } from './ledger.js';
 import { SqliteEventStore } from './sqlite.event-store.js';
+import { LocalWrapping } from './wrapping.js';
 
 /** A kind of thing with a personal field; its second shape calls `name` what the first called `label`. */
 const person = {
@@ -37,12 +38,12 @@ let ledger: Ledger;
 const deciders = new Deciders();
 deciders.add(person);
 deciders.add(note);
-const keysIn = (name: string) => new SqliteKeyStore(join(directory, name), Buffer.alloc(32, 1));
+const keysIn = (name: string) => SqliteKeyStore.open(join(directory, name), new LocalWrapping(Buffer.alloc(32, 1)));
 
-beforeEach(() => {
+beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'regesta-ledger-'));
   store = new SqliteEventStore(directory);
-  keys = keysIn('keys');
+  keys = await keysIn('keys');
   ledger = new Ledger(store, keys, deciders);
 });
 afterEach(async () => {
@@ -148,7 +149,7 @@ describe('an event that cannot be read', () => {
     await ledger.append('person-1', 'NO_STREAM', [registered()]);
     await ledger.append('note-1', 'NO_STREAM', [event('NoteRegistered', { title: 'A' })]);
     await ledger.append('person-2', 'NO_STREAM', [event('PersonForgotten', {}, 1)]);
-    const others = keysIn('other-keys');
+    const others = await keysIn('other-keys');
     const [sealed, plain, unknown] = await followed(new Ledger(store, others, deciders), 3);
     await others.close();
     expect(sealed!.unreadable).toBeInstanceOf(KeyMissing);
@@ -160,7 +161,7 @@ describe('an event that cannot be read', () => {
 
   it('is an error where its stream is read: nobody decides on what he cannot see', async () => {
     await ledger.append('person-1', 'NO_STREAM', [registered()]);
-    const others = keysIn('other-keys');
+    const others = await keysIn('other-keys');
     await expect(new Ledger(store, others, deciders).read('person-1')).rejects.toThrow(KeyMissing);
     await others.close();
   });

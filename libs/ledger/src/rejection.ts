@@ -3,6 +3,7 @@ export type RejectionCode =
   | 'NOT_FOUND'
   | 'ALREADY_EXISTS'
   | 'RETIRED'
+  | 'ERASED'
   | 'NOT_RETIRED'
   | 'EFFECTIVE_BEFORE_EXISTENCE'
   | 'CONTRADICTS_LATER'

@@ -16,6 +16,15 @@ class Keys extends KeyStore {
     if (!key) throw new KeyMissing(subject);
     return key;
   }
+  async isErased(subject: string) {
+    return this.kept.get(subject) === ERASED;
+  }
+  async erase(subject: string) {
+    this.kept.set(subject, ERASED);
+  }
+  async erasures() {
+    return [];
+  }
   async close() {}
 }
 
@@ -131,6 +140,13 @@ describe('the key of a person', () => {
   it('that was destroyed seals nothing more', async () => {
     keys.kept.set(STREAM, ERASED);
     await expect(seal(keys, STREAM, event, PERSONAL)).rejects.toThrow(/contact-1 has been erased/);
+    await expect(seal(keys, STREAM, event, PERSONAL)).rejects.toMatchObject({ code: 'ERASED' });
+  });
+
+  it('that was destroyed marks what had nothing personal in it, too', async () => {
+    const plain = recorded({ ...event, data: { department: 'Privacy' } });
+    keys.kept.set(STREAM, ERASED);
+    expect((await open(keys, plain, PERSONAL)).data).toEqual({ department: 'Privacy', erased: true });
   });
 
   it('that is missing is an error, and no erasure', async () => {

@@ -34,6 +34,8 @@ export class Changes {
     readonly projection: Projection,
     readonly holdings: ReadonlyMap<string, Holding>,
     private readonly ids: FreeIds,
+    /** Things of which everything that was written is deleted first: their persons were forgotten. */
+    readonly forgotten: ReadonlySet<string> = new Set(),
   ) {}
 
   /** What is held of a thing becomes what its timeline is after the event. */

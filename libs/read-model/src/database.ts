@@ -123,6 +123,12 @@ export abstract class ReadModelDatabase {
   /** Within a transaction of the writer: once it is committed, every process that {@link listen}s hears of it. */
   abstract announce(writer: Tables): Promise<void>;
 
+  /**
+   * Outside a transaction of the writer: what was deleted leaves what this process can reach of the database's files.
+   * Rejects where it cannot be done now.
+   */
+  abstract scrub(writer: Tables): Promise<void>;
+
   /** Calls back whenever another process may have written, until the signal is aborted. */
   abstract listen(onNews: () => Promise<void>, signal: AbortSignal): Promise<void>;
 
@@ -161,6 +167,9 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
   for (const index of INDEXES) await sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(db);
 }
 
+/** Of rows of the journal; the index of these is found by the same words. */
+export const IS_ERASURE = `type = 'PersonErased'`;
+
 const INDEXES = [
   // A page, in its order, at any moment, without touching the table.
   'rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from, retired)',
@@ -176,4 +185,5 @@ const INDEXES = [
   'terms_value ON terms (kind, term, value, "set")',
   'journal_stream ON journal (stream, position, revision)',
   'journal_recorded_at ON journal (recorded_at, position)',
+  `journal_forgotten ON journal (stream) WHERE ${IS_ERASURE}`,
 ];

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { categoryOf, reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
-import { type Filter, isOpen } from './filter.js';
+import { type Filter, isOpen, searches } from './filter.js';
 import { type MomentInput, Moments } from './moment.js';
 import { holdsAt, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
 import type { Sight } from './sight.js';
@@ -106,8 +106,12 @@ export class Documents {
     return { first: size, cursor, moment: cursor ? await this.momentOf(cursor, at) : await this.moment(at) };
   }
 
-  /** How many things of the kind the filter holds at the moment: counted once, since that never changes. */
+  /**
+   * How many things of the kind the filter holds at the moment: counted once, since that never changes; but for what a
+   * text finds, which a person who is forgotten leaves.
+   */
   count(kind: string, filter: Filter, moment: Moment): Promise<number> {
+    if (searches(filter)) return this.countMatching(kind, filter, moment);
     const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.sight?.name]);
     let answer = this.counts.get(question);
     if (!answer) {

@@ -30,3 +30,8 @@ export interface Related {
 export function isOpen(filter: Filter): boolean {
   return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
 }
+
+/** Whether the filter looks into texts, somewhere. */
+export function searches({ text, allOf = [], anyOf = [] }: Filter): boolean {
+  return Boolean(text) || [...allOf, ...anyOf].some(searches);
+}

@@ -96,6 +96,11 @@ export class PostgresReadModel extends ReadModelDatabase {
     });
   }
 
+  /** Rows are gone from the tables; bytes of them may be left in pages, and in the server's log, until these are used again. */
+  async scrub(writer: Tables): Promise<void> {
+    await sql.raw('VACUUM rectangles, lives, standings, documents, terms, things').execute(writer);
+  }
+
   async announce(writer: Tables): Promise<void> {
     await sql`SELECT pg_notify(${CHANNEL}, '')`.execute(writer);
   }

@@ -1,6 +1,8 @@
+import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { type NewEvent, UnknownPosition } from '#ledger';
 import { until } from '../../ledger/src/testing.js';
+import type { ReadModelDatabase } from './database.js';
 import { NoteRegister, noteProjection, RegisterNote, RetitleNote } from './testing.js';
 
 const ID = 'note-1';
@@ -89,6 +91,40 @@ describe('The projector', () => {
     expect((await register.note(ID, { position: 2n }))?.retired).toBe(false);
   });
 
+  it('deletes what it has of a person who is forgotten, and tells it anew, also where it has stopped', async () => {
+    await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
+    await register.progress.reached(3n, 'journal');
+    const documents = () => register.database.reader.selectFrom('documents').select(['id', 'body']).execute();
+    const before = await documents();
+    const scrubbed = jest.spyOn(register.database, 'scrub');
+    await register.store.append(ID, 1n, [event('PersonErased', {})]);
+    await register.progress.reached(4n, 'journal');
+    expect(checkpoint().stopped).toMatchObject({ at: 3n });
+    const after = await documents();
+    expect(after.map((row) => row.body)).toEqual(before.map((row) => row.body));
+    expect(after.some((row) => before.some((old) => old.id === row.id))).toBe(false);
+    expect(scrubbed).toHaveBeenCalledTimes(1);
+    expect((await register.note(ID, { position: 1n }))?.title).toBe('First');
+  });
+
+  it('scrubs what was deleted from the files after the next batch, or at the next start, where it cannot at once', async () => {
+    const scrubbed = jest.spyOn(Object.getPrototypeOf(register.database), 'scrub') as jest.SpiedFunction<
+      ReadModelDatabase['scrub']
+    >;
+    scrubbed.mockRejectedValueOnce(new Error('busy')).mockRejectedValueOnce(new Error('busy'));
+    await register.store.append(ID, 1n, [event('PersonErased', {})]);
+    await register.progress.reached(3n);
+    expect((await register.note(ID))?.title).toBe('Second');
+    await register.restart();
+    await until(() => scrubbed.mock.calls.length === 2);
+    await register.run(new RegisterNote('note-2', { title: 'Other' }));
+    await until(() => scrubbed.mock.calls.length === 3);
+    await register.restart();
+    await register.run(new RegisterNote('note-3', { title: 'Another' }));
+    expect(scrubbed).toHaveBeenCalledTimes(3);
+    scrubbed.mockRestore();
+  });
+
   it('tries a stopped projection again at the next start: a later version may take the event', async () => {
     await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
     await register.progress.reached(3n, 'journal');
@@ -105,6 +141,7 @@ describe('The projector', () => {
   it('builds the read models anew where they are further than the ledger, which is then another one', async () => {
     const restored = {
       head: async () => 1n,
+      reconcile: async () => {},
       read: async (stream: string) => (await register.ledger.read(stream)).filter((e) => e.position <= 1n),
       async *follow(after: bigint | undefined, signal: AbortSignal) {
         if ((after ?? 0n) < 1n) yield [(await register.ledger.read(ID))[0]!];
@@ -120,15 +157,21 @@ describe('The projector', () => {
   });
 
   it('builds them anew where the ledger knows no such position', async () => {
-    let refused = false;
+    let follows = 0;
+    const { ledger } = register;
     const follow = (after: bigint | undefined, signal: AbortSignal) => {
-      if (refused) return register.ledger.follow(after, signal);
-      refused = true;
-      throw new UnknownPosition(after!);
+      follows += 1;
+      if (follows === 1) throw new UnknownPosition(after!);
+      return ledger.follow(after, signal);
     };
-    const other = { head: () => register.ledger.head(), read: (id: string) => register.ledger.read(id), follow };
+    const other = {
+      head: () => ledger.head(),
+      read: (id: string) => ledger.read(id),
+      reconcile: async () => {},
+      follow,
+    };
     await register.restart(noteProjection, other as never);
-    await until(() => refused && checkpoint().position === 2n);
+    await until(() => follows > 1 && checkpoint().position === 2n);
 
     expect((await register.note(ID))?.title).toBe('Second');
     expect(checkpoint()).toMatchObject({ position: 2n, events: 2n });

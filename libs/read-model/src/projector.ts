@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { categoryOf, Ledger, type RecordedEvent, UnknownPosition } from '#ledger';
 import type { Changes } from './changes.js';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from './database.js';
+import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
 import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import { JOURNAL, Projections } from './projection.js';
 import { forgetKind } from './rectangles.js';
@@ -30,6 +31,8 @@ export class Projector {
   private running: Promise<unknown> | undefined;
   private prepared: Promise<void> | undefined;
   private pause = FIRST_PAUSE;
+  /** Whether deleted rows of forgotten persons have yet to leave the files. */
+  private isUnclean = false;
   /** Whether it is this process that writes now. */
   leads = false;
   private began!: () => void;
@@ -104,8 +107,11 @@ export class Projector {
     try {
       const checkpoints = await this.begin(writer);
       this.progress.update([...checkpoints.values()]);
-      this.began();
       if (await this.isOfAnother(checkpoints)) await this.startAnew(writer, checkpoints);
+      await this.ledger.reconcile(await everForgotten(writer));
+      this.began();
+      this.isUnclean = await isScrubbingDue(writer);
+      if (this.isUnclean) await this.scrub(writer);
       const rows = new Writer(this.ledger, writer);
       const least = [...checkpoints.values()].map((c) => c.position).reduce((a, b) => (a < b ? a : b));
       for await (const batch of this.ledger.follow(least, signal)) {
@@ -161,13 +167,16 @@ export class Projector {
     const moved: Checkpoint[] = [];
     for (const projection of this.projections.all) {
       const checkpoint = checkpoints.get(projection.decider.category)!;
-      if (checkpoint.stopped || checkpoint.position >= end) continue;
-      const events = batch.filter(
+      if (checkpoint.position >= end) continue;
+      const news = batch.filter(
         (e) => e.position > checkpoint.position && categoryOf(e.stream) === projection.decider.category,
       );
-      const result = await rows.advance(projection, events);
+      const forgotten = forgottenIn(news); // by a projection that has stopped, too
+      if (checkpoint.stopped && forgotten.size === 0) continue;
+      const events = checkpoint.stopped ? [] : news;
+      const result = await rows.advance(projection, events, checkpoint.position, forgotten);
       advanced.push(result);
-      moved.push(this.after(checkpoint, result, events, end));
+      if (!checkpoint.stopped) moved.push(this.after(checkpoint, result, events, end));
     }
     const journal = checkpoints.get(JOURNAL)!;
     const news = batch.filter((e) => e.position > journal.position);
@@ -180,6 +189,19 @@ export class Projector {
     });
     rows.written(advanced);
     for (const one of moved) checkpoints.set(one.projection, one);
+    this.isUnclean ||= advanced.some(({ forgotten }) => forgotten.size > 0);
+    if (this.isUnclean) await this.scrub(writer);
+  }
+
+  /** What was deleted of forgotten persons leaves the files, too; where that fails, it is tried again after the next batch. */
+  private async scrub(writer: Tables): Promise<void> {
+    try {
+      await this.database.scrub(writer);
+      await scrubbed(writer);
+      this.isUnclean = false;
+    } catch (error) {
+      this.logger.error('Deleted rows of persons who were forgotten may still be in the read models’ files', error);
+    }
   }
 
   private after(before: Checkpoint, result: Changes, events: readonly RecordedEvent[], end: bigint): Checkpoint {

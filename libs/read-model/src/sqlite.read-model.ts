@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import {
@@ -16,17 +19,27 @@ const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
 
 const FILE = 'read-model.db';
 
+const SCRUB = `
+  const { sqlite, file } = require('node:worker_threads').workerData;
+  const database = new (require(sqlite))(file, { timeout: 5_000 });
+  database.exec('VACUUM');
+  const [{ busy }] = database.pragma('wal_checkpoint(TRUNCATE)');
+  if (busy) throw new Error(file + ' is held open by another program, so that its log keeps what was deleted: close it.');
+  database.close();`;
+
 /** Embedded: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
 export class SqliteReadModel extends ReadModelDatabase {
   readonly reader: Tables;
   readonly isShared = false;
   private readonly writer: Tables;
+  private readonly file: string;
 
   /** @param options `fresh` forgets what is there; `log` is told of what is read */
   constructor(directory: string, { fresh = false, log }: { fresh?: boolean; log?: StatementLog } = {}) {
     super();
     mkdirSync(directory, { recursive: true });
     const file = join(directory, FILE);
+    this.file = file;
     if (fresh || versionOf(file) !== SCHEMA_VERSION)
       for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     // NORMAL is enough here: what a power loss takes is projected again.
@@ -43,6 +56,16 @@ export class SqliteReadModel extends ReadModelDatabase {
   async lead(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
     await work(this.writer, new AbortController().signal);
     return true;
+  }
+
+  /**
+   * Rewrites the file and empties its log: SQLite leaves copies of rows in the free part of pages that it arranges anew,
+   * `secure_delete` or not. In a thread of its own, for as long as that takes.
+   */
+  async scrub(): Promise<void> {
+    const sqlite = createRequire(import.meta.url).resolve('better-sqlite3');
+    const worker = new Worker(SCRUB, { eval: true, workerData: { sqlite, file: this.file } });
+    await once(worker, 'exit'); // rejects with the error that it ended by
   }
 
   async announce(): Promise<void> {}

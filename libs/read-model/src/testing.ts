@@ -13,6 +13,7 @@ import {
   type Fact,
   type IssuedCommand,
   Ledger,
+  LocalWrapping,
   put,
   type Row,
   reject,
@@ -138,9 +139,7 @@ export class SettableClock extends Clock {
 
 /** A register of notes in a directory of its own: the parts that run in production, wired without Nest. */
 export class NoteRegister {
-  private readonly directory = mkdtempSync(join(tmpdir(), 'regesta-notes-'));
   readonly clock = new SettableClock();
-  readonly keys = new SqliteKeyStore(join(this.directory, 'keys'), Buffer.alloc(32));
   readonly store: EventStore;
   readonly deciders = new Deciders();
   readonly ledger: Ledger;
@@ -154,13 +153,18 @@ export class NoteRegister {
 
   /** Opens the stores, and follows the ledger. */
   static async start(): Promise<NoteRegister> {
-    const register = new NoteRegister();
+    const directory = mkdtempSync(join(tmpdir(), 'regesta-notes-'));
+    const keys = await SqliteKeyStore.open(join(directory, 'keys'), new LocalWrapping(Buffer.alloc(32)));
+    const register = new NoteRegister(directory, keys);
     if (ON_POSTGRES) register.postgres = await createDatabase();
     await register.follow();
     return register;
   }
 
-  private constructor() {
+  private constructor(
+    private readonly directory: string,
+    readonly keys: SqliteKeyStore,
+  ) {
     this.store = new SqliteEventStore(this.directory, { now: () => this.clock.now() });
     this.deciders.add(noteDecider as unknown as Decider);
     this.ledger = new Ledger(this.store, this.keys, this.deciders);

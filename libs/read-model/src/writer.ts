@@ -2,6 +2,7 @@ import type { Ledger, RecordedEvent } from '#ledger';
 import { Breath } from './breath.js';
 import { Changes } from './changes.js';
 import { type Tables, VERSIONED } from './database.js';
+import { deleteThings, retold } from './forgetting.js';
 import { type FreeIds, firstFreeIds } from './free-ids.js';
 import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './holdings.js';
 import type { Checkpoint } from './progress.js';
@@ -27,10 +28,21 @@ export class Writer {
     private readonly db: Tables,
   ) {}
 
-  async advance(projection: Projection, events: readonly RecordedEvent[]): Promise<Changes> {
+  /**
+   * What the projection makes of the events.
+   * @param taken the position up to which it has taken them before
+   * @param forgotten things whose persons are forgotten by now: all that was taken of them is told anew
+   */
+  async advance(
+    projection: Projection,
+    events: readonly RecordedEvent[],
+    taken: bigint,
+    forgotten: ReadonlySet<string>,
+  ): Promise<Changes> {
     this.ids ??= await firstFreeIds(this.db);
-    const changes = new Changes(projection, await this.holdings(events), this.ids);
-    for (const append of appends(events)) {
+    const told = await retold(this.ledger, events, forgotten, taken);
+    const changes = new Changes(projection, await this.holdings(told), this.ids, forgotten);
+    for (const append of appends(told)) {
       await this.breath.take();
       const [first, last] = [append[0]!, append.at(-1)!];
       const holding = changes.holdings.get(first.stream)!;
@@ -47,8 +59,10 @@ export class Writer {
     return changes;
   }
 
-  async write(db: Tables, { projection, inserted, replaced, documents, terms, moved }: Changes): Promise<void> {
+  async write(db: Tables, changes: Changes): Promise<void> {
+    const { projection, inserted, replaced, documents, terms, moved, forgotten } = changes;
     const { statements } = this;
+    await deleteThings(db, forgotten);
     for (const table of VERSIONED) await statements.replace(db, table, replaced[table]);
     await statements.insert(db, 'documents', documents);
     await statements.insert(db, 'terms', terms);

@@ -1,11 +1,11 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { type CommandMeta, DateScalar, DurationScalar, Meta, PositionScalar, Receipt } from '#graphql';
+import { type CommandMeta, DateScalar, DurationScalar, Id, Meta, PositionScalar, Receipt } from '#graphql';
 import { CommandRunner, plain, type ReviewIntent } from '#ledger';
 
 /** `of: ID!`, the thing that an act is done to. */
 const Of = () => Args('of', { type: () => ID });
 
-/** Acts that any thing takes: taking back and moving what was recorded, and review. */
+/** Acts that any thing takes: taking back and moving what was recorded, forgetting whom it was about, and review. */
 @Resolver()
 export class ActsResolver {
   constructor(private readonly runner: CommandRunner) {}
@@ -33,6 +33,14 @@ export class ActsResolver {
     @Meta() meta?: CommandMeta,
   ) {
     return this.runner.redate(of, position, to, reason, plain(meta ?? {}) as CommandMeta);
+  }
+
+  @Mutation(() => Receipt, {
+    description:
+      'Destroys the key of what is personal of the contact, for good: from now on it reads as erased, at every moment.',
+  })
+  forgetContact(@Id() id: string, @Args('reason') reason: string, @Meta() meta?: CommandMeta) {
+    return this.runner.forget(id, reason, plain(meta ?? {}) as CommandMeta);
   }
 
   @Mutation(() => Receipt, { description: 'A draft goes to its reviewer.' })

@@ -34,7 +34,7 @@ export class Export {
           decider.references,
           ({ id }) => keys.get(id) ?? (moment.sight?.isLimited ? NOT_COVERED : id),
         );
-        const { key: _key, retired: _retired, erased: _erased, ...rest } = keyed as unknown as Document;
+        const { key: _key, retired: _retired, ...rest } = keyed as unknown as Document;
         return keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) };
       });
       const order = (entry: Document) => naturalOrder(String(entry.reference ?? entry.key ?? entry.code));

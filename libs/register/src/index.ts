@@ -11,4 +11,5 @@ export * from './register.module.js';
 export { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
 export * from './register-file.js';
 export * from './register-file.resolver.js';
+export * from './rotation.js';
 export * from './stores.js';

@@ -64,6 +64,10 @@ export class MeasuredCommandRunner extends CommandRunner {
     return counted('Redate', () => super.redate(...args));
   }
 
+  override forget(...args: Parameters<CommandRunner['forget']>) {
+    return counted('Forget', () => super.forget(...args));
+  }
+
   override review(...args: Parameters<CommandRunner['review']>) {
     return counted(args[1].type, () => super.review(...args));
   }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessDecider } from '#access';
-import { Clock, type Decider, Deciders, type EventStore, Ledger, SqliteKeyStore } from '#ledger';
+import { Clock, type Decider, Deciders, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { Histories } from './history.js';
 import { SECTIONS } from './sections.js';
 import { openEventStore, type Stores, wrappingKey } from './stores.js';
@@ -33,7 +33,7 @@ export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> 
     throw new Error(
       `There are no keys in ${directory}: put those of this ledger in place to read what was sealed by them.`,
     );
-  const keys = new SqliteKeyStore(directory, wrappingKey(stores), { readonly: true });
+  const keys = await SqliteKeyStore.open(directory, new LocalWrapping(wrappingKey(stores)), { readonly: true });
   const deciders = new Deciders();
   for (const { decider } of SECTIONS) deciders.add(decider);
   deciders.add(accessDecider as unknown as Decider);

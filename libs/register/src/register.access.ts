@@ -9,6 +9,7 @@ export const registerAccess: Access = {
   mutations: {
     EDITOR: ['annul', 'applyRegister', 'redate', 'scheduleReview', 'submitForReview'],
     APPROVER: ['approve', 'recordReview', 'requestChanges'],
+    ADMINISTRATOR: ['forgetContact'],
   },
   types: [
     'ApplyReceipt',

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const SCRIPT = `
   const { wrappingKey, openKeyStore } = await import('./dist/libs/register/src/stores.js');
   const stores = { directory: process.argv[1] };
-  const keys = openKeyStore(stores);
+  const keys = await openKeyStore(stores);
   const made = await Promise.all(Array.from({ length: 20 }, (_, i) => keys.forSealing('contact-' + i)));
   process.stdout.write([wrappingKey(stores), ...made].map((key) => key.toString('hex')).join());`;
 

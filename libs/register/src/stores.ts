@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clock, type EventStore, type KeyStore, SqliteKeyStore } from '#ledger';
+import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
 import type { ReadModelDatabase } from '#read-model';
 import { instruments } from './instruments.js';
 import { measuredStatements } from './measured.js';
@@ -42,8 +42,8 @@ export async function openReadModel(stores: Stores, { fresh = false } = {}): Pro
 }
 
 /** Opens the keys that seal personal data. */
-export function openKeyStore(stores: Stores): KeyStore {
-  return new SqliteKeyStore(join(stores.directory, 'keys'), wrappingKey(stores));
+export function openKeyStore(stores: Stores): Promise<KeyStore> {
+  return SqliteKeyStore.open(join(stores.directory, 'keys'), new LocalWrapping(wrappingKey(stores)));
 }
 
 /** The wrapping key that is given, or that the key file holds; the default key file is made where there is none. */
