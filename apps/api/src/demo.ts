@@ -37,7 +37,8 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
   });
 }
 
-await run(() => readConfig({ ...process.env, REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' }), applyExample, {
+const OF_DEMO = { REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' };
+await run(() => readConfig({ INTROSPECTION: 'on', ...process.env, ...OF_DEMO }), applyExample, {
   plain: true,
 });
 if (process.exitCode === undefined) {

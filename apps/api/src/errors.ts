@@ -1,20 +1,38 @@
-import { type ArgumentsHost, Catch } from '@nestjs/common';
-import { BaseExceptionFilter } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { EventStoreUnreachable, Rejection } from '#ledger';
+import { EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
+import { LIMITS } from './limits.js';
+import { tooDeep, tooLong } from './operation-limits.js';
+import { codeOf, Refusal, statusOf } from './refusal.js';
 
 const UNREACHABLE =
   'The ledger has not answered in time. A command may or may not be recorded: send it again with the same commandId, which records it once and answers with its receipt.';
+const OUT_OF_TIME = 'It took too long and was stopped. Ask for less: a smaller page (`first`), or fewer fields.';
+const NOT_RECORDED =
+  'Time was up before this command was recorded; nothing of it was. Send it again, with a commandId of its own, which records it once.';
 
-/** What a resolver throws is told by {@link presentable}, to the client and in the log, and by nobody before. */
+/** What fails at any door of the process is told by {@link presentable}, to the client and in the log, and by nobody before. */
 @Catch()
-export class ErrorFilter extends BaseExceptionFilter {
-  override catch(error: Error, host: ArgumentsHost): Error | undefined {
-    if (host.getType<string>() === 'graphql') return error;
-    super.catch(error, host);
+export class ErrorFilter implements ExceptionFilter<Error> {
+  catch(error: Error, host: ArgumentsHost): Error | undefined {
+    if (host.getType<string>() === 'graphql') return error; // it is told with all others of its request
+    const [request, reply] = host.getArgs<[FastifyRequest, FastifyReply]>();
+    const presented = presentable(atTheDoor(error, request), request);
+    if (!reply.sent)
+      reply
+        .status(statusOf(presented) ?? 500)
+        .type('application/json')
+        .send({ errors: [presented] });
     return undefined;
   }
+}
+
+function atTheDoor(error: Error, request: FastifyRequest): Error {
+  if (!(error instanceof HttpException) || error.getStatus() >= 500) return error;
+  return request.is404
+    ? new Refusal('NO_SUCH_ADDRESS', 'There is nothing at this address. Ask with POST /graphql.')
+    : new Refusal(codeOf(error.getStatus()), error.message);
 }
 
 /** Several errors of one request. */
@@ -25,8 +43,8 @@ export class RequestErrors extends Error {
 }
 
 /**
- * An error as a client sees it: a refusal with its code and path; a ledger that is away; what failed inside, without what it was. The request's
- * account has it.
+ * An error as a client sees it: a refusal with its code and path; a ledger that is away; time that is up; what failed inside,
+ * without what it was. The request's account has it.
  */
 export function presentable(error: Error, request: FastifyRequest): GraphQLError {
   const presented = present(error, request);
@@ -36,7 +54,12 @@ export function presentable(error: Error, request: FastifyRequest): GraphQLError
 
 function present(error: Error, { id: incident, account }: FastifyRequest): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  // Before anything is executed, it is the document that the stack does not suffice for.
+  if (original instanceof RangeError && !(error as GraphQLError).path) return tooDeep();
+  if (error.message.startsWith('Syntax Error: Document contains more that')) return tooLong('tokens', LIMITS.tokens);
+  // What a hook refuses has no place in the answer; a path of its own is one in the input.
+  const { nodes, path: place } = error as GraphQLError;
+  const at = error instanceof GraphQLError ? { nodes, path: Array.isArray(place) ? place : undefined } : {};
   if (original instanceof Rejection) {
     const { code, path, details, message } = original;
     return new GraphQLError(message, { ...at, extensions: { code, ...(path !== undefined && { path }), ...details } });
@@ -47,8 +70,15 @@ function present(error: Error, { id: incident, account }: FastifyRequest): Graph
   }
   if (original instanceof EventStoreUnreachable)
     return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
-  if ('statusCode' in original && (original as { statusCode: number }).statusCode < 500)
-    return new GraphQLError(original.message, { extensions: { code: 'BAD_REQUEST' } });
+  if (original instanceof OutOfTime)
+    return new GraphQLError(account.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
+      ...at,
+      extensions: { code: 'TIMEOUT' },
+    });
+  const { statusCode } = original as { statusCode?: number };
+  if (statusCode === 405)
+    return new Refusal(codeOf(405), 'By GET the register is read; what changes it is sent by POST.');
+  if (statusCode !== undefined && statusCode < 500) return new Refusal(codeOf(statusCode), original.message);
   account.failure ??= original;
   return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {
     ...at,
@@ -63,6 +93,8 @@ export function unfolded(error: Error): readonly Error[] {
   const { errors, statusCode } = original as { errors?: readonly Error[]; statusCode?: number };
   if (!Array.isArray(errors) || errors.length === 0) return [error];
   return errors.map((inner) =>
-    inner instanceof GraphQLError ? inner : Object.assign(new Error(inner.message), { statusCode }),
+    inner instanceof GraphQLError || inner instanceof RangeError
+      ? inner
+      : Object.assign(new Error(inner.message), { statusCode }),
   );
 }

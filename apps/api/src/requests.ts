@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Attributes } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { MercuriusContext } from 'mercurius';
 import type { Logger } from 'pino';
+import type { Caller } from '#ledger';
 import { instruments } from '#register';
 import type { Operation } from './operation.js';
+import type { GraphQLRequest } from './variables.js';
 
 /** What may be told of a request; all else that it holds stays out of the log and the metrics. */
 export interface Account {
@@ -43,7 +46,14 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     account: Account;
+    /** Who has signed in, from the hooks of `onRequest` on. */
+    caller?: Caller;
   }
+}
+
+/** The request as it came: in a body, or, where it is a query, in the address. */
+export function requestOf({ reply }: MercuriusContext): GraphQLRequest | undefined {
+  return (reply?.request.body ?? reply?.request.query) as GraphQLRequest | undefined;
 }
 
 const WELL_FORMED = /^[\w.:=-]{1,128}$/;

@@ -20,7 +20,7 @@ export async function run(
     const log = openLog(config.logLevel, { plain });
     endOnUncaught(log);
     const telemetry = await startTelemetry(process.env, log);
-    const app = await createApp(config.stores, { log, telemetry, role: config.role });
+    const app = await createApp(config.stores, { log, telemetry, role: config.role, doors: config.doors });
     try {
       await beforeListening(app, config);
       await app.listen(config.port, config.host);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isAct } from './acts.js';
+import { mustBeInTime } from './deadline.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { type Appended, EventStore, type ExpectedRevision } from './event-store.js';
@@ -45,6 +46,7 @@ export class Ledger {
 
   /** The stream's events; rejects where one of them cannot be read. */
   async read(stream: string): Promise<RecordedEvent[]> {
+    mustBeInTime();
     return Promise.all((await this.store.read(stream)).map((event) => this.present(event)));
   }
 

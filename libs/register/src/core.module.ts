@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly fresh?: boolean;
   /** For whom work is done that no request asked for; null where only who has signed in may ask. Default: anyone. */
   readonly caller?: Caller | null;
+  /** How long one statement that reads may take, in milliseconds, where the engine can cancel it; default: any time. */
+  readonly patience?: number;
   /** Whether this process may write the read models; default: it may. */
   readonly projects?: boolean;
 }
@@ -39,7 +41,7 @@ export class CoreModule implements OnApplicationShutdown {
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
   static open(
     stores: Stores,
-    { clock = new Clock(), caller = ANYONE, fresh = false, projects = true }: OpenOptions = {},
+    { clock = new Clock(), caller = ANYONE, fresh = false, patience, projects = true }: OpenOptions = {},
   ): DynamicModule {
     const shared = [
       EventStore,
@@ -65,7 +67,7 @@ export class CoreModule implements OnApplicationShutdown {
         {
           provide: ReadModelDatabase,
           inject: [EventStore], // whoever forgets read models holds the ledger's lock
-          useFactory: () => openReadModel(stores, { fresh }),
+          useFactory: () => openReadModel(stores, { fresh, patience }),
         },
         { provide: ReadSide, useClass: TablesReadSide },
         {

@@ -1,0 +1,111 @@
+import type { AddressInfo } from 'node:net';
+import { Transform } from 'node:stream';
+import helmet from '@fastify/helmet';
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { mayWrite } from '#ledger';
+import type { Doors } from '#register';
+import { LIMITS } from './limits.js';
+import { Refusal } from './refusal.js';
+
+const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
+const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
+const MINUTE = 60_000;
+
+/**
+ * What comes in is held to what a client of ours sends: a page that somebody's browser shows can reach whatever that browser
+ * reaches, a server on 127.0.0.1 too, and sends forms and texts without asking. Must come before {@link limitRates}.
+ */
+export function guardDoors(server: FastifyInstance, { publicUrl }: Pick<Doors, 'publicUrl'>): void {
+  const outside = publicUrl ? new URL(publicUrl) : undefined;
+  let isLoopback = false;
+  server.addHook('onListen', async () => {
+    isLoopback = LOOPBACK_ADDRESS.test((server.server.address() as AddressInfo).address);
+  });
+
+  const refusalOf = ({ headers, method, routeOptions }: FastifyRequest): Refusal | undefined => {
+    const { host = '', origin, 'sec-fetch-site': site = 'none', 'content-type': type = '' } = headers;
+    if (isLoopback && !LOOPBACK_NAME.test(host) && host !== outside?.host) return wrongHost();
+    if (routeOptions.url !== '/graphql') return undefined;
+    const isOurs = origin === undefined ? true : hostOf(origin) === host || origin === outside?.origin;
+    if (!isOurs || (origin === undefined && site !== 'none' && site !== 'same-origin')) return crossOrigin();
+    return method === 'POST' && !JSON_TYPE.test(type) ? unsupported() : undefined;
+  };
+  server.addHook('onRequest', (request, _reply, done) => done(refusalOf(request)));
+
+  server.addHook('preParsing', (request, _reply, payload, done) => {
+    const limit = bodyLimitOf(request);
+    const length = request.headers['content-length'];
+    if (length !== undefined) done(Number(length) > limit ? tooLarge(limit) : null, payload);
+    else done(null, request.headers['transfer-encoding'] === undefined ? payload : payload.pipe(counting(limit)));
+  });
+
+  server.addHook('preValidation', (request, _reply, done) => done(Array.isArray(request.body) ? batch() : undefined));
+}
+
+/** Headers for an API that serves data alone: nothing of an answer is to be shown, framed, run or guessed at. */
+export async function protectAnswers(server: FastifyInstance): Promise<void> {
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+}
+
+/** So many GraphQL requests a minute of one account, or, of whoever has not signed in, of one address; 0: any number. */
+export async function limitRates(server: FastifyInstance, { rateLimit: max }: Pick<Doors, 'rateLimit'>): Promise<void> {
+  if (max === 0) return;
+  await server.register(rateLimit, {
+    max,
+    timeWindow: MINUTE,
+    hook: 'preParsing', // once it is known who asks
+    allowList: ({ routeOptions }) => routeOptions.url !== '/graphql',
+    keyGenerator: ({ caller, ip }) => (caller ? `account ${caller.account}` : normalizeIP(ip)),
+    errorResponseBuilder: (_request, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
+  });
+}
+
+function bodyLimitOf({ caller, routeOptions }: FastifyRequest): number {
+  return routeOptions.url === '/graphql' && (!caller || mayWrite(caller)) ? LIMITS.largestBody : LIMITS.body;
+}
+
+/** Passes on what comes, until it is more than may come. */
+function counting(limit: number): Transform & { receivedEncodedLength: number } {
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      counter.receivedEncodedLength += chunk.length;
+      if (counter.receivedEncodedLength > limit) done(tooLarge(limit));
+      else done(null, chunk);
+    },
+  }) as Transform & { receivedEncodedLength: number };
+  counter.receivedEncodedLength = 0;
+  return counter;
+}
+
+const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '');
+
+const wrongHost = () =>
+  new Refusal(
+    'WRONG_HOST',
+    'This server listens on the loopback address, and goes by no other name. Ask for http://127.0.0.1, or set PUBLIC_URL to the address of the proxy before it.',
+  );
+const crossOrigin = () =>
+  new Refusal(
+    'CROSS_ORIGIN',
+    'This came from a page of another origin. Ask from a page of this server, or from a program; where a proxy stands before it, set PUBLIC_URL to its address.',
+  );
+const unsupported = () =>
+  new Refusal('UNSUPPORTED_MEDIA_TYPE', 'A GraphQL request is JSON: send it with content-type: application/json.');
+const batch = () =>
+  new Refusal('BATCHING_REFUSED', 'One request holds one operation: send each by itself.', { limit: 1 });
+const tooLarge = (limit: number) =>
+  Object.assign(
+    new Refusal('BODY_TOO_LARGE', `A body has at most ${limit} bytes. Send less at once.`, { limit }),
+    { statusCode: 413 }, // for Fastify, which takes what a stream fails with for a mistake of the client's, 400
+  );
+const tooMany = (limit: number, seconds: number) =>
+  new Refusal('TOO_MANY_REQUESTS', `At most ${limit} requests a minute. Wait ${seconds} seconds.`, {
+    limit,
+    retryAfter: seconds,
+  });
