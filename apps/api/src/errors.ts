@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
 import { LIMITS } from './limits.js';
@@ -17,15 +17,25 @@ const NOT_RECORDED =
 export class ErrorFilter implements ExceptionFilter<Error> {
   catch(error: Error, host: ArgumentsHost): Error | undefined {
     if (host.getType<string>() === 'graphql') return error; // it is told with all others of its request
-    const [request, reply] = host.getArgs<[FastifyRequest, FastifyReply]>();
-    const presented = presentable(atTheDoor(error, request), request);
-    if (!reply.sent)
-      reply
-        .status(statusOf(presented) ?? 500)
-        .type('application/json')
-        .send({ errors: [presented] });
+    answer(error, ...host.getArgs<[FastifyRequest, FastifyReply]>());
     return undefined;
   }
+}
+
+/** Has what hooks throw before a controller is called told in the same way; Nest hears of what comes later only. */
+export function tellErrors(server: FastifyInstance): void {
+  server.addHook('onRoute', (route) => {
+    if (route.url !== '/graphql') route.errorHandler ??= answer;
+  });
+}
+
+function answer(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent) return;
+  const presented = presentable(atTheDoor(error, request), request);
+  reply
+    .status(statusOf(presented) ?? 500)
+    .type('application/json')
+    .send({ errors: [presented] });
 }
 
 function atTheDoor(error: Error, request: FastifyRequest): Error {

@@ -22,12 +22,20 @@ describe('The shape of a document', () => {
   it.each([
     ['as deep as may be', nested(LIMITS.depth), undefined],
     ['one deeper', nested(LIMITS.depth + 1), 'QUERY_TOO_DEEP'],
-    ['deep by its fragments', '{ a { ...F } } fragment F on T { a { a { a { a { ...G } } } } } fragment G on T '.concat(nested(12)), 'QUERY_TOO_DEEP'],
+    [
+      'deep by its fragments',
+      '{ a { ...F } } fragment F on T { a { a { a { a { ...G } } } } } fragment G on T '.concat(nested(12)),
+      'QUERY_TOO_DEEP',
+    ],
     ['deep in a fragment that nobody uses', `{ id } fragment F on T ${nested(LIMITS.depth + 1)}`, 'QUERY_TOO_DEEP'],
     ['with as many aliases as may be', aliases(LIMITS.aliases), undefined],
     ['with one more', aliases(LIMITS.aliases + 1), 'TOO_MANY_ALIASES'],
     ['with a fragment that is its own', '{ ...F } fragment F on T { a { ...F } }', 'FRAGMENT_IN_CIRCLES'],
-    ['with fragments in a circle', '{ ...F } fragment F on T { ...G } fragment G on T { ... { ...F } }', 'FRAGMENT_IN_CIRCLES'],
+    [
+      'with fragments in a circle',
+      '{ ...F } fragment F on T { ...G } fragment G on T { ... { ...F } }',
+      'FRAGMENT_IN_CIRCLES',
+    ],
     ['with a circle that nobody uses', '{ id } fragment F on T { ...F }', 'FRAGMENT_IN_CIRCLES'],
     ['that uses one fragment twice', '{ ...F ...F } fragment F on T { id }', undefined],
     ['that is long only when its fragments are spelled out', doubling(12), 'QUERY_TOO_COSTLY'],

@@ -9,6 +9,7 @@ import { type Doors, OPEN_DOORS, observeProjections, type Role, type Stores } fr
 import { keepAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
 import { guardDoors, limitRates, protectAnswers } from './doors.js';
+import { tellErrors } from './errors.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { keepAccounts, requestIdOf } from './requests.js';
@@ -46,8 +47,9 @@ export async function createApp(
   app.useLogger(forNest(log));
   const server = app.getHttpAdapter().getInstance();
   keepAccounts(server, log);
-  guardDoors(server, doors);
+  tellErrors(server);
   await protectAnswers(server);
+  guardDoors(server, doors);
   await limitRates(server, doors);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });

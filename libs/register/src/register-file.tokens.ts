@@ -71,7 +71,11 @@ function mustBeBounded(tokens: readonly CST.Token[], longest: number): void {
     }
     if ('source' in token) for (let one = within; one; one = one.within) one.length += token.source.length;
     if (!('items' in token)) return;
-    if (token.type !== 'block-seq' && token.items.length > MOST.keys && token.items.some((item) => 'key' in item && item.key))
+    if (
+      token.type !== 'block-seq' &&
+      token.items.length > MOST.keys &&
+      token.items.some((item) => 'key' in item && item.key)
+    )
       throw new BeyondBounds(token.offset, `A mapping has at most ${MOST.keys} keys.`);
     for (const { start, key, sep, value } of token.items) {
       walk(key, start, within);
