@@ -113,6 +113,7 @@ describe('An operation that asks for too much is refused before it is executed, 
       'QUERY_TOO_COSTLY',
       LIMITS.fields,
     ],
+    ['one field by the thousand', `{ parties { nodes { ${'id '.repeat(1_900)} } } }`, 'QUERY_TOO_COSTLY', undefined],
     [
       'lists within lists',
       '{ transfers(first: 1000) { nodes { activities { transfers { activities { transfers { id } } } } } } }',
@@ -157,6 +158,13 @@ describe('An operation that asks for too much is refused before it is executed, 
     const query = 'query ($text: String) { parties(filter: { text: $text }) { totalCount } }';
 
     expect(await refusal(query, { text: 'x'.repeat(60_000) })).toMatchObject({ code: 'INVALID', path: 'filter.text' });
+  });
+
+  it('an id that no text can be is not found, or refused; it is no failure', async () => {
+    const { data, errors = [] } = await register.ask('query ($id: ID!) { party(id: $id) { name } }', { id: 'a\0b' });
+
+    expect(data?.party ?? null).toBeNull();
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(errors.map(() => 'INVALID'));
   });
 
   it('a document that somebody else has parsed, as JSON', async () => {

@@ -2,8 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
-import { LIMITS } from './limits.js';
-import { tooDeep, tooLong } from './operation-limits.js';
+import { limitBehind } from './operation-limits.js';
 import { codeOf, Refusal, statusOf } from './refusal.js';
 
 const UNREACHABLE =
@@ -64,9 +63,8 @@ export function presentable(error: Error, request: FastifyRequest): GraphQLError
 
 function present(error: Error, { id: incident, account }: FastifyRequest): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  // Before anything is executed, it is the document that the stack does not suffice for.
-  if (original instanceof RangeError && !(error as GraphQLError).path) return tooDeep();
-  if (error.message.startsWith('Syntax Error: Document contains more that')) return tooLong('tokens', LIMITS.tokens);
+  const limit = at.path ? undefined : limitBehind(original);
+  if (limit) return limit;
   // What a hook refuses has no place in the answer; a path of its own is one in the input.
   const { nodes, path: place } = error as GraphQLError;
   const at = error instanceof GraphQLError ? { nodes, path: Array.isArray(place) ? place : undefined } : {};

@@ -18,8 +18,8 @@ export const LIMITS = {
   /** What a list counts for whose length nobody gives: one of the whole register, and one within a thing. */
   longList: 1_000,
   shortList: 10,
-  /** Documents that are kept parsed and compiled; a hostile one takes about half a MiB. */
-  documents: 200,
+  /** Documents that are kept parsed and compiled, and as many that are wrong; one made to be large takes about a MiB. */
+  documents: 100,
   /** Bytes of a body, and of one by a caller who may write: a register file has to fit. */
   body: MiB,
   largestBody: 64 * MiB,

@@ -6,6 +6,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
+  isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
@@ -21,15 +23,24 @@ export const tooLong = (what: string, most: number) =>
   new Refusal(
     'QUERY_TOO_LONG',
     `A document has at most ${most} ${what}. Send values as variables, or ask in several requests.`,
-    {
-      limit: most,
-    },
+    { limit: most },
   );
 
-export const tooDeep = () =>
+const tooDeep = () =>
   new Refusal('QUERY_TOO_DEEP', `Fields lie at most ${LIMITS.depth} levels deep. Ask for what lies deeper by its id.`, {
     limit: LIMITS.depth,
   });
+
+const tooCostly = (message: string, details: Readonly<Record<string, unknown>> = {}) =>
+  new Refusal('QUERY_TOO_COSTLY', message, details);
+
+/** The limit that the engine itself has met with, before it executes anything, where that is what the error is. */
+export function limitBehind(error: Error): Refusal | undefined {
+  if (error.message.startsWith('Syntax Error: Document contains more that')) return tooLong('tokens', LIMITS.tokens);
+  if (error.message === 'Validation aborted.')
+    return tooCostly('It asks for the same fields too often to compare them all. Ask for each field once.');
+  return error instanceof RangeError ? tooDeep() : undefined; // the stack did not suffice for the document
+}
 
 /** How far a selection reaches, its fragments spelled out. */
 interface Extent {
@@ -88,13 +99,9 @@ export function mustBeModest(document: DocumentNode): void {
       },
     );
   if (extents.some(({ fields }) => fields > LIMITS.fields))
-    throw new Refusal(
-      'QUERY_TOO_COSTLY',
-      `A document asks for at most ${LIMITS.fields} fields, its fragments spelled out. ${SPLIT}`,
-      {
-        limit: LIMITS.fields,
-      },
-    );
+    throw tooCostly(`A document asks for at most ${LIMITS.fields} fields, its fragments spelled out. ${SPLIT}`, {
+      limit: LIMITS.fields,
+    });
 }
 
 /**
@@ -110,8 +117,7 @@ export function mustBeAffordable(
 ): void {
   const cost = costOf(schema, document, variables, operationName);
   if (cost > LIMITS.cost)
-    throw new Refusal(
-      'QUERY_TOO_COSTLY',
+    throw tooCostly(
       `It may come to ${cost} values, ${LIMITS.cost} are the most: ask for a smaller page (\`first\`), for fewer lists within lists, or for fewer fields.`,
       { limit: LIMITS.cost, cost },
     );
@@ -147,7 +153,7 @@ export function costOf(
   };
 
   const ofField = (field: FieldNode, parent: GraphQLObjectType, isRoot: boolean): number => {
-    const definition = parent.getFields()[field.name.value];
+    const definition = field.selectionSet && parent.getFields()[field.name.value];
     const inner = definition && getNamedType(definition.type);
     if (!definition || !field.selectionSet || !isObjectType(inner)) return 1;
     const entries = definition.args.some(({ name }) => name === 'first')
@@ -176,7 +182,7 @@ function pageOf(field: FieldNode, variables: Readonly<Record<string, unknown>>):
 }
 
 function entriesOf(type: GraphQLOutputType, parent: GraphQLObjectType, isRoot: boolean): number {
-  if (!String(type).startsWith('[') || parent.name.endsWith('Connection')) return 1;
+  if (!isListType(getNullableType(type)) || parent.name.endsWith('Connection')) return 1;
   if (isRoot) return LIMITS.longList;
   return 'id' in (getNamedType(type) as GraphQLObjectType).getFields() ? LIMITS.shortList : 1;
 }

@@ -48,7 +48,7 @@ export async function createApp(
   const server = app.getHttpAdapter().getInstance();
   keepAccounts(server, log);
   tellErrors(server);
-  await protectAnswers(server);
+  protectAnswers(server);
   guardDoors(server, doors);
   await limitRates(server, doors);
   if (telemetry.tracing) traceRequests(server);

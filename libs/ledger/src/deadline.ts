@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { performance } from 'node:perf_hooks';
 
 /** The time that somebody waits for an answer is up, or nobody waits any more: the work stopped where it was. */
 export class OutOfTime extends Error {
