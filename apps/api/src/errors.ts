@@ -63,11 +63,11 @@ export function presentable(error: Error, request: FastifyRequest): GraphQLError
 
 function present(error: Error, { id: incident, account }: FastifyRequest): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const limit = at.path ? undefined : limitBehind(original);
-  if (limit) return limit;
   // What a hook refuses has no place in the answer; a path of its own is one in the input.
   const { nodes, path: place } = error as GraphQLError;
   const at = error instanceof GraphQLError ? { nodes, path: Array.isArray(place) ? place : undefined } : {};
+  const limit = at.path ? undefined : limitBehind(original);
+  if (limit) return limit;
   if (original instanceof Rejection) {
     const { code, path, details, message } = original;
     return new GraphQLError(message, { ...at, extensions: { code, ...(path !== undefined && { path }), ...details } });
