@@ -130,9 +130,9 @@ const foundations = [
     libs: [],
     packages: 'temporal-polyfill',
   }),
-  lib('ledger', 'Stands on Nest alone; its stores have rules of their own.', {
+  lib('ledger', 'Stands on Nest and the calendar alone; its stores have rules of their own.', {
     libs: [],
-    packages: '@nestjs/(?:common|core|cqrs)|uuid|better-sqlite3|@eventstore/db-client',
+    packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|better-sqlite3|@eventstore/db-client',
     node: true,
   }),
   lib('read-model', 'Knows the ledger, and no slice.', {

@@ -50,7 +50,7 @@ const postgres = {
  * And again with the ledger in EventStoreDB, over its double: all that goes over the wire, but for specs that set the clock
  * by which events are recorded, which there is the server's, and those that look into the embedded ledger's own file.
  */
-const OF_THE_EMBEDDED_LEDGER = 'test/(correction|read-models|backup|copy|ledger-away|faults/.*)[.]spec[.]ts$';
+const OF_THE_EMBEDDED_LEDGER = 'test/(correction|review|read-models|backup|copy|ledger-away|faults/.*)[.]spec[.]ts$';
 const eventstoredb = {
   ...project,
   displayName: 'eventstoredb',

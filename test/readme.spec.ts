@@ -4,7 +4,7 @@ import { readRegisterFile } from '#register';
 import { ServedRegister } from './over-the-wire.js';
 
 const README = readFileSync('README.md', 'utf8');
-const [query, correction] = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
+const [query, correction, overdue] = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
 
 describe('What the README says', () => {
   let register: ServedRegister;
@@ -34,6 +34,10 @@ describe('What the README says', () => {
     expect(await period({ on: '2023-03-01' })).toBe('P25M');
     expect(await period({ on: '2024-03-01' })).toBe('P13M');
     expect(await period({ on: '2024-03-01', position: ledger.position })).toBe('P25M');
+  });
+
+  it('is so: what is overdue', async () => {
+    expect(await register.get(overdue!)).toEqual({ overdueReviews: { totalCount: 0, nodes: [] } });
   });
 
   it.each([...README.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))('leads to %s, which is there', (path) => {

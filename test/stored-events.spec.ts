@@ -13,7 +13,7 @@ import {
   Ledger,
   type NewEvent,
   type RecordedEvent,
-  reviewStatus,
+  reviewOf,
   stateOn,
 } from '#ledger';
 import { partyDecider } from '#parties';
@@ -27,7 +27,12 @@ interface Fixture {
   readonly stream: string;
   readonly dataKey?: string;
   readonly events: readonly NewEvent[];
-  readonly comesTo: { readonly state: object; readonly review: string; readonly approvedUpTo?: string };
+  readonly comesTo: {
+    readonly state: object;
+    readonly review: string;
+    readonly reviewEvery?: string;
+    readonly approvedUpTo?: string;
+  };
 }
 
 const files = readdirSync(FIXTURES)
@@ -56,9 +61,11 @@ async function comesTo({ stream, dataKey, events }: Fixture): Promise<Fixture['c
   const keys: Partial<KeyStore> = { forOpening: async () => Buffer.from(dataKey!, 'base64') };
   const read = await new Ledger(store as EventStore, keys as KeyStore, deciders).read(stream);
   const upTo = approvedUpTo(read);
+  const { status, reviewEvery } = reviewOf(read);
   return plain({
     state: stateOn(deciders.of(stream)!, read, FOREVER)!,
-    review: reviewStatus(read),
+    review: status,
+    reviewEvery,
     ...(upTo !== undefined && { approvedUpTo: String(upTo) }),
   });
 }

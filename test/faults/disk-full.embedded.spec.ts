@@ -20,7 +20,8 @@ const FULL = [
   },
 ];
 
-const disk = SmallDisk.mount(16);
+// More than what may wait beside the read models before it is taken into them: 32 MB.
+const disk = SmallDisk.mount(64);
 afterAll(async () => {
   await ServerProcess.killAll();
   disk?.unmount();

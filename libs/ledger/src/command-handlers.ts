@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
-import { CommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ScheduleReview } from './acts.js';
 import { CommandRunner } from './command-runner.js';
 import type { CommandClass, IssuedCommand } from './commands.js';
 import type { Decider, Intent, Thing } from './decider.js';
@@ -43,4 +44,14 @@ function handler(decider: Decider, type: CommandClass): Provider {
   Reflect.defineMetadata('design:paramtypes', [CommandRunner], Handler);
   CommandHandler(type)(Handler);
   return Handler;
+}
+
+/** Acts belong to no slice; this one goes by the bus, since a register file asks for it. */
+@CommandHandler(ScheduleReview)
+export class ScheduleReviewHandler implements ICommandHandler<ScheduleReview> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ id, type, data, meta }: ScheduleReview) {
+    return this.runner.review(id!, { type, data }, meta);
+  }
 }

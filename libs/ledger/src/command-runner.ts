@@ -1,23 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { v4, v5 } from 'uuid';
-import { type Act, decideReview, isAct, type ReviewIntent } from './acts.js';
+import { type Act, decideReview, isAct, type ReviewIntent, ScheduleReview } from './acts.js';
 import { mustBeBounded } from './bounds.js';
 import { ANYONE, Callers } from './callers.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { mustBeInTime } from './deadline.js';
-import type { Decider } from './decider.js';
+import type { Decider, Thing } from './decider.js';
 import type { Fact, RecordedEvent } from './event.js';
 import { RevisionConflict } from './event-store.js';
-import { stateOn } from './fold.js';
-import { conflict, eventAt, idOf, list, mustCarryNoDate, mustExist, mustStand, NAMESPACE } from './guards.js';
+import { type Segment, segments, stateIn } from './fold.js';
+import {
+  conflict,
+  doesNotExistYet,
+  eventAt,
+  idOf,
+  list,
+  mustCarryNoDate,
+  mustExist,
+  mustStand,
+  NAMESPACE,
+} from './guards.js';
 import { Deciders, Ledger } from './ledger.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustBeInForce, mustNotLeadBack } from './reference-checks.js';
 import { reject } from './rejection.js';
 import { shadows } from './shadows.js';
-import { lostExistence, mustApply, newReferences } from './trial.js';
+import { lostExistence, newReferences, tried } from './trial.js';
 
 const ATTEMPTS = 8;
 
@@ -27,7 +37,8 @@ interface Addition {
   readonly effectiveOn: string;
 }
 
-type Decide = (events: readonly RecordedEvent[]) => readonly Addition[];
+/** What a command adds to a stream, whose events come to what the thing is date by date. */
+type Decide = (events: readonly RecordedEvent[], known: readonly Segment<Thing>[]) => readonly Addition[];
 
 /**
  * Decides commands and appends what they come to: reads the stream, decides on the state in force on the command's
@@ -64,8 +75,10 @@ export class CommandRunner {
     mustBeBounded(command.data, command.meta);
     const commandId = command.meta.commandId ?? v4();
     const id = idOf(decider, command, commandId);
-    const added = this.place(id, events, this.deciding(decider, command, id)(events), commandId, command.meta);
-    mustApply(decider, [...events, ...added], added);
+    const decide =
+      command instanceof ScheduleReview ? this.reviewing(decider, id, command) : this.deciding(decider, command, id);
+    const added = this.place(id, events, decide(events, segments(decider, events)), commandId, command.meta);
+    tried(decider, [...events, ...added], added);
     return added;
   }
 
@@ -96,16 +109,12 @@ export class CommandRunner {
     });
   }
 
-  /** Submission, a request for changes, approval, or a review of the thing `of`. */
+  /** Submission, a request for changes, approval, or a review of the thing `of`, or when it is next due for one. */
   review(of: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
     mustBeBounded({ of, ...intent.data }, meta);
     const decider = this.deciderOf(of);
     mustCarryNoDate(meta);
-    if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
-    return this.commit(decider, of, meta, (events) => {
-      mustExist(decider, of, events);
-      return [this.act(decideReview(intent, events))];
-    });
+    return this.commit(decider, of, meta, this.reviewing(decider, of, intent));
   }
 
   private async mustHaveKeyToItself(decider: Decider, { data }: IssuedCommand, id: string): Promise<void> {
@@ -119,6 +128,16 @@ export class CommandRunner {
     return { fact, effectiveOn: this.clock.today() };
   }
 
+  private reviewing(decider: Decider, of: string, intent: ReviewIntent): Decide {
+    if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
+    const { account } = this.callers.current();
+    return (events) => {
+      mustExist(decider, of, events);
+      const act = decideReview(intent, events, account);
+      return act ? [this.act(act)] : [];
+    };
+  }
+
   private deciderOf(id: string): Decider {
     return this.deciders.of(id) ?? reject('NOT_FOUND', `There is nothing with the id ${id}.`, 'of');
   }
@@ -126,9 +145,9 @@ export class CommandRunner {
   private deciding(decider: Decider, command: IssuedCommand, id: string): Decide {
     const effectiveOn = command.meta.effectiveOn ?? this.clock.today();
     const creates = decider.creates.includes(command.type);
-    return (events) => {
-      if (!creates) mustExist(decider, id, events, effectiveOn);
-      const state = stateOn(decider, events, effectiveOn);
+    return (events, known) => {
+      const state = stateIn(known, effectiveOn);
+      if (!creates && !state) doesNotExistYet(decider, id, events, effectiveOn);
       if (creates && state)
         reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
       if (state?.retired && !decider.revives.includes(command.type))
@@ -149,10 +168,11 @@ export class CommandRunner {
       const newest = events.at(-1)?.revision;
       if (meta.expectedRevision !== undefined && meta.expectedRevision !== (newest ?? -1n))
         conflict(stream, meta.expectedRevision, newest);
-      const additions = decide(events);
+      const known = segments(decider, events);
+      const additions = decide(events, known);
       if (additions.length === 0) return this.receipt(decider, events, []);
       const trial = this.place(stream, events, additions, commandId, meta);
-      await this.check(decider, stream, events, trial);
+      await this.check(decider, stream, known, tried(decider, [...events, ...trial], trial));
       mustBeInTime(); // from here on it is recorded, or may be, and whoever asked is told so
       try {
         const appended = await this.ledger.append(stream, newest ?? 'NO_STREAM', trial);
@@ -209,17 +229,15 @@ export class CommandRunner {
   private async check(
     decider: Decider,
     stream: string,
-    events: readonly RecordedEvent[],
-    added: readonly RecordedEvent[],
+    before: readonly Segment<Thing>[],
+    after: readonly Segment<Thing>[],
   ): Promise<void> {
-    const trial = [...events, ...added];
-    mustApply(decider, trial, added);
-    for (const { reference, span } of newReferences(decider, events, trial)) {
+    for (const { reference, span } of newReferences(decider, before, after)) {
       await mustBeInForce(this.ledger, this.deciders, reference, span);
       if (reference.category === decider.category)
         await mustNotLeadBack(this.ledger, decider, stream, reference, span.from);
     }
-    const lost = lostExistence(decider, events, trial);
+    const lost = lostExistence(before, after);
     if (lost.length === 0) return;
     const head = await this.ledger.head();
     if (head !== undefined && !(await this.readSide.reached(head)))

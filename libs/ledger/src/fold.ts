@@ -58,6 +58,11 @@ export function segments<S extends Thing>(decider: Decider<S>, events: readonly 
   return result;
 }
 
+/** What the thing is on the date; undefined where it does not exist then. */
+export function stateIn<S>(known: readonly Segment<S>[], on: string): S | undefined {
+  return known.find((s) => s.from <= on && on < s.to)?.state;
+}
+
 /** Lets `state` hold from `from` on, which is no earlier than the start of the last segment. */
 export function place<S>(segments: Segment<S>[], from: string, state: S): void {
   const last = segments.at(-1);

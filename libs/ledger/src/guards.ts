@@ -4,7 +4,6 @@ import type { CommandMeta, IssuedCommand } from './commands.js';
 import type { Decider } from './decider.js';
 import type { RecordedEvent } from './event.js';
 import { categoryOf } from './event.js';
-import { stateOn } from './fold.js';
 import { reject } from './rejection.js';
 
 /** RFC 9562 version 5 namespace under which event ids and thing ids derive from a command's id. */
@@ -22,14 +21,20 @@ export function conflict(stream: string, expected: bigint, actual: bigint | unde
   );
 }
 
-export function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[], on?: string): void {
+/** @throws {Rejection} NOT_FOUND where there has never been anything with the id */
+export function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[]): void {
   if (events.length === 0) reject('NOT_FOUND', `There is no ${decider.noun} ${id}.`, 'id');
-  if (on === undefined || stateOn(decider, events, on)) return;
+}
+
+/** Says why it does not exist on the date, and what to do about it. */
+export function doesNotExistYet(decider: Decider, id: string, events: readonly RecordedEvent[], on: string): never {
+  mustExist(decider, id, events);
   const annulled = annulledBy(events);
   const dates = events.filter((e) => !isAct(e) && !annulled.has(e.id)).map((e) => e.metadata.effectiveOn);
-  if (dates.length === 0) reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
+  if (dates.length === 0)
+    return reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
   const since = dates.sort()[0];
-  reject(
+  return reject(
     'EFFECTIVE_BEFORE_EXISTENCE',
     `The ${decider.noun} exists from ${since}; on ${on} it did not. Give a later date, or redate its registration.`,
     'meta.effectiveOn',

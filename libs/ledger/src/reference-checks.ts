@@ -1,5 +1,5 @@
 import { type Decider, type Reference, referencesIn } from './decider.js';
-import { stateOn } from './fold.js';
+import { segments, stateOn } from './fold.js';
 import type { Deciders, Ledger } from './ledger.js';
 import { reject } from './rejection.js';
 import { missingOn, type Span } from './trial.js';
@@ -17,7 +17,7 @@ export async function mustBeInForce(
   if (target?.category !== category) reject('NOT_FOUND', `${id} is no ${category}.`, path);
   const events = await ledger.read(id);
   if (events.length === 0) reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
-  const missing = missingOn(target, events, span);
+  const missing = missingOn(segments(target, events), span);
   if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
 }
 

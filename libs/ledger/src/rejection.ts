@@ -11,6 +11,7 @@ export type RejectionCode =
   | 'CANNOT_ANNUL'
   | 'CANNOT_REDATE'
   | 'WRONG_STATUS'
+  | 'APPROVER_IS_EDITOR'
   | 'INVALID'
   | 'NOTHING_THERE'
   | 'POSITION_UNKNOWN'

@@ -17,6 +17,9 @@ export function shadows(
   const until = (events: readonly RecordedEvent[]) => inForce(events).filter((e) => e.metadata.effectiveOn <= today);
   const [without, withIt] = [until(before), until(after)];
   const [inWithout, inWith] = [ids(without), ids(withIt)];
+  const change = union(without, withIt).find((e) => !inWithout.has(e.id) || !inWith.has(e.id));
+  const comesLater = (e: RecordedEvent) => inWith.has(e.id) && byEffect(change!, e) < 0;
+  if (!change || !without.some(comesLater)) return [];
   const found: EventPlace[] = [];
   let [a, b]: [Thing | undefined, Thing | undefined] = [undefined, undefined];
   let differing = new Set<string>();

@@ -138,7 +138,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
-    const aborted = new Promise<void>((done) => signal.addEventListener('abort', () => done(), { once: true }));
+    signal.addEventListener('abort', () => this.stir(), { once: true });
     let last = after ?? 0n;
     while (!signal.aborted) {
       const news = this.appended;
@@ -147,7 +147,7 @@ export class SqliteEventStore extends EventStore {
         last = batch.at(-1)!.position;
         yield batch;
       } else {
-        await Promise.race([news, aborted]);
+        await news;
       }
     }
   }
@@ -180,9 +180,14 @@ export class SqliteEventStore extends EventStore {
       if ('appended' in outcome) one.resolve(outcome.appended);
       else one.reject(outcome.error);
     });
+    this.stir();
+    this.onCommit(group.length);
+  }
+
+  /** Whoever follows looks again. */
+  private stir(): void {
     this.wake();
     this.appended = this.nextAppend();
-    this.onCommit(group.length);
   }
 
   private nextAppend(): Promise<void> {

@@ -1,15 +1,20 @@
 import { isAct } from './acts.js';
 import { type Decider, type Reference, referencesIn, type Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
-import { FOREVER, inForce, type Segment, segments, step } from './fold.js';
+import { FOREVER, inForce, place, type Segment, stateIn, step } from './fold.js';
 import { Rejection, reject } from './rejection.js';
 
 /**
- * Folds the whole stream with `added` in place.
+ * What the thing is, date by date, with `added` in place.
  * @throws {Rejection} of the rule, where a new fact cannot follow on what is before it; CONTRADICTS_LATER, naming the
  * event, where one that comes after no longer applies
  */
-export function mustApply(decider: Decider, trial: readonly RecordedEvent[], added: readonly RecordedEvent[]): void {
+export function tried(
+  decider: Decider,
+  trial: readonly RecordedEvent[],
+  added: readonly RecordedEvent[],
+): Segment<Thing>[] {
+  const result: Segment<Thing>[] = [];
   let state: Thing | undefined;
   for (const event of inForce(trial)) {
     try {
@@ -24,7 +29,9 @@ export function mustApply(decider: Decider, trial: readonly RecordedEvent[], add
         { event: { position: String(event.position), type: event.type, effectiveOn: event.metadata.effectiveOn } },
       );
     }
+    place(result, event.metadata.effectiveOn, state);
   }
+  return result;
 }
 
 /** A span of dates, the end exclusive. */
@@ -34,13 +41,9 @@ export interface Span {
 }
 
 /** The dates on which the thing was in force by `before` and is not by `after`. */
-export function lostExistence(
-  decider: Decider,
-  before: readonly RecordedEvent[],
-  after: readonly RecordedEvent[],
-): Span[] {
-  const remaining = spans(decider, after);
-  return spans(decider, before).flatMap((span) =>
+export function lostExistence(before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]): Span[] {
+  const remaining = inForceDuring(after);
+  return inForceDuring(before).flatMap((span) =>
     remaining.reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span]),
   );
 }
@@ -54,35 +57,34 @@ export interface NewReference {
 /** The references by `after` that are not there on the same dates by `before`; what has ended refers to nothing. */
 export function newReferences(
   decider: Decider,
-  before: readonly RecordedEvent[],
-  after: readonly RecordedEvent[],
+  before: readonly Segment<Thing>[],
+  after: readonly Segment<Thing>[],
 ): NewReference[] {
-  const [old, now] = [segments(decider, before), segments(decider, after)];
-  const dates = [...new Set([...old, ...now].map((s) => s.from))].sort();
+  const dates = [...new Set([...before, ...after].map((s) => s.from))].sort();
   return dates.flatMap((from, i) => {
-    const known = new Set(referencesOn(decider, old, from).map((r) => r.id));
+    const known = new Set(referencesOn(decider, before, from).map((r) => r.id));
     const span = { from, to: dates[i + 1] ?? FOREVER };
-    return referencesOn(decider, now, from)
+    return referencesOn(decider, after, from)
       .filter((r) => !known.has(r.id))
       .map((reference) => ({ reference, span }));
   });
 }
 
 function referencesOn(decider: Decider, all: readonly Segment<Thing>[], on: string): Reference[] {
-  const state = all.find((s) => s.from <= on && on < s.to)?.state;
+  const state = stateIn(all, on);
   return state && !state.retired ? referencesIn(state, decider.references) : [];
 }
 
-/** The first date of the span on which the thing of `events` is not in force; undefined where it is throughout. */
-export function missingOn(decider: Decider, events: readonly RecordedEvent[], span: Span): string | undefined {
-  return spans(decider, events)
+/** The first date of the span on which the thing is not in force; undefined where it is throughout. */
+export function missingOn(known: readonly Segment<Thing>[], span: Span): string | undefined {
+  return inForceDuring(known)
     .reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span])
     .map((s) => s.from)
     .sort()[0];
 }
 
-function spans(decider: Decider, events: readonly RecordedEvent[]): Span[] {
-  return segments(decider, events).filter((s) => !s.state.retired);
+function inForceDuring(known: readonly Segment<Thing>[]): readonly Span[] {
+  return known.filter((s) => !s.state.retired);
 }
 
 function minus(span: Span, cut: Span): Span[] {

@@ -1,4 +1,4 @@
-import { type RecordedEvent, type ReviewStatus, same, type Thing } from '#ledger';
+import { type RecordedEvent, type Review, reviewDueOn, same, type Thing } from '#ledger';
 import {
   NOT_REPLACED,
   type ReadModelTables,
@@ -10,7 +10,7 @@ import {
 import type { FreeIds } from './free-ids.js';
 import type { Held, Holding, Stored } from './holdings.js';
 import { type Projection, termsOf } from './projection.js';
-import type { Period, Timeline } from './timeline.js';
+import { NOTHING, type Period, type Timeline } from './timeline.js';
 
 type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;
@@ -41,7 +41,7 @@ export class Changes {
     const before = holding.timeline;
     if (after.current !== before.current) this.replace(holding, 'current', after.current, last);
     if (after.approved !== before.approved) this.replace(holding, 'approved', after.approved, last);
-    if (after.review !== before.review) this.stand(holding, after.review, last);
+    if (!same(after.review, before.review)) this.stand(holding, after.review, last);
     if (after.lastEffectiveOn !== before.lastEffectiveOn) this.moved.set(last.stream, after.lastEffectiveOn);
     holding.timeline = { ...after, current: holding.current, approved: holding.approved };
   }
@@ -161,9 +161,18 @@ export class Changes {
     holding.lives[view] = now;
   }
 
-  private stand(holding: Holding, status: ReviewStatus, { stream, position }: RecordedEvent): void {
-    const kind = this.projection.decider.category;
-    const now = status === 'DRAFT' ? undefined : { ...this.version(position), kind, thing: stream, status };
+  private stand(holding: Holding, review: Review, { stream, position }: RecordedEvent): void {
+    const now = same(review, NOTHING.review)
+      ? undefined
+      : {
+          ...this.version(position),
+          kind: this.projection.decider.category,
+          thing: stream,
+          status: review.status,
+          review_every: review.reviewEvery ?? null,
+          last_reviewed_on: review.lastReviewedOn ?? null,
+          review_due_on: reviewDueOn(review) ?? null,
+        };
     this.change('standings', holding.standing ? [holding.standing] : [], now ? [now] : [], position);
     holding.standing = now;
   }

@@ -38,11 +38,15 @@ export interface LifeTable extends Versioned {
   effective_to: string;
 }
 
-/** Where a thing stands with its reviewers; no row where it is a draft. It has no effective date. */
+/** Where a thing stands with its reviewers; no row where it is a draft and nothing more. It has no effective date. */
 export interface StandingTable extends Versioned {
   kind: string;
   thing: string;
   status: string;
+  review_every: string | null;
+  last_reviewed_on: string | null;
+  /** The last day on which it is in time to look at it again. */
+  review_due_on: string | null;
 }
 
 export interface ReadModelTables {
@@ -126,7 +130,7 @@ export abstract class ReadModelDatabase {
 }
 
 /** Raised whenever a table or index changes: the read models are then built anew. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Creates what is missing of tables and indexes.
@@ -142,7 +146,8 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
     rectangles: `${versioned}, ${texts('kind', 'thing', 'sort', 'effective_from', 'effective_to')},
       ${numbers('view', 'retired', 'document', 'terms')}`,
     lives: `${versioned}, ${texts('kind', 'thing', 'effective_from', 'effective_to')}, ${numbers('view')}`,
-    standings: `${versioned}, ${texts('kind', 'thing', 'status')}`,
+    standings: `${versioned}, ${texts('kind', 'thing', 'status')}, review_every ${text}, last_reviewed_on ${text},
+      review_due_on ${text}`,
     documents: `id ${id} PRIMARY KEY, ${texts('kind', 'body', 'text')}`,
     terms: `${numbers('"set"')}, ${texts('kind', 'term', 'value')}, PRIMARY KEY ("set", term, value)`,
     things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
@@ -166,6 +171,8 @@ const INDEXES = [
   'lives_count ON lives (kind, view, recorded_to, recorded_from, effective_to, effective_from)',
   'lives_thing ON lives (thing, recorded_to)',
   'standings_thing ON standings (thing, recorded_to, recorded_from, status)',
+  // What is overdue, in its order.
+  'standings_due ON standings (review_due_on, thing, recorded_to, recorded_from) WHERE review_due_on IS NOT NULL',
   'terms_value ON terms (kind, term, value, "set")',
   'journal_stream ON journal (stream, position, revision)',
   'journal_recorded_at ON journal (recorded_at, position)',

@@ -73,12 +73,9 @@ export class Documents {
    * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
    */
   async page<S extends Thing>(kind: string, request: PageRequest, filter: Filter = {}): Promise<Page<S>> {
-    const first = request.first ?? DEFAULT_PAGE;
-    mustFitPage(first);
     if (filter.text && filter.text.length > BOUNDS.name)
       reject('INVALID', `A text is found by at most ${BOUNDS.name} characters of it: give fewer.`, 'filter.text');
-    const cursor = request.after ? decode(request.after) : undefined;
-    const moment = cursor ? await this.momentOf(cursor, request.at) : await this.moment(request.at);
+    const { first, cursor, moment } = await this.opened(request);
     const { reader } = this.database;
     const rows = await reader
       .selectFrom('rectangles as r')
@@ -99,6 +96,17 @@ export class Documents {
       hasPreviousPage: cursor !== undefined,
       totalCount: () => this.count(kind, filter, moment),
     };
+  }
+
+  /**
+   * How many the page holds, behind what, and at which moment.
+   * @throws {Rejection} as {@link page}
+   */
+  async opened({ first, after, at }: PageRequest): Promise<{ first: number; cursor?: Cursor; moment: Moment }> {
+    const size = first ?? DEFAULT_PAGE;
+    mustFitPage(size);
+    const cursor = after ? decode(after) : undefined;
+    return { first: size, cursor, moment: cursor ? await this.momentOf(cursor, at) : await this.moment(at) };
   }
 
   /** How many things of the kind the filter holds at the moment: counted once, since that never changes. */

@@ -1,5 +1,5 @@
 import { type Expression, sql } from 'kysely';
-import type { ReviewStatus, Thing } from '#ledger';
+import type { Review, ReviewStatus, Thing } from '#ledger';
 import {
   type LifeTable,
   NOT_REPLACED,
@@ -91,10 +91,19 @@ async function load(
   for (const { id, last_effective_on: lastEffectiveOn } of things) {
     const holding = found.get(id)!;
     const { current, approved, standing } = holding;
-    const review = (standing?.status as ReviewStatus | undefined) ?? 'DRAFT';
-    holding.timeline = { current, approved, review, lastEffectiveOn };
+    holding.timeline = { current, approved, review: reviewIn(standing), lastEffectiveOn };
   }
   return found;
+}
+
+function reviewIn(standing: StandingTable | undefined): Review {
+  if (!standing) return NOTHING.review;
+  const { status, review_every: every, last_reviewed_on: lastReviewedOn } = standing;
+  return {
+    status: status as ReviewStatus,
+    reviewEvery: every ?? undefined,
+    lastReviewedOn: lastReviewedOn ?? undefined,
+  };
 }
 
 async function periods(db: Tables, ids: readonly string[]): Promise<RectangleTable[]> {

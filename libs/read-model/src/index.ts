@@ -6,4 +6,5 @@ export * from './projection.js';
 export * from './projector.js';
 export * from './read-side.js';
 export * from './rectangles.js';
+export * from './reviews.js';
 export * from './timeline.js';

@@ -33,7 +33,7 @@ export class SqliteReadModel extends ReadModelDatabase {
     // NORMAL is enough here: what a power loss takes is projected again.
     const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
     this.writer = connect(file, ['busy_timeout = 5000', ...pragmas, ...FOR_MANY_ROWS]);
-    this.reader = inTime(connect(file, ['busy_timeout = 5000', 'cache_size = -32768'], log));
+    this.reader = inTime(connect(file, ['busy_timeout = 5000', 'cache_size = -16384'], log));
   }
 
   prepare(): Promise<void> {

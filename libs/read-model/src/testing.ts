@@ -32,6 +32,7 @@ import { Progress } from './progress.js';
 import { Projections, projection } from './projection.js';
 import { Projector } from './projector.js';
 import { TablesReadSide } from './read-side.js';
+import { Reviews } from './reviews.js';
 import { SqliteReadModel } from './sqlite.read-model.js';
 
 /** The smallest thing that has all a register's thing can have: a title, rows under keys, an end, and reviews. */
@@ -145,6 +146,7 @@ export class NoteRegister {
   progress!: Progress;
   projector!: Projector;
   documents!: Documents;
+  reviews!: Reviews;
   runner!: CommandRunner;
   private postgres: TestDatabase | undefined;
 
@@ -220,6 +222,7 @@ export class NoteRegister {
     projections.all.push(shown);
     const readSide = new TablesReadSide(this.database, this.progress, projections);
     this.documents = new Documents(this.database, new Moments(this.database, this.progress, this.clock));
+    this.reviews = new Reviews(this.database, this.documents);
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();
     await this.progress.caughtUp(await ledger.head());

@@ -16,6 +16,7 @@ import {
   type RecordedEvent,
   Rejection,
   RevisionConflict,
+  reviewDueOn,
 } from '#ledger';
 import { VIEW } from './database.js';
 import type { MomentInput } from './moment.js';
@@ -91,6 +92,7 @@ const anyStep = fc.oneof(
   { weight: 1, arbitrary: step('requestChanges', {}) },
   { weight: 4, arbitrary: step('approve', { upTo: fc.option(pick, { nil: undefined }) }) },
   { weight: 1, arbitrary: step('review', {}) },
+  { weight: 2, arbitrary: step('schedule', { reviewEvery: fc.constantFrom(undefined, 'P1D', 'P3D') }) },
 );
 
 type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never;
@@ -145,6 +147,8 @@ async function perform(one: Step, doors: Doors): Promise<Receipt> {
     }
     case 'review':
       return review('RecordReview', { outcome: 'fine' });
+    case 'schedule':
+      return review('ScheduleReview', { reviewEvery: one.reviewEvery });
     default:
       return runner.run(noteDecider as unknown as Decider, commandOf(one));
   }
@@ -183,18 +187,34 @@ function pickedRevision(events: readonly RecordedEvent[], pick: number): string 
 // The oracle: what time.md says, said again as plainly as can be. It shares nothing with what it judges.
 // ---------------------------------------------------------------------------------------------------------------------
 
-const OF_THE_REGISTER = ['EventAnnulled', 'SubmittedForReview', 'ChangesRequested', 'Approved', 'Reviewed'];
+const OF_THE_REGISTER = [
+  'EventAnnulled',
+  'SubmittedForReview',
+  'ChangesRequested',
+  'Approved',
+  'Reviewed',
+  'ReviewScheduled',
+];
 
 /** What is known of one thing, as the answer to "what was it on that date?". */
 interface Answer {
   readonly note: Note | undefined;
   readonly status: string | undefined;
   readonly approved: Note | undefined;
+  readonly dates: Dates;
+}
+
+/** How often it is looked at again, when it last was, and until when that is in time. */
+interface Dates {
+  readonly every: string | undefined;
+  readonly last: string | undefined;
+  readonly due: string | undefined;
 }
 
 function answerBy(known: readonly RecordedEvent[], on: string): Answer {
   const note = noteBy(known, on);
-  return { note, status: note && (note.retired ? 'RETIRED' : statusBy(known)), approved: approvedBy(known, on) };
+  const status = note && (note.retired ? 'RETIRED' : statusBy(known));
+  return { note, status, approved: approvedBy(known, on), dates: datesBy(known) };
 }
 
 /** The fold, in the order (effectiveOn, position), of the events with effectiveOn <= on, not annulled. */
@@ -231,13 +251,25 @@ function standingApproval(known: readonly RecordedEvent[]): bigint | undefined {
 /** The last act of review that stands decides, unless content came after what it was about. */
 function statusBy(known: readonly RecordedEvent[]): string {
   const acts = known.filter(
-    (e) => !isFact(e) && !isTakenBack(e, known) && e.type !== 'EventAnnulled' && e.type !== 'Reviewed',
+    (e) => /^(SubmittedForReview|ChangesRequested|Approved)$/.test(e.type) && !isTakenBack(e, known),
   );
   const last = acts[acts.length - 1];
   const changes = known.filter((e) => isFact(e) || isAnnulmentOfFact(e, known));
   const isAbout = last?.type === 'Approved' ? BigInt(dataOf(last).upTo!) : last?.revision;
   if (!last || last.type === 'ChangesRequested' || changes.some((e) => e.revision > isAbout!)) return 'DRAFT';
   return last.type === 'Approved' ? 'APPROVED' : 'IN_REVIEW';
+}
+
+/** What was scheduled last, and the day of the last approval or review since there is an approval: of what stands. */
+function datesBy(known: readonly RecordedEvent[]): Dates {
+  const standing = known.filter((e) => !isTakenBack(e, known));
+  const scheduled = standing.filter((e) => e.type === 'ReviewScheduled');
+  const every = scheduled.length > 0 ? dataOf(scheduled[scheduled.length - 1]!).reviewEvery : undefined;
+  const looks = standing
+    .filter((e) => e.type === 'Approved' || e.type === 'Reviewed')
+    .map((e) => e.recordedAt.slice(0, 10));
+  const last = standingApproval(known) === undefined ? undefined : looks.sort()[looks.length - 1];
+  return { every, last, due: every && last && (every === 'P1D' ? dayAfter(last) : dayAfter(dayAfter(dayAfter(last)))) };
 }
 
 function isFact(event: RecordedEvent): boolean {
@@ -252,8 +284,8 @@ function isAnnulmentOfFact(event: RecordedEvent, known: readonly RecordedEvent[]
   return event.type === 'EventAnnulled' && known.some((other) => other.id === dataOf(event).event && isFact(other));
 }
 
-function dataOf(event: RecordedEvent): { event?: string; upTo?: string } {
-  return event.data as { event?: string; upTo?: string };
+function dataOf(event: RecordedEvent): { event?: string; upTo?: string; reviewEvery?: string } {
+  return event.data as { event?: string; upTo?: string; reviewEvery?: string };
 }
 
 /** What is known at the position; one inside an append means its end. */
@@ -288,21 +320,28 @@ async function everyEvent({ ledger }: Doors): Promise<RecordedEvent[]> {
 }
 
 /** What the register says of everything at the moment, on each of the dates. */
-function said({ documents }: NoteRegister, at: MomentInput) {
+function said({ documents, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
       const moment = await documents.moment({ ...at, on });
       const current = await documents.byIds<Note>('note', THINGS, moment);
       const approved = await documents.byIds<Note>('note', THINGS, moment, VIEW.APPROVED);
       const revisions = await documents.revisions(THINGS, moment);
+      const dates = await reviews.of(THINGS, moment);
+      const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
       const listed = (await documents.all('note', moment)).map((note) => note.id);
       const of = (index: number) => ({
         note: plain(current[index]),
         status: current[index]?.status,
         approved: plain(approved[index]),
+        dates: {
+          every: dates[index]?.reviewEvery ?? undefined,
+          last: dates[index]?.lastReviewedOn ?? undefined,
+          due: dates[index]?.reviewDueOn ?? undefined,
+        },
         revision: revisions[index],
       });
-      return { on, things: THINGS.map((_, index) => of(index)), listed };
+      return { on, things: THINGS.map((_, index) => of(index)), listed, overdue };
     }),
   );
 }
@@ -318,7 +357,11 @@ function due(known: readonly RecordedEvent[]) {
       .filter(({ note }) => note && !note.retired)
       .sort((a, b) => (a.note!.title + a.id < b.note!.title + b.id ? -1 : 1))
       .map(({ id }) => id);
-    return { on, things, listed };
+    const overdue = THINGS.map((id, index) => ({ id, ...things[index]! }))
+      .filter(({ note, dates }) => note && !note.retired && dates.due && dates.due < on)
+      .sort((a, b) => (a.dates.due! + a.id < b.dates.due! + b.id ? -1 : 1))
+      .map(({ id }) => id);
+    return { on, things, listed, overdue };
   });
 }
 
@@ -535,7 +578,14 @@ function lookUp({ current, approved, review }: Timeline<Note>): (on: string) => 
     const now = current.filter(holds);
     const then = approved.filter(holds);
     expect([now.length, then.length].every((periods) => periods <= 1)).toBe(true);
-    return { note: now[0]?.state, status: now[0] && shownStatus(now[0].state, review), approved: then[0]?.state };
+    const { status, reviewEvery: every, lastReviewedOn: last } = review;
+    const dates = { every, last, due: reviewDueOn(review) };
+    return {
+      note: now[0]?.state,
+      status: now[0] && shownStatus(now[0].state, status),
+      approved: then[0]?.state,
+      dates,
+    };
   };
 }
 
@@ -633,6 +683,15 @@ const approving =
     return (on) => ({ ...told(on), approved: words.get(on) });
   };
 
+/** The teller, with the dates of reviews from other events than there are. */
+const schedulingBy =
+  (change: (events: readonly RecordedEvent[]) => RecordedEvent[]): Teller =>
+  async (appends) => {
+    const told = await byFolding(appends);
+    const other = await byFolding([change(appends.flat())]);
+    return (on) => ({ ...told(on), dates: other(on).dates });
+  };
+
 const dated = (event: RecordedEvent, effectiveOn: string): RecordedEvent => ({
   ...event,
   metadata: { ...event.metadata, effectiveOn },
@@ -673,6 +732,12 @@ const FAULTS: Record<string, Teller> = {
     const isOfApproval = (e: RecordedEvent) => events.some((o) => o.id === dataOf(e).event && o.type === 'Approved');
     return (await byFolding([events.filter((e) => !isOfApproval(e))]))(on).approved;
   }),
+  'lets a review be scheduled by what has been taken back': schedulingBy((events) =>
+    events.filter((e) => e.type !== 'EventAnnulled'),
+  ),
+  'takes a submission for a review': schedulingBy((events) =>
+    events.map((e) => (e.type === 'SubmittedForReview' ? { ...e, type: 'Reviewed' } : e)),
+  ),
   'takes the status from what has not been taken back only': async (appends) => {
     const events = appends.flat();
     const told = await byFolding(appends);

@@ -7,8 +7,10 @@ import {
   isAct,
   place,
   type RecordedEvent,
+  type Review,
   type ReviewStatus,
-  reviewStatus,
+  reviewAfter,
+  reviewOf,
   type Segment,
   segments,
   step,
@@ -32,12 +34,12 @@ export interface Timeline<S extends Thing = Thing> {
   readonly current: readonly Period<S>[];
   readonly approved: readonly Period<S>[];
   /** Where it stands with its reviewers; that has no effective date. */
-  readonly review: ReviewStatus;
+  readonly review: Review;
   /** The latest date from which a fact holds. */
   readonly lastEffectiveOn: string;
 }
 
-export const NOTHING: Timeline<never> = { current: [], approved: [], review: 'DRAFT', lastEffectiveOn: '' };
+export const NOTHING: Timeline<never> = { current: [], approved: [], review: { status: 'DRAFT' }, lastEffectiveOn: '' };
 
 /**
  * The timeline after one append more.
@@ -63,7 +65,7 @@ export function folded<S extends Thing>(decider: Decider<S>, events: readonly Re
   return {
     current: segments(decider, events),
     approved: approvedPeriods(decider, events),
-    review: reviewStatus(events),
+    review: reviewOf(events),
     lastEffectiveOn: latest(events.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn)),
   };
 }
@@ -81,7 +83,7 @@ function refolded<S extends Thing>(
   return {
     current: dates.length === 0 ? before.current : from(decider, before.current, earliest(dates), inForce(events)),
     approved: touched.some((e) => e.type === 'Approved') ? approvedPeriods(decider, events) : before.approved,
-    review: reviewStatus(events),
+    review: reviewOf(events),
     lastEffectiveOn: latest([
       before.lastEffectiveOn,
       ...append.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn),
@@ -141,20 +143,13 @@ function approvesAll({ type, data, revision }: RecordedEvent): boolean {
 }
 
 function extended<S extends Thing>(decider: Decider<S>, before: Timeline<S>, event: RecordedEvent): Timeline<S> {
-  switch (event.type) {
-    case 'SubmittedForReview':
-      return { ...before, review: 'IN_REVIEW' };
-    case 'ChangesRequested':
-      return { ...before, review: 'DRAFT' };
-    case 'Approved':
-      return { ...before, review: 'APPROVED', approved: before.current };
-    case 'Reviewed':
-      return before;
-  }
+  const review = reviewAfter(before.review, event);
+  if (event.type === 'Approved') return { ...before, review, approved: before.current };
+  if (isAct(event)) return { ...before, review };
   const lastEffectiveOn = event.metadata.effectiveOn;
   const current = [...before.current];
   place(current, lastEffectiveOn, step(decider, current.at(-1)?.state, event));
-  return { ...before, current, review: 'DRAFT', lastEffectiveOn };
+  return { ...before, current, review, lastEffectiveOn };
 }
 
 /** What is shown of where a thing stands. */

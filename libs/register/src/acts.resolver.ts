@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { type CommandMeta, DateScalar, Meta, PositionScalar, Receipt } from '#graphql';
+import { type CommandMeta, DateScalar, DurationScalar, Meta, PositionScalar, Receipt } from '#graphql';
 import { CommandRunner, plain, type ReviewIntent } from '#ledger';
 
 /** `of: ID!`, the thing that an act is done to. */
@@ -46,7 +46,8 @@ export class ActsResolver {
   }
 
   @Mutation(() => Receipt, {
-    description: 'Approves what was submitted, up to a revision (the newest where none is given).',
+    description:
+      'Approves what was submitted, up to a revision (the newest where none is given). Whoever made the last change to it may not.',
   })
   approve(
     @Of() of: string,
@@ -60,6 +61,17 @@ export class ActsResolver {
   @Mutation(() => Receipt, { description: 'Records that an approved record was looked at again.' })
   recordReview(@Of() of: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
     return this.review(of, { type: 'RecordReview', data: { outcome } }, meta);
+  }
+
+  @Mutation(() => Receipt, {
+    description: 'How often the record is to be looked at again once it has been approved; without a period, no more.',
+  })
+  scheduleReview(
+    @Of() of: string,
+    @Args('reviewEvery', { type: () => DurationScalar, nullable: true }) reviewEvery?: string,
+    @Meta() meta?: CommandMeta,
+  ) {
+    return this.review(of, { type: 'ScheduleReview', data: { reviewEvery } }, meta);
   }
 
   private review(of: string, intent: ReviewIntent, meta: CommandMeta | undefined) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
-import { Documents, Progress } from '#read-model';
+import { Documents, Progress, Reviews } from '#read-model';
 import { type Known, plan, type Step } from './plan.js';
 import type { ApplyReceipt, PlannedCommand, RegisterInput } from './register-file.graphql.js';
 import { SECTIONS } from './sections.js';
@@ -32,6 +32,7 @@ export class Apply {
     private readonly documents: Documents,
     private readonly ledger: Ledger,
     private readonly progress: Progress,
+    private readonly reviews: Reviews,
     private readonly runner: CommandRunner,
   ) {}
 
@@ -92,10 +93,17 @@ export class Apply {
   private async known(effectiveOn: string, position: bigint): Promise<Map<string, Known[]>> {
     const known = new Map<string, Known[]>();
     for (const { decider } of SECTIONS) {
-      const things = await this.documents.everKnown(decider.category, { position, on: effectiveOn });
+      const moment = { position, on: effectiveOn };
+      const things = await this.documents.everKnown(decider.category, moment);
+      const ids = decider.reviewed ? things.map(({ id }) => id) : [];
+      const reviews = await this.reviews.of(ids, moment);
       known.set(
         decider.category,
-        things.map(({ id, key, state }) => ({ id, key: key ?? id, state })),
+        things.map(({ id, key, state }, i) => ({
+          id,
+          key: key ?? id,
+          state: state && { ...state, reviewEvery: reviews[i]?.reviewEvery ?? undefined },
+        })),
       );
     }
     return known;

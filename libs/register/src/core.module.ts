@@ -11,7 +11,16 @@ import {
   Ledger,
   ReadSide,
 } from '#ledger';
-import { Documents, Moments, Progress, Projections, Projector, ReadModelDatabase, TablesReadSide } from '#read-model';
+import {
+  Documents,
+  Moments,
+  Progress,
+  Projections,
+  Projector,
+  ReadModelDatabase,
+  Reviews,
+  TablesReadSide,
+} from '#read-model';
 import { MeasuredCommandRunner, measured } from './measured.js';
 import { openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
 
@@ -56,6 +65,7 @@ export class CoreModule implements OnApplicationShutdown {
       Projections,
       Projector,
       ReadModelDatabase,
+      Reviews,
     ];
     return {
       module: CoreModule,
@@ -83,6 +93,7 @@ export class CoreModule implements OnApplicationShutdown {
         Moments,
         Progress,
         Projections,
+        Reviews,
       ],
       exports: shared,
     };

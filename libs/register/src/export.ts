@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
 import { mapReferences, said, type Thing } from '#ledger';
-import { Documents, type MomentInput, naturalOrder } from '#read-model';
+import { Documents, type MomentInput, naturalOrder, Reviews } from '#read-model';
 import { SECTIONS } from './sections.js';
 
 type Document = Record<string, unknown>;
@@ -9,7 +9,10 @@ type Document = Record<string, unknown>;
 /** Gives the register back as a register file. */
 @Injectable()
 export class Export {
-  constructor(private readonly documents: Documents) {}
+  constructor(
+    private readonly documents: Documents,
+    private readonly reviews: Reviews,
+  ) {}
 
   /**
    * What is in force at the moment, as YAML in the shape of RegisterInput. Applied to an empty ledger it makes the same
@@ -18,6 +21,9 @@ export class Export {
   async file(at: MomentInput | null | undefined): Promise<string> {
     const moment = await this.documents.moment(at);
     const lists = await Promise.all(SECTIONS.map(({ decider }) => this.documents.all(decider.category, moment)));
+    const reviewed = SECTIONS.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
+    const reviews = await this.reviews.of(reviewed, moment);
+    const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));
     const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
     const file: Document = {};
     SECTIONS.forEach(({ name, decider, keyField }, i) => {
@@ -28,7 +34,7 @@ export class Export {
           (reference) => keys.get(reference.id) ?? reference.id,
         );
         const { key: _key, retired: _retired, erased: _erased, ...rest } = keyed as unknown as Document;
-        return keyField === 'code' ? rest : { key: keys.get(id), ...rest };
+        return keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) };
       });
       const order = (entry: Document) => naturalOrder(String(entry.reference ?? entry.key ?? entry.code));
       entries.sort((a, b) => (order(a) < order(b) ? -1 : 1));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { mustBeInTime, type Thing } from '#ledger';
-import { Documents, type Found, type Moment } from '#read-model';
+import { Documents, type Found, type Moment, type ReviewDates, Reviews } from '#read-model';
 
 /** What the API's context holds for the length of one request. */
 export interface RequestContext {
@@ -14,7 +14,10 @@ export interface RequestContext {
  */
 @Injectable()
 export class Loaders {
-  constructor(private readonly documents: Documents) {}
+  constructor(
+    private readonly documents: Documents,
+    private readonly reviews: Reviews,
+  ) {}
 
   /** The thing with the id, ended or not; undefined where it does not exist at the moment. */
   one<S extends Thing>(context: RequestContext, kind: string, id: string, at: Moment): Promise<Found<S> | undefined> {
@@ -48,6 +51,11 @@ export class Loaders {
   /** The thing's newest revision by what was recorded at the moment. */
   revision(context: RequestContext, id: string, at: Moment): Promise<bigint> {
     return this.gather(context, 'revision', at, id, (ids) => this.documents.revisions(ids, at));
+  }
+
+  /** When the record is looked at again, by what was recorded at the moment. */
+  review(context: RequestContext, id: string, at: Moment): Promise<ReviewDates | undefined> {
+    return this.gather(context, 'review', at, id, (ids) => this.reviews.of(ids, at));
   }
 
   private gather<V>(

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { type IssuedCommand, mapReferences, plain, referencesIn, reject, said, same, type Thing } from '#ledger';
 import type { RegisterInput } from './register-file.graphql.js';
-import { SECTIONS, type Section } from './sections.js';
+import { REVIEW, SECTIONS, type Section } from './sections.js';
 
 /** RFC 9562 version 5 namespace under which the ids of applied commands and of the things they register are made. */
 const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
@@ -157,18 +157,25 @@ function stepFor(entry: Entry, known: Known | undefined, effectiveOn: string, se
   const meta = { effectiveOn, unseen: true };
   const now = known?.state as (Thing & Document) | undefined;
   const step = { section, id, key, path: `${section.name}.${index}` };
-  if (!now) return { ...step, commands: numbered(id, seed, [new section.register(id, wanted, meta)]) };
+  const reviewed = (before: Document, target: Document) =>
+    section.decider.reviewed ? REVIEW.changes(id, before, target, { unseen: true }) : [];
+  if (!now) {
+    const { reviewEvery: _, ...registered } = wanted;
+    const commands = [new section.register(id, registered, meta), ...reviewed({}, wanted)];
+    return { ...step, commands: numbered(id, seed, commands) };
+  }
   const commands: IssuedCommand[] = now.retired ? [new section.reinstate(id, {}, meta)] : [];
   mustBeChangeable(entry, now);
   const target = complete ? (plain(wanted) as Document) : { ...now, ...cleared(wanted) };
   for (const aspect of section.aspects) commands.push(...aspect.changes(id, now, target, meta));
   for (const aspect of [...section.aspects].reverse()) commands.push(...aspect.removals(id, now, target, meta));
+  commands.push(...reviewed(now, target));
   return { ...step, commands: numbered(id, seed, commands) };
 }
 
 /** @throws {Rejection} INVALID where the file says otherwise of something that makes the thing what it is */
 function mustBeChangeable({ section, index, wanted }: Entry, now: Document): void {
-  const changeable = new Set(section.aspects.flatMap((aspect) => aspect.fields));
+  const changeable = new Set([...section.aspects, REVIEW].flatMap((aspect) => aspect.fields));
   for (const [field, value] of Object.entries(wanted))
     if (
       value != null &&

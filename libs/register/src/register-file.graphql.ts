@@ -1,12 +1,27 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { RegisterContactInput } from '#contacts';
 import { EngageProcessorInput } from '#engagements';
-import { DateScalar, Optional, PositionScalar } from '#graphql';
+import { DateScalar, DurationScalar, Optional, PositionScalar } from '#graphql';
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
 import { RegisterPartyInput } from '#parties';
 import { RegisterProcessingActivityInput } from '#processing-activities';
 import { RegisterTransferInput } from '#transfers';
 import { ThingName } from './history.graphql.js';
+
+const ReviewEvery = () =>
+  Optional(() => DurationScalar, {
+    description: 'How often it is to be looked at again once it has been approved; said from when it is applied.',
+  });
+
+@InputType({ description: 'A processing activity as a register file has it.' })
+export class ProcessingActivityEntry extends RegisterProcessingActivityInput {
+  @ReviewEvery() reviewEvery?: string;
+}
+
+@InputType({ description: 'A transfer as a register file has it.' })
+export class TransferEntry extends RegisterTransferInput {
+  @ReviewEvery() reviewEvery?: string;
+}
 
 @InputType({
   description:
@@ -23,9 +38,9 @@ export class RegisterInput {
 
   @Optional(() => [RegisterContactInput]) contacts?: RegisterContactInput[];
   @Optional(() => [RegisterPartyInput]) parties?: RegisterPartyInput[];
-  @Optional(() => [RegisterProcessingActivityInput]) processingActivities?: RegisterProcessingActivityInput[];
+  @Optional(() => [ProcessingActivityEntry]) processingActivities?: ProcessingActivityEntry[];
   @Optional(() => [EngageProcessorInput]) engagements?: EngageProcessorInput[];
-  @Optional(() => [RegisterTransferInput]) transfers?: RegisterTransferInput[];
+  @Optional(() => [TransferEntry]) transfers?: TransferEntry[];
   @Optional(() => [OpenJurisdictionProfileInput]) jurisdictionProfiles?: OpenJurisdictionProfileInput[];
 }
 

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ContactsModule } from '#contacts';
 import { EngagementsModule } from '#engagements';
 import { JurisdictionsModule } from '#jurisdictions';
+import { ScheduleReviewHandler } from '#ledger';
 import { PartiesModule } from '#parties';
 import { ProcessingActivitiesModule } from '#processing-activities';
 import { Projector } from '#read-model';
@@ -25,6 +26,8 @@ import {
   SystemEdges,
 } from './processing-activity.edges.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
+import { ActivityReviewEdges, TransferReviewEdges } from './review.edges.js';
+import { ReviewsResolver } from './reviews.resolver.js';
 import { TransferEdges } from './transfer.edges.js';
 
 /** The whole register: every slice, what spans them, and the projector that keeps the read models going. */
@@ -44,7 +47,9 @@ import { TransferEdges } from './transfer.edges.js';
     Changes,
     Apply,
     Export,
+    ScheduleReviewHandler,
     ActsResolver,
+    ReviewsResolver,
     HistoryResolver,
     RegisterFileResolver,
     PartyEdges,
@@ -57,6 +62,8 @@ import { TransferEdges } from './transfer.edges.js';
     SystemEdges,
     EngagementEdges,
     TransferEdges,
+    ActivityReviewEdges,
+    TransferReviewEdges,
     JurisdictionProfileEdges,
     ProfileControllerEdges,
     ProfileContactEdges,

@@ -1,7 +1,15 @@
 import * as contacts from '#contacts';
 import * as engagements from '#engagements';
 import * as jurisdictions from '#jurisdictions';
-import type { Aspect, CommandMeta, Decider, IssuedCommand, Thing } from '#ledger';
+import {
+  type Aspect,
+  type CommandMeta,
+  type Decider,
+  type IssuedCommand,
+  ScheduleReview,
+  type Thing,
+  whole,
+} from '#ledger';
 import * as parties from '#parties';
 import * as activities from '#processing-activities';
 import * as transfers from '#transfers';
@@ -20,6 +28,9 @@ export interface Section {
   /** What names a thing in the file. */
   readonly keyField: 'key' | 'code';
 }
+
+/** What is done to records that are reviewed, rather than said by them: no registration holds it, and it bears no date. */
+export const REVIEW: Aspect = whole(ScheduleReview, 'reviewEvery');
 
 const of = (decider: unknown) => decider as Decider<Thing>;
 

@@ -1,0 +1,39 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { connect, PageArgs } from '#graphql';
+import { categoryOf, Deciders } from '#ledger';
+import { type Due, type Found, Reviews } from '#read-model';
+import { type OverdueReview, OverdueReviewConnection } from './reviews.graphql.js';
+
+const A_DAY = 86_400_000;
+
+/** Which records are to be looked at again. */
+@Resolver()
+export class ReviewsResolver {
+  constructor(
+    private readonly reviews: Reviews,
+    private readonly deciders: Deciders,
+  ) {}
+
+  @Query(() => OverdueReviewConnection, {
+    description:
+      'What is in force, was approved, and was to be looked at again before the date; what was due first, first.',
+  })
+  async overdueReviews(@Args() page: PageArgs) {
+    return connect(await this.reviews.overdue(page), (found) => this.named(found));
+  }
+
+  private named(found: Found<Due & { readonly reference?: string }>): OverdueReview {
+    const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = found;
+    return {
+      type: categoryOf(id),
+      id,
+      name: this.deciders.of(id)?.name(found),
+      key,
+      reference,
+      reviewEvery,
+      lastReviewedOn,
+      reviewDueOn,
+      daysOverdue: (Date.parse(at.on) - Date.parse(reviewDueOn)) / A_DAY,
+    };
+  }
+}
