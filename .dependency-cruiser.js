@@ -4,13 +4,13 @@
 // sources (the condition `source`), and what leads nowhere is an error of its own.
 
 /** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
-const NO_SLICE = 'law|ledger|read-model|graphql|register|disclosures';
+const NO_SLICE = 'law|ledger|read-model|graphql|access|register|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
 const PURE = 'decider|events|commands|rules|upcast';
 const SHOWN = 'graphql|inputs|rows';
-const KINDS = `${PURE}|${SHOWN}|file|view|projection|queries|resolver|module`;
+const KINDS = `${PURE}|${SHOWN}|access|file|view|projection|queries|resolver|module`;
 
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
 const STORES =
@@ -19,7 +19,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing\\.ts$';
 
 /** The files that hold data, and the specs beside them, which look into them behind their backs. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:sqlite\\.(?:event-store|backup|verify|lock)|key-store)|read-model/src/sqlite\\.read-model)(?:\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:sqlite\\.(?:event-store|backup|verify|lock)|key-store)|read-model/src/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.spec)?\\.ts$';
 const POSTGRES = '^libs/read-model/src/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
 const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.[a-z.-]+\\.ts$';
 
@@ -93,8 +93,9 @@ const slices = [
     own: 'decider|events|upcast',
     libs: 'read-model',
   }),
+  slice('slice-access', 'Who may see and do what: data.', ofKind('access'), { own: '(?!)', libs: 'read-model' }),
   slice('slice-queries', 'SQL over what the projection keeps; it knows nothing of GraphQL.', ofKind('queries'), {
-    own: 'projection|events',
+    own: 'projection|events|access',
     libs: 'read-model',
     packages: '@nestjs/common|kysely',
   }),
@@ -143,6 +144,11 @@ const foundations = [
   lib('graphql', "The words that all slices' APIs share.", {
     libs: ['law', 'ledger', 'read-model'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
+  }),
+  lib('access', 'Who may see what: stands on the foundations, and knows no slice.', {
+    libs: ['ledger', 'read-model', 'graphql'],
+    packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|better-sqlite3',
+    node: true,
   }),
   forbid(
     'graphql-reads-nothing',

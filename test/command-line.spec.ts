@@ -135,7 +135,10 @@ describe('a command line or a configuration that does not fit', () => {
   });
 
   it.each([
-    [{ REGESTA_DTA: 'x' }, 'REGESTA_DTA is unknown; known are REGESTA_DATA, REGESTA_KEY, REGESTA_KEY_FILE.'],
+    [
+      { REGESTA_DTA: 'x' },
+      'REGESTA_DTA is unknown; known are REGESTA_DATA, REGESTA_KEY, REGESTA_KEY_FILE, REGESTA_TOKEN.',
+    ],
     [{ PORT: 'http' }, 'PORT must be 0 to 65535, not "http".'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent, not "loud".'],
     [{ SHUTDOWN_DELAY: 'soon' }, 'SHUTDOWN_DELAY must be whole milliseconds, not "soon".'],

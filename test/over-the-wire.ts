@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { Clock, Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { type Doors, readRegisterFile } from '#register';
-import { createApp } from '../apps/api/src/serve.js';
+import { type AppOptions, createApp } from '../apps/api/src/serve.js';
 import { destroyStores, storesIn } from './stores.js';
 
 /** The register file that comes with the product, transcribed from a published privacy notice. */
@@ -53,6 +53,9 @@ const APPLY = `mutation ($input: RegisterInput!, $effectiveOn: Date, $expectedPo
 
 /** A register served over HTTP on a free port, on fresh stores of the engines that this run is of. */
 export class ServedRegister {
+  /** The key or token that it is asked with. */
+  token: string | undefined;
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly directory: string,
@@ -61,13 +64,19 @@ export class ServedRegister {
   ) {}
 
   static async start(
-    options: { directory?: string; clock?: Clock; eventStoreUrl?: string; doors?: Partial<Doors> } = {},
+    options: {
+      directory?: string;
+      clock?: Clock;
+      eventStoreUrl?: string;
+      access?: AppOptions['access'];
+      doors?: Partial<Doors>;
+    } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl, doors } = options;
-    const app = await createApp({ ...stores, eventStoreUrl }, { clock, doors });
+    const { eventStoreUrl = stores.eventStoreUrl, access, doors } = options;
+    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access, doors });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }
@@ -78,15 +87,26 @@ export class ServedRegister {
   }
 
   /** The answer to a GraphQL request, errors and all. */
-  async ask(query: string, variables: object = {}): Promise<Answer> {
-    return JSON.parse(await this.bytes(query, variables)) as Answer;
+  async ask(query: string, variables: object = {}, token = this.token): Promise<Answer> {
+    return JSON.parse(await this.bytes(query, variables, token)) as Answer;
+  }
+
+  /** From now on whoever asks must sign in; `token` is an administrator's. */
+  async lock(): Promise<void> {
+    this.token = await this.key({ role: 'ADMINISTRATOR' });
+  }
+
+  /** A new API key. */
+  async key(grant: object): Promise<string> {
+    return (await this.get('mutation ($grant: GrantInput!) { createKey(grant: $grant) { key } }', { grant })).createKey
+      .key;
   }
 
   /** The answer to a GraphQL request as it comes over the wire. */
-  async bytes(query: string, variables: object = {}): Promise<string> {
+  async bytes(query: string, variables: object = {}, token = this.token): Promise<string> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
     });
     return response.text();

@@ -54,15 +54,15 @@ declare module 'fastify' {
 
 /**
  * Answers queries a second time from memory: what the register says at a position, on a day, never changes.
- * @param moment tells the position and the day
+ * @param moment tells what whoever asks sees, the position and the day
  */
-export function keepAnswers(server: FastifyInstance, moment: () => Promise<string>): void {
+export function keepAnswers(server: FastifyInstance, moment: (request: FastifyRequest) => Promise<string>): void {
   const answers = new Answers();
   server.decorateRequest('question');
   server.decorateRequest('isLasting');
   server.addHook('preHandler', async (request, reply) => {
     const asked = request.routeOptions.url === '/graphql' ? askedIn(request) : undefined;
-    const now = asked && (await moment().catch(() => undefined)); // what cannot be told now is told by whoever executes it
+    const now = asked && (await moment(request).catch(() => undefined)); // what cannot be told now is told by whoever executes it
     if (!now) return;
     const variables = typeof asked.variables === 'string' ? asked.variables : JSON.stringify(asked.variables ?? {});
     request.question = `${now} ${asked.operationName ?? ''} ${variables} ${asked.query}`;

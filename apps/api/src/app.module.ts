@@ -5,7 +5,8 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { type ExecutionResult, type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { Clock } from '#ledger';
-import { CoreModule, type Doors, RegisterModule, type Role, type Stores } from '#register';
+import { AccessRules } from '#read-model';
+import { CoreModule, type Doors, type OpenOptions, RegisterModule, type Role, type Stores } from '#register';
 import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
 import { LIMITS } from './limits.js';
@@ -20,14 +21,16 @@ interface AppParts {
   readonly clock?: Clock;
   readonly role?: Role;
   readonly telemetry: Telemetry;
+  readonly access?: OpenOptions['access'];
   readonly doors: Doors;
 }
 
 /** The register behind GraphQL, where that is its role, and its health. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all', telemetry, doors }: AppParts): DynamicModule {
-    const core = CoreModule.open(stores, { clock, projects: role !== 'api', patience: doors.requestTimeout });
+  static over(stores: Stores, { clock, role = 'all', telemetry, access, doors }: AppParts): DynamicModule {
+    const patience = doors.requestTimeout;
+    const core = CoreModule.open(stores, { clock, access, caller: null, projects: role !== 'api', patience });
     return {
       module: AppModule,
       imports: [core, RegisterModule, ...(role === 'projector' ? [] : [graphql(doors)])],
@@ -40,9 +43,16 @@ export class AppModule {
   }
 }
 
-function graphql({ introspection }: Doors): DynamicModule {
-  return GraphQLModule.forRoot<MercuriusDriverConfig>({
+function graphql(doors: Doors): DynamicModule {
+  return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
+    inject: [AccessRules],
+    useFactory: (rules: AccessRules) => options(rules, doors),
+  });
+}
+
+function options(rules: AccessRules, { introspection }: Doors): MercuriusDriverConfig {
+  return {
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
@@ -55,13 +65,13 @@ function graphql({ introspection }: Doors): DynamicModule {
       validateOptions: { hideSuggestions: !introspection },
     },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
-    hooks: operationHooks({ suggests: introspection }),
+    hooks: operationHooks(rules, { suggests: introspection }),
     errorFormatter: (execution: Failed, context: MercuriusContext) => {
       const errors = told(execution, context, introspection).map((error) => presentable(error, context.reply.request));
       const statusCode = (!execution.data && errors.map(statusOf).find((status) => status !== undefined)) || 200;
       return { statusCode, response: { data: execution.data ?? null, errors } };
     },
-  } as MercuriusDriverConfig);
+  } as MercuriusDriverConfig;
 }
 
 type Failed = ExecutionResult & { readonly errors: readonly Error[] };

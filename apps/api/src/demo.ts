@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Ledger } from '#ledger';
-import { Apply, readConfig, readRegisterFile } from '#register';
+import { Grants } from '#access';
+import { ACCOUNT_ROLES, ANYONE, Callers, Clock, CommandRunner, Ledger } from '#ledger';
+import { Documents } from '#read-model';
+import { Apply, type Config, readConfig, readRegisterFile } from '#register';
 import { run } from './run.js';
 
 const EXAMPLE = join(import.meta.dirname, '../../../../examples/infobip/register.yaml');
@@ -24,9 +26,34 @@ const QUERIES: readonly [title: string, query: string][] = [
   ],
 ];
 
-/** Applies the example register where the ledger is empty. */
+let keys: Readonly<Record<string, string>> = {};
+
+/** Where the demo keeps the keys that it prints: no other register keeps any. */
+const KEYS = 'demo-keys.json';
+
+/** Makes the example register where the ledger is empty, and a key for every role where there are none. */
+async function prepare(app: NestFastifyApplication, { stores }: Config): Promise<void> {
+  await app.get(Callers, { strict: false }).run(ANYONE, async () => {
+    if ((await app.get(Ledger, { strict: false }).head()) === undefined) await applyExample(app);
+    keys = await demoKeys(app, join(stores.directory, KEYS));
+  });
+}
+
+async function demoKeys(app: NestFastifyApplication, file: string): Promise<Readonly<Record<string, string>>> {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const grants = app.get(Grants, { strict: false });
+  const until = `${Number(app.get(Clock, { strict: false }).today().slice(0, 4)) + 1}-12-31`;
+  const made: Record<string, string> = {};
+  for (const role of ACCOUNT_ROLES) {
+    const jurisdictions = role === 'REGULATOR' ? ['KR'] : [];
+    made[role] = (await grants.createKey({ role, label: 'demo', jurisdictions, until })).key;
+  }
+  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}
+
+/** Applies the example, and approves it: regulators see nothing else. */
 async function applyExample(app: NestFastifyApplication): Promise<void> {
-  if ((await app.get(Ledger, { strict: false }).head()) !== undefined) return;
   const apply = app.get(Apply, { strict: false });
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
   const plan = await apply.plan(readRegisterFile(readFileSync(EXAMPLE, 'utf8'), schema));
@@ -35,11 +62,20 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
     if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === plan.commands ? '\n' : ''}`);
     else if (done === plan.commands) process.stdout.write(`${line}\n`);
   });
+  const documents = app.get(Documents, { strict: false });
+  const runner = app.get(CommandRunner, { strict: false });
+  const moment = await documents.moment(null);
+  for (const kind of ['processingActivity', 'transfer'])
+    for (const { id } of await documents.all(kind, moment)) {
+      await runner.review(id, { type: 'SubmitForReview', data: {} });
+      await runner.review(id, { type: 'Approve', data: {} });
+    }
 }
 
 const OF_DEMO = { REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' };
-await run(() => readConfig({ INTROSPECTION: 'on', ...process.env, ...OF_DEMO }), applyExample, {
+await run(() => readConfig({ INTROSPECTION: 'on', ...process.env, ...OF_DEMO }), prepare, {
   plain: true,
+  openness: 'ALWAYS',
 });
 if (process.exitCode === undefined) {
   const address = `http://127.0.0.1:${process.env.PORT || 3000}`;
@@ -47,6 +83,11 @@ if (process.exitCode === undefined) {
   for (const [title, query] of QUERIES)
     process.stdout.write(
       `\n${title}:\n  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query })}'\n`,
+    );
+  process.stdout.write('\nWho asks without a key may do everything here. What each role sees, by its key:\n');
+  for (const [role, key] of Object.entries(keys))
+    process.stdout.write(
+      `  ${role.padEnd(13)} -H 'authorization: Bearer ${key}'${role === 'REGULATOR' ? '   (Korea)' : ''}\n`,
     );
   process.stdout.write(
     `\nHealth: ${address}/health/live and ${address}/health/ready. Stop with Ctrl-C; the register stays.\n`,

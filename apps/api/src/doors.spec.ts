@@ -7,12 +7,13 @@ import { LIMITS } from './limits.js';
 async function serve({ rateLimit = 0 } = {}): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: LIMITS.largestBody });
   server.decorateRequest('caller');
-  server.addHook('onRequest', async (request) => {
-    const { account, role = 'VIEWER' } = request.headers as { account?: string; role?: AccountRole };
-    if (account) request.caller = { account, role };
-  });
   guardDoors(server, {});
   await limitRates(server, { rateLimit });
+  server.addHook('onRequest', async (request, reply) => {
+    const { account, role = 'VIEWER' } = request.headers as { account?: string; role?: AccountRole };
+    if (account === 'forged') await reply.code(401).send({});
+    else if (account) request.caller = { account, role };
+  });
   server.post('/graphql', async (request) => Object.keys(request.body as object));
   server.get('/health/live', async () => 'live');
   return server;
@@ -116,6 +117,17 @@ describe('Requests by the minute', () => {
       ),
     ).toEqual([200, 200]);
     expect((await ask(server)).statusCode).not.toBe(200);
+  });
+
+  it('that were turned away count for their address, whatever they come with next', async () => {
+    const server = await serve({ rateLimit: 1 });
+    const forged = () => ask(server, { account: 'forged' });
+
+    expect(await statuses(forged, forged)).toEqual([401, 401]);
+    const reply = await forged();
+    expect(reply.json().message).toMatch(/^At most 1 requests a minute/);
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask(server, { account: 'a' }, '10.0.0.2')).statusCode).toBe(200);
   });
 
   it('beyond are refused with how long to wait', async () => {

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { Transform } from 'node:stream';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { mayWrite } from '#ledger';
+import { ANYONE, mayWrite } from '#ledger';
 import type { Doors } from '#register';
 import { LIMITS } from './limits.js';
 import { Refusal } from './refusal.js';
@@ -62,16 +62,31 @@ export function protectAnswers(server: FastifyInstance): void {
   });
 }
 
-/** So many GraphQL requests a minute of one account, or, of whoever has not signed in, of one address; 0: any number. */
+/**
+ * So many GraphQL requests a minute of one account or, of whoever has not signed in, of one address; 0: any number. Must come
+ * before whatever tells who asks: an address that has been turned away so often is turned away before anybody looks again.
+ */
 export async function limitRates(server: FastifyInstance, { rateLimit: max }: Pick<Doors, 'rateLimit'>): Promise<void> {
   if (max === 0) return;
+  const byAddress = ({ ip }: FastifyRequest) => normalizeIP(ip);
   await server.register(rateLimit, {
     max,
     timeWindow: MINUTE,
     hook: 'preParsing', // once it is known who asks
     allowList: ({ routeOptions }) => routeOptions.url !== '/graphql',
-    keyGenerator: ({ caller, ip }) => (caller ? `account ${caller.account}` : normalizeIP(ip)),
+    keyGenerator: (request) =>
+      request.caller && request.caller !== ANYONE ? `account ${request.caller.account}` : byAddress(request),
     errorResponseBuilder: (_request, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
+  });
+  const turnedAway = server.createRateLimit({ max, timeWindow: MINUTE, keyGenerator: byAddress });
+  server.addHook('onRequest', async (request, reply) => {
+    const found = await turnedAway(request, { increment: false });
+    if (found.isAllowed || !found.isExceeded) return;
+    reply.header('retry-after', found.ttlInSeconds);
+    throw tooMany(max, found.ttlInSeconds);
+  });
+  server.addHook('onResponse', async (request, { statusCode }) => {
+    if (statusCode === 401) await turnedAway(request);
   });
 }
 

@@ -4,7 +4,6 @@ import type { Attributes } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MercuriusContext } from 'mercurius';
 import type { Logger } from 'pino';
-import type { Caller } from '#ledger';
 import { instruments } from '#register';
 import type { Operation } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
@@ -46,8 +45,6 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     account: Account;
-    /** Who has signed in, from the hooks of `onRequest` on. */
-    caller?: Caller;
   }
 }
 

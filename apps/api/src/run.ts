@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { type Openness, SignIn } from '#access';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
-import { type Config, explain, type Role } from '#register';
+import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#register';
 import { openLog } from './logging.js';
 import { createApp } from './serve.js';
 import { endOnUncaught, stopWhenTold } from './shutdown.js';
@@ -12,7 +13,7 @@ import { startTelemetry } from './telemetry.js';
 export async function run(
   configure: () => Config & { readonly role?: Role },
   beforeListening: (app: NestFastifyApplication, config: Config) => Promise<void> = async () => {},
-  { plain = process.stdout.isTTY } = {},
+  { plain = process.stdout.isTTY, openness }: { plain?: boolean; openness?: Openness } = {},
 ): Promise<void> {
   let config: (Config & { readonly role?: Role }) | undefined;
   try {
@@ -20,8 +21,10 @@ export async function run(
     const log = openLog(config.logLevel, { plain });
     endOnUncaught(log);
     const telemetry = await startTelemetry(process.env, log);
-    const app = await createApp(config.stores, { log, telemetry, role: config.role, doors: config.doors });
+    const access = { issuer: config.issuer, openness: isLoopback(config.host) ? openness : 'NEVER' } as const;
+    const app = await createApp(config.stores, { log, telemetry, role: config.role, access, doors: config.doors });
     try {
+      if (access.openness === 'NEVER' && config.role !== 'projector') await somebodyMustGetIn(app, config);
       await beforeListening(app, config);
       await app.listen(config.port, config.host);
     } catch (error) {
@@ -35,6 +38,18 @@ export async function run(
     process.stderr.write(`${config ? explain(error as Error, config) : (error as Error).message}\n`);
     process.exitCode = 1;
   }
+}
+
+/** @throws {ConfigurationError} where others could reach a register that nobody can sign in to */
+async function somebodyMustGetIn(app: NestFastifyApplication, { host }: Config): Promise<void> {
+  const isPossible = await app
+    .get(SignIn, { strict: false })
+    .isPossible()
+    .catch(() => true); // that the ledger does not answer opens nothing
+  if (isPossible) return;
+  throw new ConfigurationError(
+    `Others can reach ${host}, and nobody can sign in yet. Make a key first (regesta key create --role administrator), or name whose access tokens are taken (OIDC_ISSUER, OIDC_AUDIENCE), or listen on this machine alone (HOST=127.0.0.1).`,
+  );
 }
 
 /** A read model that is far behind the ledger is built while the API answers; whoever watches sees how far it is. */

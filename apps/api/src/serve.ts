@@ -3,9 +3,10 @@ import etag from '@fastify/etag';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
-import { Clock, EventStore } from '#ledger';
-import { Progress, Projector } from '#read-model';
-import { type Doors, OPEN_DOORS, observeProjections, type Role, type Stores } from '#register';
+import { ReadingLog, SignIn } from '#access';
+import { Callers, Clock, EventStore } from '#ledger';
+import { AccessRules, Progress, Projector } from '#read-model';
+import { type Doors, OPEN_DOORS, type OpenOptions, observeProjections, type Role, type Stores } from '#register';
 import { keepAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
 import { guardDoors, limitRates, protectAnswers } from './doors.js';
@@ -13,6 +14,7 @@ import { tellErrors } from './errors.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { keepAccounts, requestIdOf } from './requests.js';
+import { signInAtTheDoor } from './sign-in.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
@@ -20,6 +22,8 @@ import { traceRequests } from './traces.js';
 export interface AppOptions {
   readonly clock?: Clock;
   readonly role?: Role;
+  /** Whose tokens are taken, and who may ask without signing in. */
+  readonly access?: OpenOptions['access'];
   /** Default: errors, on stdout. */
   readonly log?: Logger;
   readonly telemetry?: Telemetry;
@@ -53,7 +57,16 @@ export async function createApp(
   await limitRates(server, doors);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
-  keepAnswers(server, async () => `${await get(Progress).now()} ${get(Clock).today()}`);
+  signInAtTheDoor(server, {
+    signIn: get(SignIn),
+    callers: get(Callers),
+    log: get(ReadingLog),
+    position: () => get(Progress).position(),
+  });
+  keepAnswers(server, async ({ caller }) => {
+    const sight = get(AccessRules).sightOf(caller!).name;
+    return `${sight} ${await get(Progress).now()} ${get(Clock).today()}`;
+  });
   limitTime(server, doors.requestTimeout); // not for what is answered from memory
   await app.register(etag as never);
   await app.init();

@@ -2,11 +2,13 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { explain, readConfig, UnreadableFile } from '#register';
+import { addAccess } from './access.js';
 import { addApply } from './apply.js';
 import { addBackup } from './backup.js';
 import { addCopy } from './copy.js';
 import { addExport } from './export.js';
 import { addHistory } from './history.js';
+import { addKey } from './key.js';
 import { addRebuild } from './rebuild.js';
 import { addRestore } from './restore.js';
 
@@ -18,7 +20,8 @@ const program = new Command('regesta')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [addApply, addBackup, addCopy, addExport, addHistory, addRebuild, addRestore]) add(program);
+for (const add of [addAccess, addApply, addBackup, addCopy, addExport, addHistory, addKey, addRebuild, addRestore])
+  add(program);
 
 try {
   await program.parseAsync();

@@ -3,19 +3,29 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
-import { CoreModule, type OpenOptions, RegisterFileResolver, RegisterModule, readConfig, type Stores } from '#register';
+import {
+  type Config,
+  CoreModule,
+  type OpenOptions,
+  RegisterFileResolver,
+  RegisterModule,
+  readConfig,
+  type Stores,
+} from '#register';
 
 /** What every command knows: where the stores are, or which server to ask. */
 export interface Target {
   readonly stores: Stores;
   readonly url?: string;
+  /** Whose access tokens are taken. */
+  readonly issuer?: Config['issuer'];
 }
 
 /** The target that the command line and the environment name. */
 export function targetOf(command: Command): Target {
   const { data, url } = command.optsWithGlobals<{ data?: string; url?: string }>();
-  const { stores } = readConfig({ ...process.env, ...(data !== undefined && { REGESTA_DATA: data }) });
-  return { stores, url };
+  const { stores, issuer } = readConfig({ ...process.env, ...(data !== undefined && { REGESTA_DATA: data }) });
+  return { stores, url, issuer };
 }
 
 /** Works on the register over the embedded stores, and closes them whatever happens. */
@@ -43,11 +53,14 @@ export async function fileSchema(): Promise<GraphQLSchema> {
   return builder.get(GraphQLSchemaFactory).create([RegisterFileResolver]);
 }
 
-/** The data of a GraphQL request to the server; a refusal becomes an error with its path and code. */
+/** The data of a GraphQL request to the server, signed in with REGESTA_TOKEN where there is one; a refusal becomes an error with its path and code. */
 export async function ask<T>(url: string, query: string, variables: object): Promise<T> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(process.env.REGESTA_TOKEN && { authorization: `Bearer ${process.env.REGESTA_TOKEN}` }),
+    },
     body: JSON.stringify({ query, variables }),
   }).catch((error: Error & { cause?: Error }) => {
     throw new Error(`${url} does not answer (${error.cause?.message ?? error.message}). Is the server running there?`);

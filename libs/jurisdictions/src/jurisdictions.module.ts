@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { commandHandlers } from '#ledger';
-import { projectionOf } from '#read-model';
+import { accessOf, projectionOf } from '#read-model';
+import { profileAccess } from './jurisdiction-profile.access.js';
 import * as commands from './jurisdiction-profile.commands.js';
 import { profileDecider } from './jurisdiction-profile.decider.js';
 import { profileProjection } from './jurisdiction-profile.projection.js';
@@ -10,6 +11,7 @@ import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js'
   providers: [
     ...commandHandlers(profileDecider, commands),
     projectionOf(profileProjection),
+    accessOf(profileAccess),
     JurisdictionProfileResolver,
   ],
 })

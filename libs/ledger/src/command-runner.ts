@@ -147,7 +147,7 @@ export class CommandRunner {
     const creates = decider.creates.includes(command.type);
     return (events, known) => {
       const state = stateIn(known, effectiveOn);
-      if (!creates && !state) doesNotExistYet(decider, id, events, effectiveOn);
+      if (!creates && !state && !decider.isAlwaysThere) doesNotExistYet(decider, id, events, effectiveOn);
       if (creates && state)
         reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
       if (state?.retired && !decider.revives.includes(command.type))

@@ -49,6 +49,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   name(state: State): string;
   /** Fields of `data`, by event type, that are personal data: sealed before they reach the ledger. */
   readonly personal?: Readonly<Record<string, readonly string[]>>;
+  /** It is there from the beginning, with nothing in it: nobody brings it into being. */
+  readonly isAlwaysThere?: boolean;
   /** It is drafted, submitted, approved and reviewed. */
   readonly reviewed?: boolean;
   /** Version of the shapes that `decide` writes; 1 where none is given. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { commandHandlers } from '#ledger';
-import { projectionOf } from '#read-model';
+import { accessOf, projectionOf } from '#read-model';
+import { activityAccess } from './processing-activity.access.js';
 import * as commands from './processing-activity.commands.js';
 import { activityDecider } from './processing-activity.decider.js';
 import { activityProjection } from './processing-activity.projection.js';
@@ -11,6 +12,7 @@ import { ProcessingActivityResolver, RetentionRuleResolver } from './processing-
   providers: [
     ...commandHandlers(activityDecider, commands),
     projectionOf(activityProjection),
+    accessOf(activityAccess),
     ProcessingActivityQueries,
     ProcessingActivityResolver,
     RetentionRuleResolver,

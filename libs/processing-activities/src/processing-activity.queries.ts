@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Documents, type Filter, type Found, type PageRequest, type Related, type TermFilter } from '#read-model';
+import { Documents, type Filter, type Found, type PageRequest, type TermFilter } from '#read-model';
+import { inJurisdiction, named } from './processing-activity.access.js';
 import type { ProcessingActivity } from './processing-activity.events.js';
 
 const KIND = 'processingActivity';
@@ -55,23 +56,4 @@ function conditions(filter: ActivityFilter): Filter {
     terms: terms.flatMap(([term, value]): TermFilter[] => (value ? [{ term, value }] : [])),
     allOf: anyOf.map((one): Filter => ({ anyOf: one })),
   };
-}
-
-/** The activities that things of the other kind name, where these have the term. */
-function named(kind: string, term: string, value: string): Related {
-  return { kind, having: [{ term, value }], collect: 'activities' };
-}
-
-function inJurisdiction(code: string): Filter[] {
-  const seated: Related = { kind: 'party', having: [{ term: 'country', value: code }] };
-  const profiled: Related = {
-    kind: 'jurisdictionProfile',
-    having: [{ term: 'code', value: code }],
-    collect: 'controllers.party',
-  };
-  return [
-    { terms: [{ term: 'controllers', value: seated }] },
-    { terms: [{ term: 'controllers', value: profiled }] },
-    { id: named('engagement', 'jurisdictions', code) },
-  ];
 }

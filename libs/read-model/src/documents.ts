@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { BOUNDS, reject, type Thing } from '#ledger';
+import { BOUNDS, categoryOf, reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
+import { type Filter, isOpen } from './filter.js';
 import { type MomentInput, Moments } from './moment.js';
-import { type Filter, holdsAt, isOpen, matches, ofKindAt, statusAt } from './rectangles.js';
+import { holdsAt, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */
@@ -86,7 +87,7 @@ export class Documents {
       .orderBy('r.sort')
       .orderBy('r.thing')
       .limit(first + 1)
-      .select(['r.thing', 'r.sort', 'd.body', statusAt(moment).as('status')])
+      .select(['r.thing', 'r.sort', 'd.body', statusAt(moment, kind).as('status')])
       .execute();
     const shown = rows.slice(0, first);
     return {
@@ -111,10 +112,13 @@ export class Documents {
 
   /** How many things of the kind the filter holds at the moment: counted once, since that never changes. */
   count(kind: string, filter: Filter, moment: Moment): Promise<number> {
-    const question = JSON.stringify([kind, String(moment.position), moment.on, filter]);
+    const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.sight?.name]);
     let answer = this.counts.get(question);
     if (!answer) {
-      answer = isOpen(filter) ? this.countAlive(kind, moment) : this.countMatching(kind, filter, moment);
+      answer =
+        isOpen(filter) && !moment.sight?.isLimited
+          ? this.countAlive(kind, moment)
+          : this.countMatching(kind, filter, moment);
       if (question.length > LONGEST_QUESTION) return answer;
       answer.catch(() => this.counts.delete(question));
       this.counts.set(question, answer);
@@ -151,7 +155,7 @@ export class Documents {
       .where(matches(kind, filter, moment))
       .orderBy('r.sort')
       .orderBy('r.thing')
-      .select(['r.thing', 'd.body', statusAt(moment).as('status')])
+      .select(['r.thing', 'd.body', statusAt(moment, kind).as('status')])
       .execute();
     return rows.map((row) => found<S>(row, moment));
   }
@@ -161,7 +165,6 @@ export class Documents {
     kind: string,
     ids: readonly string[],
     moment: Moment,
-    view: bigint = VIEW.CURRENT,
   ): Promise<(Found<S> | undefined)[]> {
     const byId = new Map<string, Found<S>>();
     for (let i = 0; i < ids.length; i += AT_ONCE) {
@@ -169,8 +172,8 @@ export class Documents {
         .selectFrom('rectangles as r')
         .innerJoin('documents as d', 'd.id', 'r.document')
         .where('r.thing', 'in', ids.slice(i, i + AT_ONCE))
-        .where(holdsAt('r', moment, view))
-        .select(['r.thing', 'r.kind', 'd.body', statusAt(moment, view).as('status')])
+        .where(holdsAt('r', kind, moment))
+        .select(['r.thing', 'r.kind', 'd.body', statusAt(moment, kind).as('status')])
         .execute();
       for (const row of rows) if (row.kind === kind) byId.set(row.thing, found<S>(row, moment));
     }
@@ -192,11 +195,11 @@ export class Documents {
       .where('t.kind', '=', kind)
       .where('t.term', '=', term)
       .where('t.value', 'in', values)
-      .where(holdsAt('r', moment))
+      .where(holdsAt('r', kind, moment))
       .where('r.retired', '=', 0n)
       .orderBy('r.sort')
       .orderBy('r.thing')
-      .select(['t.value', 'r.thing', 'd.body', statusAt(moment).as('status')])
+      .select(['t.value', 'r.thing', 'd.body', statusAt(moment, kind).as('status')])
       .execute();
     const byValue = new Map<string, Found<S>[]>(values.map((value) => [value, []]));
     for (const row of rows) byValue.get(row.value)!.push(found<S>(row, moment));
@@ -225,38 +228,40 @@ export class Documents {
 
   /** The things whose document or status is not the same at both moments, as they were at each. */
   async differing(before: Moment, after: Moment): Promise<Difference[]> {
-    const at = (moment: Moment) => sql`SELECT r.kind, r.thing, r.document, ${statusAt(moment)} AS status
-      FROM rectangles AS r WHERE r.view = ${VIEW.CURRENT}
-      AND r.effective_to > ${moment.on} AND r.effective_from <= ${moment.on}
-      AND r.recorded_to > ${moment.position} AND r.recorded_from <= ${moment.position}`;
-    const { rows } = await sql<{ kind: string; thing: string }>`
-      SELECT kind, thing FROM (${at(before)} EXCEPT ${at(after)}) AS gone
-      UNION SELECT kind, thing FROM (${at(after)} EXCEPT ${at(before)}) AS come ORDER BY kind, thing`.execute(
-      this.database.reader,
-    );
+    const at = (kind: string, moment: Moment) => sql`SELECT r.thing, r.document, ${statusAt(moment, kind)} AS status
+      FROM rectangles AS r WHERE ${ofKindAt('r', kind, moment)}`;
     const result: Difference[] = [];
-    for (const category of new Set(rows.map((row) => row.kind))) {
-      const ids = rows.filter((row) => row.kind === category).map((row) => row.thing);
+    for (const { kind: category } of await this.kinds()) {
+      const [old, now] = [at(category, before), at(category, after)];
+      const { rows } = await sql<{ thing: string }>`SELECT thing FROM (${old} EXCEPT ${now}) AS gone
+        UNION SELECT thing FROM (${now} EXCEPT ${old}) AS come ORDER BY thing`.execute(this.database.reader);
+      const ids = rows.map((row) => row.thing);
       const [was, is] = [await this.byIds(category, ids, before), await this.byIds(category, ids, after)];
       result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
     }
     return result;
   }
 
-  /** The revision of each thing by what was recorded at the moment. */
+  private kinds(): Promise<{ kind: string }[]> {
+    return this.database.reader.selectFrom('things').select('kind').distinct().orderBy('kind').execute();
+  }
+
+  /** The revision of each thing by what was recorded at the moment; of its approval, for whoever sees only what is approved. */
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
     if (ids.length === 0) return [];
     const asked = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
+    const approvals = ids.filter((id) => sightOf(categoryOf(id), moment)?.view === VIEW.APPROVED);
     const { rows } = await sql<{ stream: string; revision: bigint | null }>`
       SELECT ids.column1 AS stream, (SELECT j.revision FROM journal AS j WHERE j.stream = ids.column1
-        AND j.position <= ${moment.position} ORDER BY j.position DESC LIMIT 1) AS revision
+        AND j.position <= ${moment.position} AND (j.type = 'Approved' OR NOT ${isAmong('ids.column1', approvals)})
+        ORDER BY j.position DESC LIMIT 1) AS revision
       FROM (VALUES ${asked}) AS ids`.execute(this.database.reader);
     const byId = new Map(rows.map((row) => [row.stream, row.revision]));
     return ids.map((id) => byId.get(id) ?? -1n);
   }
 
   private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
-    const moment = { position: BigInt(cursor.position), on: cursor.on };
+    const moment = { position: BigInt(cursor.position), on: cursor.on, sight: this.moments.sight() };
     if (at && (at.knownAt || at.position != null || at.on)) {
       const asked = await this.moment({
         ...at,
@@ -276,6 +281,10 @@ export class Documents {
 
 function found<S extends Thing>(row: { thing: string; status: string; body: string }, at: Moment): Found<S> {
   return { ...(JSON.parse(row.body) as S), id: row.thing, status: row.status as RecordStatus, at };
+}
+
+function isAmong(column: string, values: readonly string[]) {
+  return values.length > 0 ? sql`${sql.ref(column)} IN (${sql.join(values)})` : sql`1 = 0`;
 }
 
 function position(moment: Moment) {

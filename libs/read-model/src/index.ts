@@ -1,5 +1,7 @@
+export * from './access.js';
 export * from './database.js';
 export * from './documents.js';
+export * from './filter.js';
 export * from './moment.js';
 export * from './progress.js';
 export * from './projection.js';
@@ -7,4 +9,5 @@ export * from './projector.js';
 export * from './read-side.js';
 export * from './rectangles.js';
 export * from './reviews.js';
+export * from './sight.js';
 export * from './timeline.js';

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, reject } from '#ledger';
+import { Callers, Clock, reject } from '#ledger';
+import { AccessRules } from './access.js';
 import { ReadModelDatabase } from './database.js';
 import { Progress } from './progress.js';
+import type { Sight } from './sight.js';
 import type { Moment } from './timeline.js';
 
 /** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
@@ -19,7 +21,14 @@ export class Moments {
     private readonly database: ReadModelDatabase,
     private readonly progress: Progress,
     private readonly clock: Clock,
+    private readonly callers?: Callers,
+    private readonly rules?: AccessRules,
   ) {}
+
+  /** What whoever asks sees of the register; everything where nobody is told from anybody. */
+  sight(): Sight | undefined {
+    return this.callers && this.rules?.sightOf(this.callers.current());
+  }
 
   /**
    * The moment meant: everything recorded and today where nothing is said. No moment lies inside an append: a position
@@ -27,6 +36,11 @@ export class Moments {
    * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; INVALID where two are given
    */
   async resolve(at: MomentInput | null | undefined): Promise<Moment> {
+    const sight = this.sight(); // before anything else: nobody who has not signed in learns anything
+    return { ...(await this.point(at)), sight };
+  }
+
+  private async point(at: MomentInput | null | undefined): Promise<Moment> {
     const { knownAt, position, on } = at ?? {};
     if (knownAt && position != null)
       reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');

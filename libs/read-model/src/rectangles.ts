@@ -1,93 +1,95 @@
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
+
 import { NOT_REPLACED, type Tables, VIEW } from './database.js';
+import type { Filter, Related } from './filter.js';
 import type { Projection } from './projection.js';
+import type { SightOf } from './sight.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
-/** Which things a list holds; everything given must hold. */
-export interface Filter {
-  /** Any of these statuses; where absent, whatever has not ended. */
-  readonly status?: readonly string[];
-  /** Contained in what is searched, whatever its case. */
-  readonly text?: string;
-  readonly terms?: readonly TermFilter[];
-  readonly id?: Related;
-  readonly allOf?: readonly Filter[];
-  readonly anyOf?: readonly Filter[];
-}
+/** A moment, or, where what a grant covers is worked out, that of everything, with the one that is limited by the grant. */
+type AnyMoment = Moment & { readonly limited?: Moment };
 
-/** A term that must have the value, or any of the values that other things yield. */
-export interface TermFilter {
-  readonly term: string;
-  readonly value: string | Related;
-}
-
-/** Ids that things of another kind yield at the same moment: their own, or what their term `collect` holds. */
-export interface Related {
-  readonly kind: string;
-  readonly having: readonly { readonly term: string; readonly value: string }[];
-  readonly collect?: string;
-}
-
-/** The rectangles of a kind that hold at the moment: one a thing. */
-export function ofKindAt(alias: string, kind: string, moment: Moment, view?: bigint): Expression<SqlBool> {
-  return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, moment, view)}`;
+/** The rectangles of a kind that hold at the moment: one a thing, of those that whoever asks sees. */
+export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, kind, moment)}`;
 }
 
 /**
- * The rectangles that hold at the moment. For those that are found by their thing or their terms, which are of one kind:
- * the kind, named again, would lead engines to look through all of its kind.
+ * The rectangles that hold at the moment, of those of the kind that whoever asks sees. For those that are found by their
+ * thing or their terms, which are of one kind: the kind, named again, would lead engines to look through all of its kind.
  */
-export function holdsAt(alias: string, moment: Moment, view: bigint = VIEW.CURRENT): Expression<SqlBool> {
+export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+  const seen = sightOf(kind, moment);
+  if (!seen) return sql<SqlBool>`1 = 0`;
+  const holds = inViewAt(alias, seen.view, moment);
+  return seen.covered ? both([holds, content(alias, kind, seen.covered, uncovered(moment))]) : holds;
+}
+
+/** The rectangles of the view that hold at the moment, whoever asks. */
+export function inViewAt(alias: string, view: bigint, { position, on }: Moment): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
-  return sql<SqlBool>`(${r('view')} = ${view}
-    AND ${r('effective_to')} > ${moment.on} AND ${r('effective_from')} <= ${moment.on}
-    AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position})`;
+  return sql<SqlBool>`(${r('view')} = ${view} AND ${r('effective_to')} > ${on} AND ${r('effective_from')} <= ${on}
+    AND ${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position})`;
+}
+
+/** What whoever asks sees of the kind; undefined where nothing. */
+export function sightOf(kind: string, { sight }: Moment): SightOf | undefined {
+  return sight ? sight.kinds.get(kind) : { view: VIEW.CURRENT };
+}
+
+/**
+ * What a grant covers is worked out on the same view of everything else, of which the grant covers a part only: it says
+ * itself where it follows what is covered.
+ */
+function uncovered(moment: Moment): Moment & { readonly limited: Moment } {
+  const kinds = new Map([...moment.sight!.kinds].map(([kind, { view }]): [string, SightOf] => [kind, { view }]));
+  return { ...moment, sight: { ...moment.sight!, kinds }, limited: moment };
 }
 
 /** What is shown of where the thing of rectangle `r` stands at the moment. */
-export function statusAt({ position }: Moment, view: bigint = VIEW.CURRENT): RawBuilder<RecordStatus> {
+export function statusAt(moment: Moment, kind: string): RawBuilder<RecordStatus> {
   const review =
-    view === VIEW.APPROVED
+    sightOf(kind, moment)?.view === VIEW.APPROVED
       ? sql`'APPROVED'`
       : sql`coalesce((SELECT s.status FROM standings AS s WHERE s.thing = r.thing
-          AND s.recorded_to > ${position} AND s.recorded_from <= ${position}), 'DRAFT')`;
+          AND s.recorded_to > ${moment.position} AND s.recorded_from <= ${moment.position}), 'DRAFT')`;
   return sql<RecordStatus>`CASE WHEN r.retired = 1 THEN 'RETIRED' ELSE ${review} END`;
 }
 
 /** The condition of the filter on rectangle `r`. */
 export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const status = filter.status
-    ? sql<SqlBool>`${statusAt(moment)} IN (${sql.join(filter.status)})`
+    ? sql<SqlBool>`${statusAt(moment, kind)} IN (${sql.join(filter.status)})`
     : sql<SqlBool>`r.retired = 0`;
-  return both([status, content(kind, filter, moment)]);
-}
-
-/** Whether the filter asks for nothing in particular: all that has not ended. */
-export function isOpen(filter: Filter): boolean {
-  return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
+  return both([status, content('r', kind, filter, moment)]);
 }
 
 /** What the filter asks of the content, whatever the status. */
-function content(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+function content(alias: string, kind: string, filter: Filter, moment: AnyMoment): RawBuilder<SqlBool> {
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
   if (filter.text) {
     const pattern = `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
     conditions.push(
-      sql<SqlBool>`EXISTS (SELECT 1 FROM documents AS s WHERE s.id = r.document AND s.text LIKE ${pattern} ESCAPE '\\')`,
+      sql<SqlBool>`EXISTS (SELECT 1 FROM documents AS s WHERE s.id = ${r('document')} AND s.text LIKE ${pattern} ESCAPE '\\')`,
     );
   }
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
-      sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = r.terms AND t.kind = ${kind} AND t.term = ${term}
+      sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
         AND ${typeof value === 'string' ? sql`t.value = ${value}` : sql`t.value IN (${related(value, moment)})`})`,
     );
-  if (filter.id) conditions.push(sql<SqlBool>`r.thing IN (${related(filter.id, moment)})`);
-  for (const one of filter.allOf ?? []) conditions.push(content(kind, one, moment));
+  if (filter.id) conditions.push(sql<SqlBool>`${r('thing')} IN (${related(filter.id, moment)})`);
+  if (filter.ids)
+    conditions.push(
+      filter.ids.length > 0 ? sql<SqlBool>`${r('thing')} IN (${sql.join(filter.ids)})` : sql<SqlBool>`1 = 0`,
+    );
+  for (const one of filter.allOf ?? []) conditions.push(content(alias, kind, one, moment));
   if (filter.anyOf)
     conditions.push(
       sql<SqlBool>`(${sql.join(
-        filter.anyOf.map((one) => content(kind, one, moment)),
+        [sql`1 = 0`, ...filter.anyOf.map((one) => content(alias, kind, one, moment))],
         sql` OR `,
       )})`,
     );
@@ -98,12 +100,12 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
 }
 
-function related({ kind, having, collect }: Related, moment: Moment) {
+function related({ kind, having, collect, isCovered }: Related, moment: AnyMoment): RawBuilder<unknown> {
   const conditions = having.map(
     ({ term, value }) =>
       sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND h.value = ${value})`,
   );
-  const where = sql`${ofKindAt('o', kind, moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
+  const where = sql`${ofKindAt('o', kind, (isCovered && moment.limited) || moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
   return collect === undefined
     ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
     : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;

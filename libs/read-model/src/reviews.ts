@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Thing } from '#ledger';
 import { encode } from './cursor.js';
-import { ReadModelDatabase } from './database.js';
+import { ReadModelDatabase, VIEW } from './database.js';
 import { Documents, type Page, type PageRequest } from './documents.js';
-import { holdsAt } from './rectangles.js';
+import { inViewAt } from './rectangles.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** How often a record is looked at again (ISO 8601 duration), when it last was, and until when it is in time (dates). */
@@ -87,7 +87,7 @@ export class Reviews {
     return this.known(moment)
       .innerJoin('rectangles as r', 'r.thing', 's.thing')
       .where('s.review_due_on', '<', moment.on)
-      .where(holdsAt('r', moment))
+      .where(inViewAt('r', VIEW.CURRENT, moment))
       .where('r.retired', '=', 0n);
   }
 

@@ -24,6 +24,7 @@ import {
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
 import type { ReadModelDatabase } from './database.js';
+import { VIEW } from './database.js';
 import { Documents } from './documents.js';
 import { Moments } from './moment.js';
 import { PostgresReadModel } from './postgres.read-model.js';
@@ -33,6 +34,7 @@ import { Projections, projection } from './projection.js';
 import { Projector } from './projector.js';
 import { TablesReadSide } from './read-side.js';
 import { Reviews } from './reviews.js';
+import type { Sight } from './sight.js';
 import { SqliteReadModel } from './sqlite.read-model.js';
 
 /** The smallest thing that has all a register's thing can have: a title, rows under keys, an end, and reviews. */
@@ -170,7 +172,10 @@ export class NoteRegister {
 
   /** The note as it is shown at the moment. */
   async note(id: string, at?: Parameters<Documents['moment']>[0], view?: bigint) {
-    const [found] = await this.documents.byIds<Note>('note', [id], await this.documents.moment(at), view);
+    const [found] = await this.documents.byIds<Note>('note', [id], {
+      ...(await this.documents.moment(at)),
+      sight: only('note', view),
+    });
     return found;
   }
 
@@ -227,4 +232,9 @@ export class NoteRegister {
     await this.projector.start();
     await this.progress.caughtUp(await ledger.head());
   }
+}
+
+/** The sight of whoever sees one kind alone, in one view. */
+export function only(kind: string, view: bigint = VIEW.CURRENT): Sight {
+  return { name: `${kind} ${view}`, kinds: new Map([[kind, { view }]]), isLimited: view === VIEW.APPROVED };
 }

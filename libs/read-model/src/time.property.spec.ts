@@ -26,6 +26,7 @@ import {
   type NoteFact,
   NoteRegister,
   noteDecider,
+  only,
   RegisterNote,
   ReinstateNote,
   RemoveNoteRow,
@@ -325,7 +326,7 @@ function said({ documents, reviews }: NoteRegister, at: MomentInput) {
     ASKED.map(async (on) => {
       const moment = await documents.moment({ ...at, on });
       const current = await documents.byIds<Note>('note', THINGS, moment);
-      const approved = await documents.byIds<Note>('note', THINGS, moment, VIEW.APPROVED);
+      const approved = await documents.byIds<Note>('note', THINGS, { ...moment, sight: only('note', VIEW.APPROVED) });
       const revisions = await documents.revisions(THINGS, moment);
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);

@@ -16,11 +16,14 @@ import {
   step,
   type Thing,
 } from '#ledger';
+import type { Sight } from './sight.js';
 
 /** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
 export interface Moment {
   readonly position: bigint;
   readonly on: string;
+  /** What whoever asks sees of the register then; everything where absent. */
+  readonly sight?: Sight;
 }
 
 /** Where a record stands, as it is shown: the review's word, or that the thing has ended. */

@@ -3,6 +3,7 @@ import { Deciders, differences, type Thing } from '#ledger';
 import { Documents, type Found, type MomentInput } from '#read-model';
 import type { ChangeKind, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
+import { Visible } from './visible.js';
 
 /** What differs between two moments. */
 @Injectable()
@@ -11,6 +12,7 @@ export class Changes {
     private readonly documents: Documents,
     private readonly histories: Histories,
     private readonly deciders: Deciders,
+    private readonly visible: Visible,
   ) {}
 
   /** The things that differ, field by field, with the events that make each difference. */
@@ -18,9 +20,12 @@ export class Changes {
     const [before, after] = [await this.documents.moment(from), await this.documents.moment(to)];
     const differing = await this.documents.differing(before, after);
     const changes = differing.map(async ({ id, category, was, is }): Promise<ThingChange | undefined> => {
-      const fields = differences(content(was), content(is));
+      const [old, now] = [content(was), content(is)];
+      const fields = differences(await this.visible.within(old, before), await this.visible.within(now, after));
       if (fields.length === 0) return undefined;
-      const events = await this.histories.between(id, before, after);
+      const events = await this.histories.between(id, before, after, (all) =>
+        this.visible.events(all, is ? after : before),
+      );
       return {
         kind: kindOf(was, is),
         thing: { type: category, id, name: this.name((is ?? was)!), key: (is ?? was)!.key },

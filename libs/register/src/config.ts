@@ -1,4 +1,5 @@
-import { type Doors, readDoors } from './doors.js';
+import type { Issuer } from '#access';
+import { type Doors, isLoopback, readDoors } from './doors.js';
 import { parseKey, type Stores } from './stores.js';
 
 /** What the environment says (12-factor): every value checked, every mistake told with what was expected. */
@@ -9,6 +10,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly shutdown: Shutdown;
   readonly doors: Doors;
+  /** Whose access tokens are taken. */
+  readonly issuer?: Issuer;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -33,6 +36,11 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   EVENT_STORE_URL: 'esdb://… for an EventStoreDB ledger. Default: the embedded one',
   READ_MODEL_URL:
     'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
+  OIDC_ISSUER:
+    "Whose access tokens are taken (OpenID Connect): https://…, as it stands in their `iss`. Default: nobody's",
+  OIDC_AUDIENCE: 'What stands in the `aud` of access tokens that are meant for this register',
+  OIDC_JWKS_URL: "Where the issuer's keys are. Default: what its discovery document says",
+  REGESTA_TOKEN: 'API key or access token with which the command line signs in at a server (--url)',
   LOG_LEVEL: `The least that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
   SHUTDOWN_DELAY:
     'Milliseconds after SIGTERM in which requests are still taken while /health/ready says 503. Default: 1000',
@@ -102,6 +110,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const host = env.HOST || '127.0.0.1';
   const doors = readDoors(env, host, mistakes);
+  const issuer = issuerOf(env, mistakes);
   const key = keyOf(env.REGESTA_KEY, mistakes);
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
   const keyFile = env.REGESTA_KEY_FILE || undefined;
@@ -112,7 +121,27 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: logLevel!,
     shutdown,
     doors,
+    issuer,
   };
+}
+
+function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): Issuer | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = env;
+  if (!issuer && !audience && !jwksUrl) return undefined;
+  if (!issuer || !audience)
+    mistakes.push(
+      'OIDC_ISSUER and OIDC_AUDIENCE belong together: whose access tokens are taken, and whom they are meant for.',
+    );
+  for (const [name, url] of Object.entries({ OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl }))
+    if (url && !isTrustworthy(url))
+      mistakes.push(`${name} must be an https:// address (http:// on this machine alone), not "${url}".`);
+  return { issuer: issuer!, audience: audience!, jwksUrl: jwksUrl || undefined };
+}
+
+function isTrustworthy(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined {

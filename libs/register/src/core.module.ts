@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { AccessModule, type AccessOptions } from '#access';
 import {
   ANYONE,
   type Caller,
@@ -12,6 +13,7 @@ import {
   ReadSide,
 } from '#ledger';
 import {
+  AccessRules,
   Documents,
   Moments,
   Progress,
@@ -30,6 +32,8 @@ export interface OpenOptions {
   readonly fresh?: boolean;
   /** For whom work is done that no request asked for; null where only who has signed in may ask. Default: anyone. */
   readonly caller?: Caller | null;
+  /** Whose tokens are taken, and who may ask without signing in. */
+  readonly access?: Omit<AccessOptions, 'directory'>;
   /** How long one statement that reads may take, in milliseconds, where the engine can cancel it; default: any time. */
   readonly patience?: number;
   /** Whether this process may write the read models; default: it may. */
@@ -50,9 +54,10 @@ export class CoreModule implements OnApplicationShutdown {
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
   static open(
     stores: Stores,
-    { clock = new Clock(), caller = ANYONE, fresh = false, patience, projects = true }: OpenOptions = {},
+    { clock = new Clock(), caller = ANYONE, access, fresh = false, patience, projects = true }: OpenOptions = {},
   ): DynamicModule {
     const shared = [
+      AccessRules,
       EventStore,
       Deciders,
       Ledger,
@@ -69,6 +74,7 @@ export class CoreModule implements OnApplicationShutdown {
     ];
     return {
       module: CoreModule,
+      imports: [AccessModule.open({ ...access, directory: stores.directory })],
       providers: [
         { provide: Clock, useValue: clock },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
@@ -86,6 +92,7 @@ export class CoreModule implements OnApplicationShutdown {
           useFactory: (...parts: [Ledger, ReadModelDatabase, Progress, Projections]) =>
             new Projector(...parts, { writes: projects }),
         },
+        AccessRules,
         Deciders,
         Ledger,
         { provide: CommandRunner, useClass: MeasuredCommandRunner },

@@ -13,8 +13,12 @@ export interface Doors {
 /** As in development. */
 export const OPEN_DOORS: Doors = { requestTimeout: 30_000, rateLimit: 0, introspection: true };
 
-const LOOPBACK = /^(localhost|127\.[\d.]+|::1)$/;
 const AWAY_FROM_LOOPBACK = 600;
+
+/** Whether only this machine reaches the address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
 
 /** What the environment says of them; mistakes are added to the others. */
 export function readDoors(env: Readonly<Record<string, string | undefined>>, host: string, mistakes: string[]): Doors {
@@ -36,7 +40,7 @@ export function readDoors(env: Readonly<Record<string, string | undefined>>, hos
       'RATE_LIMIT',
       'a whole number of requests a minute, 0 for any',
       0,
-      LOOPBACK.test(host) ? 0 : AWAY_FROM_LOOPBACK,
+      isLoopback(host) ? 0 : AWAY_FROM_LOOPBACK,
     ),
     publicUrl,
     introspection: introspection === 'on',

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { mapReferences, said, type Thing } from '#ledger';
 import { Documents, type MomentInput, naturalOrder, Reviews } from '#read-model';
 import { SECTIONS } from './sections.js';
+import { NOT_COVERED } from './visible.js';
 
 type Document = Record<string, unknown>;
 
@@ -31,7 +32,7 @@ export class Export {
         const keyed = mapReferences(
           state as Thing,
           decider.references,
-          (reference) => keys.get(reference.id) ?? reference.id,
+          ({ id }) => keys.get(id) ?? (moment.sight?.isLimited ? NOT_COVERED : id),
         );
         const { key: _key, retired: _retired, erased: _erased, ...rest } = keyed as unknown as Document;
         return keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) };

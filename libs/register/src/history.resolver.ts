@@ -1,10 +1,11 @@
 import { Args, Extensions, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Moment } from '#graphql';
-import { Ledger } from '#ledger';
-import { Progress } from '#read-model';
+import { Ledger, type RecordedEvent } from '#ledger';
+import { Documents, Progress } from '#read-model';
 import { Changes } from './changes.js';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
+import { Visible } from './visible.js';
 
 /** Read from the ledger itself, which may have gone on since the position that the read models are at. */
 const LIVE = { live: true };
@@ -17,16 +18,20 @@ export class HistoryResolver {
     private readonly changesBetween: Changes,
     private readonly ledgerItself: Ledger,
     private readonly progress: Progress,
+    private readonly documents: Documents,
+    private readonly visible: Visible,
   ) {}
 
   @Extensions(LIVE)
   @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
-  history(
+  async history(
     @Args('of', { type: () => ID }) of: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { nullable: true }) after?: string,
   ) {
-    return this.histories.page(of, first ?? undefined, after ?? undefined);
+    const moment = await this.documents.moment(null);
+    const seen = (events: readonly RecordedEvent[]) => this.visible.events(events, moment);
+    return this.histories.page(of, first ?? undefined, after ?? undefined, seen);
   }
 
   @Query(() => [ThingChange], { description: 'What differs between two moments, thing by thing and field by field.' })

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
+/** What of a thing's events is seen. */
+type Seen = (events: readonly RecordedEvent[]) => Promise<readonly RecordedEvent[]>;
+
 /** The story of one thing: its events as the ledger has them. */
 @Injectable()
 export class Histories {
@@ -11,8 +14,8 @@ export class Histories {
    * A page of every event of the thing, oldest first.
    * @throws {Rejection} NOT_FOUND where there has never been such a thing; BAD_CURSOR
    */
-  async page(of: string, first = 100, after?: string): Promise<HistoryConnection> {
-    const events = await this.ledger.read(of);
+  async page(of: string, first = 100, after?: string, seen: Seen = everything): Promise<HistoryConnection> {
+    const events = await seen(await this.ledger.read(of));
     if (events.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${of}.`, 'of');
     const from = after === undefined ? 0 : Number(decode(after)) + 1;
     if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
@@ -32,8 +35,8 @@ export class Histories {
   }
 
   /** The events that hold at one of the moments and not at the other, and those that took events back between them. */
-  async between(of: string, from: Cut, to: Cut): Promise<RecordedEvent[]> {
-    const events = await this.ledger.read(of);
+  async between(of: string, from: Cut, to: Cut, seen: Seen = everything): Promise<RecordedEvent[]> {
+    const events = await seen(await this.ledger.read(of));
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((e) => before.has(e.id) !== after.has(e.id));
     const ids = new Set(gone.map((e) => e.id));
@@ -41,6 +44,8 @@ export class Histories {
     return [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
   }
 }
+
+const everything: Seen = async (events) => events;
 
 interface Cut {
   readonly position: bigint;

@@ -2,6 +2,7 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
 import { AutomatedDecisionView, JurisdictionScalar, PositionScalar } from '#graphql';
 import type { JurisdictionProfileState } from '#jurisdictions';
+import { reject } from '#ledger';
 import { Party, type PartyState, showParty } from '#parties';
 import {
   LegalBasisView,
@@ -135,6 +136,8 @@ export class PurposeEdges {
     const codes = code.includes('-') ? [code, code.split('-')[0]!] : [code];
     const ids = codes.map((c) => `jurisdictionProfile-${c}`);
     const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
+    if (found.length === 0 && at.sight?.isLimited)
+      reject('FORBIDDEN', `Your grant does not cover what applies in ${code}: leave \`in\` out.`, 'in');
     return found.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Clock, Deciders, type EventStore, Ledger, SqliteKeyStore } from '#ledger';
+import { accessDecider } from '#access';
+import { Clock, type Decider, Deciders, type EventStore, Ledger, SqliteKeyStore } from '#ledger';
 import { Histories } from './history.js';
 import { SECTIONS } from './sections.js';
 import { openEventStore, type Stores, wrappingKey } from './stores.js';
@@ -35,6 +36,7 @@ export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> 
   const keys = new SqliteKeyStore(directory, wrappingKey(stores), { readonly: true });
   const deciders = new Deciders();
   for (const { decider } of SECTIONS) deciders.add(decider);
+  deciders.add(accessDecider as unknown as Decider);
   return {
     histories: new Histories(new Ledger(store, keys, deciders)),
     close: async () => {

@@ -6,7 +6,7 @@ import { JurisdictionsModule } from '#jurisdictions';
 import { ScheduleReviewHandler } from '#ledger';
 import { PartiesModule } from '#parties';
 import { ProcessingActivitiesModule } from '#processing-activities';
-import { Projector } from '#read-model';
+import { accessOf, Projector } from '#read-model';
 import { TransfersModule } from '#transfers';
 import { ActsResolver } from './acts.resolver.js';
 import { Apply } from './apply.js';
@@ -25,10 +25,12 @@ import {
   SourceEdges,
   SystemEdges,
 } from './processing-activity.edges.js';
+import { registerAccess } from './register.access.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
 import { ActivityReviewEdges, TransferReviewEdges } from './review.edges.js';
 import { ReviewsResolver } from './reviews.resolver.js';
 import { TransferEdges } from './transfer.edges.js';
+import { Visible } from './visible.js';
 
 /** The whole register: every slice, what spans them, and the projector that keeps the read models going. */
 @Module({
@@ -42,11 +44,13 @@ import { TransferEdges } from './transfer.edges.js';
     JurisdictionsModule,
   ],
   providers: [
+    accessOf(registerAccess),
     Loaders,
     Histories,
     Changes,
     Apply,
     Export,
+    Visible,
     ScheduleReviewHandler,
     ActsResolver,
     ReviewsResolver,

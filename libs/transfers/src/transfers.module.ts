@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { commandHandlers } from '#ledger';
-import { projectionOf } from '#read-model';
+import { accessOf, projectionOf } from '#read-model';
+import { transferAccess } from './transfer.access.js';
 import * as commands from './transfer.commands.js';
 import { transferDecider } from './transfer.decider.js';
 import { transferProjection } from './transfer.projection.js';
@@ -11,6 +12,7 @@ import { TransferLifeResolver } from './transfer-life.resolver.js';
   providers: [
     ...commandHandlers(transferDecider, commands),
     projectionOf(transferProjection),
+    accessOf(transferAccess),
     TransferResolver,
     TransferLifeResolver,
   ],

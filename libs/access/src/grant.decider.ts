@@ -1,0 +1,60 @@
+import { type Dated, type Decider, reject } from '#ledger';
+import type * as commands from './grant.commands.js';
+import type { Access, AccessFact, Grant } from './grant.events.js';
+
+export type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
+
+/** The one stream that says who has access: whoever signs in is looked up there. */
+export const ACCESS = 'access-grants';
+
+const NOBODY: Access = { grants: [], retired: false };
+
+/** The rules of access. */
+export const accessDecider: Decider<Access, AccessCommand, AccessFact> = {
+  category: 'access',
+  noun: 'access',
+  creates: [],
+  revives: [],
+  isAlwaysThere: true,
+  references: {},
+  name: () => 'access',
+  decide: (command, access = NOBODY) => decide(command, access),
+  evolve: (access = NOBODY, fact) => evolve(access, fact),
+};
+
+function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
+  switch (command.type) {
+    case 'GiveAccess': {
+      mustCoverSomething(command.data);
+      if (access.grants.some(({ id }) => id === command.data.id))
+        reject('ALREADY_EXISTS', `There is a grant ${command.data.id} already.`, 'id');
+      return [{ type: 'AccessGiven', data: command.data }];
+    }
+    case 'WithdrawAccess': {
+      const { id } = command.data;
+      if (!access.grants.some((grant) => grant.id === id))
+        reject('NOT_FOUND', `There is no grant ${id} in force: \`grants\` lists them.`, 'id');
+      return [{ type: 'AccessWithdrawn', data: { id } }];
+    }
+  }
+}
+
+function evolve(access: Access, fact: Dated<AccessFact>): Access {
+  switch (fact.type) {
+    case 'AccessGiven':
+      return { ...access, grants: [...access.grants, fact.data] };
+    case 'AccessWithdrawn':
+      return { ...access, grants: access.grants.filter(({ id }) => id !== fact.data.id) };
+  }
+}
+
+/** A regulator's grant says what it covers and until when; nobody else's covers less than everything. */
+function mustCoverSomething({ role, jurisdictions, activities, until }: Grant): void {
+  const isLimited = jurisdictions.length > 0 || activities.length > 0;
+  if (role === 'REGULATOR' && !isLimited)
+    reject('INVALID', 'Name the jurisdictions or the activities that a regulator may see.', 'jurisdictions');
+  if (role === 'REGULATOR' && until === undefined)
+    reject('INVALID', 'Say until when a regulator has access: the last day.', 'until');
+  if (role !== 'REGULATOR' && isLimited)
+    reject('INVALID', 'Only a regulator is limited to jurisdictions or activities: leave them out.', 'jurisdictions');
+}

@@ -1,0 +1,78 @@
+import { specificationOf } from '../../ledger/src/testing.js';
+import { hashOf, isKeyOf, KEY_PREFIX, makeKey } from './api-key.js';
+import { GiveAccess, WithdrawAccess } from './grant.commands.js';
+import { ACCESS, accessDecider } from './grant.decider.js';
+import type { AccessFact, Grant } from './grant.events.js';
+import { accountOf, stillHolding } from './grants.js';
+
+const { given } = specificationOf(accessDecider);
+
+const viewer: Grant = { id: 'grant-1', account: 'grant-1', role: 'VIEWER', jurisdictions: [], activities: [] };
+const regulator: Grant = { ...viewer, id: 'grant-2', role: 'REGULATOR', jurisdictions: ['KR'], until: '2026-12-31' };
+const gave = (data: Grant): AccessFact => ({ type: 'AccessGiven', data });
+
+describe('Access', () => {
+  it('is given to whom nobody had given any before', () => {
+    given([])
+      .when(new GiveAccess(ACCESS, viewer))
+      .then([gave(viewer)]);
+    expect(given([gave(viewer), gave(regulator)]).state()?.grants).toEqual([viewer, regulator]);
+  });
+
+  it('is withdrawn, from those that have it', () => {
+    const withdrawn: AccessFact = { type: 'AccessWithdrawn', data: { id: 'grant-1' } };
+    given([gave(viewer)])
+      .when(new WithdrawAccess(ACCESS, { id: 'grant-1' }))
+      .then([withdrawn]);
+    expect(given([gave(viewer), gave(regulator), withdrawn]).state()?.grants).toEqual([regulator]);
+    given([gave(viewer), withdrawn])
+      .when(new WithdrawAccess(ACCESS, { id: 'grant-1' }))
+      .rejected('NOT_FOUND', 'id');
+  });
+
+  it.each<[string, Grant, string]>([
+    ['a regulator that may see nothing in particular', { ...regulator, jurisdictions: [] }, 'jurisdictions'],
+    ['a regulator for ever', { ...regulator, until: undefined }, 'until'],
+    ['a viewer of one jurisdiction', { ...viewer, jurisdictions: ['KR'] }, 'jurisdictions'],
+    ['an editor of one activity', { ...viewer, role: 'EDITOR', activities: ['processingActivity-1'] }, 'jurisdictions'],
+  ])('is refused to %s', (_, grant, path) => {
+    given([]).when(new GiveAccess(ACCESS, grant)).rejected('INVALID', path);
+  });
+
+  it('is not given twice under one id', () => {
+    given([gave(viewer)])
+      .when(new GiveAccess(ACCESS, viewer))
+      .rejected('ALREADY_EXISTS', 'id');
+  });
+
+  it('holds on its last day, and no longer', () => {
+    expect(stillHolding([viewer, regulator], '2026-12-31')).toEqual([viewer, regulator]);
+    expect(stillHolding([viewer, regulator], '2027-01-01')).toEqual([viewer]);
+  });
+});
+
+describe('An API key', () => {
+  it('is 256 random bits behind a prefix by which it is recognised', () => {
+    const key = makeKey();
+    expect(key.startsWith(KEY_PREFIX)).toBe(true);
+    expect(Buffer.from(key.slice(KEY_PREFIX.length), 'base64url')).toHaveLength(32);
+    expect(makeKey()).not.toBe(key);
+  });
+
+  it('is told from any other by hashes of one length, compared whole', () => {
+    const [one, other] = [makeKey(), makeKey()];
+    expect(hashOf(one)).toMatch(/^[0-9a-f]{64}$/);
+    expect(isKeyOf(hashOf(one), hashOf(one))).toBe(true);
+    expect(isKeyOf(hashOf(other), hashOf(one))).toBe(false);
+    expect(isKeyOf(hashOf(`${one}x`), hashOf(one))).toBe(false);
+  });
+});
+
+describe('An account', () => {
+  it('is the same for the same subject of the same issuer, and tells neither', () => {
+    const account = accountOf('https://id.example', 'ada@example.org');
+    expect(account).toBe(accountOf('https://id.example', 'ada@example.org'));
+    expect(account).not.toBe(accountOf('https://id2.example', 'ada@example.org'));
+    expect(account).toMatch(/^account-[0-9a-f-]{36}$/);
+  });
+});

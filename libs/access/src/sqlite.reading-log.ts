@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { type Clock, reject } from '#ledger';
+import { type Read, ReadingLog, type ReadingsPage } from './reading-log.js';
+
+interface Row {
+  readonly id: bigint;
+  readonly at: string;
+  readonly account: string;
+  readonly query: string;
+  readonly variables: string;
+  readonly position: bigint;
+  readonly refused: string | null;
+}
+
+const LARGEST_PAGE = 1000;
+
+/** In an SQLite file of its own, `readings.db` in the data directory. */
+export class SqliteReadingLog extends ReadingLog {
+  private readonly db: Database.Database;
+
+  constructor(
+    directory: string,
+    private readonly clock: Clock,
+  ) {
+    super();
+    mkdirSync(directory, { recursive: true });
+    this.db = new Database(join(directory, 'readings.db'));
+    this.db.defaultSafeIntegers(true);
+    this.db.pragma('journal_mode = WAL');
+    this.db.pragma('synchronous = FULL');
+    this.db.pragma('busy_timeout = 5000');
+    this.db.exec(`CREATE TABLE IF NOT EXISTS readings (id INTEGER PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL,
+      query TEXT NOT NULL, variables TEXT NOT NULL, position INTEGER NOT NULL, refused TEXT) STRICT;
+      CREATE INDEX IF NOT EXISTS readings_by_account ON readings (account, id)`);
+  }
+
+  override add({ account, query, variables, position, refused }: Read): void {
+    this.db
+      .prepare('INSERT INTO readings (at, account, query, variables, position, refused) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(this.clock.now().toISOString(), account, query, variables, position, refused ?? null);
+  }
+
+  override page({ account, first, after }: { account?: string; first: number; after?: string }): ReadingsPage {
+    if (first < 0 || first > LARGEST_PAGE) reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries.`, 'first');
+    if (after !== undefined && !/^\d{1,18}$/.test(after))
+      reject('BAD_CURSOR', 'This is no cursor of this list: use an endCursor that it gave.', 'after');
+    const whose = account === undefined ? '' : 'AND account = @account';
+    const rows = this.db
+      .prepare<object, Row>(`SELECT * FROM readings WHERE id < @before ${whose} ORDER BY id DESC LIMIT @limit`)
+      .all({ before: after === undefined ? 2n ** 62n : BigInt(after), account, limit: first + 1 });
+    const shown = rows.slice(0, first);
+    const { n } = this.db
+      .prepare<object, { n: bigint }>(`SELECT count(*) AS n FROM readings WHERE true ${whose}`)
+      .get({ account })!;
+    return {
+      nodes: shown.map(({ id: _, refused, ...row }) => ({ ...row, refused: refused ?? undefined })),
+      totalCount: Number(n),
+      pageInfo: {
+        hasNextPage: rows.length > first,
+        hasPreviousPage: after !== undefined,
+        startCursor: shown[0]?.id.toString(),
+        endCursor: shown.at(-1)?.id.toString(),
+      },
+    };
+  }
+
+  override close(): void {
+    this.db.close();
+  }
+}

@@ -1,0 +1,73 @@
+import type { Access, Filter, Related } from '#read-model';
+
+/** A grant covers the activities that it names, and those of where it holds. */
+export const activityAccess: Access = {
+  kind: 'processingActivity',
+  covered: ({ jurisdictions, activities }) => ({
+    anyOf: [{ ids: activities }, ...jurisdictions.flatMap(inJurisdiction)],
+  }),
+  queries: { ANYBODY: ['processingActivities', 'processingActivity'] },
+  mutations: {
+    EDITOR: [
+      'changeActivityRole',
+      'changeLegalBasis',
+      'changeSecurityMeasures',
+      'describeActivity',
+      'registerProcessingActivity',
+      'reinstateProcessingActivity',
+      'removeAutomatedDecision',
+      'removeDataCategory',
+      'removeDataSubject',
+      'removePurpose',
+      'removeRecipient',
+      'removeRetentionRule',
+      'removeSource',
+      'removeSystem',
+      'renumberActivity',
+      'retireProcessingActivity',
+      'retitleActivity',
+      'setAutomatedDecision',
+      'setDataCategory',
+      'setDataSubject',
+      'setPurpose',
+      'setRecipient',
+      'setRetentionRule',
+      'setSource',
+      'setSystem',
+    ],
+  },
+  types: [
+    'DataCategory',
+    'DataSubject',
+    'ProcessingActivity',
+    'ProcessingActivityConnection',
+    'ProcessingActivityEdge',
+    'Purpose',
+    'PurposeLegalBasis',
+    'Recipient',
+    'RetentionRule',
+    'Scope',
+    'Source',
+    'System',
+  ],
+};
+
+/** The activities that things of the other kind name, where these have the term. */
+export function named(kind: string, term: string, value: string): Related {
+  return { kind, having: [{ term, value }], collect: 'activities' };
+}
+
+/** Those that are done in the jurisdiction: by who is seated or named there, or with who is disclosed there. */
+export function inJurisdiction(code: string): Filter[] {
+  const seated: Related = { kind: 'party', having: [{ term: 'country', value: code }] };
+  const profiled: Related = {
+    kind: 'jurisdictionProfile',
+    having: [{ term: 'code', value: code }],
+    collect: 'controllers.party',
+  };
+  return [
+    { terms: [{ term: 'controllers', value: seated }] },
+    { terms: [{ term: 'controllers', value: profiled }] },
+    { id: named('engagement', 'jurisdictions', code) },
+  ];
+}

@@ -1,0 +1,32 @@
+/** Which things a list holds; everything given must hold. */
+export interface Filter {
+  /** Any of these statuses; where absent, whatever has not ended. */
+  readonly status?: readonly string[];
+  /** Contained in what is searched, whatever its case. */
+  readonly text?: string;
+  readonly terms?: readonly TermFilter[];
+  readonly id?: Related;
+  readonly ids?: readonly string[];
+  readonly allOf?: readonly Filter[];
+  readonly anyOf?: readonly Filter[];
+}
+
+/** A term that must have the value, or any of the values that other things yield. */
+export interface TermFilter {
+  readonly term: string;
+  readonly value: string | Related;
+}
+
+/** Ids that things of another kind yield at the same moment: their own, or what their term `collect` holds. */
+export interface Related {
+  readonly kind: string;
+  readonly having: readonly { readonly term: string; readonly value: string }[];
+  readonly collect?: string;
+  /** In what a grant covers: only those things that it covers itself. */
+  readonly isCovered?: boolean;
+}
+
+/** Whether the filter asks for nothing in particular: all that has not ended. */
+export function isOpen(filter: Filter): boolean {
+  return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
+}

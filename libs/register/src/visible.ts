@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { approvedUpTo, categoryOf, Deciders, type RecordedEvent } from '#ledger';
+import { Documents, type Moment, sightOf, VIEW } from '#read-model';
+
+/** What stands where a thing is named that the grant does not cover. */
+export const NOT_COVERED = 'not-covered';
+
+/** What whoever asks sees of what is no document: events of the ledger, and ids within values. */
+@Injectable()
+export class Visible {
+  constructor(
+    private readonly documents: Documents,
+    private readonly deciders: Deciders,
+  ) {}
+
+  /**
+   * The events of one thing that are seen at the moment: all; of what a grant covers, those up to what has been approved,
+   * and the approvals; of anything else, none.
+   */
+  async events(events: readonly RecordedEvent[], moment: Moment): Promise<readonly RecordedEvent[]> {
+    const [first] = events;
+    if (!first || !moment.sight) return events;
+    const kind = categoryOf(first.stream);
+    const seen = sightOf(kind, moment);
+    if (!seen) return [];
+    if (!moment.sight.isLimited) return events;
+    const [found] = await this.documents.byIds(kind, [first.stream], moment);
+    if (!found) return [];
+    const approved = approvedUpTo(events) ?? -1n;
+    const shown = events.filter((e) => seen.view === VIEW.CURRENT || e.revision <= approved || e.type === 'Approved');
+    return Promise.all(shown.map(async (e) => ({ ...e, data: await this.within(e.data, moment) })));
+  }
+
+  /** The value, with what a grant does not cover named no more. */
+  async within<T>(value: T, moment: Moment): Promise<T> {
+    if (!moment.sight?.isLimited) return value;
+    const ids = new Set<string>();
+    walk(value, (text) => {
+      if (this.deciders.of(text)) ids.add(text);
+      return text;
+    });
+    const covered = new Set<string>();
+    for (const kind of new Set([...ids].map(categoryOf))) {
+      const ofKind = [...ids].filter((id) => categoryOf(id) === kind);
+      for (const found of await this.documents.byIds(kind, ofKind, moment)) if (found) covered.add(found.id);
+    }
+    return walk(value, (text) => (ids.has(text) && !covered.has(text) ? NOT_COVERED : text)) as T;
+  }
+}
+
+function walk(value: unknown, replace: (text: string) => string): unknown {
+  if (typeof value === 'string') return replace(value);
+  if (Array.isArray(value)) return value.map((one) => walk(one, replace));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, replace)]));
+}

@@ -1,0 +1,191 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { ACCOUNT_ROLES } from '#ledger';
+import { AccessRules, suffices } from '#read-model';
+import { ServedRegister, SetClock } from './over-the-wire.js';
+
+const ME = '{ me { account role } }';
+
+describe('Signing in by key', () => {
+  let register: ServedRegister;
+  const clock = new SetClock(new Date('2026-03-01T12:00:00Z'));
+
+  beforeAll(async () => {
+    register = await ServedRegister.start({ clock });
+  });
+  afterAll(() => register.destroy());
+
+  const post = (headers: Record<string, string>) =>
+    fetch(`${register.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: ME }),
+    });
+
+  it('is asked of nobody on this machine while nobody has been given access', async () => {
+    expect(await register.get(ME)).toEqual({ me: { account: 'anonymous', role: 'ADMINISTRATOR' } });
+  });
+
+  it('is asked of everybody from the first key on', async () => {
+    await register.lock();
+
+    const response = await post({});
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="regesta"');
+    expect(await response.json()).toMatchObject({
+      data: null,
+      errors: [{ message: expect.stringContaining('Sign in'), extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect((await register.get(ME)).me.role).toBe('ADMINISTRATOR');
+  });
+
+  it.each(['Bearer rgk_unknown', 'Bearer', 'Basic YTpi', 'Bearer not.a.token', `Bearer ${'x'.repeat(9_000)}`])(
+    'is refused by %.30s',
+    async (authorization) => {
+      const response = await post({ authorization });
+
+      expect(response.status).toBe(401);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    },
+  );
+
+  it('lasts to the last day of the grant, and ends at once when it is withdrawn', async () => {
+    const short = await register.key({ role: 'VIEWER', until: '2026-03-01' });
+    const { createKey } = await register.get(
+      'mutation { createKey(grant: { role: EDITOR, label: "pipeline" }) { grant key } }',
+    );
+    expect((await register.ask(ME, {}, short)).data.me.role).toBe('VIEWER');
+    expect((await register.ask(ME, {}, createKey.key)).data.me).toEqual({ account: createKey.grant, role: 'EDITOR' });
+
+    clock.set('2026-03-02T00:00:00Z');
+    await register.get('mutation ($grant: ID!) { withdrawAccess(grant: $grant) { position } }', {
+      grant: createKey.grant,
+    });
+
+    for (const key of [short, createKey.key])
+      expect((await register.ask(ME, {}, key)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('stands on the ledger: who had access is told at any moment, and a key nowhere', async () => {
+    const { grants } = await register.get('{ grants(at: { on: "2026-03-01" }) { role label isKey until } }');
+    expect(grants).toContainEqual({ role: 'EDITOR', label: 'pipeline', isKey: true, until: null });
+    expect((await register.get('{ grants { label } }')).grants).not.toContainEqual({ label: 'pipeline' });
+    expect(await register.bytes('{ history(of: "access-grants") { nodes { type data } } }')).not.toContain('rgk_');
+  });
+
+  it('is what an event remembers: the account, not the name', async () => {
+    const key = await register.key({ role: 'EDITOR' });
+    const { data } = await register.ask('mutation { registerParty(input: { name: "Acme" }) { id } }', {}, key);
+    const { me } = (await register.ask(ME, {}, key)).data;
+
+    const { history } = await register.get('query ($of: ID!) { history(of: $of) { nodes { actor } } }', {
+      of: data.registerParty.id,
+    });
+    expect(history.nodes).toEqual([{ actor: me.account }]);
+    expect(me.account).toMatch(/^grant-/);
+  });
+
+  it('shows a key once: the same command sent again does not', async () => {
+    const meta = { commandId: '6f1c0f5e-3f70-4b3c-9d6f-0a1b2c3d4e5f' };
+    const CREATE = 'mutation ($meta: CommandMeta) { createKey(grant: { role: VIEWER }, meta: $meta) { key } }';
+    await register.get(CREATE, { meta });
+
+    const again = await register.ask(CREATE, { meta });
+    expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'ALREADY_EXISTS', path: 'meta.commandId' });
+  });
+});
+
+describe('Every field of the API', () => {
+  let register: ServedRegister;
+  const keys: Record<string, string> = {};
+
+  beforeAll(async () => {
+    register = await ServedRegister.start();
+    await register.lock();
+    for (const role of ACCOUNT_ROLES) {
+      const scope = role === 'REGULATOR' ? { jurisdictions: ['KR'], until: '2999-12-31' } : {};
+      keys[role] = await register.key({ role, ...scope });
+    }
+  });
+  afterAll(() => register.destroy());
+
+  it('has a rule that says who may use it', () => {
+    const rules = register.app.get(AccessRules, { strict: false });
+    const fields = Object.values(register.schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+      .flatMap((type) =>
+        Object.keys((type as never as { getFields(): object }).getFields()).map((f) => [type.name, f]),
+      );
+
+    expect(fields.length).toBeGreaterThan(400);
+    expect(fields.filter(([type, field]) => rules.needs(type!, field!) === undefined)).toEqual([]);
+  });
+
+  it('is refused where no rule speaks of it', () => {
+    const rules = register.app.get(AccessRules, { strict: false });
+    expect(rules.needs('Mutation', 'dropEverything')).toBeUndefined();
+    expect(rules.needs('Secret', 'name')).toBeUndefined();
+  });
+
+  it.each(ACCOUNT_ROLES)('is given to a %s as its rule says, over the wire', async (role) => {
+    const rules = register.app.get(AccessRules, { strict: false });
+    const roots = [register.schema.getQueryType()!, register.schema.getMutationType()!];
+    const before = await register.position();
+    const wrong: string[] = [];
+    for (const root of roots)
+      for (const field of Object.values(root.getFields())) {
+        const needs = rules.needs(root.name, field.name)!;
+        if (root.name === 'Mutation' && suffices(role, needs)) continue; // carried out elsewhere
+        const { errors } = await register.ask(asked(root.name, field), {}, keys[role]);
+        const isForbidden = errors?.some((e) => e.extensions.code === 'FORBIDDEN') ?? false;
+        if (isForbidden === suffices(role, needs)) wrong.push(`${field.name}: ${JSON.stringify(errors)}`);
+      }
+
+    expect(wrong).toEqual([]);
+    expect(await register.position()).toBe(before);
+  });
+
+  it('is looked for in fragments and behind aliases, too', async () => {
+    const hidden = `mutation { ...on Mutation { harmless: registerParty(input: { name: "x" }) { id } } ...F }
+      fragment F on Mutation { also: withdrawAccess(grant: "x") { id } }`;
+    for (const role of ['REGULATOR', 'VIEWER', 'EDITOR'])
+      expect((await register.ask(hidden, {}, keys[role])).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await register.get('{ parties { totalCount } }')).parties.totalCount).toBe(0);
+  });
+});
+
+/** The smallest operation that asks for the field. */
+function asked(root: string, { name, args, type }: GraphQLField<unknown, unknown>): string {
+  const given = args.filter((arg) => isNonNullType(arg.type)).map((arg) => `${arg.name}: ${literal(arg.type)}`);
+  const call = given.length > 0 ? `${name}(${given.join(', ')})` : name;
+  return `${root.toLowerCase()} { ${call} ${isLeafType(getNamedType(type)) ? '' : '{ __typename }'} }`;
+}
+
+const SCALARS: Record<string, string> = {
+  Boolean: 'true',
+  Int: '1',
+  Date: '"2024-01-01"',
+  Position: '"0"',
+  Duration: '"P1Y"',
+};
+
+/** The smallest literal of the type. */
+function literal(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return literal(type.ofType);
+  if (isListType(type)) return '[]';
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((f) => isNonNullType(f.type) && f.defaultValue === undefined);
+    return `{ ${fields.map((field) => `${field.name}: ${literal(field.type)}`).join(', ')} }`;
+  }
+  return SCALARS[type.name] ?? '"KR"';
+}
