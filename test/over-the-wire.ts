@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
-import { Clock, Ledger } from '#ledger';
+import { ANYONE, Callers, Clock, Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { type Doors, readRegisterFile } from '#register';
 import { type AppOptions, createApp } from '../apps/api/src/serve.js';
@@ -140,6 +140,11 @@ export class ServedRegister {
   /** The newest position of its ledger. */
   async position(): Promise<string> {
     return (await this.get('{ ledger { position } }')).ledger.position;
+  }
+
+  /** Does work inside, for which nobody asked over the wire. */
+  inside<T>(work: () => T): T {
+    return this.app.get(Callers, { strict: false }).run(ANYONE, work);
   }
 
   /** Everything recorded can be read. */

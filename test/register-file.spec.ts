@@ -106,8 +106,9 @@ describe('The example register file', () => {
   it('that was planned once adds nothing when the same plan is carried out twice', async () => {
     const other = await empty();
     const plan = await carryOut(other, 40);
-    await other.app.get(Apply, { strict: false }).run(plan);
-    await other.app.get(Apply, { strict: false }).run(plan);
+    const apply = other.app.get(Apply, { strict: false });
+    await other.inside(() => apply.run(plan));
+    await other.inside(() => apply.run(plan));
 
     expect(await other.position()).toEqual(positionOf(96));
     expect(await other.file()).toBe(await register.file());
@@ -116,14 +117,14 @@ describe('The example register file', () => {
   /** Carries out the first commands of the plan, as if the process had ended there. */
   async function carryOut(other: ServedRegister, count: number) {
     const apply = other.app.get(Apply, { strict: false });
-    const plan = await apply.plan(readRegisterFile(EXAMPLE, other.schema));
+    const plan = await other.inside(() => apply.plan(readRegisterFile(EXAMPLE, other.schema)));
     let left = count;
     const waves = plan.waves.map((wave) => {
       const begun = wave.slice(0, left);
       left -= begun.length;
       return begun;
     });
-    await apply.run({ ...plan, waves });
+    await other.inside(() => apply.run({ ...plan, waves }));
     return plan;
   }
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { accessDecider } from '#access';
 import { contactDecider } from '#contacts';
 import { engagementDecider } from '#engagements';
 import { profileDecider } from '#jurisdictions';
@@ -42,6 +43,7 @@ const fixture = (file: string) => JSON.parse(readFileSync(join(FIXTURES, file), 
 
 const deciders = new Deciders();
 for (const decider of [
+  accessDecider,
   contactDecider,
   partyDecider,
   activityDecider,

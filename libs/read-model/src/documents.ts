@@ -6,6 +6,7 @@ import { ReadModelDatabase, VIEW } from './database.js';
 import { type Filter, isOpen } from './filter.js';
 import { type MomentInput, Moments } from './moment.js';
 import { holdsAt, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
+import type { Sight } from './sight.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */
@@ -64,6 +65,11 @@ export class Documents {
     private readonly database: ReadModelDatabase,
     private readonly moments: Moments,
   ) {}
+
+  /** What whoever asks sees, whenever. */
+  sight(): Sight | undefined {
+    return this.moments.sight();
+  }
 
   moment(at: MomentInput | null | undefined): Promise<Moment> {
     return this.moments.resolve(at);

@@ -34,7 +34,7 @@ export function inViewAt(alias: string, view: bigint, { position, on }: Moment):
 }
 
 /** What whoever asks sees of the kind; undefined where nothing. */
-export function sightOf(kind: string, { sight }: Moment): SightOf | undefined {
+export function sightOf(kind: string, { sight }: Pick<Moment, 'sight'>): SightOf | undefined {
   return sight ? sight.kinds.get(kind) : { view: VIEW.CURRENT };
 }
 

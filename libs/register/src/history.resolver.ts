@@ -1,7 +1,7 @@
 import { Args, Extensions, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Moment } from '#graphql';
 import { Ledger, type RecordedEvent } from '#ledger';
-import { Documents, Progress } from '#read-model';
+import { Progress } from '#read-model';
 import { Changes } from './changes.js';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
@@ -18,19 +18,17 @@ export class HistoryResolver {
     private readonly changesBetween: Changes,
     private readonly ledgerItself: Ledger,
     private readonly progress: Progress,
-    private readonly documents: Documents,
     private readonly visible: Visible,
   ) {}
 
   @Extensions(LIVE)
   @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
-  async history(
+  history(
     @Args('of', { type: () => ID }) of: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { nullable: true }) after?: string,
   ) {
-    const moment = await this.documents.moment(null);
-    const seen = (events: readonly RecordedEvent[]) => this.visible.events(events, moment);
+    const seen = (events: readonly RecordedEvent[]) => this.visible.events(events);
     return this.histories.page(of, first ?? undefined, after ?? undefined, seen);
   }
 

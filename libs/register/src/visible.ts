@@ -14,16 +14,18 @@ export class Visible {
   ) {}
 
   /**
-   * The events of one thing that are seen at the moment: all; of what a grant covers, those up to what has been approved,
-   * and the approvals; of anything else, none.
+   * The events of one thing that are seen at the moment (now where none is given): all; of what a grant covers, those up to
+   * what has been approved, and the approvals; of anything else, none.
    */
-  async events(events: readonly RecordedEvent[], moment: Moment): Promise<readonly RecordedEvent[]> {
+  async events(events: readonly RecordedEvent[], at?: Moment): Promise<readonly RecordedEvent[]> {
     const [first] = events;
-    if (!first || !moment.sight) return events;
+    const sight = at ? at.sight : this.documents.sight();
+    if (!first || !sight) return events;
     const kind = categoryOf(first.stream);
-    const seen = sightOf(kind, moment);
+    const seen = sightOf(kind, { sight });
     if (!seen) return [];
-    if (!moment.sight.isLimited) return events;
+    if (!sight.isLimited) return events; // the ledger alone tells them, even where read models are away
+    const moment = at ?? (await this.documents.moment(null));
     const [found] = await this.documents.byIds(kind, [first.stream], moment);
     if (!found) return [];
     const approved = approvedUpTo(events) ?? -1n;
