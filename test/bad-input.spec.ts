@@ -444,7 +444,7 @@ ${fields}`;
   it('a bomb of aliases', () => {
     const layers = 'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]},`.repeat(9)}]`);
 
-    expect(mistakes(['a: &a [x]', ...layers].join('\n'))).toEqual([{ path: '', message: saying('alias') }]);
+    expect(mistakes(['a: &a [x]', ...layers].join('\n'))).toEqual([{ path: '', line: 2, message: saying('alias') }]);
   });
 
   it('more than 16 MiB', () => {

@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import { ANYONE, Callers, Clock, Ledger } from '#ledger';
 import { Progress } from '#read-model';
-import { readRegisterFile } from '#register';
+import { type Doors, readRegisterFile } from '#register';
 import { type AppOptions, createApp } from '../apps/api/src/serve.js';
 import { destroyStores, storesIn } from './stores.js';
 
@@ -64,13 +64,19 @@ export class ServedRegister {
   ) {}
 
   static async start(
-    options: { directory?: string; clock?: Clock; eventStoreUrl?: string; access?: AppOptions['access'] } = {},
+    options: {
+      directory?: string;
+      clock?: Clock;
+      eventStoreUrl?: string;
+      access?: AppOptions['access'];
+      doors?: Partial<Doors>;
+    } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl } = options;
-    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access: options.access });
+    const { eventStoreUrl = stores.eventStoreUrl, access, doors } = options;
+    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access, doors });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }

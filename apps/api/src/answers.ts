@@ -4,7 +4,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
-/** What one process keeps of answers, in bytes. */
+/** What one process keeps of answers and of what they answer, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
 
 interface Kept {
@@ -40,13 +40,13 @@ export class Answers {
   keep(question: string, answer: string, operation?: Operation): Kept {
     const body = Buffer.from(answer);
     const kept = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"`, operation };
-    if (body.length > LARGEST || this.kept.has(question)) return kept;
+    if (question.length + body.length > LARGEST || this.kept.has(question)) return kept;
     this.kept.set(question, kept);
-    this.bytes += body.length;
+    this.bytes += question.length + body.length;
     for (const [oldest, { body: gone }] of this.kept) {
       if (this.bytes <= LARGEST) break;
       this.kept.delete(oldest);
-      this.bytes -= gone.length;
+      this.bytes -= oldest.length + gone.length;
     }
     return kept;
   }

@@ -2,35 +2,38 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { Clock } from '#ledger';
 import { AccessRules } from '#read-model';
-import { CoreModule, type OpenOptions, RegisterModule, type Role, type Stores } from '#register';
-import { isLasting } from './answers.js';
-import { mustBeAllowed } from './authorise.js';
+import { CoreModule, type Doors, type OpenOptions, RegisterModule, type Role, type Stores } from '#register';
 import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
+import { LIMITS } from './limits.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
-import { operationOf } from './operation.js';
+import { operationHooks } from './operation-hooks.js';
+import { Refusal, statusOf } from './refusal.js';
+import { requestOf } from './requests.js';
 import type { Telemetry } from './telemetry.js';
-import { faultsOf, type GraphQLRequest, readVariables } from './variables.js';
+import { faultsOf } from './variables.js';
 
 interface AppParts {
   readonly clock?: Clock;
   readonly role?: Role;
   readonly telemetry: Telemetry;
   readonly access?: OpenOptions['access'];
+  readonly doors: Doors;
 }
 
 /** The register behind GraphQL, where that is its role, and its health. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all', telemetry, access }: AppParts): DynamicModule {
-    const core = CoreModule.open(stores, { clock, access, caller: null, projects: role !== 'api' });
+  static over(stores: Stores, { clock, role = 'all', telemetry, access, doors }: AppParts): DynamicModule {
+    const patience = doors.requestTimeout;
+    const core = CoreModule.open(stores, { clock, access, caller: null, projects: role !== 'api', patience });
     return {
       module: AppModule,
-      imports: [core, RegisterModule, ...(role === 'projector' ? [] : [graphql()])],
+      imports: [core, RegisterModule, ...(role === 'projector' ? [] : [graphql(doors)])],
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: APP_FILTER, useClass: ErrorFilter },
@@ -40,58 +43,45 @@ export class AppModule {
   }
 }
 
-function graphql(): DynamicModule {
+function graphql(doors: Doors): DynamicModule {
   return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
     driver: MercuriusDriver,
     inject: [AccessRules],
-    useFactory: options,
+    useFactory: (rules: AccessRules) => options(rules, doors),
   });
 }
 
-function options(rules: AccessRules): MercuriusDriverConfig {
+function options(rules: AccessRules, { introspection }: Doors): MercuriusDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
     jit: 1,
+    cache: LIMITS.documents,
     graphiql: false,
     context: () => ({ loaders: new Map() }),
-    hooks: {
-      preExecution: async (
-        schema: GraphQLSchema,
-        document: DocumentNode,
-        context: MercuriusContext,
-        variables: Record<string, unknown> | undefined,
-      ) => {
-        const name = requestOf(context)?.operationName;
-        const { request } = context.reply;
-        request.account.operation = operationOf(document, name);
-        mustBeAllowed(schema, document, rules, request.caller!.role);
-        request.isLasting = isLasting(schema, document, name);
-        return { variables: readVariables(schema, document, variables ?? {}, name) };
-      },
+    graphql: {
+      parseOptions: { maxTokens: LIMITS.tokens },
+      validateOptions: { hideSuggestions: !introspection },
     },
-    errorFormatter: (execution: ExecutionResult & { errors: readonly Error[] }, context: MercuriusContext) => ({
-      statusCode: 200,
-      response: { data: execution.data ?? null, errors: presented(execution, context) },
-    }),
+    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    hooks: operationHooks(rules, { suggests: introspection }),
+    errorFormatter: (execution: Failed, context: MercuriusContext) => {
+      const errors = told(execution, context, introspection).map((error) => presentable(error, context.reply.request));
+      const statusCode = (!execution.data && errors.map(statusOf).find((status) => status !== undefined)) || 200;
+      return { statusCode, response: { data: execution.data ?? null, errors } };
+    },
   } as MercuriusDriverConfig;
 }
 
-function presented(execution: Parameters<typeof told>[0], context: MercuriusContext): GraphQLError[] {
-  return told(execution, context).map((error) => presentable(error, context.reply.request));
-}
+type Failed = ExecutionResult & { readonly errors: readonly Error[] };
 
 /** The errors of a request. The engine checks variables of its own accord too, and without a code or a path. */
-function told(execution: ExecutionResult & { errors: readonly Error[] }, context: MercuriusContext): readonly Error[] {
+function told(execution: Failed, context: MercuriusContext, suggests: boolean): readonly Error[] {
   const errors = execution.errors.flatMap(unfolded);
   const request = requestOf(context);
-  if (execution.data || !request || errors.some((e) => (e as GraphQLError).path)) return errors;
-  const faults = faultsOf(context.app.graphql.schema, request);
+  const hasOwn = errors.some((e) => (e as GraphQLError).path || e instanceof Refusal);
+  if (execution.data || !request || hasOwn) return errors;
+  const faults = faultsOf(context.app.graphql.schema, request, suggests);
   return faults.length > 0 ? faults : errors;
-}
-
-/** The request as it came: in a body, or, where it is a query, in the address. */
-function requestOf({ reply }: MercuriusContext): GraphQLRequest | undefined {
-  return (reply?.request.body ?? reply?.request.query) as GraphQLRequest | undefined;
 }

@@ -72,7 +72,8 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
     }
 }
 
-await run(() => readConfig({ ...process.env, REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' }), prepare, {
+const OF_DEMO = { REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' };
+await run(() => readConfig({ INTROSPECTION: 'on', ...process.env, ...OF_DEMO }), prepare, {
   plain: true,
   openness: 'ALWAYS',
 });

@@ -1,20 +1,47 @@
-import { type ArgumentsHost, Catch } from '@nestjs/common';
-import { BaseExceptionFilter } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { EventStoreUnreachable, Rejection } from '#ledger';
+import { EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
+import { limitBehind } from './operation-limits.js';
+import { codeOf, Refusal, statusOf } from './refusal.js';
 
 const UNREACHABLE =
   'The ledger has not answered in time. A command may or may not be recorded: send it again with the same commandId, which records it once and answers with its receipt.';
+const OUT_OF_TIME = 'It took too long and was stopped. Ask for less: a smaller page (`first`), or fewer fields.';
+const NOT_RECORDED =
+  'Time was up before this command was recorded; nothing of it was. Send it again, with a commandId of its own, which records it once.';
 
-/** What a resolver throws is told by {@link presentable}, to the client and in the log, and by nobody before. */
+/** What fails at any door of the process is told by {@link presentable}, to the client and in the log, and by nobody before. */
 @Catch()
-export class ErrorFilter extends BaseExceptionFilter {
-  override catch(error: Error, host: ArgumentsHost): Error | undefined {
-    if (host.getType<string>() === 'graphql') return error;
-    super.catch(error, host);
+export class ErrorFilter implements ExceptionFilter<Error> {
+  catch(error: Error, host: ArgumentsHost): Error | undefined {
+    if (host.getType<string>() === 'graphql') return error; // it is told with all others of its request
+    answer(error, ...host.getArgs<[FastifyRequest, FastifyReply]>());
     return undefined;
   }
+}
+
+/** Has what hooks throw before a controller is called told in the same way; Nest hears of what comes later only. */
+export function tellErrors(server: FastifyInstance): void {
+  server.addHook('onRoute', (route) => {
+    if (route.url !== '/graphql') route.errorHandler ??= answer;
+  });
+}
+
+function answer(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.sent) return;
+  const presented = presentable(atTheDoor(error, request), request);
+  reply
+    .status(statusOf(presented) ?? 500)
+    .type('application/json')
+    .send({ errors: [presented] });
+}
+
+function atTheDoor(error: Error, request: FastifyRequest): Error {
+  if (!(error instanceof HttpException) || error.getStatus() >= 500) return error;
+  return request.is404
+    ? new Refusal('NO_SUCH_ADDRESS', 'There is nothing at this address. Ask with POST /graphql.')
+    : new Refusal(codeOf(error.getStatus()), error.message);
 }
 
 /** Several errors of one request. */
@@ -25,8 +52,8 @@ export class RequestErrors extends Error {
 }
 
 /**
- * An error as a client sees it: a refusal with its code and path; a ledger that is away; what failed inside, without what it was. The request's
- * account has it.
+ * An error as a client sees it: a refusal with its code and path; a ledger that is away; time that is up; what failed inside,
+ * without what it was. The request's account has it.
  */
 export function presentable(error: Error, request: FastifyRequest): GraphQLError {
   const presented = present(error, request);
@@ -36,7 +63,11 @@ export function presentable(error: Error, request: FastifyRequest): GraphQLError
 
 function present(error: Error, { id: incident, account }: FastifyRequest): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
+  // What a hook refuses has no place in the answer; a path of its own is one in the input.
+  const { nodes, path: place } = error as GraphQLError;
+  const at = error instanceof GraphQLError ? { nodes, path: Array.isArray(place) ? place : undefined } : {};
+  const limit = at.path ? undefined : limitBehind(original);
+  if (limit) return limit;
   if (original instanceof Rejection) {
     const { code, path, details, message } = original;
     return new GraphQLError(message, { ...at, extensions: { code, ...(path !== undefined && { path }), ...details } });
@@ -47,8 +78,15 @@ function present(error: Error, { id: incident, account }: FastifyRequest): Graph
   }
   if (original instanceof EventStoreUnreachable)
     return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
-  if ('statusCode' in original && (original as { statusCode: number }).statusCode < 500)
-    return new GraphQLError(original.message, { extensions: { code: 'BAD_REQUEST' } });
+  if (original instanceof OutOfTime)
+    return new GraphQLError(account.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
+      ...at,
+      extensions: { code: 'TIMEOUT' },
+    });
+  const { statusCode } = original as { statusCode?: number };
+  if (statusCode === 405)
+    return new Refusal(codeOf(405), 'By GET the register is read; what changes it is sent by POST.');
+  if (statusCode !== undefined && statusCode < 500) return new Refusal(codeOf(statusCode), original.message);
   account.failure ??= original;
   return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {
     ...at,
@@ -63,6 +101,8 @@ export function unfolded(error: Error): readonly Error[] {
   const { errors, statusCode } = original as { errors?: readonly Error[]; statusCode?: number };
   if (!Array.isArray(errors) || errors.length === 0) return [error];
   return errors.map((inner) =>
-    inner instanceof GraphQLError ? inner : Object.assign(new Error(inner.message), { statusCode }),
+    inner instanceof GraphQLError || inner instanceof RangeError
+      ? inner
+      : Object.assign(new Error(inner.message), { statusCode }),
   );
 }

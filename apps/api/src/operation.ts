@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
+import { LIMITS } from './limits.js';
 
 /** What a GraphQL request asks for, as logs, metrics and traces may know it: names, and nothing that is passed along. */
 export interface Operation {
@@ -29,6 +30,11 @@ export function operationOf(document: DocumentNode, operationName?: string | nul
   };
 }
 
+/** The document, within the limits of its length. */
+export function parsed(text: string): DocumentNode {
+  return parse(text, { maxTokens: LIMITS.tokens });
+}
+
 const READ_BEFORE = 200;
 const alone = new Map<string, string | undefined>();
 
@@ -37,6 +43,7 @@ const alone = new Map<string, string | undefined>();
  * was asked for first. A document that cannot be read, or has no such operation, is left to the engine to refuse.
  */
 export function onlyOperation(text: string, name: string): string {
+  if (text.length > LIMITS.characters || name.length > LIMITS.characters) return text;
   const key = `${name} ${text}`;
   if (!alone.has(key)) {
     alone.set(key, separated(text, name));
@@ -47,7 +54,7 @@ export function onlyOperation(text: string, name: string): string {
 
 function separated(text: string, name: string): string | undefined {
   try {
-    const document = parse(text);
+    const document = parsed(text);
     const operation = separateOperations(document)[name];
     return operation && operations(document).length > 1 ? print(operation) : undefined;
   } catch {

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Attributes } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { MercuriusContext } from 'mercurius';
 import type { Logger } from 'pino';
 import { instruments } from '#register';
 import type { Operation } from './operation.js';
+import type { GraphQLRequest } from './variables.js';
 
 /** What may be told of a request; all else that it holds stays out of the log and the metrics. */
 export interface Account {
@@ -44,6 +46,11 @@ declare module 'fastify' {
   interface FastifyRequest {
     account: Account;
   }
+}
+
+/** The request as it came: in a body, or, where it is a query, in the address. */
+export function requestOf({ reply }: MercuriusContext): GraphQLRequest | undefined {
+  return (reply?.request.body ?? reply?.request.query) as GraphQLRequest | undefined;
 }
 
 const WELL_FORMED = /^[\w.:=-]{1,128}$/;

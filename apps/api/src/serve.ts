@@ -7,13 +7,17 @@ import type { Logger } from 'pino';
 import { ReadingLog, SignIn } from '#access';
 import { Callers, Clock, EventStore } from '#ledger';
 import { AccessRules, Progress, Projector } from '#read-model';
-import { type OpenOptions, observeProjections, type Role, type Stores } from '#register';
+import { type Doors, OPEN_DOORS, type OpenOptions, observeProjections, type Role, type Stores } from '#register';
 import { keepAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
+import { guardDoors, limitRates, protectAnswers } from './doors.js';
+import { tellErrors } from './errors.js';
+import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { keepAccounts, requestIdOf } from './requests.js';
 import { signInAtTheDoor } from './sign-in.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
+import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
 
 export interface AppOptions {
@@ -24,22 +28,34 @@ export interface AppOptions {
   /** Default: errors, on stdout. */
   readonly log?: Logger;
   readonly telemetry?: Telemetry;
+  /** What is let in, and for how long; what is not given is as in development. */
+  readonly doors?: Partial<Doors>;
 }
 
 /** The application over the stores, initialised and not yet listening. */
 export async function createApp(
   stores: Stores,
-  { log = openLog('error'), telemetry = NO_TELEMETRY, ...parts }: AppOptions = {},
+  { log = openLog('error'), telemetry = NO_TELEMETRY, doors: given, ...parts }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
+  const doors = { ...OPEN_DOORS, ...given };
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over(stores, { ...parts, telemetry }),
+    AppModule.over(stores, { ...parts, telemetry, doors }),
     // Fastify gets no logger: its lines carry errors' messages, which quote what was sent.
-    new FastifyAdapter({ bodyLimit: 64 * 1024 * 1024, genReqId: requestIdOf }),
+    new FastifyAdapter({
+      bodyLimit: LIMITS.largestBody,
+      requestTimeout: LIMITS.bodyArrives,
+      http: { headersTimeout: LIMITS.headArrives },
+      genReqId: requestIdOf,
+    }),
     { logger: false, abortOnError: false }, // what fails at start is told by whoever starts it
   );
   app.useLogger(forNest(log));
   const server = app.getHttpAdapter().getInstance();
   keepAccounts(server, log);
+  tellErrors(server);
+  protectAnswers(server);
+  guardDoors(server, doors);
+  await limitRates(server, doors);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   const position = () => get(Progress).position();
@@ -54,6 +70,7 @@ export async function createApp(
     return `${sight} ${await get(Progress).now()} ${get(Clock).today()}`;
   };
   keepAnswers(server, moment, position);
+  limitTime(server, doors.requestTimeout); // not for what is answered from memory
   await app.register(etag as never);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));

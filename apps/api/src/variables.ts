@@ -5,12 +5,11 @@ import {
   type GraphQLSchema,
   isInputType,
   Kind,
-  parse,
   typeFromAST,
   valueFromAST,
 } from 'graphql';
 import { RequestErrors } from './errors.js';
-import { operations } from './operation.js';
+import { operations, parsed } from './operation.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -23,7 +22,7 @@ export function readVariables(
   schema: GraphQLSchema,
   document: DocumentNode,
   given: Variables,
-  operationName?: string | null,
+  { operationName, suggests = true }: { readonly operationName?: string | null; readonly suggests?: boolean } = {},
 ): Record<string, unknown> {
   const errors: GraphQLError[] = [];
   const read: Record<string, unknown> = {};
@@ -34,25 +33,30 @@ export function readVariables(
       if (!isInputType(type)) continue;
       if (given[name] === undefined && defaultValue) read[name] = valueFromAST(defaultValue, type);
       else if (given[name] !== undefined || node.kind === Kind.NON_NULL_TYPE)
-        read[name] = coerceInputValue(given[name], type, (path, _value, error) => {
-          errors.push(
-            new GraphQLError(error.message, {
-              extensions: { code: 'BAD_USER_INPUT', path: [name, ...path].join('.') },
-            }),
-          );
-        });
+        read[name] = coerceInputValue(
+          given[name],
+          type,
+          (path, _value, error) => {
+            errors.push(
+              new GraphQLError(error.message, {
+                extensions: { code: 'BAD_USER_INPUT', path: [name, ...path].join('.') },
+              }),
+            );
+          },
+          !suggests,
+        );
     }
   if (errors.length > 0) throw new RequestErrors(errors);
   return read;
 }
 
 /** What is wrong with a request that the engine refused before its hooks; none where that was something else. */
-export function faultsOf(schema: GraphQLSchema, request: GraphQLRequest): readonly GraphQLError[] {
+export function faultsOf(schema: GraphQLSchema, request: GraphQLRequest, suggests: boolean): readonly GraphQLError[] {
   try {
-    const document = parse(request.query ?? '');
+    const document = parsed(request.query ?? '');
     if (!request.operationName && operations(document).length > 1)
       return [new GraphQLError('The document has several operations: name one in operationName.', BAD_REQUEST)];
-    readVariables(schema, document, variablesOf(request), request.operationName);
+    readVariables(schema, document, variablesOf(request), { operationName: request.operationName, suggests });
   } catch (error) {
     if (error instanceof RequestErrors) return error.errors;
   }

@@ -26,6 +26,13 @@ export interface Caller {
   readonly scope?: Scope;
 }
 
+const WRITERS: readonly AccountRole[] = ['EDITOR', 'APPROVER', 'ADMINISTRATOR'];
+
+/** Whether the caller may change the register. */
+export function mayWrite({ role }: Caller): boolean {
+  return WRITERS.includes(role);
+}
+
 /** Whoever has the data directory to themselves: the command line on embedded stores, and a server that nobody signs in to. */
 export const ANYONE: Caller = { account: 'anonymous', role: 'ADMINISTRATOR' };
 

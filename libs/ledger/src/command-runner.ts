@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v4, v5 } from 'uuid';
 import { type Act, decideReview, isAct, isErasure, type ReviewIntent, ScheduleReview } from './acts.js';
+import { mustBeBounded } from './bounds.js';
 import { ANYONE, Callers } from './callers.js';
 import { Clock } from './clock.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
+import { mustBeInTime } from './deadline.js';
 import type { Decider, Thing } from './decider.js';
 import type { Fact, RecordedEvent } from './event.js';
 import { RevisionConflict } from './event-store.js';
@@ -58,6 +60,7 @@ export class CommandRunner {
    * @throws {Rejection} with the code of the rule that refuses it
    */
   async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
+    mustBeBounded({ id: command.id, ...(command.data as object) }, command.meta);
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
     if (decider.creates.includes(command.type)) await this.mustHaveKeyToItself(decider, command, id);
@@ -69,6 +72,7 @@ export class CommandRunner {
    * @throws {Rejection} with the code of the rule that refuses it
    */
   rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+    mustBeBounded(command.data, command.meta);
     const commandId = command.meta.commandId ?? v4();
     const id = idOf(decider, command, commandId);
     const decide =
@@ -80,6 +84,7 @@ export class CommandRunner {
 
   /** Takes back the event at `position` of the thing `of`: from now on folds leave it out. */
   annul(of: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of, reason }, meta);
     mustCarryNoDate(meta);
     return this.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
       const event = eventAt(events, position, of);
@@ -90,6 +95,7 @@ export class CommandRunner {
 
   /** Moves the fact at `position` to another effective date: an annulment and the same fact again, in one append. */
   redate(of: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of, reason }, meta);
     mustCarryNoDate(meta);
     return this.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
       const event = eventAt(events, position, of);
@@ -105,6 +111,7 @@ export class CommandRunner {
 
   /** Submission, a request for changes, approval, or a review of the thing `of`, or when it is next due for one. */
   review(of: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of, ...intent.data }, meta);
     const decider = this.deciderOf(of);
     mustCarryNoDate(meta);
     return this.commit(decider, of, meta, this.reviewing(decider, of, intent));
@@ -115,6 +122,7 @@ export class CommandRunner {
    * is recorded. Interrupted between the two, it is completed by a second call or the next start.
    */
   async forget(of: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of, reason }, meta);
     const decider = this.deciderOf(of);
     mustCarryNoDate(meta);
     if (!decider.personal)
@@ -186,6 +194,7 @@ export class CommandRunner {
       if (additions.length === 0) return this.receipt(decider, events, []);
       const trial = this.place(stream, events, additions, commandId, meta);
       await this.check(decider, stream, known, tried(decider, [...events, ...trial], trial));
+      mustBeInTime(); // from here on it is recorded, or may be, and whoever asked is told so
       try {
         const appended = await this.ledger.append(stream, newest ?? 'NO_STREAM', trial);
         const first = appended.position - BigInt(trial.length - 1);

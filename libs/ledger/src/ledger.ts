@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isAct, isErasure } from './acts.js';
+import { mustBeInTime } from './deadline.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { type Appended, EventStore, type ExpectedRevision } from './event-store.js';
@@ -47,6 +48,7 @@ export class Ledger {
 
   /** The stream's events; rejects where one of them cannot be read. Of a person forgotten, whatever keys there are. */
   async read(stream: string): Promise<RecordedEvent[]> {
+    mustBeInTime();
     const events = await this.store.read(stream);
     const isForgotten = events.some(isErasure);
     return Promise.all(events.map((event) => this.present(event, isForgotten)));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { categoryOf, reject, type Thing } from '#ledger';
+import { BOUNDS, categoryOf, reject, type Thing } from '#ledger';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
 import { type Filter, isOpen, searches } from './filter.js';
@@ -40,12 +40,21 @@ export interface Difference {
   readonly is: Found | undefined;
 }
 
-const DEFAULT_PAGE = 50;
+/** What a page holds where nobody says. */
+export const DEFAULT_PAGE = 50;
 const COUNTS_KEPT = 500;
+/** A count whose question is longer is not kept. */
+const LONGEST_QUESTION = 2_000;
 /** How many ids one statement takes: engines limit its parameters. */
 const AT_ONCE = 5_000;
 /** The most that one page holds. */
 export const LARGEST_PAGE = 1000;
+
+/** @throws {Rejection} INVALID where no page is of that size */
+export function mustFitPage(first: number): void {
+  if (first < 0 || first > LARGEST_PAGE)
+    reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries; ask for the next ones with \`after\`.`, 'first');
+}
 
 /** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
 @Injectable()
@@ -71,6 +80,8 @@ export class Documents {
    * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
    */
   async page<S extends Thing>(kind: string, request: PageRequest, filter: Filter = {}): Promise<Page<S>> {
+    if (filter.text && filter.text.length > BOUNDS.name)
+      reject('INVALID', `A text is found by at most ${BOUNDS.name} characters of it: give fewer.`, 'filter.text');
     const { first, cursor, moment } = await this.opened(request);
     const { reader } = this.database;
     const rows = await reader
@@ -100,8 +111,7 @@ export class Documents {
    */
   async opened({ first, after, at }: PageRequest): Promise<{ first: number; cursor?: Cursor; moment: Moment }> {
     const size = first ?? DEFAULT_PAGE;
-    if (size < 0 || size > LARGEST_PAGE)
-      reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries; ask for the next ones with \`after\`.`, 'first');
+    mustFitPage(size);
     const cursor = after ? decode(after) : undefined;
     return { first: size, cursor, moment: cursor ? await this.momentOf(cursor, at) : await this.moment(at) };
   }
@@ -119,6 +129,7 @@ export class Documents {
         isOpen(filter) && !moment.sight?.isLimited
           ? this.countAlive(kind, moment)
           : this.countMatching(kind, filter, moment);
+      if (question.length > LONGEST_QUESTION) return answer;
       answer.catch(() => this.counts.delete(question));
       this.counts.set(question, answer);
       if (this.counts.size > COUNTS_KEPT) this.counts.delete(this.counts.keys().next().value!);

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { OutOfTime, Rejection } from '#ledger';
 import {
   migrate,
   ReadModelDatabase,
@@ -10,6 +11,7 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
+import { inTime } from './in-time.js';
 
 /** The tables of each version of the program are apart, so that an older one goes on reading while a newer one builds its own. */
 const SCHEMA = `regesta_${SCHEMA_VERSION}`;
@@ -36,11 +38,12 @@ export class PostgresReadModel extends ReadModelDatabase {
   /**
    * Connects at the first query.
    * @param url `postgres://user:password@host:5432/database`, with pg's own parameters
-   * @param options `fresh` forgets what is there, as soon as this process may write; `log` is told of what is read
+   * @param options `fresh` forgets what is there, as soon as this process may write; `log` is told of what is read;
+   * `patience` is how long a statement that reads may take, in milliseconds: PostgreSQL then cancels it
    */
   constructor(
     url: string,
-    private options: { connections?: number; fresh?: boolean; log?: StatementLog } = {},
+    private options: { connections?: number; fresh?: boolean; log?: StatementLog; patience?: number } = {},
   ) {
     super();
     this.client = {
@@ -51,14 +54,15 @@ export class PostgresReadModel extends ReadModelDatabase {
       connectionTimeoutMillis: 5_000,
       types: { getTypeParser: typeParser as typeof pg.types.getTypeParser },
     };
-    this.reader = this.tables(
-      new pg.Pool({ ...this.client, Client: TellingClient, max: options.connections ?? 10 }),
-      options.log,
+    const { connections: max = 10, patience: statement_timeout, log } = options;
+    this.reader = inTime(
+      this.tables(new pg.Pool({ ...this.client, Client: TellingClient, max, statement_timeout }), log),
     );
   }
 
   async prepare(): Promise<void> {
     await this.reader.transaction().execute(async (db) => {
+      await sql`SET LOCAL statement_timeout = 0`.execute(db); // it may wait for another process that creates them
       await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(db);
       await sql.raw(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`).execute(db);
       await migrate(db, TYPES);
@@ -180,8 +184,13 @@ async function hearing(
   signal.removeEventListener('abort', end);
 }
 
-/** Connections that break, servers that start, stop or have no connection left (SQLSTATE 08, 53300, 57P01 to 57P03). */
+/**
+ * Connections that break, servers that start, stop or have no connection left (SQLSTATE 08, 53300, 57P01 to 57P03); and a
+ * statement that was cancelled because it took too long (57014), or asks for a text that PostgreSQL does not know (22021).
+ */
 function told(error: Error & { code?: string }): Error {
+  if (error.code === '57014') return new OutOfTime();
+  if (error.code === '22021') return new Rejection('INVALID', 'A text of the question holds U+0000: take it out.');
   const passing =
     /^(08...|53300|57P0[123]|ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)$/.test(
       error.code ?? '',

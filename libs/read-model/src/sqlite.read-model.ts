@@ -13,6 +13,7 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
+import { inTime } from './in-time.js';
 
 /** Pages of indexes stay in memory (32 MiB) and go to the file seldom (every 32 MiB), where they are changed again and again. */
 const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
@@ -45,7 +46,7 @@ export class SqliteReadModel extends ReadModelDatabase {
     // NORMAL is enough here: what a power loss takes is projected again.
     const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
     this.writer = connect(file, ['busy_timeout = 5000', ...pragmas, ...FOR_MANY_ROWS]);
-    this.reader = connect(file, ['busy_timeout = 5000', 'cache_size = -16384'], log);
+    this.reader = inTime(connect(file, ['busy_timeout = 5000', 'cache_size = -16384'], log));
   }
 
   prepare(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject } from '#ledger';
+import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { Documents, Progress, Reviews } from '#read-model';
 import { type Known, plan, type Step } from './plan.js';
 import type { ApplyReceipt, PlannedCommand, RegisterInput } from './register-file.graphql.js';
@@ -78,8 +78,9 @@ export class Apply {
     return position > 0n ? position : this.progress.position();
   }
 
-  /** Plans and, unless it is a dry run, runs. */
+  /** Plans and, unless it is a dry run, runs: however long that takes, since half a file is no register. */
   async apply(input: RegisterInput, options: ApplyOptions & { readonly dryRun?: boolean } = {}): Promise<ApplyReceipt> {
+    takeTime();
     const tried = await this.plan(input, options);
     const position = options.dryRun || tried.commands === 0 ? tried.position : await this.run(tried);
     return {

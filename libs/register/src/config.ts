@@ -1,4 +1,5 @@
 import type { Issuer } from '#access';
+import { type Doors, isLoopback, readDoors } from './doors.js';
 import { parseKey, type Stores } from './stores.js';
 
 /** What the environment says (12-factor): every value checked, every mistake told with what was expected. */
@@ -8,6 +9,7 @@ export interface Config {
   readonly stores: Stores;
   readonly logLevel: LogLevel;
   readonly shutdown: Shutdown;
+  readonly doors: Doors;
   /** Whose access tokens are taken. */
   readonly issuer?: Issuer;
 }
@@ -43,6 +45,12 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   SHUTDOWN_DELAY:
     'Milliseconds after SIGTERM in which requests are still taken while /health/ready says 503. Default: 1000',
   SHUTDOWN_GRACE: 'Milliseconds after a signal until the process ends whatever is still open. Default: 10000',
+  REQUEST_TIMEOUT:
+    'Milliseconds that a request may take; then it is stopped. Applying a file takes its time. Default: 30000',
+  RATE_LIMIT:
+    'GraphQL requests a minute of one account, or of one address; 0: any number. Default: 600, and 0 on a loopback address',
+  PUBLIC_URL: 'Address under which browsers reach it, where a proxy stands before it: https://register.example',
+  INTROSPECTION: 'on tells clients of the schema, and which name they may have meant; off does not. Default: off',
   OTEL_EXPORTER_OTLP_ENDPOINT:
     'Where traces and metrics are sent (OpenTelemetry); its other variables, OTEL_…, are heeded too. Default: nowhere',
 };
@@ -100,16 +108,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mistakes.push(
       `SHUTDOWN_GRACE (${shutdown.grace}) must be longer than SHUTDOWN_DELAY (${shutdown.delay}), which is a part of it.`,
     );
+  const host = env.HOST || '127.0.0.1';
+  const doors = readDoors(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
   const key = keyOf(env.REGESTA_KEY, mistakes);
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
   const keyFile = env.REGESTA_KEY_FILE || undefined;
   return {
-    host: env.HOST || '127.0.0.1',
+    host,
     port,
     stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, readModelUrl, key, keyFile },
     logLevel: logLevel!,
     shutdown,
+    doors,
     issuer,
   };
 }
@@ -131,11 +142,6 @@ function isTrustworthy(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-/** Whether only this machine reaches the address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined {

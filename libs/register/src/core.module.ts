@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly caller?: Caller | null;
   /** Whose tokens are taken, and who may ask without signing in. */
   readonly access?: Omit<AccessOptions, 'directory'>;
+  /** How long one statement that reads may take, in milliseconds, where the engine can cancel it; default: any time. */
+  readonly patience?: number;
   /** Whether this process may write the read models; default: it may. */
   readonly projects?: boolean;
 }
@@ -52,7 +54,7 @@ export class CoreModule implements OnApplicationShutdown {
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
   static open(
     stores: Stores,
-    { clock = new Clock(), caller = ANYONE, access, fresh = false, projects = true }: OpenOptions = {},
+    { clock = new Clock(), caller = ANYONE, access, fresh = false, patience, projects = true }: OpenOptions = {},
   ): DynamicModule {
     const shared = [
       AccessRules,
@@ -81,7 +83,7 @@ export class CoreModule implements OnApplicationShutdown {
         {
           provide: ReadModelDatabase,
           inject: [EventStore], // whoever forgets read models holds the ledger's lock
-          useFactory: () => openReadModel(stores, { fresh }),
+          useFactory: () => openReadModel(stores, { fresh, patience }),
         },
         { provide: ReadSide, useClass: TablesReadSide },
         {

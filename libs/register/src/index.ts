@@ -2,6 +2,7 @@ export * from './apply.js';
 export * from './config.js';
 export * from './copy.js';
 export * from './core.module.js';
+export * from './doors.js';
 export * from './export.js';
 export * from './history.js';
 export * from './instruments.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
-import type { Thing } from '#ledger';
+import { mustBeInTime, type Thing } from '#ledger';
 import { Documents, type Found, type Moment, type ReviewDates, Reviews } from '#read-model';
 
 /** What the API's context holds for the length of one request. */
@@ -65,6 +65,7 @@ export class Loaders {
     key: string,
     batch: (keys: readonly string[]) => Promise<readonly V[]>,
   ): Promise<V> {
+    mustBeInTime(); // what is in memory costs no statement, and may still lead on without end
     const slot = `${name} at ${at.position} on ${at.on}`;
     let loader = context.loaders.get(slot) as DataLoader<string, V> | undefined;
     if (!loader) {

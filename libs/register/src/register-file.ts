@@ -1,6 +1,7 @@
 import { coerceInputValue, type GraphQLSchema, isInputType } from 'graphql';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { Composer, type Document, isNode, LineCounter } from 'yaml';
 import type { RegisterInput } from './register-file.graphql.js';
+import { BeyondBounds, readTokens } from './register-file.tokens.js';
 
 /** 16 MiB: a register of 10,000 activities is about 13. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
@@ -26,8 +27,8 @@ export class UnreadableFile extends Error {
 
 /**
  * Reads a register file: YAML 1.2 (`NO` is Norway), checked against the API's RegisterInput.
- * @throws {UnreadableFile} with every mistake: syntax, a key that is there twice, too many aliases, an unknown field or code, a
- * number where text belongs (5.10 without quotes)
+ * @throws {UnreadableFile} with every mistake: syntax, a key that is there twice, more or deeper than a register has, an unknown
+ * field or code, a number where text belongs (5.10 without quotes)
  */
 export function readRegisterFile(text: string, schema: GraphQLSchema): RegisterInput {
   if (text.length > LARGEST_FILE)
@@ -35,7 +36,7 @@ export function readRegisterFile(text: string, schema: GraphQLSchema): RegisterI
       { path: '', message: `A register file holds at most ${LARGEST_FILE / 1024 / 1024} MiB: split it.` },
     ]);
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+  const document = composed(text, lines);
   const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     path: '',
     line: lines.linePos(pos[0]).line,
@@ -45,9 +46,22 @@ export function readRegisterFile(text: string, schema: GraphQLSchema): RegisterI
   return checked(plainValue(document), document, lines, schema);
 }
 
+function composed(text: string, lines: LineCounter): Document.Parsed {
+  try {
+    const composer = new Composer({ version: '1.2', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+    const [document, second] = composer.compose(readTokens(text, lines, LARGEST_FILE), true, text.length);
+    if (second) throw new BeyondBounds(second.range[0], 'A register file is one document: take the other ones out.');
+    return document as Document.Parsed;
+  } catch (error) {
+    if (!(error instanceof BeyondBounds)) throw error;
+    const { line } = lines.linePos(error.offset);
+    throw new UnreadableFile([{ path: '', line, message: error.message }]);
+  }
+}
+
 function plainValue(document: Document.Parsed): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return document.toJS();
   } catch (error) {
     throw new UnreadableFile([{ path: '', message: sentence((error as Error).message) }]);
   }

@@ -31,11 +31,14 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
   return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now(), onCommit });
 }
 
-/** Opens the read models' database; `fresh` forgets what is there. */
-export async function openReadModel(stores: Stores, { fresh = false } = {}): Promise<ReadModelDatabase> {
+/** Opens the read models' database; `fresh` forgets what is there, `patience` is for one statement, in milliseconds. */
+export async function openReadModel(
+  stores: Stores,
+  { fresh = false, patience }: { fresh?: boolean; patience?: number } = {},
+): Promise<ReadModelDatabase> {
   if (stores.readModelUrl) {
     const { PostgresReadModel } = await import('#read-model/postgres');
-    return new PostgresReadModel(stores.readModelUrl, { fresh, log: measuredStatements('postgresql') });
+    return new PostgresReadModel(stores.readModelUrl, { fresh, patience, log: measuredStatements('postgresql') });
   }
   const { SqliteReadModel } = await import('#read-model/sqlite');
   return new SqliteReadModel(stores.directory, { fresh, log: measuredStatements('sqlite') });

@@ -1,0 +1,151 @@
+import { jest } from '@jest/globals';
+import { sql } from 'kysely';
+import { EventStore, Ledger, OutOfTime } from '#ledger';
+import { Documents, ReadModelDatabase } from '#read-model';
+import { ON_POSTGRES } from '../libs/read-model/src/postgres.testing.js';
+import { ServedRegister } from './over-the-wire.js';
+
+const TIME = 400;
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const RENAME =
+  'mutation ($id: ID!, $name: String!, $meta: CommandMeta) { renameParty(id: $id, name: $name, meta: $meta) { position } }';
+const APPLY = 'mutation ($input: RegisterInput!) { applyRegister(input: $input) { events } }';
+
+describe('A request that takes longer than it may', () => {
+  let register: ServedRegister;
+  let id: string;
+  beforeAll(async () => {
+    register = await ServedRegister.start({ doors: { requestTimeout: TIME } });
+    id = (await register.get('mutation { registerParty(input: { name: "Acme" }) { id } }')).registerParty.id;
+  });
+  afterEach(() => jest.restoreAllMocks());
+  afterAll(() => register.destroy());
+
+  /** From here on each call of the method takes so long before it begins. */
+  function slow(of: object, method: string, milliseconds: number) {
+    const own = (of as Record<string, (...args: unknown[]) => Promise<unknown>>)[method]!;
+    return jest.spyOn(of as Record<string, () => Promise<unknown>>, method).mockImplementation(async function (
+      this: unknown,
+      ...args: unknown[]
+    ) {
+      await sleep(milliseconds);
+      return own.apply(this, args);
+    } as never);
+  }
+  const part = <T extends object>(of: abstract new (...args: never[]) => T): T =>
+    register.app.get<T>(of, { strict: false });
+  /** Statements that the read models have been sent, but for the look at how far they are. */
+  function statements() {
+    const executor = part(ReadModelDatabase).reader.getExecutor();
+    const base = Object.getPrototypeOf(Object.getPrototypeOf(executor)) as typeof executor;
+    const execute = jest.spyOn(base, 'executeQuery');
+    return () => execute.mock.calls.filter(([query]) => !query.sql.includes('from "checkpoints"')).length;
+  }
+  const timeout = [{ message: expect.any(String), extensions: { code: 'TIMEOUT' } }];
+
+  it('is answered when its time is up, and sends no further statement', async () => {
+    slow(Documents.prototype, 'page', 2 * TIME);
+    const sent = statements();
+    const start = performance.now();
+    const { data, errors } = await register.ask('{ parties { nodes { name } } }');
+
+    expect({ data, errors }).toMatchObject({ data: null, errors: timeout });
+    expect(performance.now() - start).toBeLessThan(1.8 * TIME);
+    await sleep(1.5 * TIME);
+    expect(sent()).toBe(0);
+  });
+
+  it('sends no further statement either where no timer could fire, since the process was at work all along', async () => {
+    const page = Documents.prototype.page;
+    jest.spyOn(Documents.prototype, 'page').mockImplementation(function (this: Documents, ...args) {
+      for (const until = performance.now() + 1.2 * TIME; performance.now() < until; );
+      return page.apply(this, args) as never;
+    });
+    const sent = statements();
+
+    expect((await register.ask('{ parties { nodes { key } } }')).errors).toMatchObject(timeout);
+    expect(sent()).toBe(0);
+  });
+
+  it('sends no further statement once its client has gone', async () => {
+    slow(Documents.prototype, 'page', TIME / 2);
+    const sent = statements();
+    const gone = new AbortController();
+    const asked = fetch(`${register.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ parties { nodes { id } } }' }),
+      signal: gone.signal,
+    }).catch((error: Error) => error.name);
+    await sleep(TIME / 4);
+    gone.abort();
+
+    expect(await asked).toBe('AbortError');
+    await sleep(TIME);
+    expect(sent()).toBe(0);
+  });
+
+  it('that changes something has changed nothing where time was up before it was recorded', async () => {
+    const position = await register.position();
+    slow(Ledger.prototype, 'read', 1.5 * TIME);
+
+    expect(await register.ask(RENAME, { id, name: 'Late' })).toMatchObject({ data: null, errors: timeout });
+    jest.restoreAllMocks();
+    await sleep(TIME);
+    expect(await register.position()).toBe(position);
+  });
+
+  it('that is being recorded is not cut off: it has its receipt', async () => {
+    slow(part(EventStore), 'append', 1.5 * TIME);
+
+    const { data, errors } = await register.ask(RENAME, { id, name: 'Recorded' });
+    expect(errors).toBeUndefined();
+    jest.restoreAllMocks();
+    expect((await register.get('{ parties { nodes { name } } }')).parties.nodes).toEqual([{ name: 'Recorded' }]);
+    expect(await register.position()).toBe(data.renameParty.position);
+  });
+
+  it('may be sent again under the same commandId', async () => {
+    const meta = { commandId: 'ce0f1e4e-6c2b-4f39-9f3e-5bb1c3d7a0aa' };
+    slow(Ledger.prototype, 'read', 1.5 * TIME);
+    expect((await register.ask(RENAME, { id, name: 'Again', meta })).errors).toMatchObject(timeout);
+    jest.restoreAllMocks();
+
+    const { renameParty } = await register.get(RENAME, { id, name: 'Again', meta });
+    expect((await register.get(RENAME, { id, name: 'Again', meta })).renameParty).toEqual(renameParty);
+  });
+
+  it('applies a file to its end all the same', async () => {
+    slow(part(EventStore), 'append', TIME);
+    const parties = ['a', 'b', 'c'].map((key, i) => ({ key, name: key, ...(i > 0 && { parent: ['a', 'b'][i - 1] }) }));
+
+    expect(await register.ask(APPLY, { input: { parties } })).toEqual({ data: { applyRegister: { events: 3 } } });
+  });
+
+  it('leaves others their time', async () => {
+    slow(Documents.prototype, 'page', 2 * TIME);
+    const slowly = register.ask('{ parties { nodes { phone } } }');
+    await sleep(TIME / 2);
+
+    expect((await register.ask('query ($id: ID!) { party(id: $id) { name } }', { id })).errors).toBeUndefined();
+    expect((await slowly).errors).toMatchObject(timeout);
+  });
+
+  (ON_POSTGRES ? it : it.skip)('is cancelled in PostgreSQL itself', async () => {
+    const start = performance.now();
+
+    await expect(sql`SELECT pg_sleep(30)`.execute(part(ReadModelDatabase).reader)).rejects.toThrow(OutOfTime);
+    expect(performance.now() - start).toBeLessThan(10 * TIME);
+  });
+});
+
+describe('What comes too slowly', () => {
+  it('is not waited for: its head 15 seconds, all of it two minutes', async () => {
+    const register = await ServedRegister.start();
+    const { headersTimeout, requestTimeout } = register.app.getHttpServer();
+    await register.destroy();
+
+    expect({ headersTimeout, requestTimeout }).toEqual({ headersTimeout: 15_000, requestTimeout: 120_000 });
+  });
+});
