@@ -151,11 +151,20 @@ describe('a command line or a configuration that does not fit', () => {
     [{ READ_MODEL_URL: 'mysql://x' }, 'READ_MODEL_URL must begin with postgres://'],
     [{ OIDC_ISSUER: 'https://id.example' }, 'OIDC_ISSUER and OIDC_AUDIENCE belong together'],
     [{ OIDC_ISSUER: 'http://id.example', OIDC_AUDIENCE: 'x' }, 'OIDC_ISSUER must be an https:// address'],
-    [{ HOST: '0.0.0.0' }, 'Others can reach 0.0.0.0, and nobody can sign in yet. Make a key first (regesta key create'],
   ] as [Record<string, string>, string][])('%j is told', async (env, message) => {
     const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0', ...env });
     expect(code).toBe(1);
     expect(err).toContain(message);
+  });
+
+  it('a register that others could reach and nobody can sign in to does not start, and says how to let somebody in', async () => {
+    const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0', HOST: '0.0.0.0' });
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringContaining(
+        'Others can reach 0.0.0.0, and nobody can sign in yet. Make a key first (regesta key create',
+      ),
+    });
   });
 
   it('a port in use is told', async () => {
