@@ -193,34 +193,35 @@ describe('a command line or a configuration that does not fit', () => {
 });
 
 describe('regesta key and access', () => {
-  const grants = () => regesta(['access', 'list']).out.trim().split('\n').filter(Boolean);
+  const ours = (args: readonly string[]) => regesta(['--data', directory, ...args]);
+  const grants = () => ours(['access', 'list']).out.trim().split('\n').filter(Boolean);
 
   it('let the first one in, list who has access, and end it', async () => {
-    const made = regesta(['key', 'create', '--role', 'administrator', '--label', 'first', '--reason', 'Setting up']);
+    const made = ours(['key', 'create', '--role', 'administrator', '--label', 'first', '--reason', 'Setting up']);
     expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^rgk_[\w-]{43}\n$/) });
     const grant = /grant-[0-9a-f-]{36}/.exec(made.err)![0];
     expect(grants()).toEqual([`${grant}  ADMINISTRATOR  key  "first"`]);
 
-    expect(regesta(['access', 'withdraw', grant])).toMatchObject({ code: 0, out: `${grant} has ended.\n` });
+    expect(ours(['access', 'withdraw', grant])).toMatchObject({ code: 0, out: `${grant} has ended.\n` });
     expect(grants()).toEqual([]);
   });
 
   it('give a regulator what it may see, until when', () => {
     const limits = ['--jurisdiction', 'KR', '--jurisdiction', 'JP', '--until', '2027-12-31'];
-    expect(regesta(['key', 'create', '--role', 'regulator', ...limits]).code).toBe(0);
+    expect(ours(['key', 'create', '--role', 'regulator', ...limits]).code).toBe(0);
     expect(grants()).toEqual([expect.stringMatching(/REGULATOR {2}key {2}KR JP {2}until 2027-12-31$/)]);
   });
 
   it('say what is missing', () => {
-    expect(regesta(['key', 'create', '--role', 'regulator'])).toMatchObject({
+    expect(ours(['key', 'create', '--role', 'regulator'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('Name the jurisdictions or the activities'),
     });
-    expect(regesta(['key', 'create', '--role', 'owner'])).toMatchObject({
+    expect(ours(['key', 'create', '--role', 'owner'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('viewer'),
     });
-    expect(regesta(['access', 'give', 'ada', '--role', 'viewer'])).toMatchObject({
+    expect(ours(['access', 'give', 'ada', '--role', 'viewer'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('OIDC_ISSUER'),
     });
