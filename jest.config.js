@@ -63,6 +63,8 @@ export const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresProg
 
 export default {
   testTimeout: 30_000,
+  // Modules that a spec has loaded are never let go of: the process that runs specs is exchanged before that slows it down.
+  workerIdleMemoryLimit: '1GB',
   globalSetup: '<rootDir>/test/setup.js',
   globalTeardown: '<rootDir>/test/teardown.js',
   projects: [embedded, ...(hasPostgres ? [postgres, eventstoredb] : [])],
