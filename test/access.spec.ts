@@ -98,6 +98,15 @@ describe('Signing in by key', () => {
     expect(me.account).toMatch(/^grant-/);
   });
 
+  it('may begin later: the key is shown now, and opens nothing before that day', async () => {
+    const later = await register.get(
+      'mutation { createKey(grant: { role: VIEWER }, meta: { effectiveOn: "2026-04-01" }) { key } }',
+    );
+    expect((await register.ask(ME, {}, later.createKey.key)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    clock.set('2026-04-01T00:00:00Z');
+    expect((await register.ask(ME, {}, later.createKey.key)).data.me.role).toBe('VIEWER');
+  });
+
   it('shows a key once: the same command sent again does not', async () => {
     const meta = { commandId: '6f1c0f5e-3f70-4b3c-9d6f-0a1b2c3d4e5f' };
     const CREATE = 'mutation ($meta: CommandMeta) { createKey(grant: { role: VIEWER }, meta: $meta) { key } }';

@@ -24,7 +24,7 @@ export class AccessTokens {
   private keys: Promise<JWTVerifyGetKey> | undefined;
 
   constructor(
-    private readonly trusted: Issuer,
+    readonly trusted: Issuer,
     private readonly clock: Clock,
   ) {}
 

@@ -11,7 +11,6 @@ import { Grants } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { type Openness, SignIn } from './sign-in.js';
 import { SqliteReadingLog } from './sqlite.reading-log.js';
-import { TrustedIssuer } from './trusted-issuer.js';
 
 export interface AccessOptions {
   /** Where what regulators read is kept. */
@@ -35,7 +34,6 @@ export class AccessModule implements OnApplicationShutdown {
         projectionOf(accessProjection),
         accessOf(accessAccess),
         Grants,
-        { provide: TrustedIssuer, useValue: new TrustedIssuer(issuer?.issuer) },
         {
           provide: SignIn,
           inject: [Grants, Clock],

@@ -7,7 +7,7 @@ import { ACCESS } from './grant.decider.js';
 import type { Access } from './grant.events.js';
 import { Grants, type NewGrant, shown, stillHolding } from './grants.js';
 import { ReadingLog } from './reading-log.js';
-import { TrustedIssuer } from './trusted-issuer.js';
+import { SignIn } from './sign-in.js';
 
 /** Said of who asks or of what is no part of the register: never answered from memory. */
 const LIVE = { live: true };
@@ -21,7 +21,7 @@ export class AccessResolver {
     private readonly documents: Documents,
     private readonly callers: Callers,
     private readonly log: ReadingLog,
-    private readonly trusted: TrustedIssuer,
+    private readonly signIn: SignIn,
   ) {}
 
   @Extensions(LIVE)
@@ -59,8 +59,7 @@ export class AccessResolver {
     @Said() grant: GrantInput,
     @Meta() meta?: CommandMeta,
   ) {
-    const { issuer } = this.trusted;
-    return this.grantsGiven.giveTo(issuer, subject, await this.known(grant), plain(meta ?? {}) as Plain);
+    return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.known(grant), plain(meta ?? {}) as Plain);
   }
 
   @Mutation(() => Receipt, { description: 'Ends a grant: its account may do nothing more by it.' })

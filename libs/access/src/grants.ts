@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4, v5 } from 'uuid';
 import {
+  ACCOUNT_ROLES,
   type AccountRole,
   type Caller,
   Clock,
@@ -100,8 +101,12 @@ export class Grants {
   async createKey(grant: NewGrant, meta: CommandMeta = {}): Promise<Receipt & { grant: string; key: string }> {
     const key = makeKey();
     const id = idOf(meta);
-    const receipt = await this.give({ id, account: id, keyHash: hashOf(key), ...whole(grant) }, meta);
-    const made = (await this.inForce(0)).find((one) => one.id === id);
+    const receipt = await this.changed(
+      new GiveAccess(ACCESS, { id, account: id, keyHash: hashOf(key), ...whole(grant) }, meta),
+    );
+    const made = (await this.events(0))
+      .map((event) => event.data as Partial<Grant>)
+      .find((one) => one.keyHash && one.id === id);
     if (made?.keyHash !== hashOf(key))
       reject(
         'ALREADY_EXISTS',
@@ -123,18 +128,17 @@ export class Grants {
   ): Promise<Receipt & { grant: string }> {
     if (!issuer) reject('INVALID', 'No issuer is trusted here (OIDC_ISSUER): make an API key instead.', 'subject');
     const [id, account] = [idOf(meta), accountOf(issuer, subject)];
-    return { ...(await this.give({ id, account, ...whole(grant) }, meta)), grant: id };
+    return { ...(await this.changed(new GiveAccess(ACCESS, { id, account, ...whole(grant) }, meta))), grant: id };
   }
 
   /** From the effective date on (today where none is given), the grant gives nothing any more. */
   async withdraw(id: string, meta: CommandMeta = {}): Promise<Receipt> {
-    const receipt = await this.bus.execute(new WithdrawAccess(ACCESS, { id }, meta));
-    this.lookedAt = Number.NEGATIVE_INFINITY;
-    return receipt;
+    return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
   }
 
-  private async give(grant: Grant, meta: CommandMeta): Promise<Receipt> {
-    const receipt = await this.bus.execute(new GiveAccess(ACCESS, grant, meta));
+  /** Carries the command out; the next request looks again. */
+  private async changed(command: GiveAccess | WithdrawAccess): Promise<Receipt> {
+    const receipt = await this.bus.execute(command);
     this.lookedAt = Number.NEGATIVE_INFINITY;
     return receipt;
   }
@@ -150,7 +154,7 @@ export class Grants {
       this.looking = undefined;
     });
     if (!this.known) return this.looking;
-    await Promise.race([this.looking.catch(() => {}), sleep(PATIENCE)]);
+    await Promise.race([this.looking.catch(() => {}), sleep(PATIENCE, undefined, { ref: false })]);
     return this.known;
   }
 
@@ -183,8 +187,7 @@ function whole({ role, label, jurisdictions = [], activities = [], until }: NewG
 function callerOf(grants: readonly Grant[]): Caller | undefined {
   const [first] = grants;
   if (!first) return undefined;
-  const order: AccountRole[] = ['ADMINISTRATOR', 'APPROVER', 'EDITOR', 'VIEWER', 'REGULATOR'];
-  const role = order.find((one) => grants.some((grant) => grant.role === one))!;
+  const role = ACCOUNT_ROLES.findLast((one) => grants.some((grant) => grant.role === one))!;
   const { account } = first;
   if (role !== 'REGULATOR') return { account, role };
   const jurisdictions = [...new Set(grants.flatMap((grant) => grant.jurisdictions))].sort();

@@ -16,6 +16,11 @@ export class SignIn {
     private readonly tokens: AccessTokens | undefined,
   ) {}
 
+  /** Whose access tokens are taken; undefined where nobody's are. */
+  get issuer(): string | undefined {
+    return this.tokens?.trusted.issuer;
+  }
+
   /** Whether anybody can sign in at all. */
   async isPossible(): Promise<boolean> {
     return this.tokens !== undefined || this.grants.exist();

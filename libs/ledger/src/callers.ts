@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { reject } from './rejection.js';
 
 /**
- * What an account may: a viewer reads; an editor also changes; an approver also approves; an administrator also gives
+ * What an account may, the widest last: a viewer reads; an editor also changes; an approver also approves; an administrator also gives
  * access and forgets people. A regulator reads what has been approved and its grant covers, and nothing else.
  */
 export const ACCOUNT_ROLES = ['REGULATOR', 'VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] as const;

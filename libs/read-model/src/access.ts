@@ -1,5 +1,5 @@
 import { Injectable, type Provider } from '@nestjs/common';
-import type { AccountRole, Caller, Scope } from '#ledger';
+import { ACCOUNT_ROLES, type AccountRole, type Caller, type Scope } from '#ledger';
 import { VIEW } from './database.js';
 import type { Filter } from './filter.js';
 import { type Projection, Projections } from './projection.js';
@@ -25,11 +25,9 @@ export interface Access {
   readonly types: readonly string[];
 }
 
-const LADDER = ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'];
-
 /** Whether the role is enough. */
 export function suffices(role: AccountRole, needs: Needs): boolean {
-  return needs === 'ANYBODY' || LADDER.indexOf(role) >= LADDER.indexOf(needs);
+  return needs === 'ANYBODY' || ACCOUNT_ROLES.indexOf(role) >= ACCOUNT_ROLES.indexOf(needs);
 }
 
 /** Every declaration of access of this program; each slice's module adds its own. */
