@@ -10,16 +10,23 @@ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW`;
 
 const COUNTRIES = new Set(ASSIGNED.split(/\s+/).filter(Boolean));
 
+/** The states of the European Economic Area: the EU's, and Iceland, Liechtenstein and Norway. */
+export const EEA: readonly string[] = [
+  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV'],
+  ...['MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'NO'],
+];
+
 /** Whether the code is an assigned ISO 3166-1 alpha-2 country code. */
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code);
 }
 
-/** Whether the code names a jurisdiction: EU, a country, a subdivision of one (ISO 3166-2: US-CA), or ALL for everywhere. */
+/** Whether the code names a jurisdiction: EU, UK, a country, a subdivision of one (ISO 3166-2: US-CA), or ALL for everywhere. */
 export function isJurisdiction(code: string): boolean {
   return (
     code === 'ALL' ||
     code === 'EU' ||
+    code === 'UK' ||
     isCountry(code) ||
     (/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(code) && isCountry(code.slice(0, 2)))
   );

@@ -1,4 +1,13 @@
 export * from './countries.js';
+export * from './dated.js';
+export * from './evidence.js';
+export * from './instrument.js';
+export * from './jurisdiction.js';
+export { groundCoded, groundsOf, knownLaws, lawOf } from './jurisdictions.js';
+export * from './law.js';
+export * from './open-points.js';
+export * from './recognition.js';
 export * from './retention.js';
 export * from './rows.js';
+export * from './sources.js';
 export * from './vocabulary.js';

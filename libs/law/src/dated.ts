@@ -1,0 +1,23 @@
+/**
+ * When something holds: from `from` on, up to the day before `to`; always, where neither is said. Each is an ISO 8601
+ * calendar date, or `@` and the code of an open point, whose date is configuration (open-points.ts).
+ */
+export interface Dated {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Whether it holds on the date; open points must have been settled before. */
+export function holdsOn({ from, to }: Dated, on: string): boolean {
+  return (from === undefined || from <= on) && (to === undefined || on < to);
+}
+
+/** Of what follows one another in time, what holds on the date. */
+export function oneOn<T extends Dated>(all: readonly T[], on: string): T | undefined {
+  return all.find((one) => holdsOn(one, on));
+}
+
+/** Of a list, what holds on the date. */
+export function allOn<T extends Dated>(all: readonly T[], on: string): T[] {
+  return all.filter((one) => holdsOn(one, on));
+}

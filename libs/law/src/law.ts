@@ -1,0 +1,183 @@
+import { allOn, type Dated, holdsOn, oneOn } from './dated.js';
+import type { InstrumentVersion } from './instrument.js';
+import type { Ground, Item, Jurisdiction, OfLaw } from './jurisdiction.js';
+import { JURISDICTIONS, lawOf } from './jurisdictions.js';
+import { OPEN_POINTS, type OpenPoint } from './open-points.js';
+import type { Recognition } from './recognition.js';
+import type { InstrumentKind } from './vocabulary.js';
+
+/** Raised whenever a fact changes: answers carry it, and what was found under it never changes. */
+export const LAW_VERSION = '2026-11-25';
+
+/** A day after every other. */
+const NEVER = '9999-12-31';
+
+/** The law data, its open points settled. Everything else is asked of {@link Law.on}: nothing depends on today. */
+export class Law {
+  /** Version of the data, with the open points that were settled otherwise than by default. */
+  readonly version: string;
+  /** The open points by their code, with the date that goes for them here. */
+  readonly openPoints: Readonly<Record<string, OpenPoint>>;
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly recognitions: readonly OfLaw<Recognition>[];
+  readonly instruments: readonly OfLaw<InstrumentVersion>[];
+  /** Every ground, by its code. */
+  readonly groundsByCode: ReadonlyMap<string, OfLaw<Ground>>;
+  private readonly dates = new Map<string, LawOn>();
+
+  /** @param settled dates (ISO 8601) of open points by their code; every other has its default */
+  constructor(settled: Readonly<Record<string, string>> = {}) {
+    this.version = [
+      LAW_VERSION,
+      ...Object.keys(settled)
+        .sort()
+        .map((code) => `${code}=${settled[code]}`),
+    ].join(' ');
+    this.openPoints = Object.fromEntries(
+      Object.entries(OPEN_POINTS).map(([code, point]) => [code, { ...point, date: settled[code] ?? point.date }]),
+    );
+    this.jurisdictions = this.settle(JURISDICTIONS);
+    this.recognitions = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.recognitions));
+    this.instruments = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.instruments));
+    this.groundsByCode = new Map(
+      this.jurisdictions.flatMap(({ code, grounds }) => ofLaw(code, grounds)).map((one) => [one.code, one]),
+    );
+  }
+
+  /** The law as it stood on the date. */
+  on(date: string): LawOn {
+    let law = this.dates.get(date);
+    if (!law) {
+      if (this.dates.size > 100) this.dates.clear();
+      law = new LawOn(this, date);
+      this.dates.set(date, law);
+    }
+    return law;
+  }
+
+  /** The data with the dates of open points in their place; an open point without a date is never. */
+  private settle<T>(data: T): T {
+    if (Array.isArray(data)) return data.map((one) => this.settle(one)) as T;
+    if (typeof data === 'string' && data.startsWith('@')) return (this.openPoints[data.slice(1)]!.date ?? NEVER) as T;
+    if (typeof data !== 'object' || data === null) return data;
+    return Object.fromEntries(Object.entries(data).map(([key, one]) => [key, this.settle(one)])) as T;
+  }
+}
+
+type Lists =
+  | 'acts'
+  | 'regulators'
+  | 'record'
+  | 'terms'
+  | 'breachClocks'
+  | 'consentAge'
+  | 'legalBases'
+  | 'transferDuties';
+
+/** The law on one date. Every question is answered for that date alone, but for those that say otherwise. */
+export class LawOn {
+  private readonly byCode: ReadonlyMap<string, Jurisdiction>;
+
+  constructor(
+    private readonly law: Law,
+    /** ISO 8601 calendar date. */
+    readonly date: string,
+  ) {
+    this.byCode = new Map(law.jurisdictions.map((one) => [one.code, one]));
+  }
+
+  get version(): string {
+    return this.law.version;
+  }
+
+  /** Codes of the jurisdictions whose law was in force. */
+  inForce(): string[] {
+    return this.law.jurisdictions.filter(({ acts }) => oneOn(acts, this.date)).map(({ code }) => code);
+  }
+
+  /** Whether the jurisdiction had such a law. */
+  isInForce(code: string): boolean {
+    return this.one(code, 'acts') !== undefined;
+  }
+
+  /** The first of the jurisdiction's entries of the kind that held. */
+  one<L extends Lists>(code: string, list: L): Jurisdiction[L][number] | undefined {
+    return oneOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date) as Jurisdiction[L][number] | undefined;
+  }
+
+  /** All of the jurisdiction's entries of the kind that held. */
+  all<L extends Lists>(code: string, list: L): Jurisdiction[L][number][] {
+    return allOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date) as Jurisdiction[L][number][];
+  }
+
+  /** What a record, notice or disclosure of the list had to hold, in the law's order: `items('KR', 'OVERSEAS_TRANSFER')`. */
+  items(code: string, list: string): Item[] {
+    return allOn(this.jurisdiction(code)?.items[list] ?? [], this.date);
+  }
+
+  /** The item of the list where it was asked for: what rules and gaps cite. */
+  item(code: string, list: string, key: string): Item | undefined {
+    return this.items(code, list).find((one) => one.key === key);
+  }
+
+  /** The grounds on which data could leave the jurisdiction. */
+  grounds(code: string): Ground[] {
+    return allOn(this.jurisdiction(code)?.grounds ?? [], this.date);
+  }
+
+  /** The ground, where it existed. */
+  ground(code: string): OfLaw<Ground> | undefined {
+    const ground = this.groundEver(code);
+    return ground && holdsOn(ground, this.date) ? ground : undefined;
+  }
+
+  /** The ground, whenever it existed. */
+  groundEver(code: string): OfLaw<Ground> | undefined {
+    return this.law.groundsByCode.get(code);
+  }
+
+  /** The recognitions in force. */
+  recognitions(): OfLaw<Recognition>[] {
+    return allOn(this.law.recognitions, this.date);
+  }
+
+  /** The law's recognition of the country. */
+  recognition(code: string, country: string): OfLaw<Recognition> | undefined {
+    return this.recognitions().find((one) => one.law === code && one.countries.includes(country));
+  }
+
+  /** The law's recognitions of the country that had ended, the last first. */
+  ended(code: string, country: string): OfLaw<Recognition>[] {
+    return this.law.recognitions
+      .filter(
+        (one) => one.law === code && one.countries.includes(country) && one.to !== undefined && one.to <= this.date,
+      )
+      .sort((a, b) => (a.to! < b.to! ? 1 : -1));
+  }
+
+  /** The version of the instrument that the words name under the law, whenever it served. */
+  instrument(code: string, kind: InstrumentKind, version: string | undefined): OfLaw<InstrumentVersion> | undefined {
+    if (version === undefined) return undefined;
+    return this.law.instruments.find(
+      (one) =>
+        one.law === code &&
+        one.kind === kind &&
+        [one.version, ...(one.alsoCalled ?? [])].some((name) => version.toLowerCase().includes(name.toLowerCase())),
+    );
+  }
+
+  /** Whether the instrument served: signed in its time, and not yet at its end. */
+  serves(instrument: InstrumentVersion, signedOn: string | undefined): boolean {
+    const { signableTo } = instrument;
+    return holdsOn(instrument, this.date) && !(signableTo && signedOn && signedOn >= signableTo);
+  }
+
+  /** The jurisdiction's data, whenever; a member state's is the EU's. */
+  jurisdiction(code: string): Jurisdiction | undefined {
+    return this.byCode.get(lawOf(code) ?? code);
+  }
+}
+
+function ofLaw<T extends object>(law: string, entries: readonly T[]): OfLaw<T>[] {
+  return entries.map((entry) => ({ ...entry, law }));
+}
