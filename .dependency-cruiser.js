@@ -4,7 +4,7 @@
 // sources (the condition `source`), and what leads nowhere is an error of its own.
 
 /** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
-const NO_SLICE = 'law|ledger|read-model|graphql|access|register|disclosures';
+const NO_SLICE = 'law|ledger|read-model|graphql|access|register|findings|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
@@ -151,6 +151,14 @@ const foundations = [
     libs: ['ledger', 'read-model', 'graphql'],
     packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|better-sqlite3',
     node: true,
+  }),
+  lib('findings', 'What the law makes of the register: pure rules, one file a law, over a snapshot.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'register'],
+    packages: '@nestjs/(?:common|graphql)',
+  }),
+  lib('disclosures', 'A snapshot as a document that a law asks for; its gaps are what rules find.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'register', 'findings'],
+    packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   forbid(
     'graphql-reads-nothing',

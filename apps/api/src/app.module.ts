@@ -4,6 +4,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { type ExecutionResult, type GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import { DisclosuresModule } from '#disclosures';
+import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
 import { AccessRules } from '#read-model';
 import { CoreModule, type Doors, type OpenOptions, RegisterModule, type Role, type Stores } from '#register';
@@ -33,7 +35,13 @@ export class AppModule {
     const core = CoreModule.open(stores, { clock, access, caller: null, projects: role !== 'api', patience });
     return {
       module: AppModule,
-      imports: [core, RegisterModule, ...(role === 'projector' ? [] : [graphql(doors)])],
+      imports: [
+        core,
+        RegisterModule,
+        FindingsModule,
+        DisclosuresModule,
+        ...(role === 'projector' ? [] : [graphql(doors)]),
+      ],
       controllers: [HealthController, MetricsController],
       providers: [
         { provide: APP_FILTER, useClass: ErrorFilter },

@@ -1,7 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/graphql';
-import type { Thing } from '#ledger';
-import type { Found, Page } from '#read-model';
+import type { PageOf } from '#read-model';
 import { Moment } from './register.graphql.js';
 
 @ObjectType({ description: 'As Relay has it.' })
@@ -73,8 +72,8 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
   return Connection as unknown as Type<ConnectionOf<T>>;
 }
 
-/** The page as a connection; `present` makes of a document what the API shows. */
-export function connect<S extends Thing, T>(page: Page<S>, present: (found: Found<S>) => T): ConnectionOf<T> {
+/** The page as a connection; `present` makes of an entry what the API shows. */
+export function connect<N, T>(page: PageOf<N>, present: (entry: N) => T): ConnectionOf<T> {
   const nodes = page.nodes.map(present);
   return {
     nodes,

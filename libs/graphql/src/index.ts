@@ -1,5 +1,6 @@
 export * from './connection.graphql.js';
 export * from './fields.js';
+export * from './law.js';
 export * from './register.graphql.js';
 export * from './rules.graphql.js';
 export * from './scalars.js';

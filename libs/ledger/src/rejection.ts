@@ -14,6 +14,8 @@ export type RejectionCode =
   | 'WRONG_STATUS'
   | 'APPROVER_IS_EDITOR'
   | 'INVALID'
+  | 'UNKNOWN_LAW'
+  | 'NO_SUCH_LAW'
   | 'NOTHING_THERE'
   | 'POSITION_UNKNOWN'
   | 'POSITION_CONFLICT'

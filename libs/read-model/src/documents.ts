@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { BOUNDS, categoryOf, reject, type Thing } from '#ledger';
+import { Breath } from './breath.js';
 import { type Cursor, decode, encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
 import { type Filter, isOpen, searches } from './filter.js';
 import { type MomentInput, Moments } from './moment.js';
-import { holdsAt, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
+import { endedSince, holdsAt, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
 import type { Sight } from './sight.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
@@ -23,14 +24,20 @@ export interface PageRequest {
   readonly at?: MomentInput | null;
 }
 
-export interface Page<S extends Thing> {
-  readonly nodes: readonly Found<S>[];
+/** A page of a list. */
+export interface PageOf<N> {
+  readonly nodes: readonly N[];
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
   /** How many the whole list holds; counted when asked. */
   totalCount(): Promise<number>;
 }
+
+export type Page<S extends Thing> = PageOf<Found<S>>;
+
+/** What a thing was for a time that is over: half open, ISO 8601 dates. */
+export type Past<S extends Thing = Thing> = S & { readonly id: string; readonly from: string; readonly to: string };
 
 /** A thing that is not the same at two moments; undefined where it did not exist. */
 export interface Difference {
@@ -47,6 +54,8 @@ const COUNTS_KEPT = 500;
 const LONGEST_QUESTION = 2_000;
 /** How many ids one statement takes: engines limit its parameters. */
 const AT_ONCE = 5_000;
+/** How many documents are read before whoever else waits has a turn. */
+const IN_ONE_TURN = 500;
 /** The most that one page holds. */
 export const LARGEST_PAGE = 1000;
 
@@ -158,16 +167,42 @@ export class Documents {
 
   /** Every thing of the kind at the moment, in the list's order, ended ones left out unless the filter asks for them. */
   async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
+    const everything: Found<S>[] = [];
+    const breath = new Breath();
+    let last: { sort: string; thing: string } | undefined;
+    do {
+      const rows = await this.database.reader
+        .selectFrom('rectangles as r')
+        .innerJoin('documents as d', 'd.id', 'r.document')
+        .where(ofKindAt('r', kind, moment))
+        .where(matches(kind, filter, moment))
+        .$if(last !== undefined, (q) => q.where(sql<boolean>`(r.sort, r.thing) > (${last?.sort}, ${last?.thing})`))
+        .orderBy('r.sort')
+        .orderBy('r.thing')
+        .limit(IN_ONE_TURN)
+        .select(['r.thing', 'r.sort', 'd.body', statusAt(moment, kind).as('status')])
+        .execute();
+      for (const row of rows) everything.push(found<S>(row, moment));
+      last = rows.length < IN_ONE_TURN ? undefined : rows.at(-1);
+      await breath.take();
+    } while (last);
+    return everything;
+  }
+
+  /**
+   * What the things of the kind were, by what was known at the moment, before its date and since `since` (an ISO 8601
+   * date): every state that held then and does not hold on the date, with the days from and to which it did (half open).
+   */
+  async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<Past<S>[]> {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
       .innerJoin('documents as d', 'd.id', 'r.document')
-      .where(ofKindAt('r', kind, moment))
-      .where(matches(kind, filter, moment))
-      .orderBy('r.sort')
+      .where(endedSince('r', kind, since, moment))
       .orderBy('r.thing')
-      .select(['r.thing', 'd.body', statusAt(moment, kind).as('status')])
+      .orderBy('r.effective_from')
+      .select(['r.thing', 'r.effective_from as from', 'r.effective_to as to', 'd.body'])
       .execute();
-    return rows.map((row) => found<S>(row, moment));
+    return rows.map(({ thing, from, to, body }) => ({ ...(JSON.parse(body) as S), id: thing, from, to }));
   }
 
   /** The things with these ids, in their order, at the moment, ended ones too; undefined where one did not exist then. */

@@ -1,4 +1,6 @@
 export * from './access.js';
+export { Breath } from './breath.js';
+export { encode as encodeCursor } from './cursor.js';
 export * from './database.js';
 export * from './documents.js';
 export * from './filter.js';

@@ -33,6 +33,17 @@ export function inViewAt(alias: string, view: bigint, { position, on }: Moment):
     AND ${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position})`;
 }
 
+/** The rectangles of the kind, of those that whoever asks sees, that held at some time since `since` and had ended on the moment's date. */
+export function endedSince(alias: string, kind: string, since: string, moment: Moment): RawBuilder<SqlBool> {
+  const seen = sightOf(kind, moment);
+  if (!seen) return sql<SqlBool>`1 = 0`;
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  const held = sql<SqlBool>`${r('kind')} = ${kind} AND ${r('view')} = ${seen.view} AND ${r('retired')} = 0
+    AND ${r('effective_to')} > ${since} AND ${r('effective_to')} <= ${moment.on}
+    AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position}`;
+  return seen.covered ? both([held, content(alias, kind, seen.covered, uncovered(moment))]) : held;
+}
+
 /** What whoever asks sees of the kind; undefined where nothing. */
 export function sightOf(kind: string, { sight }: Pick<Moment, 'sight'>): SightOf | undefined {
   return sight ? sight.kinds.get(kind) : { view: VIEW.CURRENT };

@@ -83,6 +83,12 @@ export class Reviews {
     };
   }
 
+  /** Of everything that is overdue at the moment, the last day on which it was in time (ISO 8601), by its id. */
+  async allOverdue(moment: Moment): Promise<Map<string, string>> {
+    const rows = await this.due(moment).select(['s.thing', 's.review_due_on as dueOn']).execute();
+    return new Map(rows.map(({ thing, dueOn }) => [thing, dueOn!]));
+  }
+
   private due(moment: Moment) {
     return this.known(moment)
       .innerJoin('rectangles as r', 'r.thing', 's.thing')

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { AccessModule, type AccessOptions } from '#access';
+import { Law } from '#law';
 import {
   ANYONE,
   type Caller,
@@ -34,6 +35,8 @@ export interface OpenOptions {
   readonly caller?: Caller | null;
   /** Whose tokens are taken, and who may ask without signing in. */
   readonly access?: Omit<AccessOptions, 'directory'>;
+  /** Dates (ISO 8601) of open points of the law data, by their code; every other has its default. */
+  readonly lawDates?: Readonly<Record<string, string>>;
   /** How long one statement that reads may take, in milliseconds, where the engine can cancel it; default: any time. */
   readonly patience?: number;
   /** Whether this process may write the read models; default: it may. */
@@ -54,12 +57,21 @@ export class CoreModule implements OnApplicationShutdown {
   /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
   static open(
     stores: Stores,
-    { clock = new Clock(), caller = ANYONE, access, fresh = false, patience, projects = true }: OpenOptions = {},
+    {
+      clock = new Clock(),
+      caller = ANYONE,
+      access,
+      fresh = false,
+      lawDates,
+      patience,
+      projects = true,
+    }: OpenOptions = {},
   ): DynamicModule {
     const shared = [
       AccessRules,
       EventStore,
       Deciders,
+      Law,
       Ledger,
       Callers,
       Clock,
@@ -77,6 +89,7 @@ export class CoreModule implements OnApplicationShutdown {
       imports: [AccessModule.open({ ...access, directory: stores.directory })],
       providers: [
         { provide: Clock, useValue: clock },
+        { provide: Law, useValue: new Law(lawDates) },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
         { provide: EventStore, useFactory: async () => measured(await openEventStore(stores, clock)) },
         { provide: KeyStore, useFactory: () => openKeyStore(stores) },

@@ -29,6 +29,7 @@ import { registerAccess } from './register.access.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
 import { ActivityReviewEdges, TransferReviewEdges } from './review.edges.js';
 import { ReviewsResolver } from './reviews.resolver.js';
+import { Snapshots } from './snapshot.js';
 import { TransferEdges } from './transfer.edges.js';
 import { Visible } from './visible.js';
 
@@ -51,6 +52,7 @@ import { Visible } from './visible.js';
     Apply,
     Export,
     Visible,
+    Snapshots,
     ScheduleReviewHandler,
     ActsResolver,
     ReviewsResolver,
@@ -72,7 +74,7 @@ import { Visible } from './visible.js';
     ProfileControllerEdges,
     ProfileContactEdges,
   ],
-  exports: [Apply, Export, Histories],
+  exports: [Apply, Export, Histories, Loaders, Snapshots],
 })
 export class RegisterModule implements OnApplicationBootstrap {
   constructor(private readonly projector: Projector) {}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { accessOf } from '#read-model';
+import { RegisterModule } from '#register';
+import { disclosuresAccess } from './disclosures.access.js';
+import { DisclosureMaker } from './disclosures.js';
+import { DisclosuresResolver } from './disclosures.resolver.js';
+
+/** The documents that laws ask for. */
+@Module({
+  imports: [RegisterModule],
+  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver],
+})
+export class DisclosuresModule {}

@@ -1,0 +1,29 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { At } from '#graphql';
+import { Law } from '#law';
+import { Documents, type MomentInput } from '#read-model';
+import { Disclosures, LanguageScalar } from './disclosures.graphql.js';
+import type { Language } from './words.js';
+
+/** The documents that laws ask for; each country's field stands in its own file. */
+@Resolver(() => Disclosures)
+export class DisclosuresResolver {
+  constructor(
+    private readonly documents: Documents,
+    private readonly law: Law,
+  ) {}
+
+  @Query(() => Disclosures, {
+    description: 'The documents that laws ask for, from what the register said at the moment, by the law of its date.',
+  })
+  async disclosures(
+    @At() at?: MomentInput,
+    @Args('language', { type: () => LanguageScalar, nullable: true }) language?: Language,
+  ): Promise<Disclosures> {
+    return {
+      language: language ?? 'en',
+      lawVersion: this.law.version,
+      moment: await this.documents.moment(at),
+    };
+  }
+}

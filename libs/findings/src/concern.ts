@@ -1,0 +1,105 @@
+import { lawOf } from '#law';
+import type { Found } from '#read-model';
+import type { Activity, Engagement, Kind, Party, Profile, Snapshot, States, Transfer } from '#register';
+
+/** Where nothing that the register says tells whose law holds, GDPR's is asked: the record is its. */
+const OTHERWISE = 'EU';
+
+/**
+ * Whose law a thing is under, as far as the register tells: by where those responsible are seated or represented, where the
+ * thing is disclosed, and where the organisation has a profile.
+ */
+export class Concern {
+  private readonly profiled: ReadonlySet<string>;
+  private readonly ofGroup: ReadonlySet<string>;
+  private readonly seats = new Map<string, ReadonlySet<string>>();
+
+  constructor(private readonly snapshot: Snapshot) {
+    this.profiled = new Set(known(snapshot.profiles.map(({ code }) => code)));
+    this.ofGroup = union(snapshot.parties.filter(({ group }) => group).map((party) => this.seatOf(party)));
+  }
+
+  /** The laws that the thing is under, by their codes. */
+  lawsOf<K extends Kind>(kind: K, thing: Found<States[K]>): ReadonlySet<string> {
+    switch (kind) {
+      case 'processingActivity':
+        return this.ofActivity(thing as unknown as Activity);
+      case 'engagement':
+        return this.ofEngagement(thing as unknown as Engagement);
+      case 'transfer':
+        return this.ofTransfer(thing as unknown as Transfer);
+      case 'jurisdictionProfile':
+        return new Set(known([(thing as unknown as Profile).code]));
+      case 'party':
+        return this.ofParty(thing as unknown as Party);
+      case 'contact':
+        return new Set();
+    }
+    return new Set();
+  }
+
+  /** Where the party is seated, and where it has a representative. */
+  seatOf(party: Party | undefined): ReadonlySet<string> {
+    if (!party) return new Set();
+    let seats = this.seats.get(party.id);
+    if (!seats) {
+      const represented = party.officers.flatMap(({ role, jurisdictions }) =>
+        role === 'EU_REPRESENTATIVE' ? ['EU'] : role === 'UK_REPRESENTATIVE' ? ['UK'] : jurisdictions,
+      );
+      seats = new Set(known([...(party.country ? [party.country] : []), ...represented]));
+      this.seats.set(party.id, seats);
+    }
+    return seats;
+  }
+
+  /** Whose law an activity is under because of who is responsible for it. */
+  private responsible(activity: Activity): ReadonlySet<string> {
+    const controllers = activity.controllers.map((id) => this.seatOf(this.snapshot.party(id)));
+    return activity.role === 'PROCESSOR' ? union([this.ofGroup, ...controllers]) : union(controllers);
+  }
+
+  private ofActivity(activity: Activity): ReadonlySet<string> {
+    const disclosed = this.snapshot.engagementsOf(activity.id).flatMap(({ jurisdictions }) => jurisdictions);
+    const transferred = activity.id
+      ? this.snapshot.transfersOf(activity.id).flatMap(({ jurisdictions }) => jurisdictions)
+      : [];
+    const laws = union([this.profiled, this.responsible(activity), new Set(known([...disclosed, ...transferred]))]);
+    return laws.size > 0 ? laws : new Set([OTHERWISE]);
+  }
+
+  private ofEngagement({ jurisdictions, engagedBy, activities }: Engagement): ReadonlySet<string> {
+    const engagers = engagedBy.map((id) => this.seatOf(this.snapshot.party(id)));
+    const served = activities.map((id) => this.snapshot.activity(id)).filter((found) => found !== undefined);
+    const laws = union([
+      new Set(known(jurisdictions)),
+      ...engagers,
+      ...served.map((activity) => this.responsible(activity)),
+    ]);
+    if (laws.size > 0) return laws;
+    return this.ofGroup.size > 0 ? this.ofGroup : new Set([OTHERWISE]);
+  }
+
+  private ofTransfer(transfer: Transfer): ReadonlySet<string> {
+    const grounds = transfer.grounds.map(({ law }) => law);
+    const said = union([
+      new Set(known([...transfer.jurisdictions, ...grounds])),
+      this.seatOf(this.snapshot.party(transfer.exporter)),
+    ]);
+    if (said.size > 0) return said;
+    const activities = union(this.snapshot.activitiesOf(transfer).map((activity) => this.responsible(activity)));
+    if (activities.size > 0) return activities;
+    return this.ofGroup.size > 0 ? this.ofGroup : new Set([OTHERWISE]);
+  }
+
+  private ofParty(party: Party): ReadonlySet<string> {
+    return party.group ? union([this.seatOf(party), this.profiled]) : this.seatOf(party);
+  }
+}
+
+function known(codes: readonly string[]): string[] {
+  return codes.map((code) => lawOf(code)).filter((code) => code !== undefined);
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { Law } from '#law';
+import { categoryOf, Deciders, reject } from '#ledger';
+import { Breath, Documents, encodeCursor, type Moment, type PageOf, type PageRequest } from '#read-model';
+import { Snapshots } from '#register';
+import { type Finding, judge } from './judge.js';
+import type { Severity } from './rule.js';
+import { RULES } from './rules.js';
+
+/** A finding as it is kept: of the thing itself only its name. */
+export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
+  readonly subject: { readonly type: string; readonly id: string; readonly name?: string };
+}
+
+/** By what findings are looked for; everything given must hold. */
+export interface FindingFilter {
+  /** Codes of laws. */
+  readonly law?: string;
+  /** A rule, or the beginning of several up to a dot. */
+  readonly rule?: string;
+  readonly severity?: Severity;
+  readonly subject?: string;
+  readonly type?: string;
+}
+
+export interface FindingsPage extends PageOf<KeptFinding> {
+  readonly lawVersion: string;
+}
+
+/** How many findings are kept in all: those of the moments asked for last. */
+const MOST_KEPT = 200_000;
+const BY_SEVERITY: readonly Severity[] = ['ERROR', 'WARNING', 'NOTICE'];
+
+/** What the law makes of the register: found once for a position, a date and a version of the law data, since that never changes. */
+@Injectable()
+export class Findings {
+  private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly snapshots: Snapshots,
+    private readonly law: Law,
+    private readonly deciders: Deciders,
+  ) {}
+
+  /**
+   * A page of the findings at the moment, errors first. A cursor holds its moment and the version of the law data.
+   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours, or of other law data; INVALID for a page size out of bounds
+   */
+  async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
+    const { first, cursor, moment } = await this.documents.opened(request);
+    const { version } = this.law;
+    if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
+      reject('BAD_CURSOR', 'The cursor belongs to findings under other law data: start anew.', 'after');
+    const all = await this.at(moment);
+    const matching = all.flatMap((finding, index) => (matches(finding, filter) ? [{ finding, index }] : []));
+    const rest = cursor ? matching.filter(({ index }) => index > Number(cursor.id)) : matching;
+    const shown = rest.slice(0, first);
+    const place = { position: String(moment.position), on: moment.on, sort: version };
+    return {
+      nodes: shown.map(({ finding }) => finding),
+      cursors: shown.map(({ index }) => encodeCursor({ ...place, id: String(index) })),
+      hasNextPage: rest.length > first,
+      hasPreviousPage: cursor !== undefined,
+      totalCount: async () => matching.length,
+      lawVersion: version,
+    };
+  }
+
+  /** Every finding at the moment, in order. */
+  at(moment: Moment): Promise<readonly KeptFinding[]> {
+    const question = JSON.stringify([String(moment.position), moment.on, moment.sight?.name]);
+    let answer = this.kept.get(question);
+    this.kept.delete(question);
+    if (!answer) {
+      answer = this.found(moment);
+      answer.then(
+        () => this.letGo(),
+        () => this.kept.delete(question),
+      );
+    }
+    this.kept.set(question, answer);
+    return answer;
+  }
+
+  private async found(moment: Moment): Promise<readonly KeptFinding[]> {
+    const snapshot = await this.snapshots.at(moment);
+    const found: KeptFinding[] = [];
+    const breath = new Breath();
+    for (const findings of judge(snapshot, this.law.on(moment.on), RULES)) {
+      for (const finding of findings) found.push(this.keptOf(finding));
+      await breath.take();
+    }
+    return found.sort(inOrder);
+  }
+
+  private keptOf({ subject, about, ...finding }: Finding): KeptFinding {
+    const { id } = subject;
+    return { ...finding, subject: { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject) } };
+  }
+
+  /** Those asked for longest ago go first; the newest stay, however many they are. */
+  private async letGo(): Promise<void> {
+    let sum = 0;
+    for (const [question, answer] of [...this.kept].reverse()) {
+      const { length } = await answer.catch(() => []);
+      if (sum > 0 && sum + length > MOST_KEPT) this.kept.delete(question);
+      else sum += Math.max(length, MOST_KEPT / 100);
+    }
+  }
+}
+
+/** Errors first, then by rule; within a rule as the register lists things. */
+function inOrder(a: KeptFinding, b: KeptFinding): number {
+  return (
+    BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+function matches({ law, rule, severity, subject }: KeptFinding, filter: FindingFilter): boolean {
+  return (
+    (filter.law === undefined || law === filter.law) &&
+    (filter.rule === undefined || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
+    (filter.severity === undefined || severity === filter.severity) &&
+    (filter.subject === undefined || subject.id === filter.subject) &&
+    (filter.type === undefined || subject.type === filter.type)
+  );
+}

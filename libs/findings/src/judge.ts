@@ -1,0 +1,75 @@
+import type { LawOn } from '#law';
+import type { Found } from '#read-model';
+import type { Kind, Snapshot, States } from '#register';
+import { Concern } from './concern.js';
+import type { Case, Fault, Faults, Rule, Severity } from './rule.js';
+
+/** What the law makes of one thing. */
+export interface Finding extends Fault {
+  readonly rule: string;
+  readonly law: string;
+  readonly article: string;
+  readonly severity: Severity;
+  readonly isVerified: boolean;
+  readonly subject: Found<States[Kind]>;
+  readonly about: Kind;
+}
+
+const KINDS = ['processingActivity', 'engagement', 'transfer', 'party', 'contact', 'jurisdictionProfile'] as const;
+
+/**
+ * What the rules find in the snapshot by the law of its date, thing by thing: whoever takes them may pause between two.
+ * A law that was not in force on the date finds nothing.
+ */
+export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
+  const concern = new Concern(snapshot);
+  const of: Case = { snapshot, law, concern };
+  const inForce = new Set(law.inForce());
+  const byKind = new Map(KINDS.map((kind) => [kind, byLaw(rules, kind, inForce)]));
+  const things = {
+    processingActivity: snapshot.activities,
+    engagement: snapshot.engagements,
+    transfer: snapshot.transfers,
+    party: snapshot.parties,
+    contact: snapshot.contacts,
+    jurisdictionProfile: snapshot.profiles,
+  };
+  for (const kind of KINDS)
+    for (const thing of things[kind]) {
+      const found: Finding[] = [];
+      for (const code of concern.lawsOf(kind, thing as never))
+        for (const rule of byKind.get(kind)!.get(code) ?? [])
+          for (const fault of listed(rule.check(thing as never, of))) found.push(finding(rule, thing, fault));
+      yield found;
+    }
+}
+
+function byLaw(rules: readonly Rule[], kind: Kind, inForce: ReadonlySet<string>): Map<string, Rule[]> {
+  const found = new Map<string, Rule[]>();
+  for (const rule of rules)
+    if (rule.about === kind && inForce.has(rule.law)) {
+      const list = found.get(rule.law);
+      if (list) list.push(rule);
+      else found.set(rule.law, [rule]);
+    }
+  return found;
+}
+
+function listed(faults: Faults): Iterable<Fault> {
+  if (!faults) return [];
+  return Symbol.iterator in faults ? faults : [faults];
+}
+
+function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault): Finding {
+  return {
+    rule: rule.id,
+    law: rule.law,
+    article: fault.article ?? rule.article,
+    severity: fault.severity ?? rule.severity,
+    path: fault.path,
+    message: fault.message,
+    isVerified: fault.isVerified ?? true,
+    subject,
+    about: rule.about,
+  };
+}

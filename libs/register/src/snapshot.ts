@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactState } from '#contacts';
+import type { EngagementState } from '#engagements';
+import type { JurisdictionProfileState } from '#jurisdictions';
+import type { PartyState } from '#parties';
+import type { ProcessingActivityState } from '#processing-activities';
+import { Documents, type Found, type Moment, type Past, Reviews } from '#read-model';
+import type { TransferState } from '#transfers';
+
+/** What a snapshot holds of each kind of thing. */
+export interface States {
+  processingActivity: ProcessingActivityState;
+  engagement: EngagementState;
+  transfer: TransferState;
+  party: PartyState;
+  contact: ContactState;
+  jurisdictionProfile: JurisdictionProfileState;
+}
+
+export type Kind = keyof States;
+export type Activity = Found<States['processingActivity']>;
+export type Engagement = Found<States['engagement']>;
+export type Transfer = Found<States['transfer']>;
+export type Party = Found<States['party']>;
+export type Contact = Found<States['contact']>;
+export type Profile = Found<States['jurisdictionProfile']>;
+
+/** What a snapshot is made of. */
+export interface SnapshotParts {
+  readonly moment: Moment;
+  readonly processingActivity?: readonly Activity[];
+  readonly engagement?: readonly Engagement[];
+  readonly transfer?: readonly Transfer[];
+  readonly party?: readonly Party[];
+  readonly contact?: readonly Contact[];
+  readonly jurisdictionProfile?: readonly Profile[];
+  /** Of what is to be reviewed again and has not been: the last day on which it was in time. */
+  readonly overdue?: ReadonlyMap<string, string>;
+}
+
+/** Everything that is in force at one moment, of what whoever asks sees; what the law is asked about. */
+export class Snapshot {
+  readonly moment: Moment;
+  readonly activities: readonly Activity[];
+  readonly engagements: readonly Engagement[];
+  readonly transfers: readonly Transfer[];
+  readonly parties: readonly Party[];
+  readonly contacts: readonly Contact[];
+  readonly profiles: readonly Profile[];
+  readonly overdue: ReadonlyMap<string, string>;
+  private readonly things: ReadonlyMap<string, Found<States[Kind]>>;
+  private readonly engagementsByActivity: ReadonlyMap<string, readonly Engagement[]>;
+  private readonly transfersByActivity: ReadonlyMap<string, readonly Transfer[]>;
+  private readonly underEngagement: ReadonlyMap<string, readonly Engagement[]>;
+
+  constructor(parts: SnapshotParts) {
+    this.moment = parts.moment;
+    this.activities = parts.processingActivity ?? [];
+    this.engagements = parts.engagement ?? [];
+    this.transfers = parts.transfer ?? [];
+    this.parties = parts.party ?? [];
+    this.contacts = parts.contact ?? [];
+    this.profiles = parts.jurisdictionProfile ?? [];
+    this.overdue = parts.overdue ?? new Map();
+    const all = [...this.activities, ...this.engagements, ...this.transfers, ...this.parties, ...this.contacts];
+    this.things = new Map([...all, ...this.profiles].map((thing) => [thing.id, thing]));
+    this.engagementsByActivity = by(this.engagements, ({ activities }) => activities);
+    this.transfersByActivity = by(this.transfers, ({ activities }) => activities);
+    this.underEngagement = by(this.engagements, ({ under }) => (under === undefined ? [] : [under]));
+  }
+
+  /** The date that it is of (ISO 8601): the law is asked as it stood then. */
+  get on(): string {
+    return this.moment.on;
+  }
+
+  activity(id: string): Activity | undefined {
+    return this.things.get(id) as Activity | undefined;
+  }
+
+  engagement(id: string): Engagement | undefined {
+    return this.things.get(id) as Engagement | undefined;
+  }
+
+  party(id: string | undefined): Party | undefined {
+    return id === undefined ? undefined : (this.things.get(id) as Party | undefined);
+  }
+
+  contact(id: string | undefined): Contact | undefined {
+    return id === undefined ? undefined : (this.things.get(id) as Contact | undefined);
+  }
+
+  /** The organisation's own profile of the jurisdiction, by its code; `ALL` is what it says of every activity at once. */
+  profile(code: string): Profile | undefined {
+    return this.profiles.find((profile) => profile.code === code);
+  }
+
+  /** The engagements that serve the activity. */
+  engagementsOf(activity: string): readonly Engagement[] {
+    return this.engagementsByActivity.get(activity) ?? [];
+  }
+
+  /** The engagements under another: sub-processors. */
+  under(engagement: string): readonly Engagement[] {
+    return this.underEngagement.get(engagement) ?? [];
+  }
+
+  /** The transfers that name the activity, then those of every activity (disclosed for ALL). */
+  transfersOf(activity: string): readonly Transfer[] {
+    return [...(this.transfersByActivity.get(activity) ?? []), ...this.everyTransfer];
+  }
+
+  /** The activities that the transfer names; of one of every activity, all. */
+  activitiesOf({ activities, jurisdictions }: Transfer): readonly Activity[] {
+    if (activities.length === 0 && jurisdictions.includes('ALL')) return this.activities;
+    return activities.map((id) => this.activity(id)).filter((found) => found !== undefined);
+  }
+
+  private get everyTransfer(): readonly Transfer[] {
+    this.ofEvery ??= this.transfers.filter(({ jurisdictions }) => jurisdictions.includes('ALL'));
+    return this.ofEvery;
+  }
+  private ofEvery: readonly Transfer[] | undefined;
+}
+
+function by<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things)
+    for (const key of keysOf(thing)) {
+      const list = found.get(key);
+      if (list) list.push(thing);
+      else found.set(key, [thing]);
+    }
+  return found;
+}
+
+/** Reads snapshots. */
+@Injectable()
+export class Snapshots {
+  constructor(
+    private readonly documents: Documents,
+    private readonly reviews: Reviews,
+  ) {}
+
+  /** Everything in force at the moment. */
+  async at(moment: Moment): Promise<Snapshot> {
+    return new Snapshot({
+      moment,
+      processingActivity: await this.documents.all('processingActivity', moment),
+      engagement: await this.documents.all('engagement', moment),
+      transfer: await this.documents.all('transfer', moment),
+      party: await this.documents.all('party', moment),
+      contact: await this.documents.all('contact', moment),
+      jurisdictionProfile: await this.documents.all('jurisdictionProfile', moment),
+      overdue: await this.reviews.allOverdue(moment),
+    });
+  }
+
+  /** What things of the kind were, by what was known at the moment, since the date and before the moment's own. */
+  before<K extends Kind>(kind: K, since: string, moment: Moment): Promise<Past<States[K]>[]> {
+    return this.documents.before(kind, since, moment);
+  }
+}
