@@ -4,3 +4,4 @@ export * from './findings.module.js';
 export * from './judge.js';
 export * from './rule.js';
 export * from './rules.js';
+export * from './transfers.js';
