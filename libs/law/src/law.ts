@@ -166,6 +166,14 @@ export class LawOn {
     );
   }
 
+  /** The versions of the instrument under the law that could be signed on the date (ISO 8601). */
+  instrumentsOn(code: string, kind: InstrumentKind, signedOn: string): OfLaw<InstrumentVersion>[] {
+    return this.law.instruments.filter(
+      (one) =>
+        one.law === code && one.kind === kind && holdsOn({ from: one.from, to: one.signableTo ?? one.to }, signedOn),
+    );
+  }
+
   /** Whether the instrument served: signed in its time, and not yet at its end. */
   serves(instrument: InstrumentVersion, signedOn: string | undefined): boolean {
     const { signableTo } = instrument;
