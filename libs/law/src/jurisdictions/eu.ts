@@ -209,7 +209,7 @@ export const EU: Jurisdiction = {
   breachClocks: [
     ...breachClocks('the supervisory authority'),
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'PT24H',
       startsWith: 'detection of the breach',
       condition: 'Providers of publicly available electronic communications services; whatever the risk.',

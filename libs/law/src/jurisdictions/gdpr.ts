@@ -175,7 +175,7 @@ export const SIX_BASES = [
 export function breachClocks(authority: string): BreachClock[] {
   return [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'PT72H',
       words: 'without undue delay; later than 72 hours only with the reasons for it',
       startsWith: 'awareness of the breach',
@@ -184,7 +184,7 @@ export function breachClocks(authority: string): BreachClock[] {
       evidence: ['K', 'CHECKED'],
     },
     {
-      to: 'DATA_SUBJECTS',
+      whom: 'DATA_SUBJECTS',
       words: 'without undue delay',
       startsWith: 'awareness of the breach',
       condition: 'Where the breach is likely to be a high risk to people.',
@@ -192,7 +192,7 @@ export function breachClocks(authority: string): BreachClock[] {
       evidence: ['K'],
     },
     {
-      to: 'CUSTOMER',
+      whom: 'CUSTOMER',
       words: 'without undue delay',
       startsWith: 'awareness of the breach',
       condition: 'Of the processor, towards the controller. Every breach is documented (33(5)).',
