@@ -1,4 +1,4 @@
-import { type Ground, holdsOn, type InstrumentVersion, type LawOn, lawOf, type OfLaw } from '#law';
+import { type Ground, holdsOn, type InstrumentVersion, isVerified, type LawOn, lawOf, type OfLaw } from '#law';
 import type { Snapshot, Transfer } from '#register';
 import { type Case, citing, type Fault, type Rule, rulesOf } from './rule.js';
 
@@ -159,8 +159,15 @@ function* neverRecognised({ ground, path }: Relied, transfer: Transfer, { law, s
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
+      isVerified: !isInDoubt(ground.law, country, law),
     };
   }
+}
+
+/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
+function isInDoubt(code: string, country: string, law: LawOn): boolean {
+  const { recognitions } = law.jurisdiction(code)!;
+  return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
 }
 
 function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
