@@ -1,6 +1,7 @@
 export * from './concern.js';
 export * from './findings.js';
 export * from './findings.module.js';
+export * from './grounds.js';
 export * from './judge.js';
 export * from './rule.js';
 export * from './rules.js';

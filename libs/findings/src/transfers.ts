@@ -1,5 +1,8 @@
-import { type Ground, holdsOn, type InstrumentVersion, isVerified, type LawOn, lawOf, type OfLaw } from '#law';
-import type { Snapshot, Transfer } from '#register';
+import { lawOf } from '#law';
+import type { Transfer } from '#register';
+import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
+import { expired, replaced, withoutInstrument } from './instruments.js';
+import { beyondScope, fell, neverRecognised } from './recognitions.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from './rule.js';
 
 // What most laws ask of a transfer, each in its own article: a ground of its own, in force, that still holds.
@@ -12,36 +15,6 @@ export interface TransferCites {
   readonly recognition?: string;
   readonly safeguard?: string;
   readonly derogation?: string;
-}
-
-export type GroundRow = Transfer['grounds'][number];
-
-/** A ground relied on, with what the law says of it. */
-export interface Relied {
-  readonly row: GroundRow;
-  readonly ground: OfLaw<Ground>;
-  /** `grounds.scc` */
-  readonly path: string;
-}
-
-/** What the transfer goes by in messages. */
-export function nameOf(transfer: Transfer, snapshot: Snapshot): string {
-  return `"${transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.kind.toLowerCase()}"`;
-}
-
-/** Whether the data may leave the law's own ground: false only where every country is known and its own. */
-export function mayLeave({ countries }: Pick<Transfer, 'countries'>, law: string): boolean {
-  return countries.length === 0 || countries.some((country) => lawOf(country) !== law);
-}
-
-/** The grounds of the law that are relied on on the date. */
-export function reliedOn({ grounds }: Pick<Transfer, 'grounds'>, law: string, on: string): GroundRow[] {
-  return grounds.filter((row) => lawOf(row.law) === law && holdsOn({ from: row.since, to: row.until }, on));
-}
-
-/** The countries of the transfer that are abroad for the law. */
-export function abroad({ countries }: Pick<Transfer, 'countries'>, law: string): string[] {
-  return countries.filter((country) => lawOf(country) !== law);
 }
 
 /** The rules that hold for the transfers of any law, citing this one's articles. */
@@ -135,151 +108,6 @@ function* notInForce(law: string, transfer: Transfer, of: Case): Generator<Fault
       ...(ever && citing(ever)),
     };
   }
-}
-
-/** Everything that the ground says in words. */
-function wordsOf({ condition, instrument }: GroundRow): string {
-  return [condition, instrument?.version, instrument?.scope]
-    .filter((text) => text !== undefined)
-    .join(' ')
-    .toLowerCase();
-}
-
-/** The ended recognition that the ground itself names: Privacy Shield. */
-function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
-  const ended = abroad(transfer, ground.law).flatMap((country) => law.ended(ground.law, country));
-  return ended.find(({ name }) => name !== undefined && wordsOf(row).includes(name.toLowerCase()));
-}
-
-function* neverRecognised({ ground, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  if (ground.kind !== 'RECOGNITION') return;
-  for (const country of abroad(transfer, ground.law)) {
-    if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
-    if (law.recognitions().every((one) => one.law !== ground.law)) continue; // no list: whether it holds is for who relies on it
-    yield {
-      path,
-      message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
-      isVerified: !isInDoubt(ground.law, country, law),
-    };
-  }
-}
-
-/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
-function isInDoubt(code: string, country: string, law: LawOn): boolean {
-  const { recognitions } = law.jurisdiction(code)!;
-  return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
-}
-
-function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  const { ground, path } = relied;
-  if (ground.kind !== 'RECOGNITION') return;
-  const dead = namedDead(relied, transfer, law);
-  for (const country of abroad(transfer, ground.law)) {
-    const last = dead?.countries.includes(country)
-      ? dead
-      : law.recognition(ground.law, country)
-        ? undefined
-        : law.ended(ground.law, country)[0];
-    if (last)
-      yield {
-        path,
-        message: `${nameOf(transfer, snapshot)} relies on the recognition of ${country} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. Put another ground in its place, or suspend the transfer.`,
-        ...citing(last),
-      };
-  }
-}
-
-function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  const { row, ground, path } = relied;
-  if (ground.kind !== 'RECOGNITION' || namedDead(relied, transfer, law)) return;
-  for (const country of abroad(transfer, ground.law)) {
-    const recognition = law.recognition(ground.law, country);
-    const scope = recognition?.scope;
-    if (!recognition || !scope) continue;
-    const name = nameOf(transfer, snapshot);
-    const { instrument } = row;
-    const certified = instrument?.kind === scope.certificate && !isExpired(row, law.date);
-    if (scope.certificate && !certified)
-      yield {
-        path: `${path}.instrument`,
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
-        ...citing(recognition),
-      };
-    if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
-      yield {
-        path: `${path}.condition`,
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Say in the condition of the ground of ${name} that the recipient is subject to ${scope.stated}, or choose another ground.`,
-        ...citing(recognition),
-      };
-    const left = leftOut(transfer, scope.excludes ?? [], snapshot);
-    if (left.length > 0)
-      yield {
-        path,
-        severity: 'WARNING',
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left.join(', ')}. Keep them out of the transfer, or choose another ground for them.`,
-        ...citing(recognition),
-      };
-  }
-}
-
-type Excluded = 'UNIQUE_IDENTIFIER' | 'CREDIT' | 'SPECIAL' | 'CRIMINAL';
-const EXCLUDED_BY = {
-  UNIQUE_IDENTIFIER: 'uniqueIdentifier',
-  CREDIT: 'financial',
-  SPECIAL: 'special',
-  CRIMINAL: 'criminal',
-} as const;
-
-/** Names of the data categories that a recognition leaves out. */
-function leftOut(transfer: Transfer, excludes: readonly Excluded[], snapshot: Snapshot): string[] {
-  if (excludes.length === 0) return [];
-  const categories = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories);
-  return [
-    ...new Set(categories.filter((one) => excludes.some((e) => one[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name)),
-  ];
-}
-
-function* withoutInstrument({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: Case): Generator<Fault> {
-  const { instruments } = ground;
-  if (!instruments || (row.instrument && instruments.includes(row.instrument.kind))) return;
-  const instead = row.instrument ? ` What is recorded, ${row.instrument.kind}, is none.` : '';
-  yield {
-    path: `${path}.instrument`,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without what bears it.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,
-  };
-}
-
-function isExpired({ instrument }: GroundRow, on: string): boolean {
-  return instrument?.expiresOn !== undefined && instrument.expiresOn < on;
-}
-
-function* expired({ row, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  if (!isExpired(row, law.date)) return;
-  yield {
-    path: `${path}.instrument.expiresOn`,
-    message: `The instrument of ${nameOf(transfer, snapshot)} (${row.instrument!.kind}) expired on ${row.instrument!.expiresOn}. Renew it and record the new one, or choose another ground.`,
-  };
-}
-
-/** The version that the instrument is of: as it names it, else the only one on which it could be signed when it was. */
-export function versionOf(law: LawOn, code: string, { instrument }: GroundRow): OfLaw<InstrumentVersion> | undefined {
-  if (!instrument) return undefined;
-  const named = law.instrument(code, instrument.kind, instrument.version);
-  if (named || instrument.version !== undefined || instrument.signedOn === undefined) return named;
-  const possible = law.instrumentsOn(code, instrument.kind, instrument.signedOn);
-  return possible.length === 1 ? possible[0] : undefined;
-}
-
-function* replaced({ row, ground, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  const version = versionOf(law, ground.law, row);
-  if (!version || law.serves(version, row.instrument?.signedOn)) return;
-  const begins = version.from !== undefined && version.from > law.date;
-  const when = begins ? `serves only from ${version.from}` : `no longer served on ${law.date}`;
-  yield {
-    path: `${path}.instrument.version`,
-    message: `${nameOf(transfer, snapshot)} relies on ${version.name}, which ${when}.${version.replacedBy ? ` Conclude ${version.replacedBy} and record it.` : ' Record what is relied on instead.'}`,
-    ...citing(version),
-  };
 }
 
 const OCCASIONAL = /occasion|once|single|one[- ]off|ad hoc|exceptional|not (?:repetitive|repeated|systematic|regular)/i;

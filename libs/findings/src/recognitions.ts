@@ -1,0 +1,107 @@
+import { isVerified, type LawOn } from '#law';
+import type { Snapshot, Transfer } from '#register';
+import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
+import { type Case, citing, type Fault } from './rule.js';
+
+// What becomes of a ground that rests on the recognition of another country: never given, fallen away, or narrower.
+
+/** The ended recognition that the ground itself names: Privacy Shield. */
+function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
+  const ended = abroad(transfer, ground.law).flatMap((country) => law.ended(ground.law, country));
+  return ended.find(({ name }) => name !== undefined && wordsOf(row).includes(name.toLowerCase()));
+}
+
+/** Countries that the law has never recognised, though it keeps a list. */
+export function* neverRecognised(
+  { ground, path }: Relied,
+  transfer: Transfer,
+  { law, snapshot }: Case,
+): Generator<Fault> {
+  if (ground.kind !== 'RECOGNITION') return;
+  for (const country of abroad(transfer, ground.law)) {
+    if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
+    if (law.jurisdiction(ground.law)!.recognitions.length === 0) continue; // no list: whoever relies on it decides
+    yield {
+      path,
+      message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
+      isVerified: !isInDoubt(ground.law, country, law),
+    };
+  }
+}
+
+/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
+function isInDoubt(code: string, country: string, law: LawOn): boolean {
+  const { recognitions } = law.jurisdiction(code)!;
+  return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
+}
+
+/** Countries whose recognition has fallen away. */
+export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  const { ground, path } = relied;
+  if (ground.kind !== 'RECOGNITION') return;
+  const dead = namedDead(relied, transfer, law);
+  for (const country of abroad(transfer, ground.law)) {
+    const last = dead?.countries.includes(country)
+      ? dead
+      : law.recognition(ground.law, country)
+        ? undefined
+        : law.ended(ground.law, country)[0];
+    if (last)
+      yield {
+        path,
+        message: `${nameOf(transfer, snapshot)} relies on the recognition of ${country} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. Put another ground in its place, or suspend the transfer.`,
+        ...citing(last),
+      };
+  }
+}
+
+/** Recipients and data that a recognition leaves out. */
+export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  const { row, ground, path } = relied;
+  if (ground.kind !== 'RECOGNITION' || namedDead(relied, transfer, law)) return;
+  for (const country of abroad(transfer, ground.law)) {
+    const recognition = law.recognition(ground.law, country);
+    const scope = recognition?.scope;
+    if (!recognition || !scope) continue;
+    const name = nameOf(transfer, snapshot);
+    const { instrument } = row;
+    const certified = instrument?.kind === scope.certificate && !isExpired(row, law.date);
+    if (scope.certificate && !certified)
+      yield {
+        path: `${path}.instrument`,
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
+        ...citing(recognition),
+      };
+    if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
+      yield {
+        path: `${path}.condition`,
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Say in the condition of the ground of ${name} that the recipient is subject to ${scope.stated}, or choose another ground.`,
+        ...citing(recognition),
+      };
+    const left = leftOut(transfer, scope.excludes ?? [], snapshot);
+    if (left.length > 0)
+      yield {
+        path,
+        severity: 'WARNING',
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left.join(', ')}. Keep them out of the transfer, or choose another ground for them.`,
+        ...citing(recognition),
+      };
+  }
+}
+
+type Excluded = 'UNIQUE_IDENTIFIER' | 'CREDIT' | 'SPECIAL' | 'CRIMINAL';
+const EXCLUDED_BY = {
+  UNIQUE_IDENTIFIER: 'uniqueIdentifier',
+  CREDIT: 'financial',
+  SPECIAL: 'special',
+  CRIMINAL: 'criminal',
+} as const;
+
+/** Names of the data categories that a recognition leaves out. */
+function leftOut(transfer: Transfer, excludes: readonly Excluded[], snapshot: Snapshot): string[] {
+  if (excludes.length === 0) return [];
+  const categories = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories);
+  return [
+    ...new Set(categories.filter((one) => excludes.some((e) => one[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name)),
+  ];
+}
