@@ -36,12 +36,20 @@ export class Registers {
     return this.seeded(10_000 * this.scale, 100);
   }
 
+  /** 10,000 activities with a few events each, and 3,000 transfers. */
+  withTransfers() {
+    return this.seeded(10_000 * this.scale, 5, 6);
+  }
+
   /** A register of so many activities with so many events each, its read models not yet built. */
-  seeded(activities, eventsEach) {
-    const directory = join(this.folder, `${activities}x${eventsEach}`);
+  seeded(activities, eventsEach, transfersAGroup = 1) {
+    const directory = join(
+      this.folder,
+      `${activities}x${eventsEach}${transfersAGroup > 1 ? `x${transfersAGroup}` : ''}`,
+    );
     if (!existsSync(join(directory, 'ledger.db'))) {
       this.say(`Seeding ${activities} activities with ${eventsEach} events each`);
-      seed(directory, this.base(), { activities, eventsEach });
+      seed(directory, this.base(), { activities, eventsEach, transfersAGroup });
     }
     return directory;
   }

@@ -42,6 +42,7 @@ const MEASURES = [
   { rows: [7], of: async () => (await import('./page.js')).pastMoment },
   { rows: [10], of: async () => (await import('./start.js')).firstAnswer },
   { rows: [11], of: async () => (await import('./start.js')).memory },
+  { rows: [12, 13], of: async () => (await import('./findings.js')).measure },
   { rows: [8], of: async () => (await import('./page.js')).largeRegister },
 ];
 

@@ -12,7 +12,7 @@ const PARTIES_COME = Date.UTC(2019, 0, 2);
  * The events of so many activities with so many events each, and of the parties, engagements and transfers around them,
  * modelled on `examples`, in the order in which they are recorded. The same every time.
  */
-export function* seedEvents(examples, { activities, eventsEach }) {
+export function* seedEvents(examples, { activities, eventsEach, transfersAGroup = 1 }) {
   const random = randomNumbers(2019);
   const templates = examples.ProcessingActivityRegistered.filter((a) => a.purposes.length > 0).map(trimmed);
   const parties = [];
@@ -39,7 +39,7 @@ export function* seedEvents(examples, { activities, eventsEach }) {
     const event = registration('processingActivity', 'ProcessingActivityRegistered', data, at, random);
     records[number] = { stream: event.stream, revision: 0, since: at, state: activityDecider.evolve(undefined, event) };
     yield event;
-    if (number % GROUP === GROUP - 1) yield* around(records, number, parties, examples, at, random);
+    if (number % GROUP === GROUP - 1) yield* around(records, number, parties, examples, transfersAGroup, at, random);
   }
 }
 
@@ -53,15 +53,18 @@ function* worked(record, session, at, eventsEach, random) {
   }
 }
 
-/** An engagement that serves a group of activities and a transfer that names it, once the last of it is there. */
-function* around(records, last, parties, examples, at, random) {
+/** An engagement that serves a group of activities and the transfers that name it, once the last of it is there. */
+function* around(records, last, parties, examples, transfers, at, random) {
   const activities = records.slice(Math.max(0, last + 1 - GROUP * 1.5), last + 1).map((record) => record.stream);
   const processor = pick(parties, random);
   const engagement = { ...pick(examples.ProcessorEngaged, random), key: `engagement-${last}`, under: undefined };
   yield registration('engagement', 'ProcessorEngaged', { ...engagement, processor, activities }, at, random);
   // One that is disclosed for ALL would belong to every activity.
-  const transfer = { ...pick(examples.TransferRegistered, random), key: `transfer-${last}`, jurisdictions: ['KR'] };
-  yield registration('transfer', 'TransferRegistered', { ...transfer, importer: processor, activities }, at, random);
+  for (let i = 0; i < transfers; i += 1) {
+    const key = i === 0 ? `transfer-${last}` : `transfer-${last}-${i}`;
+    const transfer = { ...pick(examples.TransferRegistered, random), key, jurisdictions: ['KR'] };
+    yield registration('transfer', 'TransferRegistered', { ...transfer, importer: processor, activities }, at, random);
+  }
 }
 
 function registration(kind, type, data, at, random) {

@@ -9,7 +9,7 @@ import { RULES } from './rules.js';
 
 /** A finding as it is kept: of the thing itself only its name. */
 export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
-  readonly subject: { readonly type: string; readonly id: string; readonly name?: string };
+  readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
 }
 
 /** By what findings are looked for; everything given must hold. */
@@ -96,7 +96,10 @@ export class Findings {
 
   private keptOf({ subject, about, ...finding }: Finding): KeptFinding {
     const { id } = subject;
-    return { ...finding, subject: { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject) } };
+    return {
+      ...finding,
+      subject: { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key: subject.key },
+    };
   }
 
   /** Those asked for longest ago go first; the newest stay, however many they are. */

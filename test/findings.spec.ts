@@ -1,0 +1,134 @@
+import { jest } from '@jest/globals';
+import { Snapshots } from '#register';
+import { ServedRegister, SetClock } from './over-the-wire.js';
+
+const FILE = `
+effectiveOn: 2019-01-01
+parties:
+  - { key: acme, name: Acme, country: DE }
+  - { key: hosting, name: Hosting Inc., country: US }
+processingActivities:
+  - { key: letters, reference: "1", title: Letters, role: CONTROLLER, controllers: [acme] }
+  - { key: visits, reference: "2", title: Visits, role: CONTROLLER, controllers: [acme] }
+transfers:
+  - key: shielded
+    name: Hosting
+    kind: STORAGE
+    exporter: acme
+    importer: hosting
+    countries: [US]
+    activities: [letters]
+    grounds: [{ key: shield, law: EU, code: EU.ADEQ, condition: Privacy Shield }]
+  - { key: placeless, name: Support, kind: ACCESS, exporter: acme, importer: hosting, activities: [letters] }
+`;
+
+const FINDINGS = `query ($filter: FindingFilter, $first: Int, $after: String, $at: Moment) {
+  findings(filter: $filter, first: $first, after: $after, at: $at) {
+    totalCount
+    lawVersion
+    pageInfo { hasNextPage endCursor }
+    nodes { rule law article severity message subject { type id name } path isVerified }
+  }
+}`;
+
+let register: ServedRegister;
+const ask = async (variables: object) => (await register.get(FINDINGS, variables)).findings;
+const refusal = async (variables: object) => (await register.ask(FINDINGS, variables)).errors![0]!;
+
+beforeAll(async () => {
+  register = await ServedRegister.start({ clock: new SetClock(new Date('2026-11-25T12:00:00Z')) });
+  await register.apply(FILE);
+});
+afterAll(() => register.destroy());
+
+describe('Findings', () => {
+  it('say of a transfer without a country that it is an error, where, by which article, and what to do', async () => {
+    const { nodes } = await ask({ filter: { rule: 'EU.TRANSFER.COUNTRY' } });
+    expect(nodes).toEqual([
+      {
+        rule: 'EU.TRANSFER.COUNTRY',
+        law: 'EU',
+        article: '30(1)(e)',
+        severity: 'ERROR',
+        message: expect.stringContaining('State every country'),
+        subject: { type: 'transfer', id: expect.any(String), name: 'Support' },
+        path: 'countries',
+        isVerified: true,
+      },
+    ]);
+  });
+
+  it.each([
+    ['2020-07-15', []],
+    ['2020-07-16', ['Hosting']],
+    ['2026-11-25', ['Hosting']],
+  ])('tell on %s which transfers relied on a recognition that had fallen', async (on, names) => {
+    const { nodes } = await ask({ filter: { rule: 'EU.RECOGNITION.FELL' }, at: { on } });
+    expect(nodes.map(({ subject }: { subject: { name: string } }) => subject.name)).toEqual(names);
+  });
+
+  it('come errors first, page by page, and the pages are all of them', async () => {
+    const whole = await ask({ first: 1000 });
+    const paged = [];
+    let after: string | undefined;
+    do {
+      const page = await ask({ first: 2, after });
+      expect(page.totalCount).toBe(whole.totalCount);
+      paged.push(...page.nodes);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+    } while (after);
+    expect(paged).toEqual(whole.nodes);
+    expect(whole.nodes.map(({ severity }: { severity: string }) => severity)).toEqual(
+      [...whole.nodes.map(({ severity }: { severity: string }) => severity)].sort(
+        (a, b) => ['ERROR', 'WARNING', 'NOTICE'].indexOf(a) - ['ERROR', 'WARNING', 'NOTICE'].indexOf(b),
+      ),
+    );
+  });
+
+  it('are found once for a position and a date, however they are paged and filtered', async () => {
+    const snapshots = register.app.get(Snapshots, { strict: false });
+    const at = jest.spyOn(snapshots, 'at');
+    const { pageInfo } = await ask({ first: 1, at: { on: '2021-03-01' } });
+    await ask({ first: 1, after: pageInfo.endCursor });
+    await ask({ filter: { severity: 'ERROR' }, at: { on: '2021-03-01' } });
+    expect(at).toHaveBeenCalledTimes(1);
+    at.mockRestore();
+  });
+
+  it('are of one thing, or of one kind, where that is asked for', async () => {
+    const { nodes } = await ask({ filter: { type: 'transfer', law: 'DE' } });
+    expect(new Set(nodes.map(({ subject }: { subject: { type: string } }) => subject.type))).toEqual(
+      new Set(['transfer']),
+    );
+    const { id } = nodes[0].subject;
+    const ofOne = await ask({ filter: { subject: id } });
+    expect(new Set(ofOne.nodes.map(({ subject }: { subject: { id: string } }) => subject.id))).toEqual(new Set([id]));
+  });
+
+  it('are none under a law that was not in force', async () => {
+    expect((await ask({ at: { on: '2019-01-01' }, filter: { law: 'BR' } })).totalCount).toBe(0);
+  });
+
+  it('carry the version of the law data', async () => {
+    expect((await ask({ first: 0 })).lawVersion).toMatch(/^\d{4}-\d\d-\d\d/);
+  });
+
+  it('refuse a law that is not known, listing those that are', async () => {
+    expect(await refusal({ filter: { law: 'NZ' } })).toMatchObject({
+      extensions: { code: 'UNKNOWN_LAW', path: 'filter.law' },
+      message: expect.stringContaining('EU, UK, CH'),
+    });
+  });
+
+  it('refuse a rule that is not known, saying how rules begin', async () => {
+    expect(await refusal({ filter: { rule: 'EU.SHOESIZE' } })).toMatchObject({
+      extensions: { code: 'INVALID', path: 'filter.rule' },
+      message: expect.stringContaining('EU.TRANSFER'),
+    });
+  });
+
+  it('refuse a cursor of another list', async () => {
+    const { endCursor } = (await register.get('{ parties(first: 1) { pageInfo { endCursor } } }')).parties.pageInfo;
+    expect(await refusal({ after: endCursor })).toMatchObject({ extensions: { code: 'BAD_CURSOR' } });
+  });
+});
