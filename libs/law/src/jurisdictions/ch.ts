@@ -526,7 +526,7 @@ export const CH: Jurisdiction = {
   ],
   breachClocks: [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       words: 'as soon as possible',
       condition: 'It probably leads to a high risk to the personality or the fundamental rights of those concerned.',
       from: REVISED,
@@ -535,7 +535,7 @@ export const CH: Jurisdiction = {
       note: 'The law gives no number of hours.',
     },
     {
-      to: 'CUSTOMER',
+      whom: 'CUSTOMER',
       words: 'as soon as possible',
       condition: 'The processor tells the controller of every breach of data security.',
       from: REVISED,
@@ -543,7 +543,7 @@ export const CH: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      to: 'DATA_SUBJECTS',
+      whom: 'DATA_SUBJECTS',
       condition: 'They need to know for their protection, or the Commissioner demands it.',
       from: REVISED,
       article: '24(4)',
