@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { CH_RULES } from './rules/ch.js';
 
 /** Every rule of every law. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [...CH_RULES];
