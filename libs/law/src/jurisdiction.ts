@@ -74,7 +74,8 @@ export interface Item extends Rule {
 
 /** Until when whom is told of a breach. Two clocks: the authority's and the data subjects'. */
 export interface BreachClock extends Rule {
-  readonly to: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
+  /** Who is told; `to` is the day on which the clock ends, as everywhere. */
+  readonly whom: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
   /** ISO 8601 duration; absent where the law gives no number. */
   readonly within?: string;
   /** How days are counted. */
