@@ -10,6 +10,8 @@ export interface Rule extends Cited, Dated {}
 /** An act in force; before the first of a jurisdiction there was no such law. */
 export interface Act extends Rule {
   readonly name: string;
+  /** From when it is enforced, where that is later than its being in force: it leaves time to adjust. */
+  readonly enforcedFrom?: string;
 }
 
 export interface Regulator extends Rule {
