@@ -33,3 +33,13 @@ export function monthsBefore(on: string, months: number): string {
 export function daysAfter(on: string, days: number): string {
   return Temporal.PlainDate.from(on).add({ days }).toString();
 }
+
+/** Whether the text is an ISO 8601 calendar date that exists. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
