@@ -74,7 +74,10 @@ export interface Item extends Rule {
 
 /** Until when whom is told of a breach. Two clocks: the authority's and the data subjects'. */
 export interface BreachClock extends Rule {
+  /** Whom it tells; so its end in time is `until`. */
   readonly to: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
+  /** The first day on which it no longer held. */
+  readonly until?: string;
   /** ISO 8601 duration; absent where the law gives no number. */
   readonly within?: string;
   /** How days are counted. */

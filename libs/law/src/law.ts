@@ -102,12 +102,13 @@ export class LawOn {
 
   /** The first of the jurisdiction's entries of the kind that held. */
   one<L extends Lists>(code: string, list: L): Jurisdiction[L][number] | undefined {
-    return oneOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date) as Jurisdiction[L][number] | undefined;
+    return this.all(code, list)[0];
   }
 
   /** All of the jurisdiction's entries of the kind that held. */
   all<L extends Lists>(code: string, list: L): Jurisdiction[L][number][] {
-    return allOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date) as Jurisdiction[L][number][];
+    const entries: readonly Jurisdiction[L][number][] = this.jurisdiction(code)?.[list] ?? [];
+    return entries.filter((entry) => holdsOn(timeOf(entry), this.date));
   }
 
   /** What a record, notice or disclosure of the list had to hold, in the law's order: `items('KR', 'OVERSEAS_TRANSFER')`. */
@@ -184,6 +185,11 @@ export class LawOn {
   jurisdiction(code: string): Jurisdiction | undefined {
     return this.byCode.get(lawOf(code) ?? code);
   }
+}
+
+/** When an entry holds; the `to` of a breach clock is whom it tells. */
+function timeOf(entry: Dated & { readonly until?: string }): Dated {
+  return { from: entry.from, to: entry.until ?? entry.to };
 }
 
 function ofLaw<T extends object>(law: string, entries: readonly T[]): OfLaw<T>[] {
