@@ -44,7 +44,7 @@ describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
   ])('a breach is told to the authority of %s on %s within so many business days: %s', (code, on, within) => {
     const clocks = LAW.on(on)
       .all(code, 'breachClocks')
-      .filter(({ to }) => to === 'AUTHORITY');
+      .filter(({ whom }) => whom === 'AUTHORITY');
     expect(clocks).toMatchObject([{ within, days: 'BUSINESS' }]);
   });
 

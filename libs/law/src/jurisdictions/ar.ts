@@ -239,7 +239,7 @@ export const AR: Jurisdiction = {
   ],
   breachClocks: [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       words: 'no duty in the law; the regulator recommends it',
       from: '2018-07-25',
       article: 'Resolution 47/2018',

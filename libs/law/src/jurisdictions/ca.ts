@@ -189,8 +189,8 @@ export const CA: Jurisdiction = {
     },
   ],
   breachClocks: [
-    ...(['AUTHORITY', 'DATA_SUBJECTS'] as const).map((to) => ({
-      to,
+    ...(['AUTHORITY', 'DATA_SUBJECTS'] as const).map((whom) => ({
+      whom,
       words: 'as soon as feasible',
       startsWith: 'finding that the breach occurred',
       condition: 'a real risk of significant harm',
@@ -198,8 +198,8 @@ export const CA: Jurisdiction = {
       article: 'PIPEDA 10.1',
       evidence: ['K'] as const,
     })),
-    ...(['AUTHORITY', 'DATA_SUBJECTS'] as const).map((to) => ({
-      to,
+    ...(['AUTHORITY', 'DATA_SUBJECTS'] as const).map((whom) => ({
+      whom,
       words: 'promptly',
       condition: 'in Quebec: a risk of serious injury',
       from: LAW_25_FIRST,

@@ -178,7 +178,7 @@ export const CO: Jurisdiction = {
   ],
   breachClocks: [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'P15D',
       days: 'BUSINESS',
       startsWith: 'detection, and the person in charge being told',

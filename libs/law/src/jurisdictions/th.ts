@@ -188,7 +188,7 @@ export const TH: Jurisdiction = {
   ],
   breachClocks: [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'PT72H',
       startsWith: 'awareness',
       condition: 'unless no risk is likely',
@@ -196,7 +196,7 @@ export const TH: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      to: 'DATA_SUBJECTS',
+      whom: 'DATA_SUBJECTS',
       words: 'without delay',
       condition: 'a high risk is likely',
       article: '37(4)',
