@@ -10,6 +10,8 @@ export interface Rule extends Cited, Dated {}
 /** An act in force; before the first of a jurisdiction there was no such law. */
 export interface Act extends Rule {
   readonly name: string;
+  /** From when it is enforced, where that is later than its being in force: it leaves time to adjust. */
+  readonly enforcedFrom?: string;
 }
 
 export interface Regulator extends Rule {
@@ -74,7 +76,8 @@ export interface Item extends Rule {
 
 /** Until when whom is told of a breach. Two clocks: the authority's and the data subjects'. */
 export interface BreachClock extends Rule {
-  readonly to: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
+  /** Who is told; `to` is the day on which the clock ends, as everywhere. */
+  readonly whom: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
   /** ISO 8601 duration; absent where the law gives no number. */
   readonly within?: string;
   /** How days are counted. */

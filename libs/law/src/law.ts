@@ -21,8 +21,8 @@ export class Law {
   readonly jurisdictions: readonly Jurisdiction[];
   readonly recognitions: readonly OfLaw<Recognition>[];
   readonly instruments: readonly OfLaw<InstrumentVersion>[];
-  /** Every ground, by its code. */
-  readonly groundsByCode: ReadonlyMap<string, OfLaw<Ground>>;
+  /** Every ground, by its code: one that the law has moved to another article has an entry for each time. */
+  readonly groundsByCode: ReadonlyMap<string, readonly OfLaw<Ground>[]>;
   private readonly dates = new Map<string, LawOn>();
 
   /** @param settled dates (ISO 8601) of open points by their code; every other has its default */
@@ -39,9 +39,8 @@ export class Law {
     this.jurisdictions = this.settle(JURISDICTIONS);
     this.recognitions = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.recognitions));
     this.instruments = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.instruments));
-    this.groundsByCode = new Map(
-      this.jurisdictions.flatMap(({ code, grounds }) => ofLaw(code, grounds)).map((one) => [one.code, one]),
-    );
+    const grounds = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.grounds));
+    this.groundsByCode = new Map(grounds.map(({ code }) => [code, grounds.filter((one) => one.code === code)]));
   }
 
   /** The law as it stood on the date. */
@@ -127,13 +126,12 @@ export class LawOn {
 
   /** The ground, where it existed. */
   ground(code: string): OfLaw<Ground> | undefined {
-    const ground = this.groundEver(code);
-    return ground && holdsOn(ground, this.date) ? ground : undefined;
+    return oneOn(this.law.groundsByCode.get(code) ?? [], this.date);
   }
 
-  /** The ground, whenever it existed. */
+  /** The ground as it was on the date, else as it was last, or is to be. */
   groundEver(code: string): OfLaw<Ground> | undefined {
-    return this.law.groundsByCode.get(code);
+    return this.ground(code) ?? this.law.groundsByCode.get(code)?.at(-1);
   }
 
   /** The recognitions in force. */
