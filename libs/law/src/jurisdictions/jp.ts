@@ -280,7 +280,7 @@ export const JP: Jurisdiction = {
   ],
   breachClocks: [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       words: 'Preliminary report promptly: about three to five days, by the guidelines',
       startsWith: 'awareness',
       condition:
@@ -290,7 +290,7 @@ export const JP: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'P30D',
       days: 'CALENDAR',
       words: 'Final report',
@@ -301,7 +301,7 @@ export const JP: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'P60D',
       days: 'CALENDAR',
       words: 'Final report',
@@ -312,7 +312,7 @@ export const JP: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      to: 'DATA_SUBJECTS',
+      whom: 'DATA_SUBJECTS',
       words: 'promptly, as the situation allows',
       startsWith: 'awareness',
       condition:
