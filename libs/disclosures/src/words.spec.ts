@@ -1,7 +1,8 @@
+import { CALIFORNIA_WORDS } from './california.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = {};
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { california: CALIFORNIA_WORDS };
 
 const PLACES = /\{\w+\}/g;
 
