@@ -131,7 +131,7 @@ function retentionOf(collecting: readonly Collecting[]): string | undefined {
   const words = collecting.flatMap(({ activity, data }) =>
     activity.retention.filter(({ appliesTo }) => isOf(appliesTo?.dataCategories, data)).map(inWords),
   );
-  return words.length > 0 ? [...new Set(words)].join('; ') : undefined;
+  return words.length > 0 ? [...new Set(words.map((text) => text.replace(/\.$/, '')))].join('; ') : undefined;
 }
 
 function inWords({ statement, kind, period, bound, trigger, anchor, document, appliesTo }: RetentionRule): string {

@@ -131,7 +131,7 @@ function pathOf(rows: readonly PublishedCategory[], field: string): string {
 }
 
 function rowNames(rows: readonly PublishedCategory[]): string {
-  return rows.map(({ code, name }) => (code ? `${code} (${name})` : name)).join(', ');
+  return rows.map(({ code, name }) => code ?? name).join(', ');
 }
 
 /** The activities, each once; those that collect it no longer with the day from which they do not. */
