@@ -1,5 +1,7 @@
 import type { Rule } from './rule.js';
 import { CH_RULES } from './rules/ch.js';
+import { EU_RULES } from './rules/eu.js';
+import { UK_RULES } from './rules/uk.js';
 
 /** Every rule of every law. */
-export const RULES: readonly Rule[] = [...CH_RULES];
+export const RULES: readonly Rule[] = [...EU_RULES, ...UK_RULES, ...CH_RULES];
