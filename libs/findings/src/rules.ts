@@ -2,6 +2,7 @@ import type { Rule } from './rule.js';
 import { CH_RULES } from './rules/ch.js';
 import { EU_RULES } from './rules/eu.js';
 import { UK_RULES } from './rules/uk.js';
+import { US_CA_RULES } from './rules/us-ca.js';
 
 /** Every rule of every law. */
-export const RULES: readonly Rule[] = [...EU_RULES, ...UK_RULES, ...CH_RULES];
+export const RULES: readonly Rule[] = [...EU_RULES, ...UK_RULES, ...CH_RULES, ...US_CA_RULES];
