@@ -3,6 +3,7 @@ export * from './findings.js';
 export * from './findings.module.js';
 export * from './grounds.js';
 export * from './judge.js';
+export * from './korea/index.js';
 export * from './rule.js';
 export * from './rules.js';
 export * from './transfers.js';

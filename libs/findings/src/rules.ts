@@ -1,4 +1,5 @@
 import type { Rule } from './rule.js';
+import { KR_RULES } from './rules/kr.js';
 
 /** Every rule of every law. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [...KR_RULES];
