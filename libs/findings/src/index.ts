@@ -4,6 +4,7 @@ export * from './findings.js';
 export * from './findings.module.js';
 export * from './grounds.js';
 export * from './judge.js';
+export * from './korea/index.js';
 export * from './record.js';
 export * from './rule.js';
 export * from './rules.js';

@@ -1,8 +1,16 @@
 import type { Rule } from './rule.js';
 import { CH_RULES } from './rules/ch.js';
-import { EU_RULES } from './rules/eu.js';
+import { EU_RULES, EU_TRANSFER_RULES } from './rules/eu.js';
+import { KR_RULES } from './rules/kr.js';
 import { UK_RULES } from './rules/uk.js';
 import { US_CA_RULES } from './rules/us-ca.js';
 
 /** Every rule of every law. */
-export const RULES: readonly Rule[] = [...EU_RULES, ...UK_RULES, ...CH_RULES, ...US_CA_RULES];
+export const RULES: readonly Rule[] = [
+  ...EU_RULES,
+  ...UK_RULES,
+  ...CH_RULES,
+  ...KR_RULES,
+  ...US_CA_RULES,
+  ...EU_TRANSFER_RULES,
+];
