@@ -55,7 +55,8 @@ function byLaw(rules: readonly Rule[], kind: Kind, inForce: ReadonlySet<string>)
   return found;
 }
 
-function listed(faults: Faults): Iterable<Fault> {
+/** What a check answered, as a list. */
+export function listed(faults: Faults): Iterable<Fault> {
   if (!faults) return [];
   return Symbol.iterator in faults ? faults : [faults];
 }

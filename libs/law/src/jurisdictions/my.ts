@@ -200,7 +200,7 @@ export const MY: Jurisdiction = {
   ],
   breachClocks: [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'PT72H',
       startsWith: 'the breach',
       condition: 'Significant harm, or more than 1,000 people',
@@ -210,7 +210,7 @@ export const MY: Jurisdiction = {
       note: 'That breaches are told since 1 June 2025 is confirmed; from which size on stands in guidelines and not in the Act.',
     },
     {
-      to: 'DATA_SUBJECTS',
+      whom: 'DATA_SUBJECTS',
       within: 'P7D',
       days: 'CALENDAR',
       startsWith: 'the notification to the Commissioner',

@@ -223,7 +223,7 @@ export const SG: Jurisdiction = {
   ],
   breachClocks: [
     {
-      to: 'AUTHORITY',
+      whom: 'AUTHORITY',
       within: 'P3D',
       days: 'CALENDAR',
       startsWith: 'the assessment that the breach is notifiable, which is made within 30 days',
@@ -233,7 +233,7 @@ export const SG: Jurisdiction = {
       evidence: ['K'],
     },
     {
-      to: 'DATA_SUBJECTS',
+      whom: 'DATA_SUBJECTS',
       words: 'as soon as practicable, with or after the authority',
       startsWith: 'the assessment that the breach is notifiable',
       condition: 'Significant harm',
