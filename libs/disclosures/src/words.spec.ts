@@ -1,7 +1,8 @@
+import { JAPAN_WORDS } from './japan.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = {};
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { Japan: JAPAN_WORDS };
 
 const PLACES = /\{\w+\}/g;
 

@@ -1,4 +1,4 @@
-import { dueOn, type LawOn } from '#law';
+import { dueOn, type Item, type LawOn } from '#law';
 import type { Contact, Party, Snapshot, Transfer } from '#register';
 import { abroad, reliedOn } from './grounds.js';
 import { isFor } from './officers.js';
@@ -236,17 +236,29 @@ export function lastCheck({ checks }: Transfer, on: string): Transfer['checks'][
   return checks.filter((check) => check.on <= on).sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 }
 
+/** Where the periodic check of a recipient stands. */
+export interface CheckDue {
+  /** Where the law asks for it. */
+  readonly item: Item;
+  /** The last check done, and the last day on which the next is in time (ISO 8601); absent where nothing tells. */
+  readonly last?: string;
+  readonly due?: string;
+  readonly isOverdue: boolean;
+}
+
 /**
- * By when the recipient must be checked (ISO 8601, the last day in time): a year after the last check, or after the system
- * was first relied on under the duty to check. Undefined where neither is known.
- *
- * @param since when the duty to check began
+ * Where the check stands that is due about once a year: after the last one, else after the system was first relied on under
+ * the duty to check. Undefined where the law of the date knows no such duty.
  */
-export function checkDue(transfer: Transfer, on: string, since: string): string | undefined {
+export function checkDue(transfer: Transfer, law: LawOn): CheckDue | undefined {
+  const item = law.item('JP', 'RULE_18_1', 'CHECK');
+  if (!item) return undefined;
+  const last = lastCheck(transfer, law.date)?.on;
   const relied = transfer.grounds.filter(({ code }) => isEquivalent(code)).flatMap((row) => row.since ?? []);
-  const begun = relied.sort()[0];
-  const from = lastCheck(transfer, on)?.on ?? (begun && begun < since ? since : begun);
-  return from && dueOn({ ...YEARLY, key: 'check', until: [], unless: [] }, from).date;
+  const begun = [...relied].sort()[0];
+  const from = last ?? (begun && item.from && begun < item.from ? item.from : begun);
+  const due = from && dueOn({ ...YEARLY, key: 'check', until: [], unless: [] }, from).date;
+  return { item, last, due, isOverdue: due !== undefined && due < law.date };
 }
 
 const YEARLY = { kind: 'FIXED_PERIOD', period: 'P1Y', trigger: 'the last check' } as const;

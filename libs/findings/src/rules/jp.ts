@@ -8,7 +8,6 @@ import {
   isDesignated,
   JOINT_USE,
   jointUseOf,
-  lastCheck,
   mayBeAbroad,
   restsOnSystem,
   soughtOf,
@@ -155,25 +154,19 @@ function entrustedAbroad({ jurisdictions, engagedBy, processor, work }: Engageme
 
 /** The recipient is checked about once a year; in the first year there may be no check yet. */
 function notChecked(transfer: Transfer, of: Case): Fault | false {
-  const { law, snapshot } = of;
-  const item = law.item('JP', 'RULE_18_1', 'CHECK');
-  if (!item || transfer.suspension || !needsRule18(transfer, of)) return false;
-  const name = nameOf(transfer, snapshot);
-  const last = lastCheck(transfer, law.date);
-  const due = checkDue(transfer, law.date, item.from!);
-  const overdue = due !== undefined && due < law.date;
-  if (last)
-    return (
-      overdue && {
-        path: 'checks',
-        message: `The recipient of ${name} was last checked on ${last.on}, and should have been again by ${due}. Check what it does and whether foreign systems affect it, and record the check.`,
-        ...citing(item),
-      }
-    );
+  const check = checkDue(transfer, of.law);
+  if (!check || transfer.suspension || !needsRule18(transfer, of)) return false;
+  const { item, last, due, isOverdue } = check;
+  if (last && !isOverdue) return false;
+  const name = nameOf(transfer, of.snapshot);
+  const by = due === undefined ? '' : isOverdue ? `, and was due by ${due}` : `; one is due by ${due}`;
+  const what = last
+    ? `The recipient of ${name} was last checked on ${last}, and should have been again by ${due}.`
+    : `No check of the recipient of ${name} is recorded${by}.`;
   return {
     path: 'checks',
-    severity: overdue ? 'ERROR' : 'NOTICE',
-    message: `No check of the recipient of ${name} is recorded${due === undefined ? '' : overdue ? `, which was due by ${due}` : `; one is due by ${due}`}. Check what it does and whether foreign systems affect it, and record the check.`,
+    severity: isOverdue ? 'ERROR' : 'NOTICE',
+    message: `${what} Check what it does and whether foreign systems affect it, and record the check.`,
     ...citing(item),
   };
 }
