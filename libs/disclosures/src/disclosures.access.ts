@@ -4,9 +4,18 @@ import type { Access } from '#read-model';
 export const disclosuresAccess: Access = {
   queries: { ANYBODY: ['disclosures'] },
   types: [
+    'Article30',
+    'Article30Controller',
+    'Article30Record',
     'Disclosures',
     'Gap',
     'Heading',
-    ...['Article30', 'Article30Controller', 'Article30Record', 'RecordOfficer', 'RecordParty', 'RecordTransfer'],
+    'Japan',
+    'JapaneseForeignProvision',
+    'JapaneseForeignProvisionRow',
+    'JapaneseJointUseManager',
+    'RecordOfficer',
+    'RecordParty',
+    'RecordTransfer',
   ],
 };

@@ -3,6 +3,7 @@ export * from './concern.js';
 export * from './findings.js';
 export * from './findings.module.js';
 export * from './grounds.js';
+export * from './japan.js';
 export * from './judge.js';
 export * from './korea/index.js';
 export * from './record.js';
