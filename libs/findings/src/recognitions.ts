@@ -1,4 +1,4 @@
-import type { LawOn } from '#law';
+import { isVerified, type LawOn } from '#law';
 import type { Snapshot, Transfer } from '#register';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { type Case, citing, type Fault } from './rule.js';
@@ -24,6 +24,7 @@ export function* neverRecognised(
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
+      isVerified: isVerified(ground), // that a country is not on a list is known as well as the list is
     };
   }
 }
