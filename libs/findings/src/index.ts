@@ -1,3 +1,4 @@
+export * from './ccpa.js';
 export * from './concern.js';
 export * from './findings.js';
 export * from './findings.module.js';

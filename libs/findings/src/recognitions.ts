@@ -24,9 +24,19 @@ export function* neverRecognised(
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
+<<<<<<< HEAD
       isVerified: isVerified(ground), // that a country is not on a list is known as well as the list is
+=======
+      isVerified: !isInDoubt(ground.law, country, law),
+>>>>>>> main
     };
   }
+}
+
+/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
+function isInDoubt(code: string, country: string, law: LawOn): boolean {
+  const { recognitions } = law.jurisdiction(code)!;
+  return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
 }
 
 /** Countries whose recognition has fallen away. */

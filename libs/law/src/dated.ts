@@ -24,6 +24,16 @@ export function allOn<T extends Dated>(all: readonly T[], on: string): T[] {
   return all.filter((one) => holdsOn(one, on));
 }
 
+/** The day so many months before; a day that the month lacks is its last. */
+export function monthsBefore(on: string, months: number): string {
+  return Temporal.PlainDate.from(on).subtract({ months }).toString();
+}
+
+/** The day so many days after. */
+export function daysAfter(on: string, days: number): string {
+  return Temporal.PlainDate.from(on).add({ days }).toString();
+}
+
 /** Whether the text is an ISO 8601 calendar date that exists. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

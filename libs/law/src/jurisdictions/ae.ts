@@ -1,18 +1,206 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import type { Item, Jurisdiction } from '../jurisdiction.js';
+
+const IN_FORCE = '2022-01-02';
+/** Six months from the executive regulations: until then no duty can be enforced. */
+const ENFORCED = '@AE.EXECUTIVE_REGULATIONS';
+
+/** The record of controllers (Art 7) and of processors (Art 8), whose lettering has not been read again. */
+const special = (article: string): readonly Item[] => [
+  {
+    key: 'CONTROLLER',
+    name: 'Data of the controller and of the data protection officer',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: ENFORCED,
+  },
+  {
+    key: 'DATA_CATEGORIES',
+    name: 'Categories of personal data',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: ENFORCED,
+  },
+  {
+    key: 'AUTHORISED',
+    name: 'Persons authorised to access the data',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: ENFORCED,
+  },
+  {
+    key: 'RETENTION',
+    name: 'Periods, limits and scope of the processing',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: ENFORCED,
+  },
+  {
+    key: 'ERASURE_MECHANISM',
+    name: 'How data are erased or modified',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: ENFORCED,
+  },
+  { key: 'PURPOSES', name: 'Purpose of the processing', article, evidence: ['K', 'UNVERIFIED'], from: ENFORCED },
+  {
+    key: 'TRANSFERS',
+    name: 'Movement of the data across the border',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: ENFORCED,
+  },
+  {
+    key: 'SECURITY',
+    name: 'Technical and organisational security measures',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: ENFORCED,
+  },
+];
 
 export const AE: Jurisdiction = {
   code: 'AE',
   name: 'United Arab Emirates',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
+  acts: [
+    {
+      name: 'Federal Decree-Law 45/2021 on the Protection of Personal Data',
+      from: IN_FORCE,
+      enforcedFrom: ENFORCED,
+      article: 'Federal Decree-Law 45/2021',
+      evidence: ['S37', 'CHECKED'],
+      note: 'In force, but to be complied with only six months after its executive regulations: sources conflict on whether these have been issued. DIFC and ADGM have laws of their own; Dubai Internet City has not.',
+    },
+  ],
+  regulators: [
+    {
+      name: 'UAE Data Office',
+      alsoCalled: ['Data Bureau', 'Data Office', 'Bureau'],
+      from: IN_FORCE,
+      article: 'Federal Decree-Law 44/2021',
+      evidence: ['S37', 'K'],
+    },
+  ],
+  record: [
+    {
+      required: 'YES',
+      controllerItems: 'ART7',
+      processorItems: 'ART8',
+      form: 'A special record, shown to the Office on request.',
+      from: ENFORCED,
+      article: '7, 8',
+      evidence: ['S37', 'K', 'UNVERIFIED'],
+    },
+  ],
+  terms: [
+    {
+      controller: 'controller',
+      processor: 'processor',
+      dataSubject: 'data subject',
+      officer: 'data protection officer',
+      from: IN_FORCE,
+    },
+  ],
+  grounds: [
+    {
+      code: 'AE.ADEQ',
+      name: 'A country with adequate protection, by its law or by an agreement with it',
+      kind: 'RECOGNITION',
+      from: IN_FORCE,
+      article: '22',
+      evidence: ['S37', 'NOT_FOUND'],
+      note: 'No list has been published as far as was found.',
+    },
+    {
+      code: 'AE.CONTRACT',
+      name: "Contract that binds the recipient to the law's standards",
+      kind: 'SAFEGUARD',
+      instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC', 'BCR'],
+      from: IN_FORCE,
+      article: '23(1)(a)',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+    {
+      code: 'AE.CONSENT',
+      name: 'Explicit consent',
+      kind: 'CONSENT',
+      from: IN_FORCE,
+      article: '23(1)(b)',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+    {
+      code: 'AE.CLAIMS',
+      name: 'Legal claims and rights before courts',
+      kind: 'DEROGATION',
+      from: IN_FORCE,
+      article: '23(1)(c)',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+    {
+      code: 'AE.PERFORM',
+      name: "Contract with the data subject, or in the data subject's interest",
+      kind: 'DEROGATION',
+      from: IN_FORCE,
+      article: '23(1)(d)',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+    {
+      code: 'AE.JUDICIAL',
+      name: 'International judicial co-operation',
+      kind: 'DEROGATION',
+      from: IN_FORCE,
+      article: '23(1)(e)',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+    {
+      code: 'AE.PUBINT',
+      name: 'Protection of the public interest',
+      kind: 'DEROGATION',
+      from: IN_FORCE,
+      article: '23(1)(f)',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+  ],
+  /** None published as far as was found. */
   recognitions: [],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  transferDuties: [
+    {
+      of: 'TEST',
+      text: 'Data leave the country only to one with adequate protection (22), or in a case of Art 23.',
+      from: ENFORCED,
+      article: '22, 23',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      words: 'immediately',
+      startsWith: 'awareness',
+      condition: 'A breach that would prejudice privacy, confidentiality or security of the data.',
+      from: ENFORCED,
+      article: '9',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      words: 'as the executive regulations will say',
+      from: ENFORCED,
+      article: '9',
+      evidence: ['S37', 'UNVERIFIED'],
+    },
+  ],
+  consentAge: [
+    { from: IN_FORCE, article: 'Federal Decree-Law 45/2021', evidence: ['K'], note: 'The law gives no age.' },
+  ],
+  legalBases: [
+    {
+      known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK'],
+      from: IN_FORCE,
+      article: '4',
+      evidence: ['S37', 'K', 'CHECKED'],
+      note: 'Consent first, with listed exceptions; no legitimate interests. Not enforced before the executive regulations.',
+    },
+  ],
+  items: { ART7: special('7'), ART8: special('8') },
 };

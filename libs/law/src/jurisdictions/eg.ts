@@ -1,18 +1,224 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import type { Item, Jurisdiction } from '../jurisdiction.js';
+
+const IN_FORCE = '2020-10-15';
+const REGULATIONS = '2025-11-01';
+const GRACE_END = '@EG.GRACE_END';
+
+/** The special record of controllers (Art 4) and of processors (Art 5), whose wording has not been read again. */
+const special = (article: string): readonly Item[] => [
+  {
+    key: 'DATA_CATEGORIES',
+    name: 'Categories of personal data',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: IN_FORCE,
+  },
+  {
+    key: 'RECIPIENTS',
+    name: 'To whom the data are disclosed, and on which basis',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: IN_FORCE,
+  },
+  {
+    key: 'RETENTION',
+    name: 'Duration, limits and scope of the processing',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: IN_FORCE,
+  },
+  {
+    key: 'ERASURE_MECHANISM',
+    name: 'How data are erased or amended',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: IN_FORCE,
+  },
+  {
+    key: 'TRANSFERS',
+    name: 'Movement of the data across the border',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: IN_FORCE,
+  },
+  {
+    key: 'SECURITY',
+    name: 'Technical and organisational measures',
+    article,
+    evidence: ['K', 'UNVERIFIED'],
+    from: IN_FORCE,
+  },
+];
 
 export const EG: Jurisdiction = {
   code: 'EG',
   name: 'Egypt',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
+  acts: [
+    {
+      name: 'Law 151/2020 on the Protection of Personal Data',
+      from: IN_FORCE,
+      article: 'Law 151/2020',
+      evidence: ['CHECKED'],
+      note: 'In force since October 2020, three months after it was published; the day is general knowledge. Its licences could not be had before the executive regulations.',
+    },
+    {
+      name: 'Executive Regulations (Decree 816/2025 of the Minister of Communications and Information Technology)',
+      from: REGULATIONS,
+      enforcedFrom: GRACE_END,
+      article: 'Decree 816/2025',
+      evidence: ['S31', 'UNVERIFIED'],
+      note: 'Of 1 November 2025; one source dates it 10 November.',
+    },
+  ],
+  regulators: [
+    {
+      name: 'Personal Data Protection Center',
+      alsoCalled: ['PDPC'],
+      from: IN_FORCE,
+      article: '19',
+      evidence: ['S31', 'K'],
+    },
+  ],
+  record: [
+    {
+      required: 'YES',
+      controllerItems: 'ART4',
+      processorItems: 'ART5',
+      form: 'A special record, of the controller and of the processor each.',
+      from: IN_FORCE,
+      to: REGULATIONS,
+      article: '4, 5',
+      evidence: ['K'],
+    },
+    {
+      required: 'YES',
+      controllerItems: 'ART4',
+      processorItems: 'ART5',
+      form: 'A secure electronic register, with the records of consent and the retention schedules.',
+      from: REGULATIONS,
+      article: '4, 5',
+      evidence: ['S31', 'K'],
+    },
+  ],
+  terms: [
+    {
+      controller: 'controller',
+      processor: 'processor',
+      dataSubject: 'data subject',
+      officer: 'data protection officer',
+      others: { holder: 'holder (haiz): whoever lawfully holds data, a third role beside controller and processor' },
+      note: 'The officer is mandatory, examined by the Center and entered in its register (Art 8).',
+      from: IN_FORCE,
+    },
+  ],
+  grounds: [
+    {
+      code: 'EG.PERMIT',
+      name: 'A protection of the same level abroad, and a licence or permit of the Center',
+      kind: 'SAFEGUARD',
+      priorFiling: 'Licence or permit for movement across the border, of the Personal Data Protection Center',
+      from: IN_FORCE,
+      article: '14',
+      evidence: ['S31'],
+      note: 'No licence could be had before the executive regulations.',
+    },
+    {
+      code: 'EG.CONSENT_EXC',
+      name: 'Explicit consent, in one of the cases that the law lists',
+      kind: 'CONSENT',
+      limit:
+        'Only where the data subject, or who stands for them, has explicitly consented and the case is listed: life and care, legal claims, a contract, judicial co-operation, the public interest, transfers of money, a treaty.',
+      from: IN_FORCE,
+      article: '15',
+      evidence: ['S31'],
+    },
+    {
+      code: 'EG.INTRA',
+      name: 'Access for a controller or processor abroad whose work or purpose is the same, with a legitimate interest and a permit',
+      kind: 'SAFEGUARD',
+      limit: 'Nature of the work or purpose must agree, and both sides have a legitimate interest in the data.',
+      priorFiling: 'Permit of the Personal Data Protection Center',
+      from: IN_FORCE,
+      article: '16',
+      evidence: ['S31'],
+    },
+  ],
+  /** Which states protect at the same level, no list found says. */
   recognitions: [],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  transferDuties: [
+    {
+      of: 'FILING',
+      text: 'A licence of its own for movement across the border can be applied for; who did nothing in the year of grace is not yet in breach.',
+      from: REGULATIONS,
+      to: GRACE_END,
+      article: '14; Decree 816/2025',
+      evidence: ['S31', 'UNVERIFIED'],
+    },
+    {
+      of: 'FILING',
+      text: 'A licence or permit of its own for movement across the border, beside the licence to process.',
+      from: GRACE_END,
+      article: '14; Decree 816/2025',
+      evidence: ['S31', 'UNVERIFIED'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      startsWith: 'knowledge of the breach',
+      condition: 'Immediately where national security is concerned.',
+      from: IN_FORCE,
+      article: '7',
+      evidence: ['S31', 'K'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      within: 'P3D',
+      days: 'BUSINESS',
+      startsWith: 'notification of the Center',
+      from: IN_FORCE,
+      article: '7',
+      evidence: ['K', 'UNVERIFIED'],
+      note: 'That the three days are working days is not verified.',
+    },
+  ],
+  consentAge: [
+    {
+      from: IN_FORCE,
+      article: '12',
+      evidence: ['K', 'UNVERIFIED'],
+      note: "Children's data are sensitive and need the guardian's consent. The Child Law says 18; the age bands of the regulations are not verified.",
+    },
+  ],
+  legalBases: [
+    {
+      known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'LEGITIMATE_INTERESTS'],
+      from: IN_FORCE,
+      article: '6',
+      evidence: ['K'],
+      note: 'Legitimate interests only as far as they do not go against fundamental rights and freedoms. Beside a basis, controllers and processors need a licence.',
+    },
+  ],
+  items: {
+    ART4: special('4'),
+    ART5: special('5'),
+    LICENCES: [
+      {
+        key: 'PROCESSING',
+        name: 'Licence to process, of the Personal Data Protection Center',
+        from: GRACE_END,
+        article: '26; Decree 816/2025',
+        evidence: ['S31', 'UNVERIFIED'],
+      },
+      {
+        key: 'CROSS_BORDER',
+        name: 'Licence or permit for movement across the border, of the Personal Data Protection Center',
+        from: GRACE_END,
+        article: '14; Decree 816/2025',
+        evidence: ['S31', 'UNVERIFIED'],
+      },
+    ],
+  },
 };

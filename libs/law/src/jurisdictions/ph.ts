@@ -1,18 +1,203 @@
 import type { Jurisdiction } from '../jurisdiction.js';
 
+const ACT = '2012-09-08';
+const IRR = '2016-09-09';
+
 export const PH: Jurisdiction = {
   code: 'PH',
   name: 'Philippines',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
+  acts: [
+    {
+      name: 'Data Privacy Act of 2012 (Republic Act 10173)',
+      from: ACT,
+      article: 'Republic Act 10173',
+      evidence: ['K', 'CHECKED'],
+    },
+    {
+      name: 'Implementing Rules and Regulations of 2016',
+      from: IRR,
+      article: 'IRR',
+      evidence: ['K'],
+      note: 'In force fifteen days after their publication in August 2016.',
+    },
+  ],
+  regulators: [
+    {
+      name: 'National Privacy Commission',
+      alsoCalled: ['NPC'],
+      from: ACT,
+      article: '7',
+      evidence: ['K'],
+      note: 'Constituted in 2016.',
+    },
+  ],
+  record: [
+    {
+      required: 'YES',
+      controllerItems: 'IRR26C',
+      processorItems: 'IRR26C',
+      from: IRR,
+      article: 'IRR 26(c)',
+      evidence: ['K', 'UNVERIFIED'],
+      note: 'Processing systems are registered with the Commission from 250 staff or 1,000 people’s sensitive data on, or where a risk is likely (Circular 2022-04).',
+    },
+  ],
+  terms: [
+    {
+      controller: 'personal information controller',
+      processor: 'personal information processor',
+      dataSubject: 'data subject',
+      officer: 'data protection officer',
+      others: { compliance: 'compliance officer for privacy' },
+      from: ACT,
+    },
+  ],
+  grounds: [
+    {
+      code: 'PH.ACCOUNTABILITY',
+      name: 'The controller stays responsible for what goes abroad',
+      kind: 'RULE',
+      from: ACT,
+      article: '21',
+      evidence: ['K'],
+    },
+    {
+      code: 'PH.DSA',
+      name: 'Data sharing agreement, from controller to controller',
+      kind: 'SAFEGUARD',
+      instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT'],
+      from: IRR,
+      article: 'IRR 20; Circular 2020-03',
+      evidence: ['K'],
+    },
+    {
+      code: 'PH.OUTSOURCE',
+      name: 'Outsourcing agreement, from controller to processor',
+      kind: 'SAFEGUARD',
+      instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT'],
+      from: IRR,
+      article: 'IRR 43 to 45',
+      evidence: ['K'],
+    },
+  ],
+  /** The law recognises nobody, and need not: who transfers stays responsible. */
   recognitions: [],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  transferDuties: [
+    {
+      of: 'DEFINITION',
+      text: 'Sharing, with another controller, and outsourcing, to a processor, are different acts under different agreements.',
+      from: IRR,
+      article: 'IRR 3(f), 20, 43 to 45',
+      evidence: ['K'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      startsWith: 'knowledge, or reasonable belief',
+      condition:
+        'Sensitive data, or data that enable identity fraud, acquired by somebody unauthorised, with a real risk of serious harm.',
+      from: IRR,
+      article: 'IRR 38; Circular 16-03',
+      evidence: ['K'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      within: 'PT72H',
+      startsWith: 'knowledge, or reasonable belief',
+      condition: 'As for the Commission.',
+      from: IRR,
+      article: 'IRR 38; Circular 16-03',
+      evidence: ['K'],
+    },
+  ],
+  consentAge: [
+    { age: 18, from: ACT, article: 'Republic Act 6809', evidence: ['K'], note: 'Majority; the Act gives no age.' },
+  ],
+  legalBases: [
+    {
+      known: [
+        'CONSENT',
+        'EXPRESS_CONSENT',
+        'CONTRACT',
+        'LEGAL_OBLIGATION',
+        'VITAL_INTERESTS',
+        'PUBLIC_TASK',
+        'LEGITIMATE_INTERESTS',
+      ],
+      from: ACT,
+      article: '12',
+      evidence: ['K'],
+      note: 'For sensitive personal information Art 13 applies, without contract and legitimate interests. Age, marital status and identifiers issued by government are sensitive (3(l)).',
+    },
+  ],
+  items: {
+    IRR26C: [
+      {
+        key: 'PURPOSES',
+        name: 'Purposes, those of future processing and of data sharing included',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'DATA_SUBJECTS',
+        name: 'Categories of data subjects',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'DATA_CATEGORIES',
+        name: 'Categories of personal data',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'RECIPIENTS',
+        name: 'Categories of recipients',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'SOURCES',
+        name: 'Flow of the data from collection on',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'RETENTION',
+        name: 'Flow of the data until disposal, with the time limits',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'SECURITY',
+        name: 'Organisational, physical and technical security measures',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'CONTROLLER',
+        name: 'Name and contact details of the controller, of joint controllers and of the representative',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'OFFICER',
+        name: 'Name and contact details of the data protection officer or compliance officer for privacy',
+        from: IRR,
+        article: 'IRR 26(c)',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+    ],
+  },
 };

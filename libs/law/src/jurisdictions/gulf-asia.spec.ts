@@ -1,0 +1,166 @@
+import { isVerified } from '../evidence.js';
+import { Law } from '../law.js';
+
+// Egypt, India, Indonesia, Nigeria, Pakistan, the Philippines, Saudi Arabia, the United Arab Emirates.
+
+const law = new Law();
+const act = (code: string, on: string) => law.on(on).one(code, 'acts')?.article;
+const knows = (code: string, on: string) => law.on(on).one(code, 'legalBases')?.known.includes('LEGITIMATE_INTERESTS');
+const grounds = (code: string, on: string) =>
+  law
+    .on(on)
+    .grounds(code)
+    .map((one) => one.code.slice(3));
+const clocks = (code: string, on: string) =>
+  law
+    .on(on)
+    .all(code, 'breachClocks')
+    .map(({ whom, within }) => [whom, within]);
+
+describe('The law in force', () => {
+  it.each([
+    ['EG', '2020-10-14', undefined],
+    ['EG', '2020-10-15', 'Law 151/2020'],
+    ['IN', '2011-04-10', undefined],
+    ['IN', '2011-04-11', 's43A; SPDI Rules'],
+    ['IN', '2027-05-12', 's43A; SPDI Rules'],
+    ['IN', '2027-05-13', 'Act 22 of 2023; DPDP Rules 2025'],
+    ['ID', '2016-11-30', undefined],
+    ['ID', '2019-10-09', 'MOCI 20/2016'],
+    ['ID', '2019-10-10', 'GR 71/2019; MOCI 20/2016'],
+    ['ID', '2022-10-17', 'Law 27/2022, 74 to 76'],
+    ['NG', '2019-01-24', undefined],
+    ['NG', '2023-06-11', 'NDPR'],
+    ['NG', '2023-06-12', 'Nigeria Data Protection Act 2023'],
+    ['PH', '2012-09-07', undefined],
+    ['PH', '2012-09-08', 'Republic Act 10173'],
+    ['PK', '2026-11-25', undefined],
+    ['SA', '2023-09-13', undefined],
+    ['SA', '2023-09-14', 'Royal Decrees M/19, M/148'],
+    ['AE', '2022-01-01', undefined],
+    ['AE', '2022-01-02', 'Federal Decree-Law 45/2021'],
+  ])('of %s on %s is %s', (code, on, article) => {
+    expect(act(code, on)).toBe(article);
+  });
+
+  it('goes on beside the one that replaces it, where it does: the NDPR until the directive of 2025', () => {
+    const names = (on: string) =>
+      law
+        .on(on)
+        .all('NG', 'acts')
+        .map(({ article }) => article);
+    expect(names('2025-09-18')).toEqual(['Nigeria Data Protection Act 2023', 's64(2)(f); NDPR']);
+    expect(names('2025-09-19')).toEqual(['Nigeria Data Protection Act 2023', 'GAID 2025']);
+  });
+
+  it('of India begins when the open point is settled to', () => {
+    const earlier = new Law({ 'IN.DPDP': '2026-11-13' });
+    expect(earlier.on('2026-11-25').one('IN', 'acts')?.article).toBe('Act 22 of 2023; DPDP Rules 2025');
+    expect(earlier.on('2026-11-25').one('IN', 'consentAge')?.age).toBe(18);
+  });
+});
+
+describe('Legitimate interests', () => {
+  it.each([
+    ['NG', '2023-06-11', false],
+    ['NG', '2023-06-12', true],
+    ['SA', '2023-09-13', undefined],
+    ['SA', '2023-09-14', true],
+    ['ID', '2019-10-09', false],
+    ['ID', '2019-10-10', true],
+    ['IN', '2027-05-13', false],
+    ['AE', '2026-11-25', false],
+    ['EG', '2026-11-25', true],
+    ['PH', '2026-11-25', true],
+  ])('in %s on %s: %s', (code, on, known) => {
+    expect(knows(code, on)).toBe(known);
+  });
+
+  it('are no question in India before the Act of 2023: its rules list no legal bases', () => {
+    expect(law.on('2026-11-25').one('IN', 'legalBases')?.known).toEqual([]);
+  });
+});
+
+describe('Grounds for transfers', () => {
+  it.each([
+    ['IN', '2027-05-12', ['SPDI7']],
+    ['IN', '2027-05-13', ['DEFAULT', 'SDF_LOCAL']],
+    ['ID', '2022-10-16', ['MOCI_REPORT']],
+    ['ID', '2022-10-17', ['ADEQ', 'SAFEGUARDS', 'CONSENT', 'MOCI_REPORT']],
+    ['NG', '2023-06-11', ['ADEQ', 'CONSENT', 'CONTRACT', 'BENEFIT', 'PUBINT', 'CLAIMS', 'VITAL']],
+    [
+      'NG',
+      '2023-06-12',
+      ['ADEQ', 'BCR', 'CLAUSES', 'COC', 'CERT', 'CONSENT', 'CONTRACT', 'BENEFIT', 'PUBINT', 'CLAIMS', 'VITAL'],
+    ],
+    ['SA', '2023-09-13', []],
+    ['SA', '2024-08-31', ['ADEQ', 'SCC', 'BCR', 'CERT', 'COC', 'EXC_CONTRACT', 'EXC_PUBLIC', 'EXC_VITAL']],
+    ['SA', '2024-09-01', ['ADEQ', 'SCC', 'BCR', 'CERT', 'EXC_CONTRACT', 'EXC_PUBLIC', 'EXC_VITAL']],
+  ])('of %s on %s', (code, on, expected) => {
+    expect(grounds(code, on)).toEqual(expected);
+  });
+
+  it('keep their code where another article has taken them over', () => {
+    expect(law.on('2023-06-11').ground('NG.CONSENT')?.article).toBe('NDPR 2.12(a)');
+    expect(law.on('2023-06-12').ground('NG.CONSENT')?.article).toBe('s43(1)(a)');
+  });
+
+  it('say where no list of recognised countries was found', () => {
+    const today = law.on('2026-11-25');
+    for (const code of ['ID.ADEQ', 'NG.ADEQ', 'SA.ADEQ', 'AE.ADEQ'])
+      expect(isVerified(today.ground(code)!)).toBe(false);
+  });
+});
+
+describe('Breach clocks', () => {
+  it.each([
+    ['IN', '2022-06-26', []],
+    ['IN', '2027-05-12', [['AUTHORITY', 'PT6H']]],
+    [
+      'IN',
+      '2027-05-13',
+      [
+        ['AUTHORITY', 'PT6H'],
+        ['AUTHORITY', 'PT72H'],
+        ['DATA_SUBJECTS', undefined],
+      ],
+    ],
+    ['ID', '2022-10-16', [['DATA_SUBJECTS', 'P14D']]],
+    [
+      'ID',
+      '2022-10-17',
+      [
+        ['AUTHORITY', 'PT72H'],
+        ['DATA_SUBJECTS', 'PT72H'],
+      ],
+    ],
+    ['AE', '2026-11-25', []],
+  ])('of %s on %s', (code, on, expected) => {
+    expect(clocks(code, on)).toEqual(expected);
+  });
+
+  it('count working days in Egypt, as far as is known', () => {
+    const clock = law
+      .on('2026-11-25')
+      .all('EG', 'breachClocks')
+      .find(({ whom }) => whom === 'DATA_SUBJECTS')!;
+    expect(clock).toMatchObject({ within: 'P3D', days: 'BUSINESS' });
+    expect(isVerified(clock)).toBe(false);
+  });
+
+  it('bind in the Emirates only when the executive regulations do', () => {
+    const settled = new Law({ 'AE.EXECUTIVE_REGULATIONS': '2026-07-01' });
+    expect(settled.on('2026-06-30').all('AE', 'breachClocks')).toEqual([]);
+    expect(settled.on('2026-07-01').all('AE', 'breachClocks')).toHaveLength(2);
+    expect(settled.on('2026-07-01').one('AE', 'record')?.controllerItems).toBe('ART7');
+  });
+});
+
+describe('Regulators', () => {
+  it.each([
+    ['2023-02-22', 'Nigeria Data Protection Bureau'],
+    ['2023-06-12', 'Nigeria Data Protection Commission'],
+  ])("on %s is Nigeria's the %s", (on, name) => {
+    expect(law.on(on).one('NG', 'regulators')?.name).toBe(name);
+  });
+});
