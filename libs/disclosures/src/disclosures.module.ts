@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
 import { RegisterModule } from '#register';
+import { Article30Resolver } from './article30.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
@@ -8,6 +9,6 @@ import { DisclosuresResolver } from './disclosures.resolver.js';
 /** The documents that laws ask for. */
 @Module({
   imports: [RegisterModule],
-  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver],
+  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver, Article30Resolver],
 })
 export class DisclosuresModule {}

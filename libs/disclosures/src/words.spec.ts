@@ -1,7 +1,8 @@
+import { ARTICLE30_WORDS } from './article30.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = {};
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { article30: ARTICLE30_WORDS };
 
 const PLACES = /\{\w+\}/g;
 
