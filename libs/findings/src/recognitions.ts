@@ -24,11 +24,7 @@ export function* neverRecognised(
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
-<<<<<<< HEAD
-      isVerified: isVerified(ground), // that a country is not on a list is known as well as the list is
-=======
-      isVerified: !isInDoubt(ground.law, country, law),
->>>>>>> main
+      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // known as well as the list is, at most
     };
   }
 }
