@@ -7,6 +7,7 @@ export const disclosuresAccess: Access = {
     'Disclosures',
     'Gap',
     'Heading',
+    ...['Brazil', 'BrazilBasis', 'BrazilRecord', 'Thailand', 'ThailandController', 'ThailandRecord'],
     ...['Article30', 'Article30Controller', 'Article30Record', 'RecordOfficer', 'RecordParty', 'RecordTransfer'],
   ],
 };

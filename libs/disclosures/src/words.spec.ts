@@ -1,8 +1,14 @@
 import { ARTICLE30_WORDS } from './article30.words.js';
+import { BRAZIL_WORDS } from './brazil.words.js';
+import { THAILAND_WORDS } from './thailand.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { article30: ARTICLE30_WORDS };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  article30: ARTICLE30_WORDS,
+  brazil: BRAZIL_WORDS,
+  thailand: THAILAND_WORDS,
+};
 
 const PLACES = /\{\w+\}/g;
 

@@ -7,6 +7,6 @@ export * from './judge.js';
 export * from './record.js';
 export * from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
-export { lackingOfRights, lackingOfThaiRecord, saidOfRights, thaiRecorded } from './rules/th.js';
+export { lackingOfRights, lackingOfThaiRecord, saidOfRights, thaiRecorded, withoutThaiGround } from './rules/th.js';
 export * from './rules.js';
 export * from './transfers.js';

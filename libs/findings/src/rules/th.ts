@@ -1,20 +1,18 @@
-import type { Activity, Party, Profile, Snapshot, Transfer } from '#register';
+import { type Activity, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#register';
 import { basisRules } from '../bases.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { priorFilingRule } from '../prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../record.js';
 import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import { transferRules, withoutGround } from '../transfers.js';
 
 const { on } = rulesOf('TH');
 
 /** An activity as the Thai record shows it. */
 export interface ThaiRecorded extends Recorded {
   readonly parties: readonly Party[];
-  /** It uses or discloses data on another basis than consent, or does not say on which. */
-  readonly withoutConsent: boolean;
-  /** Names of recipients abroad: those of its transfers that may leave the country. */
-  readonly abroad: readonly string[];
+  /** Purposes for which data are used on another basis than consent, or for which none is stated. */
+  readonly withoutConsent: readonly string[];
 }
 
 /** The activity as the Thai record shows it. */
@@ -23,17 +21,14 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
     .map((code) => snapshot.profile(code)?.controllers.map(({ party }) => party) ?? [])
     .find((list) => list.length > 0);
   const controllers = activity.controllers.length > 0 ? activity.controllers : (profiled ?? []);
-  const consented = ({ legalBases }: Activity['purposes'][number]) =>
-    legalBases.length > 0 && legalBases.every(({ basis }) => basis === 'CONSENT' || basis === 'EXPRESS_CONSENT');
+  const consented = (purpose: Activity['purposes'][number]) => {
+    const bases = legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'));
+    return bases.length > 0 && bases.every(({ basis }) => basis === 'CONSENT' || basis === 'EXPRESS_CONSENT');
+  };
   return {
     ...recorded(activity, snapshot),
     parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
-    withoutConsent: !activity.purposes.every(consented),
-    abroad: snapshot
-      .transfersOf(activity.id)
-      .filter((transfer) => mayLeave(transfer, 'TH'))
-      .map(({ importer }) => snapshot.party(importer)?.name)
-      .filter((name) => name !== undefined),
+    withoutConsent: activity.purposes.filter((one) => !consented(one)).map(({ description }) => description),
   };
 }
 
@@ -46,7 +41,7 @@ const RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   },
   DISCLOSURE: {
     path: 'recipients',
-    has: ({ withoutConsent, recipients }) => !withoutConsent || says(recipients),
+    has: ({ withoutConsent, recipients }) => withoutConsent.length === 0 || says(recipients),
     message:
       'Data are used without consent, or on no stated basis, and the record does not say to whom they are disclosed. State the recipients; where nobody receives the data, say so.',
   },
@@ -127,25 +122,17 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: Case): Gene
 /** That nobody but the exporter gets at what is stored, as the transfer's condition says it. */
 const NO_ACCESS = /no (?:third party|other party|access)|nobody|without access/i;
 
-/** The same rule; of storage to which nobody has access, which is no transfer, it asks instead of finding a fault. */
-function unlessMereStorage(rule: Rule<'transfer'>): Rule<'transfer'> {
-  if (rule.id !== 'TH.TRANSFER.GROUND') return rule;
+/** A transfer without a ground; of storage to which nobody has access, which is no transfer, it asks. */
+export function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
+  const definition = of.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
+  const fault = withoutGround('TH', transfer, of);
+  if (!fault || transfer.kind !== 'STORAGE' || !definition) return fault;
+  if (NO_ACCESS.test(transfer.condition ?? '')) return false;
   return {
-    ...rule,
-    *check(transfer, of) {
-      const definition = of.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
-      if (transfer.kind === 'STORAGE' && definition && NO_ACCESS.test(transfer.condition ?? '')) return;
-      const faults = rule.check(transfer, of);
-      for (const fault of !faults ? [] : Symbol.iterator in faults ? faults : [faults])
-        yield transfer.kind === 'STORAGE' && definition
-          ? {
-              path: fault.path,
-              severity: 'NOTICE',
-              message: `${nameOf(transfer, of.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
-              ...citing(definition),
-            }
-          : fault;
-    },
+    path: fault.path,
+    severity: 'NOTICE',
+    message: `${nameOf(transfer, of.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
+    ...citing(definition),
   };
 }
 
@@ -167,7 +154,8 @@ export const TH_RULES: readonly Rule[] = [
   on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, of) => lackingOfRights(of)),
   on('jurisdictionProfile', 'REPRESENTATIVE', '37(5)', 'WARNING', withoutRepresentative),
   ...basisRules('TH', '24'),
-  ...transferRules('TH', { ground: '28', safeguard: '29' }).map(unlessMereStorage),
+  on('transfer', 'TRANSFER.GROUND', '28', 'ERROR', withoutThaiGround),
+  ...transferRules('TH', { ground: '28', safeguard: '29' }).filter(({ id }) => id !== 'TH.TRANSFER.GROUND'),
   on('transfer', 'ADEQUACY.JUDGED', '28', 'NOTICE', withoutJudgement),
   priorFilingRule('TH', '29 para 1'),
 ];
