@@ -1,10 +1,15 @@
 import type { Rule } from './rule.js';
+import { AR_RULES } from './rules/ar.js';
+import { BR_RULES } from './rules/br.js';
+import { CA_RULES } from './rules/ca.js';
 import { CH_RULES } from './rules/ch.js';
+import { CO_RULES } from './rules/co.js';
 import { EU_RULES, EU_TRANSFER_RULES } from './rules/eu.js';
 import { JP_RULES } from './rules/jp.js';
 import { KR_RULES } from './rules/kr.js';
 import { MY_RULES } from './rules/my.js';
 import { SG_RULES } from './rules/sg.js';
+import { TH_RULES } from './rules/th.js';
 import { UK_RULES } from './rules/uk.js';
 import { US_CA_RULES } from './rules/us-ca.js';
 
@@ -13,10 +18,15 @@ export const RULES: readonly Rule[] = [
   ...EU_RULES,
   ...UK_RULES,
   ...CH_RULES,
+  ...AR_RULES,
+  ...BR_RULES,
+  ...CA_RULES,
+  ...CO_RULES,
   ...JP_RULES,
   ...KR_RULES,
   ...MY_RULES,
   ...SG_RULES,
+  ...TH_RULES,
   ...US_CA_RULES,
   ...EU_TRANSFER_RULES,
 ];
