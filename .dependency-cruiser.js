@@ -95,7 +95,7 @@ const slices = [
     own: 'decider|events|upcast',
     libs: 'read-model',
   }),
-  slice('slice-access', 'Who may see and do what: data.', ofKind('access'), { own: '(?!)', libs: 'read-model' }),
+  slice('slice-access', 'Who may see and do what: data.', ofKind('access'), { own: '(?!)', libs: 'law|read-model' }),
   slice('slice-queries', 'SQL over what the projection keeps; it knows nothing of GraphQL.', ofKind('queries'), {
     own: 'projection|events|access',
     libs: 'read-model',

@@ -260,3 +260,42 @@ describe('A regulator of one activity', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', path: 'grant.activities.0' });
   });
 });
+
+describe('A regulator of several countries under one law', () => {
+  let register: ServedRegister;
+  beforeAll(async () => {
+    register = await ServedRegister.start();
+    await register.apply(`
+effectiveOn: 2024-01-01
+parties:
+  - { key: paris, name: Acme Paris, country: FR }
+  - { key: london, name: Acme London, country: GB }
+processingActivities:
+  - { key: french, reference: "1", title: French letters, role: CONTROLLER, controllers: [paris] }
+  - { key: british, reference: "2", title: British letters, role: CONTROLLER, controllers: [london] }
+jurisdictionProfiles:
+  - { code: GB, rights: [Ask in London] }
+`);
+    const { nodes } = (await register.get('{ processingActivities { nodes { id } } }')).processingActivities;
+    for (const { id } of nodes)
+      await register.get(`mutation { submitForReview(of: "${id}") { id } approve(of: "${id}") { id } }`);
+    await register.lock();
+  });
+  afterAll(() => register.destroy());
+
+  it.each([
+    ['EU', ['French letters'], []],
+    ['UK', ['British letters'], ['GB']],
+    ['GB', ['British letters'], ['GB']],
+    ['DE', [], []],
+  ])('of %s sees what is done there', async (jurisdiction, titles, profiles) => {
+    const key = await register.key({ role: 'REGULATOR', jurisdictions: [jurisdiction], until: '2999-12-31' });
+    const { data } = await register.ask(
+      '{ processingActivities { nodes { title } } jurisdictionProfiles { code } }',
+      {},
+      key,
+    );
+    expect(data.processingActivities.nodes.map(({ title }: { title: string }) => title)).toEqual(titles);
+    expect(data.jurisdictionProfiles.map(({ code }: { code: string }) => code)).toEqual(profiles);
+  });
+});

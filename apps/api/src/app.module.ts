@@ -24,15 +24,23 @@ interface AppParts {
   readonly role?: Role;
   readonly telemetry: Telemetry;
   readonly access?: OpenOptions['access'];
+  readonly lawDates?: OpenOptions['lawDates'];
   readonly doors: Doors;
 }
 
 /** The register behind GraphQL, where that is its role, and its health. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all', telemetry, access, doors }: AppParts): DynamicModule {
+  static over(stores: Stores, { clock, role = 'all', telemetry, access, lawDates, doors }: AppParts): DynamicModule {
     const patience = doors.requestTimeout;
-    const core = CoreModule.open(stores, { clock, access, caller: null, projects: role !== 'api', patience });
+    const core = CoreModule.open(stores, {
+      clock,
+      access,
+      lawDates,
+      caller: null,
+      projects: role !== 'api',
+      patience,
+    });
     return {
       module: AppModule,
       imports: [

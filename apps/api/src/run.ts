@@ -22,7 +22,8 @@ export async function run(
     endOnUncaught(log);
     const telemetry = await startTelemetry(process.env, log);
     const access = { issuer: config.issuer, openness: isLoopback(config.host) ? openness : 'NEVER' } as const;
-    const app = await createApp(config.stores, { log, telemetry, role: config.role, access, doors: config.doors });
+    const { stores, role, doors, lawDates } = config;
+    const app = await createApp(stores, { log, telemetry, role, access, doors, lawDates });
     try {
       if (access.openness === 'NEVER' && config.role !== 'projector') await somebodyMustGetIn(app, config);
       await beforeListening(app, config);

@@ -25,6 +25,8 @@ export interface AppOptions {
   readonly role?: Role;
   /** Whose tokens are taken, and who may ask without signing in. */
   readonly access?: OpenOptions['access'];
+  /** Dates (ISO 8601) of open points of the law data. */
+  readonly lawDates?: OpenOptions['lawDates'];
   /** Default: errors, on stdout. */
   readonly log?: Logger;
   readonly telemetry?: Telemetry;

@@ -1,3 +1,4 @@
+import { codesWithin } from '#law';
 import type { Access } from '#read-model';
 
 /** A grant covers what serves the activities that it covers, and what is disclosed where it holds. */
@@ -6,7 +7,7 @@ export const engagementAccess: Access = {
   covered: ({ jurisdictions }) => ({
     anyOf: [
       { terms: [{ term: 'activities', value: { kind: 'processingActivity', having: [], isCovered: true } }] },
-      ...jurisdictions.map((value) => ({ terms: [{ term: 'jurisdictions', value }] })),
+      { terms: [{ term: 'jurisdictions', value: jurisdictions.flatMap(codesWithin) }] },
     ],
   }),
   queries: { ANYBODY: ['engagement', 'engagements'] },

@@ -1,4 +1,4 @@
-import type { LawOn } from '#law';
+import { isVerified, type LawOn } from '#law';
 import type { Snapshot, Transfer } from '#register';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { type Case, citing, type Fault } from './rule.js';
@@ -24,8 +24,15 @@ export function* neverRecognised(
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
+      isVerified: !isInDoubt(ground.law, country, law),
     };
   }
+}
+
+/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
+function isInDoubt(code: string, country: string, law: LawOn): boolean {
+  const { recognitions } = law.jurisdiction(code)!;
+  return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
 }
 
 /** Countries whose recognition has fallen away. */

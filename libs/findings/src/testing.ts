@@ -1,5 +1,5 @@
 import { Law } from '#law';
-import type { Found, Moment } from '#read-model';
+import type { Found, Moment, Past } from '#read-model';
 import { type Kind, Snapshot, type States } from '#register';
 import { judge } from './judge.js';
 import type { Rule } from './rule.js';
@@ -68,9 +68,14 @@ const NOTHING_STATED: { readonly [K in Kind]: object } = {
 };
 
 type Said<K extends Kind> = { readonly id: string } & Partial<States[K]>;
+type PastSaid<K extends Kind> = Said<K> & { readonly from: string; readonly to: string };
 
 /** Things, by kind, of which only what matters is said. */
-export type Things = { readonly [K in Kind]?: readonly Said<K>[] };
+export type Things = { readonly [K in Kind]?: readonly Said<K>[] } & {
+  /** What was so from one date to another, and is no longer. */
+  readonly pastActivities?: readonly PastSaid<'processingActivity'>[];
+  readonly pastProfiles?: readonly PastSaid<'jurisdictionProfile'>[];
+};
 
 /** A snapshot of these things and nothing else, on the date. */
 export function snapshotOf(on: string, things: Things, overdue?: ReadonlyMap<string, string>): Snapshot {
@@ -82,6 +87,8 @@ export function snapshotOf(on: string, things: Things, overdue?: ReadonlyMap<str
           States[K]
         >,
     );
+  const past = <K extends Kind>(kind: K, said: readonly PastSaid<K>[] = []) =>
+    said.map((one) => ({ ...NOTHING_STATED[kind], retired: false, ...one }) as unknown as Past<States[K]>);
   return new Snapshot({
     moment,
     processingActivity: whole('processingActivity'),
@@ -91,6 +98,8 @@ export function snapshotOf(on: string, things: Things, overdue?: ReadonlyMap<str
     contact: whole('contact'),
     jurisdictionProfile: whole('jurisdictionProfile'),
     overdue,
+    pastActivities: past('processingActivity', things.pastActivities),
+    pastProfiles: past('jurisdictionProfile', things.pastProfiles),
   });
 }
 

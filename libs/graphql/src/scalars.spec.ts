@@ -109,8 +109,8 @@ const scalars: [scalar: GraphQLScalarType, Forms][] = [
   [
     JurisdictionScalar,
     {
-      accepts: ['EU', 'ALL', 'KR', 'NO', 'US-CA', 'CA-QC', 'GB-ENG', 'FR-2A', 'CH-ZH'],
-      refuses: ['UK', 'EEA', 'all', 'US-', 'US-CALI', 'UK-ENG', 'XX-CA', 'US_CA', 'us-ca', 'California', '', 1],
+      accepts: ['EU', 'UK', 'ALL', 'KR', 'NO', 'US-CA', 'CA-QC', 'GB-ENG', 'FR-2A', 'CH-ZH'],
+      refuses: ['EEA', 'all', 'US-', 'US-CALI', 'UK-ENG', 'XX-CA', 'US_CA', 'us-ca', 'California', '', 1],
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
-import { isCountry, isJurisdiction, isPlace } from '#law';
+import { isCalendarDate, isCountry, isJurisdiction, isPlace, knownLaws } from '#law';
 
 /** A scalar that is text of a certain form; `read` answers undefined for what is not of it. */
 function scalar<T>(
@@ -36,13 +36,7 @@ function hint(value: unknown): string {
 const text = (holds: (text: string) => boolean) => (value: string) => (holds(value) ? value : undefined);
 
 function isDate(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  try {
-    const { year } = Temporal.PlainDate.from(value);
-    return year >= 1000 && year <= 9998;
-  } catch {
-    return false;
-  }
+  return isCalendarDate(value) && value >= '1000' && value < '9999';
 }
 
 function isInstant(value: string): boolean {
@@ -101,8 +95,8 @@ export const CountryScalar = scalar(
 
 export const JurisdictionScalar = scalar(
   'JurisdictionCode',
-  '`EU`, an ISO 3166-1 country (`KR`), an ISO 3166-2 subdivision (`US-CA`), or `ALL` for what is said of every activity.',
-  'a jurisdiction such as EU, KR, US-CA or ALL',
+  '`EU`, `UK`, an ISO 3166-1 country (`KR`), an ISO 3166-2 subdivision (`US-CA`), or `ALL` for what is said of every activity.',
+  `a jurisdiction: ALL, a country (ISO 3166-1), a part of one (ISO 3166-2), or one whose law is known here (${knownLaws().join(', ')})`,
   text(isJurisdiction),
 );
 

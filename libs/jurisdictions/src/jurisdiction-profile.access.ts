@@ -1,10 +1,11 @@
+import { codesWithin } from '#law';
 import type { Access } from '#read-model';
 
 /** A grant covers the profiles of where it holds, and what is said of every activity at once. */
 export const profileAccess: Access = {
   kind: 'jurisdictionProfile',
   covered: ({ jurisdictions }) => ({
-    anyOf: ['ALL', ...jurisdictions].map((value) => ({ terms: [{ term: 'code', value }] })),
+    terms: [{ term: 'code', value: ['ALL', ...jurisdictions.flatMap(codesWithin)] }],
   }),
   queries: { ANYBODY: ['jurisdictionProfile', 'jurisdictionProfiles'] },
   mutations: {

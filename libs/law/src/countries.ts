@@ -16,6 +16,12 @@ export const EEA: readonly string[] = [
   ...['MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'NO'],
 ];
 
+/** The codes by which things of the jurisdiction are told: of the EU also its states', of the United Kingdom UK and GB. */
+export function codesWithin(code: string): readonly string[] {
+  if (code === 'EU') return ['EU', ...EEA];
+  return code === 'UK' || code === 'GB' ? ['UK', 'GB'] : [code];
+}
+
 /** Whether the code is an assigned ISO 3166-1 alpha-2 country code. */
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code);

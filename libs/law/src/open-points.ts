@@ -41,6 +41,13 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: ['CHECKED', 'NOT_FOUND'],
     note: 'Within two years of 17 July 2026, by Cabinet order; none had been found by 9 October 2026.',
   },
+  'CH.ANNEX_1_BR': {
+    law: 'CH',
+    question: 'From when Brazil is on the Swiss list of states that protect adequately.',
+    article: 'DPO Annex 1',
+    evidence: ['S20', 'NOT_FOUND'],
+    note: 'It was not found on the list: check whether it has been added.',
+  },
   'EU.ART30_5': {
     law: 'EU',
     question: 'From when Art 30(5) exempts organisations of under 750 staff but for high-risk processing.',

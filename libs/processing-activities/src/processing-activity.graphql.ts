@@ -27,7 +27,8 @@ export class Source {
   description: 'A legal basis, under its condition, and why it is the one that applies.',
 })
 export class LegalBasisView {
-  @Field(() => LegalBasis) basis!: LegalBasis;
+  @Optional(() => LegalBasis, { description: 'Null where none is stated and the law asked for knows none.' })
+  basis?: LegalBasis;
   @Optional() condition?: string;
   @Optional() interest?: string;
   @Optional(() => SpecialCondition) specialCondition?: SpecialCondition;
@@ -35,7 +36,12 @@ export class LegalBasisView {
   dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
   @Optional(() => String, { description: 'A part of the jurisdiction, where it applies only there.' }) region?: string;
-  @Field({ description: 'Because of what it applies.' }) because!: string;
+  @Field({ description: 'Because of what it applies, and what the law asked for makes of it.' }) because!: string;
+  @Optional(() => Boolean, {
+    description:
+      'Whether the law asked for knew such a basis on the date; null where none was asked for or is known here.',
+  })
+  isKnownToLaw?: boolean;
 }
 
 @ObjectType({ description: 'What for (GDPR Art 30(1)(b)).' })

@@ -11,16 +11,16 @@ export interface Filter {
   readonly anyOf?: readonly Filter[];
 }
 
-/** A term that must have the value, or any of the values that other things yield. */
+/** A term that must have the value, one of the values, or any of those that other things yield. */
 export interface TermFilter {
   readonly term: string;
-  readonly value: string | Related;
+  readonly value: string | readonly string[] | Related;
 }
 
 /** Ids that things of another kind yield at the same moment: their own, or what their term `collect` holds. */
 export interface Related {
   readonly kind: string;
-  readonly having: readonly { readonly term: string; readonly value: string }[];
+  readonly having: readonly { readonly term: string; readonly value: string | readonly string[] }[];
   readonly collect?: string;
   /** In what a grant covers: only those things that it covers itself. */
   readonly isCovered?: boolean;

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
 
 import { NOT_REPLACED, type Tables, VIEW } from './database.js';
-import type { Filter, Related } from './filter.js';
+import type { Filter, Related, TermFilter } from './filter.js';
 import type { Projection } from './projection.js';
 import type { SightOf } from './sight.js';
 import type { Moment, RecordStatus } from './timeline.js';
@@ -89,7 +89,7 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
-        AND ${typeof value === 'string' ? sql`t.value = ${value}` : sql`t.value IN (${related(value, moment)})`})`,
+        AND ${isValue(value) ? among('t.value', value) : sql`t.value IN (${related(value, moment)})`})`,
     );
   if (filter.id) conditions.push(sql<SqlBool>`${r('thing')} IN (${related(filter.id, moment)})`);
   if (filter.ids)
@@ -107,6 +107,18 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
   return both(conditions);
 }
 
+function isValue(value: TermFilter['value']): value is string | readonly string[] {
+  return typeof value === 'string' || Array.isArray(value);
+}
+
+function among(column: string, value: string | readonly string[]): RawBuilder<SqlBool> {
+  const values = typeof value === 'string' ? [value] : value;
+  if (values.length === 0) return sql<SqlBool>`1 = 0`;
+  return values.length === 1
+    ? sql<SqlBool>`${sql.ref(column)} = ${values[0]}`
+    : sql<SqlBool>`${sql.ref(column)} IN (${sql.join(values)})`;
+}
+
 function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
 }
@@ -114,7 +126,7 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
 function related({ kind, having, collect, isCovered }: Related, moment: AnyMoment): RawBuilder<unknown> {
   const conditions = having.map(
     ({ term, value }) =>
-      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND h.value = ${value})`,
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND ${among('h.value', value)})`,
   );
   const where = sql`${ofKindAt('o', kind, (isCovered && moment.limited) || moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
   return collect === undefined

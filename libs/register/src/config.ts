@@ -1,4 +1,5 @@
 import type { Issuer } from '#access';
+import { isCalendarDate, OPEN_POINTS } from '#law';
 import { type Doors, isLoopback, readDoors } from './doors.js';
 import { parseKey, type Stores } from './stores.js';
 
@@ -12,6 +13,8 @@ export interface Config {
   readonly doors: Doors;
   /** Whose access tokens are taken. */
   readonly issuer?: Issuer;
+  /** Dates (ISO 8601) of open points of the law data, by their code. */
+  readonly lawDates: Readonly<Record<string, string>>;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -41,6 +44,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   OIDC_AUDIENCE: 'What stands in the `aud` of access tokens that are meant for this register',
   OIDC_JWKS_URL: "Where the issuer's keys are. Default: what its discovery document says",
   REGESTA_TOKEN: 'API key or access token with which the command line signs in at a server (--url)',
+  LAW_DATES: `Dates of questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
   LOG_LEVEL: `The least that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
   SHUTDOWN_DELAY:
     'Milliseconds after SIGTERM in which requests are still taken while /health/ready says 503. Default: 1000',
@@ -111,6 +115,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const host = env.HOST || '127.0.0.1';
   const doors = readDoors(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
+  const lawDates = datesOf(env.LAW_DATES, mistakes);
   const key = keyOf(env.REGESTA_KEY, mistakes);
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
   const keyFile = env.REGESTA_KEY_FILE || undefined;
@@ -122,6 +127,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shutdown,
     doors,
     issuer,
+    lawDates,
   };
 }
 
@@ -136,6 +142,21 @@ function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: s
     if (url && !isTrustworthy(url))
       mistakes.push(`${name} must be an https:// address (http:// on this machine alone), not "${url}".`);
   return { issuer: issuer!, audience: audience!, jwksUrl: jwksUrl || undefined };
+}
+
+/** `CODE=DATE`, with commas between. */
+function datesOf(text: string | undefined, mistakes: string[]): Record<string, string> {
+  const dates: Record<string, string> = {};
+  for (const setting of (text ?? '').split(',').map((one) => one.trim())) {
+    if (setting === '') continue;
+    const [code = '', date = ''] = setting.split('=');
+    if (!(code in OPEN_POINTS))
+      mistakes.push(`LAW_DATES: "${code}" is no open point; known are ${Object.keys(OPEN_POINTS).join(', ')}.`);
+    else if (!isCalendarDate(date))
+      mistakes.push(`LAW_DATES: ${code} needs a date such as ${code}=2027-01-31, not "${date}".`);
+    else dates[code] = date;
+  }
+  return dates;
 }
 
 function isTrustworthy(url: string): boolean {

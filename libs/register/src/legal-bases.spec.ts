@@ -1,6 +1,7 @@
 import type { JurisdictionProfileState } from '#jurisdictions';
+import { Law } from '#law';
 import type { ProcessingActivityState } from '#processing-activities';
-import { type ApplyingBasis, legalBasesIn, ownBases } from './legal-bases.js';
+import { type ApplyingBasis, legalBasesIn, ownBases, underTheLaw } from './legal-bases.js';
 
 type Purpose = ProcessingActivityState['purposes'][number];
 type Basis = Purpose['legalBases'][number];
@@ -257,5 +258,51 @@ describe('an override for some data', () => {
   it('leaves a basis alone that covers other data', () => {
     const email = basis('CONTRACT', { dataCategories: ['email'] });
     expect(names(basesIn('AE', purpose([email]), override({ dataCategories: ['phone'] })))).toEqual(['CONTRACT']);
+  });
+});
+
+describe('what the law of the jurisdiction makes of them', () => {
+  const law = new Law();
+  const stated = (name: Basis['basis']): ApplyingBasis => ({ basis: name, because: 'Stated.' });
+  const judged = (name: Basis['basis'], jurisdiction: string, on: string) =>
+    underTheLaw([stated(name)], jurisdiction, law.on(on))[0];
+
+  it('is that it knows one, and nothing more is said', () => {
+    expect(judged('LEGITIMATE_INTERESTS', 'DE', '2024-01-01')).toEqual({
+      ...stated('LEGITIMATE_INTERESTS'),
+      isKnownToLaw: true,
+    });
+  });
+
+  it.each([
+    ['UK', '2026-02-04', false],
+    ['GB', '2026-02-05', true],
+    ['EU', '2026-02-05', false],
+    ['SA', '2023-09-14', false],
+  ])('is, of a recognised legitimate interest in %s on %s, whether it knows it: %s', (jurisdiction, on, isKnown) => {
+    expect(judged('RECOGNISED_LEGITIMATE_INTERESTS', jurisdiction, on)?.isKnownToLaw).toBe(isKnown);
+  });
+
+  it('is that it does not know one, naming those that it does', () => {
+    expect(judged('LEGITIMATE_INTERESTS', 'AR', '2024-01-01')).toMatchObject({
+      isKnownToLaw: false,
+      because: expect.stringMatching(/does not know LEGITIMATE_INTERESTS \(.+\): it knows .*CONSENT/),
+    });
+  });
+
+  it('is that it knows none, where it knows none: also of a purpose that states none', () => {
+    expect(judged('CONTRACT', 'US-CA', '2024-01-01')?.because).toContain('knows no legal basis: none need be stated');
+    expect(underTheLaw([], 'CH', law.on('2024-01-01'))).toEqual([
+      { because: expect.stringContaining('knows no legal basis') },
+    ]);
+  });
+
+  it('is nothing where there was no such law, or none is known here', () => {
+    expect(judged('CONTRACT', 'BR', '2015-01-01')?.because).toContain('no such law in BR on 2015-01-01');
+    expect(judged('CONTRACT', 'NZ', '2024-01-01')?.because).toContain('The law of NZ is not known here.');
+  });
+
+  it('adds nothing to a purpose without bases where the law knows some', () => {
+    expect(underTheLaw([], 'DE', law.on('2024-01-01'))).toEqual([]);
   });
 });

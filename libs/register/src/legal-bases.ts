@@ -1,4 +1,5 @@
 import type { JurisdictionProfileState } from '#jurisdictions';
+import { isVerified, type LawOn, lawOf } from '#law';
 import type { LegalBasisRow, ProcessingActivityState } from '#processing-activities';
 
 type Purpose = ProcessingActivityState['purposes'][number];
@@ -6,7 +7,8 @@ type Override = JurisdictionProfileState['legalBasisOverrides'][number];
 
 /** A legal basis that applies, and because of what. */
 export interface ApplyingBasis {
-  readonly basis: LegalBasisRow['basis'];
+  /** Absent where none is stated, and the law there knows none. */
+  readonly basis?: LegalBasisRow['basis'];
   readonly condition?: string;
   readonly interest?: string;
   readonly specialCondition?: LegalBasisRow['specialCondition'];
@@ -15,12 +17,14 @@ export interface ApplyingBasis {
   readonly dataSubjects?: readonly string[];
   readonly region?: string;
   readonly because: string;
+  /** Whether the law there knew such a basis on the date; undefined where there was no such law, or it is not known here. */
+  readonly isKnownToLaw?: boolean;
 }
 
 /**
  * The legal bases of a purpose as the organisation's own profile of a jurisdiction has them: its overrides in the place
  * of what they replace, the purpose's own where none does. An override that holds only in a case, for some of the data or
- * in a region stands beside what it replaces there. What the law of the jurisdiction makes of them is not asked here.
+ * in a region stands beside what it replaces there. What the law there makes of them is {@link underTheLaw}.
  */
 export function legalBasesIn(
   activity: ProcessingActivityState & { readonly id: string },
@@ -39,6 +43,32 @@ export function legalBasesIn(
       ...replacing.map((override) => applied(override, basis, data, jurisdiction)),
     ];
   });
+}
+
+/**
+ * The bases with what the law of the jurisdiction made of each on its date: that it knows no legal basis, so that none need
+ * be stated; or that it does not know this one.
+ */
+export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): ApplyingBasis[] {
+  const code = lawOf(jurisdiction);
+  if (code === undefined) return bases.map((one) => because(one, `The law of ${jurisdiction} is not known here.`));
+  const known = law.one(code, 'legalBases');
+  if (!law.isInForce(code) || !known)
+    return bases.map((one) => because(one, `There was no such law in ${jurisdiction} on ${law.date}.`));
+  const cited = `${known.article}${isVerified(known) ? '' : ', not verified'}`;
+  if (known.known.length === 0) {
+    const none = `The law there knows no legal basis: none need be stated (${cited}).`;
+    return bases.length > 0 ? bases.map((one) => because(one, none, false)) : [{ because: none }];
+  }
+  return bases.map((one) =>
+    one.basis && known.known.includes(one.basis)
+      ? { ...one, isKnownToLaw: true }
+      : because(one, `The law there does not know ${one.basis} (${cited}): it knows ${known.known.join(', ')}.`, false),
+  );
+}
+
+function because(basis: ApplyingBasis, reason: string, isKnownToLaw?: boolean): ApplyingBasis {
+  return { ...basis, because: `${basis.because} ${reason}`, ...(isKnownToLaw !== undefined && { isKnownToLaw }) };
 }
 
 /** The purpose's own bases, as stated. */

@@ -2,6 +2,7 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
 import { AutomatedDecisionView, JurisdictionScalar, PositionScalar } from '#graphql';
 import type { JurisdictionProfileState } from '#jurisdictions';
+import { Law } from '#law';
 import { reject } from '#ledger';
 import { Party, type PartyState, showParty } from '#parties';
 import {
@@ -19,7 +20,7 @@ import {
 } from '#processing-activities';
 import type { Found, Moment } from '#read-model';
 import { showTransfer, Transfer, type TransferState } from '#transfers';
-import { legalBasesIn, ownBases } from './legal-bases.js';
+import { legalBasesIn, ownBases, underTheLaw } from './legal-bases.js';
 import { Loaders, type RequestContext } from './loaders.js';
 
 const EVERY = 'jurisdictionProfile-ALL';
@@ -112,10 +113,14 @@ export class ProcessingActivityEdges {
 
 @Resolver(() => Purpose)
 export class PurposeEdges {
-  constructor(private readonly loaders: Loaders) {}
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly law: Law,
+  ) {}
 
   @ResolveField(() => [LegalBasisView], {
-    description: "As stated; with `in`, as the organisation's profile of that jurisdiction has them.",
+    description:
+      "As stated; with `in`, as the organisation's profile of that jurisdiction has them, and what the law there made of each on the date.",
   })
   async legalBases(
     @Parent() shown: ShownPurpose,
@@ -125,9 +130,9 @@ export class PurposeEdges {
     const { at, activity: id, key } = shown;
     const activity = (await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!;
     const purpose = activity.purposes.find((p) => p.key === key)!;
-    const bases = jurisdiction
-      ? legalBasesIn(activity, purpose, jurisdiction, await this.profile(context, jurisdiction, at))
-      : ownBases(purpose);
+    if (!jurisdiction) return ownBases(purpose).map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
+    const profile = await this.profile(context, jurisdiction, at);
+    const bases = underTheLaw(legalBasesIn(activity, purpose, jurisdiction, profile), jurisdiction, this.law.on(at.on));
     return bases.map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ContactState } from '#contacts';
 import type { EngagementState } from '#engagements';
 import type { JurisdictionProfileState } from '#jurisdictions';
+import { monthsBefore } from '#law';
 import type { PartyState } from '#parties';
 import type { ProcessingActivityState } from '#processing-activities';
 import { Documents, type Found, type Moment, type Past, Reviews } from '#read-model';
@@ -24,6 +25,8 @@ export type Transfer = Found<States['transfer']>;
 export type Party = Found<States['party']>;
 export type Contact = Found<States['contact']>;
 export type Profile = Found<States['jurisdictionProfile']>;
+export type PastActivity = Past<States['processingActivity']>;
+export type PastProfile = Past<States['jurisdictionProfile']>;
 
 /** What a snapshot is made of. */
 export interface SnapshotParts {
@@ -36,7 +39,12 @@ export interface SnapshotParts {
   readonly jurisdictionProfile?: readonly Profile[];
   /** Of what is to be reviewed again and has not been: the last day on which it was in time. */
   readonly overdue?: ReadonlyMap<string, string>;
+  readonly pastActivities?: readonly PastActivity[];
+  readonly pastProfiles?: readonly PastProfile[];
 }
+
+/** The profiles of laws that ask what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
+const LOOKING_BACK: Readonly<Record<string, number>> = { 'US-CA': 12 };
 
 /** Everything that is in force at one moment, of what whoever asks sees; what the law is asked about. */
 export class Snapshot {
@@ -48,6 +56,12 @@ export class Snapshot {
   readonly contacts: readonly Contact[];
   readonly profiles: readonly Profile[];
   readonly overdue: ReadonlyMap<string, string>;
+  /**
+   * What activities and profiles were in the months before and are no longer, by what was known at the moment; of as many
+   * months as the laws look back on of which there is a profile, and nothing where there is none.
+   */
+  readonly pastActivities: readonly PastActivity[];
+  readonly pastProfiles: readonly PastProfile[];
   private readonly things: ReadonlyMap<string, Found<States[Kind]>>;
   private readonly engagementsByActivity: ReadonlyMap<string, readonly Engagement[]>;
   private readonly transfersByActivity: ReadonlyMap<string, readonly Transfer[]>;
@@ -62,6 +76,8 @@ export class Snapshot {
     this.contacts = parts.contact ?? [];
     this.profiles = parts.jurisdictionProfile ?? [];
     this.overdue = parts.overdue ?? new Map();
+    this.pastActivities = parts.pastActivities ?? [];
+    this.pastProfiles = parts.pastProfiles ?? [];
     const all = [...this.activities, ...this.engagements, ...this.transfers, ...this.parties, ...this.contacts];
     this.things = new Map([...all, ...this.profiles].map((thing) => [thing.id, thing]));
     this.engagementsByActivity = by(this.engagements, ({ activities }) => activities);
@@ -144,6 +160,9 @@ export class Snapshots {
 
   /** Everything in force at the moment. */
   async at(moment: Moment): Promise<Snapshot> {
+    const jurisdictionProfile = await this.documents.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
+    const months = Math.max(0, ...jurisdictionProfile.map(({ code }) => LOOKING_BACK[code] ?? 0));
+    const since = monthsBefore(moment.on, months);
     return new Snapshot({
       moment,
       processingActivity: await this.documents.all('processingActivity', moment),
@@ -151,8 +170,12 @@ export class Snapshots {
       transfer: await this.documents.all('transfer', moment),
       party: await this.documents.all('party', moment),
       contact: await this.documents.all('contact', moment),
-      jurisdictionProfile: await this.documents.all('jurisdictionProfile', moment),
+      jurisdictionProfile,
       overdue: await this.reviews.allOverdue(moment),
+      ...(months > 0 && {
+        pastActivities: await this.before('processingActivity', since, moment),
+        pastProfiles: await this.before('jurisdictionProfile', since, moment),
+      }),
     });
   }
 

@@ -1,3 +1,4 @@
+import { codesWithin } from '#law';
 import type { Access } from '#read-model';
 
 /** A grant covers the transfers of the activities that it covers, those of every activity, and what is disclosed where it holds. */
@@ -6,7 +7,7 @@ export const transferAccess: Access = {
   covered: ({ jurisdictions }) => ({
     anyOf: [
       { terms: [{ term: 'activities', value: { kind: 'processingActivity', having: [], isCovered: true } }] },
-      ...['ALL', ...jurisdictions].map((value) => ({ terms: [{ term: 'jurisdictions', value }] })),
+      { terms: [{ term: 'jurisdictions', value: ['ALL', ...jurisdictions.flatMap(codesWithin)] }] },
     ],
   }),
   queries: { ANYBODY: ['transfer', 'transfers'] },

@@ -1,18 +1,315 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import { EEA } from '../countries.js';
+import type { Item, Jurisdiction } from '../jurisdiction.js';
+
+/** From when the standard clauses exist, and from when contracts made before must have them. */
+const CLAUSES = '2024-08-23';
+const CLAUSES_DUE = '2025-08-23';
+
+/**
+ * Art 37 gives no list of fields. What stands here is what a record of an operation cannot be without, given what other
+ * articles ask of every operation; nothing beside is asked for.
+ */
+const ART37: readonly Item[] = [
+  { key: 'AGENT', name: 'Who keeps the record: controller or operator', article: '37', evidence: ['S40', 'K'] },
+  { key: 'PURPOSE', name: 'Purpose of the operation', article: '37; 6 I', evidence: ['S40', 'K'] },
+  { key: 'DATA', name: 'Personal data that are processed', article: '37', evidence: ['S40', 'K'] },
+  { key: 'LEGAL_BASIS', name: 'Legal basis', article: '37; 7', evidence: ['S40', 'K'] },
+  {
+    key: 'INTEREST',
+    name: 'The interest pursued, where the basis is legitimate interest',
+    article: '37; 10',
+    evidence: ['S40', 'K'],
+  },
+];
+
+/** What the document on the web says of transfers by standard clauses. */
+const WEB_DOCUMENT: readonly Item[] = (
+  [
+    ['FORM', 'Form of the transfer'],
+    ['DURATION', 'Duration of the transfer'],
+    ['PURPOSE', 'Specific purpose of the transfer'],
+    ['COUNTRY', 'Country of destination'],
+    ['CONTROLLER', 'Identity and contacts of the controller'],
+    ['SHARING', 'Shared use of the data by the controller, and its purpose'],
+    ['DUTIES', 'Responsibilities of the agents that process the data, and security measures'],
+    ['RIGHTS', 'Rights of the data subject, and how they are exercised'],
+  ] as const
+).map(([key, name]) => ({
+  key,
+  name,
+  from: CLAUSES,
+  article: 'Resolution CD/ANPD 19/2024, regulation, art. 17',
+  evidence: ['S10', 'S40', 'UNVERIFIED'],
+  note: 'That the article belongs to the transparency rules of the standard clauses is about 70 % sure.',
+}));
 
 export const BR: Jurisdiction = {
   code: 'BR',
   name: 'Brazil',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
-  recognitions: [],
-  instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  acts: [
+    {
+      name: 'Lei Geral de Proteção de Dados Pessoais (LGPD), Law 13.709/2018',
+      from: '2020-09-18',
+      article: 'Law 13.709/2018, 65',
+      evidence: ['K'],
+    },
+    {
+      name: 'Resolution CD/ANPD 15/2024 (security incidents)',
+      from: '2024-04-26',
+      article: 'Resolution CD/ANPD 15/2024',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      name: 'Resolution CD/ANPD 19/2024 (international transfers)',
+      from: CLAUSES,
+      article: 'Resolution CD/ANPD 19/2024',
+      evidence: ['S40', 'CHECKED'],
+    },
+  ],
+  regulators: [
+    {
+      name: 'Autoridade Nacional de Proteção de Dados',
+      alsoCalled: ['ANPD', 'National Data Protection Authority', 'Data Protection National Authority'],
+      to: '2025-09-18',
+      article: '55-A',
+      evidence: ['K'],
+    },
+    {
+      name: 'Agência Nacional de Proteção de Dados',
+      alsoCalled: ['ANPD', 'National Data Protection Agency'],
+      from: '2025-09-18',
+      article: '55-A, as amended by Provisional Measure 1.317/2025',
+      evidence: ['K'],
+      note: 'The measure is of 17 September 2025 and was published the day after.',
+    },
+  ],
+  record: [
+    {
+      required: 'YES',
+      controllerItems: 'ART37',
+      processorItems: 'ART37',
+      exemption: 'Small agents may keep it by a simplified model of the ANPD (Resolution CD/ANPD 2/2022).',
+      article: '37',
+      evidence: ['S40', 'K', 'CHECKED'],
+      note: 'Controller and operator each keep it, above all where the basis is legitimate interest. The law lists no fields.',
+    },
+  ],
+  terms: [{ controller: 'controlador', processor: 'operador', dataSubject: 'titular', officer: 'encarregado' }],
+  grounds: [
+    {
+      code: 'BR.ADEQ',
+      name: 'Country or international organisation that the ANPD recognises',
+      kind: 'RECOGNITION',
+      article: '33 I',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.CLAUSES_SPECIFIC',
+      name: 'Specific contractual clauses for one transfer',
+      kind: 'SAFEGUARD',
+      instruments: ['CONTRACT'],
+      priorFiling: 'approval of the clauses by the ANPD',
+      article: '33 II a',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.SCC',
+      name: "Standard contractual clauses, in the ANPD's own words",
+      kind: 'SAFEGUARD',
+      instruments: ['SCC'],
+      from: CLAUSES,
+      article: '33 II b; Resolution CD/ANPD 19/2024',
+      evidence: ['S40', 'CHECKED'],
+      note: 'Before the resolution there were no such clauses. Contracts that had other clauses were to take these up by 23 August 2025.',
+    },
+    {
+      code: 'BR.BCR',
+      name: 'Global corporate rules',
+      kind: 'SAFEGUARD',
+      instruments: ['BCR'],
+      priorFiling: 'approval of the rules by the ANPD',
+      article: '33 II c',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.CERT',
+      name: 'Seals, certificates and codes of conduct, regularly issued',
+      kind: 'SAFEGUARD',
+      instruments: ['CERTIFICATION', 'CODE_OF_CONDUCT'],
+      article: '33 II d',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.COOP',
+      name: 'International legal co-operation between public bodies of intelligence, investigation and prosecution',
+      kind: 'DEROGATION',
+      article: '33 III',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.LIFE',
+      name: 'Protection of life or physical safety',
+      kind: 'DEROGATION',
+      article: '33 IV',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.ANPD_AUTH',
+      name: 'Authorisation by the ANPD',
+      kind: 'SAFEGUARD',
+      priorFiling: 'authorisation of the transfer by the ANPD',
+      article: '33 V',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.TREATY',
+      name: 'Commitment in an agreement of international co-operation',
+      kind: 'DEROGATION',
+      article: '33 VI',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.PUBPOLICY',
+      name: 'Execution of a public policy or of a task that the law gives a public service',
+      kind: 'DEROGATION',
+      article: '33 VII',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.CONSENT',
+      name: 'Consent to the transfer, specific and highlighted, told beforehand that it is international',
+      kind: 'CONSENT',
+      article: '33 VIII',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.ART7_LEGAL',
+      name: 'Legal or regulatory obligation of the controller',
+      kind: 'DEROGATION',
+      article: '33 IX; 7 II',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.ART7_CONTRACT',
+      name: 'Contract with the data subject, or steps before it that the data subject asks for',
+      kind: 'DEROGATION',
+      article: '33 IX; 7 V',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      code: 'BR.ART7_CLAIMS',
+      name: 'Exercise of rights in judicial, administrative or arbitral proceedings',
+      kind: 'DEROGATION',
+      article: '33 IX; 7 VI',
+      evidence: ['S40', 'CHECKED'],
+    },
+  ],
+  recognitions: [
+    {
+      ground: 'BR.ADEQ',
+      countries: [...EEA, 'EU', 'EEA'],
+      act: 'Resolution CD/ANPD 32/2026',
+      name: 'Brazilian recognition of the European Union',
+      from: '2026-01-26',
+      article: '33 I; Resolution CD/ANPD 32/2026',
+      evidence: ['S10', 'CHECKED'],
+      note: 'The institutions of the EU, Iceland, Liechtenstein and Norway included. It is the only one: neither the United Kingdom nor the United States is recognised.',
+    },
+  ],
+  instruments: [
+    {
+      kind: 'SCC',
+      version: '19/2024',
+      alsoCalled: ['ANPD'],
+      name: 'the standard contractual clauses of Resolution CD/ANPD 19/2024',
+      from: CLAUSES,
+      article: 'Resolution CD/ANPD 19/2024, annex II',
+      evidence: ['S40', 'CHECKED'],
+    },
+    {
+      kind: 'SCC',
+      version: 'clauses of before',
+      name: "contractual clauses other than the ANPD's",
+      signableTo: CLAUSES,
+      to: CLAUSES_DUE,
+      replacedBy: 'the standard contractual clauses of Resolution CD/ANPD 19/2024',
+      article: 'Resolution CD/ANPD 19/2024, art. 2',
+      evidence: ['S40', 'CHECKED'],
+      note: 'Contracts that had such clauses were to take up the standard ones within twelve months.',
+    },
+  ],
+  transferDuties: [
+    {
+      of: 'NOTICE',
+      text: 'A document on the web, in Portuguese and in simple, clear words, tells of transfers by standard clauses (items WEB_DOCUMENT).',
+      from: CLAUSES,
+      article: 'Resolution CD/ANPD 19/2024, regulation, art. 17',
+      evidence: ['S10', 'S40', 'UNVERIFIED'],
+    },
+    {
+      of: 'FILING',
+      text: 'Specific clauses and global corporate rules are approved by the ANPD before they serve.',
+      article: '33 II a, c; 35',
+      evidence: ['S40'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'P2D',
+      days: 'BUSINESS',
+      words: 'within a reasonable time',
+      startsWith: 'knowledge of the incident',
+      condition: 'a relevant risk or damage may come of it',
+      to: '2024-04-26',
+      article: '48, 1; guidance of the ANPD',
+      evidence: ['CHECKED'],
+      note: 'The law says a reasonable time; the two business days are guidance.',
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      words: 'within a reasonable time',
+      startsWith: 'knowledge of the incident',
+      condition: 'a relevant risk or damage may come of it',
+      to: '2024-04-26',
+      article: '48, 1',
+      evidence: ['CHECKED'],
+    },
+    ...(['AUTHORITY', 'DATA_SUBJECTS'] as const).map((whom) => ({
+      whom,
+      within: 'P3D',
+      days: 'BUSINESS' as const,
+      startsWith: 'knowledge that personal data are affected',
+      condition: 'a relevant risk or damage may come of it',
+      from: '2024-04-26',
+      article: '48; Resolution CD/ANPD 15/2024',
+      evidence: ['S40', 'CHECKED'] as const,
+      note: 'Incidents are kept on record for five years.',
+    })),
+  ],
+  consentAge: [
+    {
+      age: 12,
+      article: '14',
+      evidence: ['K'],
+      note: "For children under 12 a parent gives specific, highlighted consent where consent is the basis; 12 to 17 are adolescents. Other bases may serve in the child's best interest (ANPD Enunciado 1/2023).",
+    },
+  ],
+  legalBases: [
+    {
+      known: [
+        'CONSENT',
+        'EXPRESS_CONSENT',
+        'LEGAL_OBLIGATION',
+        'PUBLIC_TASK',
+        'CONTRACT',
+        'VITAL_INTERESTS',
+        'LEGITIMATE_INTERESTS',
+      ],
+      article: '7; 11',
+      evidence: ['S40', 'K'],
+      note: 'Ten bases: consent (I), legal or regulatory obligation (II), public policies (III, as PUBLIC_TASK), contract (V), life (VII), legitimate interest (IX). No word here has: studies by research bodies (IV), exercise of rights in proceedings (VI), protection of health by health professionals (VIII), protection of credit (X). Sensitive data have bases of their own (11), without legitimate interest.',
+    },
+  ],
+  items: { ART37, WEB_DOCUMENT },
 };

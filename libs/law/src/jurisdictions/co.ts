@@ -1,18 +1,207 @@
+import { EEA } from '../countries.js';
 import type { Jurisdiction } from '../jurisdiction.js';
+
+const TERMS = {
+  controller: 'responsable del tratamiento',
+  processor: 'encargado del tratamiento',
+  dataSubject: 'titular',
+  others: { transfer: 'transferencia (to a controller)', transmission: 'transmisión (to a processor)' },
+};
+
+/** The list of the Superintendencia, of which the details are not verified. */
+const LIST = {
+  ground: 'CO.ADEQ',
+  evidence: ['S38', 'UNVERIFIED'],
+  note: 'The list also takes in the countries that the European Commission has declared adequate; those of later decisions, and Liechtenstein, are not entered here.',
+} as const;
 
 export const CO: Jurisdiction = {
   code: 'CO',
   name: 'Colombia',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
-  recognitions: [],
+  acts: [
+    { name: 'Statutory Law 1581 of 2012', from: '2012-10-18', article: 'Law 1581/2012', evidence: ['S38', 'K'] },
+    {
+      name: 'Decree 1377 of 2013 (in Decree 1074 of 2015)',
+      from: '2013-06-27',
+      article: 'Decree 1377/2013',
+      evidence: ['S38', 'K'],
+    },
+  ],
+  regulators: [
+    {
+      name: 'Superintendencia de Industria y Comercio',
+      alsoCalled: ['SIC', 'Superintendency of Industry and Trade', 'Superintendence of Industry and Commerce'],
+      article: '19',
+      evidence: ['S38', 'K'],
+    },
+  ],
+  record: [
+    {
+      required: 'NO',
+      instead: 'Databases are registered in the national registry (RNBD); accountability is shown on request.',
+      to: '2018-01-18',
+      article: '25; Decree 1377/2013, arts. 26, 27',
+      evidence: ['K'],
+    },
+    {
+      required: 'NO',
+      instead:
+        'Databases are registered in the national registry (RNBD) by companies with assets above 100,000 UVT; accountability is shown on request.',
+      from: '2018-01-18',
+      article: '25; Decree 090/2018; Decree 1377/2013, arts. 26, 27',
+      evidence: ['K'],
+    },
+  ],
+  terms: [
+    { ...TERMS, to: '2013-06-27' },
+    { ...TERMS, officer: 'person or area in charge (Decree 1377/2013, art. 23)', from: '2013-06-27' },
+  ],
+  grounds: [
+    {
+      code: 'CO.ADEQ',
+      name: 'Adequate country by the list of the Superintendencia',
+      kind: 'RECOGNITION',
+      article: '26; Circular Única, Title V, ch. 3',
+      evidence: ['S38', 'UNVERIFIED'],
+      note: 'The details of the list are not verified.',
+    },
+    {
+      code: 'CO.AUTH',
+      name: "The data subject's express and unequivocal authorisation of the transfer",
+      kind: 'CONSENT',
+      article: '26(a)',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.MED',
+      name: "Exchange of medical data that the data subject's treatment asks for, for health or public hygiene",
+      kind: 'DEROGATION',
+      article: '26(b)',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.BANK',
+      name: 'Bank or stock-exchange transfers, by the law that governs them',
+      kind: 'DEROGATION',
+      article: '26(c)',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.TREATY',
+      name: 'Transfer agreed in a treaty to which Colombia is a party, on reciprocity',
+      kind: 'DEROGATION',
+      article: '26(d)',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.CONTRACT',
+      name: 'Contract between data subject and controller, or steps before it, the data subject having authorised it',
+      kind: 'DEROGATION',
+      article: '26(e)',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.PUBINT',
+      name: 'Public interest, or a right exercised in judicial proceedings',
+      kind: 'DEROGATION',
+      article: '26(f)',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.DECL',
+      name: 'Declaration of conformity by the Superintendencia',
+      kind: 'SAFEGUARD',
+      priorFiling: 'declaration of conformity by the Superintendencia',
+      article: '26, para 1',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.BCR',
+      name: 'Binding corporate rules that the Superintendencia approved',
+      kind: 'SAFEGUARD',
+      instruments: ['BCR'],
+      priorFiling: 'approval of the rules by the Superintendencia',
+      from: '2022-02-23',
+      article: 'Decree 255/2022',
+      evidence: ['S38', 'K'],
+    },
+    {
+      code: 'CO.TRANSMISSION',
+      name: 'Contract of transmission with a processor',
+      kind: 'SAFEGUARD',
+      instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC'],
+      limit: 'to a processor only; with it, people need neither be told nor asked',
+      from: '2013-06-27',
+      article: 'Decree 1377/2013, arts. 24, 25',
+      evidence: ['S38', 'K'],
+    },
+  ],
+  recognitions: [
+    {
+      ...LIST,
+      countries: [...EEA.filter((country) => country !== 'LI'), 'EU', 'GB', 'CR', 'US', 'MX', 'PE', 'KR', 'RS'],
+      act: 'Circular Externa 5/2017',
+      from: '2017-08-10',
+      article: '26; Circular Externa 5/2017',
+    },
+    {
+      ...LIST,
+      countries: ['CH', 'CA', 'AR', 'GG', 'IM', 'JE', 'FO', 'AD', 'IL', 'UY', 'NZ'],
+      act: 'Circular Externa 5/2017 (declared adequate by the European Commission)',
+      from: '2017-08-10',
+      article: '26; Circular Externa 5/2017',
+    },
+    {
+      ...LIST,
+      countries: ['AU', 'JP'],
+      act: 'Circulares Externas 8/2017 and 2/2018',
+      from: '2018-03-23',
+      article: '26; Circular Externa 2/2018',
+      note: 'Which circular added which of the two, and on which day, is not verified.',
+    },
+  ],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
+  transferDuties: [
+    {
+      of: 'DEFINITION',
+      text: 'A transfer goes to a controller abroad, a transmission to a processor: with a contract of transmission, data subjects need neither be told of it nor asked.',
+      from: '2013-06-27',
+      article: 'Decree 1377/2013, arts. 3, 24, 25',
+      evidence: ['S38', 'K'],
+    },
+    {
+      of: 'FILING',
+      text: 'Without an adequate country or a listed case, a declaration of conformity is asked of the Superintendencia.',
+      article: '26, para 1',
+      evidence: ['S38', 'K'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'P15D',
+      days: 'BUSINESS',
+      startsWith: 'detection, and the person in charge being told',
+      article: '17(n), 18(k); Circular Única, Title V',
+      evidence: ['K'],
+      note: 'Reported in the RNBD. The law has no duty to tell data subjects.',
+    },
+  ],
+  consentAge: [
+    {
+      age: 18,
+      article: '7; Decree 1377/2013, art. 12',
+      evidence: ['K'],
+      note: "Minors' data are barred but for public ones, or where their best interests and fundamental rights are respected; their legal representative authorises.",
+    },
+  ],
+  legalBases: [
+    {
+      known: ['CONSENT', 'EXPRESS_CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK', 'VITAL_INTERESTS'],
+      article: '9; 10',
+      evidence: ['K', 'CHECKED'],
+      note: 'Prior, express and informed authorisation, with proof. Without it (10): what a public body asks for in its functions or a court orders, public data, medical emergencies, historical, statistical or scientific ends, civil registry data. There is no legitimate interest, and a contract is no basis of its own.',
+    },
+  ],
   items: {},
 };

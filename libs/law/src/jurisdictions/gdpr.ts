@@ -1,4 +1,5 @@
-import type { Item } from '../jurisdiction.js';
+import type { BreachClock, Ground, Item } from '../jurisdiction.js';
+import type { LegalBasis } from '../vocabulary.js';
 
 // What the EU's regulation and the UK's have word for word in common. Legal bases, sources, triggers of retention and
 // processors' names are in neither: Art 30 asks for none of them.
@@ -90,3 +91,113 @@ export const ART30_2: readonly Item[] = [
     evidence: ['K', 'CHECKED'],
   },
 ];
+
+/** The derogations of Art 49(1), which the UK's regulation has from the EU's; coded `EU.49A` to `EU.49CLI`. */
+export function derogations(law: string, from: string, tell: string): Ground[] {
+  const each = { from, kind: 'DEROGATION' as const, evidence: ['K'] as const };
+  const NOT_FOR_AUTHORITIES = 'not for public authorities exercising their public powers (49(3))';
+  return [
+    {
+      ...each,
+      code: `${law}.49A`,
+      name: 'Explicit consent, given after information on the risks',
+      kind: 'CONSENT',
+      limit: NOT_FOR_AUTHORITIES,
+      article: '49(1)(a)',
+    },
+    {
+      ...each,
+      code: `${law}.49B`,
+      name: 'Contract with the data subject, or steps at their request before it',
+      limit: `occasional transfers only (recital 111); ${NOT_FOR_AUTHORITIES}`,
+      occasional: true,
+      article: '49(1)(b)',
+    },
+    {
+      ...each,
+      code: `${law}.49C`,
+      name: 'Contract with another, in the interest of the data subject',
+      limit: `occasional transfers only (recital 111); ${NOT_FOR_AUTHORITIES}`,
+      occasional: true,
+      article: '49(1)(c)',
+    },
+    {
+      ...each,
+      code: `${law}.49D`,
+      name: 'Important reasons of public interest',
+      limit: 'the interest must be recognised in the law that the controller is subject to (49(4))',
+      article: '49(1)(d)',
+    },
+    {
+      ...each,
+      code: `${law}.49E`,
+      name: 'Establishment, exercise or defence of legal claims',
+      limit: 'occasional transfers only (recital 111)',
+      occasional: true,
+      article: '49(1)(e)',
+    },
+    {
+      ...each,
+      code: `${law}.49F`,
+      name: 'Vital interests of somebody who cannot consent',
+      article: '49(1)(f)',
+    },
+    {
+      ...each,
+      code: `${law}.49G`,
+      name: 'From a public register',
+      limit: 'neither the whole of the register nor whole categories of it (49(2))',
+      article: '49(1)(g)',
+    },
+    {
+      ...each,
+      code: `${law}.49CLI`,
+      name: 'Compelling legitimate interests',
+      limit: `not repetitive, of few data subjects, nothing else serving; ${NOT_FOR_AUTHORITIES}`,
+      occasional: true,
+      priorFiling: tell,
+      article: '49(1), second subparagraph',
+    },
+  ];
+}
+
+/** The bases of Art 6(1)(a) to (f). */
+export const SIX_BASES = [
+  'CONSENT',
+  'CONTRACT',
+  'LEGAL_OBLIGATION',
+  'VITAL_INTERESTS',
+  'PUBLIC_TASK',
+  'LEGITIMATE_INTERESTS',
+] as const satisfies readonly LegalBasis[];
+
+/** Until when whom is told of a breach (Arts 33 and 34). */
+export function breachClocks(authority: string): BreachClock[] {
+  return [
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      words: 'without undue delay; later than 72 hours only with the reasons for it',
+      startsWith: 'awareness of the breach',
+      condition: `Unless the breach is unlikely to be a risk to people; to ${authority}.`,
+      article: '33(1)',
+      evidence: ['K', 'CHECKED'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      words: 'without undue delay',
+      startsWith: 'awareness of the breach',
+      condition: 'Where the breach is likely to be a high risk to people.',
+      article: '34(1)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'CUSTOMER',
+      words: 'without undue delay',
+      startsWith: 'awareness of the breach',
+      condition: 'Of the processor, towards the controller. Every breach is documented (33(5)).',
+      article: '33(2)',
+      evidence: ['K'],
+    },
+  ];
+}

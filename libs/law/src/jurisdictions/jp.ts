@@ -1,18 +1,357 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import { EEA } from '../countries.js';
+import type { Item, Jurisdiction } from '../jurisdiction.js';
+
+/** When the amendments of 2020 and 2021 came into force, and with them today's numbering of Arts 27 and 28 and Rules 15 to 18. */
+const RENUMBERED = '2022-04-01';
+/** When the amendment of 2015 came into force: the rule on third parties abroad, provision records. */
+const AMENDED_2015 = '2017-05-30';
+
+const JOINT_USE_BEFORE = {
+  to: RENUMBERED,
+  article: '23(5)(iii)',
+  evidence: ['K'],
+  note: '23(4)(iii) before 30 May 2017.',
+} as const;
+const JOINT_USE_NOW = { from: RENUMBERED, article: '27(5)(iii)', evidence: ['K', 'CHECKED'] } as const;
+
+/** What must be told or kept within reach beforehand, for data to be used jointly. */
+const JOINT_USE: readonly Item[] = [
+  { key: 'FACT', name: 'That data are used jointly', ...JOINT_USE_BEFORE },
+  { key: 'ITEMS', name: 'The items of personal data that are used jointly', ...JOINT_USE_BEFORE },
+  { key: 'SCOPE', name: 'Who the joint users are', ...JOINT_USE_BEFORE },
+  { key: 'PURPOSE', name: 'What the joint users use them for', ...JOINT_USE_BEFORE },
+  { key: 'MANAGER_NAME', name: 'Name of whoever is responsible for managing the data', ...JOINT_USE_BEFORE },
+  { key: 'FACT', name: 'That data are used jointly', ...JOINT_USE_NOW },
+  { key: 'ITEMS', name: 'The items of personal data that are used jointly', ...JOINT_USE_NOW },
+  { key: 'SCOPE', name: 'Who the joint users are', ...JOINT_USE_NOW },
+  { key: 'PURPOSE', name: 'What the joint users use them for', ...JOINT_USE_NOW },
+  { key: 'MANAGER_NAME', name: 'Name of whoever is responsible for managing the data', ...JOINT_USE_NOW },
+  { key: 'MANAGER_ADDRESS', name: 'Address of whoever is responsible for managing the data', ...JOINT_USE_NOW },
+  {
+    key: 'REPRESENTATIVE',
+    name: 'Name of the representative, where a corporation is responsible for managing the data',
+    ...JOINT_USE_NOW,
+  },
+];
+
+const RULE_18 = { from: RENUMBERED, evidence: ['S07', 'S08', 'K', 'CHECKED'] } as const;
+
+/** What the principal is told on request of a recipient whose system is equivalent. */
+const RULE_18_3: readonly Item[] = [
+  { key: 'SYSTEM', name: "How the recipient's system was established", article: 'Rule 18(3)(i)', ...RULE_18 },
+  { key: 'MEASURES', name: 'Outline of the equivalent action', article: 'Rule 18(3)(ii)', ...RULE_18 },
+  { key: 'CHECK', name: 'How often and by which method it is checked', article: 'Rule 18(3)(iii)', ...RULE_18 },
+  { key: 'COUNTRY', name: 'Name of the foreign country', article: 'Rule 18(3)(iv)', ...RULE_18 },
+  {
+    key: 'FOREIGN_SYSTEM',
+    name: 'Whether a system of that country may affect the equivalent action, and its outline',
+    article: 'Rule 18(3)(v)',
+    ...RULE_18,
+  },
+  {
+    key: 'IMPAIRMENT',
+    name: 'Whether the equivalent action is impaired, and how',
+    article: 'Rule 18(3)(vi)',
+    ...RULE_18,
+  },
+  { key: 'RESPONSE', name: 'What is done about an impairment', article: 'Rule 18(3)(vii)', ...RULE_18 },
+];
+
+const RULE_17 = { from: RENUMBERED, evidence: ['S08', 'CHECKED'] } as const;
+
+/** What the principal is told before consenting to provision to a third party abroad. */
+const CONSENT_INFORMATION: readonly Item[] = [
+  { key: 'COUNTRY', name: 'Name of the foreign country', article: 'Rule 17(2)(i)', ...RULE_17 },
+  {
+    key: 'SYSTEM',
+    name: "Information on that country's system for the protection of personal information",
+    article: 'Rule 17(2)(ii)',
+    ...RULE_17,
+  },
+  {
+    key: 'MEASURES',
+    name: 'Information on what the third party does to protect personal information',
+    article: 'Rule 17(2)(iii)',
+    ...RULE_17,
+  },
+];
+
+/** What takes the place of items 1 and 2 where the country cannot be named. */
+const CONSENT_COUNTRY_UNKNOWN: readonly Item[] = [
+  { key: 'WHY', name: 'That the country cannot be identified, and why', article: 'Rule 17(3)(i)', ...RULE_17 },
+  {
+    key: 'INSTEAD',
+    name: 'Information that helps the principal in place of the name',
+    article: 'Rule 17(3)(ii)',
+    wherePossible: true,
+    ...RULE_17,
+  },
+];
+
+/** What takes the place of item 3 where it cannot be told. */
+const CONSENT_MEASURES_UNKNOWN: readonly Item[] = [
+  { key: 'WHY', name: 'That it cannot be told, and why', article: 'Rule 17(4)', ...RULE_17 },
+];
+
+const SINCE_2015 = 'Art 24 before 1 April 2022.';
 
 export const JP: Jurisdiction = {
   code: 'JP',
   name: 'Japan',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
-  recognitions: [],
+  acts: [
+    {
+      name: 'Act on the Protection of Personal Information (Act 57 of 2003), before the amendments of 2020 and 2021',
+      from: '2005-04-01',
+      to: RENUMBERED,
+      article: 'Act 57 of 2003',
+      evidence: ['K'],
+      note: 'Its rule on third parties abroad, Art 24, is in force since 30 May 2017.',
+    },
+    {
+      name: 'Act on the Protection of Personal Information (Act 57 of 2003), as amended in 2020 and 2021',
+      from: RENUMBERED,
+      to: '@JP.APPI_2026',
+      article: 'Act 57 of 2003',
+      evidence: ['K', 'CHECKED'],
+    },
+    {
+      name: 'Act on the Protection of Personal Information (Act 57 of 2003), as amended in 2026',
+      from: '@JP.APPI_2026',
+      article: 'Act 57 of 2003',
+      evidence: ['CHECKED', 'NOT_FOUND'],
+      note: 'Passed on 10 July and promulgated on 17 July 2026. What it changes is not worked in: its commencement is to be set by Cabinet order.',
+    },
+  ],
+  regulators: [
+    {
+      name: 'The competent minister of each sector',
+      from: '2005-04-01',
+      to: AMENDED_2015,
+      article: '36',
+      evidence: ['K'],
+    },
+    {
+      name: 'Personal Information Protection Commission',
+      alsoCalled: ['PPC', '個人情報保護委員会'],
+      from: AMENDED_2015,
+      article: '130',
+      evidence: ['K'],
+    },
+  ],
+  record: [
+    {
+      required: 'NO',
+      from: AMENDED_2015,
+      to: RENUMBERED,
+      instead: 'Records of provision to and receipt from third parties.',
+      article: '25, 26',
+      evidence: ['K'],
+    },
+    {
+      required: 'NO',
+      from: RENUMBERED,
+      instead:
+        'Records of provision by the giver (Art 29) and of receipt, with its confirmation, by the receiver (Art 30), as Rules 19 to 25 have it, kept for one to three years. A ledger of how data are handled stands in guidelines only.',
+      article: '29, 30; Rules 19-25',
+      evidence: ['K', 'CHECKED'],
+      note: 'Rules 26 to 28 serve Art 31.',
+    },
+  ],
+  terms: [
+    {
+      controller: 'personal information handling business operator (個人情報取扱事業者)',
+      processor: 'entrusted person (委託先)',
+      dataSubject: 'principal (本人)',
+      others: {
+        jointUse: 'joint use (共同利用)',
+        thirdParty: 'third party in a foreign country (外国にある第三者)',
+        equivalentAction: 'equivalent action (相当措置)',
+      },
+      note: 'The law knows no data protection officer.',
+    },
+  ],
+  grounds: [
+    {
+      code: 'JP.WHITELIST',
+      name: 'Country designated by the Commission as protecting equally',
+      kind: 'RECOGNITION',
+      from: AMENDED_2015,
+      article: '28(1), Rule 15',
+      evidence: ['S08', 'K', 'CHECKED'],
+      note: SINCE_2015,
+    },
+    {
+      code: 'JP.EQUIV',
+      name: 'Recipient whose system ensures equivalent action, by contract or rules within a group',
+      kind: 'SAFEGUARD',
+      limit: 'The recipient is checked about once a year; provision stops where the action can no longer be ensured.',
+      from: AMENDED_2015,
+      article: '28(1), Rule 16(i)',
+      evidence: ['S07', 'S08', 'CHECKED'],
+      note: SINCE_2015,
+    },
+    {
+      code: 'JP.CBPR',
+      name: 'Recipient certified under an international framework (APEC or Global CBPR)',
+      kind: 'SAFEGUARD',
+      instruments: ['CERTIFICATION'],
+      limit: 'The recipient is checked about once a year; provision stops where the action can no longer be ensured.',
+      from: AMENDED_2015,
+      article: '28(1), Rule 16(ii)',
+      evidence: ['S07', 'S08', 'CHECKED'],
+      note: SINCE_2015,
+    },
+    {
+      code: 'JP.CONSENT',
+      name: 'Consent of the principal, who was given the information of Rule 17 before',
+      kind: 'CONSENT',
+      from: AMENDED_2015,
+      article: '28(1), (2), Rule 17',
+      evidence: ['S08', 'CHECKED'],
+      note: `${SINCE_2015} The information of Rule 17 is asked for since then.`,
+    },
+    {
+      code: 'JP.EXC27_1',
+      name: 'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies, research',
+      kind: 'DEROGATION',
+      from: AMENDED_2015,
+      article: '28(1), 27(1)',
+      evidence: ['K', 'CHECKED'],
+      note: 'Art 24 with 23(1) before 1 April 2022.',
+    },
+  ],
+  recognitions: [
+    {
+      ground: 'JP.WHITELIST',
+      countries: EEA,
+      act: 'Notice 1 of 2019 of the Personal Information Protection Commission',
+      from: '2019-01-23',
+      article: '28(1), Rule 15',
+      evidence: ['K'],
+      note: 'No later addition to the list was found.',
+    },
+    {
+      ground: 'JP.WHITELIST',
+      countries: ['GB'],
+      act: 'Notice 1 of 2019 of the Personal Information Protection Commission',
+      from: '2019-01-23',
+      article: '28(1), Rule 15',
+      evidence: ['K'],
+      note: 'As a member state of the EU at first; by its own name since it left.',
+    },
+  ],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  transferDuties: [
+    {
+      of: 'DEFINITION',
+      text: 'Entrustment and joint use count as no provision to a third party only at home: a recipient abroad needs a ground of Art 28(1) as well.',
+      from: RENUMBERED,
+      article: '28(1)',
+      evidence: ['S08', 'CHECKED'],
+    },
+    {
+      of: 'NOTICE',
+      text: 'Before consent to provision abroad, the principal is told the country, its system, and what the recipient does to protect the data.',
+      from: RENUMBERED,
+      article: '28(2), Rule 17',
+      evidence: ['S08', 'CHECKED'],
+    },
+    {
+      of: 'NOTICE',
+      text: 'On request, the principal is told the seven items of Rule 18(3) on a recipient whose system is equivalent; a refusal for serious hindrance to business is told without delay, and explained.',
+      from: RENUMBERED,
+      article: '28(3), Rule 18(3)-(5)',
+      evidence: ['S07', 'S08', 'K', 'CHECKED'],
+    },
+    {
+      of: 'TEST',
+      text: "The recipient's implementation and the foreign systems that may affect it are checked periodically, about once a year; an impairment is answered, and provision stops where the action can no longer be ensured.",
+      from: RENUMBERED,
+      article: '28(3), Rule 18(1)',
+      evidence: ['S07', 'S08', 'CHECKED'],
+    },
+    {
+      of: 'NOTICE',
+      text: "A change of the joint use's purpose or manager is told beforehand; one of the manager's name, address or representative without delay.",
+      from: RENUMBERED,
+      article: '27(6)',
+      evidence: ['K'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      words: 'Preliminary report promptly: about three to five days, by the guidelines',
+      startsWith: 'awareness',
+      condition:
+        'Sensitive data, likely damage to property, a malicious act, or more than 1,000 people, whether it happened or may have',
+      from: RENUMBERED,
+      article: '26(1), Rules 7, 8(1)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'AUTHORITY',
+      within: 'P30D',
+      days: 'CALENDAR',
+      words: 'Final report',
+      startsWith: 'awareness',
+      condition: 'Sensitive data, likely damage to property, or more than 1,000 people',
+      from: RENUMBERED,
+      article: '26(1), Rules 7, 8(2)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'AUTHORITY',
+      within: 'P60D',
+      days: 'CALENDAR',
+      words: 'Final report',
+      startsWith: 'awareness',
+      condition: 'A malicious act',
+      from: RENUMBERED,
+      article: '26(1), Rules 7, 8(2)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      words: 'promptly, as the situation allows',
+      startsWith: 'awareness',
+      condition:
+        'Sensitive data, likely damage to property, a malicious act, or more than 1,000 people, whether it happened or may have',
+      from: RENUMBERED,
+      article: '26(2), Rule 10',
+      evidence: ['K'],
+    },
+  ],
+  consentAge: [
+    {
+      from: '2005-04-01',
+      article: 'Questions and answers on the guidelines of the Commission',
+      evidence: ['K'],
+      note: 'The Act gives no age; the Commission takes it to be between 12 and 15. The amendment of 2026 brings in an age of 16.',
+    },
+  ],
+  legalBases: [
+    {
+      known: [],
+      from: '2005-04-01',
+      to: RENUMBERED,
+      article: '15-18, 23',
+      evidence: ['K'],
+      note: 'Purposes are specified and told; consent is asked for other purposes and for provision to third parties.',
+    },
+    {
+      known: [],
+      from: RENUMBERED,
+      article: '17-21, 27',
+      evidence: ['K'],
+      note: 'Purposes are specified and told; consent is asked for other purposes, sensitive data and provision to third parties.',
+    },
+  ],
+  items: {
+    JOINT_USE,
+    RULE_18_3,
+    RULE_17: CONSENT_INFORMATION,
+    RULE_17_3: CONSENT_COUNTRY_UNKNOWN,
+    RULE_17_4: CONSENT_MEASURES_UNKNOWN,
+  },
 };

@@ -1,18 +1,593 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import { EEA } from '../countries.js';
+import type { Tag } from '../evidence.js';
+import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
+
+/** The Act begins to apply. */
+const ACT = '2011-09-30';
+/** Act 16930: the duties of online service providers move into the Act (Chapter 6, 39-3 to 39-15). */
+const ONLINE = '2020-08-05';
+/** Act 19234: Chapter 6 ends, and the grounds of 28-8 begin. */
+const REFORM = '2023-09-15';
+/** The decree wants the ground of overseas transfers in the policy. */
+const DECREE = '2024-03-15';
+/** A foreign company that has a Korean one names it as its agent. */
+const SUBSIDIARY = '2025-10-02';
+/** Act 21445. */
+const POSSIBLE_LEAKS = '2026-09-11';
+
+const READ: readonly Tag[] = ['S01', 'CHECKED'];
+const READ_DECREE: readonly Tag[] = ['S02', 'CHECKED'];
+/** The duties of online service providers before the reform: known, and not read again. */
+const OLD: readonly Tag[] = ['K', 'UNVERIFIED'];
+
+const SINCE_DECREE = {
+  from: DECREE,
+  evidence: READ_DECREE,
+  note: 'That it is so since 15 March 2024 is known with less certainty than the rest (80%).',
+} as const;
+
+/** From 15 September 2023 five numbered items; before, the four of online service providers. */
+const OVERSEAS_TRANSFER: readonly Item[] = [
+  ...[
+    { key: 'ITEMS', name: 'items of personal information that are transferred', article: '39-12(3)1' },
+    { key: 'COUNTRY', name: 'country to which they are transferred', article: '39-12(3)2' },
+    { key: 'TIMING', name: 'date of the transfer', article: '39-12(3)2' },
+    { key: 'METHOD', name: 'method of the transfer', article: '39-12(3)2' },
+    { key: 'RECIPIENT', name: 'name of the recipient', article: '39-12(3)3' },
+    {
+      key: 'RECIPIENT_CONTACT',
+      name: "contact of a corporation's information manager",
+      article: '39-12(3)3',
+    },
+    { key: 'PURPOSE', name: "recipient's purpose of use", article: '39-12(3)4' },
+    { key: 'RETENTION', name: "recipient's period of retention and use", article: '39-12(3)4' },
+  ].map((item) => ({
+    ...item,
+    from: ONLINE,
+    to: REFORM,
+    evidence: OLD,
+    note: 'Asked of online service providers only.',
+  })),
+  ...[
+    { key: 'ITEMS', name: 'items of personal information that are transferred', article: '28-8(2)1' },
+    { key: 'COUNTRY', name: 'country to which they are transferred', article: '28-8(2)2' },
+    { key: 'TIMING', name: 'time of the transfer', article: '28-8(2)2' },
+    { key: 'METHOD', name: 'method of the transfer', article: '28-8(2)2' },
+    { key: 'RECIPIENT', name: 'name of the recipient', article: '28-8(2)3' },
+    { key: 'RECIPIENT_CONTACT', name: 'contact of a recipient that is a corporation', article: '28-8(2)3' },
+    { key: 'PURPOSE', name: "recipient's purpose of use", article: '28-8(2)4' },
+    { key: 'RETENTION', name: "recipient's period of retention and use", article: '28-8(2)4' },
+    { key: 'REFUSAL_METHOD', name: 'method of refusing the transfer', article: '28-8(2)5' },
+    { key: 'REFUSAL_PROCEDURE', name: 'procedure of refusing the transfer', article: '28-8(2)5' },
+    { key: 'REFUSAL_EFFECT', name: 'effect of refusing the transfer', article: '28-8(2)5' },
+  ].map((item) => ({ ...item, from: REFORM, evidence: ['S01', 'S05', 'CHECKED'] as const })),
+  {
+    key: 'GROUND',
+    name: 'ground of the transfer: which item of 28-8(1)',
+    article: 'decree 31(1)2',
+    ...SINCE_DECREE,
+  },
+];
+
+/** Which kinds of transfer abroad need a ground: the keys are those of the register. */
+const GROUND_NEEDED: readonly Item[] = [
+  ...['PROVISION', 'JOINT_USE'].map((key) => ({
+    key,
+    name: 'provision to a third party abroad: consent',
+    from: ACT,
+    to: REFORM,
+    article: '17(3)',
+    evidence: ['CHECKED'] as const,
+    note: 'Entrustment and storage abroad needed no ground then; online service providers disclosed them (39-12).',
+  })),
+  ...['PROVISION', 'JOINT_USE', 'ENTRUSTMENT', 'STORAGE', 'ACCESS'].map((key) => ({
+    key,
+    name: 'provision abroad, being viewed from abroad included; entrustment; storage',
+    from: REFORM,
+    article: '28-8(1)',
+    evidence: READ,
+  })),
+];
+
+const GROUNDS: readonly Ground[] = [
+  {
+    code: 'KR.CONSENT',
+    name: 'Consent of the data subject to provision abroad',
+    kind: 'CONSENT',
+    limit: 'told of the items of 17(2)',
+    from: ACT,
+    to: REFORM,
+    article: '17(3)',
+    evidence: ['CHECKED'],
+    note: 'Of online service providers by 39-12(2), for entrustment and storage too.',
+  },
+  {
+    code: 'KR.CONSENT',
+    name: 'Separate consent of the data subject',
+    kind: 'CONSENT',
+    limit: 'told of the items of 28-8(2); anew on a change of them (28-8(3))',
+    from: REFORM,
+    article: '28-8(1)1',
+    evidence: READ,
+  },
+  {
+    code: 'KR.LAW',
+    name: 'Special provision of a statute, treaty or other international agreement',
+    kind: 'RULE',
+    from: REFORM,
+    article: '28-8(1)2',
+    evidence: READ,
+  },
+  {
+    code: 'KR.CONTRACT_OUTSOURCE',
+    name: 'Entrustment or storage by an online service provider, disclosed in its policy or by e-mail',
+    kind: 'RULE',
+    limit: 'online service providers; the items of 39-12(3) disclosed or notified',
+    from: ONLINE,
+    to: REFORM,
+    article: '39-12(2)',
+    evidence: OLD,
+  },
+  {
+    code: 'KR.CONTRACT_OUTSOURCE',
+    name: 'Entrustment or storage needed to conclude or perform a contract with the data subject',
+    kind: 'RULE',
+    limit:
+      'only where the data subject is the contracting party; the items of 28-8(2) in the privacy policy (a) or told by e-mail (b)',
+    from: REFORM,
+    article: '28-8(1)3',
+    evidence: READ,
+  },
+  {
+    code: 'KR.CERT',
+    name: 'Recipient certified by the Commission (ISMS-P or another designated certification), with measures',
+    kind: 'SAFEGUARD',
+    instruments: ['CERTIFICATION'],
+    limit: 'safety measures and what the certification needs are in place in the destination',
+    from: REFORM,
+    article: '28-8(1)4',
+    evidence: READ,
+    note: 'Certification in ISMS-P becomes mandatory for some on 1 July 2027.',
+  },
+  {
+    code: 'KR.EQUIV',
+    name: "Country or international organisation whose protection the Commission recognises as the Act's equal",
+    kind: 'RECOGNITION',
+    from: REFORM,
+    article: '28-8(1)5',
+    evidence: READ,
+    note: 'The first recognition is of 16 September 2025.',
+  },
+];
+
+/** What the privacy policy holds (30(1), decree 31(1) and what other articles add); "if any": only where there is such a thing. */
+const POLICY: readonly Item[] = [
+  { key: 'PURPOSES', name: 'purposes of processing', from: ACT, article: '30(1)1', evidence: ['S01'] },
+  { key: 'RETENTION', name: 'periods of processing and retention', from: ACT, article: '30(1)2', evidence: ['S01'] },
+  {
+    key: 'THIRD_PARTY_PROVISION',
+    name: 'provision to third parties, if any',
+    from: ACT,
+    article: '30(1)3',
+    evidence: ['S01'],
+  },
+  {
+    key: 'DESTRUCTION',
+    name: 'procedure and method of destruction; of what a law has kept, which law and which items',
+    from: ONLINE,
+    article: '30(1)3-2',
+    evidence: ['S01', 'K'],
+  },
+  {
+    key: 'SENSITIVE_DISCLOSURE',
+    name: 'that sensitive data may come to be public, and how to choose otherwise, if any',
+    from: REFORM,
+    article: '30(1)3-3',
+    evidence: READ,
+  },
+  { key: 'DELEGATION', name: 'entrustment of processing, if any', from: ACT, article: '30(1)4', evidence: ['S01'] },
+  {
+    key: 'PSEUDONYMISED',
+    name: 'processing of pseudonymised data, if any',
+    from: REFORM,
+    article: '30(1)4-2',
+    evidence: READ,
+  },
+  {
+    key: 'RIGHTS',
+    name: 'rights and duties of data subjects and their legal representatives, and how to exercise them',
+    from: ACT,
+    article: '30(1)5',
+    evidence: ['S01'],
+  },
+  {
+    key: 'PRIVACY_OFFICER',
+    name: 'name of the chief privacy officer, or of the department in charge',
+    from: ACT,
+    article: '30(1)6',
+    evidence: ['S01'],
+  },
+  {
+    key: 'PRIVACY_OFFICER_PHONE',
+    name: 'telephone number of the chief privacy officer or the department in charge',
+    from: ACT,
+    article: '30(1)6',
+    evidence: ['S01'],
+  },
+  {
+    key: 'AUTOMATIC_COLLECTION',
+    name: 'devices that collect automatically, such as cookies, and how to refuse them, if any',
+    from: ACT,
+    article: '30(1)7',
+    evidence: ['S01'],
+  },
+  { key: 'ITEMS', name: 'items of personal information', from: ACT, article: 'decree 31(1)1', evidence: ['S02'] },
+  {
+    key: 'OVERSEAS_TRANSFER',
+    name: 'ground of overseas transfers and the items of 28-8(2), if any',
+    article: 'decree 31(1)2',
+    ...SINCE_DECREE,
+  },
+  { key: 'SECURITY_MEASURES', name: 'safety measures', from: ACT, article: 'decree 31(1)3', evidence: ['S02'] },
+  {
+    key: 'PROCESSING_COUNTRY',
+    name: 'country in which data are processed that are collected in Korea directly from abroad, if any',
+    article: 'decree 31(1)4',
+    ...SINCE_DECREE,
+  },
+  {
+    key: 'WITHOUT_CONSENT',
+    name: 'items processed without consent, with the basis, apart from the others',
+    from: REFORM,
+    article: '22(3)',
+    evidence: READ,
+  },
+  {
+    key: 'DOMESTIC_AGENT',
+    name: 'name, address, telephone number and e-mail address of the domestic agent, if any',
+    from: ONLINE,
+    to: REFORM,
+    article: '39-11',
+    evidence: ['K', 'UNVERIFIED'],
+    note: 'Asked of online service providers only.',
+  },
+  {
+    key: 'DOMESTIC_AGENT',
+    name: 'name, address, telephone number and e-mail address of the domestic agent, if any',
+    from: REFORM,
+    article: '31-2(4)',
+    evidence: READ,
+  },
+  {
+    key: 'ADDITIONAL_USE',
+    name: 'criteria by which additional use or provision is judged, if any',
+    from: ONLINE,
+    article: 'decree 14-2(2)',
+    evidence: ['S02', 'K'],
+  },
+];
 
 export const KR: Jurisdiction = {
   code: 'KR',
   name: 'Republic of Korea',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
-  recognitions: [],
+  acts: [
+    { name: 'Personal Information Protection Act (Act 10465)', from: ACT, to: ONLINE, article: '1', evidence: ['K'] },
+    {
+      name: 'Personal Information Protection Act, as amended by Act 16930',
+      from: ONLINE,
+      to: REFORM,
+      article: '1',
+      evidence: ['K'],
+      note: 'Chapter 6 (39-3 to 39-15) held for online service providers only.',
+    },
+    {
+      name: 'Personal Information Protection Act, as amended by Act 19234',
+      from: REFORM,
+      to: POSSIBLE_LEAKS,
+      article: '1',
+      evidence: ['K', 'CHECKED'],
+    },
+    {
+      name: 'Personal Information Protection Act, as amended by Act 21445 (decree 36671)',
+      from: POSSIBLE_LEAKS,
+      to: '2027-03-09',
+      article: '1',
+      evidence: ['CHECKED'],
+    },
+    {
+      name: 'Personal Information Protection Act, as amended by Act 21910',
+      from: '2027-03-09',
+      article: '1',
+      evidence: ['S01', 'CHECKED'],
+      note: 'Adds the chapter on artificial intelligence (28-12 to 28-15).',
+    },
+  ],
+  regulators: [
+    {
+      name: 'Personal Information Protection Commission',
+      alsoCalled: ['PIPC', '개인정보보호위원회'],
+      from: ACT,
+      article: '7',
+      evidence: ['S01'],
+      note: 'Breaches are reported to it or to the Korea Internet & Security Agency (KISA).',
+    },
+  ],
+  record: [
+    {
+      required: 'NO',
+      instead:
+        'The privacy policy (30, decree 31) is the public record; the file register of 32 binds public bodies only; access logs are kept (decree 30(1)5).',
+      from: ACT,
+      article: '30',
+      evidence: ['S01', 'S02'],
+    },
+  ],
+  terms: [
+    {
+      controller: '개인정보처리자 (personal information controller)',
+      processor: '수탁자 (entrusted party, delegatee)',
+      dataSubject: '정보주체 (data subject)',
+      officer: '개인정보 보호책임자 (chief privacy officer)',
+      others: { delegator: '위탁자', subDelegatee: '재수탁자', entrustment: '위탁', overseasTransfer: '국외 이전' },
+      note: 'A 개인정보취급자, often rendered as personal information handler, is staff of the controller, no controller.',
+    },
+  ],
+  grounds: GROUNDS,
+  recognitions: [
+    {
+      ground: 'KR.EQUIV',
+      countries: EEA,
+      act: "Commission's recognition of the European Union of 16 September 2025",
+      name: 'Korean recognition of the EU',
+      from: '2025-09-16',
+      scope: {
+        words: 'the EU and EEA, but neither resident registration numbers nor personal credit information',
+        excludes: ['UNIQUE_IDENTIFIER', 'CREDIT'],
+      },
+      article: '28-8(1)5',
+      evidence: ['S03', 'S04', 'CHECKED'],
+      note: 'The United Kingdom, the United States and Japan are not recognised. Whether any country has been added since is not verified.',
+    },
+  ],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  transferDuties: [
+    {
+      of: 'DEFINITION',
+      text: 'Provision to a third party abroad; for online service providers also entrustment and storage abroad.',
+      from: ONLINE,
+      to: REFORM,
+      article: '17(3), 39-12',
+      evidence: OLD,
+    },
+    {
+      of: 'DEFINITION',
+      text: 'Provision abroad, which includes being viewed from abroad; entrustment; storage. So every entrusted party that is not in Korea is one.',
+      from: REFORM,
+      article: '28-8(1)',
+      evidence: READ,
+    },
+    {
+      of: 'NOTICE',
+      text: 'Before consent is given: the items of 17(2). Online service providers also disclose or notify the four items of 39-12(3).',
+      from: ONLINE,
+      to: REFORM,
+      article: '17(2), 39-12(3)',
+      evidence: OLD,
+    },
+    {
+      of: 'NOTICE',
+      text: 'The items of 28-8(2), before consent or in the policy; a change is told, and consent obtained anew (28-8(3)).',
+      from: REFORM,
+      article: '28-8(2)',
+      evidence: READ,
+    },
+    {
+      of: 'NOTICE',
+      text: 'The policy holds the ground of each overseas transfer together with the items of 28-8(2).',
+      article: 'decree 31(1)2',
+      ...SINCE_DECREE,
+    },
+    {
+      of: 'TEST',
+      text: 'Safety measures, the handling of complaints and other protection are agreed with the recipient and stand in the contract.',
+      from: REFORM,
+      article: 'decree 29-10',
+      evidence: ['S02'],
+    },
+    {
+      of: 'TEST',
+      text: 'The Commission can order a transfer to stop that lacks a ground, or a recipient or country that protects too little.',
+      from: REFORM,
+      article: '28-9',
+      evidence: ['S01'],
+    },
+    {
+      of: 'REPRESENTATIVE',
+      text: 'Online service providers without an address in Korea name a domestic agent.',
+      from: '2020-08-05',
+      to: REFORM,
+      article: '39-11',
+      evidence: ['K', 'UNVERIFIED'],
+    },
+    {
+      of: 'REPRESENTATIVE',
+      text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects (decree 32-3).',
+      from: REFORM,
+      to: SUBSIDIARY,
+      article: '31-2',
+      evidence: READ,
+    },
+    {
+      of: 'REPRESENTATIVE',
+      text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects (decree 32-3): their own company in Korea where they have one.',
+      from: SUBSIDIARY,
+      article: '31-2',
+      evidence: READ,
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      words: 'without delay',
+      startsWith: 'knowledge of the leak',
+      condition: 'a thousand data subjects or more',
+      from: ACT,
+      to: REFORM,
+      article: '34(3)',
+      evidence: ['CHECKED'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      words: 'without delay',
+      startsWith: 'knowledge of the leak',
+      from: ACT,
+      to: REFORM,
+      article: '34(1)',
+      evidence: ['CHECKED'],
+    },
+    {
+      whom: 'AUTHORITY',
+      within: 'PT24H',
+      startsWith: 'knowledge of the loss, theft or leak',
+      condition: 'online service providers',
+      from: ONLINE,
+      to: REFORM,
+      article: '39-4',
+      evidence: OLD,
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      within: 'PT24H',
+      startsWith: 'knowledge of the loss, theft or leak',
+      condition: 'online service providers',
+      from: ONLINE,
+      to: REFORM,
+      article: '39-4',
+      evidence: OLD,
+    },
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      startsWith: 'knowledge of the leak',
+      condition:
+        'a thousand data subjects or more, sensitive or unique-identifier data, or unlawful access from outside (decree 40)',
+      from: REFORM,
+      article: '34(3)',
+      evidence: READ,
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      within: 'PT72H',
+      startsWith: 'knowledge of the leak',
+      from: REFORM,
+      article: '34(1)',
+      evidence: READ,
+      note: 'Of every leak: the thresholds are for the report to the authority only (decree 39).',
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      within: 'PT72H',
+      startsWith: 'knowledge that a leak is possible',
+      condition: 'a possible leak',
+      from: POSSIBLE_LEAKS,
+      article: '34(2)',
+      evidence: READ,
+      note: 'Since the same day forgery, alteration and damage count as well.',
+    },
+  ],
+  consentAge: [
+    { age: 14, from: ACT, to: REFORM, article: '22(6)', evidence: ['CHECKED'] },
+    { age: 14, from: REFORM, article: '22-2', evidence: READ },
+  ],
+  legalBases: [
+    {
+      known: ['CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK', 'CONTRACT', 'VITAL_INTERESTS', 'LEGITIMATE_INTERESTS'],
+      from: ACT,
+      to: REFORM,
+      article: '15(1)',
+      evidence: ['K'],
+      note: "A contract served only where it was inevitable; legitimate interest only where it clearly overrides the data subject's rights.",
+    },
+    {
+      known: ['CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK', 'CONTRACT', 'VITAL_INTERESTS', 'LEGITIMATE_INTERESTS'],
+      from: REFORM,
+      article: '15(1)',
+      evidence: ['S01'],
+      note: "Legitimate interest serves only where it clearly overrides the data subject's rights. Public safety is a basis as well (15(1)7). Items processed without consent are published apart, with their basis (22(3)).",
+    },
+  ],
+  items: {
+    OVERSEAS_TRANSFER,
+    GROUND_NEEDED,
+    POLICY,
+    DELEGATION: [
+      { key: 'WORK', name: 'content of the entrusted work', from: ACT, article: '26(2)', evidence: ['S01'] },
+      { key: 'DELEGATEE', name: 'the entrusted party', from: ACT, article: '26(2)', evidence: ['S01'] },
+      {
+        key: 'SUB_DELEGATEES',
+        name: 'parties entrusted in turn by the entrusted party, to which the delegator consents (26(6))',
+        from: REFORM,
+        article: '26(2), 26(6)',
+        evidence: READ,
+      },
+    ],
+    DELEGATION_CONTRACT: [
+      {
+        key: 'PURPOSE_LIMIT',
+        name: 'no processing beyond the entrusted work',
+        from: ACT,
+        article: '26(1)1',
+        evidence: ['S01'],
+      },
+      {
+        key: 'SAFEGUARDS',
+        name: 'technical and managerial safeguards',
+        from: ACT,
+        article: '26(1)2',
+        evidence: ['S01'],
+      },
+      ...[
+        { key: 'SCOPE', name: 'purpose and scope of the entrusted work' },
+        { key: 'RE_ENTRUSTMENT', name: 'limits of entrusting it in turn' },
+        { key: 'ACCESS', name: 'limits of access and other safety measures' },
+        { key: 'SUPERVISION', name: 'inspection and supervision' },
+        { key: 'DAMAGES', name: 'liability for damages' },
+      ].map((item) => ({ ...item, from: ACT, article: 'decree 28(1)', evidence: ['S02'] as const })),
+    ],
+    MARKETING: [
+      {
+        key: 'INDIVIDUAL_NOTICE',
+        name: 'each data subject is told of the work and the party, and of their change, where promotion or solicitation of sales is entrusted',
+        from: ACT,
+        article: '26(3)',
+        evidence: ['S01', 'CHECKED'],
+        note: 'On paper, by e-mail, fax, telephone or text message; on the website for 30 days only where that is impossible without fault (decree 28(5)).',
+      },
+    ],
+    THIRD_PARTY_PROVISION: [
+      { key: 'RECIPIENT', name: 'recipient', from: ACT, article: '17(2)1', evidence: ['S01'] },
+      { key: 'PURPOSE', name: "recipient's purpose of use", from: ACT, article: '17(2)2', evidence: ['S01'] },
+      { key: 'ITEMS', name: 'items that are provided', from: ACT, article: '17(2)3', evidence: ['S01'] },
+      {
+        key: 'RETENTION',
+        name: "recipient's period of retention and use",
+        from: ACT,
+        article: '17(2)4',
+        evidence: ['S01'],
+      },
+      {
+        key: 'REFUSAL',
+        name: 'right to refuse consent, and what disadvantage follows; told when consent is asked for',
+        from: ACT,
+        article: '17(2)5',
+        evidence: ['S01'],
+      },
+    ],
+    DOMESTIC_AGENT: [
+      { key: 'NAME', name: "agent's name", from: REFORM, article: '31-2(4)', evidence: READ },
+      { key: 'ADDRESS', name: "agent's address", from: REFORM, article: '31-2(4)', evidence: READ },
+      { key: 'PHONE', name: "agent's telephone number", from: REFORM, article: '31-2(4)', evidence: READ },
+      { key: 'EMAIL', name: "agent's e-mail address", from: REFORM, article: '31-2(4)', evidence: READ },
+    ],
+  },
 };

@@ -1,18 +1,234 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import type { Item, Jurisdiction } from '../jurisdiction.js';
+
+const BEGUN = '2013-11-15';
+/** The stages of Act A1727 (2024): "data controller" and section 129 since the second, breaches and the officer since the third. */
+const SECOND_STAGE = '2025-04-01';
+const THIRD_STAGE = '2025-06-01';
+
+const SEVEN = { from: BEGUN, evidence: ['K'] } as const;
+
+/** What the written notice tells. */
+const NOTICE: readonly Item[] = [
+  { key: 'DATA', name: 'That data are processed, and a description of them', article: 's7(1)(a)', ...SEVEN },
+  { key: 'PURPOSES', name: 'The purposes', article: 's7(1)(b)', ...SEVEN },
+  { key: 'SOURCE', name: 'The source, where it is known', article: 's7(1)(c)', wherePossible: true, ...SEVEN },
+  { key: 'ACCESS', name: 'The rights of access and correction, and how to be reached', article: 's7(1)(d)', ...SEVEN },
+  { key: 'THIRD_PARTIES', name: 'The classes of third parties', article: 's7(1)(e)', ...SEVEN },
+  { key: 'CHOICES', name: 'How processing can be limited', article: 's7(1)(f)', ...SEVEN },
+  { key: 'VOLUNTARY', name: 'Whether the data are obligatory or voluntary', article: 's7(1)(g)', ...SEVEN },
+  { key: 'CONSEQUENCES', name: 'What follows where obligatory data are not given', article: 's7(1)(h)', ...SEVEN },
+];
+
+/** What a record is kept of. */
+const SECTION_44: readonly Item[] = [
+  {
+    key: 'REQUESTS',
+    name: 'Applications, notices, requests and other information on the data processed',
+    article: 's44(1)',
+    from: BEGUN,
+    evidence: ['S34', 'K'],
+  },
+];
+
+const THIRD_PARAGRAPH = { from: BEGUN, evidence: ['S34', 'K'] } as const;
 
 export const MY: Jurisdiction = {
   code: 'MY',
   name: 'Malaysia',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
+  acts: [
+    {
+      name: 'Personal Data Protection Act 2010 (Act 709)',
+      from: BEGUN,
+      to: '2025-01-01',
+      article: 'Act 709',
+      evidence: ['K'],
+    },
+    {
+      name: 'Personal Data Protection Act 2010 (Act 709), as amended by Act A1727 in stages',
+      from: '2025-01-01',
+      article: 'Act 709, Act A1727',
+      evidence: ['S34', 'CHECKED'],
+      note: 'Stages of 1 January, 1 April and 1 June 2025.',
+    },
+  ],
+  regulators: [
+    {
+      name: 'Personal Data Protection Commissioner',
+      alsoCalled: ['JPDP', 'Jabatan Perlindungan Data Peribadi', 'Department of Personal Data Protection'],
+      from: BEGUN,
+      article: 's47',
+      evidence: ['K'],
+    },
+  ],
+  record: [
+    {
+      required: 'PARTIAL',
+      controllerItems: 'SECTION_44',
+      from: BEGUN,
+      to: THIRD_STAGE,
+      article: 's44',
+      evidence: ['S34', 'K'],
+      note: 'A list of disclosures to third parties too (Regulations of 2013).',
+    },
+    {
+      required: 'PARTIAL',
+      controllerItems: 'SECTION_44',
+      from: THIRD_STAGE,
+      article: 's44',
+      evidence: ['S34', 'K'],
+      note: 'A list of disclosures to third parties too (Regulations of 2013), and a register of breaches, kept for two years.',
+    },
+  ],
+  terms: [
+    { controller: 'data user', processor: 'data processor', dataSubject: 'data subject', to: SECOND_STAGE },
+    {
+      controller: 'data controller',
+      processor: 'data processor',
+      dataSubject: 'data subject',
+      from: SECOND_STAGE,
+      to: THIRD_STAGE,
+      note: 'Data user before.',
+    },
+    {
+      controller: 'data controller',
+      processor: 'data processor',
+      dataSubject: 'data subject',
+      officer: 'data protection officer',
+      from: THIRD_STAGE,
+      note: 'Data user until 31 March 2025.',
+    },
+  ],
+  grounds: [
+    {
+      code: 'MY.LAW',
+      name: 'A law there that is substantially similar, or serves the same purposes',
+      kind: 'RECOGNITION',
+      limit: 'After an assessment of the transfer.',
+      from: SECOND_STAGE,
+      article: 's129(2)(a)',
+      evidence: ['S34', 'CHECKED'],
+      note: 'There is no list: whether a law does is for the data controller to assess.',
+    },
+    {
+      code: 'MY.LEVEL',
+      name: "A level of protection there that is at least equivalent to the Act's",
+      kind: 'RECOGNITION',
+      limit: 'After an assessment of the transfer.',
+      from: SECOND_STAGE,
+      article: 's129(2)(b)',
+      evidence: ['S34', 'CHECKED'],
+      note: 'There is no list: whether it is so is for the data controller to assess.',
+    },
+    { code: 'MY.CONSENT', name: 'Consent', kind: 'CONSENT', article: 's129(3)(a)', ...THIRD_PARAGRAPH },
+    {
+      code: 'MY.CONTRACT',
+      name: 'A contract with the data subject needs it',
+      kind: 'DEROGATION',
+      article: 's129(3)(b)',
+      ...THIRD_PARAGRAPH,
+    },
+    {
+      code: 'MY.CONTRACT_3P',
+      name: "A contract with a third party at the data subject's request or in their interest needs it",
+      kind: 'DEROGATION',
+      article: 's129(3)(c)',
+      ...THIRD_PARAGRAPH,
+    },
+    {
+      code: 'MY.CLAIMS',
+      name: 'Legal proceedings, legal advice or legal rights',
+      kind: 'DEROGATION',
+      article: 's129(3)(d)',
+      ...THIRD_PARAGRAPH,
+    },
+    {
+      code: 'MY.ADVERSE',
+      name: 'It averts adverse action against the data subject, who cannot be asked and would agree',
+      kind: 'DEROGATION',
+      article: 's129(3)(e)',
+      ...THIRD_PARAGRAPH,
+    },
+    {
+      code: 'MY.DILIGENCE',
+      name: 'All reasonable precautions and due diligence: standard clauses, corporate rules, certification',
+      kind: 'SAFEGUARD',
+      article: 's129(3)(f)',
+      ...THIRD_PARAGRAPH,
+    },
+    { code: 'MY.VITAL', name: 'Vital interests', kind: 'DEROGATION', article: 's129(3)(g)', ...THIRD_PARAGRAPH },
+    {
+      code: 'MY.PUBINT',
+      name: 'The public interest, as the Minister determines',
+      kind: 'DEROGATION',
+      article: 's129(3)(h)',
+      ...THIRD_PARAGRAPH,
+    },
+  ],
   recognitions: [],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  transferDuties: [
+    {
+      of: 'DEFINITION',
+      text: 'Data go only to places that the Minister specifies in the Gazette, or on a ground of subsection 3. No place was ever specified.',
+      from: BEGUN,
+      to: SECOND_STAGE,
+      article: 's129(1)',
+      evidence: ['S34', 'K', 'CHECKED'],
+    },
+    {
+      of: 'TEST',
+      text: 'Whether the law there is similar or the protection equivalent is assessed before data go on that ground.',
+      from: SECOND_STAGE,
+      article: 's129(2)',
+      evidence: ['S34', 'CHECKED'],
+    },
+    {
+      of: 'NOTICE',
+      text: 'The notice is in Malay and English.',
+      from: BEGUN,
+      article: 's7(1), (3)',
+      evidence: ['S34', 'K'],
+    },
+    {
+      of: 'REPRESENTATIVE',
+      text: 'A data protection officer is appointed, and the Commissioner told of it.',
+      from: THIRD_STAGE,
+      article: 's12A',
+      evidence: ['S34', 'UNVERIFIED'],
+      note: 'From which size on stands in guidelines and not in the Act: more than 20,000 data subjects, more than 10,000 with sensitive data, or regular and systematic monitoring.',
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      startsWith: 'the breach',
+      condition: 'Significant harm, or more than 1,000 people',
+      from: THIRD_STAGE,
+      article: 's12B(1)',
+      evidence: ['S34', 'UNVERIFIED'],
+      note: 'That breaches are told since 1 June 2025 is confirmed; from which size on stands in guidelines and not in the Act.',
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      within: 'P7D',
+      days: 'CALENDAR',
+      startsWith: 'the notification to the Commissioner',
+      condition: 'Significant harm',
+      from: THIRD_STAGE,
+      article: 's12B(2)',
+      evidence: ['S34'],
+    },
+  ],
+  consentAge: [{ age: 18, from: BEGUN, article: 'Regulations of 2013, reg 3', evidence: ['K'] }],
+  legalBases: [
+    {
+      known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK'],
+      from: BEGUN,
+      article: 's6(1)(a), (2)',
+      evidence: ['K'],
+      note: 'No legitimate interest. Sensitive data on explicit consent or a case of s40.',
+    },
+  ],
+  items: { NOTICE, SECTION_44 },
 };

@@ -1,18 +1,279 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import type { Item, Jurisdiction } from '../jurisdiction.js';
+
+/** When the data protection provisions of the Act came into force, the limits on transfers among them. */
+const BEGUN = '2014-07-02';
+/** When the amendment of 2020 and the Regulations of 2021 came into force. */
+const REGULATIONS_2021 = '2021-02-01';
+
+const REGS_BEFORE = 'Regs 9 and 10 of the Regulations of 2014 before 1 February 2021.';
+
+const REG_11 = { from: REGULATIONS_2021, evidence: ['S43'] } as const;
+
+/** What a contract must say for a transfer to rest on it. */
+const CONTRACT: readonly Item[] = [
+  {
+    key: 'STANDARD',
+    name: 'A standard of protection comparable to that of the Act',
+    article: 'reg 11(2)(a)',
+    ...REG_11,
+  },
+  {
+    key: 'COUNTRIES',
+    name: 'The countries and territories to which data may go',
+    article: 'reg 11(2)(b)',
+    ...REG_11,
+  },
+];
+
+/** What binding corporate rules must say for a transfer to rest on them. */
+const BCR: readonly Item[] = [
+  {
+    key: 'STANDARD',
+    name: 'A standard of protection comparable to that of the Act',
+    article: 'reg 11(3)(a)',
+    ...REG_11,
+  },
+  { key: 'RECIPIENTS', name: 'The recipients to which they apply', article: 'reg 11(3)(b)(i)', ...REG_11 },
+  {
+    key: 'COUNTRIES',
+    name: 'The countries and territories to which data may go',
+    article: 'reg 11(3)(b)(ii)',
+    ...REG_11,
+  },
+  { key: 'RIGHTS', name: 'The rights and obligations that they provide', article: 'reg 11(3)(b)(iii)', ...REG_11 },
+  { key: 'RELATED', name: 'Recipients are related to the organisation', article: 'reg 11(3)(c)', ...REG_11 },
+];
+
+/** What comes before consent to a transfer. */
+const CONSENT: readonly Item[] = [
+  {
+    key: 'SUMMARY',
+    name: 'A summary in writing of how far the data will be protected to a comparable standard',
+    article: 'reg 10(3)(a)',
+    ...REG_11,
+  },
+];
 
 export const SG: Jurisdiction = {
   code: 'SG',
   name: 'Singapore',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
+  acts: [
+    {
+      name: 'Personal Data Protection Act 2012; Personal Data Protection Regulations 2014',
+      from: BEGUN,
+      to: REGULATIONS_2021,
+      article: 'Act 26 of 2012',
+      evidence: ['K'],
+    },
+    {
+      name: 'Personal Data Protection Act 2012, as amended in 2020; Personal Data Protection Regulations 2021',
+      from: REGULATIONS_2021,
+      article: 'Act 26 of 2012',
+      evidence: ['K', 'S43'],
+    },
+  ],
+  regulators: [
+    {
+      name: 'Personal Data Protection Commission',
+      alsoCalled: ['PDPC'],
+      from: BEGUN,
+      article: 's5',
+      evidence: ['K'],
+    },
+  ],
+  record: [
+    {
+      required: 'NO',
+      from: BEGUN,
+      instead:
+        'Policies and practices that meet the Act, told on request; assessments of legitimate interests and of deemed consent are kept.',
+      article: 's12',
+      evidence: ['K'],
+    },
+  ],
+  terms: [
+    {
+      controller: 'organisation',
+      processor: 'data intermediary',
+      dataSubject: 'individual',
+      officer: 'data protection officer',
+      others: { businessContact: 'business contact information, to which the Act does not apply (s4(5))' },
+    },
+  ],
+  grounds: [
+    {
+      code: 'SG.LAW',
+      name: 'A law that binds the recipient to comparable protection',
+      kind: 'RECOGNITION',
+      from: BEGUN,
+      article: 'reg 11(1)(a)',
+      evidence: ['S43'],
+      note: `There is no list: whether a law does is for the organisation to ascertain. ${REGS_BEFORE}`,
+    },
+    {
+      code: 'SG.CONTRACT',
+      name: 'Contract for comparable protection, which names the countries',
+      kind: 'SAFEGUARD',
+      instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC'],
+      from: BEGUN,
+      article: 'reg 11(1)(b), (2)',
+      evidence: ['S43'],
+      note: REGS_BEFORE,
+    },
+    {
+      code: 'SG.BCR',
+      name: 'Binding corporate rules, which name recipients, countries, rights and obligations',
+      kind: 'SAFEGUARD',
+      instruments: ['BCR'],
+      limit: 'Recipients related to the organisation only.',
+      from: BEGUN,
+      article: 'reg 11(1)(c), (3)',
+      evidence: ['S43'],
+      note: REGS_BEFORE,
+    },
+    {
+      code: 'SG.INSTRUMENT',
+      name: 'Another legally binding instrument',
+      kind: 'SAFEGUARD',
+      from: BEGUN,
+      article: 'reg 11(1)(d)',
+      evidence: ['S43'],
+      note: REGS_BEFORE,
+    },
+    {
+      code: 'SG.CERT',
+      name: 'Certification of the recipient: CBPR, or for a data intermediary PRP too',
+      kind: 'SAFEGUARD',
+      instruments: ['CERTIFICATION'],
+      from: REGULATIONS_2021,
+      article: 'reg 12',
+      evidence: ['S43'],
+      note: "APEC's systems; the Global CBPR and PRP systems too since 2 March 2026.",
+    },
+    {
+      code: 'SG.CONSENT',
+      name: 'Consent, given after a summary in writing of the protection there',
+      kind: 'CONSENT',
+      from: BEGUN,
+      article: 'reg 10(2)(a), (3)',
+      evidence: ['S43'],
+      note: REGS_BEFORE,
+    },
+    {
+      code: 'SG.DEEMED',
+      name: 'Consent deemed to have been given to the disclosure, as for a contract (s15)',
+      kind: 'CONSENT',
+      from: REGULATIONS_2021,
+      article: 'reg 10(2)(b)',
+      evidence: ['S43'],
+    },
+    {
+      code: 'SG.VITALETC',
+      name: 'Use or disclosure that vital or national interests need',
+      kind: 'DEROGATION',
+      limit: 'Reasonable steps keep the recipient from any other purpose.',
+      from: BEGUN,
+      article: 'reg 10(2)(c)',
+      evidence: ['S43'],
+      note: REGS_BEFORE,
+    },
+    {
+      code: 'SG.TRANSIT',
+      name: 'Data in transit',
+      kind: 'RULE',
+      from: BEGUN,
+      article: 'reg 10(2)(d)',
+      evidence: ['S43'],
+      note: REGS_BEFORE,
+    },
+    {
+      code: 'SG.PUBLIC',
+      name: 'Data publicly available in Singapore',
+      kind: 'RULE',
+      from: BEGUN,
+      article: 'reg 10(2)(e)',
+      evidence: ['S43'],
+      note: REGS_BEFORE,
+    },
+  ],
   recognitions: [],
   instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  transferDuties: [
+    {
+      of: 'TEST',
+      text: 'Before data leave, appropriate steps ascertain and ensure that the recipient is bound to comparable protection.',
+      from: REGULATIONS_2021,
+      article: 's26, reg 10(1)',
+      evidence: ['S43'],
+    },
+    {
+      of: 'NOTICE',
+      text: 'Consent to a transfer counts only after a summary in writing of how far the data will be protected to a comparable standard.',
+      from: REGULATIONS_2021,
+      article: 'reg 10(3)(a)',
+      evidence: ['S43'],
+    },
+    {
+      of: 'REPRESENTATIVE',
+      text: 'A data protection officer is designated, whose business contact is made public.',
+      from: BEGUN,
+      article: 's11(3), (5)',
+      evidence: ['K'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'P3D',
+      days: 'CALENDAR',
+      startsWith: 'the assessment that the breach is notifiable, which is made within 30 days',
+      condition: 'Significant harm, or 500 people and more',
+      from: REGULATIONS_2021,
+      article: 's26D(1)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      words: 'as soon as practicable, with or after the authority',
+      startsWith: 'the assessment that the breach is notifiable',
+      condition: 'Significant harm',
+      from: REGULATIONS_2021,
+      article: 's26D(2)',
+      evidence: ['K'],
+    },
+  ],
+  consentAge: [
+    {
+      age: 13,
+      from: BEGUN,
+      article: 'Advisory guidelines of the Commission',
+      evidence: ['K'],
+      note: 'Guidance; the Act gives no age. 21 is the age from which contracts bind, and another matter.',
+    },
+  ],
+  legalBases: [
+    {
+      known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK'],
+      from: BEGUN,
+      to: REGULATIONS_2021,
+      article: 's13-17',
+      evidence: ['K'],
+    },
+    {
+      known: [
+        'CONSENT',
+        'EXPRESS_CONSENT',
+        'CONTRACT',
+        'LEGAL_OBLIGATION',
+        'VITAL_INTERESTS',
+        'PUBLIC_TASK',
+        'LEGITIMATE_INTERESTS',
+      ],
+      from: REGULATIONS_2021,
+      article: 's13-17, First Schedule',
+      evidence: ['K'],
+      note: 'Consent, deemed consent (contract among it) and exceptions; legitimate interests after an assessment, told to individuals (First Schedule, Part 3).',
+    },
+  ],
+  items: { CONTRACT, BCR, CONSENT },
 };

@@ -1,18 +1,231 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import type { Item, Jurisdiction } from '../jurisdiction.js';
+
+/** From when the notifications on transfers hold. */
+const NOTIFICATIONS = '2024-03-24';
+
+/** What the controller records; numbered as in s39. Its wording is known and was not read again. */
+const S39: readonly Item[] = (
+  [
+    ['DATA', 'Personal data that are collected', '39(1)'],
+    ['PURPOSE', 'Purpose of the collection of each kind of data', '39(2)'],
+    ['CONTROLLER', 'Details of the controller', '39(3)'],
+    ['RETENTION', 'Retention period', '39(4)'],
+    ['RIGHTS', 'Rights and methods of access, and their conditions', '39(5)'],
+    ['DISCLOSURE', 'Use or disclosure without consent', '39(6); 27 para 3'],
+    [
+      'REFUSALS',
+      'Requests refused and objections rejected, with the reasons',
+      '39(7); 30 para 3, 31 para 3, 32 para 3, 36',
+    ],
+    ['SECURITY', 'Security measures', '39(8); 37(1)'],
+  ] as const
+).map(([key, name, article]) => ({ key, name, article, evidence: ['K', 'UNVERIFIED'] }));
+
+/** What the processor records, by the notification of 2022 that s40(3) calls for. */
+const S40_3: readonly Item[] = (
+  [
+    ['PROCESSOR', 'Name and details of the processor, and of its representative'],
+    ['CONTROLLERS', 'Name and details of the controllers on whose behalf, and of their representatives'],
+    ['OFFICER', 'Name and contacts of the data protection officer, where there is one'],
+    ['PROCESSING', 'Kinds of processing for the controller, with the data and the purposes'],
+    ['RECIPIENTS_ABROAD', 'Kinds of recipients, where data go abroad'],
+    ['SECURITY', 'Security measures'],
+  ] as const
+).map(([key, name]) => ({
+  key,
+  name,
+  from: '2022-12-17',
+  article: '40(3); notification on the records of processors, B.E. 2565',
+  evidence: ['K', 'UNVERIFIED'],
+}));
 
 export const TH: Jurisdiction = {
   code: 'TH',
   name: 'Thailand',
-  acts: [],
-  regulators: [],
-  record: [],
-  terms: [],
-  grounds: [],
+  acts: [
+    {
+      name: 'Personal Data Protection Act B.E. 2562 (2019)',
+      from: '2022-06-01',
+      article: 'PDPA',
+      evidence: ['K'],
+    },
+    {
+      name: 'Notifications on transfers under ss 28 and 29, B.E. 2566',
+      from: NOTIFICATIONS,
+      article: '28; 29',
+      evidence: ['S36', 'CHECKED'],
+    },
+  ],
+  regulators: [
+    {
+      name: 'Personal Data Protection Committee',
+      alsoCalled: ['PDPC', 'Office of the Personal Data Protection Committee'],
+      article: '8; 43',
+      evidence: ['K'],
+    },
+  ],
+  record: [
+    {
+      required: 'YES',
+      controllerItems: 'S39',
+      processorItems: 'S40_3',
+      form: 'In writing or electronic; open to the data subject and the Office.',
+      exemption:
+        'Small businesses, by notification, unless a risk is likely, the processing is more than occasional, or sensitive data are in it; refused requests are recorded all the same.',
+      article: '39; 40(3)',
+      evidence: ['S36', 'K', 'UNVERIFIED'],
+      note: 'The wording of s39 is known and was not read again.',
+    },
+  ],
+  terms: [
+    {
+      controller: 'data controller',
+      processor: 'data processor',
+      dataSubject: 'data subject',
+      officer: 'data protection officer (41)',
+      others: { representative: 'local representative (37(5))' },
+    },
+  ],
+  grounds: [
+    {
+      code: 'TH.ADEQ',
+      name: 'Adequate standard of protection in the destination',
+      kind: 'RECOGNITION',
+      article: '28',
+      evidence: ['S36', 'NOT_FOUND'],
+      note: 'No list of adequate countries has been found: whoever relies on it judges by the criteria of the Committee.',
+    },
+    { code: 'TH.LAW', name: 'Compliance with a law', kind: 'DEROGATION', article: '28(1)', evidence: ['S36'] },
+    {
+      code: 'TH.CONSENT',
+      name: 'Consent of the data subject, told that the destination is not adequate',
+      kind: 'CONSENT',
+      article: '28(2)',
+      evidence: ['S36'],
+    },
+    {
+      code: 'TH.CONTRACT',
+      name: 'Contract with the data subject, or steps before it that the data subject asks for',
+      kind: 'DEROGATION',
+      article: '28(3)',
+      evidence: ['S36'],
+    },
+    {
+      code: 'TH.CONTRACT_3P',
+      name: "Contract with others in the data subject's interest",
+      kind: 'DEROGATION',
+      article: '28(4)',
+      evidence: ['S36'],
+    },
+    {
+      code: 'TH.VITAL',
+      name: 'Danger to life, body or health, where consent cannot be had',
+      kind: 'DEROGATION',
+      article: '28(5)',
+      evidence: ['S36'],
+    },
+    {
+      code: 'TH.PUBINT',
+      name: 'Substantial public interest',
+      kind: 'DEROGATION',
+      article: '28(6)',
+      evidence: ['S36'],
+    },
+    {
+      code: 'TH.BCR',
+      name: 'Personal data protection policy of a group, certified by the Office',
+      kind: 'SAFEGUARD',
+      instruments: ['BCR'],
+      priorFiling: 'certification of the policy by the Office of the Committee',
+      article: '29 para 1',
+      evidence: ['S36'],
+    },
+    {
+      code: 'TH.SAFEGUARDS',
+      name: 'Appropriate safeguards: standard clauses (ASEAN model clauses, EU clauses) or certification',
+      kind: 'SAFEGUARD',
+      instruments: ['SCC', 'CONTRACT', 'CERTIFICATION'],
+      article: '29 para 3',
+      evidence: ['S36'],
+      note: 'Which clauses serve stands in the notification in force since 24 March 2024; before there was the section alone.',
+    },
+  ],
   recognitions: [],
-  instruments: [],
-  transferDuties: [],
-  breachClocks: [],
-  consentAge: [],
-  legalBases: [],
-  items: {},
+  instruments: [
+    {
+      kind: 'SCC',
+      version: 'ASEAN',
+      alsoCalled: ['MCC'],
+      name: 'the ASEAN model contractual clauses',
+      from: NOTIFICATIONS,
+      article: '29 para 3',
+      evidence: ['S36', 'CHECKED'],
+    },
+    {
+      kind: 'SCC',
+      version: '2021/914',
+      alsoCalled: ['EU SCC'],
+      name: 'the standard contractual clauses of the EU (2021/914)',
+      from: NOTIFICATIONS,
+      article: '29 para 3',
+      evidence: ['S36', 'CHECKED'],
+    },
+  ],
+  transferDuties: [
+    {
+      of: 'DEFINITION',
+      text: 'Transit, and storage to which no third party has access, are no transfers.',
+      from: NOTIFICATIONS,
+      article: '28; notification of B.E. 2566',
+      evidence: ['S36', 'CHECKED'],
+    },
+    {
+      of: 'REPRESENTATIVE',
+      text: 'A controller abroad names a representative in Thailand, in writing.',
+      article: '37(5)',
+      evidence: ['K'],
+    },
+  ],
+  breachClocks: [
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      startsWith: 'awareness',
+      condition: 'unless no risk is likely',
+      article: '37(4)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'DATA_SUBJECTS',
+      words: 'without delay',
+      condition: 'a high risk is likely',
+      article: '37(4)',
+      evidence: ['K'],
+    },
+  ],
+  consentAge: [
+    {
+      age: 20,
+      article: '20',
+      evidence: ['K'],
+      note: 'Minors are under 20 and not sui juris by marriage. Under 10 the parent consents alone; from 10 to 20 the parent too, unless the act is one that a minor may do alone.',
+    },
+  ],
+  legalBases: [
+    {
+      known: [
+        'CONSENT',
+        'EXPRESS_CONSENT',
+        'VITAL_INTERESTS',
+        'CONTRACT',
+        'PUBLIC_TASK',
+        'LEGITIMATE_INTERESTS',
+        'LEGAL_OBLIGATION',
+      ],
+      article: '19; 24; 26',
+      evidence: ['K'],
+      note: 'Consent comes first (19), with six exceptions (24), legitimate interest among them. No word here has archives, research and statistics (24(1)). Sensitive data have cases of their own (26).',
+    },
+  ],
+  items: { S39, S40_3 },
 };

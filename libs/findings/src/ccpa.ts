@@ -1,0 +1,74 @@
+import { type CcpaCategory, type LawOn, monthsBefore } from '#law';
+import type { Activity, PastActivity, Profile, Snapshot } from '#register';
+
+// What California looks back on: which categories of personal information were collected, and which were published.
+
+export type PublishedCategory = Profile['ccpaCategories'][number];
+
+/** An activity that collects, or collected, data of a category. */
+export interface Collecting {
+  readonly activity: Activity | PastActivity;
+  /** Keys of its data categories that fall under the letter. */
+  readonly data: readonly string[];
+  /** The day from which it did so no longer; absent where it still does. */
+  readonly until?: string;
+}
+
+/** A category of personal information over the twelve months before a date. */
+export interface CategoryLookedBackOn {
+  readonly code: CcpaCategory;
+  readonly name: string;
+  /** What collected it at some time in these months; each state of an activity is one. */
+  readonly collecting: readonly Collecting[];
+  /** The row of the published table. */
+  readonly published?: PublishedCategory;
+  /** Where the table has no row now: the last that it had in these months. */
+  readonly publishedBefore?: PublishedCategory;
+}
+
+/** The twelve months that precede the date: both days belong to them, so that no day of the year is left out. */
+export function monthsLookedBackOn(on: string): { readonly from: string; readonly to: string } {
+  return { from: monthsBefore(on, 12), to: on };
+}
+
+/** The published table. */
+export function publishedTable(snapshot: Snapshot): readonly PublishedCategory[] {
+  return snapshot.profile('US-CA')?.ccpaCategories ?? [];
+}
+
+/** Every category that the law knew on the date, with what was collected and published of it in the twelve months before. */
+export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
+  const { from } = monthsLookedBackOn(snapshot.on);
+  const collecting = collectedBy(snapshot, from);
+  const now = publishedTable(snapshot);
+  const before = snapshot.pastProfiles
+    .filter(({ code, to }) => code === 'US-CA' && to > from)
+    .sort((a, b) => (a.to < b.to ? 1 : -1))
+    .flatMap(({ ccpaCategories }) => ccpaCategories);
+  return law.items('US-CA', 'CATEGORIES').map(({ key, name }) => {
+    const code = key as CcpaCategory;
+    const published = now.find((row) => row.code === code);
+    const publishedBefore = published ? undefined : before.find((row) => row.code === code);
+    return { code, name, collecting: collecting.get(code) ?? [], published, publishedBefore };
+  });
+}
+
+/** What is done as a processor is done for others, who are the business. */
+export function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
+  return role !== 'PROCESSOR';
+}
+
+function collectedBy(snapshot: Snapshot, from: string): Map<CcpaCategory, Collecting[]> {
+  const found = new Map<CcpaCategory, Collecting[]>();
+  const past = snapshot.pastActivities.filter(({ to }) => to > from);
+  for (const activity of [...snapshot.activities, ...past].filter(isBusiness)) {
+    const until = 'to' in activity ? activity.to : undefined;
+    for (const code of new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))) {
+      const data = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code)).map(({ key }) => key);
+      const list = found.get(code);
+      if (list) list.push({ activity, data, until });
+      else found.set(code, [{ activity, data, until }]);
+    }
+  }
+  return found;
+}

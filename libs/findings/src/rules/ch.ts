@@ -1,0 +1,107 @@
+import { type LawOn, lawOf, type OfLaw } from '#law';
+import type { Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn, wordsOf } from '../grounds.js';
+import { versionOf } from '../instruments.js';
+import { RECORD_ITEMS, recorded } from '../record.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('CH');
+
+/** Where the act of 1992 said what the revised act says in other articles. */
+const OF_1992: Readonly<Record<string, string>> = { '16': '6', '16(1)': '6(1)', '16(2)': '6(2)', '17': '6(2)' };
+
+/** Whether the revised act was in force, the first that asks for a record. */
+function isRevised(law: LawOn): boolean {
+  return law.one('CH', 'record')?.required === 'YES';
+}
+
+/** The same rule, citing the act of 1992 as long as that was in force. */
+function citingItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
+  return {
+    ...rule,
+    *check(transfer, of) {
+      const faults = rule.check(transfer, of);
+      if (!faults) return;
+      const article = isRevised(of.law) ? rule.article : OF_1992[rule.article];
+      for (const fault of Symbol.iterator in faults ? faults : [faults]) yield { article, ...fault };
+    },
+  };
+}
+
+/** What the record lacks of the list; where the law asks for it only as far as possible, a warning. */
+function* lackingOf(list: string, activity: Parameters<typeof recorded>[0], { law, snapshot }: Case): Generator<Fault> {
+  const record = recorded(activity, snapshot);
+  const possible = new Set(law.items('CH', list).flatMap(({ key, wherePossible }) => (wherePossible ? [key] : [])));
+  for (const fault of lacking(law.items('CH', list), RECORD_ITEMS, record))
+    yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
+}
+
+/** A transfer without a state: the GDPR wants it in the record alone; here data subjects are told it too. */
+function withoutState(transfer: Transfer, { law, snapshot }: Case): Fault | false {
+  const items = [law.item('CH', 'ART12_CONTROLLER', 'STATE'), law.item('CH', 'NOTICE', 'STATE')];
+  const asked = items.filter((item) => item !== undefined);
+  return (
+    transfer.countries.length === 0 &&
+    asked.length > 0 && {
+      path: 'countries',
+      message: `The transfer ${nameOf(transfer, snapshot)} names no state. State every state to which the data go: the record must hold it, and data subjects must be told it.`,
+      article: asked.map(({ article }) => article).join(', '),
+    }
+  );
+}
+
+/** Whether it is the EU's clauses of 2021 that are relied on, as far as can be told: older ones no longer serve. */
+function isOf2021(row: Transfer['grounds'][number], law: LawOn): boolean {
+  const version = versionOf(law, 'CH', row);
+  if (version) return version.version === '2021/914';
+  const serving: readonly OfLaw<{ version: string }>[] = law.instrumentsOn('CH', 'SCC', law.date);
+  return serving.length > 0 && serving.every((one) => one.version === '2021/914');
+}
+
+const ADAPTED = /swiss|switzerland|schweiz|suisse|svizzer|fadp|\bdsg\b|\blpd\b|fdpic|edöb|pfpdt/i;
+
+function* withoutAdaptations(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
+  const rows = reliedOn(transfer, 'CH', law.date).filter(({ code }) => code === 'CH.SCC');
+  if (rows.some(({ instrument }) => instrument?.kind === 'SWISS_ADDENDUM')) return;
+  const adaptations = law.jurisdiction('CH')!.instruments.find(({ kind }) => kind === 'SWISS_ADDENDUM')!;
+  if (adaptations.from! > law.date) return;
+  for (const row of rows)
+    if (row.instrument?.kind === 'SCC' && isOf2021(row, law) && !ADAPTED.test(wordsOf(row)))
+      yield {
+        path: `grounds.${row.key}.instrument`,
+        message: `${nameOf(transfer, snapshot)} relies on the EU's standard clauses and does not say that they are adapted to Swiss law: the Commissioner as authority, references to the GDPR read as to the FADP, a forum in Switzerland. Agree the adaptations and record them as the instrument SWISS_ADDENDUM.`,
+      };
+}
+
+/** Clauses and guarantees that the Commissioner must have been told of before. */
+function* notNotified(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
+  if (transfer.priorAuthorisations.some((one) => lawOf(one.law) === 'CH')) return;
+  for (const { code, key } of reliedOn(transfer, 'CH', law.date)) {
+    const ground = law.ground(code);
+    if (ground?.priorFiling && ['CH.CLAUSES_NOTIFIED', 'CH.FEDBODY'].includes(code))
+      yield {
+        path: `grounds.${key}`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), of which the Commissioner (FDPIC) must be told, and nothing records that it was. Notify it, and record that under the transfer's prior authorisations, with the law CH.`,
+        ...citing(ground),
+      };
+  }
+}
+
+/** What Swiss law finds: the record of Art 12, the state in record and notice, and grounds to disclose abroad. */
+export const CH_RULES: readonly Rule[] = [
+  on('processingActivity', 'ART12.CONTROLLER', '12(2)', 'ERROR', (activity, of) =>
+    activity.role === 'PROCESSOR' ? undefined : lackingOf('ART12_CONTROLLER', activity, of),
+  ),
+  on('processingActivity', 'ART12.PROCESSOR', '12(3)', 'ERROR', (activity, of) =>
+    activity.role === 'PROCESSOR' ? lackingOf('ART12_PROCESSOR', activity, of) : undefined,
+  ),
+  on('transfer', 'TRANSFER.COUNTRY', '12(2)(g)', 'ERROR', withoutState),
+  ...transferRules('CH', { ground: '16', recognition: '16(1)', safeguard: '16(2)', derogation: '17' }).map(
+    citingItsTime,
+  ),
+  citingItsTime(on('transfer', 'SCC.ADAPTATIONS', '16(2)', 'WARNING', withoutAdaptations)),
+  on('transfer', 'CLAUSES.NOTIFIED', '16(2)(b)', 'WARNING', notNotified),
+];

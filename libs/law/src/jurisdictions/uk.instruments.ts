@@ -1,0 +1,80 @@
+import type { InstrumentVersion } from '../instrument.js';
+
+/** The EU's clauses of 2001, 2004 and 2010: signed until 21 September 2022, they served until 21 March 2024. */
+const old = {
+  kind: 'SCC',
+  from: '2021-01-01',
+  signableTo: '2022-09-22',
+  to: '2024-03-22',
+  replacedBy: 'the IDTA (A1.0) or the Addendum (B1.0)',
+  article: 'DPA 2018 Sch 21 para 7',
+  evidence: ['CHECKED'],
+} as const;
+
+const sinceMarch2022 = {
+  from: '2022-03-21',
+  article: '46(2)(d); DPA 2018 s119A',
+  evidence: ['K', 'CHECKED'],
+  note: 'Whether a newer version has been issued: not verified.',
+} as const;
+
+const bcr = { kind: 'BCR', from: '2021-01-01', article: '46(2)(b), 47', evidence: ['K'] } as const;
+
+/**
+ * What can be signed, or approved, for a transfer out of the United Kingdom. The EU's clauses of 2021 are not among it:
+ * without the Addendum they have never served.
+ */
+export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
+  {
+    ...old,
+    version: '2001/497/EC',
+    alsoCalled: ['2001/497'],
+    name: 'EU standard contractual clauses, controller to controller, set I (2001/497/EC)',
+  },
+  {
+    ...old,
+    version: '2004/915/EC',
+    alsoCalled: ['2004/915'],
+    name: 'EU standard contractual clauses, controller to controller, set II (2004/915/EC)',
+  },
+  {
+    ...old,
+    version: '2010/87/EU',
+    alsoCalled: ['2010/87'],
+    name: 'EU standard contractual clauses, controller to processor (2010/87/EU)',
+  },
+  {
+    ...sinceMarch2022,
+    kind: 'IDTA',
+    version: 'A1.0',
+    name: 'International Data Transfer Agreement A1.0',
+    options: {
+      'table 1': 'Parties and signatures.',
+      'table 2': 'Details of the transfer.',
+      'table 3': 'Transferred data.',
+      'table 4': 'Security requirements.',
+      'part 2': 'Extra protection clauses, where the assessment asks for them.',
+      'part 3': 'Commercial clauses: optional.',
+      'part 4': 'Mandatory clauses.',
+    },
+  },
+  {
+    ...sinceMarch2022,
+    kind: 'UK_ADDENDUM',
+    version: 'B1.0',
+    name: 'International Data Transfer Addendum B1.0 to the EU standard contractual clauses',
+    options: {
+      'table 1': 'Parties.',
+      'table 2': 'The clauses of 2021 that it amends, with their modules and options.',
+      'table 3': 'What the annexes of the clauses hold.',
+      'table 4': 'Who may end it when the approved Addendum changes.',
+    },
+  },
+  { ...bcr, version: 'BCR-C', name: 'UK binding corporate rules for controllers, approved by the Commissioner' },
+  { ...bcr, version: 'BCR-P', name: 'UK binding corporate rules for processors, approved by the Commissioner' },
+  {
+    ...bcr,
+    version: 'UK BCR Addendum',
+    name: 'UK Addendum to binding corporate rules approved in the EU',
+  },
+];

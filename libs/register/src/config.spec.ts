@@ -1,0 +1,22 @@
+import { readConfig } from './config.js';
+
+describe('LAW_DATES', () => {
+  it('settles open points of the law data', () => {
+    expect(readConfig({ LAW_DATES: 'IN.DPDP=2026-11-13, AE.EXECUTIVE_REGULATIONS=2026-06-01' }).lawDates).toEqual({
+      'IN.DPDP': '2026-11-13',
+      'AE.EXECUTIVE_REGULATIONS': '2026-06-01',
+    });
+  });
+
+  it('may be left out', () => {
+    expect(readConfig({}).lawDates).toEqual({});
+  });
+
+  it.each([
+    ['IN.DPPD=2026-11-13', 'LAW_DATES: "IN.DPPD" is no open point; known are IN.DPDP'],
+    ['IN.DPDP', 'IN.DPDP needs a date such as IN.DPDP=2027-01-31, not ""'],
+    ['IN.DPDP=2026-02-30', 'not "2026-02-30"'],
+  ])('is refused as %s, saying what was expected', (text, told) => {
+    expect(() => readConfig({ LAW_DATES: text })).toThrow(told);
+  });
+});
