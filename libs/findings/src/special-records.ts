@@ -42,7 +42,11 @@ const ITEMS: Readonly<Record<string, Sought<Shown>>> = {
   ...RECORD_ITEMS,
   CONTROLLER: {
     path: 'controllers',
-    has: (record) => says(record.activity.controllers) && canBeReached(record),
+    has: (record) =>
+      // A processor's record is of those on whose behalf it works, often a class of customers.
+      record.activity.role === 'PROCESSOR'
+        ? says(record.activity.controllers) || says(record.activity.onBehalfOf)
+        : says(record.activity.controllers) && canBeReached(record),
     message:
       'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.',
   },

@@ -50,6 +50,13 @@ describe('The records of IRR 26(c)', () => {
     expect(findings(PH_RULES, TODAY, things)).toMatchObject([{ path: 'controllers', isVerified: false }]);
   });
 
+  it('of a processor name those on whose behalf it works', () => {
+    const processing = { role: 'PROCESSOR', controllers: [], onBehalfOf: ['party-customers'] };
+    const profile = { id: 'profile-ph', code: 'PH', contacts: [{ role: 'DATA_PROTECTION_OFFICER', contact: 'c' }] };
+    expect(recorded(TODAY, processing, [profile])).toEqual([]);
+    expect(recorded(TODAY, { ...processing, onBehalfOf: [] }, [profile])).toEqual(['PH.RECORD controllers']);
+  });
+
   it('take what the organisation says of everywhere and of the Philippines', () => {
     const officer = [{ role: 'DATA_PROTECTION_OFFICER', contact: 'contact-1' }];
     const everywhere = { id: 'profile-all', code: 'ALL', contacts: officer, securityMeasures: ['Locks'] };
