@@ -220,9 +220,10 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderF
 }
 
 function authorisations(transfer: Transfer, { snapshot, law }: From): AuthorisationRow[] {
+  const subject = transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.key ?? transfer.id;
   return authorisationsOf(transfer).flatMap((row) => {
     const status = statusOf(row, law.date);
-    return status ? [{ subject: nameOf(transfer, snapshot), article: row.article ?? '57(1)(d)', status }] : [];
+    return status ? [{ subject, article: row.article ?? '57(1)(d)', status }] : [];
   });
 }
 

@@ -41,7 +41,7 @@ export const ZA_RULES: readonly Rule[] = [
     };
   }),
 
-  on('processingActivity', 'JURISTIC_PERSONS', '1', 'NOTICE', (activity) => {
+  on('processingActivity', 'JURISTIC_PERSONS', '1 ("person")', 'NOTICE', (activity) => {
     const open = activity.dataSubjects.filter(({ juristic }) => juristic === 'NOT_STATED');
     return (
       isResponsible(activity) &&
