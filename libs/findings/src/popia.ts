@@ -84,14 +84,15 @@ export function authorisationFault(
   { snapshot, law }: { readonly snapshot: Snapshot; readonly law: LawOn },
 ): AuthorisationFault | undefined {
   if (transfer.suspension || !mayLeave(transfer, 'ZA')) return undefined;
-  const what = needingAuthorisation(transfer, snapshot);
   const grounds = reliedOn(transfer, 'ZA', law.date);
   const isAdequate = grounds.length > 0 && grounds.every(({ code }) => code === 'ZA.LAW');
   const isCovered = grounds.some(({ instrument }) => instrument?.kind === 'CODE_OF_CONDUCT'); // 57(3)
-  if (what.length === 0 || isAdequate || isCovered) return undefined;
+  if (isAdequate || isCovered) return undefined;
 
   const rows = authorisationsOf(transfer).map((row) => ({ row, status: statusOf(row, law.date) }));
   if (rows.some(({ status }) => status === 'GRANTED')) return undefined;
+  const what = needingAuthorisation(transfer, snapshot);
+  if (what.length === 0) return undefined;
   const item = (key: string) => law.item('ZA', 'PRIOR_AUTHORISATION', key);
   const standstill = item('STANDSTILL');
   const values = { name: nameOf(transfer, snapshot), what: what.join(', ') };
