@@ -33,7 +33,7 @@ function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: C
   if (!bases) return;
   for (const purpose of activity.purposes)
     for (const { basis } of basesOf(law, activity, purpose, snapshot)) {
-      if (bases.known.includes(basis)) continue;
+      if (!basis || bases.known.includes(basis)) continue;
       const path = `purposes.${purpose.key}.legalBases`;
       yield basis === 'EXPRESS_CONSENT'
         ? {
