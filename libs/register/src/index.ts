@@ -7,7 +7,7 @@ export * from './export.js';
 export { ThingName } from './history.graphql.js';
 export * from './history.js';
 export * from './instruments.js';
-export { type ApplyingBasis, legalBasesIn } from './legal-bases.js';
+export * from './legal-bases.js';
 export * from './measured.js';
 export * from './read-only.js';
 export * from './register.module.js';
