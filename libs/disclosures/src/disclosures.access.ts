@@ -8,5 +8,6 @@ export const disclosuresAccess: Access = {
     'Gap',
     'Heading',
     ...['Article30', 'Article30Controller', 'Article30Record', 'RecordOfficer', 'RecordParty', 'RecordTransfer'],
+    ...['SwissRecord', 'Switzerland'],
   ],
 };

@@ -5,10 +5,17 @@ import { Article30Resolver } from './article30.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
+import { SwitzerlandResolver } from './switzerland.graphql.js';
 
 /** The documents that laws ask for. */
 @Module({
   imports: [RegisterModule],
-  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver, Article30Resolver],
+  providers: [
+    accessOf(disclosuresAccess),
+    DisclosureMaker,
+    DisclosuresResolver,
+    Article30Resolver,
+    SwitzerlandResolver,
+  ],
 })
 export class DisclosuresModule {}

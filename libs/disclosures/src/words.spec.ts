@@ -1,8 +1,9 @@
 import { ARTICLE30_WORDS } from './article30.words.js';
+import { SWISS_WORDS } from './switzerland.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { article30: ARTICLE30_WORDS };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { article30: ARTICLE30_WORDS, switzerland: SWISS_WORDS };
 
 const PLACES = /\{\w+\}/g;
 
