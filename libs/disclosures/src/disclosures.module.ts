@@ -2,10 +2,14 @@ import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
 import { RegisterModule } from '#register';
 import { Article30Resolver } from './article30.graphql.js';
+import { BrazilResolver } from './brazil.graphql.js';
+import { CaliforniaResolver } from './california.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
+import { JapanResolver } from './japan.graphql.js';
 import { SwitzerlandResolver } from './switzerland.graphql.js';
+import { ThailandResolver } from './thailand.graphql.js';
 
 /** The documents that laws ask for. */
 @Module({
@@ -16,6 +20,10 @@ import { SwitzerlandResolver } from './switzerland.graphql.js';
     DisclosuresResolver,
     Article30Resolver,
     SwitzerlandResolver,
+    BrazilResolver,
+    CaliforniaResolver,
+    JapanResolver,
+    ThailandResolver,
   ],
 })
 export class DisclosuresModule {}
