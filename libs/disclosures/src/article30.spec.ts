@@ -211,6 +211,11 @@ describe('The record of Art 30(1)', () => {
       controller: { representative: undefined, dataProtectionOfficer: undefined },
     });
     expect(record({}, { code: 'UK' }).controller.representative).toBeUndefined();
+    const heldFor = (jurisdiction: string) => {
+      const officers = [{ role: 'DATA_PROTECTION_OFFICER', jurisdictions: [jurisdiction], contact: dpo.id } as const];
+      return record({ party: [{ ...acme, officers }, cloud] }).controller.dataProtectionOfficer?.name;
+    };
+    expect(['ALL', 'FR', 'KR'].map(heldFor)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
   });
 
   it('is of one company that can be reached', () => {
