@@ -20,6 +20,8 @@ export const disclosuresAccess: Access = {
     'RecordOfficer',
     'RecordParty',
     'RecordTransfer',
+    'SwissRecord',
+    'Switzerland',
     'Thailand',
     'ThailandRecord',
   ],

@@ -8,6 +8,7 @@ import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan.graphql.js';
+import { SwitzerlandResolver } from './switzerland.graphql.js';
 import { ThailandResolver } from './thailand.graphql.js';
 
 /** The documents that laws ask for. */
@@ -18,6 +19,7 @@ import { ThailandResolver } from './thailand.graphql.js';
     DisclosureMaker,
     DisclosuresResolver,
     Article30Resolver,
+    SwitzerlandResolver,
     BrazilResolver,
     CaliforniaResolver,
     JapanResolver,

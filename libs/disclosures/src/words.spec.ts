@@ -4,6 +4,7 @@ import { CALIFORNIA_WORDS } from './california.words.js';
 import { JAPAN_WORDS } from './japan.words.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
+import { SWISS_WORDS } from './switzerland.words.js';
 import { THAILAND_WORDS } from './thailand.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
@@ -15,6 +16,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   japan: JAPAN_WORDS,
   retention: RETENTION_WORDS,
   safeguards: INSTRUMENT_WORDS,
+  switzerland: SWISS_WORDS,
   thailand: THAILAND_WORDS,
 };
 
