@@ -1,7 +1,8 @@
+import { KOREA_WORDS } from './korea.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = {};
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { Korea: KOREA_WORDS };
 
 const PLACES = /\{\w+\}/g;
 
