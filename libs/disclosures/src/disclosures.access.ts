@@ -17,6 +17,7 @@ export const disclosuresAccess: Access = {
     'JapaneseForeignProvision',
     'JapaneseForeignProvisionRow',
     'JapaneseJointUseManager',
+    'KoreaDisclosure',
     'RecordOfficer',
     'RecordParty',
     'RecordTransfer',

@@ -8,6 +8,7 @@ import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan.graphql.js';
+import { KoreaResolver } from './korea.graphql.js';
 import { SwitzerlandResolver } from './switzerland.graphql.js';
 import { ThailandResolver } from './thailand.graphql.js';
 
@@ -19,10 +20,11 @@ import { ThailandResolver } from './thailand.graphql.js';
     DisclosureMaker,
     DisclosuresResolver,
     Article30Resolver,
-    SwitzerlandResolver,
     BrazilResolver,
     CaliforniaResolver,
     JapanResolver,
+    KoreaResolver,
+    SwitzerlandResolver,
     ThailandResolver,
   ],
 })

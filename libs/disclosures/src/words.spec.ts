@@ -2,6 +2,7 @@ import { ARTICLE30_WORDS } from './article30.words.js';
 import { BRAZIL_WORDS } from './brazil.words.js';
 import { CALIFORNIA_WORDS } from './california.words.js';
 import { JAPAN_WORDS } from './japan.words.js';
+import { KOREA_WORDS } from './korea.words.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
 import { SWISS_WORDS } from './switzerland.words.js';
@@ -14,6 +15,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   brazil: BRAZIL_WORDS,
   california: CALIFORNIA_WORDS,
   japan: JAPAN_WORDS,
+  korea: KOREA_WORDS,
   retention: RETENTION_WORDS,
   safeguards: INSTRUMENT_WORDS,
   switzerland: SWISS_WORDS,
