@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
 import { RegisterModule } from '#register';
+import { Article30Resolver } from './article30.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
@@ -9,6 +10,6 @@ import { JapanResolver } from './japan.graphql.js';
 /** The documents that laws ask for. */
 @Module({
   imports: [RegisterModule],
-  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver, JapanResolver],
+  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver, Article30Resolver, JapanResolver],
 })
 export class DisclosuresModule {}

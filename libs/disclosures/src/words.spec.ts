@@ -1,8 +1,9 @@
+import { ARTICLE30_WORDS } from './article30.words.js';
 import { JAPAN_WORDS } from './japan.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { Japan: JAPAN_WORDS };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { article30: ARTICLE30_WORDS, japan: JAPAN_WORDS };
 
 const PLACES = /\{\w+\}/g;
 

@@ -5,6 +5,7 @@ export * from './findings.module.js';
 export * from './grounds.js';
 export * from './japan.js';
 export * from './judge.js';
+export * from './korea/index.js';
 export * from './record.js';
 export * from './rule.js';
 export * from './rules.js';

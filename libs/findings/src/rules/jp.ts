@@ -13,8 +13,8 @@ import {
   soughtOf,
   unanswered,
 } from '../japan.js';
-import { listed } from '../judge.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf } from '../rule.js';
+
+import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
 
 const { on } = rulesOf('JP');
