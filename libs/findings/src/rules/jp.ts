@@ -13,7 +13,6 @@ import {
   soughtOf,
   unanswered,
 } from '../japan.js';
-
 import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
 
