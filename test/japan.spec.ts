@@ -164,8 +164,8 @@ describe('A register that states what Japan asks for', () => {
       manager: { name: 'Acme K.K.', address: '1 Chiyoda, Tokyo', representative: 'Hanako Sato' },
     });
     expect(japan.foreignProvision.rows).toMatchObject([
-      { recipient: 'Acme Inc.', country: 'US', basis: 'JP.EQUIV', lastCheckedOn: '2024-01-10' },
       { recipient: 'Helpers Ltd', country: 'AU', basis: 'JP.CONSENT' },
+      { recipient: 'Acme Inc.', country: 'US', basis: 'JP.EQUIV', lastCheckedOn: '2024-01-10' },
     ]);
     expect(japan.consentInformation.rows).toMatchObject([
       { recipient: 'Helpers Ltd', country: 'AU', system: 'Privacy Act 1988', measures: 'As its policy has it' },
