@@ -9,6 +9,7 @@ import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan.graphql.js';
 import { KoreaResolver } from './korea.graphql.js';
+import { SouthAfricaResolver } from './south-africa.graphql.js';
 import { SwitzerlandResolver } from './switzerland.graphql.js';
 import { ThailandResolver } from './thailand.graphql.js';
 
@@ -24,6 +25,7 @@ import { ThailandResolver } from './thailand.graphql.js';
     CaliforniaResolver,
     JapanResolver,
     KoreaResolver,
+    SouthAfricaResolver,
     SwitzerlandResolver,
     ThailandResolver,
   ],
