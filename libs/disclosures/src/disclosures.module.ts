@@ -3,9 +3,11 @@ import { accessOf } from '#read-model';
 import { RegisterModule } from '#register';
 import { Article30Resolver } from './article30.graphql.js';
 import { BrazilResolver } from './brazil.graphql.js';
+import { CaliforniaResolver } from './california.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
+import { JapanResolver } from './japan.graphql.js';
 import { ThailandResolver } from './thailand.graphql.js';
 
 /** The documents that laws ask for. */
@@ -17,6 +19,8 @@ import { ThailandResolver } from './thailand.graphql.js';
     DisclosuresResolver,
     Article30Resolver,
     BrazilResolver,
+    CaliforniaResolver,
+    JapanResolver,
     ThailandResolver,
   ],
 })

@@ -1,5 +1,9 @@
 import { ARTICLE30_WORDS } from './article30.words.js';
 import { BRAZIL_WORDS } from './brazil.words.js';
+import { CALIFORNIA_WORDS } from './california.words.js';
+import { JAPAN_WORDS } from './japan.words.js';
+import { RETENTION_WORDS } from './retention.words.js';
+import { INSTRUMENT_WORDS } from './safeguards.words.js';
 import { THAILAND_WORDS } from './thailand.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
@@ -7,6 +11,10 @@ import { type Catalogue, LANGUAGES, saying } from './words.js';
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   article30: ARTICLE30_WORDS,
   brazil: BRAZIL_WORDS,
+  california: CALIFORNIA_WORDS,
+  japan: JAPAN_WORDS,
+  retention: RETENTION_WORDS,
+  safeguards: INSTRUMENT_WORDS,
   thailand: THAILAND_WORDS,
 };
 
