@@ -6,7 +6,7 @@ import { CA_RULES } from './rules/ca.js';
 import { CH_RULES } from './rules/ch.js';
 import { CO_RULES } from './rules/co.js';
 import { EG_RULES } from './rules/eg.js';
-import { EU_RULES, EU_TRANSFER_RULES } from './rules/eu.js';
+import { EU_RULES } from './rules/eu.js';
 import { ID_RULES } from './rules/id.js';
 import { IN_RULES } from './rules/in.js';
 import { JP_RULES } from './rules/jp.js';
@@ -44,5 +44,4 @@ export const RULES: readonly Rule[] = [
   ...TH_RULES,
   ...AE_RULES,
   ...US_CA_RULES,
-  ...EU_TRANSFER_RULES,
 ];
