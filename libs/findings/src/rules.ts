@@ -19,6 +19,7 @@ import { SG_RULES } from './rules/sg.js';
 import { TH_RULES } from './rules/th.js';
 import { UK_RULES } from './rules/uk.js';
 import { US_CA_RULES } from './rules/us-ca.js';
+import { ZA_RULES } from './rules/za.js';
 
 /** Every rule of every law. */
 export const RULES: readonly Rule[] = [
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ...PH_RULES,
   ...SA_RULES,
   ...SG_RULES,
+  ...ZA_RULES,
   ...TH_RULES,
   ...AE_RULES,
   ...US_CA_RULES,
