@@ -7,6 +7,7 @@ export * from './japan.js';
 export * from './judge.js';
 export * from './korea/index.js';
 export * from './officers.js';
+export { isInDoubt } from './recognitions.js';
 export * from './record.js';
 export * from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
