@@ -8,6 +8,7 @@ export * from './judge.js';
 export * from './korea/index.js';
 export * from './officers.js';
 export * from './popia.js';
+export { isInDoubt } from './recognitions.js';
 export * from './record.js';
 export * from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
