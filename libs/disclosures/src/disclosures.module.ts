@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
 import { RegisterModule } from '#register';
+import { Article30Resolver } from './article30.graphql.js';
+import { BrazilResolver } from './brazil.graphql.js';
+import { CaliforniaResolver } from './california.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
+import { JapanResolver } from './japan.graphql.js';
 import { KoreaResolver } from './korea.graphql.js';
+import { ThailandResolver } from './thailand.graphql.js';
 
 /** The documents that laws ask for. */
 @Module({
   imports: [RegisterModule],
-  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver, KoreaResolver],
+  providers: [
+    accessOf(disclosuresAccess),
+    DisclosureMaker,
+    DisclosuresResolver,
+    Article30Resolver,
+    BrazilResolver,
+    CaliforniaResolver,
+    JapanResolver,
+    KoreaResolver,
+    ThailandResolver,
+  ],
 })
 export class DisclosuresModule {}
