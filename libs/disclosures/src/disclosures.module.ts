@@ -9,6 +9,8 @@ import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan.graphql.js';
 import { KoreaResolver } from './korea.graphql.js';
+import { SouthAfricaResolver } from './south-africa.graphql.js';
+import { SwitzerlandResolver } from './switzerland.graphql.js';
 import { ThailandResolver } from './thailand.graphql.js';
 
 /** The documents that laws ask for. */
@@ -23,6 +25,8 @@ import { ThailandResolver } from './thailand.graphql.js';
     CaliforniaResolver,
     JapanResolver,
     KoreaResolver,
+    SouthAfricaResolver,
+    SwitzerlandResolver,
     ThailandResolver,
   ],
 })

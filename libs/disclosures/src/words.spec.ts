@@ -5,6 +5,8 @@ import { JAPAN_WORDS } from './japan.words.js';
 import { KOREA_WORDS } from './korea.words.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
+import { SOUTH_AFRICA_WORDS } from './south-africa.words.js';
+import { SWISS_WORDS } from './switzerland.words.js';
 import { THAILAND_WORDS } from './thailand.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
@@ -17,6 +19,8 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   korea: KOREA_WORDS,
   retention: RETENTION_WORDS,
   safeguards: INSTRUMENT_WORDS,
+  'south-africa': SOUTH_AFRICA_WORDS,
+  switzerland: SWISS_WORDS,
   thailand: THAILAND_WORDS,
 };
 
