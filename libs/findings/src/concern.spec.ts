@@ -95,4 +95,13 @@ describe('The law that a thing is under', () => {
       laws('jurisdictionProfile', { jurisdictionProfile: [{ id: 'jurisdictionProfile-DE', code: 'DE' }] }),
     ).toEqual(['EU']);
   });
+
+  it('is, for a transfer of every activity without an exporter, also that of where their controllers are seated', () => {
+    const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
+    const transfer = [{ id: 'transfer-1', jurisdictions: ['ALL', 'EU'] }];
+    const things = { processingActivity: [activity], party: [FRENCH, BRITISH], transfer };
+    expect(laws('transfer', things)).toEqual(['EU', 'UK']);
+    const exported = { ...things, transfer: [{ ...transfer[0]!, exporter: FRENCH.id }] };
+    expect(laws('transfer', exported)).toEqual(['EU']);
+  });
 });

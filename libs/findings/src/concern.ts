@@ -86,7 +86,7 @@ export class Concern {
     const said = union([
       new Set(known([...transfer.jurisdictions, ...grounds])),
       this.seatOf(this.snapshot.party(transfer.exporter)),
-      ...(ofAll ? [this.home(served)] : []),
+      ...(ofAll ? [served === this.snapshot.activities ? this.homeOfAll() : this.home(served)] : []),
     ]);
     if (said.size > 0) return said;
     const activities = union(served.map((activity) => this.responsible(activity)));
@@ -101,6 +101,12 @@ export class Concern {
     );
     return new Set(known([...new Set(countries.filter((country) => country !== undefined))]));
   }
+
+  private homeOfAll(): ReadonlySet<string> {
+    this.homes ??= this.home(this.snapshot.activities);
+    return this.homes;
+  }
+  private homes: ReadonlySet<string> | undefined;
 
   private ofParty(party: Party): ReadonlySet<string> {
     return party.group ? union([this.seatOf(party), this.profiled]) : this.seatOf(party);

@@ -6,6 +6,8 @@ export * from './grounds.js';
 export * from './japan.js';
 export * from './judge.js';
 export * from './korea/index.js';
+export * from './officers.js';
+export * from './popia.js';
 export * from './record.js';
 export * from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';

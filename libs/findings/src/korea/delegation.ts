@@ -71,8 +71,16 @@ export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law
 
 /** Engagements under this one that are not disclosed in Korea, and those under them. */
 function undisclosedUnder({ id }: Engagement, snapshot: Snapshot): Engagement[] {
-  const direct = snapshot.under(id).filter((one) => !isDisclosedInKorea(one));
-  return direct.flatMap((one) => [one, ...undisclosedUnder(one, snapshot)]);
+  const found = new Set<Engagement>();
+  const look = (above: string) => {
+    for (const one of snapshot.under(above))
+      if (!isDisclosedInKorea(one) && !found.has(one)) {
+        found.add(one);
+        look(one.id);
+      }
+  };
+  look(id);
+  return [...found];
 }
 
 /** Sub-delegatees that are not disclosed: since 15 September 2023 the entrusted party includes them. */

@@ -14,9 +14,9 @@ export interface Lack extends Fault {
 
 type Where = Pick<Case, 'snapshot' | 'concern'>;
 
-/** Whether the thing is disclosed in Korea. */
+/** Whether the thing is disclosed in Korea, by itself or with everywhere. */
 export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: readonly string[] }): boolean {
-  return jurisdictions.some((code) => lawOf(code) === 'KR');
+  return jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'KR');
 }
 
 /** The transfers under Korean law that take place. */
