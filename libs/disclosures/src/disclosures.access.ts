@@ -23,7 +23,7 @@ export const disclosuresAccess: Access = {
     'JapaneseForeignProvisionRow',
     'JapaneseJointUse',
     'JapaneseJointUseManager',
-    'KoreaDisclosure',
+    'Korea',
     'RecordOfficer',
     'RecordParty',
     'RecordTransfer',

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ListOf, Optional } from '#graphql';
+import { CountryScalar, ListOf, Optional } from '#graphql';
 import { Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
 import { DisclosureMaker } from './disclosures.js';
@@ -26,7 +26,8 @@ class KoreaOverseasTransferRow implements rows.OverseasRow {
   @Optional(() => String, { description: 'In words, with its article.' }) ground?: string;
   @Optional(() => String, { description: 'KR.CONSENT, …' }) groundCode?: string;
   @ListOf() items!: string[];
-  @Optional(() => String, { description: 'ISO 3166-1 alpha-2.' }) country?: string;
+  @Optional(() => CountryScalar) country?: string;
+  @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
   @Optional() timing?: string;
   @Optional() method?: string;
   @Optional() recipient?: string;
@@ -103,7 +104,7 @@ const Stating = (article: string, item: string) =>
   Optional(() => String, { description: `${article}: what the profile KR or ALL states under the item ${item}.` });
 
 @ObjectType({ description: 'The privacy policy of Korea: Personal Information Protection Act, Art 30.' })
-export class KoreaDisclosure extends DisclosureFields implements pure.KoreaDisclosure {
+export class Korea extends DisclosureFields implements pure.Korea {
   @Field() processing!: KoreaProcessing;
   @Field() withoutConsent!: KoreaWithoutConsent;
   @Field() thirdPartyProvision!: KoreaProvision;
@@ -127,11 +128,11 @@ export class KoreaDisclosure extends DisclosureFields implements pure.KoreaDiscl
 export class KoreaResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  @ResolveField(() => KoreaDisclosure, {
+  @ResolveField(() => Korea, {
     nullable: true,
     description: 'The privacy policy that the law of Korea asks for, in English or Korean.',
   })
-  async korea(@Parent() asked: Disclosures, @Context() context: object): Promise<pure.KoreaDisclosure> {
+  async korea(@Parent() asked: Disclosures, @Context() context: object): Promise<pure.Korea> {
     const name = 'The Korean privacy policy';
     return pure.korea(await this.maker.made(asked, context, { law: 'KR', name, catalogue: KOREA_WORDS }));
   }

@@ -13,8 +13,9 @@ import {
 import type { LegalBasis, Stated } from '#law';
 import type { Activity, Engagement, Transfer } from '#register';
 import { type Gap, gapOf, type Made } from './disclosure.js';
-import { koreanArticle, retentionText } from './korea.phrases.js';
+import { koreanArticle } from './korea.phrases.js';
 import type { KoreaWord } from './korea.words.js';
+import { retentionSentence } from './retention.js';
 
 // The rows of the tables of the Korean privacy policy, each with what it lacks.
 
@@ -34,6 +35,7 @@ export interface OverseasRow {
   readonly items: readonly string[];
   /** ISO 3166-1. */
   readonly country?: string;
+  readonly countryName?: string;
   readonly timing?: string;
   readonly method?: string;
   readonly recipient?: string;
@@ -95,8 +97,9 @@ export function delegationRow(engagement: Engagement, of: MadeOfKorea): Delegati
 
 /** A row for each country abroad and ground; where none is stated, one with an empty place. */
 export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[] {
-  const { snapshot, law } = of;
+  const { snapshot, law, language } = of;
   const importer = snapshot.party(transfer.importer);
+  const regions = new Intl.DisplayNames([language], { type: 'region' });
   const grounds = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
   const row: OverseasRow = {
     items: transfer.dataItems,
@@ -115,6 +118,7 @@ export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[]
     orNone(grounds).map((code) => ({
       ...row,
       country,
+      countryName: country && regions.of(country),
       groundCode: code,
       ground: code === undefined ? undefined : groundText(code, of),
     })),
@@ -145,7 +149,7 @@ export function processingRow(activity: Activity, of: MadeOfKorea): ProcessingRo
     title: activity.title,
     purposes: activity.purposes.map(({ description }) => description),
     items: activity.dataCategories.map(({ name }) => name),
-    retention: activity.retention.map((rule) => retentionText(rule, of.say)),
+    retention: activity.retention.map((rule) => retentionSentence(rule, activity, of.say, of.language)),
     gaps: gapsOf('processing', lackingActivity(activity, of), of),
   };
 }

@@ -1,7 +1,7 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../findings/src/testing.js';
 import { korea } from './korea.js';
-import { koreanArticle, retentionText } from './korea.phrases.js';
+import { koreanArticle } from './korea.phrases.js';
 import { KOREA_WORDS } from './korea.words.js';
 import { type Language, saying } from './words.js';
 
@@ -114,6 +114,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
     ]);
     expect(rows[0]).toMatchObject({
       ground: 'consent of the data subject (28-8(1)1)',
+      countryName: 'United States',
       recipient: 'Acme',
       recipientContact: 'privacy@acme.example',
       purpose: 'Backup; Restoring',
@@ -139,7 +140,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
         title: 'Newsletter',
         purposes: ['Sending it'],
         items: ['E-mail address', 'Name'],
-        retention: ['a year 6 months from: cancellation'],
+        retention: ['1 year, 6 months after: cancellation.'],
       },
     ]);
     expect(withoutConsent.rows).toEqual([
@@ -286,17 +287,5 @@ describe('Phrases', () => {
     ['26(2), 26(6)', '26(2), 26(6)'],
   ])('write the article %s as %s', (article, korean) => {
     expect(koreanArticle(article)).toBe(korean);
-  });
-
-  it.each([
-    [{ kind: 'FIXED_PERIOD', period: 'P3M' }, '3 months', '3개월'],
-    [{ kind: 'FIXED_PERIOD', period: 'P1Y', trigger: 'the end' }, 'a year from: the end', 'the end부터 1년'],
-    [{ kind: 'PROMPTLY' }, 'destroyed without delay', '지체 없이 파기'],
-    [{ kind: 'OTHER_DOCUMENT', document: 'X' }, 'as stated in: X', '다음 문서에 따름: X'],
-    [{ kind: 'PROMPTLY', statement: 'At once' }, 'At once', 'At once'],
-  ] as const)('say how long by %j', (rule, english, korean) => {
-    const whole = { key: 'r', until: [], unless: [], ...rule };
-    expect(retentionText(whole, saying(KOREA_WORDS, 'en', ''))).toBe(english);
-    expect(retentionText(whole, saying(KOREA_WORDS, 'ko', ''))).toBe(korean);
   });
 });

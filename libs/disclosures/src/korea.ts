@@ -15,7 +15,6 @@ import {
 } from '#findings';
 import type { Contact, Engagement } from '#register';
 import type { Disclosure, Made } from './disclosure.js';
-import { retentionText } from './korea.phrases.js';
 import {
   type DelegationRow,
   delegationRow,
@@ -31,11 +30,12 @@ import {
   withoutConsentRows,
 } from './korea.rows.js';
 import { KOREA_WORDS, type KoreaWord } from './korea.words.js';
+import { retentionSentence } from './retention.js';
 
 type Person = Pick<Contact, 'name' | 'department' | 'email' | 'phone' | 'address'>;
 
 /** The privacy policy that PIPA 30 and its decree ask for, with the tables of 26(2), 28-8(2) and 17(2). */
-export interface KoreaDisclosure extends Disclosure {
+export interface Korea extends Disclosure {
   readonly processing: { readonly rows: readonly ProcessingRow[]; readonly retention: readonly string[] };
   readonly withoutConsent: { readonly rows: readonly WithoutConsentRow[] };
   readonly thirdPartyProvision: { readonly rows: readonly ProvisionRow[]; readonly none?: string };
@@ -59,7 +59,7 @@ export interface KoreaDisclosure extends Disclosure {
  * The Korean privacy policy, as far as the register holds it. What the law asks for only where there is such a thing (pseudonymised
  * data, devices that collect automatically, an agent …) is shown where it is stated, and is no gap where the register is silent.
  */
-export function korea(made: Made<KoreaWord>): KoreaDisclosure {
+export function korea(made: Made<KoreaWord>): Korea {
   const of: MadeOfKorea = { ...made, concern: new Concern(made.snapshot) };
   const { snapshot, law, language, say } = of;
   const activities = koreanActivities(of);
@@ -103,7 +103,9 @@ export function korea(made: Made<KoreaWord>): KoreaDisclosure {
     gaps,
     processing: {
       rows: processing,
-      retention: lent.flatMap(({ retention }) => retention).map((rule) => retentionText(rule, say)),
+      retention: lent
+        .flatMap(({ retention }) => retention)
+        .map((rule) => retentionSentence(rule, NO_ROWS, say, language)),
     },
     withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, of)) },
     thirdPartyProvision: {
@@ -126,6 +128,9 @@ export function korea(made: Made<KoreaWord>): KoreaDisclosure {
     privacyOfficer: officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot),
   };
 }
+
+/** What profiles say of everything is limited in words alone. */
+const NO_ROWS = { dataCategories: [], dataSubjects: [], purposes: [] };
 
 const HEADING = 'heading.';
 

@@ -1,6 +1,8 @@
+import { RETENTION_WORDS } from './retention.words.js';
 import type { Catalogue } from './words.js';
 
-const en = {
+const EN = {
+  ...RETENTION_WORDS.en,
   title: 'Privacy policy (Personal Information Protection Act, Art 30)',
   // ---- headings, in the order of the document; columns after a dot
   'heading.processing':
@@ -65,25 +67,6 @@ const en = {
   'basis.VITAL_INTERESTS': 'urgent interests of life, body or property',
   'basis.LEGITIMATE_INTERESTS': "legitimate interest that clearly overrides the data subject's rights",
   'basis.OTHER': '{basis}, which Art 15(1) does not know',
-  'retention.FIXED_PERIOD': '{period} from: {trigger}',
-  'retention.FIXED_PERIOD_OPEN': '{period}',
-  'retention.WHILE_STATE_LASTS': 'while this lasts: {trigger}',
-  'retention.UNTIL_EVENT': 'until: {trigger}',
-  'retention.AS_LONG_AS_NEEDED': 'as long as the purpose needs',
-  'retention.SET_BY_LOCAL_LAW': 'as long as the law orders',
-  'retention.ON_INSTRUCTION': 'as instructed by the customer',
-  'retention.CONSENT_TERM': 'as long as the consent lasts',
-  'retention.OTHER_DOCUMENT': 'as stated in: {document}',
-  'retention.PROMPTLY': 'destroyed without delay: {trigger}',
-  'retention.OPEN_ENDED': 'no end is stated',
-  'unit.1Y': 'a year',
-  'unit.1M': 'a month',
-  'unit.1W': 'a week',
-  'unit.1D': 'a day',
-  'unit.Y': '{n} years',
-  'unit.M': '{n} months',
-  'unit.W': '{n} weeks',
-  'unit.D': '{n} days',
   // ---- gaps
   'overseas.ITEMS': 'Overseas transfer to {recipient}: the items transferred are missing. List them.',
   'overseas.COUNTRY': 'Overseas transfer to {recipient}: the country is missing. State every country.',
@@ -138,12 +121,13 @@ const en = {
   'policy.AGENT_EMAIL': 'The e-mail address of the domestic agent is missing. State it.',
 };
 
-export type KoreaWord = keyof typeof en;
+export type KoreaWord = keyof typeof EN;
 
 /** Words of the Korean privacy policy; in Korean those of the Act. */
 export const KOREA_WORDS: Catalogue<KoreaWord> = {
-  en,
+  en: EN,
   ko: {
+    ...RETENTION_WORDS.ko,
     title: '개인정보 처리방침(「개인정보 보호법」 제30조)',
     'heading.processing': '개인정보의 처리 목적, 처리하는 개인정보의 항목, 개인정보의 처리 및 보유 기간',
     'heading.processing.title': '처리 업무',
@@ -205,25 +189,6 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
     'basis.VITAL_INTERESTS': '급박한 생명, 신체, 재산의 이익',
     'basis.LEGITIMATE_INTERESTS': '명백하게 정보주체의 권리보다 우선하는 정당한 이익',
     'basis.OTHER': '{basis}(법 제15조제1항에 없는 근거)',
-    'retention.FIXED_PERIOD': '{trigger}부터 {period}',
-    'retention.FIXED_PERIOD_OPEN': '{period}',
-    'retention.WHILE_STATE_LASTS': '다음 상태가 지속되는 동안: {trigger}',
-    'retention.UNTIL_EVENT': '다음 시점까지: {trigger}',
-    'retention.AS_LONG_AS_NEEDED': '처리 목적에 필요한 기간',
-    'retention.SET_BY_LOCAL_LAW': '법령에서 정한 기간',
-    'retention.ON_INSTRUCTION': '고객의 지시에 따름',
-    'retention.CONSENT_TERM': '동의가 유효한 기간',
-    'retention.OTHER_DOCUMENT': '다음 문서에 따름: {document}',
-    'retention.PROMPTLY': '지체 없이 파기: {trigger}',
-    'retention.OPEN_ENDED': '기간이 정해지지 않음',
-    'unit.1Y': '1년',
-    'unit.1M': '1개월',
-    'unit.1W': '1주',
-    'unit.1D': '1일',
-    'unit.Y': '{n}년',
-    'unit.M': '{n}개월',
-    'unit.W': '{n}주',
-    'unit.D': '{n}일',
     'overseas.ITEMS': '{recipient}에 대한 국외 이전: 이전되는 개인정보 항목이 누락되었습니다. 항목을 기재하십시오.',
     'overseas.COUNTRY':
       '{recipient}에 대한 국외 이전: 개인정보가 이전되는 국가가 누락되었습니다. 모든 국가를 기재하십시오.',

@@ -50,7 +50,10 @@ export function* withoutOverseasRow(engagement: Engagement, of: Case): Generator
     path: abroad ? 'processor' : 'locations',
     ...(isVerified(whose)
       ? { severity: abroad ? 'ERROR' : 'WARNING', message }
-      : { severity: 'NOTICE', message: `${message} This was asked of online service providers.` }),
+      : {
+          severity: 'NOTICE',
+          message: `${message} Until 14 September 2023 this was asked of online service providers only.`,
+        }),
     ...citing(whose),
   };
 }
