@@ -28,6 +28,7 @@ export const disclosuresAccess: Access = {
     'RecordParty',
     'RecordTransfer',
     'ResponsibleParty',
+    'SouthAfrica',
     'SouthAfricaAuthorisation',
     'SouthAfricaDataSubjects',
     'SwissRecord',
