@@ -75,6 +75,13 @@ describe('The Swiss record of Art 12', () => {
     expect(found).toEqual(gaps.map((begin) => expect.stringContaining(begin)));
   });
 
+  it.each([
+    ['US', true],
+    ['BR', false],
+  ])('does not claim to know whether Brazil is on the list: %s', (country, isVerified) => {
+    expect(record({ transfer: [{ ...abroad, countries: [country] }] }).gaps).toMatchObject([{ isVerified }]);
+  });
+
   it('of a processor names who is processed for, and by whom', () => {
     const customer = { id: 'party-customer', name: 'Customer SA' };
     const hosting = { ...letters, role: 'PROCESSOR', controllers: [], onBehalfOf: [customer.id] } as const;

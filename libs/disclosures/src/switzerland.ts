@@ -1,4 +1,4 @@
-import { Concern, lacking, nameOf, RECORD_ITEMS, recorded, reliedOn } from '#findings';
+import { Concern, isInDoubt, lacking, nameOf, RECORD_ITEMS, recorded, reliedOn } from '#findings';
 import { type ActivityRole, type Item, lawOf, type RecordDuty } from '#law';
 import { reject } from '#ledger';
 import type { Activity, Party, Transfer } from '#register';
@@ -115,7 +115,8 @@ function transferGaps(transfer: Transfer, items: readonly Item[], { snapshot, la
   if (transfer.countries.length === 0) return state ? [gap(state, say('gap.STATE', values))] : [];
   const away = transfer.countries.filter((country) => lawOf(country) !== 'CH' && !isRecognised(country, 'CH', law));
   const hasGround = reliedOn(transfer, 'CH', law.date).length > 0;
-  return guarantees && away.length > 0 && !hasGround
-    ? [gap(guarantees, say('gap.GUARANTEES', { ...values, states: away.join(', ') }))]
-    : [];
+  if (!guarantees || away.length === 0 || hasGround) return [];
+  const message = say('gap.GUARANTEES', { ...values, states: away.join(', ') });
+  const inDoubt = away.some((country) => isInDoubt('CH', country, law));
+  return [{ ...gap(guarantees, message), ...(inDoubt && { isVerified: false }) }];
 }

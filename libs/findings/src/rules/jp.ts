@@ -6,13 +6,12 @@ import {
   consentInformationOf,
   equivalentActionOf,
   isDesignated,
-  JOINT_USE,
-  jointUseOf,
   mayBeAbroad,
   restsOnSystem,
   soughtOf,
   unanswered,
-} from '../japan.js';
+} from '../japan.abroad.js';
+import { JOINT_USE, jointUseOf } from '../japan.joint-use.js';
 import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
 
