@@ -37,6 +37,15 @@ describe('The law that a thing is under', () => {
     expect(laws('processingActivity', { processingActivity: [activity], party: [represented] })).toEqual(['EU', 'UK']);
   });
 
+  it('is not that of where another officer holds an office', () => {
+    const managed = {
+      ...BRITISH,
+      officers: [{ ...OFFICER, role: 'JOINT_USE_MANAGER' as const, jurisdictions: ['JP'] }],
+    };
+    const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
+    expect(laws('processingActivity', { processingActivity: [activity], party: [managed] })).toEqual(['UK']);
+  });
+
   it('is, for every activity, also that of where the organisation has a profile, but not ALL', () => {
     const activity = { id: 'processingActivity-1', controllers: [FRENCH.id] };
     const jurisdictionProfile = ['ALL', 'BR', 'CA-QC'].map((code) => ({ id: `jurisdictionProfile-${code}`, code }));

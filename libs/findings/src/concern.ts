@@ -38,14 +38,16 @@ export class Concern {
     return new Set();
   }
 
-  /** Where the party is seated, and where it has a representative. */
+  /** Where the party is seated, and where somebody represents it; other officers make nobody subject to a law. */
   seatOf(party: Party | undefined): ReadonlySet<string> {
     if (!party) return new Set();
     let seats = this.seats.get(party.id);
     if (!seats) {
-      const represented = party.officers.flatMap(({ role, jurisdictions }) =>
-        role === 'EU_REPRESENTATIVE' ? ['EU'] : role === 'UK_REPRESENTATIVE' ? ['UK'] : jurisdictions,
-      );
+      const represented = party.officers.flatMap(({ role, jurisdictions }) => {
+        if (role === 'EU_REPRESENTATIVE') return ['EU'];
+        if (role === 'UK_REPRESENTATIVE') return ['UK'];
+        return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
+      });
       seats = new Set(known([...(party.country ? [party.country] : []), ...represented]));
       this.seats.set(party.id, seats);
     }
@@ -108,8 +110,10 @@ export class Concern {
   }
   private homes: ReadonlySet<string> | undefined;
 
+  /** A party answers to the law that it is seated under, and to those that know the offices it has filled. */
   private ofParty(party: Party): ReadonlySet<string> {
-    return party.group ? union([this.seatOf(party), this.profiled]) : this.seatOf(party);
+    const offices = new Set(known(party.officers.flatMap(({ jurisdictions }) => jurisdictions)));
+    return union([this.seatOf(party), offices, ...(party.group ? [this.profiled] : [])]);
   }
 }
 
