@@ -228,6 +228,63 @@ describe('Writing to it:', () => {
   });
 });
 
+describe('What the law makes of the register made from the example:', () => {
+  it('Findings', async () => {
+    const variables = { filter: { law: 'EU', severity: 'ERROR' }, first: 3, at: NOTICE };
+    const { findings } = await run('Findings', variables);
+
+    expect(findings.nodes).toHaveLength(3);
+    expect(findings.totalCount).toBeGreaterThan(3);
+    expect(findings.nodes[0]).toEqual({
+      rule: expect.stringMatching(/^EU\./),
+      law: 'EU',
+      article: expect.any(String),
+      severity: 'ERROR',
+      message: expect.any(String),
+      subject: { type: expect.any(String), id: expect.any(String), name: expect.any(String) },
+      path: expect.any(String),
+    });
+  });
+
+  it.each(['EN', 'KO', 'ko'])('Korea, in %s', async (language) => {
+    const { korea } = (await run('Korea', { at: NOTICE, language })).disclosures;
+
+    expect(korea.complete).toBe(false);
+    expect(korea.delegation.rows).toHaveLength(13);
+    expect(korea.overseasTransfers.rows).toHaveLength(1);
+  });
+
+  it('Japan', async () => {
+    const { japan } = (await run('Japan', { at: NOTICE, language: 'JA' })).disclosures;
+
+    expect(japan.jointUse.manager).toMatchObject({ name: 'Infobip G.K.' });
+    // The joint users, who are not known to be in Japan, and the recipients of section 6.
+    expect(japan.foreignProvision.rows).toHaveLength(2);
+  });
+
+  it('SouthAfrica', async () => {
+    const { southAfrica } = (await run('SouthAfrica', { at: NOTICE })).disclosures;
+
+    expect(southAfrica.responsibleParty).toMatchObject({ name: 'Infobip Africa (Pty) Ltd.' });
+    expect(southAfrica.transborderFlows.length).toBeGreaterThan(0);
+  });
+
+  it('California', async () => {
+    const { california } = (await run('California', { at: NOTICE })).disclosures;
+
+    expect(california.to).toBe(NOTICE.on);
+    expect(california.categories.map(({ code }: { code: string }) => code)).toContain('A');
+  });
+
+  it('Article30', async () => {
+    const variables = { party: id['infobip-limited'], role: 'CONTROLLER', law: 'UK', at: NOTICE };
+    const { article30 } = (await run('Article30', variables)).disclosures;
+
+    expect(article30.controller).toMatchObject({ name: 'Infobip Limited' });
+    expect(article30.records).toHaveLength(14);
+  });
+});
+
 it('Every operation of the contract has been executed', () => {
   expect([...executed].sort()).toEqual([...operations.keys()].sort());
 });
