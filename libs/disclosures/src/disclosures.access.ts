@@ -3,5 +3,19 @@ import type { Access } from '#read-model';
 /** Whoever may read may ask; a regulator is shown the documents of where its grant holds. */
 export const disclosuresAccess: Access = {
   queries: { ANYBODY: ['disclosures'] },
-  types: ['Disclosures', 'Gap', 'Heading'],
+  types: [
+    'Article30',
+    'Article30Controller',
+    'Article30Record',
+    'Disclosures',
+    'Gap',
+    'Heading',
+    'Japan',
+    'JapaneseForeignProvision',
+    'JapaneseForeignProvisionRow',
+    'JapaneseJointUseManager',
+    'RecordOfficer',
+    'RecordParty',
+    'RecordTransfer',
+  ],
 };

@@ -1,13 +1,23 @@
 import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
 import { RegisterModule } from '#register';
+import { Article30Resolver } from './article30.graphql.js';
+import { CaliforniaResolver } from './california.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
+import { JapanResolver } from './japan.graphql.js';
 
 /** The documents that laws ask for. */
 @Module({
   imports: [RegisterModule],
-  providers: [accessOf(disclosuresAccess), DisclosureMaker, DisclosuresResolver],
+  providers: [
+    accessOf(disclosuresAccess),
+    DisclosureMaker,
+    DisclosuresResolver,
+    Article30Resolver,
+    CaliforniaResolver,
+    JapanResolver,
+  ],
 })
 export class DisclosuresModule {}

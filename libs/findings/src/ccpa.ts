@@ -72,3 +72,12 @@ function collectedBy(snapshot: Snapshot, from: string): Map<CcpaCategory, Collec
   }
   return found;
 }
+
+/** The data categories of the activities of which the letter is not stated, each with its activity's reference. */
+export function unlabelled({ activities }: Snapshot): string[] {
+  return activities
+    .filter(isBusiness)
+    .flatMap(({ reference, dataCategories }) =>
+      dataCategories.filter(({ ccpa }) => ccpa.length === 0).map(({ name }) => `${name} (${reference})`),
+    );
+}

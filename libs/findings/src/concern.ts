@@ -81,14 +81,25 @@ export class Concern {
 
   private ofTransfer(transfer: Transfer): ReadonlySet<string> {
     const grounds = transfer.grounds.map(({ law }) => law);
+    const served = this.snapshot.activitiesOf(transfer);
+    const ofAll = transfer.exporter === undefined && transfer.jurisdictions.includes('ALL');
     const said = union([
       new Set(known([...transfer.jurisdictions, ...grounds])),
       this.seatOf(this.snapshot.party(transfer.exporter)),
+      ...(ofAll ? [this.home(served)] : []),
     ]);
     if (said.size > 0) return said;
-    const activities = union(this.snapshot.activitiesOf(transfer).map((activity) => this.responsible(activity)));
+    const activities = union(served.map((activity) => this.responsible(activity)));
     if (activities.size > 0) return activities;
     return this.ofGroup.size > 0 ? this.ofGroup : new Set([OTHERWISE]);
+  }
+
+  /** Where the controllers are seated: from there goes what is disclosed of every activity, where no exporter is named. */
+  private home(activities: readonly Activity[]): ReadonlySet<string> {
+    const countries = activities.flatMap(({ controllers }) =>
+      controllers.map((id) => this.snapshot.party(id)?.country),
+    );
+    return new Set(known([...new Set(countries.filter((country) => country !== undefined))]));
   }
 
   private ofParty(party: Party): ReadonlySet<string> {

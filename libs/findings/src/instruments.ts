@@ -29,13 +29,16 @@ export function* expired({ row, path }: Relied, transfer: Transfer, { law, snaps
   };
 }
 
-/** The version that the instrument is of: as it names it, else the only one on which it could be signed when it was. */
+/**
+ * The version that the instrument is of: as it names it, else the only one on which it could be signed when it was; of several
+ * that ended together, the last.
+ */
 export function versionOf(law: LawOn, code: string, { instrument }: GroundRow): OfLaw<InstrumentVersion> | undefined {
   if (!instrument) return undefined;
   const named = law.instrument(code, instrument.kind, instrument.version);
   if (named || instrument.version !== undefined || instrument.signedOn === undefined) return named;
   const possible = law.instrumentsOn(code, instrument.kind, instrument.signedOn);
-  return possible.length === 1 ? possible[0] : undefined;
+  return possible.every(({ to }) => to === possible[0]!.to) ? possible.at(-1) : undefined;
 }
 
 /** A version of an instrument that did not serve on the date. */

@@ -2,7 +2,7 @@ import type { LawOn } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, Snapshot, States } from '#register';
 import { Concern } from './concern.js';
-import type { Case, Fault, Faults, Rule, Severity } from './rule.js';
+import { type Case, type Fault, listed, type Rule, type Severity } from './rule.js';
 
 /** What the law makes of one thing. */
 export interface Finding extends Fault {
@@ -53,11 +53,6 @@ function byLaw(rules: readonly Rule[], kind: Kind, inForce: ReadonlySet<string>)
       else found.set(rule.law, [rule]);
     }
   return found;
-}
-
-function listed(faults: Faults): Iterable<Fault> {
-  if (!faults) return [];
-  return Symbol.iterator in faults ? faults : [faults];
 }
 
 function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault): Finding {

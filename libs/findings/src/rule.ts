@@ -43,6 +43,12 @@ export interface Rule<K extends Kind = Kind> {
   check(subject: Found<States[K]>, of: Case): Faults;
 }
 
+/** What a check found, one by one. */
+export function listed(faults: Faults): Iterable<Fault> {
+  if (!faults) return [];
+  return Symbol.iterator in faults ? faults : [faults];
+}
+
 type Check<K extends Kind> = Rule<K>['check'];
 
 /** How a law's rules are written down: `const kr = rulesOf('KR')`, then `kr.on('transfer', 'GROUND', '28-8(1)', 'ERROR', check)`. */

@@ -7,6 +7,7 @@ export * from './export.js';
 export { ThingName } from './history.graphql.js';
 export * from './history.js';
 export * from './instruments.js';
+export * from './legal-bases.js';
 export * from './measured.js';
 export * from './read-only.js';
 export * from './register.module.js';

@@ -7,8 +7,7 @@ type Override = JurisdictionProfileState['legalBasisOverrides'][number];
 
 /** A legal basis that applies, and because of what. */
 export interface ApplyingBasis {
-  /** Absent where none is stated, and the law there knows none. */
-  readonly basis?: LegalBasisRow['basis'];
+  readonly basis: LegalBasisRow['basis'];
   readonly condition?: string;
   readonly interest?: string;
   readonly specialCondition?: LegalBasisRow['specialCondition'];
@@ -17,6 +16,12 @@ export interface ApplyingBasis {
   readonly dataSubjects?: readonly string[];
   readonly region?: string;
   readonly because: string;
+}
+
+/** The same, with what the law there makes of it. */
+export interface JudgedBasis extends Omit<ApplyingBasis, 'basis'> {
+  /** Absent where none is stated, and the law there knows none. */
+  readonly basis?: ApplyingBasis['basis'];
   /** Whether the law there knew such a basis on the date; undefined where there was no such law, or it is not known here. */
   readonly isKnownToLaw?: boolean;
 }
@@ -49,7 +54,7 @@ export function legalBasesIn(
  * The bases with what the law of the jurisdiction made of each on its date: that it knows no legal basis, so that none need
  * be stated; or that it does not know this one.
  */
-export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): ApplyingBasis[] {
+export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): JudgedBasis[] {
   const code = lawOf(jurisdiction);
   if (code === undefined) return bases.map((one) => because(one, `The law of ${jurisdiction} is not known here.`));
   const known = law.one(code, 'legalBases');
@@ -61,13 +66,13 @@ export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: strin
     return bases.length > 0 ? bases.map((one) => because(one, none, false)) : [{ because: none }];
   }
   return bases.map((one) =>
-    one.basis && known.known.includes(one.basis)
+    known.known.includes(one.basis)
       ? { ...one, isKnownToLaw: true }
       : because(one, `The law there does not know ${one.basis} (${cited}): it knows ${known.known.join(', ')}.`, false),
   );
 }
 
-function because(basis: ApplyingBasis, reason: string, isKnownToLaw?: boolean): ApplyingBasis {
+function because(basis: ApplyingBasis, reason: string, isKnownToLaw?: boolean): JudgedBasis {
   return { ...basis, because: `${basis.because} ${reason}`, ...(isKnownToLaw !== undefined && { isKnownToLaw }) };
 }
 

@@ -3,9 +3,9 @@ import type { Profile, Snapshot } from '#register';
 import {
   type CategoryLookedBackOn,
   categoriesLookedBackOn,
-  isBusiness,
   monthsLookedBackOn,
   type PublishedCategory,
+  unlabelled,
 } from '../ccpa.js';
 import { type Case, citing, type Fault, type Faults, type Rule, rulesOf } from '../rule.js';
 
@@ -104,11 +104,7 @@ export const US_CA_RULES: readonly Rule[] = [
   }),
 
   onTable('UNLABELLED', '1798.130(a)(5)(B)', 'NOTICE', (_, { snapshot, law }) => {
-    const names = snapshot.activities
-      .filter(isBusiness)
-      .flatMap(({ reference, dataCategories }) =>
-        dataCategories.filter(({ ccpa }) => ccpa.length === 0).map(({ name }) => `${name} (${reference})`),
-      );
+    const names = unlabelled(snapshot);
     return (
       names.length > 0 && {
         path: 'ccpaCategories',
@@ -135,7 +131,7 @@ function pathOf(rows: readonly PublishedCategory[], field: string): string {
 }
 
 function rowNames(rows: readonly PublishedCategory[]): string {
-  return rows.map(({ code, name }) => (code ? `${code} (${name})` : name)).join(', ');
+  return rows.map(({ code, name }) => code ?? name).join(', ');
 }
 
 /** The activities, each once; those that collect it no longer with the day from which they do not. */

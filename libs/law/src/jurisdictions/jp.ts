@@ -1,5 +1,5 @@
 import { EEA } from '../countries.js';
-import type { Item, Jurisdiction } from '../jurisdiction.js';
+import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
 
 /** When the amendments of 2020 and 2021 came into force, and with them today's numbering of Arts 27 and 28 and Rules 15 to 18. */
 const RENUMBERED = '2022-04-01';
@@ -34,7 +34,25 @@ const JOINT_USE: readonly Item[] = [
   },
 ];
 
+/** What a provision to a third party abroad needs, whatever it is for. */
+const FOREIGN_PROVISION: readonly Item[] = [
+  { key: 'GROUND', name: 'A ground', from: AMENDED_2015, to: RENUMBERED, article: '24', evidence: ['K'] },
+  { key: 'GROUND', name: 'A ground', from: RENUMBERED, article: '28(1)', evidence: ['S08', 'CHECKED'] },
+];
+
 const RULE_18 = { from: RENUMBERED, evidence: ['S07', 'S08', 'K', 'CHECKED'] } as const;
+
+/** What is done about a recipient whose system is equivalent, as long as it is provided with data. */
+const RULE_18_1: readonly Item[] = [
+  {
+    key: 'CHECK',
+    name: "The recipient's implementation, and foreign systems that may affect it, checked periodically: about once a year",
+    article: 'Rule 18(1)(i)',
+    ...RULE_18,
+  },
+  { key: 'RESPONSE', name: 'An impairment answered', article: 'Rule 18(1)(ii)', ...RULE_18 },
+  { key: 'STOP', name: 'An end, where the action can no longer be ensured', article: 'Rule 18(1)(ii)', ...RULE_18 },
+];
 
 /** What the principal is told on request of a recipient whose system is equivalent. */
 const RULE_18_3: readonly Item[] = [
@@ -93,7 +111,20 @@ const CONSENT_MEASURES_UNKNOWN: readonly Item[] = [
   { key: 'WHY', name: 'That it cannot be told, and why', article: 'Rule 17(4)', ...RULE_17 },
 ];
 
-const SINCE_2015 = 'Art 24 before 1 April 2022.';
+const CHECKED_YEARLY =
+  'The recipient is checked about once a year; provision stops where the action can no longer be ensured.';
+
+/** A ground as it stood in Art 24, and as it stands since Art 28 took its place. */
+function since(
+  ground: Pick<Ground, 'code' | 'name' | 'kind' | 'instruments'>,
+  before: Pick<Ground, 'article' | 'evidence'>,
+  now: Pick<Ground, 'article' | 'evidence' | 'limit'>,
+): Ground[] {
+  return [
+    { ...ground, ...before, from: AMENDED_2015, to: RENUMBERED },
+    { ...ground, ...now, from: RENUMBERED },
+  ];
+}
 
 export const JP: Jurisdiction = {
   code: 'JP',
@@ -171,54 +202,48 @@ export const JP: Jurisdiction = {
     },
   ],
   grounds: [
-    {
-      code: 'JP.WHITELIST',
-      name: 'Country designated by the Commission as protecting equally',
-      kind: 'RECOGNITION',
-      from: AMENDED_2015,
-      article: '28(1), Rule 15',
-      evidence: ['S08', 'K', 'CHECKED'],
-      note: SINCE_2015,
-    },
-    {
-      code: 'JP.EQUIV',
-      name: 'Recipient whose system ensures equivalent action, by contract or rules within a group',
-      kind: 'SAFEGUARD',
-      limit: 'The recipient is checked about once a year; provision stops where the action can no longer be ensured.',
-      from: AMENDED_2015,
-      article: '28(1), Rule 16(i)',
-      evidence: ['S07', 'S08', 'CHECKED'],
-      note: SINCE_2015,
-    },
-    {
-      code: 'JP.CBPR',
-      name: 'Recipient certified under an international framework (APEC or Global CBPR)',
-      kind: 'SAFEGUARD',
-      instruments: ['CERTIFICATION'],
-      limit: 'The recipient is checked about once a year; provision stops where the action can no longer be ensured.',
-      from: AMENDED_2015,
-      article: '28(1), Rule 16(ii)',
-      evidence: ['S07', 'S08', 'CHECKED'],
-      note: SINCE_2015,
-    },
-    {
-      code: 'JP.CONSENT',
-      name: 'Consent of the principal, who was given the information of Rule 17 before',
-      kind: 'CONSENT',
-      from: AMENDED_2015,
-      article: '28(1), (2), Rule 17',
-      evidence: ['S08', 'CHECKED'],
-      note: `${SINCE_2015} The information of Rule 17 is asked for since then.`,
-    },
-    {
-      code: 'JP.EXC27_1',
-      name: 'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies, research',
-      kind: 'DEROGATION',
-      from: AMENDED_2015,
-      article: '28(1), 27(1)',
-      evidence: ['K', 'CHECKED'],
-      note: 'Art 24 with 23(1) before 1 April 2022.',
-    },
+    ...since(
+      { code: 'JP.WHITELIST', name: 'Country designated by the Commission as protecting equally', kind: 'RECOGNITION' },
+      { article: '24', evidence: ['K'] },
+      { article: '28(1), Rule 15', evidence: ['S08', 'K', 'CHECKED'] },
+    ),
+    ...since(
+      {
+        code: 'JP.EQUIV',
+        name: 'Recipient whose system ensures equivalent action, by contract or rules within a group',
+        kind: 'SAFEGUARD',
+      },
+      { article: '24', evidence: ['K'] },
+      { article: '28(1), Rule 16(i)', evidence: ['S07', 'S08', 'CHECKED'], limit: CHECKED_YEARLY },
+    ),
+    ...since(
+      {
+        code: 'JP.CBPR',
+        name: 'Recipient certified under an international framework (APEC or Global CBPR)',
+        kind: 'SAFEGUARD',
+        instruments: ['CERTIFICATION'],
+      },
+      { article: '24', evidence: ['K'] },
+      { article: '28(1), Rule 16(ii)', evidence: ['S07', 'S08', 'CHECKED'], limit: CHECKED_YEARLY },
+    ),
+    ...since(
+      { code: 'JP.CONSENT', name: 'Consent of the principal to provision to a third party abroad', kind: 'CONSENT' },
+      { article: '24', evidence: ['K'] },
+      {
+        article: '28(1), (2), Rule 17',
+        evidence: ['S08', 'CHECKED'],
+        limit: 'The information of Rule 17 is given before.',
+      },
+    ),
+    ...since(
+      {
+        code: 'JP.EXC27_1',
+        name: 'One of the exceptions of Art 27(1): a law, life or property, public health, public bodies and others',
+        kind: 'DEROGATION',
+      },
+      { article: '24, 23(1)', evidence: ['K'] },
+      { article: '28(1), 27(1)', evidence: ['K', 'CHECKED'] },
+    ),
   ],
   recognitions: [
     {
@@ -349,6 +374,8 @@ export const JP: Jurisdiction = {
   ],
   items: {
     JOINT_USE,
+    FOREIGN_PROVISION,
+    RULE_18_1,
     RULE_18_3,
     RULE_17: CONSENT_INFORMATION,
     RULE_17_3: CONSENT_COUNTRY_UNKNOWN,

@@ -3,7 +3,6 @@ import type { InstrumentVersion } from '../instrument.js';
 /** The EU's clauses of 2001, 2004 and 2010: signed until 21 September 2022, they served until 21 March 2024. */
 const old = {
   kind: 'SCC',
-  from: '2021-01-01',
   signableTo: '2022-09-22',
   to: '2024-03-22',
   replacedBy: 'the IDTA (A1.0) or the Addendum (B1.0)',
@@ -28,18 +27,21 @@ export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
   {
     ...old,
     version: '2001/497/EC',
+    from: '2001-06-15',
     alsoCalled: ['2001/497'],
     name: 'EU standard contractual clauses, controller to controller, set I (2001/497/EC)',
   },
   {
     ...old,
     version: '2004/915/EC',
+    from: '2004-12-27',
     alsoCalled: ['2004/915'],
     name: 'EU standard contractual clauses, controller to controller, set II (2004/915/EC)',
   },
   {
     ...old,
     version: '2010/87/EU',
+    from: '2010-02-05',
     alsoCalled: ['2010/87'],
     name: 'EU standard contractual clauses, controller to processor (2010/87/EU)',
   },

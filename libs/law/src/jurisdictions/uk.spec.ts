@@ -48,7 +48,7 @@ describe('The law of the United Kingdom', () => {
     ['2024-03-21', '2022-09-21', true],
     ['2024-03-22', '2022-09-21', false],
     ['2023-01-01', '2022-09-22', false],
-    ['2020-12-31', '2019-01-01', false],
+    ['2021-01-01', '2019-01-01', true],
   ])('on %s, old clauses signed on %s serve: %s', (on, signedOn, serve) => {
     const law = LAW.on(on);
     expect(law.serves(law.instrument('UK', 'SCC', '2010/87/EU')!, signedOn)).toBe(serve);

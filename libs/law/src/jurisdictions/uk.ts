@@ -72,9 +72,17 @@ export const UK: Jurisdiction = {
       name: 'Approval by regulations (adequacy regulations, data bridge)',
       kind: 'RECOGNITION',
       from: OWN,
+      to: DUAA,
+      article: '45; DPA 2018 s17A',
+      evidence: ['S18', 'S19', 'K'],
+    },
+    {
+      code: 'UK.REG',
+      name: 'Approval by regulations (adequacy regulations, data bridge)',
+      kind: 'RECOGNITION',
+      from: DUAA,
       article: '45A',
       evidence: ['S17', 'S18', 'S19'],
-      note: 'Until 4 February 2026: Art 45, DPA 2018 s17A.',
     },
     {
       code: 'UK.IDTA',

@@ -1,0 +1,132 @@
+import { Args, ArgsType, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { knownLaw, ListOf, Optional } from '#graphql';
+import { ActivityRole } from '#law';
+import { reject } from '#ledger';
+import type { Party, Snapshot } from '#register';
+import * as pure from './article30.js';
+import { ARTICLE30_WORDS } from './article30.words.js';
+import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
+import { DisclosureMaker } from './disclosures.js';
+
+@ObjectType({ description: 'Who holds an office, by the contact.' })
+export class RecordOfficer implements pure.RecordOfficer {
+  @Optional() name?: string;
+  @Optional() email?: string;
+}
+
+@ObjectType({ description: 'A controller or a processor, as the record names it.' })
+export class RecordParty {
+  @Field() name!: string;
+  @Optional() address?: string;
+  @Optional() email?: string;
+}
+
+@ObjectType({ description: 'Whose record it is: the controller, or the processor where the record is of one.' })
+export class Article30Controller extends RecordParty implements pure.Responsible {
+  @Optional(() => RecordOfficer, {
+    description: 'In the Union or in the United Kingdom (Art 27); null where none is named.',
+  })
+  representative?: RecordOfficer;
+  @Optional(() => RecordOfficer, { description: 'Null where none is named.' }) dataProtectionOfficer?: RecordOfficer;
+}
+
+@ObjectType({ description: 'Data that go to another country.' })
+export class RecordTransfer {
+  @Field({ description: 'To whom.' }) recipient!: string;
+  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, EU or EEA; null where none is stated.' })
+  country?: string;
+  @Optional(() => String, { description: 'What is relied on under the law; null where nothing of it is stated.' })
+  safeguard?: string;
+}
+
+/** What records show, whatever the law. */
+@ObjectType({ isAbstract: true })
+export abstract class RecordFields {
+  @Field() reference!: string;
+  @Field() title!: string;
+  @ListOf(() => String, { description: 'Of a processor: for whom.' }) onBehalfOf!: string[];
+  @ListOf() purposes!: string[];
+  @ListOf() dataSubjects!: string[];
+  @ListOf() dataCategories!: string[];
+  @ListOf(() => String, { description: 'Those of every activity and processors too.' }) recipients!: string[];
+  @ListOf(() => RecordTransfer) transfers!: RecordTransfer[];
+  @ListOf(() => String, {
+    description: 'How long data are kept, each rule in a sentence; those of every activity too.',
+  })
+  erasure!: string[];
+  @ListOf(() => String, { description: 'Those of every activity too.' }) securityMeasures!: string[];
+  @ListOf(() => Gap) gaps!: Gap[];
+}
+
+@ObjectType()
+export class Article30Record extends RecordFields implements pure.Article30Record {
+  @ListOf(() => RecordParty, { description: 'Of a joint activity: the others.' }) jointControllers!: RecordParty[];
+}
+
+@ObjectType({
+  description:
+    'The record of processing activities of one controller or processor (Art 30 of the GDPR and of the UK GDPR). It is made where a legal basis or a source is missing, for which Art 30 does not ask.',
+})
+export class Article30 extends DisclosureFields implements pure.Article30 {
+  @Field({ description: 'EU or UK.' }) law!: string;
+  @Field(() => ActivityRole) role!: ActivityRole;
+  @Field(() => Article30Controller) controller!: Article30Controller;
+  @ListOf(() => Article30Record, { description: 'In the order of their references.' }) records!: Article30Record[];
+}
+
+@ArgsType()
+export class Article30Args {
+  @Field(() => ID, { description: 'The controller, or the processor.' }) party!: string;
+  @Field(() => ActivityRole, {
+    description: 'CONTROLLER: joint activities too. JOINT_CONTROLLER: these alone. PROCESSOR: the record of Art 30(2).',
+  })
+  role!: ActivityRole;
+  @Field({ description: 'EU or UK, or a country where that law holds.' }) law!: string;
+}
+
+/** The documents of other laws, by their fields. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  BR: 'brazil',
+  CH: 'switzerland',
+  JP: 'japan',
+  KR: 'korea',
+  TH: 'thailand',
+  'US-CA': 'california',
+  ZA: 'southAfrica',
+};
+
+@Resolver(() => Disclosures)
+export class Article30Resolver {
+  constructor(private readonly maker: DisclosureMaker) {}
+
+  /** @throws {Rejection} UNKNOWN_LAW; INVALID where the law is neither the EU's nor the UK's; NOT_FOUND where the party is not there */
+  @ResolveField(() => Article30, { nullable: true })
+  async article30(
+    @Parent() parent: Disclosures,
+    @Args() { party, role, law }: Article30Args,
+    @Context() context: object,
+  ): Promise<pure.Article30> {
+    const code = lawOfArticle30(law);
+    const wanted = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
+    const made = await this.maker.made(parent, context, wanted);
+    return pure.article30(made, { party: partyIn(made.snapshot, party), role, code });
+  }
+}
+
+function lawOfArticle30(asked: string): 'EU' | 'UK' {
+  const code = knownLaw(asked, 'law');
+  if (code === 'EU' || code === 'UK') return code;
+  const instead = INSTEAD[code] ? `For ${code} ask for \`${INSTEAD[code]}\`.` : `No such document is made for ${code}.`;
+  return reject('INVALID', `The record of Art 30 is made for the law of the EU and of the UK. ${instead}`, 'law');
+}
+
+/**
+ * The party with the id.
+ * @throws {Rejection} NOT_FOUND where none is in force on the snapshot's date
+ */
+export function partyIn({ parties, on }: Snapshot, id: string): Party {
+  const party = parties.find((one) => one.id === id);
+  return (
+    party ?? reject('NOT_FOUND', `There is no party ${id} on ${on}: \`parties\` lists those that there are.`, 'party')
+  );
+}

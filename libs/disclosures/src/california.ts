@@ -1,0 +1,165 @@
+import {
+  type CategoryLookedBackOn,
+  type Collecting,
+  categoriesLookedBackOn,
+  monthsLookedBackOn,
+  publishedTable,
+  unlabelled,
+} from '#findings';
+import type { CcpaCategory, Item, RetentionRule, Stated } from '#law';
+import type { Snapshot } from '#register';
+import type { CaliforniaWord } from './california.words.js';
+import { type Disclosure, type Gap, gap, type Made } from './disclosure.js';
+
+/** A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months. */
+export interface CaliforniaCategory {
+  readonly code: CcpaCategory;
+  /** As it was published, else as the Act calls it. */
+  readonly name: string;
+  readonly collected: Stated;
+  readonly disclosedTo: readonly string[];
+  readonly purposes: readonly string[];
+  readonly soldOrShared: Stated;
+  readonly retention?: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** The categories over the preceding twelve months (1798.130(a)(5), 1798.100(a)). */
+export interface California extends Disclosure {
+  /** ISO 8601 calendar dates: the same day a year before, and the day asked about; both belong to the twelve months. */
+  readonly from: string;
+  readonly to: string;
+  readonly categories: readonly CaliforniaCategory[];
+}
+
+type From = Made<CaliforniaWord>;
+
+/** What California asks to be told of the twelve months that precede the snapshot's date. */
+export function california(made: From): California {
+  const { snapshot, law, language, say } = made;
+  const categories = categoriesLookedBackOn(snapshot, law)
+    .filter(({ collecting, published, publishedBefore }) => collecting.length > 0 || published || publishedBefore)
+    .map((category) => shown(category, made));
+  const gaps = [...unplaced(made), ...categories.flatMap((category) => category.gaps)];
+  const headings = (
+    ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
+  ).map((key) => ({ key, text: say(key) }));
+  return {
+    title: say('title'),
+    language,
+    lawVersion: law.version,
+    complete: gaps.length === 0,
+    headings,
+    ...monthsLookedBackOn(snapshot.on),
+    categories,
+    gaps,
+  };
+}
+
+function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
+  const { code, collecting } = category;
+  const row = category.published ?? category.publishedBefore;
+  const collected = collecting.length > 0 ? 'YES' : (row?.collected ?? 'NOT_STATED');
+  const name = row?.name ?? category.name;
+  const one = {
+    code,
+    name,
+    collected,
+    disclosedTo: disclosedTo(category, made.snapshot),
+    purposes: purposesOf(collecting),
+    soldOrShared: row?.soldOrShared ?? 'NOT_STATED',
+    retention: row?.retention ?? retentionOf(collecting),
+  } as const;
+  return { ...one, gaps: collected === 'NO' ? [] : missing(one, made) };
+}
+
+/** Each thing, where it is said, and what to say where it is not. */
+function missing(one: Omit<CaliforniaCategory, 'gaps'>, { law, say }: From): Gap[] {
+  const asked: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), one.purposes.length > 0, 'noPurposes'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), one.disclosedTo.length > 0, 'noRecipients'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), one.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), one.retention !== undefined, 'noRetention'],
+  ];
+  const values = { code: one.code, name: one.name };
+  return asked.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
+}
+
+/** Rows and data of which the letter is not known, and which therefore stand in no row of the document. */
+function unplaced({ snapshot, law, say }: From): Gap[] {
+  const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
+  const rows = publishedTable(snapshot).filter(({ code }) => code === undefined);
+  const data = unlabelled(snapshot);
+  return [
+    ...rows.map(({ name }) => gap(item, say('rowWithoutLetter', { name }))),
+    ...(data.length > 0 ? [gap(item, say('dataWithoutLetter', { names: data.join(', ') }))] : []),
+  ];
+}
+
+/** Whether a row of an activity is of the data: it names them, or limits itself to none. */
+function isOf(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
+  return !dataCategories || dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
+}
+
+function purposesOf(collecting: readonly Collecting[]): string[] {
+  const descriptions = collecting.flatMap(({ activity, data }) =>
+    activity.purposes.filter((one) => isOf(one.dataCategories, data)).map(({ description }) => description),
+  );
+  return [...new Set(descriptions)];
+}
+
+/**
+ * Those whom the table names, and whom the activities name as recipients of these data. What is said of every activity at
+ * once says little of one category: it is taken, with the processors, only where nobody is named.
+ */
+function disclosedTo({ collecting, published, publishedBefore }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
+  const named = collecting.flatMap(({ activity, data }) =>
+    activity.recipients.filter((one) => isOf(one.dataCategories, data)).map(({ name }) => name),
+  );
+  const all = [...new Set([...((published ?? publishedBefore)?.disclosedTo ?? []), ...named])];
+  if (all.length > 0 || collecting.length === 0) return all;
+  const lent = ['ALL', 'US-CA'].flatMap((code) => snapshot.profile(code)?.recipients ?? []).map(({ name }) => name);
+  const processors = collecting
+    .flatMap(({ activity }) => snapshot.engagementsOf(activity.id))
+    .map(({ processor }) => snapshot.party(processor)?.name)
+    .filter((name) => name !== undefined);
+  return [...new Set([...lent, ...processors])];
+}
+
+/** What the activities' own rules on these data say; a sentence for everything at once is none on a category (1798.100(a)(3)). */
+function retentionOf(collecting: readonly Collecting[]): string | undefined {
+  const words = collecting.flatMap(({ activity, data }) =>
+    activity.retention.filter(({ appliesTo }) => isOf(appliesTo?.dataCategories, data)).map(inWords),
+  );
+  return words.length > 0 ? [...new Set(words.map((text) => text.replace(/\.$/, '')))].join('; ') : undefined;
+}
+
+function inWords({ statement, kind, period, bound, trigger, anchor, document, appliesTo }: RetentionRule): string {
+  if (statement) return statement;
+  const condition = appliesTo?.condition ? ` (${appliesTo.condition})` : '';
+  if (kind !== 'FIXED_PERIOD') return `${KINDS[kind]}${document ? ` ${document}` : ''}${condition}`;
+  const since = { EVENT: '', END_OF_MONTH: 'the end of the month of ', END_OF_YEAR: 'the end of the year of ' };
+  const from = trigger ? ` after ${since[anchor ?? 'EVENT']}${trigger}` : '';
+  return `${bound === 'AT_MOST' ? 'at most ' : ''}${periodInWords(period ?? '')}${from}${condition}`;
+}
+
+const KINDS: Readonly<Record<Exclude<RetentionRule['kind'], 'FIXED_PERIOD'>, string>> = {
+  WHILE_STATE_LASTS: 'while the relationship lasts',
+  UNTIL_EVENT: 'until a certain event',
+  AS_LONG_AS_NEEDED: 'as long as needed for the purpose',
+  SET_BY_LOCAL_LAW: 'as long as local law prescribes',
+  ON_INSTRUCTION: 'as the customer instructs',
+  CONSENT_TERM: 'as long as the consent holds',
+  OTHER_DOCUMENT: 'as said in',
+  PROMPTLY: 'deleted promptly',
+  OPEN_ENDED: 'without a stated end',
+};
+
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+
+/** `P1Y6M` is 1 year 6 months. */
+function periodInWords(period: string): string {
+  return [...period.matchAll(/(\d+)([YMWD])/g)]
+    .map(([, n, unit]) => `${n} ${UNITS[unit as keyof typeof UNITS]}${n === '1' ? '' : 's'}`)
+    .join(' ');
+}

@@ -1,0 +1,3 @@
+export * from './delegation.js';
+export * from './overseas.js';
+export * from './policy.js';

@@ -1,0 +1,93 @@
+import { type LawOn, lawOf } from '#law';
+import type { Party, Transfer } from '#register';
+import { nameOf, reliedOn } from '../grounds.js';
+import { versionOf } from '../instruments.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import { basesRules } from './gdpr.bases.js';
+import { accountabilityRules } from './gdpr.processors.js';
+import { recordRules } from './gdpr.record.js';
+import { changed, gdprTransferRules, groundsOf } from './gdpr.transfers.js';
+
+const { on } = rulesOf('EU');
+
+/** The transfer as the EU saw it on the date: what went to the United Kingdom was none before that was recognised first. */
+function asSeen(transfer: Transfer, law: LawOn): Transfer {
+  if (!transfer.countries.includes('GB')) return transfer;
+  if (law.recognition('EU', 'GB') || law.ended('EU', 'GB').length > 0) return transfer;
+  return { ...transfer, countries: transfer.countries.map((country) => (country === 'GB' ? 'EU' : country)) };
+}
+
+/** Whether the EU's law judges the transfer: not because of a ground of its alone, where the United Kingdom exports. */
+export function isOfEu(transfer: Transfer, { snapshot, concern }: Case): boolean {
+  const seats = concern.seatOf(snapshot.party(transfer.exporter));
+  if (!seats.has('UK') || seats.has('EU')) return true;
+  return transfer.jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'EU');
+}
+
+/** Clauses of 2021 without the module that was agreed. */
+function* withoutModule(transfer: Transfer, { snapshot, law }: Case): Generator<Fault> {
+  for (const relied of groundsOf('EU', transfer, law)) {
+    const { row, ground, path } = relied;
+    const { instrument } = row;
+    if (ground.code !== 'EU.SCC' || instrument?.kind !== 'SCC' || instrument.modules.length > 0) continue;
+    const version = versionOf(law, 'EU', row);
+    if (version ? !version.modules : !law.instrumentsOn('EU', 'SCC', law.date).some(({ modules }) => modules)) continue;
+    const name = nameOf(transfer, snapshot);
+    const stillOld = !version && law.instrument('EU', 'SCC', '2010/87/EU')!.to! > law.date;
+    yield {
+      path: `${path}.instrument.modules`,
+      ...(stillOld && { severity: 'WARNING' as const }),
+      message: version
+        ? `${name} rests on the standard contractual clauses without saying which module was agreed. State it: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.`
+        : `${name} rests on standard contractual clauses without saying which: state their version (2021/914) and module: 1 controller to controller, 2 controller to processor, 3 processor to processor, 4 processor to controller.`,
+    };
+  }
+}
+
+/** An agreement behind a foreign order allows no transfer by itself (48). */
+function courtAlone(transfer: Transfer, { snapshot, law }: Case): Fault | false {
+  const rows = reliedOn(transfer, 'EU', law.date);
+  const court = rows.find(({ code }) => code === 'EU.COURT');
+  return (
+    !!court &&
+    rows.every(({ code }) => code === 'EU.COURT') && {
+      path: `grounds.${court.key}`,
+      message: `${nameOf(transfer, snapshot)} relies on a foreign order alone. Art 48 is no ground for a transfer: state the one of Chapter V that is relied on beside it, such as EU.49D or EU.49E.`,
+      ...citing(law.ground('EU.COURT')!),
+    }
+  );
+}
+
+/** The data protection officer who is the representative too. */
+function* officerIsRepresentative(party: Party, { law }: Case): Generator<Fault> {
+  const item = law.item('EU', 'REPRESENTATIVE', 'APART_FROM_OFFICER');
+  if (!item) return;
+  const officers = party.officers.filter(({ role }) => role === 'DATA_PROTECTION_OFFICER').map((o) => o.contact);
+  if (party.officers.some(({ role, contact }) => role === 'EU_REPRESENTATIVE' && officers.includes(contact)))
+    yield {
+      path: 'officers',
+      message: `The data protection officer of ${party.name} is its representative in the EU too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
+      ...citing(item),
+    };
+}
+
+/** On the transfers of the EU, whoever judges them: the United Kingdom until 2020 too. */
+export const EU_TRANSFER_RULES: readonly Rule<'transfer'>[] = [
+  ...gdprTransferRules('EU'),
+  on('transfer', 'SCC.MODULE', '46(2)(c); (EU) 2021/914', 'ERROR', withoutModule),
+  on('transfer', 'TRANSFER.COURT_ORDER', '48', 'ERROR', courtAlone),
+].map((rule) => changed(rule, (transfer, of) => rule.check(asSeen(transfer, of.law), of)));
+
+/** What the GDPR finds. */
+export const EU_RULES: readonly Rule[] = [
+  ...recordRules('EU'),
+  ...basesRules('EU', {
+    article: '10',
+    advice: 'Name the law that allows it in the condition of the legal basis, or stop.',
+  }),
+  ...accountabilityRules('EU'),
+  ...EU_TRANSFER_RULES.map((rule) =>
+    changed(rule, (transfer, of) => (isOfEu(transfer, of) ? rule.check(transfer, of) : undefined)),
+  ),
+  on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', officerIsRepresentative),
+];

@@ -1,0 +1,76 @@
+import { holdsOn } from '#law';
+import type { Engagement } from '#register';
+import { type Case, type Fault, type Rule, rulesOf, says } from '../rule.js';
+
+// Contracts with processors and their sub-processors, and what is to be looked at again.
+
+function nameOf({ processor, work }: Engagement, { snapshot }: Case): string {
+  return `${snapshot.party(processor)?.name ?? 'the processor'} (${work})`;
+}
+
+/** Why no contract holds on the date; undefined where one does. */
+function contractMissing({ contract }: Engagement, on: string): string | undefined {
+  if (!contract || !Object.values(contract).some(says)) return 'no contract is recorded';
+  const { since = contract.signedOn, until } = contract;
+  if (holdsOn({ from: since }, on) && !(until && until < on)) return undefined;
+  return until && until < on
+    ? `the contract that is recorded ended on ${until}`
+    : `the contract that is recorded begins on ${since}`;
+}
+
+function withoutContract(engagement: Engagement, of: Case): Fault | false {
+  const why = contractMissing(engagement, of.law.date);
+  if (!why) return false;
+  const name = nameOf(engagement, of);
+  return engagement.under === undefined
+    ? {
+        path: 'contract',
+        message: `${name} processes data for others, but ${why}. Conclude the contract that binds a processor, and record its reference and dates.`,
+      }
+    : {
+        path: 'contract',
+        message: `${name} is a sub-processor, but ${why}. It must be bound by contract to the same duties as the processor above it: record that contract and its dates.`,
+        article: '28(4)',
+      };
+}
+
+/** A sub-processor under a processor that is bound by no contract itself: there are no duties to pass on. */
+function withoutParents(engagement: Engagement, of: Case): Fault | false {
+  const parent = engagement.under === undefined ? undefined : of.snapshot.engagement(engagement.under);
+  const why = parent && contractMissing(parent, of.law.date);
+  return (
+    !!why && {
+      path: 'under',
+      message: `${nameOf(engagement, of)} works under ${nameOf(parent, of)}, but of that ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
+    }
+  );
+}
+
+const REVIEWED = ['processingActivity', 'engagement', 'transfer', 'party', 'jurisdictionProfile'] as const;
+const REVIEW_OF = {
+  processingActivity: 'REVIEW.ACTIVITY',
+  engagement: 'REVIEW.ENGAGEMENT',
+  transfer: 'REVIEW.TRANSFER',
+  party: 'REVIEW.PARTY',
+  jurisdictionProfile: 'REVIEW.PROFILE',
+};
+
+/** The rules on processors and on reviews, for either law. */
+export function accountabilityRules(law: string): readonly Rule[] {
+  const { on } = rulesOf(law);
+  return [
+    on('engagement', 'PROCESSOR.CONTRACT', '28(3)', 'ERROR', withoutContract),
+    on('engagement', 'PROCESSOR.PARENT_CONTRACT', '28(4)', 'ERROR', withoutParents),
+    ...REVIEWED.map((kind) =>
+      on(kind, REVIEW_OF[kind], '24(1)', 'WARNING', ({ id }, { snapshot }) => {
+        const due = snapshot.overdue.get(id);
+        return (
+          due !== undefined && {
+            path: 'reviewDueOn',
+            message: `It should have been looked at again by ${due}. Review it, and record the review with its outcome.`,
+          }
+        );
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import { findings, found, type Things } from '../testing.js';
+import { MY_RULES } from './my.js';
+
+type Profile = NonNullable<Things['jurisdictionProfile']>[number];
+
+const BILINGUAL = { available: ['en', 'ms'] };
+const profile = (said: Partial<Profile>): Things => ({
+  contact: [{ id: 'contact-1', email: 'dpo@example.org' }],
+  jurisdictionProfile: [{ id: 'jurisdictionProfile-MY', code: 'MY', ...said }],
+});
+
+describe('The notice for Malaysia', () => {
+  it.each<[string, Partial<Profile>, string[]]>([
+    ['in Malay and English', { languages: BILINGUAL }, []],
+    ['in English alone', { languages: { available: ['en-GB'] } }, ['ERROR']],
+    ['in languages not stated', {}, ['NOTICE']],
+  ])('%s', (_, said, severities) => {
+    expect(findings(MY_RULES, '2024-06-01', profile(said)).map(({ severity }) => severity)).toEqual(severities);
+  });
+});
+
+describe('The data protection officer of Malaysia', () => {
+  const officer = [{ role: 'DATA_PROTECTION_OFFICER', contact: 'contact-1' }] as const;
+
+  it.each<[string, Partial<Profile>, string[]]>([
+    ['2025-05-31', {}, []],
+    ['2025-06-01', {}, ['MY.OFFICER contacts']],
+    ['2025-06-01', { contacts: officer }, []],
+  ])('on %s', (date, said, faults) => {
+    expect(found(MY_RULES, date, profile({ languages: BILINGUAL, ...said }))).toEqual(faults);
+  });
+
+  it('is asked for from a size that is not verified', () => {
+    expect(findings(MY_RULES, '2025-06-01', profile({ languages: BILINGUAL }))).toMatchObject([
+      { severity: 'NOTICE', isVerified: false },
+    ]);
+  });
+});
+
+describe('A transfer from Malaysia', () => {
+  const of = (date: string, code?: string) =>
+    found(MY_RULES, date, {
+      transfer: [
+        {
+          id: 'transfer-1',
+          countries: ['GB'],
+          jurisdictions: ['MY'],
+          grounds: code ? [{ key: 'g', law: 'MY', code, since: '2020-01-01' }] : [],
+        },
+      ],
+    });
+
+  it('needs a ground', () => {
+    expect(of('2024-06-01')).toEqual(['MY.TRANSFER.GROUND grounds']);
+    expect(of('2024-06-01', 'MY.DILIGENCE')).toEqual([]);
+  });
+
+  it.each([
+    ['2025-03-31', ['MY.TRANSFER.GROUND_IN_FORCE grounds.g.code']],
+    ['2025-04-01', []],
+  ])('cannot rest on a similar law before 1 April 2025: %s', (date, faults) => {
+    expect(of(date, 'MY.LAW')).toEqual(faults);
+  });
+});

@@ -1,0 +1,47 @@
+import { reachable } from '../officers.js';
+import { citing, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('MY');
+
+const MALAY = /^(?:ms|zsm|may)\b/i;
+const ENGLISH = /^en\b/i;
+
+/**
+ * What the Personal Data Protection Act asks for. The record of s44 is of applications, notices and requests, which a record of
+ * processing does not hold: nothing of it can be missing here.
+ */
+export const MY_RULES: readonly Rule[] = [
+  ...transferRules('MY', { ground: 's129' }),
+  on('jurisdictionProfile', 'NOTICE.LANGUAGES', 's7(1), (3)', 'ERROR', ({ languages }) => {
+    const available = languages?.available ?? [];
+    if (available.length === 0)
+      return {
+        path: 'languages.available',
+        severity: 'NOTICE',
+        message:
+          'In which languages the notice for Malaysia can be read is not stated. It must be in Malay and English: state its languages (ms, en).',
+      };
+    const lacks = [
+      ...(available.some((tag) => MALAY.test(tag)) ? [] : ['Malay (ms)']),
+      ...(available.some((tag) => ENGLISH.test(tag)) ? [] : ['English (en)']),
+    ];
+    return (
+      lacks.length > 0 && {
+        path: 'languages.available',
+        message: `The notice for Malaysia must be in Malay and English, and is not in ${lacks.join(' or ')}. Have it translated, and add the language.`,
+      }
+    );
+  }),
+  on('jurisdictionProfile', 'OFFICER', 's12A', 'NOTICE', (profile, { snapshot, law }) => {
+    const duty = law.all('MY', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+    return (
+      duty !== undefined &&
+      !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
+        path: 'contacts',
+        message: `No data protection officer who can be reached is stated for Malaysia. Since ${duty.from} one must be appointed from a certain size on, which stands in guidelines: see whether it is reached, and if so appoint one in the profile.`,
+        ...citing(duty),
+      }
+    );
+  }),
+];

@@ -1,0 +1,78 @@
+import type { Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { reachable } from '../officers.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('SG');
+
+/** Singapore's rules on grounds that ask for more than that there is one; the register holds no more of it than this. */
+const OF_CONTRACT: Readonly<Record<string, Sought<Case & { readonly transfer: Transfer }>>> = {
+  COUNTRIES: {
+    path: 'countries',
+    has: ({ transfer }) => says(transfer.countries),
+    message: 'it must name the countries to which the data may go. State every country, as it names them.',
+  },
+};
+
+const OF_BCR: typeof OF_CONTRACT = {
+  ...OF_CONTRACT,
+  RECIPIENTS: {
+    path: 'importer',
+    has: ({ transfer, snapshot }) => snapshot.party(transfer.importer)?.class === false,
+    message: 'they must name the recipients to which they apply. Register a transfer to each, in place of a class.',
+  },
+};
+
+/** What the Personal Data Protection Act asks for. It asks for no record of processing. */
+export const SG_RULES: readonly Rule[] = [
+  ...transferRules('SG', { ground: 's26, reg 10(1)', safeguard: 'reg 11(1)' }),
+  on('transfer', 'CONTRACT.ITEMS', 'reg 11(2)', 'ERROR', (transfer, of) =>
+    missing(transfer, of, { code: 'SG.CONTRACT', list: 'CONTRACT', sought: OF_CONTRACT, name: 'the contract' }),
+  ),
+  on('transfer', 'BCR.ITEMS', 'reg 11(3)', 'ERROR', (transfer, of) =>
+    missing(transfer, of, { code: 'SG.BCR', list: 'BCR', sought: OF_BCR, name: 'the binding corporate rules' }),
+  ),
+  on('transfer', 'CONSENT.SUMMARY', 'reg 10(3)(a)', 'WARNING', function* (transfer, { snapshot, law }) {
+    const item = law.item('SG', 'CONSENT', 'SUMMARY');
+    if (!item || transfer.suspension || !mayLeave(transfer, 'SG')) return;
+    for (const { key, code, condition = '', instrument } of reliedOn(transfer, 'SG', law.date)) {
+      if (code !== 'SG.CONSENT' || /summary/i.test(condition) || says(instrument?.evidence)) continue;
+      yield {
+        path: `grounds.${key}.condition`,
+        message: `${nameOf(transfer, snapshot)} relies on consent, which counts only after a written summary of how far the data will be protected there. Say in the condition of the ground that the summary is given, and where it is.`,
+        ...citing(item),
+      };
+    }
+  }),
+  on('jurisdictionProfile', 'OFFICER', 's11(3), (5)', 'ERROR', (profile, { snapshot, law }) => {
+    const duty = law.all('SG', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+    return (
+      duty !== undefined &&
+      !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
+        path: 'contacts',
+        message:
+          'No data protection officer who can be reached is stated for Singapore. Appoint one in its profile, with an e-mail address, a telephone number or an address that is made public.',
+        ...citing(duty),
+      }
+    );
+  }),
+];
+
+interface Asked {
+  readonly code: string;
+  readonly list: string;
+  readonly sought: typeof OF_CONTRACT;
+  readonly name: string;
+}
+
+/** What the ground relied on must hold, as far as the register tells. */
+function* missing(transfer: Transfer, of: Case, { code, list, sought, name }: Asked): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'SG')) return;
+  if (!reliedOn(transfer, 'SG', of.law.date).some((row) => row.code === code)) return;
+  for (const fault of lacking(of.law.items('SG', list), sought, { ...of, transfer }))
+    yield {
+      ...fault,
+      message: `${nameOf(transfer, of.snapshot)} relies on ${name}: ${fault.message}`,
+    };
+}

@@ -1,0 +1,131 @@
+import type { LawOn } from '#law';
+import type { Transfer } from '#register';
+import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../grounds.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import { EU_TRANSFER_RULES, isOfEu } from './eu.js';
+import { basesRules } from './gdpr.bases.js';
+import { accountabilityRules } from './gdpr.processors.js';
+import { recordRules } from './gdpr.record.js';
+import { changed, gdprTransferRules, groundsOf } from './gdpr.transfers.js';
+
+const { on } = rulesOf('UK');
+
+/** Whether the United Kingdom had grounds of its own: before 2021 they were the EU's. */
+function hasOwn(law: LawOn): boolean {
+  return law.grounds('UK').length > 0;
+}
+
+/** The EU's standard clauses that are relied on. */
+function euClauses(transfer: Transfer, { law }: Case): GroundRow[] {
+  return reliedOn(transfer, 'EU', law.date).filter(({ code }) => code === 'EU.SCC');
+}
+
+/** Whether nothing but the EU's standard clauses is relied on for what leaves the United Kingdom. */
+function onEuClausesAlone(transfer: Transfer, of: Case): boolean {
+  if (transfer.suspension || !mayLeave(transfer, 'UK')) return false;
+  return reliedOn(transfer, 'UK', of.law.date).length === 0 && euClauses(transfer, of).length > 0;
+}
+
+/** Of which clauses a ground is: the old ones, those of 2021, or not said. */
+function ageOf({ instrument }: GroundRow, law: LawOn): 'OLD' | '2021' | undefined {
+  const { version, signedOn } = instrument ?? {};
+  if (law.instrument('UK', 'SCC', version)) return 'OLD';
+  if (version !== undefined) return law.instrument('EU', 'SCC', version) && '2021';
+  const signable = signedOn === undefined ? [] : law.instrumentsOn('EU', 'SCC', signedOn);
+  return signable.length > 0 && signable.every(({ modules }) => !modules) ? 'OLD' : undefined;
+}
+
+/** The EU's clauses without the Addendum: those of 2021 never served, the old ones for a time. */
+function* withoutAddendum(transfer: Transfer, of: Case): Generator<Fault> {
+  const { law, snapshot } = of;
+  if (!hasOwn(law) || !onEuClausesAlone(transfer, of)) return;
+  const old = law.instrument('UK', 'SCC', '2010/87/EU')!;
+  const name = nameOf(transfer, snapshot);
+  const put = law.ground('UK.ADDENDUM')
+    ? 'Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.'
+    : 'Choose another ground.';
+  for (const row of euClauses(transfer, of)) {
+    const age = ageOf(row, law);
+    const signedOn = row.instrument?.signedOn;
+    const path = `grounds.${row.key}`;
+    const noneServes = !law.serves(old, signedOn);
+    if (age === 'OLD' && !noneServes) continue;
+    if (age === 'OLD')
+      yield {
+        path,
+        message: `${name} leaves the United Kingdom on old standard clauses of the EU, which served only where they were signed by 21 September 2022, and until 21 March 2024. ${put}`,
+        ...citing(old),
+      };
+    else if (age === '2021' || noneServes)
+      yield {
+        path,
+        message: `${name} leaves the United Kingdom on standard clauses of the EU alone. Those of 2021 have never served there without the Addendum${age === undefined ? ', and older ones only where they were signed by 21 September 2022, and until 21 March 2024' : ''}. ${put}`,
+      };
+    else
+      yield {
+        path,
+        severity: 'WARNING',
+        message: `${name} leaves the United Kingdom on standard clauses of the EU, and which, is not said. Those of 2021 have never served there without the Addendum; older ones serve where they were signed by 21 September 2022, until 21 March 2024. State the version and when it was signed.`,
+      };
+  }
+}
+
+/** The Addendum changes clauses: without them, and their modules, it says nothing. */
+function* withoutClauses(transfer: Transfer, of: Case): Generator<Fault> {
+  const clauses = euClauses(transfer, of);
+  if (clauses.some(({ instrument }) => instrument?.kind === 'SCC' && instrument.modules.length > 0)) return;
+  for (const { row, ground, path } of groundsOf('UK', transfer, of.law)) {
+    if (ground.code !== 'UK.ADDENDUM' || /modules?\W*[1-4]/.test(wordsOf(row))) continue;
+    yield {
+      path,
+      message: `${nameOf(transfer, of.snapshot)} rests on the UK Addendum, and which clauses it amends, is not said. Record the clauses beside it as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
+      ...citing(ground),
+    };
+  }
+}
+
+/** One of seven derogations, each with limits of its own. */
+function* whichDerogation(transfer: Transfer, { snapshot, law }: Case): Generator<Fault> {
+  for (const { ground, path } of groundsOf('UK', transfer, law))
+    if (ground.code === 'UK.49A_G')
+      yield {
+        path: `${path}.code`,
+        message: `${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g), and which, is not said. State it: UK.49A to UK.49G.`,
+        ...citing(ground),
+      };
+}
+
+/** The EU's rules as those of the United Kingdom, as long as it had none of its own; where the EU's judge, once is enough. */
+const BEFORE_2021: ReadonlyMap<string, Rule<'transfer'>> = new Map(
+  EU_TRANSFER_RULES.map((rule) => [rule.id.replace('EU.', 'UK.'), rule]),
+);
+
+function inItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
+  const before = BEFORE_2021.get(rule.id);
+  return changed(rule, (transfer, of) => {
+    if (hasOwn(of.law)) return rule.check(transfer, of);
+    const judged = of.concern.lawsOf('transfer', transfer).has('EU') && isOfEu(transfer, of);
+    return judged ? undefined : before?.check(transfer, of);
+  });
+}
+
+/** Where the EU's clauses are all that is relied on, one finding says it. */
+function unlessOnEuClauses(rule: Rule<'transfer'>): Rule<'transfer'> {
+  if (!rule.id.endsWith('TRANSFER.GROUND')) return rule;
+  return changed(rule, (transfer, of) => (onEuClausesAlone(transfer, of) ? undefined : rule.check(transfer, of)));
+}
+
+/** What the UK GDPR and the Data Protection Act 2018 find. */
+export const UK_RULES: readonly Rule[] = [
+  ...recordRules('UK'),
+  ...basesRules('UK', {
+    article: '10; DPA 2018 s10(5)',
+    advice:
+      'Name the condition of Schedule 1 to the Data Protection Act 2018 in the condition of the legal basis, or stop.',
+  }),
+  ...accountabilityRules('UK'),
+  ...gdprTransferRules('UK').map(unlessOnEuClauses).map(inItsTime),
+  on('transfer', 'TRANSFER.EU_CLAUSES', '46(2)(d); DPA 2018 s119A', 'ERROR', withoutAddendum),
+  on('transfer', 'ADDENDUM.CLAUSES', '46(2)(d); DPA 2018 s119A', 'NOTICE', withoutClauses),
+  on('transfer', 'DEROGATION.WHICH', '49(1)', 'NOTICE', whichDerogation),
+];
