@@ -95,4 +95,19 @@ describe('The law that a thing is under', () => {
       laws('jurisdictionProfile', { jurisdictionProfile: [{ id: 'jurisdictionProfile-DE', code: 'DE' }] }),
     ).toEqual(['EU']);
   });
+
+  it.each([
+    [[], ['EU']],
+    [[{ ...BRITISH, group: true }], ['UK']],
+    [
+      [
+        { ...BRITISH, group: true },
+        { ...FRENCH, group: true },
+      ],
+      ['EU'],
+    ],
+  ])('is one, for what is said of every activity, of the group %j', (party, expected) => {
+    const jurisdictionProfile = [{ id: 'jurisdictionProfile-ALL', code: 'ALL' }];
+    expect(laws('jurisdictionProfile', { jurisdictionProfile, party })).toEqual(expected);
+  });
 });

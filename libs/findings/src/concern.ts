@@ -29,7 +29,7 @@ export class Concern {
       case 'transfer':
         return this.ofTransfer(thing as unknown as Transfer);
       case 'jurisdictionProfile':
-        return new Set(known([(thing as unknown as Profile).code]));
+        return this.ofProfile(thing as unknown as Profile);
       case 'party':
         return this.ofParty(thing as unknown as Party);
       case 'contact':
@@ -100,6 +100,13 @@ export class Concern {
       controllers.map((id) => this.snapshot.party(id)?.country),
     );
     return new Set(known([...new Set(countries.filter((country) => country !== undefined))]));
+  }
+
+  /** What is said of every activity at once is judged once: by the EU's law where the group is under it, else by its first. */
+  private ofProfile({ code }: Profile): ReadonlySet<string> {
+    if (code !== 'ALL') return new Set(known([code]));
+    const [first = OTHERWISE] = this.ofGroup;
+    return new Set([this.ofGroup.has(OTHERWISE) ? OTHERWISE : first]);
   }
 
   private ofParty(party: Party): ReadonlySet<string> {
