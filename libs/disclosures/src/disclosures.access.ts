@@ -7,6 +7,9 @@ export const disclosuresAccess: Access = {
     'Article30',
     'Article30Controller',
     'Article30Record',
+    'Brazil',
+    'BrazilBasis',
+    'BrazilRecord',
     'Disclosures',
     'Gap',
     'Heading',
@@ -17,5 +20,7 @@ export const disclosuresAccess: Access = {
     'RecordOfficer',
     'RecordParty',
     'RecordTransfer',
+    'Thailand',
+    'ThailandRecord',
   ],
 };

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
 import { RegisterModule } from '#register';
 import { Article30Resolver } from './article30.graphql.js';
+import { BrazilResolver } from './brazil.graphql.js';
 import { CaliforniaResolver } from './california.graphql.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan.graphql.js';
+import { ThailandResolver } from './thailand.graphql.js';
 
 /** The documents that laws ask for. */
 @Module({
@@ -16,8 +18,10 @@ import { JapanResolver } from './japan.graphql.js';
     DisclosureMaker,
     DisclosuresResolver,
     Article30Resolver,
+    BrazilResolver,
     CaliforniaResolver,
     JapanResolver,
+    ThailandResolver,
   ],
 })
 export class DisclosuresModule {}

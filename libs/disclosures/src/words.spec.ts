@@ -1,17 +1,21 @@
 import { ARTICLE30_WORDS } from './article30.words.js';
+import { BRAZIL_WORDS } from './brazil.words.js';
 import { CALIFORNIA_WORDS } from './california.words.js';
 import { JAPAN_WORDS } from './japan.words.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
+import { THAILAND_WORDS } from './thailand.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   article30: ARTICLE30_WORDS,
+  brazil: BRAZIL_WORDS,
   california: CALIFORNIA_WORDS,
   japan: JAPAN_WORDS,
   retention: RETENTION_WORDS,
   safeguards: INSTRUMENT_WORDS,
+  thailand: THAILAND_WORDS,
 };
 
 const PLACES = /\{\w+\}/g;

@@ -8,5 +8,7 @@ export * from './judge.js';
 export * from './korea/index.js';
 export * from './record.js';
 export * from './rule.js';
+export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
+export { lackingOfRights, lackingOfThaiRecord, saidOfRights, thaiRecorded, withoutThaiGround } from './rules/th.js';
 export * from './rules.js';
 export * from './transfers.js';

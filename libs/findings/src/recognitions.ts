@@ -24,7 +24,7 @@ export function* neverRecognised(
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
-      isVerified: !isInDoubt(ground.law, country, law),
+      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // known as well as the list is, at most
     };
   }
 }

@@ -31,6 +31,12 @@ export interface Case {
 /** What a check answers: nothing where all is well. */
 export type Faults = Fault | false | undefined | Iterable<Fault>;
 
+/** The faults, one by one. */
+export function listed(faults: Faults): Iterable<Fault> {
+  if (!faults) return [];
+  return Symbol.iterator in faults ? faults : [faults];
+}
+
 /** What one law asks of things of one kind. Pure: everything it goes by is given. */
 export interface Rule<K extends Kind = Kind> {
   /** Stable: begins with the law: `KR.OVERSEAS_TRANSFER.ITEMS`. */
@@ -41,12 +47,6 @@ export interface Rule<K extends Kind = Kind> {
   readonly severity: Severity;
   readonly about: K;
   check(subject: Found<States[K]>, of: Case): Faults;
-}
-
-/** What a check found, one by one. */
-export function listed(faults: Faults): Iterable<Fault> {
-  if (!faults) return [];
-  return Symbol.iterator in faults ? faults : [faults];
 }
 
 type Check<K extends Kind> = Rule<K>['check'];

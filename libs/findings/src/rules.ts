@@ -1,11 +1,23 @@
 import type { Rule } from './rule.js';
+import { AE_RULES } from './rules/ae.js';
+import { AR_RULES } from './rules/ar.js';
+import { BR_RULES } from './rules/br.js';
+import { CA_RULES } from './rules/ca.js';
 import { CH_RULES } from './rules/ch.js';
+import { CO_RULES } from './rules/co.js';
+import { EG_RULES } from './rules/eg.js';
 import { EU_RULES, EU_TRANSFER_RULES } from './rules/eu.js';
+import { ID_RULES } from './rules/id.js';
+import { IN_RULES } from './rules/in.js';
 import { JP_RULES } from './rules/jp.js';
 import { KR_RULES } from './rules/kr.js';
 import { MY_RULES } from './rules/my.js';
+import { NG_RULES } from './rules/ng.js';
+import { PH_RULES } from './rules/ph.js';
 import { PROFILE_RULES } from './rules/profile.js';
+import { SA_RULES } from './rules/sa.js';
 import { SG_RULES } from './rules/sg.js';
+import { TH_RULES } from './rules/th.js';
 import { UK_RULES } from './rules/uk.js';
 import { US_CA_RULES } from './rules/us-ca.js';
 
@@ -14,10 +26,22 @@ export const RULES: readonly Rule[] = [
   ...EU_RULES,
   ...UK_RULES,
   ...CH_RULES,
+  ...AR_RULES,
+  ...BR_RULES,
+  ...CA_RULES,
+  ...CO_RULES,
+  ...EG_RULES,
+  ...IN_RULES,
+  ...ID_RULES,
   ...JP_RULES,
   ...KR_RULES,
   ...MY_RULES,
+  ...NG_RULES,
+  ...PH_RULES,
+  ...SA_RULES,
   ...SG_RULES,
+  ...TH_RULES,
+  ...AE_RULES,
   ...US_CA_RULES,
   ...EU_TRANSFER_RULES,
   ...PROFILE_RULES,

@@ -71,7 +71,8 @@ function choices(law: string, { law: on }: Case): string {
     .join(', ');
 }
 
-function withoutGround(law: string, transfer: Transfer, of: Case): Fault | false {
+/** The transfer states no ground of the law; a NOTICE where it is plain which. */
+export function withoutGround(law: string, transfer: Transfer, of: Case): Fault | false {
   if (transfer.suspension || !mayLeave(transfer, law)) return false;
   if (reliedOn(transfer, law, of.law.date).length > 0) return false;
   const name = nameOf(transfer, of.snapshot);

@@ -103,7 +103,7 @@ export const AR: Jurisdiction = {
       kind: 'SAFEGUARD',
       instruments: ['SCC', 'CONTRACT'],
       from: '2016-11-18',
-      priorFiling: 'None for the model itself; clauses that deviate from it go to the AAIP within 30 days of signing.',
+      note: 'Clauses that deviate from the model are submitted to the regulator within 30 days of signing.',
       article: 'Disposition 60-E/2016, arts. 1, 2',
       evidence: ['S39', 'K'],
     },

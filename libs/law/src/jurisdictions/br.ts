@@ -11,8 +11,8 @@ const CLAUSES_DUE = '2025-08-23';
  */
 const ART37: readonly Item[] = [
   { key: 'AGENT', name: 'Who keeps the record: controller or operator', article: '37', evidence: ['S40', 'K'] },
-  { key: 'PURPOSE', name: 'Purpose of the operation', article: '37; 6 I', evidence: ['S40', 'K'] },
-  { key: 'DATA', name: 'Personal data that are processed', article: '37', evidence: ['S40', 'K'] },
+  { key: 'PURPOSES', name: 'Purpose of the operation', article: '37; 6 I', evidence: ['S40', 'K'] },
+  { key: 'DATA_CATEGORIES', name: 'Personal data that are processed', article: '37', evidence: ['S40', 'K'] },
   { key: 'LEGAL_BASIS', name: 'Legal basis', article: '37; 7', evidence: ['S40', 'K'] },
   {
     key: 'INTEREST',

@@ -6,8 +6,8 @@ const NOTIFICATIONS = '2024-03-24';
 /** What the controller records; numbered as in s39. Its wording is known and was not read again. */
 const S39: readonly Item[] = (
   [
-    ['DATA', 'Personal data that are collected', '39(1)'],
-    ['PURPOSE', 'Purpose of the collection of each kind of data', '39(2)'],
+    ['DATA_CATEGORIES', 'Personal data that are collected', '39(1)'],
+    ['PURPOSES', 'Purpose of the collection of each kind of data', '39(2)'],
     ['CONTROLLER', 'Details of the controller', '39(3)'],
     ['RETENTION', 'Retention period', '39(4)'],
     ['RIGHTS', 'Rights and methods of access, and their conditions', '39(5)'],
@@ -27,7 +27,7 @@ const S40_3: readonly Item[] = (
     ['PROCESSOR', 'Name and details of the processor, and of its representative'],
     ['CONTROLLERS', 'Name and details of the controllers on whose behalf, and of their representatives'],
     ['OFFICER', 'Name and contacts of the data protection officer, where there is one'],
-    ['PROCESSING', 'Kinds of processing for the controller, with the data and the purposes'],
+    ['CATEGORIES', 'Kinds of processing for the controller, with the data and the purposes'],
     ['RECIPIENTS_ABROAD', 'Kinds of recipients, where data go abroad'],
     ['SECURITY', 'Security measures'],
   ] as const

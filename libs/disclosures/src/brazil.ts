@@ -1,0 +1,100 @@
+import {
+  agentsOf,
+  brazilianBases,
+  type Case,
+  Concern,
+  lackingOfArt37,
+  mayLeave,
+  nameOf,
+  recorded,
+  withoutGround,
+} from '#findings';
+import type { LegalBasis } from '#law';
+import type { Activity, Transfer } from '#register';
+import { BRAZIL_HEADINGS, type BrazilKey } from './brazil.words.js';
+import { type Disclosure, type Gap, gapOf, type Made } from './disclosure.js';
+import { inOrder, type RecordRows, rowsOf } from './records.js';
+
+// The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
+// fields: what else the register says is shown, and nothing of it is a gap.
+
+/** On what a purpose rests in Brazil, and because of what. */
+export interface BrazilBasis {
+  readonly purpose: string;
+  readonly basis?: LegalBasis;
+  readonly interest?: string;
+  readonly condition?: string;
+  readonly because: string;
+}
+
+export interface BrazilRecord extends RecordRows {
+  /** `controlador` or `operador`. */
+  readonly role: string;
+  readonly agents: readonly string[];
+  readonly legalBases: readonly BrazilBasis[];
+  readonly sensitiveData: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface Brazil extends Disclosure {
+  readonly records: readonly BrazilRecord[];
+}
+
+/** The record of the activities that Brazilian law concerns; pure. */
+export function brazil(made: Made<BrazilKey>): Brazil {
+  const { snapshot, law, language, say } = made;
+  const of: Case = { snapshot, law, concern: new Concern(snapshot) };
+  const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('BR'));
+  const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
+  const duty = law.one('BR', 'record');
+  const gaps = [
+    ...(records.length === 0 && duty ? [gapOf({ article: duty.article }, say('gap.noRecords'))] : []),
+    ...records.flatMap((record) => record.gaps),
+  ];
+  return {
+    title: say('title'),
+    language,
+    lawVersion: law.version,
+    complete: gaps.length === 0,
+    headings: BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
+    gaps,
+    records,
+  };
+}
+
+function recordOf(activity: Activity, of: Case, { say, language }: Made<BrazilKey>): BrazilRecord {
+  const { snapshot, law, concern } = of;
+  const transfers = [...new Set(snapshot.transfersOf(activity.id))].filter(
+    (one) => concern.lawsOf('transfer', one).has('BR') && mayLeave(one, 'BR'),
+  );
+  const record = `${activity.reference} (${activity.title})`;
+  const terms = law.one('BR', 'terms');
+  return {
+    ...rowsOf(recorded(activity, snapshot), transfers, { snapshot, law, say, language, code: 'BR' }),
+    role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
+    agents: agentsOf(activity, snapshot),
+    legalBases: activity.purposes.flatMap((purpose) =>
+      brazilianBases(activity, purpose, snapshot).map(({ basis, interest, condition, because }) => ({
+        purpose: purpose.description,
+        basis,
+        interest,
+        condition,
+        because,
+      })),
+    ),
+    sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
+    gaps: [
+      ...[...lackingOfArt37(activity, of)].map((fault) =>
+        gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
+      ),
+      ...transfers.flatMap((transfer) => groundGaps(transfer, record, of, say)),
+    ],
+  };
+}
+
+/** A transfer without a ground, but for one to a recognised country: which ground is meant is plain there. */
+function groundGaps(transfer: Transfer, record: string, of: Case, say: Made<BrazilKey>['say']): Gap[] {
+  const fault = withoutGround('BR', transfer, of);
+  if (!fault || fault.severity === 'NOTICE') return [];
+  return [gapOf({ ...fault, article: '33' }, say('gap.ground', { record, transfer: nameOf(transfer, of.snapshot) }))];
+}

@@ -1,0 +1,16 @@
+import { citingGrounds, onlyWhen, testOf } from '../of-its-time.js';
+import type { Rule } from '../rule.js';
+import { recordRule } from '../special-records.js';
+import { transferRules } from '../transfers.js';
+
+/**
+ * What the law of the Emirates finds, once its executive regulations bind: the special record and grounds for transfers. Until
+ * then nothing is asked; persons authorised to access, an item of the record, no field of the register holds.
+ */
+export const AE_RULES: readonly Rule[] = [
+  recordRule('AE', '7, 8'),
+  ...onlyWhen(
+    citingGrounds(transferRules('AE', { ground: '22, 23', recognition: '22' }), (law) => testOf(law, 'AE')),
+    (law) => testOf(law, 'AE') !== undefined,
+  ),
+];

@@ -1,0 +1,171 @@
+import { type Activity, legalBasesIn, type Snapshot, type Transfer } from '#register';
+import { basisRules, few } from '../bases.js';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { priorFilingRule } from '../prior-filings.js';
+import { RECORD_ITEMS, recorded } from '../record.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('BR');
+
+type Purpose = Activity['purposes'][number];
+
+/** Something that the record lacks: which of the law's items, and of which purpose. */
+export interface LackingOfRecord extends Fault {
+  readonly key: string;
+  readonly purpose?: string;
+}
+
+/** Who keeps the record: by the activity, else by the profiles of Brazil and of everywhere. */
+export function agentsOf({ controllers }: Activity, snapshot: Snapshot): string[] {
+  const ids =
+    controllers.length > 0
+      ? controllers
+      : (['BR', 'ALL'] as const)
+          .map((code) => snapshot.profile(code)?.controllers.map(({ party }) => party) ?? [])
+          .find((list) => list.length > 0);
+  return (ids ?? []).map((id) => snapshot.party(id)?.name).filter((name) => name !== undefined);
+}
+
+/** The legal bases of the purpose, as the profile of Brazil has them. */
+export function brazilianBases(activity: Activity, purpose: Purpose, snapshot: Snapshot) {
+  return legalBasesIn(activity, purpose, 'BR', snapshot.profile('BR'));
+}
+
+/** What the record of Art 37 lacks of the activity. An operator's need not say on which basis: that is its controllers'. */
+export function* lackingOfArt37(activity: Activity, { law, snapshot }: Case): Generator<LackingOfRecord> {
+  const items = law.items('BR', 'ART37');
+  const isOperator = activity.role === 'PROCESSOR';
+  const agent: Sought<ReturnType<typeof recorded>> = isOperator
+    ? RECORD_ITEMS.CONTROLLERS
+    : { ...RECORD_ITEMS.CONTROLLER, has: () => agentsOf(activity, snapshot).length > 0 };
+  yield* lacking(items, { ...RECORD_ITEMS, AGENT: agent }, recorded(activity, snapshot));
+  if (isOperator) return;
+  const [basis, interest] = ['LEGAL_BASIS', 'INTEREST'].map((key) => law.item('BR', 'ART37', key));
+  for (const purpose of activity.purposes) {
+    const bases = brazilianBases(activity, purpose, snapshot);
+    const found = { path: `purposes.${purpose.key}.legalBases`, purpose: purpose.description };
+    if (basis && bases.length === 0)
+      yield {
+        ...found,
+        key: basis.key,
+        message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record tells what is done on legitimate interest.`,
+        ...citing(basis),
+      };
+    if (interest && bases.some((one) => one.basis === 'LEGITIMATE_INTERESTS' && !says(one.interest)))
+      yield {
+        ...found,
+        key: interest.key,
+        severity: 'ERROR',
+        message: `"${purpose.description}" rests on legitimate interest, of which above all the record is kept, and names none. State the interest pursued.`,
+        ...citing(interest),
+      };
+  }
+}
+
+/** Sensitive data on legitimate interest, which is no basis for them: Art 11 has cases of its own. */
+function* sensitiveOnInterest(activity: Activity, { snapshot }: Case): Generator<Fault> {
+  if (activity.role === 'PROCESSOR') return;
+  const sensitive = activity.dataCategories.filter(({ special }) => special === 'YES');
+  for (const purpose of activity.purposes)
+    for (const { basis, specialCondition, dataCategories = [] } of brazilianBases(activity, purpose, snapshot)) {
+      if (basis !== 'LEGITIMATE_INTERESTS' || specialCondition) continue;
+      const limited = dataCategories.length > 0 ? dataCategories : purpose.dataCategories;
+      const covered = sensitive.filter(({ key }) => limited.length === 0 || limited.includes(key));
+      if (covered.length > 0)
+        yield {
+          path: `purposes.${purpose.key}.legalBases`,
+          message: `"${purpose.description}" rests on legitimate interest and covers sensitive data (${few(covered.map(({ name }) => name))}). Art. 11 does not know it for them: ask for specific consent, or say which of its other cases holds.`,
+        };
+    }
+}
+
+/** The country, without which recognition cannot be judged and the web document cannot be written. */
+function withoutCountry(transfer: Transfer, { law, snapshot }: Case): Fault | false {
+  if (transfer.suspension || transfer.countries.length > 0) return false;
+  const codes = reliedOn(transfer, 'BR', law.date).map(({ code }) => code);
+  const name = nameOf(transfer, snapshot);
+  return (
+    codes.includes('BR.ADEQ') && {
+      path: 'countries',
+      message: `${name} relies on a recognition by the ANPD and names no country. State every country to which the data go: only those recognised are covered.`,
+    }
+  );
+}
+
+/** Clauses in other words than the ANPD's: those of before had until a day to be replaced. */
+function* otherClauses(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'BR')) return;
+  const before = law.jurisdiction('BR')!.instruments.find(({ signableTo }) => signableTo !== undefined)!;
+  for (const { code, key, instrument } of reliedOn(transfer, 'BR', law.date)) {
+    if (code !== 'BR.SCC' || !law.ground(code) || instrument?.kind !== 'SCC' || instrument.version === undefined)
+      continue;
+    if (law.instrument('BR', 'SCC', instrument.version)) continue;
+    const inTime = law.serves(before, instrument.signedOn);
+    yield {
+      path: `grounds.${key}.instrument.version`,
+      severity: inTime ? 'WARNING' : 'ERROR',
+      message: `${nameOf(transfer, snapshot)} relies on BR.SCC with other clauses ("${instrument.version}"). Only the ANPD's text serves, unchanged${inTime ? `; clauses of before had to give way by ${before.to}` : ` since ${before.to} for old contracts too`}. Conclude ${before.replacedBy} and record it as version 19/2024.`,
+      ...citing(before),
+    };
+  }
+}
+
+/** Where the register says what the document on the web must say of a transfer. */
+const WEB_DOCUMENT: Readonly<Record<string, Sought<Transfer>>> = {
+  FORM: {
+    path: 'method',
+    has: ({ method }) => says(method),
+    message: 'The document on the web must say in which form the data are transferred: state the method.',
+  },
+  DURATION: {
+    path: 'timing',
+    has: ({ timing, frequency, recipientRetention }) => says(timing) || says(frequency) || says(recipientRetention),
+    message:
+      'The document on the web must say how long the transfer lasts: state its timing, or how long the recipient keeps the data.',
+  },
+  PURPOSE: {
+    path: 'purposes',
+    has: ({ purposes }) => says(purposes),
+    message: 'The document on the web must say what the data are transferred for: state the purposes.',
+  },
+  COUNTRY: {
+    path: 'countries',
+    has: ({ countries }) => says(countries),
+    message: 'The document on the web must name the country of destination: state the countries.',
+  },
+  CONTROLLER: {
+    path: 'exporter',
+    has: ({ exporter }) => says(exporter),
+    message: 'The document on the web must name the controller and its contacts: state the exporter.',
+  },
+};
+
+function* webDocument(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'BR')) return;
+  if (!reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC' && law.ground(code))) return;
+  const items = law.items('BR', 'WEB_DOCUMENT');
+  yield* lacking(items, WEB_DOCUMENT, transfer);
+  const profile = snapshot.profile('BR');
+  const inPortuguese = profile?.languages?.available.some((tag) => /^pt\b/i.test(tag));
+  const published = profile?.statements.some(({ item }) => /transfer/i.test(item));
+  if (items[0] && !(inPortuguese && published))
+    yield {
+      path: 'grounds',
+      severity: 'NOTICE',
+      message: `${nameOf(transfer, snapshot)} relies on standard clauses, of which a document on the web, in Portuguese, has to tell. Publish it, and record in the profile BR the language pt and a statement "internationalTransfers".`,
+      ...citing(items[0]),
+    };
+}
+
+/** What Brazilian law finds: the record of Art 37, sensitive data, grounds to transfer and what goes with standard clauses. */
+export const BR_RULES: readonly Rule[] = [
+  on('processingActivity', 'RECORD', '37', 'WARNING', lackingOfArt37),
+  on('processingActivity', 'SENSITIVE.LEGITIMATE_INTEREST', '11', 'ERROR', sensitiveOnInterest),
+  ...basisRules('BR', '7'),
+  ...transferRules('BR', { ground: '33', recognition: '33 I', safeguard: '33 II' }),
+  on('transfer', 'RECOGNITION.COUNTRY', '33 I', 'ERROR', withoutCountry),
+  on('transfer', 'SCC.OTHER_TEXT', '33 II b', 'ERROR', otherClauses),
+  on('transfer', 'SCC.WEB_DOCUMENT', 'Resolution CD/ANPD 19/2024, regulation, art. 17', 'WARNING', webDocument),
+  priorFilingRule('BR', '33 II; 33 V'),
+];

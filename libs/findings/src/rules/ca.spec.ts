@@ -1,0 +1,101 @@
+import { findings, found, type Things } from '../testing.js';
+import { CA_RULES } from './ca.js';
+
+const TORONTO = { id: 'party-toronto', name: 'Toronto', country: 'CA' };
+const CLOUD = { id: 'party-cloud', name: 'Cloud' };
+const ON = '2026-06-01';
+
+const transfer = (over = {}): Things => ({
+  party: [TORONTO, CLOUD],
+  transfer: [
+    {
+      id: 'transfer-1',
+      kind: 'ENTRUSTMENT',
+      exporter: TORONTO.id,
+      importer: CLOUD.id,
+      countries: ['US'],
+      purposes: ['Hosting'],
+      ...over,
+    },
+  ],
+});
+const ground = (code: string, instrument = true) => ({
+  grounds: [
+    { key: 'it', law: 'CA', code, ...(instrument && { instrument: { kind: 'CONTRACT' as const, modules: [] } }) },
+  ],
+});
+const overriddenIn = (region: string) => ({
+  jurisdictionProfile: [
+    {
+      id: 'jurisdictionProfile-CA',
+      code: 'CA',
+      legalBasisOverrides: [
+        {
+          key: 'there',
+          replaces: [],
+          basis: 'EXPRESS_CONSENT' as const,
+          onlyIfNoAlternative: false,
+          region,
+          dataCategories: [],
+          activities: [],
+        },
+      ],
+    },
+  ],
+});
+
+describe('Processing abroad for a Canadian organization', () => {
+  it('has a contract or other means', () => {
+    expect(found(CA_RULES, ON, transfer())).toEqual(['CA.ACCOUNTABILITY grounds']);
+    expect(found(CA_RULES, ON, transfer(ground('CA.ACCOUNTABILITY')))).toEqual([]);
+    expect(found(CA_RULES, ON, transfer(ground('CA.ACCOUNTABILITY', false)))).toEqual([
+      'CA.INSTRUMENT.MISSING grounds.it.instrument',
+    ]);
+  });
+
+  it('is well with the contract that the engagement of the processor records', () => {
+    const engagement = [{ id: 'engagement-1', processor: CLOUD.id, contract: { reference: 'C-1' } }];
+    expect(found(CA_RULES, ON, { ...transfer(), engagement })).toEqual([]);
+  });
+
+  it('is told apart from disclosure to others, which consent bears', () => {
+    expect(found(CA_RULES, ON, transfer({ kind: 'PROVISION' }))).toEqual([]);
+  });
+});
+
+describe('Communication outside Quebec', () => {
+  const quebec = { ...ground('CA.ACCOUNTABILITY'), jurisdictions: ['CA-QC'] };
+
+  it.each([
+    ['2023-09-21', []],
+    ['2023-09-22', ['CA.QC.ASSESSMENT assessments']],
+  ])('on %s is assessed before', (on, expected) => {
+    expect(found(CA_RULES, on, transfer(quebec))).toEqual(expected);
+  });
+
+  it('is well once it was assessed', () => {
+    expect(found(CA_RULES, ON, transfer({ ...quebec, assessments: [{ key: 'pia', on: '2025-01-01' }] }))).toEqual([]);
+  });
+
+  it('is a notice within Canada, and a warning where only the profile speaks of Quebec', () => {
+    expect(findings(CA_RULES, ON, transfer({ ...quebec, countries: ['CA'] }))).toMatchObject([{ severity: 'NOTICE' }]);
+    const profiled = { ...transfer(ground('CA.ACCOUNTABILITY')), ...overriddenIn('CA-QC') };
+    expect(findings(CA_RULES, ON, profiled)).toMatchObject([{ rule: 'CA.QC.ASSESSMENT', severity: 'WARNING' }]);
+  });
+
+  it('is nothing to organizations that say nothing of Quebec', () => {
+    expect(found(CA_RULES, ON, transfer(ground('CA.ACCOUNTABILITY')))).toEqual([]);
+  });
+});
+
+describe('Service providers abroad of people in Alberta', () => {
+  it('are told with countries and purposes', () => {
+    const unsaid = transfer({ ...ground('CA.ACCOUNTABILITY'), countries: [], purposes: [] });
+    expect(found(CA_RULES, ON, { ...unsaid, ...overriddenIn('CA-AB') })).toEqual([
+      'CA.AB.NOTICE countries',
+      'CA.AB.NOTICE purposes',
+    ]);
+    expect(found(CA_RULES, ON, { ...transfer(ground('CA.ACCOUNTABILITY')), ...overriddenIn('CA-AB') })).toEqual([]);
+    expect(found(CA_RULES, ON, unsaid)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Transfer } from '#register';
+import { basisRules } from '../bases.js';
+import { abroad, mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { priorFilingRule } from '../prior-filings.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
+import { isFiled } from './filings.js';
+
+const { on } = rulesOf('CO');
+
+const TRANSMISSION = 'CO.TRANSMISSION';
+const RNBD = /rnbd|registro nacional|national (?:database )?regist|database/i;
+
+/** Whether the data go to a processor: a transmission, which is no transfer. Of access from abroad it cannot be told. */
+function isTransmission({ kind }: Transfer): boolean {
+  return kind === 'ENTRUSTMENT' || kind === 'STORAGE';
+}
+
+/** To a processor: the contract of transmission, or else data subjects who have authorised it. */
+function* transmissions(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  const ground = law.ground(TRANSMISSION);
+  if (transfer.suspension || !ground || !isTransmission(transfer) || !mayLeave(transfer, 'CO')) return;
+  const relied = reliedOn(transfer, 'CO', law.date);
+  if (relied.some(({ code }) => code === TRANSMISSION || code === 'CO.AUTH')) return;
+  const name = nameOf(transfer, snapshot);
+  const contract = snapshot.engagements.some((one) => one.processor === transfer.importer && one.contract);
+  if (contract)
+    yield {
+      path: 'grounds',
+      severity: 'NOTICE',
+      message: `${name} goes to a processor with whom a contract is recorded: it is a transmission. State ${TRANSMISSION} as its ground, if the contract says what Art. 25 of Decree 1377 of 2013 asks of one.`,
+      ...citing(ground),
+    };
+  else
+    yield {
+      path: 'grounds',
+      ...(relied.length > 0 && { severity: 'WARNING' as const }),
+      message: `${name} goes to a processor: that is a transmission, no transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as ${TRANSMISSION}; without one, data subjects have to be told and to authorise it (CO.AUTH).`,
+      ...citing(ground),
+    };
+}
+
+/** To a controller: an adequate country, authorisation, or another case of Art 26. */
+function ungrounded(transfer: Transfer, { law, snapshot }: Case): Fault | false {
+  if (transfer.suspension || isTransmission(transfer) || !mayLeave(transfer, 'CO')) return false;
+  if (reliedOn(transfer, 'CO', law.date).length > 0) return false;
+  const name = nameOf(transfer, snapshot);
+  const away = abroad(transfer, 'CO');
+  const listed = away.map((country) => law.recognition('CO', country));
+  const unclear = transfer.kind === 'ACCESS' ? ` If it is a processor that has access, state ${TRANSMISSION}.` : '';
+  if (away.length > 0 && listed.every((one) => one !== undefined))
+    return {
+      path: 'grounds',
+      message: `${name} states no ground under the law of Colombia. ${away.join(', ')} is on the list of the Superintendencia, as far as it is known: check that and state CO.ADEQ.${unclear}`,
+      severity: 'NOTICE',
+      isVerified: false,
+    };
+  const choices = law.grounds('CO').filter(({ code }) => code !== TRANSMISSION);
+  return {
+    path: 'grounds',
+    message: `${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: what }) => `${code} (${what})`).join(', ')}.${unclear}`,
+  };
+}
+
+function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'CO')) return;
+  if (transfer.kind !== 'PROVISION' && transfer.kind !== 'JOINT_USE') return;
+  for (const { code, key } of reliedOn(transfer, 'CO', law.date))
+    if (code === TRANSMISSION && law.ground(code))
+      yield {
+        path: `grounds.${key}.code`,
+        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission bears what goes to a processor only. State a ground for transfers, such as CO.ADEQ or CO.AUTH; if the recipient is a processor, make the transfer an ENTRUSTMENT.`,
+        ...citing(law.ground(code)!),
+      };
+}
+
+/** What Colombian law finds: authorisation, the registry, and transfer told apart from transmission. */
+export const CO_RULES: readonly Rule[] = [
+  on(
+    'jurisdictionProfile',
+    'RNBD.REGISTERED',
+    '25',
+    'NOTICE',
+    (profile, { law }) =>
+      !isFiled(profile, RNBD, law.date) && {
+        path: 'filings',
+        message: `No registration of databases in the national registry (RNBD) is recorded. Record it as a filing of this profile, with its number and since when${law.one('CO', 'record')!.article.includes('090/2018') ? ', or say in a statement "rnbd" that the assets are below the threshold of Decree 090/2018' : ''}.`,
+      },
+  ),
+  ...basisRules('CO', '9; 10'),
+  on('transfer', 'TRANSMISSION.CONTRACT', 'Decree 1377/2013, art. 25', 'ERROR', transmissions),
+  on('transfer', 'TRANSFER.GROUND', '26', 'ERROR', ungrounded),
+  on('transfer', 'TRANSFER.GROUND_SORT', 'Decree 1377/2013, art. 25', 'ERROR', ofTheWrongSort),
+  ...transferRules('CO', { ground: '26', safeguard: '26; Decree 1377/2013, art. 25' }).filter(
+    ({ id }) => id !== 'CO.TRANSFER.GROUND', // a transmission wants other grounds than a transfer
+  ),
+  priorFilingRule('CO', '26, para 1'),
+];

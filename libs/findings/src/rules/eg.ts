@@ -1,0 +1,59 @@
+import { holdsOn } from '#law';
+import type { Profile, Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { citingGrounds, noticesWhile } from '../of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import { recordRule } from '../special-records.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('EG');
+
+/** A filing is in words: what it calls itself tells a permit for movement across the border from the licence to process. */
+const CROSS_BORDER = /cross[- ]?border|across the border|abroad|transfer/i;
+
+function filingsOn(profile: Profile | undefined, date: string) {
+  return (profile?.filings ?? []).filter(({ since, until }) => holdsOn({ from: since, to: until }, date));
+}
+
+function withoutLicence(profile: Profile, { law }: Case): Fault | undefined {
+  const licence = law.item('EG', 'LICENCES', 'PROCESSING');
+  if (!licence || filingsOn(profile, law.date).some(({ item }) => !CROSS_BORDER.test(item))) return undefined;
+  return {
+    path: 'filings',
+    message: `No licence of the Personal Data Protection Center is recorded, and the year of grace ended on ${licence.from} as far as is known. Record the licence to process under the filings, or that none is needed, with the reason.`,
+    ...citing(licence),
+  };
+}
+
+function* withoutPermit(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  const permit = law.item('EG', 'LICENCES', 'CROSS_BORDER');
+  if (!permit || transfer.suspension || !mayLeave(transfer, 'EG')) return;
+  const isAuthorised = transfer.priorAuthorisations.some(
+    ({ law: of, grantedOn, departedOn }) =>
+      of === 'EG' &&
+      grantedOn !== undefined &&
+      grantedOn <= law.date &&
+      (departedOn === undefined || departedOn > law.date),
+  );
+  const isFiled = filingsOn(snapshot.profile('EG'), law.date).some(({ item }) => CROSS_BORDER.test(item));
+  if (isAuthorised || isFiled) return;
+  for (const { code, key } of reliedOn(transfer, 'EG', law.date)) {
+    const ground = law.ground(code);
+    if (ground?.priorFiling)
+      yield {
+        path: `grounds.${key}`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code}, which needs a permit of the Personal Data Protection Center, and none is recorded. Record it as a prior authorisation of the transfer, or as a filing "cross-border permit" of the profile EG.`,
+        ...citing(permit),
+      };
+  }
+}
+
+/** What Egyptian law finds: the special record, licences and permits, and grounds to move data across the border. */
+export const EG_RULES: readonly Rule[] = [
+  recordRule('EG', '4, 5'),
+  on('jurisdictionProfile', 'LICENCE', 'Decree 816/2025', 'ERROR', withoutLicence),
+  on('transfer', 'TRANSFER.PERMIT', '14', 'ERROR', withoutPermit),
+  ...noticesWhile(citingGrounds(transferRules('EG', { ground: '14' })), (law) =>
+    law.item('EG', 'LICENCES', 'CROSS_BORDER') ? undefined : 'Permits need not be held yet.',
+  ),
+];

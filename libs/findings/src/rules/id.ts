@@ -1,0 +1,73 @@
+import { lawOf } from '#law';
+import type { Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('ID');
+
+const REPORT = 'ID.MOCI_REPORT';
+
+/** What comes before a ground in the order of Art 56, where it does not stand first. */
+const BEFORE: Readonly<Record<string, string>> = {
+  'ID.SAFEGUARDS': 'the country of destination does not protect on an equal or higher level (56(2))',
+  'ID.CONSENT':
+    'neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there',
+};
+
+function* outOfOrder(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'ID') || transfer.assessments.length > 0) return;
+  for (const { code, key } of reliedOn(transfer, 'ID', law.date)) {
+    const ground = law.ground(code);
+    const before = BEFORE[code];
+    if (ground && before)
+      yield {
+        path: `grounds.${key}`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which serves only where ${before}. Record the assessment that found so, or choose the ground that comes first.`,
+        ...citing(ground),
+      };
+  }
+}
+
+/** A report to the ministry, where Art 56 asks for a ground. */
+function reportAlone(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+  if (transfer.suspension || !mayLeave(transfer, 'ID')) return undefined;
+  const rows = reliedOn(transfer, 'ID', law.date);
+  if (rows.length === 0 || rows.some(({ code }) => code !== REPORT)) return undefined;
+  return {
+    path: `grounds.${rows[0]!.key}`,
+    message: `${nameOf(transfer, snapshot)} states only the report to the ministry, which is no ground. Say which of Art 56 is relied on: ID.ADEQ, else ID.SAFEGUARDS, else ID.CONSENT.`,
+  };
+}
+
+function notReported(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+  const filing = law.all('ID', 'transferDuties').find(({ of }) => of === 'FILING');
+  const seat = snapshot.party(transfer.exporter)?.country;
+  if (!filing || transfer.suspension || seat === undefined || lawOf(seat) !== 'ID' || !mayLeave(transfer, 'ID')) return;
+  if (reliedOn(transfer, 'ID', law.date).some(({ code }) => code === REPORT)) return;
+  if ((snapshot.profile('ID')?.filings ?? []).length > 0) return;
+  return {
+    path: 'grounds',
+    message: `Nothing says that the plan and the result of ${nameOf(transfer, snapshot)} were reported to the ministry. Record the report as ${REPORT}, or as a filing of the profile ID.`,
+    ...citing(filing),
+  };
+}
+
+/** What Indonesian law finds of transfers: the strict order of Art 56, and the report to the ministry. Of the record it lists no items. */
+export const ID_RULES: readonly Rule[] = [
+  ...noticesUntilEnforced(
+    'ID',
+    onlyWhen(
+      [
+        ...citingGrounds(
+          transferRules('ID', { country: '56(2)', ground: '56(2) to (4)', recognition: '56(2)', safeguard: '56(3)' }),
+        ),
+        on('transfer', 'TRANSFER.ORDER', '56', 'WARNING', outOfOrder),
+        on('transfer', 'TRANSFER.REPORT_ALONE', '56', 'ERROR', reportAlone),
+      ],
+      (law) => testOf(law, 'ID') !== undefined,
+    ),
+  ),
+  on('transfer', 'TRANSFER.REPORT', 'MOCI 20/2016, 22', 'NOTICE', notReported),
+];

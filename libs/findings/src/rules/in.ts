@@ -1,0 +1,77 @@
+import type { Activity, Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { citingGrounds } from '../of-its-time.js';
+import { type Case, type Fault, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('IN');
+
+type Category = Activity['dataCategories'][number];
+
+const KINDS: readonly string[] = ['HEALTH', 'BIOMETRIC', 'SEX_LIFE_OR_ORIENTATION'];
+
+/** Sensitive personal data or information, as SPDI Rule 3 lists it; passwords no field tells. */
+function isSensitive({ financial, special, specialKinds }: Category): boolean {
+  return financial === 'YES' || (special === 'YES' && specialKinds.some((kind) => KINDS.includes(kind)));
+}
+
+/** What of the transfer's activities SPDI Rule 7 is about, as long as it holds. */
+function underRule7(transfer: Transfer, { law, snapshot }: Case) {
+  if (!law.ground('IN.SPDI7') || transfer.suspension || !mayLeave(transfer, 'IN')) return undefined;
+  return snapshot.activitiesOf(transfer);
+}
+
+function withoutGround(transfer: Transfer, of: Case): Fault | undefined {
+  const activities = underRule7(transfer, of);
+  if (!activities || reliedOn(transfer, 'IN', of.law.date).length > 0) return undefined;
+  const names = [...new Set(activities.flatMap(({ dataCategories }) => dataCategories.filter(isSensitive)))].map(
+    ({ name }) => `"${name}"`,
+  );
+  if (names.length === 0) return undefined;
+  return {
+    path: 'grounds',
+    message: `${nameOf(transfer, of.snapshot)} may take abroad what the rules of 2011 call sensitive: ${names.join(', ')}. State the ground IN.SPDI7 with what ensures the same level of protection, or keep these data out of the transfer.`,
+  };
+}
+
+/** Both halves of Rule 7: the level, and consent or a contract. */
+function* halfGrounded(transfer: Transfer, of: Case): Generator<Fault> {
+  const activities = underRule7(transfer, of);
+  if (!activities) return;
+  for (const { code, key, instrument } of reliedOn(transfer, 'IN', of.law.date)) {
+    if (code !== 'IN.SPDI7') continue;
+    const name = nameOf(transfer, of.snapshot);
+    if (!instrument && transfer.assessments.length === 0)
+      yield {
+        path: `grounds.${key}.instrument`,
+        message: `${name} relies on IN.SPDI7, and nothing shows that the recipient ensures the same level of data protection. Record the contract that binds it, or an assessment of the transfer.`,
+      };
+    if (activities.length > 0 && !activities.some((activity) => isAgreed(activity, of)))
+      yield {
+        path: `grounds.${key}`,
+        message: `${name} relies on IN.SPDI7, which needs consent or a contract with those whose data they are, and its activities rest on neither. State the basis in the purposes, or in an override of the profile IN.`,
+      };
+  }
+}
+
+const AGREED: readonly string[] = ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT'];
+
+function isAgreed(activity: Activity, { snapshot }: Case): boolean {
+  const own = activity.purposes.flatMap(({ legalBases }) => legalBases);
+  const overrides = (snapshot.profile('IN')?.legalBasisOverrides ?? []).filter(
+    ({ activities }) => activities.length === 0 || activities.includes(activity.id),
+  );
+  return [...own, ...overrides].some(({ basis }) => AGREED.includes(basis));
+}
+
+/**
+ * What Indian law finds of transfers: until the Act of 2023 applies, Rule 7 for sensitive data; from then on they are free but
+ * for a list of restricted countries, of which none is known, and only grounds that have ended are told.
+ */
+export const IN_RULES: readonly Rule[] = [
+  on('transfer', 'SPDI.GROUND', 'SPDI Rule 7', 'ERROR', withoutGround),
+  on('transfer', 'SPDI.GROUNDED', 'SPDI Rule 7', 'WARNING', halfGrounded),
+  ...citingGrounds(
+    transferRules('IN', { ground: 'SPDI Rule 7' }).filter(({ id }) => id !== 'IN.TRANSFER.GROUND'), // other data need none
+  ),
+];

@@ -1,0 +1,50 @@
+import type { Profile, Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { citingGrounds, onlyWhen, testOf } from '../of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('NG');
+
+/** What rests on the adequacy of the protection, which must be recorded with it. */
+const ADEQUATE = ['NG.ADEQ', 'NG.BCR', 'NG.CLAUSES', 'NG.COC', 'NG.CERT'];
+
+function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  const duty = testOf(law, 'NG');
+  if (!duty || transfer.suspension || !mayLeave(transfer, 'NG') || transfer.assessments.length > 0) return;
+  for (const { code, key } of reliedOn(transfer, 'NG', law.date))
+    if (ADEQUATE.includes(code))
+      yield {
+        path: `grounds.${key}`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code}, and the adequacy of the protection is not recorded. Assess it by s42 and record the assessment.`,
+        ...citing(duty),
+      };
+}
+
+/** Words by which a statement itself says that consent is given by something other than consenting. */
+const BY_CONDUCT = /\bby (?:merely |simply |just )?(visiting|using|browsing|accessing|continuing to \w+)\b/gi;
+
+function byConduct({ statements }: Profile, { law }: Case): Fault | undefined {
+  const asked = law.item('NG', 'CONSENT', 'AFFIRMATIVE_ACT');
+  const statement = statements.find(({ item }) => item === 'consent');
+  const conduct = [
+    ...new Set([...(statement?.text ?? '').matchAll(BY_CONDUCT)].map(([, word]) => `by ${word!.toLowerCase()}`)),
+  ];
+  if (!asked || conduct.length === 0) return undefined;
+  return {
+    path: 'statements.consent',
+    message: `The statement has people agree ${conduct.join(', ')}: that is no affirmative act, and no valid consent. Where consent is relied on, ask for it by an act of its own, and change the statement.`,
+    ...citing(asked),
+  };
+}
+
+/** What Nigerian law finds of transfers, whose basis must be recorded since the Act of 2023, and of how consent is given. */
+export const NG_RULES: readonly Rule[] = [
+  ...citingGrounds(transferRules('NG', { ground: 'NDPR 2.11 and 2.12' }), (law) => testOf(law, 'NG')),
+  ...onlyWhen(
+    transferRules('NG', { country: 's41(2)', ground: 's41(2)' }).filter(({ id }) => id === 'NG.TRANSFER.COUNTRY'),
+    (law) => testOf(law, 'NG') !== undefined,
+  ),
+  on('transfer', 'TRANSFER.ADEQUACY', 's41(2)', 'WARNING', adequacyNotRecorded),
+  on('jurisdictionProfile', 'CONSENT.AFFIRMATIVE_ACT', 's26', 'WARNING', byConduct),
+];

@@ -1,0 +1,95 @@
+import type { OfficerRole } from '#law';
+import type { Profile, Transfer } from '#register';
+import { nameOf, reliedOn } from '../grounds.js';
+import { onInterests } from '../interests.js';
+import { citingGrounds } from '../of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../rule.js';
+import { recordRule } from '../special-records.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('PH');
+
+/** The agreement that the law asks for, by what the transfer is; access from abroad can be either. */
+const AGREEMENTS: Readonly<Partial<Record<Transfer['kind'], 'PH.DSA' | 'PH.OUTSOURCE'>>> = {
+  PROVISION: 'PH.DSA',
+  JOINT_USE: 'PH.DSA',
+  ENTRUSTMENT: 'PH.OUTSOURCE',
+  STORAGE: 'PH.OUTSOURCE',
+};
+
+const SHARING = 'shares data with another controller';
+const OUTSOURCING = 'hands data to a processor';
+
+/** The agreement of the one kind where the transfer is of the other, or none. */
+function withoutAgreement(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+  const code = AGREEMENTS[transfer.kind];
+  const ground = code && law.ground(code);
+  if (!ground || transfer.suspension) return undefined;
+  const rows = reliedOn(transfer, 'PH', law.date);
+  if (rows.some((row) => row.code === ground.code)) return undefined;
+  const isSharing = code === 'PH.DSA';
+  const isContracted =
+    !isSharing &&
+    snapshot.engagements.some(({ processor, contract }) => processor === transfer.importer && says(contract));
+  if (isContracted) return undefined;
+  const name = nameOf(transfer, snapshot);
+  const does = isSharing ? SHARING : OUTSOURCING;
+  const wrong = rows.find((row) => row.code === (isSharing ? 'PH.OUTSOURCE' : 'PH.DSA'));
+  return {
+    path: wrong ? `grounds.${wrong.key}.code` : 'grounds',
+    // Since Circular 2020-03 an agreement on sharing shows accountability; one on outsourcing is asked for.
+    severity: isSharing ? 'WARNING' : 'ERROR',
+    message: wrong
+      ? `${name} ${does}, but relies on ${wrong.code}, which is for whoever ${isSharing ? OUTSOURCING : SHARING}. Conclude the ${ground.name.toLowerCase()}, record it as ${ground.code}, or correct the kind of the transfer.`
+      : `${name} ${does}, and no agreement for it is recorded. Conclude the ${ground.name.toLowerCase()}, and record it as the ground ${ground.code} with its instrument.`,
+    ...citing(ground),
+  };
+}
+
+const OFFICERS: readonly OfficerRole[] = ['DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'];
+
+function withoutOfficer(profile: Profile, { law, snapshot }: Case): Fault | undefined {
+  const item = law.item('PH', 'IRR26C', 'OFFICER');
+  const offices = [
+    ...profile.contacts,
+    ...(snapshot.profile('ALL')?.contacts ?? []),
+    ...snapshot.parties.flatMap(({ officers }) =>
+      officers.filter(({ jurisdictions }) => jurisdictions.length === 0 || jurisdictions.includes('PH')),
+    ),
+  ];
+  if (!item || offices.some(({ role }) => OFFICERS.includes(role))) return undefined;
+  return {
+    path: 'contacts',
+    message:
+      'The records must name the data protection officer or compliance officer for privacy. Appoint one, and record the contact in the profile PH.',
+    ...citing(item),
+  };
+}
+
+/** What Philippine law finds: the records of IRR 26(c), sharing told from outsourcing, and bases for sensitive data. */
+export const PH_RULES: readonly Rule[] = [
+  recordRule('PH', 'IRR 26(c)'),
+  on('jurisdictionProfile', 'RECORD.OFFICER', 'IRR 26(c)', 'ERROR', withoutOfficer),
+  on('transfer', 'TRANSFER.AGREEMENT', 'IRR 20, 43 to 45', 'ERROR', withoutAgreement),
+  on('engagement', 'OUTSOURCING.CONTRACT', 'IRR 44', 'ERROR', (engagement, { law, snapshot }) => {
+    const ground = law.ground('PH.OUTSOURCE');
+    if (!ground || says(engagement.contract)) return undefined;
+    return {
+      path: 'contract',
+      message: `No outsourcing agreement with "${snapshot.party(engagement.processor)?.name ?? engagement.work}" is recorded. Conclude one with the contents of IRR 44, and record it as the contract.`,
+    };
+  }),
+  // Age, marital status and identifiers issued by government are sensitive too (3(l)); of these the register tells the last.
+  on('processingActivity', 'SENSITIVE.INTERESTS', '13', 'ERROR', (activity, { snapshot }) =>
+    onInterests(
+      'PH',
+      activity,
+      snapshot,
+      ({ special, criminal, uniqueIdentifier }) =>
+        special === 'YES' || criminal === 'YES' || uniqueIdentifier === 'YES',
+    ),
+  ),
+  ...citingGrounds(
+    transferRules('PH', { ground: '21' }).filter(({ id }) => id !== 'PH.TRANSFER.GROUND'), // accountability needs no stating
+  ),
+];

@@ -1,0 +1,72 @@
+import type { LawOn } from '#law';
+import type { Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { onInterests } from '../interests.js';
+import { citingGrounds, noticesUntilEnforced, testOf } from '../of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import { recordRule } from '../special-records.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('SA');
+
+/** The transfer's grounds under Saudi law on the date, with what the law says of them. */
+function groundsOf(transfer: Transfer, law: LawOn) {
+  if (transfer.suspension || !mayLeave(transfer, 'SA')) return [];
+  return reliedOn(transfer, 'SA', law.date).flatMap((row) => {
+    const ground = law.ground(row.code);
+    return ground ? [{ row, ground }] : [];
+  });
+}
+
+/** A purpose that allows a transfer only under a safeguard, and none. */
+function withoutSafeguard(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+  const relied = groundsOf(transfer, law);
+  const limited = relied.find(({ ground }) => ground.kind === 'DEROGATION' && ground.limit);
+  if (!limited || relied.some(({ ground }) => ground.kind !== 'DEROGATION' || !ground.limit)) return undefined;
+  return {
+    path: `grounds.${limited.row.key}`,
+    message: `${nameOf(transfer, snapshot)} rests on ${limited.ground.code} alone, which since the amended transfer regulation needs a safeguard beside it. Add SA.SCC, SA.BCR or SA.CERT with its instrument.`,
+    ...citing(limited.ground),
+  };
+}
+
+function withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+  const duty = testOf(law, 'SA');
+  const safeguard = groundsOf(transfer, law).find(({ ground }) => ground.kind === 'SAFEGUARD');
+  if (!duty || !safeguard || transfer.assessments.length > 0) return undefined;
+  return {
+    path: 'assessments',
+    message: `${nameOf(transfer, snapshot)} relies on ${safeguard.ground.code}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,
+    ...citing(duty),
+  };
+}
+
+/** Clauses that name a set which is not the authority's, as the EU's. */
+function* otherClauses(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (law.instrumentsOn('SA', 'SCC', law.date).length === 0) return;
+  for (const { row, ground } of groundsOf(transfer, law)) {
+    const version = row.instrument?.kind === 'SCC' ? row.instrument.version : undefined;
+    if (ground.code !== 'SA.SCC' || version === undefined || law.instrument('SA', 'SCC', version)) continue;
+    yield {
+      path: `grounds.${row.key}.instrument.version`,
+      message: `${nameOf(transfer, snapshot)} relies on the standard clauses "${version}", which are not those of the Saudi authority. Conclude the clauses of SDAIA, and record them with "SDAIA" as their version.`,
+      ...citing(ground),
+    };
+  }
+}
+
+/** What Saudi law finds: the record of Art 31, the safeguard and the assessment of a transfer, and interests in sensitive data. */
+export const SA_RULES: readonly Rule[] = [
+  ...noticesUntilEnforced('SA', [
+    recordRule('SA', '31'),
+    on('processingActivity', 'SENSITIVE.INTERESTS', '6(4)', 'ERROR', (activity, { snapshot }) =>
+      onInterests('SA', activity, snapshot, ({ special, criminal }) => special === 'YES' || criminal === 'YES'),
+    ),
+  ]),
+  ...noticesUntilEnforced('SA', [
+    ...citingGrounds(transferRules('SA', { ground: '29' })),
+    on('transfer', 'TRANSFER.SAFEGUARD', 'Transfer Regulation (2024) 4(2)', 'ERROR', withoutSafeguard),
+    on('transfer', 'TRANSFER.ASSESSMENT', 'Transfer Regulation', 'WARNING', withoutAssessment),
+    on('transfer', 'TRANSFER.CLAUSES', 'Transfer Regulation (2024)', 'ERROR', otherClauses),
+  ]),
+];

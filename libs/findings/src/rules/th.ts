@@ -1,0 +1,161 @@
+import { type Activity, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#register';
+import { basisRules } from '../bases.js';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { priorFilingRule } from '../prior-filings.js';
+import { RECORD_ITEMS, type Recorded, recorded } from '../record.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
+import { transferRules, withoutGround } from '../transfers.js';
+
+const { on } = rulesOf('TH');
+
+/** An activity as the Thai record shows it. */
+export interface ThaiRecorded extends Recorded {
+  readonly parties: readonly Party[];
+  /** Purposes for which data are used on another basis than consent, or for which none is stated. */
+  readonly withoutConsent: readonly string[];
+}
+
+/** The activity as the Thai record shows it. */
+export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecorded {
+  const profiled = ['TH', 'ALL']
+    .map((code) => snapshot.profile(code)?.controllers.map(({ party }) => party) ?? [])
+    .find((list) => list.length > 0);
+  const controllers = activity.controllers.length > 0 ? activity.controllers : (profiled ?? []);
+  const consented = (purpose: Activity['purposes'][number]) => {
+    const bases = legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'));
+    return bases.length > 0 && bases.every(({ basis }) => basis === 'CONSENT' || basis === 'EXPRESS_CONSENT');
+  };
+  return {
+    ...recorded(activity, snapshot),
+    parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
+    withoutConsent: activity.purposes.filter((one) => !consented(one)).map(({ description }) => description),
+  };
+}
+
+const RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
+  ...RECORD_ITEMS,
+  CONTROLLER: {
+    path: 'controllers',
+    has: ({ parties }) => parties.some(({ address, email, phone }) => says(address) || says(email) || says(phone)),
+    message: 'The record gives no details of a controller. Name the controller, with its address, e-mail or phone.',
+  },
+  DISCLOSURE: {
+    path: 'recipients',
+    has: ({ withoutConsent, recipients }) => withoutConsent.length === 0 || says(recipients),
+    message:
+      'Data are used without consent, or on no stated basis, and the record does not say to whom they are disclosed. State the recipients; where nobody receives the data, say so.',
+  },
+};
+
+/** What the record of s39, a processor's of s40(3), lacks of the activity itself. */
+export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: Case) {
+  const list = activity.role === 'PROCESSOR' ? 'S40_3' : 'S39';
+  return lacking(law.items('TH', list), RECORD, thaiRecorded(activity, snapshot));
+}
+
+/** What the profile of Thailand says of every activity. */
+export interface SaidOfAll {
+  readonly rights: readonly string[];
+  readonly conditions: readonly string[];
+  readonly refusals: readonly string[];
+}
+
+/** What the organisation says of rights and of requests refused, in the profile of Thailand or in that of everywhere. */
+export function saidOfRights(snapshot: Snapshot): SaidOfAll {
+  const [here, all] = [snapshot.profile('TH'), snapshot.profile('ALL')];
+  const statements = [...(here?.statements ?? []), ...(all?.statements ?? [])];
+  const texts = (name: RegExp) => statements.filter(({ item }) => name.test(item)).map(({ text }) => text);
+  return {
+    rights: [...(here?.rights ?? []), ...(all?.rights ?? [])],
+    conditions: texts(/^rights|access/i),
+    refusals: texts(/refus|reject/i),
+  };
+}
+
+const OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
+  RIGHTS: {
+    path: 'rights',
+    has: ({ rights }) => says(rights),
+    message:
+      'The record does not say which rights people have and how they get access. State the rights in the profile TH, and conditions as a statement "rightsConditions".',
+  },
+  REFUSALS: {
+    path: 'statements',
+    has: ({ refusals }) => says(refusals),
+    message:
+      'Requests and objections that were refused belong to the record, with the reasons; the register does not hold them. Say in a statement "refusals" of the profile TH where they are kept, or that there are none.',
+  },
+};
+
+/** What the record of s39 lacks that is said once for every activity. */
+export function lackingOfRights({ law, snapshot }: Case) {
+  return lacking(law.items('TH', 'S39'), OF_ALL, saidOfRights(snapshot));
+}
+
+/** A controller abroad without a representative in Thailand. */
+function* withoutRepresentative(profile: Profile, { law, snapshot }: Case): Generator<Fault> {
+  const duty = law.all('TH', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+  if (!duty || profile.contacts.some(({ role }) => role === 'REPRESENTATIVE')) return;
+  for (const { party: id } of profile.controllers) {
+    const party = snapshot.party(id);
+    if (!party || party.class || party.country === 'TH') continue;
+    const named = party.officers.some(
+      ({ role, jurisdictions }) =>
+        role === 'REPRESENTATIVE' && (jurisdictions.length === 0 || jurisdictions.includes('TH')),
+    );
+    if (named) continue;
+    yield party.country === undefined
+      ? {
+          path: 'controllers',
+          severity: 'NOTICE',
+          message: `${party.name} is controller in Thailand and its country is not stated. State it; if it is not Thailand, name a representative there.`,
+          ...citing(duty),
+        }
+      : {
+          path: 'contacts',
+          message: `${party.name} is controller in Thailand, is seated in ${party.country} and has no representative in Thailand. Appoint one in writing and record it as REPRESENTATIVE.`,
+          ...citing(duty),
+        };
+  }
+}
+
+/** That nobody but the exporter gets at what is stored, as the transfer's condition says it. */
+const NO_ACCESS = /no (?:third party|other party|access)|nobody|without access/i;
+
+/** A transfer without a ground; of storage to which nobody has access, which is no transfer, it asks. */
+export function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
+  const definition = of.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
+  const fault = withoutGround('TH', transfer, of);
+  if (!fault || transfer.kind !== 'STORAGE' || !definition) return fault;
+  if (NO_ACCESS.test(transfer.condition ?? '')) return false;
+  return {
+    path: fault.path,
+    severity: 'NOTICE',
+    message: `${nameOf(transfer, of.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
+    ...citing(definition),
+  };
+}
+
+/** Adequacy, of which no list has been published: whoever relies on it has to have judged it. */
+function* withoutJudgement(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'TH') || transfer.assessments.length > 0) return;
+  for (const { code, key } of reliedOn(transfer, 'TH', law.date))
+    if (code === 'TH.ADEQ')
+      yield {
+        path: `grounds.${key}`,
+        message: `${nameOf(transfer, snapshot)} relies on the adequacy of the destination, and no list of adequate countries has been found. Record an assessment of the destination by the criteria of the Committee, or choose another ground.`,
+        ...citing(law.ground(code)!),
+      };
+}
+
+/** What Thai law finds: the records of ss 39 and 40(3), the representative, and grounds to transfer. */
+export const TH_RULES: readonly Rule[] = [
+  on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
+  on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, of) => lackingOfRights(of)),
+  on('jurisdictionProfile', 'REPRESENTATIVE', '37(5)', 'WARNING', withoutRepresentative),
+  ...basisRules('TH', '24'),
+  on('transfer', 'TRANSFER.GROUND', '28', 'ERROR', withoutThaiGround),
+  ...transferRules('TH', { ground: '28', safeguard: '29' }).filter(({ id }) => id !== 'TH.TRANSFER.GROUND'),
+  on('transfer', 'ADEQUACY.JUDGED', '28', 'NOTICE', withoutJudgement),
+  priorFilingRule('TH', '29 para 1'),
+];

@@ -1,0 +1,103 @@
+import { ServedRegister, SetClock } from './over-the-wire.js';
+
+/** One activity that lacks nothing and one that lacks much, of a Brazilian and of a Thai company. */
+const FILE = `
+effectiveOn: 2023-01-01
+parties:
+  - { key: rio, name: Acme Rio, country: BR, group: true }
+  - { key: bangkok, name: Acme Bangkok, country: TH, group: true, address: New Petchaburi Road }
+  - { key: cloud, name: Cloud Inc, country: US }
+processingActivities:
+  - key: letters
+    reference: "1"
+    title: Letters
+    role: CONTROLLER
+    controllers: [rio, bangkok]
+    dataCategories: [{ key: mail, name: Mail }, { key: health, name: Health, special: YES }]
+    purposes:
+      - { key: post, description: Post, dataCategories: [mail], legalBases: [{ basis: LEGITIMATE_INTERESTS, interest: Keeping in touch }] }
+    recipients: [{ key: printers, name: Printers }]
+    retention: [{ key: year, kind: FIXED_PERIOD, period: P1Y, trigger: The letter }]
+    securityMeasures: [Encryption]
+  - { key: bare, reference: "2", title: Bare, role: CONTROLLER, controllers: [rio, bangkok], purposes: [{ key: aim, description: Aim, legalBases: [{ basis: LEGITIMATE_INTERESTS }] }] }
+transfers:
+  - { key: hosting, name: Hosting, kind: ENTRUSTMENT, exporter: rio, importer: cloud, countries: [US], activities: [letters] }
+jurisdictionProfiles:
+  - { code: TH, rights: [Access], statements: [{ item: refusals, text: Kept by the officer }] }
+`;
+
+describe('The records that Brazil and Thailand ask for', () => {
+  let register: ServedRegister;
+
+  beforeAll(async () => {
+    register = await ServedRegister.start({ clock: new SetClock(new Date('2023-06-01T12:00:00Z')) });
+    await register.apply(FILE);
+  });
+  afterAll(() => register.destroy());
+
+  it('hold in Brazil each operation with its legal basis and interest, and tell what is missing of Art. 37', async () => {
+    const { brazil } = (
+      await register.get(`{ disclosures { brazil { complete title headings { key text } gaps { article message }
+        records { reference role agents legalBases { purpose basis interest } sensitiveData recipients erasure
+          transfers { recipient country safeguard } gaps { article message } } } } }`)
+    ).disclosures;
+
+    expect(brazil.complete).toBe(false);
+    expect(brazil.records).toMatchObject([
+      {
+        reference: '1',
+        role: 'controlador',
+        agents: ['Acme Rio', 'Acme Bangkok'],
+        legalBases: [{ purpose: 'Post', basis: 'LEGITIMATE_INTERESTS', interest: 'Keeping in touch' }],
+        sensitiveData: ['Health'],
+        recipients: ['Printers'],
+        erasure: ['1 year after: The letter.'],
+        transfers: [{ recipient: 'Cloud Inc', country: 'US', safeguard: null }],
+        gaps: [{ article: '33' }],
+      },
+      { reference: '2', gaps: [{ article: '37' }, { article: '37; 10' }] },
+    ]);
+    expect(brazil.gaps).toHaveLength(3);
+    expect(brazil.gaps[2].message).toBe(
+      '2 (Bare) rests “Aim” on legitimate interest and names no interest. State the interest pursued.',
+    );
+  });
+
+  it('hold in Thailand the items of s39, which are marked as not verified', async () => {
+    const { thailand } = (
+      await register.get(`{ disclosures { thailand { complete rights refusals gaps { article isVerified }
+        records { reference role controllers { name address } purposes withoutConsent erasure securityMeasures
+          transfers { country } gaps { article } } } } }`)
+    ).disclosures;
+
+    expect(thailand).toMatchObject({ complete: false, rights: ['Access'], refusals: ['Kept by the officer'] });
+    expect(thailand.records).toMatchObject([
+      {
+        reference: '1',
+        role: 'data controller',
+        controllers: [{ name: 'Acme Rio' }, { name: 'Acme Bangkok', address: 'New Petchaburi Road' }],
+        purposes: ['Post'],
+        withoutConsent: ['Post'],
+        erasure: ['1 year after: The letter.'],
+        securityMeasures: ['Encryption'],
+        transfers: [],
+        gaps: [],
+      },
+      { reference: '2' },
+    ]);
+    expect(thailand.gaps).toEqual(
+      ['39(1)', '39(4)', '39(6); 27 para 3', '39(8); 37(1)'].map((article) => ({ article, isVerified: false })),
+    );
+  });
+
+  it('are there from the day of each law, and in English', async () => {
+    const ask = (field: string, at: string, language = 'en') =>
+      register.ask(`{ disclosures(at: { on: "${at}" }, language: "${language}") { ${field} { complete } } }`);
+
+    expect((await ask('brazil', '2020-09-17')).errors![0]!.extensions.code).toBe('NO_SUCH_LAW');
+    expect((await ask('thailand', '2022-05-31')).errors![0]!.extensions.code).toBe('NO_SUCH_LAW');
+    expect((await ask('brazil', '2020-09-18')).data.disclosures.brazil.complete).toBe(false);
+    expect((await ask('thailand', '2022-06-01')).data.disclosures.thailand.complete).toBe(false);
+    expect((await ask('brazil', '2023-06-01', 'ko')).errors![0]!.extensions.code).toBe('INVALID');
+  });
+});
