@@ -1,7 +1,9 @@
 import { knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
 import type { Profile } from '#register';
+import { basisRules } from '../bases.js';
 import { weakerDuties } from '../breach-duties.js';
 import { formerRegulators, formerStandard, formerTerms } from '../former.js';
+import { onlyWhen } from '../of-its-time.js';
 import { citing, type Fault, type Rule, rulesOf } from '../rule.js';
 
 // What any law makes of what the organisation itself says that it does there: of its age it says nothing, since from which age
@@ -23,9 +25,7 @@ function profileRules(law: string): readonly Rule[] {
     on('jurisdictionProfile', 'PROFILE.REGULATOR', AS_CITED, 'WARNING', (profile, of) =>
       formerRegulators(profile, law, of.law),
     ),
-    on('jurisdictionProfile', 'PROFILE.TERM', AS_CITED, 'NOTICE', (profile, of) =>
-      formerTerms(profile, law, of.law),
-    ),
+    on('jurisdictionProfile', 'PROFILE.TERM', AS_CITED, 'NOTICE', (profile, of) => formerTerms(profile, law, of.law)),
     on('jurisdictionProfile', 'PROFILE.STANDARD', AS_CITED, 'WARNING', (profile, of) =>
       formerStandard(profile, law, of.law),
     ),
@@ -69,5 +69,20 @@ function knownSince(entries: readonly LegalBases[], bases: readonly LegalBasis[]
   return since;
 }
 
-/** The rules on profiles, for every law. */
-export const PROFILE_RULES: readonly Rule[] = knownLaws().flatMap(profileRules);
+/** Laws whose own files say what becomes of a legal basis that they do not know. */
+const BASES_OF_THEIR_OWN = ['EU', 'UK', 'AR', 'BR', 'CA', 'CO', 'TH'];
+
+/** Bases that the law does not know, once the law is enforced. */
+function unknownBases(law: string): readonly Rule[] {
+  if (BASES_OF_THEIR_OWN.includes(law)) return [];
+  return onlyWhen(basisRules(law, AS_CITED), (on) => {
+    const enforcedFrom = on.one(law, 'acts')?.enforcedFrom;
+    return enforcedFrom === undefined || enforcedFrom <= on.date;
+  });
+}
+
+/** The rules on profiles, and on legal bases that a law does not know, for every law. */
+export const PROFILE_RULES: readonly Rule[] = knownLaws().flatMap((law) => [
+  ...profileRules(law),
+  ...unknownBases(law),
+]);
