@@ -1,4 +1,4 @@
-import { allOn, type Dated } from './dated.js';
+import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 
 /** An edition of a standard that organisations are certified to or rely on; `to` is the day from which it serves no more. */
@@ -11,7 +11,7 @@ export interface Standard extends Cited, Dated {
 }
 
 /** No law names them; what an organisation says of its measures often does. */
-const STANDARDS: readonly Standard[] = [
+export const STANDARDS: readonly Standard[] = [
   {
     name: 'ISO/IEC 27001:2013',
     alsoCalled: ['ISO 27001:2013', 'ISO27001:2013', 'EN ISO/IEC 27001:2017'],
@@ -30,11 +30,6 @@ const STANDARDS: readonly Standard[] = [
     evidence: ['K'],
   },
 ];
-
-/** The editions that served on the date (ISO 8601). */
-export function standardsOn(on: string): Standard[] {
-  return allOn(STANDARDS, on);
-}
 
 /** The editions that had ceased to serve by the date (ISO 8601). */
 export function formerStandards(on: string): Standard[] {
