@@ -1,5 +1,5 @@
-import { Concern, lacking, nameOf, RECORD_ITEMS, type Recorded, recorded, reliedOn } from '#findings';
-import { type ActivityRole, type Item, lawOf } from '#law';
+import { Concern, isFor, lacking, nameOf, RECORD_ITEMS, type Recorded, recorded, reliedOn } from '#findings';
+import type { ActivityRole, Item } from '#law';
 import type { Activity, Contact, Party, Transfer } from '#register';
 import { ARTICLE30_HEADINGS, type Article30Key } from './article30.words.js';
 import { type Disclosure, type Gap, gap, gapOf, type Made } from './disclosure.js';
@@ -174,9 +174,7 @@ type Office = 'REPRESENTATIVE' | 'DATA_PROTECTION_OFFICER';
 /** The contact that holds the office for this law; undefined where nobody does, null where the contact is not seen. */
 function officerOf(office: Office, { party, code, snapshot }: Of): Contact | null | undefined {
   const officer = party.officers.find(({ role, jurisdictions }) =>
-    office === 'REPRESENTATIVE'
-      ? role === `${code}_REPRESENTATIVE`
-      : role === office && (jurisdictions.length === 0 || jurisdictions.some((one) => lawOf(one) === code)),
+    office === 'REPRESENTATIVE' ? role === `${code}_REPRESENTATIVE` : role === office && isFor(jurisdictions, code),
   );
   return officer && (snapshot.contact(officer.contact) ?? null);
 }

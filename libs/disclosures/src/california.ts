@@ -6,10 +6,13 @@ import {
   publishedTable,
   unlabelled,
 } from '#findings';
-import type { CcpaCategory, Item, RetentionRule, Stated } from '#law';
+import type { CcpaCategory, Item, Stated } from '#law';
 import type { Snapshot } from '#register';
 import type { CaliforniaWord } from './california.words.js';
 import { type Disclosure, type Gap, gap, type Made } from './disclosure.js';
+import { retentionSentence } from './retention.js';
+import { RETENTION_WORDS } from './retention.words.js';
+import { type Language, saying } from './words.js';
 
 /** A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months. */
 export interface CaliforniaCategory {
@@ -68,7 +71,7 @@ function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
     disclosedTo: disclosedTo(category, made.snapshot),
     purposes: purposesOf(collecting),
     soldOrShared: row?.soldOrShared ?? 'NOT_STATED',
-    retention: row?.retention ?? retentionOf(collecting),
+    retention: row?.retention ?? retentionOf(collecting, made.language),
   } as const;
   return { ...one, gaps: collected === 'NO' ? [] : missing(one, made) };
 }
@@ -127,39 +130,12 @@ function disclosedTo({ collecting, published, publishedBefore }: CategoryLookedB
 }
 
 /** What the activities' own rules on these data say; a sentence for everything at once is none on a category (1798.100(a)(3)). */
-function retentionOf(collecting: readonly Collecting[]): string | undefined {
-  const words = collecting.flatMap(({ activity, data }) =>
-    activity.retention.filter(({ appliesTo }) => isOf(appliesTo?.dataCategories, data)).map(inWords),
+function retentionOf(collecting: readonly Collecting[], language: Language): string | undefined {
+  const say = saying(RETENTION_WORDS, language, 'The document');
+  const sentences = collecting.flatMap(({ activity, data }) =>
+    activity.retention
+      .filter(({ appliesTo }) => isOf(appliesTo?.dataCategories, data))
+      .map((rule) => retentionSentence(rule, activity, say, language)),
   );
-  return words.length > 0 ? [...new Set(words.map((text) => text.replace(/\.$/, '')))].join('; ') : undefined;
-}
-
-function inWords({ statement, kind, period, bound, trigger, anchor, document, appliesTo }: RetentionRule): string {
-  if (statement) return statement;
-  const condition = appliesTo?.condition ? ` (${appliesTo.condition})` : '';
-  if (kind !== 'FIXED_PERIOD') return `${KINDS[kind]}${document ? ` ${document}` : ''}${condition}`;
-  const since = { EVENT: '', END_OF_MONTH: 'the end of the month of ', END_OF_YEAR: 'the end of the year of ' };
-  const from = trigger ? ` after ${since[anchor ?? 'EVENT']}${trigger}` : '';
-  return `${bound === 'AT_MOST' ? 'at most ' : ''}${periodInWords(period ?? '')}${from}${condition}`;
-}
-
-const KINDS: Readonly<Record<Exclude<RetentionRule['kind'], 'FIXED_PERIOD'>, string>> = {
-  WHILE_STATE_LASTS: 'while the relationship lasts',
-  UNTIL_EVENT: 'until a certain event',
-  AS_LONG_AS_NEEDED: 'as long as needed for the purpose',
-  SET_BY_LOCAL_LAW: 'as long as local law prescribes',
-  ON_INSTRUCTION: 'as the customer instructs',
-  CONSENT_TERM: 'as long as the consent holds',
-  OTHER_DOCUMENT: 'as said in',
-  PROMPTLY: 'deleted promptly',
-  OPEN_ENDED: 'without a stated end',
-};
-
-const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
-
-/** `P1Y6M` is 1 year 6 months. */
-function periodInWords(period: string): string {
-  return [...period.matchAll(/(\d+)([YMWD])/g)]
-    .map(([, n, unit]) => `${n} ${UNITS[unit as keyof typeof UNITS]}${n === '1' ? '' : 's'}`)
-    .join(' ');
+  return sentences.length > 0 ? [...new Set(sentences)].join(' ') : undefined;
 }

@@ -8,6 +8,9 @@ import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosureMaker } from './disclosures.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan.graphql.js';
+import { KoreaResolver } from './korea.graphql.js';
+import { SouthAfricaResolver } from './south-africa.graphql.js';
+import { SwitzerlandResolver } from './switzerland.graphql.js';
 import { ThailandResolver } from './thailand.graphql.js';
 
 /** The documents that laws ask for. */
@@ -21,6 +24,9 @@ import { ThailandResolver } from './thailand.graphql.js';
     BrazilResolver,
     CaliforniaResolver,
     JapanResolver,
+    KoreaResolver,
+    SouthAfricaResolver,
+    SwitzerlandResolver,
     ThailandResolver,
   ],
 })

@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import type { RetentionRule } from '#law';
+import { countsOf, type RetentionRule } from '#law';
 import type { RETENTION_WORDS } from './retention.words.js';
 import type { Language, Say } from './words.js';
 
@@ -36,11 +35,15 @@ export function retentionSentence(rule: ToldRule, rows: Rows, say: Say<Retention
   ];
   const scope = scopeOf(rule, rows);
   const condition = rule.appliesTo?.condition ?? rule.condition;
-  let sentence = parts.join('; ');
-  if (scope.length > 0) sentence = say('kept.scope', { scope: scope.join(', '), rule: sentence });
-  if (condition !== undefined) sentence = say('kept.condition', { rule: sentence, condition });
-  const told = sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  let told = parts.join('; ');
+  // What was entered keeps its letters: only our own words begin with a capital.
+  told = scope.length > 0 ? say('kept.scope', { scope: scope.join(', '), rule: told }) : capital(told);
+  if (condition !== undefined) told = say('kept.condition', { rule: told, condition });
   return statement === undefined ? `${told}.` : say('kept.statement', { rule: told, statement });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function fixed({ bound, anchor, trigger }: ToldRule, period: string, say: Say<RetentionKey>, language: Language) {
@@ -79,12 +82,11 @@ function scopeOf({ appliesTo }: ToldRule, rows: Rows): string[] {
 
 /** `P1Y6M`: "1 year, 6 months". */
 function lengthOf(period: string, language: Language): string {
-  const duration = Temporal.Duration.from(period);
-  const parts = (['year', 'month', 'week', 'day'] as const).flatMap((unit) => {
-    const count = duration[`${unit}s`];
-    return count === 0
+  const counts = countsOf(period);
+  const parts = (['year', 'month', 'week', 'day'] as const).flatMap((unit) =>
+    counts[unit] === 0
       ? []
-      : [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count)];
-  });
+      : [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(counts[unit])],
+  );
   return parts.join(', ').replace(/[\u00a0\u202f]/g, ' ');
 }

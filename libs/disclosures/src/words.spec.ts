@@ -2,8 +2,11 @@ import { ARTICLE30_WORDS } from './article30.words.js';
 import { BRAZIL_WORDS } from './brazil.words.js';
 import { CALIFORNIA_WORDS } from './california.words.js';
 import { JAPAN_WORDS } from './japan.words.js';
+import { KOREA_WORDS } from './korea.words.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { INSTRUMENT_WORDS } from './safeguards.words.js';
+import { SOUTH_AFRICA_WORDS } from './south-africa.words.js';
+import { SWISS_WORDS } from './switzerland.words.js';
 import { THAILAND_WORDS } from './thailand.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
@@ -13,8 +16,11 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   brazil: BRAZIL_WORDS,
   california: CALIFORNIA_WORDS,
   japan: JAPAN_WORDS,
+  korea: KOREA_WORDS,
   retention: RETENTION_WORDS,
   safeguards: INSTRUMENT_WORDS,
+  'south-africa': SOUTH_AFRICA_WORDS,
+  switzerland: SWISS_WORDS,
   thailand: THAILAND_WORDS,
 };
 

@@ -35,7 +35,7 @@ function unknownIn(law: string, activity: Activity, { law: on, snapshot }: Case)
 }
 
 /** The first names of a list, and how many more there are. */
-export function few(names: readonly string[]): string {
+function few(names: readonly string[]): string {
   const shown = names
     .slice(0, 3)
     .map((name) => `"${name}"`)

@@ -37,6 +37,15 @@ describe('The law that a thing is under', () => {
     expect(laws('processingActivity', { processingActivity: [activity], party: [represented] })).toEqual(['EU', 'UK']);
   });
 
+  it('is not that of where another officer holds an office', () => {
+    const managed = {
+      ...BRITISH,
+      officers: [{ ...OFFICER, role: 'JOINT_USE_MANAGER' as const, jurisdictions: ['JP'] }],
+    };
+    const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
+    expect(laws('processingActivity', { processingActivity: [activity], party: [managed] })).toEqual(['UK']);
+  });
+
   it('is, for every activity, also that of where the organisation has a profile, but not ALL', () => {
     const activity = { id: 'processingActivity-1', controllers: [FRENCH.id] };
     const jurisdictionProfile = ['ALL', 'BR', 'CA-QC'].map((code) => ({ id: `jurisdictionProfile-${code}`, code }));
@@ -109,5 +118,14 @@ describe('The law that a thing is under', () => {
   ])('is one, for what is said of every activity, of the group %j', (party, expected) => {
     const jurisdictionProfile = [{ id: 'jurisdictionProfile-ALL', code: 'ALL' }];
     expect(laws('jurisdictionProfile', { jurisdictionProfile, party })).toEqual(expected);
+  });
+
+  it('is, for a transfer of every activity without an exporter, also that of where their controllers are seated', () => {
+    const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
+    const transfer = [{ id: 'transfer-1', jurisdictions: ['ALL', 'EU'] }];
+    const things = { processingActivity: [activity], party: [FRENCH, BRITISH], transfer };
+    expect(laws('transfer', things)).toEqual(['EU', 'UK']);
+    const exported = { ...things, transfer: [{ ...transfer[0]!, exporter: FRENCH.id }] };
+    expect(laws('transfer', exported)).toEqual(['EU']);
   });
 });

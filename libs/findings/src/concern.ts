@@ -38,14 +38,16 @@ export class Concern {
     return new Set();
   }
 
-  /** Where the party is seated, and where it has a representative. */
+  /** Where the party is seated, and where somebody represents it; other officers make nobody subject to a law. */
   seatOf(party: Party | undefined): ReadonlySet<string> {
     if (!party) return new Set();
     let seats = this.seats.get(party.id);
     if (!seats) {
-      const represented = party.officers.flatMap(({ role, jurisdictions }) =>
-        role === 'EU_REPRESENTATIVE' ? ['EU'] : role === 'UK_REPRESENTATIVE' ? ['UK'] : jurisdictions,
-      );
+      const represented = party.officers.flatMap(({ role, jurisdictions }) => {
+        if (role === 'EU_REPRESENTATIVE') return ['EU'];
+        if (role === 'UK_REPRESENTATIVE') return ['UK'];
+        return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
+      });
       seats = new Set(known([...(party.country ? [party.country] : []), ...represented]));
       this.seats.set(party.id, seats);
     }
@@ -86,7 +88,7 @@ export class Concern {
     const said = union([
       new Set(known([...transfer.jurisdictions, ...grounds])),
       this.seatOf(this.snapshot.party(transfer.exporter)),
-      ...(ofAll ? [this.home(served)] : []),
+      ...(ofAll ? [served === this.snapshot.activities ? this.homeOfAll() : this.home(served)] : []),
     ]);
     if (said.size > 0) return said;
     const activities = union(served.map((activity) => this.responsible(activity)));
@@ -108,6 +110,12 @@ export class Concern {
     const [first = OTHERWISE] = this.ofGroup;
     return new Set([this.ofGroup.has(OTHERWISE) ? OTHERWISE : first]);
   }
+
+  private homeOfAll(): ReadonlySet<string> {
+    this.homes ??= this.home(this.snapshot.activities);
+    return this.homes;
+  }
+  private homes: ReadonlySet<string> | undefined;
 
   private ofParty(party: Party): ReadonlySet<string> {
     return party.group ? union([this.seatOf(party), this.profiled]) : this.seatOf(party);

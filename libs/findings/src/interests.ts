@@ -1,21 +1,39 @@
-import type { Activity, Profile, Snapshot } from '#register';
+import { type Activity, type ApplyingBasis, legalBasesIn, type Snapshot } from '#register';
 import type { Fault } from './rule.js';
 
 type Category = Activity['dataCategories'][number];
 
-/** Whether the organisation's profile puts something else in place of legitimate interests there, for all of the categories. */
-function isReplaced(profile: Profile | undefined, activity: Activity, categories: readonly Category[]): boolean {
-  return (profile?.legalBasisOverrides ?? []).some(
-    ({ replaces, basis, activities, dataCategories }) =>
-      basis !== 'LEGITIMATE_INTERESTS' &&
-      (replaces.length === 0 || replaces.includes('LEGITIMATE_INTERESTS')) &&
-      (activities.length === 0 || activities.includes(activity.id)) &&
-      (dataCategories.length === 0 || categories.every(({ key }) => dataCategories.includes(key))),
+/** Whether the basis takes the place of interests for that category in particular, always and everywhere. */
+function standsInFor({ key }: Category, { basis, condition, region, dataCategories }: ApplyingBasis): boolean {
+  return (
+    basis !== 'LEGITIMATE_INTERESTS' &&
+    condition === undefined &&
+    region === undefined &&
+    dataCategories?.includes(key) === true
+  );
+}
+
+/** Of the categories, those that the purpose processes on legitimate interests, and without a condition for special data. */
+function restingOnInterests(
+  categories: readonly Category[],
+  purpose: Activity['purposes'][number],
+  bases: readonly ApplyingBasis[],
+): Category[] {
+  const interests = bases.filter(
+    ({ basis, specialCondition }) => basis === 'LEGITIMATE_INTERESTS' && specialCondition === undefined,
+  );
+  return categories.filter(
+    (category) =>
+      interests.some(({ dataCategories = [] }) => {
+        const scope = [dataCategories, purpose.dataCategories].find(({ length }) => length > 0);
+        return !scope || scope.includes(category.key);
+      }) && !bases.some((basis) => standsInFor(category, basis)),
   );
 }
 
 /**
- * Data for which the law does not take legitimate interests and which the activity processes on them: one fault an activity.
+ * Data for which the law does not take legitimate interests and which the activity processes on them there: one fault an
+ * activity.
  * @param isBarred whether the law calls the category sensitive
  */
 export function onInterests(
@@ -26,20 +44,16 @@ export function onInterests(
 ): Fault | undefined {
   const barred = activity.dataCategories.filter(isBarred);
   if (barred.length === 0) return undefined;
-  const found = new Set<Category>();
-  const purposes: string[] = [];
-  for (const { key, dataCategories, legalBases } of activity.purposes)
-    for (const row of legalBases) {
-      if (row.basis !== 'LEGITIMATE_INTERESTS' || row.specialCondition) continue;
-      const scope = [row.dataCategories, dataCategories].find(({ length }) => length > 0);
-      const hit = barred.filter((category) => !scope || scope.includes(category.key));
-      if (hit.length === 0 || isReplaced(snapshot.profile(law), activity, hit)) continue;
-      for (const category of hit) found.add(category);
-      purposes.push(key);
-    }
-  if (purposes.length === 0) return undefined;
+  const found = activity.purposes
+    .map((purpose) => {
+      const bases = legalBasesIn(activity, purpose, law, snapshot.profile(law));
+      return { purpose, categories: restingOnInterests(barred, purpose, bases) };
+    })
+    .filter(({ categories }) => categories.length > 0);
+  if (found.length === 0) return undefined;
+  const names = [...new Set(found.flatMap(({ categories }) => categories.map(({ name }) => `"${name}"`)))];
   return {
-    path: `purposes.${purposes[0]}.legalBases`,
-    message: `${[...found].map(({ name }) => `"${name}"`).join(', ')}: sensitive data, processed on legitimate interests (${[...new Set(purposes)].join(', ')}), which do not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
+    path: `purposes.${found[0]!.purpose.key}.legalBases`,
+    message: `${names.join(', ')}: sensitive data, processed on legitimate interests (${found.map(({ purpose }) => purpose.key).join(', ')}), which do not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
   };
 }

@@ -30,7 +30,7 @@ export function* neverRecognised(
 }
 
 /** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
-function isInDoubt(code: string, country: string, law: LawOn): boolean {
+export function isInDoubt(code: string, country: string, law: LawOn): boolean {
   const { recognitions } = law.jurisdiction(code)!;
   return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
 }

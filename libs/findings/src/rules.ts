@@ -6,7 +6,7 @@ import { CA_RULES } from './rules/ca.js';
 import { CH_RULES } from './rules/ch.js';
 import { CO_RULES } from './rules/co.js';
 import { EG_RULES } from './rules/eg.js';
-import { EU_RULES, EU_TRANSFER_RULES } from './rules/eu.js';
+import { EU_RULES } from './rules/eu.js';
 import { ID_RULES } from './rules/id.js';
 import { IN_RULES } from './rules/in.js';
 import { JP_RULES } from './rules/jp.js';
@@ -20,6 +20,7 @@ import { SG_RULES } from './rules/sg.js';
 import { TH_RULES } from './rules/th.js';
 import { UK_RULES } from './rules/uk.js';
 import { US_CA_RULES } from './rules/us-ca.js';
+import { ZA_RULES } from './rules/za.js';
 
 /** Every rule of every law. */
 export const RULES: readonly Rule[] = [
@@ -40,9 +41,9 @@ export const RULES: readonly Rule[] = [
   ...PH_RULES,
   ...SA_RULES,
   ...SG_RULES,
+  ...ZA_RULES,
   ...TH_RULES,
   ...AE_RULES,
   ...US_CA_RULES,
-  ...EU_TRANSFER_RULES,
   ...PROFILE_RULES,
 ];

@@ -70,6 +70,12 @@ export function dueOn(rule: RetentionRule, triggeredOn: string): Due {
   return { date: counted.add({ weeks, days }).toString(), status: 'DUE' };
 }
 
+/** What an ISO 8601 duration counts, in its own units: `P1Y6M` is a year and six months, and not eighteen months. */
+export function countsOf(period: string): Readonly<Record<'year' | 'month' | 'week' | 'day', number>> {
+  const { years, months, weeks, days } = Temporal.Duration.from(period);
+  return { year: years, month: months, week: weeks, day: days };
+}
+
 function anchored(event: Temporal.PlainDate, anchor: RetentionAnchor): Temporal.PlainDate {
   switch (anchor) {
     case 'EVENT':

@@ -50,7 +50,10 @@ export function* withoutOverseasRow(engagement: Engagement, of: Case): Generator
     path: abroad ? 'processor' : 'locations',
     ...(isVerified(whose)
       ? { severity: abroad ? 'ERROR' : 'WARNING', message }
-      : { severity: 'NOTICE', message: `${message} This was asked of online service providers.` }),
+      : {
+          severity: 'NOTICE',
+          message: `${message} Until 14 September 2023 this was asked of online service providers only.`,
+        }),
     ...citing(whose),
   };
 }
@@ -71,8 +74,16 @@ export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law
 
 /** Engagements under this one that are not disclosed in Korea, and those under them. */
 function undisclosedUnder({ id }: Engagement, snapshot: Snapshot): Engagement[] {
-  const direct = snapshot.under(id).filter((one) => !isDisclosedInKorea(one));
-  return direct.flatMap((one) => [one, ...undisclosedUnder(one, snapshot)]);
+  const found = new Set<Engagement>();
+  const look = (above: string) => {
+    for (const one of snapshot.under(above))
+      if (!isDisclosedInKorea(one) && !found.has(one)) {
+        found.add(one);
+        look(one.id);
+      }
+  };
+  look(id);
+  return [...found];
 }
 
 /** Sub-delegatees that are not disclosed: since 15 September 2023 the entrusted party includes them. */

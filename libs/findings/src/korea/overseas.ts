@@ -14,9 +14,9 @@ export interface Lack extends Fault {
 
 type Where = Pick<Case, 'snapshot' | 'concern'>;
 
-/** Whether the thing is disclosed in Korea. */
+/** Whether the thing is disclosed in Korea, by itself or with everywhere. */
 export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: readonly string[] }): boolean {
-  return jurisdictions.some((code) => lawOf(code) === 'KR');
+  return jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'KR');
 }
 
 /** The transfers under Korean law that take place. */
@@ -140,7 +140,11 @@ export function* lackingOverseas(transfer: Transfer, of: Case): Generator<Lack> 
 /** What only online service providers had to tell, of whom the register does not know whether the organisation is one. */
 function ofOnlineProviders<F extends Fault>(fault: F): F {
   if (fault.isVerified !== false) return fault;
-  return { ...fault, severity: 'WARNING', message: `${fault.message} This was asked of online service providers.` };
+  return {
+    ...fault,
+    severity: 'WARNING',
+    message: `${fault.message} Until 14 September 2023 this was asked of online service providers only.`,
+  };
 }
 
 /** What is lacking of what is to be told of provision to a third party. */

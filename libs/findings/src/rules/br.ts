@@ -1,6 +1,7 @@
 import { type Activity, legalBasesIn, type Snapshot, type Transfer } from '#register';
-import { basisRules, few } from '../bases.js';
+import { basisRules } from '../bases.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { onInterests } from '../interests.js';
 import { priorFilingRule } from '../prior-filings.js';
 import { RECORD_ITEMS, recorded } from '../record.js';
 import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
@@ -64,20 +65,9 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: Case): Ge
 }
 
 /** Sensitive data on legitimate interest, which is no basis for them: Art 11 has cases of its own. */
-function* sensitiveOnInterest(activity: Activity, { snapshot }: Case): Generator<Fault> {
-  if (activity.role === 'PROCESSOR') return;
-  const sensitive = activity.dataCategories.filter(({ special }) => special === 'YES');
-  for (const purpose of activity.purposes)
-    for (const { basis, specialCondition, dataCategories = [] } of brazilianBases(activity, purpose, snapshot)) {
-      if (basis !== 'LEGITIMATE_INTERESTS' || specialCondition) continue;
-      const limited = dataCategories.length > 0 ? dataCategories : purpose.dataCategories;
-      const covered = sensitive.filter(({ key }) => limited.length === 0 || limited.includes(key));
-      if (covered.length > 0)
-        yield {
-          path: `purposes.${purpose.key}.legalBases`,
-          message: `"${purpose.description}" rests on legitimate interest and covers sensitive data (${few(covered.map(({ name }) => name))}). Art. 11 does not know it for them: ask for specific consent, or say which of its other cases holds.`,
-        };
-    }
+function sensitiveOnInterest(activity: Activity, { snapshot }: Case): Fault | undefined {
+  if (activity.role === 'PROCESSOR') return undefined;
+  return onInterests('BR', activity, snapshot, ({ special }) => special === 'YES');
 }
 
 /** The country, without which recognition cannot be judged and the web document cannot be written. */

@@ -72,7 +72,7 @@ function* officerIsRepresentative(party: Party, { law }: Case): Generator<Fault>
 }
 
 /** On the transfers of the EU, whoever judges them: the United Kingdom until 2020 too. */
-export const EU_TRANSFER_RULES: readonly Rule<'transfer'>[] = [
+export const EU_ON_TRANSFERS: readonly Rule<'transfer'>[] = [
   ...gdprTransferRules('EU'),
   on('transfer', 'SCC.MODULE', '46(2)(c); (EU) 2021/914', 'ERROR', withoutModule),
   on('transfer', 'TRANSFER.COURT_ORDER', '48', 'ERROR', courtAlone),
@@ -86,7 +86,7 @@ export const EU_RULES: readonly Rule[] = [
     advice: 'Name the law that allows it in the condition of the legal basis, or stop.',
   }),
   ...accountabilityRules('EU'),
-  ...EU_TRANSFER_RULES.map((rule) =>
+  ...EU_ON_TRANSFERS.map((rule) =>
     changed(rule, (transfer, of) => (isOfEu(transfer, of) ? rule.check(transfer, of) : undefined)),
   ),
   on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', officerIsRepresentative),

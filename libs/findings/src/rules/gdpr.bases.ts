@@ -6,9 +6,13 @@ import { purposesOf } from './gdpr.scope.js';
 
 type Purpose = Activity['purposes'][number];
 
+/** What rules ask of a basis. */
+type Basis = Omit<ApplyingBasis, 'because'>;
+
 /** The bases of a purpose under the law: the activity's own, and what the organisation's profile there puts in their place. */
-function basesOf(law: string, activity: Activity, purpose: Purpose, snapshot: Snapshot): ApplyingBasis[] {
+function basesOf(law: string, activity: Activity, purpose: Purpose, snapshot: Snapshot): readonly Basis[] {
   const profile = snapshot.profile(law) ?? (law === 'UK' ? snapshot.profile('GB') : undefined);
+  if (!profile || profile.legalBasisOverrides.length === 0) return purpose.legalBases;
   return legalBasesIn(activity, purpose, law, profile);
 }
 
@@ -33,7 +37,7 @@ function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: C
   if (!bases) return;
   for (const purpose of activity.purposes)
     for (const { basis } of basesOf(law, activity, purpose, snapshot)) {
-      if (bases.known.includes(basis)) continue;
+      if (!basis || bases.known.includes(basis)) continue;
       const path = `purposes.${purpose.key}.legalBases`;
       yield basis === 'EXPRESS_CONSENT'
         ? {
@@ -71,7 +75,7 @@ function* withoutCondition(law: string, activity: Activity, { snapshot }: Case):
 const NAMES_A_LAW =
   /§|\b(?:art(?:icle)?|sect(?:ion)?|sch(?:edule)?|act|law|code|regulation|decree)\b\.?[^.;]*\d|\d[^.;]*\b(?:act|law|code|regulation|decree)\b/i;
 
-function isInLaw({ basis, condition }: ApplyingBasis): boolean {
+function isInLaw({ basis, condition }: Basis): boolean {
   return basis === 'LEGAL_OBLIGATION' || basis === 'PUBLIC_TASK' || (says(condition) && NAMES_A_LAW.test(condition!));
 }
 

@@ -56,11 +56,22 @@ function* withoutTrigger({ retention }: Activity): Generator<Fault> {
       };
 }
 
-/** Whether the party is one of whom the record must hold the contact details. */
-function isInRecord({ id }: Party, snapshot: Snapshot): 'ART30_1' | 'ART30_2' | undefined {
-  const { activities } = snapshot;
-  if (activities.some(({ controllers }) => controllers.includes(id))) return 'ART30_1';
-  return activities.some(({ onBehalfOf }) => onBehalfOf.includes(id)) ? 'ART30_2' : undefined;
+type RecordList = 'ART30_1' | 'ART30_2';
+
+/** Of each snapshot, in which record a party stands as controller: looked through once, whatever the number of parties. */
+const CONTROLLERS = new WeakMap<Snapshot, ReadonlyMap<string, RecordList>>();
+
+function controllersIn(snapshot: Snapshot): ReadonlyMap<string, RecordList> {
+  let found = CONTROLLERS.get(snapshot);
+  if (!found) {
+    const of = (list: RecordList, ids: readonly string[]) => ids.map((id) => [id, list] as const);
+    found = new Map([
+      ...snapshot.activities.flatMap(({ onBehalfOf }) => of('ART30_2', onBehalfOf)),
+      ...snapshot.activities.flatMap(({ controllers }) => of('ART30_1', controllers)),
+    ]);
+    CONTROLLERS.set(snapshot, found);
+  }
+  return found;
 }
 
 const REACHABLE = ['address', 'email', 'phone'] as const;
@@ -68,7 +79,7 @@ const OFFICERS: readonly string[] = ['DATA_PROTECTION_OFFICER', 'EU_REPRESENTATI
 
 /** Controllers, and their officers, of whom the record does not say how to reach them. */
 function* unreachable(law: string, party: Party, { snapshot, law: on }: Case): Generator<Fault> {
-  const list = party.class ? undefined : isInRecord(party, snapshot);
+  const list = party.class ? undefined : controllersIn(snapshot).get(party.id);
   const item = list && on.item(law, list, list === 'ART30_1' ? 'CONTROLLER' : 'CONTROLLERS');
   if (!item) return;
   if (!REACHABLE.some((field) => says(party[field])))

@@ -7,7 +7,7 @@ const category = (key: string, more: object = {}) => ({ key, name: key, special:
 const purpose = (basis: string) => ({
   key: 'billing',
   dataCategories: [],
-  legalBases: [{ basis, dataCategories: [] }],
+  legalBases: [{ basis, dataCategories: [], dataSubjects: [] }],
 });
 const billing = {
   id: 'activity-billing',

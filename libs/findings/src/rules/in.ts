@@ -1,4 +1,4 @@
-import type { Activity, Transfer } from '#register';
+import { type Activity, legalBasesIn, type Transfer } from '#register';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { citingGrounds } from '../of-its-time.js';
 import { type Case, type Fault, type Rule, rulesOf } from '../rule.js';
@@ -57,11 +57,11 @@ function* halfGrounded(transfer: Transfer, of: Case): Generator<Fault> {
 const AGREED: readonly string[] = ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT'];
 
 function isAgreed(activity: Activity, { snapshot }: Case): boolean {
-  const own = activity.purposes.flatMap(({ legalBases }) => legalBases);
-  const overrides = (snapshot.profile('IN')?.legalBasisOverrides ?? []).filter(
-    ({ activities }) => activities.length === 0 || activities.includes(activity.id),
+  return activity.purposes.some((purpose) =>
+    legalBasesIn(activity, purpose, 'IN', snapshot.profile('IN')).some(
+      ({ basis }) => basis !== undefined && AGREED.includes(basis),
+    ),
   );
-  return [...own, ...overrides].some(({ basis }) => AGREED.includes(basis));
 }
 
 /**

@@ -6,13 +6,12 @@ import {
   consentInformationOf,
   equivalentActionOf,
   isDesignated,
-  JOINT_USE,
-  jointUseOf,
   mayBeAbroad,
   restsOnSystem,
   soughtOf,
   unanswered,
-} from '../japan.js';
+} from '../japan.abroad.js';
+import { JOINT_USE, jointUseOf } from '../japan.joint-use.js';
 import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
 
@@ -46,7 +45,7 @@ export const JP_RULES: readonly Rule[] = [
     if (transfer.kind !== 'JOINT_USE') return;
     const name = nameOf(transfer, snapshot);
     for (const fault of lacking(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
-      yield { ...fault, message: `Joint use ${name}: ${fault.message}` };
+      yield { ...fault, message: `${name}: ${fault.message}` };
   }),
   on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
   on('engagement', 'ENTRUSTMENT.ABROAD', '28(1)', 'WARNING', entrustedAbroad),
@@ -73,7 +72,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const fault of lacking(items, soughtOf(told), told))
       yield {
         ...fault,
-        message: `${nameOf(transfer, snapshot)}: ${fault.message} People are told it when they ask.`,
+        message: `${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
       };
   }),
   on('transfer', 'EQUIVALENT_ACTION.CHECK', 'Rule 18(1)(i)', 'ERROR', notChecked),
@@ -127,11 +126,11 @@ function jointUseAbroad(transfer: Transfer, of: Case): Fault | false {
       message: `The joint use ${name} states no ground for users abroad. ${away.join(', ')} is designated: state JP.WHITELIST.`,
       ...citing(item),
     };
-  const users = snapshot.party(transfer.importer)?.name ?? 'the joint users';
+  const users = snapshot.party(transfer.importer)?.name;
   const where = away.length > 0 ? `are abroad (${away.join(', ')})` : 'are not known to be in Japan';
   return {
     path: 'grounds',
-    message: `${users} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST where all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
+    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST where all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
     ...citing(item),
   };
 }
@@ -158,7 +157,7 @@ function notChecked(transfer: Transfer, of: Case): Fault | false {
   const { item, last, due, isOverdue } = check;
   if (last && !isOverdue) return false;
   const name = nameOf(transfer, of.snapshot);
-  const by = due === undefined ? '' : isOverdue ? `, and was due by ${due}` : `; one is due by ${due}`;
+  const by = due === undefined ? '' : isOverdue ? `; one was due by ${due}` : `; one is due by ${due}`;
   const what = last
     ? `The recipient of ${name} was last checked on ${last}, and should have been again by ${due}.`
     : `No check of the recipient of ${name} is recorded${by}.`;

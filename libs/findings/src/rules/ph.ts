@@ -3,6 +3,7 @@ import type { Profile, Transfer } from '#register';
 import { nameOf, reliedOn } from '../grounds.js';
 import { onInterests } from '../interests.js';
 import { citingGrounds } from '../of-its-time.js';
+import { isFor } from '../officers.js';
 import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../rule.js';
 import { recordRule } from '../special-records.js';
 import { transferRules } from '../transfers.js';
@@ -53,9 +54,7 @@ function withoutOfficer(profile: Profile, { law, snapshot }: Case): Fault | unde
   const offices = [
     ...profile.contacts,
     ...(snapshot.profile('ALL')?.contacts ?? []),
-    ...snapshot.parties.flatMap(({ officers }) =>
-      officers.filter(({ jurisdictions }) => jurisdictions.length === 0 || jurisdictions.includes('PH')),
-    ),
+    ...snapshot.parties.flatMap(({ officers }) => officers.filter(({ jurisdictions }) => isFor(jurisdictions, 'PH'))),
   ];
   if (!item || offices.some(({ role }) => OFFICERS.includes(role))) return undefined;
   return {

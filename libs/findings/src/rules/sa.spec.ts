@@ -55,7 +55,11 @@ describe('The record of Saudi Art 31', () => {
 
 describe('Legitimate interests under Saudi law', () => {
   const purposes = [
-    { key: 'p', dataCategories: [], legalBases: [{ basis: 'LEGITIMATE_INTERESTS', dataCategories: [] }] },
+    {
+      key: 'p',
+      dataCategories: [],
+      legalBases: [{ basis: 'LEGITIMATE_INTERESTS', dataCategories: [], dataSubjects: [] }],
+    },
   ];
   const health = [named('health', { special: 'YES' })];
 

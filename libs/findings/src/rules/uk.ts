@@ -2,7 +2,7 @@ import type { LawOn } from '#law';
 import type { Transfer } from '#register';
 import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../grounds.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
-import { EU_TRANSFER_RULES, isOfEu } from './eu.js';
+import { EU_ON_TRANSFERS, isOfEu } from './eu.js';
 import { basesRules } from './gdpr.bases.js';
 import { accountabilityRules } from './gdpr.processors.js';
 import { recordRules } from './gdpr.record.js';
@@ -97,7 +97,7 @@ function* whichDerogation(transfer: Transfer, { snapshot, law }: Case): Generato
 
 /** The EU's rules as those of the United Kingdom, as long as it had none of its own; where the EU's judge, once is enough. */
 const BEFORE_2021: ReadonlyMap<string, Rule<'transfer'>> = new Map(
-  EU_TRANSFER_RULES.map((rule) => [rule.id.replace('EU.', 'UK.'), rule]),
+  EU_ON_TRANSFERS.map((rule) => [rule.id.replace('EU.', 'UK.'), rule]),
 );
 
 function inItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {

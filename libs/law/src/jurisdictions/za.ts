@@ -201,6 +201,13 @@ export const ZA: Jurisdiction = {
   ],
   items: {
     PAIA_51_1A: [
+      {
+        key: 'HEAD',
+        name: 'head of the body, who is its information officer',
+        article: 'PAIA 51(1)(a), POPIA 55',
+        evidence: ['S23', 'K'],
+        from: FROM,
+      },
       { key: 'ADDRESS', name: 'postal and street address', article: 'PAIA 51(1)(a)', evidence: ['S23'], from: FROM },
       {
         key: 'PHONE',
@@ -234,7 +241,7 @@ export const ZA: Jurisdiction = {
         from: FROM,
       },
       {
-        key: 'INFORMATION',
+        key: 'DATA_CATEGORIES',
         name: 'categories of information on them',
         article: 'PAIA 51(1)(c)(ii)',
         evidence: ['S23', 'CHECKED'],
@@ -255,7 +262,7 @@ export const ZA: Jurisdiction = {
         from: FROM,
       },
       {
-        key: 'SECURITY_MEASURES',
+        key: 'SECURITY',
         name: 'general description of the security measures',
         article: 'PAIA 51(1)(c)(v)',
         evidence: ['S23', 'CHECKED'],

@@ -1,0 +1,52 @@
+import { type Rows, retentionSentence, type ToldRule } from './retention.js';
+import { RETENTION_WORDS } from './retention.words.js';
+import { saying } from './words.js';
+
+const ROWS: Rows = {
+  dataCategories: [{ key: 'mail', name: 'Mail' }],
+  dataSubjects: [{ key: 'users', name: 'Users' }],
+  purposes: [{ key: 'post', description: 'Posting' }],
+};
+
+function told(rule: Partial<ToldRule>, language: 'en' | 'fr' | 'de' = 'en') {
+  const whole: ToldRule = { key: 'r', kind: 'FIXED_PERIOD', until: [], unless: [], ...rule };
+  return retentionSentence(whole, ROWS, saying(RETENTION_WORDS, language, 'The record'), language);
+}
+const appliesTo = { dataCategories: ['mail'], dataSubjects: ['users'], purposes: ['post'] };
+
+describe('A retention rule in a sentence', () => {
+  it.each<[string, Partial<ToldRule>]>([
+    ['12 months after: end of contract.', { period: 'P12M', trigger: 'end of contract', anchor: 'EVENT' }],
+    ['1 month after the end of the month of: payment.', { period: 'P1M', trigger: 'payment', anchor: 'END_OF_MONTH' }],
+    [
+      'At most 10 years after the end of the year of: payment.',
+      { period: 'P10Y', bound: 'AT_MOST', trigger: 'payment', anchor: 'END_OF_YEAR' },
+    ],
+    ['3 years after: an event that is not stated.', { period: 'P3Y' }],
+    ['1 year, 6 months after: payment.', { period: 'P1Y6M', trigger: 'payment' }],
+    ['Until: they object.', { kind: 'UNTIL_EVENT', until: ['they object'] }],
+    [
+      'As long as the purpose needs the data; earlier where: they object; then anonymised.',
+      { kind: 'AS_LONG_AS_NEEDED', until: ['they object'], action: 'ANONYMISE' },
+    ],
+    ['As another document says; https://x.example.', { kind: 'OTHER_DOCUMENT', document: 'https://x.example' }],
+    ['Promptly erased; from: notice.', { kind: 'PROMPTLY', trigger: 'notice' }],
+    [
+      'On the instruction of the controller; except for: local law, a war.',
+      { kind: 'ON_INSTRUCTION', unless: ['LOCAL_LAW', 'a war'] },
+    ],
+    ['Mail, Users, Posting: for the term of the consent.', { kind: 'CONSENT_TERM', appliesTo }],
+    [
+      'For the period that local law sets (in Oz). “As the law says”',
+      { kind: 'SET_BY_LOCAL_LAW', condition: 'in Oz', statement: 'As the law says' },
+    ],
+  ])('%s', (sentence, rule) => {
+    expect(told(rule)).toBe(sentence);
+  });
+
+  it('is told in French and German, but for what was entered', () => {
+    const rule: Partial<ToldRule> = { period: 'P1Y', bound: 'AT_MOST', trigger: 'end of contract', action: 'DELETE' };
+    expect(told(rule, 'fr')).toBe('Au plus 1 an après : end of contract; puis effacement.');
+    expect(told(rule, 'de')).toBe('Höchstens 1 Jahr nach: end of contract; dann Löschung.');
+  });
+});

@@ -1,0 +1,79 @@
+import { Law } from '#law';
+import { snapshotOf, type Things } from '../../findings/src/testing.js';
+import { thailand } from './thailand.js';
+import { THAILAND_WORDS } from './thailand.words.js';
+import { saying } from './words.js';
+
+const LAW = new Law();
+const made = (on: string, things: Things) =>
+  thailand({
+    snapshot: snapshotOf(on, things),
+    law: LAW.on(on),
+    language: 'en',
+    say: saying(THAILAND_WORDS, 'en', 'The document'),
+  });
+
+const BANGKOK = { id: 'party-bangkok', name: 'Bangkok', country: 'TH', group: true, phone: '+66 2 000' };
+const ACTIVITY = {
+  id: 'processingActivity-1',
+  reference: '1',
+  title: 'Letters',
+  controllers: [BANGKOK.id],
+  dataCategories: [{ key: 'mail', name: 'Mail' } as never],
+  purposes: [{ key: 'post', description: 'Post', dataCategories: [], dataSubjects: [], legalBases: [] }],
+  recipients: [{ key: 'printers', name: 'Printers' } as never],
+  retention: [{ key: 'promptly', kind: 'PROMPTLY', until: [], unless: [] } as never],
+  securityMeasures: ['Encryption'],
+};
+const PROFILE = {
+  id: 'jurisdictionProfile-TH',
+  code: 'TH',
+  rights: ['Access'],
+  statements: [
+    { item: 'refusals', text: 'None so far' },
+    { item: 'rightsConditions', text: 'By e-mail' },
+  ],
+};
+const WHOLE = { party: [BANGKOK], processingActivity: [ACTIVITY], jurisdictionProfile: [PROFILE] };
+const ON = '2026-06-01';
+
+describe('The records of ss 39 and 40(3) of the Thai act', () => {
+  it('are complete with all eight items', () => {
+    expect(made(ON, WHOLE)).toMatchObject({
+      complete: true,
+      rights: ['Access'],
+      accessConditions: ['By e-mail'],
+      refusals: ['None so far'],
+      records: [{ withoutConsent: ['Post'], controllers: [{ name: 'Bangkok', phone: '+66 2 000' }] }],
+    });
+  });
+
+  it('lack what is said once for every activity only once', () => {
+    const second = { ...ACTIVITY, id: 'processingActivity-2', reference: '2' };
+    const gaps = made(ON, { party: [BANGKOK], processingActivity: [ACTIVITY, second] }).gaps;
+    expect(gaps.map(({ article }) => article)).toEqual(['39(5)', '39(7); 30 para 3, 31 para 3, 32 para 3, 36']);
+  });
+
+  it('need no recipients where the profile of Thailand puts consent in the place of every basis', () => {
+    const override = { key: 'consent', replaces: [], basis: 'CONSENT' as const, onlyIfNoAlternative: false };
+    const consented = { ...PROFILE, legalBasisOverrides: [{ ...override, dataCategories: [], activities: [] }] };
+    const alone = [{ ...ACTIVITY, recipients: [] }];
+    expect(made(ON, { ...WHOLE, processingActivity: alone }).gaps).toMatchObject([{ article: '39(6); 27 para 3' }]);
+    expect(made(ON, { ...WHOLE, processingActivity: alone, jurisdictionProfile: [consented] }).complete).toBe(true);
+  });
+
+  it('lack the ground of a transfer, but not of what may be mere storage', () => {
+    const transfer = { id: 'transfer-1', exporter: BANGKOK.id, activities: [ACTIVITY.id], countries: ['SG'] };
+    expect(made(ON, { ...WHOLE, transfer: [transfer] }).gaps).toMatchObject([{ article: '28' }]);
+    expect(made(ON, { ...WHOLE, transfer: [{ ...transfer, kind: 'STORAGE' }] }).complete).toBe(true);
+  });
+
+  it.each([
+    ['2022-12-16', []],
+    ['2022-12-17', ['40(3); notification on the records of processors, B.E. 2565']],
+  ])('of a processor name on %s for whom: %j', (on, articles) => {
+    const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [] };
+    const gaps = made(on, { party: [BANGKOK], processingActivity: [processor] }).gaps;
+    expect(gaps.map(({ article }) => article)).toEqual(articles);
+  });
+});

@@ -1,0 +1,72 @@
+import { nameOf, reliedOn } from '../grounds.js';
+import { authorisationFault, documented, isResponsible } from '../popia.js';
+import { RECORD_ITEMS } from '../record.js';
+import { lacking, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
+
+const { on } = rulesOf('ZA');
+
+/** What South Africa makes of the register: POPIA, and the documentation that PAIA describes. */
+export const ZA_RULES: readonly Rule[] = [
+  ...transferRules('ZA', {
+    country: 'PAIA 51(1)(c)(iv)',
+    ground: '72(1)',
+    recognition: '72(1)(a)',
+    safeguard: '72(1)(a)',
+  }),
+
+  on(
+    'processingActivity',
+    'DOCUMENTATION',
+    'PAIA 51(1)(c)',
+    'ERROR',
+    (activity, { snapshot, law }) =>
+      isResponsible(activity) && lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, documented(activity, snapshot)),
+  ),
+
+  on('transfer', 'PRIOR_AUTHORISATION', '57(1)(d)', 'ERROR', (transfer, of) => authorisationFault(transfer, of)),
+
+  on('transfer', 'TRANSFER.JURISTIC_PERSONS', '72(1)(a)(i)', 'NOTICE', (transfer, { snapshot, law }) => {
+    if (transfer.suspension) return undefined;
+    const row = reliedOn(transfer, 'ZA', law.date).find(({ code }) => code === 'ZA.LAW');
+    const companies = snapshot
+      .activitiesOf(transfer)
+      .flatMap(({ dataSubjects }) => dataSubjects)
+      .filter(({ juristic }) => juristic === 'YES');
+    if (!row || companies.length === 0 || /juristic|compan|legal (?:person|entit)/i.test(row.condition ?? ''))
+      return undefined;
+    return {
+      path: `grounds.${row.key}.condition`,
+      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}), whom few laws protect. Say in the condition of the ground that the country's law does, or choose ZA.AGREEMENT for them.`,
+    };
+  }),
+
+  on('processingActivity', 'JURISTIC_PERSONS', '1 ("person")', 'NOTICE', (activity) => {
+    const open = activity.dataSubjects.filter(({ juristic }) => juristic === 'NOT_STATED');
+    return (
+      isResponsible(activity) &&
+      open.length > 0 && {
+        path: open.length === 1 ? `dataSubjects.${open[0]!.key}.juristic` : 'dataSubjects',
+        message: `POPIA protects companies and other juristic persons too. State whether these include any: ${named(open)}.`,
+      }
+    );
+  }),
+
+  on('engagement', 'OPERATOR.CONTRACT', '21(1)', 'ERROR', (engagement, { snapshot, law }) => {
+    const { contract, under, processor } = engagement;
+    if (under !== undefined) return undefined; // The contract with a sub-operator is the operator's own.
+    const name = snapshot.party(processor)?.name ?? 'the operator';
+    const ended = contract?.until !== undefined && contract.until < law.date ? contract.until : undefined;
+    if (contract && !ended) return undefined;
+    return {
+      path: ended ? 'contract.until' : 'contract',
+      message: ended
+        ? `The contract with ${name} ended on ${ended}, and it still processes for you as operator. Renew it, or end the engagement.`
+        : `No contract with ${name}, which processes for you as operator, is recorded. Conclude one in writing that obliges it to the safeguards of section 19, and record when it was signed.`,
+    };
+  }),
+];
+
+function named(rows: readonly { readonly name: string }[]): string {
+  return rows.map(({ name }) => name).join(', ');
+}
