@@ -104,11 +104,9 @@ export class Concern {
     return new Set(known([...new Set(countries.filter((country) => country !== undefined))]));
   }
 
-  /** What is said of every activity at once is judged once: by the EU's law where the group is under it, else by its first. */
+  /** What is said of every activity at once is judged once, and by the law that asks for the record. */
   private ofProfile({ code }: Profile): ReadonlySet<string> {
-    if (code !== 'ALL') return new Set(known([code]));
-    const [first = OTHERWISE] = this.ofGroup;
-    return new Set([this.ofGroup.has(OTHERWISE) ? OTHERWISE : first]);
+    return new Set(code === 'ALL' ? [OTHERWISE] : known([code]));
   }
 
   private homeOfAll(): ReadonlySet<string> {

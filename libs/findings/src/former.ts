@@ -10,13 +10,13 @@ interface Said {
   readonly text: string;
 }
 
-/** Regulators that the profile calls by a name that they no longer have. */
+/** Regulators that the profile calls by a name that they no longer have; in statements names stand in titles of acts, which stay. */
 export function* formerRegulators(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { regulators, name: where } = law.jurisdiction(code)!;
   const now = allOn(regulators, law.date);
   const names = now.flatMap(({ name, alsoCalled = [] }) => [name, ...alsoCalled]);
   const ended = regulators.filter(({ to }) => to !== undefined && to <= law.date);
-  for (const { path, text } of [...named(profile), ...statements(profile)]) {
+  for (const { path, text } of named(profile)) {
     const rest = without(text, names);
     const former = ended.find(({ name, alsoCalled = [] }) =>
       [name, ...alsoCalled].some((one) => !names.includes(one) && mentions(rest, one)),

@@ -159,6 +159,12 @@ describe('A name that is no longer one', () => {
     expect(to('ANPD')).toEqual([missing]);
   });
 
+  it('is none where an act is called by it', () => {
+    const text = 'Regulation of the Ministry of Communications and Informatics 20/2016';
+    expect(find('ID', { statements: [{ item: 'law', text }] })).toEqual([]);
+    expect(find('ID', { complaintBody: { name: 'Ministry of Communications and Informatics' } })).toHaveLength(1);
+  });
+
   it('is told with the name of now', () => {
     expect(messages('NG', { complaintBody: { name: 'NDPB' } })).toEqual([
       expect.stringContaining('"Nigeria Data Protection Commission" (NDPC)'),
