@@ -115,8 +115,10 @@ export class Concern {
   }
   private homes: ReadonlySet<string> | undefined;
 
+  /** A party answers to the law that it is seated under, and to those that know the offices it has filled. */
   private ofParty(party: Party): ReadonlySet<string> {
-    return party.group ? union([this.seatOf(party), this.profiled]) : this.seatOf(party);
+    const offices = new Set(known(party.officers.flatMap(({ jurisdictions }) => jurisdictions)));
+    return union([this.seatOf(party), offices, ...(party.group ? [this.profiled] : [])]);
   }
 }
 

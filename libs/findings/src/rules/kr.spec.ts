@@ -328,7 +328,7 @@ describe('The privacy policy', () => {
 
   it('takes the officer whom a company has appointed where the profile names none', () => {
     const officers = [{ role: 'CHIEF_PRIVACY_OFFICER' as const, jurisdictions: ['KR'], contact: OFFICER.id }];
-    const party = [{ id: 'party-1', officers }];
+    const party = [{ id: 'party-1', country: 'KR', officers }];
     expect(found(KR_RULES, TODAY, { ...policy({ contacts: [] }), party })).toEqual([]);
     expect(found(KR_RULES, TODAY, { contact: [{ id: OFFICER.id, department: 'Privacy' }], party })).toEqual([
       'KR.POLICY.PRIVACY_OFFICER contacts.CHIEF_PRIVACY_OFFICER.phone',
