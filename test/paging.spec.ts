@@ -117,7 +117,7 @@ describe('A list', () => {
     [{ jurisdiction: 'NO' }, ['visits-abroad']],
     [{ jurisdiction: 'EU' }, ['letters-abroad', 'visits-abroad']],
     [{ ground: 'EU.SCC' }, ['letters-abroad']],
-    [{ ground: 'EU.CONSENT' }, ['visits-abroad']],
+    [{ ground: 'EU.49A' }, ['visits-abroad']],
     [{ status: 'DRAFT' }, ['letters-abroad', 'at-home', 'visits-abroad']],
     [{ status: 'RETIRED' }, ['given-up']],
     [{ jurisdiction: 'EU', importer: 'south' }, ['visits-abroad']],

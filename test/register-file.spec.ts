@@ -150,7 +150,7 @@ describe('A register file', () => {
         .replace('name: Clicks', 'name: Clicks and opens')
         .replace('country: NO', 'country: SE')
         .replace('locations: [US]', 'locations: [US, EEA]')
-        .replace('code: EU.SCC', 'code: EU.DPF')
+        .replace('code: EU.SCC', 'code: EU.ADEQ')
         .replace('rights: [Access]', 'rights: [Access, Erasure]'),
     );
 
@@ -377,7 +377,7 @@ describe('The transcription says what the notice says:', () => {
     }`);
 
     expect(transfers.nodes).toEqual([
-      { importer: { name: 'Infobip Group' }, grounds: [{ law: 'JP', code: 'JP.JOINT_USE' }] },
+      { importer: { name: 'Infobip Group' }, grounds: [] }, // joint use is no ground for the way abroad
     ]);
     expect(jurisdictionProfile.contacts).toEqual([{ role: 'JOINT_USE_MANAGER', contact: { name: 'Infobip G.K.' } }]);
   });

@@ -18,7 +18,10 @@ function unknownIn(law: string, activity: Activity, { law: on, snapshot }: Case)
   if (known.length === 0) return []; // it knows no legal basis at all: none need be stated
   const profile = snapshot.profile(law);
   const found = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
+  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => known.includes(basis);
+  const areOverridesKnown = profile?.legalBasisOverrides.every(isKnown) ?? true;
   for (const purpose of activity.purposes) {
+    if (areOverridesKnown && purpose.legalBases.every(isKnown)) continue; // most are, and nothing need be worked out
     const bases = legalBasesIn(activity, purpose, law, profile).flatMap(({ basis }) => (basis ? [basis] : []));
     const alone = !bases.some((basis) => known.includes(basis));
     for (const basis of new Set(bases.filter((one) => !known.includes(one)))) {

@@ -105,6 +105,12 @@ describe('The law that a thing is under', () => {
     ).toEqual(['EU']);
   });
 
+  it('is one for what is said of every activity, wherever the group is', () => {
+    const jurisdictionProfile = [{ id: 'jurisdictionProfile-ALL', code: 'ALL' }];
+    const party = [{ ...BRITISH, group: true }];
+    expect(laws('jurisdictionProfile', { jurisdictionProfile, party })).toEqual(['EU']);
+  });
+
   it('is, for a transfer of every activity without an exporter, also that of where their controllers are seated', () => {
     const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
     const transfer = [{ id: 'transfer-1', jurisdictions: ['ALL', 'EU'] }];

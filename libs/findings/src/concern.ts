@@ -29,7 +29,7 @@ export class Concern {
       case 'transfer':
         return this.ofTransfer(thing as unknown as Transfer);
       case 'jurisdictionProfile':
-        return new Set(known([(thing as unknown as Profile).code]));
+        return this.ofProfile(thing as unknown as Profile);
       case 'party':
         return this.ofParty(thing as unknown as Party);
       case 'contact':
@@ -102,6 +102,11 @@ export class Concern {
       controllers.map((id) => this.snapshot.party(id)?.country),
     );
     return new Set(known([...new Set(countries.filter((country) => country !== undefined))]));
+  }
+
+  /** What is said of every activity at once is judged once, and by the law that asks for the record. */
+  private ofProfile({ code }: Profile): ReadonlySet<string> {
+    return new Set(code === 'ALL' ? [OTHERWISE] : known([code]));
   }
 
   private homeOfAll(): ReadonlySet<string> {

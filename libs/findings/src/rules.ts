@@ -14,6 +14,7 @@ import { KR_RULES } from './rules/kr.js';
 import { MY_RULES } from './rules/my.js';
 import { NG_RULES } from './rules/ng.js';
 import { PH_RULES } from './rules/ph.js';
+import { PROFILE_RULES } from './rules/profile.js';
 import { SA_RULES } from './rules/sa.js';
 import { SG_RULES } from './rules/sg.js';
 import { TH_RULES } from './rules/th.js';
@@ -44,4 +45,5 @@ export const RULES: readonly Rule[] = [
   ...TH_RULES,
   ...AE_RULES,
   ...US_CA_RULES,
+  ...PROFILE_RULES,
 ];

@@ -6,6 +6,8 @@ import * as commands from './jurisdiction-profile.commands.js';
 import { profileDecider } from './jurisdiction-profile.decider.js';
 import { profileProjection } from './jurisdiction-profile.projection.js';
 import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js';
+import { lawAccess } from './law.access.js';
+import { LawResolver } from './law.resolver.js';
 
 @Module({
   providers: [
@@ -13,6 +15,8 @@ import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js'
     projectionOf(profileProjection),
     accessOf(profileAccess),
     JurisdictionProfileResolver,
+    accessOf(lawAccess),
+    LawResolver,
   ],
 })
 export class JurisdictionsModule {}

@@ -1,3 +1,4 @@
+export * from './counted.js';
 export * from './countries.js';
 export * from './dated.js';
 export * from './evidence.js';
@@ -10,4 +11,5 @@ export * from './recognition.js';
 export * from './retention.js';
 export * from './rows.js';
 export * from './sources.js';
+export * from './standards.js';
 export * from './vocabulary.js';

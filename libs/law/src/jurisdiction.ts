@@ -16,7 +16,7 @@ export interface Act extends Rule {
 
 export interface Regulator extends Rule {
   readonly name: string;
-  /** Names and abbreviations that it goes by, or went by before. */
+  /** Other names and abbreviations that it goes by; what it was called before has an entry of its own, with its end. */
   readonly alsoCalled?: readonly string[];
 }
 

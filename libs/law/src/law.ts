@@ -9,8 +9,8 @@ import type { InstrumentKind } from './vocabulary.js';
 /** Raised whenever a fact changes: answers carry it, and what was found under it never changes. */
 export const LAW_VERSION = '2026-11-25';
 
-/** A day after every other. */
-const NEVER = '9999-12-31';
+/** A day after every other: the date of an open point that has none. */
+export const NEVER = '9999-12-31';
 
 /** The law data, its open points settled. Everything else is asked of {@link Law.on}: nothing depends on today. */
 export class Law {

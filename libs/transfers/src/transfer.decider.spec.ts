@@ -34,7 +34,7 @@ const details: TransferDetails = {
   priorAuthorisations: [],
 };
 const scc: TransferGround = { key: 'scc', law: 'EU', code: 'EU.SCC' };
-const adequacy: TransferGround = { key: 'adequacy', law: 'EU', code: 'EU.ADEQUACY' };
+const adequacy: TransferGround = { key: 'adequacy', law: 'EU', code: 'EU.ADEQ' };
 const instrument: Instrument = {
   kind: 'SCC',
   version: '2021/914',
@@ -528,6 +528,35 @@ describe('a ground of a transfer', () => {
       .then([{ type: 'GroundReliedOn', data: { ground: known } }]);
   });
 
+  it.each([
+    ['GB', 'UK.IDTA'],
+    ['DE', 'EU.SCC'],
+    ['CA-QC', 'CA.QC_TIA'],
+    ['US-CA', 'US.NONE'],
+    ['SA', 'SA.COC'],
+  ])('of %s can be %s, also where the law no longer has it', (law, code) => {
+    given([registered()])
+      .when(new commands.RelyOnGround(ID, { ground: { law, code } }))
+      .then([{ type: 'GroundReliedOn', data: { ground: { key: code, law, code } } }]);
+  });
+
+  it('that was recorded under a code that no law has is what it was', () => {
+    const old = { key: 'adequacy', law: 'EU', code: 'EU.ADEQUACY' };
+    expect(given([registered({ grounds: [old] })]).state()?.grounds).toEqual([{ ...old, since: THEN }]);
+    given([registered({ grounds: [old] })])
+      .when(new commands.WithdrawGround(ID, { key: 'adequacy' }))
+      .then([{ type: 'GroundWithdrawn', data: { key: 'adequacy' } }]);
+  });
+
+  it('is refused with what can be chosen', () => {
+    const state = given([registered()]).state();
+    const asked = (law: string, code: string) => () =>
+      transferDecider.decide(new commands.RelyOnGround(ID, { ground: { law, code } }), state);
+    expect(asked('KR', 'KR.ADEQUACY')).toThrow('KR.CONSENT, KR.LAW, KR.CONTRACT_OUTSOURCE, KR.CERT, KR.EQUIV');
+    expect(asked('JP', 'EU.SCC')).toThrow('EU.SCC is a ground of EU, and not of JP.');
+    expect(asked('TR', 'TR.CONSENT')).toThrow('EU, UK, CH, AR');
+  });
+
   it('is relied on from the registration on, or from the date that it gives', () => {
     const dated = { ...adequacy, since: '2022-01-01' };
     expect(given([registered({ grounds: [scc, dated] })]).state()?.grounds).toEqual([{ ...scc, since: THEN }, dated]);
@@ -554,7 +583,12 @@ describe('a ground of a transfer', () => {
 
   it.each<[string, Omit<TransferGround, 'key'>, string]>([
     ['has a code of another law', { law: 'JP', code: 'EU.SCC' }, 'code'],
+    ['has a code of the law of the EU where it is of the UK', { law: 'GB', code: 'EU.SCC' }, 'code'],
     ['has a code without its law', { law: 'EU', code: 'SCC' }, 'code'],
+    ['has a code that the law never had', { law: 'EU', code: 'EU.CONSENT' }, 'code'],
+    ['is of a law that is not known', { law: 'TR', code: 'TR.CONSENT' }, 'law'],
+    ['is of everywhere', { law: 'ALL', code: 'EU.SCC' }, 'law'],
+    ['is of a country of which only a part is known', { law: 'US', code: 'US.NONE' }, 'law'],
     ['ends before it begins', { ...scc, since: '2024-01-02', until: '2024-01-01' }, 'until'],
     ['has modules of no standard clauses', { ...scc, instrument: { kind: 'BCR', modules: [1] } }, 'instrument.modules'],
     ['has a fifth module', { ...scc, instrument: { kind: 'SCC', modules: [1, 5] } }, 'instrument.modules.1'],

@@ -23,8 +23,9 @@ export class Instrument implements events.Instrument {
 @ObjectType('TransferGround', { description: 'A ground relied on under a law. Withdrawn, it stays with its dates.' })
 export class TransferGround {
   @Optional(() => KeyScalar, { description: 'Its code where none is given.' }) key?: string;
-  @Field(() => JurisdictionScalar, { description: 'Whose law.' }) law!: string;
-  @Field({ description: 'Begins with the law: EU.SCC, JP.EQUIVALENT_ACTION.' }) code!: string;
+  @Field(() => JurisdictionScalar, { description: 'Whose law: one of those that are known here.' }) law!: string;
+  @Field({ description: 'One of the grounds that the law has or had (transferGrounds): EU.SCC, JP.EQUIV.' })
+  code!: string;
   @Optional(() => DateScalar) since?: string;
   @Optional(() => DateScalar) until?: string;
   @Optional() condition?: string;

@@ -1,20 +1,36 @@
+import { groundCoded, groundsOf, knownLaws, lawOf } from '#law';
 import { reject, rowUnder } from '#ledger';
 import type { Instrument, Transfer, TransferGround } from './transfer.events.js';
 
 // What must hold of a transfer's grounds, and what stands when an act is said again.
 
-/** A ground is known by its key, which is its code where none is given. */
+/**
+ * A ground is known by its key, which is its code where none is given.
+ * @throws {Rejection} INVALID where no such law is known, or the code is none that this law has or had
+ */
 export function withKey(ground: Omit<TransferGround, 'key'> & { readonly key?: string }, path: string): TransferGround {
-  if (!ground.code.startsWith(`${ground.law}.`))
-    reject(
-      'INVALID',
-      `The code of a ground under ${ground.law} begins with ${ground.law}., such as EU.SCC.`,
-      `${path}.code`,
-    );
+  mustBeOfLaw(ground, path);
   if (ground.since && ground.until && ground.until < ground.since)
     reject('INVALID', 'The ground ends before it begins.', `${path}.until`);
   if (ground.instrument) mustBeModules(ground.instrument, `${path}.instrument`);
   return { ...ground, key: ground.key ?? ground.code };
+}
+
+/** The law has, or had, the ground: whether it was in force is judged by date, and not here. */
+function mustBeOfLaw({ law, code }: Pick<TransferGround, 'law' | 'code'>, path: string): void {
+  const known = lawOf(law);
+  if (!known)
+    reject(
+      'INVALID',
+      `No grounds of the law of ${law} are known here. Known are the laws of: ${knownLaws().join(', ')}.`,
+      `${path}.law`,
+    );
+  const whose = groundCoded(code)?.law;
+  if (whose === known) return;
+  const what = whose
+    ? `${code} is a ground of ${whose}, and not of ${law}.`
+    : `${code} is no ground that is known here.`;
+  reject('INVALID', `${what} Those of ${law} are: ${groundsOf(known).join(', ')}.`, `${path}.code`);
 }
 
 /** Of these dates, those that stand. */

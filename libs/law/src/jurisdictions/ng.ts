@@ -56,7 +56,7 @@ export const NG: Jurisdiction = {
     },
     {
       name: 'Nigeria Data Protection Commission',
-      alsoCalled: ['NDPC', 'Nigeria Data Protection Bureau', 'NDPB'],
+      alsoCalled: ['NDPC'],
       from: ACT,
       article: 's4',
       evidence: ['S32', 'K'],

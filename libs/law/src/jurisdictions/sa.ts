@@ -56,6 +56,13 @@ export const SA: Jurisdiction = {
     {
       controller: 'controller',
       processor: 'processor',
+      dataSubject: 'data owner',
+      note: 'Of the version of 2021, which was changed before it was in force.',
+      to: IN_FORCE,
+    },
+    {
+      controller: 'controller',
+      processor: 'processor',
       dataSubject: 'data subject',
       officer: 'personal data protection officer',
       note: 'In the version of 2021 the data subject was the data owner.',

@@ -1,0 +1,217 @@
+import type { States } from '#register';
+import { findings, found, type Things } from '../testing.js';
+import { PROFILE_RULES } from './profile.js';
+
+type Profile = Partial<States['jurisdictionProfile']>;
+
+const TODAY = '2026-11-25';
+const things = (code: string, said: Profile): Things => ({
+  jurisdictionProfile: [{ id: `jurisdictionProfile-${code}`, code, ...said }],
+});
+const find = (code: string, said: Profile, on = TODAY) => found(PROFILE_RULES, on, things(code, said));
+const messages = (code: string, said: Profile, on = TODAY) =>
+  findings(PROFILE_RULES, on, things(code, said)).map(({ message }) => message);
+
+const duty = (to: string, said: object = {}) => ({
+  key: to.toLowerCase().split(' ')[0]!,
+  to,
+  businessDays: false,
+  ...said,
+});
+
+describe('An override of legal bases', () => {
+  const override = {
+    key: 'express',
+    replaces: ['LEGITIMATE_INTERESTS' as const],
+    basis: 'EXPRESS_CONSENT' as const,
+    onlyIfNoAlternative: true,
+    dataCategories: [],
+    activities: [],
+  };
+  const overridden = (code: string, on: string, said: object = {}) =>
+    find(code, { legalBasisOverrides: [{ ...override, ...said }] }, on);
+
+  it.each([
+    ['SA', '2023-09-13', []], // no such law
+    ['SA', '2023-09-14', ['SA.PROFILE.OVERRIDE legalBasisOverrides.express']],
+    ['SA', TODAY, ['SA.PROFILE.OVERRIDE legalBasisOverrides.express']],
+    ['NG', '2023-06-11', []], // the regulation of 2019 knew no legitimate interests
+    ['NG', '2023-06-12', ['NG.PROFILE.OVERRIDE legalBasisOverrides.express']],
+    ['AE', TODAY, []],
+    ['MY', TODAY, []],
+  ])('of %s is, on %s, no longer asked for: %j', (code, on, expected) => {
+    expect(overridden(code, on)).toEqual(expected);
+  });
+
+  it('says since when the law has known the basis, whatever else of it has changed', () => {
+    const said = { legalBasisOverrides: [override] };
+    expect(messages('SA', said)).toEqual([expect.stringContaining('since 2023-09-14')]);
+    expect(messages('KR', { legalBasisOverrides: [{ ...override, basis: 'CONSENT' }] })).toEqual([
+      expect.stringContaining('since 2011-09-30'),
+    ]);
+  });
+
+  it('is left alone where it is of a case, a region or some of the data', () => {
+    expect(overridden('SA', TODAY, { condition: 'For sensitive data' })).toEqual([]);
+    expect(overridden('CA', TODAY, { region: 'CA-QC', replaces: ['CONSENT'] })).toEqual([]);
+    expect(overridden('SA', TODAY, { dataCategories: ['health'] })).toEqual([]);
+    expect(overridden('SA', TODAY, { replaces: [] })).toEqual([]);
+  });
+});
+
+describe('A legal basis that the law does not know', () => {
+  const resting = (code: string, basis: string, on = TODAY) => {
+    const purposes = [{ key: 'visits', description: 'Visits', dataCategories: [], legalBases: [row(basis)] }];
+    const processingActivity = [{ id: 'processingActivity-1', title: 'Visits', purposes } as never];
+    return found(PROFILE_RULES, on, { ...things(code, {}), processingActivity });
+  };
+  const row = (basis: string) => ({ key: 'b', basis, dataCategories: [], dataSubjects: [] });
+
+  it.each([
+    ['MY', TODAY, ['MY.LEGAL_BASIS.UNKNOWN legalBasisOverrides']],
+    ['NG', '2023-06-11', ['NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides']],
+    ['NG', '2023-06-12', []],
+    ['IN', '2027-05-12', []], // the rules of 2011 know no list of bases
+    ['IN', '2027-05-13', ['IN.LEGAL_BASIS.UNKNOWN legalBasisOverrides']],
+    ['AE', TODAY, []], // not enforced
+    ['JP', TODAY, []],
+  ])('of %s is found on %s: %j', (code, on, expected) => {
+    expect(resting(code, 'LEGITIMATE_INTERESTS', on)).toEqual(expected);
+    expect(resting(code, 'CONSENT', on)).toEqual([]);
+  });
+});
+
+describe('A breach duty', () => {
+  const authority = (said: object) => duty('Authority', { from: 'Awareness', ...said });
+  const people = duty('Data subjects', { condition: 'Immediately' });
+
+  it('that is as the law has it, or stricter, is well', () => {
+    expect(find('NG', { breachDuties: [authority({ within: 'PT72H' }), people] })).toEqual([]);
+    expect(find('NG', { breachDuties: [authority({ within: 'PT24H', from: 'The breach' }), people] })).toEqual([]);
+    expect(find('NG', { breachDuties: [] })).toEqual([]);
+    expect(find('CH', { breachDuties: [authority({ within: 'P9D' }), people] })).toEqual([]); // no number in the law
+  });
+
+  it.each([
+    ['a longer period', { within: 'P4D' }, 'within', 'ERROR'],
+    ['business days', { within: 'P3D', businessDays: true }, 'within', 'ERROR'],
+    ['no period', {}, 'within', 'ERROR'],
+    ['a later start', { within: 'PT72H', from: 'The end of our investigation' }, 'from', 'WARNING'],
+  ])('is weaker than the law with %s', (_, said, field, severity) => {
+    const all = findings(PROFILE_RULES, TODAY, things('NG', { breachDuties: [authority(said), people] }));
+    expect(all).toMatchObject([
+      { rule: 'NG.PROFILE.BREACH_DUTY', path: `breachDuties.authority.${field}`, severity, article: 's40(2)' },
+    ]);
+  });
+
+  it('of three calendar days is stricter than one of three business days, and not the other way round', () => {
+    const subject = duty('Data subject', { within: 'P3D', from: 'The notification of the PDPC' });
+    const told = authority({ within: 'PT72H', from: 'The personal data infringement' });
+    expect(find('EG', { breachDuties: [told, subject] })).toEqual([]);
+    const business = authority({ within: 'P3D', businessDays: true, from: 'The assessment' });
+    expect(find('SG', { breachDuties: [business, people] })).toEqual([
+      'SG.PROFILE.BREACH_DUTY breachDuties.authority.businessDays',
+    ]);
+    expect(find('SG', { breachDuties: [{ ...business, businessDays: false }, people] })).toEqual([]);
+  });
+
+  it.each([
+    ['2024-04-25', 2],
+    ['2024-04-26', 3],
+  ])('of Brazil is judged on %s by the clock of its time: %i business days', (on, days) => {
+    const said = (count: number) => ({
+      breachDuties: ['Authority', 'People'].map((to) => duty(to, { within: `P${count}D`, businessDays: true })),
+    });
+    expect(find('BR', said(days), on)).toEqual([]);
+    expect(find('BR', said(days + 1), on)).toContain('BR.PROFILE.BREACH_DUTY breachDuties.authority.within');
+  });
+
+  it('is missing where one is told and the law asks for both', () => {
+    expect(find('NG', { breachDuties: [authority({ within: 'PT72H' })] })).toEqual([
+      'NG.PROFILE.BREACH_DUTY breachDuties',
+    ]);
+    expect(messages('NG', { breachDuties: [people] })[0]).toContain('leaves out the authority');
+    expect(find('CO', { breachDuties: [authority({ within: 'P15D', businessDays: true })] })).toEqual([]); // asks for one
+    expect(find('MY', { breachDuties: [authority({ within: 'P9D' })] }, '2025-05-31')).toEqual([]); // before its clocks
+  });
+});
+
+describe('A name that is no longer one', () => {
+  it.each([
+    ['2023-06-11', []],
+    ['2023-06-12', ['NG.PROFILE.REGULATOR complaintBody.name']],
+  ])("is that of Nigeria's regulator from the Act on: %s", (on, expected) => {
+    expect(find('NG', { complaintBody: { name: 'Nigeria Data Protection Bureau' } }, on)).toEqual(expected);
+  });
+
+  it.each([
+    ['2025-09-17', []],
+    ['2025-09-18', ['BR.PROFILE.REGULATOR breachDuties.brazilian.to', 'BR.PROFILE.BREACH_DUTY breachDuties']],
+  ])("is that of Brazil's regulator, though its abbreviation has stayed: %s", (on, expected) => {
+    const to = (name: string) =>
+      find('BR', { breachDuties: [duty(name, { within: 'P3D', from: 'Knowledge' })] }, on)
+        .sort()
+        .reverse();
+    const missing = 'BR.PROFILE.BREACH_DUTY breachDuties';
+    expect(to('Brazilian Data Protection National Authority (ANPD)')).toEqual(
+      expected.length > 0 ? expected : [missing],
+    );
+    expect(to('ANPD')).toEqual([missing]);
+  });
+
+  it('is none where an act is called by it', () => {
+    const text = 'Regulation of the Ministry of Communications and Informatics 20/2016';
+    expect(find('ID', { statements: [{ item: 'law', text }] })).toEqual([]);
+    expect(find('ID', { complaintBody: { name: 'Ministry of Communications and Informatics' } })).toHaveLength(1);
+  });
+
+  it('is told with the name of now', () => {
+    expect(messages('NG', { complaintBody: { name: 'NDPB' } })).toEqual([
+      expect.stringContaining('"Nigeria Data Protection Commission" (NDPC)'),
+    ]);
+  });
+});
+
+describe('A term that the law has given up', () => {
+  const statements = [{ item: 'definitions', text: 'Controller means what that law calls data user.' }];
+
+  it.each([
+    ['2025-03-31', []],
+    ['2025-04-01', ['MY.PROFILE.TERM statements.definitions.text']],
+  ])('is data user in Malaysia: %s', (on, expected) => {
+    expect(find('MY', { statements }, on)).toEqual(expected);
+  });
+
+  it('is data owner in Saudi Arabia', () => {
+    const said = { statements: [{ item: 'scope', text: 'Data owners have rights.' }] };
+    expect(find('SA', said)).toEqual(['SA.PROFILE.TERM statements.scope.text']);
+    expect(find('SA', { statements: [{ item: 'scope', text: 'Data subjects have rights.' }] })).toEqual([]);
+    expect(find('KR', said)).toEqual([]);
+  });
+});
+
+describe('What a profile goes by', () => {
+  const securityMeasures = ['To the requirements of ISO 27001:2013', 'Training'];
+
+  it.each([
+    ['2025-10-31', []],
+    ['2025-11-01', ['EU.PROFILE.STANDARD securityMeasures']],
+  ])('is a standard that has been replaced, once the time to change is over: %s', (on, expected) => {
+    expect(find('ALL', { securityMeasures }, on)).toEqual(expected);
+    expect(find('ALL', { securityMeasures: ['ISO/IEC 27001:2022', 'ISO 9001'] }, on)).toEqual([]);
+  });
+
+  it.each([
+    ['EU', '2022-12-27', []],
+    ['EU', '2022-12-28', ['EU.PROFILE.STANDARD statements.transfers.text']],
+    ['KR', '2022-12-28', []],
+  ])('is an instrument of the law of %s that on %s serves no more: %j', (code, on, expected) => {
+    const statements = [{ item: 'transfers', text: 'Clauses of Decision 2010/87/EU.' }];
+    expect(find(code, { statements }, on)).toEqual(expected);
+  });
+
+  it('is no age from which one may be a customer, which is not that of consent', () => {
+    expect(find('SG', { customerAge: { minimum: 21 } })).toEqual([]);
+    expect(find('KR', { customerAge: { minimum: 10 } })).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
+import type { Profile } from '#register';
+import { basisRules } from '../bases.js';
+import { weakerDuties } from '../breach-duties.js';
+import { formerRegulators, formerStandard, formerTerms } from '../former.js';
+import { onlyWhen } from '../of-its-time.js';
+import { citing, type Fault, type Rule, rulesOf } from '../rule.js';
+
+// What any law makes of what the organisation itself says that it does there: of its age it says nothing, since from which age
+// one may be a customer is the organisation's own affair.
+
+/** Each fault cites the entry of the law that it goes by. */
+const AS_CITED = 'as cited';
+
+/** The rules on profiles, for one law. */
+function profileRules(law: string): readonly Rule[] {
+  const { on } = rulesOf(law);
+  return [
+    on('jurisdictionProfile', 'PROFILE.OVERRIDE', AS_CITED, 'NOTICE', (profile, of) =>
+      notAskedFor(profile, law, of.law),
+    ),
+    on('jurisdictionProfile', 'PROFILE.BREACH_DUTY', AS_CITED, 'ERROR', (profile, of) =>
+      weakerDuties(profile, law, of.law),
+    ),
+    on('jurisdictionProfile', 'PROFILE.REGULATOR', AS_CITED, 'WARNING', (profile, of) =>
+      formerRegulators(profile, law, of.law),
+    ),
+    on('jurisdictionProfile', 'PROFILE.TERM', AS_CITED, 'NOTICE', (profile, of) => formerTerms(profile, law, of.law)),
+    on('jurisdictionProfile', 'PROFILE.STANDARD', AS_CITED, 'WARNING', (profile, of) =>
+      formerStandard(profile, law, of.law),
+    ),
+  ];
+}
+
+/** Overrides, of every activity and in every case, of bases that the law there knows by now. */
+function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fault> {
+  if (profile.code === 'ALL') return;
+  const { name, legalBases } = law.jurisdiction(code)!;
+  const known = law.one(code, 'legalBases');
+  if (!known) return;
+  for (const {
+    key,
+    replaces,
+    basis,
+    region,
+    condition,
+    dataCategories,
+    specialCondition,
+  } of profile.legalBasisOverrides) {
+    const isLimited = region ?? condition ?? specialCondition ?? dataCategories[0];
+    if (isLimited !== undefined || replaces.length === 0 || !replaces.every((one) => known.known.includes(one)))
+      continue;
+    const since = knownSince(legalBases, replaces, known);
+    yield {
+      path: `legalBasisOverrides.${key}`,
+      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, unless you want to go further than the law asks.`,
+      ...citing(known),
+    };
+  }
+}
+
+/** From when on, without a break up to the entry, the law has known the bases. */
+function knownSince(entries: readonly LegalBases[], bases: readonly LegalBasis[], now: LegalBases): string | undefined {
+  let since = now.from;
+  for (const entry of entries.slice(0, entries.indexOf(now)).reverse()) {
+    if (entry.to !== since || !bases.every((basis) => entry.known.includes(basis))) break;
+    since = entry.from;
+  }
+  return since;
+}
+
+/** Laws whose own files say what becomes of a legal basis that they do not know. */
+const BASES_OF_THEIR_OWN = ['EU', 'UK', 'AR', 'BR', 'CA', 'CO', 'TH'];
+
+/** Bases that the law does not know, once the law is enforced. */
+function unknownBases(law: string): readonly Rule[] {
+  if (BASES_OF_THEIR_OWN.includes(law)) return [];
+  return onlyWhen(basisRules(law, AS_CITED), (on) => {
+    const enforcedFrom = on.one(law, 'acts')?.enforcedFrom;
+    return enforcedFrom === undefined || enforcedFrom <= on.date;
+  });
+}
+
+/** The rules on profiles, and on legal bases that a law does not know, for every law. */
+export const PROFILE_RULES: readonly Rule[] = knownLaws().flatMap((law) => [
+  ...profileRules(law),
+  ...unknownBases(law),
+]);

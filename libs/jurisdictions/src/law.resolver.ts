@@ -1,0 +1,72 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { DateScalar, knownLaw, lawInForce } from '#graphql';
+import { knownLaws, Law, type LawOn } from '#law';
+import { Documents } from '#read-model';
+import { Jurisdiction, LawData, LawGround, LawRecognition } from './law.graphql.js';
+import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.view.js';
+
+const On = () =>
+  Args('on', { type: () => DateScalar, nullable: true, description: 'The law as it stood then; absent: today.' });
+
+/** The law as it is known here, on a date: what holds for everybody, and not what the organisation says that it does. */
+@Resolver()
+export class LawResolver {
+  constructor(
+    private readonly law: Law,
+    private readonly documents: Documents,
+  ) {}
+
+  @Query(() => [Jurisdiction], { description: 'Every jurisdiction whose law is known here, EU and UK first.' })
+  async jurisdictions(@On() on?: string) {
+    const law = await this.lawOn(on);
+    return knownLaws().map((code) => showJurisdiction(code, law));
+  }
+
+  @Query(() => Jurisdiction, {
+    description:
+      'The law of one jurisdiction; of a member state, the EU. Refused: UNKNOWN_LAW, NO_SUCH_LAW on the date.',
+  })
+  async jurisdiction(@Args('code') code: string, @On() on?: string) {
+    const law = await this.lawOn(on);
+    return showJurisdiction(lawThen(law, code, 'code'), law);
+  }
+
+  @Query(() => [LawRecognition], { description: 'The recognitions in force on the date, of one law or of all.' })
+  async recognitions(
+    @On() on?: string,
+    @Args('law', { nullable: true, description: 'Whose.' }) code?: string,
+    @Args('ended', { defaultValue: false, description: 'Those that had ended by the date in their place.' })
+    ended: boolean = false,
+  ) {
+    const law = await this.lawOn(on);
+    const whose = code == null ? undefined : lawThen(law, code, 'law');
+    const all = ended ? this.law.recognitions.filter((one) => hasEnded(one, law.date)) : law.recognitions();
+    return all.filter((one) => whose === undefined || one.law === whose).map(showRecognition);
+  }
+
+  @Query(() => [LawGround], { description: 'The grounds on which data could leave the jurisdiction on the date.' })
+  async transferGrounds(@Args('law', { description: 'Whose.' }) code: string, @On() on?: string) {
+    const law = await this.lawOn(on);
+    const whose = lawThen(law, code, 'law');
+    return law.grounds(whose).map((ground) => showGround({ ...ground, law: whose }));
+  }
+
+  @Query(() => LawData, { description: 'Version of the law data, and what the sources leave open.' })
+  lawData() {
+    const { version, openPoints } = this.law;
+    return { version, openPoints: Object.entries(openPoints).map(([code, point]) => showOpenPoint(code, point)) };
+  }
+
+  private async lawOn(on: string | undefined | null): Promise<LawOn> {
+    return this.law.on((await this.documents.moment({ on })).on);
+  }
+}
+
+/**
+ * The code of the law, which must not be asked for before it was there. Where there never was one, what stands in its
+ * place is shown.
+ */
+function lawThen(law: LawOn, asked: string, path: string): string {
+  const code = knownLaw(asked, path);
+  return law.jurisdiction(code)!.acts.length > 0 ? lawInForce(law, code, path) : code;
+}

@@ -1,0 +1,131 @@
+import {
+  type Act,
+  allOn,
+  type Cited,
+  type Dated,
+  type Ground,
+  holdsOn,
+  type InstrumentVersion,
+  type Item,
+  isVerified,
+  type LawOn,
+  NEVER,
+  type OfLaw,
+  type OpenPoint,
+  type Recognition,
+  SOURCES,
+  type Terms,
+} from '#law';
+
+// The law on a date, as the API shows it.
+
+/** What is shown of a law before it was there. */
+const NOTHING = {
+  acts: [],
+  regulators: [],
+  grounds: [],
+  recognitions: [],
+  endedRecognitions: [],
+  instruments: [],
+  transferDuties: [],
+  breachClocks: [],
+  consentAges: [],
+  items: [],
+};
+
+/** What the law of the jurisdiction was; `code` is one of those that are known. */
+export function showJurisdiction(code: string, law: LawOn) {
+  const data = law.jurisdiction(code)!;
+  const isInForce = law.isInForce(data.code);
+  const head = { code: data.code, name: data.name, on: law.date, lawVersion: law.version, isInForce };
+  // Where there never was such a law, what stands in its place holds; before the first, nothing does.
+  if (!isInForce && data.acts.length > 0) return { ...head, ...NOTHING };
+  const ofLaw = <T extends object>(entries: readonly T[]) => entries.map((entry) => ({ ...entry, law: data.code }));
+  const record = law.one(data.code, 'record');
+  const terms = law.one(data.code, 'terms');
+  const legalBases = law.one(data.code, 'legalBases');
+  const items = (list: string | undefined) => (list ? law.items(data.code, list).map(showItem) : []);
+  return {
+    ...head,
+    acts: law.all(data.code, 'acts').map((act) => showAct(act, law.date)),
+    regulators: law
+      .all(data.code, 'regulators')
+      .map((regulator) => ({ ...shown(regulator), alsoCalled: regulator.alsoCalled ?? [] })),
+    record: record && {
+      ...shown(record),
+      controllerItems: items(record.controllerItems),
+      processorItems: items(record.processorItems),
+    },
+    terms: terms && showTerms(terms),
+    grounds: ofLaw(law.grounds(data.code)).map(showGround),
+    recognitions: ofLaw(allOn(data.recognitions, law.date)).map(showRecognition),
+    endedRecognitions: ofLaw(data.recognitions.filter((one) => hasEnded(one, law.date))).map(showRecognition),
+    instruments: ofLaw(allOn(data.instruments, law.date)).map(showInstrument),
+    transferDuties: law.all(data.code, 'transferDuties').map(shown),
+    breachClocks: law.all(data.code, 'breachClocks').map(shown),
+    consentAges: law.all(data.code, 'consentAge').map(shown),
+    legalBases: legalBases && shown(legalBases),
+    items: Object.keys(data.items)
+      .map((name) => ({ name, items: items(name) }))
+      .filter((list) => list.items.length > 0),
+  };
+}
+
+/** A ground, with whose it is. */
+export function showGround(ground: OfLaw<Ground>) {
+  return { ...shown(ground), occasional: ground.occasional ?? false, instruments: ground.instruments ?? [] };
+}
+
+/** A recognition, with whose it is. */
+export function showRecognition(recognition: OfLaw<Recognition>) {
+  const { scope } = recognition;
+  return { ...shown(recognition), scope: scope && { ...scope, excludes: scope.excludes ?? [] } };
+}
+
+/** Whether it held once, and no longer on the date. */
+export function hasEnded({ to }: Dated, on: string): boolean {
+  return to !== undefined && to <= on;
+}
+
+/** An open point with the date that goes for it here. */
+export function showOpenPoint(code: string, point: OpenPoint) {
+  return { ...shown(point), code };
+}
+
+/** The entry with the sources behind its evidence; a date of which it is only known that it lies ahead is none. */
+function shown<T extends Cited & Dated>(entry: T) {
+  return {
+    ...entry,
+    to: known(entry.to),
+    isVerified: isVerified(entry),
+    evidence: entry.evidence.map((tag) => ({
+      tag,
+      sources: tag in SOURCES ? [SOURCES[tag as keyof typeof SOURCES]] : [],
+    })),
+  };
+}
+
+function known(date: string | undefined): string | undefined {
+  return date === NEVER ? undefined : date;
+}
+
+function showAct(act: Act, on: string) {
+  const { enforcedFrom } = act;
+  return { ...shown(act), enforcedFrom: known(enforcedFrom), isEnforced: holdsOn({ from: enforcedFrom }, on) };
+}
+
+function showItem(item: Item) {
+  return { ...shown(item), wherePossible: item.wherePossible ?? false };
+}
+
+function showTerms({ others, ...terms }: Terms) {
+  return { ...terms, to: known(terms.to), others: named(others) };
+}
+
+function showInstrument({ options, modules = [], alsoCalled = [], ...instrument }: OfLaw<InstrumentVersion>) {
+  return { ...shown(instrument), modules, alsoCalled, options: named(options) };
+}
+
+function named(words: Readonly<Record<string, string>> = {}) {
+  return Object.entries(words).map(([key, text]) => ({ key, text }));
+}

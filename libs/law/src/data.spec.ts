@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { type Dated, isCalendarDate } from './dated.js';
+import { JURISDICTIONS } from './jurisdictions.js';
+import { LAW_VERSION } from './law.js';
+import { OPEN_POINTS } from './open-points.js';
+import { SOURCES } from './sources.js';
+import { STANDARDS } from './standards.js';
+
+/** Raised together with LAW_VERSION: what it was when it was last reviewed. */
+const DIGEST = '203b9c481776c201';
+
+/** The grounds that transfers may name; what has been recorded under a code must always be found by it. */
+const GROUNDS = `
+EU.ADEQ EU.PUBINSTR EU.BCR EU.SCC EU.SCC_SA EU.COC EU.CERT EU.ADHOC EU.ADMIN EU.COURT EU.49A EU.49B EU.49C
+EU.49D EU.49E EU.49F EU.49G EU.49CLI
+UK.REG UK.IDTA UK.ADDENDUM UK.BCR UK.COC UK.CERT UK.ADHOC UK.49A_G UK.49CLI UK.49A UK.49B UK.49C UK.49D UK.49E
+UK.49F UK.49G
+CH.ADEQ CH.TREATY CH.CLAUSES_NOTIFIED CH.FEDBODY CH.SCC CH.BCR CH.17A CH.17B CH.17C CH.17D CH.17E CH.17F
+AR.ADEQ AR.CONSENT AR.CLAUSES_60E AR.CLAUSES_RIPD AR.BCR AR.EXC_JUD AR.EXC_MED AR.EXC_BANK AR.EXC_TREATY
+AR.EXC_CRIME AR.PUBREG
+BR.ADEQ BR.CLAUSES_SPECIFIC BR.SCC BR.BCR BR.CERT BR.COOP BR.LIFE BR.ANPD_AUTH BR.TREATY BR.PUBPOLICY
+BR.CONSENT BR.ART7_LEGAL BR.ART7_CONTRACT BR.ART7_CLAIMS
+CA.ACCOUNTABILITY CA.QC_TIA CA.AB_NOTICE
+CO.ADEQ CO.AUTH CO.MED CO.BANK CO.TREATY CO.CONTRACT CO.PUBINT CO.DECL CO.BCR CO.TRANSMISSION
+EG.PERMIT EG.CONSENT_EXC EG.INTRA
+IN.DEFAULT IN.SDF_LOCAL IN.SPDI7 
+ID.ADEQ ID.SAFEGUARDS ID.CONSENT ID.MOCI_REPORT
+JP.WHITELIST JP.EQUIV JP.CBPR JP.CONSENT JP.EXC27_1
+KR.CONSENT KR.LAW KR.CONTRACT_OUTSOURCE KR.CERT KR.EQUIV
+MY.LAW MY.LEVEL MY.CONSENT MY.CONTRACT MY.CONTRACT_3P MY.CLAIMS MY.ADVERSE MY.DILIGENCE MY.VITAL MY.PUBINT
+NG.ADEQ NG.BCR NG.CLAUSES NG.COC NG.CERT NG.CONSENT NG.CONTRACT NG.BENEFIT NG.PUBINT NG.CLAIMS NG.VITAL
+PK.NONE
+PH.ACCOUNTABILITY PH.DSA PH.OUTSOURCE
+SA.ADEQ SA.SCC SA.BCR SA.CERT SA.EXC_CONTRACT SA.EXC_PUBLIC SA.EXC_VITAL SA.COC
+SG.LAW SG.CONTRACT SG.BCR SG.INSTRUMENT SG.CERT SG.CONSENT SG.DEEMED SG.VITALETC SG.TRANSIT SG.PUBLIC
+ZA.LAW ZA.BCR ZA.AGREEMENT ZA.CONSENT ZA.CONTRACT ZA.CONTRACT_INTEREST ZA.BENEFIT
+TH.ADEQ TH.LAW TH.CONSENT TH.CONTRACT TH.CONTRACT_3P TH.VITAL TH.PUBINT TH.BCR TH.SAFEGUARDS
+AE.ADEQ AE.CONTRACT AE.CONSENT AE.CLAIMS AE.PERFORM AE.JUDICIAL AE.PUBINT
+US.NONE`
+  .trim()
+  .split(/\s+/);
+
+/** After the day that stands for never. */
+const END = '9999-12-32';
+
+interface Entry extends Dated {
+  readonly article?: unknown;
+  readonly evidence?: unknown;
+  readonly key?: string;
+}
+
+/** The lists of a jurisdiction's entries, each with its name. */
+const lists = JURISDICTIONS.flatMap(({ code, items, ...data }) => [
+  ...Object.entries(data)
+    .filter(([, list]) => Array.isArray(list))
+    .map(([name, list]) => ({ law: code, name, entries: list as readonly Entry[] })),
+  ...Object.entries(items).map(([name, entries]) => ({
+    law: code,
+    name: `items.${name}`,
+    entries: entries as readonly Entry[],
+  })),
+]);
+
+const TAGS = [...Object.keys(SOURCES), 'K', 'CHECKED', 'UNVERIFIED', 'NOT_FOUND'];
+
+const dateOf = (date: string | undefined, otherwise: string) =>
+  date?.startsWith('@') ? (OPEN_POINTS[date.slice(1)]?.date ?? '9999-12-31') : (date ?? otherwise);
+const overlap = (a: Dated, b: Dated) =>
+  dateOf(a.from, '0000') < dateOf(b.to, '9999-12-31') && dateOf(b.from, '0000') < dateOf(a.to, '9999-12-31');
+
+function overlapping(entries: readonly Entry[], isOne: (a: Entry, b: Entry) => boolean = () => true): string[] {
+  return entries.flatMap((a, i) =>
+    entries
+      .slice(i + 1)
+      .flatMap((b) => (isOne(a, b) && overlap(a, b) ? [`${JSON.stringify(a)} and ${JSON.stringify(b)}`] : [])),
+  );
+}
+
+describe('The law data', () => {
+  it('are of 22 jurisdictions', () => {
+    expect(JURISDICTIONS.map(({ code }) => code).join(' ')).toBe(
+      'EU UK CH AR BR CA CO EG IN ID JP KR MY NG PK PH SA SG ZA TH AE US-CA',
+    );
+  });
+
+  it('say of each entry where the law says it, and how well that is known', () => {
+    const uncited = lists
+      .filter(({ name }) => name !== 'terms') // words, which the whole law uses
+      .flatMap(({ law, name, entries }) =>
+        entries
+          .filter(
+            ({ article, evidence }) =>
+              typeof article !== 'string' ||
+              article === '' ||
+              !Array.isArray(evidence) ||
+              evidence.length === 0 ||
+              !evidence.every((tag) => TAGS.includes(tag)),
+          )
+          .map((entry) => `${law} ${name} ${JSON.stringify(entry)}`),
+      );
+    expect(uncited).toEqual([]);
+  });
+
+  it('have dates that exist, or open points that are known, and ends after beginnings', () => {
+    const wrong = lists.flatMap(({ law, name, entries }) =>
+      entries
+        .filter(({ from, to }) => {
+          const isSound = (date: string | undefined) =>
+            date === undefined || (date.startsWith('@') ? date.slice(1) in OPEN_POINTS : isCalendarDate(date));
+          return !isSound(from) || !isSound(to) || dateOf(from, '0000') >= dateOf(to, END);
+        })
+        .map((entry) => `${law} ${name} ${JSON.stringify(entry)}`),
+    );
+    expect(wrong).toEqual([]);
+    const named = [...JSON.stringify(JURISDICTIONS).matchAll(/"@([^"]+)"/g)].map(([, code]) => code!);
+    expect(named.filter((code) => !(code in OPEN_POINTS))).toEqual([]);
+  });
+
+  it('hold one thing at a time where only one can hold', () => {
+    const single = lists.filter(({ name }) => ['record', 'terms', 'legalBases'].includes(name));
+    expect(single.flatMap(({ entries }) => overlapping(entries))).toEqual([]);
+    const keyed = lists.filter(({ name }) => name.startsWith('items.'));
+    expect(keyed.flatMap(({ entries }) => overlapping(entries, (a, b) => a.key === b.key))).toEqual([]);
+    const acts = JURISDICTIONS.map(({ acts }) => acts);
+    expect(
+      acts.flatMap((all) =>
+        overlapping(all, (a, b) => (a as { name?: string }).name === (b as { name?: string }).name),
+      ),
+    ).toEqual([]);
+    expect(
+      JURISDICTIONS.flatMap(({ grounds }) =>
+        overlapping(grounds, (a, b) => (a as { code?: string }).code === (b as { code?: string }).code),
+      ),
+    ).toEqual([]);
+  });
+
+  it('begin with the first act that is known', () => {
+    const late = JURISDICTIONS.filter(({ acts }) => acts.some(({ from }) => from === undefined));
+    expect(late.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('know the grounds by codes that stay', () => {
+    const codes = JURISDICTIONS.flatMap(({ grounds }) => grounds.map(({ code }) => code));
+    expect([...new Set(codes)].sort()).toEqual([...GROUNDS].sort());
+    expect(new Set(GROUNDS).size).toBe(GROUNDS.length);
+    const foreign = JURISDICTIONS.flatMap(({ code: law, grounds }) =>
+      grounds.filter(({ code }) => !code.startsWith(`${law}.`)).map(({ code }) => code),
+    );
+    expect(foreign).toEqual(['US.NONE']); // California's, whose law the federation's would be
+  });
+
+  it('rest recognitions on grounds of the law that recognises, and lead to lists that are there', () => {
+    for (const { grounds, recognitions, record, items } of JURISDICTIONS) {
+      const codes = grounds.map(({ code }) => code);
+      for (const { ground } of recognitions) expect(codes).toContain(ground);
+      for (const { controllerItems, processorItems } of record)
+        for (const name of [controllerItems, processorItems]) if (name) expect(Object.keys(items)).toContain(name);
+    }
+  });
+
+  it('have another version whenever they are others', () => {
+    const digest = createHash('sha256')
+      .update(JSON.stringify([LAW_VERSION, JURISDICTIONS, OPEN_POINTS, STANDARDS]))
+      .digest('hex')
+      .slice(0, 16);
+    if (digest !== DIGEST)
+      throw new Error(
+        `The law data are not those of ${LAW_VERSION}: what was found under a version must never change. Raise LAW_VERSION (law.ts) and set DIGEST in this specification to ${digest}.`,
+      );
+  });
+});

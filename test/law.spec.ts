@@ -1,0 +1,138 @@
+import { ServedRegister, SetClock } from './over-the-wire.js';
+
+const ENTRY = 'article evidence { tag sources { title addresses } } isVerified note from to';
+const WHOLE = `
+  code name on lawVersion isInForce
+  acts { name isEnforced enforcedFrom ${ENTRY} }
+  regulators { name alsoCalled ${ENTRY} }
+  record { required controllerItems { key name wherePossible ${ENTRY} } processorItems { key } form exemption instead ${ENTRY} }
+  terms { controller processor dataSubject officer others { key text } note from to }
+  grounds { law code name kind instruments limit occasional priorFiling ${ENTRY} }
+  recognitions { law ground countries act name scope { words certificate stated excludes } ended ${ENTRY} }
+  endedRecognitions { act ended to }
+  instruments { law kind version alsoCalled name signableTo modules { number name note } options { key text } replacedBy ${ENTRY} }
+  transferDuties { of text ${ENTRY} }
+  breachClocks { whom within days words startsWith condition ${ENTRY} }
+  consentAges { age region ${ENTRY} }
+  legalBases { known ${ENTRY} }
+  items { name items { key name wherePossible ${ENTRY} } }`;
+
+let register: ServedRegister;
+const law = async (on?: string) => {
+  const { jurisdictions } = await register.get(`query ($on: Date) { jurisdictions(on: $on) { ${WHOLE} } }`, { on });
+  return new Map<string, Record<string, never>>(
+    jurisdictions.map((one: { code: string }) => [one.code, one]),
+    // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
+  ) as Map<string, any>;
+};
+const refusal = async (query: string) => (await register.ask(query)).errors![0]!;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+const codes = (all: any[]) => all.map(({ code }) => code);
+
+beforeAll(async () => {
+  register = await ServedRegister.start({ clock: new SetClock(new Date('2026-11-25T12:00:00Z')) });
+});
+afterAll(() => register.destroy());
+
+describe('The law over the API', () => {
+  it('is that of 22 jurisdictions, whole, each entry with its article and its evidence', async () => {
+    const all = await law();
+    expect([...all.keys()].slice(0, 3)).toEqual(['EU', 'UK', 'CH']);
+    expect(all.size).toBe(22);
+    const eu = all.get('EU');
+    expect(eu).toMatchObject({ on: '2026-11-25', isInForce: true, record: { required: 'YES', article: '30' } });
+    expect(eu.record.controllerItems[0]).toMatchObject({ key: 'CONTROLLER', article: '30(1)(a)', isVerified: true });
+    for (const { acts, grounds } of all.values())
+      for (const { article, evidence } of [...acts, ...grounds])
+        expect([article, evidence]).toEqual([expect.stringMatching(/./), expect.arrayContaining([expect.anything()])]);
+  });
+
+  it('shows the sources behind its evidence, and what is not verified as such', async () => {
+    const { record } = (await law()).get('AE') ?? {};
+    expect(record).toBeNull(); // its duties wait for executive regulations
+    const [act] = (await law()).get('AE').acts;
+    expect(act).toMatchObject({ isEnforced: false, enforcedFrom: null });
+    const { openPoints } = (
+      await register.get('{ lawData { openPoints { code law date isVerified evidence { tag } } } }')
+    ).lawData;
+    expect(openPoints).toContainEqual({
+      code: 'IN.DPDP',
+      law: 'IN',
+      date: '2027-05-13',
+      isVerified: false,
+      evidence: [{ tag: 'S33' }, { tag: 'UNVERIFIED' }],
+    });
+  });
+
+  it.each([
+    ['2023-09-13', false],
+    ['2023-09-14', true],
+  ])('on %s: the Saudi law is in force: %s', async (on, isInForce) => {
+    const saudi = (await law(on)).get('SA');
+    expect(saudi.isInForce).toBe(isInForce);
+    expect(saudi.grounds.length > 0).toBe(isInForce);
+    const { data, errors } = await register.ask(`{ jurisdiction(code: "SA", on: "${on}") { code } }`);
+    expect(isInForce ? data.jurisdiction : errors![0]!.extensions.code).toEqual(
+      isInForce ? { code: 'SA' } : 'NO_SUCH_LAW',
+    );
+  });
+
+  it('of a member state is the EU’s, and of GB that of the UK', async () => {
+    const { de, gb } = await register.get(
+      '{ de: jurisdiction(code: "DE") { code } gb: jurisdiction(code: "GB") { code } }',
+    );
+    expect([de.code, gb.code]).toEqual(['EU', 'UK']);
+  });
+
+  it.each([
+    'jurisdiction(code: "XX") { code }',
+    'transferGrounds(law: "XX") { code }',
+    'recognitions(law: "XX") { act }',
+  ])('asked %s lists the laws that it knows', async (field) => {
+    const { message, extensions } = await refusal(`{ ${field} }`);
+    expect(extensions.code).toBe('UNKNOWN_LAW');
+    expect(message).toContain('EU, UK, CH, AR');
+  });
+
+  it.each([
+    ['2020-07-15', 'Privacy Shield'],
+    ['2023-07-09', undefined],
+    ['2023-07-10', '(EU) 2023/1795'],
+  ])('recognised the United States on %s by %s', async (on, act) => {
+    const { recognitions } = await register.get(
+      'query ($on: Date) { recognitions(on: $on, law: "EU") { act name countries } }',
+      { on },
+    );
+    const [us] = recognitions.filter((one: { countries: string[] }) => one.countries.includes('US'));
+    if (act === undefined) expect(us).toBeUndefined();
+    else expect(`${us.act} ${us.name}`).toContain(act);
+  });
+
+  it('knows the recognitions that ended, and why', async () => {
+    const { recognitions } = await register.get('{ recognitions(law: "EU", ended: true) { countries to ended } }');
+    expect(recognitions).toContainEqual({
+      countries: ['US'],
+      to: '2020-07-16',
+      ended: expect.stringMatching(/Schrems|C-311/),
+    });
+  });
+
+  it.each([
+    ['2024-08-31', true],
+    ['2024-09-01', false],
+  ])('on %s codes of conduct serve in Saudi Arabia: %s', async (on, served) => {
+    const { transferGrounds } = await register.get(
+      'query ($on: Date) { transferGrounds(law: "SA", on: $on) { code law article isVerified } }',
+      { on },
+    );
+    expect(codes(transferGrounds).includes('SA.COC')).toBe(served);
+  });
+
+  it('has a ground where there is no law, which says so', async () => {
+    const { transferGrounds, jurisdiction } = await register.get(
+      '{ transferGrounds(law: "PK") { code kind } jurisdiction(code: "PK") { isInForce acts { name } } }',
+    );
+    expect(transferGrounds).toEqual([{ code: 'PK.NONE', kind: 'RULE' }]);
+    expect(jurisdiction).toEqual({ isInForce: false, acts: [] });
+  });
+});
