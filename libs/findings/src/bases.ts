@@ -1,5 +1,5 @@
 import type { LegalBasis } from '#law';
-import { type Activity, legalBasesIn } from '#register';
+import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#register';
 import { type Case, citing, type Fault, type Rule, rulesOf } from './rule.js';
 
 // Legal bases that a law does not know, whatever the activities state for other laws.
@@ -12,19 +12,43 @@ interface Unknown {
   readonly alone: boolean;
 }
 
-/** The legal bases on which the activity rests in the jurisdiction, and which the law there does not know. */
-function unknownIn(law: string, activity: Activity, { law: on, snapshot }: Case): Unknown[] {
-  const known = on.one(law, 'legalBases')?.known ?? [];
-  if (known.length === 0) return []; // it knows no legal basis at all: none need be stated
-  const profile = snapshot.profile(law);
+/** By snapshot: activities of which each purpose states the same bases under the same conditions. Twenty laws ask for them. */
+const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
+
+function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
+  let groups = GROUPS.get(snapshot);
+  if (!groups) {
+    const found = new Map<string, Activity[]>();
+    for (const activity of snapshot.activities) {
+      if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
+      const stated = activity.purposes.map((purpose) => purpose.legalBases.map(shortly).join()).join(';');
+      const group = found.get(stated);
+      if (group) group.push(activity);
+      else found.set(stated, [activity]);
+    }
+    groups = [...found.values()];
+    GROUPS.set(snapshot, groups);
+  }
+  return groups;
+}
+
+function shortly({ basis, condition = '' }: Activity['purposes'][number]['legalBases'][number]): string {
+  return `${basis} ${condition}`;
+}
+
+/** The bases of an activity that the law does not know, as the profile of the jurisdiction has them. */
+function unknownIn(
+  law: string,
+  activity: Activity,
+  profile: Profile | undefined,
+  known: readonly LegalBasis[],
+): Unknown[] {
   const found = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
-  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => known.includes(basis);
-  const areOverridesKnown = profile?.legalBasisOverrides.every(isKnown) ?? true;
   for (const purpose of activity.purposes) {
-    if (areOverridesKnown && purpose.legalBases.every(isKnown)) continue; // most are, and nothing need be worked out
-    const bases = legalBasesIn(activity, purpose, law, profile).flatMap(({ basis }) => (basis ? [basis] : []));
-    const alone = !bases.some((basis) => known.includes(basis));
-    for (const basis of new Set(bases.filter((one) => !known.includes(one)))) {
+    const bases = new Set(legalBasesIn(activity, purpose, law, profile).map(({ basis }) => basis));
+    const alone = ![...bases].some((basis) => known.includes(basis));
+    for (const basis of bases) {
+      if (known.includes(basis)) continue;
       const entry = found.get(basis) ?? { purposes: [], alone: false };
       entry.purposes.push(purpose.description);
       entry.alone ||= alone;
@@ -32,6 +56,24 @@ function unknownIn(law: string, activity: Activity, { law: on, snapshot }: Case)
     }
   }
   return [...found].map(([basis, entry]) => ({ basis, ...entry }));
+}
+
+/** Activities that rest on the same bases which the law does not know. What holds of one holds of all that state the same. */
+function* resting(law: string, { snapshot, law: on }: Case): Generator<[readonly Activity[], Unknown[]]> {
+  const known = on.one(law, 'legalBases')?.known ?? [];
+  if (known.length === 0) return; // it knows no legal basis at all: none need be stated
+  const profile = snapshot.profile(law);
+  const overrides = profile?.legalBasisOverrides ?? [];
+  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => known.includes(basis);
+  const areKnown = overrides.every(isKnown);
+  const isParticular = overrides.some(
+    ({ activities, dataCategories }) => activities.length > 0 || dataCategories.length > 0,
+  );
+  for (const group of groupsOf(snapshot)) {
+    if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // as most are
+    if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, known)];
+    else yield [group, unknownIn(law, group[0]!, profile, known)];
+  }
 }
 
 /** The first names of a list, and how many more there are. */
@@ -57,23 +99,21 @@ export function basisRules(law: string, article: string): readonly Rule[] {
   return [
     on('jurisdictionProfile', 'LEGAL_BASIS.UNKNOWN', article, 'WARNING', function* (profile, of): Generator<Fault> {
       if (profile.code !== law) return;
-      const resting = new Map<LegalBasis, { activities: string[]; alone: boolean }>();
-      for (const activity of of.snapshot.activities) {
-        if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
-        for (const { basis, alone } of unknownIn(law, activity, of)) {
-          const entry = resting.get(basis) ?? { activities: [], alone: false };
-          entry.activities.push(activity.title);
+      const found = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
+      for (const [activities, unknown] of resting(law, of))
+        for (const { basis, alone } of unknown) {
+          const entry = found.get(basis) ?? { activities: [], alone: false };
+          for (const activity of activities) entry.activities.push(activity);
           entry.alone ||= alone;
-          resting.set(basis, entry);
+          found.set(basis, entry);
         }
-      }
-      for (const [basis, { activities, alone }] of resting) {
+      for (const [basis, { activities, alone }] of found) {
         const { knows, name, ...cited } = say(of);
         yield {
           path: 'legalBasisOverrides',
           ...cited,
           ...(!alone && { severity: 'NOTICE' as const }),
-          message: `The law of ${name} knows no ${basis}, on which ${few(activities)} rest. ${
+          message: `The law of ${name} knows no ${basis}, on which ${few(activities.map(({ title }) => title))} rest. ${
             alone
               ? `Say in the overrides of the profile ${law} on what they rest there instead: ${knows}.`
               : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
@@ -81,17 +121,19 @@ export function basisRules(law: string, article: string): readonly Rule[] {
         };
       }
     }),
-    on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', function* (activity, of) {
-      if (activity.role === 'PROCESSOR' || of.snapshot.profile(law)) return;
-      for (const { basis, purposes, alone } of unknownIn(law, activity, of)) {
+    on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, of) => {
+      if (activity.role === 'PROCESSOR' || of.snapshot.profile(law)) return false;
+      const known = of.law.one(law, 'legalBases')?.known ?? [];
+      if (known.length === 0) return false;
+      return unknownIn(law, activity, undefined, known).map(({ basis, purposes, alone }) => {
         const { knows, name, ...cited } = say(of);
-        yield {
+        return {
           path: 'purposes',
           ...cited,
           ...(!alone && { severity: 'NOTICE' as const }),
           message: `The law of ${name} knows no ${basis}, on which ${few(purposes)} rest. Open a profile ${law} and say in its overrides on what they rest there instead: ${knows}.`,
         };
-      }
+      });
     }),
   ];
 }

@@ -36,8 +36,20 @@ export function publishedTable(snapshot: Snapshot): readonly PublishedCategory[]
   return snapshot.profile('US-CA')?.ccpaCategories ?? [];
 }
 
+/** By snapshot, and so by date: several rules look back on the same. */
+const LOOKED_BACK = new WeakMap<Snapshot, readonly CategoryLookedBackOn[]>();
+
 /** Every category that the law knew on the date, with what was collected and published of it in the twelve months before. */
-export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
+export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): readonly CategoryLookedBackOn[] {
+  let categories = LOOKED_BACK.get(snapshot);
+  if (!categories) {
+    categories = lookBack(snapshot, law);
+    LOOKED_BACK.set(snapshot, categories);
+  }
+  return categories;
+}
+
+function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
   const { from } = monthsLookedBackOn(snapshot.on);
   const collecting = collectedBy(snapshot, from);
   const now = publishedTable(snapshot);

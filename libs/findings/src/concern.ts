@@ -1,131 +1,179 @@
-import { lawOf } from '#law';
+import { knownLaws, lawOf } from '#law';
 import type { Found } from '#read-model';
 import type { Activity, Engagement, Kind, Party, Profile, Snapshot, States, Transfer } from '#register';
 
+/** A set of laws: a bit for each, since ten thousand things ask for one. */
+type Laws = number;
+
+const CODES = knownLaws();
+const NONE: Laws = 0;
 /** Where nothing that the register says tells whose law holds, GDPR's is asked: the record is its. */
-const OTHERWISE = 'EU';
+const OTHERWISE: Laws = bitOf('EU');
 
 /**
  * Whose law a thing is under, as far as the register tells: by where those responsible are seated or represented, where the
  * thing is disclosed, and where the organisation has a profile.
  */
 export class Concern {
-  private readonly profiled: ReadonlySet<string>;
-  private readonly ofGroup: ReadonlySet<string>;
-  private readonly seats = new Map<string, ReadonlySet<string>>();
+  private readonly profiled: Laws;
+  private readonly ofGroup: Laws;
+  private readonly seats = new Map<string, Laws>();
+  private readonly responsibles = new Map<string, Laws>();
 
   constructor(private readonly snapshot: Snapshot) {
-    this.profiled = new Set(known(snapshot.profiles.map(({ code }) => code)));
-    this.ofGroup = union(snapshot.parties.filter(({ group }) => group).map((party) => this.seatOf(party)));
+    this.profiled = lawsIn(snapshot.profiles.map(({ code }) => code));
+    this.ofGroup = union(snapshot.parties, (party) => (party.group ? this.seat(party) : NONE));
   }
 
   /** The laws that the thing is under, by their codes. */
   lawsOf<K extends Kind>(kind: K, thing: Found<States[K]>): ReadonlySet<string> {
-    switch (kind) {
-      case 'processingActivity':
-        return this.ofActivity(thing as unknown as Activity);
-      case 'engagement':
-        return this.ofEngagement(thing as unknown as Engagement);
-      case 'transfer':
-        return this.ofTransfer(thing as unknown as Transfer);
-      case 'jurisdictionProfile':
-        return this.ofProfile(thing as unknown as Profile);
-      case 'party':
-        return this.ofParty(thing as unknown as Party);
-      case 'contact':
-        return new Set();
-    }
-    return new Set();
+    return codesOf(this.lawsOfAny(kind, thing as unknown as Found<States[Kind]>));
   }
 
   /** Where the party is seated, and where somebody represents it; other officers make nobody subject to a law. */
   seatOf(party: Party | undefined): ReadonlySet<string> {
-    if (!party) return new Set();
-    let seats = this.seats.get(party.id);
-    if (!seats) {
+    return codesOf(this.seat(party));
+  }
+
+  private lawsOfAny(kind: Kind, thing: unknown): Laws {
+    switch (kind) {
+      case 'processingActivity':
+        return this.ofActivity(thing as Activity);
+      case 'engagement':
+        return this.ofEngagement(thing as Engagement);
+      case 'transfer':
+        return this.ofTransfer(thing as Transfer);
+      case 'jurisdictionProfile':
+        return ofProfile(thing as Profile);
+      case 'party':
+        return this.ofParty(thing as Party);
+      case 'contact':
+        return NONE;
+    }
+  }
+
+  private seat(party: Party | undefined): Laws {
+    if (!party) return NONE;
+    let seat = this.seats.get(party.id);
+    if (seat === undefined) {
       const represented = party.officers.flatMap(({ role, jurisdictions }) => {
         if (role === 'EU_REPRESENTATIVE') return ['EU'];
         if (role === 'UK_REPRESENTATIVE') return ['UK'];
         return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
       });
-      seats = new Set(known([...(party.country ? [party.country] : []), ...represented]));
-      this.seats.set(party.id, seats);
+      seat = lawsIn([...(party.country ? [party.country] : []), ...represented]);
+      this.seats.set(party.id, seat);
     }
-    return seats;
+    return seat;
   }
 
   /** Whose law an activity is under because of who is responsible for it. */
-  private responsible(activity: Activity): ReadonlySet<string> {
-    const controllers = activity.controllers.map((id) => this.seatOf(this.snapshot.party(id)));
-    return activity.role === 'PROCESSOR' ? union([this.ofGroup, ...controllers]) : union(controllers);
+  private responsible({ id, role, controllers }: Activity): Laws {
+    let laws = this.responsibles.get(id);
+    if (laws === undefined) {
+      laws = union(controllers, (party) => this.seat(this.snapshot.party(party)));
+      if (role === 'PROCESSOR') laws |= this.ofGroup;
+      this.responsibles.set(id, laws);
+    }
+    return laws;
   }
 
-  private ofActivity(activity: Activity): ReadonlySet<string> {
-    const disclosed = this.snapshot.engagementsOf(activity.id).flatMap(({ jurisdictions }) => jurisdictions);
-    const transferred = activity.id
-      ? this.snapshot.transfersOf(activity.id).flatMap(({ jurisdictions }) => jurisdictions)
-      : [];
-    const laws = union([this.profiled, this.responsible(activity), new Set(known([...disclosed, ...transferred]))]);
-    return laws.size > 0 ? laws : new Set([OTHERWISE]);
+  private ofActivity(activity: Activity): Laws {
+    const disclosed = ({ jurisdictions }: Engagement | Transfer) => lawsIn(jurisdictions);
+    const laws =
+      this.profiled |
+      this.responsible(activity) |
+      union(this.snapshot.engagementsOf(activity.id), disclosed) |
+      union(this.snapshot.transfersOf(activity.id), disclosed);
+    return laws || OTHERWISE;
   }
 
-  private ofEngagement({ jurisdictions, engagedBy, activities }: Engagement): ReadonlySet<string> {
-    const engagers = engagedBy.map((id) => this.seatOf(this.snapshot.party(id)));
-    const served = activities.map((id) => this.snapshot.activity(id)).filter((found) => found !== undefined);
-    const laws = union([
-      new Set(known(jurisdictions)),
-      ...engagers,
-      ...served.map((activity) => this.responsible(activity)),
-    ]);
-    if (laws.size > 0) return laws;
-    return this.ofGroup.size > 0 ? this.ofGroup : new Set([OTHERWISE]);
+  private ofEngagement({ jurisdictions, engagedBy, activities }: Engagement): Laws {
+    const laws =
+      lawsIn(jurisdictions) |
+      union(engagedBy, (id) => this.seat(this.snapshot.party(id))) |
+      union(activities, (id) => this.responsibleFor(this.snapshot.activity(id)));
+    return laws || this.ofGroup || OTHERWISE;
   }
 
-  private ofTransfer(transfer: Transfer): ReadonlySet<string> {
-    const grounds = transfer.grounds.map(({ law }) => law);
+  private ofTransfer(transfer: Transfer): Laws {
+    const { jurisdictions, grounds, exporter } = transfer;
+    const said =
+      lawsIn(jurisdictions) |
+      union(grounds, ({ law }) => lawsIn([law])) |
+      this.seat(this.snapshot.party(exporter)) |
+      (exporter === undefined && jurisdictions.includes('ALL')
+        ? this.home(this.snapshot.activitiesOf(transfer))
+        : NONE);
+    if (said) return said;
     const served = this.snapshot.activitiesOf(transfer);
-    const ofAll = transfer.exporter === undefined && transfer.jurisdictions.includes('ALL');
-    const said = union([
-      new Set(known([...transfer.jurisdictions, ...grounds])),
-      this.seatOf(this.snapshot.party(transfer.exporter)),
-      ...(ofAll ? [served === this.snapshot.activities ? this.homeOfAll() : this.home(served)] : []),
-    ]);
-    if (said.size > 0) return said;
-    const activities = union(served.map((activity) => this.responsible(activity)));
-    if (activities.size > 0) return activities;
-    return this.ofGroup.size > 0 ? this.ofGroup : new Set([OTHERWISE]);
+    return union(served, (activity) => this.responsible(activity)) || this.ofGroup || OTHERWISE;
+  }
+
+  private responsibleFor(activity: Activity | undefined): Laws {
+    return activity ? this.responsible(activity) : NONE;
   }
 
   /** Where the controllers are seated: from there goes what is disclosed of every activity, where no exporter is named. */
-  private home(activities: readonly Activity[]): ReadonlySet<string> {
-    const countries = activities.flatMap(({ controllers }) =>
-      controllers.map((id) => this.snapshot.party(id)?.country),
+  private home(activities: readonly Activity[]): Laws {
+    if (activities !== this.snapshot.activities) return this.homeOf(activities);
+    this.homeOfAll ??= this.homeOf(activities);
+    return this.homeOfAll;
+  }
+  private homeOfAll: Laws | undefined;
+
+  private homeOf(activities: readonly Activity[]): Laws {
+    return union(activities, ({ controllers }) =>
+      union(controllers, (id) => lawsIn([this.snapshot.party(id)?.country ?? ''])),
     );
-    return new Set(known([...new Set(countries.filter((country) => country !== undefined))]));
   }
-
-  /** What is said of every activity at once is judged once, and by the law that asks for the record. */
-  private ofProfile({ code }: Profile): ReadonlySet<string> {
-    return new Set(code === 'ALL' ? [OTHERWISE] : known([code]));
-  }
-
-  private homeOfAll(): ReadonlySet<string> {
-    this.homes ??= this.home(this.snapshot.activities);
-    return this.homes;
-  }
-  private homes: ReadonlySet<string> | undefined;
 
   /** A party answers to the law that it is seated under, and to those that know the offices it has filled. */
-  private ofParty(party: Party): ReadonlySet<string> {
-    const offices = new Set(known(party.officers.flatMap(({ jurisdictions }) => jurisdictions)));
-    return union([this.seatOf(party), offices, ...(party.group ? [this.profiled] : [])]);
+  private ofParty(party: Party): Laws {
+    const offices = union(party.officers, ({ jurisdictions }) => lawsIn(jurisdictions));
+    return this.seat(party) | offices | (party.group ? this.profiled : NONE);
   }
 }
 
-function known(codes: readonly string[]): string[] {
-  return codes.map((code) => lawOf(code)).filter((code) => code !== undefined);
+/** What is said of every activity at once is judged once, and by the law that asks for the record. */
+function ofProfile({ code }: Profile): Laws {
+  return code === 'ALL' ? OTHERWISE : lawsIn([code]);
 }
 
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new Set(sets.flatMap((set) => [...set]));
+function union<T>(things: readonly T[], lawsOf: (thing: T) => Laws): Laws {
+  let laws = NONE;
+  for (const thing of things) laws |= lawsOf(thing);
+  return laws;
+}
+
+const BITS = new Map<string, Laws>();
+
+/** The law that holds in the jurisdiction, as a set. */
+function bitOf(jurisdiction: string): Laws {
+  const code = lawOf(jurisdiction);
+  return code === undefined ? NONE : 1 << CODES.indexOf(code);
+}
+
+function lawsIn(jurisdictions: readonly string[]): Laws {
+  let laws = NONE;
+  for (const jurisdiction of jurisdictions) {
+    let bit = BITS.get(jurisdiction);
+    if (bit === undefined) {
+      bit = bitOf(jurisdiction);
+      BITS.set(jurisdiction, bit);
+    }
+    laws |= bit;
+  }
+  return laws;
+}
+
+const SETS = new Map<Laws, ReadonlySet<string>>();
+
+function codesOf(laws: Laws): ReadonlySet<string> {
+  let codes = SETS.get(laws);
+  if (!codes) {
+    codes = new Set(CODES.filter((_, i) => laws & (1 << i)));
+    SETS.set(laws, codes);
+  }
+  return codes;
 }

@@ -12,8 +12,20 @@ export interface Recorded {
   readonly securityMeasures: readonly string[];
 }
 
+/** Records of activities, each of one snapshot: a dozen laws ask for the same. */
+const RECORDS = new WeakMap<Activity, Recorded>();
+
 /** The activity as its record shows it. */
 export function recorded(activity: Activity, snapshot: Snapshot): Recorded {
+  let record = RECORDS.get(activity);
+  if (!record) {
+    record = recordOf(activity, snapshot);
+    RECORDS.set(activity, record);
+  }
+  return record;
+}
+
+function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
   const all = snapshot.profile('ALL');
   const processors = snapshot.engagementsOf(activity.id).map(({ processor }) => snapshot.party(processor)?.name);
   const recipients = [

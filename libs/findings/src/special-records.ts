@@ -17,13 +17,20 @@ function shown(activity: Activity, law: string, snapshot: Snapshot): Shown {
   const profiles = [own, snapshot.profile('ALL')].filter((profile) => profile !== undefined);
   const record = recorded(activity, snapshot);
   return {
-    ...record,
-    recipients: [...record.recipients, ...(own?.recipients ?? []).map(({ name }) => name)],
-    retention: [...record.retention, ...(own?.retention ?? [])],
-    securityMeasures: [...record.securityMeasures, ...(own?.securityMeasures ?? [])],
+    activity,
+    recipients: both(
+      record.recipients,
+      own?.recipients.map(({ name }) => name),
+    ),
+    retention: both(record.retention, own?.retention),
+    securityMeasures: both(record.securityMeasures, own?.securityMeasures),
     snapshot,
     profiles,
   };
+}
+
+function both<T>(record: readonly T[], own: readonly T[] = []): readonly T[] {
+  return own.length > 0 ? [...record, ...own] : record;
 }
 
 function isStated({ profiles }: Shown, item: string): boolean {
@@ -87,10 +94,12 @@ function itemsFor({ role }: Activity, code: string, law: LawOn) {
 
 /** The rule on what the law's record lacks of each activity, item by item. */
 export function recordRule(code: string, article: string): Rule<'processingActivity'> {
-  return rulesOf(code).on('processingActivity', 'RECORD', article, 'ERROR', function* (activity, { law, snapshot }) {
+  return rulesOf(code).on('processingActivity', 'RECORD', article, 'ERROR', (activity, { law, snapshot }) => {
     const items = itemsFor(activity, code, law);
-    if (items.length === 0) return;
-    for (const fault of lacking(items, ITEMS, shown(activity, code, snapshot)))
-      yield CANNOT_BE_TOLD.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault;
+    if (items.length === 0) return false;
+    const faults = [...lacking(items, ITEMS, shown(activity, code, snapshot))];
+    return faults.map((fault) =>
+      CANNOT_BE_TOLD.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
+    );
   });
 }

@@ -76,6 +76,7 @@ type Lists =
 /** The law on one date. Every question is answered for that date alone, but for those that say otherwise. */
 export class LawOn {
   private readonly byCode: ReadonlyMap<string, Jurisdiction>;
+  private readonly answers = new Map<string, unknown>();
 
   constructor(
     private readonly law: Law,
@@ -101,17 +102,18 @@ export class LawOn {
 
   /** The first of the jurisdiction's entries of the kind that held. */
   one<L extends Lists>(code: string, list: L): Jurisdiction[L][number] | undefined {
-    return oneOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date) as Jurisdiction[L][number] | undefined;
+    return this.all(code, list)[0];
   }
 
   /** All of the jurisdiction's entries of the kind that held. */
   all<L extends Lists>(code: string, list: L): Jurisdiction[L][number][] {
-    return allOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date) as Jurisdiction[L][number][];
+    const entries = () => allOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date);
+    return this.once(`${code} ${list}`, entries) as Jurisdiction[L][number][];
   }
 
   /** What a record, notice or disclosure of the list had to hold, in the law's order: `items('KR', 'OVERSEAS_TRANSFER')`. */
   items(code: string, list: string): Item[] {
-    return allOn(this.jurisdiction(code)?.items[list] ?? [], this.date);
+    return this.once(`${code} items ${list}`, () => allOn(this.jurisdiction(code)?.items[list] ?? [], this.date));
   }
 
   /** The item of the list where it was asked for: what rules and gaps cite. */
@@ -121,7 +123,7 @@ export class LawOn {
 
   /** The grounds on which data could leave the jurisdiction. */
   grounds(code: string): Ground[] {
-    return allOn(this.jurisdiction(code)?.grounds ?? [], this.date);
+    return this.once(`${code} grounds`, () => allOn(this.jurisdiction(code)?.grounds ?? [], this.date));
   }
 
   /** The ground, where it existed. */
@@ -136,7 +138,7 @@ export class LawOn {
 
   /** The recognitions in force. */
   recognitions(): OfLaw<Recognition>[] {
-    return allOn(this.law.recognitions, this.date);
+    return this.once('recognitions', () => allOn(this.law.recognitions, this.date));
   }
 
   /** The law's recognition of the country. */
@@ -176,6 +178,12 @@ export class LawOn {
   serves(instrument: InstrumentVersion, signedOn: string | undefined): boolean {
     const { signableTo } = instrument;
     return holdsOn(instrument, this.date) && !(signableTo && signedOn && signedOn >= signableTo);
+  }
+
+  /** What was worked out before: the law on a date never changes, and rules ask for it again for every thing. */
+  private once<T>(question: string, answer: () => T): T {
+    if (!this.answers.has(question)) this.answers.set(question, answer());
+    return this.answers.get(question) as T;
   }
 
   /** The jurisdiction's data, whenever; a member state's is the EU's. */

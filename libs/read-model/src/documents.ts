@@ -325,7 +325,7 @@ export class Documents {
 }
 
 function found<S extends Thing>(row: { thing: string; status: string; body: string }, at: Moment): Found<S> {
-  return { ...(JSON.parse(row.body) as S), id: row.thing, status: row.status as RecordStatus, at };
+  return Object.assign(JSON.parse(row.body) as S, { id: row.thing, status: row.status as RecordStatus, at });
 }
 
 function isAmong(column: string, values: readonly string[]) {

@@ -38,6 +38,10 @@ export function legalBasesIn(
   profile: JurisdictionProfileState | undefined,
 ): ApplyingBasis[] {
   const overrides = (profile?.legalBasisOverrides ?? []).filter((o) => concerns(o, activity.id, jurisdiction));
+  if (overrides.length === 0) {
+    const because = ownReason(jurisdiction, profile);
+    return purpose.legalBases.map((basis) => ({ ...basis, because }));
+  }
   const own: (LegalBasisRow | undefined)[] = purpose.legalBases.length > 0 ? [...purpose.legalBases] : [undefined];
   return own.flatMap((basis): ApplyingBasis[] => {
     const data = dataOf(activity, purpose, basis);

@@ -62,6 +62,7 @@ export class Snapshot {
    */
   readonly pastActivities: readonly PastActivity[];
   readonly pastProfiles: readonly PastProfile[];
+  private readonly profilesByCode: ReadonlyMap<string, Profile>;
   private readonly things: ReadonlyMap<string, Found<States[Kind]>>;
   private readonly engagementsByActivity: ReadonlyMap<string, readonly Engagement[]>;
   private readonly transfersByActivity: ReadonlyMap<string, readonly Transfer[]>;
@@ -80,6 +81,7 @@ export class Snapshot {
     this.pastProfiles = parts.pastProfiles ?? [];
     const all = [...this.activities, ...this.engagements, ...this.transfers, ...this.parties, ...this.contacts];
     this.things = new Map([...all, ...this.profiles].map((thing) => [thing.id, thing]));
+    this.profilesByCode = new Map(this.profiles.map((profile) => [profile.code, profile]));
     this.engagementsByActivity = by(this.engagements, ({ activities }) => activities);
     this.transfersByActivity = by(this.transfers, ({ activities }) => activities);
     this.underEngagement = by(this.engagements, ({ under }) => (under === undefined ? [] : [under]));
@@ -108,7 +110,7 @@ export class Snapshot {
 
   /** The organisation's own profile of the jurisdiction, by its code; `ALL` is what it says of every activity at once. */
   profile(code: string): Profile | undefined {
-    return this.profiles.find((profile) => profile.code === code);
+    return this.profilesByCode.get(code);
   }
 
   /** The engagements that serve the activity. */
@@ -123,7 +125,8 @@ export class Snapshot {
 
   /** The transfers that name the activity, then those of every activity (disclosed for ALL). */
   transfersOf(activity: string): readonly Transfer[] {
-    return [...(this.transfersByActivity.get(activity) ?? []), ...this.everyTransfer];
+    const named = this.transfersByActivity.get(activity) ?? [];
+    return this.everyTransfer.length > 0 ? [...named, ...this.everyTransfer] : named;
   }
 
   /** The activities that the transfer names; of one of every activity, all. */

@@ -135,6 +135,8 @@ function* contractGroundOfOtherKind(transfer: Transfer, of: Case): Generator<Fau
 function* contractGroundWithoutContract(transfer: Transfer, of: Case): Generator<Fault> {
   const { snapshot, law } = of;
   if (!law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT')) return;
+  const grounds = [...contractGrounds(transfer, of)];
+  if (grounds.length === 0) return;
   const name = nameOf(transfer, snapshot);
   const people = snapshot.activitiesOf(transfer).flatMap(({ dataSubjects }) => dataSubjects);
   const having = (stated: Stated) => [
@@ -142,7 +144,7 @@ function* contractGroundWithoutContract(transfer: Transfer, of: Case): Generator
   ];
   const others = having(Stated.NO);
   const unknown = having(Stated.NOT_STATED);
-  for (const { path } of contractGrounds(transfer, of)) {
+  for (const { path } of grounds) {
     if (others.length > 0)
       yield {
         path,

@@ -28,7 +28,9 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
   return {
     ...recorded(activity, snapshot),
     parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
-    withoutConsent: activity.purposes.filter((one) => !consented(one)).map(({ description }) => description),
+    get withoutConsent() {
+      return activity.purposes.filter((one) => !consented(one)).map(({ description }) => description);
+    },
   };
 }
 
@@ -41,7 +43,7 @@ const RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   },
   DISCLOSURE: {
     path: 'recipients',
-    has: ({ withoutConsent, recipients }) => withoutConsent.length === 0 || says(recipients),
+    has: (record) => says(record.recipients) || record.withoutConsent.length === 0,
     message:
       'Data are used without consent, or on no stated basis, and the record does not say to whom they are disclosed. State the recipients; where nobody receives the data, say so.',
   },
