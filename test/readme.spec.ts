@@ -4,7 +4,9 @@ import { readRegisterFile } from '#register';
 import { ServedRegister } from './over-the-wire.js';
 
 const README = readFileSync('README.md', 'utf8');
-const [query, correction, overdue] = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1]!);
+const [query, correction, overdue, findings, korea] = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+  (match) => match[1]!,
+);
 
 describe('What the README says', () => {
   let register: ServedRegister;
@@ -38,6 +40,15 @@ describe('What the README says', () => {
 
   it('is so: what is overdue', async () => {
     expect(await register.get(overdue!)).toEqual({ overdueReviews: { totalCount: 0, nodes: [] } });
+  });
+
+  it('is so: what the law makes of it', async () => {
+    const { nodes, totalCount } = (await register.get(findings!)).findings;
+    expect(totalCount).toBe(nodes.length);
+    expect(nodes.map(({ rule }: { rule: string }) => rule)).toContain('EU.TRANSFER.COUNTRY');
+    const document = (await register.get(korea!)).disclosures.korea;
+    expect(document).toMatchObject({ title: expect.stringMatching(/개인정보/), complete: false });
+    expect(document.delegation.rows).toHaveLength(13);
   });
 
   it.each([...README.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))('leads to %s, which is there', (path) => {

@@ -224,6 +224,18 @@ describe('A regulator of one jurisdiction', () => {
     expect(readings.totalCount).toBeGreaterThan(10);
     expect(await register.position()).toBe(before);
   });
+
+  it('is shown the documents of its own law, made of what it sees, and no findings', async () => {
+    const { data, errors } = await ask(
+      '{ disclosures { korea { delegation { rows { delegatee } } gaps { message } } japan { complete } } }',
+    );
+
+    expect(data.disclosures.korea.gaps.length).toBeGreaterThan(0);
+    expect(JSON.stringify(data.disclosures.korea)).not.toMatch(/zebra/i);
+    expect(data.disclosures.japan).toBeNull();
+    expect(errors).toMatchObject([{ path: ['disclosures', 'japan'], extensions: { code: 'FORBIDDEN' } }]);
+    expect((await ask('{ findings { totalCount } }')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
 });
 
 describe('A regulator of one activity', () => {
