@@ -25,7 +25,7 @@ export class Concern {
     this.ofGroup = union(snapshot.parties, (party) => (party.group ? this.seat(party) : NONE));
   }
 
-  /** The laws that the thing is under, by their codes. */
+  /** The laws that the thing is under, by their codes; the same ones are the same set. */
   lawsOf<K extends Kind>(kind: K, thing: Found<States[K]>): ReadonlySet<string> {
     return codesOf(this.lawsOfAny(kind, thing as unknown as Found<States[Kind]>));
   }

@@ -24,8 +24,7 @@ const KINDS = ['processingActivity', 'engagement', 'transfer', 'party', 'contact
 export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
   const concern = new Concern(snapshot);
   const of: Case = { snapshot, law, concern };
-  const inForce = new Set(law.inForce());
-  const byKind = new Map(KINDS.map((kind) => [kind, byLaw(rules, kind, inForce)]));
+  const inForce = rules.filter((rule) => law.isInForce(rule.law));
   const things = {
     processingActivity: snapshot.activities,
     engagement: snapshot.engagements,
@@ -34,25 +33,22 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
     contact: snapshot.contacts,
     jurisdictionProfile: snapshot.profiles,
   };
-  for (const kind of KINDS)
+  for (const kind of KINDS) {
+    const ofKind = inForce.filter(({ about }) => about === kind);
+    const ofLaws = new Map<ReadonlySet<string>, readonly Rule[]>(); // few sets of laws are different
     for (const thing of things[kind]) {
+      const laws = concern.lawsOf(kind, thing as never);
+      let asked = ofLaws.get(laws);
+      if (!asked) {
+        asked = ofKind.filter((rule) => laws.has(rule.law));
+        ofLaws.set(laws, asked);
+      }
       const found: Finding[] = [];
-      for (const code of concern.lawsOf(kind, thing as never))
-        for (const rule of byKind.get(kind)!.get(code) ?? [])
-          for (const fault of listed(rule.check(thing as never, of))) found.push(finding(rule, thing, fault));
+      for (const rule of asked)
+        for (const fault of listed(rule.check(thing as never, of))) found.push(finding(rule, thing, fault));
       yield found;
     }
-}
-
-function byLaw(rules: readonly Rule[], kind: Kind, inForce: ReadonlySet<string>): Map<string, Rule[]> {
-  const found = new Map<string, Rule[]>();
-  for (const rule of rules)
-    if (rule.about === kind && inForce.has(rule.law)) {
-      const list = found.get(rule.law);
-      if (list) list.push(rule);
-      else found.set(rule.law, [rule]);
-    }
-  return found;
+  }
 }
 
 function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault): Finding {
