@@ -95,6 +95,22 @@ describe('Findings', () => {
     at.mockRestore();
   });
 
+  it('are found again once a person has been forgotten, whom they may name', async () => {
+    const snapshots = register.app.get(Snapshots, { strict: false });
+    const { position } = (await register.get('{ ledger { position } }')).ledger;
+    const asOf = { first: 1, at: { position, on: '2021-04-01' } };
+    await ask(asOf);
+    const { id } = (await register.get('mutation { registerContact(input: { name: "Kim Example" }) { id } }'))
+      .registerContact;
+    const at = jest.spyOn(snapshots, 'at');
+    await ask(asOf);
+    expect(at).not.toHaveBeenCalled();
+    await register.get(`mutation { forgetContact(id: "${id}", reason: "asked to") { id } }`);
+    await ask(asOf);
+    expect(at).toHaveBeenCalledTimes(1);
+    at.mockRestore();
+  });
+
   it('are of one thing, or of one kind, where that is asked for', async () => {
     const { nodes } = await ask({ filter: { type: 'transfer', law: 'DE' } });
     expect(new Set(nodes.map(({ subject }: { subject: { type: string } }) => subject.type))).toEqual(

@@ -29,12 +29,17 @@ export interface FindingsPage extends PageOf<KeptFinding> {
 
 /** How many findings are kept in all: those of the moments asked for last. */
 const MOST_KEPT = 120_000;
+/** Of how many filters what they hold is kept, for the findings of one moment. */
+const FILTERS_KEPT = 20;
 const BY_SEVERITY: readonly Severity[] = ['ERROR', 'WARNING', 'NOTICE'];
 
 /** What the law makes of the register: found once for a position, a date and a version of the law data, since that never changes. */
 @Injectable()
 export class Findings {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
+  /** How many persons had been forgotten: findings may name them. */
+  private forgotten = 0n;
+  private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly number[]>>();
 
   constructor(
     private readonly documents: Documents,
@@ -53,24 +58,25 @@ export class Findings {
     if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
       reject('BAD_CURSOR', 'The cursor belongs to findings under other law data: start anew.', 'after');
     const all = await this.at(moment);
-    const shown: { finding: KeptFinding; index: number }[] = [];
-    for (let index = cursor ? Number(cursor.id) + 1 : 0; index < all.length && shown.length <= first; index += 1)
-      if (matches(all[index]!, filter)) shown.push({ finding: all[index]!, index });
-    const hasNextPage = shown.length > first;
-    if (hasNextPage) shown.pop();
+    const matching = this.matching(all, filter);
+    const begin = cursor ? matching.findIndex((index) => index > Number(cursor.id)) : 0;
+    const shown = begin < 0 ? [] : matching.slice(begin, begin + first);
     const place = { position: String(moment.position), on: moment.on, sort: version };
     return {
-      nodes: shown.map(({ finding }) => finding),
-      cursors: shown.map(({ index }) => encodeCursor({ ...place, id: String(index) })),
-      hasNextPage,
+      nodes: shown.map((index) => all[index]!),
+      cursors: shown.map((index) => encodeCursor({ ...place, id: String(index) })),
+      hasNextPage: begin >= 0 && begin + first < matching.length,
       hasPreviousPage: cursor !== undefined,
-      totalCount: async () => all.reduce((sum, finding) => sum + (matches(finding, filter) ? 1 : 0), 0),
+      totalCount: async () => matching.length,
       lawVersion: version,
     };
   }
 
   /** Every finding at the moment, in order. */
-  at(moment: Moment): Promise<readonly KeptFinding[]> {
+  async at(moment: Moment): Promise<readonly KeptFinding[]> {
+    const forgotten = await this.documents.forgotten();
+    if (forgotten !== this.forgotten) this.kept.clear();
+    this.forgotten = forgotten;
     const question = JSON.stringify([String(moment.position), moment.on, moment.sight?.name]);
     let answer = this.kept.get(question);
     this.kept.delete(question);
@@ -85,6 +91,21 @@ export class Findings {
     return answer;
   }
 
+  /** Which of the findings the filter holds: looked up once for as long as they are kept, since pages are asked for one by one. */
+  private matching(all: readonly KeptFinding[], filter: FindingFilter): readonly number[] {
+    const ofFilters = this.filtered.get(all) ?? new Map<string, readonly number[]>();
+    this.filtered.set(all, ofFilters);
+    const { law, rule, severity, subject, type } = filter;
+    const question = JSON.stringify([law, rule, severity, subject, type]);
+    let matching = ofFilters.get(question);
+    if (!matching) {
+      if (ofFilters.size >= FILTERS_KEPT) ofFilters.clear();
+      matching = [...all.keys()].filter((index) => matches(all[index]!, filter));
+      ofFilters.set(question, matching);
+    }
+    return matching;
+  }
+
   private async found(moment: Moment): Promise<readonly KeptFinding[]> {
     const snapshot = await this.snapshots.at(moment);
     const found: KeptFinding[] = [];
@@ -96,12 +117,10 @@ export class Findings {
     return found.sort(inOrder);
   }
 
-  private keptOf({ subject, about, ...finding }: Finding): KeptFinding {
-    const { id } = subject;
-    return {
-      ...finding,
-      subject: { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key: subject.key },
-    };
+  private keptOf({ rule, law, article, severity, path, message, isVerified, subject }: Finding): KeptFinding {
+    const { id, key } = subject;
+    const named = { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
+    return { rule, law, article, severity, path, message, isVerified, subject: named };
   }
 
   /** Those asked for longest ago go first; the newest stay, however many they are. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { BOUNDS, categoryOf, reject, type Thing } from '#ledger';
 import { Breath } from './breath.js';
 import { type Cursor, decode, encode } from './cursor.js';
-import { ReadModelDatabase, VIEW } from './database.js';
+import { IS_ERASURE, ReadModelDatabase, VIEW } from './database.js';
 import { type Filter, isOpen, searches } from './filter.js';
 import { type MomentInput, Moments } from './moment.js';
 import { endedSince, holdsAt, matches, ofKindAt, sightOf, statusAt } from './rectangles.js';
@@ -285,6 +285,16 @@ export class Documents {
       result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
     }
     return result;
+  }
+
+  /** How many persons have been forgotten: what was read before one more was may name them, at whatever moment. */
+  async forgotten(): Promise<bigint> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where(sql<boolean>`${sql.raw(IS_ERASURE)}`)
+      .select((eb) => eb.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow();
+    return BigInt(row.n);
   }
 
   private kinds(): Promise<{ kind: string }[]> {
