@@ -8,6 +8,7 @@ const category = (key: string, more: object = {}) => ({ key, name: key, special:
 const purpose = (bases: object[], dataCategories: string[] = []) => ({
   key: 'post',
   description: 'Post',
+  dataSubjects: [] as string[],
   dataCategories,
   legalBases: bases.map((basis) => ({ dataCategories: [], dataSubjects: [], ...basis })),
 });
@@ -117,6 +118,12 @@ describe('Sensitive personal information under Philippine law', () => {
     ['health', { special: 'YES' }, ['PH.SENSITIVE.INTERESTS purposes.post.legalBases']],
     ['offences', { criminal: 'YES' }, ['PH.SENSITIVE.INTERESTS purposes.post.legalBases']],
     ['names', {}, []],
+    ['cookie identifiers', { uniqueIdentifier: 'YES' }, []], // no government issues them (3(l)(3))
+    [
+      'ids',
+      { uniqueIdentifier: 'YES', description: 'Of the passport' },
+      ['PH.SENSITIVE.INTERESTS purposes.post.legalBases'],
+    ],
   ])('is not processed on legitimate interests: %s', (key, more, missing) => {
     expect(recorded(TODAY, { dataCategories: [category(key, more)], purposes: [purpose([interests])] })).toEqual(
       missing,
@@ -124,7 +131,7 @@ describe('Sensitive personal information under Philippine law', () => {
   });
 
   it('may stand beside data that are, for other purposes, on another basis, or by an override', () => {
-    const dataCategories = [category('id', { uniqueIdentifier: 'YES' }), category('names')];
+    const dataCategories = [category('id', { name: 'Passport number', uniqueIdentifier: 'YES' }), category('names')];
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([interests], ['names'])] })).toEqual([]);
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([{ basis: 'CONSENT' }])] })).toEqual([]);
     const there = {
@@ -134,5 +141,18 @@ describe('Sensitive personal information under Philippine law', () => {
       legalBasisOverrides: [{ key: 'c', replaces: [], basis: 'CONSENT', activities: [], dataCategories: ['id'] }],
     };
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([interests])] }, [there])).toEqual([]);
+  });
+
+  it.each([
+    [['visitors'], ['hired'], []],
+    [['visitors'], ['visitors', 'hired'], ['PH.SENSITIVE.INTERESTS purposes.post.legalBases']],
+    [['visitors'], [], ['PH.SENSITIVE.INTERESTS purposes.post.legalBases']],
+    [[], ['hired'], ['PH.SENSITIVE.INTERESTS purposes.post.legalBases']],
+  ])('is not of people, %j, whose data another purpose does not use it of: %j', (people, checked, missing) => {
+    const purposes = [
+      { ...purpose([interests]), dataSubjects: people },
+      { ...purpose([{ basis: 'CONSENT' }], ['offences']), key: 'check', dataSubjects: checked },
+    ];
+    expect(recorded(TODAY, { dataCategories: [category('offences', { criminal: 'YES' })], purposes })).toEqual(missing);
   });
 });

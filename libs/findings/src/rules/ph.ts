@@ -1,5 +1,5 @@
 import type { OfficerRole } from '#law';
-import type { Profile, Transfer } from '#register';
+import type { Activity, Profile, Transfer } from '#register';
 import { nameOf, reliedOn } from '../grounds.js';
 import { onInterests } from '../interests.js';
 import { citingGrounds } from '../of-its-time.js';
@@ -65,6 +65,17 @@ function withoutOfficer(profile: Profile, { law, snapshot }: Case): Fault | unde
   };
 }
 
+const BY_GOVERNMENT =
+  /government|passport|licen[cs]e|social security|identity (?:card|document)|\b(?:national|tax(?:payer)?) (?:id|identi|number)|resident registration/i;
+
+function isIssuedByGovernment({
+  uniqueIdentifier,
+  name,
+  description = '',
+}: Activity['dataCategories'][number]): boolean {
+  return uniqueIdentifier === 'YES' && BY_GOVERNMENT.test(`${name} ${description}`);
+}
+
 /** What Philippine law finds: the records of IRR 26(c), sharing told from outsourcing, and bases for sensitive data. */
 export const PH_RULES: readonly Rule[] = [
   recordRule('PH', 'IRR 26(c)'),
@@ -78,14 +89,14 @@ export const PH_RULES: readonly Rule[] = [
       message: `No outsourcing agreement with "${snapshot.party(engagement.processor)?.name ?? engagement.work}" is recorded. Conclude one with the contents of IRR 44, and record it as the contract.`,
     };
   }),
-  // Age, marital status and identifiers issued by government are sensitive too (3(l)); of these the register tells the last.
+  // Age, marital status and identifiers issued by government are sensitive too (3(l)); of these the register tells the last,
+  // by what they are called: a cookie's is unique too, and no government's.
   on('processingActivity', 'SENSITIVE.INTERESTS', '13', 'ERROR', (activity, { snapshot }) =>
     onInterests(
       'PH',
       activity,
       snapshot,
-      ({ special, criminal, uniqueIdentifier }) =>
-        special === 'YES' || criminal === 'YES' || uniqueIdentifier === 'YES',
+      (category) => category.special === 'YES' || category.criminal === 'YES' || isIssuedByGovernment(category),
     ),
   ),
   ...citingGrounds(

@@ -57,6 +57,7 @@ describe('Legitimate interests under Saudi law', () => {
   const purposes = [
     {
       key: 'p',
+      dataSubjects: [],
       dataCategories: [],
       legalBases: [{ basis: 'LEGITIMATE_INTERESTS', dataCategories: [], dataSubjects: [] }],
     },
@@ -81,6 +82,27 @@ describe('Legitimate interests under Saudi law', () => {
     expect(
       recorded(TODAY, { purposes, dataCategories: health }, { statements, legalBasisOverrides: [replaced] }),
     ).toEqual([]);
+  });
+
+  it.each([
+    [{}, []],
+    [{ condition: 'For tenders' }, ['SA.SENSITIVE.INTERESTS purposes.p.legalBases ERROR']],
+    [{ dataCategories: ['names'] }, ['SA.SENSITIVE.INTERESTS purposes.p.legalBases ERROR']],
+  ])('have no case left where consent stands in for them or another basis serves: %j', (limit, missing) => {
+    const otherwise = {
+      key: 'c',
+      replaces: ['LEGITIMATE_INTERESTS'],
+      basis: 'EXPRESS_CONSENT',
+      onlyIfNoAlternative: true,
+      activities: [],
+      dataCategories: [],
+      ...limit,
+    };
+    const obligation = { basis: 'LEGAL_OBLIGATION', dataCategories: [], dataSubjects: [] };
+    const either = purposes.map((one) => ({ ...one, legalBases: [...one.legalBases, obligation] }));
+    expect(
+      recorded(TODAY, { purposes: either, dataCategories: health }, { statements, legalBasisOverrides: [otherwise] }),
+    ).toEqual(missing);
   });
 });
 
