@@ -1,18 +1,56 @@
-export * from './ccpa.js';
-export * from './concern.js';
-export * from './findings.js';
-export * from './findings.module.js';
-export * from './grounds.js';
-export * from './japan.abroad.js';
-export * from './japan.joint-use.js';
-export * from './judge.js';
-export * from './korea/index.js';
-export * from './officers.js';
-export * from './popia.js';
+export { Concern } from './concern.js';
+export { FindingsModule } from './findings.module.js';
+export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './grounds.js';
+export { isFor } from './officers.js';
 export { isInDoubt } from './recognitions.js';
-export * from './record.js';
-export * from './rule.js';
+export { RECORD_ITEMS, type Recorded, recorded } from './record.js';
+export { type Case, type Fault, lacking } from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
+export {
+  basisOf,
+  CONSENT_INFORMATION,
+  type ConsentItem,
+  checkDue,
+  consentInformationOf,
+  type EquivalentActionItem,
+  type EquivalentActionTold,
+  equivalentActionOf,
+  isDesignated,
+  isEquivalent,
+  mayBeAbroad,
+  soughtOf,
+} from './rules/jp.abroad.js';
+export { JOINT_USE, type JointUse, type JointUseItem, jointUseOf } from './rules/jp.joint-use.js';
+export { lackingDelegation, undisclosedWork, withoutOverseasRow } from './rules/kr.delegation.js';
+export {
+  contactOf,
+  isDisclosedInKorea,
+  type Lack,
+  lackingOverseas,
+  lackingProvision,
+  overseasTransfers,
+  provisionsToThirdParties,
+} from './rules/kr.overseas.js';
+export {
+  koreanActivities,
+  koreanBases,
+  lackingActivity,
+  lackingDomesticAgent,
+  lackingPrivacyOfficer,
+  lackingStatements,
+  officerInKorea,
+  statedInKorea,
+  withoutBasis,
+} from './rules/kr.policy.js';
 export { lackingOfRights, lackingOfThaiRecord, saidOfRights, thaiRecorded, withoutThaiGround } from './rules/th.js';
-export * from './rules.js';
-export * from './transfers.js';
+export {
+  type CategoryLookedBackOn,
+  type Collecting,
+  categoriesLookedBackOn,
+  monthsLookedBackOn,
+  publishedTable,
+  unlabelled,
+} from './rules/us-ca.categories.js';
+export { authorisationFault, authorisationsOf, statusOf } from './rules/za.authorisation.js';
+export { documented, isResponsible } from './rules/za.documentation.js';
+export { withoutGround } from './transfers.js';

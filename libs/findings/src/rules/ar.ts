@@ -1,9 +1,9 @@
 import { basisRules } from '../bases.js';
+import { isFiled } from '../filings.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { versionOf } from '../instruments.js';
 import { type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
-import { isFiled } from './filings.js';
 
 const { on } = rulesOf('AR');
 

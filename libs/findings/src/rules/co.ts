@@ -1,10 +1,10 @@
 import type { Transfer } from '#register';
 import { basisRules } from '../bases.js';
+import { isFiled } from '../filings.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { priorFilingRule } from '../prior-filings.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
-import { isFiled } from './filings.js';
 
 const { on } = rulesOf('CO');
 

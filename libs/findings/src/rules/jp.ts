@@ -1,5 +1,7 @@
 import type { Engagement, Transfer } from '#register';
 import { abroad, nameOf, reliedOn } from '../grounds.js';
+import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../rule.js';
+import { transferRules } from '../transfers.js';
 import {
   CONSENT_INFORMATION,
   checkDue,
@@ -10,10 +12,8 @@ import {
   restsOnSystem,
   soughtOf,
   unanswered,
-} from '../japan.abroad.js';
-import { JOINT_USE, jointUseOf } from '../japan.joint-use.js';
-import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+} from './jp.abroad.js';
+import { JOINT_USE, jointUseOf } from './jp.joint-use.js';
 
 const { on } = rulesOf('JP');
 

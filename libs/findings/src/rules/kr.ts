@@ -1,27 +1,27 @@
 import { Stated } from '#law';
 import type { Transfer } from '#register';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../rule.js';
+import { transferRules } from '../transfers.js';
 import {
   classInPlaceOfDelegatee,
-  controllersAbroad,
-  isDisclosedInKorea,
-  lackingActivity,
-  lackingDomesticAgent,
-  lackingOverseas,
-  lackingPrivacyOfficer,
-  lackingProvision,
-  lackingStatements,
-  officerInKorea,
-  statedInKorea,
   undisclosedSubDelegatees,
   undisclosedWork,
-  withoutBasis,
   withoutIndividualNotice,
   withoutOverseasRow,
   workOf,
-} from '../korea/index.js';
-import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../rule.js';
-import { transferRules } from '../transfers.js';
+} from './kr.delegation.js';
+import { isDisclosedInKorea, lackingOverseas, lackingProvision } from './kr.overseas.js';
+import {
+  controllersAbroad,
+  lackingActivity,
+  lackingDomesticAgent,
+  lackingPrivacyOfficer,
+  lackingStatements,
+  officerInKorea,
+  statedInKorea,
+  withoutBasis,
+} from './kr.policy.js';
 
 // The Personal Information Protection Act of the Republic of Korea, with its decree.
 

@@ -1,13 +1,13 @@
 import type { LawOn } from '#law';
 import type { Profile, Snapshot } from '#register';
+import { type Case, citing, type Fault, type Faults, type Rule, rulesOf } from '../rule.js';
 import {
   type CategoryLookedBackOn,
   categoriesLookedBackOn,
   monthsLookedBackOn,
   type PublishedCategory,
   unlabelled,
-} from '../ccpa.js';
-import { type Case, citing, type Fault, type Faults, type Rule, rulesOf } from '../rule.js';
+} from './us-ca.categories.js';
 
 const { on } = rulesOf('US-CA');
 

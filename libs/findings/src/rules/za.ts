@@ -1,8 +1,9 @@
 import { nameOf, reliedOn } from '../grounds.js';
-import { authorisationFault, documented, isResponsible } from '../popia.js';
 import { RECORD_ITEMS } from '../record.js';
 import { lacking, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
+import { authorisationFault } from './za.authorisation.js';
+import { documented, isResponsible } from './za.documentation.js';
 
 const { on } = rulesOf('ZA');
 

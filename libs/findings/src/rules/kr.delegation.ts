@@ -1,7 +1,7 @@
 import { isVerified, lawOf, Stated } from '#law';
 import type { Engagement, Snapshot } from '#register';
 import { type Case, citing } from '../rule.js';
-import { isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
+import { isDisclosedInKorea, type Lack, overseasTransfers } from './kr.overseas.js';
 
 // What Korean law asks of entrusted work (PIPA 26), and what the register lacks of it.
 

@@ -2,7 +2,7 @@ import { lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#register';
 import { legalBasesIn } from '#register';
 import { type Case, citing, lacking, type Sought, says } from '../rule.js';
-import type { Lack } from './overseas.js';
+import type { Lack } from './kr.overseas.js';
 
 // What the privacy policy must hold (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of it. What the law
 // wants only where there is such a thing (pseudonymised data, cookies …) is not missed where the register does not tell of any.

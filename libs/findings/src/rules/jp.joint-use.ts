@@ -1,6 +1,6 @@
 import type { Contact, Party, Snapshot, Transfer } from '#register';
-import { isFor } from './officers.js';
-import { type Sought, says } from './rule.js';
+import { isFor } from '../officers.js';
+import { type Sought, says } from '../rule.js';
 
 // What the register says of joint use, as the APPI asks for it: what rules judge and documents show.
 

@@ -1,10 +1,9 @@
 import { type AuthorisationStatus, daysAfter, type Item, type LawOn, lawOf } from '#law';
-import type { Activity, Snapshot, Transfer } from '#register';
-import { mayLeave, nameOf, reliedOn } from './grounds.js';
-import { type Recorded, recorded } from './record.js';
-import { citing, type Fault } from './rule.js';
+import type { Snapshot, Transfer } from '#register';
+import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { citing, type Fault } from '../rule.js';
 
-// What South Africa asks for that no other law does: the documentation of PAIA s51, and the authorisation of POPIA s57.
+// The Information Regulator's prior authorisation (POPIA s57, 58).
 
 /** POPIA s58(4), (5): how long the Regulator has to say whether it looks more closely, and to look. */
 const FIRST_ANSWER = 4 * 7;
@@ -15,24 +14,6 @@ const SPECIAL =
 const CHILDREN = /\bchild(?:ren)?\b|\bminors\b|\bpupils?\b/i;
 
 type AuthorisationRow = Transfer['priorAuthorisations'][number];
-
-/** The activity as its documentation shows it: what is done as operator is documented by whoever is responsible (s17). */
-export function documented(activity: Activity, snapshot: Snapshot): Recorded {
-  const whole = recorded(activity, snapshot);
-  const profile = snapshot.profile('ZA');
-  const recipients = [...whole.recipients, ...(profile?.recipients ?? []).map(({ name }) => name)];
-  const securityMeasures = [...whole.securityMeasures, ...(profile?.securityMeasures ?? [])];
-  return {
-    ...whole,
-    recipients: [...new Set(recipients)],
-    securityMeasures: [...new Set(securityMeasures)],
-  };
-}
-
-/** Whether the responsible party documents the activity itself. */
-export function isResponsible({ role }: Pick<Activity, 'role'>): boolean {
-  return role !== 'PROCESSOR';
-}
 
 /** The authorisations asked for under South African law. */
 export function authorisationsOf({ priorAuthorisations }: Transfer): AuthorisationRow[] {

@@ -1,3 +1,0 @@
-export * from './delegation.js';
-export * from './overseas.js';
-export * from './policy.js';
