@@ -1,4 +1,4 @@
-import { SOURCES, type Source } from './sources.js';
+import type { SOURCES } from './sources.js';
 
 /**
  * How well an entry is known: read in a source (S01 …); known with its article, and not read again (K); checked a second
@@ -18,9 +18,4 @@ export interface Cited {
 /** Whether the entry can be relied on: nothing in it is unverified or was not found. */
 export function isVerified({ evidence }: Pick<Cited, 'evidence'>): boolean {
   return !evidence.includes('UNVERIFIED') && !evidence.includes('NOT_FOUND');
-}
-
-/** The sources behind the tags. */
-export function sourcesOf({ evidence }: Pick<Cited, 'evidence'>): Source[] {
-  return evidence.flatMap((tag) => (tag in SOURCES ? [SOURCES[tag as keyof typeof SOURCES]] : []));
 }

@@ -133,7 +133,7 @@ export function unanswered(impairments: readonly Impairment[]): Impairment[] {
 }
 
 /** The last check done by the date. */
-export function lastCheck({ checks }: Transfer, on: string): Transfer['checks'][number] | undefined {
+function lastCheck({ checks }: Transfer, on: string): Transfer['checks'][number] | undefined {
   return checks.filter((check) => check.on <= on).sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 }
 

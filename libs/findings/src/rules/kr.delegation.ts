@@ -11,7 +11,7 @@ export function workOf({ processor, work }: Engagement, snapshot: Snapshot): str
 }
 
 /** Whether the delegatee is in Korea: told by where the data are; where that is not stated, by its seat. */
-export function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): Stated {
+function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): Stated {
   const country = snapshot.party(processor)?.country;
   const places = locations.length > 0 ? locations : country === undefined ? [] : [country];
   if (places.length === 0) return Stated.NOT_STATED;

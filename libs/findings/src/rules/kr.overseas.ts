@@ -20,7 +20,7 @@ export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: 
 }
 
 /** The transfers under Korean law that take place. */
-export function koreanTransfers({ snapshot, concern }: Where): Transfer[] {
+function koreanTransfers({ snapshot, concern }: Where): Transfer[] {
   return snapshot.transfers.filter(
     (transfer) => !transfer.suspension && concern.lawsOf('transfer', transfer).has('KR'),
   );

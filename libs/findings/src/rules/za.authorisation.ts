@@ -29,7 +29,7 @@ export function statusOf(row: AuthorisationRow, on: string): AuthorisationStatus
 }
 
 /** Names of the special information, and that of children, which the transfer takes abroad, as far as the register says. */
-export function needingAuthorisation(transfer: Transfer, snapshot: Snapshot): string[] {
+function needingAuthorisation(transfer: Transfer, snapshot: Snapshot): string[] {
   const { dataItems } = transfer;
   const activities = snapshot.activitiesOf(transfer);
   const special = activities
