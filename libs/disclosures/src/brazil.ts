@@ -4,7 +4,6 @@ import {
   type Case,
   Concern,
   lackingOfArt37,
-  mayLeave,
   nameOf,
   recorded,
   withoutGround,
@@ -13,7 +12,7 @@ import type { LegalBasis } from '#law';
 import type { Activity, Transfer } from '#register';
 import { BRAZIL_HEADINGS, type BrazilKey } from './brazil.words.js';
 import { type Disclosure, type Gap, gapOf, type Made } from './disclosure.js';
-import { inOrder, type RecordRows, rowsOf } from './records.js';
+import { inOrder, type RecordRows, rowsOf, transfersUnder } from './records.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
 // fields: what else the register says is shown, and nothing of it is a gap.
@@ -63,10 +62,8 @@ export function brazil(made: Made<BrazilKey>): Brazil {
 }
 
 function recordOf(activity: Activity, of: Case, { say, language }: Made<BrazilKey>): BrazilRecord {
-  const { snapshot, law, concern } = of;
-  const transfers = [...new Set(snapshot.transfersOf(activity.id))].filter(
-    (one) => concern.lawsOf('transfer', one).has('BR') && mayLeave(one, 'BR'),
-  );
+  const { snapshot, law } = of;
+  const transfers = transfersUnder('BR', activity, of);
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('BR', 'terms');
   return {

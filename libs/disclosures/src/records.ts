@@ -1,4 +1,4 @@
-import { type Concern, mayLeave, type Recorded, abroad as statesAbroad } from '#findings';
+import { type Case, type Concern, mayLeave, type Recorded, abroad as statesAbroad } from '#findings';
 import { type LawOn, lawOf } from '#law';
 import type { Activity, Party, Snapshot, Transfer } from '#register';
 import { type RetentionKey, retentionSentence } from './retention.js';
@@ -85,6 +85,17 @@ export function transfersAbroad(
     const isElsewhere = exporter !== undefined && exporter !== party?.id && seat.size > 0 && !seat.has(code);
     return mayLeave(transfer, code) && !isElsewhere;
   });
+}
+
+/** The transfers of the activity that come under the law and are abroad for it, or may be. */
+export function transfersUnder(
+  law: string,
+  activity: Activity,
+  { snapshot, concern }: Pick<Case, 'snapshot' | 'concern'>,
+): Transfer[] {
+  return [...new Set(snapshot.transfersOf(activity.id))].filter(
+    (transfer) => concern.lawsOf('transfer', transfer).has(law) && mayLeave(transfer, law),
+  );
 }
 
 /** Processors that hold the activity's data abroad, where no transfer says so: that too is a transfer. */

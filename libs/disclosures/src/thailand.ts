@@ -3,7 +3,6 @@ import {
   Concern,
   lackingOfRights,
   lackingOfThaiRecord,
-  mayLeave,
   nameOf,
   saidOfRights,
   thaiRecorded,
@@ -11,7 +10,7 @@ import {
 } from '#findings';
 import type { Activity, Snapshot, Transfer } from '#register';
 import { type Disclosure, type Gap, gapOf, type Made } from './disclosure.js';
-import { inOrder, type RecordRows, rowsOf } from './records.js';
+import { inOrder, type RecordRows, rowsOf, transfersUnder } from './records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './thailand.words.js';
 
 // The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. What is said of rights and of requests refused is
@@ -82,10 +81,8 @@ function representative(snapshot: Snapshot): string | undefined {
 }
 
 function recordOf(activity: Activity, of: Case, { say, language }: Made<ThailandKey>): ThailandRecord {
-  const { snapshot, law, concern } = of;
-  const transfers = [...new Set(snapshot.transfersOf(activity.id))].filter(
-    (one) => concern.lawsOf('transfer', one).has('TH') && mayLeave(one, 'TH'),
-  );
+  const { snapshot, law } = of;
+  const transfers = transfersUnder('TH', activity, of);
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('TH', 'terms');
   const shown = thaiRecorded(activity, snapshot);
