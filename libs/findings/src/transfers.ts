@@ -11,6 +11,8 @@ import { type Case, citing, type Fault, type Rule, rulesOf } from './rule.js';
 export interface TransferCites {
   /** Absent where the law does not want the country. */
   readonly country?: string;
+  /** ERROR, where absent; a law that only implies the country warns. */
+  readonly withoutCountry?: Rule['severity'];
   readonly ground: string;
   readonly recognition?: string;
   readonly safeguard?: string;
@@ -43,7 +45,7 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
             'transfer',
             'TRANSFER.COUNTRY',
             cites.country,
-            'ERROR',
+            cites.withoutCountry ?? 'ERROR',
             (transfer, { snapshot }) =>
               transfer.countries.length === 0 && {
                 path: 'countries',

@@ -42,7 +42,9 @@ function byConduct({ statements }: Profile, { law }: Case): Fault | undefined {
 export const NG_RULES: readonly Rule[] = [
   ...citingGrounds(transferRules('NG', { ground: 'NDPR 2.11 and 2.12' }), (law) => testOf(law, 'NG')),
   ...onlyWhen(
-    transferRules('NG', { country: 's41(2)', ground: 's41(2)' }).filter(({ id }) => id === 'NG.TRANSFER.COUNTRY'),
+    transferRules('NG', { country: 's41(2)', withoutCountry: 'WARNING', ground: 's41(2)' }).filter(
+      ({ id }) => id === 'NG.TRANSFER.COUNTRY',
+    ),
     (law) => testOf(law, 'NG') !== undefined,
   ),
   on('transfer', 'TRANSFER.ADEQUACY', 's41(2)', 'WARNING', adequacyNotRecorded),

@@ -53,7 +53,7 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     const since = knownSince(legalBases, replaces, known);
     yield {
       path: `legalBasisOverrides.${key}`,
-      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, unless you want to go further than the law asks.`,
+      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to the data for which the law still asks for ${basis} (sensitive data above all), unless you want to go further than the law.`,
       ...citing(known),
     };
   }

@@ -10,6 +10,7 @@ const { on } = rulesOf('ZA');
 export const ZA_RULES: readonly Rule[] = [
   ...transferRules('ZA', {
     country: 'PAIA 51(1)(c)(iv)',
+    withoutCountry: 'WARNING', // it asks for planned flows; that one needs the country follows
     ground: '72(1)',
     recognition: '72(1)(a)',
     safeguard: '72(1)(a)',
