@@ -3,6 +3,7 @@ import {
   authorisationsOf,
   Concern,
   documented,
+  isFor,
   isResponsible,
   lacking,
   mayLeave,
@@ -91,7 +92,7 @@ export function southAfrica(made: From): SouthAfrica {
     (one) => concern.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA') && !one.suspension,
   );
   const party = responsibleParty(snapshot, concern);
-  const officer = informationOfficer(snapshot, party, concern);
+  const officer = informationOfficer(snapshot, party);
   const transborderFlows = transfers.flatMap((transfer) => flowsOf(transfer, made));
   const gaps = [
     ...addressGaps(party, officer, made),
@@ -134,18 +135,11 @@ function responsibleParty(snapshot: Snapshot, concern: Concern): Party | undefin
 }
 
 /** Whom the profile names, else whom the responsible party or another company of the group has appointed. */
-function informationOfficer(snapshot: Snapshot, party: Party | undefined, concern: Concern): Contact | undefined {
+function informationOfficer(snapshot: Snapshot, party: Party | undefined): Contact | undefined {
   const named = snapshot.profile('ZA')?.contacts.find(({ role }) => role === 'INFORMATION_OFFICER');
-  const parties = [
-    ...(party ? [party] : []),
-    ...snapshot.parties.filter((one) => one.group && concern.seatOf(one).has('ZA')),
-  ];
-  const appointed = parties
+  const appointed = [...(party ? [party] : []), ...snapshot.parties.filter(({ group }) => group)]
     .flatMap(({ officers }) => officers)
-    .find(
-      ({ role, jurisdictions }) =>
-        role === 'INFORMATION_OFFICER' && (jurisdictions.length === 0 || jurisdictions.includes('ZA')),
-    );
+    .find(({ role, jurisdictions }) => role === 'INFORMATION_OFFICER' && isFor(jurisdictions, 'ZA'));
   return snapshot.contact(named?.contact ?? appointed?.contact);
 }
 

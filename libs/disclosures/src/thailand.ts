@@ -1,6 +1,7 @@
 import {
   type Case,
   Concern,
+  isFor,
   lackingOfRights,
   lackingOfThaiRecord,
   nameOf,
@@ -76,7 +77,7 @@ function representative(snapshot: Snapshot): string | undefined {
   const profiled = snapshot.profile('TH')?.contacts.find(({ role }) => role === 'REPRESENTATIVE');
   const appointed = snapshot.parties
     .flatMap(({ officers }) => officers)
-    .find(({ role, jurisdictions }) => role === 'REPRESENTATIVE' && jurisdictions.includes('TH'));
+    .find(({ role, jurisdictions }) => role === 'REPRESENTATIVE' && isFor(jurisdictions, 'TH'));
   return snapshot.contact((profiled ?? appointed)?.contact)?.name;
 }
 

@@ -233,12 +233,6 @@ describe('A change of law shows in what is found on its day, and not on the day 
       ['UK on clauses of 2010: ERROR UK.TRANSFER.EU_CLAUSES grounds.g'],
     ],
     [
-      "Thailand's notifications on transfers",
-      '2024-03-24',
-      ['TH on a safeguard: ERROR TH.INSTRUMENT.REPLACED grounds.g.instrument.version'],
-      [],
-    ],
-    [
       "Brazil's standard clauses",
       '2024-08-23',
       [
@@ -339,6 +333,13 @@ describe('A change of law that shows in nothing that is found here shows in the 
       ({ date }) => LAW.on('2023-01-01').serves(LAW.on(date).instrument('UK', 'SCC', '2010/87/EU')!, date),
       true,
       false,
+    ],
+    [
+      "Thailand's notifications know the ASEAN's clauses and the EU's",
+      '2024-03-24',
+      ({ date }) => LAW.on(date).instrumentsOn('TH', 'SCC', date).length,
+      0,
+      2,
     ],
     [
       'prior authorisation in South Africa stops the processing',

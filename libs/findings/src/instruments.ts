@@ -49,6 +49,8 @@ export function* replaced(
 ): Generator<Fault> {
   const version = versionOf(law, ground.law, row);
   if (!version || law.serves(version, row.instrument?.signedOn)) return;
+  // Where the law had no text yet, none can be the wrong one.
+  if (law.instrumentsOn(ground.law, version.kind, law.date).length === 0 && version.from! > law.date) return;
   const begins = version.from !== undefined && version.from > law.date;
   const when = begins ? `serves only from ${version.from}` : `no longer served on ${law.date}`;
   yield {

@@ -1,6 +1,7 @@
 import type { Snapshot, Transfer } from '#register';
 import { basisRules } from '../bases.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { citingGrounds } from '../of-its-time.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
 
@@ -74,7 +75,7 @@ export const CA_RULES: readonly Rule[] = [
   on('transfer', 'ACCOUNTABILITY', 'PIPEDA, Sch. 1, 4.1.3', 'WARNING', withoutMeans),
   on('transfer', 'QC.ASSESSMENT', 'P-39.1, s. 17', 'ERROR', withoutAssessment),
   on('transfer', 'AB.NOTICE', 'PIPA (Alberta) 6, 13.1', 'WARNING', withoutNotice),
-  ...transferRules('CA', { ground: 'PIPEDA, Sch. 1, 4.1.3' }).filter(
+  ...citingGrounds(transferRules('CA', { ground: 'PIPEDA, Sch. 1, 4.1.3' })).filter(
     ({ id }) => id !== 'CA.TRANSFER.GROUND', // a disclosure needs consent and no ground for going abroad
   ),
 ];

@@ -1,6 +1,7 @@
 import { lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#register';
 import { legalBasesIn } from '#register';
+import { isFor } from '../officers.js';
 import { type Case, citing, lacking, type Sought, says } from '../rule.js';
 import type { Lack } from './kr.overseas.js';
 
@@ -14,10 +15,7 @@ export function officerInKorea(role: Office, snapshot: Snapshot): Contact | unde
   const ofProfile = snapshot.profile('KR')?.contacts.find((one) => one.role === role);
   const appointed = snapshot.parties
     .flatMap(({ officers }) => officers)
-    .find(
-      (one) =>
-        one.role === role && (says(one.jurisdictions) ? one.jurisdictions : ['KR']).some((c) => lawOf(c) === 'KR'),
-    );
+    .find((one) => one.role === role && isFor(one.jurisdictions, 'KR'));
   return snapshot.contact((ofProfile ?? appointed)?.contact);
 }
 

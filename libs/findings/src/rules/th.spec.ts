@@ -134,11 +134,11 @@ describe('A transfer from Thailand', () => {
   });
 
   it.each([
-    ['2024-03-23', ['TH.INSTRUMENT.REPLACED grounds.it.instrument.version']],
-    ['2024-03-24', []],
-  ])('on %s by the ASEAN clauses', (on, expected) => {
+    '2024-03-23', // any suitable measure served then: no text could be the wrong one
+    '2024-03-24',
+  ])('on %s by the ASEAN clauses is borne by them', (on) => {
     const clauses = ground('TH.SAFEGUARDS', { kind: 'SCC', version: 'ASEAN MCC' });
-    expect(found(TH_RULES, on, transfer(clauses))).toEqual(expected);
+    expect(found(TH_RULES, on, transfer(clauses))).toEqual([]);
   });
 
   it('by rules of a group has them certified', () => {

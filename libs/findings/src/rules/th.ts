@@ -1,6 +1,7 @@
 import { type Activity, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#register';
 import { basisRules } from '../bases.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { isFor } from '../officers.js';
 import { priorFilingRule } from '../prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../record.js';
 import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
@@ -102,8 +103,7 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: Case): Gene
     const party = snapshot.party(id);
     if (!party || party.class || party.country === 'TH') continue;
     const named = party.officers.some(
-      ({ role, jurisdictions }) =>
-        role === 'REPRESENTATIVE' && (jurisdictions.length === 0 || jurisdictions.includes('TH')),
+      ({ role, jurisdictions }) => role === 'REPRESENTATIVE' && isFor(jurisdictions, 'TH'),
     );
     if (named) continue;
     yield party.country === undefined
