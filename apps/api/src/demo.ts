@@ -24,6 +24,14 @@ const QUERIES: readonly [title: string, query: string][] = [
     'On which legal basis the United Arab Emirates see the same processing, and because of what',
     '{ processingActivities(filter: { legalBasis: LEGITIMATE_INTERESTS }) { nodes { reference purposes { key legalBases(in: "AE") { basis because } } } } }',
   ],
+  [
+    'What the law found wrong with it on the day of the notice, and what to do',
+    '{ findings(at: { on: "2023-02-22" }, filter: { severity: ERROR }, first: 10) { totalCount nodes { law article message subject { name } } } }',
+  ],
+  [
+    'What Korea asks to be published, in Korean, and what is missing of it by the law of today',
+    '{ disclosures(language: "ko") { korea { title complete delegation { rows { delegatee work } } gaps { article message } } } }',
+  ],
 ];
 
 let keys: Readonly<Record<string, string>> = {};
