@@ -67,7 +67,7 @@ const THINGS = {
     transfer('BR on standard clauses', 'BR', 'US', 'BR.SCC', {
       kind: 'SCC',
       version: 'Resolution CD/ANPD 19/2024',
-      signedOn: '2024-09-01',
+      signedOn: '2024-08-23',
     }),
     transfer('BR on other clauses', 'BR', 'US', 'BR.SCC', {
       kind: 'SCC',
@@ -89,7 +89,7 @@ const THINGS = {
     transfer('AR on clauses of the network', 'AR', 'US', 'AR.CLAUSES_RIPD', {
       kind: 'SCC',
       version: 'Ibero-American',
-      signedOn: '2023-10-20',
+      signedOn: '2023-10-18',
     }),
     transfer('ZA without a ground', 'ZA', 'US', 'ZA.LAW', undefined, { grounds: [] }),
     transfer('IN on the level of protection', 'IN', 'US', 'IN.SPDI7'),

@@ -1,3 +1,4 @@
+export { statusOf } from './acts.js';
 export { Concern } from './concern.js';
 export { FindingsModule } from './findings.module.js';
 export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './grounds.js';
@@ -51,6 +52,6 @@ export {
   publishedTable,
   unlabelled,
 } from './rules/us-ca.categories.js';
-export { authorisationFault, authorisationsOf, statusOf } from './rules/za.authorisation.js';
+export { authorisationFault, authorisationsOf } from './rules/za.authorisation.js';
 export { documented, isResponsible } from './rules/za.documentation.js';
 export { withoutGround } from './transfers.js';

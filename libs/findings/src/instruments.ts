@@ -1,5 +1,6 @@
 import type { InstrumentVersion, LawOn, OfLaw } from '#law';
 import type { Transfer } from '#register';
+import { isSigned } from './acts.js';
 import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
 import { type Case, citing, type Fault } from './rule.js';
 
@@ -9,11 +10,18 @@ import { type Case, citing, type Fault } from './rule.js';
 export function* withoutInstrument(
   { row, ground, path }: Relied,
   transfer: Transfer,
-  { snapshot }: Case,
+  { law, snapshot }: Case,
 ): Generator<Fault> {
   const { instruments } = ground;
-  if (!instruments || (row.instrument && instruments.includes(row.instrument.kind))) return;
-  const instead = row.instrument ? ` What is recorded, ${row.instrument.kind}, is none.` : '';
+  const { kind, signedOn } = row.instrument ?? {};
+  if (!instruments) return;
+  const isOne = kind !== undefined && instruments.includes(kind);
+  if (isOne && isSigned(row, law.date)) return;
+  const instead = isOne
+    ? ` What is recorded, ${kind}, was signed only on ${signedOn}.`
+    : kind
+      ? ` What is recorded, ${kind}, is none.`
+      : '';
   yield {
     path: `${path}.instrument`,
     message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without what bears it.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,

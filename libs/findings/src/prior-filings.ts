@@ -1,4 +1,4 @@
-import { lawOf } from '#law';
+import { statusesOf } from './acts.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
 import { citing, type Rule, rulesOf } from './rule.js';
 
@@ -6,12 +6,16 @@ import { citing, type Rule, rulesOf } from './rule.js';
 export function priorFilingRule(law: string, article: string): Rule<'transfer'> {
   return rulesOf(law).on('transfer', 'GROUND.PRIOR_FILING', article, 'WARNING', function* (transfer, of) {
     if (transfer.suspension || !mayLeave(transfer, law)) return;
-    const filed = transfer.priorAuthorisations.filter((one) => lawOf(one.law) === law);
-    if (filed.some(({ grantedOn }) => grantedOn !== undefined && grantedOn <= of.law.date)) return;
+    const statuses = statusesOf(transfer, law, of.law.date);
+    if (statuses.includes('GRANTED')) return;
+    const state = statuses.includes('DEPARTED_FROM')
+      ? 'was given, and the transfer departs from it'
+      : statuses.length > 0
+        ? 'was asked for and has not been granted'
+        : 'is not on record';
     for (const { code, key } of reliedOn(transfer, law, of.law.date)) {
       const ground = of.law.ground(code);
       if (!ground?.priorFiling) continue;
-      const state = filed.length > 0 ? 'was asked for and has not been granted' : 'is not on record';
       yield {
         path: `grounds.${key}`,
         message: `${nameOf(transfer, of.snapshot)} relies on ${code}, which serves only after ${ground.priorFiling}; that ${state}. Obtain it, and record it among the transfer's prior authorisations with the law ${law}.`,

@@ -169,5 +169,9 @@ describe('A transfer from Brazil', () => {
     const approved = { priorAuthorisations: [{ key: 'a', law: 'BR', grantedOn: '2025-01-01' }] };
     expect(found(BR_RULES, '2026-06-01', transfer(['US'], rules))).toEqual(['BR.GROUND.PRIOR_FILING grounds.it']);
     expect(found(BR_RULES, '2026-06-01', transfer(['US'], { ...rules, ...approved }))).toEqual([]);
+    const departed = { priorAuthorisations: [{ ...approved.priorAuthorisations[0]!, departedOn: '2026-06-01' }] };
+    expect(found(BR_RULES, '2026-06-01', transfer(['US'], { ...rules, ...departed }))).toEqual([
+      'BR.GROUND.PRIOR_FILING grounds.it',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Snapshot, Transfer } from '#register';
+import { isAssessed } from '../acts.js';
 import { basisRules } from '../bases.js';
 import { isContracted } from '../contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
@@ -38,7 +39,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: Case): Generator<F
 /** Communication outside Quebec, before which a privacy impact assessment is made. */
 function* withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
   const ground = law.ground('CA.QC_TIA');
-  if (!ground || transfer.suspension || transfer.assessments.length > 0) return;
+  if (!ground || transfer.suspension || isAssessed(transfer, law.date)) return;
   const stated = statesProvince(transfer, 'CA-QC', 'CA.QC_TIA', law.date);
   const leaves = mayLeave(transfer, 'CA');
   if (!stated && !(leaves && isProfiled(snapshot, 'CA-QC'))) return;

@@ -170,5 +170,7 @@ describe('Data disclosed abroad under Swiss law', () => {
     expect(rulesOf(on, { countries: ['US'], grounds: own })).toEqual([`CH.CLAUSES.NOTIFIED ${article}`]);
     const priorAuthorisations = [{ key: 'fdpic', law: 'CH', requestedOn: '2022-01-01' } as never];
     expect(rulesOf(on, { countries: ['US'], grounds: own, priorAuthorisations })).toEqual([]);
+    const later = { priorAuthorisations: [{ key: 'fdpic', law: 'CH', requestedOn: '2023-09-02' } as never] };
+    expect(rulesOf(on, { countries: ['US'], grounds: own, ...later })).toEqual([`CH.CLAUSES.NOTIFIED ${article}`]);
   });
 });

@@ -1,5 +1,6 @@
-import { type LawOn, lawOf, type OfLaw } from '#law';
+import type { LawOn, OfLaw } from '#law';
 import type { Transfer } from '#register';
+import { statusesOf } from '../acts.js';
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../grounds.js';
 import { versionOf } from '../instruments.js';
 import { RECORD_ITEMS, recorded } from '../record.js';
@@ -78,7 +79,8 @@ function* withoutAdaptations(transfer: Transfer, { law, snapshot }: Case): Gener
 /** Clauses and guarantees that the Commissioner must have been told of before. */
 function* notNotified(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
-  if (transfer.priorAuthorisations.some((one) => lawOf(one.law) === 'CH')) return;
+  const statuses = statusesOf(transfer, 'CH', law.date);
+  if (statuses.includes('REQUESTED') || statuses.includes('GRANTED')) return;
   for (const { code, key } of reliedOn(transfer, 'CH', law.date)) {
     const ground = law.ground(code);
     if (ground?.priorFiling && ['CH.CLAUSES_NOTIFIED', 'CH.FEDBODY'].includes(code))

@@ -1,5 +1,6 @@
 import { holdsOn } from '#law';
 import type { Profile, Transfer } from '#register';
+import { isAuthorised } from '../acts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { citingGrounds, noticesWhile } from '../of-its-time.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
@@ -28,15 +29,8 @@ function withoutLicence(profile: Profile, { law }: Case): Fault | undefined {
 function* withoutPermit(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
   const permit = law.item('EG', 'LICENCES', 'CROSS_BORDER');
   if (!permit || transfer.suspension || !mayLeave(transfer, 'EG')) return;
-  const isAuthorised = transfer.priorAuthorisations.some(
-    ({ law: of, grantedOn, departedOn }) =>
-      of === 'EG' &&
-      grantedOn !== undefined &&
-      grantedOn <= law.date &&
-      (departedOn === undefined || departedOn > law.date),
-  );
   const isFiled = filingsOn(snapshot.profile('EG'), law.date).some(({ item }) => CROSS_BORDER.test(item));
-  if (isAuthorised || isFiled) return;
+  if (isFiled || isAuthorised(transfer, 'EG', law.date)) return;
   for (const { code, key } of reliedOn(transfer, 'EG', law.date)) {
     const ground = law.ground(code);
     if (ground?.priorFiling)

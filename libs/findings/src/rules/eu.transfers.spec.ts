@@ -181,6 +181,41 @@ describe('A transfer under the GDPR', () => {
     expect(judged(TODAY, { grounds: [own], priorAuthorisations: [granted] })).toEqual([]);
   });
 
+  it.each([
+    [{ grantedOn: '2026-11-26' }],
+    [{ requestedOn: '2024-01-01' }],
+    [{ grantedOn: '2024-01-01', departedOn: '2026-11-25' }],
+  ])('on clauses of their own is not authorised by %j', (dates) => {
+    const said = {
+      grounds: [ground('EU.ADHOC', { kind: 'CONTRACT' })],
+      priorAuthorisations: [{ key: 'a', law: 'EU', ...dates }],
+    };
+    expect(judged(TODAY, said)).toEqual(['EU.SAFEGUARD.AUTHORISATION grounds.g']);
+  });
+
+  it.each([
+    ['2024-05-31', ['EU.INSTRUMENT.MISSING grounds.g.instrument', 'EU.TRANSFER.ASSESSMENT assessments']],
+    ['2024-06-01', []],
+  ])('on clauses signed and assessed on 2024-06-01 is on %s without: %j', (on, expected) => {
+    const grounds = [scc({ version: '2021/914', modules: [2], signedOn: '2024-06-01' })];
+    expect(judged(on, { grounds, assessments: [{ key: 'tia', on: '2024-06-01' }] })).toEqual(expected);
+  });
+
+  it.each([
+    ['2025-04-30', []],
+    ['2025-05-01', ['EU.RECOGNITION.FELL grounds.g']],
+  ])('on a recognition that was recorded to have fallen on 2025-05-01, on %s', (on, expected) => {
+    const certified = { kind: 'DPF_CERTIFICATION', version: 'Data Privacy Framework' };
+    expect(judged(on, { grounds: [ground('EU.ADEQ', certified, { recognitionLostOn: '2025-05-01' })] })).toEqual(
+      expected,
+    );
+  });
+
+  it('tells once of a fall that the law data know too', () => {
+    const lost = ground('EU.ADEQ', undefined, { condition: 'Privacy Shield', recognitionLostOn: '2020-07-16' });
+    expect(judged('2020-07-16', { grounds: [lost] })).toEqual(['EU.RECOGNITION.FELL grounds.g']);
+  });
+
   describe('on a derogation', () => {
     it.each(['EU.49B', 'EU.49C', 'EU.49E', 'EU.49CLI'])('%s is occasional, and says so', (code) => {
       const on = (frequency?: string) => findings(EU_RULES, TODAY, things({ grounds: [ground(code)], frequency }));

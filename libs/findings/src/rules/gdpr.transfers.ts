@@ -1,6 +1,6 @@
 import type { LawOn } from '#law';
-import { lawOf } from '#law';
 import type { Transfer } from '#register';
+import { isAssessed, isAuthorised } from '../acts.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../grounds.js';
 import { type Case, citing, type Fault, type Faults, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
@@ -27,7 +27,7 @@ function isBackToController({ row }: Relied): boolean {
 /** Safeguards of which nobody has assessed whether they hold where the data go. */
 function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
   const test = on.all(law, 'transferDuties').find((duty) => duty.of === 'TEST');
-  if (!test || transfer.assessments.length > 0) return;
+  if (!test || isAssessed(transfer, on.date)) return;
   const resting = [...groundsOf(law, transfer, on)].filter(
     (relied) => relied.ground.kind === 'SAFEGUARD' && relied.ground.instruments && !isBackToController(relied),
   );
@@ -41,7 +41,7 @@ function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Cas
 
 /** Safeguards that the authority must have authorised one by one (46(3)). */
 function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
-  if (transfer.priorAuthorisations.some((one) => lawOf(one.law) === law && one.grantedOn && !one.departedOn)) return;
+  if (isAuthorised(transfer, law, on.date)) return;
   for (const { ground, path } of groundsOf(law, transfer, on))
     if (ground.priorFiling && ground.article.startsWith('46(3)'))
       yield {
@@ -65,7 +65,7 @@ function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Ca
 
 /** Compelling legitimate interests of which the record holds no assessment (49(6)). */
 function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
-  if (transfer.assessments.length > 0) return;
+  if (isAssessed(transfer, on.date)) return;
   for (const { ground } of groundsOf(law, transfer, on))
     if (ground.code === `${law}.49CLI`)
       yield {

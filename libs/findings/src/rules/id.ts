@@ -1,5 +1,6 @@
 import { lawOf } from '#law';
 import type { Transfer } from '#register';
+import { isAssessed } from '../acts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../of-its-time.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
@@ -17,7 +18,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 };
 
 function* outOfOrder(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  if (transfer.suspension || !mayLeave(transfer, 'ID') || transfer.assessments.length > 0) return;
+  if (transfer.suspension || !mayLeave(transfer, 'ID') || isAssessed(transfer, law.date)) return;
   for (const { code, key } of reliedOn(transfer, 'ID', law.date)) {
     const ground = law.ground(code);
     const before = BEFORE[code];

@@ -1,4 +1,5 @@
 import { type Activity, legalBasesIn, type Transfer } from '#register';
+import { isAssessed, isSigned } from '../acts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { citingGrounds } from '../of-its-time.js';
 import { type Case, type Fault, type Rule, rulesOf } from '../rule.js';
@@ -38,10 +39,11 @@ function withoutGround(transfer: Transfer, of: Case): Fault | undefined {
 function* halfGrounded(transfer: Transfer, of: Case): Generator<Fault> {
   const activities = underRule7(transfer, of);
   if (!activities) return;
-  for (const { code, key, instrument } of reliedOn(transfer, 'IN', of.law.date)) {
+  for (const row of reliedOn(transfer, 'IN', of.law.date)) {
+    const { code, key } = row;
     if (code !== 'IN.SPDI7') continue;
     const name = nameOf(transfer, of.snapshot);
-    if (!instrument && transfer.assessments.length === 0)
+    if (!isSigned(row, of.law.date) && !isAssessed(transfer, of.law.date))
       yield {
         path: `grounds.${key}.instrument`,
         message: `${name} relies on IN.SPDI7, and nothing shows that the recipient ensures the same level of data protection. Record the contract that binds it, or an assessment of the transfer.`,

@@ -1,4 +1,5 @@
 import type { Profile, Transfer } from '#register';
+import { isAssessed } from '../acts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { citingGrounds, onlyWhen, testOf } from '../of-its-time.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
@@ -11,7 +12,7 @@ const ADEQUATE = ['NG.ADEQ', 'NG.BCR', 'NG.CLAUSES', 'NG.COC', 'NG.CERT'];
 
 function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
   const duty = testOf(law, 'NG');
-  if (!duty || transfer.suspension || !mayLeave(transfer, 'NG') || transfer.assessments.length > 0) return;
+  if (!duty || transfer.suspension || !mayLeave(transfer, 'NG') || isAssessed(transfer, law.date)) return;
   for (const { code, key } of reliedOn(transfer, 'NG', law.date))
     if (ADEQUATE.includes(code))
       yield {

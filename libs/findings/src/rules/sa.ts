@@ -1,5 +1,6 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#register';
+import { isAssessed } from '../acts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { onInterests } from '../interests.js';
 import { citingGrounds, noticesUntilEnforced, testOf } from '../of-its-time.js';
@@ -33,7 +34,7 @@ function withoutSafeguard(transfer: Transfer, { law, snapshot }: Case): Fault | 
 function withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
   const duty = testOf(law, 'SA');
   const safeguard = groundsOf(transfer, law).find(({ ground }) => ground.kind === 'SAFEGUARD');
-  if (!duty || !safeguard || transfer.assessments.length > 0) return undefined;
+  if (!duty || !safeguard || isAssessed(transfer, law.date)) return undefined;
   return {
     path: 'assessments',
     message: `${nameOf(transfer, snapshot)} relies on ${safeguard.ground.code}, for which the risks of the transfer must be assessed, and no assessment is recorded. Assess them, and record when and with what outcome.`,

@@ -1,4 +1,5 @@
 import { type Activity, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#register';
+import { isAssessed } from '../acts.js';
 import { basisRules } from '../bases.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { isFor } from '../officers.js';
@@ -140,7 +141,7 @@ export function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
 
 /** Adequacy, of which no list has been published: whoever relies on it has to have judged it. */
 function* withoutJudgement(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  if (transfer.suspension || !mayLeave(transfer, 'TH') || transfer.assessments.length > 0) return;
+  if (transfer.suspension || !mayLeave(transfer, 'TH') || isAssessed(transfer, law.date)) return;
   for (const { code, key } of reliedOn(transfer, 'TH', law.date))
     if (code === 'TH.ADEQ')
       yield {

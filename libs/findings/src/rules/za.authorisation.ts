@@ -1,5 +1,6 @@
-import { type AuthorisationStatus, daysAfter, type Item, type LawOn, lawOf } from '#law';
+import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#register';
+import { type AuthorisationRow, statusOf } from '../acts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { citing, type Fault } from '../rule.js';
 
@@ -13,19 +14,9 @@ const SPECIAL =
   /special (?:personal )?(?:information|data|categor)|sensitive|health|medical|biometric|genetic|religio|philosophical|politic|trade union|ethnic|\brac(?:e|ial)\b|sex life|sexual|criminal/i;
 const CHILDREN = /\bchild(?:ren)?\b|\bminors\b|\bpupils?\b/i;
 
-type AuthorisationRow = Transfer['priorAuthorisations'][number];
-
 /** The authorisations asked for under South African law. */
 export function authorisationsOf({ priorAuthorisations }: Transfer): AuthorisationRow[] {
   return priorAuthorisations.filter(({ law }) => lawOf(law) === 'ZA');
-}
-
-/** Where an authorisation stands on the date; undefined while none of its dates has come or is known. */
-export function statusOf(row: AuthorisationRow, on: string): AuthorisationStatus | undefined {
-  const happened = (date: string | undefined) => date !== undefined && date <= on;
-  if (happened(row.departedOn)) return 'DEPARTED_FROM';
-  if (happened(row.grantedOn)) return 'GRANTED';
-  return happened(row.requestedOn) || !(row.grantedOn || row.requestedOn) ? 'REQUESTED' : undefined;
 }
 
 /** Names of the special information, and that of children, which the transfer takes abroad, as far as the register says. */
