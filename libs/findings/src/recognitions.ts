@@ -1,5 +1,6 @@
 import { isVerified, type LawOn } from '#law';
 import type { Snapshot, Transfer } from '#register';
+import { happened, isSigned } from './acts.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { type Case, citing, type Fault } from './rule.js';
 
@@ -35,24 +36,34 @@ export function isInDoubt(code: string, country: string, law: LawOn): boolean {
   return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
 }
 
+const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
+
 /** Countries whose recognition has fallen away. */
 export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  const { ground, path } = relied;
+  const { row, ground, path } = relied;
   if (ground.kind !== 'RECOGNITION') return;
   const dead = namedDead(relied, transfer, law);
+  let isKnown = false;
   for (const country of abroad(transfer, ground.law)) {
     const last = dead?.countries.includes(country)
       ? dead
       : law.recognition(ground.law, country)
         ? undefined
         : law.ended(ground.law, country)[0];
-    if (last)
-      yield {
-        path,
-        message: `${nameOf(transfer, snapshot)} relies on the recognition of ${country} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. Put another ground in its place, or suspend the transfer.`,
-        ...citing(last),
-      };
+    if (!last) continue;
+    isKnown = true;
+    yield {
+      path,
+      message: `${nameOf(transfer, snapshot)} relies on the recognition of ${country} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. ${INSTEAD}`,
+      ...citing(last),
+    };
   }
+  // What the organisation has recorded itself, before the law data tell of it or beside them.
+  if (!isKnown && happened(row.recognitionLostOn, law.date))
+    yield {
+      path,
+      message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
+    };
 }
 
 /** Recipients and data that a recognition leaves out. */
@@ -65,7 +76,7 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
     if (!recognition || !scope) continue;
     const name = nameOf(transfer, snapshot);
     const { instrument } = row;
-    const certified = instrument?.kind === scope.certificate && !isExpired(row, law.date);
+    const certified = instrument?.kind === scope.certificate && isSigned(row, law.date) && !isExpired(row, law.date);
     if (scope.certificate && !certified)
       yield {
         path: `${path}.instrument`,
