@@ -1,5 +1,6 @@
 import { lawOf } from '#law';
 import type { Transfer } from '#register';
+import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
 import { beyondScope, fell, neverRecognised } from './recognitions.js';
@@ -113,17 +114,14 @@ function* notInForce(law: string, transfer: Transfer, of: Case): Generator<Fault
   }
 }
 
-const OCCASIONAL = /occasion|once|single|one[- ]off|ad hoc|exceptional|not (?:repetitive|repeated|systematic|regular)/i;
-const SYSTEMATIC =
-  /continu|daily|weekly|monthly|quarterly|regular|constant|ongoing|permanent|systematic|always|real[- ]time|each|every/i;
-
 function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: Case): Generator<Fault> {
   if (!ground.occasional) return;
   const said = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
-  if (OCCASIONAL.test(said)) return;
+  const often = frequencyOf(said);
+  if (often === 'OCCASIONAL') return;
   const name = nameOf(transfer, snapshot);
   const limit = ground.limit ? ` (${ground.limit})` : '';
-  yield SYSTEMATIC.test(said)
+  yield often === 'SYSTEMATIC'
     ? {
         path,
         severity: 'ERROR',
