@@ -1,4 +1,4 @@
-import { type Item, lawOf } from '#law';
+import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#register';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { type Case, type Fault, lacking, type Sought, says } from '../rule.js';
@@ -33,10 +33,10 @@ export function overseasTransfers(where: Where): Transfer[] {
 
 /**
  * Those that provide data to a third party, wherever it is: 17 and 30(1)3 do not ask where, so provision abroad is an
- * overseas transfer as well. Korea knows no exemption for joint use.
+ * overseas transfer as well.
  */
 export function provisionsToThirdParties(where: Where): Transfer[] {
-  return koreanTransfers(where).filter(({ kind }) => kind === 'PROVISION' || kind === 'JOINT_USE');
+  return koreanTransfers(where).filter(isProvision);
 }
 
 /** How a recipient is reached: by its own address, else by its officer's, else by post. */
@@ -55,7 +55,22 @@ function isNamed(party: Party | undefined): boolean {
 /** The grounds for which 28-8(2) itself wants the items told; for the others the decree does, since it is in force. */
 const TOLD_OF = ['KR.CONSENT', 'KR.CONTRACT_OUTSOURCE'];
 
+/** Whether the law asks a ground for whatever goes abroad, as 28-8 has done since 15 September 2023. */
+export function isReformed(law: LawOn): boolean {
+  return law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') !== undefined;
+}
+
+/** Whether the data go to a third party: Korea knows no exemption for joint use. */
+export function isProvision({ kind }: Transfer): boolean {
+  return kind === 'PROVISION' || kind === 'JOINT_USE';
+}
+
+/** What 17(2) asked of every provision abroad, before 28-8(2) did; 39-12(3) wanted the rest. */
+const OF_PROVISION = ['ITEMS', 'RECIPIENT', 'PURPOSE', 'RETENTION'];
+
 function asked(transfer: Transfer, { law }: Case): readonly Item[] {
+  if (isProvision(transfer) && !isReformed(law))
+    return law.items('KR', 'OVERSEAS_TRANSFER').filter(({ key }) => !OF_PROVISION.includes(key));
   const relied = reliedOn(transfer, 'KR', law.date);
   const wanted =
     relied.length === 0 ||

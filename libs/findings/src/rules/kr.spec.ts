@@ -201,9 +201,26 @@ describe('Provision to a third party in Korea', () => {
     ]);
   });
 
-  it('is asked the same once where it goes abroad', () => {
-    expect(found(KR_RULES, TODAY, transfer({ kind: 'PROVISION', purposes: [] }))).toEqual([
-      'KR.OVERSEAS_TRANSFER.ITEMS purposes',
+  it.each([
+    ['2020-08-04', ['17(2)2 ERROR']],
+    [BEFORE, ['17(2)2 ERROR']],
+    [REFORM, ['28-8(2)4 ERROR']],
+  ])('is asked the same once where it goes abroad, on %s by %j', (on, asked) => {
+    for (const kind of ['PROVISION', 'JOINT_USE'] as const)
+      expect(
+        findings(KR_RULES, on, transfer({ kind, purposes: [] })).map((one) => `${one.article} ${one.severity}`),
+      ).toEqual(asked);
+  });
+
+  it('had to tell of country, time and method only by what held for online service providers', () => {
+    const silent = transfer({ kind: 'PROVISION', countries: [], timing: undefined, method: undefined, dataItems: [] });
+    expect(
+      findings(KR_RULES, BEFORE, silent).map(({ article, severity, path }) => `${article} ${severity} ${path}`),
+    ).toEqual([
+      '39-12(3)2 WARNING countries',
+      '39-12(3)2 WARNING timing',
+      '39-12(3)2 WARNING method',
+      '17(2)3 ERROR dataItems',
     ]);
   });
 });

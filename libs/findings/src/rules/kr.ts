@@ -12,7 +12,7 @@ import {
   withoutOverseasRow,
   workOf,
 } from './kr.delegation.js';
-import { isDisclosedInKorea, lackingOverseas, lackingProvision } from './kr.overseas.js';
+import { isDisclosedInKorea, isProvision, isReformed, lackingOverseas, lackingProvision } from './kr.overseas.js';
 import {
   controllersAbroad,
   lackingActivity,
@@ -57,9 +57,9 @@ export const KR_RULES: readonly Rule[] = [
   on('transfer', 'CONTRACT_OUTSOURCE.KIND', '28-8(1)3', 'ERROR', contractGroundOfOtherKind),
   on('transfer', 'CONTRACT_OUTSOURCE.PARTY', '28-8(1)3', 'ERROR', contractGroundWithoutContract),
   on('transfer', 'THIRD_PARTY_PROVISION.ITEMS', '17(2)', 'ERROR', function* (transfer, of) {
-    if (transfer.suspension || !['PROVISION', 'JOINT_USE'].includes(transfer.kind)) return;
-    const asOverseas = mayLeave(transfer, 'KR') && of.law.items('KR', 'OVERSEAS_TRANSFER').length > 0;
-    if (!asOverseas) yield* lackingProvision(transfer, of);
+    if (transfer.suspension || !isProvision(transfer)) return;
+    // since the reform 28-8(2) asks the same of what goes abroad
+    if (!mayLeave(transfer, 'KR') || !isReformed(of.law)) yield* lackingProvision(transfer, of);
   }),
   on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', (engagement, of) =>
     isDisclosedInKorea(engagement) ? withoutOverseasRow(engagement, of) : false,
@@ -132,7 +132,7 @@ function* contractGroundOfOtherKind(transfer: Transfer, of: Case): Generator<Fau
 /** The contract ground is for people who are themselves the party to the contract; before the reform it was not about them. */
 function* contractGroundWithoutContract(transfer: Transfer, of: Case): Generator<Fault> {
   const { snapshot, law } = of;
-  if (!law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT')) return;
+  if (!isReformed(law)) return;
   const grounds = [...contractGrounds(transfer, of)];
   if (grounds.length === 0) return;
   const name = nameOf(transfer, snapshot);
