@@ -321,13 +321,13 @@ async function everyEvent({ ledger }: Doors): Promise<RecordedEvent[]> {
 }
 
 /** What the register says of everything at the moment, on each of the dates. */
-function said({ documents, reviews }: NoteRegister, at: MomentInput) {
+function said({ documents, journal, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
       const moment = await documents.moment({ ...at, on });
       const current = await documents.byIds<Note>('note', THINGS, moment);
       const approved = await documents.byIds<Note>('note', THINGS, { ...moment, sight: only('note', VIEW.APPROVED) });
-      const revisions = await documents.revisions(THINGS, moment);
+      const revisions = await journal.revisions(THINGS, moment);
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
       const listed = (await documents.all('note', moment)).map((note) => note.id);

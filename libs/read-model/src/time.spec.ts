@@ -96,7 +96,7 @@ async function retention(moment?: MomentInput, view = VIEW.CURRENT as bigint): P
 const approvedRetention = (moment?: MomentInput) => retention(moment, VIEW.APPROVED);
 const status = async (moment?: MomentInput) => (await register.note(NOTE, moment))?.status;
 const revision = async (moment?: MomentInput) =>
-  (await register.documents.revisions([NOTE], await register.documents.moment(moment)))[0];
+  (await register.journal.revisions([NOTE], await register.documents.moment(moment)))[0];
 const types = async () => (await register.ledger.read(NOTE)).map((event) => event.type);
 
 /** How far a projector is that has started and to which nothing has come yet. */
