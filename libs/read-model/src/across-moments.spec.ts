@@ -1,5 +1,4 @@
 import { VIEW } from './database.js';
-import type { MomentInput } from './moment.js';
 import type { Sight } from './sight.js';
 import {
   type Note,
@@ -12,6 +11,7 @@ import {
   RetitleNote,
   SetNoteRow,
 } from './testing.js';
+import type { MomentInput } from './timeline.js';
 
 let register: NoteRegister;
 

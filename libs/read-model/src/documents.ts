@@ -6,11 +6,11 @@ import { Counts } from './counts.js';
 import { encode } from './cursor.js';
 import { ReadModelDatabase } from './database.js';
 import type { Filter } from './filter.js';
-import { type MomentInput, Moments } from './moment.js';
+import { Moments } from './moment.js';
 import type { PageOf, PageRequest } from './page.js';
 import { holdsAt, matches, ofKindAt, statusAt } from './rectangles.js';
 import type { Sight } from './sight.js';
-import type { Moment, RecordStatus } from './timeline.js';
+import type { Moment, MomentInput, RecordStatus } from './timeline.js';
 
 /** A thing as it was at a moment. */
 export type Found<S extends Thing = Thing> = S & {

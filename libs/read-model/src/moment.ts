@@ -6,15 +6,7 @@ import { ReadModelDatabase } from './database.js';
 import { DEFAULT_PAGE, mustFitPage, type PageRequest } from './page.js';
 import { Progress } from './progress.js';
 import type { Sight } from './sight.js';
-import type { Moment } from './timeline.js';
-
-/** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
-export interface MomentInput {
-  /** ISO 8601 instant, or a date for its end (UTC). */
-  readonly knownAt?: string | null;
-  readonly position?: bigint | null;
-  readonly on?: string | null;
-}
+import type { Moment, MomentInput } from './timeline.js';
 
 /** Works out which moment a caller means. */
 @Injectable()

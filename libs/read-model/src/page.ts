@@ -1,5 +1,5 @@
 import { reject } from '#ledger';
-import type { MomentInput } from './moment.js';
+import type { MomentInput } from './timeline.js';
 
 export interface PageRequest {
   readonly first?: number | null;

@@ -19,7 +19,6 @@ import {
   reviewDueOn,
 } from '#ledger';
 import { VIEW } from './database.js';
-import type { MomentInput } from './moment.js';
 import {
   type Note,
   type NoteCommand,
@@ -35,7 +34,7 @@ import {
   SetNoteRow,
   SettableClock,
 } from './testing.js';
-import { advance, folded, NOTHING, shownStatus, type Timeline } from './timeline.js';
+import { advance, folded, type MomentInput, NOTHING, shownStatus, type Timeline } from './timeline.js';
 
 /** How often each property on SQLite is tried; those in memory ten times as often. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);

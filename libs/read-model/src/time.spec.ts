@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { type CommandMeta, type Ledger, type Receipt, Rejection, type ReviewIntent } from '#ledger';
 import { VIEW } from './database.js';
-import { type MomentInput, Moments } from './moment.js';
+import { Moments } from './moment.js';
 import type { Progress } from './progress.js';
 import type { Projection } from './projection.js';
 import {
@@ -15,7 +15,7 @@ import {
   RetitleNote,
   SetNoteRow,
 } from './testing.js';
-import type { Moment } from './timeline.js';
+import type { Moment, MomentInput } from './timeline.js';
 
 const NOTE = 'note-newsletter';
 
