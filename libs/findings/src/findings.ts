@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Law } from '#law';
 import { categoryOf, Deciders, reject } from '#ledger';
-import { Breath, Documents, encodeCursor, type Moment, type PageOf, type PageRequest } from '#read-model';
+import { Breath, encodeCursor, Journal, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
 import { Snapshots } from '#register';
 import { type Finding, judge } from './judge.js';
 import type { Severity } from './rule.js';
@@ -42,7 +42,8 @@ export class Findings {
   private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly number[]>>();
 
   constructor(
-    private readonly documents: Documents,
+    private readonly moments: Moments,
+    private readonly journal: Journal,
     private readonly snapshots: Snapshots,
     private readonly law: Law,
     private readonly deciders: Deciders,
@@ -53,7 +54,7 @@ export class Findings {
    * @throws {Rejection} BAD_CURSOR for a cursor that is not ours, or of other law data; INVALID for a page size out of bounds
    */
   async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
-    const { first, cursor, moment } = await this.documents.opened(request);
+    const { first, cursor, moment } = await this.moments.ofPage(request);
     const { version } = this.law;
     if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
       reject('BAD_CURSOR', 'The cursor belongs to findings under other law data: start anew.', 'after');
@@ -61,10 +62,9 @@ export class Findings {
     const matching = this.matching(all, filter);
     const begin = cursor ? matching.findIndex((index) => index > Number(cursor.id)) : 0;
     const shown = begin < 0 ? [] : matching.slice(begin, begin + first);
-    const place = { position: String(moment.position), on: moment.on, sort: version };
     return {
       nodes: shown.map((index) => all[index]!),
-      cursors: shown.map((index) => encodeCursor({ ...place, id: String(index) })),
+      cursors: shown.map((index) => encodeCursor(moment, version, String(index))),
       hasNextPage: begin >= 0 && begin + first < matching.length,
       hasPreviousPage: cursor !== undefined,
       totalCount: async () => matching.length,
@@ -74,7 +74,7 @@ export class Findings {
 
   /** Every finding at the moment, in order. */
   async at(moment: Moment): Promise<readonly KeptFinding[]> {
-    const forgotten = await this.documents.forgotten();
+    const forgotten = await this.journal.forgotten();
     if (forgotten !== this.forgotten) this.kept.clear();
     this.forgotten = forgotten;
     const question = JSON.stringify([String(moment.position), moment.on, moment.sight?.name]);

@@ -5,7 +5,7 @@ import type { JurisdictionProfileState } from '#jurisdictions';
 import { monthsBefore } from '#law';
 import type { PartyState } from '#parties';
 import type { ProcessingActivityState } from '#processing-activities';
-import { Documents, type Found, type Moment, type Past, Reviews } from '#read-model';
+import { AcrossMoments, Documents, type Found, type Moment, type Past, Reviews } from '#read-model';
 import type { TransferState } from '#transfers';
 
 /** What a snapshot holds of each kind of thing. */
@@ -158,6 +158,7 @@ function by<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): M
 export class Snapshots {
   constructor(
     private readonly documents: Documents,
+    private readonly across: AcrossMoments,
     private readonly reviews: Reviews,
   ) {}
 
@@ -184,6 +185,6 @@ export class Snapshots {
 
   /** What things of the kind were, by what was known at the moment, since the date and before the moment's own. */
   before<K extends Kind>(kind: K, since: string, moment: Moment): Promise<Past<States[K]>[]> {
-    return this.documents.before(kind, since, moment);
+    return this.across.before(kind, since, moment);
   }
 }
