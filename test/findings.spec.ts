@@ -121,8 +121,31 @@ describe('Findings', () => {
     expect(new Set(ofOne.nodes.map(({ subject }: { subject: { id: string } }) => subject.id))).toEqual(new Set([id]));
   });
 
-  it('are none under a law that was not in force', async () => {
-    expect((await ask({ at: { on: '2019-01-01' }, filter: { law: 'BR' } })).totalCount).toBe(0);
+  it.each([
+    ['BR', '2019-01-01', '2020-09-18'],
+    ['PK', '2026-11-25', 'Pakistan'],
+  ])('refuse a law that was not in force, saying since when it is: %s on %s', async (law, on, said) => {
+    expect(await refusal({ at: { on }, filter: { law } })).toMatchObject({
+      extensions: { code: 'NO_SUCH_LAW', path: 'filter.law' },
+      message: expect.stringContaining(said),
+    });
+  });
+
+  it('refuse a kind of thing that is not judged, listing those that are', async () => {
+    expect(await refusal({ filter: { type: 'transfers' } })).toMatchObject({
+      extensions: { code: 'INVALID', path: 'filter.type' },
+      message: expect.stringContaining('processingActivity, engagement, transfer'),
+    });
+  });
+
+  it.each(['law', 'rule', 'type'])('refuse an empty %s, and take null for nothing', async (field) => {
+    expect(await refusal({ filter: { [field]: '' } })).toMatchObject({ extensions: { path: `filter.${field}` } });
+    const { totalCount } = await ask({});
+    expect((await ask({ filter: { [field]: null } })).totalCount).toBe(totalCount);
+  });
+
+  it('are none of a thing without a name', async () => {
+    expect((await ask({ filter: { subject: '' } })).totalCount).toBe(0);
   });
 
   it('carry the version of the law data', async () => {

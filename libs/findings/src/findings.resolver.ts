@@ -1,8 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, knownLaw, PageArgs } from '#graphql';
+import { connect, PageArgs } from '#graphql';
 import { reject } from '#ledger';
 import { FindingConnection, FindingFilter } from './findings.graphql.js';
-import { Findings } from './findings.js';
+import { Findings, isAsked } from './findings.js';
+import { KINDS } from './judge.js';
 import { RULES } from './rules.js';
 
 /** What the law makes of the register. */
@@ -17,10 +18,12 @@ export class FindingsResolver {
     @Args() request: PageArgs,
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
-    const { law, rule } = filter ?? {};
-    if (rule && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
-      reject('INVALID', `There is no rule ${rule}. Rules begin with their law: ${beginnings()}.`, 'filter.rule');
-    const page = await this.found.page(request, { ...filter, law: law ? knownLaw(law, 'filter.law') : undefined });
+    const { rule, type } = filter ?? {};
+    if (isAsked(rule) && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
+      reject('INVALID', `There is no rule "${rule}". Rules begin with their law: ${beginnings()}.`, 'filter.rule');
+    if (isAsked(type) && !(KINDS as readonly string[]).includes(type))
+      reject('INVALID', `There is no kind of thing "${type}". There are: ${KINDS.join(', ')}.`, 'filter.type');
+    const page = await this.found.page(request, filter);
     return { ...connect(page, (finding) => finding), lawVersion: page.lawVersion };
   }
 }

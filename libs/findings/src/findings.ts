@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { lawInForce } from '#graphql';
 import { Law } from '#law';
 import { categoryOf, Deciders, reject } from '#ledger';
 import { Breath, encodeCursor, Journal, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
@@ -51,15 +52,17 @@ export class Findings {
 
   /**
    * A page of the findings at the moment, errors first. A cursor holds its moment and the version of the law data.
-   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours, or of other law data; INVALID for a page size out of bounds
+   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours, or of other law data; INVALID for a page size out of bounds;
+   * UNKNOWN_LAW, and NO_SUCH_LAW for a law that was not in force on the date
    */
   async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
     const { first, cursor, moment } = await this.moments.ofPage(request);
     const { version } = this.law;
     if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
       reject('BAD_CURSOR', 'The cursor belongs to findings under other law data: start anew.', 'after');
+    const law = isAsked(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
     const all = await this.at(moment);
-    const matching = this.matching(all, filter);
+    const matching = this.matching(all, { ...filter, law });
     const begin = cursor ? matching.findIndex((index) => index > Number(cursor.id)) : 0;
     const shown = begin < 0 ? [] : matching.slice(begin, begin + first);
     return {
@@ -142,12 +145,17 @@ function inOrder(a: KeptFinding, b: KeptFinding): number {
   );
 }
 
+/** Whether it is given: null over GraphQL is as nothing, and an empty string is not. */
+export function isAsked<T>(value: T | null | undefined): value is T {
+  return value !== undefined && value !== null;
+}
+
 function matches({ law, rule, severity, subject }: KeptFinding, filter: FindingFilter): boolean {
   return (
-    (filter.law === undefined || law === filter.law) &&
-    (filter.rule === undefined || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
-    (filter.severity === undefined || severity === filter.severity) &&
-    (filter.subject === undefined || subject.id === filter.subject) &&
-    (filter.type === undefined || subject.type === filter.type)
+    (!isAsked(filter.law) || law === filter.law) &&
+    (!isAsked(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
+    (!isAsked(filter.severity) || severity === filter.severity) &&
+    (!isAsked(filter.subject) || subject.id === filter.subject) &&
+    (!isAsked(filter.type) || subject.type === filter.type)
   );
 }

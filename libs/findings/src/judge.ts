@@ -15,7 +15,15 @@ export interface Finding extends Fault {
   readonly about: Kind;
 }
 
-const KINDS = ['processingActivity', 'engagement', 'transfer', 'party', 'contact', 'jurisdictionProfile'] as const;
+/** Kinds of things that are judged. */
+export const KINDS = [
+  'processingActivity',
+  'engagement',
+  'transfer',
+  'party',
+  'contact',
+  'jurisdictionProfile',
+] as const;
 
 /**
  * What the rules find in the snapshot by the law of its date, thing by thing: whoever takes them may pause between two.
