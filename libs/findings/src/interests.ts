@@ -1,29 +1,31 @@
+import type { LegalBasis } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn, type Profile, type Snapshot } from '#register';
 import type { Fault } from './rule.js';
 
 type Category = Activity['dataCategories'][number];
 type Purpose = Activity['purposes'][number];
 
-/** Whether the basis takes the place of interests for that category in particular, always and everywhere. */
-function standsInFor({ key }: Category, { basis, condition, region, dataCategories }: ApplyingBasis): boolean {
-  return (
-    basis !== 'LEGITIMATE_INTERESTS' &&
-    condition === undefined &&
-    region === undefined &&
-    dataCategories?.includes(key) === true
-  );
+/** Whether a basis takes the place of a barred one for that category in particular, always and everywhere. */
+function standsInFor({ key }: Category, { condition, region, dataCategories }: ApplyingBasis): boolean {
+  return condition === undefined && region === undefined && dataCategories?.includes(key) === true;
 }
 
 /**
- * Whether the profile leaves interests no case for the category: where another basis serves that one does, and where none
+ * Whether the profile leaves the basis no case for the category: where another basis serves that one does, and where none
  * does the override.
  */
-function leavesNoCase({ key }: Category, activity: string, profile: Profile | undefined): boolean {
+function leavesNoCase(
+  barred: LegalBasis,
+  { key }: Category,
+  activity: string,
+  profile: Profile | undefined,
+  isBarred: (basis: LegalBasis) => boolean,
+): boolean {
   return !!profile?.legalBasisOverrides.some(
     ({ replaces, basis, onlyIfNoAlternative, condition, region, activities, dataCategories }) =>
       onlyIfNoAlternative &&
-      replaces.includes('LEGITIMATE_INTERESTS') &&
-      basis !== 'LEGITIMATE_INTERESTS' &&
+      replaces.includes(barred) &&
+      !isBarred(basis) &&
       condition === undefined &&
       region === undefined &&
       (activities.length === 0 || activities.includes(activity)) &&
@@ -41,51 +43,57 @@ function isOfOthers({ key }: Category, { dataSubjects }: Purpose, { purposes }: 
   );
 }
 
-/** Of the categories, those that the purpose processes on legitimate interests, and without a condition for special data. */
-function restingOnInterests(
-  categories: readonly Category[],
-  activity: Activity,
-  purpose: Purpose,
-  bases: readonly ApplyingBasis[],
-): Category[] {
-  const interests = bases.filter(
-    ({ basis, specialCondition }) => basis === 'LEGITIMATE_INTERESTS' && specialCondition === undefined,
-  );
-  return categories.filter(
-    (category) =>
-      interests.some(({ dataCategories = [] }) => {
-        const scope = [dataCategories, purpose.dataCategories].find(({ length }) => length > 0);
-        return scope ? scope.includes(category.key) : !isOfOthers(category, purpose, activity);
-      }) && !bases.some((basis) => standsInFor(category, basis)),
-  );
+/** Whether the basis is of the category, as far as it, the purpose or the activity say. */
+function bears(category: Category, { dataCategories = [] }: ApplyingBasis, purpose: Purpose, activity: Activity) {
+  const scope = [dataCategories, purpose.dataCategories].find(({ length }) => length > 0);
+  return scope ? scope.includes(category.key) : !isOfOthers(category, purpose, activity);
 }
 
+/** What bases are called in messages. */
+const CALLED: Readonly<Partial<Record<LegalBasis, string>>> = {
+  LEGITIMATE_INTERESTS: 'legitimate interests',
+  CONTRACT: 'a contract',
+};
+
 /**
- * Data for which the law does not take legitimate interests and which the activity processes on them there: one fault an
- * activity.
- * @param isBarred whether the law calls the category sensitive
+ * Data for which the law does not take legitimate interests, or another basis, and which the activity processes on them there:
+ * one fault an activity. On what a processor's customers rely is theirs to say.
+ * @param isSensitive whether the law calls the category sensitive
+ * @param barred the bases that do not serve for such data
  */
 export function onInterests(
   law: string,
   activity: Activity,
   snapshot: Snapshot,
-  isBarred: (category: Category) => boolean,
+  isSensitive: (category: Category) => boolean,
+  barred: readonly LegalBasis[] = ['LEGITIMATE_INTERESTS'],
 ): Fault | undefined {
+  const sensitive = activity.role === 'PROCESSOR' ? [] : activity.dataCategories.filter(isSensitive);
+  if (sensitive.length === 0) return undefined;
   const profile = snapshot.profile(law);
-  const barred = activity.dataCategories.filter(
-    (category) => isBarred(category) && !leavesNoCase(category, activity.id, profile),
-  );
-  if (barred.length === 0) return undefined;
-  const found = activity.purposes
-    .map((purpose) => {
-      const bases = legalBasesIn(activity, purpose, law, profile);
-      return { purpose, categories: restingOnInterests(barred, activity, purpose, bases) };
-    })
-    .filter(({ categories }) => categories.length > 0);
+  const isBarred = (basis: LegalBasis | undefined) => basis !== undefined && barred.includes(basis);
+  const found = activity.purposes.flatMap((purpose) => {
+    const bases = legalBasesIn(activity, purpose, law, profile);
+    const others = bases.filter(({ basis }) => !isBarred(basis));
+    return sensitive
+      .filter((category) => !others.some((one) => standsInFor(category, one)))
+      .flatMap((category) =>
+        bases
+          .filter(
+            (one) =>
+              one.basis !== undefined &&
+              isBarred(one.basis) &&
+              one.specialCondition === undefined &&
+              !leavesNoCase(one.basis, category, activity.id, profile, isBarred) &&
+              bears(category, one, purpose, activity),
+          )
+          .map(({ basis }) => ({ purpose: purpose.key, name: `"${category.name}"`, on: CALLED[basis!] ?? basis! })),
+      );
+  });
   if (found.length === 0) return undefined;
-  const names = [...new Set(found.flatMap(({ categories }) => categories.map(({ name }) => `"${name}"`)))];
+  const every = (field: 'purpose' | 'name' | 'on') => [...new Set(found.map((one) => one[field]))];
   return {
-    path: `purposes.${found[0]!.purpose.key}.legalBases`,
-    message: `${names.join(', ')}: sensitive data, processed on legitimate interests (${found.map(({ purpose }) => purpose.key).join(', ')}), which do not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
+    path: `purposes.${found[0]!.purpose}.legalBases`,
+    message: `${every('name').join(', ')}: sensitive data, processed on ${every('on').join(' and on ')} (${every('purpose').join(', ')}), which ${every('on').join() === CALLED.CONTRACT ? 'does' : 'do'} not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
   };
 }

@@ -66,7 +66,6 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: Case): Ge
 
 /** Sensitive data on legitimate interest, which is no basis for them: Art 11 has cases of its own. */
 function sensitiveOnInterest(activity: Activity, { snapshot }: Case): Fault | undefined {
-  if (activity.role === 'PROCESSOR') return undefined;
   return onInterests('BR', activity, snapshot, ({ special }) => special === 'YES');
 }
 

@@ -132,6 +132,25 @@ describe('Sensitive personal information under Philippine law', () => {
     );
   });
 
+  it.each(['LEGITIMATE_INTERESTS', 'CONTRACT'])('is not processed on %s', (basis) => {
+    const [one] = findings(PH_RULES, TODAY, {
+      party: [acme],
+      processingActivity: [
+        {
+          ...letters,
+          dataCategories: [category('health', { special: 'YES' })],
+          purposes: [purpose([{ basis }])],
+        } as never,
+      ],
+    });
+    expect(one?.message).toContain(basis === 'CONTRACT' ? 'on a contract' : 'on legitimate interests');
+  });
+
+  it("of a processor's customers is theirs to answer for", () => {
+    const processing = { role: 'PROCESSOR', onBehalfOf: ['party-customers'], purposes: [purpose([interests])] };
+    expect(recorded(TODAY, { ...processing, dataCategories: [category('health', { special: 'YES' })] })).toEqual([]);
+  });
+
   it('may stand beside data that are, for other purposes, on another basis, or by an override', () => {
     const dataCategories = [category('id', { name: 'Passport number', uniqueIdentifier: 'YES' }), category('names')];
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([interests], ['names'])] })).toEqual([]);

@@ -96,6 +96,7 @@ export const PH_RULES: readonly Rule[] = [
       activity,
       snapshot,
       (category) => category.special === 'YES' || category.criminal === 'YES' || isIssuedByGovernment(category),
+      ['LEGITIMATE_INTERESTS', 'CONTRACT'], // 13 knows neither
     ),
   ),
   ...citingGrounds(

@@ -51,10 +51,11 @@ describe('An override of legal bases', () => {
     ]);
   });
 
-  it('is left alone where it is of a case, a region or some of the data', () => {
+  it('is left alone where it is of a case, a region, or some of the data or activities', () => {
     expect(overridden('SA', TODAY, { condition: 'For sensitive data' })).toEqual([]);
     expect(overridden('CA', TODAY, { region: 'CA-QC', replaces: ['CONSENT'] })).toEqual([]);
     expect(overridden('SA', TODAY, { dataCategories: ['health'] })).toEqual([]);
+    expect(overridden('SA', TODAY, { activities: ['processingActivity-1'] })).toEqual([]);
     expect(overridden('SA', TODAY, { replaces: [] })).toEqual([]);
   });
 });

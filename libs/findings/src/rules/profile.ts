@@ -44,10 +44,11 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     basis,
     region,
     condition,
+    activities,
     dataCategories,
     specialCondition,
   } of profile.legalBasisOverrides) {
-    const isLimited = region ?? condition ?? specialCondition ?? dataCategories[0];
+    const isLimited = region ?? condition ?? specialCondition ?? activities[0] ?? dataCategories[0];
     if (isLimited !== undefined || replaces.length === 0 || !replaces.every((one) => known.known.includes(one)))
       continue;
     const since = knownSince(legalBases, replaces, known);
