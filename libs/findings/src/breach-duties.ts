@@ -47,10 +47,31 @@ function whomOf({ to }: Duty): Whom | 'CUSTOMER' {
   return CUSTOMERS.test(to) ? 'CUSTOMER' : 'AUTHORITY';
 }
 
+/** What laws that give a number mostly give: who takes more time than that does not tell at once. */
+const AT_MOST = { within: 'PT72H' } as const;
+
+/** A period of days where the law gives no number and wants it done at once. */
+function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
+  if (!clocks.every(({ words = '' }) => AT_ONCE.test(words))) return;
+  for (const { key, to, within, businessDays, condition, from } of duties) {
+    if (within === undefined || AT_ONCE.test(`${condition} ${from}`)) continue;
+    if (!canOutlast({ within, days: businessDays ? 'BUSINESS' : 'CALENDAR' }, AT_MOST)) continue;
+    yield {
+      path: `breachDuties.${key}.within`,
+      severity: 'WARNING',
+      message: `"${to}" is told within ${period(within, businessDays)}; the law of ${name} gives no number and asks for ${told(clocks[0]!)}. Say in the condition that it is done so, and how long it takes at most.`,
+      ...citing(clocks[0]!),
+    };
+  }
+}
+
 /** A period longer than the longest that the law gives anybody, or none at all where it gives one. */
 function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
   const numbered = clocks.filter(({ within }) => within !== undefined);
-  if (numbered.length === 0) return;
+  if (numbered.length === 0) {
+    yield* notAtOnce(duties, clocks, name);
+    return;
+  }
   const isPlain = numbered.length === clocks.length; // else the number may be of cases that do not concern the organisation
   for (const duty of duties) {
     const { key, within, businessDays } = duty;

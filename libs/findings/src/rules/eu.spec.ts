@@ -264,6 +264,42 @@ describe('Offices and reviews', () => {
     expect(found(EU_RULES, on, { party: apart })).toEqual([]);
   });
 
+  it.each<[string, Things]>([
+    [
+      'another company of the group',
+      {
+        party: [
+          ...party(officer('EU_REPRESENTATIVE', 'contact-1')),
+          { ...acme, id: 'party-2', officers: [officer('DATA_PROTECTION_OFFICER', 'contact-1')] },
+        ],
+      },
+    ],
+    [
+      'the profile of everywhere',
+      {
+        party: party(officer('EU_REPRESENTATIVE', 'contact-1')),
+        jurisdictionProfile: [
+          {
+            id: 'jurisdictionProfile-ALL',
+            code: 'ALL',
+            contacts: [{ role: 'DATA_PROTECTION_OFFICER', contact: 'contact-1' }],
+          },
+        ],
+      },
+    ],
+  ])('the officer whom %s names is not the representative either', (_, things) => {
+    expect(found(EU_RULES, TODAY, things)).toEqual(['EU.REPRESENTATIVE.OFFICER officers']);
+  });
+
+  it('the representative whom a profile names is not an officer', () => {
+    const offices = ['EU_REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'] as const;
+    const contacts = offices.map((role) => ({ role, contact: 'contact-1' }));
+    const profile = { id: 'jurisdictionProfile-EU', code: 'EU', contacts };
+    expect(found(EU_RULES, TODAY, { jurisdictionProfile: [profile] })).toEqual(['EU.REPRESENTATIVE.OFFICER contacts']);
+    const apart = { ...profile, contacts: contacts.map((one, i) => ({ ...one, contact: `contact-${i}` })) };
+    expect(found(EU_RULES, TODAY, { jurisdictionProfile: [apart] })).toEqual([]);
+  });
+
   it('what is overdue is to be looked at again', () => {
     const things = { party: [acme], processingActivity: [letters] };
     expect(found(EU_RULES, TODAY, things, new Map([[letters.id, '2026-01-01']]))).toEqual([

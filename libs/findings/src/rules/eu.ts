@@ -1,7 +1,8 @@
 import { type LawOn, lawOf } from '#law';
-import type { Party, Transfer } from '#register';
+import type { Transfer } from '#register';
 import { nameOf, reliedOn } from '../grounds.js';
 import { versionOf } from '../instruments.js';
+import { isFor } from '../officers.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
 import { basesRules } from './gdpr.bases.js';
 import { accountabilityRules } from './gdpr.processors.js';
@@ -58,17 +59,30 @@ function courtAlone(transfer: Transfer, { snapshot, law }: Case): Fault | false 
   );
 }
 
-/** The data protection officer who is the representative too. */
-function* officerIsRepresentative(party: Party, { law }: Case): Generator<Fault> {
+type Offices = readonly { readonly role: string; readonly contact: string }[];
+
+/** The data protection officer who is the representative too: of the party or profile, or wherever else the group has one. */
+function officerIsRepresentative(
+  { id, offices, of, path }: { id: string; offices: Offices; of: string; path: string },
+  { law, snapshot }: Case,
+): Fault | false {
   const item = law.item('EU', 'REPRESENTATIVE', 'APART_FROM_OFFICER');
-  if (!item) return;
-  const officers = party.officers.filter(({ role }) => role === 'DATA_PROTECTION_OFFICER').map((o) => o.contact);
-  if (party.officers.some(({ role, contact }) => role === 'EU_REPRESENTATIVE' && officers.includes(contact)))
-    yield {
-      path: 'officers',
-      message: `The data protection officer of ${party.name} is its representative in the EU too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
+  const representatives = offices.filter(({ role }) => role === 'EU_REPRESENTATIVE');
+  if (!item || representatives.length === 0) return false;
+  const officers: Offices = [
+    ...offices,
+    ...snapshot.parties
+      .filter((one) => one.group && one.id !== id)
+      .flatMap((one) => one.officers.filter(({ jurisdictions }) => isFor(jurisdictions, 'EU'))),
+    ...['EU', 'ALL'].flatMap((code) => snapshot.profile(code)?.contacts ?? []),
+  ].filter(({ role }) => role === 'DATA_PROTECTION_OFFICER');
+  return (
+    representatives.some(({ contact }) => officers.some((one) => one.contact === contact)) && {
+      path,
+      message: `The data protection officer is the representative in the EU ${of} too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
       ...citing(item),
-    };
+    }
+  );
 }
 
 /** On the transfers of the EU, whoever judges them: the United Kingdom until 2020 too. */
@@ -89,5 +103,10 @@ export const EU_RULES: readonly Rule[] = [
   ...EU_ON_TRANSFERS.map((rule) =>
     changed(rule, (transfer, of) => (isOfEu(transfer, of) ? rule.check(transfer, of) : undefined)),
   ),
-  on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', officerIsRepresentative),
+  on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, officers, name }, of) =>
+    officerIsRepresentative({ id, offices: officers, of: `of ${name}`, path: 'officers' }, of),
+  ),
+  on('jurisdictionProfile', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, contacts }, of) =>
+    officerIsRepresentative({ id, offices: contacts, of: 'that the profile names', path: 'contacts' }, of),
+  ),
 ];

@@ -90,7 +90,20 @@ describe('A breach duty', () => {
     expect(find('NG', { breachDuties: [authority({ within: 'PT72H' }), people] })).toEqual([]);
     expect(find('NG', { breachDuties: [authority({ within: 'PT24H', from: 'The breach' }), people] })).toEqual([]);
     expect(find('NG', { breachDuties: [] })).toEqual([]);
-    expect(find('CH', { breachDuties: [authority({ within: 'P9D' }), people] })).toEqual([]); // no number in the law
+    expect(find('CH', { breachDuties: [authority({ within: 'PT72H' }), people] })).toEqual([]); // no number in the law
+  });
+
+  it.each([
+    ['NG', 'P30D', {}, 'WARNING s40(3)'],
+    ['EU', 'P90D', {}, 'WARNING 34(1)'],
+    ['EU', 'P90D', { condition: 'Without undue delay, at most' }, undefined],
+    ['EU', 'PT72H', {}, undefined],
+  ])('of days is weaker than a law (%s) that wants it done at once: %s %j', (code, within, said, expected) => {
+    const breachDuties = [authority({ within: 'PT72H' }), duty('Data subjects', { within, ...said })];
+    const all = findings(PROFILE_RULES, TODAY, things(code, { breachDuties }));
+    expect(all.map(({ severity, article, path }) => `${severity} ${article} ${path}`)).toEqual(
+      expected ? [`${expected} breachDuties.data.within`] : [],
+    );
   });
 
   it.each([
