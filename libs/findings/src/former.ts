@@ -1,6 +1,6 @@
-import { allOn, formerStandards, type LawOn, type Terms } from '#law';
-import type { Profile } from '#register';
-import { citing, type Fault } from './rule.js';
+import { allOn, type Cited, formerStandards, type LawOn, type Terms } from '#law';
+import type { Activity, Profile, Snapshot } from '#register';
+import { type Case, citing, type Fault } from './rule.js';
 
 // What a profile still calls as it was called before, or still relies on although something else has taken its place.
 
@@ -55,19 +55,57 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
 }
 
 /** Standards, instruments and recognitions of the law by which the profile still goes, and which serve no more. */
-export function* formerStandard(profile: Profile, code: string, law: LawOn): Generator<Fault> {
+export function formerStandard(profile: Profile, code: string, law: LawOn): Generator<Fault> {
+  return relyingOn(formerOf(code, law), [...measures(profile), ...statements(profile)]);
+}
+
+/** By snapshot and law: what texts of measures rely on that serves no more. Thousands of activities say the same. */
+const RELIED = new WeakMap<Snapshot, Map<string, Map<string, readonly Fault[]>>>();
+
+/** The same of the measures of an activity. */
+export function formerStandardOf(
+  { securityMeasures }: Activity,
+  code: string,
+  { law, snapshot }: Pick<Case, 'law' | 'snapshot'>,
+): readonly Fault[] {
+  const ofLaws = RELIED.get(snapshot) ?? new Map<string, Map<string, readonly Fault[]>>();
+  RELIED.set(snapshot, ofLaws);
+  const relied = ofLaws.get(code) ?? new Map<string, readonly Fault[]>();
+  ofLaws.set(code, relied);
+  return securityMeasures.flatMap((text) => {
+    let faults = relied.get(text);
+    if (!faults) {
+      faults = [...relyingOn(formerOf(code, law), measures({ securityMeasures: [text] }))];
+      relied.set(text, faults);
+    }
+    return faults;
+  });
+}
+
+/** Something that has served its time. */
+interface Former extends Cited {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly to?: string;
+  readonly replacedBy?: string;
+}
+
+function formerOf(code: string, law: LawOn): Former[] {
   const { instruments, recognitions } = law.jurisdiction(code)!;
   const ended = <T extends { readonly to?: string }>(all: readonly T[]) =>
     all.filter(({ to }) => to !== undefined && to <= law.date);
-  const former = [
+  return [
     ...formerStandards(law.date).map((one) => ({ ...one, names: [one.name, ...one.alsoCalled] })),
     ...ended(instruments).map((one) => ({ ...one, names: [one.version, ...(one.alsoCalled ?? [])] })),
     ...ended(recognitions).flatMap(({ name, ...one }) => (name ? [{ ...one, name, names: [name] }] : [])),
   ];
-  for (const { path, text } of [...measures(profile), ...statements(profile)])
+}
+
+function* relyingOn(former: readonly Former[], texts: readonly Said[]): Generator<Fault> {
+  for (const { path, text } of texts)
     for (const one of former) {
       if (!one.names.some((name) => mentions(text, name))) continue;
-      const instead = 'replacedBy' in one && one.replacedBy ? `${one.replacedBy} has taken its place. ` : '';
+      const instead = one.replacedBy ? `${one.replacedBy} has taken its place. ` : '';
       yield {
         path,
         message: `It relies on ${one.name}, which has not served since ${one.to}. ${instead}Say what is relied on now, once it is so.`,
@@ -87,7 +125,7 @@ function statements(profile: Profile): Said[] {
   return profile.statements.map(({ item, text }) => ({ path: `statements.${item}.text`, text }));
 }
 
-function measures({ securityMeasures }: Profile): Said[] {
+function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): Said[] {
   return securityMeasures.map((text) => ({ path: 'securityMeasures', text }));
 }
 

@@ -13,6 +13,7 @@ import { JP_RULES } from './rules/jp.js';
 import { KR_RULES } from './rules/kr.js';
 import { MY_RULES } from './rules/my.js';
 import { NG_RULES } from './rules/ng.js';
+import { ONCE_RULES } from './rules/once.js';
 import { PH_RULES } from './rules/ph.js';
 import { PROFILE_RULES } from './rules/profile.js';
 import { SA_RULES } from './rules/sa.js';
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   ...AE_RULES,
   ...US_CA_RULES,
   ...PROFILE_RULES,
+  ...ONCE_RULES,
 ];

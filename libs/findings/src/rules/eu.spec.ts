@@ -246,7 +246,7 @@ describe('Processors under the GDPR', () => {
   });
 });
 
-describe('Offices and reviews', () => {
+describe('Offices', () => {
   const officer = (role: 'DATA_PROTECTION_OFFICER' | 'EU_REPRESENTATIVE', contact: string) => ({
     role,
     jurisdictions: [],
@@ -298,13 +298,5 @@ describe('Offices and reviews', () => {
     expect(found(EU_RULES, TODAY, { jurisdictionProfile: [profile] })).toEqual(['EU.REPRESENTATIVE.OFFICER contacts']);
     const apart = { ...profile, contacts: contacts.map((one, i) => ({ ...one, contact: `contact-${i}` })) };
     expect(found(EU_RULES, TODAY, { jurisdictionProfile: [apart] })).toEqual([]);
-  });
-
-  it('what is overdue is to be looked at again', () => {
-    const things = { party: [acme], processingActivity: [letters] };
-    expect(found(EU_RULES, TODAY, things, new Map([[letters.id, '2026-01-01']]))).toEqual([
-      'EU.REVIEW.ACTIVITY reviewDueOn',
-    ]);
-    expect(found(EU_RULES, TODAY, things)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { versionOf } from '../instruments.js';
 import { isFor } from '../officers.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
 import { basesRules } from './gdpr.bases.js';
-import { accountabilityRules } from './gdpr.processors.js';
+import { processorRules } from './gdpr.processors.js';
 import { recordRules } from './gdpr.record.js';
 import { changed, gdprTransferRules, groundsOf } from './gdpr.transfers.js';
 
@@ -99,7 +99,7 @@ export const EU_RULES: readonly Rule[] = [
     article: '10',
     advice: 'Name the law that allows it in the condition of the legal basis, or stop.',
   }),
-  ...accountabilityRules('EU'),
+  ...processorRules('EU'),
   ...EU_ON_TRANSFERS.map((rule) =>
     changed(rule, (transfer, of) => (isOfEu(transfer, of) ? rule.check(transfer, of) : undefined)),
   ),

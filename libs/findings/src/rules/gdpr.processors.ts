@@ -2,7 +2,7 @@ import type { Engagement } from '#register';
 import { contractMissing } from '../contracts.js';
 import { type Case, type Fault, type Rule, rulesOf } from '../rule.js';
 
-// Contracts with processors and their sub-processors, and what is to be looked at again.
+// Contracts with processors and their sub-processors.
 
 function nameOf({ processor, work }: Engagement, { snapshot }: Case): string {
   return `${snapshot.party(processor)?.name ?? 'the processor'} (${work})`;
@@ -36,31 +36,11 @@ function withoutParents(engagement: Engagement, of: Case): Fault | false {
   );
 }
 
-const REVIEWED = ['processingActivity', 'engagement', 'transfer', 'party', 'jurisdictionProfile'] as const;
-const REVIEW_OF = {
-  processingActivity: 'REVIEW.ACTIVITY',
-  engagement: 'REVIEW.ENGAGEMENT',
-  transfer: 'REVIEW.TRANSFER',
-  party: 'REVIEW.PARTY',
-  jurisdictionProfile: 'REVIEW.PROFILE',
-};
-
-/** The rules on processors and on reviews, for either law. */
-export function accountabilityRules(law: string): readonly Rule[] {
+/** The rules on processors, for either law. */
+export function processorRules(law: string): readonly Rule[] {
   const { on } = rulesOf(law);
   return [
     on('engagement', 'PROCESSOR.CONTRACT', '28(3)', 'ERROR', withoutContract),
     on('engagement', 'PROCESSOR.PARENT_CONTRACT', '28(4)', 'ERROR', withoutParents),
-    ...REVIEWED.map((kind) =>
-      on(kind, REVIEW_OF[kind], '24(1)', 'WARNING', ({ id }, { snapshot }) => {
-        const due = snapshot.overdue.get(id);
-        return (
-          due !== undefined && {
-            path: 'reviewDueOn',
-            message: `It should have been looked at again by ${due}. Review it, and record the review with its outcome.`,
-          }
-        );
-      }),
-    ),
   ];
 }

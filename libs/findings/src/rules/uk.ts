@@ -4,7 +4,7 @@ import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../grounds.
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
 import { EU_ON_TRANSFERS, isOfEu } from './eu.js';
 import { basesRules } from './gdpr.bases.js';
-import { accountabilityRules } from './gdpr.processors.js';
+import { processorRules } from './gdpr.processors.js';
 import { recordRules } from './gdpr.record.js';
 import { changed, gdprTransferRules, groundsOf } from './gdpr.transfers.js';
 
@@ -123,7 +123,7 @@ export const UK_RULES: readonly Rule[] = [
     advice:
       'Name the condition of Schedule 1 to the Data Protection Act 2018 in the condition of the legal basis, or stop.',
   }),
-  ...accountabilityRules('UK'),
+  ...processorRules('UK'),
   ...gdprTransferRules('UK').map(unlessOnEuClauses).map(inItsTime),
   on('transfer', 'TRANSFER.EU_CLAUSES', '46(2)(d); DPA 2018 s119A', 'ERROR', withoutAddendum),
   on('transfer', 'ADDENDUM.CLAUSES', '46(2)(d); DPA 2018 s119A', 'NOTICE', withoutClauses),

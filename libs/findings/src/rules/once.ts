@@ -1,0 +1,47 @@
+import { knownLaws } from '#law';
+import type { Found } from '#read-model';
+import type { Kind, States } from '#register';
+import { formerStandardOf } from '../former.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+
+// What is told once of a thing, however many laws it is under: by the first of them that was in force.
+
+/** The laws that ask themselves for measures to be reviewed (GDPR Art 24(1)). */
+const ASK_FOR_REVIEWS = ['EU', 'UK'];
+
+type Check<K extends Kind> = (subject: Found<States[K]>, law: string, of: Case) => readonly Fault[];
+
+function once<K extends Kind>(about: K, name: string, article: string, check: Check<K>): readonly Rule<K>[] {
+  return knownLaws().map((law) =>
+    rulesOf(law).on(about, name, article, 'WARNING', (subject, of) => {
+      const faults = check(subject, law, of); // seldom any: of whose law it is, is asked of few
+      return faults.length > 0 && isFirst(law, about, subject, of) ? faults : undefined;
+    }),
+  );
+}
+
+function isFirst<K extends Kind>(law: string, about: K, subject: Found<States[K]>, { concern, law: on }: Case) {
+  for (const one of concern.lawsOf(about, subject)) if (on.isInForce(one)) return one === law;
+  return false;
+}
+
+/** What should have been looked at again by now. Most laws do not ask for it: it is the organisation's own day. */
+function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: on }: Case): Fault[] {
+  const due = snapshot.overdue.get(id);
+  if (due === undefined) return [];
+  const cited = ASK_FOR_REVIEWS.includes(law) ? undefined : (on.one(law, 'record') ?? on.one(law, 'acts'));
+  return [
+    {
+      path: 'reviewDueOn',
+      message: `It should have been looked at again by ${due}. Review it, and record the review with its outcome.`,
+      ...(cited && { severity: 'NOTICE' as const, ...citing(cited) }),
+    },
+  ];
+}
+
+/** The rules that hold under whichever law. */
+export const ONCE_RULES: readonly Rule[] = [
+  ...once('processingActivity', 'REVIEW.ACTIVITY', '24(1)', overdue),
+  ...once('transfer', 'REVIEW.TRANSFER', '24(1)', overdue),
+  ...once('processingActivity', 'MEASURES.STANDARD', 'as cited', formerStandardOf),
+];
