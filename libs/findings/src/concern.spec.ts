@@ -99,6 +99,19 @@ describe('The law that a thing is under', () => {
     ]);
   });
 
+  it('is, for an engagement that is disclosed everywhere, that of where the organisation has a profile', () => {
+    const engagement = [{ id: 'engagement-1', engagedBy: [BRITISH.id], jurisdictions: ['ALL'] }];
+    const jurisdictionProfile = ['ALL', 'KR'].map((code) => ({ id: `jurisdictionProfile-${code}`, code }));
+    expect(laws('engagement', { engagement, party: [BRITISH] })).toEqual(['UK']);
+    expect(laws('engagement', { engagement, party: [BRITISH], jurisdictionProfile })).toEqual(['KR', 'UK']);
+  });
+
+  it('is none but that of its exporter for a transfer that is disclosed everywhere, whatever profiles there are', () => {
+    const transfer = [{ id: 'transfer-1', exporter: BRITISH.id, jurisdictions: ['ALL'] }];
+    const jurisdictionProfile = [{ id: 'jurisdictionProfile-KR', code: 'KR' }];
+    expect(laws('transfer', { transfer, party: [BRITISH], jurisdictionProfile })).toEqual(['UK']);
+  });
+
   it("is, for a profile, its jurisdiction's", () => {
     expect(
       laws('jurisdictionProfile', { jurisdictionProfile: [{ id: 'jurisdictionProfile-DE', code: 'DE' }] }),

@@ -91,11 +91,16 @@ export class Concern {
   private ofEngagement({ jurisdictions, engagedBy, activities }: Engagement): Laws {
     const laws =
       lawsIn(jurisdictions) |
+      (jurisdictions.includes('ALL') ? this.profiled : NONE) |
       union(engagedBy, (id) => this.seat(this.snapshot.party(id))) |
       union(activities, (id) => this.responsibleFor(this.snapshot.activity(id)));
     return laws || this.ofGroup || OTHERWISE;
   }
 
+  /**
+   * Unlike an engagement, a transfer comes under no further law by being disclosed everywhere: a law asks for a ground of its
+   * own, and only for what leaves its own place. Of that tell the laws that are named, the exporter and the controllers.
+   */
   private ofTransfer(transfer: Transfer): Laws {
     const { jurisdictions, grounds, exporter } = transfer;
     const said =

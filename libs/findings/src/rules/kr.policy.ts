@@ -32,6 +32,18 @@ export function koreanActivities({ snapshot, concern }: Pick<Case, 'snapshot' | 
   );
 }
 
+const controllers = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+/** Ids of the parties that are controllers of those activities. */
+export function koreanControllers(of: Pick<Case, 'snapshot' | 'concern'>): ReadonlySet<string> {
+  let found = controllers.get(of.snapshot);
+  if (!found) {
+    found = new Set(koreanActivities(of).flatMap((activity) => activity.controllers));
+    controllers.set(of.snapshot, found);
+  }
+  return found;
+}
+
 /** Controllers for Korea that are seated abroad: those that the profile names, else those of the activities. */
 export function controllersAbroad(snapshot: Snapshot): Party[] {
   const named = (snapshot.profile('KR')?.controllers ?? []).map(({ party }) => party);

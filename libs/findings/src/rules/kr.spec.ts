@@ -347,9 +347,26 @@ describe('The privacy policy', () => {
     const officers = [{ role: 'CHIEF_PRIVACY_OFFICER' as const, jurisdictions: ['KR'], contact: OFFICER.id }];
     const party = [{ id: 'party-1', country: 'KR', officers }];
     expect(found(KR_RULES, TODAY, { ...policy({ contacts: [] }), party })).toEqual([]);
-    expect(found(KR_RULES, TODAY, { contact: [{ id: OFFICER.id, department: 'Privacy' }], party })).toEqual([
-      'KR.POLICY.PRIVACY_OFFICER contacts.CHIEF_PRIVACY_OFFICER.phone',
+    const silent = { contact: [{ id: OFFICER.id, department: 'Privacy' }], party };
+    expect(of('POLICY.PRIVACY_OFFICER', TODAY, silent)).toEqual(['KR.POLICY.PRIVACY_OFFICER officers']);
+  });
+
+  it('is asked of a Korean controller that has no profile: officer, destruction, rights and measures', () => {
+    const controller = { id: 'party-1', country: 'KR' };
+    const processor = { id: 'party-2', country: 'KR' };
+    const things = {
+      party: [controller, processor],
+      processingActivity: [{ ...CONSENTED, controllers: [controller.id] } as never],
+    };
+    const all = findings(KR_RULES, TODAY, things).filter(({ about }) => about === 'party');
+    expect(all.map(({ subject, rule, path, article }) => `${subject.id} ${rule} ${path} ${article}`)).toEqual([
+      'party-1 KR.POLICY.PRIVACY_OFFICER officers 30(1)6',
+      'party-1 KR.POLICY.ITEMS country 30(1)3-2',
+      'party-1 KR.POLICY.ITEMS country 30(1)5',
+      'party-1 KR.POLICY.ITEMS country decree 31(1)3',
     ]);
+    const profiled = findings(KR_RULES, TODAY, { ...things, ...policy({}) });
+    expect(profiled.filter(({ rule }) => rule.startsWith('KR.POLICY'))).toEqual([]);
   });
 
   it.each([

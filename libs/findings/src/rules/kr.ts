@@ -15,6 +15,7 @@ import {
 import { isDisclosedInKorea, isProvision, isReformed, lackingOverseas, lackingProvision } from './kr.overseas.js';
 import {
   controllersAbroad,
+  koreanControllers,
   lackingActivity,
   lackingDomesticAgent,
   lackingPrivacyOfficer,
@@ -46,6 +47,19 @@ const TRANSFERS = transferRules('KR', { ground: '28-8(1)', recognition: '28-8(1)
         }
       : rule,
 );
+
+/** What the policy as a whole lacks: found in the profile; where there is none, with whoever has to publish the policy. */
+function policy(name: string, article: string, lacks: (of: Case) => Iterable<Fault>): readonly Rule[] {
+  return [
+    on('jurisdictionProfile', name, article, 'ERROR', (_, of) => lacks(of)),
+    on('party', name, article, 'ERROR', function* ({ id, officers }, of) {
+      if (of.snapshot.profile('KR')) return;
+      if (!koreanControllers(of).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
+      // a party has officers of its own; what it would say in a profile, it has to say for where it is
+      for (const lack of lacks(of)) yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
+    }),
+  ];
+}
 
 export const KR_RULES: readonly Rule[] = [
   ...TRANSFERS,
@@ -90,18 +104,12 @@ export const KR_RULES: readonly Rule[] = [
         message: `The work of ${workOf(engagement, of.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be told of it.`,
       };
   }),
-  on('jurisdictionProfile', 'POLICY.PRIVACY_OFFICER', '30(1)6', 'ERROR', (_, of) => lackingPrivacyOfficer(of)),
-  on('jurisdictionProfile', 'POLICY.ITEMS', '30(1)', 'ERROR', (_, of) => lackingStatements(of)),
-  on('jurisdictionProfile', 'POLICY.DOMESTIC_AGENT', '31-2(4)', 'ERROR', function* (_, of) {
+  ...policy('POLICY.PRIVACY_OFFICER', '30(1)6', lackingPrivacyOfficer),
+  ...policy('POLICY.ITEMS', '30(1)', lackingStatements),
+  ...policy('POLICY.DOMESTIC_AGENT', '31-2(4)', function* (of) {
     yield* lackingDomesticAgent(of);
     yield* domesticAgentUnsaid(of);
   }),
-  on('party', 'POLICY.PRIVACY_OFFICER', '30(1)6', 'ERROR', (party, of) =>
-    // where there is a profile, it is found there
-    !of.snapshot.profile('KR') && party.officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')
-      ? lackingPrivacyOfficer(of)
-      : false,
-  ),
   on('processingActivity', 'POLICY.ACTIVITY', '30(1)', 'ERROR', (activity, of) =>
     activity.role === 'PROCESSOR' ? false : lackingActivity(activity, of),
   ),
