@@ -19,6 +19,14 @@ transfers:
     countries: [US]
     activities: [letters]
     grounds: [{ key: shield, law: EU, code: EU.ADEQ, condition: Privacy Shield }]
+  - key: recognised
+    name: Tokyo
+    kind: STORAGE
+    exporter: acme
+    importer: hosting
+    countries: [JP]
+    activities: [letters]
+    grounds: [{ key: adequacy, law: EU, code: EU.ADEQ, since: 2021-01-01, recognitionLostOn: 2025-05-01 }]
   - { key: placeless, name: Support, kind: ACCESS, exporter: acme, importer: hosting, activities: [letters] }
 `;
 
@@ -61,7 +69,9 @@ describe('Findings', () => {
   it.each([
     ['2020-07-15', []],
     ['2020-07-16', ['Hosting']],
-    ['2026-11-25', ['Hosting']],
+    ['2025-04-30', ['Hosting']],
+    ['2025-05-01', ['Hosting', 'Tokyo']], // as was recorded, though the law data know of no fall
+    ['2026-11-25', ['Hosting', 'Tokyo']],
   ])('tell on %s which transfers relied on a recognition that had fallen', async (on, names) => {
     const { nodes } = await ask({ filter: { rule: 'EU.RECOGNITION.FELL' }, at: { on } });
     expect(nodes.map(({ subject }: { subject: { name: string } }) => subject.name)).toEqual(names);

@@ -10,7 +10,7 @@ import {
   lackingProvision,
   reliedOn,
 } from '#findings';
-import type { LegalBasis, Stated } from '#law';
+import { isVerified, type LegalBasis, type Stated } from '#law';
 import type { Activity, Engagement, Transfer } from '#register';
 import { type Gap, gapOf, type Made } from './disclosure.js';
 import { koreanArticle } from './korea.phrases.js';
@@ -125,12 +125,14 @@ export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[]
   );
 }
 
-/** The ground in words, with its article. */
+/** The ground in words, with its article, and marked where what the law says of it is not verified. */
 function groundText(code: string, { law, language, say }: MadeOfKorea): string {
   const ground = law.groundEver(code);
   const before = code === 'KR.CONTRACT_OUTSOURCE' && ground?.article.startsWith('39');
   const words = say((before ? 'ground.beforeReform' : `ground.${code}`) as KoreaWord);
-  return ground ? `${words} (${language === 'ko' ? koreanArticle(ground.article) : ground.article})` : words;
+  if (!ground) return words;
+  const told = `${words} (${language === 'ko' ? koreanArticle(ground.article) : ground.article})`;
+  return isVerified(ground) ? told : say('ground.unverified', { ground: told });
 }
 
 export function provisionRow(transfer: Transfer, of: MadeOfKorea): ProvisionRow {
@@ -154,8 +156,6 @@ export function processingRow(activity: Activity, of: MadeOfKorea): ProcessingRo
   };
 }
 
-const CONSENT: readonly LegalBasis[] = ['CONSENT', 'EXPRESS_CONSENT'];
-
 /** What rests on another basis than consent: 22(3) wants it apart, since 15 September 2023. */
 export function withoutConsentRows(activity: Activity, of: MadeOfKorea): WithoutConsentRow[] {
   const { snapshot, law, say } = of;
@@ -163,18 +163,16 @@ export function withoutConsentRows(activity: Activity, of: MadeOfKorea): Without
   const known = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
   return activity.purposes.flatMap((purpose) =>
     koreanBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
-      if (basis === undefined || CONSENT.includes(basis)) return [];
+      if (basis === undefined || basis === 'CONSENT' || basis === 'EXPRESS_CONSENT') return [];
       const covered = dataCategories.length > 0 ? dataCategories : purpose.dataCategories;
       const items = activity.dataCategories.filter(({ key }) => covered.length === 0 || covered.includes(key));
-      const words = known?.known.includes(basis)
-        ? say(`basis.${basis}` as KoreaWord)
-        : say('basis.OTHER', { basis: basis.toLowerCase().replaceAll('_', ' ') });
+      const words = say(`basis.${basis}`);
       return [
         {
           title: activity.title,
           purpose: purpose.description,
           items: items.map(({ name }) => name),
-          basis: words,
+          basis: known?.known.includes(basis) ? words : say('basis.OTHER', { basis: words }),
           condition,
         },
       ];

@@ -159,6 +159,27 @@ describe('The Korean privacy policy of a register that states everything', () =>
     expect(made(WHOLE, '2023-02-22', 'ko').overseasTransfers.rows[0]?.ground).toBe('정보주체의 동의 (제17조제3항)');
   });
 
+  it.each<[Language, string]>([
+    ['en', 'entrustment or storage by an online service provider, disclosed (39-12(2)) (not verified)'],
+    ['ko', '정보통신서비스 제공자의 처리위탁·보관 사실의 공개 (제39조의12제2항) (확인되지 않음)'],
+  ])('marks in %s a ground that is not verified', (language, ground) => {
+    const grounds = [{ key: 'contract', law: 'KR', code: 'KR.CONTRACT_OUTSOURCE' }];
+    const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, grounds }] };
+    expect(made(things, '2023-02-22', language).overseasTransfers.rows[0]?.ground).toBe(ground);
+    expect(made(things, TODAY, language).overseasTransfers.rows[0]?.ground).not.toContain(ground.slice(-8));
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'legitimate interest that the law of another country recognises, which Art 15(1) does not know'],
+    ['ko', '외국 법률이 인정하는 정당한 이익(법 제15조제1항에 없는 근거)'],
+  ])('calls a basis that Korean law does not know by its name in %s', (language, basis) => {
+    const [activity] = WHOLE.processingActivity;
+    const legalBases = [{ basis: 'RECOGNISED_LEGITIMATE_INTERESTS', dataCategories: [], dataSubjects: [] }];
+    const purposes = [{ key: 'p', description: 'P', dataCategories: [], dataSubjects: [], legalBases }];
+    const things: Things = { ...WHOLE, processingActivity: [{ ...activity!, purposes } as never] };
+    expect(made(things, TODAY, language).withoutConsent.rows).toMatchObject([{ basis }]);
+  });
+
   it('has headings for every table in both languages', () => {
     const keys = made(WHOLE).headings.map(({ key }) => key);
     expect(keys).toEqual(expect.arrayContaining(['delegation', 'overseasTransfers', 'thirdPartyProvision']));

@@ -1,5 +1,5 @@
 import { type GroundRow, reliedOn } from '#findings';
-import { EEA, type LawOn } from '#law';
+import { EEA, isVerified, type LawOn } from '#law';
 import type { Transfer } from '#register';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
@@ -8,7 +8,7 @@ export type InstrumentKey = keyof (typeof INSTRUMENT_WORDS)['en'];
 
 /**
  * On what the transfer relies under the law, each ground by its name, article and instrument; undefined where it states none.
- * The name of a ground is the law's and translated; conditions stand as they were entered.
+ * The name of a ground is the law's and translated, and marked where what the law says of it is not verified; conditions stand as they were entered.
  */
 export function safeguardOf(
   transfer: Transfer,
@@ -24,9 +24,10 @@ export function safeguardOf(
 function groundTold(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
   const ground = law.groundEver(row.code);
   const name = (language === 'fr' || language === 'de' ? GROUND_NAMES[language][row.code] : undefined) ?? ground?.name;
+  const named = `${name} (${ground?.article})`;
   const { instrument, condition } = row;
   const parts = [
-    ground ? `${name} (${ground.article})` : row.code,
+    ground ? (isVerified(ground) ? named : say('instrument.unverified', { ground: named })) : row.code,
     ...(instrument
       ? [
           [say(`instrument.${instrument.kind}`), instrument.version].filter((part) => part !== undefined).join(' '),

@@ -101,7 +101,7 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
   },
 };
 
-/** What is signed or certified, as it is called. */
+/** What is signed or certified, as it is called; and how a ground is marked that is not verified. */
 export const INSTRUMENT_WORDS = {
   en: {
     'instrument.SCC': 'standard contractual clauses',
@@ -117,6 +117,7 @@ export const INSTRUMENT_WORDS = {
     'instrument.OTHER': 'another instrument',
     'instrument.modules': 'modules {modules}',
     'instrument.signedOn': 'signed on {date}',
+    'instrument.unverified': '{ground} (not verified)',
   },
   fr: {
     'instrument.SCC': 'clauses contractuelles types',
@@ -132,6 +133,7 @@ export const INSTRUMENT_WORDS = {
     'instrument.OTHER': 'autre instrument',
     'instrument.modules': 'modules {modules}',
     'instrument.signedOn': 'signé le {date}',
+    'instrument.unverified': '{ground} (non vérifié)',
   },
   de: {
     'instrument.SCC': 'Standardvertragsklauseln',
@@ -147,5 +149,6 @@ export const INSTRUMENT_WORDS = {
     'instrument.OTHER': 'anderes Dokument',
     'instrument.modules': 'Module {modules}',
     'instrument.signedOn': 'unterzeichnet am {date}',
+    'instrument.unverified': '{ground} (nicht geprüft)',
   },
-} as const satisfies Catalogue<`instrument.${InstrumentKind | 'modules' | 'signedOn'}`>;
+} as const satisfies Catalogue<`instrument.${InstrumentKind | 'modules' | 'signedOn' | 'unverified'}`>;

@@ -109,6 +109,18 @@ describe("South Africa's document", () => {
     });
   });
 
+  it('marks a ground that is not verified', () => {
+    const law = LAW.on(ON);
+    const ground = (code: string) => ({ ...law.ground(code)!, evidence: ['UNVERIFIED'] });
+    const document = southAfrica({
+      snapshot: snapshotOf(ON, WHOLE),
+      law: Object.assign(Object.create(law), { ground }),
+      language: 'en',
+      say: saying(SOUTH_AFRICA_WORDS, 'en', 'The document'),
+    });
+    expect(document.transborderFlows[0]?.ground).toBe('consent of the data subject (not verified)');
+  });
+
   it('leaves out what is done as operator, what is suspended, and what stays in the country', () => {
     const document = made({
       ...but({}, { suspension: { since: '2024-01-01' } }),

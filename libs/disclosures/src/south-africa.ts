@@ -13,7 +13,7 @@ import {
   reliedOn,
   statusOf,
 } from '#findings';
-import type { AuthorisationStatus, Item } from '#law';
+import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
 import type { Contact, Party, Snapshot, Transfer } from '#register';
 import { type Disclosure, type Gap, gap, gapOf, type Made } from './disclosure.js';
 import type { SouthAfricaWord } from './south-africa.words.js';
@@ -206,11 +206,17 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderF
     rows.map((row, j) => ({
       country,
       recipient,
-      ground: row && (row.ground?.name ?? row.code),
+      ground: row && groundTold(row, say),
       groundCode: row?.code,
       gaps: i === 0 && j === 0 ? gaps : [],
     })),
   );
+}
+
+/** The ground's name, marked where what the law says of it is not verified. */
+function groundTold({ code, ground }: { readonly code: string; readonly ground?: Ground }, say: From['say']): string {
+  if (!ground) return code;
+  return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
 }
 
 function authorisations(transfer: Transfer, { snapshot, law }: From): AuthorisationRow[] {

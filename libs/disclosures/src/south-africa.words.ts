@@ -24,6 +24,7 @@ const en = {
   noSECURITY:
     'No security measures are described for: {activities}. Describe in general terms how the information is protected.',
   noCountry: 'The transfer {name} names no country. State every country to which the information goes.',
+  unverified: '{ground} (not verified)',
   noGround: 'The transfer {name} states no ground of section 72. State which is relied on.',
   notAuthorised:
     "{name} takes special information, or that of children, abroad ({what}) without the Information Regulator's authorisation. Obtain it; where the country's law protects adequately, state ZA.LAW as the ground.",

@@ -68,6 +68,13 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     expect(made(ON, { ...WHOLE, transfer: [{ ...transfer, kind: 'STORAGE' }] }).complete).toBe(true);
   });
 
+  it('mark a ground that is not verified', () => {
+    const grounds = [{ key: 'g', law: 'TH', code: 'TH.ADEQ' }];
+    const transfer = { id: 'transfer-1', exporter: BANGKOK.id, activities: [ACTIVITY.id], countries: ['SG'], grounds };
+    const { records } = made(ON, { ...WHOLE, transfer: [transfer] });
+    expect(records[0]?.transfers).toMatchObject([{ safeguard: expect.stringMatching(/ \(28\) \(not verified\)$/) }]);
+  });
+
   it.each([
     ['2022-12-16', []],
     ['2022-12-17', ['40(3); notification on the records of processors, B.E. 2565']],
