@@ -1,4 +1,4 @@
-import { allOn, type Cited, formerStandards, type LawOn, type Terms } from '#law';
+import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
 import type { Activity, Profile, Snapshot } from '#register';
 import { type Case, citing, type Fault } from './rule.js';
 
@@ -59,27 +59,25 @@ export function formerStandard(profile: Profile, code: string, law: LawOn): Gene
   return relyingOn(formerOf(code, law), [...measures(profile), ...statements(profile)]);
 }
 
-/** By snapshot and law: what texts of measures rely on that serves no more. Thousands of activities say the same. */
-const RELIED = new WeakMap<Snapshot, Map<string, Map<string, readonly Fault[]>>>();
+/** By snapshot: activities whose measures hold a name of what serves no more, under whichever law. Few do, and every law asks. */
+const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+function naming({ snapshot, law }: Pick<Case, 'law' | 'snapshot'>): ReadonlySet<string> {
+  let found = NAMING.get(snapshot);
+  if (!found) {
+    const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
+    const names = [...new Set(all.map((name) => name.toLowerCase()))];
+    const holds = (text: string) => names.some((name) => text.includes(name));
+    const naming = snapshot.activities.filter(({ securityMeasures: said }) => holds(said.join('\n').toLowerCase()));
+    found = new Set(naming.map(({ id }) => id));
+    NAMING.set(snapshot, found);
+  }
+  return found;
+}
 
 /** The same of the measures of an activity. */
-export function formerStandardOf(
-  { securityMeasures }: Activity,
-  code: string,
-  { law, snapshot }: Pick<Case, 'law' | 'snapshot'>,
-): readonly Fault[] {
-  const ofLaws = RELIED.get(snapshot) ?? new Map<string, Map<string, readonly Fault[]>>();
-  RELIED.set(snapshot, ofLaws);
-  const relied = ofLaws.get(code) ?? new Map<string, readonly Fault[]>();
-  ofLaws.set(code, relied);
-  return securityMeasures.flatMap((text) => {
-    let faults = relied.get(text);
-    if (!faults) {
-      faults = [...relyingOn(formerOf(code, law), measures({ securityMeasures: [text] }))];
-      relied.set(text, faults);
-    }
-    return faults;
-  });
+export function formerStandardOf(activity: Activity, code: string, of: Pick<Case, 'law' | 'snapshot'>): Fault[] {
+  return naming(of).has(activity.id) ? [...relyingOn(formerOf(code, of.law), measures(activity))] : [];
 }
 
 /** Something that has served its time. */
