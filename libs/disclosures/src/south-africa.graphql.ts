@@ -27,7 +27,10 @@ export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
   @ListOf(() => String, { description: 'Categories of information on them.' }) information!: string[];
 }
 
-@ObjectType({ description: 'One country, recipient and ground; what is not stated is null, and a gap.' })
+@ObjectType({
+  description:
+    'One country, recipient and ground, null where it is not stated: a gap of the country alone, since the record need not hold a ground.',
+})
 export class TransborderFlow implements pure.TransborderFlow {
   @Optional(() => CountryScalar) country?: string;
   @Optional() recipient?: string;

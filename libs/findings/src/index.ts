@@ -51,6 +51,6 @@ export {
   publishedTable,
   unlabelled,
 } from './rules/us-ca.categories.js';
-export { authorisationFault, authorisationsOf, statusOf } from './rules/za.authorisation.js';
+export { authorisationsOf, statusOf } from './rules/za.authorisation.js';
 export { documented, isResponsible } from './rules/za.documentation.js';
 export { withoutGround } from './transfers.js';
