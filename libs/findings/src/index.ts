@@ -48,6 +48,8 @@ export {
   type Collecting,
   categoriesLookedBackOn,
   monthsLookedBackOn,
+  overIn,
+  publishedAs,
   publishedTable,
   unlabelled,
 } from './rules/us-ca.categories.js';
