@@ -41,7 +41,12 @@ describe("The example's South African record on the day of the notice", () => {
       null,
       'ZA.LAW',
       'ZA.AGREEMENT',
+      null,
     ]);
+    expect(southAfrica.transborderFlows[3]).toMatchObject({
+      country: 'EU',
+      recipient: expect.stringMatching(/^Workday/),
+    });
     expect(southAfrica.dataSubjects).toContainEqual({
       category: 'Account users of customers',
       information: ['Behavioural analytics data'],

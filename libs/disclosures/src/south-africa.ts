@@ -40,6 +40,7 @@ export interface DataSubjectsRow {
 
 /** One country, recipient and ground, absent where it is not stated: a gap of the country alone, since the record need not hold a ground. */
 export interface TransborderFlow {
+  /** ISO 3166-1, EU or EEA. */
   readonly country?: string;
   readonly recipient?: string;
   readonly ground?: string;
