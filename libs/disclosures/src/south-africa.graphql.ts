@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, ListOf, Optional, PlaceScalar } from '#graphql';
+import { DateScalar, ListOf, Optional } from '#graphql';
 import { AuthorisationStatus } from '#law';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
 import { DisclosureMaker } from './disclosures.js';
@@ -32,7 +32,7 @@ export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
     'One country, recipient and ground, null where it is not stated: a gap of the country alone, since the record need not hold a ground.',
 })
 export class TransborderFlow implements pure.TransborderFlow {
-  @Optional(() => PlaceScalar) country?: string;
+  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, EU or EEA.' }) country?: string;
   @Optional() recipient?: string;
   @Optional(() => String, { description: 'Of POPIA s72.' }) ground?: string;
   @Optional() groundCode?: string;

@@ -144,6 +144,10 @@ describe("South Africa's document", () => {
     ]);
   });
 
+  it('is asked for nothing while the law does not yet ask for the record', () => {
+    expect(made({}, '2020-06-30')).toMatchObject({ complete: true, gaps: [] });
+  });
+
   it('is incomplete for a flow without a country, and not for one without a ground: the record is not asked for that', () => {
     const document = made(but({}, { countries: [], grounds: [] }));
     expect(document.gaps.map(({ article }) => article)).toEqual(['PAIA 51(1)(c)(iv)']);

@@ -161,7 +161,7 @@ function addressGaps(party: Party | undefined, officer: Contact | undefined, { l
 /** What the documentation must hold and an activity does not say: one gap an item, with the activities. */
 function recordGaps(records: readonly Recorded[], { law, say }: From): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
-  if (records.length === 0) return [gap(items[0]!, say('noActivity'))];
+  if (records.length === 0) return items.slice(0, 1).map((item) => gap(item, say('noActivity')));
   return items.flatMap((item) => {
     const open = records.filter((one) => [...lacking([item], RECORD_ITEMS, one)].length > 0);
     const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');
