@@ -5,7 +5,7 @@ import { categoryOf, Deciders, reject } from '#ledger';
 import { Breath, encodeCursor, Journal, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
 import { Snapshots } from '#register';
 import { type Finding, judge } from './judge.js';
-import type { Severity } from './rule.js';
+import { Severity } from './rule.js';
 import { RULES } from './rules.js';
 
 /** A finding as it is kept: of the thing itself only its name. */
@@ -32,7 +32,6 @@ export interface FindingsPage extends PageOf<KeptFinding> {
 const MOST_KEPT = 120_000;
 /** Of how many filters what they hold is kept, for the findings of one moment. */
 const FILTERS_KEPT = 20;
-const BY_SEVERITY: readonly Severity[] = ['ERROR', 'WARNING', 'NOTICE'];
 
 /** What the law makes of the register: found once for a position, a date and a version of the law data, since that never changes. */
 @Injectable()
@@ -114,16 +113,17 @@ export class Findings {
     const found: KeptFinding[] = [];
     const breath = new Breath();
     for (const findings of judge(snapshot, this.law.on(moment.on), RULES)) {
-      for (const finding of findings) found.push(this.keptOf(finding));
+      const subject = findings[0] && this.named(findings[0].subject);
+      for (const { rule, law, article, severity, path, message, isVerified } of findings)
+        found.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
       await breath.take();
     }
-    return found.sort(inOrder);
+    return inOrder(found);
   }
 
-  private keptOf({ rule, law, article, severity, path, message, isVerified, subject }: Finding): KeptFinding {
+  private named(subject: Finding['subject']): KeptFinding['subject'] {
     const { id, key } = subject;
-    const named = { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
-    return { rule, law, article, severity, path, message, isVerified, subject: named };
+    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
 
   /** Those asked for longest ago go first; the newest stay, however many they are. */
@@ -137,12 +137,16 @@ export class Findings {
   }
 }
 
-/** Errors first, then by rule; within a rule as the register lists things. */
-function inOrder(a: KeptFinding, b: KeptFinding): number {
-  return (
-    BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+/** Errors first, then by rule; within a rule as the register lists things. Few rules, many findings: the rules are sorted. */
+function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
+  const byRule = new Map(Object.values(Severity).map((severity) => [severity, new Map<string, KeptFinding[]>()]));
+  for (const finding of all) {
+    const ofSeverity = byRule.get(finding.severity)!;
+    const ofRule = ofSeverity.get(finding.rule);
+    if (ofRule) ofRule.push(finding);
+    else ofSeverity.set(finding.rule, [finding]);
+  }
+  return [...byRule.values()].flatMap((rules) => [...rules.keys()].sort().flatMap((rule) => rules.get(rule)!));
 }
 
 /** Whether it is given: null over GraphQL is as nothing, and an empty string is not. */

@@ -26,6 +26,7 @@ export type Party = Found<States['party']>;
 export type Contact = Found<States['contact']>;
 export type Profile = Found<States['jurisdictionProfile']>;
 export type PastActivity = Past<States['processingActivity']>;
+export type PastEngagement = Past<States['engagement']>;
 export type PastProfile = Past<States['jurisdictionProfile']>;
 
 /** What a snapshot is made of. */
@@ -40,11 +41,12 @@ export interface SnapshotParts {
   /** Of what is to be reviewed again and has not been: the last day on which it was in time. */
   readonly overdue?: ReadonlyMap<string, string>;
   readonly pastActivities?: readonly PastActivity[];
+  readonly pastEngagements?: readonly PastEngagement[];
   readonly pastProfiles?: readonly PastProfile[];
 }
 
-/** The profiles of laws that ask what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
-const LOOKING_BACK: Readonly<Record<string, number>> = { 'US-CA': 12 };
+/** The law that asks what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
+const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
 
 /** Everything that is in force at one moment, of what whoever asks sees; what the law is asked about. */
 export class Snapshot {
@@ -57,10 +59,11 @@ export class Snapshot {
   readonly profiles: readonly Profile[];
   readonly overdue: ReadonlyMap<string, string>;
   /**
-   * What activities and profiles were in the months before and are no longer, by what was known at the moment; of as many
-   * months as the laws look back on of which there is a profile, and nothing where there is none.
+   * What profiles were in the twelve months before and are no longer, by what was known at the moment; and what activities
+   * and engagements were, where at some time in these months there was a profile of the law that looks back on them.
    */
   readonly pastActivities: readonly PastActivity[];
+  readonly pastEngagements: readonly PastEngagement[];
   readonly pastProfiles: readonly PastProfile[];
   private readonly profilesByCode: ReadonlyMap<string, Profile>;
   private readonly things: ReadonlyMap<string, Found<States[Kind]>>;
@@ -78,6 +81,7 @@ export class Snapshot {
     this.profiles = parts.jurisdictionProfile ?? [];
     this.overdue = parts.overdue ?? new Map();
     this.pastActivities = parts.pastActivities ?? [];
+    this.pastEngagements = parts.pastEngagements ?? [];
     this.pastProfiles = parts.pastProfiles ?? [];
     const all = [...this.activities, ...this.engagements, ...this.transfers, ...this.parties, ...this.contacts];
     this.things = new Map([...all, ...this.profiles].map((thing) => [thing.id, thing]));
@@ -165,8 +169,9 @@ export class Snapshots {
   /** Everything in force at the moment. */
   async at(moment: Moment): Promise<Snapshot> {
     const jurisdictionProfile = await this.documents.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
-    const months = Math.max(0, ...jurisdictionProfile.map(({ code }) => LOOKING_BACK[code] ?? 0));
-    const since = monthsBefore(moment.on, months);
+    const since = monthsBefore(moment.on, LOOKING_BACK.months);
+    const pastProfiles = await this.before('jurisdictionProfile', since, moment);
+    const looksBack = [...jurisdictionProfile, ...pastProfiles].some(({ code }) => code === LOOKING_BACK.law);
     return new Snapshot({
       moment,
       processingActivity: await this.documents.all('processingActivity', moment),
@@ -176,9 +181,10 @@ export class Snapshots {
       contact: await this.documents.all('contact', moment),
       jurisdictionProfile,
       overdue: await this.reviews.allOverdue(moment),
-      ...(months > 0 && {
+      pastProfiles,
+      ...(looksBack && {
         pastActivities: await this.before('processingActivity', since, moment),
-        pastProfiles: await this.before('jurisdictionProfile', since, moment),
+        pastEngagements: await this.before('engagement', since, moment),
       }),
     });
   }
