@@ -48,7 +48,8 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
       const laws = concern.lawsOf(kind, thing as never);
       let asked = ofLaws.get(laws);
       if (!asked) {
-        asked = ofKind.filter((rule) => laws.has(rule.law));
+        const first = [...laws].find((code) => law.isInForce(code));
+        asked = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
         ofLaws.set(laws, asked);
       }
       const found: Finding[] = [];

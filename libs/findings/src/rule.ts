@@ -46,6 +46,8 @@ export interface Rule<K extends Kind = Kind> {
   readonly article: string;
   readonly severity: Severity;
   readonly about: K;
+  /** Every law has it, and of a thing under several only the first that is in force tells it. */
+  readonly once?: boolean;
   check(subject: Found<States[K]>, of: Case): Faults;
 }
 

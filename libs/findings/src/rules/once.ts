@@ -12,17 +12,10 @@ const ASK_FOR_REVIEWS = ['EU', 'UK'];
 type Check<K extends Kind> = (subject: Found<States[K]>, law: string, of: Case) => readonly Fault[];
 
 function once<K extends Kind>(about: K, name: string, article: string, check: Check<K>): readonly Rule<K>[] {
-  return knownLaws().map((law) =>
-    rulesOf(law).on(about, name, article, 'WARNING', (subject, of) => {
-      const faults = check(subject, law, of); // seldom any: of whose law it is, is asked of few
-      return faults.length > 0 && isFirst(law, about, subject, of) ? faults : undefined;
-    }),
-  );
-}
-
-function isFirst<K extends Kind>(law: string, about: K, subject: Found<States[K]>, { concern, law: on }: Case) {
-  for (const one of concern.lawsOf(about, subject)) if (on.isInForce(one)) return one === law;
-  return false;
+  return knownLaws().map((law) => ({
+    ...rulesOf(law).on(about, name, article, 'WARNING', (subject, of) => check(subject, law, of)),
+    once: true,
+  }));
 }
 
 /** What should have been looked at again by now. Most laws do not ask for it: it is the organisation's own day. */
