@@ -214,7 +214,9 @@ describe('A transfer under the GDPR', () => {
 
   it('on a foreign order has another ground beside', () => {
     const court = ground('EU.COURT', undefined, { key: 'court' });
-    expect(judged(TODAY, { grounds: [court] })).toEqual(['EU.TRANSFER.COURT_ORDER grounds.court']);
+    expect(findings(EU_RULES, TODAY, things({ grounds: [court] }))).toMatchObject([
+      { rule: 'EU.TRANSFER.GROUND', path: 'grounds.court', article: '48' },
+    ]);
     expect(judged(TODAY, { grounds: [court, ground('EU.49D')] })).toEqual([]);
   });
 

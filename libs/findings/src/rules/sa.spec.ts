@@ -133,7 +133,7 @@ describe('Transfers out of the Kingdom', () => {
 
   it.each([
     ['2024-08-31', []],
-    ['2024-09-01', ['SA.TRANSFER.SAFEGUARD grounds.exc_contract']],
+    ['2024-09-01', ['SA.TRANSFER.GROUND grounds.exc_contract']],
   ])('for a contract need a safeguard too since the amended regulation: %s', (date, missing) => {
     expect(on(date, [ground('EXC_CONTRACT')])).toEqual(missing);
     expect(on(date, [ground('EXC_CONTRACT'), ground('BCR', { kind: 'BCR' })])).toEqual([]);
