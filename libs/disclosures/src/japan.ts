@@ -20,6 +20,7 @@ import {
   abroad as outside,
   soughtOf,
 } from '#findings';
+import { destinationName } from '#law';
 import type { Transfer } from '#register';
 import { type Disclosure, type Gap, gap, gapOf, type Made } from './disclosure.js';
 import { JAPAN_HEADINGS, type JapanGround, type JapanWord } from './japan.words.js';
@@ -197,7 +198,7 @@ function consent({ transfer, country }: Provision, made: From): ConsentToProvisi
 }
 
 function place(country: string | undefined, { language }: From) {
-  return { country, countryName: country && new Intl.DisplayNames([language], { type: 'region' }).of(country) };
+  return { country, countryName: country && destinationName(country, language) };
 }
 
 /** What is missing, and of which transfer. */

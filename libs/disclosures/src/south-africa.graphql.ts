@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CountryScalar, DateScalar, ListOf, Optional } from '#graphql';
+import { DateScalar, DestinationScalar, ListOf, Optional } from '#graphql';
 import { AuthorisationStatus } from '#law';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
 import { DisclosureMaker } from './disclosures.js';
@@ -29,7 +29,7 @@ export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
 
 @ObjectType({ description: 'One country, recipient and ground; what is not stated is null, and a gap.' })
 export class TransborderFlow implements pure.TransborderFlow {
-  @Optional(() => CountryScalar) country?: string;
+  @Optional(() => DestinationScalar) country?: string;
   @Optional() recipient?: string;
   @Optional(() => String, { description: 'Of POPIA s72.' }) ground?: string;
   @Optional() groundCode?: string;
