@@ -6,9 +6,10 @@ const WHOLE = `
   acts { name isEnforced enforcedFrom ${ENTRY} }
   regulators { name alsoCalled ${ENTRY} }
   record { required controllerItems { key name wherePossible ${ENTRY} } processorItems { key } form exemption instead ${ENTRY} }
-  terms { controller processor dataSubject officer others { key text } note from to }
-  grounds { law code name kind instruments limit occasional priorFiling ${ENTRY} }
-  recognitions { law ground countries act name scope { words certificate stated excludes } ended ${ENTRY} }
+  terms { controller processor dataSubject officer others { key text } ${ENTRY} }
+  grounds { law code name kind instruments limit occasional besideAnother selfJudged onlyFor priorFiling ${ENTRY} }
+  recognitionsKnownUntil
+  recognitions { law ground countries act name alsoCalled scope { words certificate stated excludes } ended ${ENTRY} }
   endedRecognitions { act ended to }
   instruments { law kind version alsoCalled name signableTo modules { number name note } options { key text } replacedBy ${ENTRY} }
   transferDuties { of text ${ENTRY} }
@@ -48,10 +49,9 @@ describe('The law over the API', () => {
   });
 
   it('shows the sources behind its evidence, and what is not verified as such', async () => {
-    const { record } = (await law()).get('AE') ?? {};
-    expect(record).toBeNull(); // its duties wait for executive regulations
-    const [act] = (await law()).get('AE').acts;
-    expect(act).toMatchObject({ isEnforced: false, enforcedFrom: null });
+    const { record, acts } = (await law()).get('AE');
+    expect(record).toMatchObject({ required: 'YES', isVerified: false });
+    expect(acts[0]).toMatchObject({ isEnforced: false, enforcedFrom: null }); // its duties wait for executive regulations
     const { openPoints } = (
       await register.get('{ lawData { openPoints { code law date isVerified evidence { tag } } } }')
     ).lawData;

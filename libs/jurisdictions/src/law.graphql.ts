@@ -82,7 +82,6 @@ abstract class LawEntry {
   @Field({ description: 'False where something in it is unverified or was not found: not to be relied on.' })
   isVerified!: boolean;
   @Optional() note?: string;
-  @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
   @Optional(() => DateScalar, { description: 'From when it held; absent: for as long as is known here.' })
   from?: string;
   @Optional(() => DateScalar, { description: 'The first day on which it no longer holds; absent: none is known.' })
@@ -114,6 +113,7 @@ export class LawItem extends LawEntry {
   @Field({ description: 'Stable within its list.' }) key!: string;
   @Field() name!: string;
   @Field({ description: 'It is asked for only as far as it is possible.' }) wherePossible!: boolean;
+  @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
 }
 
 @ObjectType({ description: 'What a record, a notice or a disclosure must hold, in the order of the law.' })
@@ -154,6 +154,7 @@ export class LawGround extends LawEntry {
   @Field({ description: 'It allows nothing by itself: another ground must stand beside it.' }) besideAnother!: boolean;
   @Field({ description: 'Of a recognition: no list binds, and whoever relies on it judges the protection.' })
   selfJudged!: boolean;
+  @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
   @Optional(() => String, { description: 'What must be filed, approved or notified before.' }) priorFiling?: string;
 }
 
