@@ -1,6 +1,6 @@
-import { type Cited, type LawOn, NEVER } from '#law';
+import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#register';
-import { type Case, citing, type Fault, listed, type Rule } from './rule.js';
+import { type Case, type Fault, listed, type Rule } from './rule.js';
 
 // Rules that many laws share, held to what one law said at the time.
 
@@ -67,7 +67,9 @@ export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn
     if (fault.article !== undefined) return fault;
     const row = transfer.grounds.find(({ key }) => `${fault.path}.`.startsWith(`grounds.${key}.`));
     const cited = row ? law.ground(row.code) : transfers?.(law);
-    return cited ? { ...fault, ...citing(cited) } : fault;
+    return cited
+      ? { ...fault, article: cited.article, isVerified: isVerified(cited) && fault.isVerified !== false }
+      : fault;
   });
 }
 

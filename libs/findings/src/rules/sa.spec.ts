@@ -139,6 +139,13 @@ describe('Transfers out of the Kingdom', () => {
     expect(on(date, [ground('EXC_CONTRACT'), ground('BCR', { kind: 'BCR' })])).toEqual([]);
   });
 
+  it('to an adequate country, of which no list was found, rest on what somebody has judged', () => {
+    expect(all(TODAY, [ground('ADEQ')], { assessments: [] })).toMatchObject([
+      { rule: 'SA.ADEQUACY.JUDGED', path: 'grounds.adeq', severity: 'WARNING', isVerified: false },
+    ]);
+    expect(on(TODAY, [ground('ADEQ')], { assessments: [{ key: 'a', on: '2026-01-01' }] })).toEqual([]);
+  });
+
   it('for vital interests need nothing beside', () => {
     expect(on(TODAY, [ground('EXC_VITAL')], {})).toEqual([]);
   });
