@@ -136,3 +136,44 @@ describe('The law over the API', () => {
     expect(jurisdiction).toEqual({ isInForce: false, acts: [] });
   });
 });
+
+describe('A transfer to an international organisation', () => {
+  beforeAll(() =>
+    register.apply(`
+effectiveOn: 2024-01-01
+parties:
+  - { key: acme, name: Acme, country: DE }
+  - { key: office, name: European Patent Office }
+transfers:
+  - key: patents
+    kind: PROVISION
+    exporter: acme
+    importer: office
+    countries: [EPO]
+    jurisdictions: [EU, JP, KR]
+    grounds: [{ key: list, law: EU, code: EU.ADEQ }]
+`),
+  );
+
+  it.each([
+    ['2025-07-14', 1],
+    ['2025-07-15', 0],
+  ])('rests on the adequacy decision on it since that was made: on %s, %i finding', async (on, count) => {
+    const { findings, transfers } = await register.get(
+      `query ($at: Moment) {
+        findings(at: $at, filter: { rule: "EU.RECOGNITION.NONE" }) { totalCount }
+        transfers(at: $at, filter: { country: "EPO" }) { nodes { countries } }
+      }`,
+      { at: { on } },
+    );
+    expect(findings.totalCount).toBe(count);
+    expect(transfers.nodes).toEqual([{ countries: ['EPO'] }]);
+  });
+
+  it('goes by its abbreviation in every language of a document', async () => {
+    const { disclosures } = await register.get(`{
+      disclosures(language: "ja") { japan { foreignProvision { rows { country countryName } } } }
+    }`);
+    expect(disclosures.japan.foreignProvision.rows).toEqual([{ country: 'EPO', countryName: 'EPO' }]);
+  });
+});

@@ -62,8 +62,8 @@ describe("The example's South African record on the day of the notice", () => {
     ]);
   });
 
-  it('is refused for a date before POPIA', async () => {
-    const { errors } = await register.ask(SOUTH_AFRICA, { at: { on: '2020-06-30' } });
+  it('is refused for a date before POPIA applied', async () => {
+    const { errors } = await register.ask(SOUTH_AFRICA, { at: { on: '2021-06-30' } });
     expect(errors).toMatchObject([{ extensions: { code: 'NO_SUCH_LAW' } }]);
   });
 });
