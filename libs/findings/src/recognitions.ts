@@ -66,6 +66,8 @@ export function* neverRecognised(
 
 /** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
 export function isInDoubt(code: string, country: string, law: LawOn): boolean {
+  const now = law.recognition(code, country);
+  if (now) return !isVerified(now);
   const { recognitions, recognitionsKnownUntil: known } = law.jurisdiction(code)!;
   if (known !== undefined && known < law.date) return true;
   return recognitions.some((one) => one.countries.includes(stateOf(country)) && !isVerified(one));

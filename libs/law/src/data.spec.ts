@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Dated, isCalendarDate } from './dated.js';
+import { type Cited, isVerified } from './evidence.js';
 import { JURISDICTIONS } from './jurisdictions.js';
-import { LAW_VERSION } from './law.js';
+import { LAW_VERSION, Law, type LawOn } from './law.js';
 import { OPEN_POINTS } from './open-points.js';
 import { SOURCES } from './sources.js';
 import { STANDARDS } from './standards.js';
@@ -175,6 +176,27 @@ describe('The law data', () => {
       'SA.EXC_CONTRACT',
       'SA.EXC_PUBLIC',
     ]);
+  });
+
+  it.each<[string, (law: LawOn) => Cited | undefined]>([
+    ["Egypt's record", (law) => law.one('EG', 'record')],
+    ["Argentina's list", (law) => law.recognition('AR', 'FR')],
+    ["Colombia's list", (law) => law.recognition('CO', 'LI')],
+    ['the IDTA as the newest', (law) => law.instrument('UK', 'IDTA', 'A1.0')],
+    ['the Addendum as the newest', (law) => law.instrument('UK', 'UK_ADDENDUM', 'B1.0')],
+    ["South Africa's regulations of 2025", (law) => law.all('ZA', 'acts').at(-1)],
+    ["Brazil's fields of the record", (law) => law.item('BR', 'ART37', 'LEGAL_BASIS')],
+    ["the Emirates' record", (law) => law.one('AE', 'record')],
+  ])('mark as not verified what the sources leave open: %s', (_, entry) => {
+    const found = entry(new Law().on('2026-11-25'));
+    expect(found && isVerified(found)).toBe(false);
+  });
+
+  it('know consent that is given expressly wherever they know consent, but for the EU and the UK', () => {
+    const lacks = JURISDICTIONS.filter(({ legalBases }) =>
+      legalBases.some(({ known }) => known.includes('CONSENT') && !known.includes('EXPRESS_CONSENT')),
+    );
+    expect(lacks.map(({ code }) => code)).toEqual(['EU', 'UK']);
   });
 
   it('have another version whenever they are others', () => {

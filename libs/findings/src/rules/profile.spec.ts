@@ -179,6 +179,9 @@ describe('A name that is no longer one', () => {
   });
 
   it('is told with the name of now', () => {
+    expect(messages('EU', { complaintBody: { name: 'Article 29 Working Party' } })).toEqual([
+      expect.stringContaining('"European Data Protection Board" (EDPB)'),
+    ]);
     expect(messages('NG', { complaintBody: { name: 'NDPB' } })).toEqual([
       expect.stringContaining('"Nigeria Data Protection Commission" (NDPC)'),
     ]);
