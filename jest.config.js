@@ -37,7 +37,7 @@ const embedded = {
   testPathIgnorePatterns: ['[.]postgres[.]spec[.]ts$'],
 };
 
-/** What the law makes of a register hangs on no engine; findings, California's looking back and the contract stay on all. */
+/** What the law makes of a register hangs on no engine; findings, California's looking back and the contract stay on read models of both. */
 const OF_THE_LAW = 'test/(article30|infobip-findings|japan|korea|law|records|south-africa)[.]spec[.]ts$';
 
 /** The same specs again, on read models in PostgreSQL: all that store or ask, but those of files, and those of PostgreSQL. */
@@ -53,7 +53,8 @@ const postgres = {
  * And again with the ledger in EventStoreDB, over its double: all that goes over the wire, but for specs that set the clock
  * by which events are recorded, which there is the server's, and those that look into the embedded ledger's own file.
  */
-const OF_THE_EMBEDDED_LEDGER = 'test/(correction|review|read-models|backup|copy|ledger-away|faults/.*)[.]spec[.]ts$';
+const OF_THE_EMBEDDED_LEDGER =
+  'test/(california|correction|review|read-models|backup|copy|ledger-away|faults/.*)[.]spec[.]ts$';
 const eventstoredb = {
   ...project,
   displayName: 'eventstoredb',

@@ -104,6 +104,26 @@ describe('What California is told of the preceding twelve months', () => {
   });
 });
 
+describe('A Californian profile that has ended', () => {
+  beforeAll(async () => {
+    register = await ServedRegister.start({ clock });
+    await register.apply(FILE);
+    const { id } = (await register.get('{ processingActivities { nodes { id } } }')).processingActivities.nodes[0];
+    const ended = 'meta: { effectiveOn: "2026-03-15" }';
+    await register.get(`mutation { removeDataCategory(id: "${id}", key: "place", ${ended}) { id } }`);
+    await register.get(`mutation { closeJurisdictionProfile(id: "jurisdictionProfile-US-CA", ${ended}) { id } }`);
+  });
+  afterAll(() => register.destroy());
+
+  it.each([
+    ['in the months', '2027-03-14', 'A G', 'NO'],
+    ['before the months', '2027-03-16', 'A', 'NOT_STATED'],
+  ])('%s is looked back on, or not', async (_, on, disclosed, sold) => {
+    expect(await letters({ on })).toBe(disclosed);
+    expect((await document({ on })).categories[0].soldOrShared).toBe(sold);
+  });
+});
+
 describe("The example's Californian table against its activities", () => {
   beforeAll(async () => {
     register = await ServedRegister.start({ clock });

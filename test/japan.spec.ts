@@ -129,7 +129,7 @@ describe("Japan's documents of the example", () => {
     const { title, headings, jointUse, foreignProvision } = await document('ja');
 
     expect(title).toBe('個人データの共同利用及び外国にある第三者への提供に関する事項');
-    expect(headings).toContainEqual({ key: 'foreignProvision', text: '外国にある第三者への提供（法第28条）' });
+    expect(headings).toContainEqual({ key: 'foreignProvision', text: '外国にある第三者への提供（法第28条第1項）' });
     expect(jointUse.scope).toBe('Infobip Group');
     expect(jointUse.gaps[0].message).toContain('共同して利用される個人データの項目が記載されていません');
     expect(foreignProvision.rows[1].gaps[1].message).toContain('当該外国の名称が記載されていません');

@@ -28,9 +28,7 @@ describe("The example's South African record on the day of the notice", () => {
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('address of Infobip Africa'), isVerified: true },
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('No phone number'), isVerified: true },
       { article: 'PAIA 51(1)(c)(iv)', message: expect.stringContaining(special), isVerified: true },
-      { article: '72(1)', message: expect.stringContaining(special), isVerified: true },
       { article: 'PAIA 51(1)(c)(iv)', message: expect.stringContaining(other), isVerified: true },
-      { article: '57(1)(d)', message: expect.stringContaining('Personal data relating to children'), isVerified: true },
     ]);
   });
 
@@ -43,7 +41,12 @@ describe("The example's South African record on the day of the notice", () => {
       null,
       'ZA.LAW',
       'ZA.AGREEMENT',
+      null,
     ]);
+    expect(southAfrica.transborderFlows[3]).toMatchObject({
+      country: 'EU',
+      recipient: expect.stringMatching(/^Workday/),
+    });
     expect(southAfrica.dataSubjects).toContainEqual({
       category: 'Account users of customers',
       information: ['Behavioural analytics data'],
@@ -52,7 +55,7 @@ describe("The example's South African record on the day of the notice", () => {
     expect(southAfrica.securityMeasures).toHaveLength(7);
   });
 
-  it('is found wanting where it is incomplete', async () => {
+  it('is found wanting beyond what the record must hold: without a ground and an authorisation', async () => {
     const { findings } = await register.get(FINDINGS, { at });
     const errors = findings.nodes.filter(({ severity }: { severity: string }) => severity === 'ERROR');
 

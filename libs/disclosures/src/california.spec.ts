@@ -96,6 +96,16 @@ describe("California's document", () => {
     expect(document.gaps.map(({ isVerified }) => isVerified)).toEqual([false, true, true, false]);
   });
 
+  it.each<[Stated, string[]]>([
+    ['NOT_STATED', ['1798.130(a)(5)(B)']],
+    ['NO', []],
+  ])('asks of a row that nothing collects, and that says of it %s, nothing but that', (collected, articles) => {
+    const open = { collected, disclosedTo: [], soldOrShared: 'NOT_STATED', retention: undefined };
+    const { gaps, categories } = made({ jurisdictionProfile: [profile(row('A', open))] });
+    expect(gaps.map(({ article }) => article)).toEqual(articles);
+    expect(categories).toMatchObject([{ code: 'A', collected, gaps }]);
+  });
+
   it.each([
     ['2022-12-31', []],
     ['2023-01-01', ['1798.100(a)(3)']],
@@ -190,17 +200,58 @@ describe('The preceding twelve months', () => {
     ).toBe(letters);
   });
 
+  const table = (to: string, ...rows: ReturnType<typeof row>[]) => ({ ...profile(...rows), from: '2020-01-01', to });
+
   it('hold what was published and is no longer, as it was published last', () => {
-    const published = (to: string, soldOrShared: Stated) => ({
-      ...profile(row('K', { soldOrShared })),
-      from: '2020-01-01',
-      to,
-    });
     const { categories } = made({
       jurisdictionProfile: [profile()],
-      pastProfiles: [published('2026-01-01', 'NO'), published('2026-03-01', 'YES'), published('2025-01-01', 'NO')],
+      pastProfiles: [
+        table('2026-01-01', row('K', { name: 'Guesses' })),
+        table('2026-03-01', row('K', { name: 'Inferences' })),
+        table('2025-01-01', row('J')),
+      ],
     });
-    expect(categories).toMatchObject([{ code: 'K', collected: 'YES', soldOrShared: 'YES' }]);
+    expect(categories).toMatchObject([{ code: 'K', name: 'Inferences', collected: 'YES', soldOrShared: 'NO' }]);
+  });
+
+  it.each<[string, Stated, Stated, Stated[], Stated]>([
+    ['sold until last month, and not since', 'YES', 'NO', [], 'YES'],
+    ['sold before it was not for a while', 'NO', 'NO', ['YES'], 'YES'],
+    ['never sold', 'NO', 'NO', ['NO'], 'NO'],
+    ['not sold, and of which nothing is stated now', 'NO', 'NOT_STATED', [], 'NOT_STATED'],
+  ])('tell as sold what was at any time in them: %s', (_, lately, now, before, expected) => {
+    const sold = (soldOrShared: Stated) => row('A', { soldOrShared });
+    const { categories } = made({
+      ...past('2026-05-15'),
+      jurisdictionProfile: [profile(sold(now))],
+      pastProfiles: [
+        table('2026-05-15', sold(lately)),
+        ...before.map((stated, i) => ({ ...table(`2026-01-0${i + 1}`, sold(stated)), id: `past-${i}` })),
+        { ...table('2025-06-15', sold('YES')), id: 'too-long-ago' },
+      ],
+    });
+    expect(categories[0]).toMatchObject({ code: 'A', soldOrShared: expected });
+  });
+
+  it('name everybody to whom it was disclosed in them, as the table had it', () => {
+    const { categories } = made({
+      jurisdictionProfile: [profile(row('A', { disclosedTo: ['Hosts'] }))],
+      pastProfiles: [table('2026-03-01', row('A', { disclosedTo: ['Brokers', 'Hosts'] }))],
+    });
+    expect(categories[0]!.disclosedTo).toEqual(['Hosts', 'Brokers']);
+  });
+
+  it('name, where the table names nobody, also those who processed it then', () => {
+    const engagement = { id: 'engagement-1', processor: 'party-host', activities: [ACTIVITY.id], from: '2020-01-01' };
+    const named = (to: string) =>
+      made({
+        processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')] }],
+        party: [{ id: 'party-host', name: 'Host' }],
+        pastEngagements: [{ ...engagement, to }],
+      }).categories[0]!.disclosedTo;
+
+    expect(named('2026-03-01')).toEqual(['Host']);
+    expect(named('2025-06-15')).toEqual([]);
   });
 
   it('end on a day that their month lacks with the last of it', () => {

@@ -3,6 +3,8 @@ import {
   type Collecting,
   categoriesLookedBackOn,
   monthsLookedBackOn,
+  overIn,
+  publishedAs,
   publishedTable,
   unlabelled,
 } from '#findings';
@@ -41,7 +43,7 @@ type From = Made<CaliforniaWord>;
 export function california(made: From): California {
   const { snapshot, law, language, say } = made;
   const categories = categoriesLookedBackOn(snapshot, law)
-    .filter(({ collecting, published, publishedBefore }) => collecting.length > 0 || published || publishedBefore)
+    .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
     .map((category) => shown(category, made));
   const gaps = [...unplaced(made), ...categories.flatMap((category) => category.gaps)];
   const headings = (
@@ -60,29 +62,35 @@ export function california(made: From): California {
 }
 
 function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
-  const { code, collecting } = category;
-  const row = category.published ?? category.publishedBefore;
-  const collected = collecting.length > 0 ? 'YES' : (row?.collected ?? 'NOT_STATED');
-  const name = row?.name ?? category.name;
+  const { code, collecting, rows, collected } = category;
+  const [row] = rows;
   const one = {
     code,
-    name,
+    name: row?.name ?? category.name,
     collected,
     disclosedTo: disclosedTo(category, made.snapshot),
     purposes: purposesOf(collecting),
-    soldOrShared: row?.soldOrShared ?? 'NOT_STATED',
+    soldOrShared: publishedAs('soldOrShared', rows),
     retention: row?.retention ?? retentionOf(collecting, made.language),
-  } as const;
-  return { ...one, gaps: collected === 'NO' ? [] : missing(one, made) };
+  };
+  return { ...one, gaps: missing(one, made) };
 }
 
-/** Each thing, where it is said, and what to say where it is not. */
+/**
+ * Each thing, where it is said, and what to say where it is not: of what was collected everything, and first of all whether
+ * it was.
+ */
 function missing(one: Omit<CaliforniaCategory, 'gaps'>, { law, say }: From): Gap[] {
-  const asked: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
+  const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
     [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), one.purposes.length > 0, 'noPurposes'],
     [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), one.disclosedTo.length > 0, 'noRecipients'],
     [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), one.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
     [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), one.retention !== undefined, 'noRetention'],
+  ];
+  const isStated = one.collected !== 'NOT_STATED';
+  const asked: typeof ofCollected = [
+    [law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED'), isStated, 'notStatedCollected'],
+    ...(one.collected === 'YES' ? ofCollected : []),
   ];
   const values = { code: one.code, name: one.name };
   return asked.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
@@ -112,20 +120,22 @@ function purposesOf(collecting: readonly Collecting[]): string[] {
 }
 
 /**
- * Those whom the table names, and whom the activities name as recipients of these data. What is said of every activity at
- * once says little of one category: it is taken, with the processors, only where nobody is named.
+ * Those whom the table names or named in the months, and whom the activities name as recipients of these data. What is said
+ * of every activity at once says little of one category: it is taken, with the processors, only where nobody is named.
  */
-function disclosedTo({ collecting, published, publishedBefore }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
+function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
   const named = collecting.flatMap(({ activity, data }) =>
     activity.recipients.filter((one) => isOf(one.dataCategories, data)).map(({ name }) => name),
   );
-  const all = [...new Set([...((published ?? publishedBefore)?.disclosedTo ?? []), ...named])];
+  const all = [...new Set([...rows.flatMap((row) => row.disclosedTo), ...named])];
   if (all.length > 0 || collecting.length === 0) return all;
-  const lent = ['ALL', 'US-CA'].flatMap((code) => snapshot.profile(code)?.recipients ?? []).map(({ name }) => name);
-  const processors = collecting
-    .flatMap(({ activity }) => snapshot.engagementsOf(activity.id))
-    .map(({ processor }) => snapshot.party(processor)?.name)
-    .filter((name) => name !== undefined);
+  const lent = [...snapshot.profiles, ...overIn(snapshot.pastProfiles, snapshot.on)]
+    .filter(({ code }) => code === 'ALL' || code === 'US-CA')
+    .flatMap(({ recipients }) => recipients.map(({ name }) => name));
+  const activities = new Set(collecting.map(({ activity }) => activity.id));
+  const processors = [...snapshot.engagements, ...overIn(snapshot.pastEngagements, snapshot.on)]
+    .filter((engagement) => engagement.activities.some((id) => activities.has(id)))
+    .flatMap(({ processor }) => snapshot.party(processor)?.name ?? []);
   return [...new Set([...lent, ...processors])];
 }
 

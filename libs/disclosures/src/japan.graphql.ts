@@ -3,6 +3,7 @@ import { DateScalar, DestinationScalar, ListOf, Optional } from '#graphql';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
 import { DisclosureMaker } from './disclosures.js';
 import * as pure from './japan.js';
+import type * as rows from './japan.rows.js';
 import { JAPAN_WORDS } from './japan.words.js';
 
 @ObjectType({ description: 'Whoever is responsible for managing personal data that are used jointly.' })
@@ -13,7 +14,7 @@ export class JapaneseJointUseManager {
 }
 
 @ObjectType({ description: 'What is told of a joint use beforehand (APPI 27(5)(iii)).' })
-export class JapaneseJointUse implements pure.JointUseNotice {
+export class JapaneseJointUse implements rows.JointUseNotice {
   @ListOf() items!: string[];
   @Optional(() => String, { description: 'Who the joint users are.' }) scope?: string;
   @ListOf() purposes!: string[];
@@ -23,9 +24,9 @@ export class JapaneseJointUse implements pure.JointUseNotice {
 
 @ObjectType({
   description:
-    'A recipient in one foreign country, or in one that is not stated: its ground, and the items of Rule 18(3).',
+    'A recipient in one foreign country, or in one that is not stated, on one ground; and the items of Rule 18(3).',
 })
-export class JapaneseForeignProvisionRow implements pure.ForeignProvision {
+export class JapaneseForeignProvisionRow implements rows.ForeignProvision {
   @Optional() recipient?: string;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
@@ -48,14 +49,16 @@ export class JapaneseForeignProvision {
 }
 
 @ObjectType({ description: 'What the principal is told before consenting to provision abroad (APPI 28(2), Rule 17).' })
-export class JapaneseConsentInformationRow implements pure.ConsentToProvision {
+export class JapaneseConsentInformationRow implements rows.ConsentToProvision {
   @Optional() recipient?: string;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
-  @Optional(() => String, { description: 'Why it cannot be identified (Rule 17(3)).' }) countryUnknown?: string;
+  @Optional(() => String, { description: 'Why it cannot be identified, where it is not named (Rule 17(3)).' })
+  countryUnknown?: string;
   @Optional(() => String, { description: 'Rule 17(2)(ii).' }) system?: string;
   @Optional(() => String, { description: 'Rule 17(2)(iii).' }) measures?: string;
-  @Optional(() => String, { description: 'Why they cannot be told (Rule 17(4)).' }) measuresUnknown?: string;
+  @Optional(() => String, { description: 'Why they cannot be told, where they are not (Rule 17(4)).' })
+  measuresUnknown?: string;
   @ListOf(() => Gap) gaps!: Gap[];
 }
 

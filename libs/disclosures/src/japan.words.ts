@@ -43,6 +43,7 @@ export type JapanWord =
   | 'title'
   | (typeof JAPAN_HEADINGS)[number]
   | `basis.${JapanGround}`
+  | 'cited'
   | 'of'
   | 'noImpairment'
   | 'noResponse'
@@ -54,7 +55,9 @@ export type JapanWord =
   | 'jointUseAbroad'
   | 'noCountry'
   | 'notDesignated'
-  | 'checkedLast';
+  | 'checkedLast'
+  | 'entrustedAbroad'
+  | 'entrustedAnywhere';
 
 const RULE_18_3 = soughtOf({ countries: [], impairments: [], suspended: false });
 
@@ -62,7 +65,7 @@ const RULE_18_3 = soughtOf({ countries: [], impairments: [], suspended: false })
 export const JAPAN_WORDS: Catalogue<JapanWord> = {
   en: {
     title: 'Joint use, and provision to third parties in foreign countries (Japan)',
-    jointUse: 'Joint use (Art 27(5)(iii))',
+    jointUse: 'Joint use',
     items: 'Items of personal data used jointly',
     scope: 'Scope of the joint users',
     purposes: 'Purposes of use by the users',
@@ -70,7 +73,7 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     name: 'Name',
     address: 'Address',
     representative: 'Name of the representative',
-    foreignProvision: 'Provision to a third party in a foreign country (Art 28)',
+    foreignProvision: 'Provision to a third party in a foreign country',
     recipient: 'Third party',
     country: 'Foreign country',
     basis: 'Ground',
@@ -82,16 +85,17 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     impairment: 'Impairments of the equivalent action',
     response: 'Action taken on impairments',
     lastCheckedOn: 'Last check',
-    consentInformation: 'Information before consent (Art 28(2), Rule 17)',
+    consentInformation: 'Information before consent',
     countryUnknown: 'That the foreign country cannot be identified, and why',
     system: "The foreign country's system for the protection of personal information",
     measures: 'Measures of the third party to protect personal information',
     measuresUnknown: 'That the measures cannot be told, and why',
-    'basis.JP.WHITELIST': 'Country designated by the Personal Information Protection Commission (Art 28(1), Rule 15)',
-    'basis.JP.EQUIV': 'System that ensures equivalent action (Art 28(1), Rule 16(i))',
-    'basis.JP.CBPR': 'Certification under an international framework (Art 28(1), Rule 16(ii))',
-    'basis.JP.CONSENT': 'Consent of the principal (Art 28(1) and (2))',
-    'basis.JP.EXC27_1': 'Exception (Art 27(1))',
+    'basis.JP.WHITELIST': 'Country designated by the Personal Information Protection Commission',
+    'basis.JP.EQUIV': 'System that ensures equivalent action',
+    'basis.JP.CBPR': 'Certification under an international framework',
+    'basis.JP.CONSENT': 'Consent of the principal',
+    'basis.JP.EXC27_1': 'Exception from the restriction of provision to third parties',
+    cited: '{text} (Art {article})',
     of: '{name}: {message}',
     noImpairment: 'None (check of {date})',
     noResponse: 'None needed',
@@ -120,10 +124,14 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     notDesignated: '{country} is not designated. Rely on another ground, or stop providing.',
     checkedLast:
       'The recipient was last checked on {date}, and should have been again by {due}. Check it, and record the check.',
+    entrustedAbroad:
+      'The entrusted person is abroad ({country}), and no transfer to it takes place under the law of Japan. Where it handles data abroad, register the transfer with its countries and its ground: entrustment alone is none.',
+    entrustedAnywhere:
+      'The entrusted person is not known to be in Japan, and no transfer to it takes place under the law of Japan. State where it is; where it handles data abroad, register the transfer with its countries and its ground: entrustment alone is none.',
   },
   ja: {
     title: '個人データの共同利用及び外国にある第三者への提供に関する事項',
-    jointUse: '共同利用（法第27条第5項第3号）',
+    jointUse: '共同利用',
     items: '共同して利用される個人データの項目',
     scope: '共同して利用する者の範囲',
     purposes: '利用する者の利用目的',
@@ -131,11 +139,11 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     name: '氏名又は名称',
     address: '住所',
     representative: '代表者の氏名',
-    foreignProvision: '外国にある第三者への提供（法第28条）',
+    foreignProvision: '外国にある第三者への提供',
     recipient: '外国にある第三者',
     country: '当該外国の名称',
     basis: '提供の根拠',
-    systemEstablishedBy: '法第28条第1項に規定する体制の整備の方法',
+    systemEstablishedBy: '相当措置を継続的に講ずるために必要な体制の整備の方法',
     equivalentMeasures: '当該第三者が実施する相当措置の概要',
     checkFrequency: '相当措置の実施状況等の確認の頻度',
     checkMethod: '相当措置の実施状況等の確認の方法',
@@ -143,16 +151,17 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     impairment: '相当措置の実施に関する支障の有無及びその概要',
     response: '支障に関して講ずる措置の概要',
     lastCheckedOn: '直近の確認日',
-    consentInformation: '同意を得ようとする場合の情報提供（法第28条第2項、規則第17条）',
+    consentInformation: '同意を得ようとする場合の情報提供',
     countryUnknown: '当該外国の名称を特定できない旨及びその理由',
     system: '当該外国における個人情報の保護に関する制度に関する情報',
     measures: '当該第三者が講ずる個人情報の保護のための措置に関する情報',
     measuresUnknown: '当該第三者が講ずる措置について情報提供できない旨及びその理由',
-    'basis.JP.WHITELIST': '個人情報保護委員会規則で定める外国（法第28条第1項、規則第15条）',
-    'basis.JP.EQUIV': '相当措置を継続的に講ずるために必要な体制の整備（法第28条第1項、規則第16条第1号）',
-    'basis.JP.CBPR': '個人情報の取扱いに係る国際的な枠組みに基づく認定（法第28条第1項、規則第16条第2号）',
-    'basis.JP.CONSENT': '本人の同意（法第28条第1項及び第2項）',
-    'basis.JP.EXC27_1': '法第27条第1項各号に掲げる場合',
+    'basis.JP.WHITELIST': '個人情報保護委員会規則で定める外国',
+    'basis.JP.EQUIV': '相当措置を継続的に講ずるために必要な体制の整備',
+    'basis.JP.CBPR': '個人情報の取扱いに係る国際的な枠組みに基づく認定',
+    'basis.JP.CONSENT': '本人の同意',
+    'basis.JP.EXC27_1': '第三者提供の制限の例外に当たる場合',
+    cited: '{text}（{article}）',
     of: '{name}：{message}',
     noImpairment: 'なし（{date}の確認による）',
     noResponse: '該当なし',
@@ -196,5 +205,9 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     notDesignated: '{country}は委員会規則で定める外国ではありません。他の根拠によるか、提供を停止してください。',
     checkedLast:
       '当該第三者についての直近の確認は{date}であり、次の確認の期限は{due}でした。確認を行い、記録してください。',
+    entrustedAbroad:
+      '委託先は{country}にあり、日本法に基づく当該委託先への提供が登録されていません。委託のみでは外国にある第三者への提供の根拠になりません。外国で個人データを取り扱う場合には、国名及び根拠とともに提供を登録してください。',
+    entrustedAnywhere:
+      '委託先が日本国内にあることが確認できず、日本法に基づく当該委託先への提供が登録されていません。委託先の所在国を記載してください。委託のみでは外国にある第三者への提供の根拠になりません。外国で個人データを取り扱う場合には、国名及び根拠とともに提供を登録してください。',
   },
 };

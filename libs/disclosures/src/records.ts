@@ -99,7 +99,7 @@ export function transfersUnder(
 }
 
 /** Processors that hold the activity's data abroad, where no transfer says so: that too is a transfer. */
-function processorsAbroad(
+export function processorsAbroad(
   activity: Activity,
   transfers: readonly Transfer[],
   code: string,

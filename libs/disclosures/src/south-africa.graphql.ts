@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, DestinationScalar, ListOf, Optional } from '#graphql';
+import { DateScalar, ListOf, Optional } from '#graphql';
 import { AuthorisationStatus } from '#law';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
 import { DisclosureMaker } from './disclosures.js';
@@ -27,9 +27,13 @@ export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
   @ListOf(() => String, { description: 'Categories of information on them.' }) information!: string[];
 }
 
-@ObjectType({ description: 'One country, recipient and ground; what is not stated is null, and a gap.' })
+@ObjectType({
+  description:
+    'One country, recipient and ground, null where it is not stated: a gap of the country alone, since the record need not hold a ground.',
+})
 export class TransborderFlow implements pure.TransborderFlow {
-  @Optional(() => DestinationScalar) country?: string;
+  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, an organisation (EPO), EU or EEA.' })
+  country?: string;
   @Optional() recipient?: string;
   @Optional(() => String, { description: 'Of POPIA s72.' }) ground?: string;
   @Optional() groundCode?: string;

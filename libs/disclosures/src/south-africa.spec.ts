@@ -144,33 +144,58 @@ describe("South Africa's document", () => {
     ]);
   });
 
-  it('is incomplete for a flow without a country and a ground, once for each', () => {
-    const document = made(but({}, { countries: [], grounds: [] }));
-    expect(document.gaps.map(({ article }) => article)).toEqual(['PAIA 51(1)(c)(iv)', '72(1)']);
-    expect(document.transborderFlows).toMatchObject([{ country: undefined, ground: undefined, gaps: document.gaps }]);
-    expect(made(but({}, { countries: ['US', 'IE'], grounds: [] })).gaps).toHaveLength(1);
+  it('is refused while the law does not yet ask for the record: in the year of grace too', () => {
+    expect(() => made({}, '2021-06-30')).toThrow('asked for no record yet on 2021-06-30');
+    expect(made({}, '2021-07-01').complete).toBe(false);
   });
 
-  it('shows where an authorisation stands, and is incomplete where one is needed', () => {
+  it('is incomplete for a flow without a country, and not for one without a ground: the record is not asked for that', () => {
+    const document = made(but({}, { countries: [], grounds: [] }));
+    expect(document.gaps.map(({ article }) => article)).toEqual(['PAIA 51(1)(c)(iv)']);
+    expect(document.transborderFlows).toMatchObject([{ country: undefined, ground: undefined, gaps: document.gaps }]);
+    expect(made(but({}, { grounds: [] }))).toMatchObject({
+      complete: true,
+      transborderFlows: [
+        { country: 'US', ground: undefined },
+        { country: 'IE', ground: undefined },
+      ],
+    });
+  });
+
+  it('has also the flows to operators that hold the information abroad, where no transfer says so', () => {
+    const operators = (...locations: string[]): Things => ({
+      ...WHOLE,
+      party: [...WHOLE.party, { id: 'party-payroll', name: 'Payroll' }],
+      engagement: [
+        { id: 'engagement-1', processor: 'party-payroll', activities: [CARE.id], locations },
+        { id: 'engagement-2', processor: 'party-payroll', activities: [CARE.id], work: 'Archive', locations },
+        { id: 'engagement-3', processor: 'party-cloud', activities: [CARE.id], locations: ['GB'] },
+      ],
+    });
+    const flows = (...locations: string[]) =>
+      made(operators(...locations)).transborderFlows.map(({ country, recipient }) => `${country} ${recipient}`);
+
+    expect(flows('ZA', 'MU')).toEqual(['US Cloud', 'IE Cloud', 'MU Payroll']);
+    expect(flows('ZA')).toEqual(['US Cloud', 'IE Cloud']);
+    expect(made(operators('MU'))).toMatchObject({ complete: true, gaps: [] });
+  });
+
+  it('shows where an authorisation stands, and is complete without one: the record is not asked for that', () => {
     const special = { dataCategories: [data('health', 'YES')] };
     const authorisation = { key: 'one', law: 'ZA', requestedOn: '2024-01-01' };
     const asked = (said: object, on?: string) =>
       made(but(special, { priorAuthorisations: [{ ...authorisation, ...said }] }), on);
 
-    expect(gaps(but(special))).toEqual([expect.stringContaining('57(1)(d): "Hosting" takes special information')]);
+    expect(made(but(special))).toMatchObject({ complete: true, priorAuthorisations: [] });
     expect(asked({ grantedOn: '2024-02-01' })).toMatchObject({
       complete: true,
       priorAuthorisations: [{ subject: 'Hosting', article: '57(1)(d)', status: 'GRANTED' }],
     });
     expect(asked({ grantedOn: '2024-02-01', departedOn: '2025-01-01' })).toMatchObject({
-      gaps: [{ article: '57(4)' }],
+      complete: true,
       priorAuthorisations: [{ status: 'DEPARTED_FROM' }],
     });
-    expect(asked({}, '2024-01-20')).toMatchObject({
-      gaps: [{ article: '58(2)' }],
-      priorAuthorisations: [{ status: 'REQUESTED' }],
-    });
-    expect(asked({}, '2024-06-01')).toMatchObject({ complete: true });
+    expect(asked({}, '2024-01-20')).toMatchObject({ complete: true, priorAuthorisations: [{ status: 'REQUESTED' }] });
   });
 
   it('says when the manual was published, as far as the filings say', () => {

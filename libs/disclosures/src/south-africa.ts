@@ -1,5 +1,4 @@
 import {
-  authorisationFault,
   authorisationsOf,
   Concern,
   documented,
@@ -16,7 +15,8 @@ import {
 import type { AuthorisationStatus, Item } from '#law';
 import { reject } from '#ledger';
 import type { Contact, Party, Snapshot, Transfer } from '#register';
-import { type Disclosure, type Gap, gap, gapOf, type Made } from './disclosure.js';
+import { type Disclosure, type Gap, gap, type Made } from './disclosure.js';
+import { processorsAbroad } from './records.js';
 import type { SouthAfricaWord } from './south-africa.words.js';
 
 export interface ResponsibleParty {
@@ -39,8 +39,9 @@ export interface DataSubjectsRow {
   readonly information: readonly string[];
 }
 
-/** One country, recipient and ground; what is not stated is absent, and a gap. */
+/** One country, recipient and ground, absent where it is not stated: a gap of the country alone, since the record need not hold a ground. */
 export interface TransborderFlow {
+  /** ISO 3166-1, EU or EEA. */
   readonly country?: string;
   readonly recipient?: string;
   readonly ground?: string;
@@ -93,17 +94,18 @@ export function southAfrica(made: From): SouthAfrica {
   const records = snapshot.activities
     .filter((activity) => isResponsible(activity) && concern.lawsOf('processingActivity', activity).has('ZA'))
     .map((activity) => documented(activity, snapshot));
-  const transfers = snapshot.transfers.filter(
-    (one) => concern.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA') && !one.suspension,
-  );
+  const abroad = snapshot.transfers.filter((one) => concern.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
+  const transfers = abroad.filter(({ suspension }) => !suspension);
   const party = responsibleParty(snapshot, concern);
   const officer = informationOfficer(snapshot, party);
-  const transborderFlows = transfers.flatMap((transfer) => flowsOf(transfer, made));
+  const transborderFlows = [
+    ...transfers.flatMap((transfer) => flowsOf(transfer, made)),
+    ...toOperators(records, abroad, snapshot),
+  ];
   const gaps = [
     ...addressGaps(party, officer, made),
     ...recordGaps(records, made),
     ...transborderFlows.flatMap((flow) => flow.gaps),
-    ...transfers.flatMap((transfer) => authorisationGaps(transfer, made)),
   ];
   return {
     title: say('title'),
@@ -164,7 +166,7 @@ function addressGaps(party: Party | undefined, officer: Contact | undefined, { l
 /** What the documentation must hold and an activity does not say: one gap an item, with the activities. */
 function recordGaps(records: readonly Recorded[], { law, say }: From): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
-  if (records.length === 0) return [gap(items[0]!, say('noActivity'))];
+  if (records.length === 0) return items.slice(0, 1).map((item) => gap(item, say('noActivity')));
   return items.flatMap((item) => {
     const open = records.filter((one) => [...lacking([item], RECORD_ITEMS, one)].length > 0);
     const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');
@@ -197,13 +199,9 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderF
   const recipient = snapshot.party(transfer.importer)?.name;
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
-  const name = nameOf(transfer, snapshot);
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
-  const first = law.grounds('ZA')[0];
-  const gaps = [
-    ...(countries.length === 0 && place ? [gap(place, say('noCountry', { name }))] : []),
-    ...(grounds.length === 0 && first ? [gap({ ...first, article: '72(1)' }, say('noGround', { name }))] : []),
-  ];
+  const gaps =
+    countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }))] : [];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   const rows = grounds.length > 0 ? grounds : [undefined];
   // A gap of the whole transfer stands at its first row: it is one thing to do.
@@ -218,18 +216,18 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderF
   );
 }
 
+/** Where operators hold the information abroad, and no transfer says so. */
+function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], snapshot: Snapshot) {
+  const flows = records.flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot));
+  return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
+}
+
 function authorisations(transfer: Transfer, { snapshot, law }: From): AuthorisationRow[] {
   const subject = transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.key ?? transfer.id;
   return authorisationsOf(transfer).flatMap((row) => {
     const status = statusOf(row, law.date);
     return status ? [{ subject, article: row.article ?? '57(1)(d)', status }] : [];
   });
-}
-
-/** What may be well, but has to be looked at, leaves the document complete. */
-function authorisationGaps(transfer: Transfer, made: From): Gap[] {
-  const fault = authorisationFault(transfer, made);
-  return fault && fault.severity !== 'NOTICE' ? [gapOf(fault, made.say(fault.key, fault.values))] : [];
 }
 
 /** The first and the last day on which the manual was published, by the filings that name it. */

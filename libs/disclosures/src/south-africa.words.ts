@@ -24,17 +24,6 @@ const en = {
   noSECURITY:
     'No security measures are described for: {activities}. Describe in general terms how the information is protected.',
   noCountry: 'The transfer {name} names no country. State every country to which the information goes.',
-  noGround: 'The transfer {name} states no ground of section 72. State which is relied on.',
-  notAuthorised:
-    "{name} takes special information, or that of children, abroad ({what}) without the Information Regulator's authorisation. Obtain it; where the country's law protects adequately, state ZA.LAW as the ground.",
-  perhapsNotAuthorised:
-    "{name} takes special information, or that of children, abroad ({what}) on what binds the recipient, not all of the country. Obtain the Information Regulator's authorisation, or state ZA.LAW alone where the law of every country protects adequately.",
-  departed: '{name} departs since {since} from what the Information Regulator authorised. Ask for authorisation anew.',
-  awaited:
-    'The authorisation of {name} has been asked for and not been given; the Regulator has until {answer} to answer.',
-  undated: 'The authorisation of {name} has been asked for, and it is not stated when. State the day.',
-  silent:
-    'The Information Regulator had until {answer} to answer on {name}, or until {end} where it looks more closely.',
 };
 
 export type SouthAfricaWord = keyof typeof en;

@@ -12,7 +12,7 @@ interface Unknown {
   readonly alone: boolean;
 }
 
-/** By snapshot: activities of which each purpose states the same bases under the same conditions. Twenty laws ask for them. */
+/** By snapshot: activities whose purposes state the same bases, alone or together. Twenty laws ask for them. */
 const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
 
 function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
@@ -21,7 +21,7 @@ function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
     const found = new Map<string, Activity[]>();
     for (const activity of snapshot.activities) {
       if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
-      const stated = activity.purposes.map((purpose) => purpose.legalBases.map(shortly).join()).join(';');
+      const stated = activity.purposes.map(shortly).join(';');
       const group = found.get(stated);
       if (group) group.push(activity);
       else found.set(stated, [activity]);
@@ -32,8 +32,16 @@ function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
   return groups;
 }
 
-function shortly({ basis, condition = '' }: Activity['purposes'][number]['legalBases'][number]): string {
-  return `${basis} ${condition}`;
+/** The bases of a purpose, and which of them hold under the same condition: no more decides what an override replaces. */
+function shortly({ legalBases }: Activity['purposes'][number]): string {
+  const conditions: string[] = [];
+  return legalBases
+    .map(({ basis, condition }) => {
+      if (condition === undefined) return basis;
+      if (!conditions.includes(condition)) conditions.push(condition);
+      return `${basis} ${conditions.indexOf(condition)}`;
+    })
+    .join();
 }
 
 /** The bases of an activity that the law does not know, as the profile of the jurisdiction has them. */

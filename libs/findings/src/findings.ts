@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Law } from '#law';
 import { categoryOf, Deciders, reject } from '#ledger';
-import { Breath, Documents, encodeCursor, type Moment, type PageOf, type PageRequest } from '#read-model';
+import { Breath, encodeCursor, Journal, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
 import { Snapshots } from '#register';
 import { type Finding, judge } from './judge.js';
-import type { Severity } from './rule.js';
+import { Severity } from './rule.js';
 import { RULES } from './rules.js';
 
 /** A finding as it is kept: of the thing itself only its name. */
@@ -31,7 +31,6 @@ export interface FindingsPage extends PageOf<KeptFinding> {
 const MOST_KEPT = 120_000;
 /** Of how many filters what they hold is kept, for the findings of one moment. */
 const FILTERS_KEPT = 20;
-const BY_SEVERITY: readonly Severity[] = ['ERROR', 'WARNING', 'NOTICE'];
 
 /** What the law makes of the register: found once for a position, a date and a version of the law data, since that never changes. */
 @Injectable()
@@ -42,7 +41,8 @@ export class Findings {
   private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly number[]>>();
 
   constructor(
-    private readonly documents: Documents,
+    private readonly moments: Moments,
+    private readonly journal: Journal,
     private readonly snapshots: Snapshots,
     private readonly law: Law,
     private readonly deciders: Deciders,
@@ -53,7 +53,7 @@ export class Findings {
    * @throws {Rejection} BAD_CURSOR for a cursor that is not ours, or of other law data; INVALID for a page size out of bounds
    */
   async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
-    const { first, cursor, moment } = await this.documents.opened(request);
+    const { first, cursor, moment } = await this.moments.ofPage(request);
     const { version } = this.law;
     if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
       reject('BAD_CURSOR', 'The cursor belongs to findings under other law data: start anew.', 'after');
@@ -61,10 +61,9 @@ export class Findings {
     const matching = this.matching(all, filter);
     const begin = cursor ? matching.findIndex((index) => index > Number(cursor.id)) : 0;
     const shown = begin < 0 ? [] : matching.slice(begin, begin + first);
-    const place = { position: String(moment.position), on: moment.on, sort: version };
     return {
       nodes: shown.map((index) => all[index]!),
-      cursors: shown.map((index) => encodeCursor({ ...place, id: String(index) })),
+      cursors: shown.map((index) => encodeCursor(moment, version, String(index))),
       hasNextPage: begin >= 0 && begin + first < matching.length,
       hasPreviousPage: cursor !== undefined,
       totalCount: async () => matching.length,
@@ -74,7 +73,7 @@ export class Findings {
 
   /** Every finding at the moment, in order. */
   async at(moment: Moment): Promise<readonly KeptFinding[]> {
-    const forgotten = await this.documents.forgotten();
+    const forgotten = await this.journal.forgotten();
     if (forgotten !== this.forgotten) this.kept.clear();
     this.forgotten = forgotten;
     const question = JSON.stringify([String(moment.position), moment.on, moment.sight?.name]);
@@ -111,16 +110,17 @@ export class Findings {
     const found: KeptFinding[] = [];
     const breath = new Breath();
     for (const findings of judge(snapshot, this.law.on(moment.on), RULES)) {
-      for (const finding of findings) found.push(this.keptOf(finding));
+      const subject = findings[0] && this.named(findings[0].subject);
+      for (const { rule, law, article, severity, path, message, isVerified } of findings)
+        found.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
       await breath.take();
     }
-    return found.sort(inOrder);
+    return inOrder(found);
   }
 
-  private keptOf({ rule, law, article, severity, path, message, isVerified, subject }: Finding): KeptFinding {
+  private named(subject: Finding['subject']): KeptFinding['subject'] {
     const { id, key } = subject;
-    const named = { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
-    return { rule, law, article, severity, path, message, isVerified, subject: named };
+    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
 
   /** Those asked for longest ago go first; the newest stay, however many they are. */
@@ -134,12 +134,16 @@ export class Findings {
   }
 }
 
-/** Errors first, then by rule; within a rule as the register lists things. */
-function inOrder(a: KeptFinding, b: KeptFinding): number {
-  return (
-    BY_SEVERITY.indexOf(a.severity) - BY_SEVERITY.indexOf(b.severity) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  );
+/** Errors first, then by rule; within a rule as the register lists things. Few rules, many findings: the rules are sorted. */
+function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
+  const byRule = new Map(Object.values(Severity).map((severity) => [severity, new Map<string, KeptFinding[]>()]));
+  for (const finding of all) {
+    const ofSeverity = byRule.get(finding.severity)!;
+    const ofRule = ofSeverity.get(finding.rule);
+    if (ofRule) ofRule.push(finding);
+    else ofSeverity.set(finding.rule, [finding]);
+  }
+  return [...byRule.values()].flatMap((rules) => [...rules.keys()].sort().flatMap((rule) => rules.get(rule)!));
 }
 
 function matches({ law, rule, severity, subject }: KeptFinding, filter: FindingFilter): boolean {

@@ -7,7 +7,7 @@ export { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 export { type Case, type Fault, lacking } from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
 export {
-  basisOf,
+  basesOf,
   CONSENT_INFORMATION,
   type ConsentItem,
   checkDue,
@@ -20,6 +20,7 @@ export {
   mayBeAbroad,
   soughtOf,
 } from './rules/jp.abroad.js';
+export { entrustedAbroad } from './rules/jp.entrustment.js';
 export { JOINT_USE, type JointUse, type JointUseItem, jointUseOf } from './rules/jp.joint-use.js';
 export { lackingDelegation, undisclosedWork, withoutOverseasRow } from './rules/kr.delegation.js';
 export {
@@ -48,9 +49,11 @@ export {
   type Collecting,
   categoriesLookedBackOn,
   monthsLookedBackOn,
+  overIn,
+  publishedAs,
   publishedTable,
   unlabelled,
 } from './rules/us-ca.categories.js';
-export { authorisationFault, authorisationsOf, statusOf } from './rules/za.authorisation.js';
+export { authorisationsOf, statusOf } from './rules/za.authorisation.js';
 export { documented, isResponsible } from './rules/za.documentation.js';
 export { withoutGround } from './transfers.js';

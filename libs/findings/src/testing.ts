@@ -74,6 +74,7 @@ type PastSaid<K extends Kind> = Said<K> & { readonly from: string; readonly to: 
 export type Things = { readonly [K in Kind]?: readonly Said<K>[] } & {
   /** What was so from one date to another, and is no longer. */
   readonly pastActivities?: readonly PastSaid<'processingActivity'>[];
+  readonly pastEngagements?: readonly PastSaid<'engagement'>[];
   readonly pastProfiles?: readonly PastSaid<'jurisdictionProfile'>[];
 };
 
@@ -99,6 +100,7 @@ export function snapshotOf(on: string, things: Things, overdue?: ReadonlyMap<str
     jurisdictionProfile: whole('jurisdictionProfile'),
     overdue,
     pastActivities: past('processingActivity', things.pastActivities),
+    pastEngagements: past('engagement', things.pastEngagements),
     pastProfiles: past('jurisdictionProfile', things.pastProfiles),
   });
 }

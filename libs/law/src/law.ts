@@ -77,7 +77,8 @@ type Lists =
 /** The law on one date. Every question is answered for that date alone, but for those that say otherwise. */
 export class LawOn {
   private readonly byCode: ReadonlyMap<string, Jurisdiction>;
-  private readonly answers = new Map<string, unknown>();
+  private readonly held = new Map<string, Jurisdiction | undefined>();
+  private allRecognitions: OfLaw<Recognition>[] | undefined;
 
   constructor(
     private readonly law: Law,
@@ -107,14 +108,13 @@ export class LawOn {
   }
 
   /** All of the jurisdiction's entries of the kind that held. */
-  all<L extends Lists>(code: string, list: L): Jurisdiction[L][number][] {
-    const entries = () => allOn<Dated>(this.jurisdiction(code)?.[list] ?? [], this.date);
-    return this.once(`${code} ${list}`, entries) as Jurisdiction[L][number][];
+  all<L extends Lists>(code: string, list: L): readonly Jurisdiction[L][number][] {
+    return this.heldIn(code)?.[list] ?? [];
   }
 
   /** What a record, notice or disclosure of the list had to hold, in the law's order: `items('KR', 'OVERSEAS_TRANSFER')`. */
-  items(code: string, list: string): Item[] {
-    return this.once(`${code} items ${list}`, () => allOn(this.jurisdiction(code)?.items[list] ?? [], this.date));
+  items(code: string, list: string): readonly Item[] {
+    return this.heldIn(code)?.items[list] ?? [];
   }
 
   /** The item of the list where it was asked for: what rules and gaps cite. */
@@ -123,8 +123,8 @@ export class LawOn {
   }
 
   /** The grounds on which data could leave the jurisdiction. */
-  grounds(code: string): Ground[] {
-    return this.once(`${code} grounds`, () => allOn(this.jurisdiction(code)?.grounds ?? [], this.date));
+  grounds(code: string): readonly Ground[] {
+    return this.heldIn(code)?.grounds ?? [];
   }
 
   /** The ground, where it existed. */
@@ -139,7 +139,8 @@ export class LawOn {
 
   /** The recognitions in force. */
   recognitions(): OfLaw<Recognition>[] {
-    return this.once('recognitions', () => allOn(this.law.recognitions, this.date));
+    this.allRecognitions ??= allOn(this.law.recognitions, this.date);
+    return this.allRecognitions;
   }
 
   /** The law's recognition of the country. */
@@ -183,10 +184,17 @@ export class LawOn {
     return holdsOn(instrument, this.date) && !(signableTo && signedOn && signedOn >= signableTo);
   }
 
-  /** What was worked out before: the law on a date never changes, and rules ask for it again for every thing. */
-  private once<T>(question: string, answer: () => T): T {
-    if (!this.answers.has(question)) this.answers.set(question, answer());
-    return this.answers.get(question) as T;
+  /** Of the jurisdiction's data what held: worked out once, since rules ask for it again for every thing. */
+  private heldIn(code: string): Jurisdiction | undefined {
+    if (!this.held.has(code)) this.held.set(code, this.holding(this.jurisdiction(code)));
+    return this.held.get(code);
+  }
+
+  private holding(data: Jurisdiction | undefined): Jurisdiction | undefined {
+    if (!data) return undefined;
+    const lists = (all: object) =>
+      Object.entries(all).map(([name, one]) => [name, Array.isArray(one) ? allOn<Dated>(one, this.date) : one]);
+    return { ...Object.fromEntries(lists(data)), items: Object.fromEntries(lists(data.items)) } as Jurisdiction;
   }
 
   /** The jurisdiction's data, whenever; a member state's is the EU's. */

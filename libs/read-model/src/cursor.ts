@@ -1,4 +1,5 @@
 import { reject } from '#ledger';
+import type { Moment } from './timeline.js';
 
 /** Where a page ended, and the moment that it belongs to. */
 export interface Cursor {
@@ -8,9 +9,9 @@ export interface Cursor {
   readonly id: string;
 }
 
-/** The cursor as clients carry it. */
-export function encode({ position, on, sort, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([position, on, sort, id])).toString('base64url');
+/** The cursor as clients carry it: where a page of the moment ended. */
+export function encode({ position, on }: Pick<Moment, 'position' | 'on'>, sort: string, id: string): string {
+  return Buffer.from(JSON.stringify([String(position), on, sort, id])).toString('base64url');
 }
 
 /** @throws {Rejection} BAD_CURSOR where the text is no cursor of ours */

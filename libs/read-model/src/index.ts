@@ -1,10 +1,13 @@
 export * from './access.js';
+export * from './across-moments.js';
 export { Breath } from './breath.js';
 export { encode as encodeCursor } from './cursor.js';
 export * from './database.js';
 export * from './documents.js';
 export * from './filter.js';
+export * from './journal.js';
 export * from './moment.js';
+export * from './page.js';
 export * from './progress.js';
 export * from './projection.js';
 export * from './projector.js';

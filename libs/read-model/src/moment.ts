@@ -1,18 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Callers, Clock, reject } from '#ledger';
 import { AccessRules } from './access.js';
+import { type Cursor, decode } from './cursor.js';
 import { ReadModelDatabase } from './database.js';
+import { DEFAULT_PAGE, mustFitPage, type PageRequest } from './page.js';
 import { Progress } from './progress.js';
 import type { Sight } from './sight.js';
-import type { Moment } from './timeline.js';
-
-/** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
-export interface MomentInput {
-  /** ISO 8601 instant, or a date for its end (UTC). */
-  readonly knownAt?: string | null;
-  readonly position?: bigint | null;
-  readonly on?: string | null;
-}
+import type { Moment, MomentInput } from './timeline.js';
 
 /** Works out which moment a caller means. */
 @Injectable()
@@ -38,6 +32,35 @@ export class Moments {
   async resolve(at: MomentInput | null | undefined): Promise<Moment> {
     const sight = this.sight(); // before anything else: nobody who has not signed in learns anything
     return { ...(await this.point(at)), sight };
+  }
+
+  /**
+   * How many the page holds, behind what, and at which moment.
+   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
+   */
+  async ofPage({ first, after, at }: PageRequest): Promise<{ first: number; cursor?: Cursor; moment: Moment }> {
+    const size = first ?? DEFAULT_PAGE;
+    mustFitPage(size);
+    const cursor = after ? decode(after) : undefined;
+    return { first: size, cursor, moment: cursor ? await this.momentOf(cursor, at) : await this.resolve(at) };
+  }
+
+  private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
+    const moment = { position: BigInt(cursor.position), on: cursor.on, sight: this.sight() };
+    if (at && (at.knownAt || at.position != null || at.on)) {
+      const asked = await this.resolve({
+        ...at,
+        on: at.on ?? (at.knownAt || at.position != null ? undefined : moment.on),
+      });
+      const samePosition = at.knownAt || at.position != null ? asked.position === moment.position : true;
+      if (!samePosition || asked.on !== moment.on)
+        reject(
+          'BAD_CURSOR',
+          'The cursor belongs to an answer of another moment: leave `at` out, or start anew.',
+          'after',
+        );
+    }
+    return moment;
   }
 
   private async point(at: MomentInput | null | undefined): Promise<Moment> {

@@ -1,5 +1,5 @@
 import type { ReviewIntent } from '#ledger';
-import type { PageRequest } from './documents.js';
+import type { PageRequest } from './page.js';
 import { NoteRegister, RegisterNote, ReinstateNote, RetireNote, RetitleNote } from './testing.js';
 
 let register: NoteRegister;

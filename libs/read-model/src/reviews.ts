@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import type { Thing } from '#ledger';
 import { encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from './database.js';
-import { Documents, type Page, type PageRequest } from './documents.js';
+import type { Page } from './documents.js';
+import { Moments } from './moment.js';
+import type { PageRequest } from './page.js';
 import { inViewAt } from './rectangles.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
@@ -31,7 +33,7 @@ const DATES = [
 export class Reviews {
   constructor(
     private readonly database: ReadModelDatabase,
-    private readonly documents: Documents,
+    private readonly moments: Moments,
   ) {}
 
   /** For each id, what was known at the moment; undefined where nothing was. */
@@ -50,10 +52,10 @@ export class Reviews {
   /**
    * What is in force and approved and was to be looked at again before the moment's date, what was due first coming first;
    * whatever is being drafted meanwhile.
-   * @throws {Rejection} as {@link Documents.page}
+   * @throws {Rejection} as {@link Moments.ofPage}
    */
   async overdue(request: PageRequest): Promise<Page<Due>> {
-    const { first, cursor, moment } = await this.documents.opened(request);
+    const { first, cursor, moment } = await this.moments.ofPage(request);
     const rows = await this.due(moment)
       .innerJoin('documents as d', 'd.id', 'r.document')
       .$if(cursor !== undefined, (q) =>
@@ -65,13 +67,12 @@ export class Reviews {
       .select(['s.thing', 's.status', 'd.body', ...DATES])
       .execute();
     const shown = rows.slice(0, first);
-    const at = { position: String(moment.position), on: moment.on };
     return {
       nodes: shown.map(({ thing, status, body, ...dates }) => {
         const due = { ...(JSON.parse(body) as Thing), ...dates } as Due;
         return { ...due, id: thing, status: status as RecordStatus, at: moment };
       }),
-      cursors: shown.map((row) => encode({ ...at, sort: row.reviewDueOn!, id: row.thing })),
+      cursors: shown.map((row) => encode(moment, row.reviewDueOn!, row.thing)),
       hasNextPage: rows.length > first,
       hasPreviousPage: cursor !== undefined,
       totalCount: async () => {

@@ -24,9 +24,11 @@ import {
   unlessThere,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
+import { AcrossMoments } from './across-moments.js';
 import type { ReadModelDatabase } from './database.js';
 import { VIEW } from './database.js';
 import { Documents } from './documents.js';
+import { Journal } from './journal.js';
 import { Moments } from './moment.js';
 import { PostgresReadModel } from './postgres.read-model.js';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from './postgres.testing.js';
@@ -147,6 +149,8 @@ export class NoteRegister {
   progress!: Progress;
   projector!: Projector;
   documents!: Documents;
+  across!: AcrossMoments;
+  journal!: Journal;
   reviews!: Reviews;
   runner!: CommandRunner;
   private postgres: TestDatabase | undefined;
@@ -230,8 +234,11 @@ export class NoteRegister {
     const projections = new Projections();
     projections.all.push(shown);
     const readSide = new TablesReadSide(this.database, this.progress, projections);
-    this.documents = new Documents(this.database, new Moments(this.database, this.progress, this.clock));
-    this.reviews = new Reviews(this.database, this.documents);
+    const moments = new Moments(this.database, this.progress, this.clock);
+    this.documents = new Documents(this.database, moments);
+    this.across = new AcrossMoments(this.database, this.documents);
+    this.journal = new Journal(this.database);
+    this.reviews = new Reviews(this.database, moments);
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();
     await this.progress.caughtUp(await ledger.head());

@@ -19,7 +19,6 @@ import {
   reviewDueOn,
 } from '#ledger';
 import { VIEW } from './database.js';
-import type { MomentInput } from './moment.js';
 import {
   type Note,
   type NoteCommand,
@@ -35,7 +34,7 @@ import {
   SetNoteRow,
   SettableClock,
 } from './testing.js';
-import { advance, folded, NOTHING, shownStatus, type Timeline } from './timeline.js';
+import { advance, folded, type MomentInput, NOTHING, shownStatus, type Timeline } from './timeline.js';
 
 /** How often each property on SQLite is tried; those in memory ten times as often. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);
@@ -321,13 +320,13 @@ async function everyEvent({ ledger }: Doors): Promise<RecordedEvent[]> {
 }
 
 /** What the register says of everything at the moment, on each of the dates. */
-function said({ documents, reviews }: NoteRegister, at: MomentInput) {
+function said({ documents, journal, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
       const moment = await documents.moment({ ...at, on });
       const current = await documents.byIds<Note>('note', THINGS, moment);
       const approved = await documents.byIds<Note>('note', THINGS, { ...moment, sight: only('note', VIEW.APPROVED) });
-      const revisions = await documents.revisions(THINGS, moment);
+      const revisions = await journal.revisions(THINGS, moment);
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
       const listed = (await documents.all('note', moment)).map((note) => note.id);

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { type CommandMeta, type Ledger, type Receipt, Rejection, type ReviewIntent } from '#ledger';
 import { VIEW } from './database.js';
-import { type MomentInput, Moments } from './moment.js';
+import { Moments } from './moment.js';
 import type { Progress } from './progress.js';
 import type { Projection } from './projection.js';
 import {
@@ -15,7 +15,7 @@ import {
   RetitleNote,
   SetNoteRow,
 } from './testing.js';
-import type { Moment } from './timeline.js';
+import type { Moment, MomentInput } from './timeline.js';
 
 const NOTE = 'note-newsletter';
 
@@ -96,7 +96,7 @@ async function retention(moment?: MomentInput, view = VIEW.CURRENT as bigint): P
 const approvedRetention = (moment?: MomentInput) => retention(moment, VIEW.APPROVED);
 const status = async (moment?: MomentInput) => (await register.note(NOTE, moment))?.status;
 const revision = async (moment?: MomentInput) =>
-  (await register.documents.revisions([NOTE], await register.documents.moment(moment)))[0];
+  (await register.journal.revisions([NOTE], await register.documents.moment(moment)))[0];
 const types = async () => (await register.ledger.read(NOTE)).map((event) => event.type);
 
 /** How far a projector is that has started and to which nothing has come yet. */

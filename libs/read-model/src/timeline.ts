@@ -26,6 +26,14 @@ export interface Moment {
   readonly sight?: Sight;
 }
 
+/** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
+export interface MomentInput {
+  /** ISO 8601 instant, or a date for its end (UTC). */
+  readonly knownAt?: string | null;
+  readonly position?: bigint | null;
+  readonly on?: string | null;
+}
+
 /** Where a record stands, as it is shown: the review's word, or that the thing has ended. */
 export type RecordStatus = ReviewStatus | 'RETIRED';
 

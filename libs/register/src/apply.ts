@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
-import { Documents, Progress, Reviews } from '#read-model';
+import { AcrossMoments, Progress, Reviews } from '#read-model';
 import { type Known, plan, type Step } from './plan.js';
 import type { ApplyReceipt, PlannedCommand, RegisterInput } from './register-file.graphql.js';
 import { SECTIONS } from './sections.js';
@@ -27,9 +27,9 @@ export interface TriedPlan {
 @Injectable()
 export class Apply {
   constructor(
+    private readonly across: AcrossMoments,
     private readonly bus: CommandBus,
     private readonly clock: Clock,
-    private readonly documents: Documents,
     private readonly ledger: Ledger,
     private readonly progress: Progress,
     private readonly reviews: Reviews,
@@ -94,7 +94,7 @@ export class Apply {
     const known = new Map<string, Known[]>();
     for (const { decider } of SECTIONS) {
       const moment = { position, on: effectiveOn };
-      const things = await this.documents.everKnown(decider.category, moment);
+      const things = await this.across.everKnown(decider.category, moment);
       const ids = decider.reviewed ? things.map(({ id }) => id) : [];
       const reviews = await this.reviews.of(ids, moment);
       known.set(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Deciders, differences, type Thing } from '#ledger';
-import { Documents, type Found, type MomentInput } from '#read-model';
+import { AcrossMoments, type Found, type MomentInput, Moments } from '#read-model';
 import type { ChangeKind, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
 import { Visible } from './visible.js';
@@ -9,7 +9,8 @@ import { Visible } from './visible.js';
 @Injectable()
 export class Changes {
   constructor(
-    private readonly documents: Documents,
+    private readonly moments: Moments,
+    private readonly across: AcrossMoments,
     private readonly histories: Histories,
     private readonly deciders: Deciders,
     private readonly visible: Visible,
@@ -17,8 +18,8 @@ export class Changes {
 
   /** The things that differ, field by field, with the events that make each difference. */
   async between(from: MomentInput, to: MomentInput): Promise<ThingChange[]> {
-    const [before, after] = [await this.documents.moment(from), await this.documents.moment(to)];
-    const differing = await this.documents.differing(before, after);
+    const [before, after] = [await this.moments.resolve(from), await this.moments.resolve(to)];
+    const differing = await this.across.differing(before, after);
     const changes = differing.map(async ({ id, category, was, is }): Promise<ThingChange | undefined> => {
       const [old, now] = [content(was), content(is)];
       const fields = differences(await this.visible.within(old, before), await this.visible.within(now, after));

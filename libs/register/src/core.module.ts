@@ -15,7 +15,9 @@ import {
 } from '#ledger';
 import {
   AccessRules,
+  AcrossMoments,
   Documents,
+  Journal,
   Moments,
   Progress,
   Projections,
@@ -69,6 +71,7 @@ export class CoreModule implements OnApplicationShutdown {
   ): DynamicModule {
     const shared = [
       AccessRules,
+      AcrossMoments,
       EventStore,
       Deciders,
       Law,
@@ -77,6 +80,7 @@ export class CoreModule implements OnApplicationShutdown {
       Clock,
       CommandRunner,
       Documents,
+      Journal,
       Moments,
       Progress,
       Projections,
@@ -106,10 +110,12 @@ export class CoreModule implements OnApplicationShutdown {
             new Projector(...parts, { writes: projects }),
         },
         AccessRules,
+        AcrossMoments,
         Deciders,
         Ledger,
         { provide: CommandRunner, useClass: MeasuredCommandRunner },
         Documents,
+        Journal,
         Moments,
         Progress,
         Projections,

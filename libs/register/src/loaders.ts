@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { mustBeInTime, type Thing } from '#ledger';
-import { Documents, type Found, type Moment, type ReviewDates, Reviews } from '#read-model';
+import { Documents, type Found, Journal, type Moment, type ReviewDates, Reviews } from '#read-model';
 
 /** What the API's context holds for the length of one request. */
 export interface RequestContext {
@@ -17,6 +17,7 @@ export class Loaders {
   constructor(
     private readonly documents: Documents,
     private readonly reviews: Reviews,
+    private readonly journal: Journal,
   ) {}
 
   /** The thing with the id, ended or not; undefined where it does not exist at the moment. */
@@ -50,7 +51,7 @@ export class Loaders {
 
   /** The thing's newest revision by what was recorded at the moment. */
   revision(context: RequestContext, id: string, at: Moment): Promise<bigint> {
-    return this.gather(context, 'revision', at, id, (ids) => this.documents.revisions(ids, at));
+    return this.gather(context, 'revision', at, id, (ids) => this.journal.revisions(ids, at));
   }
 
   /** When the record is looked at again, by what was recorded at the moment. */

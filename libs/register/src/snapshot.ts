@@ -5,7 +5,7 @@ import type { JurisdictionProfileState } from '#jurisdictions';
 import { monthsBefore } from '#law';
 import type { PartyState } from '#parties';
 import type { ProcessingActivityState } from '#processing-activities';
-import { Documents, type Found, type Moment, type Past, Reviews } from '#read-model';
+import { AcrossMoments, Documents, type Found, type Moment, type Past, Reviews } from '#read-model';
 import type { TransferState } from '#transfers';
 
 /** What a snapshot holds of each kind of thing. */
@@ -26,6 +26,7 @@ export type Party = Found<States['party']>;
 export type Contact = Found<States['contact']>;
 export type Profile = Found<States['jurisdictionProfile']>;
 export type PastActivity = Past<States['processingActivity']>;
+export type PastEngagement = Past<States['engagement']>;
 export type PastProfile = Past<States['jurisdictionProfile']>;
 
 /** What a snapshot is made of. */
@@ -40,11 +41,12 @@ export interface SnapshotParts {
   /** Of what is to be reviewed again and has not been: the last day on which it was in time. */
   readonly overdue?: ReadonlyMap<string, string>;
   readonly pastActivities?: readonly PastActivity[];
+  readonly pastEngagements?: readonly PastEngagement[];
   readonly pastProfiles?: readonly PastProfile[];
 }
 
-/** The profiles of laws that ask what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
-const LOOKING_BACK: Readonly<Record<string, number>> = { 'US-CA': 12 };
+/** The law that asks what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
+const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
 
 /** Everything that is in force at one moment, of what whoever asks sees; what the law is asked about. */
 export class Snapshot {
@@ -57,10 +59,11 @@ export class Snapshot {
   readonly profiles: readonly Profile[];
   readonly overdue: ReadonlyMap<string, string>;
   /**
-   * What activities and profiles were in the months before and are no longer, by what was known at the moment; of as many
-   * months as the laws look back on of which there is a profile, and nothing where there is none.
+   * What profiles were in the twelve months before and are no longer, by what was known at the moment; and what activities
+   * and engagements were, where at some time in these months there was a profile of the law that looks back on them.
    */
   readonly pastActivities: readonly PastActivity[];
+  readonly pastEngagements: readonly PastEngagement[];
   readonly pastProfiles: readonly PastProfile[];
   private readonly profilesByCode: ReadonlyMap<string, Profile>;
   private readonly things: ReadonlyMap<string, Found<States[Kind]>>;
@@ -78,6 +81,7 @@ export class Snapshot {
     this.profiles = parts.jurisdictionProfile ?? [];
     this.overdue = parts.overdue ?? new Map();
     this.pastActivities = parts.pastActivities ?? [];
+    this.pastEngagements = parts.pastEngagements ?? [];
     this.pastProfiles = parts.pastProfiles ?? [];
     const all = [...this.activities, ...this.engagements, ...this.transfers, ...this.parties, ...this.contacts];
     this.things = new Map([...all, ...this.profiles].map((thing) => [thing.id, thing]));
@@ -158,14 +162,16 @@ function by<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): M
 export class Snapshots {
   constructor(
     private readonly documents: Documents,
+    private readonly across: AcrossMoments,
     private readonly reviews: Reviews,
   ) {}
 
   /** Everything in force at the moment. */
   async at(moment: Moment): Promise<Snapshot> {
     const jurisdictionProfile = await this.documents.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
-    const months = Math.max(0, ...jurisdictionProfile.map(({ code }) => LOOKING_BACK[code] ?? 0));
-    const since = monthsBefore(moment.on, months);
+    const since = monthsBefore(moment.on, LOOKING_BACK.months);
+    const pastProfiles = await this.before('jurisdictionProfile', since, moment);
+    const looksBack = [...jurisdictionProfile, ...pastProfiles].some(({ code }) => code === LOOKING_BACK.law);
     return new Snapshot({
       moment,
       processingActivity: await this.documents.all('processingActivity', moment),
@@ -175,15 +181,16 @@ export class Snapshots {
       contact: await this.documents.all('contact', moment),
       jurisdictionProfile,
       overdue: await this.reviews.allOverdue(moment),
-      ...(months > 0 && {
+      pastProfiles,
+      ...(looksBack && {
         pastActivities: await this.before('processingActivity', since, moment),
-        pastProfiles: await this.before('jurisdictionProfile', since, moment),
+        pastEngagements: await this.before('engagement', since, moment),
       }),
     });
   }
 
   /** What things of the kind were, by what was known at the moment, since the date and before the moment's own. */
   before<K extends Kind>(kind: K, since: string, moment: Moment): Promise<Past<States[K]>[]> {
-    return this.documents.before(kind, since, moment);
+    return this.across.before(kind, since, moment);
   }
 }

@@ -53,9 +53,13 @@ describe('Processing abroad for a Canadian organization', () => {
     ]);
   });
 
-  it('is well with the contract that the engagement of the processor records', () => {
-    const engagement = [{ id: 'engagement-1', processor: CLOUD.id, contract: { reference: 'C-1' } }];
-    expect(found(CA_RULES, ON, { ...transfer(), engagement })).toEqual([]);
+  it.each([
+    [{ reference: 'C-1' }, []],
+    [{ reference: 'C-1', until: '2026-05-31' }, ['CA.ACCOUNTABILITY grounds']],
+    [{}, ['CA.ACCOUNTABILITY grounds']],
+  ])('by the contract of the engagement, %j, lacks %j', (contract, faults) => {
+    const engagement = [{ id: 'engagement-1', processor: CLOUD.id, contract }];
+    expect(found(CA_RULES, ON, { ...transfer(), engagement })).toEqual(faults);
   });
 
   it('is told apart from disclosure to others, which consent bears', () => {

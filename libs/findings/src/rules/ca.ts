@@ -1,5 +1,6 @@
 import type { Snapshot, Transfer } from '#register';
 import { basisRules } from '../bases.js';
+import { isContracted } from '../contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { citingGrounds } from '../of-its-time.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
@@ -26,7 +27,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: Case): Generator<F
   if (transfer.suspension || !mayLeave(transfer, 'CA')) return;
   if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure: consent bears it
   if (reliedOn(transfer, 'CA', law.date).length > 0) return;
-  if (snapshot.engagements.some((one) => one.processor === transfer.importer && one.contract)) return;
+  if (isContracted(transfer.importer, snapshot)) return;
   yield {
     path: 'grounds',
     message: `${nameOf(transfer, snapshot)} hands data to others for processing, and nothing says by what means they stay protected comparably. Conclude a contract and state it as CA.ACCOUNTABILITY, or record the contract with the engagement of the processor.`,

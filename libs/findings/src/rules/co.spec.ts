@@ -39,6 +39,14 @@ describe('A transmission from Colombia, to a processor', () => {
     ]);
   });
 
+  it('has none in a contract that has ended', () => {
+    const contract = { reference: 'C-1', until: '2026-05-31' };
+    const engagement = [{ id: 'engagement-1', processor: CLOUD.id, engagedBy: [BOGOTA.id], contract }];
+    expect(findings(CO_RULES, ON, { ...transfer('ENTRUSTMENT', 'IN'), engagement })).toMatchObject([
+      { rule: 'CO.TRANSMISSION.CONTRACT', severity: 'ERROR' },
+    ]);
+  });
+
   it('within Colombia is none', () => {
     expect(found(CO_RULES, ON, transfer('ENTRUSTMENT', 'CO'))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Transfer } from '#register';
 import { basisRules } from '../bases.js';
+import { isContracted } from '../contracts.js';
 import { isFiled } from '../filings.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { priorFilingRule } from '../prior-filings.js';
@@ -23,8 +24,7 @@ function* transmissions(transfer: Transfer, { law, snapshot }: Case): Generator<
   const relied = reliedOn(transfer, 'CO', law.date);
   if (relied.some(({ code }) => code === TRANSMISSION || code === 'CO.AUTH')) return;
   const name = nameOf(transfer, snapshot);
-  const contract = snapshot.engagements.some((one) => one.processor === transfer.importer && one.contract);
-  if (contract)
+  if (isContracted(transfer.importer, snapshot))
     yield {
       path: 'grounds',
       severity: 'NOTICE',

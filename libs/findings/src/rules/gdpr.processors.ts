@@ -1,21 +1,11 @@
-import { holdsOn } from '#law';
 import type { Engagement } from '#register';
-import { type Case, type Fault, type Rule, rulesOf, says } from '../rule.js';
+import { contractMissing } from '../contracts.js';
+import { type Case, type Fault, type Rule, rulesOf } from '../rule.js';
 
 // Contracts with processors and their sub-processors, and what is to be looked at again.
 
 function nameOf({ processor, work }: Engagement, { snapshot }: Case): string {
   return `${snapshot.party(processor)?.name ?? 'the processor'} (${work})`;
-}
-
-/** Why no contract holds on the date; undefined where one does. */
-function contractMissing({ contract }: Engagement, on: string): string | undefined {
-  if (!contract || !Object.values(contract).some(says)) return 'no contract is recorded';
-  const { since = contract.signedOn, until } = contract;
-  if (holdsOn({ from: since }, on) && !(until && until < on)) return undefined;
-  return until && until < on
-    ? `the contract that is recorded ended on ${until}`
-    : `the contract that is recorded begins on ${since}`;
 }
 
 function withoutContract(engagement: Engagement, of: Case): Fault | false {

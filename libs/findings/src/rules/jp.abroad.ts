@@ -19,21 +19,31 @@ export function isDesignated(country: string | undefined, law: LawOn): boolean {
 }
 
 /**
- * On what provision to the country (none where it is not stated) rests: the code of the ground, as far as one is stated. A
- * designated country needs nobody to rely on it.
+ * On what provision to the country (none where it is not stated) rests: the codes of the grounds, as far as any is stated. A
+ * designated country needs nobody to rely on it; elsewhere a designation bears nothing that another ground bears.
  */
-export function basisOf(transfer: Transfer, country: string | undefined, law: LawOn): string | undefined {
-  if (isDesignated(country, law)) return 'JP.WHITELIST';
-  const codes = reliedOn(transfer, 'JP', law.date)
-    .map(({ code }) => code)
-    .filter((code) => law.ground(code));
-  return codes.find((code) => code !== 'JP.WHITELIST') ?? codes[0];
+export function basesOf(transfer: Transfer, country: string | undefined, law: LawOn): readonly string[] {
+  if (isDesignated(country, law)) return ['JP.WHITELIST'];
+  const relied = reliedOn(transfer, 'JP', law.date).map(({ code }) => code);
+  const codes = [...new Set(relied)].filter((code) => law.ground(code));
+  const others = codes.filter((code) => code !== 'JP.WHITELIST');
+  return others.length > 0 ? others : codes;
+}
+
+/** Whether provision to some country rests on such a ground. */
+function restsOn(transfer: Transfer, law: LawOn, such: (code: string) => boolean): boolean {
+  const countries = transfer.countries.length > 0 ? abroad(transfer, 'JP') : [undefined];
+  return countries.some((country) => basesOf(transfer, country, law).some(such));
 }
 
 /** Whether it rests on the recipient's own system, to somewhere that Japan has not designated. */
 export function restsOnSystem(transfer: Transfer, law: LawOn): boolean {
-  const countries = transfer.countries.length > 0 ? abroad(transfer, 'JP') : [undefined];
-  return countries.some((country) => isEquivalent(basisOf(transfer, country, law)));
+  return restsOn(transfer, law, isEquivalent);
+}
+
+/** Whether it rests on consent, to somewhere that Japan has not designated. */
+export function restsOnConsent(transfer: Transfer, law: LawOn): boolean {
+  return restsOn(transfer, law, (code) => code === 'JP.CONSENT');
 }
 
 export function isEquivalent(code: string | undefined): boolean {
@@ -169,23 +179,23 @@ export type ConsentItem = 'COUNTRY' | 'SYSTEM' | 'MEASURES';
 /** What the principal is told before consenting (Rule 17). */
 export interface ConsentInformation {
   readonly countries: readonly string[];
-  /** Why the country cannot be identified: it takes the place of its name and its system (Rule 17(3)). */
+  /** Why the country cannot be identified, where none is named: in the place of its name and its system (Rule 17(3)). */
   readonly countryUnknown?: string;
   readonly system?: string;
   readonly measures?: string;
-  /** Why the measures cannot be told (Rule 17(4)). */
+  /** Why the measures cannot be told, where none are: in their place (Rule 17(4)). */
   readonly measuresUnknown?: string;
 }
 
 export function consentInformationOf(transfer: Transfer, snapshot: Snapshot): ConsentInformation {
   const stated = (item: string) => snapshot.profile('JP')?.statements.find((one) => one.item === item)?.text;
-  const { foreignSystem, measures } = equivalentActionOf(transfer, snapshot.on);
+  const { countries, foreignSystem, measures } = equivalentActionOf(transfer, snapshot.on);
   return {
-    countries: transfer.countries,
-    countryUnknown: stated('consentCountryUnknown'),
+    countries,
+    countryUnknown: says(countries) ? undefined : stated('consentCountryUnknown'),
     system: foreignSystem,
     measures,
-    measuresUnknown: stated('consentMeasuresUnknown'),
+    measuresUnknown: says(measures) ? undefined : stated('consentMeasuresUnknown'),
   };
 }
 
@@ -199,7 +209,7 @@ export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, Sought<ConsentInf
   },
   SYSTEM: {
     path: 'equivalentAction.foreignSystem',
-    has: ({ countries, countryUnknown, system }) => says(system) || (!says(countries) && says(countryUnknown)),
+    has: ({ countryUnknown, system }) => says(system) || says(countryUnknown),
     message:
       "The foreign country's system for the protection of personal information is not described. Describe it under the foreign system.",
   },

@@ -207,6 +207,17 @@ describe('Equivalent action', () => {
     ]);
   });
 
+  it.each([
+    ['JP.CONSENT', 'JP.EQUIV'],
+    ['JP.EQUIV', 'JP.CONSENT'],
+  ])('is asked for beside another ground: %s, %s', (...codes) => {
+    const grounds = codes.map((code) => ({ ...relying(code), key: code }));
+    const rules = findings(JP_RULES, on, things({ ...EQUIVALENT, grounds, checks: [], equivalentAction: undefined }));
+    expect(new Set(rules.map(({ rule }) => rule))).toEqual(
+      new Set(['JP.EQUIVALENT_ACTION.ITEMS', 'JP.EQUIVALENT_ACTION.CHECK', 'JP.CONSENT.INFORMATION']),
+    );
+  });
+
   it('need not be told of a designated country', () => {
     expect(of({ countries: ['FR'], grounds: [relying('JP.EQUIV')] })).toEqual([]);
   });
@@ -318,11 +329,32 @@ describe('Consent to provision abroad', () => {
 
 describe('Entrustment from Japan', () => {
   const engagement = { id: 'engagement-1', processor: TEXAS.id, jurisdictions: ['JP'] };
+  const ABROAD = 'JP.ENTRUSTMENT.ABROAD processor';
+  const activity = { id: 'processingActivity-1', controllers: [TOKYO.id] };
 
   it.each<[string, Things, string[]]>([
-    ['abroad without a transfer', { party: [TEXAS], engagement: [engagement] }, ['JP.ENTRUSTMENT.ABROAD processor']],
+    ['abroad without a transfer', { party: [TEXAS], engagement: [engagement] }, [ABROAD]],
     ['at home', { party: [TOKYO], engagement: [{ ...engagement, processor: TOKYO.id }] }, []],
     ['abroad with one', { ...things(EQUIVALENT), engagement: [engagement] }, []],
+    [
+      'abroad with one under another law',
+      { ...things({ exporter: undefined, jurisdictions: ['EU'] }), engagement: [engagement] },
+      [ABROAD],
+    ],
+    [
+      'abroad with one that is suspended',
+      { ...things({ ...EQUIVALENT, suspension: { since: '2024-03-01' } }), engagement: [engagement] },
+      [ABROAD],
+    ],
+    [
+      'abroad by whoever is the controller there',
+      {
+        party: [TOKYO, TEXAS],
+        processingActivity: [activity],
+        engagement: [{ ...engagement, jurisdictions: [], activities: [activity.id] }],
+      },
+      [ABROAD],
+    ],
   ])('%s', (_, told, faults) => {
     expect(found(JP_RULES, on, told)).toEqual(faults);
   });

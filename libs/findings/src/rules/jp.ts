@@ -1,4 +1,4 @@
-import type { Engagement, Transfer } from '#register';
+import type { Transfer } from '#register';
 import { abroad, nameOf, reliedOn } from '../grounds.js';
 import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
@@ -9,10 +9,12 @@ import {
   equivalentActionOf,
   isDesignated,
   mayBeAbroad,
+  restsOnConsent,
   restsOnSystem,
   soughtOf,
   unanswered,
 } from './jp.abroad.js';
+import { entrustedAbroad } from './jp.entrustment.js';
 import { JOINT_USE, jointUseOf } from './jp.joint-use.js';
 
 const { on } = rulesOf('JP');
@@ -75,7 +77,7 @@ export const JP_RULES: readonly Rule[] = [
   on('transfer', 'EQUIVALENT_ACTION.STOP', 'Rule 18(1)(ii)', 'ERROR', notStopped),
   on('transfer', 'CONSENT.INFORMATION', '28(2), Rule 17(2)', 'ERROR', function* (transfer, of) {
     const { snapshot, law } = of;
-    if (transfer.suspension || !needsGround(transfer, of) || !needsConsent(transfer, of)) return;
+    if (transfer.suspension || !needsGround(transfer, of) || !restsOnConsent(transfer, law)) return;
     const told = consentInformationOf(transfer, snapshot);
     for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, told))
       yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
@@ -89,12 +91,6 @@ function needsGround(transfer: Transfer, { snapshot, law }: Case): boolean {
 
 function needsRule18(transfer: Transfer, of: Case): boolean {
   return needsGround(transfer, of) && restsOnSystem(transfer, of.law);
-}
-
-function needsConsent(transfer: Transfer, { law }: Case): boolean {
-  const away = abroad(transfer, 'JP');
-  if (away.length > 0 && away.every((country) => isDesignated(country, law))) return false;
-  return reliedOn(transfer, 'JP', law.date).some(({ code }) => code === 'JP.CONSENT');
 }
 
 /** Joint use makes nobody abroad a party that data may go to: 27(5)(iii) alone is no ground. */
@@ -117,21 +113,6 @@ function jointUseAbroad(transfer: Transfer, of: Case): Fault | false {
   return {
     path: 'grounds',
     message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST where all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
-    ...citing(item),
-  };
-}
-
-/** An entrusted person abroad needs a ground like any third party, and so a transfer of its own. */
-function entrustedAbroad({ jurisdictions, engagedBy, processor, work }: Engagement, { snapshot, law }: Case) {
-  const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
-  const ofJapan = jurisdictions.includes('JP') || engagedBy.some((id) => snapshot.party(id)?.country === 'JP');
-  const party = snapshot.party(processor);
-  if (!item || !ofJapan || party?.country === 'JP') return false;
-  if (snapshot.transfers.some(({ importer }) => importer === processor)) return false;
-  const where = party?.country === undefined ? 'is not known to be in Japan' : `is in ${party.country}`;
-  return {
-    path: 'processor',
-    message: `${party?.name ?? 'The processor'} (${work}) ${where}, and there is no transfer to it. Where it handles data abroad, register the transfer with its countries and its ground: entrustment alone is none.`,
     ...citing(item),
   };
 }

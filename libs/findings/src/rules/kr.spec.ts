@@ -217,7 +217,7 @@ describe('Provision to a third party in Korea', () => {
 });
 
 describe('Entrusted work', () => {
-  const CONTRACT = { signedOn: '2023-01-01' };
+  const CONTRACT = { signedOn: '2020-01-01' };
   const HOSTING = { id: 'engagement-1', processor: ACME.id, jurisdictions: ['KR'], contract: CONTRACT };
   const SEOUL = { id: ACME.id, name: 'Seoul Hosting', country: 'KR' };
 
@@ -286,8 +286,8 @@ describe('Entrusted work', () => {
     expect(found(KR_RULES, TODAY, { engagement: [engagement], party: [SEOUL, { ...own, country: 'JP' }] })).toEqual([]);
   });
 
-  it('is by contract', () => {
-    expect(found(KR_RULES, TODAY, { engagement: [{ ...HOSTING, contract: undefined }], party: [SEOUL] })).toEqual([
+  it.each([undefined, {}, { until: '2026-11-24' }, { since: '2026-11-26' }])('is by contract, not %j', (contract) => {
+    expect(found(KR_RULES, TODAY, { engagement: [{ ...HOSTING, contract }], party: [SEOUL] })).toEqual([
       'KR.DELEGATION.CONTRACT contract',
     ]);
   });

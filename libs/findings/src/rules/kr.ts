@@ -1,5 +1,6 @@
 import { Stated } from '#law';
 import type { Transfer } from '#register';
+import { contractMissing } from '../contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../rule.js';
 import { transferRules } from '../transfers.js';
@@ -75,18 +76,15 @@ export const KR_RULES: readonly Rule[] = [
     isDisclosedInKorea(engagement) ? undisclosedSubDelegatees(engagement, of) : false,
   ),
   on('engagement', 'DELEGATION.DISCLOSED', '26(2)', 'ERROR', undisclosedWork),
-  on(
-    'engagement',
-    'DELEGATION.CONTRACT',
-    '26(1)',
-    'WARNING',
-    (engagement, { snapshot }) =>
-      isDisclosedInKorea(engagement) &&
-      !engagement.contract && {
+  on('engagement', 'DELEGATION.CONTRACT', '26(1)', 'WARNING', (engagement, { snapshot, law }) => {
+    const why = isDisclosedInKorea(engagement) && contractMissing(engagement, law.date);
+    return (
+      !!why && {
         path: 'contract',
-        message: `No contract with ${workOf(engagement, snapshot)} is entered. Work is entrusted in writing: enter the contract, or conclude one.`,
-      },
-  ),
+        message: `Work is entrusted in writing, and of ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
+      }
+    );
+  }),
   on('engagement', 'DELEGATION.MARKETING', '26(3)', 'ERROR', function* (engagement, of) {
     if (!isDisclosedInKorea(engagement)) return;
     yield* withoutIndividualNotice(engagement, of);

@@ -104,6 +104,8 @@ describe('Sharing and outsourcing under Philippine law', () => {
 
   it.each([
     [undefined, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds ERROR']],
+    [{}, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds ERROR']],
+    [{ until: '2026-11-24' }, ['PH.OUTSOURCING.CONTRACT contract ERROR', 'PH.TRANSFER.AGREEMENT grounds ERROR']],
     [{ reference: 'DPA 1' }, []],
   ])('of a processor is the contract of its engagement: %j', (contract, missing) => {
     const engagement = [{ id: 'e', processor: cloud.id, engagedBy: [acme.id], contract }];

@@ -1,10 +1,11 @@
 import type { OfficerRole } from '#law';
 import type { Activity, Profile, Transfer } from '#register';
+import { contractMissing, isContracted } from '../contracts.js';
 import { nameOf, reliedOn } from '../grounds.js';
 import { onInterests } from '../interests.js';
 import { citingGrounds } from '../of-its-time.js';
 import { isFor } from '../officers.js';
-import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../rule.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
 import { recordRule } from '../special-records.js';
 import { transferRules } from '../transfers.js';
 
@@ -29,10 +30,7 @@ function withoutAgreement(transfer: Transfer, { law, snapshot }: Case): Fault | 
   const rows = reliedOn(transfer, 'PH', law.date);
   if (rows.some((row) => row.code === ground.code)) return undefined;
   const isSharing = code === 'PH.DSA';
-  const isContracted =
-    !isSharing &&
-    snapshot.engagements.some(({ processor, contract }) => processor === transfer.importer && says(contract));
-  if (isContracted) return undefined;
+  if (!isSharing && isContracted(transfer.importer, snapshot)) return undefined;
   const name = nameOf(transfer, snapshot);
   const does = isSharing ? SHARING : OUTSOURCING;
   const wrong = rows.find((row) => row.code === (isSharing ? 'PH.OUTSOURCE' : 'PH.DSA'));
@@ -83,10 +81,11 @@ export const PH_RULES: readonly Rule[] = [
   on('transfer', 'TRANSFER.AGREEMENT', 'IRR 20, 43 to 45', 'ERROR', withoutAgreement),
   on('engagement', 'OUTSOURCING.CONTRACT', 'IRR 44', 'ERROR', (engagement, { law, snapshot }) => {
     const ground = law.ground('PH.OUTSOURCE');
-    if (!ground || says(engagement.contract)) return undefined;
+    const why = ground && contractMissing(engagement, law.date);
+    if (!why) return undefined;
     return {
       path: 'contract',
-      message: `No outsourcing agreement with "${snapshot.party(engagement.processor)?.name ?? engagement.work}" is recorded. Conclude one with the contents of IRR 44, and record it as the contract.`,
+      message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" processes by outsourcing, and ${why}. Conclude an agreement with the contents of IRR 44, and record it as the contract with its dates.`,
     };
   }),
   // Age, marital status and identifiers issued by government are sensitive too (3(l)); of these the register tells the last,

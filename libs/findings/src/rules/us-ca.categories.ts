@@ -1,4 +1,4 @@
-import { type CcpaCategory, type LawOn, monthsBefore } from '#law';
+import { type CcpaCategory, type LawOn, monthsBefore, type Stated } from '#law';
 import type { Activity, PastActivity, Profile, Snapshot } from '#register';
 
 // What California looks back on: which categories of personal information were collected, and which were published.
@@ -22,13 +22,21 @@ export interface CategoryLookedBackOn {
   readonly collecting: readonly Collecting[];
   /** The row of the published table. */
   readonly published?: PublishedCategory;
-  /** Where the table has no row now: the last that it had in these months. */
-  readonly publishedBefore?: PublishedCategory;
+  /** Every row that the table has, or had at some time in these months: those of now first, then the last ones. */
+  readonly rows: readonly PublishedCategory[];
+  /** YES where it was collected or published as collected at some time in these months, else as it is published. */
+  readonly collected: Stated;
 }
 
 /** The twelve months that precede the date: both days belong to them, so that no day of the year is left out. */
 export function monthsLookedBackOn(on: string): { readonly from: string; readonly to: string } {
   return { from: monthsBefore(on, 12), to: on };
+}
+
+/** Of what is over, what was still so at some time in the twelve months before the date. */
+export function overIn<T extends { readonly to: string }>(past: readonly T[], on: string): T[] {
+  const { from } = monthsLookedBackOn(on);
+  return past.filter(({ to }) => to > from);
 }
 
 /** The published table. */
@@ -50,19 +58,25 @@ export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): readonly
 }
 
 function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
-  const { from } = monthsLookedBackOn(snapshot.on);
-  const collecting = collectedBy(snapshot, from);
+  const collecting = collectedBy(snapshot);
   const now = publishedTable(snapshot);
-  const before = snapshot.pastProfiles
-    .filter(({ code, to }) => code === 'US-CA' && to > from)
+  const before = overIn(snapshot.pastProfiles, snapshot.on)
+    .filter(({ code }) => code === 'US-CA')
     .sort((a, b) => (a.to < b.to ? 1 : -1))
     .flatMap(({ ccpaCategories }) => ccpaCategories);
   return law.items('US-CA', 'CATEGORIES').map(({ key, name }) => {
     const code = key as CcpaCategory;
     const published = now.find((row) => row.code === code);
-    const publishedBefore = published ? undefined : before.find((row) => row.code === code);
-    return { code, name, collecting: collecting.get(code) ?? [], published, publishedBefore };
+    const rows = [...now, ...before].filter((row) => row.code === code);
+    const own = collecting.get(code) ?? [];
+    const collected = own.length > 0 ? 'YES' : publishedAs('collected', rows);
+    return { code, name, collecting: own, published, rows, collected };
   });
+}
+
+/** What was so at some time in the twelve months is told of them, whatever was published after: else what was published last. */
+export function publishedAs(what: 'collected' | 'soldOrShared', rows: readonly PublishedCategory[]): Stated {
+  return rows.some((row) => row[what] === 'YES') ? 'YES' : (rows[0]?.[what] ?? 'NOT_STATED');
 }
 
 /** What is done as a processor is done for others, who are the business. */
@@ -70,9 +84,9 @@ export function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
   return role !== 'PROCESSOR';
 }
 
-function collectedBy(snapshot: Snapshot, from: string): Map<CcpaCategory, Collecting[]> {
+function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
   const found = new Map<CcpaCategory, Collecting[]>();
-  const past = snapshot.pastActivities.filter(({ to }) => to > from);
+  const past = overIn(snapshot.pastActivities, snapshot.on);
   for (const activity of [...snapshot.activities, ...past].filter(isBusiness)) {
     const until = 'to' in activity ? activity.to : undefined;
     for (const code of new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))) {

@@ -72,6 +72,27 @@ describe('The published table of California', () => {
     expect(find({ processingActivity: [activity('a', 'A')], ...table(row('A', { collected })) })).toEqual(expected);
   });
 
+  it('does not say whether a category is collected that no activity collects', () => {
+    expect(findings(US_CA_RULES, ON, table(row('K', { collected: 'NOT_STATED' })))).toMatchObject([
+      { rule: 'US-CA.CATEGORIES.NOT_DISCLOSED', path: 'ccpaCategories.row-K.collected', severity: 'WARNING' },
+    ]);
+  });
+
+  it.each<[Stated, string[]]>([
+    ['YES', ['US-CA.CATEGORIES.RETENTION', 'US-CA.CATEGORIES.SOLD_OR_SHARED']],
+    ['NO', []],
+    ['NOT_STATED', []],
+  ])('is asked how long it is kept, and whether it is sold, of what was collected: %s', (collected, expected) => {
+    const open = { collected, soldOrShared: 'NOT_STATED', retention: undefined };
+    const rules = (things: Things) =>
+      findings(US_CA_RULES, ON, things)
+        .map(({ rule }) => rule)
+        .filter((rule) => /RETENTION|SOLD/.test(rule));
+
+    expect(rules(table(row('A', open)))).toEqual(expected);
+    expect(rules({ processingActivity: [activity('a', 'A')], ...table(row('A', open)) })).toHaveLength(2);
+  });
+
   it('has a category that no activity collects', () => {
     expect(find(table(row('K')))).toEqual(['US-CA.CATEGORIES.NOT_COLLECTED ccpaCategories.row-K']);
     expect(find(table(row('K', { collected: 'NO' })))).toEqual([]);

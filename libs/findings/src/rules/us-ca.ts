@@ -47,14 +47,26 @@ export const US_CA_RULES: readonly Rule[] = [
 
   onTable('NOT_DISCLOSED', '1798.130(a)(5)(B)', 'ERROR', function* (_, { snapshot, law }) {
     for (const category of categoriesLookedBackOn(snapshot, law)) {
-      const { code, published, collecting } = category;
-      if (!published || published.collected === 'YES' || collecting.length === 0) continue;
-      const said = published.collected === 'NO' ? 'is published as not collected' : 'does not say that it is collected';
-      yield {
-        path: `ccpaCategories.${published.key}.collected`,
-        message: `The row ${code} (${published.name}) ${said}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
-        ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
-      };
+      const { code, published, collecting, collected } = category;
+      if (!published || published.collected === 'YES') continue;
+      const row = `The row ${code} (${published.name})`;
+      const path = `ccpaCategories.${published.key}.collected`;
+      const cited = cite(law, 'PRIVACY_POLICY', 'COLLECTED');
+      if (collecting.length > 0) {
+        const said =
+          published.collected === 'NO' ? 'is published as not collected' : 'does not say that it is collected';
+        yield {
+          path,
+          message: `${row} ${said}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
+          ...cited,
+        };
+      } else if (collected === 'NOT_STATED')
+        yield {
+          path,
+          severity: 'WARNING',
+          message: `${row} does not say whether it is collected, and no activity collected it between ${months(snapshot)}. State NO, or YES and record the data in the activity that collects them.`,
+          ...cited,
+        };
     }
   }),
 
@@ -68,9 +80,10 @@ export const US_CA_RULES: readonly Rule[] = [
         };
   }),
 
-  onTable('RETENTION', '1798.100(a)(3)', 'ERROR', ({ ccpaCategories }, { law }) => {
-    const item = law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
-    const open = ccpaCategories.filter(({ collected, retention }) => collected === 'YES' && !retention);
+  // Of what people read: the document, which is still to be published, takes from the activities what the table lacks.
+  onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, of) => {
+    const item = of.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
+    const open = rowsCollected(profile, of).filter(({ retention }) => !retention);
     return (
       item &&
       open.length > 0 && {
@@ -81,13 +94,13 @@ export const US_CA_RULES: readonly Rule[] = [
     );
   }),
 
-  onTable('SOLD_OR_SHARED', '1798.130(a)(5)(C)', 'ERROR', ({ ccpaCategories }, { law }) => {
-    const open = ccpaCategories.filter(({ soldOrShared }) => soldOrShared === 'NOT_STATED');
+  onTable('SOLD_OR_SHARED', '1798.130(a)(5)(C)', 'ERROR', (profile, of) => {
+    const open = rowsCollected(profile, of).filter(({ soldOrShared }) => soldOrShared === 'NOT_STATED');
     return (
       open.length > 0 && {
         path: pathOf(open, 'soldOrShared'),
         message: `The published table does not say whether these are sold or shared: ${rowNames(open)}. State YES or NO for each.`,
-        ...cite(law, 'PRIVACY_POLICY', 'SOLD'),
+        ...cite(of.law, 'PRIVACY_POLICY', 'SOLD'),
       }
     );
   }),
@@ -118,6 +131,12 @@ export const US_CA_RULES: readonly Rule[] = [
 function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'isVerified'> | undefined {
   const item = law.item('US-CA', list, key);
   return item && citing(item);
+}
+
+/** The rows of what was collected in the twelve months; where the Act knows no such letter, of what is published so. */
+function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: Case): PublishedCategory[] {
+  const collected = new Map(categoriesLookedBackOn(snapshot, law).map((one) => [one.code, one.collected]));
+  return ccpaCategories.filter((row) => ((row.code && collected.get(row.code)) ?? row.collected) === 'YES');
 }
 
 function months({ on }: Snapshot): string {

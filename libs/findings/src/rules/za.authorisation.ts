@@ -50,11 +50,8 @@ function names(item: string, name: string): boolean {
   return item.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(item.toLowerCase());
 }
 
-/** What is wrong with an authorisation, as a key of what to say and its values. */
-export interface AuthorisationFault extends Fault {
-  readonly key: 'notAuthorised' | 'perhapsNotAuthorised' | 'departed' | 'awaited' | 'undated' | 'silent';
-  readonly values: Readonly<Record<string, string>>;
-}
+/** What may be wrong with an authorisation. */
+type Wrong = 'notAuthorised' | 'perhapsNotAuthorised' | 'departed' | 'awaited' | 'undated' | 'silent';
 
 /**
  * What is wrong with the prior authorisation of the transfer (POPIA s57(1)(d), 58): undefined where none is needed, as far
@@ -63,7 +60,7 @@ export interface AuthorisationFault extends Fault {
 export function authorisationFault(
   transfer: Transfer,
   { snapshot, law }: { readonly snapshot: Snapshot; readonly law: LawOn },
-): AuthorisationFault | undefined {
+): Fault | undefined {
   if (transfer.suspension || !mayLeave(transfer, 'ZA')) return undefined;
   const grounds = reliedOn(transfer, 'ZA', law.date);
   const isAdequate = grounds.length > 0 && grounds.every(({ code }) => code === 'ZA.LAW');
@@ -76,18 +73,18 @@ export function authorisationFault(
   if (what.length === 0) return undefined;
   const item = (key: string) => law.item('ZA', 'PRIOR_AUTHORISATION', key);
   const standstill = item('STANDSTILL');
-  const values = { name: nameOf(transfer, snapshot), what: what.join(', ') };
   const said = (
-    key: AuthorisationFault['key'],
+    key: Wrong,
     cited: Item | undefined,
     severity: Fault['severity'],
     row?: AuthorisationRow,
     more: Readonly<Record<string, string>> = {},
-  ): AuthorisationFault => {
-    const all = { ...values, ...more };
-    const path = row ? `priorAuthorisations.${row.key}` : 'priorAuthorisations';
-    return { key, values: all, path, severity, message: MESSAGES[key](all), ...(cited && citing(cited)) };
-  };
+  ): Fault => ({
+    path: row ? `priorAuthorisations.${row.key}` : 'priorAuthorisations',
+    severity,
+    message: MESSAGES[key]({ name: nameOf(transfer, snapshot), what: what.join(', '), ...more }),
+    ...(cited && citing(cited)),
+  });
 
   const requested = rows.filter(({ status }) => status === 'REQUESTED').map(({ row }) => row);
   const latest = requested.sort((a, b) => ((a.requestedOn ?? '') < (b.requestedOn ?? '') ? 1 : -1))[0];
@@ -111,7 +108,7 @@ export function authorisationFault(
 /** Grounds that bind the recipient to adequate protection: whether its country then counts as adequate is disputed. */
 const ADEQUATE: readonly string[] = ['ZA.LAW', 'ZA.BCR', 'ZA.AGREEMENT'];
 
-const MESSAGES: Readonly<Record<AuthorisationFault['key'], (values: Readonly<Record<string, string>>) => string>> = {
+const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {
   notAuthorised: ({ name, what }) =>
     `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; where the country's law protects adequately, state ZA.LAW as the ground.`,
   perhapsNotAuthorised: ({ name, what }) =>

@@ -265,7 +265,9 @@ describe('The contract with an operator', () => {
   it.each<[string, object, string[]]>([
     ['is there', { contract: { signedOn: '2024-01-01' } }, []],
     ['is missing', {}, ['ZA.OPERATOR.CONTRACT contract']],
-    ['has ended', { contract: { until: '2026-11-24' } }, ['ZA.OPERATOR.CONTRACT contract.until']],
+    ['is empty', { contract: {} }, ['ZA.OPERATOR.CONTRACT contract']],
+    ['has ended', { contract: { until: '2026-11-24' } }, ['ZA.OPERATOR.CONTRACT contract']],
+    ['has not begun', { contract: { signedOn: '2026-11-01', since: '2026-11-26' } }, ['ZA.OPERATOR.CONTRACT contract']],
     ['ends today', { contract: { until: ON } }, []],
     ['is the operator own, with its sub-operator', { under: 'engagement-0' }, []],
     ['is for another law', { engagedBy: [], jurisdictions: ['KR'] }, []],

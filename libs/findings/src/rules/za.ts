@@ -1,3 +1,4 @@
+import { contractMissing } from '../contracts.js';
 import { nameOf, reliedOn } from '../grounds.js';
 import { noticesUntilEnforced } from '../of-its-time.js';
 import { RECORD_ITEMS } from '../record.js';
@@ -56,17 +57,14 @@ const RULES: readonly Rule[] = [
   }),
 
   on('engagement', 'OPERATOR.CONTRACT', '21(1)', 'ERROR', (engagement, { snapshot, law }) => {
-    const { contract, under, processor } = engagement;
-    if (under !== undefined) return undefined; // The contract with a sub-operator is the operator's own.
-    const name = snapshot.party(processor)?.name ?? 'the operator';
-    const ended = contract?.until !== undefined && contract.until < law.date ? contract.until : undefined;
-    if (contract && !ended) return undefined;
-    return {
-      path: ended ? 'contract.until' : 'contract',
-      message: ended
-        ? `The contract with ${name} ended on ${ended}, and it still processes for you as operator. Renew it, or end the engagement.`
-        : `No contract with ${name}, which processes for you as operator, is recorded. Conclude one in writing that obliges it to the safeguards of section 19, and record when it was signed.`,
-    };
+    // The contract with a sub-operator is the operator's own.
+    const why = engagement.under === undefined && contractMissing(engagement, law.date);
+    return (
+      !!why && {
+        path: 'contract',
+        message: `${snapshot.party(engagement.processor)?.name ?? 'The operator'} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates; where it no longer processes for you, end the engagement.`,
+      }
+    );
   }),
 ];
 

@@ -1,5 +1,4 @@
 import { VIEW } from './database.js';
-import type { MomentInput } from './moment.js';
 import type { Sight } from './sight.js';
 import {
   type Note,
@@ -12,6 +11,7 @@ import {
   RetitleNote,
   SetNoteRow,
 } from './testing.js';
+import type { MomentInput } from './timeline.js';
 
 let register: NoteRegister;
 
@@ -23,7 +23,7 @@ const retitle = (id: string, title: string, meta = {}) => register.run(new Retit
 /** What the notes were before the moment, since the date: title, from, to. */
 async function past(since: string, moment: MomentInput = {}, sight?: Sight): Promise<string[]> {
   const asked = { ...(await register.documents.moment(moment)), ...(sight && { sight }) };
-  const states = await register.documents.before<Note>('note', since, asked);
+  const states = await register.across.before<Note>('note', since, asked);
   return states.map(({ title, from, to }) => `${title} ${from} ${to}`).sort();
 }
 

@@ -1,0 +1,20 @@
+const ARTICLE = /^(Rule )?(\d+)?(?:\((\d+)\))?(?:\(([ivx]+)\))?$/;
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** An article as Japanese law writes it: `28(1), Rule 16(i)` is 法第28条第1項、規則第16条第1号; what is not of this form stays as it is. */
+export function japaneseArticle(articles: string): string {
+  return articles.split(', ').map(one).join('、');
+}
+
+function one(article: string): string {
+  const found = ARTICLE.exec(article);
+  if (!found) return article;
+  const [, rule, number, paragraph, item] = found;
+  return [
+    number && `${rule ? '規則' : '法'}第${number}条`,
+    paragraph && `第${paragraph}項`,
+    item && `第${ROMAN.indexOf(item) + 1}号`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
