@@ -6,9 +6,10 @@ const WHOLE = `
   acts { name isEnforced enforcedFrom ${ENTRY} }
   regulators { name alsoCalled ${ENTRY} }
   record { required controllerItems { key name wherePossible ${ENTRY} } processorItems { key } form exemption instead ${ENTRY} }
-  terms { controller processor dataSubject officer others { key text } note from to }
-  grounds { law code name kind instruments limit occasional priorFiling ${ENTRY} }
-  recognitions { law ground countries act name scope { words certificate stated excludes } ended ${ENTRY} }
+  terms { controller processor dataSubject officer others { key text } ${ENTRY} }
+  grounds { law code name kind instruments limit occasional besideAnother selfJudged onlyFor priorFiling ${ENTRY} }
+  recognitionsKnownUntil
+  recognitions { law ground countries act name alsoCalled scope { words certificate stated excludes } ended ${ENTRY} }
   endedRecognitions { act ended to }
   instruments { law kind version alsoCalled name signableTo modules { number name note } options { key text } replacedBy ${ENTRY} }
   transferDuties { of text ${ENTRY} }
@@ -48,10 +49,9 @@ describe('The law over the API', () => {
   });
 
   it('shows the sources behind its evidence, and what is not verified as such', async () => {
-    const { record } = (await law()).get('AE') ?? {};
-    expect(record).toBeNull(); // its duties wait for executive regulations
-    const [act] = (await law()).get('AE').acts;
-    expect(act).toMatchObject({ isEnforced: false, enforcedFrom: null });
+    const { record, acts } = (await law()).get('AE');
+    expect(record).toMatchObject({ required: 'YES', isVerified: false });
+    expect(acts[0]).toMatchObject({ isEnforced: false, enforcedFrom: null }); // its duties wait for executive regulations
     const { openPoints } = (
       await register.get('{ lawData { openPoints { code law date isVerified evidence { tag } } } }')
     ).lawData;
@@ -134,5 +134,46 @@ describe('The law over the API', () => {
     );
     expect(transferGrounds).toEqual([{ code: 'PK.NONE', kind: 'RULE' }]);
     expect(jurisdiction).toEqual({ isInForce: false, acts: [] });
+  });
+});
+
+describe('A transfer to an international organisation', () => {
+  beforeAll(() =>
+    register.apply(`
+effectiveOn: 2024-01-01
+parties:
+  - { key: acme, name: Acme, country: DE }
+  - { key: office, name: European Patent Office }
+transfers:
+  - key: patents
+    kind: PROVISION
+    exporter: acme
+    importer: office
+    countries: [EPO]
+    jurisdictions: [EU, JP, KR]
+    grounds: [{ key: list, law: EU, code: EU.ADEQ }]
+`),
+  );
+
+  it.each([
+    ['2025-07-14', 1],
+    ['2025-07-15', 0],
+  ])('rests on the adequacy decision on it since that was made: on %s, %i finding', async (on, count) => {
+    const { findings, transfers } = await register.get(
+      `query ($at: Moment) {
+        findings(at: $at, filter: { rule: "EU.RECOGNITION.NONE" }) { totalCount }
+        transfers(at: $at, filter: { country: "EPO" }) { nodes { countries } }
+      }`,
+      { at: { on } },
+    );
+    expect(findings.totalCount).toBe(count);
+    expect(transfers.nodes).toEqual([{ countries: ['EPO'] }]);
+  });
+
+  it('goes by its abbreviation in every language of a document', async () => {
+    const { disclosures } = await register.get(`{
+      disclosures(language: "ja") { japan { foreignProvision { rows { country countryName } } } }
+    }`);
+    expect(disclosures.japan.foreignProvision.rows).toEqual([{ country: 'EPO', countryName: 'EPO' }]);
   });
 });

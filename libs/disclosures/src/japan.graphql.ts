@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CountryScalar, DateScalar, ListOf, Optional } from '#graphql';
+import { DateScalar, DestinationScalar, ListOf, Optional } from '#graphql';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
 import { DisclosureMaker } from './disclosures.js';
 import * as pure from './japan.js';
@@ -28,7 +28,7 @@ export class JapaneseJointUse implements rows.JointUseNotice {
 })
 export class JapaneseForeignProvisionRow implements rows.ForeignProvision {
   @Optional() recipient?: string;
-  @Optional(() => CountryScalar) country?: string;
+  @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
   @Optional(() => String, { description: 'The code of the ground: JP.EQUIV.' }) basis?: string;
   @Optional(() => String, { description: "The ground, in the document's language." }) basisName?: string;
@@ -51,7 +51,7 @@ export class JapaneseForeignProvision {
 @ObjectType({ description: 'What the principal is told before consenting to provision abroad (APPI 28(2), Rule 17).' })
 export class JapaneseConsentInformationRow implements rows.ConsentToProvision {
   @Optional() recipient?: string;
-  @Optional(() => CountryScalar) country?: string;
+  @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
   @Optional(() => String, { description: 'Why it cannot be identified, where it is not named (Rule 17(3)).' })
   countryUnknown?: string;

@@ -20,7 +20,7 @@ import {
   abroad as outside,
   soughtOf,
 } from '#findings';
-import type { Cited } from '#law';
+import { type Cited, destinationName } from '#law';
 import type { Engagement, Transfer } from '#register';
 import { type Gap, gap, gapOf, type Made } from './disclosure.js';
 import { japaneseArticle } from './japan.phrases.js';
@@ -184,7 +184,7 @@ export function withoutProvision(engagement: Engagement, of: MadeOfJapan): Gap[]
 }
 
 function place(country: string | undefined, { language }: MadeOfJapan) {
-  return { country, countryName: country && new Intl.DisplayNames([language], { type: 'region' }).of(country) };
+  return { country, countryName: country && destinationName(country, language) };
 }
 
 /** What is missing, and of which transfer. */

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { CountryScalar, ListOf, Optional } from '#graphql';
+import { DestinationScalar, ListOf, Optional } from '#graphql';
 import { Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
 import { DisclosureMaker } from './disclosures.js';
@@ -26,7 +26,7 @@ class KoreaOverseasTransferRow implements rows.OverseasRow {
   @Optional(() => String, { description: 'In words, with its article.' }) ground?: string;
   @Optional(() => String, { description: 'KR.CONSENT, …' }) groundCode?: string;
   @ListOf() items!: string[];
-  @Optional(() => CountryScalar) country?: string;
+  @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
   @Optional() timing?: string;
   @Optional() method?: string;

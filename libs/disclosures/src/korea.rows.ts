@@ -10,7 +10,7 @@ import {
   lackingProvision,
   reliedOn,
 } from '#findings';
-import { isVerified, type LegalBasis, type Stated } from '#law';
+import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import type { Activity, Engagement, Transfer } from '#register';
 import { type Gap, gapOf, type Made } from './disclosure.js';
 import { koreanArticle } from './korea.phrases.js';
@@ -99,7 +99,6 @@ export function delegationRow(engagement: Engagement, of: MadeOfKorea): Delegati
 export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[] {
   const { snapshot, law, language } = of;
   const importer = snapshot.party(transfer.importer);
-  const regions = new Intl.DisplayNames([language], { type: 'region' });
   const grounds = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
   const row: OverseasRow = {
     items: transfer.dataItems,
@@ -118,7 +117,7 @@ export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[]
     orNone(grounds).map((code) => ({
       ...row,
       country,
-      countryName: country && regions.of(country),
+      countryName: country && destinationName(country, language),
       groundCode: code,
       ground: code === undefined ? undefined : groundText(code, of),
     })),

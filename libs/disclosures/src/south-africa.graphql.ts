@@ -32,7 +32,8 @@ export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
     'One country, recipient and ground, null where it is not stated: a gap of the country alone, since the record need not hold a ground.',
 })
 export class TransborderFlow implements pure.TransborderFlow {
-  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, EU or EEA.' }) country?: string;
+  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, an organisation (EPO), EU or EEA.' })
+  country?: string;
   @Optional() recipient?: string;
   @Optional(() => String, { description: 'Of POPIA s72.' }) ground?: string;
   @Optional() groundCode?: string;

@@ -156,8 +156,9 @@ describe("South Africa's document", () => {
     ]);
   });
 
-  it('is asked for nothing while the law does not yet ask for the record', () => {
-    expect(made({}, '2020-06-30')).toMatchObject({ complete: true, gaps: [] });
+  it('is refused while the law does not yet ask for the record: in the year of grace too', () => {
+    expect(() => made({}, '2021-06-30')).toThrow('asked for no record yet on 2021-06-30');
+    expect(made({}, '2021-07-01').complete).toBe(false);
   });
 
   it('is incomplete for a flow without a country, and not for one without a ground: the record is not asked for that', () => {

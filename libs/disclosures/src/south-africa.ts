@@ -13,6 +13,7 @@ import {
   statusOf,
 } from '#findings';
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
+import { reject } from '#ledger';
 import type { Contact, Party, Snapshot, Transfer } from '#register';
 import { type Disclosure, type Gap, gap, type Made } from './disclosure.js';
 import { processorsAbroad } from './records.js';
@@ -82,9 +83,13 @@ const COLUMNS = [
   'priorAuthorisations',
 ] as const;
 
-/** The record of South Africa. */
+/**
+ * The record of South Africa.
+ * @throws {Rejection} NO_SUCH_LAW in the year of grace of POPIA: PAIA 51(1)(c) asks for it since that was over
+ */
 export function southAfrica(made: From): SouthAfrica {
   const { snapshot, law, language, say } = made;
+  if (!law.one('ZA', 'record')) reject('NO_SUCH_LAW', `South Africa asked for no record yet on ${law.date}.`, 'at.on');
   const concern = new Concern(snapshot);
   const records = snapshot.activities
     .filter((activity) => isResponsible(activity) && concern.lawsOf('processingActivity', activity).has('ZA'))

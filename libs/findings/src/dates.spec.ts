@@ -54,7 +54,7 @@ const THINGS = {
       signedOn: '2022-09-20',
     }),
     transfer('UK to the US', 'GB', 'US', 'UK.REG', { kind: 'DPF_CERTIFICATION', version: 'UK Extension' }),
-    transfer('CH to the US', 'CH', 'US', 'CH.ADEQ', DPF),
+    transfer('CH to the US', 'CH', 'US', 'CH.ADEQ', { ...DPF, version: 'Swiss-U.S. Data Privacy Framework' }),
     transfer('CH to India on a treaty', 'CH', 'IN', 'CH.TREATY'),
     transfer('KR on consent', 'KR', 'US', 'KR.CONSENT'),
     transfer('KR by entrustment, without a ground', 'KR', 'US', 'KR.CONSENT', undefined, {
@@ -141,10 +141,11 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'EU to a certified recipient in the US: ERROR EU.RECOGNITION.FELL grounds.g',
       ],
     ],
+    ["South Africa's act is in force", '2020-07-01', [], ['ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds']],
     [
       "South Africa's act applies",
       '2021-07-01',
-      [],
+      ['ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds'],
       [
         'Support: ERROR ZA.DOCUMENTATION recipients',
         'Support: ERROR ZA.DOCUMENTATION securityMeasures',
@@ -251,7 +252,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
       [],
       [
         'SA on a code of conduct: NOTICE SA.TRANSFER.GROUND_IN_FORCE grounds.g.code',
-        'SA on an agreement: NOTICE SA.TRANSFER.SAFEGUARD grounds.g',
+        'SA on an agreement: NOTICE SA.TRANSFER.GROUND grounds.g',
       ],
     ],
     [
@@ -403,8 +404,8 @@ describe('A change of law that shows in nothing that is found here shows in the 
       "South Africa's regulations",
       '2025-04-17',
       (law) => law.all('ZA', 'acts').map(({ from, to }) => `${from} ${to}`),
-      ['2021-07-01 undefined', '2021-07-01 undefined', '2021-07-01 2025-04-17'],
-      ['2021-07-01 undefined', '2021-07-01 undefined', '2025-04-17 undefined'],
+      ['2020-07-01 undefined', '2021-07-01 undefined', '2020-07-01 2025-04-17'],
+      ['2020-07-01 undefined', '2021-07-01 undefined', '2025-04-17 undefined'],
     ],
     [
       "Malaysia's data controller",

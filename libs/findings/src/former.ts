@@ -35,8 +35,7 @@ export function* formerRegulators(profile: Profile, code: string, law: LawOn): G
 export function* formerTerms(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { terms } = law.jurisdiction(code)!;
   const now = law.one(code, 'terms');
-  const act = law.one(code, 'acts');
-  if (!now || !act) return;
+  if (!now) return;
   const current = wordsOf(now).map(([, word]) => word.toLowerCase());
   const former = terms
     .filter(({ to }) => to !== undefined && to <= law.date)
@@ -49,7 +48,7 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
       yield {
         path,
         message: `It speaks of "${word}", which the law has not called it since ${to}: it is now "${instead}". Change the wording.`,
-        ...citing(act),
+        ...citing(now),
       };
     }
 }

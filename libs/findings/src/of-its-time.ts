@@ -1,6 +1,6 @@
-import type { Cited, LawOn } from '#law';
+import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#register';
-import { type Case, citing, type Fault, listed, type Rule } from './rule.js';
+import { type Case, type Fault, listed, type Rule } from './rule.js';
 
 // Rules that many laws share, held to what one law said at the time.
 
@@ -38,13 +38,23 @@ export function noticesWhile<K extends Rule['about']>(
   });
 }
 
-/** The rules of a law that is in force before it is enforced: until then they give notice. */
+/** From when the law will be enforced, where it is in force on the date and not enforced yet. */
+function enforcedLater(law: LawOn, code: string): string | undefined {
+  const from = law.one(code, 'acts')?.enforcedFrom;
+  return from !== undefined && law.date < from ? from : undefined;
+}
+
+/** The rules, once the law is enforced. */
+export function onceEnforced<K extends Rule['about']>(code: string, rules: Kinded<K>): Kinded<K> {
+  return onlyWhen(rules, (law) => enforcedLater(law, code) === undefined);
+}
+
+/** The rules of a law that is in force before it is enforced: until then they give notice, or nothing where nobody knows until when. */
 export function noticesUntilEnforced<K extends Rule['about']>(code: string, rules: Kinded<K>): Kinded<K> {
-  return noticesWhile(rules, (law) => {
-    const act = law.one(code, 'acts');
-    return act?.enforcedFrom !== undefined && law.date < act.enforcedFrom
-      ? `The time to adjust to the law ends on ${act.enforcedFrom}.`
-      : undefined;
+  const known = onlyWhen(rules, (law) => enforcedLater(law, code) !== NEVER);
+  return noticesWhile(known, (law) => {
+    const from = enforcedLater(law, code);
+    return from && `The time to adjust to the law ends on ${from}.`;
   });
 }
 
@@ -57,11 +67,18 @@ export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn
     if (fault.article !== undefined) return fault;
     const row = transfer.grounds.find(({ key }) => `${fault.path}.`.startsWith(`grounds.${key}.`));
     const cited = row ? law.ground(row.code) : transfers?.(law);
-    return cited ? { ...fault, ...citing(cited) } : fault;
+    return cited
+      ? { ...fault, article: cited.article, isVerified: isVerified(cited) && fault.isVerified !== false }
+      : fault;
   });
 }
 
 /** What the law said of the test that transfers have to pass. */
 export function testOf(law: LawOn, code: string): Cited | undefined {
   return law.all(code, 'transferDuties').find(({ of }) => of === 'TEST');
+}
+
+/** What the law said of transfers altogether. */
+export function definitionOf(law: LawOn, code: string): Cited | undefined {
+  return law.all(code, 'transferDuties').find(({ of }) => of === 'DEFINITION');
 }

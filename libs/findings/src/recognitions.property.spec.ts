@@ -56,12 +56,12 @@ const things = (transfers: readonly Around[]): Things => ({
   })),
 });
 
-/** By transfer and ground, what is found on the date of recognitions that are not, or no longer, there. */
+/** By transfer and ground, what is found on the date of recognitions that are not, or no longer, there; or were for somebody to judge. */
 function unrecognised(law: Law, on: string, given: Things): Set<string> {
   const found = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
   return new Set(
     found
-      .filter(({ rule }) => /\.RECOGNITION\.(FELL|NONE)$/.test(rule))
+      .filter(({ rule }) => /\.(RECOGNITION\.(FELL|NONE)|ADEQUACY\.JUDGED)$/.test(rule))
       .map(({ subject, path }) => `${subject.id} ${path}`),
   );
 }

@@ -1,15 +1,49 @@
-import { isVerified, type LawOn } from '#law';
+import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
 import type { Snapshot, Transfer } from '#register';
-import { happened, isSigned } from './acts.js';
+import { happened, isAssessed, isSigned } from './acts.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { type Case, citing, type Fault } from './rule.js';
 
 // What becomes of a ground that rests on the recognition of another country: never given, fallen away, or narrower.
 
-/** The ended recognition that the ground itself names: Privacy Shield. */
+/** The ended recognition that the ground itself names, and no later one beside it: Privacy Shield. */
 function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
-  const ended = abroad(transfer, ground.law).flatMap((country) => law.ended(ground.law, country));
-  return ended.find(({ name }) => name !== undefined && wordsOf(row).includes(name.toLowerCase()));
+  const words = wordsOf(row);
+  const isNamed = (one: Recognition | undefined) =>
+    one?.name !== undefined && [one.name, ...(one.alsoCalled ?? [])].some((name) => words.includes(name.toLowerCase()));
+  return abroad(transfer, ground.law)
+    .filter((country) => !isNamed(law.recognition(ground.law, country)))
+    .flatMap((country) => law.ended(ground.law, country))
+    .find(isNamed);
+}
+
+/** Whether the ground rests on a list that is known here: else whoever relies on it decides. */
+function isListed(ground: OfLaw<Ground>, law: LawOn): boolean {
+  return ground.kind === 'RECOGNITION' && !ground.selfJudged && law.jurisdiction(ground.law)!.recognitions.length > 0;
+}
+
+/** A recognition that is relied on without a country that could have it. */
+export function* withoutAnyCountry({ ground }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (!isListed(ground, law) || transfer.countries.length > 0) return;
+  yield {
+    path: 'countries',
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) and names no country. State every country to which the data go: only those recognised are covered.`,
+    ...citing(ground),
+  };
+}
+
+/** Protection that no list vouches for, and that nobody is on record to have judged. */
+export function* unjudged({ ground, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (!ground.selfJudged || isAssessed(transfer, law.date)) return;
+  const isOnList = (country: string) =>
+    law.recognition(ground.law, country) !== undefined || law.ended(ground.law, country).length > 0;
+  const away = abroad(transfer, ground.law).filter((country) => !isOnList(country));
+  if (away.length === 0 && transfer.countries.length > 0) return;
+  yield {
+    path,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and no list says it of ${away.join(' or ') || 'a country'}: whoever relies on it judges. Record the assessment that found so, or choose another ground.`,
+    ...citing(ground),
+  };
 }
 
 /** Countries that the law has never recognised, though it keeps a list. */
@@ -18,13 +52,14 @@ export function* neverRecognised(
   transfer: Transfer,
   { law, snapshot }: Case,
 ): Generator<Fault> {
-  if (ground.kind !== 'RECOGNITION') return;
+  if (!isListed(ground, law)) return;
+  const known = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
   for (const country of abroad(transfer, ground.law)) {
     if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
-    if (law.jurisdiction(ground.law)!.recognitions.length === 0) continue; // no list: whoever relies on it decides
+    const since = known !== undefined && known < law.date ? `, as far as the list is known, up to ${known}` : '';
     yield {
       path,
-      message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}. Choose another ground, or stop the transfer.`,
+      message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
       isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // known as well as the list is, at most
     };
   }
@@ -32,8 +67,11 @@ export function* neverRecognised(
 
 /** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
 export function isInDoubt(code: string, country: string, law: LawOn): boolean {
-  const { recognitions } = law.jurisdiction(code)!;
-  return recognitions.some((one) => one.countries.includes(country) && !isVerified(one));
+  const now = law.recognition(code, country);
+  if (now) return !isVerified(now);
+  const { recognitions, recognitionsKnownUntil: known } = law.jurisdiction(code)!;
+  if (known !== undefined && known < law.date) return true;
+  return recognitions.some((one) => one.countries.includes(stateOf(country)) && !isVerified(one));
 }
 
 const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
@@ -45,7 +83,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Cas
   const dead = namedDead(relied, transfer, law);
   let isKnown = false;
   for (const country of abroad(transfer, ground.law)) {
-    const last = dead?.countries.includes(country)
+    const last = dead?.countries.includes(stateOf(country))
       ? dead
       : law.recognition(ground.law, country)
         ? undefined
@@ -86,7 +124,7 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
     if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
       yield {
         path: `${path}.condition`,
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Say in the condition of the ground of ${name} that the recipient is subject to ${scope.stated}, or choose another ground.`,
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Where the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
         ...citing(recognition),
       };
     const left = leftOut(transfer, scope.excludes ?? [], snapshot);

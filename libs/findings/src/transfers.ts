@@ -3,15 +3,15 @@ import type { Transfer } from '#register';
 import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
-import { beyondScope, fell, neverRecognised } from './recognitions.js';
+import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry } from './recognitions.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from './rule.js';
 
 // What most laws ask of a transfer, each in its own article: a ground of its own, in force, that still holds.
 
 /** Where a law says it. */
 export interface TransferCites {
-  /** Absent where the law does not want the country. */
-  readonly country?: string;
+  /** Absent where the law does not want the country; null where a rule of its own asks for it. */
+  readonly country?: string | null;
   /** ERROR, where absent; a law that only implies the country warns. */
   readonly withoutCountry?: Rule['severity'];
   readonly ground: string;
@@ -39,9 +39,8 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
       }
     });
   return [
-    ...(cites.country === undefined
-      ? []
-      : [
+    ...(cites.country
+      ? [
           on(
             'transfer',
             'TRANSFER.COUNTRY',
@@ -53,12 +52,17 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
                 message: `The transfer ${nameOf(transfer, snapshot)} names no country. State every country to which the data go.`,
               },
           ),
-        ]),
+        ]
+      : []),
+    ...(cites.country === undefined
+      ? [eachGround('RECOGNITION.COUNTRY', recognition, 'ERROR', withoutAnyCountry)]
+      : []),
     on('transfer', 'TRANSFER.GROUND', cites.ground, 'ERROR', (transfer, of) => withoutGround(law, transfer, of)),
     on('transfer', 'TRANSFER.GROUND_IN_FORCE', cites.ground, 'ERROR', (transfer, of) => notInForce(law, transfer, of)),
     eachGround('RECOGNITION.NONE', recognition, 'ERROR', neverRecognised),
     eachGround('RECOGNITION.FELL', recognition, 'ERROR', fell),
     eachGround('RECOGNITION.SCOPE', recognition, 'ERROR', beyondScope),
+    eachGround('ADEQUACY.JUDGED', recognition, 'WARNING', unjudged),
     eachGround('INSTRUMENT.MISSING', safeguard, 'ERROR', withoutInstrument),
     eachGround('INSTRUMENT.EXPIRED', safeguard, 'ERROR', expired),
     eachGround('INSTRUMENT.REPLACED', safeguard, 'ERROR', replaced),
@@ -66,19 +70,31 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
   ];
 }
 
-/** Grounds to choose from, for messages. */
+/** Limits that are longer are for whoever reads the law: in a list to choose from they hide the choice. */
+const SHORT = 60;
+
+/** Grounds to choose from, for messages: not those that serve only beside another. */
 function choices(law: string, { law: on }: Case): string {
   return on
     .grounds(law)
-    .map(({ code, name }) => `${code} (${name})`)
+    .filter(({ besideAnother }) => !besideAnother)
+    .map(({ code, name, limit }) => `${code} (${name}${limit && limit.length <= SHORT ? `: ${limit}` : ''})`)
     .join(', ');
 }
 
-/** The transfer states no ground of the law; a NOTICE where it is plain which. */
+/** The transfer states no ground of the law that serves by itself; a NOTICE where it is plain which. */
 export function withoutGround(law: string, transfer: Transfer, of: Case): Fault | false {
   if (transfer.suspension || !mayLeave(transfer, law)) return false;
-  if (reliedOn(transfer, law, of.law.date).length > 0) return false;
   const name = nameOf(transfer, of.snapshot);
+  const relied = reliedOn(transfer, law, of.law.date).map((row) => ({ row, ground: of.law.ground(row.code) }));
+  if (relied.some(({ ground }) => !ground?.besideAnother)) return false;
+  const [alone] = relied;
+  if (alone?.ground)
+    return {
+      path: `grounds.${alone.row.key}`,
+      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). Say which is relied on beside it: ${choices(law, of)}.`,
+      ...citing(alone.ground),
+    };
   const { name: where } = of.law.jurisdiction(law)!;
   const away = abroad(transfer, law);
   const recognised = away.map((country) => of.law.recognition(law, country));

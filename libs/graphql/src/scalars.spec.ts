@@ -3,6 +3,7 @@ import {
   CountryScalar,
   DateScalar,
   DateTimeScalar,
+  DestinationScalar,
   DurationScalar,
   JsonScalar,
   JurisdictionScalar,
@@ -104,6 +105,13 @@ const scalars: [scalar: GraphQLScalarType, Forms][] = [
     {
       accepts: ['NO', 'GB', 'DE', 'KR', 'ZA'],
       refuses: ['UK', 'EU', 'EEA', 'XX', 'XK', 'de', 'DEU', 'D', 'DE ', 'US-CA', 'ALL', '', 276, false],
+    },
+  ],
+  [
+    DestinationScalar,
+    {
+      accepts: ['NO', 'GB', 'EPO'],
+      refuses: ['UK', 'EU', 'EEA', 'XX', 'epo', 'UNO', 'ALL', '', 276],
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
-import { isCalendarDate, isCountry, isJurisdiction, isPlace, knownLaws } from '#law';
+import { isCalendarDate, isCountry, isDestination, isJurisdiction, isPlace, knownLaws } from '#law';
 
 /** A scalar that is text of a certain form; `read` answers undefined for what is not of it. */
 function scalar<T>(
@@ -91,6 +91,13 @@ export const CountryScalar = scalar(
   'An ISO 3166-1 alpha-2 country code: `NO` is Norway.',
   'an ISO 3166-1 alpha-2 country code such as DE',
   text(isCountry),
+);
+
+export const DestinationScalar = scalar(
+  'Destination',
+  'Where data go: an ISO 3166-1 alpha-2 country code, or an international organisation by its abbreviation (`EPO`).',
+  'an ISO 3166-1 alpha-2 country code such as DE, or an international organisation known here (EPO)',
+  text(isDestination),
 );
 
 export const JurisdictionScalar = scalar(

@@ -24,7 +24,7 @@ const RecordRequired = words<RecordDuty['required']>(
 );
 const GroundKinds = words<GroundKind>(
   'GroundKind',
-  'RECOGNITION of the destination; SAFEGUARD of the parties; DEROGATION for single cases; CONSENT; RULE: allowed without more.',
+  'RECOGNITION of the destination; SAFEGUARD of the parties; DEROGATION for single cases; CONSENT; RULE of the law itself.',
   {
     RECOGNITION: 'RECOGNITION',
     SAFEGUARD: 'SAFEGUARD',
@@ -42,10 +42,14 @@ const BreachWhom = words<BreachClock['whom']>(
     CUSTOMER: 'CUSTOMER',
   },
 );
-const DayCount = words<NonNullable<BreachClock['days']>>('DayCount', 'Which days count.', {
-  CALENDAR: 'CALENDAR',
-  BUSINESS: 'BUSINESS',
-});
+const DayCount = words<NonNullable<BreachClock['days']>>(
+  'DayCount',
+  'Which days count. Public holidays are not known here: among BUSINESS days they are counted.',
+  {
+    CALENDAR: 'CALENDAR',
+    BUSINESS: 'BUSINESS',
+  },
+);
 const TransferDutyOf = words<TransferDuty['of']>('TransferDutyOf', 'What is asked for around a transfer.', {
   NOTICE: 'NOTICE',
   FILING: 'FILING',
@@ -109,6 +113,7 @@ export class LawItem extends LawEntry {
   @Field({ description: 'Stable within its list.' }) key!: string;
   @Field() name!: string;
   @Field({ description: 'It is asked for only as far as it is possible.' }) wherePossible!: boolean;
+  @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
 }
 
 @ObjectType({ description: 'What a record, a notice or a disclosure must hold, in the order of the law.' })
@@ -128,15 +133,12 @@ export class LawRecordDuty extends LawEntry {
 }
 
 @ObjectType({ description: 'What the law calls things, in its own language or in its official English.' })
-export class LawTerms {
+export class LawTerms extends LawEntry {
   @Optional() controller?: string;
   @Optional() processor?: string;
   @Optional() dataSubject?: string;
   @Optional() officer?: string;
   @ListOf(() => LawWords) others!: LawWords[];
-  @Optional() note?: string;
-  @Optional(() => DateScalar) from?: string;
-  @Optional(() => DateScalar) to?: string;
 }
 
 @ObjectType({ description: 'A ground on which the law lets data go abroad.' })
@@ -149,6 +151,10 @@ export class LawGround extends LawEntry {
   instruments!: InstrumentKind[];
   @Optional(() => String, { description: 'How far it reaches.' }) limit?: string;
   @Field({ description: 'It serves single cases, and no systematic transfer.' }) occasional!: boolean;
+  @Field({ description: 'It allows nothing by itself: another ground must stand beside it.' }) besideAnother!: boolean;
+  @Field({ description: 'Of a recognition: no list binds, and whoever relies on it judges the protection.' })
+  selfJudged!: boolean;
+  @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
   @Optional(() => String, { description: 'What must be filed, approved or notified before.' }) priorFiling?: string;
 }
 
@@ -171,6 +177,7 @@ export class LawRecognition extends LawEntry {
   @ListOf(() => String, { description: 'ISO 3166-1; an organisation by its abbreviation.' }) countries!: string[];
   @Field({ description: 'The decision, regulation or list.' }) act!: string;
   @Optional() name?: string;
+  @ListOf(() => String, { description: 'Other names that it goes by.' }) alsoCalled!: string[];
   @Optional(() => LawScope) scope?: LawScope;
   @Optional(() => String, { description: 'Why it ended, where it did.' }) ended?: string;
 }
@@ -239,6 +246,10 @@ export class Jurisdiction {
   @ListOf(() => LawGround) grounds!: LawGround[];
   @ListOf(() => LawRecognition, { description: 'Of other countries, in force on the date.' })
   recognitions!: LawRecognition[];
+  @Optional(() => DateScalar, {
+    description: 'Up to when the list of them is known: whether a country has been added since is not verified.',
+  })
+  recognitionsKnownUntil?: string;
   @ListOf(() => LawRecognition, { description: 'Those that had ended by then.' })
   endedRecognitions!: LawRecognition[];
   @ListOf(() => LawInstrument) instruments!: LawInstrument[];

@@ -58,6 +58,7 @@ export function showJurisdiction(code: string, law: LawOn) {
     },
     terms: terms && showTerms(terms),
     grounds: ofLaw(law.grounds(data.code)).map(showGround),
+    recognitionsKnownUntil: data.recognitionsKnownUntil,
     recognitions: ofLaw(allOn(data.recognitions, law.date)).map(showRecognition),
     endedRecognitions: ofLaw(data.recognitions.filter((one) => hasEnded(one, law.date))).map(showRecognition),
     instruments: ofLaw(allOn(data.instruments, law.date)).map(showInstrument),
@@ -73,13 +74,14 @@ export function showJurisdiction(code: string, law: LawOn) {
 
 /** A ground, with whose it is. */
 export function showGround(ground: OfLaw<Ground>) {
-  return { ...shown(ground), occasional: ground.occasional ?? false, instruments: ground.instruments ?? [] };
+  const { occasional = false, besideAnother = false, selfJudged = false, instruments = [] } = ground;
+  return { ...shown(ground), occasional, besideAnother, selfJudged, instruments };
 }
 
 /** A recognition, with whose it is. */
 export function showRecognition(recognition: OfLaw<Recognition>) {
-  const { scope } = recognition;
-  return { ...shown(recognition), scope: scope && { ...scope, excludes: scope.excludes ?? [] } };
+  const { scope, alsoCalled = [] } = recognition;
+  return { ...shown(recognition), alsoCalled, scope: scope && { ...scope, excludes: scope.excludes ?? [] } };
 }
 
 /** Whether it held once, and no longer on the date. */
@@ -119,7 +121,7 @@ function showItem(item: Item) {
 }
 
 function showTerms({ others, ...terms }: Terms) {
-  return { ...terms, to: known(terms.to), others: named(others) };
+  return { ...shown(terms), others: named(others) };
 }
 
 function showInstrument({ options, modules = [], alsoCalled = [], ...instrument }: OfLaw<InstrumentVersion>) {

@@ -16,15 +16,39 @@ export const EEA: readonly string[] = [
   ...['MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'NO'],
 ];
 
+/** Territories that have a code of their own and belong to the EU as part of a member state (TFEU 355(1) and (4)). */
+const TERRITORIES: Readonly<Record<string, string>> = {
+  ...{ GF: 'FR', GP: 'FR', MF: 'FR', MQ: 'FR', RE: 'FR', YT: 'FR' },
+  AX: 'FI',
+};
+
+/** The state whose law and whose recognitions hold for the country: of a territory that belongs to the EU, its member state. */
+export function stateOf(country: string): string {
+  return TERRITORIES[country] ?? country;
+}
+
 /** The codes by which things of the jurisdiction are told: of the EU also its states', of the United Kingdom UK and GB. */
 export function codesWithin(code: string): readonly string[] {
-  if (code === 'EU') return ['EU', ...EEA];
+  if (code === 'EU') return ['EU', ...EEA, ...Object.keys(TERRITORIES)];
   return code === 'UK' || code === 'GB' ? ['UK', 'GB'] : [code];
 }
 
 /** Whether the code is an assigned ISO 3166-1 alpha-2 country code. */
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code);
+}
+
+/** International organisations that some law recognises, by their abbreviation: a transfer can go to one (GDPR Art 30(1)(e)). */
+const ORGANISATIONS: readonly string[] = ['EPO'];
+
+/** What the destination is called in the language; an organisation goes by its abbreviation. */
+export function destinationName(code: string, language: string): string {
+  return isCountry(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;
+}
+
+/** Whether data can be transferred there: a country, or an international organisation that is known here. */
+export function isDestination(code: string): boolean {
+  return isCountry(code) || ORGANISATIONS.includes(code);
 }
 
 /** Whether the code names a jurisdiction: EU, UK, a country, a subdivision of one (ISO 3166-2: US-CA), or ALL for everywhere. */

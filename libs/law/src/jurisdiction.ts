@@ -5,7 +5,10 @@ import type { Recognition } from './recognition.js';
 import type { InstrumentKind, LegalBasis } from './vocabulary.js';
 
 /** An entry of the law that holds for a time. */
-export interface Rule extends Cited, Dated {}
+export interface Rule extends Cited, Dated {
+  /** Whom alone it binds, where not everybody: `online service providers`. */
+  readonly onlyFor?: string;
+}
 
 /** An act in force; before the first of a jurisdiction there was no such law. */
 export interface Act extends Rule {
@@ -34,18 +37,17 @@ export interface RecordDuty extends Rule {
 }
 
 /** What the law calls things; in the law's own language, or in its official English. */
-export interface Terms extends Dated {
+export interface Terms extends Rule {
   readonly controller?: string;
   readonly processor?: string;
   readonly dataSubject?: string;
   readonly officer?: string;
   readonly others?: Readonly<Record<string, string>>;
-  readonly note?: string;
 }
 
 /**
  * What a ground for a transfer rests on: a RECOGNITION of the destination; a SAFEGUARD that the parties put in place; a
- * DEROGATION for single cases; CONSENT; or a RULE, which allows without more.
+ * DEROGATION for single cases; CONSENT; or a RULE of the law itself.
  */
 export type GroundKind = 'RECOGNITION' | 'SAFEGUARD' | 'DEROGATION' | 'CONSENT' | 'RULE';
 
@@ -61,6 +63,10 @@ export interface Ground extends Rule {
   readonly limit?: string;
   /** It serves single cases and no systematic transfer. */
   readonly occasional?: boolean;
+  /** It allows nothing by itself: another ground must stand beside it. */
+  readonly besideAnother?: boolean;
+  /** Of a recognition: no list binds, and whoever relies on it judges the protection. */
+  readonly selfJudged?: boolean;
   /** What must be filed, approved or notified before. */
   readonly priorFiling?: string;
 }
@@ -120,6 +126,8 @@ export interface Jurisdiction {
   readonly grounds: readonly Ground[];
   /** Of other countries, dead ones too; those of one country in the order of time. */
   readonly recognitions: readonly Recognition[];
+  /** The day up to which the list of them is known: whether a country has been added since is not verified. */
+  readonly recognitionsKnownUntil?: string;
   readonly instruments: readonly InstrumentVersion[];
   readonly transferDuties: readonly TransferDuty[];
   readonly breachClocks: readonly BreachClock[];

@@ -1,4 +1,4 @@
-import { EEA } from './countries.js';
+import { EEA, stateOf } from './countries.js';
 import type { Ground, Jurisdiction, OfLaw } from './jurisdiction.js';
 import { AE } from './jurisdictions/ae.js';
 import { AR } from './jurisdictions/ar.js';
@@ -63,7 +63,7 @@ const GROUNDS: ReadonlyMap<string, OfLaw<Ground>> = new Map(
 export function lawOf(code: string): string | undefined {
   if (code === 'GB') return 'UK';
   if (CODES.includes(code)) return code;
-  if (EEA.includes(code)) return 'EU';
+  if (EEA.includes(stateOf(code))) return 'EU';
   const country = code.split('-')[0]!;
   return country !== code ? lawOf(country) : undefined;
 }

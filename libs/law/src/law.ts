@@ -1,3 +1,4 @@
+import { stateOf } from './countries.js';
 import { allOn, type Dated, holdsOn, oneOn } from './dated.js';
 import type { InstrumentVersion } from './instrument.js';
 import type { Ground, Item, Jurisdiction, OfLaw } from './jurisdiction.js';
@@ -144,27 +145,29 @@ export class LawOn {
 
   /** The law's recognition of the country. */
   recognition(code: string, country: string): OfLaw<Recognition> | undefined {
-    return this.recognitions().find((one) => one.law === code && one.countries.includes(country));
+    return this.recognitions().find((one) => one.law === code && one.countries.includes(stateOf(country)));
   }
 
   /** The law's recognitions of the country that had ended, the last first. */
   ended(code: string, country: string): OfLaw<Recognition>[] {
     return this.law.recognitions
       .filter(
-        (one) => one.law === code && one.countries.includes(country) && one.to !== undefined && one.to <= this.date,
+        (one) =>
+          one.law === code && one.countries.includes(stateOf(country)) && one.to !== undefined && one.to <= this.date,
       )
       .sort((a, b) => (a.to! < b.to! ? 1 : -1));
   }
 
-  /** The version of the instrument that the words name under the law, whenever it served. */
+  /** The version of the instrument that the words name under the law, whenever it served: of several, the one they name first. */
   instrument(code: string, kind: InstrumentKind, version: string | undefined): OfLaw<InstrumentVersion> | undefined {
     if (version === undefined) return undefined;
-    return this.law.instruments.find(
-      (one) =>
-        one.law === code &&
-        one.kind === kind &&
-        [one.version, ...(one.alsoCalled ?? [])].some((name) => version.toLowerCase().includes(name.toLowerCase())),
-    );
+    const words = version.toLowerCase();
+    return this.law.instruments
+      .filter((one) => one.law === code && one.kind === kind)
+      .flatMap((one) => [one.version, ...(one.alsoCalled ?? [])].map((name) => ({ one, name: name.toLowerCase() })))
+      .map((named) => ({ ...named, at: words.indexOf(named.name) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.one;
   }
 
   /** The versions of the instrument under the law that could be signed on the date (ISO 8601). */

@@ -34,12 +34,28 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     evidence: ['S37', 'UNVERIFIED'],
     note: 'Sources conflict on whether the regulations have been issued: check the legislation portal.',
   },
+  'EG.REGULATIONS': {
+    law: 'EG',
+    question: 'From when the executive regulations of Law 151/2020 are in force.',
+    date: '2025-11-01',
+    article: 'Decree 816/2025',
+    evidence: ['S31', 'UNVERIFIED'],
+    note: 'Of 1 November 2025; one source dates the decree 10 November.',
+  },
+  'ID.GOVERNMENT_REGULATION': {
+    law: 'ID',
+    question: 'From when there is a government regulation under Law 27/2022.',
+    article: 'Law 27/2022',
+    evidence: ['S35', 'NOT_FOUND'],
+    note: 'Sources up to mid-2026 know it as a draft: check whether it has been issued.',
+  },
   'JP.APPI_2026': {
     law: 'JP',
     question: 'From when the amendment of the APPI promulgated on 17 July 2026 is in force.',
+    date: '2028-07-17',
     article: 'Act amending the APPI, 2026',
     evidence: ['CHECKED', 'NOT_FOUND'],
-    note: 'Within two years of 17 July 2026, by Cabinet order; none had been found by 9 October 2026.',
+    note: 'By Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.',
   },
   'CH.ANNEX_1_BR': {
     law: 'CH',
@@ -54,5 +70,20 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     article: '30(5)',
     evidence: ['S16', 'NOT_FOUND'],
     note: 'COM(2025)501 is a proposal: its adoption was not found.',
+  },
+  'EU.OMNIBUS_BREACH': {
+    law: 'EU',
+    question:
+      'From when a breach is told to the supervisory authority within 96 hours, and only where the risk is high.',
+    article: '33(1)',
+    evidence: ['K', 'NOT_FOUND'],
+    note: 'The Digital Omnibus is a proposal: its adoption was not found.',
+  },
+  'UK.INFORMATION_COMMISSION': {
+    law: 'UK',
+    question: 'From when the Information Commission has the place of the Information Commissioner.',
+    article: 'Data (Use and Access) Act 2025 s117 to s120',
+    evidence: ['K', 'UNVERIFIED'],
+    note: 'The Act founds it; from when it has the functions was not verified.',
   },
 };

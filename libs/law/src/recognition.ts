@@ -22,6 +22,8 @@ export interface Recognition extends Cited, Dated {
   /** The decision, regulation or list: "(EU) 2023/1795". */
   readonly act: string;
   readonly name?: string;
+  /** Other names that it goes by: `DPF`. */
+  readonly alsoCalled?: readonly string[];
   readonly scope?: RecognitionScope;
   /** Why it ended, where it did. */
   readonly ended?: string;

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import {
   AutomatedDecisionInput,
-  CountryScalar,
+  DestinationScalar,
   JurisdictionScalar,
   KeyScalar,
   ListOf,
@@ -95,7 +95,8 @@ export class ProcessingActivityFilter {
   @Optional(() => RecordStatus, { description: 'RETIRED finds what has ended, which other lists leave out.' })
   status?: keyof typeof RecordStatus;
   @Optional(() => ID, { description: 'Served by an engagement of this party.' }) processor?: string;
-  @Optional(() => CountryScalar, { description: 'Named by a transfer to this country.' }) transferTo?: string;
+  @Optional(() => DestinationScalar, { description: 'Named by a transfer to this country or organisation.' })
+  transferTo?: string;
   @Optional(() => ID) controller?: string;
   @Optional(() => LegalBasis) legalBasis?: LegalBasis;
   @Optional(() => KeyScalar) dataCategory?: string;

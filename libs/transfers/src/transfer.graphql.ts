@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
-  CountryScalar,
   connection,
+  DestinationScalar,
   JurisdictionScalar,
   KeyScalar,
   ListOf,
@@ -38,7 +38,7 @@ export class RegisterTransferInput extends TransferTermsInput {
   @Field(() => TransferKind) kind!: TransferKind;
   @Optional(() => ID) exporter?: string;
   @Field(() => ID, { description: 'A party; a class where a source names only that.' }) importer!: string;
-  @Optional(() => [CountryScalar]) countries?: string[];
+  @Optional(() => [DestinationScalar]) countries?: string[];
   @Optional(() => [ID]) activities?: string[];
   @Optional(() => [JurisdictionScalar], { description: 'Under whose law it is disclosed or regulated.' })
   jurisdictions?: string[];
@@ -62,7 +62,7 @@ export class Transfer {
   @Field(() => TransferKind) kind!: TransferKind;
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
   @Field(() => PositionScalar) revision!: bigint;
-  @ListOf(() => CountryScalar, { description: 'Empty where none is stated.' }) countries!: string[];
+  @ListOf(() => DestinationScalar, { description: 'Empty where none is stated.' }) countries!: string[];
   @ListOf(() => JurisdictionScalar) jurisdictions!: string[];
   @ListOf() dataItems!: string[];
   @ListOf() purposes!: string[];
@@ -88,7 +88,7 @@ export class TransferConnection extends connection(Transfer) {}
 export class TransferFilter {
   @Optional(() => String, { description: 'Contained in name, purposes, data items or condition.' }) text?: string;
   @Optional(() => TransferKind) kind?: TransferKind;
-  @Optional(() => CountryScalar) country?: string;
+  @Optional(() => DestinationScalar) country?: string;
   @Optional(() => ID) exporter?: string;
   @Optional(() => ID) importer?: string;
   @Optional(() => ID) activity?: string;

@@ -3,8 +3,8 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   At,
   type CommandMeta,
-  CountryScalar,
   connect,
+  DestinationScalar,
   Id,
   JurisdictionScalar,
   Meta,
@@ -92,7 +92,7 @@ export class TransferResolver {
   @Mutation(() => Receipt, { description: 'All countries to which the data go.' })
   changeTransferCountries(
     @Id() id: string,
-    @Args('countries', { type: () => [CountryScalar] }) countries: string[],
+    @Args('countries', { type: () => [DestinationScalar] }) countries: string[],
     @Meta() meta?: CommandMeta,
   ) {
     return this.bus.execute(new commands.ChangeTransferCountries(id, { countries }, meta));

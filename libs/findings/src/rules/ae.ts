@@ -1,4 +1,4 @@
-import { citingGrounds, onlyWhen, testOf } from '../of-its-time.js';
+import { citingGrounds, onceEnforced, testOf } from '../of-its-time.js';
 import type { Rule } from '../rule.js';
 import { recordRule } from '../special-records.js';
 import { transferRules } from '../transfers.js';
@@ -8,9 +8,9 @@ import { transferRules } from '../transfers.js';
  * then nothing is asked; persons authorised to access, an item of the record, no field of the register holds.
  */
 export const AE_RULES: readonly Rule[] = [
-  recordRule('AE', '7, 8'),
-  ...onlyWhen(
+  ...onceEnforced('AE', [recordRule('AE', '7, 8')]),
+  ...onceEnforced(
+    'AE',
     citingGrounds(transferRules('AE', { ground: '22, 23', recognition: '22' }), (law) => testOf(law, 'AE')),
-    (law) => testOf(law, 'AE') !== undefined,
   ),
 ];

@@ -5,13 +5,13 @@ const BUENOS_AIRES = { id: 'party-ba', name: 'Porteña', country: 'AR' };
 const ON = '2026-06-01';
 
 describe('A transfer from Argentina', () => {
-  const transfer = (country: string, code?: string, instrument?: object, condition?: string): Things => ({
+  const transfer = (country: string | undefined, code?: string, instrument?: object, condition?: string): Things => ({
     party: [BUENOS_AIRES],
     transfer: [
       {
         id: 'transfer-1',
         exporter: BUENOS_AIRES.id,
-        countries: [country],
+        countries: country ? [country] : [],
         grounds: code ? [{ key: 'it', law: 'AR', code, condition, ...(instrument && { instrument }) } as never] : [],
       },
     ],
@@ -27,6 +27,11 @@ describe('A transfer from Argentina', () => {
     expect(findings(AR_RULES, ON, transfer('US', 'AR.ADEQ'))).toMatchObject([
       { rule: 'AR.RECOGNITION.NONE', isVerified: false },
     ]);
+  });
+
+  it('by the list names the country that is on it', () => {
+    expect(found(AR_RULES, ON, transfer(undefined, 'AR.ADEQ'))).toEqual(['AR.RECOGNITION.COUNTRY countries']);
+    expect(found(AR_RULES, ON, transfer(undefined, 'AR.CONSENT'))).toEqual([]);
   });
 
   it('by the list to Canada goes to the private sector', () => {

@@ -69,19 +69,6 @@ function sensitiveOnInterest(activity: Activity, { snapshot }: Case): Fault | un
   return onInterests('BR', activity, snapshot, ({ special }) => special === 'YES');
 }
 
-/** The country, without which recognition cannot be judged and the web document cannot be written. */
-function withoutCountry(transfer: Transfer, { law, snapshot }: Case): Fault | false {
-  if (transfer.suspension || transfer.countries.length > 0) return false;
-  const codes = reliedOn(transfer, 'BR', law.date).map(({ code }) => code);
-  const name = nameOf(transfer, snapshot);
-  return (
-    codes.includes('BR.ADEQ') && {
-      path: 'countries',
-      message: `${name} relies on a recognition by the ANPD and names no country. State every country to which the data go: only those recognised are covered.`,
-    }
-  );
-}
-
 /** Clauses in other words than the ANPD's: those of before had until a day to be replaced. */
 function* otherClauses(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'BR')) return;
@@ -153,7 +140,6 @@ export const BR_RULES: readonly Rule[] = [
   on('processingActivity', 'SENSITIVE.LEGITIMATE_INTEREST', '11', 'ERROR', sensitiveOnInterest),
   ...basisRules('BR', '7'),
   ...transferRules('BR', { ground: '33', recognition: '33 I', safeguard: '33 II' }),
-  on('transfer', 'RECOGNITION.COUNTRY', '33 I', 'ERROR', withoutCountry),
   on('transfer', 'SCC.OTHER_TEXT', '33 II b', 'ERROR', otherClauses),
   on('transfer', 'SCC.WEB_DOCUMENT', 'Resolution CD/ANPD 19/2024, regulation, art. 17', 'WARNING', webDocument),
   priorFilingRule('BR', '33 II; 33 V'),

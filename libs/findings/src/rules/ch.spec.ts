@@ -120,24 +120,45 @@ describe('Data disclosed abroad under Swiss law', () => {
 
   const listed = [{ key: 'list', law: 'CH', code: 'CH.ADEQ' } as never];
   it.each([
-    ['JP', false],
-    ['KR', false],
-    ['BR', true],
-  ])('to %s rest on no list, which for Brazil is not verified: %s', (country, inDoubt) => {
-    expect(of(TODAY, { countries: [country], grounds: listed })).toMatchObject([
-      { rule: 'CH.RECOGNITION.NONE', article: '16(1)', isVerified: !inDoubt },
+    ['JP', '2024-09-15', true],
+    ['JP', '2024-09-16', false],
+    ['KR', TODAY, false],
+    ['BR', '2024-09-15', false],
+    ['BR', TODAY, false],
+  ])('to %s rest on no list, which is verified on %s as far as the list is known: %s', (country, on, isVerified) => {
+    expect(of(on, { countries: [country], grounds: listed })).toMatchObject([
+      { rule: 'CH.RECOGNITION.NONE', article: '16(1)', severity: 'ERROR', isVerified },
     ]);
-    expect(rulesOf(TODAY, { countries: ['GB', 'UY'], grounds: listed })).toEqual([]);
+    expect(rulesOf(on, { countries: ['GB', 'UY'], grounds: listed })).toEqual([]);
+  });
+
+  it('to a state that was not on the list of before, which did not bind, were for whoever disclosed to judge', () => {
+    const said = { countries: ['JP'], grounds: listed };
+    expect(of('2023-02-22', said)).toMatchObject([
+      { rule: 'CH.ADEQUACY.JUDGED', article: '6(1)', severity: 'WARNING' },
+    ]);
+    expect(rulesOf('2023-02-22', { ...said, assessments: [{ key: 'a', on: '2023-01-01' }] as never })).toEqual([]);
   });
 
   const certified = [
-    { key: 'dpf', law: 'CH', code: 'CH.ADEQ', instrument: { kind: 'DPF_CERTIFICATION', modules: [] } } as never,
+    {
+      ...{ key: 'dpf', law: 'CH', code: 'CH.ADEQ' },
+      instrument: { kind: 'DPF_CERTIFICATION', version: 'Swiss-U.S. DPF', modules: [] },
+    } as never,
   ];
   it.each([
     ['2024-09-14', ['CH.RECOGNITION.FELL 6(1); ordinance of 1993, 7']],
     ['2024-09-15', []],
   ])('to certified companies of the United States: %s', (on, missing) => {
     expect(rulesOf(on, { countries: ['US'], grounds: certified })).toEqual(missing);
+  });
+
+  it('to companies of the United States that are certified for the EU alone are not covered', () => {
+    const instrument = { kind: 'DPF_CERTIFICATION', version: 'EU-U.S. DPF', modules: [] };
+    const grounds = [{ key: 'dpf', law: 'CH', code: 'CH.ADEQ', instrument } as never];
+    expect(of(TODAY, { countries: ['US'], grounds })).toMatchObject([
+      { rule: 'CH.RECOGNITION.SCOPE', path: 'grounds.dpf.condition' },
+    ]);
   });
 
   it.each([

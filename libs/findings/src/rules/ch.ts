@@ -101,9 +101,13 @@ export const CH_RULES: readonly Rule[] = [
     activity.role === 'PROCESSOR' ? lackingOf('ART12_PROCESSOR', activity, of) : undefined,
   ),
   on('transfer', 'TRANSFER.COUNTRY', '12(2)(g)', 'ERROR', withoutState),
-  ...transferRules('CH', { ground: '16', recognition: '16(1)', safeguard: '16(2)', derogation: '17' }).map(
-    citingItsTime,
-  ),
+  ...transferRules('CH', {
+    country: null,
+    ground: '16',
+    recognition: '16(1)',
+    safeguard: '16(2)',
+    derogation: '17',
+  }).map(citingItsTime),
   citingItsTime(on('transfer', 'SCC.ADAPTATIONS', '16(2)', 'WARNING', withoutAdaptations)),
   on('transfer', 'CLAUSES.NOTIFIED', '16(2)(b)', 'WARNING', notNotified),
 ];

@@ -63,6 +63,20 @@ describe('A transfer from Colombia, to a controller', () => {
     expect(of).toMatchObject([{ rule: 'CO.TRANSFER.GROUND', severity: 'NOTICE', isVerified: false }]);
   });
 
+  it('by the list names the country that is on it', () => {
+    const said = { grounds: [ground('CO.ADEQ')], countries: [] };
+    expect(found(CO_RULES, ON, transfer('PROVISION', 'US', said))).toEqual(['CO.RECOGNITION.COUNTRY countries']);
+  });
+
+  it.each([
+    ['LI', ON],
+    ['BR', '2026-01-26'],
+    ['EPO', '2025-07-15'],
+  ])('by the list goes to %s, which the EU takes for adequate too, on %s', (country, on) => {
+    const said = { grounds: [ground('CO.ADEQ')] };
+    expect(found(CO_RULES, on, transfer('PROVISION', country, said))).toEqual([]);
+  });
+
   it('by the list to a country that is not on it: found, and marked as not verified', () => {
     const of = findings(CO_RULES, ON, transfer('PROVISION', 'IN', { grounds: [ground('CO.ADEQ')] }));
     expect(of).toMatchObject([{ rule: 'CO.RECOGNITION.NONE', isVerified: false }]);

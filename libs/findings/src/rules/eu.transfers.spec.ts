@@ -100,6 +100,34 @@ describe('A transfer under the GDPR', () => {
     expect(judged(on, { grounds: [ground('EU.ADEQ', { kind: 'DPF_CERTIFICATION' })] })).toEqual(expected);
   });
 
+  it('on a certification that says what it came after rests on that, and not on what came before', () => {
+    const certified = { kind: 'DPF_CERTIFICATION', scope: 'DPF, successor of the Privacy Shield' };
+    expect(judged(TODAY, { grounds: [ground('EU.ADEQ', certified)] })).toEqual([]);
+    expect(judged('2023-07-09', { grounds: [ground('EU.ADEQ', certified)] })).toEqual([
+      'EU.RECOGNITION.FELL grounds.g',
+    ]);
+  });
+
+  it.each([
+    ['2025-07-14', ['EU.RECOGNITION.NONE grounds.g']],
+    ['2025-07-15', []],
+  ])('to the European Patent Organisation, on %s', (on, expected) => {
+    expect(judged(on, { countries: ['EPO'], grounds: [ground('EU.ADEQ')] })).toEqual(expected);
+  });
+
+  it('to a territory of a member state is none', () => {
+    expect(judged(TODAY, { countries: ['RE', 'AX'] })).toEqual([]);
+    expect(judged(TODAY, { countries: ['NC'] })).toEqual(['EU.TRANSFER.GROUND grounds']);
+  });
+
+  it('is told of the grounds that serve by themselves, with their limits where these are short', () => {
+    const { message } = findings(EU_RULES, TODAY, things({}))[0]!;
+    expect(message).toContain(
+      'EU.PUBINSTR (Binding instrument between public bodies: between public authorities or bodies)',
+    );
+    expect(message).not.toContain('EU.COURT');
+  });
+
   it('to the United States without a certification is not covered, nor with one that has run out', () => {
     expect(judged(TODAY, { grounds: [ground('EU.ADEQ')] })).toEqual(['EU.RECOGNITION.SCOPE grounds.g.instrument']);
     const over = { kind: 'DPF_CERTIFICATION', expiresOn: '2026-01-01' };
@@ -249,7 +277,9 @@ describe('A transfer under the GDPR', () => {
 
   it('on a foreign order has another ground beside', () => {
     const court = ground('EU.COURT', undefined, { key: 'court' });
-    expect(judged(TODAY, { grounds: [court] })).toEqual(['EU.TRANSFER.COURT_ORDER grounds.court']);
+    expect(findings(EU_RULES, TODAY, things({ grounds: [court] }))).toMatchObject([
+      { rule: 'EU.TRANSFER.GROUND', path: 'grounds.court', article: '48' },
+    ]);
     expect(judged(TODAY, { grounds: [court, ground('EU.49D')] })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { type LawOn, lawOf } from '#law';
 import type { Transfer } from '#register';
-import { nameOf, reliedOn } from '../grounds.js';
+import { nameOf } from '../grounds.js';
 import { versionOf } from '../instruments.js';
 import { isFor } from '../officers.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
@@ -45,20 +45,6 @@ function* withoutModule(transfer: Transfer, { snapshot, law }: Case): Generator<
   }
 }
 
-/** An agreement behind a foreign order allows no transfer by itself (48). */
-function courtAlone(transfer: Transfer, { snapshot, law }: Case): Fault | false {
-  const rows = reliedOn(transfer, 'EU', law.date);
-  const court = rows.find(({ code }) => code === 'EU.COURT');
-  return (
-    !!court &&
-    rows.every(({ code }) => code === 'EU.COURT') && {
-      path: `grounds.${court.key}`,
-      message: `${nameOf(transfer, snapshot)} relies on a foreign order alone. Art 48 is no ground for a transfer: state the one of Chapter V that is relied on beside it, such as EU.49D or EU.49E.`,
-      ...citing(law.ground('EU.COURT')!),
-    }
-  );
-}
-
 type Offices = readonly { readonly role: string; readonly contact: string }[];
 
 /** The data protection officer who is the representative too: of the party or profile, or wherever else the group has one. */
@@ -89,7 +75,6 @@ function officerIsRepresentative(
 export const EU_ON_TRANSFERS: readonly Rule<'transfer'>[] = [
   ...gdprTransferRules('EU'),
   on('transfer', 'SCC.MODULE', '46(2)(c); (EU) 2021/914', 'ERROR', withoutModule),
-  on('transfer', 'TRANSFER.COURT_ORDER', '48', 'ERROR', courtAlone),
 ].map((rule) => changed(rule, (transfer, of) => rule.check(asSeen(transfer, of.law), of)));
 
 /** What the GDPR finds. */

@@ -2,6 +2,7 @@ import type { LawOn } from '#law';
 import type { Transfer } from '#register';
 import { isAssessed, isAuthorised } from '../acts.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../grounds.js';
+import { citingGrounds, definitionOf } from '../of-its-time.js';
 import { type Case, citing, type Fault, type Faults, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
 
@@ -97,8 +98,11 @@ export function gdprTransferRules(law: string): readonly TransferRule[] {
   const ofLaw = (check: (law: string, transfer: Transfer, of: Case) => Iterable<Fault>) => {
     return (transfer: Transfer, of: Case) => check(law, transfer, of);
   };
+  const shared = transferRules(law, cites).map((rule) =>
+    rule.id.endsWith('TRANSFER.COUNTRY') ? inRecordOf(rule, law) : rule,
+  );
   return [
-    ...transferRules(law, cites).map((rule) => (rule.id.endsWith('TRANSFER.COUNTRY') ? inRecordOf(rule, law) : rule)),
+    ...citingGrounds(shared, (on) => definitionOf(on, law)),
     on('transfer', 'TRANSFER.ASSESSMENT', '46(1)', 'ERROR', ofLaw(unassessed)),
     on('transfer', 'SAFEGUARD.AUTHORISATION', '46(3)', 'ERROR', ofLaw(unauthorised)),
     on('transfer', 'DEROGATION.AUTHORITY', '49(3)', 'WARNING', ofLaw(ofAuthority)),

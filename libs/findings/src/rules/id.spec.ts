@@ -32,9 +32,15 @@ describe('Transfers under Indonesian law', () => {
     expect(all(date, {}).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(missing);
   });
 
+  const ASSESSED = { grounds: [ground('ADEQ')], assessments: [{ key: 'a' }] };
+
   it('name the country, whose level of protection comes first', () => {
-    expect(on(TODAY, { countries: [], grounds: [ground('ADEQ')] })).toEqual(['ID.TRANSFER.COUNTRY countries']);
-    expect(on(TODAY, { grounds: [ground('ADEQ')] })).toEqual([]);
+    expect(on(TODAY, { ...ASSESSED, countries: [] })).toEqual(['ID.TRANSFER.COUNTRY countries']);
+    expect(on(TODAY, ASSESSED)).toEqual([]);
+  });
+
+  it('rest on a level of protection that somebody has judged: there is no list', () => {
+    expect(on(TODAY, { grounds: [ground('ADEQ')] })).toEqual(['ID.ADEQUACY.JUDGED grounds.g']);
   });
 
   it.each([
@@ -54,13 +60,15 @@ describe('Transfers under Indonesian law', () => {
   });
 
   it('do not rest on the report to the ministry alone', () => {
-    expect(on(TODAY, { grounds: [report] })).toEqual(['ID.TRANSFER.REPORT_ALONE grounds.report']);
-    expect(on(TODAY, { grounds: [report, ground('ADEQ')] })).toEqual([]);
+    expect(all(TODAY, { grounds: [report] })).toMatchObject([
+      { rule: 'ID.TRANSFER.GROUND', path: 'grounds.report', severity: 'ERROR', article: 'MOCI 20/2016, 22' },
+    ]);
+    expect(on(TODAY, { ...ASSESSED, grounds: [report, ground('ADEQ')] })).toEqual([]);
     expect(on('2022-10-16', { grounds: [report] })).toEqual([]);
   });
 
   it('are reported to the ministry by whoever is seated there', () => {
-    const exported = { exporter: acme.id, grounds: [ground('ADEQ')] };
+    const exported = { ...ASSESSED, exporter: acme.id };
     expect(on(TODAY, exported)).toEqual(['ID.TRANSFER.REPORT grounds']);
     expect(on(TODAY, { ...exported, exporter: cloud.id })).toEqual([]);
     expect(on(TODAY, { ...exported, grounds: [ground('ADEQ'), report] })).toEqual([]);

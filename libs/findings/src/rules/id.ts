@@ -31,17 +31,6 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: Case): Generator<Fau
   }
 }
 
-/** A report to the ministry, where Art 56 asks for a ground. */
-function reportAlone(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
-  if (transfer.suspension || !mayLeave(transfer, 'ID')) return undefined;
-  const rows = reliedOn(transfer, 'ID', law.date);
-  if (rows.length === 0 || rows.some(({ code }) => code !== REPORT)) return undefined;
-  return {
-    path: `grounds.${rows[0]!.key}`,
-    message: `${nameOf(transfer, snapshot)} states only the report to the ministry, which is no ground. Say which of Art 56 is relied on: ID.ADEQ, else ID.SAFEGUARDS, else ID.CONSENT.`,
-  };
-}
-
 function notReported(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
   const filing = law.all('ID', 'transferDuties').find(({ of }) => of === 'FILING');
   const seat = snapshot.party(transfer.exporter)?.country;
@@ -65,7 +54,6 @@ export const ID_RULES: readonly Rule[] = [
           transferRules('ID', { country: '56(2)', ground: '56(2) to (4)', recognition: '56(2)', safeguard: '56(3)' }),
         ),
         on('transfer', 'TRANSFER.ORDER', '56', 'WARNING', outOfOrder),
-        on('transfer', 'TRANSFER.REPORT_ALONE', '56', 'ERROR', reportAlone),
       ],
       (law) => testOf(law, 'ID') !== undefined,
     ),

@@ -138,6 +138,11 @@ describe('Joint use in Japan', () => {
 });
 
 describe('Provision to a third party abroad, from Japan', () => {
+  it('to a country that was not designated in 2019 is marked: a later designation is not known', () => {
+    const relied = { countries: ['US'], grounds: [relying('JP.WHITELIST')] };
+    expect(findings(JP_RULES, on, things(relied))).toMatchObject([{ rule: 'JP.RECOGNITION.NONE', isVerified: false }]);
+  });
+
   it.each<[string, Partial<Said>, string[]]>([
     ['without a ground', {}, ['JP.TRANSFER.GROUND grounds']],
     ['within Japan', { countries: ['JP'] }, []],

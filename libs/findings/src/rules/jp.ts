@@ -51,20 +51,6 @@ export const JP_RULES: readonly Rule[] = [
   }),
   on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
   on('engagement', 'ENTRUSTMENT.ABROAD', '28(1)', 'WARNING', entrustedAbroad),
-  on(
-    'transfer',
-    'RECOGNITION.COUNTRY',
-    '28(1), Rule 15',
-    'ERROR',
-    (transfer, of) =>
-      !transfer.suspension &&
-      needsGround(transfer, of) &&
-      transfer.countries.length === 0 &&
-      reliedOn(transfer, 'JP', of.law.date).some(({ code }) => code === 'JP.WHITELIST') && {
-        path: 'countries',
-        message: `${nameOf(transfer, of.snapshot)} relies on JP.WHITELIST, the designation of a country, and names none. State every country to which the data go.`,
-      },
-  ),
   on('transfer', 'EQUIVALENT_ACTION.ITEMS', '28(3), Rule 18(3)', 'ERROR', function* (transfer, of) {
     if (!needsRule18(transfer, of)) return;
     const { snapshot, law } = of;

@@ -1,7 +1,7 @@
-import { isVerified, lawOf, Stated } from '#law';
+import { lawOf, Stated } from '#law';
 import type { Engagement, Snapshot } from '#register';
 import { type Case, citing } from '../rule.js';
-import { isDisclosedInKorea, type Lack, overseasTransfers } from './kr.overseas.js';
+import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './kr.overseas.js';
 
 // What Korean law asks of entrusted work (PIPA 26), and what the register lacks of it.
 
@@ -48,12 +48,9 @@ export function* withoutOverseasRow(engagement: Engagement, of: Case): Generator
     key: abroad ? 'DELEGATEE_ABROAD' : 'DELEGATEE_ANYWHERE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
     path: abroad ? 'processor' : 'locations',
-    ...(isVerified(whose)
-      ? { severity: abroad ? 'ERROR' : 'WARNING', message }
-      : {
-          severity: 'NOTICE',
-          message: `${message} Until 14 September 2023 this was asked of online service providers only.`,
-        }),
+    ...(whose.onlyFor
+      ? { severity: 'NOTICE', message: `${message} ${askedOnlyOf(whose.onlyFor, whose.to!)}` }
+      : { severity: abroad ? 'ERROR' : 'WARNING', message }),
     ...citing(whose),
   };
 }

@@ -148,18 +148,20 @@ export function* lackingOverseas(transfer: Transfer, of: Case): Generator<Lack> 
       message: `The policy must name the ground of ${name}, and none is stated. State which item of 28-8(1) it rests on.`,
     },
   };
-  for (const lack of lacking(asked(transfer, of), sought, transfer))
-    yield { ...ofOnlineProviders(lack), values: { recipient } };
+  const items = asked(transfer, of);
+  for (const lack of lacking(items, sought, transfer))
+    yield { ...boundOnly(lack, items.find(({ key }) => key === lack.key)!), values: { recipient } };
 }
 
-/** What only online service providers had to tell, of whom the register does not know whether the organisation is one. */
-function ofOnlineProviders<F extends Fault>(fault: F): F {
-  if (fault.isVerified !== false) return fault;
-  return {
-    ...fault,
-    severity: 'WARNING',
-    message: `${fault.message} Until 14 September 2023 this was asked of online service providers only.`,
-  };
+/** What binds some alone, of whom the register does not know whether the organisation is one. */
+function boundOnly<F extends Fault>(fault: F, { onlyFor, to }: Item): F {
+  if (!onlyFor) return fault;
+  return { ...fault, severity: 'WARNING', message: `${fault.message} ${askedOnlyOf(onlyFor, to!)}` };
+}
+
+/** Of whom alone it was asked, and until which day. */
+export function askedOnlyOf(onlyFor: string, to: string): string {
+  return `Before ${to} this was asked of ${onlyFor} only.`;
 }
 
 /** What is lacking of what is to be told of provision to a third party. */

@@ -132,6 +132,14 @@ describe('The ground of an overseas transfer', () => {
   });
 
   it.each([
+    ['2025-09-16', true],
+    ['2025-09-17', false],
+  ])('that a country has no recognition is verified on %s: %s', (on, isVerified) => {
+    const things = transfer({ grounds: [{ ...CONSENT, code: 'KR.EQUIV' }], countries: ['GB'] });
+    expect(findings(KR_RULES, on, things)).toMatchObject([{ rule: 'KR.RECOGNITION.NONE', isVerified }]);
+  });
+
+  it.each([
     ['uniqueIdentifier', 'YES', ['KR.RECOGNITION.SCOPE grounds.consent']],
     ['financial', 'YES', ['KR.RECOGNITION.SCOPE grounds.consent']],
     ['financial', 'NO', []],

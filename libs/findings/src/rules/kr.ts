@@ -34,7 +34,12 @@ const OUTSOURCE = 'KR.CONTRACT_OUTSOURCE';
 const MARKETING = /market|advert|promot|solicit|campaign|마케팅|광고|홍보|판촉|판매 권유/i;
 
 /** What is generic, but that a ground is asked for only of the kinds of transfer that need one on the date. */
-const TRANSFERS = transferRules('KR', { ground: '28-8(1)', recognition: '28-8(1)5', safeguard: '28-8(1)4' }).map(
+const TRANSFERS = transferRules('KR', {
+  country: null,
+  ground: '28-8(1)',
+  recognition: '28-8(1)5',
+  safeguard: '28-8(1)4',
+}).map(
   (rule): Rule<'transfer'> =>
     rule.id === 'KR.TRANSFER.GROUND'
       ? {

@@ -38,7 +38,7 @@ describe('The data protection officer of Malaysia', () => {
 });
 
 describe('A transfer from Malaysia', () => {
-  const of = (date: string, code?: string) =>
+  const of = (date: string, code?: string, assessments: object[] = []) =>
     found(MY_RULES, date, {
       transfer: [
         {
@@ -46,6 +46,7 @@ describe('A transfer from Malaysia', () => {
           countries: ['GB'],
           jurisdictions: ['MY'],
           grounds: code ? [{ key: 'g', law: 'MY', code, since: '2020-01-01' }] : [],
+          assessments: assessments as never,
         },
       ],
     });
@@ -59,6 +60,12 @@ describe('A transfer from Malaysia', () => {
     ['2025-03-31', ['MY.TRANSFER.GROUND_IN_FORCE grounds.g.code']],
     ['2025-04-01', []],
   ])('cannot rest on a similar law before 1 April 2025: %s', (date, faults) => {
-    expect(of(date, 'MY.LAW')).toEqual(faults);
+    expect(of(date, 'MY.LAW', [{ key: 'a', on: '2025-03-01' }])).toEqual(faults);
+  });
+
+  it.each(['MY.LAW', 'MY.LEVEL'])('rests on %s only once that was assessed', (code) => {
+    expect(of('2025-04-01', code)).toEqual(['MY.ADEQUACY.JUDGED grounds.g']);
+    expect(of('2025-04-01', code, [{ key: 'a', on: '2025-04-02' }])).toEqual(['MY.ADEQUACY.JUDGED grounds.g']);
+    expect(of('2025-04-02', code, [{ key: 'a', on: '2025-04-02' }])).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { transferRules } from '../transfers.js';
 
 const { on } = rulesOf('NG');
 
-/** What rests on the adequacy of the protection, which must be recorded with it. */
-const ADEQUATE = ['NG.ADEQ', 'NG.BCR', 'NG.CLAUSES', 'NG.COC', 'NG.CERT'];
+/** Safeguards that rest on the adequacy of the protection, which must be recorded with them. */
+const ADEQUATE = ['NG.BCR', 'NG.CLAUSES', 'NG.COC', 'NG.CERT'];
 
 function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
   const duty = testOf(law, 'NG');

@@ -140,6 +140,19 @@ describe('A breach duty', () => {
     expect(find('BR', said(days + 1), on)).toContain('BR.PROFILE.BREACH_DUTY breachDuties.authority.within');
   });
 
+  it.each([
+    ['SA', '2023-09-13', []],
+    ['SA', '2023-09-14', ['NOTICE']],
+    ['SA', '2024-09-14', ['ERROR']],
+    ['ID', '2024-10-16', ['NOTICE']],
+    ['ID', '2024-10-17', ['ERROR']],
+    ['AE', TODAY, []],
+  ])('is insisted on in %s once the law is enforced: %s', (code, on, severities) => {
+    const all = findings(PROFILE_RULES, on, things(code, { breachDuties: [authority({ within: 'P9D' }), people] }));
+    const weaker = all.filter(({ path }) => path === 'breachDuties.authority.within');
+    expect(weaker.map(({ severity }) => severity)).toEqual(severities);
+  });
+
   it('is missing where one is told and the law asks for both', () => {
     expect(find('NG', { breachDuties: [authority({ within: 'PT72H' })] })).toEqual([
       'NG.PROFILE.BREACH_DUTY breachDuties',
@@ -180,6 +193,9 @@ describe('A name that is no longer one', () => {
   });
 
   it('is told with the name of now', () => {
+    expect(messages('EU', { complaintBody: { name: 'Article 29 Working Party' } })).toEqual([
+      expect.stringContaining('"European Data Protection Board" (EDPB)'),
+    ]);
     expect(messages('NG', { complaintBody: { name: 'NDPB' } })).toEqual([
       expect.stringContaining('"Nigeria Data Protection Commission" (NDPC)'),
     ]);

@@ -3,7 +3,7 @@ import type { Profile } from '#register';
 import { basisRules } from '../bases.js';
 import { weakerDuties } from '../breach-duties.js';
 import { formerRegulators, formerStandard, formerTerms } from '../former.js';
-import { onlyWhen } from '../of-its-time.js';
+import { noticesUntilEnforced, onceEnforced } from '../of-its-time.js';
 import { citing, type Fault, type Rule, rulesOf } from '../rule.js';
 
 // What any law makes of what the organisation itself says that it does there: of its age it says nothing, since from which age
@@ -19,9 +19,11 @@ function profileRules(law: string): readonly Rule[] {
     on('jurisdictionProfile', 'PROFILE.OVERRIDE', AS_CITED, 'NOTICE', (profile, of) =>
       notAskedFor(profile, law, of.law),
     ),
-    on('jurisdictionProfile', 'PROFILE.BREACH_DUTY', AS_CITED, 'ERROR', (profile, of) =>
-      weakerDuties(profile, law, of.law),
-    ),
+    ...noticesUntilEnforced(law, [
+      on('jurisdictionProfile', 'PROFILE.BREACH_DUTY', AS_CITED, 'ERROR', (profile, of) =>
+        weakerDuties(profile, law, of.law),
+      ),
+    ]),
     on('jurisdictionProfile', 'PROFILE.REGULATOR', AS_CITED, 'WARNING', (profile, of) =>
       formerRegulators(profile, law, of.law),
     ),
@@ -75,11 +77,7 @@ const BASES_OF_THEIR_OWN = ['EU', 'UK', 'AR', 'BR', 'CA', 'CO', 'TH'];
 
 /** Bases that the law does not know, once the law is enforced. */
 function unknownBases(law: string): readonly Rule[] {
-  if (BASES_OF_THEIR_OWN.includes(law)) return [];
-  return onlyWhen(basisRules(law, AS_CITED), (on) => {
-    const enforcedFrom = on.one(law, 'acts')?.enforcedFrom;
-    return enforcedFrom === undefined || enforcedFrom <= on.date;
-  });
+  return BASES_OF_THEIR_OWN.includes(law) ? [] : onceEnforced(law, basisRules(law, AS_CITED));
 }
 
 /** The rules on profiles, and on legal bases that a law does not know, for every law. */

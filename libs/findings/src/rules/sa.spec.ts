@@ -133,10 +133,17 @@ describe('Transfers out of the Kingdom', () => {
 
   it.each([
     ['2024-08-31', []],
-    ['2024-09-01', ['SA.TRANSFER.SAFEGUARD grounds.exc_contract']],
+    ['2024-09-01', ['SA.TRANSFER.GROUND grounds.exc_contract']],
   ])('for a contract need a safeguard too since the amended regulation: %s', (date, missing) => {
     expect(on(date, [ground('EXC_CONTRACT')])).toEqual(missing);
     expect(on(date, [ground('EXC_CONTRACT'), ground('BCR', { kind: 'BCR' })])).toEqual([]);
+  });
+
+  it('to an adequate country, of which no list was found, rest on what somebody has judged', () => {
+    expect(all(TODAY, [ground('ADEQ')], { assessments: [] })).toMatchObject([
+      { rule: 'SA.ADEQUACY.JUDGED', path: 'grounds.adeq', severity: 'WARNING', isVerified: false },
+    ]);
+    expect(on(TODAY, [ground('ADEQ')], { assessments: [{ key: 'a', on: '2026-01-01' }] })).toEqual([]);
   });
 
   it('for vital interests need nothing beside', () => {

@@ -19,18 +19,6 @@ function groundsOf(transfer: Transfer, law: LawOn) {
   });
 }
 
-/** A purpose that allows a transfer only under a safeguard, and none. */
-function withoutSafeguard(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
-  const relied = groundsOf(transfer, law);
-  const limited = relied.find(({ ground }) => ground.kind === 'DEROGATION' && ground.limit);
-  if (!limited || relied.some(({ ground }) => ground.kind !== 'DEROGATION' || !ground.limit)) return undefined;
-  return {
-    path: `grounds.${limited.row.key}`,
-    message: `${nameOf(transfer, snapshot)} rests on ${limited.ground.code} alone, which since the amended transfer regulation needs a safeguard beside it. Add SA.SCC, SA.BCR or SA.CERT with its instrument.`,
-    ...citing(limited.ground),
-  };
-}
-
 function withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
   const duty = testOf(law, 'SA');
   const safeguard = groundsOf(transfer, law).find(({ ground }) => ground.kind === 'SAFEGUARD');
@@ -56,7 +44,7 @@ function* otherClauses(transfer: Transfer, { law, snapshot }: Case): Generator<F
   }
 }
 
-/** What Saudi law finds: the record of Art 31, the safeguard and the assessment of a transfer, and interests in sensitive data. */
+/** What Saudi law finds: the record of Art 31, the grounds and the assessment of a transfer, and interests in sensitive data. */
 export const SA_RULES: readonly Rule[] = [
   ...noticesUntilEnforced('SA', [
     recordRule('SA', '31'),
@@ -66,7 +54,6 @@ export const SA_RULES: readonly Rule[] = [
   ]),
   ...noticesUntilEnforced('SA', [
     ...citingGrounds(transferRules('SA', { ground: '29' })),
-    on('transfer', 'TRANSFER.SAFEGUARD', 'Transfer Regulation (2024) 4(2)', 'ERROR', withoutSafeguard),
     on('transfer', 'TRANSFER.ASSESSMENT', 'Transfer Regulation', 'WARNING', withoutAssessment),
     on('transfer', 'TRANSFER.CLAUSES', 'Transfer Regulation (2024)', 'ERROR', otherClauses),
   ]),

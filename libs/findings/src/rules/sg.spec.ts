@@ -29,7 +29,8 @@ describe('A transfer from Singapore', () => {
   it.each<[string, Partial<Said>, Partial<Row> | undefined, string[]]>([
     ['needs a ground', {}, undefined, ['SG.TRANSFER.GROUND grounds']],
     ['needs none within Singapore', { countries: ['SG'] }, undefined, []],
-    ['may rest on a law, of which there is no list', {}, {}, []],
+    ['rests on a law, of which there is no list', {}, {}, ['SG.ADEQUACY.JUDGED grounds.g']],
+    ['may rest on a law that was ascertained', { assessments: [{ key: 'a' }] }, {}, []],
     ['may rest on a contract that names the countries', {}, contract, []],
     ['rests on a contract, and names none', { countries: [] }, contract, ['SG.CONTRACT.ITEMS countries']],
     [

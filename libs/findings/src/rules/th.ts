@@ -1,7 +1,6 @@
 import { type Activity, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#register';
-import { isAssessed } from '../acts.js';
 import { basisRules } from '../bases.js';
-import { mayLeave, nameOf, reliedOn } from '../grounds.js';
+import { nameOf } from '../grounds.js';
 import { isFor } from '../officers.js';
 import { priorFilingRule } from '../prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../record.js';
@@ -139,18 +138,6 @@ export function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
   };
 }
 
-/** Adequacy, of which no list has been published: whoever relies on it has to have judged it. */
-function* withoutJudgement(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
-  if (transfer.suspension || !mayLeave(transfer, 'TH') || isAssessed(transfer, law.date)) return;
-  for (const { code, key } of reliedOn(transfer, 'TH', law.date))
-    if (code === 'TH.ADEQ')
-      yield {
-        path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on the adequacy of the destination, and no list of adequate countries has been found. Record an assessment of the destination by the criteria of the Committee, or choose another ground.`,
-        ...citing(law.ground(code)!),
-      };
-}
-
 /** What Thai law finds: the records of ss 39 and 40(3), the representative, and grounds to transfer. */
 export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
@@ -159,6 +146,5 @@ export const TH_RULES: readonly Rule[] = [
   ...basisRules('TH', '24'),
   on('transfer', 'TRANSFER.GROUND', '28', 'ERROR', withoutThaiGround),
   ...transferRules('TH', { ground: '28', safeguard: '29' }).filter(({ id }) => id !== 'TH.TRANSFER.GROUND'),
-  on('transfer', 'ADEQUACY.JUDGED', '28', 'NOTICE', withoutJudgement),
   priorFilingRule('TH', '29 para 1'),
 ];

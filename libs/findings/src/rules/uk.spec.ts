@@ -102,6 +102,27 @@ describe('A transfer out of the United Kingdom', () => {
   });
 
   it.each([
+    ['2023-10-12', true],
+    ['2023-10-13', false],
+  ])('to Brazil is on no regulations, which on %s is verified: %s', (on, isVerified) => {
+    const said = { countries: ['BR'], grounds: [ground('UK.REG')] };
+    expect(findings(RULES, on, things(said))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', isVerified }]);
+  });
+
+  it.each([
+    ['2026-02-04', '44', '45; DPA 2018 s17A'],
+    ['2026-02-05', '44A', '45A'],
+  ])('is judged on %s by Art %s, and by regulations by Art %s', (on, any, regulations) => {
+    expect(findings(RULES, on, things({}))).toMatchObject([{ rule: 'UK.TRANSFER.GROUND', article: any }]);
+    const none = { countries: ['BR'], grounds: [ground('UK.REG')] };
+    expect(findings(RULES, on, things(none))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', article: regulations }]);
+    const uncertified = { grounds: [ground('UK.REG', { kind: 'DPF_CERTIFICATION' })] };
+    expect(findings(RULES, on, things(uncertified))).toMatchObject([
+      { rule: 'UK.RECOGNITION.SCOPE', article: regulations },
+    ]);
+  });
+
+  it.each([
     ['KR', '2022-12-18', ['UK.RECOGNITION.NONE grounds.UK.REG']],
     ['KR', '2022-12-19', []],
     ['JP', '2021-01-01', []],

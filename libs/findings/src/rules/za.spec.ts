@@ -132,14 +132,19 @@ describe('A transfer from South Africa', () => {
 
   it('to a country whose law is adequate leaves open whether that protects companies too', () => {
     const companies = { ...ordinary, dataSubjects: [subject({ juristic: 'YES' })] };
+    const assessments = [{ key: 'law' }];
     const law = { ...GROUND, code: 'ZA.LAW' };
-    expect(find(transfer({ grounds: [law] }, companies))).toEqual([
+    expect(find(transfer({ assessments, grounds: [law] }, companies))).toEqual([
       'ZA.TRANSFER.JURISTIC_PERSONS grounds.ground.condition',
     ]);
-    expect(
-      find(transfer({ grounds: [{ ...law, condition: 'Its law protects juristic persons' }] }, companies)),
-    ).toEqual([]);
-    expect(find(transfer({ grounds: [law] }, ordinary))).toEqual([]);
+    const protects = { ...law, condition: 'Its law protects juristic persons' };
+    expect(find(transfer({ assessments, grounds: [protects] }, companies))).toEqual([]);
+    expect(find(transfer({ assessments, grounds: [law] }, ordinary))).toEqual([]);
+  });
+
+  it('to a country whose law nobody has judged to be adequate may not rest on it', () => {
+    const law = { ...GROUND, code: 'ZA.LAW' };
+    expect(find(transfer({ grounds: [law] }, ordinary))).toEqual(['ZA.ADEQUACY.JUDGED grounds.ground']);
   });
 });
 
@@ -242,7 +247,8 @@ describe('The prior authorisation of section 57(1)(d)', () => {
   });
 
   it.each([
-    ['2021-06-30', []],
+    ['2020-06-30', []],
+    ['2021-06-30', ['NOTICE 57(1)(d) priorAuthorisations']],
     ['2022-01-31', ['WARNING 57(1)(d) priorAuthorisations']],
     ['2022-02-01', ['ERROR 57(1)(d) priorAuthorisations']],
   ])('had to be waited for on %s: %p', (on, expected) => {

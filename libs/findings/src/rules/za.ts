@@ -1,5 +1,6 @@
 import { contractMissing } from '../contracts.js';
 import { nameOf, reliedOn } from '../grounds.js';
+import { noticesUntilEnforced } from '../of-its-time.js';
 import { RECORD_ITEMS } from '../record.js';
 import { lacking, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
@@ -9,7 +10,7 @@ import { documented, isResponsible } from './za.documentation.js';
 const { on } = rulesOf('ZA');
 
 /** What South Africa makes of the register: POPIA, and the documentation that PAIA describes. */
-export const ZA_RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...transferRules('ZA', {
     country: 'PAIA 51(1)(c)(iv)',
     withoutCountry: 'WARNING', // it asks for planned flows; that one needs the country follows
@@ -66,6 +67,9 @@ export const ZA_RULES: readonly Rule[] = [
     );
   }),
 ];
+
+/** POPIA commenced a year before it was enforced. */
+export const ZA_RULES: readonly Rule[] = noticesUntilEnforced('ZA', RULES);
 
 function named(rows: readonly { readonly name: string }[]): string {
   return rows.map(({ name }) => name).join(', ');

@@ -34,7 +34,8 @@ const REGISTRATION: readonly Item[] = [
   },
 ];
 
-const LIST = { ground: 'AR.ADEQ', from: '2016-11-18', evidence: ['S39', 'K'] } as const;
+/** Whether the list has been changed since Resolution 34/2019 is not verified. */
+const LIST = { ground: 'AR.ADEQ', from: '2016-11-18', evidence: ['S39', 'K', 'UNVERIFIED'] } as const;
 
 export const AR: Jurisdiction = {
   code: 'AR',
@@ -78,6 +79,8 @@ export const AR: Jurisdiction = {
       controller: 'responsable de archivo, registro, base o banco de datos',
       processor: 'prestador de servicios informatizados (25)',
       dataSubject: 'titular de los datos',
+      article: '2, 25',
+      evidence: ['K'],
       note: 'The law knows no data protection officer.',
     },
   ],
@@ -169,6 +172,7 @@ export const AR: Jurisdiction = {
       evidence: ['S39', 'K'],
     },
   ],
+  recognitionsKnownUntil: '2019-02-26',
   recognitions: [
     {
       ...LIST,

@@ -10,17 +10,16 @@ const CLAUSES_DUE = '2025-08-23';
  * articles ask of every operation; nothing beside is asked for.
  */
 const ART37: readonly Item[] = [
-  { key: 'AGENT', name: 'Who keeps the record: controller or operator', article: '37', evidence: ['S40', 'K'] },
-  { key: 'PURPOSES', name: 'Purpose of the operation', article: '37; 6 I', evidence: ['S40', 'K'] },
-  { key: 'DATA_CATEGORIES', name: 'Personal data that are processed', article: '37', evidence: ['S40', 'K'] },
-  { key: 'LEGAL_BASIS', name: 'Legal basis', article: '37; 7', evidence: ['S40', 'K'] },
-  {
-    key: 'INTEREST',
-    name: 'The interest pursued, where the basis is legitimate interest',
-    article: '37; 10',
-    evidence: ['S40', 'K'],
-  },
-];
+  { key: 'AGENT', name: 'Who keeps the record: controller or operator', article: '37' },
+  { key: 'PURPOSES', name: 'Purpose of the operation', article: '37; 6 I' },
+  { key: 'DATA_CATEGORIES', name: 'Personal data that are processed', article: '37' },
+  { key: 'LEGAL_BASIS', name: 'Legal basis', article: '37; 7' },
+  { key: 'INTEREST', name: 'The interest pursued, where the basis is legitimate interest', article: '37; 10' },
+].map((item) => ({
+  ...item,
+  evidence: ['S40', 'K', 'UNVERIFIED'],
+  note: 'Art 37 names no fields: that a record must hold this is a reading of it together with the other articles.',
+}));
 
 /** What the document on the web says of transfers by standard clauses. */
 const WEB_DOCUMENT: readonly Item[] = (
@@ -94,7 +93,16 @@ export const BR: Jurisdiction = {
       note: 'Controller and operator each keep it, above all where the basis is legitimate interest. The law lists no fields.',
     },
   ],
-  terms: [{ controller: 'controlador', processor: 'operador', dataSubject: 'titular', officer: 'encarregado' }],
+  terms: [
+    {
+      controller: 'controlador',
+      processor: 'operador',
+      dataSubject: 'titular',
+      officer: 'encarregado',
+      article: '5 V-VIII',
+      evidence: ['K'],
+    },
+  ],
   grounds: [
     {
       code: 'BR.ADEQ',

@@ -110,6 +110,8 @@ export const CA: Jurisdiction = {
       dataSubject: 'individual; person concerned (Quebec)',
       officer: 'individual accountable (PIPEDA, Sch. 1, 4.1)',
       to: LAW_25_FIRST,
+      article: 'PIPEDA, s. 2, Sch. 1, 4.1; Quebec Act, s. 1',
+      evidence: ['K'],
     },
     {
       controller: 'organization (PIPEDA); person carrying on an enterprise (Quebec)',
@@ -118,6 +120,8 @@ export const CA: Jurisdiction = {
       officer:
         'individual accountable (PIPEDA, Sch. 1, 4.1); person in charge of the protection of personal information (Quebec, s. 3.1)',
       from: LAW_25_FIRST,
+      article: 'PIPEDA, s. 2, Sch. 1, 4.1; Quebec Act, ss. 1, 3.1',
+      evidence: ['K'],
       note: 'In Quebec it is the person with the highest authority, unless the function is delegated. The law has no defined term for a processor.',
     },
   ],

@@ -115,6 +115,8 @@ export const CH: Jurisdiction = {
       dataSubject: 'betroffene Person / personne concernée',
       officer: 'Datenschutzverantwortlicher / conseiller à la protection des données (11a(5)(e), optional)',
       to: REVISED,
+      article: '3, 10a, 11a(5)(e)',
+      evidence: ['K'],
     },
     {
       controller: 'Verantwortlicher / responsable du traitement',
@@ -126,6 +128,8 @@ export const CH: Jurisdiction = {
         'special data': 'besonders schützenswerte Personendaten / données personnelles sensibles',
       },
       from: REVISED,
+      article: '5, 10, 12',
+      evidence: ['K'],
       note: 'A private controller need not appoint an officer.',
     },
   ],
@@ -135,6 +139,7 @@ export const CH: Jurisdiction = {
       code: 'CH.ADEQ',
       name: 'Legislation that gives adequate protection',
       kind: 'RECOGNITION',
+      selfJudged: true,
       from: AMENDED,
       to: REVISED,
       article: '6(1)',
@@ -336,6 +341,7 @@ export const CH: Jurisdiction = {
       evidence: ['K', 'CHECKED'],
     },
   ],
+  recognitionsKnownUntil: '2024-09-15',
   recognitions: [
     {
       ground: 'CH.ADEQ',
@@ -401,6 +407,7 @@ export const CH: Jurisdiction = {
       scope: {
         words: 'companies certified under the Swiss-U.S. Data Privacy Framework',
         certificate: 'DPF_CERTIFICATION',
+        stated: 'Swiss',
       },
       from: '2024-09-15',
       article: '16(1); DPO 8, Annex 1',

@@ -6,13 +6,15 @@ const TERMS = {
   processor: 'encargado del tratamiento',
   dataSubject: 'titular',
   others: { transfer: 'transferencia (to a controller)', transmission: 'transmisión (to a processor)' },
-};
+  article: '3; Decree 1377/2013, art. 3',
+  evidence: ['S38', 'K'],
+} as const;
 
 /** The list of the Superintendencia, of which the details are not verified. */
 const LIST = {
   ground: 'CO.ADEQ',
   evidence: ['S38', 'UNVERIFIED'],
-  note: 'The list also takes in the countries that the European Commission has declared adequate; those of later decisions, and Liechtenstein, are not entered here.',
+  note: 'The states of the EU and the EEA, those named, and those that the European Commission has declared adequate, as secondary sources have it.',
 } as const;
 
 export const CO: Jurisdiction = {
@@ -139,7 +141,7 @@ export const CO: Jurisdiction = {
   recognitions: [
     {
       ...LIST,
-      countries: [...EEA.filter((country) => country !== 'LI'), 'EU', 'GB', 'CR', 'US', 'MX', 'PE', 'KR', 'RS'],
+      countries: [...EEA, 'EU', 'GB', 'CR', 'US', 'MX', 'PE', 'KR', 'RS'],
       act: 'Circular Externa 5/2017',
       from: '2017-08-10',
       article: '26; Circular Externa 5/2017',
@@ -151,6 +153,15 @@ export const CO: Jurisdiction = {
       from: '2017-08-10',
       article: '26; Circular Externa 5/2017',
     },
+    ...[
+      { countries: ['EPO'], from: '2025-07-15' },
+      { countries: ['BR'], from: '2026-01-26' },
+    ].map((one) => ({
+      ...LIST,
+      ...one,
+      act: 'Circular Externa 5/2017 (declared adequate by the European Commission)',
+      article: '26; Circular Externa 5/2017',
+    })),
     {
       ...LIST,
       countries: ['AU', 'JP'],

@@ -1,7 +1,7 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
 const IN_FORCE = '2020-10-15';
-const REGULATIONS = '2025-11-01';
+const REGULATIONS = '@EG.REGULATIONS';
 const GRACE_END = '@EG.GRACE_END';
 
 /** The special record of controllers (Art 4) and of processors (Art 5), whose wording has not been read again. */
@@ -67,7 +67,7 @@ export const EG: Jurisdiction = {
       enforcedFrom: GRACE_END,
       article: 'Decree 816/2025',
       evidence: ['S31', 'UNVERIFIED'],
-      note: 'Of 1 November 2025; one source dates it 10 November.',
+      note: 'One source dates the decree 10 November 2025.',
     },
   ],
   regulators: [
@@ -88,7 +88,7 @@ export const EG: Jurisdiction = {
       from: IN_FORCE,
       to: REGULATIONS,
       article: '4, 5',
-      evidence: ['K'],
+      evidence: ['K', 'UNVERIFIED'],
     },
     {
       required: 'YES',
@@ -97,7 +97,7 @@ export const EG: Jurisdiction = {
       form: 'A secure electronic register, with the records of consent and the retention schedules.',
       from: REGULATIONS,
       article: '4, 5',
-      evidence: ['S31', 'K'],
+      evidence: ['S31', 'K', 'UNVERIFIED'],
     },
   ],
   terms: [
@@ -109,6 +109,8 @@ export const EG: Jurisdiction = {
       others: { holder: 'holder (haiz): whoever lawfully holds data, a third role beside controller and processor' },
       note: 'The officer is mandatory, examined by the Center and entered in its register (Art 8).',
       from: IN_FORCE,
+      article: '1, 8',
+      evidence: ['K'],
     },
   ],
   grounds: [

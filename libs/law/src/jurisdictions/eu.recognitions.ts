@@ -111,6 +111,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     countries: ['US'],
     act: '(EU) 2023/1795',
     name: 'Data Privacy Framework',
+    alsoCalled: ['DPF'],
     from: '2023-07-10',
     scope: {
       words: `${PARTICIPANTS_ONLY}; data on employees only where the certification extends to them`,

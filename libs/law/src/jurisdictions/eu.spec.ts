@@ -1,4 +1,5 @@
 import { EEA } from '../countries.js';
+import { lawOf } from '../jurisdictions.js';
 import { Law } from '../law.js';
 
 const LAW = new Law();
@@ -20,6 +21,47 @@ describe('The law of the EU', () => {
     ['2018-05-24', false],
     ['2018-05-25', true],
   ])('applied on %s: %s', (on, applied) => expect(LAW.on(on).isInForce('EU')).toBe(applied));
+
+  it.each([
+    ['2018-05-24', ['Article 29 Working Party']],
+    ['2018-05-25', ['European Data Protection Board', 'National supervisory authorities']],
+  ])('had on %s as its authorities: %p', (on, names) =>
+    expect(
+      LAW.on(on)
+        .all('EU', 'regulators')
+        .map((one) => (one as { name: string }).name),
+    ).toEqual(names),
+  );
+
+  it('keeps its 72 hours until the Digital Omnibus is settled to be in force', () => {
+    const clock = (law: Law, on: string) =>
+      law
+        .on(on)
+        .all('EU', 'breachClocks')
+        .find(({ article }) => article === '33(1)') as { within?: string };
+    expect(clock(LAW, '2030-01-01').within).toBe('PT72H');
+    const settled = new Law({ 'EU.OMNIBUS_BREACH': '2028-01-01' });
+    expect(clock(settled, '2027-12-31').within).toBe('PT72H');
+    expect(clock(settled, '2028-01-01').within).toBe('PT96H');
+  });
+
+  it.each(['RE', 'GP', 'MQ', 'GF', 'YT', 'MF', 'AX'])('holds in %s, a territory of a member state', (code) => {
+    expect(lawOf(code)).toBe('EU');
+    expect(LAW.on('2026-11-25').recognition('UK', code)?.act).toBe('DPA 2018 Sch 21');
+  });
+  it.each(['NC', 'PF', 'PM', 'BL', 'GL', 'AW', 'EPO'])('does not hold in %s', (code) =>
+    expect(lawOf(code)).toBeUndefined(),
+  );
+
+  it.each([
+    ['EU', '2021/914, replacing 2010/87/EU', '2021/914'],
+    ['EU', '2010/87/EU (to be replaced by 2021/914)', '2010/87/EU'],
+    ['EU', 'clauses of 2010/87', '2010/87/EU'],
+    ['TH', 'EU SCC 2021/914', '2021/914'],
+    ['TH', 'EU SCC 2010/87/EU', undefined],
+  ])('and others know clauses by what is named first: %s, %s', (code, words, version) =>
+    expect(LAW.on('2026-11-25').instrument(code, 'SCC', words)?.version).toBe(version),
+  );
 
   describe('what it recognises', () => {
     it.each([

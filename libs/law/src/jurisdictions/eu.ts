@@ -20,14 +20,21 @@ export const EU: Jurisdiction = {
     },
   ],
   regulators: [
-    { name: 'National supervisory authorities', from: APPLIED, article: '51', evidence: ['K'] },
+    {
+      name: 'Article 29 Working Party',
+      alsoCalled: ['WP29'],
+      to: APPLIED,
+      article: 'Directive 95/46/EC, 29',
+      evidence: ['K'],
+    },
     {
       name: 'European Data Protection Board',
-      alsoCalled: ['EDPB', 'Article 29 Working Party'],
+      alsoCalled: ['EDPB'],
       from: APPLIED,
       article: '68',
       evidence: ['K'],
     },
+    { name: 'National supervisory authorities', from: APPLIED, article: '51', evidence: ['K'] },
   ],
   record: [
     {
@@ -60,6 +67,8 @@ export const EU: Jurisdiction = {
       dataSubject: 'data subject',
       officer: 'data protection officer',
       others: { jointControllers: 'joint controllers (26)', representative: 'representative (27)' },
+      article: '4, 26, 27, 37',
+      evidence: ['K'],
     },
   ],
   grounds: [
@@ -143,6 +152,7 @@ export const EU: Jurisdiction = {
       code: 'EU.COURT',
       name: "International agreement behind a foreign court's or authority's order",
       kind: 'RULE',
+      besideAnother: true,
       limit: 'allows nothing by itself: a legal basis of Art 6 and another ground of Chapter V must stand beside it',
       from: APPLIED,
       article: '48',
@@ -207,7 +217,18 @@ export const EU: Jurisdiction = {
     },
   ],
   breachClocks: [
-    ...breachClocks('the supervisory authority'),
+    ...breachClocks('the supervisory authority', '@EU.OMNIBUS_BREACH'),
+    {
+      whom: 'AUTHORITY',
+      within: 'PT96H',
+      words: 'without undue delay; later than 96 hours only with the reasons for it',
+      startsWith: 'awareness of the breach',
+      condition: 'Where the breach is likely to be a high risk to people; to the supervisory authority.',
+      from: '@EU.OMNIBUS_BREACH',
+      article: '33(1)',
+      evidence: ['K', 'NOT_FOUND'],
+      note: 'As the Digital Omnibus proposes.',
+    },
     {
       whom: 'AUTHORITY',
       within: 'PT24H',

@@ -171,10 +171,11 @@ export const SIX_BASES = [
   'LEGITIMATE_INTERESTS',
 ] as const satisfies readonly LegalBasis[];
 
-/** Until when whom is told of a breach (Arts 33 and 34). */
-export function breachClocks(authority: string): BreachClock[] {
+/** Until when whom is told of a breach (Arts 33 and 34); the clock of 33(1) until `to`, where that may end. */
+export function breachClocks(authority: string, to?: string): BreachClock[] {
   return [
     {
+      ...(to && { to }),
       whom: 'AUTHORITY',
       within: 'PT72H',
       words: 'without undue delay; later than 72 hours only with the reasons for it',

@@ -1,5 +1,5 @@
 import { isVerified } from '../evidence.js';
-import { Law } from '../law.js';
+import { Law, NEVER } from '../law.js';
 
 // Egypt, India, Indonesia, Nigeria, Pakistan, the Philippines, Saudi Arabia, the United Arab Emirates.
 
@@ -134,7 +134,15 @@ describe('Breach clocks', () => {
         ['DATA_SUBJECTS', 'PT72H'],
       ],
     ],
-    ['AE', '2026-11-25', []],
+    ['AE', '2022-01-01', []],
+    [
+      'AE',
+      '2022-01-02',
+      [
+        ['AUTHORITY', undefined],
+        ['DATA_SUBJECTS', undefined],
+      ],
+    ],
   ])('of %s on %s', (code, on, expected) => {
     expect(clocks(code, on)).toEqual(expected);
   });
@@ -148,11 +156,33 @@ describe('Breach clocks', () => {
     expect(isVerified(clock)).toBe(false);
   });
 
-  it('bind in the Emirates only when the executive regulations do', () => {
-    const settled = new Law({ 'AE.EXECUTIVE_REGULATIONS': '2026-07-01' });
-    expect(settled.on('2026-06-30').all('AE', 'breachClocks')).toEqual([]);
-    expect(settled.on('2026-07-01').all('AE', 'breachClocks')).toHaveLength(2);
-    expect(settled.on('2026-07-01').one('AE', 'record')?.controllerItems).toBe('ART7');
+  it('and the record are in the law of the Emirates since it is in force, not verified, and are not enforced yet', () => {
+    const [before, today] = [law.on('2022-01-01'), law.on('2026-11-25')];
+    expect(before.one('AE', 'record')).toBeUndefined();
+    expect(today.one('AE', 'record')).toMatchObject({ required: 'YES', controllerItems: 'ART7' });
+    expect(today.items('AE', 'ART7')).toHaveLength(8);
+    const entries = [today.one('AE', 'record')!, ...today.all('AE', 'breachClocks'), ...today.items('AE', 'ART7')];
+    expect(entries.filter(isVerified)).toEqual([]);
+    expect(today.one('AE', 'acts')?.enforcedFrom).toBe(NEVER);
+  });
+});
+
+describe("Egypt's executive regulations", () => {
+  it('are of a day that is configuration', () => {
+    const settled = new Law({ 'EG.REGULATIONS': '2025-11-10' });
+    const acts = (of: Law, on: string) => of.on(on).all('EG', 'acts').length;
+    expect([acts(law, '2025-10-31'), acts(law, '2025-11-01')]).toEqual([1, 2]);
+    expect([acts(settled, '2025-11-09'), acts(settled, '2025-11-10')]).toEqual([1, 2]);
+    expect(isVerified(law.on('2025-11-01').one('EG', 'record')!)).toBe(false);
+  });
+});
+
+describe("Indonesia's government regulation", () => {
+  it('was not found, and is configuration', () => {
+    const settled = new Law({ 'ID.GOVERNMENT_REGULATION': '2027-01-01' });
+    expect(law.on('2027-01-01').all('ID', 'acts')).toHaveLength(1);
+    expect(settled.on('2027-01-01').all('ID', 'acts')).toHaveLength(2);
+    expect(isVerified(law.openPoints['ID.GOVERNMENT_REGULATION']!)).toBe(false);
   });
 });
 

@@ -87,6 +87,8 @@ export const IN: Jurisdiction = {
       officer: 'Grievance Officer',
       from: SPDI,
       to: DPDP,
+      article: 's43A; SPDI Rule 5',
+      evidence: ['K'],
     },
     {
       controller: 'Data Fiduciary',
@@ -99,6 +101,8 @@ export const IN: Jurisdiction = {
       },
       note: 'Only Significant Data Fiduciaries appoint the officer, who is based in India.',
       from: DPDP,
+      article: '2, 10',
+      evidence: ['K'],
     },
   ],
   grounds: [
@@ -127,7 +131,8 @@ export const IN: Jurisdiction = {
       code: 'IN.SDF_LOCAL',
       name: 'Specified data of Significant Data Fiduciaries stay in India',
       kind: 'RULE',
-      limit: 'A limit and no ground: data that the government specifies must not leave India.',
+      besideAnother: true,
+      limit: 'a limit and no ground: data that the government specifies must not leave India',
       from: DPDP,
       article: 'DPDP Rule 13(4)',
       evidence: ['S33', 'CHECKED'],
@@ -206,7 +211,7 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rule 5',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'No list of legal bases. Sensitive personal data or information (financial data among them) are collected with consent in writing (Rule 5(1)).',
     },
     {

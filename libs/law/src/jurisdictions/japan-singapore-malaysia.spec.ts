@@ -27,9 +27,10 @@ describe('The law in force', () => {
     expect(law.on(on).isInForce(code)).toBe(isInForce);
   });
 
-  it('of Japan changes when the open point of 2026 is settled to, and not before', () => {
+  it('of Japan changes when the open point of 2026 is settled to, and at the latest two years after its promulgation', () => {
     const act = (of: Law, on: string) => of.on(on).one('JP', 'acts')?.name;
-    expect(act(law, '2028-07-17')).toContain('2020 and 2021');
+    expect(act(law, '2028-07-16')).toContain('2020 and 2021');
+    expect(act(law, '2028-07-17')).toContain('2026');
     expect(act(new Law({ 'JP.APPI_2026': '2028-04-01' }), '2028-04-01')).toContain('2026');
   });
 
@@ -73,6 +74,14 @@ describe('Japan', () => {
     ['KR', '2026-11-25', false],
   ])('designated %s on %s: %s', (country, on, isDesignated) => {
     expect(law.on(on).recognition('JP', country) !== undefined).toBe(isDesignated);
+  });
+
+  it.each([
+    ['2022-03-31', '24, Rule 11'],
+    ['2022-04-01', '28(1), Rule 15'],
+  ])('designates by the article of %s: %s', (on, article) => {
+    expect(law.on(on).recognition('JP', 'FR')?.article).toBe(article);
+    expect(law.on(on).recognition('JP', 'GB')?.article).toBe(article);
   });
 
   it('has a report at once, a final one, and knows no legal basis', () => {

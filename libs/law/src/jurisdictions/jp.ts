@@ -1,5 +1,6 @@
 import { EEA } from '../countries.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
+import type { Recognition } from '../recognition.js';
 
 /** When the amendments of 2020 and 2021 came into force, and with them today's numbering of Arts 27 and 28 and Rules 15 to 18. */
 const RENUMBERED = '2022-04-01';
@@ -126,6 +127,27 @@ function since(
   ];
 }
 
+/** Countries designated by the notice of 2019, under Art 24 and, since Art 28 took its place, under that. */
+function designated(countries: readonly string[], note: string): Recognition[] {
+  const each = {
+    ground: 'JP.WHITELIST',
+    countries,
+    act: 'Notice 1 of 2019 of the Personal Information Protection Commission',
+    evidence: ['K'],
+    note,
+  } as const;
+  return [
+    {
+      ...each,
+      from: '2019-01-23',
+      to: RENUMBERED,
+      ended: 'the designation stands under Art 28 since',
+      article: '24, Rule 11',
+    },
+    { ...each, from: RENUMBERED, article: '28(1), Rule 15' },
+  ];
+}
+
 export const JP: Jurisdiction = {
   code: 'JP',
   name: 'Japan',
@@ -198,7 +220,9 @@ export const JP: Jurisdiction = {
         thirdParty: 'third party in a foreign country (外国にある第三者)',
         equivalentAction: 'equivalent action (相当措置)',
       },
-      note: 'The law knows no data protection officer.',
+      article: '2, 16, 27, 28',
+      evidence: ['K'],
+      note: 'As numbered since 2022. The law knows no data protection officer.',
     },
   ],
   grounds: [
@@ -245,25 +269,10 @@ export const JP: Jurisdiction = {
       { article: '28(1), 27(1)', evidence: ['K', 'CHECKED'] },
     ),
   ],
+  recognitionsKnownUntil: '2019-01-23',
   recognitions: [
-    {
-      ground: 'JP.WHITELIST',
-      countries: EEA,
-      act: 'Notice 1 of 2019 of the Personal Information Protection Commission',
-      from: '2019-01-23',
-      article: '28(1), Rule 15',
-      evidence: ['K'],
-      note: 'No later addition to the list was found.',
-    },
-    {
-      ground: 'JP.WHITELIST',
-      countries: ['GB'],
-      act: 'Notice 1 of 2019 of the Personal Information Protection Commission',
-      from: '2019-01-23',
-      article: '28(1), Rule 15',
-      evidence: ['K'],
-      note: 'As a member state of the EU at first; by its own name since it left.',
-    },
+    ...designated(EEA, 'No later addition to the list was found.'),
+    ...designated(['GB'], 'As a member state of the EU at first; by its own name since it left.'),
   ],
   instruments: [],
   transferDuties: [

@@ -1,6 +1,7 @@
 import { EEA } from '../countries.js';
 import type { Tag } from '../evidence.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
+import type { LegalBasis } from '../vocabulary.js';
 
 /** The Act begins to apply. */
 const ACT = '2011-09-30';
@@ -46,7 +47,7 @@ const OVERSEAS_TRANSFER: readonly Item[] = [
     from: ONLINE,
     to: REFORM,
     evidence: OLD,
-    note: 'Asked of online service providers only.',
+    onlyFor: 'online service providers',
   })),
   ...[
     { key: 'ITEMS', name: 'items of personal information that are transferred', article: '28-8(2)1' },
@@ -99,7 +100,6 @@ const GROUNDS: readonly Ground[] = [
     to: REFORM,
     article: '17(3)',
     evidence: ['CHECKED'],
-    note: 'Of online service providers by 39-12(2), for entrustment and storage too.',
   },
   {
     code: 'KR.CONSENT',
@@ -123,6 +123,7 @@ const GROUNDS: readonly Ground[] = [
     name: 'Entrustment or storage by an online service provider, disclosed in its policy or by e-mail',
     kind: 'RULE',
     limit: 'online service providers; the items of 39-12(3) disclosed or notified',
+    onlyFor: 'online service providers',
     from: ONLINE,
     to: REFORM,
     article: '39-12(2)',
@@ -249,7 +250,7 @@ const POLICY: readonly Item[] = [
     to: REFORM,
     article: '39-11',
     evidence: ['K', 'UNVERIFIED'],
-    note: 'Asked of online service providers only.',
+    onlyFor: 'online service providers',
   },
   {
     key: 'DOMESTIC_AGENT',
@@ -265,6 +266,12 @@ const POLICY: readonly Item[] = [
     article: 'decree 14-2(2)',
     evidence: ['S02', 'K'],
   },
+];
+
+/** Express consent is consent, and more than the Act asks for. */
+const KNOWN_BASES: readonly LegalBasis[] = [
+  ...(['CONSENT', 'EXPRESS_CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK'] as const),
+  ...(['CONTRACT', 'VITAL_INTERESTS', 'LEGITIMATE_INTERESTS'] as const),
 ];
 
 export const KR: Jurisdiction = {
@@ -329,10 +336,13 @@ export const KR: Jurisdiction = {
       dataSubject: '정보주체 (data subject)',
       officer: '개인정보 보호책임자 (chief privacy officer)',
       others: { delegator: '위탁자', subDelegatee: '재수탁자', entrustment: '위탁', overseasTransfer: '국외 이전' },
+      article: '2, 26, 28-8, 31',
+      evidence: ['K'],
       note: 'A 개인정보취급자, often rendered as personal information handler, is staff of the controller, no controller.',
     },
   ],
   grounds: GROUNDS,
+  recognitionsKnownUntil: '2025-09-16',
   recognitions: [
     {
       ground: 'KR.EQUIV',
@@ -353,7 +363,7 @@ export const KR: Jurisdiction = {
   transferDuties: [
     {
       of: 'DEFINITION',
-      text: 'Provision to a third party abroad; for online service providers also entrustment and storage abroad.',
+      text: 'Provision to a third party abroad; for online service providers also entrustment and storage abroad, which rest on consent or are disclosed (39-12(2)).',
       from: ONLINE,
       to: REFORM,
       article: '17(3), 39-12',
@@ -501,7 +511,7 @@ export const KR: Jurisdiction = {
   ],
   legalBases: [
     {
-      known: ['CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK', 'CONTRACT', 'VITAL_INTERESTS', 'LEGITIMATE_INTERESTS'],
+      known: KNOWN_BASES,
       from: ACT,
       to: REFORM,
       article: '15(1)',
@@ -509,7 +519,7 @@ export const KR: Jurisdiction = {
       note: "A contract served only where it was inevitable; legitimate interest only where it clearly overrides the data subject's rights.",
     },
     {
-      known: ['CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK', 'CONTRACT', 'VITAL_INTERESTS', 'LEGITIMATE_INTERESTS'],
+      known: KNOWN_BASES,
       from: REFORM,
       article: '15(1)',
       evidence: ['S01'],

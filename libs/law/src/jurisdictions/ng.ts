@@ -91,6 +91,8 @@ export const NG: Jurisdiction = {
       others: { dpco: 'Data Protection Compliance Organisation (DPCO): licensed auditor' },
       from: NDPR,
       to: ACT,
+      article: 'NDPR 1.3',
+      evidence: ['K'],
     },
     {
       controller: 'data controller',
@@ -102,6 +104,8 @@ export const NG: Jurisdiction = {
         dpco: 'Data Protection Compliance Organisation (DPCO): licensed auditor',
       },
       from: ACT,
+      article: 's65, s32, s33',
+      evidence: ['K'],
     },
   ],
   grounds: [
@@ -119,6 +123,7 @@ export const NG: Jurisdiction = {
       code: 'NG.ADEQ',
       name: 'An adequate law in the country of destination',
       kind: 'RECOGNITION',
+      selfJudged: true,
       from: ACT,
       article: 's41(1)(a), s42',
       evidence: ['S32', 'K', 'NOT_FOUND'],

@@ -50,6 +50,8 @@ export const PH: Jurisdiction = {
       officer: 'data protection officer',
       others: { compliance: 'compliance officer for privacy' },
       from: ACT,
+      article: 's3; IRR 26(a)',
+      evidence: ['K'],
     },
   ],
   grounds: [

@@ -24,7 +24,7 @@ export const PK: Jurisdiction = {
       note: 'The Personal Data Protection Bill of 2023 was a draft as far as was found.',
     },
   ],
-  terms: [{ note: 'None defined in an act in force.' }],
+  terms: [{ article: 'none', evidence: ['S42'], note: 'None defined in an act in force.' }],
   grounds: [
     {
       code: 'PK.NONE',

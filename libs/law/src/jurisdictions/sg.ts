@@ -98,6 +98,8 @@ export const SG: Jurisdiction = {
       dataSubject: 'individual',
       officer: 'data protection officer',
       others: { businessContact: 'business contact information, to which the Act does not apply (s4(5))' },
+      article: 's2, s11(3)',
+      evidence: ['K'],
     },
   ],
   grounds: [
@@ -105,6 +107,7 @@ export const SG: Jurisdiction = {
       code: 'SG.LAW',
       name: 'A law that binds the recipient to comparable protection',
       kind: 'RECOGNITION',
+      selfJudged: true,
       from: BEGUN,
       article: 'reg 11(1)(a)',
       evidence: ['S43'],
@@ -148,7 +151,7 @@ export const SG: Jurisdiction = {
       from: REGULATIONS_2021,
       article: 'reg 12',
       evidence: ['S43'],
-      note: "APEC's systems; the Global CBPR and PRP systems too since 2 March 2026.",
+      note: "APEC's systems.",
     },
     {
       code: 'SG.CONSENT',

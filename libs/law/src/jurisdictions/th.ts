@@ -84,6 +84,8 @@ export const TH: Jurisdiction = {
       dataSubject: 'data subject',
       officer: 'data protection officer (41)',
       others: { representative: 'local representative (37(5))' },
+      article: '6, 37(5), 41',
+      evidence: ['K'],
     },
   ],
   grounds: [
@@ -91,6 +93,7 @@ export const TH: Jurisdiction = {
       code: 'TH.ADEQ',
       name: 'Adequate standard of protection in the destination',
       kind: 'RECOGNITION',
+      selfJudged: true,
       article: '28',
       evidence: ['S36', 'NOT_FOUND'],
       note: 'No list of adequate countries has been found: whoever relies on it judges by the criteria of the Committee.',
@@ -164,7 +167,6 @@ export const TH: Jurisdiction = {
     {
       kind: 'SCC',
       version: '2021/914',
-      alsoCalled: ['EU SCC'],
       name: 'the standard contractual clauses of the EU (2021/914)',
       from: NOTIFICATIONS,
       article: '29 para 3',

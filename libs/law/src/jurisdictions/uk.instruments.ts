@@ -13,7 +13,7 @@ const old = {
 const sinceMarch2022 = {
   from: '2022-03-21',
   article: '46(2)(d); DPA 2018 s119A',
-  evidence: ['K', 'CHECKED'],
+  evidence: ['K', 'CHECKED', 'UNVERIFIED'],
   note: 'Whether a newer version has been issued: not verified.',
 } as const;
 
@@ -78,5 +78,8 @@ export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
     ...bcr,
     version: 'UK BCR Addendum',
     name: 'UK Addendum to binding corporate rules approved in the EU',
+    from: '2023-12-01',
+    evidence: ['K', 'UNVERIFIED'],
+    note: 'Of December 2023: the day was not verified.',
   },
 ];

@@ -10,7 +10,17 @@ const carriedOver = {
   evidence: ['S18', 'S19', 'K'],
 } as const;
 
-const byRegulations = { ground: 'UK.REG', article: '45A' } as const;
+/** The Data (Use and Access) Act 2025 put Art 45A in the place of Art 45: what had been approved stays so. */
+const DUAA = '2026-02-05';
+
+/** Regulations of before that day: what goes by a name has it in the entry that still holds. */
+function byRegulations({ name, ...approved }: Omit<Recognition, 'ground' | 'article'>): Recognition[] {
+  const each = { ...approved, ground: 'UK.REG' };
+  return [
+    { ...each, to: DUAA, ended: 'it counts as made under Art 45A since', article: '45; DPA 2018 s17A' },
+    { ...each, ...(name && { name }), from: DUAA, article: '45A' },
+  ];
+}
 
 /** What the United Kingdom recognises. Brazil is not on the list: the EU's decision on it says nothing for the UK. */
 export const UK_RECOGNITIONS: readonly Recognition[] = [
@@ -36,16 +46,14 @@ export const UK_RECOGNITIONS: readonly Recognition[] = [
     countries: ['JP'],
     scope: { words: 'private-sector organisations under the APPI' },
   },
-  {
-    ...byRegulations,
+  ...byRegulations({
     countries: ['KR'],
     act: 'SI 2022/1213',
     from: '2022-12-19',
     scope: { words: 'recipients under the PIPA, personal credit information included' },
     evidence: ['S18', 'CHECKED'],
-  },
-  {
-    ...byRegulations,
+  }),
+  ...byRegulations({
     countries: ['US'],
     act: 'SI 2023/1028',
     name: 'UK-US data bridge',
@@ -58,5 +66,5 @@ export const UK_RECOGNITIONS: readonly Recognition[] = [
     },
     evidence: ['S18', 'S19', 'CHECKED'],
     note: 'Regulations after it: not verified.',
-  },
+  }),
 ];

@@ -32,6 +32,27 @@ describe('The law of the United Kingdom', () => {
     ['BR', '2026-11-25', undefined],
   ])('recognises %s on %s: %s', (country, on, act) => expect(recognisedBy(country, on)).toBe(act));
 
+  it.each([
+    ['KR', '2026-02-04', '45; DPA 2018 s17A'],
+    ['KR', '2026-02-05', '45A'],
+    ['US', '2026-02-04', '45; DPA 2018 s17A'],
+    ['US', '2026-02-05', '45A'],
+  ])('recognises %s on %s by Art %s', (country, on, article) =>
+    expect(LAW.on(on).recognition('UK', country)?.article).toBe(article),
+  );
+
+  it('calls its regulator by the new name from a day that is configuration', () => {
+    const settled = new Law({ 'UK.INFORMATION_COMMISSION': '2027-01-01' });
+    const regulators = (law: Law, on: string) =>
+      law
+        .on(on)
+        .all('UK', 'regulators')
+        .map((one) => (one as { name: string }).name);
+    expect(regulators(LAW, '2027-01-01')).toEqual(['Information Commissioner']);
+    expect(regulators(settled, '2026-12-31')).toEqual(['Information Commissioner']);
+    expect(regulators(settled, '2027-01-01')).toEqual(['Information Commission']);
+  });
+
   it('covers in the United States only those certified with the UK Extension', () =>
     expect(LAW.on('2026-11-25').recognition('UK', 'US')!.scope).toMatchObject({
       certificate: 'DPF_CERTIFICATION',

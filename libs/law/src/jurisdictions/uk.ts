@@ -37,11 +37,18 @@ export const UK: Jurisdiction = {
   regulators: [
     {
       name: 'Information Commissioner',
-      alsoCalled: ['ICO', "Information Commissioner's Office", 'Information Commission'],
+      alsoCalled: ['ICO', "Information Commissioner's Office"],
       from: '2018-05-25',
+      to: '@UK.INFORMATION_COMMISSION',
       article: 'DPA 2018 s114',
       evidence: ['K'],
-      note: 'It is becoming the Information Commission; from when, is not verified.',
+    },
+    {
+      name: 'Information Commission',
+      from: '@UK.INFORMATION_COMMISSION',
+      article: 'DPA 2018 s114A; Data (Use and Access) Act 2025 s117',
+      evidence: ['K', 'UNVERIFIED'],
+      note: 'From when it has the functions of the Information Commissioner was not verified.',
     },
   ],
   record: [
@@ -64,6 +71,8 @@ export const UK: Jurisdiction = {
       dataSubject: 'data subject',
       officer: 'data protection officer',
       others: { jointControllers: 'joint controllers (26)', representative: 'representative (27)' },
+      article: '4, 26, 27, 37',
+      evidence: ['K'],
     },
   ],
   grounds: [
@@ -152,8 +161,24 @@ export const UK: Jurisdiction = {
     ...derogations('UK', OWN, 'Telling the Commissioner and the data subjects.'),
   ],
   recognitions: UK_RECOGNITIONS,
+  recognitionsKnownUntil: '2023-10-12',
   instruments: UK_INSTRUMENTS,
   transferDuties: [
+    {
+      of: 'DEFINITION',
+      text: 'Every transfer needs a ground of Chapter V, onward transfers too.',
+      from: OWN,
+      to: DUAA,
+      article: '44',
+      evidence: ['K'],
+    },
+    {
+      of: 'DEFINITION',
+      text: 'Every transfer is approved by regulations, made under appropriate safeguards or on a derogation, onward transfers too.',
+      from: DUAA,
+      article: '44A',
+      evidence: ['S17', 'K'],
+    },
     {
       of: 'DEFINITION',
       text: 'The EU standard contractual clauses of 2021 have never been a ground by themselves: the Addendum makes them one.',

@@ -4,10 +4,14 @@ const law = new Law();
 
 describe('The law of South Africa', () => {
   it.each([
-    ['2021-06-30', false],
-    ['2021-07-01', true],
+    ['2020-06-30', false],
+    ['2020-07-01', true],
   ])('on %s is in force: %s', (on, inForce) => {
     expect(law.on(on).isInForce('ZA')).toBe(inForce);
+  });
+
+  it('left a year of grace', () => {
+    expect(law.on('2020-07-01').one('ZA', 'acts')?.enforcedFrom).toBe('2021-07-01');
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import type { Jurisdiction } from '../jurisdiction.js';
 
-/** The grace year of POPIA ended on 30 June 2021: its duties hold from the day after. */
-const FROM = '2021-07-01';
+/** POPIA commenced; processing had to conform within a year, from the end of which it is enforced. */
+const FROM = '2020-07-01';
+const ENFORCED = '2021-07-01';
 /** The regulations of 2018 were amended. */
 const AMENDED = '2025-04-17';
 
@@ -14,13 +15,14 @@ export const ZA: Jurisdiction = {
       article: 'POPIA 114(1)',
       evidence: ['K'],
       from: FROM,
+      enforcedFrom: ENFORCED,
       note: 'Commenced on 1 July 2020; processing had to conform within one year.',
     },
     {
       name: 'Promotion of Access to Information Act 2 of 2000 (PAIA), as POPIA refers to it',
       article: 'POPIA 17',
       evidence: ['S27'],
-      from: FROM,
+      from: ENFORCED,
     },
     {
       name: 'Regulations relating to the Protection of Personal Information, 2018',
@@ -32,7 +34,7 @@ export const ZA: Jurisdiction = {
     {
       name: 'Regulations relating to the Protection of Personal Information, as amended in 2025',
       article: 'POPIA 112',
-      evidence: ['S26', 'CHECKED'],
+      evidence: ['S26', 'CHECKED', 'UNVERIFIED'],
       from: AMENDED,
       note: 'How the forms are numbered since is not verified.',
     },
@@ -54,7 +56,7 @@ export const ZA: Jurisdiction = {
       form: 'Part of the PAIA manual: on the website, at the principal place of business, to whoever asks, and to the Regulator on request; kept up to date',
       article: 'POPIA 17; PAIA 51(1)(c)',
       evidence: ['S23', 'S27', 'CHECKED'],
-      from: FROM,
+      from: ENFORCED,
       note: 'Private bodies had until 31 December 2021 to make their manual available, most of them.',
     },
   ],
@@ -66,6 +68,8 @@ export const ZA: Jurisdiction = {
       officer: 'information officer',
       others: { regulator: 'Information Regulator', record: 'documentation of processing operations' },
       note: 'The head of a body is its information officer unless another is designated; officers are registered with the Regulator (POPIA 55).',
+      article: '1, 55, 56',
+      evidence: ['K'],
       from: FROM,
     },
   ],
@@ -74,6 +78,7 @@ export const ZA: Jurisdiction = {
       code: 'ZA.LAW',
       name: 'the recipient is subject to a law that protects adequately',
       kind: 'RECOGNITION',
+      selfJudged: true,
       article: '72(1)(a)',
       evidence: ['S25', 'CHECKED'],
       from: FROM,
@@ -192,7 +197,15 @@ export const ZA: Jurisdiction = {
   ],
   legalBases: [
     {
-      known: ['CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'VITAL_INTERESTS', 'PUBLIC_TASK', 'LEGITIMATE_INTERESTS'],
+      known: [
+        'CONSENT',
+        'EXPRESS_CONSENT',
+        'CONTRACT',
+        'LEGAL_OBLIGATION',
+        'VITAL_INTERESTS',
+        'PUBLIC_TASK',
+        'LEGITIMATE_INTERESTS',
+      ],
       article: '11(1)(a)-(f)',
       evidence: ['K'],
       from: FROM,
@@ -206,22 +219,28 @@ export const ZA: Jurisdiction = {
         name: 'head of the body, who is its information officer',
         article: 'PAIA 51(1)(a), POPIA 55',
         evidence: ['S23', 'K'],
-        from: FROM,
+        from: ENFORCED,
       },
-      { key: 'ADDRESS', name: 'postal and street address', article: 'PAIA 51(1)(a)', evidence: ['S23'], from: FROM },
+      {
+        key: 'ADDRESS',
+        name: 'postal and street address',
+        article: 'PAIA 51(1)(a)',
+        evidence: ['S23'],
+        from: ENFORCED,
+      },
       {
         key: 'PHONE',
         name: 'phone number of the head of the body',
         article: 'PAIA 51(1)(a)',
         evidence: ['S23'],
-        from: FROM,
+        from: ENFORCED,
       },
       {
         key: 'EMAIL',
         name: 'e-mail address of the head of the body',
         article: 'PAIA 51(1)(a)',
         evidence: ['S23'],
-        from: FROM,
+        from: ENFORCED,
         wherePossible: true,
       },
     ],
@@ -231,42 +250,42 @@ export const ZA: Jurisdiction = {
         name: 'purpose of the processing',
         article: 'PAIA 51(1)(c)(i)',
         evidence: ['S23', 'CHECKED'],
-        from: FROM,
+        from: ENFORCED,
       },
       {
         key: 'DATA_SUBJECTS',
         name: 'categories of data subjects',
         article: 'PAIA 51(1)(c)(ii)',
         evidence: ['S23', 'CHECKED'],
-        from: FROM,
+        from: ENFORCED,
       },
       {
         key: 'DATA_CATEGORIES',
         name: 'categories of information on them',
         article: 'PAIA 51(1)(c)(ii)',
         evidence: ['S23', 'CHECKED'],
-        from: FROM,
+        from: ENFORCED,
       },
       {
         key: 'RECIPIENTS',
         name: 'recipients, or categories of them',
         article: 'PAIA 51(1)(c)(iii)',
         evidence: ['S23', 'CHECKED'],
-        from: FROM,
+        from: ENFORCED,
       },
       {
         key: 'TRANSBORDER_FLOWS',
         name: 'planned transborder flows',
         article: 'PAIA 51(1)(c)(iv)',
         evidence: ['S23', 'CHECKED'],
-        from: FROM,
+        from: ENFORCED,
       },
       {
         key: 'SECURITY',
         name: 'general description of the security measures',
         article: 'PAIA 51(1)(c)(v)',
         evidence: ['S23', 'CHECKED'],
-        from: FROM,
+        from: ENFORCED,
       },
     ],
     PRIOR_AUTHORISATION: [
