@@ -1,15 +1,15 @@
 import {
   type Case,
   Concern,
-  isFor,
   lackingOfRights,
   lackingOfThaiRecord,
   nameOf,
+  officerOf,
   saidOfRights,
   thaiRecorded,
   withoutThaiGround,
 } from '#findings';
-import type { Activity, Snapshot, Transfer } from '#register';
+import type { Activity, Transfer } from '#register';
 import { type Disclosure, type Gap, gapOf, type Made } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from './records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './thailand.words.js';
@@ -65,20 +65,12 @@ export function thailand(made: Made<ThailandKey>): Thailand {
     complete: gaps.length === 0,
     headings: THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
     gaps,
-    representative: representative(snapshot),
+    representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
     rights: said.rights,
     accessConditions: said.conditions,
     refusals: said.refusals,
     records,
   };
-}
-
-function representative(snapshot: Snapshot): string | undefined {
-  const profiled = snapshot.profile('TH')?.contacts.find(({ role }) => role === 'REPRESENTATIVE');
-  const appointed = snapshot.parties
-    .flatMap(({ officers }) => officers)
-    .find(({ role, jurisdictions }) => role === 'REPRESENTATIVE' && isFor(jurisdictions, 'TH'));
-  return snapshot.contact((profiled ?? appointed)?.contact)?.name;
 }
 
 function recordOf(activity: Activity, of: Case, { say, language }: Made<ThailandKey>): ThailandRecord {

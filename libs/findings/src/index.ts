@@ -1,7 +1,7 @@
 export { Concern } from './concern.js';
 export { FindingsModule } from './findings.module.js';
 export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './grounds.js';
-export { isFor } from './officers.js';
+export { isFor, officerOf } from './officers.js';
 export { isInDoubt } from './recognitions.js';
 export { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 export { type Case, type Fault, lacking } from './rule.js';
