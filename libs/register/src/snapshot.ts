@@ -46,6 +46,9 @@ export interface SnapshotParts {
 /** The profiles of laws that ask what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
 const LOOKING_BACK: Readonly<Record<string, number>> = { 'US-CA': 12 };
 
+/** The United Kingdom has two codes. */
+const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
+
 /** Everything that is in force at one moment, of what whoever asks sees; what the law is asked about. */
 export class Snapshot {
   readonly moment: Moment;
@@ -110,7 +113,7 @@ export class Snapshot {
 
   /** The organisation's own profile of the jurisdiction, by its code; `ALL` is what it says of every activity at once. */
   profile(code: string): Profile | undefined {
-    return this.profilesByCode.get(code);
+    return this.profilesByCode.get(code) ?? this.profilesByCode.get(TWINS[code] ?? code);
   }
 
   /** The engagements that serve the activity. */
