@@ -29,7 +29,7 @@ export class BrazilRecord extends RecordFields implements pure.BrazilRecord {
 
 @ObjectType({
   description:
-    'The record of processing operations of Art. 37 LGPD, of every activity that Brazilian law concerns. The law lists no fields: missing are purpose, data, agent, legal basis, an interest pursued, a ground to transfer; the rest is shown as far as it is stated.',
+    'The record of processing operations of Art. 37 LGPD, of every activity that Brazilian law concerns. The law lists no fields: missing are purpose, data, agent, legal basis, an interest pursued; the rest, as grounds to transfer, is shown as far as it is stated.',
 })
 export class Brazil extends DisclosureFields implements pure.Brazil {
   @ListOf(() => BrazilRecord, { description: 'In the order of their references.' }) records!: BrazilRecord[];

@@ -44,6 +44,18 @@ export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string): 
   return { article: item.article, message, isVerified: isVerified(item) };
 }
 
+/**
+ * That nothing is registered of which the law asks for a record; not said to those who see a part of the register, since the rest
+ * may well be there.
+ */
+export function nothingRegistered(
+  { moment }: Snapshot,
+  entry: Pick<Item, 'article' | 'evidence'>,
+  message: string,
+): Gap[] {
+  return moment.sight?.isLimited ? [] : [gap(entry, message)];
+}
+
 /** What a rule finds, as a gap, said in the document's language. */
 export function gapOf({ article = '', isVerified: verified = true }: Partial<Fault>, message: string): Gap {
   return { article, message, isVerified: verified };

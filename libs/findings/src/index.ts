@@ -1,11 +1,19 @@
 export { Concern } from './concern.js';
 export { FindingsModule } from './findings.module.js';
 export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './grounds.js';
-export { isFor, officerOf } from './officers.js';
+export { officerOf } from './officers.js';
 export { isInDoubt } from './recognitions.js';
 export { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 export { type Case, type Fault, lacking } from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
+export {
+  isDocumented,
+  type LackingOfParty,
+  lackingOfOfficers,
+  lackingOfParty,
+  officerInRecord,
+  type RecordOffice,
+} from './rules/gdpr.record.js';
 export {
   basisOf,
   CONSENT_INFORMATION,
@@ -42,7 +50,7 @@ export {
   statedInKorea,
   withoutBasis,
 } from './rules/kr.policy.js';
-export { lackingOfRights, lackingOfThaiRecord, saidOfRights, thaiRecorded, withoutThaiGround } from './rules/th.js';
+export { lackingOfAll, lackingOfThaiRecord, saidOfAll, thaiRecorded } from './rules/th.js';
 export {
   type CategoryLookedBackOn,
   type Collecting,
@@ -53,4 +61,4 @@ export {
 } from './rules/us-ca.categories.js';
 export { authorisationFault, authorisationsOf, statusOf } from './rules/za.authorisation.js';
 export { documented, isResponsible } from './rules/za.documentation.js';
-export { withoutGround } from './transfers.js';
+export { isUnconditional, withoutGround } from './transfers.js';

@@ -15,8 +15,21 @@ function holders(role: OfficerRole, code: string, snapshot: Snapshot, party?: Pa
     ...appointed(role, code, snapshot, party),
     ...named(role, code, snapshot),
     ...named(role, 'ALL', snapshot),
-    ...snapshot.parties.flatMap((one) => (one.group ? appointed(role, code, snapshot, one) : [])),
+    ...groupOf(snapshot).flatMap((one) => appointed(role, code, snapshot, one)),
   ];
+}
+
+/** Of each snapshot, the companies of the group: looked for once, whatever the number of activities. */
+const GROUPS = new WeakMap<Snapshot, readonly Party[]>();
+
+/** The companies of the group. */
+export function groupOf(snapshot: Snapshot): readonly Party[] {
+  let group = GROUPS.get(snapshot);
+  if (!group) {
+    group = snapshot.parties.filter((party) => party.group);
+    GROUPS.set(snapshot, group);
+  }
+  return group;
 }
 
 /** Whom the party itself has appointed, for there or for everywhere. */
