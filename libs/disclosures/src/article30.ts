@@ -16,7 +16,7 @@ import {
 import type { ActivityRole, Item } from '#law';
 import type { Activity, Party, Transfer } from '#register';
 import { ARTICLE30_HEADINGS, type Article30Key } from './article30.words.js';
-import { type Disclosure, type Gap, gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from './records.js';
 
 // The records of processing activities of GDPR Art 30, and of the UK's. They hold what Art 30 asks for and no more: neither a legal
@@ -60,29 +60,22 @@ type Of = Made<Article30Key> & Article30Wanted & { readonly items: readonly Item
 
 /** The record of one controller (Art 30(1)) or of one processor (Art 30(2)); pure. */
 export function article30(made: Made<Article30Key>, wanted: Article30Wanted): Article30 {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const { party, role, code } = wanted;
   const list = role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1';
   const of: Of = { ...made, ...wanted, items: law.items(code, list), concern: new Concern(snapshot) };
   const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, wanted))).map((activity) =>
     recordOf(activity, of),
   );
-  const all = [
+  const gaps = [
     ...responsibleGaps(of),
     ...(records.length === 0 ? noRecords(of) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
-  const gaps = [...new Map(all.map((one) => [`${one.article} ${one.message}`, one])).values()];
+  const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
+  const headings = ARTICLE30_HEADINGS[kept].map(([key, words]) => ({ key, text: say(words) }));
   return {
-    title: say(role === 'PROCESSOR' ? 'title.PROCESSOR' : 'title.CONTROLLER', { law: say(`law.${code}`) }),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: ARTICLE30_HEADINGS[role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER'].map(([key, words]) => ({
-      key,
-      text: say(words),
-    })),
-    gaps,
+    ...disclosed(made, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
     law: code,
     role,
     controller: {

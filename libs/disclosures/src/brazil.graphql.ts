@@ -1,11 +1,11 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListOf, Optional } from '#graphql';
 import { LegalBasis } from '#law';
-import { RecordFields } from './article30.graphql.js';
 import * as pure from './brazil.js';
 import { BRAZIL_WORDS } from './brazil.words.js';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
+import { RecordFields } from './records.graphql.js';
 
 @ObjectType({ description: 'On what a purpose rests in Brazil.' })
 export class BrazilBasis implements pure.BrazilBasis {

@@ -2,7 +2,7 @@ import { agentsOf, brazilianBases, type Case, Concern, lackingOfArt37, recorded 
 import type { LegalBasis } from '#law';
 import type { Activity } from '#register';
 import { BRAZIL_HEADINGS, type BrazilKey } from './brazil.words.js';
-import { type Disclosure, type Gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from './records.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
@@ -32,7 +32,7 @@ export interface Brazil extends Disclosure {
 
 /** The record of the activities that Brazilian law concerns; pure. */
 export function brazil(made: Made<BrazilKey>): Brazil {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const of: Case = { snapshot, law, concern: new Concern(snapshot) };
   const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('BR'));
   const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
@@ -41,13 +41,9 @@ export function brazil(made: Made<BrazilKey>): Brazil {
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
     ...records.flatMap((record) => record.gaps),
   ];
+  const headings = BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
-    gaps,
+    ...disclosed(made, say('title'), headings, gaps),
     records,
   };
 }

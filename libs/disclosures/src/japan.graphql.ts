@@ -1,7 +1,7 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { CountryScalar, DateScalar, ListOf, Optional } from '#graphql';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
 import * as pure from './japan.js';
 import { JAPAN_WORDS } from './japan.words.js';
 
@@ -82,7 +82,6 @@ export class JapanResolver {
     return pure.japan(
       await this.maker.made(disclosures, context, {
         law: 'JP',
-        path: 'disclosures.japan',
         name: "Japan's document",
         catalogue: JAPAN_WORDS,
       }),

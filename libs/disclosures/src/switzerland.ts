@@ -12,7 +12,7 @@ import {
 import type { ActivityRole, Item, RecordDuty } from '#law';
 import { reject } from '#ledger';
 import type { Activity, Party, Transfer } from '#register';
-import { type Disclosure, type Gap, gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from './records.js';
 import { SWISS_HEADINGS, type SwissKey } from './switzerland.words.js';
 
@@ -41,12 +41,12 @@ type Of = Made<SwissKey> & { readonly party?: Party; readonly concern: Concern }
  * @throws {Rejection} NO_SUCH_LAW before the revised act, which was the first to ask for a record
  */
 export function switzerland(made: Made<SwissKey>, party?: Party): Switzerland {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const duty = law.one('CH', 'record');
   if (duty?.required !== 'YES') return noRecord(law.date, duty);
   const of: Of = { ...made, party, concern: new Concern(snapshot) };
   const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, of))).map((one) => recordOf(one, of));
-  const all = [
+  const gaps = [
     ...(records.length > 0
       ? []
       : nothingRegistered(
@@ -56,14 +56,9 @@ export function switzerland(made: Made<SwissKey>, party?: Party): Switzerland {
         )),
     ...records.flatMap(({ gaps }) => gaps),
   ];
-  const gaps = [...new Map(all.map((one) => [`${one.article} ${one.message}`, one])).values()];
+  const headings = SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
-    gaps,
+    ...disclosed(made, say('title'), headings, gaps),
     party: party && { name: party.name, address: party.address, email: party.email },
     records,
   };

@@ -1,6 +1,6 @@
 import { type Case, Concern, lackingOfAll, lackingOfThaiRecord, officerOf, saidOfAll, thaiRecorded } from '#findings';
 import type { Activity } from '#register';
-import { type Disclosure, type Gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from './records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './thailand.words.js';
 
@@ -34,7 +34,7 @@ export interface Thailand extends Disclosure {
 
 /** The records of the activities that Thai law concerns; pure. */
 export function thailand(made: Made<ThailandKey>): Thailand {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const of: Case = { snapshot, law, concern: new Concern(snapshot) };
   const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('TH'));
   const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
@@ -50,13 +50,9 @@ export function thailand(made: Made<ThailandKey>): Thailand {
       .map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey))),
     ...records.flatMap((record) => record.gaps),
   ];
+  const headings = THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
-    gaps,
+    ...disclosed(made, say('title'), headings, gaps),
     representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
     rights: said.rights,
     accessConditions: said.conditions,
