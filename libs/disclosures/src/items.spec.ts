@@ -5,6 +5,7 @@ import { SPECIAL_ITEMS } from '../../findings/src/special-records.js';
 import { ARTICLE30_WORDS } from './article30.words.js';
 import { BRAZIL_WORDS } from './brazil.words.js';
 import { JAPAN_WORDS } from './japan.words.js';
+import { KOREA_WORDS } from './korea.words.js';
 import { SOUTH_AFRICA_WORDS } from './south-africa.words.js';
 import { SWISS_WORDS } from './switzerland.words.js';
 import { THAILAND_WORDS } from './thailand.words.js';
@@ -28,6 +29,37 @@ const OF_PARTY = ['gap.class', 'gap.contact'];
 const OF_TRANSFERS = { TRANSFERS: ['gap.TRANSFERS'], SAFEGUARDS: ['gap.SAFEGUARDS'] };
 const OF_SWISS_TRANSFERS = { STATE: ['gap.STATE'], GUARANTEES: ['gap.GUARANTEES'] };
 const THAI = { ...THAI_RECORD, ...THAI_RECORD_OF_ALL };
+
+const each = (section: string, ...keys: string[]) =>
+  Object.fromEntries(keys.map((key) => [key, [`${section}.${key}`]]));
+
+/** Korea's are sought case by case, in the words of the part of the policy where they stand. */
+const KOREA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  OVERSEAS_TRANSFER: each(
+    'overseas',
+    ...['ITEMS', 'COUNTRY', 'TIMING', 'METHOD', 'RECIPIENT', 'RECIPIENT_CONTACT', 'PURPOSE', 'RETENTION'],
+    ...['REFUSAL_METHOD', 'REFUSAL_PROCEDURE', 'REFUSAL_EFFECT', 'GROUND'],
+  ),
+  // Of the right to refuse (17(2)5) people are told when they consent, not in the policy.
+  THIRD_PARTY_PROVISION: { ...each('provision', 'RECIPIENT', 'PURPOSE', 'ITEMS', 'RETENTION'), REFUSAL: [] },
+  // No engagement is without its work.
+  DELEGATION: { WORK: [], DELEGATEE: ['delegation.DELEGATEE_CLASS'], ...each('delegation', 'SUB_DELEGATEES') },
+  MARKETING: each('delegation', 'INDIVIDUAL_NOTICE'),
+  POLICY: {
+    ...each('processing', 'PURPOSES', 'RETENTION', 'ITEMS', 'WITHOUT_CONSENT'),
+    ...each('policy', 'DESTRUCTION', 'RIGHTS', 'PRIVACY_OFFICER', 'PRIVACY_OFFICER_PHONE', 'SECURITY_MEASURES'),
+    ...each('policy', 'PROCESSING_COUNTRY'),
+    // Parts of their own, or of what there may be none: silence is no gap.
+    ...Object.fromEntries(
+      ['THIRD_PARTY_PROVISION', 'DELEGATION', 'OVERSEAS_TRANSFER', 'DOMESTIC_AGENT', 'SENSITIVE_DISCLOSURE']
+        .concat('PSEUDONYMISED', 'AUTOMATIC_COLLECTION', 'ADDITIONAL_USE')
+        .map((key) => [key, []]),
+    ),
+  },
+  DOMESTIC_AGENT: Object.fromEntries(
+    ['NAME', 'ADDRESS', 'PHONE', 'EMAIL'].map((key) => [key, [`policy.AGENT_${key}`]]),
+  ),
+};
 
 const LISTS: readonly Listed[] = [
   ...['EU', 'UK'].flatMap((law) => [
@@ -91,6 +123,13 @@ const LISTS: readonly Listed[] = [
     phrase: (key: string) => `${list}.${key}`,
     // That data are used jointly is told by the notice itself.
     ...(list === 'JOINT_USE' && { otherwise: { FACT: [] } }),
+  })),
+  ...Object.entries(KOREA).map(([list, otherwise]) => ({
+    law: 'KR',
+    list,
+    sought: {},
+    words: KOREA_WORDS as Catalogue,
+    otherwise,
   })),
   ...[
     ['SA', 'ART31'],
