@@ -50,7 +50,14 @@ export {
   statedInKorea,
   withoutBasis,
 } from './rules/kr.policy.js';
-export { lackingOfAll, lackingOfThaiRecord, saidOfAll, thaiRecorded } from './rules/th.js';
+export {
+  lackingOfAll,
+  lackingOfThaiRecord,
+  saidOfAll,
+  THAI_RECORD,
+  THAI_RECORD_OF_ALL,
+  thaiRecorded,
+} from './rules/th.js';
 export {
   type CategoryLookedBackOn,
   type Collecting,
