@@ -23,6 +23,8 @@ processingActivities:
 transfers:
   - { key: hosting, name: Hosting, kind: ENTRUSTMENT, exporter: rio, importer: cloud, countries: [US], activities: [letters] }
 jurisdictionProfiles:
+  - { code: EU, legalBasisOverrides: [{ key: eu-consent, basis: CONSENT, replaces: [LEGITIMATE_INTERESTS] }] }
+  - { code: GB, legalBasisOverrides: [{ key: gb-contract, basis: CONTRACT, replaces: [LEGITIMATE_INTERESTS] }] }
   - { code: TH, rights: [Access], statements: [{ item: refusals, text: Kept by the officer }] }
 `;
 
@@ -102,5 +104,19 @@ describe('The records that Brazil and Thailand ask for', () => {
     expect((await ask('brazil', '2020-09-18')).data.disclosures.brazil.complete).toBe(false);
     expect((await ask('thailand', '2022-06-01')).data.disclosures.thailand.complete).toBe(false);
     expect((await ask('brazil', '2023-06-01', 'ko')).errors![0]!.extensions.code).toBe('INVALID');
+  });
+
+  it.each([
+    ['DE', 'CONSENT'],
+    ['EU', 'CONSENT'],
+    ['GB', 'CONTRACT'],
+    ['UK', 'CONTRACT'],
+    ['KR', 'LEGITIMATE_INTERESTS'],
+  ])('rest in %s on what the nearest profile of its law says: %s', async (code, basis) => {
+    const { processingActivities } = await register.get(
+      `{ processingActivities { nodes { reference purposes { legalBases(in: "${code}") { basis } } } } }`,
+    );
+    const [letters] = processingActivities.nodes.filter((one: { reference: string }) => one.reference === '1');
+    expect(letters.purposes[0].legalBases).toMatchObject([{ basis }]);
   });
 });
