@@ -147,7 +147,7 @@ function transferGaps(transfer: Transfer, of: Of): Gap[] {
   const compelling = transfer.suspension
     ? []
     : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
-  if (documented && compelling.some((row) => !isDocumented(transfer, row)))
+  if (documented && compelling.some((row) => !isDocumented(transfer, row, law.date)))
     gaps.push(gap(documented, say('gap.SAFEGUARDS', { transfer: name })));
   return gaps;
 }

@@ -161,6 +161,7 @@ describe('Compelling legitimate interests', () => {
   it.each([
     ['no assessment', {}, 1],
     ['an assessment that names no document', { assessments: [{ key: 'a', on: '2026-01-01' }] }, 1],
+    ['an assessment that is only planned', { assessments: [{ key: 'a', on: '2027-01-01', evidence: 'DOC-1' }] }, 1],
     ['an assessment with its document', { assessments: [{ key: 'a', evidence: 'DOC-1' }] }, 0],
     ['the document of what bears them', { grounds: grounds({ kind: 'OTHER', modules: [], evidence: 'DOC-2' }) }, 0],
   ])('are documented by the record with %s: %#', (_, said, count) => {

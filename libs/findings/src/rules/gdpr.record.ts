@@ -156,9 +156,9 @@ function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: Cas
   if (place !== 'CONTROLLERS') yield* lackingOfOfficers(law, party, item, snapshot);
 }
 
-/** Whether the record documents the safeguards of compelling legitimate interests (49(6)): it names what documents them. */
-export function isDocumented({ assessments }: Transfer, { instrument }: GroundRow): boolean {
-  return says(instrument?.evidence) || assessments.some(({ evidence }) => says(evidence));
+/** Whether the record documents the safeguards of compelling legitimate interests by the date (49(6)): it names what documents them. */
+export function isDocumented({ assessments }: Transfer, { instrument }: GroundRow, date: string): boolean {
+  return says(instrument?.evidence) || assessments.some(({ evidence, on = date }) => says(evidence) && on <= date);
 }
 
 /** The rules on the record, for either law. */

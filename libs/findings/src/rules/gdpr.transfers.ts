@@ -67,7 +67,7 @@ function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Ca
 /** Compelling legitimate interests of which the record names no document (49(6)). */
 function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
   for (const { row, ground } of groundsOf(law, transfer, on))
-    if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row))
+    if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row, on.date))
       yield {
         path: 'assessments',
         message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must hold the assessment made of it and the safeguards provided: record it among the assessments of the transfer, with the reference of its document as evidence.`,
