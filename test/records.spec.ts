@@ -23,6 +23,8 @@ processingActivities:
 transfers:
   - { key: hosting, name: Hosting, kind: ENTRUSTMENT, exporter: rio, importer: cloud, countries: [US], activities: [letters] }
 jurisdictionProfiles:
+  - { code: EU, legalBasisOverrides: [{ key: eu-consent, basis: CONSENT, replaces: [LEGITIMATE_INTERESTS] }] }
+  - { code: GB, legalBasisOverrides: [{ key: gb-contract, basis: CONTRACT, replaces: [LEGITIMATE_INTERESTS] }] }
   - { code: TH, rights: [Access], statements: [{ item: refusals, text: Kept by the officer }] }
 `;
 
@@ -50,15 +52,15 @@ describe('The records that Brazil and Thailand ask for', () => {
         agents: ['Acme Rio', 'Acme Bangkok'],
         legalBases: [{ purpose: 'Post', basis: 'LEGITIMATE_INTERESTS', interest: 'Keeping in touch' }],
         sensitiveData: ['Health'],
-        recipients: ['Printers'],
+        recipients: ['Printers', 'Cloud Inc'],
         erasure: ['1 year after: The letter.'],
         transfers: [{ recipient: 'Cloud Inc', country: 'US', safeguard: null }],
-        gaps: [{ article: '33' }],
+        gaps: [],
       },
       { reference: '2', gaps: [{ article: '37' }, { article: '37; 10' }] },
     ]);
-    expect(brazil.gaps).toHaveLength(3);
-    expect(brazil.gaps[2].message).toBe(
+    expect(brazil.gaps).toHaveLength(2);
+    expect(brazil.gaps[1].message).toBe(
       '2 (Bare) rests “Aim” on legitimate interest and names no interest. State the interest pursued.',
     );
   });
@@ -86,7 +88,10 @@ describe('The records that Brazil and Thailand ask for', () => {
       { reference: '2' },
     ]);
     expect(thailand.gaps).toEqual(
-      ['39(1)', '39(4)', '39(6); 27 para 3', '39(8); 37(1)'].map((article) => ({ article, isVerified: false })),
+      ['39(5)', '39(1)', '39(4)', '39(6); 27 para 3', '39(8); 37(1)'].map((article) => ({
+        article,
+        isVerified: false,
+      })),
     );
   });
 
@@ -99,5 +104,19 @@ describe('The records that Brazil and Thailand ask for', () => {
     expect((await ask('brazil', '2020-09-18')).data.disclosures.brazil.complete).toBe(false);
     expect((await ask('thailand', '2022-06-01')).data.disclosures.thailand.complete).toBe(false);
     expect((await ask('brazil', '2023-06-01', 'ko')).errors![0]!.extensions.code).toBe('INVALID');
+  });
+
+  it.each([
+    ['DE', 'CONSENT'],
+    ['EU', 'CONSENT'],
+    ['GB', 'CONTRACT'],
+    ['UK', 'CONTRACT'],
+    ['KR', 'LEGITIMATE_INTERESTS'],
+  ])('rest in %s on what the nearest profile of its law says: %s', async (code, basis) => {
+    const { processingActivities } = await register.get(
+      `{ processingActivities { nodes { reference purposes { legalBases(in: "${code}") { basis } } } } }`,
+    );
+    const [letters] = processingActivities.nodes.filter((one: { reference: string }) => one.reference === '1');
+    expect(letters.purposes[0].legalBases).toMatchObject([{ basis }]);
   });
 });

@@ -2,22 +2,15 @@ import { Args, ArgsType, Context, Field, ID, ObjectType, Parent, ResolveField, R
 import { knownLaw, ListOf, Optional } from '#graphql';
 import { ActivityRole } from '#law';
 import { reject } from '#ledger';
-import type { Party, Snapshot } from '#register';
 import * as pure from './article30.js';
 import { ARTICLE30_WORDS } from './article30.words.js';
-import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
+import { DisclosureMaker } from './disclosure-maker.js';
+import { DisclosureFields, Disclosures } from './disclosures.graphql.js';
+import { partyIn, RecordFields, RecordParty } from './records.graphql.js';
 
 @ObjectType({ description: 'Who holds an office, by the contact.' })
 export class RecordOfficer implements pure.RecordOfficer {
   @Optional() name?: string;
-  @Optional() email?: string;
-}
-
-@ObjectType({ description: 'A controller or a processor, as the record names it.' })
-export class RecordParty {
-  @Field() name!: string;
-  @Optional() address?: string;
   @Optional() email?: string;
 }
 
@@ -28,34 +21,6 @@ export class Article30Controller extends RecordParty implements pure.Responsible
   })
   representative?: RecordOfficer;
   @Optional(() => RecordOfficer, { description: 'Null where none is named.' }) dataProtectionOfficer?: RecordOfficer;
-}
-
-@ObjectType({ description: 'Data that go to another country.' })
-export class RecordTransfer {
-  @Field({ description: 'To whom.' }) recipient!: string;
-  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, EU or EEA; null where none is stated.' })
-  country?: string;
-  @Optional(() => String, { description: 'What is relied on under the law; null where nothing of it is stated.' })
-  safeguard?: string;
-}
-
-/** What records show, whatever the law. */
-@ObjectType({ isAbstract: true })
-export abstract class RecordFields {
-  @Field() reference!: string;
-  @Field() title!: string;
-  @ListOf(() => String, { description: 'Of a processor: for whom.' }) onBehalfOf!: string[];
-  @ListOf() purposes!: string[];
-  @ListOf() dataSubjects!: string[];
-  @ListOf() dataCategories!: string[];
-  @ListOf(() => String, { description: 'Those of every activity and processors too.' }) recipients!: string[];
-  @ListOf(() => RecordTransfer) transfers!: RecordTransfer[];
-  @ListOf(() => String, {
-    description: 'How long data are kept, each rule in a sentence; those of every activity too.',
-  })
-  erasure!: string[];
-  @ListOf(() => String, { description: 'Those of every activity too.' }) securityMeasures!: string[];
-  @ListOf(() => Gap) gaps!: Gap[];
 }
 
 @ObjectType()
@@ -118,15 +83,4 @@ function lawOfArticle30(asked: string): 'EU' | 'UK' {
   if (code === 'EU' || code === 'UK') return code;
   const instead = INSTEAD[code] ? `For ${code} ask for \`${INSTEAD[code]}\`.` : `No such document is made for ${code}.`;
   return reject('INVALID', `The record of Art 30 is made for the law of the EU and of the UK. ${instead}`, 'law');
-}
-
-/**
- * The party with the id.
- * @throws {Rejection} NOT_FOUND where none is in force on the snapshot's date
- */
-export function partyIn({ parties, on }: Snapshot, id: string): Party {
-  const party = parties.find((one) => one.id === id);
-  return (
-    party ?? reject('NOT_FOUND', `There is no party ${id} on ${on}: \`parties\` lists those that there are.`, 'party')
-  );
 }

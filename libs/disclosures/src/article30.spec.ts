@@ -72,7 +72,7 @@ describe('The record of Art 30(1)', () => {
           purposes: ['Post'],
           dataSubjects: ['customers'],
           dataCategories: ['addresses'],
-          recipients: ['the post'],
+          recipients: ['the post', 'Cloud Inc'],
           transfers: [{ recipient: 'Cloud Inc', country: 'US' }],
           erasure: ['Promptly erased.'],
           securityMeasures: ['Doors are locked'],
@@ -113,7 +113,7 @@ describe('The record of Art 30(1)', () => {
       complete: true,
       records: [
         {
-          recipients: ['affiliates', 'Cloud Inc'],
+          recipients: ['Cloud Inc', 'affiliates'],
           erasure: ['As long as the purpose needs the data (always).'],
           securityMeasures: ['Staff is trained'],
         },
@@ -188,6 +188,8 @@ describe('The record of Art 30(1)', () => {
       expect(missing({ transfer: [relying(`${code}.49CLI`)] }, { code })).toEqual([
         expect.stringMatching(/^30\(1\)\(e\) .*compelling legitimate interests/),
       ]);
+      const suspension = { since: '2026-01-01' };
+      expect(missing({ transfer: [{ ...relying(`${code}.49CLI`), suspension }] }, { code })).toEqual([]);
       const assessments = [{ key: 'a', on: '2026-01-01', evidence: 'DOC-1' }];
       expect(missing({ transfer: [{ ...relying(`${code}.49CLI`), assessments }] }, { code })).toEqual([]);
       expect(missing({ transfer: [relying(`${code}.SCC`)] }, { code })).toEqual([]);
@@ -216,6 +218,18 @@ describe('The record of Art 30(1)', () => {
       return record({ party: [{ ...acme, officers }, cloud] }).controller.dataProtectionOfficer?.name;
     };
     expect(['ALL', 'FR', 'KR'].map(heldFor)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
+  });
+
+  it('names the officer whom the profiles or the group name, and no one of others', () => {
+    const officer = { role: 'DATA_PROTECTION_OFFICER', contact: dpo.id } as const;
+    const silent = { ...acme, officers: [] };
+    const named = (things: Things) => record(things).controller.dataProtectionOfficer?.name;
+    const profiled = (code: string) =>
+      named({ party: [silent, cloud], jurisdictionProfile: [{ id: `profile-${code}`, code, contacts: [officer] }] });
+    const appointedBy = (group: boolean) =>
+      named({ party: [silent, { ...cloud, group, officers: [{ ...officer, jurisdictions: [] }] }] });
+    expect(['ALL', 'EU', 'KR'].map(profiled)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
+    expect([true, false].map(appointedBy)).toEqual(['Dana Doe', undefined]);
   });
 
   it('is of one company that can be reached', () => {

@@ -1,8 +1,22 @@
-import { Concern, isFor, lacking, nameOf, RECORD_ITEMS, type Recorded, recorded, reliedOn } from '#findings';
+import {
+  Concern,
+  isDocumented,
+  type LackingOfParty,
+  lacking,
+  lackingOfOfficers,
+  lackingOfParty,
+  nameOf,
+  officerInRecord,
+  RECORD_ITEMS,
+  type Recorded,
+  type RecordOffice,
+  recorded,
+  reliedOn,
+} from '#findings';
 import type { ActivityRole, Item } from '#law';
-import type { Activity, Contact, Party, Transfer } from '#register';
+import type { Activity, Party, Transfer } from '#register';
 import { ARTICLE30_HEADINGS, type Article30Key } from './article30.words.js';
-import { type Disclosure, type Gap, gap, gapOf, type Made } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from './records.js';
 
 // The records of processing activities of GDPR Art 30, and of the UK's. They hold what Art 30 asks for and no more: neither a legal
@@ -46,35 +60,28 @@ type Of = Made<Article30Key> & Article30Wanted & { readonly items: readonly Item
 
 /** The record of one controller (Art 30(1)) or of one processor (Art 30(2)); pure. */
 export function article30(made: Made<Article30Key>, wanted: Article30Wanted): Article30 {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const { party, role, code } = wanted;
   const list = role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1';
   const of: Of = { ...made, ...wanted, items: law.items(code, list), concern: new Concern(snapshot) };
   const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, wanted))).map((activity) =>
     recordOf(activity, of),
   );
-  const all = [
+  const gaps = [
     ...responsibleGaps(of),
     ...(records.length === 0 ? noRecords(of) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
-  const gaps = [...new Map(all.map((one) => [`${one.article} ${one.message}`, one])).values()];
+  const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
+  const headings = ARTICLE30_HEADINGS[kept].map(([key, words]) => ({ key, text: say(words) }));
   return {
-    title: say(role === 'PROCESSOR' ? 'title.PROCESSOR' : 'title.CONTROLLER', { law: say(`law.${code}`) }),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: ARTICLE30_HEADINGS[role === 'PROCESSOR' ? 'PROCESSOR' : 'CONTROLLER'].map(([key, words]) => ({
-      key,
-      text: say(words),
-    })),
-    gaps,
+    ...disclosed(made, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
     law: code,
     role,
     controller: {
       ...contactOf(party),
-      representative: officerTold(officerOf('REPRESENTATIVE', of)),
-      dataProtectionOfficer: officerTold(officerOf('DATA_PROTECTION_OFFICER', of)),
+      representative: officerTold('REPRESENTATIVE', of),
+      dataProtectionOfficer: officerTold('DATA_PROTECTION_OFFICER', of),
     },
     records,
   };
@@ -93,7 +100,7 @@ function isOf({ role, controllers }: Activity, { party, role: wanted }: Article3
 
 function recordOf(activity: Activity, of: Of): Article30Record {
   const { snapshot, code, concern, party } = of;
-  const record = recorded(activity, snapshot);
+  const record = recorded(activity, snapshot, code);
   const transfers = transfersAbroad(activity, code, snapshot, concern, party);
   const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party.id) : [];
   const jointControllers = joint.map((id) => snapshot.party(id)).filter((one) => one !== undefined);
@@ -137,10 +144,11 @@ function transferGaps(transfer: Transfer, of: Of): Gap[] {
   const country = cited(of, 'TRANSFERS');
   if (country && transfer.countries.length === 0) gaps.push(gap(country, say('gap.TRANSFERS', { transfer: name })));
   const documented = cited(of, 'SAFEGUARDS');
-  const compelling = reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
-  const isDocumented =
-    compelling.every(({ instrument }) => instrument?.evidence) || transfer.assessments.some(({ evidence }) => evidence);
-  if (documented && !isDocumented) gaps.push(gap(documented, say('gap.SAFEGUARDS', { transfer: name })));
+  const compelling = transfer.suspension
+    ? []
+    : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
+  if (documented && compelling.some((row) => !isDocumented(transfer, row, law.date)))
+    gaps.push(gap(documented, say('gap.SAFEGUARDS', { transfer: name })));
   return gaps;
 }
 
@@ -150,48 +158,35 @@ function responsibleGaps(of: Of): Gap[] {
   if (!item) return [];
   return [
     ...contactGaps(of.party, item, of),
-    ...officerGaps('REPRESENTATIVE', item, of),
-    ...officerGaps('DATA_PROTECTION_OFFICER', item, of),
+    ...told(lackingOfOfficers(of.code, of.party, item, of.snapshot), of.party, of),
   ];
 }
 
-function contactGaps(party: Party, item: Item | undefined, { say }: Of): Gap[] {
-  if (!item) return [];
-  if (party.class) return [gap(item, say('gap.class', { party: party.name }))];
-  const isReachable = party.address ?? party.email ?? party.phone;
-  return isReachable ? [] : [gap(item, say('gap.contact', { party: party.name }))];
+function contactGaps(party: Party, item: Item | undefined, of: Of): Gap[] {
+  return item ? told(lackingOfParty(party, item), party, of) : [];
+}
+
+/** What rules find of a party that the record names, in the document's language. */
+function told(faults: Iterable<LackingOfParty>, party: Party, { say }: Of): Gap[] {
+  return [...faults].map((fault) =>
+    gapOf(
+      fault,
+      say(`gap.${fault.key}`, { party: party.name, officer: fault.office ? say(`officer.${fault.office}`) : '' }),
+    ),
+  );
 }
 
 function noRecords(of: Of): Gap[] {
-  const { role, party, say, items } = of;
+  const { role, party, say, items, snapshot } = of;
+  const [item] = items;
   const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
   const words = role === 'PROCESSOR' ? 'gap.noRecords.PROCESSOR' : 'gap.noRecords.CONTROLLER';
-  return items.length === 0 ? [] : [gapOf({ article }, say(words, { party: party.name }))];
+  return item ? nothingRegistered(snapshot, { ...item, article }, say(words, { party: party.name })) : [];
 }
 
-type Office = 'REPRESENTATIVE' | 'DATA_PROTECTION_OFFICER';
-
-/** The contact that holds the office for this law; undefined where nobody does, null where the contact is not seen. */
-function officerOf(office: Office, { party, code, snapshot }: Of): Contact | null | undefined {
-  const officer = party.officers.find(({ role, jurisdictions }) =>
-    office === 'REPRESENTATIVE' ? role === `${code}_REPRESENTATIVE` : role === office && isFor(jurisdictions, code),
-  );
-  return officer && (snapshot.contact(officer.contact) ?? null);
-}
-
-function officerTold(contact: Contact | null | undefined): RecordOfficer | undefined {
-  return contact === undefined ? undefined : { name: contact?.name, email: contact?.email };
-}
-
-function officerGaps(office: Office, item: Item, of: Of): Gap[] {
-  const contact = officerOf(office, of);
-  if (contact === undefined) return [];
-  const values = { officer: of.say(`officer.${office}`), party: of.party.name };
-  const isReachable = contact?.email ?? contact?.phone ?? contact?.address;
-  return [
-    ...(contact?.name ? [] : [gap(item, of.say('gap.officerName', values))]),
-    ...(isReachable ? [] : [gap(item, of.say('gap.officerContact', values))]),
-  ];
+function officerTold(office: RecordOffice, { code, party, snapshot }: Of): RecordOfficer | undefined {
+  const officer = officerInRecord(office, code, party, snapshot);
+  return officer && { name: officer.name ?? officer.department, email: officer.email };
 }
 
 function contactOf({ name, address, email }: Party): Pick<Responsible, 'name' | 'address' | 'email'> {

@@ -1,11 +1,11 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListOf, Optional } from '#graphql';
 import { LegalBasis } from '#law';
-import { RecordFields } from './article30.graphql.js';
 import * as pure from './brazil.js';
 import { BRAZIL_WORDS } from './brazil.words.js';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
+import { RecordFields } from './records.graphql.js';
 
 @ObjectType({ description: 'On what a purpose rests in Brazil.' })
 export class BrazilBasis implements pure.BrazilBasis {
@@ -29,7 +29,7 @@ export class BrazilRecord extends RecordFields implements pure.BrazilRecord {
 
 @ObjectType({
   description:
-    'The record of processing operations of Art. 37 LGPD, of every activity that Brazilian law concerns. The law lists no fields: missing are purpose, data, agent, legal basis, an interest pursued, a ground to transfer; the rest is shown as far as it is stated.',
+    'The record of processing operations of Art. 37 LGPD, of every activity that Brazilian law concerns. The law lists no fields: missing are purpose, data, agent, legal basis, an interest pursued; the rest, as grounds to transfer, is shown as far as it is stated.',
 })
 export class Brazil extends DisclosureFields implements pure.Brazil {
   @ListOf(() => BrazilRecord, { description: 'In the order of their references.' }) records!: BrazilRecord[];

@@ -59,15 +59,11 @@ describe('The record of Art. 37 LGPD', () => {
     expect(document.records[0]!.legalBases).toMatchObject([{ purpose: 'Post', basis: 'CONTRACT' }]);
   });
 
-  it.each([
-    ['2026-01-25', 'FR', ['33']],
-    ['2026-01-26', 'FR', []],
-    ['2026-01-26', 'GB', ['33']],
-  ])('on %s lacks a ground for a transfer to %s: %j', (on, country, articles) => {
-    expect(made(on, to(country)).gaps.map(({ article }) => article)).toEqual(articles);
+  it('does not ask on what a transfer rests: that is no part of the record', () => {
+    expect(made('2026-06-01', to('GB'))).toMatchObject({ complete: true, gaps: [] });
   });
 
-  it('lacks none once the transfer states it, and shows it with its article', () => {
+  it('shows on what a transfer rests, with its article', () => {
     const document = made('2026-06-01', to('GB', { grounds: [{ key: 'it', law: 'BR', code: 'BR.CONSENT' }] }));
     expect(document.complete).toBe(true);
     expect(document.records[0]!.transfers).toMatchObject([

@@ -1,17 +1,8 @@
-import {
-  agentsOf,
-  brazilianBases,
-  type Case,
-  Concern,
-  lackingOfArt37,
-  nameOf,
-  recorded,
-  withoutGround,
-} from '#findings';
+import { agentsOf, brazilianBases, type Case, Concern, lackingOfArt37, recorded } from '#findings';
 import type { LegalBasis } from '#law';
-import type { Activity, Transfer } from '#register';
+import type { Activity } from '#register';
 import { BRAZIL_HEADINGS, type BrazilKey } from './brazil.words.js';
-import { type Disclosure, type Gap, gapOf, type Made } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from './records.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
@@ -41,22 +32,18 @@ export interface Brazil extends Disclosure {
 
 /** The record of the activities that Brazilian law concerns; pure. */
 export function brazil(made: Made<BrazilKey>): Brazil {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const of: Case = { snapshot, law, concern: new Concern(snapshot) };
   const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('BR'));
   const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
   const duty = law.one('BR', 'record');
   const gaps = [
-    ...(records.length === 0 && duty ? [gapOf({ article: duty.article }, say('gap.noRecords'))] : []),
+    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
     ...records.flatMap((record) => record.gaps),
   ];
+  const headings = BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
-    gaps,
+    ...disclosed(made, say('title'), headings, gaps),
     records,
   };
 }
@@ -67,7 +54,7 @@ function recordOf(activity: Activity, of: Case, { say, language }: Made<BrazilKe
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('BR', 'terms');
   return {
-    ...rowsOf(recorded(activity, snapshot), transfers, { snapshot, law, say, language, code: 'BR' }),
+    ...rowsOf(recorded(activity, snapshot, 'BR'), transfers, { snapshot, law, say, language, code: 'BR' }),
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
     agents: agentsOf(activity, snapshot),
     legalBases: activity.purposes.flatMap((purpose) =>
@@ -80,18 +67,8 @@ function recordOf(activity: Activity, of: Case, { say, language }: Made<BrazilKe
       })),
     ),
     sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
-    gaps: [
-      ...[...lackingOfArt37(activity, of)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
-      ),
-      ...transfers.flatMap((transfer) => groundGaps(transfer, record, of, say)),
-    ],
+    gaps: [...lackingOfArt37(activity, of)].map((fault) =>
+      gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
+    ),
   };
-}
-
-/** A transfer without a ground, but for one to a recognised country: which ground is meant is plain there. */
-function groundGaps(transfer: Transfer, record: string, of: Case, say: Made<BrazilKey>['say']): Gap[] {
-  const fault = withoutGround('BR', transfer, of);
-  if (!fault || fault.severity === 'NOTICE') return [];
-  return [gapOf({ ...fault, article: '33' }, say('gap.ground', { record, transfer: nameOf(transfer, of.snapshot) }))];
 }

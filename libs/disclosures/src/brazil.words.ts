@@ -28,7 +28,6 @@ const EN = {
   'gap.LEGAL_BASIS': '{record} states no legal basis for “{purpose}”. Say on which basis of Art. 7 it rests.',
   'gap.INTEREST':
     '{record} rests “{purpose}” on legitimate interest and names no interest. State the interest pursued.',
-  'gap.ground': 'The transfer {transfer} of {record} states no ground of Art. 33. Say on which it relies, or stop it.',
 } as const;
 
 /** The words of the record of Art 37 LGPD. */

@@ -3,8 +3,8 @@ import { DateScalar, ListOf, Optional } from '#graphql';
 import { CcpaCategory, Stated } from '#law';
 import * as pure from './california.js';
 import { CALIFORNIA_WORDS } from './california.words.js';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
 
 @ObjectType({
   description: 'A category of personal information (Civil Code 1798.140(v)(1)), collected or published in the months.',

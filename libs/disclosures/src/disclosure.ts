@@ -39,9 +39,32 @@ export interface Made<K extends string = string> {
   readonly say: Say<K>;
 }
 
+/** What every document has. What several of its rows miss alike is one thing to do: said of the document it is said once. */
+export function disclosed(
+  { language, law }: Pick<Made, 'language' | 'law'>,
+  title: string,
+  headings: readonly Heading[],
+  missing: readonly Gap[],
+): Disclosure {
+  const gaps = [...new Map(missing.map((one) => [`${one.article} ${one.message}`, one])).values()];
+  return { title, language, lawVersion: law.version, complete: gaps.length === 0, headings, gaps };
+}
+
 /** The gap for an item of the law that is missing. */
 export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string): Gap {
   return { article: item.article, message, isVerified: isVerified(item) };
+}
+
+/**
+ * That nothing is registered of which the law asks for a record; not said to those who see a part of the register, since the rest
+ * may well be there.
+ */
+export function nothingRegistered(
+  { moment }: Snapshot,
+  entry: Pick<Item, 'article' | 'evidence'>,
+  message: string,
+): Gap[] {
+  return moment.sight?.isLimited ? [] : [gap(entry, message)];
 }
 
 /** What a rule finds, as a gap, said in the document's language. */

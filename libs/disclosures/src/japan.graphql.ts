@@ -1,7 +1,7 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, DestinationScalar, ListOf, Optional } from '#graphql';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
 import * as pure from './japan.js';
 import type * as rows from './japan.rows.js';
 import { JAPAN_WORDS } from './japan.words.js';
@@ -85,7 +85,6 @@ export class JapanResolver {
     return pure.japan(
       await this.maker.made(disclosures, context, {
         law: 'JP',
-        path: 'disclosures.japan',
         name: "Japan's document",
         catalogue: JAPAN_WORDS,
       }),

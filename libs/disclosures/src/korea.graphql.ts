@@ -1,8 +1,8 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DestinationScalar, ListOf, Optional } from '#graphql';
 import { Stated } from '#law';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
 import * as pure from './korea.js';
 import type * as rows from './korea.rows.js';
 import { KOREA_WORDS } from './korea.words.js';

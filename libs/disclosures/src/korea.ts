@@ -14,7 +14,7 @@ import {
   withoutOverseasRow,
 } from '#findings';
 import type { Contact, Engagement } from '#register';
-import type { Disclosure, Made } from './disclosure.js';
+import { type Disclosure, disclosed, type Made } from './disclosure.js';
 import {
   type DelegationRow,
   delegationRow,
@@ -61,12 +61,12 @@ export interface Korea extends Disclosure {
  */
 export function korea(made: Made<KoreaWord>): Korea {
   const of: MadeOfKorea = { ...made, concern: new Concern(made.snapshot) };
-  const { snapshot, law, language, say } = of;
+  const { snapshot, language, say } = of;
   const activities = koreanActivities(of);
   const processing = activities.map((activity) => processingRow(activity, of));
   const provision = provisionsToThirdParties(of).map((transfer) => provisionRow(transfer, of));
-  const disclosed = inOrder(snapshot.engagements.filter(isDisclosedInKorea), of);
-  const delegation = disclosed.map((engagement) => delegationRow(engagement, of));
+  const engagements = inOrder(snapshot.engagements.filter(isDisclosedInKorea), of);
+  const delegation = engagements.map((engagement) => delegationRow(engagement, of));
   const overseas = overseasTransfers(of).map((transfer) => overseasRows(transfer, of));
   const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
   const stated = (item: string) => statedInKorea(item, snapshot);
@@ -89,18 +89,13 @@ export function korea(made: Made<KoreaWord>): Korea {
     ...overseas.flatMap(([row]) => row?.gaps ?? []),
     ...gapsOf(
       'delegation',
-      disclosed.flatMap((engagement) => [...withoutOverseasRow(engagement, of)]),
+      engagements.flatMap((engagement) => [...withoutOverseasRow(engagement, of)]),
       of,
     ),
     ...gapsOf('policy', [...lackingStatements(of), ...lackingDomesticAgent(of), ...lackingPrivacyOfficer(of)], of),
   ];
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: headings(of),
-    gaps,
+    ...disclosed(made, say('title'), headings(of), gaps),
     processing: {
       rows: processing,
       retention: lent

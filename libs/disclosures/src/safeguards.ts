@@ -1,5 +1,5 @@
 import { type GroundRow, reliedOn } from '#findings';
-import { EEA, isVerified, type LawOn } from '#law';
+import { isVerified, type LawOn } from '#law';
 import type { Transfer } from '#register';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
@@ -40,11 +40,4 @@ function groundTold(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, languag
     ...(condition === undefined ? [] : [condition]),
   ];
   return parts.join(', ');
-}
-
-/** Whether the law recognises the place, a country or all of the EEA, without a condition on the recipient. */
-export function isRecognised(place: string, code: string, law: LawOn): boolean {
-  if (place === 'EU' || place === 'EEA') return EEA.every((country) => isRecognised(country, code, law));
-  const recognition = law.recognition(code, place);
-  return recognition !== undefined && !recognition.scope?.certificate && !recognition.scope?.stated;
 }

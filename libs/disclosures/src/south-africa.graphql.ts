@@ -1,8 +1,8 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional } from '#graphql';
 import { AuthorisationStatus } from '#law';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
 import * as pure from './south-africa.js';
 import { SOUTH_AFRICA_WORDS } from './south-africa.words.js';
 

@@ -99,7 +99,7 @@ describe("South Africa's document", () => {
         { category: 'Patients', information: ['Data names', 'Data bank'] },
         { category: 'Staff', information: ['Data bank'] },
       ],
-      recipients: ['Insurers'],
+      recipients: ['Insurers', 'Cloud'],
       securityMeasures: ['Locks'],
       transborderFlows: [
         { country: 'US', recipient: 'Cloud', ground: 'consent of the data subject', groundCode: 'ZA.CONSENT' },
@@ -138,12 +138,17 @@ describe("South Africa's document", () => {
     ['purposes', 'PAIA 51(1)(c)(i)'],
     ['dataSubjects', 'PAIA 51(1)(c)(ii)'],
     ['dataCategories', 'PAIA 51(1)(c)(ii)'],
-    ['recipients', 'PAIA 51(1)(c)(iii)'],
     ['securityMeasures', 'PAIA 51(1)(c)(v)'],
   ])('is incomplete where an activity does not say its %s, by %s', (field, article) => {
     expect(gaps(but({ [field]: [] }))).toEqual([
       expect.stringMatching(`^${article.replace(/[()]/g, '\\$&')}: .*1 Care`),
     ]);
+  });
+
+  it('is incomplete where nobody at all is named as recipient', () => {
+    const nowhere = { ...but({ recipients: [] }), transfer: [] };
+    expect(gaps(nowhere)).toEqual([expect.stringMatching(/^PAIA 51\(1\)\(c\)\(iii\): .*1 Care/)]);
+    expect(gaps(but({ recipients: [] }))).toEqual([]);
   });
 
   it('is incomplete where nothing is registered, and where nobody is responsible', () => {

@@ -2,11 +2,11 @@ import {
   authorisationsOf,
   Concern,
   documented,
-  isFor,
   isResponsible,
   lacking,
   mayLeave,
   nameOf,
+  officerOf,
   RECORD_ITEMS,
   type Recorded,
   reliedOn,
@@ -97,7 +97,7 @@ export function southAfrica(made: From): SouthAfrica {
   const abroad = snapshot.transfers.filter((one) => concern.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
   const transfers = abroad.filter(({ suspension }) => !suspension);
   const party = responsibleParty(snapshot, concern);
-  const officer = informationOfficer(snapshot, party);
+  const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
     ...transfers.flatMap((transfer) => flowsOf(transfer, made)),
     ...toOperators(records, abroad, snapshot),
@@ -139,15 +139,6 @@ function responsibleParty(snapshot: Snapshot, concern: Concern): Party | undefin
   const named = snapshot.profile('ZA')?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
   const seated = snapshot.parties.filter((party) => party.group && concern.seatOf(party).has('ZA'));
   return named.find((party) => party !== undefined) ?? seated.find(({ country }) => country === 'ZA') ?? seated[0];
-}
-
-/** Whom the profile names, else whom the responsible party or another company of the group has appointed. */
-function informationOfficer(snapshot: Snapshot, party: Party | undefined): Contact | undefined {
-  const named = snapshot.profile('ZA')?.contacts.find(({ role }) => role === 'INFORMATION_OFFICER');
-  const appointed = [...(party ? [party] : []), ...snapshot.parties.filter(({ group }) => group)]
-    .flatMap(({ officers }) => officers)
-    .find(({ role, jurisdictions }) => role === 'INFORMATION_OFFICER' && isFor(jurisdictions, 'ZA'));
-  return snapshot.contact(named?.contact ?? appointed?.contact);
 }
 
 function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: From): Gap[] {

@@ -1,9 +1,9 @@
 import { Args, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListOf, Optional } from '#graphql';
 import { ActivityRole } from '#law';
-import { partyIn, RecordFields, RecordParty } from './article30.graphql.js';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
+import { partyIn, RecordFields, RecordParty } from './records.graphql.js';
 import * as pure from './switzerland.js';
 import { SWISS_WORDS } from './switzerland.words.js';
 

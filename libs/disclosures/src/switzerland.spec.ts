@@ -70,6 +70,7 @@ describe('The Swiss record of Art 12', () => {
     ['goes to a listed state', { countries: ['FR', 'GB'] }, []],
     ['has a guarantee', { countries: ['US'], grounds: onClauses }, []],
     ['stays in the country', { countries: ['CH'] }, []],
+    ['has been suspended', { countries: ['US'], suspension: { since: '2024-01-01' } }, []],
   ])('of a transfer that %s', (_, said, gaps) => {
     const found = missing({ transfer: [{ ...abroad, ...said }] });
     expect(found).toEqual(gaps.map((begin) => expect.stringContaining(begin)));

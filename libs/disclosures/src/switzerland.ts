@@ -1,10 +1,19 @@
-import { Concern, isInDoubt, lacking, nameOf, RECORD_ITEMS, recorded, reliedOn } from '#findings';
-import { type ActivityRole, type Item, lawOf, type RecordDuty } from '#law';
+import {
+  abroad,
+  Concern,
+  isInDoubt,
+  isUnconditional,
+  lacking,
+  nameOf,
+  RECORD_ITEMS,
+  recorded,
+  withoutGround,
+} from '#findings';
+import type { ActivityRole, Item, RecordDuty } from '#law';
 import { reject } from '#ledger';
 import type { Activity, Party, Transfer } from '#register';
-import { type Disclosure, type Gap, gap, gapOf, type Made } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from './records.js';
-import { isRecognised } from './safeguards.js';
 import { SWISS_HEADINGS, type SwissKey } from './switzerland.words.js';
 
 // The record of processing activities of FADP Art 12, which asks for no legal basis: Swiss law knows none in the private sector.
@@ -32,25 +41,24 @@ type Of = Made<SwissKey> & { readonly party?: Party; readonly concern: Concern }
  * @throws {Rejection} NO_SUCH_LAW before the revised act, which was the first to ask for a record
  */
 export function switzerland(made: Made<SwissKey>, party?: Party): Switzerland {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const duty = law.one('CH', 'record');
   if (duty?.required !== 'YES') return noRecord(law.date, duty);
   const of: Of = { ...made, party, concern: new Concern(snapshot) };
   const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, of))).map((one) => recordOf(one, of));
-  const all = [
+  const gaps = [
     ...(records.length > 0
       ? []
-      : [gap(duty, party ? say('gap.noRecords.party', { party: party.name }) : say('gap.noRecords'))]),
+      : nothingRegistered(
+          snapshot,
+          duty,
+          party ? say('gap.noRecords.party', { party: party.name }) : say('gap.noRecords'),
+        )),
     ...records.flatMap(({ gaps }) => gaps),
   ];
-  const gaps = [...new Map(all.map((one) => [`${one.article} ${one.message}`, one])).values()];
+  const headings = SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
-    gaps,
+    ...disclosed(made, say('title'), headings, gaps),
     party: party && { name: party.name, address: party.address, email: party.email },
     records,
   };
@@ -72,24 +80,21 @@ function recordOf(activity: Activity, of: Of): SwissRecord {
   const { snapshot, law, concern, party, say } = of;
   const isProcessor = activity.role === 'PROCESSOR';
   const items = law.items('CH', isProcessor ? 'ART12_PROCESSOR' : 'ART12_CONTROLLER');
-  const record = recorded(activity, snapshot);
+  const record = recorded(activity, snapshot, 'CH');
   const transfers = transfersAbroad(activity, 'CH', snapshot, concern, party);
   const rows = rowsOf(record, transfers, { ...of, code: 'CH' });
   const named = activity.controllers.map((id) => snapshot.party(id)?.name ?? id);
   // Who does the work for others is seldom named: then it is the party whose record is asked for.
   const processors = isProcessor ? (named.length > 0 || !party ? named : [party.name]) : [];
   const values = { record: `${activity.reference} (${activity.title})` };
-  const processor = items.find(({ key }) => key === 'PROCESSOR');
+  const sought = { ...RECORD_ITEMS, PROCESSOR: { ...RECORD_ITEMS.PROCESSOR, has: () => processors.length > 0 } };
   return {
     ...rows,
     role: activity.role,
     controllers: isProcessor ? rows.onBehalfOf : named,
     processors,
     gaps: [
-      ...(processor && processors.length === 0 ? [gap(processor, say('gap.PROCESSOR', values))] : []),
-      ...[...lacking(items, RECORD_ITEMS, record)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as SwissKey, values)),
-      ),
+      ...[...lacking(items, sought, record)].map((fault) => gapOf(fault, say(`gap.${fault.key}` as SwissKey, values))),
       ...classGaps(activity, items, of),
       ...transfers.flatMap((transfer) => transferGaps(transfer, items, of)),
     ],
@@ -105,17 +110,15 @@ function classGaps({ role, controllers, onBehalfOf }: Activity, items: readonly 
     : [];
 }
 
-/**
- * The state, and the guarantees of 16(2): none are asked for where every state is on the list of Annex 1; and where none is named,
- * the state comes first.
- */
-function transferGaps(transfer: Transfer, items: readonly Item[], { snapshot, law, say }: Of): Gap[] {
+/** The state, and the guarantees of 16(2), as the rule misses them; where no state is named, the state comes first. */
+function transferGaps(transfer: Transfer, items: readonly Item[], of: Of): Gap[] {
+  const { snapshot, law, say } = of;
   const values = { transfer: nameOf(transfer, snapshot).slice(1, -1) };
   const [state, guarantees] = ['STATE', 'GUARANTEES'].map((key) => items.find((item) => item.key === key));
   if (transfer.countries.length === 0) return state ? [gap(state, say('gap.STATE', values))] : [];
-  const away = transfer.countries.filter((country) => lawOf(country) !== 'CH' && !isRecognised(country, 'CH', law));
-  const hasGround = reliedOn(transfer, 'CH', law.date).length > 0;
-  if (!guarantees || away.length === 0 || hasGround) return [];
+  const fault = withoutGround('CH', transfer, of);
+  if (!guarantees || !fault || fault.severity === 'NOTICE') return [];
+  const away = abroad(transfer, 'CH').filter((country) => !isUnconditional(law.recognition('CH', country)));
   const message = say('gap.GUARANTEES', { ...values, states: away.join(', ') });
   const inDoubt = away.some((country) => isInDoubt('CH', country, law));
   return [{ ...gap(guarantees, message), ...(inDoubt && { isVerified: false }) }];

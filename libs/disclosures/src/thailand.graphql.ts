@@ -1,8 +1,8 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListOf, Optional } from '#graphql';
-import { RecordFields } from './article30.graphql.js';
+import { DisclosureMaker } from './disclosure-maker.js';
 import { DisclosureFields, Disclosures } from './disclosures.graphql.js';
-import { DisclosureMaker } from './disclosures.js';
+import { RecordFields } from './records.graphql.js';
 import * as pure from './thailand.js';
 import { THAILAND_WORDS } from './thailand.words.js';
 

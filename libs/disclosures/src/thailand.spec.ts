@@ -62,10 +62,45 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     expect(made(ON, { ...WHOLE, processingActivity: alone, jurisdictionProfile: [consented] }).complete).toBe(true);
   });
 
-  it('lack the ground of a transfer, but not of what may be mere storage', () => {
+  it('show the ground of a transfer, and lack none: their lists do not ask for it', () => {
     const transfer = { id: 'transfer-1', exporter: BANGKOK.id, activities: [ACTIVITY.id], countries: ['SG'] };
-    expect(made(ON, { ...WHOLE, transfer: [transfer] }).gaps).toMatchObject([{ article: '28' }]);
-    expect(made(ON, { ...WHOLE, transfer: [{ ...transfer, kind: 'STORAGE' }] }).complete).toBe(true);
+    const grounds = [{ key: 'it', law: 'TH', code: 'TH.CONSENT' }];
+    expect(made(ON, { ...WHOLE, transfer: [transfer] }).complete).toBe(true);
+    const { records } = made(ON, { ...WHOLE, transfer: [{ ...transfer, grounds }] });
+    expect(records[0]!.transfers).toMatchObject([{ country: 'SG', safeguard: expect.stringContaining('(28(2))') }]);
+  });
+
+  it('say which rights there are, and how they are exercised', () => {
+    const silent = { ...PROFILE, statements: [PROFILE.statements[0]!] };
+    expect(made(ON, { ...WHOLE, jurisdictionProfile: [silent] }).gaps).toMatchObject([{ article: '39(5)' }]);
+  });
+
+  it.each(['recipients', 'retention', 'securityMeasures'] as const)(
+    'have what the profile of Thailand says: %s',
+    (said) => {
+      const lent = { ...PROFILE, [said]: ACTIVITY[said] };
+      const activity = { ...ACTIVITY, [said]: [] };
+      const of = (profile: object) =>
+        made(ON, { ...WHOLE, processingActivity: [activity], jurisdictionProfile: [profile as typeof PROFILE] });
+      expect(of(lent).complete).toBe(true);
+      expect(of(PROFILE).gaps).toHaveLength(1);
+    },
+  );
+
+  it('have the representative whom a company of the group has appointed, not whom others have', () => {
+    const contact = [{ id: 'contact-1', name: 'Somchai' }];
+    const officers = [{ role: 'REPRESENTATIVE' as const, jurisdictions: ['TH'], contact: 'contact-1' }];
+    const of = (group: boolean) =>
+      made(ON, { ...WHOLE, contact, party: [BANGKOK, { id: 'party-2', group, officers }] }).representative;
+    expect([of(true), of(false)]).toEqual(['Somchai', undefined]);
+  });
+
+  it('are, for those who see a part, not said to be empty', () => {
+    const part = snapshotOf(ON, {}, undefined, { name: 'part', kinds: new Map(), isLimited: true });
+    const of = (snapshot: typeof part) =>
+      thailand({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND_WORDS, 'en', 'The document') }).gaps;
+    expect(of(part)).toEqual([]);
+    expect(of(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
   });
 
   it('mark a ground that is not verified', () => {
@@ -82,5 +117,24 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [] };
     const gaps = made(on, { party: [BANGKOK], processingActivity: [processor] }).gaps;
     expect(gaps.map(({ article }) => article)).toEqual(articles);
+  });
+
+  it.each([
+    ['of whoever processes', { party: [{ ...BANGKOK, phone: undefined }] }, /no details of the company/],
+    [
+      'of the data protection officer, where there is one',
+      {
+        contact: [{ id: 'contact-1', name: 'Malee' }],
+        party: [
+          { ...BANGKOK, officers: [{ role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], contact: 'contact-1' }] },
+        ],
+      },
+      /data protection officer/,
+    ],
+  ] as const)('hold the details %s', (_, things, message) => {
+    const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [], onBehalfOf: [BANGKOK.id] };
+    const of = (more: object) => made(ON, { party: [BANGKOK], processingActivity: [processor], ...more }).gaps;
+    expect(of({})).toEqual([]);
+    expect(of(things)).toMatchObject([{ message: expect.stringMatching(message) }]);
   });
 });

@@ -1,21 +1,11 @@
-import {
-  type Case,
-  Concern,
-  isFor,
-  lackingOfRights,
-  lackingOfThaiRecord,
-  nameOf,
-  saidOfRights,
-  thaiRecorded,
-  withoutThaiGround,
-} from '#findings';
-import type { Activity, Snapshot, Transfer } from '#register';
-import { type Disclosure, type Gap, gapOf, type Made } from './disclosure.js';
+import { type Case, Concern, lackingOfAll, lackingOfThaiRecord, officerOf, saidOfAll, thaiRecorded } from '#findings';
+import type { Activity } from '#register';
+import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from './disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from './records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './thailand.words.js';
 
 // The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. What is said of rights and of requests refused is
-// said once, in the profile of Thailand.
+// said once, in the profile of Thailand. Grounds to transfer are shown, and belong to neither list: rules find what they lack.
 
 export interface ThailandController {
   readonly name: string;
@@ -44,41 +34,31 @@ export interface Thailand extends Disclosure {
 
 /** The records of the activities that Thai law concerns; pure. */
 export function thailand(made: Made<ThailandKey>): Thailand {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const of: Case = { snapshot, law, concern: new Concern(snapshot) };
   const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('TH'));
   const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
-  const said = saidOfRights(snapshot);
-  const isController = concerned.some(({ role }) => role !== 'PROCESSOR'); // s40(3) asks processors for none of it
+  const said = saidOfAll(snapshot);
+  const ofAll = (['S39', 'S40_3'] as const).filter((list) =>
+    concerned.some(({ role }) => (role === 'PROCESSOR') === (list === 'S40_3')),
+  );
   const duty = law.one('TH', 'record');
   const gaps = [
-    ...(records.length === 0 && duty ? [gapOf({ article: duty.article }, say('gap.noRecords'))] : []),
-    ...(isController
-      ? [...lackingOfRights(of)].map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey)))
-      : []),
+    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
+    ...ofAll
+      .flatMap((list) => [...lackingOfAll(list, of)])
+      .map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey))),
     ...records.flatMap((record) => record.gaps),
   ];
+  const headings = THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) })),
-    gaps,
-    representative: representative(snapshot),
+    ...disclosed(made, say('title'), headings, gaps),
+    representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
     rights: said.rights,
     accessConditions: said.conditions,
     refusals: said.refusals,
     records,
   };
-}
-
-function representative(snapshot: Snapshot): string | undefined {
-  const profiled = snapshot.profile('TH')?.contacts.find(({ role }) => role === 'REPRESENTATIVE');
-  const appointed = snapshot.parties
-    .flatMap(({ officers }) => officers)
-    .find(({ role, jurisdictions }) => role === 'REPRESENTATIVE' && isFor(jurisdictions, 'TH'));
-  return snapshot.contact((profiled ?? appointed)?.contact)?.name;
 }
 
 function recordOf(activity: Activity, of: Case, { say, language }: Made<ThailandKey>): ThailandRecord {
@@ -92,18 +72,8 @@ function recordOf(activity: Activity, of: Case, { say, language }: Made<Thailand
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
     controllers: shown.parties.map(({ name, address, email, phone }) => ({ name, address, email, phone })),
     withoutConsent: shown.withoutConsent,
-    gaps: [
-      ...[...lackingOfThaiRecord(activity, of)].map((fault) =>
-        gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
-      ),
-      ...transfers.flatMap((transfer) => groundGaps(transfer, record, of, say)),
-    ],
+    gaps: [...lackingOfThaiRecord(activity, of)].map((fault) =>
+      gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
+    ),
   };
-}
-
-/** A transfer without a ground, as the rule finds it; not what may be mere storage. */
-function groundGaps(transfer: Transfer, record: string, of: Case, say: Made<ThailandKey>['say']): Gap[] {
-  const fault = withoutThaiGround(transfer, of);
-  if (!fault || fault.severity === 'NOTICE') return [];
-  return [gapOf({ ...fault, article: '28' }, say('gap.ground', { record, transfer: nameOf(transfer, of.snapshot) }))];
 }

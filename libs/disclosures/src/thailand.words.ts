@@ -30,7 +30,7 @@ const EN = {
   'gap.CONTROLLER': '{record} gives no details of a controller. Name it, with an address, e-mail or telephone number.',
   'gap.RETENTION': '{record} does not say how long data are kept. State a period, or by what it is decided.',
   'gap.RIGHTS':
-    'Which rights people have and how they get access is not said. State the rights in the profile TH, and conditions as a statement “rightsConditions”.',
+    'Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.',
   'gap.DISCLOSURE':
     '{record} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.',
   'gap.REFUSALS':
@@ -38,7 +38,10 @@ const EN = {
   'gap.SECURITY': '{record} describes no security measures. Describe how the data are protected.',
   'gap.CONTROLLERS': '{record} does not say for whom the data are processed. Name each controller.',
   'gap.CATEGORIES': '{record} does not say what is done for the controllers. State it as the purposes of the activity.',
-  'gap.ground': 'The transfer {transfer} of {record} states no ground of ss 28 or 29. Say on which it relies.',
+  'gap.PROCESSOR':
+    '{record} gives no details of the company that processes for others. Name it, with an address, e-mail or telephone number.',
+  'gap.OFFICER':
+    'The name or the contact details of the data protection officer are not stated. Enter them in the contact.',
 } as const;
 
 /** The words of the records of ss 39 and 40(3) of the Thai act. */

@@ -112,6 +112,17 @@ describe('The law that a thing is under', () => {
     expect(laws('transfer', { transfer, party: [BRITISH], jurisdictionProfile })).toEqual(['UK']);
   });
 
+  it.each(['controllers', 'onBehalfOf'] as const)(
+    'is, for a party, also that of the activities whose record names it: %s',
+    (named) => {
+      const french = { id: 'processingActivity-1', controllers: [FRENCH.id] };
+      const activity = { ...french, [named]: ['party-nowhere', ...(named === 'controllers' ? [FRENCH.id] : [])] };
+      const nowhere = { id: 'party-nowhere', country: 'GB' };
+      expect(laws('party', { processingActivity: [activity], party: [nowhere, FRENCH] })).toEqual(['EU', 'UK']);
+      expect(laws('party', { processingActivity: [french], party: [nowhere, FRENCH] })).toEqual(['UK']);
+    },
+  );
+
   it("is, for a profile, its jurisdiction's", () => {
     expect(
       laws('jurisdictionProfile', { jurisdictionProfile: [{ id: 'jurisdictionProfile-DE', code: 'DE' }] }),

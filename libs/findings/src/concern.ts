@@ -133,10 +133,24 @@ export class Concern {
     );
   }
 
-  /** A party answers to the law that it is seated under, and to those that know the offices it has filled. */
+  /**
+   * A party answers to the law that it is seated under, to those that know the offices it has filled, and to those of the activities
+   * whose records name it: wherever it is seated itself, these want to know how to reach it.
+   */
   private ofParty(party: Party): Laws {
     const offices = union(party.officers, ({ jurisdictions }) => lawsIn(jurisdictions));
-    return this.seat(party) | offices | (party.group ? this.profiled : NONE);
+    this.recorded ??= this.ofRecords();
+    return this.seat(party) | offices | (party.group ? this.profiled : NONE) | (this.recorded.get(party.id) ?? NONE);
+  }
+  private recorded: ReadonlyMap<string, Laws> | undefined;
+
+  private ofRecords(): Map<string, Laws> {
+    const found = new Map<string, Laws>();
+    for (const activity of this.snapshot.activities) {
+      const laws = this.ofActivity(activity);
+      for (const id of [...activity.controllers, ...activity.onBehalfOf]) found.set(id, (found.get(id) ?? NONE) | laws);
+    }
+    return found;
   }
 }
 

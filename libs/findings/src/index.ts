@@ -2,11 +2,19 @@ export { statusOf } from './acts.js';
 export { Concern } from './concern.js';
 export { FindingsModule } from './findings.module.js';
 export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './grounds.js';
-export { isFor } from './officers.js';
+export { officerOf } from './officers.js';
 export { isInDoubt } from './recognitions.js';
 export { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 export { type Case, type Fault, lacking } from './rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
+export {
+  isDocumented,
+  type LackingOfParty,
+  lackingOfOfficers,
+  lackingOfParty,
+  officerInRecord,
+  type RecordOffice,
+} from './rules/gdpr.record.js';
 export {
   basesOf,
   CONSENT_INFORMATION,
@@ -44,7 +52,14 @@ export {
   statedInKorea,
   withoutBasis,
 } from './rules/kr.policy.js';
-export { lackingOfRights, lackingOfThaiRecord, saidOfRights, thaiRecorded, withoutThaiGround } from './rules/th.js';
+export {
+  lackingOfAll,
+  lackingOfThaiRecord,
+  saidOfAll,
+  THAI_RECORD,
+  THAI_RECORD_OF_ALL,
+  thaiRecorded,
+} from './rules/th.js';
 export {
   type CategoryLookedBackOn,
   type Collecting,
@@ -57,4 +72,4 @@ export {
 } from './rules/us-ca.categories.js';
 export { authorisationsOf } from './rules/za.authorisation.js';
 export { documented, isResponsible } from './rules/za.documentation.js';
-export { withoutGround } from './transfers.js';
+export { isUnconditional, withoutGround } from './transfers.js';

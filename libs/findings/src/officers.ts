@@ -1,15 +1,47 @@
 import { lawOf, type OfficerRole } from '#law';
-import type { Contact, Profile, Snapshot } from '#register';
+import type { Contact, Party, Profile, Snapshot } from '#register';
 import { says } from './rule.js';
 
-/** Contacts of those who hold the office where the profile is of: named in it, or officers of the group for there. */
-function holders(profile: Profile, role: OfficerRole, snapshot: Snapshot): Contact[] {
-  const inProfile = profile.contacts.filter((one) => one.role === role);
-  const ofGroup = snapshot.parties
-    .filter(({ group }) => group)
-    .flatMap(({ officers }) => officers)
-    .filter((one) => one.role === role && isFor(one.jurisdictions, profile.code));
-  return [...inProfile, ...ofGroup].flatMap(({ contact }) => snapshot.contact(contact) ?? []);
+/**
+ * Who holds the office for the jurisdiction: whom the party has appointed itself, else whom the profile of there names, else the
+ * profile of everywhere, else whom another company of the group has appointed. What others have appointed is theirs.
+ */
+export function officerOf(role: OfficerRole, code: string, snapshot: Snapshot, party?: Party): Contact | undefined {
+  return holders(role, code, snapshot, party)[0];
+}
+
+function holders(role: OfficerRole, code: string, snapshot: Snapshot, party?: Party): Contact[] {
+  return [
+    ...appointed(role, code, snapshot, party),
+    ...named(role, code, snapshot),
+    ...named(role, 'ALL', snapshot),
+    ...groupOf(snapshot).flatMap((one) => appointed(role, code, snapshot, one)),
+  ];
+}
+
+/** Of each snapshot, the companies of the group: looked for once, whatever the number of activities. */
+const GROUPS = new WeakMap<Snapshot, readonly Party[]>();
+
+/** The companies of the group. */
+export function groupOf(snapshot: Snapshot): readonly Party[] {
+  let group = GROUPS.get(snapshot);
+  if (!group) {
+    group = snapshot.parties.filter((party) => party.group);
+    GROUPS.set(snapshot, group);
+  }
+  return group;
+}
+
+/** Whom the party itself has appointed, for there or for everywhere. */
+export function appointed(role: OfficerRole, code: string, snapshot: Snapshot, party: Party | undefined): Contact[] {
+  const rows = party?.officers.filter((one) => one.role === role && isFor(one.jurisdictions, code)) ?? [];
+  return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
+}
+
+/** Whom the organisation names in the profile. */
+export function named(role: OfficerRole, profile: string, snapshot: Snapshot): Contact[] {
+  const rows = snapshot.profile(profile)?.contacts.filter((one) => one.role === role) ?? [];
+  return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
 /** Whether an office held for these jurisdictions is held for the one: none named is all. */
@@ -18,7 +50,12 @@ export function isFor(jurisdictions: readonly string[], code: string): boolean {
   return jurisdictions.length === 0 || jurisdictions.some((one) => one === 'ALL' || (lawOf(one) ?? one) === law);
 }
 
-/** Whether somebody holds the office who can be reached: by e-mail, telephone or post. */
-export function reachable(profile: Profile, role: OfficerRole, snapshot: Snapshot): boolean {
-  return holders(profile, role, snapshot).some(({ email, phone, address }) => says(email ?? phone ?? address));
+/** Whether somebody holds the office who can be reached. */
+export function reachable({ code }: Profile, role: OfficerRole, snapshot: Snapshot): boolean {
+  return holders(role, code, snapshot).some(isReachable);
+}
+
+/** Whether there is a way to reach them: by e-mail, telephone or post. */
+export function isReachable({ email, phone, address }: Pick<Contact, 'email' | 'phone' | 'address'>): boolean {
+  return says(email) || says(phone) || says(address);
 }

@@ -1,44 +1,63 @@
 import type { Activity, Profile, Snapshot } from '#register';
+import { groupOf } from './officers.js';
 import { type Sought, says } from './rule.js';
 
 // What a record of processing holds of an activity, wherever a law asks for one (GDPR Art 30, FADP Art 12).
 
-/** An activity as its record shows it: with what the profile ALL lends to every activity. */
+/** An activity as the record of one law shows it: with what the organisation says of every activity, and of those there. */
 export interface Recorded {
   readonly activity: Activity;
-  /** Names of recipients, processors included (GDPR Art 4(9)), each once. */
+  readonly snapshot: Snapshot;
+  /** Names of recipients, processors and importers included (GDPR Art 4(9)), each once. */
   readonly recipients: readonly string[];
   readonly retention: readonly (Activity['retention'][number] | Profile['retention'][number])[];
   readonly securityMeasures: readonly string[];
 }
 
-/** Records of activities, each of one snapshot: a dozen laws ask for the same. */
+/** Records of activities, each of one snapshot, without what the profile of one law adds: a dozen laws ask for the same. */
 const RECORDS = new WeakMap<Activity, Recorded>();
 
-/** The activity as its record shows it. */
-export function recorded(activity: Activity, snapshot: Snapshot): Recorded {
+/** The activity as the record of the law shows it. */
+export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
   let record = RECORDS.get(activity);
   if (!record) {
-    record = recordOf(activity, snapshot);
+    record = lent(recordOf(activity, snapshot), snapshot.profile('ALL'));
     RECORDS.set(activity, record);
   }
-  return record;
+  return lent(record, snapshot.profile(code));
 }
 
 function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
-  const all = snapshot.profile('ALL');
-  const processors = snapshot.engagementsOf(activity.id).map(({ processor }) => snapshot.party(processor)?.name);
-  const recipients = [
-    ...activity.recipients.map(({ name }) => name),
-    ...(all?.recipients ?? []).map(({ name }) => name),
-    ...processors.filter((name) => name !== undefined),
-  ];
+  const { id, controllers, recipients, retention, securityMeasures } = activity;
+  const processors = snapshot.engagementsOf(id).map(({ processor }) => processor);
+  const importers = snapshot.transfersOf(id).map(({ importer }) => importer);
+  // Whoever is responsible is no recipient of its own data.
+  const parties = [...processors, ...importers].filter((party) => !controllers.includes(party));
+  const names = parties.map((party) => snapshot.party(party)?.name).filter((name) => name !== undefined);
   return {
     activity,
-    recipients: [...new Set(recipients)],
-    retention: [...activity.retention, ...(all?.retention ?? [])],
-    securityMeasures: [...new Set([...activity.securityMeasures, ...(all?.securityMeasures ?? [])])],
+    snapshot,
+    recipients: unique([...recipients.map(({ name }) => name), ...names]),
+    retention,
+    securityMeasures: unique(securityMeasures),
   };
+}
+
+/** With what the profile says of every activity. */
+function lent(record: Recorded, profile: Profile | undefined): Recorded {
+  if (!profile) return record;
+  const { recipients, retention, securityMeasures } = profile;
+  if (recipients.length + retention.length + securityMeasures.length === 0) return record;
+  return {
+    ...record,
+    recipients: unique([...record.recipients, ...recipients.map(({ name }) => name)]),
+    retention: [...record.retention, ...retention],
+    securityMeasures: unique([...record.securityMeasures, ...securityMeasures]),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }
 
 /**
@@ -50,6 +69,13 @@ export const RECORD_ITEMS = {
     path: 'controllers',
     has: ({ activity }) => says(activity.controllers),
     message: 'The record names no controller. Name the company that decides what the data are processed for.',
+  },
+  // Which company does the work for others is seldom said: then it may be any of the group.
+  PROCESSOR: {
+    path: 'controllers',
+    has: ({ activity, snapshot }) => says(activity.controllers) || says(groupOf(snapshot)),
+    message:
+      'The record does not say which company processes for others, and no company of the group is known. Name the company among the controllers of the activity, or mark it as one of the group.',
   },
   CONTROLLERS: {
     path: 'onBehalfOf',

@@ -5,32 +5,15 @@ import { lacking, type Rule, rulesOf, type Sought, says } from './rule.js';
 
 // Records that laws outside Europe ask for, item by item, with items of their own beside the GDPR's.
 
-/** An activity as the record of one law shows it: with what the organisation says of every activity, and of those there. */
+/** An activity as the record of one law shows it, and all else that the organisation says there. */
 interface Shown extends Recorded {
-  readonly snapshot: Snapshot;
   /** The profile of that law, and the one of everywhere. */
   readonly profiles: readonly Profile[];
 }
 
 function shown(activity: Activity, law: string, snapshot: Snapshot): Shown {
-  const own = snapshot.profile(law);
-  const profiles = [own, snapshot.profile('ALL')].filter((profile) => profile !== undefined);
-  const record = recorded(activity, snapshot);
-  return {
-    activity,
-    recipients: both(
-      record.recipients,
-      own?.recipients.map(({ name }) => name),
-    ),
-    retention: both(record.retention, own?.retention),
-    securityMeasures: both(record.securityMeasures, own?.securityMeasures),
-    snapshot,
-    profiles,
-  };
-}
-
-function both<T>(record: readonly T[], own: readonly T[] = []): readonly T[] {
-  return own.length > 0 ? [...record, ...own] : record;
+  const profiles = [snapshot.profile(law), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
+  return { ...recorded(activity, snapshot, law), profiles };
 }
 
 function isStated({ profiles }: Shown, item: string): boolean {
@@ -45,7 +28,8 @@ function canBeReached({ activity, snapshot, profiles }: Shown): boolean {
     .every((party) => !party || says(party.address) || says(party.email) || says(party.phone));
 }
 
-const ITEMS: Readonly<Record<string, Sought<Shown>>> = {
+/** Where the items of such records are looked for. */
+export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
   ...RECORD_ITEMS,
   CONTROLLER: {
     path: 'controllers',
@@ -97,7 +81,7 @@ export function recordRule(code: string, article: string): Rule<'processingActiv
   return rulesOf(code).on('processingActivity', 'RECORD', article, 'ERROR', (activity, { law, snapshot }) => {
     const items = itemsFor(activity, code, law);
     if (items.length === 0) return false;
-    const faults = [...lacking(items, ITEMS, shown(activity, code, snapshot))];
+    const faults = [...lacking(items, SPECIAL_ITEMS, shown(activity, code, snapshot))];
     return faults.map((fault) =>
       CANNOT_BE_TOLD.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
     );

@@ -79,8 +79,13 @@ export type Things = { readonly [K in Kind]?: readonly Said<K>[] } & {
 };
 
 /** A snapshot of these things and nothing else, on the date. */
-export function snapshotOf(on: string, things: Things, overdue?: ReadonlyMap<string, string>): Snapshot {
-  const moment: Moment = { position: 0n, on };
+export function snapshotOf(
+  on: string,
+  things: Things,
+  overdue?: ReadonlyMap<string, string>,
+  sight?: Moment['sight'],
+): Snapshot {
+  const moment: Moment = { position: 0n, on, sight };
   const whole = <K extends Kind>(kind: K) =>
     (things[kind] ?? []).map(
       (said) =>

@@ -1,4 +1,4 @@
-import { lawOf } from '#law';
+import { lawOf, type Recognition } from '#law';
 import type { Transfer } from '#register';
 import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
@@ -82,6 +82,11 @@ function choices(law: string, { law: on }: Case): string {
     .join(', ');
 }
 
+/** Whether it holds whoever the recipient is. */
+export function isUnconditional(recognition: Recognition | undefined): boolean {
+  return recognition !== undefined && !recognition.scope?.certificate && !recognition.scope?.stated;
+}
+
 /** The transfer states no ground of the law that serves by itself; a NOTICE where it is plain which. */
 export function withoutGround(law: string, transfer: Transfer, of: Case): Fault | false {
   if (transfer.suspension || !mayLeave(transfer, law)) return false;
@@ -98,7 +103,7 @@ export function withoutGround(law: string, transfer: Transfer, of: Case): Fault 
   const { name: where } = of.law.jurisdiction(law)!;
   const away = abroad(transfer, law);
   const recognised = away.map((country) => of.law.recognition(law, country));
-  if (away.length > 0 && recognised.every((one) => one && !one.scope?.certificate && !one.scope?.stated)) {
+  if (away.length > 0 && recognised.every(isUnconditional)) {
     const { ground, act } = recognised[0]!;
     return {
       path: 'grounds',

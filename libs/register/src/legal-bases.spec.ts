@@ -1,7 +1,7 @@
 import type { JurisdictionProfileState } from '#jurisdictions';
 import { Law } from '#law';
 import type { ProcessingActivityState } from '#processing-activities';
-import { type ApplyingBasis, legalBasesIn, ownBases, underTheLaw } from './legal-bases.js';
+import { type ApplyingBasis, legalBasesIn, ownBases, profilesFor, underTheLaw } from './legal-bases.js';
 
 type Purpose = ProcessingActivityState['purposes'][number];
 type Basis = Purpose['legalBases'][number];
@@ -304,5 +304,46 @@ describe('what the law of the jurisdiction makes of them', () => {
 
   it('adds nothing to a purpose without bases where the law knows some', () => {
     expect(underTheLaw([], 'DE', law.on('2024-01-01'))).toEqual([]);
+  });
+});
+
+describe('the profiles that can tell of a jurisdiction', () => {
+  it.each([
+    ['KR', ['KR']],
+    ['CA-QC', ['CA-QC', 'CA']],
+    ['US-CA', ['US-CA', 'US']],
+    ['GB', ['GB', 'UK']],
+    ['UK', ['UK', 'GB']],
+    ['DE', ['DE', 'EU']],
+    ['DE-BY', ['DE-BY', 'DE', 'EU']],
+    ['NO', ['NO', 'EU']],
+    ['EU', ['EU']],
+  ])('are, of %s, %j: the nearest first', (jurisdiction, codes) => {
+    expect(profilesFor(jurisdiction)).toEqual(codes);
+  });
+});
+
+describe('an override of a profile of where the same law holds', () => {
+  const inProfile = (code: string, jurisdiction: string, region?: string) => {
+    const of = purpose([contract]);
+    const activity = { id: ACTIVITY, dataCategories: [], purposes: [of] } as unknown as ProcessingActivityState;
+    const profile = { code, legalBasisOverrides: [override({ region })] } as unknown as JurisdictionProfileState;
+    return legalBasesIn({ ...activity, id: ACTIVITY }, of, jurisdiction, profile);
+  };
+
+  it('names that profile', () => {
+    expect(inProfile('EU', 'DE')[0]?.because).toBe('The profile EU puts it in the place of CONTRACT (consent).');
+    expect(inProfile('UK', 'GB')[0]?.because).toBe('The profile UK puts it in the place of CONTRACT (consent).');
+  });
+
+  it.each([
+    ['DE', 'DE', ['CONSENT']],
+    ['DE', 'FR', ['CONTRACT']],
+    ['DE', 'EU', ['CONSENT']],
+    ['EU', 'DE', ['CONTRACT', 'CONSENT']],
+    ['GB', 'UK', ['CONSENT']],
+    ['DE', 'the north', ['CONTRACT', 'CONSENT']],
+  ])('holds in %s, being for %s, as %j', (jurisdiction, region, expected) => {
+    expect(names(inProfile('EU', jurisdiction, region))).toEqual(expected);
   });
 });

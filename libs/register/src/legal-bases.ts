@@ -26,6 +26,12 @@ export interface JudgedBasis extends Omit<ApplyingBasis, 'basis'> {
   readonly isKnownToLaw?: boolean;
 }
 
+/** The profiles that can tell of the jurisdiction, the nearest first: its own, its country's, that of where the same law holds. */
+export function profilesFor(jurisdiction: string): string[] {
+  const law = lawOf(jurisdiction) ?? jurisdiction;
+  return [...new Set([jurisdiction, jurisdiction.split('-')[0]!, law, ...(law === 'UK' ? ['GB'] : [])])];
+}
+
 /**
  * The legal bases of a purpose as the organisation's own profile of a jurisdiction has them: its overrides in the place
  * of what they replace, the purpose's own where none does. An override that holds only in a case, for some of the data or
@@ -49,7 +55,7 @@ export function legalBasesIn(
     const kept = basis && !replacing.some((o) => replacesWholly(o, data, jurisdiction));
     return [
       ...(kept ? [{ ...basis, because: ownReason(jurisdiction, profile) }] : []),
-      ...replacing.map((override) => applied(override, basis, data, jurisdiction)),
+      ...replacing.map((override) => applied(override, basis, data, profile!.code)),
     ];
   });
 }
@@ -85,11 +91,16 @@ export function ownBases(purpose: Purpose): ApplyingBasis[] {
   return purpose.legalBases.map((basis) => ({ ...basis, because: 'Stated by the activity.' }));
 }
 
-/** Whether the override can hold for the activity there: one for another part of the jurisdiction, by its code, cannot. */
+/** Whether the override can hold for the activity there: one for elsewhere, by its code, cannot. */
 function concerns({ activities, region }: Override, activity: string, jurisdiction: string): boolean {
   if (activities.length > 0 && !activities.includes(activity)) return false;
-  const elsewhere = region !== undefined && region !== jurisdiction && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(region);
-  return !(elsewhere && jurisdiction.includes('-'));
+  if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // in words: it may
+  return isWithin(region, jurisdiction) || isWithin(jurisdiction, region);
+}
+
+/** Whether the one is the other or a part of it: of a country, or of where one law holds. */
+function isWithin(part: string, whole: string): boolean {
+  return part === whole || part.startsWith(`${whole}-`) || lawOf(part) === (whole === 'GB' ? 'UK' : whole);
 }
 
 /** The keys of the data that the basis covers: its own, else its purpose's, else all of the activity's. */
@@ -123,7 +134,7 @@ function hasAlternative(override: Override, basis: LegalBasisRow, purpose: Purpo
 }
 
 function replacesWholly(override: Override, data: readonly string[], jurisdiction: string): boolean {
-  const everywhere = override.region === undefined || override.region === jurisdiction;
+  const everywhere = override.region === undefined || isWithin(jurisdiction, override.region);
   const covered = override.dataCategories;
   return (
     everywhere &&
@@ -136,7 +147,7 @@ function applied(
   override: Override,
   basis: LegalBasisRow | undefined,
   data: readonly string[],
-  jurisdiction: string,
+  profile: string,
 ): ApplyingBasis {
   const conditions = [basis?.condition, override.condition].filter((c) => c !== undefined);
   const covered = override.dataCategories;
@@ -150,7 +161,7 @@ function applied(
     ...(limits.length > 0 && { dataCategories: limits }),
     ...(basis && basis.dataSubjects.length > 0 && { dataSubjects: basis.dataSubjects }),
     ...(override.region !== undefined && { region: override.region }),
-    because: `The profile ${jurisdiction.split('-')[0]} puts it${instead}${alternative} (${override.key}).`,
+    because: `The profile ${profile} puts it${instead}${alternative} (${override.key}).`,
   };
 }
 

@@ -20,7 +20,7 @@ import {
 } from '#processing-activities';
 import type { Found, Moment } from '#read-model';
 import { showTransfer, Transfer, type TransferState } from '#transfers';
-import { legalBasesIn, ownBases, underTheLaw } from './legal-bases.js';
+import { legalBasesIn, ownBases, profilesFor, underTheLaw } from './legal-bases.js';
 import { Loaders, type RequestContext } from './loaders.js';
 
 const EVERY = 'jurisdictionProfile-ALL';
@@ -136,10 +136,9 @@ export class PurposeEdges {
     return bases.map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
   }
 
-  /** The jurisdiction's own profile, or that of the country that it is a part of. */
+  /** The nearest profile that can tell of the jurisdiction. */
   private async profile(context: RequestContext, code: string, at: Moment) {
-    const codes = code.includes('-') ? [code, code.split('-')[0]!] : [code];
-    const ids = codes.map((c) => `jurisdictionProfile-${c}`);
+    const ids = profilesFor(code).map((one) => `jurisdictionProfile-${one}`);
     const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
     if (found.length === 0 && at.sight?.isLimited)
       reject('FORBIDDEN', `Your grant does not cover what applies in ${code}: leave \`in\` out.`, 'in');

@@ -48,6 +48,9 @@ export interface SnapshotParts {
 /** The law that asks what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
 const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
 
+/** The United Kingdom has two codes. */
+const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
+
 /** Everything that is in force at one moment, of what whoever asks sees; what the law is asked about. */
 export class Snapshot {
   readonly moment: Moment;
@@ -114,7 +117,7 @@ export class Snapshot {
 
   /** The organisation's own profile of the jurisdiction, by its code; `ALL` is what it says of every activity at once. */
   profile(code: string): Profile | undefined {
-    return this.profilesByCode.get(code);
+    return this.profilesByCode.get(code) ?? this.profilesByCode.get(TWINS[code] ?? code);
   }
 
   /** The engagements that serve the activity. */

@@ -40,7 +40,7 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: Case): Ge
   const agent: Sought<ReturnType<typeof recorded>> = isOperator
     ? RECORD_ITEMS.CONTROLLERS
     : { ...RECORD_ITEMS.CONTROLLER, has: () => agentsOf(activity, snapshot).length > 0 };
-  yield* lacking(items, { ...RECORD_ITEMS, AGENT: agent }, recorded(activity, snapshot));
+  yield* lacking(items, { ...RECORD_ITEMS, AGENT: agent }, recorded(activity, snapshot, 'BR'));
   if (isOperator) return;
   const [basis, interest] = ['LEGAL_BASIS', 'INTEREST'].map((key) => law.item('BR', 'ART37', key));
   for (const purpose of activity.purposes) {

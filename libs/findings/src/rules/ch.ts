@@ -32,7 +32,7 @@ function citingItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
 
 /** What the record lacks of the list; where the law asks for it only as far as possible, a warning. */
 function* lackingOf(list: string, activity: Parameters<typeof recorded>[0], { law, snapshot }: Case): Generator<Fault> {
-  const record = recorded(activity, snapshot);
+  const record = recorded(activity, snapshot, 'CH');
   const possible = new Set(law.items('CH', list).flatMap(({ key, wherePossible }) => (wherePossible ? [key] : [])));
   for (const fault of lacking(law.items('CH', list), RECORD_ITEMS, record))
     yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };

@@ -29,13 +29,19 @@ describe('The special record of Egyptian law', () => {
 
   it.each([
     [{ dataCategories: [] }, 'EG.RECORD dataCategories'],
-    [{ recipients: [] }, 'EG.RECORD recipients'],
     [{ retention: [] }, 'EG.RECORD retention'],
     [{ retention: [{ key: 'r', kind: 'AS_LONG_AS_NEEDED' }] }, 'EG.RECORD retention'],
     [{ securityMeasures: [] }, 'EG.RECORD securityMeasures'],
   ])('lacks what %j leaves out', (said, missing) => {
     expect(on('2026-11-25', said)).toEqual([missing]);
     expect(on('2020-10-14', said)).toEqual([]);
+  });
+
+  it('lacks recipients where nobody but the controller itself is known to receive data', () => {
+    expect(on('2026-11-25', { recipients: [] })).toEqual([]);
+    expect(on('2026-11-25', { recipients: [] }, { jurisdictions: ['EU'], importer: acme.id })).toEqual([
+      'EG.RECORD recipients',
+    ]);
   });
 
   it('asks whether data cross the border, and takes a statement for an answer', () => {

@@ -6,7 +6,7 @@ const acme = { id: 'party-acme', name: 'Acme SA', country: 'FR', group: true };
 const authority = { id: 'party-office', name: 'Office', country: 'FR', kind: 'PUBLIC_AUTHORITY' as const };
 const cloud = { id: 'party-cloud', name: 'Cloud Inc', country: 'US' };
 
-const ASSESSED = [{ key: 'tia', on: '2020-08-01', outcome: 'Sufficient' }];
+const ASSESSED = [{ key: 'tia', on: '2020-08-01', outcome: 'Sufficient', evidence: 'DOC-1' }];
 const transfer = {
   id: 'transfer-1',
   exporter: acme.id,

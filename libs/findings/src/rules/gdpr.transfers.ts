@@ -5,6 +5,7 @@ import { mayLeave, nameOf, type Relied, reliedOn } from '../grounds.js';
 import { citingGrounds, definitionOf } from '../of-its-time.js';
 import { type Case, citing, type Fault, type Faults, listed, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
+import { isDocumented } from './gdpr.record.js';
 
 // Chapter V, as far as the EU and the UK have it in common.
 
@@ -64,14 +65,13 @@ function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Ca
       };
 }
 
-/** Compelling legitimate interests of which the record holds no assessment (49(6)). */
+/** Compelling legitimate interests of which the record names no document (49(6)). */
 function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
-  if (isAssessed(transfer, on.date)) return;
-  for (const { ground } of groundsOf(law, transfer, on))
-    if (ground.code === `${law}.49CLI`)
+  for (const { row, ground } of groundsOf(law, transfer, on))
+    if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row, on.date))
       yield {
         path: 'assessments',
-        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must hold the assessment made of it and the safeguards provided: record it among the assessments of the transfer.`,
+        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must hold the assessment made of it and the safeguards provided: record it among the assessments of the transfer, with the reference of its document as evidence.`,
         ...citing(on.item(law, 'ART30_1', 'SAFEGUARDS') ?? ground),
       };
 }

@@ -1,5 +1,5 @@
-import type { Contact, Party, Snapshot, Transfer } from '#register';
-import { isFor } from '../officers.js';
+import type { Snapshot, Transfer } from '#register';
+import { appointed, named, officerOf } from '../officers.js';
 import { type Sought, says } from '../rule.js';
 
 // What the register says of joint use, as the APPI asks for it: what rules judge and documents show.
@@ -71,33 +71,14 @@ export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
 };
 
 function managerOf({ exporter }: Transfer, snapshot: Snapshot): JointUseManager | undefined {
-  const profile = snapshot.profile('JP');
-  const from = snapshot.party(exporter);
-  const found =
-    holder(from, 'JOINT_USE_MANAGER', snapshot) ??
-    inProfile('JOINT_USE_MANAGER') ??
-    first(snapshot.parties, (party) => holder(party, 'JOINT_USE_MANAGER', snapshot));
+  const found = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
   if (!found) return undefined;
   const name = found.name ?? found.department;
   const company = snapshot.parties.find((party) => party.name === name);
-  const representative = holder(company, 'CORPORATE_REPRESENTATIVE', snapshot) ?? inProfile('CORPORATE_REPRESENTATIVE');
+  // Of that company, or as the profile says: another's director represents another.
+  const [representative] = [
+    ...appointed('CORPORATE_REPRESENTATIVE', 'JP', snapshot, company),
+    ...named('CORPORATE_REPRESENTATIVE', 'JP', snapshot),
+  ];
   return { name, address: found.address ?? company?.address, representative: representative?.name };
-
-  function inProfile(role: string): Contact | undefined {
-    return snapshot.contact(profile?.contacts.find((one) => one.role === role)?.contact);
-  }
-}
-
-/** Who holds the office in the party, for Japan. */
-function holder(party: Party | undefined, role: string, snapshot: Snapshot): Contact | undefined {
-  const officer = party?.officers.find((one) => one.role === role && isFor(one.jurisdictions, 'JP'));
-  return snapshot.contact(officer?.contact);
-}
-
-function first<T, R>(all: readonly T[], of: (one: T) => R | undefined): R | undefined {
-  for (const one of all) {
-    const found = of(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

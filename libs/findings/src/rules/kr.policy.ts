@@ -1,7 +1,7 @@
 import { lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#register';
 import { legalBasesIn } from '#register';
-import { isFor } from '../officers.js';
+import { officerOf } from '../officers.js';
 import { type Case, citing, lacking, type Sought, says } from '../rule.js';
 import type { Lack } from './kr.overseas.js';
 
@@ -10,13 +10,9 @@ import type { Lack } from './kr.overseas.js';
 
 type Office = 'CHIEF_PRIVACY_OFFICER' | 'DOMESTIC_AGENT';
 
-/** Who holds the office in Korea: as the profile says, else as a company has appointed. */
+/** Who holds the office in Korea. */
 export function officerInKorea(role: Office, snapshot: Snapshot): Contact | undefined {
-  const ofProfile = snapshot.profile('KR')?.contacts.find((one) => one.role === role);
-  const appointed = snapshot.parties
-    .flatMap(({ officers }) => officers)
-    .find((one) => one.role === role && isFor(one.jurisdictions, 'KR'));
-  return snapshot.contact((ofProfile ?? appointed)?.contact);
+  return officerOf(role, 'KR', snapshot);
 }
 
 /** What the organisation states of the item for Korea, else for everywhere. */

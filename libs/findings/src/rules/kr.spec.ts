@@ -351,9 +351,9 @@ describe('The privacy policy', () => {
     expect(found(KR_RULES, TODAY, policy(over, officer))).toEqual([`KR.POLICY.PRIVACY_OFFICER ${path}`]);
   });
 
-  it('takes the officer whom a company has appointed where the profile names none', () => {
+  it('takes the officer whom a company of the group has appointed where the profile names none', () => {
     const officers = [{ role: 'CHIEF_PRIVACY_OFFICER' as const, jurisdictions: ['KR'], contact: OFFICER.id }];
-    const party = [{ id: 'party-1', country: 'KR', officers }];
+    const party = [{ id: 'party-1', country: 'KR', group: true, officers }];
     expect(found(KR_RULES, TODAY, { ...policy({ contacts: [] }), party })).toEqual([]);
     const silent = { contact: [{ id: OFFICER.id, department: 'Privacy' }], party };
     expect(of('POLICY.PRIVACY_OFFICER', TODAY, silent)).toEqual(['KR.POLICY.PRIVACY_OFFICER officers']);

@@ -75,21 +75,37 @@ describe('What is said once for Thailand', () => {
     party: parties as never,
     jurisdictionProfile: [{ id: 'jurisdictionProfile-TH', code: 'TH', rights: ['Access'], ...over }],
   });
-  const REFUSALS = { statements: [{ item: 'refusals', text: 'Kept by the officer' }] };
+  const CONDITIONS = { item: 'rightsConditions', text: 'By e-mail' };
+  const SAID = { statements: [{ item: 'refusals', text: 'Kept by the officer' }, CONDITIONS] };
 
   it('tells of rights and of requests refused', () => {
     expect(found(TH_RULES, ON, profile({ rights: [] }))).toEqual([
       'TH.RECORD.RIGHTS rights',
       'TH.RECORD.RIGHTS statements',
     ]);
-    expect(found(TH_RULES, ON, profile(REFUSALS))).toEqual([]);
+    expect(found(TH_RULES, ON, profile({ statements: [CONDITIONS] }))).toEqual(['TH.RECORD.RIGHTS statements']);
+    expect(found(TH_RULES, ON, profile({ statements: [SAID.statements[0]] }))).toEqual(['TH.RECORD.RIGHTS rights']);
+    expect(found(TH_RULES, ON, profile(SAID))).toEqual([]);
+  });
+
+  it('names the data protection officer, where there is one, of whoever processes for others', () => {
+    const contact = [{ id: 'contact-1', email: 'dpo@example.org' }];
+    const of = (role: 'PROCESSOR' | 'CONTROLLER', name?: string) =>
+      found(TH_RULES, ON, {
+        ...profile({ ...SAID, contacts: [{ role: 'DATA_PROTECTION_OFFICER', contact: 'contact-1' }] }),
+        contact: [{ ...contact[0]!, name }],
+        processingActivity: [{ id: 'processingActivity-1', role }],
+      }).filter((one) => one.includes('OFFICER'));
+    expect(of('PROCESSOR')).toEqual(['TH.RECORD.OFFICER contacts']);
+    expect(of('PROCESSOR', 'Malee')).toEqual([]);
+    expect(of('CONTROLLER')).toEqual([]);
   });
 
   it('names a representative of a controller abroad', () => {
     const controllers = [{ party: 'party-london' }];
     const london = { id: 'party-london', name: 'London', country: 'GB' };
     const officers = [{ role: 'REPRESENTATIVE', jurisdictions: ['TH'], contact: 'contact-1' }];
-    const said = { ...REFUSALS, controllers };
+    const said = { ...SAID, controllers };
     expect(found(TH_RULES, ON, profile(said, london))).toEqual(['TH.REPRESENTATIVE contacts']);
     expect(found(TH_RULES, ON, profile(said, { ...london, officers }))).toEqual([]);
     expect(found(TH_RULES, ON, profile(said, { ...london, country: 'TH' }))).toEqual([]);

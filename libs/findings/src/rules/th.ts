@@ -1,7 +1,15 @@
-import { type Activity, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#register';
+import {
+  type Activity,
+  type Contact,
+  legalBasesIn,
+  type Party,
+  type Profile,
+  type Snapshot,
+  type Transfer,
+} from '#register';
 import { basisRules } from '../bases.js';
 import { nameOf } from '../grounds.js';
-import { isFor } from '../officers.js';
+import { groupOf, isFor, isReachable, officerOf } from '../officers.js';
 import { priorFilingRule } from '../prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../record.js';
 import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
@@ -27,7 +35,7 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
     return bases.length > 0 && bases.every(({ basis }) => basis === 'CONSENT' || basis === 'EXPRESS_CONSENT');
   };
   return {
-    ...recorded(activity, snapshot),
+    ...recorded(activity, snapshot, 'TH'),
     parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
     get withoutConsent() {
       return activity.purposes.filter((one) => !consented(one)).map(({ description }) => description);
@@ -35,12 +43,19 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
   };
 }
 
-const RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
+/** Where the items of ss 39 and 40(3) are looked for in an activity. */
+export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   ...RECORD_ITEMS,
   CONTROLLER: {
     path: 'controllers',
-    has: ({ parties }) => parties.some(({ address, email, phone }) => says(address) || says(email) || says(phone)),
+    has: ({ parties }) => parties.some(isReachable),
     message: 'The record gives no details of a controller. Name the controller, with its address, e-mail or phone.',
+  },
+  PROCESSOR: {
+    path: 'controllers',
+    has: ({ parties, snapshot }) => (parties.length > 0 ? parties : groupOf(snapshot)).some(isReachable),
+    message:
+      'The record gives no details of the company that processes for others. Name it among the controllers of the activity, and state its address, e-mail or phone.',
   },
   DISCLOSURE: {
     path: 'recipients',
@@ -53,18 +68,19 @@ const RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
 /** What the record of s39, a processor's of s40(3), lacks of the activity itself. */
 export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: Case) {
   const list = activity.role === 'PROCESSOR' ? 'S40_3' : 'S39';
-  return lacking(law.items('TH', list), RECORD, thaiRecorded(activity, snapshot));
+  return lacking(law.items('TH', list), THAI_RECORD, thaiRecorded(activity, snapshot));
 }
 
-/** What the profile of Thailand says of every activity. */
+/** What is said for Thailand of every activity. */
 export interface SaidOfAll {
   readonly rights: readonly string[];
   readonly conditions: readonly string[];
   readonly refusals: readonly string[];
+  readonly officer?: Contact;
 }
 
-/** What the organisation says of rights and of requests refused, in the profile of Thailand or in that of everywhere. */
-export function saidOfRights(snapshot: Snapshot): SaidOfAll {
+/** What the organisation says of rights, of requests refused and of the officer, for Thailand or for everywhere. */
+export function saidOfAll(snapshot: Snapshot): SaidOfAll {
   const [here, all] = [snapshot.profile('TH'), snapshot.profile('ALL')];
   const statements = [...(here?.statements ?? []), ...(all?.statements ?? [])];
   const texts = (name: RegExp) => statements.filter(({ item }) => name.test(item)).map(({ text }) => text);
@@ -72,15 +88,24 @@ export function saidOfRights(snapshot: Snapshot): SaidOfAll {
     rights: [...(here?.rights ?? []), ...(all?.rights ?? [])],
     conditions: texts(/^rights|access/i),
     refusals: texts(/refus|reject/i),
+    officer: officerOf('DATA_PROTECTION_OFFICER', 'TH', snapshot),
   };
 }
 
-const OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
+/** Where those are looked for that are said of every activity at once. */
+export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
   RIGHTS: {
     path: 'rights',
-    has: ({ rights }) => says(rights),
+    has: ({ rights, conditions }) => says(rights) && says(conditions),
     message:
-      'The record does not say which rights people have and how they get access. State the rights in the profile TH, and conditions as a statement "rightsConditions".',
+      'The record does not say which rights people have, or not how and on which conditions they get access. State the rights in the profile TH, and the rest as a statement "rightsConditions".',
+  },
+  OFFICER: {
+    path: 'contacts',
+    // Where there is none, none is named.
+    has: ({ officer }) => !officer || (says(officer.name ?? officer.department) && isReachable(officer)),
+    message:
+      'A processor’s record must hold the name and the contacts of the data protection officer, where there is one. Enter what is missing in the contact.',
   },
   REFUSALS: {
     path: 'statements',
@@ -90,9 +115,9 @@ const OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
   },
 };
 
-/** What the record of s39 lacks that is said once for every activity. */
-export function lackingOfRights({ law, snapshot }: Case) {
-  return lacking(law.items('TH', 'S39'), OF_ALL, saidOfRights(snapshot));
+/** What the record of s39, or a processor's of s40(3), lacks that is said once for every activity. */
+export function lackingOfAll(list: 'S39' | 'S40_3', { law, snapshot }: Case) {
+  return lacking(law.items('TH', list), THAI_RECORD_OF_ALL, saidOfAll(snapshot));
 }
 
 /** A controller abroad without a representative in Thailand. */
@@ -125,7 +150,7 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: Case): Gene
 const NO_ACCESS = /no (?:third party|other party|access)|nobody|without access/i;
 
 /** A transfer without a ground; of storage to which nobody has access, which is no transfer, it asks. */
-export function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
+function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
   const definition = of.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
   const fault = withoutGround('TH', transfer, of);
   if (!fault || transfer.kind !== 'STORAGE' || !definition) return fault;
@@ -141,7 +166,10 @@ export function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
 /** What Thai law finds: the records of ss 39 and 40(3), the representative, and grounds to transfer. */
 export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
-  on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, of) => lackingOfRights(of)),
+  on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, of) => lackingOfAll('S39', of)),
+  on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'ERROR', (_, of) =>
+    of.snapshot.activities.some(({ role }) => role === 'PROCESSOR') ? lackingOfAll('S40_3', of) : false,
+  ),
   on('jurisdictionProfile', 'REPRESENTATIVE', '37(5)', 'WARNING', withoutRepresentative),
   ...basisRules('TH', '24'),
   on('transfer', 'TRANSFER.GROUND', '28', 'ERROR', withoutThaiGround),
