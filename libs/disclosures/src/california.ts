@@ -11,7 +11,7 @@ import {
 import type { CcpaCategory, Item, Stated } from '#law';
 import type { Snapshot } from '#register';
 import type { CaliforniaWord } from './california.words.js';
-import { type Disclosure, type Gap, gap, type Made } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gap, type Made } from './disclosure.js';
 import { retentionSentence } from './retention.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { type Language, saying } from './words.js';
@@ -41,7 +41,7 @@ type From = Made<CaliforniaWord>;
 
 /** What California asks to be told of the twelve months that precede the snapshot's date. */
 export function california(made: From): California {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   const categories = categoriesLookedBackOn(snapshot, law)
     .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
     .map((category) => shown(category, made));
@@ -49,16 +49,7 @@ export function california(made: From): California {
   const headings = (
     ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
   ).map((key) => ({ key, text: say(key) }));
-  return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings,
-    ...monthsLookedBackOn(snapshot.on),
-    categories,
-    gaps,
-  };
+  return { ...disclosed(made, say('title'), headings, gaps), ...monthsLookedBackOn(snapshot.on), categories };
 }
 
 function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {

@@ -1,6 +1,6 @@
 import { Concern, mayBeAbroad } from '#findings';
 import type { Cited, LawOn } from '#law';
-import type { Disclosure, Gap, Made } from './disclosure.js';
+import { type Disclosure, disclosed, type Made } from './disclosure.js';
 import {
   type ConsentToProvision,
   cited,
@@ -27,7 +27,7 @@ export interface Japan extends Disclosure {
 /** What Japan asks to be told. Joint use abroad stands in both documents: it needs the notice, and a ground. */
 export function japan(made: Made<JapanWord>): Japan {
   const of: MadeOfJapan = { ...made, concern: new Concern(made.snapshot) };
-  const { snapshot, law, language, say, concern } = of;
+  const { snapshot, law, say, concern } = of;
   const transfers = snapshot.transfers.filter((transfer) => concern.lawsOf('transfer', transfer).has('JP'));
   const jointUses = transfers.filter(({ kind }) => kind === 'JOINT_USE').map((transfer) => jointUse(transfer, of));
   const needsGround = law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined;
@@ -38,18 +38,14 @@ export function japan(made: Made<JapanWord>): Japan {
   const entrustments = snapshot.engagements
     .filter((engagement) => concern.lawsOf('engagement', engagement).has('JP'))
     .flatMap((engagement) => withoutProvision(engagement, of));
-  const gaps = once([...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps), ...entrustments]);
+  const gaps = [...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps), ...entrustments];
+  const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), of) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), of) })),
+    ...disclosed(made, say('title'), headings, gaps),
     jointUse: jointUses[0],
     jointUses,
     foreignProvision: { rows: provisions },
     consentInformation: { rows: consents },
-    gaps,
   };
 }
 
@@ -59,8 +55,3 @@ const HEADED_BY: { readonly [K in JapanWord]?: (law: LawOn) => Pick<Cited, 'arti
   foreignProvision: (law) => law.item('JP', 'FOREIGN_PROVISION', 'GROUND'),
   consentInformation: (law) => law.ground('JP.CONSENT'),
 };
-
-/** Rows of one transfer miss the same: said of the document it is said once. */
-function once(gaps: readonly Gap[]): Gap[] {
-  return [...new Map(gaps.map((one) => [`${one.article} ${one.message}`, one])).values()];
-}

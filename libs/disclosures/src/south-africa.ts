@@ -1,21 +1,20 @@
 import {
   authorisationsOf,
   Concern,
-  documented,
-  isResponsible,
   lacking,
   mayLeave,
   nameOf,
   officerOf,
   RECORD_ITEMS,
   type Recorded,
+  recorded,
   reliedOn,
   statusOf,
 } from '#findings';
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
 import { reject } from '#ledger';
 import type { Contact, Party, Snapshot, Transfer } from '#register';
-import { type Disclosure, type Gap, gap, type Made } from './disclosure.js';
+import { type Disclosure, disclosed, type Gap, gap, type Made, nothingRegistered } from './disclosure.js';
 import { processorsAbroad } from './records.js';
 import type { SouthAfricaWord } from './south-africa.words.js';
 
@@ -88,12 +87,13 @@ const COLUMNS = [
  * @throws {Rejection} NO_SUCH_LAW in the year of grace of POPIA: PAIA 51(1)(c) asks for it since that was over
  */
 export function southAfrica(made: From): SouthAfrica {
-  const { snapshot, law, language, say } = made;
+  const { snapshot, law, say } = made;
   if (!law.one('ZA', 'record')) reject('NO_SUCH_LAW', `South Africa asked for no record yet on ${law.date}.`, 'at.on');
   const concern = new Concern(snapshot);
   const records = snapshot.activities
-    .filter((activity) => isResponsible(activity) && concern.lawsOf('processingActivity', activity).has('ZA'))
-    .map((activity) => documented(activity, snapshot));
+    // An operator's work is documented by whoever is responsible (s17).
+    .filter((activity) => activity.role !== 'PROCESSOR' && concern.lawsOf('processingActivity', activity).has('ZA'))
+    .map((activity) => recorded(activity, snapshot, 'ZA'));
   const abroad = snapshot.transfers.filter((one) => concern.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
   const transfers = abroad.filter(({ suspension }) => !suspension);
   const party = responsibleParty(snapshot, concern);
@@ -107,12 +107,9 @@ export function southAfrica(made: From): SouthAfrica {
     ...recordGaps(records, made),
     ...transborderFlows.flatMap((flow) => flow.gaps),
   ];
+  const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
   return {
-    title: say('title'),
-    language,
-    lawVersion: law.version,
-    complete: gaps.length === 0,
-    headings: COLUMNS.map((key) => ({ key, text: say(key) })),
+    ...disclosed(made, say('title'), headings, gaps),
     responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
     informationOfficer: officer && {
       name: officer.name ?? officer.department,
@@ -126,7 +123,6 @@ export function southAfrica(made: From): SouthAfrica {
     transborderFlows,
     securityMeasures: unique(records.flatMap(({ securityMeasures }) => securityMeasures)),
     priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, made)),
-    gaps,
   };
 }
 
@@ -155,9 +151,10 @@ function addressGaps(party: Party | undefined, officer: Contact | undefined, { l
 }
 
 /** What the documentation must hold and an activity does not say: one gap an item, with the activities. */
-function recordGaps(records: readonly Recorded[], { law, say }: From): Gap[] {
+function recordGaps(records: readonly Recorded[], { snapshot, law, say }: From): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
-  if (records.length === 0) return items.slice(0, 1).map((item) => gap(item, say('noActivity')));
+  if (records.length === 0)
+    return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
   return items.flatMap((item) => {
     const open = records.filter((one) => [...lacking([item], RECORD_ITEMS, one)].length > 0);
     const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');

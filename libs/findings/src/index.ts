@@ -71,5 +71,4 @@ export {
   unlabelled,
 } from './rules/us-ca.categories.js';
 export { authorisationsOf } from './rules/za.authorisation.js';
-export { documented, isResponsible } from './rules/za.documentation.js';
 export { isUnconditional, withoutGround } from './transfers.js';

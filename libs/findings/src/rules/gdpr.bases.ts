@@ -11,7 +11,7 @@ type Basis = Omit<ApplyingBasis, 'because'>;
 
 /** The bases of a purpose under the law: the activity's own, and what the organisation's profile there puts in their place. */
 function basesOf(law: string, activity: Activity, purpose: Purpose, snapshot: Snapshot): readonly Basis[] {
-  const profile = snapshot.profile(law) ?? (law === 'UK' ? snapshot.profile('GB') : undefined);
+  const profile = snapshot.profile(law);
   if (!profile || profile.legalBasisOverrides.length === 0) return purpose.legalBases;
   return legalBasesIn(activity, purpose, law, profile);
 }

@@ -1,11 +1,10 @@
 import { contractMissing } from '../contracts.js';
 import { nameOf, reliedOn } from '../grounds.js';
 import { noticesUntilEnforced } from '../of-its-time.js';
-import { RECORD_ITEMS } from '../record.js';
+import { RECORD_ITEMS, recorded } from '../record.js';
 import { lacking, type Rule, rulesOf } from '../rule.js';
 import { transferRules } from '../transfers.js';
 import { authorisationFault } from './za.authorisation.js';
-import { documented, isResponsible } from './za.documentation.js';
 
 const { on } = rulesOf('ZA');
 
@@ -19,14 +18,10 @@ const RULES: readonly Rule[] = [
     safeguard: '72(1)(a)',
   }),
 
-  on(
-    'processingActivity',
-    'DOCUMENTATION',
-    'PAIA 51(1)(c)',
-    'ERROR',
-    (activity, { snapshot, law }) =>
-      isResponsible(activity) && lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, documented(activity, snapshot)),
-  ),
+  on('processingActivity', 'DOCUMENTATION', 'PAIA 51(1)(c)', 'ERROR', (activity, { snapshot, law }) => {
+    if (activity.role === 'PROCESSOR') return undefined; // an operator's work is documented by whoever is responsible (s17)
+    return lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, recorded(activity, snapshot, 'ZA'));
+  }),
 
   on('transfer', 'PRIOR_AUTHORISATION', '57(1)(d)', 'ERROR', (transfer, of) => authorisationFault(transfer, of)),
 
@@ -48,7 +43,7 @@ const RULES: readonly Rule[] = [
   on('processingActivity', 'JURISTIC_PERSONS', '1 ("person")', 'NOTICE', (activity) => {
     const open = activity.dataSubjects.filter(({ juristic }) => juristic === 'NOT_STATED');
     return (
-      isResponsible(activity) &&
+      activity.role !== 'PROCESSOR' &&
       open.length > 0 && {
         path: open.length === 1 ? `dataSubjects.${open[0]!.key}.juristic` : 'dataSubjects',
         message: `POPIA protects companies and other juristic persons too. State whether these include any: ${named(open)}.`,
