@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
 import { BOUNDS, reject, type Thing } from '#ledger';
-import { Breath } from './breath.js';
 import { Counts } from './counts.js';
 import { encode } from './cursor.js';
 import { ReadModelDatabase } from './database.js';
 import type { Filter } from './filter.js';
+import { inTurns, listed, type Place } from './listing.js';
 import { Moments } from './moment.js';
 import type { PageOf, PageRequest } from './page.js';
-import { holdsAt, matches, ofKindAt, statusAt } from './rectangles.js';
+import { holdsAt, statusAt } from './rectangles.js';
 import type { Sight } from './sight.js';
 import type { Moment, MomentInput, RecordStatus } from './timeline.js';
 
@@ -22,16 +21,8 @@ export type Found<S extends Thing = Thing> = S & {
 
 export type Page<S extends Thing> = PageOf<Found<S>>;
 
-/** Where something stands in its list. */
-interface Place {
-  readonly sort: string;
-  readonly id: string;
-}
-
 /** How many ids one statement takes: engines limit its parameters. */
 const AT_ONCE = 5_000;
-/** How many documents are read before whoever else waits has a turn. */
-const IN_ONE_TURN = 500;
 
 /** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
 @Injectable()
@@ -83,14 +74,8 @@ export class Documents {
   /** Every thing of the kind at the moment, in the list's order, ended ones left out unless the filter asks for them. */
   async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
     const everything: Found<S>[] = [];
-    const breath = new Breath();
-    let last: Place | undefined;
-    do {
-      const rows = await this.listed(kind, moment, filter, last).limit(IN_ONE_TURN).execute();
-      for (const row of rows) everything.push(found<S>(row, moment));
-      last = rows.length < IN_ONE_TURN ? undefined : rows.at(-1);
-      await breath.take();
-    } while (last);
+    const turns = inTurns((after, atMost) => this.listed(kind, moment, filter, after).limit(atMost).execute());
+    for await (const rows of turns) for (const row of rows) everything.push(found<S>(row, moment));
     return everything;
   }
 
@@ -141,15 +126,9 @@ export class Documents {
   }
 
   private listed(kind: string, moment: Moment, filter: Filter, after: Place | undefined) {
-    return this.database.reader
-      .selectFrom('rectangles as r')
+    return listed(this.database.reader, kind, moment, filter, after)
       .innerJoin('documents as d', 'd.id', 'r.document')
-      .where(ofKindAt('r', kind, moment))
-      .where(matches(kind, filter, moment))
-      .$if(after !== undefined, (q) => q.where(sql<boolean>`(r.sort, r.thing) > (${after?.sort}, ${after?.id})`))
-      .orderBy('r.sort')
-      .orderBy('r.thing')
-      .select(['r.thing as id', 'r.sort', 'd.body', statusAt(moment, kind).as('status')]);
+      .select('d.body');
   }
 }
 

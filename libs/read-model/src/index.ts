@@ -4,6 +4,7 @@ export { Breath } from './breath.js';
 export { encode as encodeCursor } from './cursor.js';
 export * from './database.js';
 export * from './documents.js';
+export * from './everything.js';
 export * from './filter.js';
 export * from './journal.js';
 export * from './moment.js';

@@ -28,6 +28,7 @@ import { AcrossMoments } from './across-moments.js';
 import type { ReadModelDatabase } from './database.js';
 import { VIEW } from './database.js';
 import { Documents } from './documents.js';
+import { Everything } from './everything.js';
 import { Journal } from './journal.js';
 import { Moments } from './moment.js';
 import { PostgresReadModel } from './postgres.read-model.js';
@@ -149,6 +150,7 @@ export class NoteRegister {
   progress!: Progress;
   projector!: Projector;
   documents!: Documents;
+  everything!: Everything;
   across!: AcrossMoments;
   journal!: Journal;
   reviews!: Reviews;
@@ -236,6 +238,7 @@ export class NoteRegister {
     const readSide = new TablesReadSide(this.database, this.progress, projections);
     const moments = new Moments(this.database, this.progress, this.clock);
     this.documents = new Documents(this.database, moments);
+    this.everything = new Everything(this.database);
     this.across = new AcrossMoments(this.database, this.documents);
     this.journal = new Journal(this.database);
     this.reviews = new Reviews(this.database, moments);

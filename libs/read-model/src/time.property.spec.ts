@@ -320,7 +320,7 @@ async function everyEvent({ ledger }: Doors): Promise<RecordedEvent[]> {
 }
 
 /** What the register says of everything at the moment, on each of the dates. */
-function said({ documents, journal, reviews }: NoteRegister, at: MomentInput) {
+function said({ documents, everything, journal, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
       const moment = await documents.moment({ ...at, on });
@@ -330,6 +330,12 @@ function said({ documents, journal, reviews }: NoteRegister, at: MomentInput) {
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
       const listed = (await documents.all('note', moment)).map((note) => note.id);
+      // read over and over, with whatever was read at another moment, and in the other view, in between
+      const approvals = { ...moment, sight: only('note', VIEW.APPROVED) };
+      const whole = {
+        current: (await everything.of<Note>('note', moment)).map(plain),
+        approved: (await everything.of<Note>('note', approvals)).map(plain),
+      };
       const of = (index: number) => ({
         note: plain(current[index]),
         status: current[index]?.status,
@@ -341,7 +347,7 @@ function said({ documents, journal, reviews }: NoteRegister, at: MomentInput) {
         },
         revision: revisions[index],
       });
-      return { on, things: THINGS.map((_, index) => of(index)), listed, overdue };
+      return { on, things: THINGS.map((_, index) => of(index)), listed, whole, overdue };
     }),
   );
 }
@@ -353,15 +359,20 @@ function due(known: readonly RecordedEvent[]) {
       const own = known.filter((e) => e.stream === id);
       return { ...answerBy(own, on), revision: BigInt(own.length) - 1n };
     });
-    const listed = THINGS.map((id, index) => ({ id, note: things[index]!.note }))
-      .filter(({ note }) => note && !note.retired)
-      .sort((a, b) => (a.note!.title + a.id < b.note!.title + b.id ? -1 : 1))
-      .map(({ id }) => id);
+    const inOrder = (view: 'note' | 'approved') =>
+      THINGS.map((id, index) => ({ id, note: things[index]![view] }))
+        .filter(({ note }) => note && !note.retired)
+        .sort((a, b) => (a.note!.title + a.id < b.note!.title + b.id ? -1 : 1));
+    const listed = inOrder('note').map(({ id }) => id);
+    const whole = {
+      current: inOrder('note').map(({ note }) => plain(note)),
+      approved: inOrder('approved').map(({ note }) => plain(note)),
+    };
     const overdue = THINGS.map((id, index) => ({ id, ...things[index]! }))
       .filter(({ note, dates }) => note && !note.retired && dates.due && dates.due < on)
       .sort((a, b) => (a.dates.due! + a.id < b.dates.due! + b.id ? -1 : 1))
       .map(({ id }) => id);
-    return { on, things, listed, overdue };
+    return { on, things, listed, whole, overdue };
   });
 }
 

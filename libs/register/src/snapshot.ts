@@ -5,7 +5,7 @@ import type { JurisdictionProfileState } from '#jurisdictions';
 import { monthsBefore } from '#law';
 import type { PartyState } from '#parties';
 import type { ProcessingActivityState } from '#processing-activities';
-import { AcrossMoments, Documents, type Found, type Moment, type Past, Reviews } from '#read-model';
+import { AcrossMoments, Documents, Everything, type Found, type Moment, type Past, Reviews } from '#read-model';
 import type { TransferState } from '#transfers';
 
 /** What a snapshot holds of each kind of thing. */
@@ -165,6 +165,7 @@ function by<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): M
 export class Snapshots {
   constructor(
     private readonly documents: Documents,
+    private readonly everything: Everything,
     private readonly across: AcrossMoments,
     private readonly reviews: Reviews,
   ) {}
@@ -177,9 +178,9 @@ export class Snapshots {
     const looksBack = [...jurisdictionProfile, ...pastProfiles].some(({ code }) => code === LOOKING_BACK.law);
     return new Snapshot({
       moment,
-      processingActivity: await this.documents.all('processingActivity', moment),
-      engagement: await this.documents.all('engagement', moment),
-      transfer: await this.documents.all('transfer', moment),
+      processingActivity: await this.everything.of('processingActivity', moment),
+      engagement: await this.everything.of('engagement', moment),
+      transfer: await this.everything.of('transfer', moment),
       party: await this.documents.all('party', moment),
       contact: await this.documents.all('contact', moment),
       jurisdictionProfile,
