@@ -3,7 +3,7 @@ import { basisRules } from '../bases.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { onInterests } from '../interests.js';
 import { priorFilingRule } from '../prior-filings.js';
-import { RECORD_ITEMS, recorded } from '../record.js';
+import { RECORD_ITEMS, type Recorded, recorded } from '../record.js';
 import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
 import { transferRules } from '../transfers.js';
 
@@ -33,16 +33,24 @@ export function brazilianBases(activity: Activity, purpose: Purpose, snapshot: S
   return legalBasesIn(activity, purpose, 'BR', snapshot.profile('BR'));
 }
 
+/** Where the items of Art 37 are looked for in the record of a controller, and in that of an operator. */
+const OF_CONTROLLER: Readonly<Record<string, Sought<Recorded>>> = {
+  ...RECORD_ITEMS,
+  AGENT: {
+    ...RECORD_ITEMS.CONTROLLER,
+    has: ({ activity, snapshot }) => agentsOf(activity, snapshot).length > 0,
+  },
+};
+const OF_OPERATOR: typeof OF_CONTROLLER = { ...RECORD_ITEMS, AGENT: RECORD_ITEMS.CONTROLLERS };
+
 /** What the record of Art 37 lacks of the activity. An operator's need not say on which basis: that is its controllers'. */
 export function* lackingOfArt37(activity: Activity, { law, snapshot }: Case): Generator<LackingOfRecord> {
-  const items = law.items('BR', 'ART37');
   const isOperator = activity.role === 'PROCESSOR';
-  const agent: Sought<ReturnType<typeof recorded>> = isOperator
-    ? RECORD_ITEMS.CONTROLLERS
-    : { ...RECORD_ITEMS.CONTROLLER, has: () => agentsOf(activity, snapshot).length > 0 };
-  yield* lacking(items, { ...RECORD_ITEMS, AGENT: agent }, recorded(activity, snapshot, 'BR'));
+  const sought = isOperator ? OF_OPERATOR : OF_CONTROLLER;
+  yield* lacking(law.items('BR', 'ART37'), sought, recorded(activity, snapshot, 'BR'));
   if (isOperator) return;
-  const [basis, interest] = ['LEGAL_BASIS', 'INTEREST'].map((key) => law.item('BR', 'ART37', key));
+  const basis = law.item('BR', 'ART37', 'LEGAL_BASIS');
+  const interest = law.item('BR', 'ART37', 'INTEREST');
   for (const purpose of activity.purposes) {
     const bases = brazilianBases(activity, purpose, snapshot);
     const found = { path: `purposes.${purpose.key}.legalBases`, purpose: purpose.description };
