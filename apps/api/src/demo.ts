@@ -87,7 +87,7 @@ await run(() => readConfig({ INTROSPECTION: 'on', ...process.env, ...OF_DEMO }),
 });
 if (process.exitCode === undefined) {
   const address = `http://127.0.0.1:${process.env.PORT || 3000}`;
-  process.stdout.write('\nThree queries worth trying:\n');
+  process.stdout.write('\nQueries worth trying:\n');
   for (const [title, query] of QUERIES)
     process.stdout.write(
       `\n${title}:\n  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query })}'\n`,
