@@ -1,5 +1,6 @@
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#register';
+import { kept } from './kept.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from './rule.js';
 
 // Legal bases that a law does not know, whatever the activities state for other laws.
@@ -16,8 +17,7 @@ interface Unknown {
 const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
 
 function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
-  let groups = GROUPS.get(snapshot);
-  if (!groups) {
+  return kept(GROUPS, snapshot, () => {
     const found = new Map<string, Activity[]>();
     for (const activity of snapshot.activities) {
       if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
@@ -26,10 +26,8 @@ function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
       if (group) group.push(activity);
       else found.set(stated, [activity]);
     }
-    groups = [...found.values()];
-    GROUPS.set(snapshot, groups);
-  }
-  return groups;
+    return [...found.values()];
+  });
 }
 
 /** The bases of a purpose, and which of them hold under the same condition: no more decides what an override replaces. */

@@ -1,5 +1,6 @@
 import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
 import type { Activity, Profile, Snapshot } from '#register';
+import { kept } from './kept.js';
 import { type Case, citing, type Fault } from './rule.js';
 
 // What a profile still calls as it was called before, or still relies on although something else has taken its place.
@@ -62,16 +63,13 @@ export function formerStandard(profile: Profile, code: string, law: LawOn): Gene
 const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 function naming({ snapshot, law }: Pick<Case, 'law' | 'snapshot'>): ReadonlySet<string> {
-  let found = NAMING.get(snapshot);
-  if (!found) {
+  return kept(NAMING, snapshot, () => {
     const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
     const names = [...new Set(all.map((name) => name.toLowerCase()))];
     const holds = (text: string) => names.some((name) => text.includes(name));
     const naming = snapshot.activities.filter(({ securityMeasures: said }) => holds(said.join('\n').toLowerCase()));
-    found = new Set(naming.map(({ id }) => id));
-    NAMING.set(snapshot, found);
-  }
-  return found;
+    return new Set(naming.map(({ id }) => id));
+  });
 }
 
 /** The same of the measures of an activity. */

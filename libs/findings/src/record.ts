@@ -1,4 +1,5 @@
 import type { Activity, Profile, Snapshot } from '#register';
+import { kept } from './kept.js';
 import { groupOf } from './officers.js';
 import { type Sought, says } from './rule.js';
 
@@ -19,11 +20,7 @@ const RECORDS = new WeakMap<Activity, Recorded>();
 
 /** The activity as the record of the law shows it. */
 export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
-  let record = RECORDS.get(activity);
-  if (!record) {
-    record = lent(recordOf(activity, snapshot), snapshot.profile('ALL'));
-    RECORDS.set(activity, record);
-  }
+  const record = kept(RECORDS, activity, () => lent(recordOf(activity, snapshot), snapshot.profile('ALL')));
   return lent(record, snapshot.profile(code));
 }
 

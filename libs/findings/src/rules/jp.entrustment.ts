@@ -1,4 +1,5 @@
 import type { Engagement, Snapshot } from '#register';
+import { kept } from '../kept.js';
 import { type Case, citing, type Fault } from '../rule.js';
 
 // What the APPI makes of entrusted persons abroad.
@@ -15,13 +16,10 @@ const RECIPIENTS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties to which data go by a transfer under Japanese law that takes place. */
 function recipients({ snapshot, concern }: Case): ReadonlySet<string> {
-  let found = RECIPIENTS.get(snapshot);
-  if (!found) {
+  return kept(RECIPIENTS, snapshot, () => {
     const transfers = snapshot.transfers.filter((one) => !one.suspension && concern.lawsOf('transfer', one).has('JP'));
-    found = new Set(transfers.map(({ importer }) => importer));
-    RECIPIENTS.set(snapshot, found);
-  }
-  return found;
+    return new Set(transfers.map(({ importer }) => importer));
+  });
 }
 
 /** Whether it is disclosed in Japan, or somebody there entrusts it or decides on what it serves. */

@@ -1,5 +1,6 @@
 import { lawOf, Stated } from '#law';
 import type { Engagement, Snapshot } from '#register';
+import { kept } from '../kept.js';
 import { type Case, citing } from '../rule.js';
 import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './kr.overseas.js';
 
@@ -18,16 +19,11 @@ function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): St
   return places.every((place) => lawOf(place) === 'KR') ? Stated.YES : Stated.NO;
 }
 
-const importers = new WeakMap<Snapshot, ReadonlySet<string>>();
+const IMPORTERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties that have a row among the overseas transfers. */
 function overseasRecipients(of: Case): ReadonlySet<string> {
-  let found = importers.get(of.snapshot);
-  if (!found) {
-    found = new Set(overseasTransfers(of).map(({ importer }) => importer));
-    importers.set(of.snapshot, found);
-  }
-  return found;
+  return kept(IMPORTERS, of.snapshot, () => new Set(overseasTransfers(of).map(({ importer }) => importer)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#register';
 import { legalBasesIn } from '#register';
+import { kept } from '../kept.js';
 import { officerOf } from '../officers.js';
 import { type Case, citing, lacking, type Sought, says } from '../rule.js';
 import type { Lack } from './kr.overseas.js';
@@ -28,16 +29,11 @@ export function koreanActivities({ snapshot, concern }: Pick<Case, 'snapshot' | 
   );
 }
 
-const controllers = new WeakMap<Snapshot, ReadonlySet<string>>();
+const CONTROLLERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties that are controllers of those activities. */
 export function koreanControllers(of: Pick<Case, 'snapshot' | 'concern'>): ReadonlySet<string> {
-  let found = controllers.get(of.snapshot);
-  if (!found) {
-    found = new Set(koreanActivities(of).flatMap((activity) => activity.controllers));
-    controllers.set(of.snapshot, found);
-  }
-  return found;
+  return kept(CONTROLLERS, of.snapshot, () => new Set(koreanActivities(of).flatMap(({ controllers }) => controllers)));
 }
 
 /** Controllers for Korea that are seated abroad: those that the profile names, else those of the activities. */

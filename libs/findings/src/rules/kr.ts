@@ -1,5 +1,5 @@
 import { Stated } from '#law';
-import type { Transfer } from '#register';
+import type { Engagement, Transfer } from '#register';
 import { contractMissing } from '../contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../grounds.js';
 import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../rule.js';
@@ -66,6 +66,11 @@ function policy(name: string, article: string, lacks: (of: Case) => Iterable<Fau
   ];
 }
 
+/** What the disclosure lacks, of work that is disclosed in Korea. */
+function ofDisclosed(lacks: (engagement: Engagement, of: Case) => Iterable<Fault>): Rule<'engagement'>['check'] {
+  return (engagement, of) => isDisclosedInKorea(engagement) && lacks(engagement, of);
+}
+
 export const KR_RULES: readonly Rule[] = [
   ...TRANSFERS,
   on('transfer', 'OVERSEAS_TRANSFER.ITEMS', '28-8(2)', 'ERROR', function* (transfer, of) {
@@ -80,15 +85,9 @@ export const KR_RULES: readonly Rule[] = [
     // since the reform 28-8(2) asks the same of what goes abroad
     if (!mayLeave(transfer, 'KR') || !isReformed(of.law)) yield* lackingProvision(transfer, of);
   }),
-  on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', (engagement, of) =>
-    isDisclosedInKorea(engagement) ? withoutOverseasRow(engagement, of) : false,
-  ),
-  on('engagement', 'DELEGATION.DELEGATEE', '26(2)', 'WARNING', (engagement, of) =>
-    isDisclosedInKorea(engagement) ? classInPlaceOfDelegatee(engagement, of) : false,
-  ),
-  on('engagement', 'DELEGATION.SUB_DELEGATEES', '26(2), 26(6)', 'ERROR', (engagement, of) =>
-    isDisclosedInKorea(engagement) ? undisclosedSubDelegatees(engagement, of) : false,
-  ),
+  on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', ofDisclosed(withoutOverseasRow)),
+  on('engagement', 'DELEGATION.DELEGATEE', '26(2)', 'WARNING', ofDisclosed(classInPlaceOfDelegatee)),
+  on('engagement', 'DELEGATION.SUB_DELEGATEES', '26(2), 26(6)', 'ERROR', ofDisclosed(undisclosedSubDelegatees)),
   on('engagement', 'DELEGATION.DISCLOSED', '26(2)', 'ERROR', undisclosedWork),
   on('engagement', 'DELEGATION.CONTRACT', '26(1)', 'WARNING', (engagement, { snapshot, law }) => {
     const why = isDisclosedInKorea(engagement) && contractMissing(engagement, law.date);
