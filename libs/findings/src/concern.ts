@@ -1,7 +1,6 @@
 import { knownLaws, lawOf } from '#law';
 import type { Found } from '#read-model';
 import type { Activity, Engagement, Kind, Party, Profile, Snapshot, States, Transfer } from '#register';
-import { kept } from './kept.js';
 
 /** A set of laws: a bit for each, since ten thousand things ask for one. */
 type Laws = number;
@@ -20,7 +19,6 @@ export class Concern {
   private readonly ofGroup: Laws;
   private readonly seats = new Map<string, Laws>();
   private readonly responsibles = new Map<string, Laws>();
-  private readonly activities = new Map<string, Laws>();
 
   constructor(private readonly snapshot: Snapshot) {
     this.profiled = lawsIn(snapshot.profiles.map(({ code }) => code));
@@ -56,33 +54,38 @@ export class Concern {
 
   private seat(party: Party | undefined): Laws {
     if (!party) return NONE;
-    return kept(this.seats, party.id, () => {
+    let seat = this.seats.get(party.id);
+    if (seat === undefined) {
       const represented = party.officers.flatMap(({ role, jurisdictions }) => {
         if (role === 'EU_REPRESENTATIVE') return ['EU'];
         if (role === 'UK_REPRESENTATIVE') return ['UK'];
         return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
       });
-      return lawsIn([...(party.country ? [party.country] : []), ...represented]);
-    });
+      seat = lawsIn([...(party.country ? [party.country] : []), ...represented]);
+      this.seats.set(party.id, seat);
+    }
+    return seat;
   }
 
   /** Whose law an activity is under because of who is responsible for it. */
   private responsible({ id, role, controllers }: Activity): Laws {
-    return kept(this.responsibles, id, () => {
-      const laws = union(controllers, (party) => this.seat(this.snapshot.party(party)));
-      return role === 'PROCESSOR' ? laws | this.ofGroup : laws;
-    });
+    let laws = this.responsibles.get(id);
+    if (laws === undefined) {
+      laws = union(controllers, (party) => this.seat(this.snapshot.party(party)));
+      if (role === 'PROCESSOR') laws |= this.ofGroup;
+      this.responsibles.set(id, laws);
+    }
+    return laws;
   }
 
   private ofActivity(activity: Activity): Laws {
-    return kept(this.activities, activity.id, () => {
-      const laws =
-        this.profiled |
-        this.responsible(activity) |
-        union(this.snapshot.engagementsOf(activity.id), disclosed) |
-        union(this.snapshot.transfersOf(activity.id), disclosed);
-      return laws || OTHERWISE;
-    });
+    const disclosed = ({ jurisdictions }: Engagement | Transfer) => lawsIn(jurisdictions);
+    const laws =
+      this.profiled |
+      this.responsible(activity) |
+      union(this.snapshot.engagementsOf(activity.id), disclosed) |
+      union(this.snapshot.transfersOf(activity.id), disclosed);
+    return laws || OTHERWISE;
   }
 
   private ofEngagement({ jurisdictions, engagedBy, activities }: Engagement): Laws {
@@ -156,10 +159,6 @@ function ofProfile({ code }: Profile): Laws {
   return code === 'ALL' ? OTHERWISE : lawsIn([code]);
 }
 
-function disclosed({ jurisdictions }: Engagement | Transfer): Laws {
-  return lawsIn(jurisdictions);
-}
-
 function union<T>(things: readonly T[], lawsOf: (thing: T) => Laws): Laws {
   let laws = NONE;
   for (const thing of things) laws |= lawsOf(thing);
@@ -176,12 +175,24 @@ function bitOf(jurisdiction: string): Laws {
 
 function lawsIn(jurisdictions: readonly string[]): Laws {
   let laws = NONE;
-  for (const jurisdiction of jurisdictions) laws |= kept(BITS, jurisdiction, () => bitOf(jurisdiction));
+  for (const jurisdiction of jurisdictions) {
+    let bit = BITS.get(jurisdiction);
+    if (bit === undefined) {
+      bit = bitOf(jurisdiction);
+      BITS.set(jurisdiction, bit);
+    }
+    laws |= bit;
+  }
   return laws;
 }
 
 const SETS = new Map<Laws, ReadonlySet<string>>();
 
 function codesOf(laws: Laws): ReadonlySet<string> {
-  return kept(SETS, laws, () => new Set(CODES.filter((_, i) => laws & (1 << i))));
+  let codes = SETS.get(laws);
+  if (!codes) {
+    codes = new Set(CODES.filter((_, i) => laws & (1 << i)));
+    SETS.set(laws, codes);
+  }
+  return codes;
 }

@@ -1,11 +1,7 @@
-/** Where answers are kept: a Map, or a WeakMap by what they are about. */
-interface Answers<K, V> {
-  get(about: K): V | undefined;
-  set(about: K, answer: V): unknown;
-}
+import type { Snapshot } from '#register';
 
-/** The answer that is kept, or else is worked out and kept: rules ask the same for every thing of a snapshot. */
-export function kept<K, V>(answers: Answers<K, V>, about: K, workOut: () => V): V {
+/** The answer that is kept of the snapshot, or else is worked out and kept: rules ask the same for every thing in it. */
+export function kept<V extends object>(answers: WeakMap<Snapshot, V>, about: Snapshot, workOut: () => V): V {
   const known = answers.get(about);
   if (known !== undefined) return known;
   const answer = workOut();

@@ -1,5 +1,4 @@
 import type { Activity, Profile, Snapshot } from '#register';
-import { kept } from './kept.js';
 import { groupOf } from './officers.js';
 import { type Sought, says } from './rule.js';
 
@@ -20,7 +19,11 @@ const RECORDS = new WeakMap<Activity, Recorded>();
 
 /** The activity as the record of the law shows it. */
 export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
-  const record = kept(RECORDS, activity, () => lent(recordOf(activity, snapshot), snapshot.profile('ALL')));
+  let record = RECORDS.get(activity);
+  if (!record) {
+    record = lent(recordOf(activity, snapshot), snapshot.profile('ALL'));
+    RECORDS.set(activity, record);
+  }
   return lent(record, snapshot.profile(code));
 }
 
