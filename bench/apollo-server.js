@@ -4,7 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { CoreModule, RegisterModule } from '../dist/libs/register/src/index.js';
+import { CoreModule, RegisterModule } from '../dist/libs/runtime/src/index.js';
 
 // The product's own resolvers over its own stores, on Nest's Apollo driver: apps/api's module with the other engine.
 

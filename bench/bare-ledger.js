@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SqliteEventStore } from '../dist/libs/ledger/src/sqlite.event-store.js';
+import { SqliteEventStore } from '../dist/libs/ledger/src/store/sqlite.event-store.js';
 import { openDatabase } from './product.js';
 
 /** The floor of every append: the ledger's own table and indexes, and better-sqlite3 with nothing on top. */

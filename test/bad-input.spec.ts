@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { type FileMistake, LARGEST_FILE, readRegisterFile, UnreadableFile } from '#register';
+import { type FileMistake, LARGEST_FILE, readRegisterFile, UnreadableFile } from '#register-file';
 import { ServedRegister } from './over-the-wire.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');

@@ -10,7 +10,7 @@ import {
   print,
   validate,
 } from 'graphql';
-import { readRegisterFile } from '#register';
+import { readRegisterFile } from '#register-file';
 import { EXAMPLE, ServedRegister } from './over-the-wire.js';
 import { positionOf } from './stores.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { EventStoreDbDouble } from '../libs/ledger/src/eventstoredb.double.js';
+import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
 import { regesta, regestaBeside } from './command-line.js';
 import { startEventStore } from './event-store-process.js';
 import { EXAMPLE, ServedRegister } from './over-the-wire.js';

@@ -5,7 +5,7 @@ import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { Documents } from '#read-model';
-import { readRegisterFile, UnreadableFile } from '#register';
+import { readRegisterFile, UnreadableFile } from '#register-file';
 import { LIMITS } from '../apps/api/src/limits.js';
 import { costOf, mustBeModest } from '../apps/api/src/operation-limits.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { readRegisterFile } from '#register';
+import { readRegisterFile } from '#register-file';
 import { ServedRegister } from './over-the-wire.js';
 
 const README = readFileSync('README.md', 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Apply, readRegisterFile } from '#register';
+import { Apply, readRegisterFile } from '#register-file';
 import { EXAMPLE, ServedRegister } from './over-the-wire.js';
 import { positionOf } from './stores.js';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Stores } from '#register';
-import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-model/src/postgres.testing.js';
+import type { Stores } from '#runtime';
+import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
 import { type EventStoreProcess, startEventStore } from './event-store-process.js';
 
 const databases = new Map<string, TestDatabase>();

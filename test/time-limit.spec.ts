@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { EventStore, Ledger, OutOfTime } from '#ledger';
 import { Documents, ReadModelDatabase } from '#read-model';
-import { ON_POSTGRES } from '../libs/read-model/src/postgres.testing.js';
+import { ON_POSTGRES } from '../libs/read-model/src/engines/postgres.testing.js';
 import { ServedRegister } from './over-the-wire.js';
 
 const TIME = 400;

@@ -1,4 +1,4 @@
-import { openReadModel } from '#register';
+import { openReadModel } from '#runtime';
 import { dataDirectory, type LogLine, pause, ServerProcess } from '../server-process.js';
 import { storesIn } from '../stores.js';
 import { Collector } from './collector.js';

@@ -8,7 +8,7 @@ import { DisclosuresModule } from '#disclosures';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
 import { AccessRules } from '#read-model';
-import { CoreModule, type Doors, type OpenOptions, RegisterModule, type Role, type Stores } from '#register';
+import { CoreModule, type Doors, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
 import { LIMITS } from './limits.js';

@@ -6,7 +6,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Grants } from '#access';
 import { ACCOUNT_ROLES, ANYONE, Callers, Clock, CommandRunner, Ledger } from '#ledger';
 import { Documents } from '#read-model';
-import { Apply, type Config, readConfig, readRegisterFile } from '#register';
+import { Apply, readRegisterFile } from '#register-file';
+import { type Config, readConfig } from '#runtime';
 import { run } from './run.js';
 
 const EXAMPLE = join(import.meta.dirname, '../../../../examples/infobip/register.yaml');

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { trace } from '@opentelemetry/api';
 import pino, { type Logger } from 'pino';
-import type { LogLevel } from '#register';
+import type { LogLevel } from '#runtime';
 
 /** What an error says of itself in codes and names of ours and of the engines: nothing that quotes a value. */
 const TELLING = ['code', 'syscall', 'constraint', 'table', 'column', 'routine'] as const;

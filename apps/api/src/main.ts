@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { ROLES, readConfig, readRole, SETTINGS } from '#register';
+import { ROLES, readConfig, readRole, SETTINGS } from '#runtime';
 import { run } from './run.js';
 
 const HELP = `Serves the register of REGESTA_DATA over GraphQL.

@@ -4,7 +4,7 @@ import type { Attributes } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MercuriusContext } from 'mercurius';
 import type { Logger } from 'pino';
-import { instruments } from '#register';
+import { instruments } from '#runtime';
 import type { Operation } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 

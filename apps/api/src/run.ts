@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type Openness, SignIn } from '#access';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
-import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#register';
+import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
 import { openLog } from './logging.js';
 import { createApp } from './serve.js';
 import { endOnUncaught, stopWhenTold } from './shutdown.js';

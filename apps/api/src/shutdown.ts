@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { Shutdown } from '#register';
+import type { Shutdown } from '#runtime';
 import { tell } from './requests.js';
 import type { Telemetry } from './telemetry.js';
 

@@ -1,7 +1,7 @@
 import { DiagLogLevel, diag, metrics } from '@opentelemetry/api';
 import type { MetricReader } from '@opentelemetry/sdk-metrics';
 import type { Logger } from 'pino';
-import { observeProcess } from '#register';
+import { observeProcess } from '#runtime';
 
 /** What the process tells of itself beside its log, by OpenTelemetry's standard environment variables. */
 export interface Telemetry {

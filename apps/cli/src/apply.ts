@@ -1,14 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import {
-  Apply,
-  type ApplyReceipt,
-  LARGEST_FILE,
-  plannedCommands,
-  type RegisterInput,
-  readRegisterFile,
-} from '#register';
+import { Apply, LARGEST_FILE, plannedCommands, readRegisterFile } from '#register-file';
+import { type ApplyReceipt, type RegisterInput } from '#graph';
 import { ask, fileSchema, targetOf, withRegister } from './register.js';
 
 interface Options {

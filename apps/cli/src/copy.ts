@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { type Copied, type CopyPhase, copyLedger, openLedgerAt } from '#register';
+import { type Copied, type CopyPhase, copyLedger, openLedgerAt } from '#runtime';
 import { targetOf } from './register.js';
 
 interface Options {

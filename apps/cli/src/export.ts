@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
-import { Export } from '#register';
+import { Export } from '#register-file';
 import { ask, targetOf, withRegister } from './register.js';
 
 interface Options {

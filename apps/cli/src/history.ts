@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { openHistories } from '#register';
+import { openHistories } from '#runtime';
 import { ask, targetOf } from './register.js';
 
 interface Told {

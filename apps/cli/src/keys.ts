@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { rotateWrappingKey } from '#register';
+import { rotateWrappingKey } from '#runtime';
 import { targetOf } from './register.js';
 
 const ROTATE = `

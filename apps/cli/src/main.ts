@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { explain, readConfig, UnreadableFile } from '#register';
+import { explain, readConfig } from '#runtime';
+import { UnreadableFile } from '#register-file';
 import { addAccess } from './access.js';
 import { addApply } from './apply.js';
 import { addBackup } from './backup.js';

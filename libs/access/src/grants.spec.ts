@@ -1,4 +1,4 @@
-import { specificationOf } from '../../ledger/src/testing.js';
+import { specificationOf } from '../../ledger/src/testing/testing.js';
 import { hashOf, isKeyOf, KEY_PREFIX, makeKey } from './api-key.js';
 import { GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';

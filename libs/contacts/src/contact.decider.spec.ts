@@ -1,4 +1,4 @@
-import { specificationOf } from '../../ledger/src/testing.js';
+import { specificationOf } from '../../ledger/src/testing/testing.js';
 import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
 import { contactDecider } from './contact.decider.js';
 import type { Contact, ContactFact } from './contact.events.js';

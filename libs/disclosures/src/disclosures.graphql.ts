@@ -2,8 +2,8 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { ListOf } from '#graphql';
 import type { Moment } from '#read-model';
-import type * as pure from './disclosure.js';
-import { LANGUAGES, type Language } from './words.js';
+import type * as pure from './shared/disclosure.js';
+import { LANGUAGES, type Language } from './shared/words.js';
 
 /** `ko`, `KO` and `ko-KR` are Korean. */
 function languageOf(value: unknown, nodes?: ValueNode): Language {

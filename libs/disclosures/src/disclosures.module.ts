@@ -1,17 +1,17 @@
 import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
-import { RegisterModule } from '#register';
-import { Article30Resolver } from './article30.graphql.js';
-import { BrazilResolver } from './brazil.graphql.js';
-import { CaliforniaResolver } from './california.graphql.js';
-import { DisclosureMaker } from './disclosure-maker.js';
+import { RegisterModule } from '#runtime';
+import { Article30Resolver } from './article30/graphql.js';
+import { BrazilResolver } from './brazil/graphql.js';
+import { CaliforniaResolver } from './california/graphql.js';
+import { DisclosureMaker } from './shared/disclosure-maker.js';
 import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
-import { JapanResolver } from './japan.graphql.js';
-import { KoreaResolver } from './korea.graphql.js';
-import { SouthAfricaResolver } from './south-africa.graphql.js';
-import { SwitzerlandResolver } from './switzerland.graphql.js';
-import { ThailandResolver } from './thailand.graphql.js';
+import { JapanResolver } from './japan/graphql.js';
+import { KoreaResolver } from './korea/graphql.js';
+import { SouthAfricaResolver } from './south-africa/graphql.js';
+import { SwitzerlandResolver } from './switzerland/graphql.js';
+import { ThailandResolver } from './thailand/graphql.js';
 
 /** The documents that laws ask for. */
 @Module({

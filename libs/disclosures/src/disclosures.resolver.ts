@@ -3,7 +3,7 @@ import { At } from '#graphql';
 import { Law } from '#law';
 import { Documents, type MomentInput } from '#read-model';
 import { Disclosures, LanguageScalar } from './disclosures.graphql.js';
-import type { Language } from './words.js';
+import type { Language } from './shared/words.js';
 
 /** The documents that laws ask for; each country's field stands in its own file. */
 @Resolver(() => Disclosures)

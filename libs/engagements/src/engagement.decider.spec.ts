@@ -1,5 +1,5 @@
 import { referencesIn } from '#ledger';
-import { specificationOf } from '../../ledger/src/testing.js';
+import { specificationOf } from '../../ledger/src/testing/testing.js';
 import * as commands from './engagement.commands.js';
 import { type EngagementCommand, engagementDecider } from './engagement.decider.js';
 import type { Engagement, EngagementDetails, EngagementFact } from './engagement.events.js';

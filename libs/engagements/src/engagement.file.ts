@@ -1,4 +1,4 @@
-import { type Aspect, whole } from '#ledger';
+import { type Aspect, whole } from '#register-file';
 import * as commands from './engagement.commands.js';
 
 /** How differences between a register file and the register become commands. */

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connection, Optional } from '#graphql';
-import { ThingName } from '#register';
-import { Severity } from './rule.js';
+import { ThingName } from '#history';
+import { Severity } from './model/rule.js';
 
 registerEnumType(Severity, {
   name: 'Severity',

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
-import { RegisterModule } from '#register';
+import { RegisterModule } from '#runtime';
 import { findingsAccess } from './findings.access.js';
 import { Findings } from './findings.js';
 import { FindingsResolver } from './findings.resolver.js';

@@ -3,7 +3,7 @@ import { connect, PageArgs } from '#graphql';
 import { reject } from '#ledger';
 import { FindingConnection, FindingFilter } from './findings.graphql.js';
 import { Findings, isAsked } from './findings.js';
-import { KINDS } from './judge.js';
+import { KINDS } from './model/judge.js';
 import { RULES } from './rules.js';
 
 /** What the law makes of the register. */

@@ -3,9 +3,9 @@ import { lawInForce } from '#graphql';
 import { Law } from '#law';
 import { categoryOf, Deciders, reject } from '#ledger';
 import { Breath, encodeCursor, Journal, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
-import { Snapshots } from '#register';
-import { type Finding, judge } from './judge.js';
-import { Severity } from './rule.js';
+import { Snapshots } from '#snapshot';
+import { type Finding, judge } from './model/judge.js';
+import { Severity } from './model/rule.js';
 import { RULES } from './rules.js';
 
 /** A finding as it is kept: of the thing itself only its name. */

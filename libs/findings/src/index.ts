@@ -1,11 +1,11 @@
-export { statusOf } from './acts.js';
-export { Concern } from './concern.js';
+export { statusOf } from './shared/statutes.js';
+export { Concern } from './model/applicable-laws.js';
 export { FindingsModule } from './findings.module.js';
-export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './grounds.js';
-export { officerOf } from './officers.js';
-export { isInDoubt } from './recognitions.js';
-export { RECORD_ITEMS, type Recorded, recorded } from './record.js';
-export { type Case, type Fault, lacking } from './rule.js';
+export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
+export { officerOf } from './shared/officers.js';
+export { isInDoubt } from './shared/recognitions.js';
+export { RECORD_ITEMS, type Recorded, recorded } from './shared/record.js';
+export { type Case, type Fault, lacking } from './model/rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
 export {
   isDocumented,
@@ -14,7 +14,7 @@ export {
   lackingOfParty,
   officerInRecord,
   type RecordOffice,
-} from './rules/gdpr.record.js';
+} from './rules/gdpr/record.js';
 export {
   basesOf,
   CONSENT_INFORMATION,
@@ -28,10 +28,10 @@ export {
   isEquivalent,
   mayBeAbroad,
   soughtOf,
-} from './rules/jp.abroad.js';
-export { entrustedAbroad } from './rules/jp.entrustment.js';
-export { JOINT_USE, type JointUse, type JointUseItem, jointUseOf } from './rules/jp.joint-use.js';
-export { lackingDelegation, undisclosedWork, withoutOverseasRow } from './rules/kr.delegation.js';
+} from './rules/jp/abroad.js';
+export { entrustedAbroad } from './rules/jp/entrustment.js';
+export { JOINT_USE, type JointUse, type JointUseItem, jointUseOf } from './rules/jp/joint-use.js';
+export { lackingDelegation, undisclosedWork, withoutOverseasRow } from './rules/kr/delegation.js';
 export {
   contactOf,
   isDisclosedInKorea,
@@ -40,7 +40,7 @@ export {
   lackingProvision,
   overseasTransfers,
   provisionsToThirdParties,
-} from './rules/kr.overseas.js';
+} from './rules/kr/overseas.js';
 export {
   koreanActivities,
   koreanBases,
@@ -51,7 +51,7 @@ export {
   officerInKorea,
   statedInKorea,
   withoutBasis,
-} from './rules/kr.policy.js';
+} from './rules/kr/policy.js';
 export {
   lackingOfAll,
   lackingOfThaiRecord,
@@ -69,6 +69,6 @@ export {
   publishedAs,
   publishedTable,
   unlabelled,
-} from './rules/us-ca.categories.js';
-export { authorisationsOf } from './rules/za.authorisation.js';
-export { isUnconditional, withoutGround } from './transfers.js';
+} from './rules/us-ca/categories.js';
+export { authorisationsOf } from './rules/za/authorisation.js';
+export { isUnconditional, withoutGround } from './shared/transfers.js';

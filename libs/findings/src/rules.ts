@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { Rule } from './model/rule.js';
 import { AE_RULES } from './rules/ae.js';
 import { AR_RULES } from './rules/ar.js';
 import { BR_RULES } from './rules/br.js';
@@ -9,8 +9,8 @@ import { EG_RULES } from './rules/eg.js';
 import { EU_RULES } from './rules/eu.js';
 import { ID_RULES } from './rules/id.js';
 import { IN_RULES } from './rules/in.js';
-import { JP_RULES } from './rules/jp.js';
-import { KR_RULES } from './rules/kr.js';
+import { JP_RULES } from './rules/jp/jp.js';
+import { KR_RULES } from './rules/kr/kr.js';
 import { MY_RULES } from './rules/my.js';
 import { NG_RULES } from './rules/ng.js';
 import { ONCE_RULES } from './rules/once.js';
@@ -20,8 +20,8 @@ import { SA_RULES } from './rules/sa.js';
 import { SG_RULES } from './rules/sg.js';
 import { TH_RULES } from './rules/th.js';
 import { UK_RULES } from './rules/uk.js';
-import { US_CA_RULES } from './rules/us-ca.js';
-import { ZA_RULES } from './rules/za.js';
+import { US_CA_RULES } from './rules/us-ca/us-ca.js';
+import { ZA_RULES } from './rules/za/za.js';
 
 /** Every rule of every law. */
 export const RULES: readonly Rule[] = [

@@ -1,8 +1,8 @@
 import { Law } from '#law';
 import type { Found, Moment, Past } from '#read-model';
-import { type Kind, Snapshot, type States } from '#register';
-import { judge } from './judge.js';
-import type { Rule } from './rule.js';
+import { type Kind, Snapshot, type States } from '#snapshot';
+import { judge } from './model/judge.js';
+import type { Rule } from './model/rule.js';
 
 // What specs of rules and disclosures are told with: things of which only what matters is said.
 

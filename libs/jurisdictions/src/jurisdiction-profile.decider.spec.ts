@@ -1,6 +1,6 @@
 import type { AutomatedDecision } from '#law';
 import { referencesIn } from '#ledger';
-import { specificationOf } from '../../ledger/src/testing.js';
+import { specificationOf } from '../../ledger/src/testing/testing.js';
 import * as commands from './jurisdiction-profile.commands.js';
 import { type ProfileCommand, profileDecider } from './jurisdiction-profile.decider.js';
 import type {

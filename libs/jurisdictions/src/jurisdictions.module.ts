@@ -6,8 +6,8 @@ import * as commands from './jurisdiction-profile.commands.js';
 import { profileDecider } from './jurisdiction-profile.decider.js';
 import { profileProjection } from './jurisdiction-profile.projection.js';
 import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js';
-import { lawAccess } from './law.access.js';
-import { LawResolver } from './law.resolver.js';
+import { lawAccess } from '#law-api';
+import { LawResolver } from '#law-api';
 
 @Module({
   providers: [

@@ -1,4 +1,4 @@
-import { annulledBy, isAct } from './acts.js';
+import { annulledBy, isAct } from './record-actions.js';
 import type { Decider, Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
 import { reject } from './rejection.js';

@@ -1,5 +1,5 @@
 import { referencesIn } from '#ledger';
-import { specificationOf } from '../../ledger/src/testing.js';
+import { specificationOf } from '../../ledger/src/testing/testing.js';
 import * as commands from './party.commands.js';
 import { type PartyCommand, partyDecider } from './party.decider.js';
 import type { Assessment, Officer, Party, PartyDetails, PartyFact } from './party.events.js';

@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#ledger';
+import { type Aspect, rows, whole } from '#register-file';
 import {
   AppointOfficer,
   ChangePartyContactPoints,

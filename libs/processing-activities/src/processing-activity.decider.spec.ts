@@ -1,6 +1,6 @@
 import type { AutomatedDecision, Recipient, RetentionRule } from '#law';
 import { referencesIn } from '#ledger';
-import { specificationOf } from '../../ledger/src/testing.js';
+import { specificationOf } from '../../ledger/src/testing/testing.js';
 import * as commands from './processing-activity.commands.js';
 import { type ActivityCommand, activityDecider } from './processing-activity.decider.js';
 import type {

@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#ledger';
+import { type Aspect, rows, whole } from '#register-file';
 import * as commands from './processing-activity.commands.js';
 
 /** How differences between a register file and the register become commands. What rows refer to comes before them. */

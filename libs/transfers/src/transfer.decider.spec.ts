@@ -1,5 +1,5 @@
 import { referencesIn } from '#ledger';
-import { specificationOf } from '../../ledger/src/testing.js';
+import { specificationOf } from '../../ledger/src/testing/testing.js';
 import * as commands from './transfer.commands.js';
 import { type TransferCommand, transferDecider } from './transfer.decider.js';
 import type {

@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#ledger';
+import { type Aspect, rows, whole } from '#register-file';
 import * as commands from './transfer.commands.js';
 
 /** The dates of an act follow from when it was recorded: a row that leaves them out does not change them. */

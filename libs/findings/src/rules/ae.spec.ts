@@ -1,5 +1,5 @@
 import { Law } from '#law';
-import { judge } from '../judge.js';
+import { judge } from '../model/judge.js';
 import { snapshotOf } from '../testing.js';
 import { AE_RULES } from './ae.js';
 

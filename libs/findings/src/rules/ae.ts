@@ -1,7 +1,7 @@
-import { citingGrounds, onceEnforced, testOf } from '../of-its-time.js';
-import type { Rule } from '../rule.js';
-import { recordRule } from '../special-records.js';
-import { transferRules } from '../transfers.js';
+import { citingGrounds, onceEnforced, testOf } from '../shared/of-its-time.js';
+import type { Rule } from '../model/rule.js';
+import { recordRule } from '../shared/special-records.js';
+import { transferRules } from '../shared/transfers.js';
 
 /**
  * What the law of the Emirates finds, once its executive regulations bind: the special record and grounds for transfers. Until

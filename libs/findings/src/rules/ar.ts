@@ -1,9 +1,9 @@
-import { basisRules } from '../bases.js';
-import { isFiled } from '../filings.js';
-import { mayLeave, nameOf, reliedOn } from '../grounds.js';
-import { versionOf } from '../instruments.js';
-import { type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import { basisRules } from '../shared/bases.js';
+import { isFiled } from '../shared/filings.js';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { versionOf } from '../shared/instruments.js';
+import { type Rule, rulesOf } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('AR');
 

@@ -1,11 +1,11 @@
-import type { Snapshot, Transfer } from '#register';
-import { isAssessed } from '../acts.js';
-import { basisRules } from '../bases.js';
-import { isContracted } from '../contracts.js';
-import { mayLeave, nameOf, reliedOn } from '../grounds.js';
-import { citingGrounds } from '../of-its-time.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import type { Snapshot, Transfer } from '#snapshot';
+import { isAssessed } from '../shared/statutes.js';
+import { basisRules } from '../shared/bases.js';
+import { isContracted } from '../shared/contracts.js';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { citingGrounds } from '../shared/of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CA');
 

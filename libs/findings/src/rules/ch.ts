@@ -1,11 +1,11 @@
 import type { LawOn, OfLaw } from '#law';
-import type { Transfer } from '#register';
-import { statusesOf } from '../acts.js';
-import { mayLeave, nameOf, reliedOn, wordsOf } from '../grounds.js';
-import { versionOf } from '../instruments.js';
-import { RECORD_ITEMS, recorded } from '../record.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import type { Transfer } from '#snapshot';
+import { statusesOf } from '../shared/statutes.js';
+import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
+import { versionOf } from '../shared/instruments.js';
+import { RECORD_ITEMS, recorded } from '../shared/record.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CH');
 

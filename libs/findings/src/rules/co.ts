@@ -1,11 +1,11 @@
-import type { Transfer } from '#register';
-import { basisRules } from '../bases.js';
-import { isContracted } from '../contracts.js';
-import { isFiled } from '../filings.js';
-import { abroad, mayLeave, nameOf, reliedOn } from '../grounds.js';
-import { priorFilingRule } from '../prior-filings.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import type { Transfer } from '#snapshot';
+import { basisRules } from '../shared/bases.js';
+import { isContracted } from '../shared/contracts.js';
+import { isFiled } from '../shared/filings.js';
+import { abroad, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { priorFilingRule } from '../shared/prior-filings.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CO');
 

@@ -1,11 +1,11 @@
 import { holdsOn } from '#law';
-import type { Profile, Transfer } from '#register';
-import { isAuthorised } from '../acts.js';
-import { mayLeave, nameOf, reliedOn } from '../grounds.js';
-import { citingGrounds, noticesWhile } from '../of-its-time.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
-import { recordRule } from '../special-records.js';
-import { transferRules } from '../transfers.js';
+import type { Profile, Transfer } from '#snapshot';
+import { isAuthorised } from '../shared/statutes.js';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { citingGrounds, noticesWhile } from '../shared/of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { recordRule } from '../shared/special-records.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('EG');
 

@@ -1,13 +1,13 @@
 import { type LawOn, lawOf } from '#law';
-import type { Transfer } from '#register';
-import { nameOf } from '../grounds.js';
-import { versionOf } from '../instruments.js';
-import { isFor } from '../officers.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
-import { basesRules } from './gdpr.bases.js';
-import { processorRules } from './gdpr.processors.js';
-import { recordRules } from './gdpr.record.js';
-import { changed, gdprTransferRules, groundsOf } from './gdpr.transfers.js';
+import type { Transfer } from '#snapshot';
+import { nameOf } from '../shared/grounds.js';
+import { versionOf } from '../shared/instruments.js';
+import { isFor } from '../shared/officers.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { basesRules } from './gdpr/bases.js';
+import { processorRules } from './gdpr/processors.js';
+import { recordRules } from './gdpr/record.js';
+import { changed, gdprTransferRules, groundsOf } from './gdpr/transfers.js';
 
 const { on } = rulesOf('EU');
 

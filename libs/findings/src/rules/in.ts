@@ -1,9 +1,9 @@
-import { type Activity, legalBasesIn, type Transfer } from '#register';
-import { isAssessed, isSigned } from '../acts.js';
-import { mayLeave, nameOf, reliedOn } from '../grounds.js';
-import { citingGrounds } from '../of-its-time.js';
-import { type Case, type Fault, type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
+import { isAssessed, isSigned } from '../shared/statutes.js';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { citingGrounds } from '../shared/of-its-time.js';
+import { type Case, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('IN');
 

@@ -1,6 +1,6 @@
-import { reachable } from '../officers.js';
-import { citing, type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import { reachable } from '../shared/officers.js';
+import { citing, type Rule, rulesOf } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('MY');
 

@@ -1,9 +1,9 @@
-import type { Profile, Transfer } from '#register';
-import { isAssessed } from '../acts.js';
-import { mayLeave, nameOf, reliedOn } from '../grounds.js';
-import { citingGrounds, onlyWhen, testOf } from '../of-its-time.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import type { Profile, Transfer } from '#snapshot';
+import { isAssessed } from '../shared/statutes.js';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { citingGrounds, onlyWhen, testOf } from '../shared/of-its-time.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('NG');
 

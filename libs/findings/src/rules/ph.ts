@@ -1,13 +1,13 @@
 import type { OfficerRole } from '#law';
-import type { Activity, Profile, Transfer } from '#register';
-import { contractMissing, isContracted } from '../contracts.js';
-import { nameOf, reliedOn } from '../grounds.js';
-import { onInterests } from '../interests.js';
-import { citingGrounds } from '../of-its-time.js';
-import { isFor } from '../officers.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
-import { recordRule } from '../special-records.js';
-import { transferRules } from '../transfers.js';
+import type { Activity, Profile, Transfer } from '#snapshot';
+import { contractMissing, isContracted } from '../shared/contracts.js';
+import { nameOf, reliedOn } from '../shared/grounds.js';
+import { onInterests } from '../shared/interests.js';
+import { citingGrounds } from '../shared/of-its-time.js';
+import { isFor } from '../shared/officers.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { recordRule } from '../shared/special-records.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('PH');
 

@@ -1,4 +1,4 @@
-import type { States } from '#register';
+import type { States } from '#snapshot';
 import { findings, found, type Things } from '../testing.js';
 import { PROFILE_RULES } from './profile.js';
 

@@ -1,8 +1,8 @@
-import type { Transfer } from '#register';
-import { mayLeave, nameOf, reliedOn } from '../grounds.js';
-import { reachable } from '../officers.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
-import { transferRules } from '../transfers.js';
+import type { Transfer } from '#snapshot';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { reachable } from '../shared/officers.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SG');
 

@@ -1,19 +1,11 @@
-import {
-  type Activity,
-  type Contact,
-  legalBasesIn,
-  type Party,
-  type Profile,
-  type Snapshot,
-  type Transfer,
-} from '#register';
-import { basisRules } from '../bases.js';
-import { nameOf } from '../grounds.js';
-import { groupOf, isFor, isReachable, officerOf } from '../officers.js';
-import { priorFilingRule } from '../prior-filings.js';
-import { RECORD_ITEMS, type Recorded, recorded } from '../record.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../rule.js';
-import { transferRules, withoutGround } from '../transfers.js';
+import { type Activity, type Contact, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#snapshot';
+import { basisRules } from '../shared/bases.js';
+import { nameOf } from '../shared/grounds.js';
+import { groupOf, isFor, isReachable, officerOf } from '../shared/officers.js';
+import { priorFilingRule } from '../shared/prior-filings.js';
+import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+import { transferRules, withoutGround } from '../shared/transfers.js';
 
 const { on } = rulesOf('TH');
 

@@ -1,12 +1,12 @@
 import type { LawOn } from '#law';
-import type { Transfer } from '#register';
-import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../grounds.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../rule.js';
+import type { Transfer } from '#snapshot';
+import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { EU_ON_TRANSFERS, isOfEu } from './eu.js';
-import { basesRules } from './gdpr.bases.js';
-import { processorRules } from './gdpr.processors.js';
-import { recordRules } from './gdpr.record.js';
-import { changed, gdprTransferRules, groundsOf } from './gdpr.transfers.js';
+import { basesRules } from './gdpr/bases.js';
+import { processorRules } from './gdpr/processors.js';
+import { recordRules } from './gdpr/record.js';
+import { changed, gdprTransferRules, groundsOf } from './gdpr/transfers.js';
 
 const { on } = rulesOf('UK');
 

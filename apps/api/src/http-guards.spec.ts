@@ -1,0 +1,154 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { AccountRole } from '#ledger';
+import { guardDoors, limitRates } from './http-guards.js';
+import { LIMITS } from './limits.js';
+
+/** A server behind the doors, to which requests come from whom their headers say: in its own tests, sign-in is elsewhere. */
+async function serve({ rateLimit = 0 } = {}): Promise<FastifyInstance> {
+  const server = Fastify({ bodyLimit: LIMITS.largestBody });
+  server.decorateRequest('caller');
+  guardDoors(server, {});
+  await limitRates(server, { rateLimit });
+  server.addHook('onRequest', async (request, reply) => {
+    const { account, role = 'VIEWER' } = request.headers as { account?: string; role?: AccountRole };
+    if (account === 'forged') await reply.code(401).send({});
+    else if (account) request.caller = { account, role };
+  });
+  server.post('/graphql', async (request) => Object.keys(request.body as object));
+  server.get('/health/live', async () => 'live');
+  return server;
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const bodyOf = (bytes: number) => `{"a":"${'x'.repeat(bytes - 8)}"}`;
+
+describe('A body', () => {
+  let server: FastifyInstance;
+  beforeAll(async () => {
+    server = await serve();
+    await server.listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterAll(() => server.close());
+
+  /** The status that so many bytes are answered with, said beforehand or sent in chunks. */
+  async function status(bytes: number, headers: Record<string, string>, isChunked: boolean): Promise<number | string> {
+    const { port } = server.server.address() as { port: number };
+    const text = bodyOf(bytes);
+    const chunks = new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < text.length; at += 65_536) controller.enqueue(Buffer.from(text.slice(at, at + 65_536)));
+        controller.close();
+      },
+    });
+    const init = {
+      method: 'POST',
+      headers: { ...JSON_TYPE, ...headers },
+      body: isChunked ? chunks : text,
+      duplex: 'half',
+    };
+    return fetch(`http://127.0.0.1:${port}/graphql`, init as RequestInit).then(
+      (response) => response.status,
+      () => 'hung up', // on whoever goes on sending
+    );
+  }
+
+  describe.each([
+    ['said beforehand', false],
+    ['sent in chunks, its length unsaid', true],
+  ])('%s', (_how, isChunked) => {
+    it.each<[role: string]>([['VIEWER'], ['REGULATOR']])(
+      'of one MiB is taken of a %s, and not one byte more',
+      async (role) => {
+        expect(await status(LIMITS.body, { account: 'a', role }, isChunked)).toBe(200);
+        expect([413, 'hung up']).toContain(await status(LIMITS.body + 1, { account: 'a', role }, isChunked));
+      },
+    );
+
+    it.each<[role: string]>([['EDITOR'], ['APPROVER'], ['ADMINISTRATOR']])(
+      'may be a register file of an %s',
+      async (role) => {
+        expect(await status(4 * LIMITS.body, { account: 'a', role }, isChunked)).toBe(200);
+      },
+    );
+
+    it('or of anyone, where nobody signs in', async () => {
+      expect(await status(4 * LIMITS.body, {}, isChunked)).toBe(200);
+    });
+  });
+});
+
+describe('Requests by the minute', () => {
+  const ask = (server: FastifyInstance, headers: object = {}, remoteAddress = '10.0.0.1') =>
+    server.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...JSON_TYPE, ...headers },
+      body: '{}',
+      remoteAddress,
+    });
+  /** One after the other. */
+  async function statuses(...asks: (() => Promise<{ statusCode: number }>)[]): Promise<number[]> {
+    const codes: number[] = [];
+    for (const one of asks) codes.push((await one()).statusCode);
+    return codes;
+  }
+
+  it('are as many as one account may make, from wherever; another has its own', async () => {
+    const server = await serve({ rateLimit: 2 });
+
+    expect(
+      await statuses(
+        () => ask(server, { account: 'a' }, '10.0.0.1'),
+        () => ask(server, { account: 'a' }, '10.0.0.2'),
+        () => ask(server, { account: 'b' }, '10.0.0.1'),
+      ),
+    ).toEqual([200, 200, 200]);
+    expect((await ask(server, { account: 'a' }, '10.0.0.3')).statusCode).not.toBe(200);
+    expect((await ask(server, { account: 'b' }, '10.0.0.1')).statusCode).toBe(200);
+  });
+
+  it('are counted by address for whoever has not signed in', async () => {
+    const server = await serve({ rateLimit: 1 });
+
+    expect(
+      await statuses(
+        () => ask(server),
+        () => ask(server, {}, '10.0.0.2'),
+      ),
+    ).toEqual([200, 200]);
+    expect((await ask(server)).statusCode).not.toBe(200);
+  });
+
+  it('that were turned away count for their address, whatever they come with next', async () => {
+    const server = await serve({ rateLimit: 1 });
+    const forged = () => ask(server, { account: 'forged' });
+
+    expect(await statuses(forged, forged)).toEqual([401, 401]);
+    const reply = await forged();
+    expect(reply.json().message).toMatch(/^At most 1 requests a minute/);
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask(server, { account: 'a' }, '10.0.0.2')).statusCode).toBe(200);
+  });
+
+  it('beyond are refused with how long to wait', async () => {
+    const server = await serve({ rateLimit: 1 });
+    await ask(server);
+    const reply = await ask(server);
+
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+    expect(reply.json().message).toMatch(/^At most 1 requests a minute. Wait \d+ seconds.$/);
+  });
+
+  it('do not count those of whoever watches', async () => {
+    const server = await serve({ rateLimit: 1 });
+    const watch = () => server.inject({ url: '/health/live', remoteAddress: '10.0.0.1' });
+
+    expect(await statuses(watch, watch, watch)).toEqual([200, 200, 200]);
+  });
+
+  it('are without limit where none is set', async () => {
+    const server = await serve();
+
+    expect(await statuses(...Array.from({ length: 50 }, () => () => ask(server)))).toEqual(Array(50).fill(200));
+  });
+});

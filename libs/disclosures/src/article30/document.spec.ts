@@ -1,0 +1,339 @@
+import { Law } from '#law';
+import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { type Article30Wanted, article30 } from './document.js';
+import { ARTICLE30_WORDS } from './words.js';
+import { type Language, saying } from '../shared/words.js';
+
+const TODAY = '2026-11-24';
+const acme = {
+  id: 'party-acme',
+  name: 'Acme Ltd',
+  country: 'GB',
+  address: '1 Lane, London',
+  group: true,
+  officers: [
+    { role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], contact: 'contact-dpo' },
+    { role: 'EU_REPRESENTATIVE', jurisdictions: ['EU'], contact: 'contact-rep' },
+  ],
+} as const;
+const cloud = { id: 'party-cloud', name: 'Cloud Inc', country: 'US' };
+const dpo = { id: 'contact-dpo', name: 'Dana Doe', email: 'dpo@acme.example' };
+const rep = { id: 'contact-rep', name: 'Rep GmbH', email: 'rep@acme.example' };
+
+const named = (key: string) => ({ key, name: key }) as never;
+/** An activity of which the records lack nothing, with neither a legal basis nor a source. */
+const letters = {
+  id: 'activity-letters',
+  reference: '5.2',
+  title: 'Letters',
+  controllers: [acme.id],
+  purposes: [{ key: 'post', description: 'Post', legalBases: [] }] as never,
+  dataSubjects: [named('customers')],
+  dataCategories: [named('addresses')],
+  recipients: [named('the post')],
+  retention: [{ key: 'r', kind: 'PROMPTLY', until: [], unless: [] }] as never,
+  securityMeasures: ['Doors are locked'],
+};
+const abroad = { id: 'transfer-1', name: 'Abroad', importer: cloud.id, countries: ['US'], activities: [letters.id] };
+
+function record(things: Things, wanted: Partial<Article30Wanted> = {}, on = TODAY, language: Language = 'en') {
+  const snapshot = snapshotOf(on, {
+    contact: [dpo, rep],
+    party: [acme, cloud],
+    processingActivity: [letters],
+    ...things,
+  });
+  const party = snapshot.party(acme.id)!;
+  const say = saying(ARTICLE30_WORDS, language, 'The record');
+  return article30(
+    { snapshot, law: new Law().on(on), language, say },
+    { party, role: 'CONTROLLER', code: 'EU', ...wanted },
+  );
+}
+const missing = (...of: Parameters<typeof record>) =>
+  record(...of).gaps.map(({ article, message }) => `${article} ${message}`);
+
+describe('The record of Art 30(1)', () => {
+  it('is complete without a legal basis and without a source', () => {
+    expect(record({ transfer: [abroad] })).toMatchObject({
+      complete: true,
+      gaps: [],
+      title: 'Record of processing activities of a controller (Art 30(1) GDPR)',
+      controller: {
+        name: 'Acme Ltd',
+        address: '1 Lane, London',
+        representative: { name: 'Rep GmbH', email: 'rep@acme.example' },
+        dataProtectionOfficer: { name: 'Dana Doe', email: 'dpo@acme.example' },
+      },
+      records: [
+        {
+          reference: '5.2',
+          title: 'Letters',
+          purposes: ['Post'],
+          dataSubjects: ['customers'],
+          dataCategories: ['addresses'],
+          recipients: ['the post', 'Cloud Inc'],
+          transfers: [{ recipient: 'Cloud Inc', country: 'US' }],
+          erasure: ['Promptly erased.'],
+          securityMeasures: ['Doors are locked'],
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['30(1)(b)', { purposes: [] }],
+    ['30(1)(c)', { dataSubjects: [] }],
+    ['30(1)(c)', { dataCategories: [] }],
+    ['30(1)(d)', { recipients: [] }],
+    ['30(1)(f)', { retention: [] }],
+    ['30(1)(g)', { securityMeasures: [] }],
+  ])('lacks what %s asks for', (article, said) => {
+    const { complete, gaps } = record({ processingActivity: [{ ...letters, ...said }] });
+    expect(complete).toBe(false);
+    expect(gaps.map((one) => one.article)).toEqual([article]);
+    expect(gaps[0]!.message).toContain('5.2 (Letters)');
+  });
+
+  it('has what is said of every activity, and processors as recipients', () => {
+    const things: Things = {
+      processingActivity: [{ ...letters, recipients: [], retention: [], securityMeasures: [] }],
+      engagement: [{ id: 'engagement-1', processor: cloud.id, activities: [letters.id] }],
+      jurisdictionProfile: [
+        {
+          id: 'profile-all',
+          code: 'ALL',
+          recipients: [named('affiliates')],
+          retention: [{ key: 'r', kind: 'AS_LONG_AS_NEEDED', until: [], unless: [], condition: 'always' }] as never,
+          securityMeasures: ['Staff is trained'],
+        },
+      ],
+    };
+    expect(record(things)).toMatchObject({
+      complete: true,
+      records: [
+        {
+          recipients: ['Cloud Inc', 'affiliates'],
+          erasure: ['As long as the purpose needs the data (always).'],
+          securityMeasures: ['Staff is trained'],
+        },
+      ],
+    });
+  });
+
+  it('is not complete while a transfer has no country, and says so once for all of its activities', () => {
+    const everywhere = { ...abroad, countries: [], activities: [], jurisdictions: ['ALL'] };
+    const things = { processingActivity: [letters, { ...letters, id: 'activity-2' }], transfer: [everywhere] };
+    const { complete, records } = record(things);
+    expect(complete).toBe(false);
+    expect(records.map(({ transfers }) => transfers)).toEqual(
+      Array(2).fill([{ recipient: 'Cloud Inc', country: undefined, safeguard: undefined }]),
+    );
+    expect(records.map(({ gaps }) => gaps.length)).toEqual([1, 1]);
+    expect(missing(things)).toEqual([
+      '30(1)(e) The transfer “Abroad” names no country. State every third country to which the data go.',
+    ]);
+  });
+
+  it.each([
+    ['EU', ['FR'], []],
+    ['EU', ['FR', 'GB'], ['GB']],
+    ['UK', ['FR', 'GB'], ['FR']],
+    ['UK', ['GB'], []],
+  ] as const)('under the law of the %s shows of %j what is abroad: %j', (code, countries, shown) => {
+    const { records } = record({ transfer: [{ ...abroad, countries }] }, { code });
+    expect(records[0]!.transfers.map(({ country }) => country)).toEqual(shown);
+  });
+
+  it('does not show what another sends from where the law does not hold', () => {
+    const tokyo = { id: 'party-tokyo', name: 'Acme KK', country: 'JP', group: true };
+    const sent = (exporter: string) =>
+      record({ party: [acme, cloud, tokyo], transfer: [{ ...abroad, exporter }] }, { code: 'UK' }).records[0]!
+        .transfers;
+    expect(sent(tokyo.id)).toEqual([]);
+    expect(sent(acme.id)).toHaveLength(1);
+  });
+
+  it('shows where a processor holds the data abroad, unless a transfer says so', () => {
+    const engagement = [{ id: 'engagement-1', processor: cloud.id, activities: [letters.id], locations: ['EU', 'US'] }];
+    const shown = (things: Things, code: 'EU' | 'UK') =>
+      record({ engagement, ...things }, { code }).records[0]!.transfers.map(({ country }) => country);
+    expect(shown({}, 'EU')).toEqual(['US']);
+    expect(shown({}, 'UK')).toEqual(['EU', 'US']);
+    expect(shown({ transfer: [{ ...abroad, countries: ['JP'] }] }, 'EU')).toEqual(['JP']);
+  });
+
+  const relying = (code: string, more = {}) => ({
+    ...abroad,
+    grounds: [{ key: 'g', law: code.slice(0, 2), code, ...more } as never],
+  });
+
+  it('shows the grounds of its own law as safeguards, with what bears them', () => {
+    const instrument = { kind: 'SCC', version: '2021/914', modules: [2, 3], signedOn: '2022-01-01' };
+    const transfer = [relying('EU.SCC', { instrument, condition: 'where needed' })];
+    const safeguard = (code: 'EU' | 'UK', language?: Language) =>
+      record({ transfer }, { code }, TODAY, language).records[0]!.transfers[0]!.safeguard;
+    expect(safeguard('EU')).toContain(
+      '(46(2)(c)), standard contractual clauses 2021/914, modules 2, 3, signed on 2022-01-01, where needed',
+    );
+    expect(safeguard('EU', 'fr')).toBe(
+      'clauses types de protection des données de la Commission (46(2)(c)), clauses contractuelles types 2021/914, modules 2, 3, signé le 2022-01-01, where needed',
+    );
+    expect(safeguard('UK')).toBeUndefined();
+  });
+
+  it.each(['EU', 'UK'] as const)(
+    'asks for documents on safeguards where compelling interests are relied on: %s',
+    (code) => {
+      expect(missing({ transfer: [relying(`${code}.49CLI`)] }, { code })).toEqual([
+        expect.stringMatching(/^30\(1\)\(e\) .*compelling legitimate interests/),
+      ]);
+      const suspension = { since: '2026-01-01' };
+      expect(missing({ transfer: [{ ...relying(`${code}.49CLI`), suspension }] }, { code })).toEqual([]);
+      const assessments = [{ key: 'a', on: '2026-01-01', evidence: 'DOC-1' }];
+      expect(missing({ transfer: [{ ...relying(`${code}.49CLI`), assessments }] }, { code })).toEqual([]);
+      expect(missing({ transfer: [relying(`${code}.SCC`)] }, { code })).toEqual([]);
+    },
+  );
+
+  it('names whoever holds an office, where somebody does', () => {
+    expect(
+      missing({
+        contact: [
+          { ...dpo, name: undefined },
+          { ...rep, email: undefined },
+        ],
+      }),
+    ).toEqual([
+      '30(1)(a) No contact details of the representative of Acme Ltd are stated. Enter them in the contact.',
+      '30(1)(a) The name of the data protection officer of Acme Ltd is not stated. Enter it in the contact.',
+    ]);
+    expect(record({ party: [{ ...acme, officers: [] }, cloud] })).toMatchObject({
+      complete: true,
+      controller: { representative: undefined, dataProtectionOfficer: undefined },
+    });
+    expect(record({}, { code: 'UK' }).controller.representative).toBeUndefined();
+    const heldFor = (jurisdiction: string) => {
+      const officers = [{ role: 'DATA_PROTECTION_OFFICER', jurisdictions: [jurisdiction], contact: dpo.id } as const];
+      return record({ party: [{ ...acme, officers }, cloud] }).controller.dataProtectionOfficer?.name;
+    };
+    expect(['ALL', 'FR', 'KR'].map(heldFor)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
+  });
+
+  it('names the officer whom the profiles or the group name, and no one of others', () => {
+    const officer = { role: 'DATA_PROTECTION_OFFICER', contact: dpo.id } as const;
+    const silent = { ...acme, officers: [] };
+    const named = (things: Things) => record(things).controller.dataProtectionOfficer?.name;
+    const profiled = (code: string) =>
+      named({ party: [silent, cloud], jurisdictionProfile: [{ id: `profile-${code}`, code, contacts: [officer] }] });
+    const appointedBy = (group: boolean) =>
+      named({ party: [silent, { ...cloud, group, officers: [{ ...officer, jurisdictions: [] }] }] });
+    expect(['ALL', 'EU', 'KR'].map(profiled)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
+    expect([true, false].map(appointedBy)).toEqual(['Dana Doe', undefined]);
+  });
+
+  it('is of one company that can be reached', () => {
+    expect(missing({ party: [{ ...acme, address: undefined }, cloud] })).toEqual([
+      expect.stringMatching(/^30\(1\)\(a\) No contact details of Acme Ltd/),
+    ]);
+    expect(missing({ party: [{ ...acme, class: true }, cloud] })).toEqual([
+      expect.stringMatching(/^30\(1\)\(a\) “Acme Ltd” is a class/),
+    ]);
+  });
+
+  it('holds joint activities too, with the others, or these alone', () => {
+    const joint = {
+      ...letters,
+      id: 'activity-2',
+      reference: '5.10',
+      role: 'JOINT_CONTROLLER',
+      controllers: [acme.id, cloud.id],
+    } as const;
+    const things = { processingActivity: [joint, letters] };
+    const of = (role: 'CONTROLLER' | 'JOINT_CONTROLLER') =>
+      record(things, { role }).records.map(({ reference, jointControllers }) => [reference, jointControllers.length]);
+    expect(of('CONTROLLER')).toEqual([
+      ['5.2', 0],
+      ['5.10', 1],
+    ]);
+    expect(of('JOINT_CONTROLLER')).toEqual([['5.10', 1]]);
+    expect(missing(things)).toEqual([expect.stringContaining('No contact details of Cloud Inc')]);
+  });
+
+  it('is incomplete where it holds nothing', () => {
+    expect(missing({ processingActivity: [{ ...letters, controllers: [] }] })).toEqual([
+      expect.stringMatching(/^30\(1\) No processing activity names Acme Ltd as controller/),
+    ]);
+  });
+});
+
+describe('The record of Art 30(2)', () => {
+  const customer = { id: 'party-customer', name: 'Customer plc', email: 'privacy@customer.example' };
+  const hosting = { ...letters, role: 'PROCESSOR', controllers: [], onBehalfOf: [customer.id] } as const;
+  const party = [acme, cloud, customer];
+  const role = 'PROCESSOR';
+
+  it('names each controller, and asks for neither recipients nor retention', () => {
+    const processingActivity = [{ ...hosting, recipients: [], retention: [], dataSubjects: [], dataCategories: [] }];
+    const { complete, records, title } = record({ party, processingActivity }, { role });
+    expect({ complete, title }).toEqual({
+      complete: true,
+      title: 'Record of processing activities of a processor (Art 30(2) GDPR)',
+    });
+    expect(records[0]!.onBehalfOf).toEqual(['Customer plc']);
+  });
+
+  it.each([
+    ['30(2)(a)', { onBehalfOf: [] }],
+    ['30(2)(a)', { onBehalfOf: [cloud.id] }],
+    ['30(2)(b)', { purposes: [] }],
+    ['30(2)(d)', { securityMeasures: [] }],
+  ])('lacks what %s asks for: %j', (article, said) => {
+    const { gaps } = record({ party, processingActivity: [{ ...hosting, ...said }] }, { role });
+    expect(gaps.map((one) => one.article)).toEqual([article]);
+  });
+
+  it('is not complete while it names a class of controllers, or no country', () => {
+    const classes = [acme, cloud, { ...customer, class: true }];
+    const transfer = [{ ...abroad, countries: [] }];
+    expect(missing({ party: classes, processingActivity: [hosting], transfer }, { role })).toEqual([
+      expect.stringMatching(/^30\(2\)\(a\) “Customer plc” is a class/),
+      expect.stringMatching(/^30\(2\)\(c\) The transfer “Abroad” names no country/),
+    ]);
+  });
+
+  it('is of the company that the activity names, and where it names none, of any of the group', () => {
+    const other = { id: 'party-other', name: 'Acme GmbH', address: 'Bonn', group: true };
+    const count = (controllers: string[], group = true) =>
+      record(
+        { party: [{ ...acme, group }, other, customer], processingActivity: [{ ...hosting, controllers }] },
+        { role },
+      ).records.length;
+    expect([count([acme.id]), count([other.id]), count([]), count([], false)]).toEqual([1, 0, 1, 0]);
+  });
+});
+
+describe('The words of the record', () => {
+  it.each([
+    [
+      'fr',
+      'Registre des activités de traitement d’un responsable du traitement (art. 30, par. 1, RGPD)',
+      'Finalités du traitement',
+    ],
+    [
+      'de',
+      'Verzeichnis von Verarbeitungstätigkeiten eines Verantwortlichen (Art. 30 Abs. 1 DSGVO)',
+      'Zwecke der Verarbeitung',
+    ],
+  ] as const)('are in %s', (language, title, purposes) => {
+    const made = record({}, {}, TODAY, language);
+    expect(made.title).toBe(title);
+    expect(made.headings).toContainEqual({ key: 'purposes', text: purposes });
+  });
+
+  it('head a processor’s record otherwise', () => {
+    const { headings } = record({}, { role: 'PROCESSOR' });
+    expect(headings).toContainEqual({ key: 'controller', text: 'Processor' });
+    expect(headings).toContainEqual({ key: 'purposes', text: 'Categories of processing' });
+  });
+});

@@ -1,0 +1,194 @@
+import {
+  Concern,
+  isDocumented,
+  type LackingOfParty,
+  lacking,
+  lackingOfOfficers,
+  lackingOfParty,
+  nameOf,
+  officerInRecord,
+  RECORD_ITEMS,
+  type Recorded,
+  type RecordOffice,
+  recorded,
+  reliedOn,
+} from '#findings';
+import type { ActivityRole, Item } from '#law';
+import type { Activity, Party, Transfer } from '#snapshot';
+import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
+import { type Disclosure, disclosed, type Gap, gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
+import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
+
+// The records of processing activities of GDPR Art 30, and of the UK's. They hold what Art 30 asks for and no more: neither a legal
+// basis nor a source, and where either is missing the record is whole.
+
+/** Whose record, in which role, under whose law. */
+export interface Article30Wanted {
+  readonly party: Party;
+  readonly role: ActivityRole;
+  readonly code: 'EU' | 'UK';
+}
+
+export interface RecordOfficer {
+  readonly name?: string;
+  readonly email?: string;
+}
+
+/** Who is responsible: the controller, or the processor where the record is a processor's. */
+export interface Responsible {
+  readonly name: string;
+  readonly address?: string;
+  readonly email?: string;
+  /** In the Union, or in the United Kingdom (Art 27). */
+  readonly representative?: RecordOfficer;
+  readonly dataProtectionOfficer?: RecordOfficer;
+}
+
+export interface Article30Record extends RecordRows {
+  readonly jointControllers: readonly Pick<Responsible, 'name' | 'address' | 'email'>[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface Article30 extends Disclosure {
+  readonly law: string;
+  readonly role: ActivityRole;
+  readonly controller: Responsible;
+  readonly records: readonly Article30Record[];
+}
+
+type Of = Made<Article30Key> & Article30Wanted & { readonly items: readonly Item[]; readonly concern: Concern };
+
+/** The record of one controller (Art 30(1)) or of one processor (Art 30(2)); pure. */
+export function article30(made: Made<Article30Key>, wanted: Article30Wanted): Article30 {
+  const { snapshot, law, say } = made;
+  const { party, role, code } = wanted;
+  const list = role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1';
+  const of: Of = { ...made, ...wanted, items: law.items(code, list), concern: new Concern(snapshot) };
+  const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, wanted))).map((activity) =>
+    recordOf(activity, of),
+  );
+  const gaps = [
+    ...responsibleGaps(of),
+    ...(records.length === 0 ? noRecords(of) : []),
+    ...records.flatMap(({ gaps }) => gaps),
+  ];
+  const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
+  const headings = ARTICLE30_HEADINGS[kept].map(([key, words]) => ({ key, text: say(words) }));
+  return {
+    ...disclosed(made, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
+    law: code,
+    role,
+    controller: {
+      ...contactOf(party),
+      representative: officerTold('REPRESENTATIVE', of),
+      dataProtectionOfficer: officerTold('DATA_PROTECTION_OFFICER', of),
+    },
+    records,
+  };
+}
+
+/**
+ * Whether the activity stands in the record that is wanted. A controller's holds its joint activities too. A processor's activity
+ * says on whose behalf, and seldom which company of the group does the work: it is of those that its `controllers` name, and
+ * where none is named, of any company of the group.
+ */
+function isOf({ role, controllers }: Activity, { party, role: wanted }: Article30Wanted): boolean {
+  const isNamed = controllers.includes(party.id);
+  if (wanted === 'PROCESSOR') return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party.group));
+  return isNamed && (wanted === 'JOINT_CONTROLLER' ? role === 'JOINT_CONTROLLER' : role !== 'PROCESSOR');
+}
+
+function recordOf(activity: Activity, of: Of): Article30Record {
+  const { snapshot, code, concern, party } = of;
+  const record = recorded(activity, snapshot, code);
+  const transfers = transfersAbroad(activity, code, snapshot, concern, party);
+  const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party.id) : [];
+  const jointControllers = joint.map((id) => snapshot.party(id)).filter((one) => one !== undefined);
+  return {
+    ...rowsOf(record, transfers, of),
+    jointControllers: jointControllers.map(contactOf),
+    gaps: [
+      ...jointControllers.flatMap((one) => contactGaps(one, cited(of, 'CONTROLLER'), of)),
+      ...lackingGaps(record, of),
+      ...controllerGaps(activity, of),
+      ...transfers.flatMap((transfer) => transferGaps(transfer, of)),
+    ],
+  };
+}
+
+function cited({ items }: Of, ...keys: string[]): Item | undefined {
+  return items.find(({ key }) => keys.includes(key));
+}
+
+/** What the record itself lacks. */
+function lackingGaps(record: Recorded, { items, say }: Of): Gap[] {
+  const { reference, title } = record.activity;
+  return [...lacking(items, RECORD_ITEMS, record)].map((fault) =>
+    gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` })),
+  );
+}
+
+/** Of a processor: each controller by its name and contact details; a class of them names none. */
+function controllerGaps({ onBehalfOf }: Activity, of: Of): Gap[] {
+  const item = cited(of, 'CONTROLLERS');
+  if (!item) return [];
+  const controllers = onBehalfOf.map((id) => of.snapshot.party(id)).filter((one) => one !== undefined);
+  return controllers.flatMap((one) => contactGaps(one, item, of));
+}
+
+/** The country (30(1)(e), 30(2)(c)); documentation of safeguards only where compelling legitimate interests are relied on. */
+function transferGaps(transfer: Transfer, of: Of): Gap[] {
+  const { snapshot, law, code, say } = of;
+  const name = nameOf(transfer, snapshot).slice(1, -1);
+  const gaps: Gap[] = [];
+  const country = cited(of, 'TRANSFERS');
+  if (country && transfer.countries.length === 0) gaps.push(gap(country, say('gap.TRANSFERS', { transfer: name })));
+  const documented = cited(of, 'SAFEGUARDS');
+  const compelling = transfer.suspension
+    ? []
+    : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
+  if (documented && compelling.some((row) => !isDocumented(transfer, row, law.date)))
+    gaps.push(gap(documented, say('gap.SAFEGUARDS', { transfer: name })));
+  return gaps;
+}
+
+/** Who is responsible, the representative and the officer. Neither office is asked for here: whether one must be held, Art 30 does not say. */
+function responsibleGaps(of: Of): Gap[] {
+  const item = cited(of, 'CONTROLLER', 'PROCESSOR');
+  if (!item) return [];
+  return [
+    ...contactGaps(of.party, item, of),
+    ...told(lackingOfOfficers(of.code, of.party, item, of.snapshot), of.party, of),
+  ];
+}
+
+function contactGaps(party: Party, item: Item | undefined, of: Of): Gap[] {
+  return item ? told(lackingOfParty(party, item), party, of) : [];
+}
+
+/** What rules find of a party that the record names, in the document's language. */
+function told(faults: Iterable<LackingOfParty>, party: Party, { say }: Of): Gap[] {
+  return [...faults].map((fault) =>
+    gapOf(
+      fault,
+      say(`gap.${fault.key}`, { party: party.name, officer: fault.office ? say(`officer.${fault.office}`) : '' }),
+    ),
+  );
+}
+
+function noRecords(of: Of): Gap[] {
+  const { role, party, say, items, snapshot } = of;
+  const [item] = items;
+  const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
+  const words = role === 'PROCESSOR' ? 'gap.noRecords.PROCESSOR' : 'gap.noRecords.CONTROLLER';
+  return item ? nothingRegistered(snapshot, { ...item, article }, say(words, { party: party.name })) : [];
+}
+
+function officerTold(office: RecordOffice, { code, party, snapshot }: Of): RecordOfficer | undefined {
+  const officer = officerInRecord(office, code, party, snapshot);
+  return officer && { name: officer.name ?? officer.department, email: officer.email };
+}
+
+function contactOf({ name, address, email }: Party): Pick<Responsible, 'name' | 'address' | 'email'> {
+  return { name, address, email };
+}

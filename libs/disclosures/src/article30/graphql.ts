@@ -1,0 +1,86 @@
+import { Args, ArgsType, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { knownLaw, ListOf, Optional } from '#graphql';
+import { ActivityRole } from '#law';
+import { reject } from '#ledger';
+import * as pure from './document.js';
+import { ARTICLE30_WORDS } from './words.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
+import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js';
+
+@ObjectType({ description: 'Who holds an office, by the contact.' })
+export class RecordOfficer implements pure.RecordOfficer {
+  @Optional() name?: string;
+  @Optional() email?: string;
+}
+
+@ObjectType({ description: 'Whose record it is: the controller, or the processor where the record is of one.' })
+export class Article30Controller extends RecordParty implements pure.Responsible {
+  @Optional(() => RecordOfficer, {
+    description: 'In the Union or in the United Kingdom (Art 27); null where none is named.',
+  })
+  representative?: RecordOfficer;
+  @Optional(() => RecordOfficer, { description: 'Null where none is named.' }) dataProtectionOfficer?: RecordOfficer;
+}
+
+@ObjectType()
+export class Article30Record extends RecordFields implements pure.Article30Record {
+  @ListOf(() => RecordParty, { description: 'Of a joint activity: the others.' }) jointControllers!: RecordParty[];
+}
+
+@ObjectType({
+  description:
+    'The record of processing activities of one controller or processor (Art 30 of the GDPR and of the UK GDPR). It is made where a legal basis or a source is missing, for which Art 30 does not ask.',
+})
+export class Article30 extends DisclosureFields implements pure.Article30 {
+  @Field({ description: 'EU or UK.' }) law!: string;
+  @Field(() => ActivityRole) role!: ActivityRole;
+  @Field(() => Article30Controller) controller!: Article30Controller;
+  @ListOf(() => Article30Record, { description: 'In the order of their references.' }) records!: Article30Record[];
+}
+
+@ArgsType()
+export class Article30Args {
+  @Field(() => ID, { description: 'The controller, or the processor.' }) party!: string;
+  @Field(() => ActivityRole, {
+    description: 'CONTROLLER: joint activities too. JOINT_CONTROLLER: these alone. PROCESSOR: the record of Art 30(2).',
+  })
+  role!: ActivityRole;
+  @Field({ description: 'EU or UK, or a country where that law holds.' }) law!: string;
+}
+
+/** The documents of other laws, by their fields. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  BR: 'brazil',
+  CH: 'switzerland',
+  JP: 'japan',
+  KR: 'korea',
+  TH: 'thailand',
+  'US-CA': 'california',
+  ZA: 'southAfrica',
+};
+
+@Resolver(() => Disclosures)
+export class Article30Resolver {
+  constructor(private readonly maker: DisclosureMaker) {}
+
+  /** @throws {Rejection} UNKNOWN_LAW; INVALID where the law is neither the EU's nor the UK's; NOT_FOUND where the party is not there */
+  @ResolveField(() => Article30, { nullable: true })
+  async article30(
+    @Parent() parent: Disclosures,
+    @Args() { party, role, law }: Article30Args,
+    @Context() context: object,
+  ): Promise<pure.Article30> {
+    const code = lawOfArticle30(law);
+    const wanted = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
+    const made = await this.maker.made(parent, context, wanted);
+    return pure.article30(made, { party: partyIn(made.snapshot, party), role, code });
+  }
+}
+
+function lawOfArticle30(asked: string): 'EU' | 'UK' {
+  const code = knownLaw(asked, 'law');
+  if (code === 'EU' || code === 'UK') return code;
+  const instead = INSTEAD[code] ? `For ${code} ask for \`${INSTEAD[code]}\`.` : `No such document is made for ${code}.`;
+  return reject('INVALID', `The record of Art 30 is made for the law of the EU and of the UK. ${instead}`, 'law');
+}

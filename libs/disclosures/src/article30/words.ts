@@ -1,0 +1,199 @@
+import { RETENTION_WORDS } from '../shared/retention.words.js';
+import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
+import type { Catalogue } from '../shared/words.js';
+
+const EN = {
+  'law.EU': 'GDPR',
+  'law.UK': 'UK GDPR',
+  'title.CONTROLLER': 'Record of processing activities of a controller (Art 30(1) {law})',
+  'title.PROCESSOR': 'Record of processing activities of a processor (Art 30(2) {law})',
+  'heading.controller': 'Controller',
+  'heading.processor': 'Processor',
+  'heading.name': 'Name',
+  'heading.address': 'Address',
+  'heading.email': 'E-mail',
+  'heading.representative': 'Representative',
+  'heading.dataProtectionOfficer': 'Data protection officer',
+  'heading.reference': 'Number',
+  'heading.title': 'Processing activity',
+  'heading.jointControllers': 'Joint controllers',
+  'heading.onBehalfOf': 'Controllers on whose behalf the data are processed',
+  'heading.purposes': 'Purposes of the processing',
+  'heading.categories': 'Categories of processing',
+  'heading.dataSubjects': 'Categories of data subjects',
+  'heading.dataCategories': 'Categories of personal data',
+  'heading.recipients': 'Categories of recipients',
+  'heading.transfers': 'Transfers to third countries and international organisations',
+  'heading.country': 'Third country',
+  'heading.safeguard': 'Safeguards',
+  'heading.erasure': 'Envisaged time limits for erasure',
+  'heading.securityMeasures': 'Technical and organisational security measures',
+  'officer.REPRESENTATIVE': 'the representative',
+  'officer.DATA_PROTECTION_OFFICER': 'the data protection officer',
+  'gap.class': '“{party}” is a class of parties. Name each of them, with its contact details.',
+  'gap.contact':
+    'No contact details of {party} are stated. State its address, or an e-mail address or telephone number.',
+  'gap.officerName': 'The name of {officer} of {party} is not stated. Enter it in the contact.',
+  'gap.officerContact': 'No contact details of {officer} of {party} are stated. Enter them in the contact.',
+  'gap.noRecords.CONTROLLER':
+    'No processing activity names {party} as controller. Record its activities, or ask for the record of another party.',
+  'gap.noRecords.PROCESSOR':
+    'No processing activity is one of {party} as processor. Record its activities, or ask for the record of another party.',
+  'gap.PURPOSES': '{record} states no purpose. State what the data are processed for.',
+  'gap.DATA_SUBJECTS': '{record} does not say whose data are processed. State the categories of data subjects.',
+  'gap.DATA_CATEGORIES': '{record} does not say which data are processed. State the categories of personal data.',
+  'gap.RECIPIENTS': '{record} names no recipient and no processor. State the categories of recipients.',
+  'gap.ERASURE': '{record} does not say when data are erased. State a period, or by what it is decided.',
+  'gap.SECURITY': '{record} describes no security measures. Describe in general terms how the data are protected.',
+  'gap.CONTROLLERS': '{record} does not say on whose behalf the data are processed. Name each controller.',
+  'gap.CATEGORIES': '{record} does not say what is done for the controllers. State it as the purposes of the activity.',
+  'gap.TRANSFERS': 'The transfer “{transfer}” names no country. State every third country to which the data go.',
+  'gap.SAFEGUARDS':
+    'The transfer “{transfer}” relies on compelling legitimate interests and no document on its safeguards is named. Record the assessment with its reference.',
+} as const;
+
+export type Article30OwnKey = keyof typeof EN;
+
+const FR: Readonly<Record<Article30OwnKey, string>> = {
+  'law.EU': 'RGPD',
+  'law.UK': 'RGPD du Royaume-Uni',
+  'title.CONTROLLER': 'Registre des activités de traitement d’un responsable du traitement (art. 30, par. 1, {law})',
+  'title.PROCESSOR': 'Registre des activités de traitement d’un sous-traitant (art. 30, par. 2, {law})',
+  'heading.controller': 'Responsable du traitement',
+  'heading.processor': 'Sous-traitant',
+  'heading.name': 'Nom',
+  'heading.address': 'Adresse',
+  'heading.email': 'Adresse électronique',
+  'heading.representative': 'Représentant',
+  'heading.dataProtectionOfficer': 'Délégué à la protection des données',
+  'heading.reference': 'Numéro',
+  'heading.title': 'Activité de traitement',
+  'heading.jointControllers': 'Responsables conjoints du traitement',
+  'heading.onBehalfOf': 'Responsables du traitement pour le compte desquels les données sont traitées',
+  'heading.purposes': 'Finalités du traitement',
+  'heading.categories': 'Catégories de traitements',
+  'heading.dataSubjects': 'Catégories de personnes concernées',
+  'heading.dataCategories': 'Catégories de données à caractère personnel',
+  'heading.recipients': 'Catégories de destinataires',
+  'heading.transfers': 'Transferts vers des pays tiers et à des organisations internationales',
+  'heading.country': 'Pays tiers',
+  'heading.safeguard': 'Garanties',
+  'heading.erasure': 'Délais prévus pour l’effacement',
+  'heading.securityMeasures': 'Mesures de sécurité techniques et organisationnelles',
+  'officer.REPRESENTATIVE': 'du représentant',
+  'officer.DATA_PROTECTION_OFFICER': 'du délégué à la protection des données',
+  'gap.class': '« {party} » désigne une catégorie d’entités. Nommez chacune d’elles, avec ses coordonnées.',
+  'gap.contact':
+    'Les coordonnées de {party} ne sont pas indiquées. Indiquez son adresse, ou une adresse électronique ou un numéro de téléphone.',
+  'gap.officerName': 'Le nom {officer} de {party} n’est pas indiqué. Inscrivez-le dans le contact.',
+  'gap.officerContact': 'Les coordonnées {officer} de {party} ne sont pas indiquées. Inscrivez-les dans le contact.',
+  'gap.noRecords.CONTROLLER':
+    'Aucune activité de traitement ne désigne {party} comme responsable du traitement. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
+  'gap.noRecords.PROCESSOR':
+    'Aucune activité de traitement n’est menée par {party} comme sous-traitant. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
+  'gap.PURPOSES': '{record} n’indique aucune finalité. Indiquez à quoi servent les données.',
+  'gap.DATA_SUBJECTS':
+    '{record} ne dit pas de qui les données sont traitées. Indiquez les catégories de personnes concernées.',
+  'gap.DATA_CATEGORIES':
+    '{record} ne dit pas quelles données sont traitées. Indiquez les catégories de données à caractère personnel.',
+  'gap.RECIPIENTS': '{record} ne nomme ni destinataire ni sous-traitant. Indiquez les catégories de destinataires.',
+  'gap.ERASURE': '{record} ne dit pas quand les données sont effacées. Indiquez un délai, ou ce qui le détermine.',
+  'gap.SECURITY':
+    '{record} ne décrit aucune mesure de sécurité. Décrivez de manière générale comment les données sont protégées.',
+  'gap.CONTROLLERS':
+    '{record} ne dit pas pour le compte de qui les données sont traitées. Nommez chaque responsable du traitement.',
+  'gap.CATEGORIES':
+    '{record} ne dit pas ce qui est fait pour les responsables du traitement. Indiquez-le comme finalités de l’activité.',
+  'gap.TRANSFERS': 'Le transfert « {transfer} » ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
+  'gap.SAFEGUARDS':
+    'Le transfert « {transfer} » repose sur des intérêts légitimes impérieux et aucun document attestant de ses garanties n’est nommé. Enregistrez l’évaluation avec sa référence.',
+};
+
+const DE: Readonly<Record<Article30OwnKey, string>> = {
+  'law.EU': 'DSGVO',
+  'law.UK': 'UK GDPR',
+  'title.CONTROLLER': 'Verzeichnis von Verarbeitungstätigkeiten eines Verantwortlichen (Art. 30 Abs. 1 {law})',
+  'title.PROCESSOR': 'Verzeichnis von Verarbeitungstätigkeiten eines Auftragsverarbeiters (Art. 30 Abs. 2 {law})',
+  'heading.controller': 'Verantwortlicher',
+  'heading.processor': 'Auftragsverarbeiter',
+  'heading.name': 'Name',
+  'heading.address': 'Anschrift',
+  'heading.email': 'E-Mail',
+  'heading.representative': 'Vertreter',
+  'heading.dataProtectionOfficer': 'Datenschutzbeauftragter',
+  'heading.reference': 'Nummer',
+  'heading.title': 'Verarbeitungstätigkeit',
+  'heading.jointControllers': 'Gemeinsam Verantwortliche',
+  'heading.onBehalfOf': 'Verantwortliche, in deren Auftrag verarbeitet wird',
+  'heading.purposes': 'Zwecke der Verarbeitung',
+  'heading.categories': 'Kategorien von Verarbeitungen',
+  'heading.dataSubjects': 'Kategorien betroffener Personen',
+  'heading.dataCategories': 'Kategorien personenbezogener Daten',
+  'heading.recipients': 'Kategorien von Empfängern',
+  'heading.transfers': 'Übermittlungen an Drittländer und internationale Organisationen',
+  'heading.country': 'Drittland',
+  'heading.safeguard': 'Garantien',
+  'heading.erasure': 'Vorgesehene Fristen für die Löschung',
+  'heading.securityMeasures': 'Technische und organisatorische Maßnahmen',
+  'officer.REPRESENTATIVE': 'des Vertreters',
+  'officer.DATA_PROTECTION_OFFICER': 'des Datenschutzbeauftragten',
+  'gap.class': '„{party}“ bezeichnet eine Gruppe von Beteiligten. Nennen Sie jeden von ihnen mit seinen Kontaktdaten.',
+  'gap.contact':
+    'Von {party} sind keine Kontaktdaten angegeben. Geben Sie die Anschrift, eine E-Mail-Adresse oder Telefonnummer an.',
+  'gap.officerName': 'Der Name {officer} von {party} ist nicht angegeben. Tragen Sie ihn im Kontakt ein.',
+  'gap.officerContact': 'Die Kontaktdaten {officer} von {party} sind nicht angegeben. Tragen Sie sie im Kontakt ein.',
+  'gap.noRecords.CONTROLLER':
+    'Keine Verarbeitungstätigkeit nennt {party} als Verantwortlichen. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
+  'gap.noRecords.PROCESSOR':
+    'Keine Verarbeitungstätigkeit ist eine von {party} als Auftragsverarbeiter. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
+  'gap.PURPOSES': '{record} nennt keinen Zweck. Geben Sie an, wozu die Daten verarbeitet werden.',
+  'gap.DATA_SUBJECTS':
+    '{record} sagt nicht, wessen Daten verarbeitet werden. Geben Sie die Kategorien betroffener Personen an.',
+  'gap.DATA_CATEGORIES':
+    '{record} sagt nicht, welche Daten verarbeitet werden. Geben Sie die Kategorien personenbezogener Daten an.',
+  'gap.RECIPIENTS':
+    '{record} nennt weder Empfänger noch Auftragsverarbeiter. Geben Sie die Kategorien von Empfängern an.',
+  'gap.ERASURE':
+    '{record} sagt nicht, wann die Daten gelöscht werden. Geben Sie eine Frist an, oder wonach sie sich bestimmt.',
+  'gap.SECURITY':
+    '{record} beschreibt keine Sicherheitsmaßnahmen. Beschreiben Sie allgemein, wie die Daten geschützt werden.',
+  'gap.CONTROLLERS':
+    '{record} sagt nicht, in wessen Auftrag die Daten verarbeitet werden. Nennen Sie jeden Verantwortlichen.',
+  'gap.CATEGORIES':
+    '{record} sagt nicht, was für die Verantwortlichen getan wird. Geben Sie es als Zwecke der Tätigkeit an.',
+  'gap.TRANSFERS':
+    'Die Übermittlung „{transfer}“ nennt kein Land. Geben Sie jedes Drittland an, in das die Daten gelangen.',
+  'gap.SAFEGUARDS':
+    'Die Übermittlung „{transfer}“ beruht auf zwingenden berechtigten Interessen, und kein Dokument zu ihren Garantien ist genannt. Erfassen Sie die Beurteilung mit ihrer Fundstelle.',
+};
+
+/** The words of the records of Art 30. */
+export const ARTICLE30_WORDS = {
+  en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
+  fr: { ...FR, ...RETENTION_WORDS.fr, ...INSTRUMENT_WORDS.fr },
+  de: { ...DE, ...RETENTION_WORDS.de, ...INSTRUMENT_WORDS.de },
+} satisfies Catalogue;
+
+export type Article30Key = keyof (typeof ARTICLE30_WORDS)['en'];
+
+const SHARED = ['name', 'address', 'email', 'representative', 'dataProtectionOfficer', 'reference', 'title'] as const;
+const REST = ['transfers', 'country', 'safeguard', 'erasure', 'securityMeasures'] as const;
+const own = <K extends string>(key: K) => [key, `heading.${key}`] as const;
+
+/** The fields of the document, with the words that head them: a processor's record has other headings for the same fields. */
+export const ARTICLE30_HEADINGS = {
+  CONTROLLER: [
+    own('controller'),
+    ...SHARED.map(own),
+    ...(['jointControllers', 'purposes', 'dataSubjects', 'dataCategories', 'recipients'] as const).map(own),
+    ...REST.map(own),
+  ],
+  PROCESSOR: [
+    ['controller', 'heading.processor'],
+    ...SHARED.map(own),
+    own('onBehalfOf'),
+    ['purposes', 'heading.categories'],
+    ...(['dataSubjects', 'dataCategories', 'recipients'] as const).map(own),
+    ...REST.map(own),
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [field: string, words: Article30Key])[]>>;

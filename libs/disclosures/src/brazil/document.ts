@@ -1,0 +1,74 @@
+import { agentsOf, brazilianBases, type Case, Concern, lackingOfArt37, recorded } from '#findings';
+import type { LegalBasis } from '#law';
+import type { Activity } from '#snapshot';
+import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
+import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
+import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
+
+// The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
+// fields: what else the register says is shown, and nothing of it is a gap.
+
+/** On what a purpose rests in Brazil, and because of what. */
+export interface BrazilBasis {
+  readonly purpose: string;
+  readonly basis?: LegalBasis;
+  readonly interest?: string;
+  readonly condition?: string;
+  readonly because: string;
+}
+
+export interface BrazilRecord extends RecordRows {
+  /** `controlador` or `operador`. */
+  readonly role: string;
+  readonly agents: readonly string[];
+  readonly legalBases: readonly BrazilBasis[];
+  readonly sensitiveData: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface Brazil extends Disclosure {
+  readonly records: readonly BrazilRecord[];
+}
+
+/** The record of the activities that Brazilian law concerns; pure. */
+export function brazil(made: Made<BrazilKey>): Brazil {
+  const { snapshot, law, say } = made;
+  const of: Case = { snapshot, law, concern: new Concern(snapshot) };
+  const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('BR'));
+  const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
+  const duty = law.one('BR', 'record');
+  const gaps = [
+    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
+    ...records.flatMap((record) => record.gaps),
+  ];
+  const headings = BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
+  return {
+    ...disclosed(made, say('title'), headings, gaps),
+    records,
+  };
+}
+
+function recordOf(activity: Activity, of: Case, { say, language }: Made<BrazilKey>): BrazilRecord {
+  const { snapshot, law } = of;
+  const transfers = transfersUnder('BR', activity, of);
+  const record = `${activity.reference} (${activity.title})`;
+  const terms = law.one('BR', 'terms');
+  return {
+    ...rowsOf(recorded(activity, snapshot, 'BR'), transfers, { snapshot, law, say, language, code: 'BR' }),
+    role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
+    agents: agentsOf(activity, snapshot),
+    legalBases: activity.purposes.flatMap((purpose) =>
+      brazilianBases(activity, purpose, snapshot).map(({ basis, interest, condition, because }) => ({
+        purpose: purpose.description,
+        basis,
+        interest,
+        condition,
+        because,
+      })),
+    ),
+    sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
+    gaps: [...lackingOfArt37(activity, of)].map((fault) =>
+      gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
+    ),
+  };
+}

@@ -1,0 +1,260 @@
+import { type CcpaCategory, Law, type Stated } from '#law';
+import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { california } from './document.js';
+import { CALIFORNIA_WORDS } from './words.js';
+import { saying } from '../shared/words.js';
+
+const ON = '2026-06-15';
+const LAW = new Law();
+
+const made = (things: Things, on = ON) =>
+  california({
+    snapshot: snapshotOf(on, things),
+    law: LAW.on(on),
+    language: 'en',
+    say: saying(CALIFORNIA_WORDS, 'en', 'The document'),
+  });
+
+const UNKNOWN = { special: 'NOT_STATED', criminal: 'NOT_STATED', uniqueIdentifier: 'NOT_STATED' } as const;
+const data = (key: string, ...ccpa: CcpaCategory[]) => ({
+  ...UNKNOWN,
+  key,
+  name: `Data ${key}`,
+  financial: 'NOT_STATED' as const,
+  specialKinds: [],
+  mayReveal: [],
+  ccpa,
+});
+const limited = { dataCategories: [], dataSubjects: [], purposes: [] };
+const purpose = (key: string, ...dataCategories: string[]) => ({
+  ...limited,
+  key,
+  description: `To ${key}`,
+  legalBases: [],
+  dataCategories,
+});
+const row = (code: CcpaCategory | undefined, said: object = {}) => ({
+  key: `row-${code}`,
+  code,
+  name: `Row ${code}`,
+  collected: 'YES' as Stated,
+  disclosedTo: ['Service providers'],
+  disclosedToKinds: [],
+  soldOrShared: 'NO' as Stated,
+  retention: 'A year',
+  ...said,
+});
+const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
+  id: 'jurisdictionProfile-US-CA',
+  code: 'US-CA',
+  ccpaCategories,
+});
+
+const ACTIVITY = {
+  id: 'processingActivity-1',
+  dataCategories: [data('mail', 'A', 'B'), data('place', 'G')],
+  purposes: [purpose('write', 'mail'), purpose('serve')],
+};
+
+describe("California's document", () => {
+  it('tells of each category what it is for, to whom it goes, whether it is sold, and how long it is kept', () => {
+    const document = made({
+      processingActivity: [ACTIVITY],
+      jurisdictionProfile: [profile(row('A'), row('B'), row('G', { soldOrShared: 'YES' }))],
+    });
+
+    expect(document).toMatchObject({ complete: true, gaps: [], from: '2025-06-15', to: ON });
+    expect(document.categories.map(({ gaps: _, ...category }) => category)).toEqual([
+      {
+        code: 'A',
+        name: 'Row A',
+        collected: 'YES',
+        disclosedTo: ['Service providers'],
+        purposes: ['To write', 'To serve'],
+        soldOrShared: 'NO',
+        retention: 'A year',
+      },
+      expect.objectContaining({ code: 'B', purposes: ['To write', 'To serve'] }),
+      expect.objectContaining({ code: 'G', purposes: ['To serve'], soldOrShared: 'YES' }),
+    ]);
+  });
+
+  it('is incomplete for each thing that nobody says, by its article, at the category and for the whole', () => {
+    const document = made({
+      processingActivity: [{ ...ACTIVITY, purposes: [], dataCategories: [data('mail', 'A')] }],
+      jurisdictionProfile: [profile(row('A', { disclosedTo: [], soldOrShared: 'NOT_STATED', retention: undefined }))],
+    });
+
+    expect(document.complete).toBe(false);
+    expect(document.gaps.map(({ article }) => article)).toEqual([
+      '11 CCR 7012(e)(2)',
+      '1798.130(a)(5)(B), 1798.110(c)(4)',
+      '1798.130(a)(5)(C)',
+      '1798.100(a)(3), 11 CCR 7012(e)(4)',
+    ]);
+    expect(document.categories[0]!.gaps).toEqual(document.gaps);
+    expect(document.gaps.map(({ isVerified }) => isVerified)).toEqual([false, true, true, false]);
+  });
+
+  it.each<[Stated, string[]]>([
+    ['NOT_STATED', ['1798.130(a)(5)(B)']],
+    ['NO', []],
+  ])('asks of a row that nothing collects, and that says of it %s, nothing but that', (collected, articles) => {
+    const open = { collected, disclosedTo: [], soldOrShared: 'NOT_STATED', retention: undefined };
+    const { gaps, categories } = made({ jurisdictionProfile: [profile(row('A', open))] });
+    expect(gaps.map(({ article }) => article)).toEqual(articles);
+    expect(categories).toMatchObject([{ code: 'A', collected, gaps }]);
+  });
+
+  it.each([
+    ['2022-12-31', []],
+    ['2023-01-01', ['1798.100(a)(3)']],
+  ])('is asked on %s how long each category is kept: %p', (on, articles) => {
+    const things = {
+      processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')], purposes: [purpose('write')] }],
+      jurisdictionProfile: [profile(row('A', { retention: undefined }))],
+    };
+    expect(made(things, on).gaps.map(({ article }) => article)).toEqual(articles);
+  });
+
+  it('takes the period from the rules of the activities where the table gives none', () => {
+    const rule = {
+      key: 'rule',
+      until: [],
+      unless: [],
+      kind: 'FIXED_PERIOD' as const,
+      period: 'P1Y',
+      trigger: 'the order',
+    };
+    const { categories } = made({
+      processingActivity: [{ ...ACTIVITY, retention: [rule] }],
+      jurisdictionProfile: [profile(row('A', { retention: undefined }), row('B'))],
+    });
+    expect(categories.map(({ retention }) => retention)).toEqual([
+      expect.stringMatching(/^1 year after.* the order/),
+      'A year',
+      expect.stringMatching(/^1 year after.* the order/),
+    ]);
+  });
+
+  it('takes no period from a rule on other data, nor from what is said of everything at once', () => {
+    const rule = { key: 'rule', kind: 'OPEN_ENDED' as const, until: [], unless: [], statement: 'As needed' };
+    const { categories } = made({
+      processingActivity: [
+        { ...ACTIVITY, retention: [{ ...rule, appliesTo: { ...limited, dataCategories: ['place'] } }] },
+      ],
+      jurisdictionProfile: [profile(), { id: 'jurisdictionProfile-ALL', code: 'ALL', retention: [rule] }],
+    });
+    expect(categories.map(({ code, retention }) => [code, retention])).toEqual([
+      ['A', undefined],
+      ['B', undefined],
+      ['G', expect.stringContaining('As needed')],
+    ]);
+  });
+
+  it('names those whom an activity names, and whoever is named for every activity only where nobody is', () => {
+    const named = { ...limited, key: 'bank', name: 'Banks', dataCategories: ['mail'] };
+    const { categories } = made({
+      processingActivity: [{ ...ACTIVITY, recipients: [named] }],
+      jurisdictionProfile: [
+        profile(row('A')),
+        { id: 'jurisdictionProfile-ALL', code: 'ALL', recipients: [{ key: 'courts', name: 'Courts' }] },
+      ],
+    });
+    expect(categories.map(({ disclosedTo }) => disclosedTo)).toEqual([
+      ['Service providers', 'Banks'],
+      ['Banks'],
+      ['Courts'],
+    ]);
+  });
+
+  it('says that it cannot place rows and data without a letter', () => {
+    const { gaps } = made({
+      processingActivity: [{ ...ACTIVITY, dataCategories: [data('shoes')] }],
+      jurisdictionProfile: [profile(row(undefined))],
+    });
+    expect(gaps.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Row undefined'),
+      expect.stringContaining('Data shoes (1)'),
+    ]);
+  });
+});
+
+describe('The preceding twelve months', () => {
+  const past = (to: string) => ({
+    processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')] }],
+    pastActivities: [{ ...ACTIVITY, from: '2020-01-01', to }],
+    jurisdictionProfile: [profile(row('A'))],
+  });
+
+  it.each([
+    ['2026-03-15', 'A B G'],
+    ['2025-06-16', 'A B G'],
+    ['2025-06-15', 'A'],
+    ['2025-05-15', 'A'],
+  ])('hold what was collected until the day before %s: %s', (to, letters) => {
+    expect(
+      made(past(to))
+        .categories.map(({ code }) => code)
+        .join(' '),
+    ).toBe(letters);
+  });
+
+  const table = (to: string, ...rows: ReturnType<typeof row>[]) => ({ ...profile(...rows), from: '2020-01-01', to });
+
+  it('hold what was published and is no longer, as it was published last', () => {
+    const { categories } = made({
+      jurisdictionProfile: [profile()],
+      pastProfiles: [
+        table('2026-01-01', row('K', { name: 'Guesses' })),
+        table('2026-03-01', row('K', { name: 'Inferences' })),
+        table('2025-01-01', row('J')),
+      ],
+    });
+    expect(categories).toMatchObject([{ code: 'K', name: 'Inferences', collected: 'YES', soldOrShared: 'NO' }]);
+  });
+
+  it.each<[string, Stated, Stated, Stated[], Stated]>([
+    ['sold until last month, and not since', 'YES', 'NO', [], 'YES'],
+    ['sold before it was not for a while', 'NO', 'NO', ['YES'], 'YES'],
+    ['never sold', 'NO', 'NO', ['NO'], 'NO'],
+    ['not sold, and of which nothing is stated now', 'NO', 'NOT_STATED', [], 'NOT_STATED'],
+  ])('tell as sold what was at any time in them: %s', (_, lately, now, before, expected) => {
+    const sold = (soldOrShared: Stated) => row('A', { soldOrShared });
+    const { categories } = made({
+      ...past('2026-05-15'),
+      jurisdictionProfile: [profile(sold(now))],
+      pastProfiles: [
+        table('2026-05-15', sold(lately)),
+        ...before.map((stated, i) => ({ ...table(`2026-01-0${i + 1}`, sold(stated)), id: `past-${i}` })),
+        { ...table('2025-06-15', sold('YES')), id: 'too-long-ago' },
+      ],
+    });
+    expect(categories[0]).toMatchObject({ code: 'A', soldOrShared: expected });
+  });
+
+  it('name everybody to whom it was disclosed in them, as the table had it', () => {
+    const { categories } = made({
+      jurisdictionProfile: [profile(row('A', { disclosedTo: ['Hosts'] }))],
+      pastProfiles: [table('2026-03-01', row('A', { disclosedTo: ['Brokers', 'Hosts'] }))],
+    });
+    expect(categories[0]!.disclosedTo).toEqual(['Hosts', 'Brokers']);
+  });
+
+  it('name, where the table names nobody, also those who processed it then', () => {
+    const engagement = { id: 'engagement-1', processor: 'party-host', activities: [ACTIVITY.id], from: '2020-01-01' };
+    const named = (to: string) =>
+      made({
+        processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')] }],
+        party: [{ id: 'party-host', name: 'Host' }],
+        pastEngagements: [{ ...engagement, to }],
+      }).categories[0]!.disclosedTo;
+
+    expect(named('2026-03-01')).toEqual(['Host']);
+    expect(named('2025-06-15')).toEqual([]);
+  });
+
+  it('end on a day that their month lacks with the last of it', () => {
+    expect(made({}, '2024-02-29')).toMatchObject({ from: '2023-02-28', to: '2024-02-29' });
+  });
+});

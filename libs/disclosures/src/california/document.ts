@@ -1,0 +1,142 @@
+import {
+  type CategoryLookedBackOn,
+  type Collecting,
+  categoriesLookedBackOn,
+  monthsLookedBackOn,
+  overIn,
+  publishedAs,
+  publishedTable,
+  unlabelled,
+} from '#findings';
+import type { CcpaCategory, Item, Stated } from '#law';
+import type { Snapshot } from '#snapshot';
+import type { CaliforniaWord } from './words.js';
+import { type Disclosure, disclosed, type Gap, gap, type Made } from '../shared/disclosure.js';
+import { retentionSentence } from '../shared/retention.js';
+import { RETENTION_WORDS } from '../shared/retention.words.js';
+import { type Language, saying } from '../shared/words.js';
+
+/** A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months. */
+export interface CaliforniaCategory {
+  readonly code: CcpaCategory;
+  /** As it was published, else as the Act calls it. */
+  readonly name: string;
+  readonly collected: Stated;
+  readonly disclosedTo: readonly string[];
+  readonly purposes: readonly string[];
+  readonly soldOrShared: Stated;
+  readonly retention?: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** The categories over the preceding twelve months (1798.130(a)(5), 1798.100(a)). */
+export interface California extends Disclosure {
+  /** ISO 8601 calendar dates: the same day a year before, and the day asked about; both belong to the twelve months. */
+  readonly from: string;
+  readonly to: string;
+  readonly categories: readonly CaliforniaCategory[];
+}
+
+type From = Made<CaliforniaWord>;
+
+/** What California asks to be told of the twelve months that precede the snapshot's date. */
+export function california(made: From): California {
+  const { snapshot, law, say } = made;
+  const categories = categoriesLookedBackOn(snapshot, law)
+    .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
+    .map((category) => shown(category, made));
+  const gaps = [...unplaced(made), ...categories.flatMap((category) => category.gaps)];
+  const headings = (
+    ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
+  ).map((key) => ({ key, text: say(key) }));
+  return { ...disclosed(made, say('title'), headings, gaps), ...monthsLookedBackOn(snapshot.on), categories };
+}
+
+function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
+  const { code, collecting, rows, collected } = category;
+  const [row] = rows;
+  const one = {
+    code,
+    name: row?.name ?? category.name,
+    collected,
+    disclosedTo: disclosedTo(category, made.snapshot),
+    purposes: purposesOf(collecting),
+    soldOrShared: publishedAs('soldOrShared', rows),
+    retention: row?.retention ?? retentionOf(collecting, made.language),
+  };
+  return { ...one, gaps: missing(one, made) };
+}
+
+/**
+ * Each thing, where it is said, and what to say where it is not: of what was collected everything, and first of all whether
+ * it was.
+ */
+function missing(one: Omit<CaliforniaCategory, 'gaps'>, { law, say }: From): Gap[] {
+  const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), one.purposes.length > 0, 'noPurposes'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), one.disclosedTo.length > 0, 'noRecipients'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), one.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), one.retention !== undefined, 'noRetention'],
+  ];
+  const isStated = one.collected !== 'NOT_STATED';
+  const asked: typeof ofCollected = [
+    [law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED'), isStated, 'notStatedCollected'],
+    ...(one.collected === 'YES' ? ofCollected : []),
+  ];
+  const values = { code: one.code, name: one.name };
+  return asked.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
+}
+
+/** Rows and data of which the letter is not known, and which therefore stand in no row of the document. */
+function unplaced({ snapshot, law, say }: From): Gap[] {
+  const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
+  const rows = publishedTable(snapshot).filter(({ code }) => code === undefined);
+  const data = unlabelled(snapshot);
+  return [
+    ...rows.map(({ name }) => gap(item, say('rowWithoutLetter', { name }))),
+    ...(data.length > 0 ? [gap(item, say('dataWithoutLetter', { names: data.join(', ') }))] : []),
+  ];
+}
+
+/** Whether a row of an activity is of the data: it names them, or limits itself to none. */
+function isOf(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
+  return !dataCategories || dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
+}
+
+function purposesOf(collecting: readonly Collecting[]): string[] {
+  const descriptions = collecting.flatMap(({ activity, data }) =>
+    activity.purposes.filter((one) => isOf(one.dataCategories, data)).map(({ description }) => description),
+  );
+  return [...new Set(descriptions)];
+}
+
+/**
+ * Those whom the table names or named in the months, and whom the activities name as recipients of these data. What is said
+ * of every activity at once says little of one category: it is taken, with the processors, only where nobody is named.
+ */
+function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
+  const named = collecting.flatMap(({ activity, data }) =>
+    activity.recipients.filter((one) => isOf(one.dataCategories, data)).map(({ name }) => name),
+  );
+  const all = [...new Set([...rows.flatMap((row) => row.disclosedTo), ...named])];
+  if (all.length > 0 || collecting.length === 0) return all;
+  const lent = [...snapshot.profiles, ...overIn(snapshot.pastProfiles, snapshot.on)]
+    .filter(({ code }) => code === 'ALL' || code === 'US-CA')
+    .flatMap(({ recipients }) => recipients.map(({ name }) => name));
+  const activities = new Set(collecting.map(({ activity }) => activity.id));
+  const processors = [...snapshot.engagements, ...overIn(snapshot.pastEngagements, snapshot.on)]
+    .filter((engagement) => engagement.activities.some((id) => activities.has(id)))
+    .flatMap(({ processor }) => snapshot.party(processor)?.name ?? []);
+  return [...new Set([...lent, ...processors])];
+}
+
+/** What the activities' own rules on these data say; a sentence for everything at once is none on a category (1798.100(a)(3)). */
+function retentionOf(collecting: readonly Collecting[], language: Language): string | undefined {
+  const say = saying(RETENTION_WORDS, language, 'The document');
+  const sentences = collecting.flatMap(({ activity, data }) =>
+    activity.retention
+      .filter(({ appliesTo }) => isOf(appliesTo?.dataCategories, data))
+      .map((rule) => retentionSentence(rule, activity, say, language)),
+  );
+  return sentences.length > 0 ? [...new Set(sentences)].join(' ') : undefined;
+}

@@ -1,0 +1,239 @@
+import { Law } from '#law';
+import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { japan } from './document.js';
+import { JAPAN_WORDS } from './words.js';
+import { type Language, saying } from '../shared/words.js';
+
+const LAW = new Law();
+
+const made = (things: Things, on = '2024-06-01', language: Language = 'en') =>
+  japan({
+    snapshot: snapshotOf(on, things),
+    law: LAW.on(on),
+    language,
+    say: saying(JAPAN_WORDS, language, "Japan's document"),
+  });
+
+const TEXAS = { id: 'party-texas', name: 'Acme Inc.', country: 'US' } as const;
+
+type Said = NonNullable<Things['transfer']>[number];
+const transfer = (said: Partial<Said>): Things => ({
+  party: [TEXAS],
+  transfer: [
+    { id: 'transfer-1', name: 'Support', importer: TEXAS.id, countries: ['US'], jurisdictions: ['JP'], ...said },
+  ],
+});
+
+const relying = (code: string) => [{ key: 'g', law: 'JP', code, since: '2024-01-01' }];
+
+const STATED = {
+  grounds: relying('JP.EQUIV'),
+  equivalentAction: {
+    systemEstablishedBy: 'Contract',
+    measures: 'As Chapter 4 has it',
+    checkFrequency: 'Yearly',
+    checkMethod: 'Questionnaire',
+    foreignSystem: 'None known',
+  },
+  checks: [{ key: 'c', on: '2024-02-01' }],
+};
+const IMPAIRED = { key: 'i', foundOn: '2024-03-01', description: 'Access by authorities' };
+
+describe("Japan's document", () => {
+  it('is complete where nothing is jointly used or provided abroad', () => {
+    expect(made({ party: [TEXAS] })).toMatchObject({ complete: true, jointUses: [], gaps: [] });
+  });
+
+  it('leaves out what stays in Japan, and what another law is asked about', () => {
+    expect(made(transfer({ ...STATED, countries: ['JP'] })).foreignProvision.rows).toEqual([]);
+    expect(made(transfer({ ...STATED, jurisdictions: ['KR'], grounds: [] })).foreignProvision.rows).toEqual([]);
+  });
+
+  it('has a row for each country, and says of the document once what they all lack', () => {
+    const { foreignProvision, gaps } = made(transfer({ countries: ['US', 'JP', 'AU'] }));
+    expect(foreignProvision.rows.map(({ country, gaps: of }) => [country, of.length])).toEqual([
+      ['US', 1],
+      ['AU', 1],
+    ]);
+    expect(gaps).toEqual([expect.objectContaining({ article: '28(1)' })]);
+  });
+
+  it.each<[string, Partial<Said>, object, string[]]>([
+    [
+      'equivalent action that is checked',
+      STATED,
+      { impairment: 'None (check of 2024-02-01)', response: 'None needed' },
+      [],
+    ],
+    [
+      'equivalent action never checked in its first year',
+      { ...STATED, checks: [] },
+      { impairment: undefined },
+      ['Rule 18(3)(vi)'],
+    ],
+    [
+      'an impairment not answered',
+      { ...STATED, impairments: [IMPAIRED] },
+      { impairment: '2024-03-01: Access by authorities', response: undefined },
+      ['Rule 18(3)(vii)'],
+    ],
+    [
+      'an impairment answered',
+      { ...STATED, impairments: [{ ...IMPAIRED, response: 'Encrypted' }] },
+      { response: 'Encrypted' },
+      [],
+    ],
+    [
+      'a provision that was stopped',
+      { ...STATED, impairments: [IMPAIRED], suspension: { since: '2024-03-02' } },
+      { response: 'Provision is suspended since 2024-03-02' },
+      [],
+    ],
+    ['a designated country, on which nobody need rely', { countries: ['GB'] }, { basis: 'JP.WHITELIST' }, []],
+    ['a country that is not designated', { grounds: relying('JP.WHITELIST') }, { basis: 'JP.WHITELIST' }, ['28(1)']],
+    [
+      'a country that is not named',
+      { countries: [], grounds: relying('JP.WHITELIST') },
+      { country: undefined },
+      ['28(1)'],
+    ],
+  ])('shows %s', (_, said, row, articles) => {
+    const { foreignProvision, gaps, complete } = made(transfer(said));
+    expect(foreignProvision.rows).toMatchObject([row]);
+    expect(gaps.map(({ article }) => article)).toEqual(articles);
+    expect(complete).toBe(articles.length === 0);
+  });
+
+  it.each([
+    ['2025-02-01', []],
+    ['2025-02-02', ['Rule 18(1)(i)']],
+  ])('is incomplete on %s where the check is overdue', (on, articles) => {
+    expect(made(transfer(STATED), on).gaps.map(({ article }) => article)).toEqual(articles);
+  });
+
+  it('shows what is told before consent, and what of it is missing', () => {
+    const { consentInformation, foreignProvision } = made(
+      transfer({ grounds: relying('JP.CONSENT'), equivalentAction: { measures: 'By contract' } }),
+    );
+    expect(foreignProvision.rows).toMatchObject([{ basis: 'JP.CONSENT', gaps: [] }]);
+    expect(consentInformation.rows).toMatchObject([
+      { recipient: 'Acme Inc.', country: 'US', measures: 'By contract', gaps: [{ article: 'Rule 17(2)(ii)' }] },
+    ]);
+  });
+
+  it('says why country and measures cannot be told only in their place', () => {
+    const statements = ['consentCountryUnknown', 'consentMeasuresUnknown'].map((item) => ({ item, text: 'Because …' }));
+    const row = (said: Partial<Said>) =>
+      made({
+        ...transfer({ grounds: relying('JP.CONSENT'), ...said }),
+        jurisdictionProfile: [{ id: 'jurisdictionProfile-JP', code: 'JP', statements }],
+      }).consentInformation.rows[0];
+
+    expect(row({ equivalentAction: { measures: 'By contract', foreignSystem: 'None' } })).toMatchObject({
+      country: 'US',
+      countryUnknown: undefined,
+      measuresUnknown: undefined,
+      gaps: [],
+    });
+    expect(row({ countries: [] })).toMatchObject({
+      country: undefined,
+      countryUnknown: 'Because …',
+      measuresUnknown: 'Because …',
+      gaps: [],
+    });
+  });
+
+  it('asks for nothing before consent to what has been stopped', () => {
+    const stopped = { grounds: relying('JP.CONSENT'), suspension: { since: '2024-03-02' } };
+    expect(made(transfer(stopped))).toMatchObject({
+      complete: true,
+      consentInformation: { rows: [{ recipient: 'Acme Inc.', gaps: [] }] },
+    });
+  });
+
+  it.each([
+    ['JP.CONSENT', 'JP.EQUIV'],
+    ['JP.EQUIV', 'JP.CONSENT'],
+  ])('has a row for each ground, and for each what it asks for: %s, %s', (...codes) => {
+    const grounds = codes.map((code) => ({ ...relying(code)[0]!, key: code }));
+    const { foreignProvision, consentInformation, gaps } = made(transfer({ ...STATED, grounds, checks: [] }));
+    expect(foreignProvision.rows.map(({ country, basis }) => [country, basis])).toEqual(
+      codes.map((code) => ['US', code]),
+    );
+    expect(consentInformation.rows).toHaveLength(1);
+    expect(gaps.map(({ article }) => article)).toEqual(['Rule 18(3)(vi)']);
+  });
+
+  it.each<[string, string | undefined, Language, string]>([
+    ['abroad', 'US', 'en', 'Acme Inc. (Hosting): The entrusted person is abroad (United States)'],
+    ['abroad', 'US', 'ja', 'Acme Inc. (Hosting)：委託先はアメリカ合衆国にあり'],
+    ['perhaps', undefined, 'en', 'Acme Inc. (Hosting): The entrusted person is not known to be in Japan'],
+    ['perhaps', undefined, 'ja', 'Acme Inc. (Hosting)：委託先が日本国内にあることが確認できず'],
+  ])(
+    'is incomplete where data are entrusted %s abroad and no transfer says so (%s, %s)',
+    (_, country, language, text) => {
+      const engagement = { id: 'engagement-1', processor: TEXAS.id, jurisdictions: ['JP'] };
+      const things = { party: [{ ...TEXAS, country }], engagement: [engagement] };
+      expect(made(things, '2024-06-01', language)).toMatchObject({
+        complete: false,
+        gaps: [{ article: '28(1)', message: expect.stringContaining(text) }],
+      });
+      expect(made({ ...transfer(STATED), engagement: [engagement] })).toMatchObject({ complete: true });
+    },
+  );
+
+  it('asks joint users abroad for a ground beside the notice', () => {
+    const { jointUse, foreignProvision } = made(transfer({ kind: 'JOINT_USE', countries: [] }));
+    expect(jointUse?.gaps.map(({ article }) => article)).toEqual(Array(3).fill('27(5)(iii)'));
+    expect(foreignProvision.rows).toMatchObject([
+      { country: undefined, basis: undefined, gaps: [{ article: '28(1)' }] },
+    ]);
+  });
+
+  it.each([
+    ['2022-03-31', []],
+    ['2022-04-01', ['Rule 18(3)(i)', 'Rule 18(3)(ii)', 'Rule 18(3)(iii)', 'Rule 18(3)(v)', 'Rule 18(3)(vi)']],
+  ])('holds on %s what the law of that date asked for', (on, articles) => {
+    const grounds = [{ key: 'g', law: 'JP', code: 'JP.EQUIV', since: '2022-01-01' }];
+    expect(made(transfer({ grounds }), on).gaps.map(({ article }) => article)).toEqual(articles);
+  });
+
+  it.each([
+    ['2017-05-29', undefined, 'Joint use (Art 23(5)(iii))', 'Provision to a third party in a foreign country'],
+    [
+      '2022-03-31',
+      'System that ensures equivalent action (Art 24)',
+      'Joint use (Art 23(5)(iii))',
+      'Provision to a third party in a foreign country (Art 24)',
+    ],
+    [
+      '2022-04-01',
+      'System that ensures equivalent action (Art 28(1), Rule 16(i))',
+      'Joint use (Art 27(5)(iii))',
+      'Provision to a third party in a foreign country (Art 28(1))',
+    ],
+  ])('cites on %s the articles of that date', (on, basisName, jointUse, foreignProvision) => {
+    const grounds = [{ key: 'g', law: 'JP', code: 'JP.EQUIV', since: '2016-01-01' }];
+    const document = made(transfer({ ...STATED, grounds }), on);
+    expect(document.headings).toContainEqual({ key: 'jointUse', text: jointUse });
+    expect(document.headings).toContainEqual({ key: 'foreignProvision', text: foreignProvision });
+    expect(document.foreignProvision.rows.map((row) => row.basisName)).toEqual(basisName ? [basisName] : []);
+  });
+
+  it('in Japanese has its headings and phrases in the words of the law, and data as entered', () => {
+    const document = made(transfer(STATED), '2024-06-01', 'ja');
+    expect(document.headings).toContainEqual({ key: 'jointUse', text: '共同利用（法第27条第5項第3号）' });
+    expect(document.headings).toContainEqual({
+      key: 'consentInformation',
+      text: '同意を得ようとする場合の情報提供（法第28条第1項、第2項、規則第17条）',
+    });
+    expect(document.foreignProvision.rows).toMatchObject([
+      {
+        recipient: 'Acme Inc.',
+        countryName: 'アメリカ合衆国',
+        basisName: '相当措置を継続的に講ずるために必要な体制の整備（法第28条第1項、規則第16条第1号）',
+        impairment: 'なし（2024-02-01の確認による）',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import { Concern, mayBeAbroad } from '#findings';
+import type { Cited, LawOn } from '#law';
+import { type Disclosure, disclosed, type Made } from '../shared/disclosure.js';
+import {
+  type ConsentToProvision,
+  cited,
+  consent,
+  type ForeignProvision,
+  foreignProvision,
+  type JointUseNotice,
+  jointUse,
+  type MadeOfJapan,
+  provisionsOf,
+  withoutProvision,
+} from './tables.js';
+import { JAPAN_HEADINGS, type JapanWord } from './words.js';
+
+/** What Japan asks to be told: of joint use, of third parties abroad, and before consent to them. */
+export interface Japan extends Disclosure {
+  /** The first of them: mostly there is but one. */
+  readonly jointUse?: JointUseNotice;
+  readonly jointUses: readonly JointUseNotice[];
+  readonly foreignProvision: { readonly rows: readonly ForeignProvision[] };
+  readonly consentInformation: { readonly rows: readonly ConsentToProvision[] };
+}
+
+/** What Japan asks to be told. Joint use abroad stands in both documents: it needs the notice, and a ground. */
+export function japan(made: Made<JapanWord>): Japan {
+  const of: MadeOfJapan = { ...made, concern: new Concern(made.snapshot) };
+  const { snapshot, law, say, concern } = of;
+  const transfers = snapshot.transfers.filter((transfer) => concern.lawsOf('transfer', transfer).has('JP'));
+  const jointUses = transfers.filter(({ kind }) => kind === 'JOINT_USE').map((transfer) => jointUse(transfer, of));
+  const needsGround = law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined;
+  const abroad = transfers.filter((transfer) => needsGround && mayBeAbroad(transfer, snapshot));
+  const toCountries = abroad.flatMap((transfer) => provisionsOf(transfer, of));
+  const provisions = toCountries.map((provision) => foreignProvision(provision, of));
+  const consents = toCountries.filter(({ basis }) => basis === 'JP.CONSENT').map((provision) => consent(provision, of));
+  const entrustments = snapshot.engagements
+    .filter((engagement) => concern.lawsOf('engagement', engagement).has('JP'))
+    .flatMap((engagement) => withoutProvision(engagement, of));
+  const gaps = [...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps), ...entrustments];
+  const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), of) }));
+  return {
+    ...disclosed(made, say('title'), headings, gaps),
+    jointUse: jointUses[0],
+    jointUses,
+    foreignProvision: { rows: provisions },
+    consentInformation: { rows: consents },
+  };
+}
+
+/** Where the law of the date has what stands under the heading. */
+const HEADED_BY: { readonly [K in JapanWord]?: (law: LawOn) => Pick<Cited, 'article'> | undefined } = {
+  jointUse: (law) => law.item('JP', 'JOINT_USE', 'FACT'),
+  foreignProvision: (law) => law.item('JP', 'FOREIGN_PROVISION', 'GROUND'),
+  consentInformation: (law) => law.ground('JP.CONSENT'),
+};

@@ -1,0 +1,312 @@
+import { Law } from '#law';
+import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { korea } from './document.js';
+import { koreanArticle } from './phrases.js';
+import { KOREA_WORDS } from './words.js';
+import { type Language, saying } from '../shared/words.js';
+
+const LAW = new Law();
+const TODAY = '2026-11-25';
+
+const made = (things: Things, on = TODAY, language: Language = 'en') =>
+  korea({
+    snapshot: snapshotOf(on, things),
+    law: LAW.on(on),
+    language,
+    say: saying(KOREA_WORDS, language, 'The Korean privacy policy'),
+  });
+
+/** A register that states everything. */
+const WHOLE = {
+  contact: [{ id: 'contact-kim', name: 'Kim', department: 'Privacy', phone: '+82 2 555', email: 'kim@seoul.example' }],
+  party: [
+    { id: 'party-seoul', name: 'Seoul Ltd', country: 'KR', group: true },
+    { id: 'party-busan', name: 'Busan Hosting', country: 'KR' },
+    { id: 'party-acme', name: 'Acme', country: 'US', email: 'privacy@acme.example' },
+  ],
+  processingActivity: [
+    {
+      id: 'processingActivity-1',
+      title: 'Newsletter',
+      controllers: ['party-seoul'],
+      dataCategories: [
+        { key: 'mail', name: 'E-mail address' },
+        { key: 'name', name: 'Name' },
+      ] as never,
+      purposes: [
+        {
+          key: 'send',
+          description: 'Sending it',
+          dataCategories: ['mail'],
+          dataSubjects: [],
+          legalBases: [
+            { basis: 'CONSENT', dataCategories: [], dataSubjects: [] },
+            { basis: 'CONTRACT', condition: 'subscribers', dataCategories: [], dataSubjects: [] },
+          ],
+        },
+      ] as never,
+      retention: [{ key: 'r', kind: 'FIXED_PERIOD', period: 'P1Y6M', trigger: 'cancellation', until: [], unless: [] }],
+    },
+  ],
+  engagement: [
+    {
+      id: 'engagement-busan',
+      processor: 'party-busan',
+      work: 'Hosting',
+      jurisdictions: ['KR'],
+      engagedBy: ['party-seoul'],
+      marketing: 'NO',
+    },
+    {
+      id: 'engagement-acme',
+      processor: 'party-acme',
+      work: 'Backup',
+      jurisdictions: ['KR'],
+      under: 'engagement-busan',
+      marketing: 'NO',
+    },
+  ],
+  transfer: [
+    {
+      id: 'transfer-acme',
+      kind: 'STORAGE',
+      importer: 'party-acme',
+      jurisdictions: ['KR'],
+      countries: ['US', 'CA', 'KR'],
+      dataItems: ['E-mail address'],
+      purposes: ['Backup', 'Restoring'],
+      timing: 'Every night',
+      method: 'Over a network',
+      recipientRetention: 'Thirty days',
+      refusal: { method: 'E-mail', procedure: 'Write', effect: 'No newsletter' },
+      grounds: [
+        { key: 'consent', law: 'KR', code: 'KR.CONSENT' },
+        { key: 'old', law: 'KR', code: 'KR.LAW', until: '2024-01-01' },
+      ],
+    },
+  ],
+  jurisdictionProfile: [
+    {
+      id: 'jurisdictionProfile-KR',
+      code: 'KR',
+      contacts: [{ role: 'CHIEF_PRIVACY_OFFICER', contact: 'contact-kim' }],
+      rights: ['Access'],
+      securityMeasures: ['Encryption'],
+      statements: [
+        { item: 'destruction', text: 'Shredding' },
+        { item: 'thirdPartyProvision', text: 'None.' },
+        { item: 'cookies', text: 'None are set.' },
+      ],
+    },
+  ],
+} satisfies Things;
+
+describe('The Korean privacy policy of a register that states everything', () => {
+  it.each(['2011-09-30', '2023-02-22', '2023-09-15', TODAY])('is complete on %s', (on) => {
+    expect(made(WHOLE, on)).toMatchObject({ complete: true, gaps: [] });
+  });
+
+  it('has a row for each country abroad and ground that is relied on', () => {
+    const { rows } = made(WHOLE).overseasTransfers;
+    expect(rows.map(({ country, groundCode }) => `${country} ${groundCode}`)).toEqual([
+      'US KR.CONSENT',
+      'CA KR.CONSENT',
+    ]);
+    expect(rows[0]).toMatchObject({
+      ground: 'consent of the data subject (28-8(1)1)',
+      countryName: 'United States',
+      recipient: 'Acme',
+      recipientContact: 'privacy@acme.example',
+      purpose: 'Backup; Restoring',
+      retention: 'Thirty days',
+      refusalMethod: 'E-mail',
+      refusalProcedure: 'Write',
+      refusalEffect: 'No newsletter',
+      gaps: [],
+    });
+  });
+
+  it('puts the sub-delegatee under the delegatee', () => {
+    expect(made(WHOLE).delegation.rows).toMatchObject([
+      { delegatee: 'Busan Hosting', under: undefined, marketing: 'NO' },
+      { delegatee: 'Acme', under: 'Busan Hosting' },
+    ]);
+  });
+
+  it('tells what is processed, for how long, and what of it without consent', () => {
+    const { processing, withoutConsent } = made(WHOLE);
+    expect(processing.rows).toMatchObject([
+      {
+        title: 'Newsletter',
+        purposes: ['Sending it'],
+        items: ['E-mail address', 'Name'],
+        retention: ['1 year, 6 months after: cancellation.'],
+      },
+    ]);
+    expect(withoutConsent.rows).toEqual([
+      {
+        title: 'Newsletter',
+        purpose: 'Sending it',
+        items: ['E-mail address'],
+        basis: 'conclusion or performance of a contract with the data subject',
+        condition: 'subscribers',
+      },
+    ]);
+  });
+
+  it('writes grounds in Korean with the article as Korean law writes it', () => {
+    expect(made(WHOLE, TODAY, 'ko').overseasTransfers.rows[0]?.ground).toBe('정보주체의 동의 (제28조의8제1항제1호)');
+    expect(made(WHOLE, '2023-02-22', 'ko').overseasTransfers.rows[0]?.ground).toBe('정보주체의 동의 (제17조제3항)');
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'entrustment or storage by an online service provider, disclosed (39-12(2)) (not verified)'],
+    ['ko', '정보통신서비스 제공자의 처리위탁·보관 사실의 공개 (제39조의12제2항) (확인되지 않음)'],
+  ])('marks in %s a ground that is not verified', (language, ground) => {
+    const grounds = [{ key: 'contract', law: 'KR', code: 'KR.CONTRACT_OUTSOURCE' }];
+    const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, grounds }] };
+    expect(made(things, '2023-02-22', language).overseasTransfers.rows[0]?.ground).toBe(ground);
+    expect(made(things, TODAY, language).overseasTransfers.rows[0]?.ground).not.toContain(ground.slice(-8));
+  });
+
+  it.each<[Language, string]>([
+    ['en', 'legitimate interest that the law of another country recognises, which Art 15(1) does not know'],
+    ['ko', '외국 법률이 인정하는 정당한 이익(법 제15조제1항에 없는 근거)'],
+  ])('calls a basis that Korean law does not know by its name in %s', (language, basis) => {
+    const [activity] = WHOLE.processingActivity;
+    const legalBases = [{ basis: 'RECOGNISED_LEGITIMATE_INTERESTS', dataCategories: [], dataSubjects: [] }];
+    const purposes = [{ key: 'p', description: 'P', dataCategories: [], dataSubjects: [], legalBases }];
+    const things: Things = { ...WHOLE, processingActivity: [{ ...activity!, purposes } as never] };
+    expect(made(things, TODAY, language).withoutConsent.rows).toMatchObject([{ basis }]);
+  });
+
+  it('has headings for every table in both languages', () => {
+    const keys = made(WHOLE).headings.map(({ key }) => key);
+    expect(keys).toEqual(expect.arrayContaining(['delegation', 'overseasTransfers', 'thirdPartyProvision']));
+    expect(made(WHOLE, TODAY, 'ko').headings.map(({ key }) => key)).toEqual(keys);
+  });
+});
+
+describe('Provision to third parties', () => {
+  const provided = (countries: string[]): Things => ({
+    ...WHOLE,
+    transfer: [{ ...WHOLE.transfer[0]!, id: 'transfer-2', kind: 'PROVISION', countries }, ...WHOLE.transfer],
+  });
+
+  it('is none, in the words of the profile, where there is no row', () => {
+    expect(made(WHOLE).thirdPartyProvision).toEqual({ rows: [], none: 'None.' });
+  });
+
+  it('in Korea is no overseas transfer', () => {
+    const { thirdPartyProvision, overseasTransfers } = made(provided(['KR']));
+    expect(thirdPartyProvision).toMatchObject({ rows: [{ recipient: 'Acme' }], none: undefined });
+    expect(overseasTransfers.rows).toHaveLength(2);
+  });
+
+  it('abroad is both', () => {
+    const { thirdPartyProvision, overseasTransfers } = made(provided(['US']));
+    expect(thirdPartyProvision.rows).toHaveLength(1);
+    expect(overseasTransfers.rows).toHaveLength(3);
+  });
+});
+
+describe('A gap', () => {
+  const articles = (things: Things, on = TODAY) => made(things, on).gaps.map(({ article }) => article);
+
+  it('of a transfer stands once in the document, however many rows it has', () => {
+    const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, timing: undefined }] };
+    const { overseasTransfers, gaps, complete } = made(things);
+    expect(overseasTransfers.rows.map((row) => row.gaps.length)).toEqual([1, 1]);
+    expect([gaps.map(({ article }) => article), complete]).toEqual([['28-8(2)2'], false]);
+  });
+
+  it('is shown in a row of its own place where neither country nor ground is known', () => {
+    const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, countries: [], grounds: [] }] };
+    expect(made(things).overseasTransfers.rows).toMatchObject([{ recipient: 'Acme', country: undefined }]);
+    expect(articles(things)).toEqual(['28-8(2)2', 'decree 31(1)2']);
+  });
+
+  it.each([
+    ['2023-09-14', []],
+    ['2023-09-15', ['26(2), 26(6)']],
+  ])('on %s of a sub-delegatee that is not disclosed: %j', (on, gaps) => {
+    const [busan, acme] = WHOLE.engagement;
+    const things: Things = { ...WHOLE, engagement: [busan!, { ...acme!, jurisdictions: [] }] };
+    expect(articles(things, on)).toEqual(gaps);
+  });
+
+  it('is that marketing is entrusted and nobody was told', () => {
+    const [busan, acme] = WHOLE.engagement;
+    const marketing = (marketingNotifiedOn?: string): Things => ({
+      ...WHOLE,
+      engagement: [{ ...busan!, marketing: 'YES', marketingNotifiedOn }, acme!],
+    });
+    expect(articles(marketing())).toEqual(['26(3)']);
+    expect(articles(marketing('2024-01-01'))).toEqual([]);
+  });
+
+  it('is everything that the law asks for without condition, where the register states nothing', () => {
+    const nothing: Things = { jurisdictionProfile: [{ id: 'jurisdictionProfile-KR', code: 'KR' }] };
+    for (const language of ['en', 'ko'] as const) {
+      const { gaps } = made(nothing, TODAY, language);
+      expect(gaps.map(({ article }) => article)).toEqual(['30(1)3-2', '30(1)5', 'decree 31(1)3', '30(1)6']);
+    }
+  });
+
+  it('has words in both languages, whatever is missing', () => {
+    const things: Things = {
+      jurisdictionProfile: [
+        {
+          id: 'jurisdictionProfile-KR',
+          code: 'KR',
+          contacts: [
+            { role: 'DOMESTIC_AGENT', contact: 'contact-agent' },
+            { role: 'CHIEF_PRIVACY_OFFICER', contact: 'contact-agent' },
+          ],
+          controllers: [{ party: 'party-london' }],
+          retention: [{ key: 'law', kind: 'SET_BY_LOCAL_LAW', until: [], unless: [] }],
+        },
+        { id: 'jurisdictionProfile-ALL', code: 'ALL' },
+      ],
+      contact: [{ id: 'contact-agent', department: 'Agents' }],
+      party: [
+        { id: 'party-london', name: 'London', country: 'GB' },
+        { id: 'party-class', name: 'Affiliates', class: true },
+        { id: 'party-seoul', name: 'Seoul', country: 'KR' },
+      ],
+      processingActivity: [
+        { id: 'processingActivity-1' },
+        {
+          id: 'processingActivity-2',
+          purposes: [{ key: 'p', description: 'P', dataCategories: [], dataSubjects: [], legalBases: [] }],
+        },
+      ],
+      engagement: [
+        { id: 'engagement-1', processor: 'party-class', jurisdictions: ['KR'], marketing: 'YES' },
+        { id: 'engagement-2', processor: 'party-class', under: 'engagement-1' },
+        { id: 'engagement-3', processor: 'party-london', jurisdictions: ['KR'] },
+        { id: 'engagement-4', processor: 'party-none', jurisdictions: ['KR'] },
+        { id: 'engagement-5', processor: 'party-none', engagedBy: ['party-seoul'] },
+      ],
+      transfer: [{ id: 'transfer-1', kind: 'PROVISION', importer: 'party-class', jurisdictions: ['KR'] }],
+    };
+    for (const language of ['en', 'ko'] as const) {
+      const { gaps, complete } = made(things, TODAY, language);
+      expect(complete).toBe(false);
+      expect(gaps.filter(({ message }) => !/[.]$/.test(message) || /\{/.test(message))).toEqual([]);
+      expect(gaps.length).toBeGreaterThan(25);
+    }
+  });
+});
+
+describe('Phrases', () => {
+  it.each([
+    ['28-8(1)3', '제28조의8제1항제3호'],
+    ['17(3)', '제17조제3항'],
+    ['30(1)4-2', '제30조제1항제4호의2'],
+    ['decree 31(1)2', '시행령 제31조제1항제2호'],
+    ['26(2), 26(6)', '26(2), 26(6)'],
+  ])('write the article %s as %s', (article, korean) => {
+    expect(koreanArticle(article)).toBe(korean);
+  });
+});

@@ -1,0 +1,150 @@
+import {
+  Concern,
+  isDisclosedInKorea,
+  koreanActivities,
+  lackingDomesticAgent,
+  lackingPrivacyOfficer,
+  lackingStatements,
+  officerInKorea,
+  overseasTransfers,
+  provisionsToThirdParties,
+  statedInKorea,
+  undisclosedWork,
+  withoutBasis,
+  withoutOverseasRow,
+} from '#findings';
+import type { Contact, Engagement } from '#snapshot';
+import { type Disclosure, disclosed, type Made } from '../shared/disclosure.js';
+import {
+  type DelegationRow,
+  delegationRow,
+  gapsOf,
+  type MadeOfKorea,
+  type OverseasRow,
+  overseasRows,
+  type ProcessingRow,
+  type ProvisionRow,
+  processingRow,
+  provisionRow,
+  type WithoutConsentRow,
+  withoutConsentRows,
+} from './tables.js';
+import { KOREA_WORDS, type KoreaWord } from './words.js';
+import { retentionSentence } from '../shared/retention.js';
+
+type Person = Pick<Contact, 'name' | 'department' | 'email' | 'phone' | 'address'>;
+
+/** The privacy policy that PIPA 30 and its decree ask for, with the tables of 26(2), 28-8(2) and 17(2). */
+export interface Korea extends Disclosure {
+  readonly processing: { readonly rows: readonly ProcessingRow[]; readonly retention: readonly string[] };
+  readonly withoutConsent: { readonly rows: readonly WithoutConsentRow[] };
+  readonly thirdPartyProvision: { readonly rows: readonly ProvisionRow[]; readonly none?: string };
+  readonly delegation: { readonly rows: readonly DelegationRow[] };
+  readonly overseasTransfers: { readonly rows: readonly OverseasRow[] };
+  readonly destruction?: string;
+  readonly preservedByLaw?: string;
+  readonly pseudonymisedData?: string;
+  readonly sensitiveDataDisclosure?: string;
+  readonly additionalUse?: string;
+  readonly securityMeasures: readonly string[];
+  readonly automaticCollection?: string;
+  readonly rights: readonly string[];
+  readonly rightsExercise?: string;
+  readonly processingCountries?: string;
+  readonly domesticAgent?: Person;
+  readonly privacyOfficer?: Person;
+}
+
+/**
+ * The Korean privacy policy, as far as the register holds it. What the law asks for only where there is such a thing (pseudonymised
+ * data, devices that collect automatically, an agent …) is shown where it is stated, and is no gap where the register is silent.
+ */
+export function korea(made: Made<KoreaWord>): Korea {
+  const of: MadeOfKorea = { ...made, concern: new Concern(made.snapshot) };
+  const { snapshot, language, say } = of;
+  const activities = koreanActivities(of);
+  const processing = activities.map((activity) => processingRow(activity, of));
+  const provision = provisionsToThirdParties(of).map((transfer) => provisionRow(transfer, of));
+  const engagements = inOrder(snapshot.engagements.filter(isDisclosedInKorea), of);
+  const delegation = engagements.map((engagement) => delegationRow(engagement, of));
+  const overseas = overseasTransfers(of).map((transfer) => overseasRows(transfer, of));
+  const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
+  const stated = (item: string) => statedInKorea(item, snapshot);
+
+  const gaps = [
+    ...processing.flatMap((row) => row.gaps),
+    ...gapsOf(
+      'processing',
+      activities.flatMap((activity) => [...withoutBasis(activity, of)]),
+      of,
+    ),
+    ...provision.flatMap((row) => row.gaps),
+    ...delegation.flatMap((row) => row.gaps),
+    ...gapsOf(
+      'delegation',
+      snapshot.engagements.flatMap((engagement) => [...undisclosedWork(engagement, of)]),
+      of,
+    ),
+    // the rows of one transfer lack the same
+    ...overseas.flatMap(([row]) => row?.gaps ?? []),
+    ...gapsOf(
+      'delegation',
+      engagements.flatMap((engagement) => [...withoutOverseasRow(engagement, of)]),
+      of,
+    ),
+    ...gapsOf('policy', [...lackingStatements(of), ...lackingDomesticAgent(of), ...lackingPrivacyOfficer(of)], of),
+  ];
+  return {
+    ...disclosed(made, say('title'), headings(of), gaps),
+    processing: {
+      rows: processing,
+      retention: lent
+        .flatMap(({ retention }) => retention)
+        .map((rule) => retentionSentence(rule, NO_ROWS, say, language)),
+    },
+    withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, of)) },
+    thirdPartyProvision: {
+      rows: provision,
+      none: provision.length === 0 ? stated('thirdPartyProvision') : undefined,
+    },
+    delegation: { rows: delegation },
+    overseasTransfers: { rows: overseas.flat() },
+    destruction: stated('destruction'),
+    preservedByLaw: stated('preservedByLaw'),
+    pseudonymisedData: stated('pseudonymisedData'),
+    sensitiveDataDisclosure: stated('sensitiveDataDisclosure'),
+    additionalUse: stated('additionalUse'),
+    securityMeasures: lent.flatMap(({ securityMeasures }) => securityMeasures),
+    automaticCollection: stated('cookies'),
+    rights: lent.flatMap(({ rights }) => rights),
+    rightsExercise: stated('rightsExercise'),
+    processingCountries: stated('processingCountries'),
+    domesticAgent: officerInKorea('DOMESTIC_AGENT', snapshot),
+    privacyOfficer: officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot),
+  };
+}
+
+/** What profiles say of everything is limited in words alone. */
+const NO_ROWS = { dataCategories: [], dataSubjects: [], purposes: [] };
+
+const HEADING = 'heading.';
+
+function headings({ say }: MadeOfKorea) {
+  const keys = (Object.keys(KOREA_WORDS.en) as KoreaWord[]).filter((key) => key.startsWith(HEADING));
+  return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
+}
+
+/** By the delegatees' names; sub-delegatees right after the delegatee that they work under, where it is among them. */
+function inOrder(engagements: readonly Engagement[], { snapshot }: MadeOfKorea): Engagement[] {
+  const keyOf = ({ processor, work }: Engagement) => `${snapshot.party(processor)?.name ?? ''}\n${work}`;
+  const sorted = [...engagements].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const shown = new Set(sorted.map(({ id }) => id));
+  const placed = new Set<Engagement>();
+  const place = (engagement: Engagement) => {
+    if (placed.has(engagement)) return;
+    placed.add(engagement);
+    for (const sub of sorted) if (sub.under === engagement.id) place(sub);
+  };
+  for (const one of sorted) if (one.under === undefined || !shown.has(one.under)) place(one);
+  return [...placed];
+}

@@ -1,0 +1,139 @@
+import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DestinationScalar, ListOf, Optional } from '#graphql';
+import { Stated } from '#law';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
+import * as pure from './document.js';
+import type * as rows from './tables.js';
+import { KOREA_WORDS } from './words.js';
+
+@ObjectType({ description: 'Entrusted work (26(2)); sub-delegatees follow the delegatee that they work under.' })
+class KoreaDelegationRow implements rows.DelegationRow {
+  @Field() delegatee!: string;
+  @Field() work!: string;
+  @Optional(() => String, { description: 'The delegatee that entrusts it in turn.' }) under?: string;
+  @Field(() => Stated, { description: 'It promotes goods or solicits sales (26(3)).' }) marketing!: Stated;
+  @ListOf(() => Gap) gaps!: Gap[];
+}
+
+@ObjectType()
+class KoreaDelegation {
+  @ListOf(() => KoreaDelegationRow) rows!: KoreaDelegationRow[];
+}
+
+@ObjectType({ description: 'One recipient, country and ground of an overseas transfer (28-8(2), decree 31(1)2).' })
+class KoreaOverseasTransferRow implements rows.OverseasRow {
+  @Optional(() => String, { description: 'In words, with its article.' }) ground?: string;
+  @Optional(() => String, { description: 'KR.CONSENT, …' }) groundCode?: string;
+  @ListOf() items!: string[];
+  @Optional(() => DestinationScalar) country?: string;
+  @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
+  @Optional() timing?: string;
+  @Optional() method?: string;
+  @Optional() recipient?: string;
+  @Optional() recipientContact?: string;
+  @Optional() purpose?: string;
+  @Optional() retention?: string;
+  @Optional() refusalMethod?: string;
+  @Optional() refusalProcedure?: string;
+  @Optional() refusalEffect?: string;
+  @ListOf(() => Gap) gaps!: Gap[];
+}
+
+@ObjectType()
+class KoreaOverseasTransfers {
+  @ListOf(() => KoreaOverseasTransferRow) rows!: KoreaOverseasTransferRow[];
+}
+
+@ObjectType({ description: 'Provision to a third party, in Korea or abroad (17(2), 30(1)3).' })
+class KoreaProvisionRow implements rows.ProvisionRow {
+  @Optional() recipient?: string;
+  @ListOf() items!: string[];
+  @Optional() purpose?: string;
+  @Optional() retention?: string;
+  @ListOf(() => Gap) gaps!: Gap[];
+}
+
+@ObjectType()
+class KoreaProvision {
+  @ListOf(() => KoreaProvisionRow) rows!: KoreaProvisionRow[];
+  @Optional(() => String, { description: 'What the organisation states where there is no row.' }) none?: string;
+}
+
+@ObjectType({ description: 'An activity of which the organisation is the controller (30(1)1, 2, decree 31(1)1).' })
+class KoreaProcessingRow implements rows.ProcessingRow {
+  @Field() reference!: string;
+  @Field() title!: string;
+  @ListOf() purposes!: string[];
+  @ListOf() items!: string[];
+  @ListOf(() => String, { description: "The activity's own." }) retention!: string[];
+  @ListOf(() => Gap) gaps!: Gap[];
+}
+
+@ObjectType()
+class KoreaProcessing {
+  @ListOf(() => KoreaProcessingRow) rows!: KoreaProcessingRow[];
+  @ListOf(() => String, { description: 'What holds for every activity.' }) retention!: string[];
+}
+
+@ObjectType({ description: 'Items that are processed without consent, and on which basis (22(3)).' })
+class KoreaWithoutConsentRow implements rows.WithoutConsentRow {
+  @Field() title!: string;
+  @Field() purpose!: string;
+  @ListOf() items!: string[];
+  @Field() basis!: string;
+  @Optional() condition?: string;
+}
+
+@ObjectType()
+class KoreaWithoutConsent {
+  @ListOf(() => KoreaWithoutConsentRow) rows!: KoreaWithoutConsentRow[];
+}
+
+@ObjectType({ description: 'Who holds an office: the chief privacy officer (30(1)6), the domestic agent (31-2(4)).' })
+class KoreaOfficer {
+  @Optional() name?: string;
+  @Optional() department?: string;
+  @Optional() address?: string;
+  @Optional() phone?: string;
+  @Optional() email?: string;
+}
+
+/** `pseudonymisedData` and the like: what the organisation states in its profile, under the item of that name. */
+const Stating = (article: string, item: string) =>
+  Optional(() => String, { description: `${article}: what the profile KR or ALL states under the item ${item}.` });
+
+@ObjectType({ description: 'The privacy policy of Korea: Personal Information Protection Act, Art 30.' })
+export class Korea extends DisclosureFields implements pure.Korea {
+  @Field() processing!: KoreaProcessing;
+  @Field() withoutConsent!: KoreaWithoutConsent;
+  @Field() thirdPartyProvision!: KoreaProvision;
+  @Field() delegation!: KoreaDelegation;
+  @Field() overseasTransfers!: KoreaOverseasTransfers;
+  @Stating('30(1)3-2', 'destruction') destruction?: string;
+  @Stating('30(1)3-2', 'preservedByLaw') preservedByLaw?: string;
+  @Stating('30(1)4-2', 'pseudonymisedData') pseudonymisedData?: string;
+  @Stating('30(1)3-3', 'sensitiveDataDisclosure') sensitiveDataDisclosure?: string;
+  @Stating('Decree 14-2(2)', 'additionalUse') additionalUse?: string;
+  @ListOf(() => String, { description: 'Decree 31(1)3.' }) securityMeasures!: string[];
+  @Stating('30(1)7', 'cookies') automaticCollection?: string;
+  @ListOf(() => String, { description: '30(1)5.' }) rights!: string[];
+  @Stating('30(1)5', 'rightsExercise') rightsExercise?: string;
+  @Stating('Decree 31(1)4', 'processingCountries') processingCountries?: string;
+  @Optional(() => KoreaOfficer) domesticAgent?: KoreaOfficer;
+  @Optional(() => KoreaOfficer) privacyOfficer?: KoreaOfficer;
+}
+
+@Resolver(() => Disclosures)
+export class KoreaResolver {
+  constructor(private readonly maker: DisclosureMaker) {}
+
+  @ResolveField(() => Korea, {
+    nullable: true,
+    description: 'The privacy policy that the law of Korea asks for, in English or Korean.',
+  })
+  async korea(@Parent() asked: Disclosures, @Context() context: object): Promise<pure.Korea> {
+    const name = 'The Korean privacy policy';
+    return pure.korea(await this.maker.made(asked, context, { law: 'KR', name, catalogue: KOREA_WORDS }));
+  }
+}

@@ -1,0 +1,188 @@
+import {
+  abroad,
+  type Case,
+  contactOf,
+  koreanBases,
+  type Lack,
+  lackingActivity,
+  lackingDelegation,
+  lackingOverseas,
+  lackingProvision,
+  reliedOn,
+} from '#findings';
+import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
+import type { Activity, Engagement, Transfer } from '#snapshot';
+import { type Gap, gapOf, type Made } from '../shared/disclosure.js';
+import { koreanArticle } from './phrases.js';
+import type { KoreaWord } from './words.js';
+import { retentionSentence } from '../shared/retention.js';
+
+// The rows of the tables of the Korean privacy policy, each with what it lacks.
+
+export interface DelegationRow {
+  readonly delegatee: string;
+  readonly work: string;
+  /** The delegatee that entrusts it in turn. */
+  readonly under?: string;
+  readonly marketing: Stated;
+  readonly gaps: readonly Gap[];
+}
+
+/** One recipient, country and ground; what is not stated is absent, and a gap where the law asks for it. */
+export interface OverseasRow {
+  readonly ground?: string;
+  readonly groundCode?: string;
+  readonly items: readonly string[];
+  /** ISO 3166-1. */
+  readonly country?: string;
+  readonly countryName?: string;
+  readonly timing?: string;
+  readonly method?: string;
+  readonly recipient?: string;
+  readonly recipientContact?: string;
+  readonly purpose?: string;
+  readonly retention?: string;
+  readonly refusalMethod?: string;
+  readonly refusalProcedure?: string;
+  readonly refusalEffect?: string;
+  readonly gaps: readonly Gap[];
+}
+
+export interface ProvisionRow {
+  readonly recipient?: string;
+  readonly items: readonly string[];
+  readonly purpose?: string;
+  readonly retention?: string;
+  readonly gaps: readonly Gap[];
+}
+
+export interface ProcessingRow {
+  readonly reference: string;
+  readonly title: string;
+  readonly purposes: readonly string[];
+  readonly items: readonly string[];
+  readonly retention: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface WithoutConsentRow {
+  readonly title: string;
+  readonly purpose: string;
+  readonly items: readonly string[];
+  readonly basis: string;
+  readonly condition?: string;
+}
+
+/** What a Korean document is made from. */
+export type MadeOfKorea = Made<KoreaWord> & Case;
+
+type Section = 'overseas' | 'delegation' | 'provision' | 'processing' | 'policy';
+
+/** What is lacking, in the words that the document has for it. */
+export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: MadeOfKorea): Gap[] {
+  return [...lacks].map((lack) => gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values)));
+}
+
+export function delegationRow(engagement: Engagement, of: MadeOfKorea): DelegationRow {
+  const { snapshot } = of;
+  const above = engagement.under === undefined ? undefined : snapshot.engagement(engagement.under);
+  return {
+    delegatee: snapshot.party(engagement.processor)?.name ?? '',
+    work: engagement.work,
+    under: snapshot.party(above?.processor)?.name,
+    marketing: engagement.marketing,
+    gaps: gapsOf('delegation', lackingDelegation(engagement, of), of),
+  };
+}
+
+/** A row for each country abroad and ground; where none is stated, one with an empty place. */
+export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[] {
+  const { snapshot, law, language } = of;
+  const importer = snapshot.party(transfer.importer);
+  const grounds = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
+  const row: OverseasRow = {
+    items: transfer.dataItems,
+    timing: transfer.timing,
+    method: transfer.method,
+    recipient: importer?.name,
+    recipientContact: contactOf(importer, snapshot),
+    purpose: joined(transfer.purposes),
+    retention: transfer.recipientRetention,
+    refusalMethod: transfer.refusal?.method,
+    refusalProcedure: transfer.refusal?.procedure,
+    refusalEffect: transfer.refusal?.effect,
+    gaps: gapsOf('overseas', lackingOverseas(transfer, of), of),
+  };
+  return orNone(abroad(transfer, 'KR')).flatMap((country) =>
+    orNone(grounds).map((code) => ({
+      ...row,
+      country,
+      countryName: country && destinationName(country, language),
+      groundCode: code,
+      ground: code === undefined ? undefined : groundText(code, of),
+    })),
+  );
+}
+
+/** The ground in words, with its article, and marked where what the law says of it is not verified. */
+function groundText(code: string, { law, language, say }: MadeOfKorea): string {
+  const ground = law.groundEver(code);
+  const before = code === 'KR.CONTRACT_OUTSOURCE' && ground?.article.startsWith('39');
+  const words = say((before ? 'ground.beforeReform' : `ground.${code}`) as KoreaWord);
+  if (!ground) return words;
+  const told = `${words} (${language === 'ko' ? koreanArticle(ground.article) : ground.article})`;
+  return isVerified(ground) ? told : say('ground.unverified', { ground: told });
+}
+
+export function provisionRow(transfer: Transfer, of: MadeOfKorea): ProvisionRow {
+  return {
+    recipient: of.snapshot.party(transfer.importer)?.name,
+    items: transfer.dataItems,
+    purpose: joined(transfer.purposes),
+    retention: transfer.recipientRetention,
+    gaps: gapsOf('provision', lackingProvision(transfer, of), of),
+  };
+}
+
+export function processingRow(activity: Activity, of: MadeOfKorea): ProcessingRow {
+  return {
+    reference: activity.reference,
+    title: activity.title,
+    purposes: activity.purposes.map(({ description }) => description),
+    items: activity.dataCategories.map(({ name }) => name),
+    retention: activity.retention.map((rule) => retentionSentence(rule, activity, of.say, of.language)),
+    gaps: gapsOf('processing', lackingActivity(activity, of), of),
+  };
+}
+
+/** What rests on another basis than consent: 22(3) wants it apart, since 15 September 2023. */
+export function withoutConsentRows(activity: Activity, of: MadeOfKorea): WithoutConsentRow[] {
+  const { snapshot, law, say } = of;
+  if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];
+  const known = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
+  return activity.purposes.flatMap((purpose) =>
+    koreanBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
+      if (basis === undefined || basis === 'CONSENT' || basis === 'EXPRESS_CONSENT') return [];
+      const covered = dataCategories.length > 0 ? dataCategories : purpose.dataCategories;
+      const items = activity.dataCategories.filter(({ key }) => covered.length === 0 || covered.includes(key));
+      const words = say(`basis.${basis}`);
+      return [
+        {
+          title: activity.title,
+          purpose: purpose.description,
+          items: items.map(({ name }) => name),
+          basis: known?.known.includes(basis) ? words : say('basis.OTHER', { basis: words }),
+          condition,
+        },
+      ];
+    }),
+  );
+}
+
+function joined(texts: readonly string[]): string | undefined {
+  return texts.length > 0 ? texts.join('; ') : undefined;
+}
+
+function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
+  return list.length > 0 ? list : [undefined];
+}

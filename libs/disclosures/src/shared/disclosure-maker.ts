@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { lawInForce } from '#graphql';
+import { Law, lawOf } from '#law';
+import { Callers, reject } from '#ledger';
+import type { Moment } from '#read-model';
+import { type Snapshot, Snapshots } from '#snapshot';
+import type { Made } from './disclosure.js';
+import type { Disclosures } from '../disclosures.graphql.js';
+import { type Catalogue, saying } from './words.js';
+
+/** What a document is asked for with. */
+export interface Wanted<K extends string> {
+  /** Whose law asks for it, as it was asked for, and where in the request that stands. */
+  readonly law: string;
+  readonly path?: string;
+  readonly name: string;
+  readonly catalogue: Catalogue<K>;
+}
+
+/** Makes documents; those of one request share one snapshot of the register. */
+@Injectable()
+export class DisclosureMaker {
+  private readonly snapshots = new WeakMap<object, Map<string, Promise<Snapshot>>>();
+
+  constructor(
+    private readonly reader: Snapshots,
+    private readonly law: Law,
+    private readonly callers: Callers,
+  ) {}
+
+  /**
+   * What the document is made from.
+   * @throws {Rejection} UNKNOWN_LAW, NO_SUCH_LAW on that date; FORBIDDEN where a grant does not cover the jurisdiction;
+   *   INVALID where the document is not written in the language
+   */
+  async made<K extends string>(
+    { moment, language }: Disclosures,
+    context: object,
+    { law: asked, path = 'disclosures', name, catalogue }: Wanted<K>,
+  ): Promise<Made<K>> {
+    const law = this.law.on(moment.on);
+    const code = lawInForce(law, asked, path);
+    this.mustCover(code);
+    const say = saying(catalogue, language, name);
+    return { snapshot: await this.snapshot(moment, context), law, language, say };
+  }
+
+  private snapshot(moment: Moment, context: object): Promise<Snapshot> {
+    const ofRequest = this.snapshots.get(context) ?? new Map<string, Promise<Snapshot>>();
+    this.snapshots.set(context, ofRequest);
+    const key = `${moment.position} ${moment.on}`;
+    const snapshot = ofRequest.get(key) ?? this.reader.at(moment);
+    ofRequest.set(key, snapshot);
+    return snapshot;
+  }
+
+  /** A regulator is shown what its own law asks for. */
+  private mustCover(law: string): void {
+    const { role, scope } = this.callers.current();
+    if (role === 'REGULATOR' && !scope?.jurisdictions.some((code) => lawOf(code) === law))
+      reject('FORBIDDEN', `Your grant does not cover the documents that the law of ${law} asks for.`);
+  }
+}

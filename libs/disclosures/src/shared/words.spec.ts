@@ -1,0 +1,63 @@
+import { ARTICLE30_WORDS } from '../article30/words.js';
+import { BRAZIL_WORDS } from '../brazil/words.js';
+import { CALIFORNIA_WORDS } from '../california/words.js';
+import { JAPAN_WORDS } from '../japan/words.js';
+import { KOREA_WORDS } from '../korea/words.js';
+import { RETENTION_WORDS } from './retention.words.js';
+import { INSTRUMENT_WORDS } from './safeguards.words.js';
+import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
+import { SWISS_WORDS } from '../switzerland/words.js';
+import { THAILAND_WORDS } from '../thailand/words.js';
+import { type Catalogue, LANGUAGES, saying } from './words.js';
+
+/** The words of every document, by its name. */
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  article30: ARTICLE30_WORDS,
+  brazil: BRAZIL_WORDS,
+  california: CALIFORNIA_WORDS,
+  japan: JAPAN_WORDS,
+  korea: KOREA_WORDS,
+  retention: RETENTION_WORDS,
+  safeguards: INSTRUMENT_WORDS,
+  'south-africa': SOUTH_AFRICA_WORDS,
+  switzerland: SWISS_WORDS,
+  thailand: THAILAND_WORDS,
+};
+
+const PLACES = /\{\w+\}/g;
+
+describe('the words of documents', () => {
+  const translated = Object.entries(CATALOGUES).flatMap(([document, catalogue]) =>
+    LANGUAGES.filter((language) => language !== 'en' && catalogue[language]).map((language) => ({
+      document,
+      language,
+      catalogue,
+    })),
+  );
+
+  it.each(translated)('$document has in $language every phrase that it has in English', ({ catalogue, language }) => {
+    expect(Object.keys(catalogue[language]!).sort()).toEqual(Object.keys(catalogue.en).sort());
+  });
+
+  it.each(translated)('$document puts in $language the same values in its phrases', ({ catalogue, language }) => {
+    const places = (words: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(words).map(([key, text]) => [key, (text.match(PLACES) ?? []).sort()]));
+    expect(places(catalogue[language]!)).toEqual(places(catalogue.en));
+  });
+
+  it.each(translated)('$document leaves no phrase empty in $language', ({ catalogue, language }) => {
+    expect(Object.entries(catalogue[language]!).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+});
+
+describe('a phrase', () => {
+  const catalogue: Catalogue<'missing'> = { en: { missing: '{what} is missing.' }, ko: { missing: '{what} 누락' } };
+
+  it('is said in the language of the document, values in their places', () => {
+    expect(saying(catalogue, 'ko', 'The document')('missing', { what: 'X' })).toBe('X 누락');
+  });
+
+  it('is refused in a language that the document is not written in, naming those that it is', () => {
+    expect(() => saying(catalogue, 'fr', 'The document')).toThrow('It is written in: en, ko.');
+  });
+});

@@ -1,0 +1,233 @@
+import { Law, type Stated } from '#law';
+import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { southAfrica } from './document.js';
+import { SOUTH_AFRICA_WORDS } from './words.js';
+import { saying } from '../shared/words.js';
+
+const ON = '2026-11-25';
+const LAW = new Law();
+
+const made = (things: Things, on = ON) =>
+  southAfrica({
+    snapshot: snapshotOf(on, things),
+    law: LAW.on(on),
+    language: 'en',
+    say: saying(SOUTH_AFRICA_WORDS, 'en', 'The document'),
+  });
+const gaps = (things: Things, on = ON) => made(things, on).gaps.map(({ article, message }) => `${article}: ${message}`);
+
+const limited = { dataCategories: [], dataSubjects: [], purposes: [] };
+const subject = (key: string, name: string) => ({
+  key,
+  name,
+  children: 'NO' as Stated,
+  juristic: 'NO' as Stated,
+  contractingParty: 'NO' as Stated,
+});
+const data = (key: string, special: Stated = 'NO') => ({
+  key,
+  name: `Data ${key}`,
+  special,
+  criminal: 'NO' as Stated,
+  uniqueIdentifier: 'NO' as Stated,
+  financial: 'NO' as Stated,
+  specialKinds: [],
+  mayReveal: [],
+  ccpa: [],
+});
+const purpose = (key: string, said: object = {}) => ({
+  ...limited,
+  key,
+  description: `To ${key}`,
+  legalBases: [],
+  ...said,
+});
+
+const ACME = {
+  id: 'party-acme',
+  name: 'Acme (Pty) Ltd',
+  country: 'ZA',
+  address: '1 Long Street, Cape Town',
+  group: true,
+  officers: [{ role: 'INFORMATION_OFFICER' as const, jurisdictions: [], contact: 'contact-io' }],
+};
+const OFFICER = { id: 'contact-io', name: 'Thandi', email: 'io@acme.example', phone: '+27 1' };
+const CARE = {
+  id: 'processingActivity-care',
+  reference: '1',
+  title: 'Care',
+  controllers: [ACME.id],
+  purposes: [
+    purpose('treat', { dataSubjects: ['patients'] }),
+    purpose('pay', { dataSubjects: ['staff'], dataCategories: ['bank'] }),
+  ],
+  dataSubjects: [subject('patients', 'Patients'), subject('staff', 'Staff')],
+  dataCategories: [data('names'), data('bank')],
+  recipients: [{ ...limited, key: 'insurers', name: 'Insurers' }],
+  securityMeasures: ['Locks'],
+};
+const ABROAD = {
+  id: 'transfer-1',
+  name: 'Hosting',
+  exporter: ACME.id,
+  importer: 'party-cloud',
+  countries: ['US', 'IE'],
+  activities: [CARE.id],
+  grounds: [{ key: 'consent', law: 'ZA', code: 'ZA.CONSENT' }],
+};
+const WHOLE = {
+  party: [ACME, { id: 'party-cloud', name: 'Cloud' }],
+  contact: [OFFICER],
+  processingActivity: [CARE],
+  transfer: [ABROAD],
+} satisfies Things;
+const but = (activity: object, transfer: object = {}): Things => ({
+  ...WHOLE,
+  processingActivity: [{ ...CARE, ...activity }],
+  transfer: [{ ...ABROAD, ...transfer }],
+});
+
+describe("South Africa's document", () => {
+  it('describes what is processed, for whom, of whom, and where it goes', () => {
+    expect(made(WHOLE)).toMatchObject({
+      complete: true,
+      gaps: [],
+      responsibleParty: { name: 'Acme (Pty) Ltd', address: '1 Long Street, Cape Town' },
+      informationOfficer: { name: 'Thandi', email: 'io@acme.example' },
+      purposes: ['To treat', 'To pay'],
+      dataSubjects: [
+        { category: 'Patients', information: ['Data names', 'Data bank'] },
+        { category: 'Staff', information: ['Data bank'] },
+      ],
+      recipients: ['Insurers', 'Cloud'],
+      securityMeasures: ['Locks'],
+      transborderFlows: [
+        { country: 'US', recipient: 'Cloud', ground: 'consent of the data subject', groundCode: 'ZA.CONSENT' },
+        { country: 'IE', recipient: 'Cloud', groundCode: 'ZA.CONSENT' },
+      ],
+      priorAuthorisations: [],
+    });
+  });
+
+  it('marks a ground that is not verified', () => {
+    const law = LAW.on(ON);
+    const ground = (code: string) => ({ ...law.ground(code)!, evidence: ['UNVERIFIED'] });
+    const document = southAfrica({
+      snapshot: snapshotOf(ON, WHOLE),
+      law: Object.assign(Object.create(law), { ground }),
+      language: 'en',
+      say: saying(SOUTH_AFRICA_WORDS, 'en', 'The document'),
+    });
+    expect(document.transborderFlows[0]?.ground).toBe('consent of the data subject (not verified)');
+  });
+
+  it('leaves out what is done as operator, what is suspended, and what stays in the country', () => {
+    const document = made({
+      ...but({}, { suspension: { since: '2024-01-01' } }),
+      processingActivity: [
+        CARE,
+        { ...CARE, id: 'processingActivity-2', role: 'PROCESSOR', purposes: [purpose('serve')] },
+      ],
+    });
+    expect(document.purposes).toEqual(['To treat', 'To pay']);
+    expect(document.transborderFlows).toEqual([]);
+    expect(made(but({}, { countries: ['ZA'] })).transborderFlows).toEqual([]);
+  });
+
+  it.each([
+    ['purposes', 'PAIA 51(1)(c)(i)'],
+    ['dataSubjects', 'PAIA 51(1)(c)(ii)'],
+    ['dataCategories', 'PAIA 51(1)(c)(ii)'],
+    ['securityMeasures', 'PAIA 51(1)(c)(v)'],
+  ])('is incomplete where an activity does not say its %s, by %s', (field, article) => {
+    expect(gaps(but({ [field]: [] }))).toEqual([
+      expect.stringMatching(`^${article.replace(/[()]/g, '\\$&')}: .*1 Care`),
+    ]);
+  });
+
+  it('is incomplete where nobody at all is named as recipient', () => {
+    const nowhere = { ...but({ recipients: [] }), transfer: [] };
+    expect(gaps(nowhere)).toEqual([expect.stringMatching(/^PAIA 51\(1\)\(c\)\(iii\): .*1 Care/)]);
+    expect(gaps(but({ recipients: [] }))).toEqual([]);
+  });
+
+  it('is incomplete where nothing is registered, and where nobody is responsible', () => {
+    expect(gaps({})).toEqual([
+      expect.stringContaining('PAIA 51(1)(a), POPIA 55: No responsible party'),
+      expect.stringContaining('PAIA 51(1)(a), POPIA 55: No information officer'),
+      expect.stringContaining('PAIA 51(1)(a): The postal and street address'),
+      expect.stringContaining('PAIA 51(1)(a): No phone number'),
+      expect.stringContaining('PAIA 51(1)(c)(i): No activity'),
+    ]);
+  });
+
+  it('is refused while the law does not yet ask for the record: in the year of grace too', () => {
+    expect(() => made({}, '2021-06-30')).toThrow('asked for no record yet on 2021-06-30');
+    expect(made({}, '2021-07-01').complete).toBe(false);
+  });
+
+  it('is incomplete for a flow without a country, and not for one without a ground: the record is not asked for that', () => {
+    const document = made(but({}, { countries: [], grounds: [] }));
+    expect(document.gaps.map(({ article }) => article)).toEqual(['PAIA 51(1)(c)(iv)']);
+    expect(document.transborderFlows).toMatchObject([{ country: undefined, ground: undefined, gaps: document.gaps }]);
+    expect(made(but({}, { grounds: [] }))).toMatchObject({
+      complete: true,
+      transborderFlows: [
+        { country: 'US', ground: undefined },
+        { country: 'IE', ground: undefined },
+      ],
+    });
+  });
+
+  it('has also the flows to operators that hold the information abroad, where no transfer says so', () => {
+    const operators = (...locations: string[]): Things => ({
+      ...WHOLE,
+      party: [...WHOLE.party, { id: 'party-payroll', name: 'Payroll' }],
+      engagement: [
+        { id: 'engagement-1', processor: 'party-payroll', activities: [CARE.id], locations },
+        { id: 'engagement-2', processor: 'party-payroll', activities: [CARE.id], work: 'Archive', locations },
+        { id: 'engagement-3', processor: 'party-cloud', activities: [CARE.id], locations: ['GB'] },
+      ],
+    });
+    const flows = (...locations: string[]) =>
+      made(operators(...locations)).transborderFlows.map(({ country, recipient }) => `${country} ${recipient}`);
+
+    expect(flows('ZA', 'MU')).toEqual(['US Cloud', 'IE Cloud', 'MU Payroll']);
+    expect(flows('ZA')).toEqual(['US Cloud', 'IE Cloud']);
+    expect(made(operators('MU'))).toMatchObject({ complete: true, gaps: [] });
+  });
+
+  it('shows where an authorisation stands, and is complete without one: the record is not asked for that', () => {
+    const special = { dataCategories: [data('health', 'YES')] };
+    const authorisation = { key: 'one', law: 'ZA', requestedOn: '2024-01-01' };
+    const asked = (said: object, on?: string) =>
+      made(but(special, { priorAuthorisations: [{ ...authorisation, ...said }] }), on);
+
+    expect(made(but(special))).toMatchObject({ complete: true, priorAuthorisations: [] });
+    expect(asked({ grantedOn: '2024-02-01' })).toMatchObject({
+      complete: true,
+      priorAuthorisations: [{ subject: 'Hosting', article: '57(1)(d)', status: 'GRANTED' }],
+    });
+    expect(asked({ grantedOn: '2024-02-01', departedOn: '2025-01-01' })).toMatchObject({
+      complete: true,
+      priorAuthorisations: [{ status: 'DEPARTED_FROM' }],
+    });
+    expect(asked({}, '2024-01-20')).toMatchObject({ complete: true, priorAuthorisations: [{ status: 'REQUESTED' }] });
+  });
+
+  it('says when the manual was published, as far as the filings say', () => {
+    const filing = (key: string, since: string) => ({ key, item: 'PAIA manual', since });
+    const filed = (...filings: object[]) =>
+      made({
+        ...WHOLE,
+        jurisdictionProfile: [{ id: 'jurisdictionProfile-ZA', code: 'ZA', filings: filings as never }],
+      });
+
+    expect(filed()).toMatchObject({ publishedOn: undefined, updatedOn: undefined });
+    expect(filed(filing('a', '2022-01-01'))).toMatchObject({ publishedOn: '2022-01-01', updatedOn: undefined });
+    expect(filed(filing('b', '2025-05-01'), filing('a', '2022-01-01'), filing('c', '2027-01-01'))).toMatchObject({
+      publishedOn: '2022-01-01',
+      updatedOn: '2025-05-01',
+    });
+  });
+});

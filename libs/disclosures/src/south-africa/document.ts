@@ -1,0 +1,234 @@
+import {
+  authorisationsOf,
+  Concern,
+  lacking,
+  mayLeave,
+  nameOf,
+  officerOf,
+  RECORD_ITEMS,
+  type Recorded,
+  recorded,
+  reliedOn,
+  statusOf,
+} from '#findings';
+import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
+import { reject } from '#ledger';
+import type { Contact, Party, Snapshot, Transfer } from '#snapshot';
+import { type Disclosure, disclosed, type Gap, gap, type Made, nothingRegistered } from '../shared/disclosure.js';
+import { processorsAbroad } from '../shared/records.js';
+import type { SouthAfricaWord } from './words.js';
+
+export interface ResponsibleParty {
+  readonly name: string;
+  readonly address?: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+export interface InformationOfficer {
+  /** A department where no person is named. */
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+export interface DataSubjectsRow {
+  readonly category: string;
+  /** Names of the categories of information on them. */
+  readonly information: readonly string[];
+}
+
+/** One country, recipient and ground, absent where it is not stated: a gap of the country alone, since the record need not hold a ground. */
+export interface TransborderFlow {
+  /** ISO 3166-1, EU or EEA. */
+  readonly country?: string;
+  readonly recipient?: string;
+  readonly ground?: string;
+  readonly groundCode?: string;
+  readonly gaps: readonly Gap[];
+}
+
+export interface AuthorisationRow {
+  readonly subject: string;
+  readonly article: string;
+  readonly status: AuthorisationStatus;
+}
+
+/** The documentation of processing operations that POPIA s17 asks for, as PAIA s51(1)(c) describes it, with whom to turn to (51(1)(a)). */
+export interface SouthAfrica extends Disclosure {
+  readonly responsibleParty?: ResponsibleParty;
+  readonly informationOfficer?: InformationOfficer;
+  /** When the manual was first published, and last, as far as the profile's filings say (ISO 8601). */
+  readonly publishedOn?: string;
+  readonly updatedOn?: string;
+  readonly purposes: readonly string[];
+  readonly dataSubjects: readonly DataSubjectsRow[];
+  readonly recipients: readonly string[];
+  readonly transborderFlows: readonly TransborderFlow[];
+  readonly securityMeasures: readonly string[];
+  readonly priorAuthorisations: readonly AuthorisationRow[];
+}
+
+type From = Made<SouthAfricaWord>;
+
+const COLUMNS = [
+  'responsibleParty',
+  'informationOfficer',
+  'purposes',
+  'dataSubjects',
+  'recipients',
+  'transborderFlows',
+  'securityMeasures',
+  'priorAuthorisations',
+] as const;
+
+/**
+ * The record of South Africa.
+ * @throws {Rejection} NO_SUCH_LAW in the year of grace of POPIA: PAIA 51(1)(c) asks for it since that was over
+ */
+export function southAfrica(made: From): SouthAfrica {
+  const { snapshot, law, say } = made;
+  if (!law.one('ZA', 'record')) reject('NO_SUCH_LAW', `South Africa asked for no record yet on ${law.date}.`, 'at.on');
+  const concern = new Concern(snapshot);
+  const records = snapshot.activities
+    // An operator's work is documented by whoever is responsible (s17).
+    .filter((activity) => activity.role !== 'PROCESSOR' && concern.lawsOf('processingActivity', activity).has('ZA'))
+    .map((activity) => recorded(activity, snapshot, 'ZA'));
+  const abroad = snapshot.transfers.filter((one) => concern.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
+  const transfers = abroad.filter(({ suspension }) => !suspension);
+  const party = responsibleParty(snapshot, concern);
+  const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
+  const transborderFlows = [
+    ...transfers.flatMap((transfer) => flowsOf(transfer, made)),
+    ...toOperators(records, abroad, snapshot),
+  ];
+  const gaps = [
+    ...addressGaps(party, officer, made),
+    ...recordGaps(records, made),
+    ...transborderFlows.flatMap((flow) => flow.gaps),
+  ];
+  const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
+  return {
+    ...disclosed(made, say('title'), headings, gaps),
+    responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
+    informationOfficer: officer && {
+      name: officer.name ?? officer.department,
+      email: officer.email,
+      phone: officer.phone,
+    },
+    ...published(snapshot),
+    purposes: unique(records.flatMap(({ activity }) => activity.purposes.map(({ description }) => description))),
+    dataSubjects: dataSubjects(records),
+    recipients: unique(records.flatMap(({ recipients }) => recipients)),
+    transborderFlows,
+    securityMeasures: unique(records.flatMap(({ securityMeasures }) => securityMeasures)),
+    priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, made)),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** Whom the organisation's profile names, else a company of the group that is seated there. */
+function responsibleParty(snapshot: Snapshot, concern: Concern): Party | undefined {
+  const named = snapshot.profile('ZA')?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
+  const seated = snapshot.parties.filter((party) => party.group && concern.seatOf(party).has('ZA'));
+  return named.find((party) => party !== undefined) ?? seated.find(({ country }) => country === 'ZA') ?? seated[0];
+}
+
+function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: From): Gap[] {
+  const asked: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
+    ['HEAD', party !== undefined, 'noResponsibleParty'],
+    ['HEAD', officer !== undefined, 'noInformationOfficer'],
+    ['ADDRESS', (party?.address ?? officer?.address) !== undefined, 'noAddress'],
+    ['PHONE', (officer?.phone ?? party?.phone) !== undefined, 'noPhone'],
+  ];
+  return asked.flatMap(([key, isSaid, word]) => {
+    const item = law.item('ZA', 'PAIA_51_1A', key);
+    return item && !isSaid ? [gap(item, say(word, { name: party?.name ?? '' }))] : [];
+  });
+}
+
+/** What the documentation must hold and an activity does not say: one gap an item, with the activities. */
+function recordGaps(records: readonly Recorded[], { snapshot, law, say }: From): Gap[] {
+  const items = law.items('ZA', 'PAIA_51_1C');
+  if (records.length === 0)
+    return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
+  return items.flatMap((item) => {
+    const open = records.filter((one) => [...lacking([item], RECORD_ITEMS, one)].length > 0);
+    const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');
+    return open.length > 0 ? [gap(item, say(wordOf(item), { activities }))] : [];
+  });
+}
+
+function wordOf({ key }: Item): SouthAfricaWord {
+  return `no${key}` as SouthAfricaWord;
+}
+
+/** Data subjects of one name, with the information on them that some purpose needs; all of the activity's where no purpose says. */
+function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
+  const found = new Map<string, Set<string>>();
+  for (const { activity } of records)
+    for (const { key, name } of activity.dataSubjects) {
+      const purposes = activity.purposes.filter(
+        (one) => one.dataSubjects.length === 0 || one.dataSubjects.includes(key),
+      );
+      const isAll = purposes.length === 0 || purposes.some((one) => one.dataCategories.length === 0);
+      const keys = new Set(purposes.flatMap((one) => one.dataCategories));
+      const information = found.get(name) ?? new Set();
+      for (const data of activity.dataCategories) if (isAll || keys.has(data.key)) information.add(data.name);
+      found.set(name, information);
+    }
+  return [...found].map(([category, information]) => ({ category, information: [...information] }));
+}
+
+function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderFlow[] {
+  const recipient = snapshot.party(transfer.importer)?.name;
+  const countries = transfer.countries.filter((country) => country !== 'ZA');
+  const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
+  const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
+  const gaps =
+    countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }))] : [];
+  const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
+  const rows = grounds.length > 0 ? grounds : [undefined];
+  // A gap of the whole transfer stands at its first row: it is one thing to do.
+  return places.flatMap((country, i) =>
+    rows.map((row, j) => ({
+      country,
+      recipient,
+      ground: row && groundTold(row, say),
+      groundCode: row?.code,
+      gaps: i === 0 && j === 0 ? gaps : [],
+    })),
+  );
+}
+
+/** The ground's name, marked where what the law says of it is not verified. */
+function groundTold({ code, ground }: { readonly code: string; readonly ground?: Ground }, say: From['say']): string {
+  if (!ground) return code;
+  return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
+}
+
+/** Where operators hold the information abroad, and no transfer says so. */
+function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], snapshot: Snapshot) {
+  const flows = records.flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot));
+  return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
+}
+
+function authorisations(transfer: Transfer, { snapshot, law }: From): AuthorisationRow[] {
+  const subject = transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.key ?? transfer.id;
+  return authorisationsOf(transfer).flatMap((row) => {
+    const status = statusOf(row, law.date);
+    return status ? [{ subject, article: row.article ?? '57(1)(d)', status }] : [];
+  });
+}
+
+/** The first and the last day on which the manual was published, by the filings that name it. */
+function published(snapshot: Snapshot): Pick<SouthAfrica, 'publishedOn' | 'updatedOn'> {
+  const days = (snapshot.profile('ZA')?.filings ?? [])
+    .filter(({ item }) => /\bPAIA\b|manual/i.test(item))
+    .flatMap(({ since }) => (since !== undefined && since <= snapshot.on ? [since] : []))
+    .sort();
+  return { publishedOn: days[0], updatedOn: days.length > 1 ? days.at(-1) : undefined };
+}

@@ -1,0 +1,82 @@
+import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DateScalar, ListOf, Optional } from '#graphql';
+import { AuthorisationStatus } from '#law';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
+import * as pure from './document.js';
+import { SOUTH_AFRICA_WORDS } from './words.js';
+
+@ObjectType()
+export class ResponsibleParty implements pure.ResponsibleParty {
+  @Field() name!: string;
+  @Optional() address?: string;
+  @Optional() phone?: string;
+  @Optional() email?: string;
+}
+
+@ObjectType()
+export class InformationOfficer implements pure.InformationOfficer {
+  @Optional(() => String, { description: 'A department where no person is named.' }) name?: string;
+  @Optional() email?: string;
+  @Optional() phone?: string;
+}
+
+@ObjectType()
+export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
+  @Field() category!: string;
+  @ListOf(() => String, { description: 'Categories of information on them.' }) information!: string[];
+}
+
+@ObjectType({
+  description:
+    'One country, recipient and ground, null where it is not stated: a gap of the country alone, since the record need not hold a ground.',
+})
+export class TransborderFlow implements pure.TransborderFlow {
+  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, an organisation (EPO), EU or EEA.' })
+  country?: string;
+  @Optional() recipient?: string;
+  @Optional(() => String, { description: 'Of POPIA s72.' }) ground?: string;
+  @Optional() groundCode?: string;
+  @ListOf(() => Gap) gaps!: Gap[];
+}
+
+@ObjectType()
+export class SouthAfricaAuthorisation implements pure.AuthorisationRow {
+  @Field({ description: 'The transfer.' }) subject!: string;
+  @Field() article!: string;
+  @Field(() => AuthorisationStatus) status!: AuthorisationStatus;
+}
+
+@ObjectType({
+  description:
+    'The documentation of processing operations: POPIA s17, PAIA s51(1)(c), with whom to turn to (51(1)(a)).',
+})
+export class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
+  @Optional(() => ResponsibleParty) responsibleParty?: ResponsibleParty;
+  @Optional(() => InformationOfficer) informationOfficer?: InformationOfficer;
+  @Optional(() => DateScalar, { description: "When the manual was published, as far as the profile's filings say." })
+  publishedOn?: string;
+  @Optional(() => DateScalar, { description: 'When it was published last, where that was again.' }) updatedOn?: string;
+  @ListOf() purposes!: string[];
+  @ListOf(() => SouthAfricaDataSubjects) dataSubjects!: SouthAfricaDataSubjects[];
+  @ListOf() recipients!: string[];
+  @ListOf(() => TransborderFlow) transborderFlows!: TransborderFlow[];
+  @ListOf() securityMeasures!: string[];
+  @ListOf(() => SouthAfricaAuthorisation) priorAuthorisations!: SouthAfricaAuthorisation[];
+}
+
+@Resolver(() => Disclosures)
+export class SouthAfricaResolver {
+  constructor(private readonly maker: DisclosureMaker) {}
+
+  @ResolveField(() => SouthAfrica, { nullable: true })
+  async southAfrica(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.SouthAfrica> {
+    return pure.southAfrica(
+      await this.maker.made(disclosures, context, {
+        law: 'ZA',
+        name: "South Africa's document",
+        catalogue: SOUTH_AFRICA_WORDS,
+      }),
+    );
+  }
+}

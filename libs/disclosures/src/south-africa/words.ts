@@ -1,0 +1,33 @@
+import type { Catalogue } from '../shared/words.js';
+
+const en = {
+  title: 'Documentation of processing operations',
+  responsibleParty: 'Responsible party',
+  informationOfficer: 'Information officer',
+  purposes: 'Purposes of processing',
+  dataSubjects: 'Data subjects, and the information on them',
+  recipients: 'Recipients',
+  transborderFlows: 'Planned transborder flows',
+  securityMeasures: 'Security measures',
+  priorAuthorisations: 'Prior authorisations',
+  noResponsibleParty: 'No responsible party is named. Name it as controller in the profile of South Africa.',
+  noInformationOfficer:
+    'No information officer is named. Name one in the profile of South Africa; without one it is the head of the body.',
+  noAddress: 'The postal and street address of {name} is not stated. State it.',
+  noPhone: 'No phone number of the information officer of {name} is stated. State it.',
+  noActivity: 'No activity is under the law of South Africa. Register what is processed there.',
+  noPURPOSES: 'No purpose is stated of: {activities}. State what the information is processed for.',
+  noDATA_SUBJECTS:
+    'It is not stated whose information is processed in: {activities}. State the categories of data subjects.',
+  noDATA_CATEGORIES: 'It is not stated which information is processed in: {activities}. State its categories.',
+  noRECIPIENTS: 'No recipient is named of: {activities}. State the recipients, or their categories.',
+  noSECURITY:
+    'No security measures are described for: {activities}. Describe in general terms how the information is protected.',
+  noCountry: 'The transfer {name} names no country. State every country to which the information goes.',
+  unverified: '{ground} (not verified)',
+};
+
+export type SouthAfricaWord = keyof typeof en;
+
+/** The words of South Africa's document. */
+export const SOUTH_AFRICA_WORDS: Catalogue<SouthAfricaWord> = { en };

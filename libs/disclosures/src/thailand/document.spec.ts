@@ -1,0 +1,140 @@
+import { Law } from '#law';
+import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { thailand } from './document.js';
+import { THAILAND_WORDS } from './words.js';
+import { saying } from '../shared/words.js';
+
+const LAW = new Law();
+const made = (on: string, things: Things) =>
+  thailand({
+    snapshot: snapshotOf(on, things),
+    law: LAW.on(on),
+    language: 'en',
+    say: saying(THAILAND_WORDS, 'en', 'The document'),
+  });
+
+const BANGKOK = { id: 'party-bangkok', name: 'Bangkok', country: 'TH', group: true, phone: '+66 2 000' };
+const ACTIVITY = {
+  id: 'processingActivity-1',
+  reference: '1',
+  title: 'Letters',
+  controllers: [BANGKOK.id],
+  dataCategories: [{ key: 'mail', name: 'Mail' } as never],
+  purposes: [{ key: 'post', description: 'Post', dataCategories: [], dataSubjects: [], legalBases: [] }],
+  recipients: [{ key: 'printers', name: 'Printers' } as never],
+  retention: [{ key: 'promptly', kind: 'PROMPTLY', until: [], unless: [] } as never],
+  securityMeasures: ['Encryption'],
+};
+const PROFILE = {
+  id: 'jurisdictionProfile-TH',
+  code: 'TH',
+  rights: ['Access'],
+  statements: [
+    { item: 'refusals', text: 'None so far' },
+    { item: 'rightsConditions', text: 'By e-mail' },
+  ],
+};
+const WHOLE = { party: [BANGKOK], processingActivity: [ACTIVITY], jurisdictionProfile: [PROFILE] };
+const ON = '2026-06-01';
+
+describe('The records of ss 39 and 40(3) of the Thai act', () => {
+  it('are complete with all eight items', () => {
+    expect(made(ON, WHOLE)).toMatchObject({
+      complete: true,
+      rights: ['Access'],
+      accessConditions: ['By e-mail'],
+      refusals: ['None so far'],
+      records: [{ withoutConsent: ['Post'], controllers: [{ name: 'Bangkok', phone: '+66 2 000' }] }],
+    });
+  });
+
+  it('lack what is said once for every activity only once', () => {
+    const second = { ...ACTIVITY, id: 'processingActivity-2', reference: '2' };
+    const gaps = made(ON, { party: [BANGKOK], processingActivity: [ACTIVITY, second] }).gaps;
+    expect(gaps.map(({ article }) => article)).toEqual(['39(5)', '39(7); 30 para 3, 31 para 3, 32 para 3, 36']);
+  });
+
+  it('need no recipients where the profile of Thailand puts consent in the place of every basis', () => {
+    const override = { key: 'consent', replaces: [], basis: 'CONSENT' as const, onlyIfNoAlternative: false };
+    const consented = { ...PROFILE, legalBasisOverrides: [{ ...override, dataCategories: [], activities: [] }] };
+    const alone = [{ ...ACTIVITY, recipients: [] }];
+    expect(made(ON, { ...WHOLE, processingActivity: alone }).gaps).toMatchObject([{ article: '39(6); 27 para 3' }]);
+    expect(made(ON, { ...WHOLE, processingActivity: alone, jurisdictionProfile: [consented] }).complete).toBe(true);
+  });
+
+  it('show the ground of a transfer, and lack none: their lists do not ask for it', () => {
+    const transfer = { id: 'transfer-1', exporter: BANGKOK.id, activities: [ACTIVITY.id], countries: ['SG'] };
+    const grounds = [{ key: 'it', law: 'TH', code: 'TH.CONSENT' }];
+    expect(made(ON, { ...WHOLE, transfer: [transfer] }).complete).toBe(true);
+    const { records } = made(ON, { ...WHOLE, transfer: [{ ...transfer, grounds }] });
+    expect(records[0]!.transfers).toMatchObject([{ country: 'SG', safeguard: expect.stringContaining('(28(2))') }]);
+  });
+
+  it('say which rights there are, and how they are exercised', () => {
+    const silent = { ...PROFILE, statements: [PROFILE.statements[0]!] };
+    expect(made(ON, { ...WHOLE, jurisdictionProfile: [silent] }).gaps).toMatchObject([{ article: '39(5)' }]);
+  });
+
+  it.each(['recipients', 'retention', 'securityMeasures'] as const)(
+    'have what the profile of Thailand says: %s',
+    (said) => {
+      const lent = { ...PROFILE, [said]: ACTIVITY[said] };
+      const activity = { ...ACTIVITY, [said]: [] };
+      const of = (profile: object) =>
+        made(ON, { ...WHOLE, processingActivity: [activity], jurisdictionProfile: [profile as typeof PROFILE] });
+      expect(of(lent).complete).toBe(true);
+      expect(of(PROFILE).gaps).toHaveLength(1);
+    },
+  );
+
+  it('have the representative whom a company of the group has appointed, not whom others have', () => {
+    const contact = [{ id: 'contact-1', name: 'Somchai' }];
+    const officers = [{ role: 'REPRESENTATIVE' as const, jurisdictions: ['TH'], contact: 'contact-1' }];
+    const of = (group: boolean) =>
+      made(ON, { ...WHOLE, contact, party: [BANGKOK, { id: 'party-2', group, officers }] }).representative;
+    expect([of(true), of(false)]).toEqual(['Somchai', undefined]);
+  });
+
+  it('are, for those who see a part, not said to be empty', () => {
+    const part = snapshotOf(ON, {}, undefined, { name: 'part', kinds: new Map(), isLimited: true });
+    const of = (snapshot: typeof part) =>
+      thailand({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND_WORDS, 'en', 'The document') }).gaps;
+    expect(of(part)).toEqual([]);
+    expect(of(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
+  });
+
+  it('mark a ground that is not verified', () => {
+    const grounds = [{ key: 'g', law: 'TH', code: 'TH.ADEQ' }];
+    const transfer = { id: 'transfer-1', exporter: BANGKOK.id, activities: [ACTIVITY.id], countries: ['SG'], grounds };
+    const { records } = made(ON, { ...WHOLE, transfer: [transfer] });
+    expect(records[0]?.transfers).toMatchObject([{ safeguard: expect.stringMatching(/ \(28\) \(not verified\)$/) }]);
+  });
+
+  it.each([
+    ['2022-12-16', []],
+    ['2022-12-17', ['40(3); notification on the records of processors, B.E. 2565']],
+  ])('of a processor name on %s for whom: %j', (on, articles) => {
+    const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [] };
+    const gaps = made(on, { party: [BANGKOK], processingActivity: [processor] }).gaps;
+    expect(gaps.map(({ article }) => article)).toEqual(articles);
+  });
+
+  it.each([
+    ['of whoever processes', { party: [{ ...BANGKOK, phone: undefined }] }, /no details of the company/],
+    [
+      'of the data protection officer, where there is one',
+      {
+        contact: [{ id: 'contact-1', name: 'Malee' }],
+        party: [
+          { ...BANGKOK, officers: [{ role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], contact: 'contact-1' }] },
+        ],
+      },
+      /data protection officer/,
+    ],
+  ] as const)('hold the details %s', (_, things, message) => {
+    const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [], onBehalfOf: [BANGKOK.id] };
+    const of = (more: object) => made(ON, { party: [BANGKOK], processingActivity: [processor], ...more }).gaps;
+    expect(of({})).toEqual([]);
+    expect(of(things)).toMatchObject([{ message: expect.stringMatching(message) }]);
+  });
+});

@@ -1,0 +1,79 @@
+import { type Case, Concern, lackingOfAll, lackingOfThaiRecord, officerOf, saidOfAll, thaiRecorded } from '#findings';
+import type { Activity } from '#snapshot';
+import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
+import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
+import { THAILAND_HEADINGS, type ThailandKey } from './words.js';
+
+// The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. What is said of rights and of requests refused is
+// said once, in the profile of Thailand. Grounds to transfer are shown, and belong to neither list: rules find what they lack.
+
+export interface ThailandController {
+  readonly name: string;
+  readonly address?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+export interface ThailandRecord extends RecordRows {
+  /** `data controller` or `data processor`. */
+  readonly role: string;
+  readonly controllers: readonly ThailandController[];
+  /** Purposes for which data are used or disclosed without consent, or on no stated basis (27 para 3). */
+  readonly withoutConsent: readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface Thailand extends Disclosure {
+  /** Of controllers abroad (37(5)); absent where none is named. */
+  readonly representative?: string;
+  readonly rights: readonly string[];
+  readonly accessConditions: readonly string[];
+  readonly refusals: readonly string[];
+  readonly records: readonly ThailandRecord[];
+}
+
+/** The records of the activities that Thai law concerns; pure. */
+export function thailand(made: Made<ThailandKey>): Thailand {
+  const { snapshot, law, say } = made;
+  const of: Case = { snapshot, law, concern: new Concern(snapshot) };
+  const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('TH'));
+  const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
+  const said = saidOfAll(snapshot);
+  const ofAll = (['S39', 'S40_3'] as const).filter((list) =>
+    concerned.some(({ role }) => (role === 'PROCESSOR') === (list === 'S40_3')),
+  );
+  const duty = law.one('TH', 'record');
+  const gaps = [
+    ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
+    ...ofAll
+      .flatMap((list) => [...lackingOfAll(list, of)])
+      .map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey))),
+    ...records.flatMap((record) => record.gaps),
+  ];
+  const headings = THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
+  return {
+    ...disclosed(made, say('title'), headings, gaps),
+    representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
+    rights: said.rights,
+    accessConditions: said.conditions,
+    refusals: said.refusals,
+    records,
+  };
+}
+
+function recordOf(activity: Activity, of: Case, { say, language }: Made<ThailandKey>): ThailandRecord {
+  const { snapshot, law } = of;
+  const transfers = transfersUnder('TH', activity, of);
+  const record = `${activity.reference} (${activity.title})`;
+  const terms = law.one('TH', 'terms');
+  const shown = thaiRecorded(activity, snapshot);
+  return {
+    ...rowsOf(shown, transfers, { snapshot, law, say, language, code: 'TH' }),
+    role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
+    controllers: shown.parties.map(({ name, address, email, phone }) => ({ name, address, email, phone })),
+    withoutConsent: shown.withoutConsent,
+    gaps: [...lackingOfThaiRecord(activity, of)].map((fault) =>
+      gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
+    ),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Kind } from '#snapshot';
+import { Concern } from './applicable-laws.js';
+import { snapshotOf, type Things } from '../testing.js';
+
+const DATE = '2024-01-01';
+
+/** The laws that the first thing of the kind is under. */
+function laws(kind: Kind, things: Things): string[] {
+  const snapshot = snapshotOf(DATE, things);
+  const lists = {
+    processingActivity: snapshot.activities,
+    engagement: snapshot.engagements,
+    transfer: snapshot.transfers,
+    party: snapshot.parties,
+    contact: snapshot.contacts,
+    jurisdictionProfile: snapshot.profiles,
+  };
+  return [...new Concern(snapshot).lawsOf(kind, lists[kind][0] as never)].sort();
+}
+
+const FRENCH = { id: 'party-french', name: 'Française', country: 'FR' };
+const BRITISH = { id: 'party-british', name: 'British', country: 'GB' };
+const OFFICER = { jurisdictions: [], contact: 'contact-1' } as const;
+
+describe('The law that a thing is under', () => {
+  it('is that of where its controllers are seated', () => {
+    const activity = { id: 'processingActivity-1', controllers: [FRENCH.id, BRITISH.id] };
+    expect(laws('processingActivity', { processingActivity: [activity], party: [FRENCH, BRITISH] })).toEqual([
+      'EU',
+      'UK',
+    ]);
+  });
+
+  it('is also that of where they have a representative', () => {
+    const represented = { ...BRITISH, officers: [{ ...OFFICER, role: 'EU_REPRESENTATIVE' as const }] };
+    const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
+    expect(laws('processingActivity', { processingActivity: [activity], party: [represented] })).toEqual(['EU', 'UK']);
+  });
+
+  it('is not that of where another officer holds an office', () => {
+    const managed = {
+      ...BRITISH,
+      officers: [{ ...OFFICER, role: 'JOINT_USE_MANAGER' as const, jurisdictions: ['JP'] }],
+    };
+    const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
+    expect(laws('processingActivity', { processingActivity: [activity], party: [managed] })).toEqual(['UK']);
+  });
+
+  it('is, for every activity, also that of where the organisation has a profile, but not ALL', () => {
+    const activity = { id: 'processingActivity-1', controllers: [FRENCH.id] };
+    const jurisdictionProfile = ['ALL', 'BR', 'CA-QC'].map((code) => ({ id: `jurisdictionProfile-${code}`, code }));
+    expect(
+      laws('processingActivity', { processingActivity: [activity], party: [FRENCH], jurisdictionProfile }),
+    ).toEqual(['BR', 'CA', 'EU']);
+  });
+
+  it('is, for an activity, also that of where an engagement or a transfer of it is disclosed', () => {
+    const activity = { id: 'processingActivity-1', controllers: [FRENCH.id] };
+    const engagement = [{ id: 'engagement-1', activities: [activity.id], jurisdictions: ['KR'] }];
+    const transfer = [{ id: 'transfer-1', activities: [activity.id], jurisdictions: ['JP'] }];
+    expect(
+      laws('processingActivity', { processingActivity: [activity], party: [FRENCH], engagement, transfer }),
+    ).toEqual(['EU', 'JP', 'KR']);
+  });
+
+  it("is, for what is done for others, that of the organisation's own companies", () => {
+    const activity = { id: 'processingActivity-1', role: 'PROCESSOR' as const, onBehalfOf: [FRENCH.id] };
+    const own = { ...BRITISH, group: true };
+    expect(laws('processingActivity', { processingActivity: [activity], party: [FRENCH, own] })).toEqual(['UK']);
+  });
+
+  it('is GDPR where nothing tells', () => {
+    expect(laws('processingActivity', { processingActivity: [{ id: 'processingActivity-1' }] })).toEqual(['EU']);
+    expect(laws('engagement', { engagement: [{ id: 'engagement-1' }] })).toEqual(['EU']);
+    expect(laws('transfer', { transfer: [{ id: 'transfer-1' }] })).toEqual(['EU']);
+  });
+
+  it('is, for a transfer, that under which it is disclosed, of its grounds and of its exporter', () => {
+    const grounds = [{ key: 'equivalent', law: 'JP', code: 'JP.EQUIV' }];
+    const transfer = [{ id: 'transfer-1', jurisdictions: ['ALL', 'ZA'], grounds, exporter: BRITISH.id }];
+    expect(laws('transfer', { transfer, party: [BRITISH] })).toEqual(['JP', 'UK', 'ZA']);
+  });
+
+  it('is, for a transfer that tells nothing else, that of its activities', () => {
+    const activity = { id: 'processingActivity-1', controllers: [FRENCH.id] };
+    const transfer = [{ id: 'transfer-1', activities: [activity.id] }];
+    expect(laws('transfer', { transfer, processingActivity: [activity], party: [FRENCH] })).toEqual(['EU']);
+  });
+
+  it('is, for an engagement, that of who engages, of where it is disclosed and of what it serves', () => {
+    const activity = { id: 'processingActivity-1', controllers: [FRENCH.id] };
+    const engagement = [
+      { id: 'engagement-1', engagedBy: [BRITISH.id], activities: [activity.id], jurisdictions: ['KR'] },
+    ];
+    expect(laws('engagement', { engagement, processingActivity: [activity], party: [FRENCH, BRITISH] })).toEqual([
+      'EU',
+      'KR',
+      'UK',
+    ]);
+  });
+
+  it('is, for an engagement that is disclosed everywhere, that of where the organisation has a profile', () => {
+    const engagement = [{ id: 'engagement-1', engagedBy: [BRITISH.id], jurisdictions: ['ALL'] }];
+    const jurisdictionProfile = ['ALL', 'KR'].map((code) => ({ id: `jurisdictionProfile-${code}`, code }));
+    expect(laws('engagement', { engagement, party: [BRITISH] })).toEqual(['UK']);
+    expect(laws('engagement', { engagement, party: [BRITISH], jurisdictionProfile })).toEqual(['KR', 'UK']);
+  });
+
+  it('is none but that of its exporter for a transfer that is disclosed everywhere, whatever profiles there are', () => {
+    const transfer = [{ id: 'transfer-1', exporter: BRITISH.id, jurisdictions: ['ALL'] }];
+    const jurisdictionProfile = [{ id: 'jurisdictionProfile-KR', code: 'KR' }];
+    expect(laws('transfer', { transfer, party: [BRITISH], jurisdictionProfile })).toEqual(['UK']);
+  });
+
+  it.each(['controllers', 'onBehalfOf'] as const)(
+    'is, for a party, also that of the activities whose record names it: %s',
+    (named) => {
+      const french = { id: 'processingActivity-1', controllers: [FRENCH.id] };
+      const activity = { ...french, [named]: ['party-nowhere', ...(named === 'controllers' ? [FRENCH.id] : [])] };
+      const nowhere = { id: 'party-nowhere', country: 'GB' };
+      expect(laws('party', { processingActivity: [activity], party: [nowhere, FRENCH] })).toEqual(['EU', 'UK']);
+      expect(laws('party', { processingActivity: [french], party: [nowhere, FRENCH] })).toEqual(['UK']);
+    },
+  );
+
+  it("is, for a profile, its jurisdiction's", () => {
+    expect(
+      laws('jurisdictionProfile', { jurisdictionProfile: [{ id: 'jurisdictionProfile-DE', code: 'DE' }] }),
+    ).toEqual(['EU']);
+  });
+
+  it('is one for what is said of every activity, wherever the group is', () => {
+    const jurisdictionProfile = [{ id: 'jurisdictionProfile-ALL', code: 'ALL' }];
+    const party = [{ ...BRITISH, group: true }];
+    expect(laws('jurisdictionProfile', { jurisdictionProfile, party })).toEqual(['EU']);
+  });
+
+  it('is, for a transfer of every activity without an exporter, also that of where their controllers are seated', () => {
+    const activity = { id: 'processingActivity-1', controllers: [BRITISH.id] };
+    const transfer = [{ id: 'transfer-1', jurisdictions: ['ALL', 'EU'] }];
+    const things = { processingActivity: [activity], party: [FRENCH, BRITISH], transfer };
+    expect(laws('transfer', things)).toEqual(['EU', 'UK']);
+    const exported = { ...things, transfer: [{ ...transfer[0]!, exporter: FRENCH.id }] };
+    expect(laws('transfer', exported)).toEqual(['EU']);
+  });
+});

@@ -1,0 +1,75 @@
+import type { LawOn } from '#law';
+import type { Found } from '#read-model';
+import type { Kind, Snapshot, States } from '#snapshot';
+import { Concern } from './applicable-laws.js';
+import { type Case, type Fault, listed, type Rule, type Severity } from './rule.js';
+
+/** What the law makes of one thing. */
+export interface Finding extends Fault {
+  readonly rule: string;
+  readonly law: string;
+  readonly article: string;
+  readonly severity: Severity;
+  readonly isVerified: boolean;
+  readonly subject: Found<States[Kind]>;
+  readonly about: Kind;
+}
+
+/** Kinds of things that are judged. */
+export const KINDS = [
+  'processingActivity',
+  'engagement',
+  'transfer',
+  'party',
+  'contact',
+  'jurisdictionProfile',
+] as const;
+
+/**
+ * What the rules find in the snapshot by the law of its date, thing by thing: whoever takes them may pause between two.
+ * A law that was not in force on the date finds nothing.
+ */
+export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
+  const concern = new Concern(snapshot);
+  const of: Case = { snapshot, law, concern };
+  const inForce = rules.filter((rule) => law.isInForce(rule.law));
+  const things = {
+    processingActivity: snapshot.activities,
+    engagement: snapshot.engagements,
+    transfer: snapshot.transfers,
+    party: snapshot.parties,
+    contact: snapshot.contacts,
+    jurisdictionProfile: snapshot.profiles,
+  };
+  for (const kind of KINDS) {
+    const ofKind = inForce.filter(({ about }) => about === kind);
+    const ofLaws = new Map<ReadonlySet<string>, readonly Rule[]>(); // few sets of laws are different
+    for (const thing of things[kind]) {
+      const laws = concern.lawsOf(kind, thing as never);
+      let asked = ofLaws.get(laws);
+      if (!asked) {
+        const first = [...laws].find((code) => law.isInForce(code));
+        asked = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
+        ofLaws.set(laws, asked);
+      }
+      const found: Finding[] = [];
+      for (const rule of asked)
+        for (const fault of listed(rule.check(thing as never, of))) found.push(finding(rule, thing, fault));
+      yield found;
+    }
+  }
+}
+
+function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault): Finding {
+  return {
+    rule: rule.id,
+    law: rule.law,
+    article: fault.article ?? rule.article,
+    severity: fault.severity ?? rule.severity,
+    path: fault.path,
+    message: fault.message,
+    isVerified: fault.isVerified ?? true,
+    subject,
+    about: rule.about,
+  };
+}

@@ -1,0 +1,116 @@
+import { type Activity, type ApplyingBasis, legalBasesIn, type Snapshot } from '#snapshot';
+import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../../model/rule.js';
+import { purposesOf } from './scope.js';
+
+// On what the processing rests. None need be recorded; what is recorded must hold.
+
+type Purpose = Activity['purposes'][number];
+
+/** What rules ask of a basis. */
+type Basis = Omit<ApplyingBasis, 'because'>;
+
+/** The bases of a purpose under the law: the activity's own, and what the organisation's profile there puts in their place. */
+function basesOf(law: string, activity: Activity, purpose: Purpose, snapshot: Snapshot): readonly Basis[] {
+  const profile = snapshot.profile(law);
+  if (!profile || profile.legalBasisOverrides.length === 0) return purpose.legalBases;
+  return legalBasesIn(activity, purpose, law, profile);
+}
+
+/** The bases on which the data category is processed for the purpose. */
+function basesFor(law: string, activity: Activity, purpose: Purpose, category: string, snapshot: Snapshot) {
+  return basesOf(law, activity, purpose, snapshot).filter(
+    ({ dataCategories }) => !dataCategories || dataCategories.length === 0 || dataCategories.includes(category),
+  );
+}
+
+function* withoutInterest(law: string, activity: Activity, { snapshot }: Case): Generator<Fault> {
+  for (const purpose of activity.purposes)
+    if (basesOf(law, activity, purpose, snapshot).some((one) => one.basis === 'LEGITIMATE_INTERESTS' && !one.interest))
+      yield {
+        path: `purposes.${purpose.key}.legalBases`,
+        message: `"${purpose.description}" rests on legitimate interests, and which interest is not said. Name it: it is weighed against those of the data subjects, and they must be told of it.`,
+      };
+}
+
+function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: Case): Generator<Fault> {
+  const bases = on.one(law, 'legalBases');
+  if (!bases) return;
+  for (const purpose of activity.purposes)
+    for (const { basis } of basesOf(law, activity, purpose, snapshot)) {
+      if (!basis || bases.known.includes(basis)) continue;
+      const path = `purposes.${purpose.key}.legalBases`;
+      yield basis === 'EXPRESS_CONSENT'
+        ? {
+            path,
+            severity: 'NOTICE',
+            message: `"${purpose.description}" rests on express consent, which Art 6 knows as consent. Record CONSENT; for special categories of data, beside it explicit consent as the condition of Art 9.`,
+            ...citing(bases),
+          }
+        : {
+            path,
+            message: `"${purpose.description}" rests on ${basis}, which was no legal basis there on ${on.date}. State the basis that is relied on there, in the activity or as an override in the profile ${law}.`,
+            ...citing(bases),
+          };
+    }
+}
+
+const quoted = (purposes: readonly Purpose[]) => purposes.map(({ description }) => `"${description}"`).join(', ');
+
+function* withoutCondition(law: string, activity: Activity, { snapshot }: Case): Generator<Fault> {
+  for (const { key, name, special } of activity.dataCategories) {
+    if (special !== 'YES') continue;
+    const purposes = purposesOf(activity, key);
+    const without = purposes.filter(
+      (purpose) => !basesFor(law, activity, purpose, key, snapshot).some((one) => one.specialCondition),
+    );
+    if (purposes.length > 0 && without.length === 0) continue;
+    yield {
+      path: `dataCategories.${key}.special`,
+      message: `"${name}" are special categories of data${without.length > 0 ? `, processed for ${quoted(without)}` : ''} without a condition of Art 9(2). State with the legal basis which condition lifts the prohibition.`,
+    };
+  }
+}
+
+/** A law that is named, and not only spoken of: "Section 30 of the Act of 1990". */
+const NAMES_A_LAW =
+  /§|\b(?:art(?:icle)?|sect(?:ion)?|sch(?:edule)?|act|law|code|regulation|decree)\b\.?[^.;]*\d|\d[^.;]*\b(?:act|law|code|regulation|decree)\b/i;
+
+function isInLaw({ basis, condition }: Basis): boolean {
+  return basis === 'LEGAL_OBLIGATION' || basis === 'PUBLIC_TASK' || (says(condition) && NAMES_A_LAW.test(condition!));
+}
+
+/** Criminal records: under official authority, or where a law allows it; no other basis of Art 6 is enough. */
+function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot }: Case): Generator<Fault> {
+  for (const { key, name, criminal } of activity.dataCategories) {
+    if (criminal !== 'YES') continue;
+    const purposes = purposesOf(activity, key);
+    const bases = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
+    const others = bases.filter((one) => !isInLaw(one));
+    if (bases.length > 0 && others.length === 0) continue;
+    const mixed = others.length < bases.length;
+    const on = [...new Set(others.map(({ basis }) => basis))].join(' and ');
+    yield {
+      path: `dataCategories.${key}.criminal`,
+      severity: mixed ? 'WARNING' : 'ERROR',
+      message: `"${name}" are data on criminal convictions and offences. ${mixed ? `Some of them rest on ${on}, without a law that is named` : on ? `They rest on ${on}, without a law that is named` : 'No basis is stated'}: they may only be processed under official authority or where a law allows it. ${advice}`,
+    };
+  }
+}
+
+/** The rules on legal bases, for either law; `lawForCriminal` says where a law on criminal records is found. */
+export function basesRules(law: string, lawForCriminal: { readonly article: string; readonly advice: string }) {
+  const { on } = rulesOf(law);
+  const each = (name: string, article: string, check: (activity: Activity, of: Case) => Iterable<Fault>) =>
+    on('processingActivity', name, article, 'ERROR', (activity, of) =>
+      activity.role === 'PROCESSOR' ? undefined : check(activity, of),
+    );
+  const rules: readonly Rule[] = [
+    each('BASIS.INTEREST', '13(1)(d), 14(2)(b)', (activity, of) => withoutInterest(law, activity, of)),
+    each('BASIS.UNKNOWN', '6(1)', (activity, of) => unknownBasis(law, activity, of)),
+    each('SPECIAL.CONDITION', '9(2)', (activity, of) => withoutCondition(law, activity, of)),
+    each('CRIMINAL.LAW', lawForCriminal.article, (activity, of) =>
+      withoutLaw(law, lawForCriminal.advice, activity, of),
+    ),
+  ];
+  return rules;
+}

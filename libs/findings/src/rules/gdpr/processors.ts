@@ -1,0 +1,46 @@
+import type { Engagement } from '#snapshot';
+import { contractMissing } from '../../shared/contracts.js';
+import { type Case, type Fault, type Rule, rulesOf } from '../../model/rule.js';
+
+// Contracts with processors and their sub-processors.
+
+function nameOf({ processor, work }: Engagement, { snapshot }: Case): string {
+  return `${snapshot.party(processor)?.name ?? 'the processor'} (${work})`;
+}
+
+function withoutContract(engagement: Engagement, of: Case): Fault | false {
+  const why = contractMissing(engagement, of.law.date);
+  if (!why) return false;
+  const name = nameOf(engagement, of);
+  return engagement.under === undefined
+    ? {
+        path: 'contract',
+        message: `${name} processes data for others, but ${why}. Conclude the contract that binds a processor, and record its reference and dates.`,
+      }
+    : {
+        path: 'contract',
+        message: `${name} is a sub-processor, but ${why}. It must be bound by contract to the same duties as the processor above it: record that contract and its dates.`,
+        article: '28(4)',
+      };
+}
+
+/** A sub-processor under a processor that is bound by no contract itself: there are no duties to pass on. */
+function withoutParents(engagement: Engagement, of: Case): Fault | false {
+  const parent = engagement.under === undefined ? undefined : of.snapshot.engagement(engagement.under);
+  const why = parent && contractMissing(parent, of.law.date);
+  return (
+    !!why && {
+      path: 'under',
+      message: `${nameOf(engagement, of)} works under ${nameOf(parent, of)}, but of that ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
+    }
+  );
+}
+
+/** The rules on processors, for either law. */
+export function processorRules(law: string): readonly Rule[] {
+  const { on } = rulesOf(law);
+  return [
+    on('engagement', 'PROCESSOR.CONTRACT', '28(3)', 'ERROR', withoutContract),
+    on('engagement', 'PROCESSOR.PARENT_CONTRACT', '28(4)', 'ERROR', withoutParents),
+  ];
+}

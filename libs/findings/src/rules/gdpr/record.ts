@@ -1,0 +1,180 @@
+import { type Item, type LawOn, lawOf } from '#law';
+import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
+import type { GroundRow } from '../../shared/grounds.js';
+import { kept } from '../../model/memo.js';
+import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
+import { RECORD_ITEMS, recorded } from '../../shared/record.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, says } from '../../model/rule.js';
+import { touches } from './scope.js';
+
+// The record of Art 30, which the EU and the UK have in common: what it asks for, and nothing beside. It asks for no legal
+// basis, no source, no trigger of a retention rule and no processor's name.
+
+/** What the record lacks of the list; what is asked for only as far as possible is a warning. */
+function* lackingOf(law: string, list: string, activity: Activity, of: Case): Generator<Fault> {
+  const items = of.law.items(law, list);
+  const possible = new Set(items.filter((item) => item.wherePossible).map(({ key }) => key));
+  for (const fault of lacking(items, RECORD_ITEMS, recorded(activity, of.snapshot, law)))
+    yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
+}
+
+/** Something that the record lacks of whom it names. */
+export interface LackingOfParty extends Fault {
+  readonly key: 'class' | 'contact' | 'officerName' | 'officerContact';
+  readonly office?: RecordOffice;
+}
+
+/** What the record lacks of a party that it names: a class of companies is none, and each is named with its contact details. */
+export function* lackingOfParty(party: Party, item: Item): Generator<LackingOfParty> {
+  if (party.class)
+    yield {
+      key: 'class',
+      path: 'controllers',
+      message: `"${party.name}" stands for a class of companies. Name each controller, with its contact details.`,
+      ...citing(item),
+    };
+  else if (!isReachable(party))
+    yield {
+      key: 'contact',
+      path: 'address',
+      message: `The record must hold the contact details of ${party.name}. State its address, e-mail address or telephone number.`,
+      ...citing(item),
+    };
+}
+
+const OFFICES = ['REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'] as const;
+export type RecordOffice = (typeof OFFICES)[number];
+
+/** Who holds the office for whoever keeps the record, as far as the register tells. */
+export function officerInRecord(
+  office: RecordOffice,
+  law: 'EU' | 'UK',
+  party: Party,
+  snapshot: Snapshot,
+): Contact | undefined {
+  const role = office === 'REPRESENTATIVE' ? (`${law}_REPRESENTATIVE` as const) : office;
+  const [own] = appointed(role, law, snapshot, party);
+  if (own || !party.group) return own;
+  if (office === 'DATA_PROTECTION_OFFICER') return officerOf(office, law, snapshot, party);
+  // Whoever is seated there needs no representative, and another company's represents that one alone.
+  return lawOf(party.country ?? '') === law ? undefined : named(role, law, snapshot)[0];
+}
+
+/** What the record lacks of the representative and the data protection officer of whoever keeps it, where there is one. */
+export function* lackingOfOfficers(
+  law: 'EU' | 'UK',
+  party: Party,
+  item: Item,
+  snapshot: Snapshot,
+): Generator<LackingOfParty> {
+  for (const office of OFFICES) {
+    const officer = officerInRecord(office, law, party, snapshot);
+    if (!officer) continue;
+    const found = { path: 'officers', office, ...citing(item) };
+    const whose = `the ${office.toLowerCase().replaceAll('_', ' ')} of ${party.name}`;
+    if (!says(officer.name) && !says(officer.department))
+      yield { ...found, key: 'officerName', message: `The record must name ${whose}. Enter the name in the contact.` };
+    if (!isReachable(officer))
+      yield {
+        ...found,
+        key: 'officerContact',
+        message: `The record must hold the contact details of ${whose}. State an e-mail address, telephone number or postal address of the contact.`,
+      };
+  }
+}
+
+/** Controllers that are no company but a class of them: the record names each. */
+function* unnamed(law: string, activity: Activity, { snapshot, law: on }: Case): Generator<Fault> {
+  const path = activity.role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
+  const item = itemOf(law, activity.role === 'PROCESSOR' ? 'CONTROLLERS' : 'CONTROLLER', on);
+  if (!item) return;
+  for (const id of activity[path]) {
+    const party = snapshot.party(id);
+    if (party?.class) for (const fault of lackingOfParty(party, item)) yield { ...fault, path };
+  }
+}
+
+/** Data categories of which no retention rule says how long they are kept. */
+function uncovered(law: string, activity: Activity, { snapshot, law: on }: Case): Fault | false {
+  const item = on.item(law, 'ART30_1', 'ERASURE');
+  if (!item || activity.role === 'PROCESSOR') return false;
+  const { retention } = recorded(activity, snapshot, law);
+  if (retention.length === 0 || retention.length > activity.retention.length) return false; // none at all; of every activity
+  const left = activity.dataCategories.filter(
+    ({ key }) => !activity.retention.some((rule) => touches(activity, rule.appliesTo, key)),
+  );
+  return (
+    left.length > 0 && {
+      path: 'retention',
+      message: `No retention rule covers: ${left.map(({ name }) => name).join(', ')}. State for each how long it is kept, or by what that is decided.`,
+      ...citing(item),
+    }
+  );
+}
+
+function* withoutTrigger({ retention }: Activity | Profile): Generator<Fault> {
+  for (const { key, kind, trigger, period } of retention)
+    if (kind === 'FIXED_PERIOD' && !says(trigger))
+      yield {
+        path: `retention.${key}.trigger`,
+        message: `The retention rule "${key}" keeps data for ${period}, but from which event on, it does not say: no date of erasure can be worked out. State the event.`,
+      };
+}
+
+/** As what a party stands in a record: its controller's, its processor's, or as one on whose behalf a processor works. */
+type Place = 'CONTROLLER' | 'PROCESSOR' | 'CONTROLLERS';
+
+function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
+  return on.item(law, place === 'CONTROLLER' ? 'ART30_1' : 'ART30_2', place);
+}
+
+/** Of each snapshot, as what parties stand in records: looked through once, whatever the number of parties. */
+const PLACES = new WeakMap<Snapshot, ReadonlyMap<string, Place>>();
+
+function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
+  return kept(PLACES, snapshot, () => {
+    const as = (place: Place, ids: readonly string[]) => ids.map((id) => [id, place] as const);
+    const [own, forOthers] = [false, true].map((isProcessor) =>
+      snapshot.activities.filter(({ role }) => (role === 'PROCESSOR') === isProcessor),
+    );
+    return new Map([
+      ...snapshot.activities.flatMap(({ onBehalfOf }) => as('CONTROLLERS', onBehalfOf)),
+      ...forOthers!.flatMap(({ controllers }) => as('PROCESSOR', controllers)),
+      ...own!.flatMap(({ controllers }) => as('CONTROLLER', controllers)),
+    ]);
+  });
+}
+
+/** Controllers and processors, and their officers, of whom the record does not say who they are or how to reach them. */
+function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: Case): Generator<Fault> {
+  const place = party.class ? undefined : placesIn(snapshot).get(party.id);
+  const item = place && itemOf(law, place, on);
+  if (!item) return;
+  yield* lackingOfParty(party, item);
+  if (place !== 'CONTROLLERS') yield* lackingOfOfficers(law, party, item, snapshot);
+}
+
+/** Whether the record documents the safeguards of compelling legitimate interests by the date (49(6)): it names what documents them. */
+export function isDocumented({ assessments }: Transfer, { instrument }: GroundRow, date: string): boolean {
+  return says(instrument?.evidence) || assessments.some(({ evidence, on = date }) => says(evidence) && on <= date);
+}
+
+/** The rules on the record, for either law. */
+export function recordRules(law: 'EU' | 'UK'): readonly Rule[] {
+  const { on } = rulesOf(law);
+  return [
+    on('processingActivity', 'ART30.CONTROLLER', '30(1)', 'ERROR', (activity, of) =>
+      activity.role === 'PROCESSOR' ? undefined : lackingOf(law, 'ART30_1', activity, of),
+    ),
+    on('processingActivity', 'ART30.PROCESSOR', '30(2)', 'ERROR', (activity, of) =>
+      activity.role === 'PROCESSOR' ? lackingOf(law, 'ART30_2', activity, of) : undefined,
+    ),
+    on('processingActivity', 'ART30.NAMES', '30', 'ERROR', (activity, of) => unnamed(law, activity, of)),
+    on('party', 'ART30.CONTACT_DETAILS', '30(1)(a)', 'ERROR', (party, of) => unreachable(law, party, of)),
+    on('processingActivity', 'RETENTION.UNCOVERED', '30(1)(f)', 'WARNING', (activity, of) =>
+      uncovered(law, activity, of),
+    ),
+    on('processingActivity', 'RETENTION.TRIGGER', '5(1)(e)', 'WARNING', withoutTrigger),
+    on('jurisdictionProfile', 'RETENTION.TRIGGER', '5(1)(e)', 'WARNING', withoutTrigger),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { LawOn } from '#law';
+import type { Transfer } from '#snapshot';
+import { isAssessed, isAuthorised } from '../../shared/statutes.js';
+import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
+import { citingGrounds, definitionOf } from '../../shared/of-its-time.js';
+import { type Case, citing, type Fault, type Faults, listed, type Rule, rulesOf } from '../../model/rule.js';
+import { transferRules } from '../../shared/transfers.js';
+import { isDocumented } from './record.js';
+
+// Chapter V, as far as the EU and the UK have it in common.
+
+type TransferRule = Rule<'transfer'>;
+
+/** The grounds of the law that are relied on and were in force, where the data may leave. */
+export function* groundsOf(law: string, transfer: Transfer, on: LawOn): Generator<Relied> {
+  if (transfer.suspension || !mayLeave(transfer, law)) return;
+  for (const row of reliedOn(transfer, law, on.date)) {
+    const ground = on.ground(row.code);
+    if (ground) yield { row, ground, path: `grounds.${row.key}` };
+  }
+}
+
+/** Clauses of which neither clause 14 nor clause 15 asks anything: from a processor back to its controller. */
+function isBackToController({ row }: Relied): boolean {
+  const modules = row.instrument?.modules ?? [];
+  return modules.length > 0 && modules.every((module) => module === 4);
+}
+
+/** Safeguards of which nobody has assessed whether they hold where the data go. */
+function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+  const test = on.all(law, 'transferDuties').find((duty) => duty.of === 'TEST');
+  if (!test || isAssessed(transfer, on.date)) return;
+  const resting = [...groundsOf(law, transfer, on)].filter(
+    (relied) => relied.ground.kind === 'SAFEGUARD' && relied.ground.instruments && !isBackToController(relied),
+  );
+  if (resting.length > 0)
+    yield {
+      path: 'assessments',
+      message: `${nameOf(transfer, snapshot)} rests on ${resting.map(({ ground }) => ground.code).join(' and ')}, and no transfer assessment is recorded. ${test.text} Make the assessment, and record its date and outcome.`,
+      ...citing(test),
+    };
+}
+
+/** Safeguards that the authority must have authorised one by one (46(3)). */
+function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+  if (isAuthorised(transfer, law, on.date)) return;
+  for (const { ground, path } of groundsOf(law, transfer, on))
+    if (ground.priorFiling && ground.article.startsWith('46(3)'))
+      yield {
+        path,
+        message: `${nameOf(transfer, snapshot)} rests on ${ground.code} (${ground.name}), which needs an authorisation, and none that was granted is recorded. Obtain it and record it under the transfer's prior authorisations, with the law ${law}.`,
+        ...citing(ground),
+      };
+}
+
+/** Derogations that public authorities cannot use (49(3)). */
+function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+  const exporter = snapshot.party(transfer.exporter);
+  if (exporter?.kind !== 'PUBLIC_AUTHORITY') return;
+  for (const { ground, path } of groundsOf(law, transfer, on))
+    if (['49A', '49B', '49C', '49CLI'].some((code) => ground.code === `${law}.${code}`))
+      yield {
+        path,
+        message: `${exporter.name} is a public authority, and ${ground.code} (${ground.name}) does not serve one in the exercise of its public powers. Choose another ground.`,
+      };
+}
+
+/** Compelling legitimate interests of which the record names no document (49(6)). */
+function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+  for (const { row, ground } of groundsOf(law, transfer, on))
+    if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row, on.date))
+      yield {
+        path: 'assessments',
+        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must hold the assessment made of it and the safeguards provided: record it among the assessments of the transfer, with the reference of its document as evidence.`,
+        ...citing(on.item(law, 'ART30_1', 'SAFEGUARDS') ?? ground),
+      };
+}
+
+/** Where the record of a processor asks for the country. */
+function inRecordOf(rule: TransferRule, law: string): TransferRule {
+  return changed(rule, function* (transfer, of) {
+    const activities = of.snapshot.activitiesOf(transfer);
+    const processor = activities.length > 0 && activities.every(({ role }) => role === 'PROCESSOR');
+    const item = of.law.item(law, processor ? 'ART30_2' : 'ART30_1', 'TRANSFERS');
+    for (const fault of listed(rule.check(transfer, of))) yield { ...fault, ...(item && citing(item)) };
+  });
+}
+
+/** The rule with another check. */
+export function changed(rule: TransferRule, check: (transfer: Transfer, of: Case) => Faults): TransferRule {
+  return { ...rule, check };
+}
+
+/** The rules on transfers that the law has in common with the other. */
+export function gdprTransferRules(law: string): readonly TransferRule[] {
+  const { on } = rulesOf(law);
+  const cites = { country: '30(1)(e)', ground: '44', recognition: '45', safeguard: '46', derogation: '49(1)' };
+  const ofLaw = (check: (law: string, transfer: Transfer, of: Case) => Iterable<Fault>) => {
+    return (transfer: Transfer, of: Case) => check(law, transfer, of);
+  };
+  const shared = transferRules(law, cites).map((rule) =>
+    rule.id.endsWith('TRANSFER.COUNTRY') ? inRecordOf(rule, law) : rule,
+  );
+  return [
+    ...citingGrounds(shared, (on) => definitionOf(on, law)),
+    on('transfer', 'TRANSFER.ASSESSMENT', '46(1)', 'ERROR', ofLaw(unassessed)),
+    on('transfer', 'SAFEGUARD.AUTHORISATION', '46(3)', 'ERROR', ofLaw(unauthorised)),
+    on('transfer', 'DEROGATION.AUTHORITY', '49(3)', 'WARNING', ofLaw(ofAuthority)),
+    on('transfer', 'DEROGATION.DOCUMENTED', '49(6)', 'ERROR', ofLaw(undocumented)),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Snapshot, Transfer } from '#snapshot';
+import { appointed, named, officerOf } from '../../shared/officers.js';
+import { type Sought, says } from '../../model/rule.js';
+
+// What the register says of joint use, as the APPI asks for it: what rules judge and documents show.
+
+/** Items of 27(5)(iii); that data are used jointly is told by the notice itself. */
+export type JointUseItem = 'ITEMS' | 'SCOPE' | 'PURPOSE' | 'MANAGER_NAME' | 'MANAGER_ADDRESS' | 'REPRESENTATIVE';
+
+/** Whoever is responsible for managing data that are used jointly. */
+export interface JointUseManager {
+  readonly name?: string;
+  readonly address?: string;
+  /** Name of the corporation's representative. */
+  readonly representative?: string;
+}
+
+/** What a joint use says. */
+export interface JointUse {
+  readonly items: readonly string[];
+  /** Who the joint users are. */
+  readonly scope?: string;
+  readonly purposes: readonly string[];
+  readonly manager?: JointUseManager;
+}
+
+export function jointUseOf(transfer: Transfer, snapshot: Snapshot): JointUse {
+  return {
+    items: transfer.dataItems,
+    scope: snapshot.party(transfer.importer)?.name,
+    purposes: transfer.purposes,
+    manager: managerOf(transfer, snapshot),
+  };
+}
+
+/** How the items of a joint use are looked for. Without a manager nobody's address or representative is missing. */
+export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
+  ITEMS: {
+    path: 'dataItems',
+    has: ({ items }) => says(items),
+    message: 'The items of personal data that are used jointly are not stated. List them as the data items.',
+  },
+  SCOPE: {
+    path: 'importer',
+    has: ({ scope }) => says(scope),
+    message: 'Who the joint users are is not stated. Name them, or the group that they are, as the importer.',
+  },
+  PURPOSE: {
+    path: 'purposes',
+    has: ({ purposes }) => says(purposes),
+    message: 'What the joint users use the data for is not stated. State the purposes.',
+  },
+  MANAGER_NAME: {
+    path: 'exporter.officers',
+    has: ({ manager }) => says(manager?.name),
+    message:
+      'Nobody is named as responsible for managing the data. Appoint a joint-use manager, with the name, in the profile of Japan or as an officer of the exporter.',
+  },
+  MANAGER_ADDRESS: {
+    path: 'exporter.officers',
+    has: ({ manager }) => manager?.name === undefined || says(manager.address),
+    message:
+      'The address of whoever is responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
+  },
+  REPRESENTATIVE: {
+    path: 'exporter.officers',
+    has: ({ manager }) => manager?.name === undefined || says(manager.representative),
+    message:
+      'The name of the representative of whoever is responsible for managing the data is not stated; of a corporation it must be told. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',
+  },
+};
+
+function managerOf({ exporter }: Transfer, snapshot: Snapshot): JointUseManager | undefined {
+  const found = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
+  if (!found) return undefined;
+  const name = found.name ?? found.department;
+  const company = snapshot.parties.find((party) => party.name === name);
+  // Of that company, or as the profile says: another's director represents another.
+  const [representative] = [
+    ...appointed('CORPORATE_REPRESENTATIVE', 'JP', snapshot, company),
+    ...named('CORPORATE_REPRESENTATIVE', 'JP', snapshot),
+  ];
+  return { name, address: found.address ?? company?.address, representative: representative?.name };
+}

@@ -1,0 +1,165 @@
+import type { Transfer } from '#snapshot';
+import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
+import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../../model/rule.js';
+import { transferRules } from '../../shared/transfers.js';
+import {
+  CONSENT_INFORMATION,
+  checkDue,
+  consentInformationOf,
+  equivalentActionOf,
+  isDesignated,
+  mayBeAbroad,
+  restsOnConsent,
+  restsOnSystem,
+  soughtOf,
+  unanswered,
+} from './abroad.js';
+import { entrustedAbroad } from './entrustment.js';
+import { JOINT_USE, jointUseOf } from './joint-use.js';
+
+const { on } = rulesOf('JP');
+
+/**
+ * The generic rules, where the recipient may be abroad, by the article that held on the date; what a joint use abroad needs is
+ * told by a rule of its own.
+ */
+const TRANSFERS = transferRules('JP', {
+  ground: '28(1)',
+  recognition: '28(1), Rule 15',
+  safeguard: '28(1), Rule 16',
+}).map(
+  (rule): Rule<'transfer'> => ({
+    ...rule,
+    *check(transfer, of) {
+      const item = of.law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
+      if (!item || !mayBeAbroad(transfer, of.snapshot)) return;
+      if (rule.id === 'JP.TRANSFER.GROUND' && transfer.kind === 'JOINT_USE') return;
+      const { article } = rule.article.startsWith(item.article) ? rule : item;
+      for (const fault of listed(rule.check(transfer, of))) yield { article, ...fault };
+    },
+  }),
+);
+
+/** What the Act on the Protection of Personal Information asks for. */
+export const JP_RULES: readonly Rule[] = [
+  ...TRANSFERS,
+  on('transfer', 'JOINT_USE.ITEMS', '27(5)(iii)', 'ERROR', function* (transfer, { snapshot, law }) {
+    if (transfer.kind !== 'JOINT_USE') return;
+    const name = nameOf(transfer, snapshot);
+    for (const fault of lacking(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
+      yield { ...fault, message: `${name}: ${fault.message}` };
+  }),
+  on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
+  on('engagement', 'ENTRUSTMENT.ABROAD', '28(1)', 'WARNING', entrustedAbroad),
+  on('transfer', 'EQUIVALENT_ACTION.ITEMS', '28(3), Rule 18(3)', 'ERROR', function* (transfer, of) {
+    if (!needsRule18(transfer, of)) return;
+    const { snapshot, law } = of;
+    // That no check is recorded, or no response to an impairment, is found below.
+    const items = law.items('JP', 'RULE_18_3').filter(({ key }) => key !== 'IMPAIRMENT' && key !== 'RESPONSE');
+    const told = equivalentActionOf(transfer, law.date);
+    for (const fault of lacking(items, soughtOf(told), told))
+      yield {
+        ...fault,
+        message: `${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
+      };
+  }),
+  on('transfer', 'EQUIVALENT_ACTION.CHECK', 'Rule 18(1)(i)', 'ERROR', notChecked),
+  on('transfer', 'EQUIVALENT_ACTION.RESPONSE', 'Rule 18(1)(ii)', 'ERROR', function* (transfer, of) {
+    const item = of.law.item('JP', 'RULE_18_1', 'RESPONSE');
+    if (!item || transfer.suspension || !needsRule18(transfer, of)) return;
+    for (const { key, foundOn, description } of unanswered(equivalentActionOf(transfer, of.law.date).impairments))
+      yield {
+        path: `impairments.${key}.response`,
+        message: `The equivalent action of ${nameOf(transfer, of.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; where the action can no longer be ensured, suspend the transfer.`,
+        ...citing(item),
+      };
+  }),
+  on('transfer', 'EQUIVALENT_ACTION.STOP', 'Rule 18(1)(ii)', 'ERROR', notStopped),
+  on('transfer', 'CONSENT.INFORMATION', '28(2), Rule 17(2)', 'ERROR', function* (transfer, of) {
+    const { snapshot, law } = of;
+    if (transfer.suspension || !needsGround(transfer, of) || !restsOnConsent(transfer, law)) return;
+    const told = consentInformationOf(transfer, snapshot);
+    for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, told))
+      yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
+  }),
+];
+
+/** Whether the law of the date wants a ground for it: the recipient may be abroad. */
+function needsGround(transfer: Transfer, { snapshot, law }: Case): boolean {
+  return law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined && mayBeAbroad(transfer, snapshot);
+}
+
+function needsRule18(transfer: Transfer, of: Case): boolean {
+  return needsGround(transfer, of) && restsOnSystem(transfer, of.law);
+}
+
+/** Joint use makes nobody abroad a party that data may go to: 27(5)(iii) alone is no ground. */
+function jointUseAbroad(transfer: Transfer, of: Case): Fault | false {
+  const { snapshot, law } = of;
+  const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
+  if (transfer.kind !== 'JOINT_USE' || transfer.suspension || !item || !mayBeAbroad(transfer, snapshot)) return false;
+  if (reliedOn(transfer, 'JP', law.date).length > 0) return false;
+  const name = nameOf(transfer, snapshot);
+  const away = abroad(transfer, 'JP');
+  if (away.length > 0 && away.every((country) => isDesignated(country, law)))
+    return {
+      path: 'grounds',
+      severity: 'NOTICE',
+      message: `The joint use ${name} states no ground for users abroad. ${away.join(', ')} is designated: state JP.WHITELIST.`,
+      ...citing(item),
+    };
+  const users = snapshot.party(transfer.importer)?.name;
+  const where = away.length > 0 ? `are abroad (${away.join(', ')})` : 'are not known to be in Japan';
+  return {
+    path: 'grounds',
+    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST where all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
+    ...citing(item),
+  };
+}
+
+/** The recipient is checked about once a year; in the first year there may be no check yet. */
+function notChecked(transfer: Transfer, of: Case): Fault | false {
+  const check = checkDue(transfer, of.law);
+  if (!check || transfer.suspension || !needsRule18(transfer, of)) return false;
+  const { item, last, due, isOverdue } = check;
+  if (last && !isOverdue) return false;
+  const name = nameOf(transfer, of.snapshot);
+  const by = due === undefined ? '' : isOverdue ? `; one was due by ${due}` : `; one is due by ${due}`;
+  const what = last
+    ? `The recipient of ${name} was last checked on ${last}, and should have been again by ${due}.`
+    : `No check of the recipient of ${name} is recorded${by}.`;
+  return {
+    path: 'checks',
+    severity: isOverdue ? 'ERROR' : 'NOTICE',
+    message: `${what} Check what it does and whether foreign systems affect it, and record the check.`,
+    ...citing(item),
+  };
+}
+
+/** An impairment persists where the recipient was checked again and still nothing had been done, or where one came after a response. */
+function* notStopped(transfer: Transfer, of: Case): Generator<Fault> {
+  const { law, snapshot } = of;
+  const item = law.item('JP', 'RULE_18_1', 'STOP');
+  if (!item || transfer.suspension || !needsRule18(transfer, of)) return;
+  const { impairments, lastCheckedOn = '' } = equivalentActionOf(transfer, law.date);
+  const name = nameOf(transfer, snapshot);
+  const open = unanswered(impairments).find(({ foundOn }) => foundOn < lastCheckedOn);
+  if (open) {
+    yield {
+      path: 'suspension',
+      message: `The impairment found on ${open.foundOn} (${open.description}) persists: the recipient of ${name} was checked again on ${lastCheckedOn}, and no response is recorded. Suspend the transfer, or record what put an end to the impairment.`,
+      ...citing(item),
+    };
+    return;
+  }
+  const again = impairments.find(({ foundOn }) =>
+    impairments.some(({ respondedOn }) => respondedOn !== undefined && respondedOn < foundOn),
+  );
+  if (again)
+    yield {
+      path: 'suspension',
+      severity: 'WARNING',
+      message: `The equivalent action of ${name} was found impaired again on ${again.foundOn} (${again.description}), after an earlier response. Where it can no longer be ensured, suspend the transfer.`,
+      ...citing(item),
+    };
+}

@@ -1,0 +1,136 @@
+import { lawOf, Stated } from '#law';
+import type { Engagement, Snapshot } from '#snapshot';
+import { kept } from '../../model/memo.js';
+import { type Case, citing } from '../../model/rule.js';
+import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
+
+// What Korean law asks of entrusted work (PIPA 26), and what the register lacks of it.
+
+/** What an engagement goes by in messages. */
+export function workOf({ processor, work }: Engagement, snapshot: Snapshot): string {
+  return `"${snapshot.party(processor)?.name ?? ''}" (${work.length > 60 ? `${work.slice(0, 57).trimEnd()}...` : work})`;
+}
+
+/** Whether the delegatee is in Korea: told by where the data are; where that is not stated, by its seat. */
+function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): Stated {
+  const country = snapshot.party(processor)?.country;
+  const places = locations.length > 0 ? locations : country === undefined ? [] : [country];
+  if (places.length === 0) return Stated.NOT_STATED;
+  return places.every((place) => lawOf(place) === 'KR') ? Stated.YES : Stated.NO;
+}
+
+const IMPORTERS = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+/** Ids of the parties that have a row among the overseas transfers. */
+function overseasRecipients(of: Case): ReadonlySet<string> {
+  return kept(IMPORTERS, of.snapshot, () => new Set(overseasTransfers(of).map(({ importer }) => importer)));
+}
+
+/**
+ * A delegatee that is not known to be in Korea, and has no row among the overseas transfers: entrustment abroad is one of
+ * them. Before 15 September 2023 it was for online service providers only.
+ */
+export function* withoutOverseasRow(engagement: Engagement, of: Case): Generator<Lack> {
+  const { snapshot, law } = of;
+  const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
+  const inKorea = isInKorea(engagement, snapshot);
+  if (!whose || inKorea === Stated.YES || overseasRecipients(of).has(engagement.processor)) return;
+  const name = workOf(engagement, snapshot);
+  const abroad = inKorea === Stated.NO;
+  const message = abroad
+    ? `The data with ${name} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.`
+    : `It is not stated where ${name} has the data. Enter its country or the locations; where they are not in Korea alone, enter an overseas transfer to it, disclosed for KR, with its ground.`;
+  yield {
+    key: abroad ? 'DELEGATEE_ABROAD' : 'DELEGATEE_ANYWHERE',
+    values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
+    path: abroad ? 'processor' : 'locations',
+    ...(whose.onlyFor
+      ? { severity: 'NOTICE', message: `${message} ${askedOnlyOf(whose.onlyFor, whose.to!)}` }
+      : { severity: abroad ? 'ERROR' : 'WARNING', message }),
+    ...citing(whose),
+  };
+}
+
+/** A class of companies in the place of the delegatee. */
+export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+  const party = snapshot.party(engagement.processor);
+  const item = law.item('KR', 'DELEGATION', 'DELEGATEE');
+  if (!item || !party?.class) return;
+  yield {
+    key: 'DELEGATEE_CLASS',
+    values: { delegatee: party.name },
+    path: 'processor',
+    message: `${workOf(engagement, snapshot)} names a class in the place of the delegatee. Enter an engagement for each company, by its name.`,
+    ...citing(item),
+  };
+}
+
+/** Engagements under this one that are not disclosed in Korea, and those under them. */
+function undisclosedUnder({ id }: Engagement, snapshot: Snapshot): Engagement[] {
+  const found = new Set<Engagement>();
+  const look = (above: string) => {
+    for (const one of snapshot.under(above))
+      if (!isDisclosedInKorea(one) && !found.has(one)) {
+        found.add(one);
+        look(one.id);
+      }
+  };
+  look(id);
+  return [...found];
+}
+
+/** Sub-delegatees that are not disclosed: since 15 September 2023 the entrusted party includes them. */
+export function* undisclosedSubDelegatees(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+  const item = law.item('KR', 'DELEGATION', 'SUB_DELEGATEES');
+  if (!item) return;
+  const subs = undisclosedUnder(engagement, snapshot);
+  if (subs.length === 0) return;
+  const names = [...new Set(subs.map(({ processor }) => snapshot.party(processor)?.name ?? ''))].join(', ');
+  yield {
+    key: 'SUB_DELEGATEES',
+    values: { delegatee: snapshot.party(engagement.processor)?.name ?? '', names },
+    path: 'jurisdictions',
+    message: `${workOf(engagement, snapshot)} passes work on to ${names}, which is not disclosed for KR. Add KR to the jurisdictions of these engagements, and see that you have consented to them (26(6)).`,
+    ...citing(item),
+  };
+}
+
+/** Work that a company in Korea entrusts, and that is not disclosed there. */
+export function* undisclosedWork(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+  const item = law.item('KR', 'DELEGATION', 'DELEGATEE');
+  if (!item || engagement.under !== undefined || isDisclosedInKorea(engagement)) return;
+  const own = engagement.activities.flatMap((id) => snapshot.activity(id)?.controllers ?? []);
+  const engagers = [...engagement.engagedBy, ...own].map((id) => snapshot.party(id));
+  const korean = engagers.find((party) => party?.country !== undefined && lawOf(party.country) === 'KR');
+  if (!korean) return;
+  const delegatee = snapshot.party(engagement.processor)?.name ?? '';
+  yield {
+    key: 'NOT_DISCLOSED',
+    values: { delegatee, by: korean.name },
+    path: 'jurisdictions',
+    message: `${workOf(engagement, snapshot)} works for ${korean.name} in Korea and is not disclosed there. Add KR to the engagement's jurisdictions.`,
+    ...citing(item),
+  };
+}
+
+/** Marketing that is entrusted and of which data subjects have not each been told. */
+export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+  const item = law.item('KR', 'MARKETING', 'INDIVIDUAL_NOTICE');
+  const { marketing, marketingNotifiedOn } = engagement;
+  if (!item || marketing !== Stated.YES) return;
+  if (marketingNotifiedOn !== undefined && marketingNotifiedOn <= law.date) return;
+  yield {
+    key: 'INDIVIDUAL_NOTICE',
+    values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
+    path: 'marketingNotifiedOn',
+    message: `${workOf(engagement, snapshot)} is marketing, and it is not stated that data subjects were each told of it. Tell them by letter, e-mail, telephone or text message, and enter the date; the website is not enough.`,
+    ...citing(item),
+  };
+}
+
+/** What is lacking of what the disclosure of an engagement in Korea must hold. */
+export function* lackingDelegation(engagement: Engagement, of: Case): Generator<Lack> {
+  yield* classInPlaceOfDelegatee(engagement, of);
+  yield* undisclosedSubDelegatees(engagement, of);
+  yield* withoutIndividualNotice(engagement, of);
+}

@@ -1,0 +1,191 @@
+import { Stated } from '#law';
+import type { Engagement, Transfer } from '#snapshot';
+import { contractMissing } from '../../shared/contracts.js';
+import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../../model/rule.js';
+import { transferRules } from '../../shared/transfers.js';
+import {
+  classInPlaceOfDelegatee,
+  undisclosedSubDelegatees,
+  undisclosedWork,
+  withoutIndividualNotice,
+  withoutOverseasRow,
+  workOf,
+} from './delegation.js';
+import { isDisclosedInKorea, isProvision, isReformed, lackingOverseas, lackingProvision } from './overseas.js';
+import {
+  controllersAbroad,
+  koreanControllers,
+  lackingActivity,
+  lackingDomesticAgent,
+  lackingPrivacyOfficer,
+  lackingStatements,
+  officerInKorea,
+  statedInKorea,
+  withoutBasis,
+} from './policy.js';
+
+// The Personal Information Protection Act of the Republic of Korea, with its decree.
+
+const { on } = rulesOf('KR');
+
+const OUTSOURCE = 'KR.CONTRACT_OUTSOURCE';
+/** What reads like promotion of goods or solicitation of sales. */
+const MARKETING = /market|advert|promot|solicit|campaign|마케팅|광고|홍보|판촉|판매 권유/i;
+
+/** What is generic, but that a ground is asked for only of the kinds of transfer that need one on the date. */
+const TRANSFERS = transferRules('KR', {
+  country: null,
+  ground: '28-8(1)',
+  recognition: '28-8(1)5',
+  safeguard: '28-8(1)4',
+}).map(
+  (rule): Rule<'transfer'> =>
+    rule.id === 'KR.TRANSFER.GROUND'
+      ? {
+          ...rule,
+          check(transfer, of) {
+            const needed = of.law.item('KR', 'GROUND_NEEDED', transfer.kind);
+            const fault = rule.check(transfer, of) as Fault | false;
+            return needed && fault && { ...fault, ...citing(needed) };
+          },
+        }
+      : rule,
+);
+
+/** What the policy as a whole lacks: found in the profile; where there is none, with whoever has to publish the policy. */
+function policy(name: string, article: string, lacks: (of: Case) => Iterable<Fault>): readonly Rule[] {
+  return [
+    on('jurisdictionProfile', name, article, 'ERROR', (_, of) => lacks(of)),
+    on('party', name, article, 'ERROR', function* ({ id, officers }, of) {
+      if (of.snapshot.profile('KR')) return;
+      if (!koreanControllers(of).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
+      // a party has officers of its own; what it would say in a profile, it has to say for where it is
+      for (const lack of lacks(of)) yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
+    }),
+  ];
+}
+
+/** What the disclosure lacks, of work that is disclosed in Korea. */
+function ofDisclosed(lacks: (engagement: Engagement, of: Case) => Iterable<Fault>): Rule<'engagement'>['check'] {
+  return (engagement, of) => isDisclosedInKorea(engagement) && lacks(engagement, of);
+}
+
+export const KR_RULES: readonly Rule[] = [
+  ...TRANSFERS,
+  on('transfer', 'OVERSEAS_TRANSFER.ITEMS', '28-8(2)', 'ERROR', function* (transfer, of) {
+    if (transfer.suspension || !mayLeave(transfer, 'KR')) return;
+    // that no ground is stated is found by TRANSFER.GROUND
+    for (const lack of lackingOverseas(transfer, of)) if (lack.key !== 'GROUND') yield lack;
+  }),
+  on('transfer', 'CONTRACT_OUTSOURCE.KIND', '28-8(1)3', 'ERROR', contractGroundOfOtherKind),
+  on('transfer', 'CONTRACT_OUTSOURCE.PARTY', '28-8(1)3', 'ERROR', contractGroundWithoutContract),
+  on('transfer', 'THIRD_PARTY_PROVISION.ITEMS', '17(2)', 'ERROR', function* (transfer, of) {
+    if (transfer.suspension || !isProvision(transfer)) return;
+    // since the reform 28-8(2) asks the same of what goes abroad
+    if (!mayLeave(transfer, 'KR') || !isReformed(of.law)) yield* lackingProvision(transfer, of);
+  }),
+  on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', ofDisclosed(withoutOverseasRow)),
+  on('engagement', 'DELEGATION.DELEGATEE', '26(2)', 'WARNING', ofDisclosed(classInPlaceOfDelegatee)),
+  on('engagement', 'DELEGATION.SUB_DELEGATEES', '26(2), 26(6)', 'ERROR', ofDisclosed(undisclosedSubDelegatees)),
+  on('engagement', 'DELEGATION.DISCLOSED', '26(2)', 'ERROR', undisclosedWork),
+  on('engagement', 'DELEGATION.CONTRACT', '26(1)', 'WARNING', (engagement, { snapshot, law }) => {
+    const why = isDisclosedInKorea(engagement) && contractMissing(engagement, law.date);
+    return (
+      !!why && {
+        path: 'contract',
+        message: `Work is entrusted in writing, and of ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
+      }
+    );
+  }),
+  on('engagement', 'DELEGATION.MARKETING', '26(3)', 'ERROR', function* (engagement, of) {
+    if (!isDisclosedInKorea(engagement)) return;
+    yield* withoutIndividualNotice(engagement, of);
+    if (engagement.marketing === Stated.NOT_STATED && MARKETING.test(engagement.work))
+      yield {
+        path: 'marketing',
+        severity: 'WARNING',
+        message: `The work of ${workOf(engagement, of.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be told of it.`,
+      };
+  }),
+  ...policy('POLICY.PRIVACY_OFFICER', '30(1)6', lackingPrivacyOfficer),
+  ...policy('POLICY.ITEMS', '30(1)', lackingStatements),
+  ...policy('POLICY.DOMESTIC_AGENT', '31-2(4)', function* (of) {
+    yield* lackingDomesticAgent(of);
+    yield* domesticAgentUnsaid(of);
+  }),
+  on('processingActivity', 'POLICY.ACTIVITY', '30(1)', 'ERROR', (activity, of) =>
+    activity.role === 'PROCESSOR' ? false : lackingActivity(activity, of),
+  ),
+  on('processingActivity', 'POLICY.WITHOUT_CONSENT', '22(3)', 'WARNING', (activity, of) =>
+    activity.role === 'PROCESSOR' ? false : withoutBasis(activity, of),
+  ),
+];
+
+/** The rows of the contract ground that are relied on, where it was one. */
+function* contractGrounds(transfer: Transfer, { law }: Case) {
+  const ground = law.ground(OUTSOURCE);
+  if (!ground || transfer.suspension || !mayLeave(transfer, 'KR')) return;
+  for (const { code, key } of reliedOn(transfer, 'KR', law.date))
+    if (code === OUTSOURCE) yield { ground, path: `grounds.${key}` };
+}
+
+/** The contract ground is for entrustment and storage alone. */
+function* contractGroundOfOtherKind(transfer: Transfer, of: Case): Generator<Fault> {
+  if (transfer.kind === 'ENTRUSTMENT' || transfer.kind === 'STORAGE') return;
+  for (const { ground, path } of contractGrounds(transfer, of))
+    yield {
+      path,
+      message: `${nameOf(transfer, of.snapshot)} relies on ${OUTSOURCE}, which serves entrustment and storage only, and is ${transfer.kind}. Choose another ground, such as KR.CONSENT.`,
+      ...citing(ground),
+    };
+}
+
+/** The contract ground is for people who are themselves the party to the contract; before the reform it was not about them. */
+function* contractGroundWithoutContract(transfer: Transfer, of: Case): Generator<Fault> {
+  const { snapshot, law } = of;
+  if (!isReformed(law)) return;
+  const grounds = [...contractGrounds(transfer, of)];
+  if (grounds.length === 0) return;
+  const name = nameOf(transfer, snapshot);
+  const people = snapshot.activitiesOf(transfer).flatMap(({ dataSubjects }) => dataSubjects);
+  const having = (stated: Stated) => [
+    ...new Set(people.filter(({ contractingParty }) => contractingParty === stated).map((one) => one.name)),
+  ];
+  const others = having(Stated.NO);
+  const unknown = having(Stated.NOT_STATED);
+  for (const { path } of grounds) {
+    if (others.length > 0)
+      yield {
+        path,
+        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and takes in people with whom there is none: ${others.join('; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
+      };
+    if (unknown.length > 0)
+      yield {
+        path,
+        severity: 'WARNING',
+        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves. State in its activities of these whether they are the contracting party: ${unknown.join('; ')}.`,
+      };
+    if (people.length === 0)
+      yield {
+        path: 'activities',
+        severity: 'WARNING',
+        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and does not say whose data go. State its activities, with their data subjects.`,
+      };
+  }
+}
+
+/** A controller abroad of which it is not said whether it must have a domestic agent: that hangs on figures. */
+function* domesticAgentUnsaid({ snapshot, law }: Case): Generator<Fault> {
+  const [asked] = law.items('KR', 'DOMESTIC_AGENT');
+  const abroad = controllersAbroad(snapshot);
+  if (!asked || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
+  if (snapshot.parties.some(({ group, country }) => group && country === 'KR')) return;
+  if (says(statedInKorea('domesticAgent', snapshot))) return;
+  yield {
+    path: 'contacts.DOMESTIC_AGENT',
+    severity: 'NOTICE',
+    message: `${abroad.map(({ name }) => name).join(', ')} has no address in Korea. From a turnover of a trillion won or a million data subjects it names a domestic agent: enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
+    article: '31-2(1)',
+  };
+}

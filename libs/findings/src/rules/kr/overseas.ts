@@ -1,0 +1,196 @@
+import { type Item, type LawOn, lawOf } from '#law';
+import type { Party, Snapshot, Transfer } from '#snapshot';
+import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { type Case, type Fault, lacking, type Sought, says } from '../../model/rule.js';
+
+// What Korean law wants told of data that leave Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and of data that
+// are provided to third parties (17(2)). The rules and the documents of Korea go by the same.
+
+/** Something that is lacking: the key and the values are for documents, which say it in their own language. */
+export interface Lack extends Fault {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+type Where = Pick<Case, 'snapshot' | 'concern'>;
+
+/** Whether the thing is disclosed in Korea, by itself or with everywhere. */
+export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: readonly string[] }): boolean {
+  return jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'KR');
+}
+
+/** The transfers under Korean law that take place. */
+function koreanTransfers({ snapshot, concern }: Where): Transfer[] {
+  return snapshot.transfers.filter(
+    (transfer) => !transfer.suspension && concern.lawsOf('transfer', transfer).has('KR'),
+  );
+}
+
+/** Those whose data leave Korea, or may: no country is named. */
+export function overseasTransfers(where: Where): Transfer[] {
+  return koreanTransfers(where).filter((transfer) => mayLeave(transfer, 'KR'));
+}
+
+/**
+ * Those that provide data to a third party, wherever it is: 17 and 30(1)3 do not ask where, so provision abroad is an
+ * overseas transfer as well.
+ */
+export function provisionsToThirdParties(where: Where): Transfer[] {
+  return koreanTransfers(where).filter(isProvision);
+}
+
+/** How a recipient is reached: by its own address, else by its officer's, else by post. */
+export function contactOf(party: Party | undefined, snapshot: Snapshot): string | undefined {
+  if (!party) return undefined;
+  const officers = party.officers.map(({ contact }) => snapshot.contact(contact));
+  const ways = [party, ...officers].map((one) => [one?.email, one?.phone].filter(says).join(', '));
+  return ways.find(says) ?? party.address;
+}
+
+/** The recipient, where it is one and no class of them. */
+function isNamed(party: Party | undefined): boolean {
+  return party !== undefined && !party.class;
+}
+
+/** The grounds for which 28-8(2) itself wants the items told; for the others the decree does, since it is in force. */
+const TOLD_OF = ['KR.CONSENT', 'KR.CONTRACT_OUTSOURCE'];
+
+/** Whether the law asks a ground for whatever goes abroad, as 28-8 has done since 15 September 2023. */
+export function isReformed(law: LawOn): boolean {
+  return law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') !== undefined;
+}
+
+/** Whether the data go to a third party: Korea knows no exemption for joint use. */
+export function isProvision({ kind }: Transfer): boolean {
+  return kind === 'PROVISION' || kind === 'JOINT_USE';
+}
+
+/** What 17(2) asked of every provision abroad, before 28-8(2) did; 39-12(3) wanted the rest. */
+const OF_PROVISION = ['ITEMS', 'RECIPIENT', 'PURPOSE', 'RETENTION'];
+
+function asked(transfer: Transfer, { law }: Case): readonly Item[] {
+  if (isProvision(transfer) && !isReformed(law))
+    return law.items('KR', 'OVERSEAS_TRANSFER').filter(({ key }) => !OF_PROVISION.includes(key));
+  const relied = reliedOn(transfer, 'KR', law.date);
+  const wanted =
+    relied.length === 0 ||
+    relied.some(({ code }) => TOLD_OF.includes(code)) ||
+    law.item('KR', 'POLICY', 'OVERSEAS_TRANSFER') !== undefined;
+  return wanted ? law.items('KR', 'OVERSEAS_TRANSFER') : [];
+}
+
+/** What is lacking of what is to be told of an overseas transfer, the ground (in the policy) included. */
+export function* lackingOverseas(transfer: Transfer, of: Case): Generator<Lack> {
+  const { snapshot, law } = of;
+  const name = nameOf(transfer, snapshot);
+  const importer = snapshot.party(transfer.importer);
+  const recipient = importer?.name ?? '';
+  const { refusal } = transfer;
+  const sought: Readonly<Record<string, Sought<Transfer>>> = {
+    ITEMS: {
+      path: 'dataItems',
+      has: ({ dataItems }) => says(dataItems),
+      message: `${name} does not say which items of personal information go abroad. List them.`,
+    },
+    COUNTRY: {
+      path: 'countries',
+      has: ({ countries }) => says(countries),
+      message: `${name} names no country. State every country to which the data go; a reference to a list elsewhere is not enough.`,
+    },
+    TIMING: {
+      path: 'timing',
+      has: ({ timing }) => says(timing),
+      message: `${name} does not say when the data go abroad. State when, or on which occasion.`,
+    },
+    METHOD: {
+      path: 'method',
+      has: ({ method }) => says(method),
+      message: `${name} does not say how the data go abroad. State the method, such as transmission over a network.`,
+    },
+    RECIPIENT: {
+      path: 'importer',
+      has: () => isNamed(importer),
+      message: `${name} goes to "${recipient}", a class in the place of a recipient. Enter a transfer for each company, by its name.`,
+    },
+    RECIPIENT_CONTACT: {
+      path: 'importer.email',
+      has: () => says(contactOf(importer, snapshot)),
+      message: `There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of whoever answers for the data there.`,
+    },
+    PURPOSE: {
+      path: 'purposes',
+      has: ({ purposes }) => says(purposes),
+      message: `${name} does not say what the recipient uses the data for. State the purpose.`,
+    },
+    RETENTION: {
+      path: 'recipientRetention',
+      has: ({ recipientRetention }) => says(recipientRetention),
+      message: `${name} does not say how long the recipient keeps and uses the data. State the period.`,
+    },
+    REFUSAL_METHOD: {
+      path: 'refusal.method',
+      has: () => says(refusal?.method),
+      message: `${name} does not say how people can refuse the transfer. State the method.`,
+    },
+    REFUSAL_PROCEDURE: {
+      path: 'refusal.procedure',
+      has: () => says(refusal?.procedure),
+      message: `${name} does not say by which procedure people can refuse the transfer. State it.`,
+    },
+    REFUSAL_EFFECT: {
+      path: 'refusal.effect',
+      has: () => says(refusal?.effect),
+      message: `${name} does not say what follows where somebody refuses the transfer. State the effect.`,
+    },
+    GROUND: {
+      path: 'grounds',
+      has: () => reliedOn(transfer, 'KR', law.date).length > 0,
+      message: `The policy must name the ground of ${name}, and none is stated. State which item of 28-8(1) it rests on.`,
+    },
+  };
+  const items = asked(transfer, of);
+  for (const lack of lacking(items, sought, transfer))
+    yield { ...boundOnly(lack, items.find(({ key }) => key === lack.key)!), values: { recipient } };
+}
+
+/** What binds some alone, of whom the register does not know whether the organisation is one. */
+function boundOnly<F extends Fault>(fault: F, { onlyFor, to }: Item): F {
+  if (!onlyFor) return fault;
+  return { ...fault, severity: 'WARNING', message: `${fault.message} ${askedOnlyOf(onlyFor, to!)}` };
+}
+
+/** Of whom alone it was asked, and until which day. */
+export function askedOnlyOf(onlyFor: string, to: string): string {
+  return `Before ${to} this was asked of ${onlyFor} only.`;
+}
+
+/** What is lacking of what is to be told of provision to a third party. */
+export function* lackingProvision(transfer: Transfer, { snapshot, law }: Case): Generator<Lack> {
+  const name = nameOf(transfer, snapshot);
+  const importer = snapshot.party(transfer.importer);
+  const recipient = importer?.name ?? '';
+  const sought: Readonly<Record<string, Sought<Transfer>>> = {
+    RECIPIENT: {
+      path: 'importer',
+      has: () => isNamed(importer),
+      message: `${name} is provided to "${recipient}", a class in the place of a third party. Enter a transfer for each company, by its name.`,
+    },
+    PURPOSE: {
+      path: 'purposes',
+      has: ({ purposes }) => says(purposes),
+      message: `${name} does not say what the third party uses the data for. State the purpose.`,
+    },
+    ITEMS: {
+      path: 'dataItems',
+      has: ({ dataItems }) => says(dataItems),
+      message: `${name} does not say which items are provided to the third party. List them.`,
+    },
+    RETENTION: {
+      path: 'recipientRetention',
+      has: ({ recipientRetention }) => says(recipientRetention),
+      message: `${name} does not say how long the third party keeps and uses the data. State the period.`,
+    },
+  };
+  for (const lack of lacking(law.items('KR', 'THIRD_PARTY_PROVISION'), sought, transfer))
+    yield { ...lack, values: { recipient } };
+}

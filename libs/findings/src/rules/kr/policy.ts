@@ -1,0 +1,178 @@
+import { lawOf } from '#law';
+import type { Activity, Contact, Party, Snapshot } from '#snapshot';
+import { legalBasesIn } from '#snapshot';
+import { kept } from '../../model/memo.js';
+import { officerOf } from '../../shared/officers.js';
+import { type Case, citing, lacking, type Sought, says } from '../../model/rule.js';
+import type { Lack } from './overseas.js';
+
+// What the privacy policy must hold (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of it. What the law
+// wants only where there is such a thing (pseudonymised data, cookies …) is not missed where the register does not tell of any.
+
+type Office = 'CHIEF_PRIVACY_OFFICER' | 'DOMESTIC_AGENT';
+
+/** Who holds the office in Korea. */
+export function officerInKorea(role: Office, snapshot: Snapshot): Contact | undefined {
+  return officerOf(role, 'KR', snapshot);
+}
+
+/** What the organisation states of the item for Korea, else for everywhere. */
+export function statedInKorea(item: string, snapshot: Snapshot): string | undefined {
+  const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code));
+  return profiles.flatMap((profile) => profile?.statements ?? []).find((one) => one.item === item)?.text;
+}
+
+/** The activities that the policy is about: those under Korean law of which the organisation is itself the controller. */
+export function koreanActivities({ snapshot, concern }: Pick<Case, 'snapshot' | 'concern'>): Activity[] {
+  return snapshot.activities.filter(
+    (activity) => activity.role !== 'PROCESSOR' && concern.lawsOf('processingActivity', activity).has('KR'),
+  );
+}
+
+const CONTROLLERS = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+/** Ids of the parties that are controllers of those activities. */
+export function koreanControllers(of: Pick<Case, 'snapshot' | 'concern'>): ReadonlySet<string> {
+  return kept(CONTROLLERS, of.snapshot, () => new Set(koreanActivities(of).flatMap(({ controllers }) => controllers)));
+}
+
+/** Controllers for Korea that are seated abroad: those that the profile names, else those of the activities. */
+export function controllersAbroad(snapshot: Snapshot): Party[] {
+  const named = (snapshot.profile('KR')?.controllers ?? []).map(({ party }) => party);
+  const own = snapshot.activities.flatMap(({ role, controllers }) => (role === 'PROCESSOR' ? [] : controllers));
+  return [...new Set(named.length > 0 ? named : own)]
+    .map((id) => snapshot.party(id))
+    .filter((party) => party?.country !== undefined && lawOf(party.country) !== 'KR')
+    .map((party) => party!);
+}
+
+/** What is lacking of the chief privacy officer's name or department and telephone number. */
+export function* lackingPrivacyOfficer({ snapshot, law }: Pick<Case, 'snapshot' | 'law'>): Generator<Lack> {
+  const officer = officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot);
+  const nameless = !says(officer?.name) && !says(officer?.department);
+  const sought: Readonly<Record<string, Sought<Contact | undefined>>> = {
+    PRIVACY_OFFICER: {
+      path: 'contacts.CHIEF_PRIVACY_OFFICER',
+      has: () => !nameless,
+      message:
+        'The chief privacy officer for Korea is not named, and neither is the department in charge. Enter a contact with the role CHIEF_PRIVACY_OFFICER in the profile KR, with name or department, telephone number and e-mail address.',
+    },
+    PRIVACY_OFFICER_PHONE: {
+      path: 'contacts.CHIEF_PRIVACY_OFFICER.phone',
+      has: () => officer === undefined || says(officer.phone),
+      message:
+        'There is no telephone number of the chief privacy officer for Korea or the department in charge. Enter it in the contact: the law names it, and an e-mail address does not take its place.',
+    },
+  };
+  yield* lacking(law.items('KR', 'POLICY'), sought, officer);
+}
+
+/** What is lacking of the domestic agent, where there is one. */
+export function* lackingDomesticAgent({ snapshot, law }: Pick<Case, 'snapshot' | 'law'>): Generator<Lack> {
+  const agent = officerInKorea('DOMESTIC_AGENT', snapshot);
+  if (!agent) return;
+  const ask = (field: 'name' | 'address' | 'phone' | 'email', what: string): Sought<Contact> => ({
+    path: `contacts.DOMESTIC_AGENT.${field}`,
+    has: (contact) => says(contact[field]) || (field === 'name' && says(contact.department)),
+    message: `The domestic agent has no ${what}. Enter it in the contact.`,
+  });
+  const sought = {
+    NAME: ask('name', 'name'),
+    ADDRESS: ask('address', 'address'),
+    PHONE: ask('phone', 'telephone number'),
+    EMAIL: ask('email', 'e-mail address'),
+  };
+  for (const { key, ...lack } of lacking(law.items('KR', 'DOMESTIC_AGENT'), sought, agent))
+    yield { key: `AGENT_${key}`, ...lack };
+}
+
+/** What is lacking of what the organisation says of all its processing at once. */
+export function* lackingStatements({ snapshot, law }: Pick<Case, 'snapshot' | 'law'>): Generator<Lack> {
+  const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
+  const keptByLaw = snapshot.profile('KR')?.retention.some(({ kind }) => kind === 'SET_BY_LOCAL_LAW') ?? false;
+  const abroad = controllersAbroad(snapshot);
+  const names = abroad.map(({ name }) => name).join(', ');
+  const sought: Readonly<Record<string, Sought<Snapshot>>> = {
+    DESTRUCTION: {
+      path: 'statements.destruction',
+      has: () => says(statedInKorea('destruction', snapshot)),
+      message:
+        'It is not stated how data are destroyed. State procedure and method in the profile KR, under the item destruction.',
+    },
+    RIGHTS: {
+      path: 'rights',
+      has: () => profiles.some(({ rights }) => says(rights)),
+      message:
+        'The rights of data subjects and how to exercise them are not stated. Enter them in the profile KR or ALL.',
+    },
+    SECURITY_MEASURES: {
+      path: 'securityMeasures',
+      has: () => profiles.some(({ securityMeasures }) => says(securityMeasures)),
+      message: 'No safety measures are stated. Enter them in the profile KR or ALL.',
+    },
+    PROCESSING_COUNTRY: {
+      path: 'statements.processingCountries',
+      has: () => abroad.length === 0 || says(statedInKorea('processingCountries', snapshot)),
+      message: `${names} is seated outside Korea. Where it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
+    },
+  };
+  for (const lack of lacking(law.items('KR', 'POLICY'), sought, snapshot))
+    yield lack.key === 'PROCESSING_COUNTRY' ? { ...lack, severity: 'WARNING', values: { names } } : lack;
+  const destruction = law.item('KR', 'POLICY', 'DESTRUCTION');
+  if (destruction && keptByLaw && !says(statedInKorea('preservedByLaw', snapshot)))
+    yield {
+      key: 'PRESERVED_BY_LAW',
+      path: 'statements.preservedByLaw',
+      message:
+        'Some data are kept because a law orders it, and neither the law nor the items are named. State them in the profile KR, under the item preservedByLaw.',
+      ...citing(destruction),
+    };
+}
+
+/** What is lacking of an activity, what the profiles lend it included. */
+export function* lackingActivity(activity: Activity, { snapshot, law }: Case): Generator<Lack> {
+  const lent = ['KR', 'ALL'].some((code) => says(snapshot.profile(code)?.retention));
+  const title = `"${activity.title}"`;
+  const sought: Readonly<Record<string, Sought<Activity>>> = {
+    PURPOSES: {
+      path: 'purposes',
+      has: ({ purposes }) => says(purposes),
+      message: `${title} states no purpose. Enter what the data are processed for.`,
+    },
+    RETENTION: {
+      path: 'retention',
+      has: ({ retention }) => lent || says(retention),
+      message: `${title} does not say how long the data are kept. Enter a retention rule, here or in the profile KR or ALL.`,
+    },
+    ITEMS: {
+      path: 'dataCategories',
+      has: ({ dataCategories }) => says(dataCategories),
+      message: `${title} does not say which items of personal information are processed. Enter the data categories.`,
+    },
+  };
+  for (const lack of lacking(law.items('KR', 'POLICY'), sought, activity))
+    yield { ...lack, values: { activity: activity.title } };
+}
+
+/** The legal bases of a purpose in Korea, as the organisation has them there. */
+export function koreanBases(activity: Activity, purpose: Activity['purposes'][number], snapshot: Snapshot) {
+  return legalBasesIn(activity, purpose, 'KR', snapshot.profile('KR'));
+}
+
+/** Purposes of which it cannot be told whether they rest on consent: what does not is published apart, with its basis. */
+export function* withoutBasis(activity: Activity, { snapshot, law }: Case): Generator<Lack> {
+  const item = law.item('KR', 'POLICY', 'WITHOUT_CONSENT');
+  if (!item) return;
+  for (const purpose of activity.purposes)
+    if (
+      purpose.legalBases.length === 0 &&
+      !koreanBases(activity, purpose, snapshot).some(({ condition }) => !condition)
+    )
+      yield {
+        key: 'WITHOUT_CONSENT',
+        values: { activity: activity.title, purpose: purpose.description },
+        path: `purposes.${purpose.key}.legalBases`,
+        message: `"${activity.title}" states no legal basis for "${purpose.description}". State whether it rests on consent: items processed without consent are published apart, with their basis.`,
+        ...citing(item),
+      };
+}

@@ -1,0 +1,160 @@
+import type { CcpaCategory, Stated } from '#law';
+import { findings, found, type Things } from '../../testing.js';
+import { US_CA_RULES } from './us-ca.js';
+
+const ON = '2026-06-15';
+
+const data = (...ccpa: CcpaCategory[]) => [
+  {
+    key: 'data',
+    name: 'Data',
+    special: 'NO' as const,
+    specialKinds: [],
+    mayReveal: [],
+    criminal: 'NO' as const,
+    uniqueIdentifier: 'NO' as const,
+    financial: 'NO' as const,
+    ccpa,
+  },
+];
+const row = (code: CcpaCategory | undefined, said: object = {}) => ({
+  key: `row-${code}`,
+  code,
+  name: `Row ${code}`,
+  collected: 'YES' as Stated,
+  disclosedTo: [],
+  disclosedToKinds: [],
+  soldOrShared: 'NO' as Stated,
+  retention: 'A year',
+  ...said,
+});
+const activity = (id: string, ...ccpa: CcpaCategory[]) => ({ id, dataCategories: data(...ccpa) });
+const table = (...ccpaCategories: ReturnType<typeof row>[]) => ({
+  jurisdictionProfile: [{ id: 'jurisdictionProfile-US-CA', code: 'US-CA', ccpaCategories }],
+});
+const find = (things: Things, on = ON) => found(US_CA_RULES, on, things);
+
+describe('The published table of California', () => {
+  it('is as it must be where it says of each category what is to be said', () => {
+    expect(find({ processingActivity: [activity('a', 'A')], ...table(row('A')) })).toEqual([]);
+  });
+
+  it('is asked nothing before the Act was in force, and nothing where it is the profile of elsewhere', () => {
+    const things = { processingActivity: [activity('a', 'D')], ...table(row('A', { soldOrShared: 'NOT_STATED' })) };
+    expect(find(things, '2019-12-31')).toEqual([]);
+    expect(find(things, '2020-01-01')).not.toEqual([]);
+    const elsewhere = [{ ...things.jurisdictionProfile[0]!, code: 'KR' }];
+    expect(find({ ...things, jurisdictionProfile: elsewhere })).toEqual([]);
+  });
+
+  it('lacks a category that an activity collects', () => {
+    const things = { processingActivity: [activity('a', 'A', 'D'), activity('b', 'H')], ...table(row('A')) };
+    expect(find(things)).toEqual(['US-CA.CATEGORIES.UNPUBLISHED ccpaCategories']);
+    expect(findings(US_CA_RULES, ON, things)[0]!.message).toMatch(/D Commercial information .*; H Audio/);
+  });
+
+  it('lacks none that is collected for others only', () => {
+    const things = { processingActivity: [{ ...activity('a', 'D'), role: 'PROCESSOR' as const }], ...table() };
+    expect(find(things)).toEqual([]);
+  });
+
+  it('knows sensitive information as a category since 2023', () => {
+    const things = { processingActivity: [activity('a', 'L')], ...table() };
+    expect(find(things, '2022-12-31')).toEqual([]);
+    expect(find(things, '2023-01-01')).toEqual(['US-CA.CATEGORIES.UNPUBLISHED ccpaCategories']);
+  });
+
+  it.each<[Stated, string[]]>([
+    ['YES', []],
+    ['NO', ['US-CA.CATEGORIES.NOT_DISCLOSED ccpaCategories.row-A.collected']],
+    ['NOT_STATED', ['US-CA.CATEGORIES.NOT_DISCLOSED ccpaCategories.row-A.collected']],
+  ])('that says of what is collected %s', (collected, expected) => {
+    expect(find({ processingActivity: [activity('a', 'A')], ...table(row('A', { collected })) })).toEqual(expected);
+  });
+
+  it('does not say whether a category is collected that no activity collects', () => {
+    expect(findings(US_CA_RULES, ON, table(row('K', { collected: 'NOT_STATED' })))).toMatchObject([
+      { rule: 'US-CA.CATEGORIES.NOT_DISCLOSED', path: 'ccpaCategories.row-K.collected', severity: 'WARNING' },
+    ]);
+  });
+
+  it.each<[Stated, string[]]>([
+    ['YES', ['US-CA.CATEGORIES.RETENTION', 'US-CA.CATEGORIES.SOLD_OR_SHARED']],
+    ['NO', []],
+    ['NOT_STATED', []],
+  ])('is asked how long it is kept, and whether it is sold, of what was collected: %s', (collected, expected) => {
+    const open = { collected, soldOrShared: 'NOT_STATED', retention: undefined };
+    const rules = (things: Things) =>
+      findings(US_CA_RULES, ON, things)
+        .map(({ rule }) => rule)
+        .filter((rule) => /RETENTION|SOLD/.test(rule));
+
+    expect(rules(table(row('A', open)))).toEqual(expected);
+    expect(rules({ processingActivity: [activity('a', 'A')], ...table(row('A', open)) })).toHaveLength(2);
+  });
+
+  it('has a category that no activity collects', () => {
+    expect(find(table(row('K')))).toEqual(['US-CA.CATEGORIES.NOT_COLLECTED ccpaCategories.row-K']);
+    expect(find(table(row('K', { collected: 'NO' })))).toEqual([]);
+  });
+
+  it.each([
+    ['2022-12-31', []],
+    ['2023-01-01', ['1798.100(a)(3)']],
+    ['2023-03-28', ['1798.100(a)(3)']],
+    ['2023-03-29', ['1798.100(a)(3), 11 CCR 7012(e)(4)']],
+  ])('is asked on %s how long each category is kept by %p', (on, articles) => {
+    const things = { processingActivity: [activity('a', 'A')], ...table(row('A', { retention: undefined })) };
+    const faults = findings(US_CA_RULES, on, things);
+    expect(faults.map(({ article }) => article)).toEqual(articles);
+    expect(faults.map(({ path }) => path)).toEqual(articles.map(() => 'ccpaCategories.row-A.retention'));
+  });
+
+  it('is told once of all rows that do not say how long', () => {
+    const open = { retention: undefined };
+    const things = { processingActivity: [activity('a', 'A', 'B')], ...table(row('A', open), row('B', open)) };
+    expect(find(things)).toEqual(['US-CA.CATEGORIES.RETENTION ccpaCategories']);
+  });
+
+  it('does not say whether a category is sold or shared', () => {
+    const things = (soldOrShared: Stated) => ({
+      processingActivity: [activity('a', 'A')],
+      ...table(row('A', { soldOrShared })),
+    });
+    expect(find(things('NOT_STATED'))).toEqual(['US-CA.CATEGORIES.SOLD_OR_SHARED ccpaCategories.row-A.soldOrShared']);
+    expect(find(things('YES'))).toEqual([]);
+  });
+
+  it('cannot be compared where rows or data bear no letter', () => {
+    expect(find(table(row(undefined)))).toEqual(['US-CA.CATEGORIES.LETTER ccpaCategories.row-undefined.code']);
+    expect(find({ processingActivity: [activity('a')], ...table() })).toEqual([
+      'US-CA.CATEGORIES.UNLABELLED ccpaCategories',
+    ]);
+  });
+});
+
+describe('The twelve months before', () => {
+  const until = (to: string) => ({
+    processingActivity: [activity('a', 'A')],
+    pastActivities: [{ ...activity('a', 'A', 'G'), from: '2020-01-01', to }],
+    ...table(row('A')),
+  });
+
+  it.each([
+    ['2026-06-15', true],
+    ['2025-06-16', true],
+    ['2025-06-15', false],
+  ])('count data that were collected until the day before %s: %s', (to, counted) => {
+    expect(find(until(to))).toEqual(counted ? ['US-CA.CATEGORIES.UNPUBLISHED ccpaCategories'] : []);
+  });
+
+  it('say until when they were', () => {
+    expect(findings(US_CA_RULES, ON, until('2026-03-01'))[0]!.message).toContain('1 Activity until 2026-03-01');
+  });
+
+  it('bear out a row of which the data are collected no longer', () => {
+    const things = { ...until('2026-03-01'), ...table(row('A'), row('G')) };
+    expect(find(things)).toEqual([]);
+    expect(find({ ...things, pastActivities: [] })).toEqual(['US-CA.CATEGORIES.NOT_COLLECTED ccpaCategories.row-G']);
+  });
+});

@@ -1,0 +1,178 @@
+import type { LawOn } from '#law';
+import type { Profile, Snapshot } from '#snapshot';
+import { type Case, citing, type Fault, type Faults, type Rule, rulesOf } from '../../model/rule.js';
+import {
+  type CategoryLookedBackOn,
+  categoriesLookedBackOn,
+  monthsLookedBackOn,
+  type PublishedCategory,
+  unlabelled,
+} from './categories.js';
+
+const { on } = rulesOf('US-CA');
+
+/** How many names a message gives before it counts the rest. */
+const NAMED = 5;
+
+/** A rule on the published table; other profiles have none. */
+function onTable(
+  name: string,
+  article: string,
+  severity: Rule['severity'],
+  check: (profile: Profile, of: Case) => Faults,
+) {
+  return on(
+    'jurisdictionProfile',
+    `CATEGORIES.${name}`,
+    article,
+    severity,
+    (profile, of) => profile.code === 'US-CA' && check(profile, of),
+  );
+}
+
+/** What California makes of the table of categories, which looks back on twelve months. */
+export const US_CA_RULES: readonly Rule[] = [
+  onTable('UNPUBLISHED', '1798.130(a)(5)(B)', 'ERROR', (_, { snapshot, law }) => {
+    const missing = categoriesLookedBackOn(snapshot, law).filter(
+      ({ collecting, published }) => collecting.length > 0 && !published,
+    );
+    return (
+      missing.length > 0 && {
+        path: 'ccpaCategories',
+        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((one) => `${one.code} ${one.name} (${collectors(one)})`).join('; ')}. Add a row for each; where an activity's data do not belong there, correct its categories.`,
+        ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
+      }
+    );
+  }),
+
+  onTable('NOT_DISCLOSED', '1798.130(a)(5)(B)', 'ERROR', function* (_, { snapshot, law }) {
+    for (const category of categoriesLookedBackOn(snapshot, law)) {
+      const { code, published, collecting, collected } = category;
+      if (!published || published.collected === 'YES') continue;
+      const row = `The row ${code} (${published.name})`;
+      const path = `ccpaCategories.${published.key}.collected`;
+      const cited = cite(law, 'PRIVACY_POLICY', 'COLLECTED');
+      if (collecting.length > 0) {
+        const said =
+          published.collected === 'NO' ? 'is published as not collected' : 'does not say that it is collected';
+        yield {
+          path,
+          message: `${row} ${said}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
+          ...cited,
+        };
+      } else if (collected === 'NOT_STATED')
+        yield {
+          path,
+          severity: 'WARNING',
+          message: `${row} does not say whether it is collected, and no activity collected it between ${months(snapshot)}. State NO, or YES and record the data in the activity that collects them.`,
+          ...cited,
+        };
+    }
+  }),
+
+  onTable('NOT_COLLECTED', '1798.130(a)(5)(B)', 'WARNING', function* (_, { snapshot, law }) {
+    for (const { code, published, collecting } of categoriesLookedBackOn(snapshot, law))
+      if (published?.collected === 'YES' && collecting.length === 0)
+        yield {
+          path: `ccpaCategories.${published.key}`,
+          message: `${code} (${published.name}) is published as collected, but no activity collected it between ${months(snapshot)}. Take the row out of the table, or record the data in the activity that collects them.`,
+          ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
+        };
+  }),
+
+  // Of what people read: the document, which is still to be published, takes from the activities what the table lacks.
+  onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, of) => {
+    const item = of.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
+    const open = rowsCollected(profile, of).filter(({ retention }) => !retention);
+    return (
+      item &&
+      open.length > 0 && {
+        path: pathOf(open, 'retention'),
+        message: `The published table does not say how long these are kept: ${rowNames(open)}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
+        ...citing(item),
+      }
+    );
+  }),
+
+  onTable('SOLD_OR_SHARED', '1798.130(a)(5)(C)', 'ERROR', (profile, of) => {
+    const open = rowsCollected(profile, of).filter(({ soldOrShared }) => soldOrShared === 'NOT_STATED');
+    return (
+      open.length > 0 && {
+        path: pathOf(open, 'soldOrShared'),
+        message: `The published table does not say whether these are sold or shared: ${rowNames(open)}. State YES or NO for each.`,
+        ...cite(of.law, 'PRIVACY_POLICY', 'SOLD'),
+      }
+    );
+  }),
+
+  onTable('LETTER', '1798.130(a)(5)(B)', 'NOTICE', ({ ccpaCategories }, { law }) => {
+    const open = ccpaCategories.filter(({ code }) => code === undefined);
+    return (
+      open.length > 0 && {
+        path: pathOf(open, 'code'),
+        message: `These rows of the published table bear none of the letters of the Act and cannot be compared with the activities: ${rowNames(open)}. Give each its letter.`,
+        ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
+      }
+    );
+  }),
+
+  onTable('UNLABELLED', '1798.130(a)(5)(B)', 'NOTICE', (_, { snapshot, law }) => {
+    const names = unlabelled(snapshot);
+    return (
+      names.length > 0 && {
+        path: 'ccpaCategories',
+        message: `It is not known to which Californian categories these data of the activities belong, nor whether the table names them: ${some(names)}. Give each its letters in the activity.`,
+        ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
+      }
+    );
+  }),
+];
+
+function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'isVerified'> | undefined {
+  const item = law.item('US-CA', list, key);
+  return item && citing(item);
+}
+
+/** The rows of what was collected in the twelve months; where the Act knows no such letter, of what is published so. */
+function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: Case): PublishedCategory[] {
+  const collected = new Map(categoriesLookedBackOn(snapshot, law).map((one) => [one.code, one.collected]));
+  return ccpaCategories.filter((row) => ((row.code && collected.get(row.code)) ?? row.collected) === 'YES');
+}
+
+function months({ on }: Snapshot): string {
+  const { from, to } = monthsLookedBackOn(on);
+  return `${from} and ${to}`;
+}
+
+/** The field of the one row, or the table where they are several. */
+function pathOf(rows: readonly PublishedCategory[], field: string): string {
+  return rows.length === 1 ? `ccpaCategories.${rows[0]!.key}.${field}` : 'ccpaCategories';
+}
+
+function rowNames(rows: readonly PublishedCategory[]): string {
+  return rows.map(({ code, name }) => code ?? name).join(', ');
+}
+
+/** The activities, each once; those that collect it no longer with the day from which they do not. */
+function collectors({ collecting }: CategoryLookedBackOn): string {
+  const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
+  const last = new Map<string, string>();
+  for (const { activity, until } of collecting) {
+    if (!still.has(activity.id) && until) {
+      const known = last.get(activity.id);
+      if (!known || known < until) last.set(activity.id, until);
+    }
+  }
+  const names = new Map(
+    collecting.map(({ activity: { id, reference, title } }) => {
+      const until = last.get(id);
+      return [id, `${reference} ${title}${until ? ` until ${until}` : ''}`];
+    }),
+  );
+  return some([...names.values()]);
+}
+
+function some(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  return rest > 0 ? `${names.slice(0, NAMED).join(', ')} and ${rest} more` : names.join(', ');
+}

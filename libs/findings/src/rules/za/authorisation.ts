@@ -1,0 +1,115 @@
+import { daysAfter, type Item, type LawOn, lawOf } from '#law';
+import type { Snapshot, Transfer } from '#snapshot';
+import { type AuthorisationRow, statusOf } from '../../shared/statutes.js';
+import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { citing, type Fault } from '../../model/rule.js';
+
+// The Information Regulator's prior authorisation (POPIA s57, 58).
+
+/** POPIA s58(4), (5): how long the Regulator has to say whether it looks more closely, and to look. */
+const FIRST_ANSWER = 4 * 7;
+const CLOSER_LOOK = 13 * 7;
+
+const SPECIAL =
+  /special (?:personal )?(?:information|data|categor)|sensitive|health|medical|biometric|genetic|religio|philosophical|politic|trade union|ethnic|\brac(?:e|ial)\b|sex life|sexual|criminal/i;
+const CHILDREN = /\bchild(?:ren)?\b|\bminors\b|\bpupils?\b/i;
+
+/** The authorisations asked for under South African law. */
+export function authorisationsOf({ priorAuthorisations }: Transfer): AuthorisationRow[] {
+  return priorAuthorisations.filter(({ law }) => lawOf(law) === 'ZA');
+}
+
+/** Names of the special information, and that of children, which the transfer takes abroad, as far as the register says. */
+function needingAuthorisation(transfer: Transfer, snapshot: Snapshot): string[] {
+  const { dataItems } = transfer;
+  const activities = snapshot.activitiesOf(transfer);
+  const special = activities
+    .flatMap(({ dataCategories }) => dataCategories)
+    .filter((one) => one.special === 'YES' || one.criminal === 'YES')
+    .map(({ name }) => name);
+  const taken =
+    dataItems.length === 0 ? special : special.filter((name) => dataItems.some((item) => names(item, name)));
+  const said = dataItems.filter((item) => SPECIAL.test(item) || CHILDREN.test(item));
+  const children = activities
+    .flatMap(({ dataSubjects }) => dataSubjects)
+    .filter((one) => one.children === 'YES')
+    .map(({ name }) => name);
+  return [...new Set([...taken, ...said, ...children])];
+}
+
+function names(item: string, name: string): boolean {
+  return item.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(item.toLowerCase());
+}
+
+/** What may be wrong with an authorisation. */
+type Wrong = 'notAuthorised' | 'perhapsNotAuthorised' | 'departed' | 'awaited' | 'undated' | 'silent';
+
+/**
+ * What is wrong with the prior authorisation of the transfer (POPIA s57(1)(d), 58): undefined where none is needed, as far
+ * as the register says, where it is granted, or where the Regulator's time has run out in silence (58(7)).
+ */
+export function authorisationFault(
+  transfer: Transfer,
+  { snapshot, law }: { readonly snapshot: Snapshot; readonly law: LawOn },
+): Fault | undefined {
+  if (transfer.suspension || !mayLeave(transfer, 'ZA')) return undefined;
+  const grounds = reliedOn(transfer, 'ZA', law.date);
+  const isAdequate = grounds.length > 0 && grounds.every(({ code }) => code === 'ZA.LAW');
+  const isCovered = grounds.some(({ instrument }) => instrument?.kind === 'CODE_OF_CONDUCT'); // 57(3)
+  if (isAdequate || isCovered) return undefined;
+
+  const rows = authorisationsOf(transfer).map((row) => ({ row, status: statusOf(row, law.date) }));
+  if (rows.some(({ status }) => status === 'GRANTED')) return undefined;
+  const what = needingAuthorisation(transfer, snapshot);
+  if (what.length === 0) return undefined;
+  const item = (key: string) => law.item('ZA', 'PRIOR_AUTHORISATION', key);
+  const standstill = item('STANDSTILL');
+  const said = (
+    key: Wrong,
+    cited: Item | undefined,
+    severity: Fault['severity'],
+    row?: AuthorisationRow,
+    more: Readonly<Record<string, string>> = {},
+  ): Fault => ({
+    path: row ? `priorAuthorisations.${row.key}` : 'priorAuthorisations',
+    severity,
+    message: MESSAGES[key]({ name: nameOf(transfer, snapshot), what: what.join(', '), ...more }),
+    ...(cited && citing(cited)),
+  });
+
+  const requested = rows.filter(({ status }) => status === 'REQUESTED').map(({ row }) => row);
+  const latest = requested.sort((a, b) => ((a.requestedOn ?? '') < (b.requestedOn ?? '') ? 1 : -1))[0];
+  if (latest) {
+    if (!standstill) return undefined; // Until 58(2) was live, processing went on meanwhile.
+    if (!latest.requestedOn) return said('undated', item('FIRST_ANSWER'), 'NOTICE', latest);
+    const answer = daysAfter(latest.requestedOn, FIRST_ANSWER);
+    const end = daysAfter(answer, CLOSER_LOOK);
+    if (law.date <= answer) return said('awaited', standstill, 'ERROR', latest, { answer });
+    return law.date <= end ? said('silent', item('SILENCE'), 'NOTICE', latest, { answer, end }) : undefined;
+  }
+  const departed = rows.find(({ status }) => status === 'DEPARTED_FROM')?.row;
+  if (departed)
+    return said('departed', item('ONCE'), standstill ? 'ERROR' : 'WARNING', departed, { since: departed.departedOn! });
+  const needed = item('SPECIAL_OR_CHILDREN');
+  const bindsRecipient = grounds.length > 0 && grounds.every(({ code }) => ADEQUATE.includes(code));
+  if (bindsRecipient) return said('perhapsNotAuthorised', needed, 'WARNING');
+  return said('notAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
+}
+
+/** Grounds that bind the recipient to adequate protection: whether its country then counts as adequate is disputed. */
+const ADEQUATE: readonly string[] = ['ZA.LAW', 'ZA.BCR', 'ZA.AGREEMENT'];
+
+const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {
+  notAuthorised: ({ name, what }) =>
+    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; where the country's law protects adequately, state ZA.LAW as the ground.`,
+  perhapsNotAuthorised: ({ name, what }) =>
+    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state ZA.LAW alone where the law of every country protects adequately.`,
+  departed: ({ name, since }) =>
+    `${name} departs since ${since} from what the Information Regulator authorised. Ask for authorisation anew, and stop the transfer until it is given.`,
+  awaited: ({ name, answer }) =>
+    `The authorisation of ${name} has been asked for and not been given. Nothing may go before the Information Regulator answers, or before ${answer} has passed in silence: suspend the transfer.`,
+  undated: ({ name }) =>
+    `The authorisation of ${name} has been asked for, and it is not stated when. State the day: the Information Regulator's time runs from it.`,
+  silent: ({ name, answer, end }) =>
+    `The Information Regulator had until ${answer} to say whether it looks more closely at ${name}. If it said nothing, that counts as clearance: record the authorisation as granted. If it did, wait for its decision, until ${end} at the latest.`,
+};

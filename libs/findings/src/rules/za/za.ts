@@ -1,0 +1,71 @@
+import { contractMissing } from '../../shared/contracts.js';
+import { nameOf, reliedOn } from '../../shared/grounds.js';
+import { noticesUntilEnforced } from '../../shared/of-its-time.js';
+import { RECORD_ITEMS, recorded } from '../../shared/record.js';
+import { lacking, type Rule, rulesOf } from '../../model/rule.js';
+import { transferRules } from '../../shared/transfers.js';
+import { authorisationFault } from './authorisation.js';
+
+const { on } = rulesOf('ZA');
+
+/** What South Africa makes of the register: POPIA, and the documentation that PAIA describes. */
+const RULES: readonly Rule[] = [
+  ...transferRules('ZA', {
+    country: 'PAIA 51(1)(c)(iv)',
+    withoutCountry: 'WARNING', // it asks for planned flows; that one needs the country follows
+    ground: '72(1)',
+    recognition: '72(1)(a)',
+    safeguard: '72(1)(a)',
+  }),
+
+  on('processingActivity', 'DOCUMENTATION', 'PAIA 51(1)(c)', 'ERROR', (activity, { snapshot, law }) => {
+    if (activity.role === 'PROCESSOR') return undefined; // an operator's work is documented by whoever is responsible (s17)
+    return lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, recorded(activity, snapshot, 'ZA'));
+  }),
+
+  on('transfer', 'PRIOR_AUTHORISATION', '57(1)(d)', 'ERROR', (transfer, of) => authorisationFault(transfer, of)),
+
+  on('transfer', 'TRANSFER.JURISTIC_PERSONS', '72(1)(a)(i)', 'NOTICE', (transfer, { snapshot, law }) => {
+    if (transfer.suspension) return undefined;
+    const row = reliedOn(transfer, 'ZA', law.date).find(({ code }) => code === 'ZA.LAW');
+    const companies = snapshot
+      .activitiesOf(transfer)
+      .flatMap(({ dataSubjects }) => dataSubjects)
+      .filter(({ juristic }) => juristic === 'YES');
+    if (!row || companies.length === 0 || /juristic|compan|legal (?:person|entit)/i.test(row.condition ?? ''))
+      return undefined;
+    return {
+      path: `grounds.${row.key}.condition`,
+      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}), whom few laws protect. Say in the condition of the ground that the country's law does, or choose ZA.AGREEMENT for them.`,
+    };
+  }),
+
+  on('processingActivity', 'JURISTIC_PERSONS', '1 ("person")', 'NOTICE', (activity) => {
+    const open = activity.dataSubjects.filter(({ juristic }) => juristic === 'NOT_STATED');
+    return (
+      activity.role !== 'PROCESSOR' &&
+      open.length > 0 && {
+        path: open.length === 1 ? `dataSubjects.${open[0]!.key}.juristic` : 'dataSubjects',
+        message: `POPIA protects companies and other juristic persons too. State whether these include any: ${named(open)}.`,
+      }
+    );
+  }),
+
+  on('engagement', 'OPERATOR.CONTRACT', '21(1)', 'ERROR', (engagement, { snapshot, law }) => {
+    // The contract with a sub-operator is the operator's own.
+    const why = engagement.under === undefined && contractMissing(engagement, law.date);
+    return (
+      !!why && {
+        path: 'contract',
+        message: `${snapshot.party(engagement.processor)?.name ?? 'The operator'} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates; where it no longer processes for you, end the engagement.`,
+      }
+    );
+  }),
+];
+
+/** POPIA commenced a year before it was enforced. */
+export const ZA_RULES: readonly Rule[] = noticesUntilEnforced('ZA', RULES);
+
+function named(rows: readonly { readonly name: string }[]): string {
+  return rows.map(({ name }) => name).join(', ');
+}

@@ -1,0 +1,145 @@
+import type { LegalBasis } from '#law';
+import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
+import { kept } from '../model/memo.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+
+// Legal bases that a law does not know, whatever the activities state for other laws.
+
+/** A basis that the law does not know, and which of the activity's purposes rest on it there. */
+interface Unknown {
+  readonly basis: LegalBasis;
+  readonly purposes: readonly string[];
+  /** Some of those purposes have no basis beside it that the law knows. */
+  readonly alone: boolean;
+}
+
+/** By snapshot: activities whose purposes state the same bases, alone or together. Twenty laws ask for them. */
+const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
+
+function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
+  return kept(GROUPS, snapshot, () => {
+    const found = new Map<string, Activity[]>();
+    for (const activity of snapshot.activities) {
+      if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
+      const stated = activity.purposes.map(shortly).join(';');
+      const group = found.get(stated);
+      if (group) group.push(activity);
+      else found.set(stated, [activity]);
+    }
+    return [...found.values()];
+  });
+}
+
+/** The bases of a purpose, and which of them hold under the same condition: no more decides what an override replaces. */
+function shortly({ legalBases }: Activity['purposes'][number]): string {
+  const conditions: string[] = [];
+  return legalBases
+    .map(({ basis, condition }) => {
+      if (condition === undefined) return basis;
+      if (!conditions.includes(condition)) conditions.push(condition);
+      return `${basis} ${conditions.indexOf(condition)}`;
+    })
+    .join();
+}
+
+/** The bases of an activity that the law does not know, as the profile of the jurisdiction has them. */
+function unknownIn(
+  law: string,
+  activity: Activity,
+  profile: Profile | undefined,
+  known: readonly LegalBasis[],
+): Unknown[] {
+  const found = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
+  for (const purpose of activity.purposes) {
+    const bases = new Set(legalBasesIn(activity, purpose, law, profile).map(({ basis }) => basis));
+    const alone = ![...bases].some((basis) => known.includes(basis));
+    for (const basis of bases) {
+      if (known.includes(basis)) continue;
+      const entry = found.get(basis) ?? { purposes: [], alone: false };
+      entry.purposes.push(purpose.description);
+      entry.alone ||= alone;
+      found.set(basis, entry);
+    }
+  }
+  return [...found].map(([basis, entry]) => ({ basis, ...entry }));
+}
+
+/** Activities that rest on the same bases which the law does not know. What holds of one holds of all that state the same. */
+function* resting(law: string, { snapshot, law: on }: Case): Generator<[readonly Activity[], Unknown[]]> {
+  const known = on.one(law, 'legalBases')?.known ?? [];
+  if (known.length === 0) return; // it knows no legal basis at all: none need be stated
+  const profile = snapshot.profile(law);
+  const overrides = profile?.legalBasisOverrides ?? [];
+  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => known.includes(basis);
+  const areKnown = overrides.every(isKnown);
+  const isParticular = overrides.some(
+    ({ activities, dataCategories }) => activities.length > 0 || dataCategories.length > 0,
+  );
+  for (const group of groupsOf(snapshot)) {
+    if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // as most are
+    if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, known)];
+    else yield [group, unknownIn(law, group[0]!, profile, known)];
+  }
+}
+
+/** The first names of a list, and how many more there are. */
+function few(names: readonly string[]): string {
+  const shown = names
+    .slice(0, 3)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+
+/**
+ * What rests on a basis that the law does not know: one finding a basis in the organisation's profile of the jurisdiction,
+ * whose overrides are where it is put right; where there is no profile, in the activities. A NOTICE where another basis,
+ * which the law knows, stands beside it.
+ */
+export function basisRules(law: string, article: string): readonly Rule[] {
+  const { on } = rulesOf(law);
+  const say = (of: Case) => {
+    const { known, ...entry } = of.law.one(law, 'legalBases')!;
+    return { knows: known.join(', '), name: of.law.jurisdiction(law)!.name, ...citing(entry) };
+  };
+  return [
+    on('jurisdictionProfile', 'LEGAL_BASIS.UNKNOWN', article, 'WARNING', function* (profile, of): Generator<Fault> {
+      if (profile.code !== law) return;
+      const found = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
+      for (const [activities, unknown] of resting(law, of))
+        for (const { basis, alone } of unknown) {
+          const entry = found.get(basis) ?? { activities: [], alone: false };
+          for (const activity of activities) entry.activities.push(activity);
+          entry.alone ||= alone;
+          found.set(basis, entry);
+        }
+      for (const [basis, { activities, alone }] of found) {
+        const { knows, name, ...cited } = say(of);
+        yield {
+          path: 'legalBasisOverrides',
+          ...cited,
+          ...(!alone && { severity: 'NOTICE' as const }),
+          message: `The law of ${name} knows no ${basis}, on which ${few(activities.map(({ title }) => title))} rest. ${
+            alone
+              ? `Say in the overrides of the profile ${law} on what they rest there instead: ${knows}.`
+              : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
+          }`,
+        };
+      }
+    }),
+    on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, of) => {
+      if (activity.role === 'PROCESSOR' || of.snapshot.profile(law)) return false;
+      const known = of.law.one(law, 'legalBases')?.known ?? [];
+      if (known.length === 0) return false;
+      return unknownIn(law, activity, undefined, known).map(({ basis, purposes, alone }) => {
+        const { knows, name, ...cited } = say(of);
+        return {
+          path: 'purposes',
+          ...cited,
+          ...(!alone && { severity: 'NOTICE' as const }),
+          message: `The law of ${name} knows no ${basis}, on which ${few(purposes)} rest. Open a profile ${law} and say in its overrides on what they rest there instead: ${knows}.`,
+        };
+      });
+    }),
+  ];
+}

@@ -1,0 +1,159 @@
+import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
+import type { Activity, Profile, Snapshot } from '#snapshot';
+import { kept } from '../model/memo.js';
+import { type Case, citing, type Fault } from '../model/rule.js';
+
+// What a profile still calls as it was called before, or still relies on although something else has taken its place.
+
+/** A text of a profile, and where it stands. */
+interface Said {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Regulators that the profile calls by a name that they no longer have; in statements names stand in titles of acts, which stay. */
+export function* formerRegulators(profile: Profile, code: string, law: LawOn): Generator<Fault> {
+  const { regulators, name: where } = law.jurisdiction(code)!;
+  const now = allOn(regulators, law.date);
+  const names = now.flatMap(({ name, alsoCalled = [] }) => [name, ...alsoCalled]);
+  const ended = regulators.filter(({ to }) => to !== undefined && to <= law.date);
+  for (const { path, text } of named(profile)) {
+    const rest = without(text, names);
+    const former = ended.find(({ name, alsoCalled = [] }) =>
+      [name, ...alsoCalled].some((one) => !names.includes(one) && mentions(rest, one)),
+    );
+    const successor = former && (now.find(({ from }) => from === former.to) ?? now[0]);
+    if (!successor) continue;
+    yield {
+      path,
+      message: `"${former.name}" was the regulator of ${where} until ${former.to}. Since then it is ${called(successor)}: name it, and check its address.`,
+      ...citing(successor),
+    };
+  }
+}
+
+/** Terms of the law that it has given up for others. */
+export function* formerTerms(profile: Profile, code: string, law: LawOn): Generator<Fault> {
+  const { terms } = law.jurisdiction(code)!;
+  const now = law.one(code, 'terms');
+  if (!now) return;
+  const current = wordsOf(now).map(([, word]) => word.toLowerCase());
+  const former = terms
+    .filter(({ to }) => to !== undefined && to <= law.date)
+    .flatMap((then) => wordsOf(then).map(([role, word]) => ({ role, word, to: then.to! })))
+    .filter(({ word }) => !current.some((one) => one.includes(word.toLowerCase())));
+  for (const { path, text } of statements(profile))
+    for (const { role, word, to } of distinct(former)) {
+      const instead = now[role];
+      if (!instead || !mentions(text, word)) continue;
+      yield {
+        path,
+        message: `It speaks of "${word}", which the law has not called it since ${to}: it is now "${instead}". Change the wording.`,
+        ...citing(now),
+      };
+    }
+}
+
+/** Standards, instruments and recognitions of the law by which the profile still goes, and which serve no more. */
+export function formerStandard(profile: Profile, code: string, law: LawOn): Generator<Fault> {
+  return relyingOn(formerOf(code, law), [...measures(profile), ...statements(profile)]);
+}
+
+/** By snapshot: activities whose measures hold a name of what serves no more, under whichever law. Few do, and every law asks. */
+const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+function naming({ snapshot, law }: Pick<Case, 'law' | 'snapshot'>): ReadonlySet<string> {
+  return kept(NAMING, snapshot, () => {
+    const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
+    const names = [...new Set(all.map((name) => name.toLowerCase()))];
+    const holds = (text: string) => names.some((name) => text.includes(name));
+    const naming = snapshot.activities.filter(({ securityMeasures: said }) => holds(said.join('\n').toLowerCase()));
+    return new Set(naming.map(({ id }) => id));
+  });
+}
+
+/** The same of the measures of an activity. */
+export function formerStandardOf(activity: Activity, code: string, of: Pick<Case, 'law' | 'snapshot'>): Fault[] {
+  return naming(of).has(activity.id) ? [...relyingOn(formerOf(code, of.law), measures(activity))] : [];
+}
+
+/** Something that has served its time. */
+interface Former extends Cited {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly to?: string;
+  readonly replacedBy?: string;
+}
+
+function formerOf(code: string, law: LawOn): Former[] {
+  const { instruments, recognitions } = law.jurisdiction(code)!;
+  const ended = <T extends { readonly to?: string }>(all: readonly T[]) =>
+    all.filter(({ to }) => to !== undefined && to <= law.date);
+  return [
+    ...formerStandards(law.date).map((one) => ({ ...one, names: [one.name, ...one.alsoCalled] })),
+    ...ended(instruments).map((one) => ({ ...one, names: [one.version, ...(one.alsoCalled ?? [])] })),
+    ...ended(recognitions).flatMap(({ name, ...one }) => (name ? [{ ...one, name, names: [name] }] : [])),
+  ];
+}
+
+function* relyingOn(former: readonly Former[], texts: readonly Said[]): Generator<Fault> {
+  for (const { path, text } of texts)
+    for (const one of former) {
+      if (!one.names.some((name) => mentions(text, name))) continue;
+      const instead = one.replacedBy ? `${one.replacedBy} has taken its place. ` : '';
+      yield {
+        path,
+        message: `It relies on ${one.name}, which has not served since ${one.to}. ${instead}Say what is relied on now, once it is so.`,
+        ...citing(one),
+      };
+    }
+}
+
+function named({ complaintBody, breachDuties }: Profile): Said[] {
+  return [
+    ...(complaintBody ? [{ path: 'complaintBody.name', text: complaintBody.name }] : []),
+    ...breachDuties.map(({ key, to }) => ({ path: `breachDuties.${key}.to`, text: to })),
+  ];
+}
+
+function statements(profile: Profile): Said[] {
+  return profile.statements.map(({ item, text }) => ({ path: `statements.${item}.text`, text }));
+}
+
+function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): Said[] {
+  return securityMeasures.map((text) => ({ path: 'securityMeasures', text }));
+}
+
+const ROLES = ['controller', 'processor', 'dataSubject', 'officer'] as const;
+
+/** What the law calls each, one by one, without what is said beside in brackets. */
+function wordsOf(terms: Terms): [role: (typeof ROLES)[number], word: string][] {
+  return ROLES.flatMap((role) =>
+    (terms[role] ?? '')
+      .replace(/\([^)]*\)/g, '')
+      .split(/[/;,]/)
+      .map((word) => word.trim())
+      .filter(Boolean)
+      .map((word): [(typeof ROLES)[number], string] => [role, word]),
+  );
+}
+
+function distinct<T extends { readonly word: string }>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [one.word, one])).values()];
+}
+
+function called({ name, alsoCalled = [] }: { readonly name: string; readonly alsoCalled?: readonly string[] }): string {
+  return alsoCalled.length > 0 ? `"${name}" (${alsoCalled[0]})` : `"${name}"`;
+}
+
+/** The text without the names in it: what is within a longer name is no mention. */
+function without(text: string, names: readonly string[]): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+}
+
+/** Whether the text holds the words, as words: abbreviations as they are written, all else in capitals or not, in the plural too. */
+function mentions(text: string, words: string): boolean {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const isAbbreviation = /^[A-Z]{2,8}$/.test(words);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}s?(?![\\p{L}\\p{N}])`, isAbbreviation ? 'u' : 'iu').test(text);
+}

@@ -1,0 +1,69 @@
+import type { InstrumentVersion, LawOn, OfLaw } from '#law';
+import type { Transfer } from '#snapshot';
+import { isSigned } from './statutes.js';
+import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
+import { type Case, citing, type Fault } from '../model/rule.js';
+
+// What becomes of a ground that something signed or certified bears.
+
+/** A ground that nothing bears. */
+export function* withoutInstrument(
+  { row, ground, path }: Relied,
+  transfer: Transfer,
+  { law, snapshot }: Case,
+): Generator<Fault> {
+  const { instruments } = ground;
+  const { kind, signedOn } = row.instrument ?? {};
+  if (!instruments) return;
+  const isOne = kind !== undefined && instruments.includes(kind);
+  if (isOne && isSigned(row, law.date)) return;
+  const instead = isOne
+    ? ` What is recorded, ${kind}, was signed only on ${signedOn}.`
+    : kind
+      ? ` What is recorded, ${kind}, is none.`
+      : '';
+  yield {
+    path: `${path}.instrument`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without what bears it.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,
+  };
+}
+
+/** An instrument whose time is over. */
+export function* expired({ row, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (!isExpired(row, law.date)) return;
+  yield {
+    path: `${path}.instrument.expiresOn`,
+    message: `The instrument of ${nameOf(transfer, snapshot)} (${row.instrument!.kind}) expired on ${row.instrument!.expiresOn}. Renew it and record the new one, or choose another ground.`,
+  };
+}
+
+/**
+ * The version that the instrument is of: as it names it, else the only one on which it could be signed when it was; of several
+ * that ended together, the last.
+ */
+export function versionOf(law: LawOn, code: string, { instrument }: GroundRow): OfLaw<InstrumentVersion> | undefined {
+  if (!instrument) return undefined;
+  const named = law.instrument(code, instrument.kind, instrument.version);
+  if (named || instrument.version !== undefined || instrument.signedOn === undefined) return named;
+  const possible = law.instrumentsOn(code, instrument.kind, instrument.signedOn);
+  return possible.every(({ to }) => to === possible[0]!.to) ? possible.at(-1) : undefined;
+}
+
+/** A version of an instrument that did not serve on the date. */
+export function* replaced(
+  { row, ground, path }: Relied,
+  transfer: Transfer,
+  { law, snapshot }: Case,
+): Generator<Fault> {
+  const version = versionOf(law, ground.law, row);
+  if (!version || law.serves(version, row.instrument?.signedOn)) return;
+  // Where the law had no text yet, none can be the wrong one.
+  if (law.instrumentsOn(ground.law, version.kind, law.date).length === 0 && version.from! > law.date) return;
+  const begins = version.from !== undefined && version.from > law.date;
+  const when = begins ? `serves only from ${version.from}` : `no longer served on ${law.date}`;
+  yield {
+    path: `${path}.instrument.version`,
+    message: `${nameOf(transfer, snapshot)} relies on ${version.name}, which ${when}.${version.replacedBy ? ` Conclude ${version.replacedBy} and record it.` : ' Record what is relied on instead.'}`,
+    ...citing(version),
+  };
+}

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { allOn, daysAfter, holdsOn, Law, lawOf, type OfLaw, type Recognition } from '#law';
+import type { Transfer } from '#snapshot';
+import { judge } from '../model/judge.js';
+import { RULES } from '../rules.js';
+import { snapshotOf, type Things } from '../testing.js';
+
+const LAW = new Law();
+const FIRST = '2021-07-01';
+const DAYS = 1980; // to December 2026
+const COUNTRIES = [...new Set(LAW.recognitions.flatMap(({ countries }) => countries)), 'IN', 'CN'];
+
+/** The law with the recognition struck down on the date. */
+function without(fallen: OfLaw<Recognition>, on: string): Law {
+  const recognitions = LAW.recognitions.map((one) => (one === fallen ? { ...one, to: on } : one));
+  return Object.assign(new Law(), { recognitions });
+}
+
+const day = fc.integer({ min: 1, max: DAYS }).map((days) => daysAfter(FIRST, days));
+
+/** A recognition that held on the eve of a day, and the day. */
+const fall = day.chain((on) => {
+  const eve = daysAfter(on, -1);
+  return fc.record({ on: fc.constant(on), fallen: fc.constantFrom(...allOn(LAW.recognitions, eve)) });
+});
+
+const ADDED = [...new Set(LAW.recognitions.map(({ ground }) => ground)), 'EU.SCC', 'UK.IDTA', 'CH.SCC', 'KR.CONSENT'];
+
+/** Transfers that rely on what fell, or on anything else; each ground for always, or for a time that misses the fall. */
+const transfersAround = ({ on, fallen }: { on: string; fallen: OfLaw<Recognition> }) => {
+  const ground = fc
+    .record({
+      code: fc.oneof(fc.constant(fallen.ground), fc.constantFrom(...ADDED)),
+      time: fc.constantFrom({}, {}, { until: daysAfter(on, -30) }, { since: daysAfter(on, 30) }),
+    })
+    .map(({ code, time }) => ({ law: code.split('.')[0]!, code, ...time }));
+  const country = fc.oneof(fc.constantFrom(...fallen.countries), fc.constantFrom(...COUNTRIES));
+  return fc.array(
+    fc.record({
+      grounds: fc.uniqueArray(ground, { minLength: 1, maxLength: 2, selector: ({ code }) => code }),
+      countries: fc.uniqueArray(country, { minLength: 1, maxLength: 2 }),
+      suspended: fc.constantFrom(false, false, false, true),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+};
+
+type Around = { grounds: { law: string; code: string }[]; countries: string[]; suspended: boolean };
+const things = (transfers: readonly Around[]): Things => ({
+  transfer: transfers.map(({ grounds, countries, suspended }, i) => ({
+    id: `transfer-${i}`,
+    jurisdictions: grounds.map(({ law }) => law),
+    countries,
+    grounds: grounds.map((one, row) => ({ key: `g${row}`, ...one })) as never,
+    ...(suspended && { suspension: { on: FIRST, reason: 'Stopped' } as never }),
+  })),
+});
+
+/** By transfer and ground, what is found on the date of recognitions that are not, or no longer, there; or were for somebody to judge. */
+function unrecognised(law: Law, on: string, given: Things): Set<string> {
+  const found = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
+  return new Set(
+    found
+      .filter(({ rule }) => /\.(RECOGNITION\.(FELL|NONE)|ADEQUACY\.JUDGED)$/.test(rule))
+      .map(({ subject, path }) => `${subject.id} ${path}`),
+  );
+}
+
+/** What else is found of transfers on the date. */
+function otherwise(law: Law, on: string, given: Things): string[] {
+  const found = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
+  return found
+    .filter(({ about, rule }) => about === 'transfer' && !/\.RECOGNITION\./.test(rule))
+    .map(({ subject, rule, path }) => `${subject.id} ${rule} ${path}`);
+}
+
+/** The grounds that rested on a recognition on the eve, for every country, and no longer do: from the data alone. */
+function lost(law: Law, on: string, transfers: Things['transfer']): string[] {
+  const rests = (code: string, countries: readonly string[], date: string) =>
+    countries.every((country) =>
+      law.recognitions.some(
+        (one) =>
+          one.law === code.split('.')[0] &&
+          one.countries.includes(country) &&
+          (one.from === undefined || one.from <= date) &&
+          (one.to === undefined || date < one.to),
+      ),
+    );
+  const eve = daysAfter(on, -1);
+  return transfers!.flatMap(({ id, suspension, countries = [], grounds = [] }) =>
+    (grounds as Transfer['grounds'])
+      .filter(({ code, since, until }) => {
+        const kinds = [eve, on].map((date) => law.groundsByCode.get(code)!.find((one) => holdsOn(one, date))?.kind);
+        const away = countries.filter((country) => lawOf(country) !== code.split('.')[0]);
+        return (
+          !suspension &&
+          kinds.every((kind) => kind === 'RECOGNITION') &&
+          holdsOn({ from: since, to: until }, on) &&
+          rests(code, away, eve) &&
+          !rests(code, away, on)
+        );
+      })
+      .map(({ key }) => `${id} grounds.${key}`),
+  );
+}
+
+describe('A recognition that falls away', () => {
+  const falls = fall.chain((one) => transfersAround(one).map((transfers) => ({ ...one, transfers })));
+
+  it('flips exactly the transfers that relied on it, on that very day', () => {
+    let flips = 0;
+    fc.assert(
+      fc.property(falls, ({ on, fallen, transfers }) => {
+        const law = without(fallen, on);
+        const given = things(transfers);
+        const before = unrecognised(law, daysAfter(on, -1), given);
+        const flipped = [...unrecognised(law, on, given)].filter((one) => !before.has(one));
+        const expected = lost(law, on, given.transfer);
+        expect(flipped.sort()).toEqual(expected.sort());
+        flips += flipped.length;
+      }),
+      { numRuns: 150 },
+    );
+    expect(flips).toBeGreaterThan(0);
+  });
+
+  it('changes nothing else that is found of transfers', () => {
+    fc.assert(
+      fc.property(falls, ({ on, fallen, transfers }) => {
+        const given = things(transfers);
+        expect(otherwise(without(fallen, on), on, given)).toEqual(otherwise(LAW, on, given));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('What is found', () => {
+  it('never depends on the order in which things are given', () => {
+    const falls = fall.chain((one) => transfersAround(one).map((transfers) => ({ on: one.on, transfers })));
+    const shuffled = falls.chain(({ on, transfers }) => {
+      const transfer = things(transfers).transfer!;
+      return fc
+        .shuffledSubarray([...transfer], { minLength: transfer.length })
+        .map((other) => ({ on, transfer, other }));
+    });
+    const told = (on: string, transfer: Things['transfer']) =>
+      [...judge(snapshotOf(on, { transfer }), LAW.on(on), RULES)]
+        .flat()
+        .map(({ rule, severity, subject, path, message }) => [rule, severity, subject.id, path, message].join(' '))
+        .sort();
+    fc.assert(
+      fc.property(shuffled, ({ on, transfer, other }) => {
+        expect(told(on, other)).toEqual(told(on, transfer));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

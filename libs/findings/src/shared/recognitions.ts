@@ -1,0 +1,156 @@
+import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
+import type { Snapshot, Transfer } from '#snapshot';
+import { happened, isAssessed, isSigned } from './statutes.js';
+import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
+import { type Case, citing, type Fault } from '../model/rule.js';
+
+// What becomes of a ground that rests on the recognition of another country: never given, fallen away, or narrower.
+
+/** The ended recognition that the ground itself names, and no later one beside it: Privacy Shield. */
+function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
+  const words = wordsOf(row);
+  const isNamed = (one: Recognition | undefined) =>
+    one?.name !== undefined && [one.name, ...(one.alsoCalled ?? [])].some((name) => words.includes(name.toLowerCase()));
+  return abroad(transfer, ground.law)
+    .filter((country) => !isNamed(law.recognition(ground.law, country)))
+    .flatMap((country) => law.ended(ground.law, country))
+    .find(isNamed);
+}
+
+/** Whether the ground rests on a list that is known here: else whoever relies on it decides. */
+function isListed(ground: OfLaw<Ground>, law: LawOn): boolean {
+  return ground.kind === 'RECOGNITION' && !ground.selfJudged && law.jurisdiction(ground.law)!.recognitions.length > 0;
+}
+
+/** A recognition that is relied on without a country that could have it. */
+export function* withoutAnyCountry({ ground }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (!isListed(ground, law) || transfer.countries.length > 0) return;
+  yield {
+    path: 'countries',
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) and names no country. State every country to which the data go: only those recognised are covered.`,
+    ...citing(ground),
+  };
+}
+
+/** Protection that no list vouches for, and that nobody is on record to have judged. */
+export function* unjudged({ ground, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  if (!ground.selfJudged || isAssessed(transfer, law.date)) return;
+  const isOnList = (country: string) =>
+    law.recognition(ground.law, country) !== undefined || law.ended(ground.law, country).length > 0;
+  const away = abroad(transfer, ground.law).filter((country) => !isOnList(country));
+  if (away.length === 0 && transfer.countries.length > 0) return;
+  yield {
+    path,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and no list says it of ${away.join(' or ') || 'a country'}: whoever relies on it judges. Record the assessment that found so, or choose another ground.`,
+    ...citing(ground),
+  };
+}
+
+/** Countries that the law has never recognised, though it keeps a list. */
+export function* neverRecognised(
+  { ground, path }: Relied,
+  transfer: Transfer,
+  { law, snapshot }: Case,
+): Generator<Fault> {
+  if (!isListed(ground, law)) return;
+  const known = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
+  for (const country of abroad(transfer, ground.law)) {
+    if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
+    const since = known !== undefined && known < law.date ? `, as far as the list is known, up to ${known}` : '';
+    yield {
+      path,
+      message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
+      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // known as well as the list is, at most
+    };
+  }
+}
+
+/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
+export function isInDoubt(code: string, country: string, law: LawOn): boolean {
+  const now = law.recognition(code, country);
+  if (now) return !isVerified(now);
+  const { recognitions, recognitionsKnownUntil: known } = law.jurisdiction(code)!;
+  if (known !== undefined && known < law.date) return true;
+  return recognitions.some((one) => one.countries.includes(stateOf(country)) && !isVerified(one));
+}
+
+const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
+
+/** Countries whose recognition has fallen away. */
+export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  const { row, ground, path } = relied;
+  if (ground.kind !== 'RECOGNITION') return;
+  const dead = namedDead(relied, transfer, law);
+  let isKnown = false;
+  for (const country of abroad(transfer, ground.law)) {
+    const last = dead?.countries.includes(stateOf(country))
+      ? dead
+      : law.recognition(ground.law, country)
+        ? undefined
+        : law.ended(ground.law, country)[0];
+    if (!last) continue;
+    isKnown = true;
+    yield {
+      path,
+      message: `${nameOf(transfer, snapshot)} relies on the recognition of ${country} by ${last.name ?? last.act}, which fell away on ${last.to}${last.ended ? ` (${last.ended})` : ''}. ${INSTEAD}`,
+      ...citing(last),
+    };
+  }
+  // What the organisation has recorded itself, before the law data tell of it or beside them.
+  if (!isKnown && happened(row.recognitionLostOn, law.date))
+    yield {
+      path,
+      message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and the recognition was recorded to have fallen away on ${row.recognitionLostOn}. ${INSTEAD}`,
+    };
+}
+
+/** Recipients and data that a recognition leaves out. */
+export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+  const { row, ground, path } = relied;
+  if (ground.kind !== 'RECOGNITION' || namedDead(relied, transfer, law)) return;
+  for (const country of abroad(transfer, ground.law)) {
+    const recognition = law.recognition(ground.law, country);
+    const scope = recognition?.scope;
+    if (!recognition || !scope) continue;
+    const name = nameOf(transfer, snapshot);
+    const { instrument } = row;
+    const certified = instrument?.kind === scope.certificate && isSigned(row, law.date) && !isExpired(row, law.date);
+    if (scope.certificate && !certified)
+      yield {
+        path: `${path}.instrument`,
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Record the certification of the recipient of ${name} as the ground's instrument, or choose another ground.`,
+        ...citing(recognition),
+      };
+    if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
+      yield {
+        path: `${path}.condition`,
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Where the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
+        ...citing(recognition),
+      };
+    const left = leftOut(transfer, scope.excludes ?? [], snapshot);
+    if (left.length > 0)
+      yield {
+        path,
+        severity: 'WARNING',
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. The activities of ${name} have data that it leaves out: ${left.join(', ')}. Keep them out of the transfer, or choose another ground for them.`,
+        ...citing(recognition),
+      };
+  }
+}
+
+type Excluded = 'UNIQUE_IDENTIFIER' | 'CREDIT' | 'SPECIAL' | 'CRIMINAL';
+const EXCLUDED_BY = {
+  UNIQUE_IDENTIFIER: 'uniqueIdentifier',
+  CREDIT: 'financial',
+  SPECIAL: 'special',
+  CRIMINAL: 'criminal',
+} as const;
+
+/** Names of the data categories that a recognition leaves out. */
+function leftOut(transfer: Transfer, excludes: readonly Excluded[], snapshot: Snapshot): string[] {
+  if (excludes.length === 0) return [];
+  const categories = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories);
+  return [
+    ...new Set(categories.filter((one) => excludes.some((e) => one[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name)),
+  ];
+}

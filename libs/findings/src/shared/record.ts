@@ -1,0 +1,126 @@
+import type { Activity, Profile, Snapshot } from '#snapshot';
+import { groupOf } from './officers.js';
+import { type Sought, says } from '../model/rule.js';
+
+// What a record of processing holds of an activity, wherever a law asks for one (GDPR Art 30, FADP Art 12).
+
+/** An activity as the record of one law shows it: with what the organisation says of every activity, and of those there. */
+export interface Recorded {
+  readonly activity: Activity;
+  readonly snapshot: Snapshot;
+  /** Names of recipients, processors and importers included (GDPR Art 4(9)), each once. */
+  readonly recipients: readonly string[];
+  readonly retention: readonly (Activity['retention'][number] | Profile['retention'][number])[];
+  readonly securityMeasures: readonly string[];
+}
+
+/** Records of activities, each of one snapshot, without what the profile of one law adds: a dozen laws ask for the same. */
+const RECORDS = new WeakMap<Activity, Recorded>();
+
+/** The activity as the record of the law shows it. */
+export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
+  let record = RECORDS.get(activity);
+  if (!record) {
+    record = lent(recordOf(activity, snapshot), snapshot.profile('ALL'));
+    RECORDS.set(activity, record);
+  }
+  return lent(record, snapshot.profile(code));
+}
+
+function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
+  const { id, controllers, recipients, retention, securityMeasures } = activity;
+  const processors = snapshot.engagementsOf(id).map(({ processor }) => processor);
+  const importers = snapshot.transfersOf(id).map(({ importer }) => importer);
+  // Whoever is responsible is no recipient of its own data.
+  const parties = [...processors, ...importers].filter((party) => !controllers.includes(party));
+  const names = parties.map((party) => snapshot.party(party)?.name).filter((name) => name !== undefined);
+  return {
+    activity,
+    snapshot,
+    recipients: unique([...recipients.map(({ name }) => name), ...names]),
+    retention,
+    securityMeasures: unique(securityMeasures),
+  };
+}
+
+/** With what the profile says of every activity. */
+function lent(record: Recorded, profile: Profile | undefined): Recorded {
+  if (!profile) return record;
+  const { recipients, retention, securityMeasures } = profile;
+  if (recipients.length + retention.length + securityMeasures.length === 0) return record;
+  return {
+    ...record,
+    recipients: unique([...record.recipients, ...recipients.map(({ name }) => name)]),
+    retention: [...record.retention, ...retention],
+    securityMeasures: unique([...record.securityMeasures, ...securityMeasures]),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/**
+ * Where the record's items are looked for, by the keys that laws' lists give them. What a law asks for only where it is possible
+ * (erasure, measures) is missing where nothing at all is said of it: a rule that leaves something open is as far as it was possible.
+ */
+export const RECORD_ITEMS = {
+  CONTROLLER: {
+    path: 'controllers',
+    has: ({ activity }) => says(activity.controllers),
+    message: 'The record names no controller. Name the company that decides what the data are processed for.',
+  },
+  // Which company does the work for others is seldom said: then it may be any of the group.
+  PROCESSOR: {
+    path: 'controllers',
+    has: ({ activity, snapshot }) => says(activity.controllers) || says(groupOf(snapshot)),
+    message:
+      'The record does not say which company processes for others, and no company of the group is known. Name the company among the controllers of the activity, or mark it as one of the group.',
+  },
+  CONTROLLERS: {
+    path: 'onBehalfOf',
+    has: ({ activity }) => says(activity.onBehalfOf),
+    message: 'The record does not say on whose behalf the data are processed. Name each controller.',
+  },
+  PURPOSES: {
+    path: 'purposes',
+    has: ({ activity }) => says(activity.purposes),
+    message: 'The record states no purpose. State what the data are processed for.',
+  },
+  CATEGORIES: {
+    path: 'purposes',
+    has: ({ activity }) => says(activity.purposes),
+    message: 'The record does not say what is done for the controllers. State it as the purposes of the activity.',
+  },
+  DATA_SUBJECTS: {
+    path: 'dataSubjects',
+    has: ({ activity }) => says(activity.dataSubjects),
+    message: 'The record does not say whose data are processed. State the categories of data subjects.',
+  },
+  DATA_CATEGORIES: {
+    path: 'dataCategories',
+    has: ({ activity }) => says(activity.dataCategories),
+    message: 'The record does not say which data are processed. State the categories of data.',
+  },
+  RECIPIENTS: {
+    path: 'recipients',
+    has: ({ recipients }) => says(recipients),
+    message:
+      'The record names no recipient and no processor. State the categories of recipients; where nobody receives the data, say so.',
+  },
+  ERASURE: {
+    path: 'retention',
+    has: ({ retention }) => says(retention),
+    message: 'The record does not say when the data are erased. State a period, or by what it is decided.',
+  },
+  RETENTION: {
+    path: 'retention',
+    has: ({ retention }) => says(retention),
+    message: 'The record does not say how long the data are kept. State a period, or by what it is decided.',
+  },
+  SECURITY: {
+    path: 'securityMeasures',
+    has: ({ securityMeasures }) => says(securityMeasures),
+    message: 'The record describes no security measures. Describe in general terms how the data are protected.',
+  },
+} as const satisfies Readonly<Record<string, Sought<Recorded>>>;

@@ -1,0 +1,89 @@
+import type { LawOn } from '#law';
+import type { Activity, Profile, Snapshot } from '#snapshot';
+import { RECORD_ITEMS, type Recorded, recorded } from './record.js';
+import { lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+
+// Records that laws outside Europe ask for, item by item, with items of their own beside the GDPR's.
+
+/** An activity as the record of one law shows it, and all else that the organisation says there. */
+interface Shown extends Recorded {
+  /** The profile of that law, and the one of everywhere. */
+  readonly profiles: readonly Profile[];
+}
+
+function shown(activity: Activity, law: string, snapshot: Snapshot): Shown {
+  const profiles = [snapshot.profile(law), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
+  return { ...recorded(activity, snapshot, law), profiles };
+}
+
+function isStated({ profiles }: Shown, item: string): boolean {
+  return profiles.some(({ statements }) => statements.some((statement) => statement.item === item));
+}
+
+/** Whether whoever is responsible can be reached, as far as the register shows them. */
+function canBeReached({ activity, snapshot, profiles }: Shown): boolean {
+  if (profiles.some(({ contacts }) => contacts.length > 0)) return true;
+  return activity.controllers
+    .map((id) => snapshot.party(id))
+    .every((party) => !party || says(party.address) || says(party.email) || says(party.phone));
+}
+
+/** Where the items of such records are looked for. */
+export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
+  ...RECORD_ITEMS,
+  CONTROLLER: {
+    path: 'controllers',
+    has: (record) =>
+      // A processor's record is of those on whose behalf it works, often a class of customers.
+      record.activity.role === 'PROCESSOR'
+        ? says(record.activity.controllers) || says(record.activity.onBehalfOf)
+        : says(record.activity.controllers) && canBeReached(record),
+    message:
+      'The record names no controller, or no way to reach it. Name the company that decides what the data are processed for, and give its address, e-mail or phone.',
+  },
+  SOURCES: {
+    path: 'sources',
+    has: ({ activity }) => says(activity.sources),
+    message:
+      'The record does not say where the data come from. State the sources: the flow of the data begins with them.',
+  },
+  // Where nothing is said of retention, that is missing, and not how the data are erased in the end.
+  ERASURE_MECHANISM: {
+    path: 'retention',
+    has: (record) =>
+      !says(record.retention) || record.retention.some(({ action }) => says(action)) || isStated(record, 'destruction'),
+    message:
+      'The record does not say how data are erased or changed. State it in the retention rules (delete, anonymise), or once for all in the statement "destruction" of the profile.',
+  },
+  TRANSFERS: {
+    path: 'transfers',
+    has: (record) =>
+      says(record.snapshot.transfersOf(record.activity.id)) ||
+      record.snapshot.engagementsOf(record.activity.id).some(({ locations }) => says(locations)) ||
+      isStated(record, 'internationalTransfers'),
+    message:
+      'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; where there are none, say so in the statement "internationalTransfers" of the profile.',
+  },
+};
+
+/** What is missing where the register is silent may be so because there is none. */
+const CANNOT_BE_TOLD = ['TRANSFERS'];
+
+/** The items that the law's record of such an activity had to hold. */
+function itemsFor({ role }: Activity, code: string, law: LawOn) {
+  const duty = law.one(code, 'record');
+  const list = role === 'PROCESSOR' ? duty?.processorItems : duty?.controllerItems;
+  return list === undefined ? [] : law.items(code, list);
+}
+
+/** The rule on what the law's record lacks of each activity, item by item. */
+export function recordRule(code: string, article: string): Rule<'processingActivity'> {
+  return rulesOf(code).on('processingActivity', 'RECORD', article, 'ERROR', (activity, { law, snapshot }) => {
+    const items = itemsFor(activity, code, law);
+    if (items.length === 0) return false;
+    const faults = [...lacking(items, SPECIAL_ITEMS, shown(activity, code, snapshot))];
+    return faults.map((fault) =>
+      CANNOT_BE_TOLD.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
+    );
+  });
+}

@@ -1,0 +1,47 @@
+import { isAssessed, isAuthorised, isSigned, statusesOf } from './statutes.js';
+
+const ON = '2025-06-01';
+const of = (...rows: object[]) => ({
+  priorAuthorisations: rows.map((row) => ({ key: 'a', law: 'DE', ...row })) as never,
+});
+
+describe('What had been done for a transfer by a date', () => {
+  it.each<[object, string[]]>([
+    [{ requestedOn: '2025-06-01' }, ['REQUESTED']],
+    [{ requestedOn: '2025-06-02' }, []],
+    [{}, ['REQUESTED']],
+    [{ grantedOn: '2025-06-01' }, ['GRANTED']],
+    [{ grantedOn: '2025-06-02' }, []],
+    [{ requestedOn: '2025-01-01', grantedOn: '2025-06-02' }, ['REQUESTED']],
+    [{ grantedOn: '2025-01-01', departedOn: '2025-06-01' }, ['DEPARTED_FROM']],
+    [{ grantedOn: '2025-01-01', departedOn: '2025-06-02' }, ['GRANTED']],
+    [{ law: 'BR', grantedOn: '2025-01-01' }, []],
+  ])('an authorisation of which is recorded %j is %j', (row, statuses) => {
+    expect(statusesOf(of(row), 'EU', ON)).toEqual(statuses);
+    expect(isAuthorised(of(row), 'EU', ON)).toBe(statuses.includes('GRANTED'));
+  });
+
+  it('an authorisation that was asked for anew bears the transfer again', () => {
+    expect(isAuthorised(of({ grantedOn: '2024-01-01', departedOn: '2024-05-01' }, { grantedOn: ON }), 'EU', ON)).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    [[], false],
+    [[{ key: 'tia', on: '2025-06-01' }], true],
+    [[{ key: 'tia', on: '2025-06-02' }], false],
+    [[{ key: 'tia' }], true],
+  ])('of assessments %j, one was made: %s', (assessments, expected) => {
+    expect(isAssessed({ assessments }, ON)).toBe(expected);
+  });
+
+  it.each([
+    [undefined, false],
+    [{}, true],
+    [{ signedOn: '2025-06-01' }, true],
+    [{ signedOn: '2025-06-02' }, false],
+  ])('of instrument %j it was signed: %s', (instrument, expected) => {
+    expect(isSigned({ key: 'g', law: 'EU', code: 'EU.SCC', instrument: instrument as never }, ON)).toBe(expected);
+  });
+});

@@ -1,0 +1,155 @@
+import { lawOf, type Recognition } from '#law';
+import type { Transfer } from '#snapshot';
+import { frequencyOf } from './frequency.js';
+import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
+import { expired, replaced, withoutInstrument } from './instruments.js';
+import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry } from './recognitions.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+
+// What most laws ask of a transfer, each in its own article: a ground of its own, in force, that still holds.
+
+/** Where a law says it. */
+export interface TransferCites {
+  /** Absent where the law does not want the country; null where a rule of its own asks for it. */
+  readonly country?: string | null;
+  /** ERROR, where absent; a law that only implies the country warns. */
+  readonly withoutCountry?: Rule['severity'];
+  readonly ground: string;
+  readonly recognition?: string;
+  readonly safeguard?: string;
+  readonly derogation?: string;
+}
+
+/** The rules that hold for the transfers of any law, citing this one's articles. */
+export function transferRules(law: string, cites: TransferCites): readonly Rule<'transfer'>[] {
+  const { on } = rulesOf(law);
+  const { recognition = cites.ground, safeguard = cites.ground, derogation = cites.ground } = cites;
+  /** A rule on each ground of this law that is relied on and was in force. */
+  const eachGround = (
+    name: string,
+    article: string,
+    severity: Rule['severity'],
+    check: (relied: Relied, transfer: Transfer, of: Case) => Iterable<Fault>,
+  ) =>
+    on('transfer', name, article, severity, function* (transfer, of) {
+      if (transfer.suspension || !mayLeave(transfer, law)) return;
+      for (const row of reliedOn(transfer, law, of.law.date)) {
+        const ground = of.law.ground(row.code);
+        if (ground) yield* check({ row, ground, path: `grounds.${row.key}` }, transfer, of);
+      }
+    });
+  return [
+    ...(cites.country
+      ? [
+          on(
+            'transfer',
+            'TRANSFER.COUNTRY',
+            cites.country,
+            cites.withoutCountry ?? 'ERROR',
+            (transfer, { snapshot }) =>
+              transfer.countries.length === 0 && {
+                path: 'countries',
+                message: `The transfer ${nameOf(transfer, snapshot)} names no country. State every country to which the data go.`,
+              },
+          ),
+        ]
+      : []),
+    ...(cites.country === undefined
+      ? [eachGround('RECOGNITION.COUNTRY', recognition, 'ERROR', withoutAnyCountry)]
+      : []),
+    on('transfer', 'TRANSFER.GROUND', cites.ground, 'ERROR', (transfer, of) => withoutGround(law, transfer, of)),
+    on('transfer', 'TRANSFER.GROUND_IN_FORCE', cites.ground, 'ERROR', (transfer, of) => notInForce(law, transfer, of)),
+    eachGround('RECOGNITION.NONE', recognition, 'ERROR', neverRecognised),
+    eachGround('RECOGNITION.FELL', recognition, 'ERROR', fell),
+    eachGround('RECOGNITION.SCOPE', recognition, 'ERROR', beyondScope),
+    eachGround('ADEQUACY.JUDGED', recognition, 'WARNING', unjudged),
+    eachGround('INSTRUMENT.MISSING', safeguard, 'ERROR', withoutInstrument),
+    eachGround('INSTRUMENT.EXPIRED', safeguard, 'ERROR', expired),
+    eachGround('INSTRUMENT.REPLACED', safeguard, 'ERROR', replaced),
+    eachGround('DEROGATION.SYSTEMATIC', derogation, 'WARNING', systematic),
+  ];
+}
+
+/** Limits that are longer are for whoever reads the law: in a list to choose from they hide the choice. */
+const SHORT = 60;
+
+/** Grounds to choose from, for messages: not those that serve only beside another. */
+function choices(law: string, { law: on }: Case): string {
+  return on
+    .grounds(law)
+    .filter(({ besideAnother }) => !besideAnother)
+    .map(({ code, name, limit }) => `${code} (${name}${limit && limit.length <= SHORT ? `: ${limit}` : ''})`)
+    .join(', ');
+}
+
+/** Whether it holds whoever the recipient is. */
+export function isUnconditional(recognition: Recognition | undefined): boolean {
+  return recognition !== undefined && !recognition.scope?.certificate && !recognition.scope?.stated;
+}
+
+/** The transfer states no ground of the law that serves by itself; a NOTICE where it is plain which. */
+export function withoutGround(law: string, transfer: Transfer, of: Case): Fault | false {
+  if (transfer.suspension || !mayLeave(transfer, law)) return false;
+  const name = nameOf(transfer, of.snapshot);
+  const relied = reliedOn(transfer, law, of.law.date).map((row) => ({ row, ground: of.law.ground(row.code) }));
+  if (relied.some(({ ground }) => !ground?.besideAnother)) return false;
+  const [alone] = relied;
+  if (alone?.ground)
+    return {
+      path: `grounds.${alone.row.key}`,
+      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). Say which is relied on beside it: ${choices(law, of)}.`,
+      ...citing(alone.ground),
+    };
+  const { name: where } = of.law.jurisdiction(law)!;
+  const away = abroad(transfer, law);
+  const recognised = away.map((country) => of.law.recognition(law, country));
+  if (away.length > 0 && recognised.every(isUnconditional)) {
+    const { ground, act } = recognised[0]!;
+    return {
+      path: 'grounds',
+      severity: 'NOTICE',
+      message: `The transfer ${name} states no ground under the law of ${where}. ${away.join(', ')} is recognised (${act}): state ${ground}.`,
+    };
+  }
+  const others = [...new Set(transfer.grounds.map((row) => row.law).filter((other) => lawOf(other) !== law))];
+  const elsewhere =
+    others.length > 0 ? ` The grounds that it names are of ${others.join(', ')} and do not serve here.` : '';
+  return {
+    path: 'grounds',
+    message: `The transfer ${name} states no ground under the law of ${where}.${elsewhere} Say which is relied on: ${choices(law, of)}.`,
+  };
+}
+
+function* notInForce(law: string, transfer: Transfer, of: Case): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, law)) return;
+  for (const { code, key } of reliedOn(transfer, law, of.law.date)) {
+    if (of.law.ground(code)) continue;
+    const ever = of.law.groundEver(code);
+    const since = ever?.from && ever.from > of.law.date ? ` It exists only since ${ever.from}.` : '';
+    const until = ever?.to && ever.to <= of.law.date ? ` It ended on ${ever.to}.` : '';
+    yield {
+      path: `grounds.${key}.code`,
+      message: `${nameOf(transfer, of.snapshot)} relies on ${code}, which was no ground on ${of.law.date}.${since}${until} Choose one of: ${choices(law, of)}.`,
+      ...(ever && citing(ever)),
+    };
+  }
+}
+
+function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: Case): Generator<Fault> {
+  if (!ground.occasional) return;
+  const said = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
+  const often = frequencyOf(said);
+  if (often === 'OCCASIONAL') return;
+  const name = nameOf(transfer, snapshot);
+  const limit = ground.limit ? ` (${ground.limit})` : '';
+  yield often === 'SYSTEMATIC'
+    ? {
+        path,
+        severity: 'ERROR',
+        message: `${name} happens regularly, but ${ground.code} (${ground.name}) serves single cases only${limit}. Choose a ground that bears a regular transfer.`,
+      }
+    : {
+        path: 'frequency',
+        message: `${ground.code} (${ground.name}) serves single cases only${limit}. State how often ${name} happens; where it is regular, choose another ground.`,
+      };
+}

@@ -1,0 +1,61 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Contact, type ContactState, showContact } from '#contacts';
+import { Engagement, type EngagementState, showEngagement } from '#engagements';
+import { connect, PageArgs, PositionScalar } from '#graphql';
+import { Officer, Party, PartyConnection, type PartyState, showParty } from '#parties';
+import { Documents, type Moment } from '#read-model';
+import type { Asked } from './requested-fields.js';
+import { Loaders, type RequestContext } from './loaders.js';
+
+@Resolver(() => Party)
+export class PartyEdges {
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly documents: Documents,
+  ) {}
+
+  @Query(() => PartyConnection, { description: 'Parties that process for others: those with an engagement in force.' })
+  async processors(@Args() page: PageArgs) {
+    const engaged = { id: { kind: 'engagement', having: [], collect: 'processor' } };
+    return connect(await this.documents.page<PartyState>('party', page, engaged), showParty);
+  }
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party that controls it.' })
+  async parent(@Parent() { parent, at }: Asked & { parent?: string }, @Context() context: RequestContext) {
+    if (parent === undefined) return undefined;
+    const found = await this.loaders.one<PartyState>(context, 'party', parent, at);
+    return found && showParty(found);
+  }
+
+  @ResolveField(() => [Engagement], { description: 'Its work for others.' })
+  async engagements(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+    const found = await this.loaders.having<EngagementState>(context, 'engagement', 'processor', id, at);
+    return found.map(showEngagement);
+  }
+}
+
+@Resolver(() => Officer)
+export class OfficerEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => Contact, { nullable: true })
+  async contact(@Parent() { contact, at }: { contact: string; at: Moment }, @Context() context: RequestContext) {
+    const found = await this.loaders.one<ContactState>(context, 'contact', contact, at);
+    return found && showContact(found);
+  }
+}
+
+@Resolver(() => Contact)
+export class ContactEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+}

@@ -1,0 +1,196 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Engagement, type EngagementState, showEngagement } from '#engagements';
+import { AutomatedDecisionView, JurisdictionScalar, PositionScalar } from '#graphql';
+import type { JurisdictionProfileState } from '#jurisdictions';
+import { Law } from '#law';
+import { reject } from '#ledger';
+import { Party, type PartyState, showParty } from '#parties';
+import {
+  LegalBasisView,
+  ProcessingActivity,
+  type ProcessingActivityState,
+  Purpose,
+  Recipient,
+  RetentionRule,
+  rowsOf,
+  type ShownActivity,
+  type ShownPurpose,
+  Source,
+  System,
+} from '#processing-activities';
+import type { Found, Moment } from '#read-model';
+import { showTransfer, Transfer, type TransferState } from '#transfers';
+import { legalBasesIn, ownBases, profilesFor, underTheLaw } from '#snapshot';
+import { Loaders, type RequestContext } from './loaders.js';
+
+const EVERY = 'jurisdictionProfile-ALL';
+const WHOLE = { dataCategories: [], dataSubjects: [], purposes: [] };
+
+/** What the profile ALL says of every activity at once; every activity inherits it. */
+function everyActivity(loaders: Loaders, context: RequestContext, at: Moment) {
+  return loaders
+    .one<JurisdictionProfileState>(context, 'jurisdictionProfile', EVERY, at)
+    .then((profile) => (profile && !profile.retired ? profile : undefined));
+}
+
+@Resolver(() => ProcessingActivity)
+export class ProcessingActivityEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => PositionScalar)
+  revision(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    return this.loaders.revision(context, id, at);
+  }
+
+  @ResolveField(() => [Party])
+  async controllers(@Parent() { controllers, at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.loaders.many<PartyState>(context, 'party', controllers, at)).map(showParty);
+  }
+
+  @ResolveField(() => [Party], { description: 'For a processor: the parties for whom.' })
+  async onBehalfOf(@Parent() { onBehalfOf, at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.loaders.many<PartyState>(context, 'party', onBehalfOf, at)).map(showParty);
+  }
+
+  @ResolveField(() => [Recipient], { description: 'Its own, then those of every activity.' })
+  async recipients(@Parent() { recipients, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    return [...own(recipients), ...inherited((every?.recipients ?? []).map((row) => ({ ...row, ...WHOLE, at })))];
+  }
+
+  @ResolveField(() => [RetentionRule], { description: 'Its own, then those of every activity.' })
+  async retention(@Parent() { retention, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    const rules = (every?.retention ?? []).map((rule) => ({
+      ...rule,
+      appliesTo: { ...WHOLE, condition: rule.condition },
+    }));
+    return [...own(retention), ...inherited(rules)];
+  }
+
+  @ResolveField(() => [AutomatedDecisionView], { description: 'Its own, then those of every activity.' })
+  async automatedDecisions(@Parent() { automatedDecisions, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    return [...own(automatedDecisions), ...inherited(every?.automatedDecisions ?? [])];
+  }
+
+  @ResolveField(() => [String], { description: 'Its own, then those of every activity.' })
+  async securityMeasures(@Parent() { securityMeasures, at }: ShownActivity, @Context() context: RequestContext) {
+    const every = await everyActivity(this.loaders, context, at);
+    return [...securityMeasures, ...(every?.securityMeasures ?? [])];
+  }
+
+  @ResolveField(() => [String], {
+    description: 'Those of its security measures that are said of every activity at once.',
+  })
+  async inheritedSecurityMeasures(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
+    return (await everyActivity(this.loaders, context, at))?.securityMeasures ?? [];
+  }
+
+  @ResolveField(() => [Engagement], { description: 'The engagements that serve it: who processes, and what.' })
+  async processors(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    const found = await this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at);
+    return found.map(showEngagement);
+  }
+
+  @ResolveField(() => [Transfer], {
+    description: 'Those that name it, then those of every activity (disclosed for ALL).',
+  })
+  async transfers(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
+    const named = await this.loaders.having<TransferState>(context, 'transfer', 'activities', id, at);
+    return [...named, ...(await this.everyTransfer(context, at))].map(showTransfer);
+  }
+
+  @ResolveField(() => [Transfer], { description: 'Those of its transfers that are said of every activity at once.' })
+  async inheritedTransfers(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
+    return (await this.everyTransfer(context, at)).map(showTransfer);
+  }
+
+  private everyTransfer(context: RequestContext, at: Moment) {
+    return this.loaders.having<TransferState>(context, 'transfer', 'jurisdictions', 'ALL', at);
+  }
+}
+
+@Resolver(() => Purpose)
+export class PurposeEdges {
+  constructor(
+    private readonly loaders: Loaders,
+    private readonly law: Law,
+  ) {}
+
+  @ResolveField(() => [LegalBasisView], {
+    description:
+      "As stated; with `in`, as the organisation's profile of that jurisdiction has them, and what the law there made of each on the date.",
+  })
+  async legalBases(
+    @Parent() shown: ShownPurpose,
+    @Context() context: RequestContext,
+    @Args('in', { type: () => JurisdictionScalar, nullable: true }) jurisdiction?: string,
+  ) {
+    const { at, activity: id, key } = shown;
+    const activity = (await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!;
+    const purpose = activity.purposes.find((p) => p.key === key)!;
+    if (!jurisdiction) return ownBases(purpose).map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
+    const profile = await this.profile(context, jurisdiction, at);
+    const bases = underTheLaw(legalBasesIn(activity, purpose, jurisdiction, profile), jurisdiction, this.law.on(at.on));
+    return bases.map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
+  }
+
+  /** The nearest profile that can tell of the jurisdiction. */
+  private async profile(context: RequestContext, code: string, at: Moment) {
+    const ids = profilesFor(code).map((one) => `jurisdictionProfile-${one}`);
+    const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
+    if (found.length === 0 && at.sight?.isLimited)
+      reject('FORBIDDEN', `Your grant does not cover what applies in ${code}: leave \`in\` out.`, 'in');
+    return found.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
+  }
+}
+
+/** A row that may name the party that it is about. */
+interface OfParty {
+  readonly party?: string;
+  readonly at: Moment;
+}
+
+async function partyOf(loaders: Loaders, context: RequestContext, { party, at }: OfParty) {
+  const found = party === undefined ? undefined : await loaders.one<PartyState>(context, 'party', party, at);
+  return found && showParty(found);
+}
+
+@Resolver(() => Source)
+export class SourceEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
+  party(@Parent() source: OfParty, @Context() context: RequestContext) {
+    return partyOf(this.loaders, context, source);
+  }
+}
+
+@Resolver(() => Recipient)
+export class RecipientEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
+  party(@Parent() recipient: OfParty, @Context() context: RequestContext) {
+    return partyOf(this.loaders, context, recipient);
+  }
+}
+
+@Resolver(() => System)
+export class SystemEdges {
+  constructor(private readonly loaders: Loaders) {}
+
+  @ResolveField(() => Party, { nullable: true, description: 'The party that provides it.' })
+  party(@Parent() system: OfParty, @Context() context: RequestContext) {
+    return partyOf(this.loaders, context, system);
+  }
+}
+
+function own<T>(rows: readonly T[]): (T & { inherited: boolean })[] {
+  return rows.map((row) => ({ ...row, inherited: false }));
+}
+
+function inherited<T>(rows: readonly T[]): (T & { inherited: boolean })[] {
+  return rows.map((row) => ({ ...row, inherited: true }));
+}

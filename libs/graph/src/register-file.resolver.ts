@@ -1,0 +1,35 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { At, DateScalar, Moment, PositionScalar } from '#graphql';
+import { Apply } from '#register-file';
+import { Export } from '#register-file';
+import { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
+
+@Resolver()
+export class RegisterFileResolver {
+  constructor(
+    private readonly applying: Apply,
+    private readonly exporting: Export,
+  ) {}
+
+  @Query(() => String, { description: 'The register at the moment as a register file (YAML).' })
+  registerFile(@At() at?: Moment) {
+    return this.exporting.file(at);
+  }
+
+  @Mutation(() => ApplyReceipt, {
+    description:
+      'Issues the commands that make the difference between the register, as in force on the effective date, and the file.',
+  })
+  applyRegister(
+    @Args('input') input: RegisterInput,
+    @Args('effectiveOn', { type: () => DateScalar, nullable: true }) effectiveOn?: string,
+    @Args('expectedPosition', { type: () => PositionScalar, nullable: true }) expectedPosition?: bigint,
+    @Args('dryRun', { type: () => Boolean, nullable: true }) dryRun?: boolean,
+  ) {
+    return this.applying.apply(input, {
+      effectiveOn: effectiveOn ?? undefined,
+      expectedPosition: expectedPosition ?? undefined,
+      dryRun: dryRun ?? false,
+    });
+  }
+}

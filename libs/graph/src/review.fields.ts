@@ -1,0 +1,43 @@
+import type { Type } from '@nestjs/common';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DateScalar, DurationScalar } from '#graphql';
+import { ProcessingActivity } from '#processing-activities';
+import { Transfer } from '#transfers';
+import type { Asked } from './requested-fields.js';
+import { Loaders, type RequestContext } from './loaders.js';
+
+/** When a record of the type is looked at again. */
+function reviewEdges(record: Type) {
+  @Resolver(() => record)
+  class ReviewEdges {
+    constructor(private readonly loaders: Loaders) {}
+
+    @ResolveField(() => DurationScalar, {
+      nullable: true,
+      description: 'How often it is to be looked at again once it has been approved.',
+    })
+    async reviewEvery(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+      return (await this.loaders.review(context, id, at))?.reviewEvery;
+    }
+
+    @ResolveField(() => DateScalar, {
+      nullable: true,
+      description: 'When it was last approved, or looked at again since (UTC); null where it has not been approved.',
+    })
+    async lastReviewedOn(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+      return (await this.loaders.review(context, id, at))?.lastReviewedOn;
+    }
+
+    @ResolveField(() => DateScalar, {
+      nullable: true,
+      description: 'The last day on which it is in time to look at it again, whatever is being drafted meanwhile.',
+    })
+    async reviewDueOn(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+      return (await this.loaders.review(context, id, at))?.reviewDueOn;
+    }
+  }
+  return ReviewEdges;
+}
+
+export const ActivityReviewEdges = reviewEdges(ProcessingActivity);
+export const TransferReviewEdges = reviewEdges(Transfer);

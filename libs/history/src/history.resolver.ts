@@ -1,0 +1,46 @@
+import { Args, Extensions, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Moment } from '#graphql';
+import { Ledger, type RecordedEvent } from '#ledger';
+import { Progress } from '#read-model';
+import { Changes } from './moment-diff.js';
+import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
+import { Histories } from './history.js';
+import { Visible } from './redaction.js';
+
+/** Read from the ledger itself, which may have gone on since the position that the read models are at. */
+const LIVE = { live: true };
+
+/** What the ledger tells: the story of one thing, what differs between two moments, how far it is. */
+@Resolver()
+export class HistoryResolver {
+  constructor(
+    private readonly histories: Histories,
+    private readonly changesBetween: Changes,
+    private readonly ledgerItself: Ledger,
+    private readonly progress: Progress,
+    private readonly visible: Visible,
+  ) {}
+
+  @Extensions(LIVE)
+  @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
+  history(
+    @Args('of', { type: () => ID }) of: string,
+    @Args('first', { type: () => Int, nullable: true }) first?: number,
+    @Args('after', { nullable: true }) after?: string,
+  ) {
+    const seen = (events: readonly RecordedEvent[]) => this.visible.events(events);
+    return this.histories.page(of, first ?? undefined, after ?? undefined, seen);
+  }
+
+  @Query(() => [ThingChange], { description: 'What differs between two moments, thing by thing and field by field.' })
+  changes(@Args('from') from: Moment, @Args('to') to: Moment) {
+    return this.changesBetween.between(from, to);
+  }
+
+  @Extensions(LIVE)
+  @Query(() => LedgerState)
+  async ledger(): Promise<LedgerState> {
+    const journal = this.progress.status().find((c) => c.projection === 'journal');
+    return { position: (await this.ledgerItself.head()) ?? 0n, events: journal?.events ?? 0n };
+  }
+}

@@ -1,0 +1,64 @@
+import type { CommandMeta } from './commands.js';
+import { reject } from '../rejection.js';
+
+/** How long what a command says may be, in UTF-16 units, and how many rows a list of it. */
+export const BOUNDS = { text: 10_000, name: 500, rows: 5_000 } as const;
+
+/** Fields that name or identify: one line, never blank. */
+const NAMES = new Set(
+  'id of key code name title reference email phone website department registrationNumber commandId'.split(' '),
+);
+
+/**
+ * What no text holds: controls but for tabs and line ends; characters that turn the direction in which others are read
+ * (UAX 9: embeddings, overrides, isolates), under which a name reads as another; line ends that editors take for none
+ * (U+2028, U+2029); halves of characters; and code points that are none (Unicode, 23.7).
+ */
+const UNWANTED = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+const SEVERAL_LINES = /[\t\n]/;
+/** Nothing that can be seen: white space and format characters. */
+const BLANK = /^[\s\p{Cf}]*$/u;
+
+/**
+ * Holds what a command says to its bounds, whichever way it came. Pure.
+ * @throws {Rejection} INVALID with the path of the first text or list that is out of bounds
+ */
+export function mustBeBounded(data: unknown, meta: CommandMeta = {}): void {
+  check(data, '', '');
+  check(meta, '', 'meta');
+}
+
+function check(value: unknown, field: string, path: string): void {
+  if (typeof value === 'string') checkText(value, NAMES.has(field), path);
+  else if (Array.isArray(value)) {
+    if (value.length > BOUNDS.rows)
+      reject('INVALID', `A list holds at most ${BOUNDS.rows} rows, this one ${value.length}: divide it.`, path);
+    for (let i = 0; i < value.length; i += 1) check(value[i], field, `${path}.${i}`);
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) check(inner, name, path ? `${path}.${name}` : name);
+}
+
+function checkText(text: string, isName: boolean, path: string): void {
+  const longest = isName ? BOUNDS.name : BOUNDS.text;
+  if (text.length > longest)
+    reject(
+      'INVALID',
+      `It has ${text.length} characters; a ${isName ? 'name' : 'text'} has at most ${longest}: shorten it.`,
+      path,
+    );
+  const unwanted = UNWANTED.exec(text);
+  if (unwanted)
+    reject(
+      'INVALID',
+      `Its character ${unwanted.index + 1} is ${codePoint(unwanted[0])}, which does not show, and may make it read as something else: take it out.`,
+      path,
+    );
+  if (!isName) return;
+  if (SEVERAL_LINES.test(text))
+    reject('INVALID', 'A name is one line without tabs: take line ends and tabs out.', path);
+  if (BLANK.test(text)) reject('INVALID', 'It is blank: say what it is, or leave it out.', path);
+}
+
+function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,57 @@
+import type { Provider } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ScheduleReview } from '../record-actions.js';
+import { CommandRunner } from './command-runner.js';
+import type { CommandClass, IssuedCommand } from './commands.js';
+import type { Decider, Intent, Thing } from '../decider.js';
+import type { Fact } from '../event.js';
+import { Deciders } from '../ledger.js';
+
+/** One class for each command of a decider: leaving one out does not compile. */
+export type CommandClasses<C extends Intent> = { readonly [Type in C['type']]: CommandClass<Type> };
+
+/**
+ * A Nest command handler for every command of the decider, and the decider made known to the register.
+ * A new command needs its class and its case in `decide`, nothing here.
+ */
+export function commandHandlers<S extends Thing, C extends Intent, F extends Fact>(
+  decider: Decider<S, C, F>,
+  commands: CommandClasses<C>,
+): Provider[] {
+  const any = decider as unknown as Decider;
+  const classes = Object.values<CommandClass>(commands as Record<string, CommandClass>);
+  return [
+    {
+      provide: `${decider.category} decider`,
+      inject: [Deciders],
+      useFactory: (deciders: Deciders) => {
+        deciders.add(any);
+        return decider;
+      },
+    },
+    ...classes.map((type) => handler(any, type)),
+  ];
+}
+
+function handler(decider: Decider, type: CommandClass): Provider {
+  class Handler {
+    constructor(private readonly runner: CommandRunner) {}
+    execute(command: IssuedCommand) {
+      return this.runner.run(decider, command);
+    }
+  }
+  Object.defineProperty(Handler, 'name', { value: `${type.name}Handler` });
+  Reflect.defineMetadata('design:paramtypes', [CommandRunner], Handler);
+  CommandHandler(type)(Handler);
+  return Handler;
+}
+
+/** Acts belong to no slice; this one goes by the bus, since a register file asks for it. */
+@CommandHandler(ScheduleReview)
+export class ScheduleReviewHandler implements ICommandHandler<ScheduleReview> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ id, type, data, meta }: ScheduleReview) {
+    return this.runner.review(id!, { type, data }, meta);
+  }
+}

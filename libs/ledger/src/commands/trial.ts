@@ -1,0 +1,97 @@
+import { isAct } from '../record-actions.js';
+import { type Decider, type Reference, referencesIn, type Thing } from '../decider.js';
+import type { RecordedEvent } from '../event.js';
+import { FOREVER, inForce, place, type Segment, stateIn, step } from '../fold.js';
+import { Rejection, reject } from '../rejection.js';
+
+/**
+ * What the thing is, date by date, with `added` in place.
+ * @throws {Rejection} of the rule, where a new fact cannot follow on what is before it; CONTRADICTS_LATER, naming the
+ * event, where one that comes after no longer applies
+ */
+export function tried(
+  decider: Decider,
+  trial: readonly RecordedEvent[],
+  added: readonly RecordedEvent[],
+): Segment<Thing>[] {
+  const result: Segment<Thing>[] = [];
+  let state: Thing | undefined;
+  for (const event of inForce(trial)) {
+    try {
+      state = step(decider, state, event);
+    } catch (error) {
+      if (!(error instanceof Rejection) || added.includes(event)) throw error;
+      reject(
+        'CONTRADICTS_LATER',
+        `${event.type} of ${event.metadata.effectiveOn} (position ${event.position}) would no longer apply: ` +
+          `${error.message} Annul or redate that event first.`,
+        added.every(isAct) ? 'position' : 'meta.effectiveOn',
+        { event: { position: String(event.position), type: event.type, effectiveOn: event.metadata.effectiveOn } },
+      );
+    }
+    place(result, event.metadata.effectiveOn, state);
+  }
+  return result;
+}
+
+/** A span of dates, the end exclusive. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The dates on which the thing was in force by `before` and is not by `after`. */
+export function lostExistence(before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]): Span[] {
+  const remaining = inForceDuring(after);
+  return inForceDuring(before).flatMap((span) =>
+    remaining.reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span]),
+  );
+}
+
+/** A reference that a thing has on some dates and had not before. */
+export interface NewReference {
+  readonly reference: Reference;
+  readonly span: Span;
+}
+
+/** The references by `after` that are not there on the same dates by `before`; what has ended refers to nothing. */
+export function newReferences(
+  decider: Decider,
+  before: readonly Segment<Thing>[],
+  after: readonly Segment<Thing>[],
+): NewReference[] {
+  const dates = [...new Set([...before, ...after].map((s) => s.from))].sort();
+  return dates.flatMap((from, i) => {
+    const known = new Set(referencesOn(decider, before, from).map((r) => r.id));
+    const span = { from, to: dates[i + 1] ?? FOREVER };
+    return referencesOn(decider, after, from)
+      .filter((r) => !known.has(r.id))
+      .map((reference) => ({ reference, span }));
+  });
+}
+
+function referencesOn(decider: Decider, all: readonly Segment<Thing>[], on: string): Reference[] {
+  const state = stateIn(all, on);
+  return state && !state.retired ? referencesIn(state, decider.references) : [];
+}
+
+/** The first date of the span on which the thing is not in force; undefined where it is throughout. */
+export function missingOn(known: readonly Segment<Thing>[], span: Span): string | undefined {
+  return inForceDuring(known)
+    .reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span])
+    .map((s) => s.from)
+    .sort()[0];
+}
+
+function inForceDuring(known: readonly Segment<Thing>[]): readonly Span[] {
+  return known.filter((s) => !s.state.retired);
+}
+
+function minus(span: Span, cut: Span): Span[] {
+  if (cut.to <= span.from || cut.from >= span.to) return [span];
+  const parts = [
+    { from: span.from, to: cut.from },
+    { from: cut.to, to: span.to },
+  ];
+  return parts.filter((part) => part.from < part.to && part.from < FOREVER);
+}

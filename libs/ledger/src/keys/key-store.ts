@@ -1,0 +1,251 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { NewEvent } from '../event.js';
+import { tellable } from '../store/sqlite.errors.js';
+import type { Wrapping } from './wrapping.js';
+
+/** A person's key was destroyed: what it sealed is gone, on every date. */
+export const ERASED = Symbol('erased');
+
+/** What is sealed cannot be opened because its key is not (yet) here; nothing may take that for an erasure. */
+export class KeyMissing extends Error {
+  override readonly name = 'KeyMissing';
+  constructor(subject: string) {
+    super(`There is no data key for ${subject}: are the keys of this ledger in place?`);
+  }
+}
+
+/** That a subject's key was destroyed, and the event that says so in the ledger, or will. */
+export interface Erasure {
+  readonly subject: string;
+  readonly event: NewEvent;
+}
+
+/**
+ * Data keys, one a person, wrapped by a key that is not stored with them. They live apart from the ledger and its
+ * backups, so that destroying one erases the person everywhere.
+ */
+export abstract class KeyStore {
+  /** The subject's data key, made where there is none yet; ERASED where it was destroyed. */
+  abstract forSealing(subject: string): Promise<Buffer | typeof ERASED>;
+  /**
+   * The subject's data key, or ERASED where it was destroyed.
+   * @throws {KeyMissing} where there has never been one
+   */
+  abstract forOpening(subject: string): Promise<Buffer | typeof ERASED>;
+  /** Whether the subject's key was destroyed; a key that is not there was not. */
+  abstract isErased(subject: string): Promise<boolean>;
+  /**
+   * Destroys the subject's key for good, durably, and keeps the event that tells of it, so that it can be recorded where
+   * the ledger does not have it. A subject that had no key never gets one. Done again, the first event stays.
+   */
+  abstract erase(subject: string, event: NewEvent): Promise<void>;
+  /** Every subject whose key was destroyed. */
+  abstract erasures(): Promise<readonly Erasure[]>;
+  abstract close(): Promise<void>;
+}
+
+const CHECK = 'regesta:wrapping-key-check';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS data_keys (subject TEXT PRIMARY KEY, wrapped BLOB, erased_at TEXT) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS erasures (subject TEXT PRIMARY KEY, event TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
+
+interface Row {
+  readonly wrapped: Buffer | null;
+  readonly erased_at: string | null;
+}
+
+/** Keys in an SQLite file of their own, `keys.db`, which any number of processes may use at once. */
+export class SqliteKeyStore extends KeyStore {
+  private readonly known = new Map<string, Buffer>();
+  private readonly row;
+  private readonly writes;
+  /** SQLite's number for the last write of another process; what is known was read after it. */
+  private version: unknown;
+  /** What the wrapping key was last seen to open. */
+  private check: Buffer | undefined;
+
+  private constructor(
+    private readonly db: Database.Database,
+    private wrapping: Wrapping,
+  ) {
+    super();
+    this.row = db.prepare<[string], Row>('SELECT wrapped, erased_at FROM data_keys WHERE subject = ?');
+    this.writes = db.prepare('PRAGMA data_version').pluck();
+  }
+
+  /**
+   * Opens the keys in the directory, which is made where there is none.
+   * @throws {Error} where the wrapping key is not the one under which the keys were stored
+   */
+  static async open(
+    directory: string,
+    wrapping: Wrapping,
+    { readonly = false }: { readonly?: boolean } = {},
+  ): Promise<SqliteKeyStore> {
+    if (!readonly) mkdirSync(directory, { recursive: true });
+    const db = new Database(join(directory, 'keys.db'), { readonly });
+    try {
+      if (!readonly) {
+        accessSync(db.name, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
+        db.pragma('journal_mode = WAL');
+        db.pragma('synchronous = FULL');
+        db.pragma('secure_delete = ON');
+        db.exec(SCHEMA);
+      }
+      const store = new SqliteKeyStore(db, wrapping);
+      await store.heed();
+      return store;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  async forSealing(subject: string): Promise<Buffer | typeof ERASED> {
+    const found = await this.find(subject);
+    if (found) return found;
+    await this.add(subject, randomBytes(32));
+    return (await this.find(subject))!;
+  }
+
+  async forOpening(subject: string): Promise<Buffer | typeof ERASED> {
+    const found = await this.find(subject);
+    if (!found) throw new KeyMissing(subject);
+    return found;
+  }
+
+  async isErased(subject: string): Promise<boolean> {
+    const row = this.row.get(subject);
+    return row !== undefined && isErased(row);
+  }
+
+  async erase(subject: string, event: NewEvent): Promise<void> {
+    const destroy = this.db.prepare(`INSERT INTO data_keys (subject, wrapped, erased_at) VALUES (?, NULL, ?)
+      ON CONFLICT (subject) DO UPDATE SET wrapped = NULL, erased_at = coalesce(erased_at, excluded.erased_at)`);
+    const record = this.db.prepare('INSERT OR IGNORE INTO erasures (subject, event) VALUES (?, ?)');
+    try {
+      this.db
+        .transaction(() => {
+          destroy.run(subject, new Date().toISOString());
+          record.run(subject, JSON.stringify(event));
+        })
+        .immediate();
+      this.known.delete(subject);
+      this.scrub();
+    } catch (error) {
+      throw tellable(error);
+    }
+  }
+
+  async erasures(): Promise<readonly Erasure[]> {
+    const rows = this.db.prepare<[], { subject: string; event: string }>('SELECT subject, event FROM erasures').all();
+    return rows.map(({ subject, event }) => ({ subject, event: JSON.parse(event) as NewEvent }));
+  }
+
+  /**
+   * Wraps every data key by `to` instead, in one transaction: ended before its end, nothing has changed. From then on the
+   * wrapping of before opens nothing here. Answers how many keys there are. Nothing else may use this store meanwhile.
+   */
+  async rotate(to: Wrapping): Promise<number> {
+    const update = this.db.prepare('UPDATE data_keys SET wrapped = ? WHERE subject = ?');
+    this.db.exec('BEGIN IMMEDIATE');
+    try {
+      await this.heed();
+      const rows = this.db
+        .prepare<[], { subject: string; wrapped: Buffer }>(
+          'SELECT subject, wrapped FROM data_keys WHERE wrapped IS NOT NULL',
+        )
+        .all();
+      for (const { subject, wrapped } of rows)
+        update.run(await to.wrap(await this.wrapping.unwrap(wrapped, subject), subject), subject);
+      this.db.exec('COMMIT');
+    } catch (error) {
+      if (this.db.inTransaction) this.db.exec('ROLLBACK');
+      throw tellable(error);
+    }
+    this.wrapping = to;
+    this.scrub();
+    await this.prove();
+    return (this.db.prepare('SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL').pluck().get() as number) - 1;
+  }
+
+  async close(): Promise<void> {
+    this.db.close();
+  }
+
+  /**
+   * Where another process has been faster, its key stays; where one has rotated the wrapping key, none is added that the
+   * new one does not open.
+   */
+  private async add(subject: string, key: Buffer): Promise<void> {
+    const wrapped = await this.wrapping.wrap(key, subject);
+    const insert = this.db.prepare(`INSERT INTO data_keys (subject, wrapped) SELECT ?, ?
+      WHERE (SELECT wrapped FROM data_keys WHERE subject = '${CHECK}') IS ? ON CONFLICT DO NOTHING`);
+    try {
+      insert.run(subject, wrapped, this.check ?? null);
+    } catch (error) {
+      throw tellable(error);
+    }
+  }
+
+  private async find(subject: string): Promise<Buffer | typeof ERASED | undefined> {
+    await this.heed();
+    const known = this.known.get(subject);
+    if (known) return known;
+    const row = this.row.get(subject);
+    if (!row) return undefined;
+    if (isErased(row)) return ERASED;
+    const key = await this.wrapping.unwrap(row.wrapped!, subject);
+    if (await this.isErased(subject)) return ERASED; // while it was unwrapped
+    this.known.set(subject, key);
+    return key;
+  }
+
+  /** Another process may have erased somebody, or rotated the wrapping key: nothing is remembered across its writes. */
+  private async heed(): Promise<void> {
+    const version = this.writes.get();
+    if (version === this.version) return;
+    this.known.clear();
+    await this.prove();
+    this.version = version;
+  }
+
+  /** @throws {Error} where the wrapping key is not the one under which the keys are stored */
+  private async prove(): Promise<void> {
+    if (!this.row.get(CHECK) && !this.db.readonly) {
+      this.check = undefined;
+      await this.add(CHECK, Buffer.from(CHECK));
+    }
+    const stored = this.row.get(CHECK)?.wrapped;
+    if (!stored || this.check?.equals(stored)) return;
+    try {
+      await this.wrapping.unwrap(stored, CHECK);
+    } catch {
+      throw new Error(
+        `The wrapping key does not open the keys in ${this.db.name}. Give the key under which they are stored (REGESTA_KEY or REGESTA_KEY_FILE); where it was rotated, the new one, and start again.`,
+      );
+    }
+    this.check = stored;
+  }
+
+  /**
+   * What was deleted leaves the file and its log. Overwriting is not enough: SQLite leaves copies of rows in the free part
+   * of a page when it arranges the page anew.
+   */
+  private scrub(): void {
+    this.db.exec('VACUUM');
+    const [outcome] = this.db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+    if (outcome.busy)
+      throw new Error(
+        `${this.db.name} is held open by another program, so that its log keeps what was deleted. Close it, and try again.`,
+      );
+  }
+}
+
+function isErased({ wrapped, erased_at }: Row): boolean {
+  return wrapped === null || erased_at !== null;
+}

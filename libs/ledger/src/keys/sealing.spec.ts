@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto';
+import type { NewEvent, RecordedEvent } from '../event.js';
+import { ERASED, KeyMissing, KeyStore } from './key-store.js';
+import { open, seal } from './sealing.js';
+
+/** Keys in memory, some of which are gone. */
+class Keys extends KeyStore {
+  readonly kept = new Map<string, Buffer | typeof ERASED>();
+  async forSealing(subject: string) {
+    const key = this.kept.get(subject) ?? randomBytes(32);
+    this.kept.set(subject, key);
+    return key;
+  }
+  async forOpening(subject: string) {
+    const key = this.kept.get(subject);
+    if (!key) throw new KeyMissing(subject);
+    return key;
+  }
+  async isErased(subject: string) {
+    return this.kept.get(subject) === ERASED;
+  }
+  async erase(subject: string) {
+    this.kept.set(subject, ERASED);
+  }
+  async erasures() {
+    return [];
+  }
+  async close() {}
+}
+
+const STREAM = 'contact-1';
+const PERSONAL = ['name', 'email', 'phone'];
+const event: NewEvent = {
+  id: '6f1c7a52-0000-4000-8000-000000000001',
+  type: 'ContactRegistered',
+  data: { department: 'Privacy', name: 'Ada Example', email: 'ada@example.org' },
+  metadata: { commandId: 'c', actor: 'a', effectiveOn: '2024-01-01', schema: 1, index: 0, count: 1 },
+};
+const recorded = (sealed: NewEvent, over: Partial<RecordedEvent> = {}): RecordedEvent => ({
+  ...sealed,
+  stream: STREAM,
+  revision: 0n,
+  position: 1n,
+  recordedAt: '2024-01-01T00:00:00.000Z',
+  ...over,
+});
+type Data = Record<string, { sealed: string }>;
+
+let keys: Keys;
+let sealed: NewEvent;
+beforeEach(async () => {
+  keys = new Keys();
+  sealed = await seal(keys, STREAM, event, PERSONAL);
+});
+
+describe('a sealed event', () => {
+  it('shows nothing of its personal fields, and all else', () => {
+    expect(JSON.stringify(sealed)).not.toMatch(/Ada|ada@|example\.org/);
+    expect(sealed).toEqual({
+      ...event,
+      data: {
+        department: 'Privacy',
+        name: { sealed: expect.any(String) },
+        email: { sealed: expect.any(String) },
+      },
+    });
+  });
+
+  it('opens to what it was', async () => {
+    expect(await open(keys, recorded(sealed), PERSONAL)).toEqual(recorded(event));
+  });
+
+  it('may hold any text, and values that are no text', async () => {
+    const data = { name: '개인정보 "처리방침"\n', email: ['a', { b: 1 }], phone: '' };
+    const [before] = [{ ...event, data }];
+    expect(await open(keys, recorded(await seal(keys, STREAM, before, PERSONAL)), PERSONAL)).toEqual(recorded(before));
+  });
+
+  it('is not the same twice', async () => {
+    expect((await seal(keys, STREAM, event, PERSONAL)).data).not.toEqual(sealed.data);
+  });
+
+  it('leaves the event alone that it was made of', () => {
+    expect(event.data).toEqual({ department: 'Privacy', name: 'Ada Example', email: 'ada@example.org' });
+  });
+});
+
+describe('an event without personal fields', () => {
+  it('is neither sealed nor opened, and needs no key', async () => {
+    const [plain, none] = [{ ...event, data: { department: 'Privacy', name: undefined } }, new Keys()];
+    expect(await seal(none, STREAM, plain, PERSONAL)).toBe(plain);
+    const stored = recorded(plain);
+    expect(await open(none, stored, PERSONAL)).toBe(stored);
+    expect(none.kept.size).toBe(0);
+  });
+});
+
+describe('a ciphertext', () => {
+  it('does not open in another stream, even under the same key', async () => {
+    keys.kept.set('contact-2', keys.kept.get(STREAM)!);
+    await expect(open(keys, recorded(sealed, { stream: 'contact-2' }), PERSONAL)).rejects.toThrow();
+  });
+
+  it('does not open in another event', async () => {
+    const id = '6f1c7a52-0000-4000-8000-000000000002';
+    await expect(open(keys, recorded(sealed, { id }), PERSONAL)).rejects.toThrow();
+  });
+
+  it('does not open in another field', async () => {
+    const { name, email } = sealed.data as Data;
+    const swapped = { ...sealed, data: { name: email, email: name } };
+    await expect(open(keys, recorded(swapped), PERSONAL)).rejects.toThrow();
+  });
+
+  it.each([
+    ['its first byte', 0],
+    ['its tag', 12],
+    ['its last byte', -1],
+  ])('does not open when %s has been changed', async (_, at) => {
+    const bytes = Buffer.from((sealed.data as Data).name!.sealed, 'base64');
+    bytes[at < 0 ? bytes.length + at : at]! ^= 1;
+    const changed = { ...sealed, data: { name: { sealed: bytes.toString('base64') } } };
+    await expect(open(keys, recorded(changed), PERSONAL)).rejects.toThrow();
+  });
+
+  it('does not open under another key', async () => {
+    keys.kept.set(STREAM, randomBytes(32));
+    await expect(open(keys, recorded(sealed), PERSONAL)).rejects.toThrow();
+  });
+});
+
+describe('the key of a person', () => {
+  it('that was destroyed leaves the event without its personal fields, and says so', async () => {
+    keys.kept.set(STREAM, ERASED);
+    const opened = await open(keys, recorded(sealed), PERSONAL);
+    expect(opened).toEqual(recorded({ ...event, data: { department: 'Privacy', erased: true } }));
+    expect(opened.data).not.toHaveProperty('name');
+  });
+
+  it('that was destroyed seals nothing more', async () => {
+    keys.kept.set(STREAM, ERASED);
+    await expect(seal(keys, STREAM, event, PERSONAL)).rejects.toThrow(/contact-1 has been erased/);
+    await expect(seal(keys, STREAM, event, PERSONAL)).rejects.toMatchObject({ code: 'ERASED' });
+  });
+
+  it('that was destroyed marks what had nothing personal in it, too', async () => {
+    const plain = recorded({ ...event, data: { department: 'Privacy' } });
+    keys.kept.set(STREAM, ERASED);
+    expect((await open(keys, plain, PERSONAL)).data).toEqual({ department: 'Privacy', erased: true });
+  });
+
+  it('that is missing is an error, and no erasure', async () => {
+    keys.kept.clear();
+    await expect(open(keys, recorded(sealed), PERSONAL)).rejects.toThrow(KeyMissing);
+  });
+});

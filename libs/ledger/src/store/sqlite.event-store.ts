@@ -1,0 +1,249 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
+import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
+import { tellable } from './sqlite.errors.js';
+import { takeLock } from './sqlite.lock.js';
+
+const BATCH = 512;
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS events (
+    position    INTEGER PRIMARY KEY AUTOINCREMENT,
+    stream      TEXT    NOT NULL,
+    revision    INTEGER NOT NULL,
+    id          TEXT    NOT NULL UNIQUE,
+    type        TEXT    NOT NULL,
+    recorded_at TEXT    NOT NULL,
+    data        TEXT    NOT NULL,
+    metadata    TEXT    NOT NULL,
+    UNIQUE (stream, revision)
+  ) STRICT`;
+
+interface Row {
+  position: bigint;
+  stream: string;
+  revision: bigint;
+  id: string;
+  type: string;
+  recorded_at: string;
+  data: string;
+  metadata: string;
+}
+
+interface Waiting {
+  stream: string;
+  expected: ExpectedRevision;
+  events: readonly NewEvent[];
+  resolve: (appended: Appended) => void;
+  reject: (error: unknown) => void;
+}
+
+type Outcome = { readonly appended: Appended } | { readonly error: unknown };
+
+/**
+ * The embedded ledger: one SQLite file, WAL, every acknowledged append fsynced.
+ *
+ * Appends that arrive together share one transaction, hence one fsync (group commit). One process writes: the kernel's
+ * lock on `writer.lock` is taken at start and falls with the process, however it ends.
+ */
+export class SqliteEventStore extends EventStore {
+  private readonly db: Database.Database;
+  private readonly lock: ReturnType<typeof takeLock> | undefined;
+  private readonly statements;
+  private readonly commit;
+  private readonly onCommit: (appends: number) => void;
+  private waiting: Waiting[] = [];
+  private scheduled = false;
+  private lastRecordedAt: string;
+  private wake: () => void = () => {};
+  private appended = this.nextAppend();
+
+  /**
+   * Opens (and, unless `readonly`, creates) the ledger in `directory`; `onCommit` is told how many appends shared a transaction.
+   * @throws {DataDirectoryInUse} where another process writes to it
+   */
+  constructor(
+    directory: string,
+    options: { readonly?: boolean; now?: () => Date; onCommit?: (appends: number) => void } = {},
+  ) {
+    super();
+    this.onCommit = options.onCommit ?? (() => {});
+    if (!options.readonly) {
+      mkdirSync(directory, { recursive: true });
+      this.lock = takeLock(directory);
+    }
+    this.db = new Database(join(directory, 'ledger.db'), { readonly: options.readonly ?? false });
+    this.db.defaultSafeIntegers(true);
+    if (!options.readonly) {
+      accessSync(this.db.name, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
+      this.db.pragma('journal_mode = WAL');
+      this.db.pragma('synchronous = FULL'); // under WAL the build's default, NORMAL, loses commits at power loss
+      this.db.exec(SCHEMA);
+    }
+    const sql = (text: string) => this.db.prepare<unknown[], Row>(text);
+    this.statements = {
+      head: sql('SELECT * FROM events ORDER BY position DESC LIMIT 1'),
+      headOf: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1'),
+      byId: sql('SELECT * FROM events WHERE id = ?'),
+      stream: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision'),
+      after: sql(`SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?`),
+    };
+    this.lastRecordedAt = this.statements.head.get()?.recorded_at ?? '';
+    const now = options.now ?? (() => new Date());
+    const insert = options.readonly
+      ? undefined
+      : this.db.prepare(
+          'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        );
+    // Nested, hence a savepoint: an append that breaks a constraint takes none of its group down.
+    const appendOne = this.db.transaction(({ stream, expected, events }: Waiting): Appended => {
+      const actual = this.statements.headOf.get(stream)?.revision ?? 'NO_STREAM';
+      if (actual !== expected) throw new RevisionConflict(stream, expected, actual);
+      const time = now().toISOString();
+      if (time > this.lastRecordedAt) this.lastRecordedAt = time;
+      let revision = actual === 'NO_STREAM' ? -1n : actual;
+      let position = 0n;
+      for (const { id, type, data, metadata } of events) {
+        revision += 1n;
+        const row = [stream, revision, id, type, this.lastRecordedAt, JSON.stringify(data), JSON.stringify(metadata)];
+        position = insert!.run(...row).lastInsertRowid as bigint;
+      }
+      return { revision, position };
+    });
+    this.commit = this.db.transaction((group: readonly Waiting[]) =>
+      group.map((one): Outcome => {
+        try {
+          return { appended: this.earlier(one) ?? appendOne(one) };
+        } catch (error) {
+          if (error instanceof RevisionConflict || isConstraint(error)) return { error };
+          throw error;
+        }
+      }),
+    );
+  }
+
+  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ stream, expected, events, resolve, reject });
+      if (this.scheduled) return;
+      this.scheduled = true;
+      setImmediate(() => this.flush());
+    });
+  }
+
+  async read(stream: string): Promise<readonly RecordedEvent[]> {
+    return this.statements.stream.all(stream).map(recorded);
+  }
+
+  async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
+    signal.addEventListener('abort', () => this.stir(), { once: true });
+    let last = after ?? 0n;
+    while (!signal.aborted) {
+      const news = this.appended;
+      const batch = this.batchAfter(last);
+      if (batch.length > 0) {
+        last = batch.at(-1)!.position;
+        yield batch;
+      } else {
+        await news;
+      }
+    }
+  }
+
+  async head(): Promise<bigint | undefined> {
+    return this.statements.head.get()?.position;
+  }
+
+  async close(): Promise<void> {
+    if (!this.db.open) return;
+    this.flush();
+    this.db.close();
+    this.lock?.close();
+  }
+
+  private flush(): void {
+    this.scheduled = false;
+    const group = this.waiting;
+    if (group.length === 0) return;
+    this.waiting = [];
+    let outcomes: Outcome[];
+    try {
+      outcomes = this.commit.immediate(group);
+    } catch (error) {
+      for (const one of group) one.reject(tellable(error));
+      return;
+    }
+    group.forEach((one, i) => {
+      const outcome = outcomes[i]!;
+      if ('appended' in outcome) one.resolve(outcome.appended);
+      else one.reject(outcome.error);
+    });
+    this.stir();
+    this.onCommit(group.length);
+  }
+
+  /** Whoever follows looks again. */
+  private stir(): void {
+    this.wake();
+    this.appended = this.nextAppend();
+  }
+
+  private nextAppend(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+    });
+  }
+
+  /** The result of the same append made before, where its first event already stands in the stream. */
+  private earlier(one: Waiting): Appended | undefined {
+    const first = one.events[0] && this.statements.byId.get(one.events[0].id);
+    const last = one.events.at(-1) && this.statements.byId.get(one.events.at(-1)!.id);
+    if (!first || !last || first.stream !== one.stream) return undefined;
+    return { revision: last.revision, position: last.position };
+  }
+
+  private batchAfter(position: bigint): RecordedEvent[] {
+    const batch = this.statements.after.all(position, BATCH).map(recorded);
+    const last = batch.at(-1);
+    if (!last) return batch;
+    const missing = last.metadata.count - 1 - last.metadata.index;
+    if (missing > 0) batch.push(...this.statements.after.all(last.position, missing).map(recorded));
+    return batch;
+  }
+}
+
+/** What cannot be parsed is passed on as unreadable: one torn row must not hold up what comes after it. */
+function recorded(row: Row): RecordedEvent {
+  try {
+    return event(row, JSON.parse(row.metadata), JSON.parse(row.data));
+  } catch (error) {
+    const metadata = {
+      commandId: '',
+      actor: '',
+      effectiveOn: row.recorded_at.slice(0, 10),
+      schema: 1,
+      index: 0,
+      count: 1,
+    };
+    return { ...event(row, metadata, {}), unreadable: error as Error };
+  }
+}
+
+function event(row: Row, metadata: EventMetadata, data: unknown): RecordedEvent {
+  return {
+    id: row.id,
+    stream: row.stream,
+    revision: row.revision,
+    position: row.position,
+    type: row.type,
+    data,
+    metadata,
+    recordedAt: metadata.recordedAt ?? row.recorded_at,
+  };
+}
+
+function isConstraint(error: unknown): boolean {
+  return String((error as { code?: string }).code).startsWith('SQLITE_CONSTRAINT');
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { Thing } from '#ledger';
+import { ReadModelDatabase, VIEW } from '../engines/database.js';
+import { Documents, type Found } from './things.js';
+import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
+import type { Moment } from '../time/timeline.js';
+
+/** What a thing was for a time that is over: half open, ISO 8601 dates. */
+export type Past<S extends Thing = Thing> = S & { readonly id: string; readonly from: string; readonly to: string };
+
+/** A thing that is not the same at two moments; undefined where it did not exist. */
+export interface Difference {
+  readonly id: string;
+  readonly category: string;
+  readonly was: Found | undefined;
+  readonly is: Found | undefined;
+}
+
+/** Reads what things were at other times than one moment. */
+@Injectable()
+export class AcrossMoments {
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly documents: Documents,
+  ) {}
+
+  /**
+   * What the things of the kind were, by what was known at the moment, before its date and since `since` (an ISO 8601
+   * date): every state that held then and does not hold on the date, with the days from and to which it did (half open).
+   */
+  async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<Past<S>[]> {
+    const rows = await this.database.reader
+      .selectFrom('rectangles as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where(endedSince('r', kind, since, moment))
+      .orderBy('r.thing')
+      .orderBy('r.effective_from')
+      .select(['r.thing', 'r.effective_from as from', 'r.effective_to as to', 'd.body'])
+      .execute();
+    return rows.map(({ thing, from, to, body }) => ({ ...(JSON.parse(body) as S), id: thing, from, to }));
+  }
+
+  /** Every thing of the kind that is known, whenever it exists, with what it is on the date. */
+  async everKnown(kind: string, { position, on }: Moment): Promise<{ id: string; key?: string; state?: Thing }[]> {
+    const rows = await this.database.reader
+      .selectFrom('rectangles as r')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where('r.kind', '=', kind)
+      .where('r.view', '=', VIEW.CURRENT)
+      .where('r.recorded_from', '<=', position)
+      .where('r.recorded_to', '>', position)
+      .select(['r.thing', 'r.effective_from', 'r.effective_to', 'd.body'])
+      .execute();
+    const known = new Map<string, { id: string; key?: string; state?: Thing }>();
+    for (const row of rows) {
+      const state = JSON.parse(row.body) as Thing;
+      const holds = row.effective_from <= on && on < row.effective_to;
+      known.set(row.thing, { key: state.key, ...known.get(row.thing), id: row.thing, ...(holds && { state }) });
+    }
+    return [...known.values()];
+  }
+
+  /** The things whose document or status is not the same at both moments, as they were at each. */
+  async differing(before: Moment, after: Moment): Promise<Difference[]> {
+    const at = (kind: string, moment: Moment) => sql`SELECT r.thing, r.document, ${statusAt(moment, kind)} AS status
+      FROM rectangles AS r WHERE ${ofKindAt('r', kind, moment)}`;
+    const result: Difference[] = [];
+    for (const { kind: category } of await this.kinds()) {
+      const [old, now] = [at(category, before), at(category, after)];
+      const { rows } = await sql<{ thing: string }>`SELECT thing FROM (${old} EXCEPT ${now}) AS gone
+        UNION SELECT thing FROM (${now} EXCEPT ${old}) AS come ORDER BY thing`.execute(this.database.reader);
+      const ids = rows.map((row) => row.thing);
+      const was = await this.documents.byIds(category, ids, before);
+      const is = await this.documents.byIds(category, ids, after);
+      result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
+    }
+    return result;
+  }
+
+  private kinds(): Promise<{ kind: string }[]> {
+    return this.database.reader.selectFrom('things').select('kind').distinct().orderBy('kind').execute();
+  }
+}

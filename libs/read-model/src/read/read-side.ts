@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { ReadSide, type Referrer } from '#ledger';
+import { ReadModelDatabase } from '../engines/database.js';
+import { Progress } from '../write/progress.js';
+import { Projections } from '../projection.js';
+import { holderOf, referrersOf } from '../time/rectangles.js';
+
+/** What deciding needs to know of the read models. */
+@Injectable()
+export class TablesReadSide extends ReadSide {
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly progress: Progress,
+    private readonly projections: Projections,
+  ) {
+    super();
+  }
+
+  override reached(position: bigint, kind?: string): Promise<boolean> {
+    return this.progress.reached(position, kind);
+  }
+
+  override referrers(id: string, from: string, to: string): Promise<readonly Referrer[]> {
+    return referrersOf(this.database.reader, this.projections.all, id, from, to);
+  }
+
+  override holderOf(kind: string, key: string): Promise<string | undefined> {
+    return holderOf(this.database.reader, kind, key);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { categoryOf } from '#ledger';
+import { IS_ERASURE, ReadModelDatabase, VIEW } from '../engines/database.js';
+import { sightOf } from '../time/rectangles.js';
+import type { Moment } from '../time/timeline.js';
+
+/** Reads the journal of what was recorded. */
+@Injectable()
+export class Journal {
+  constructor(private readonly database: ReadModelDatabase) {}
+
+  /** How many persons have been forgotten: what was read before one more was may name them, at whatever moment. */
+  async forgotten(): Promise<bigint> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where(sql<boolean>`${sql.raw(IS_ERASURE)}`)
+      .select((eb) => eb.fn.countAll().as('n'))
+      .executeTakeFirstOrThrow();
+    return BigInt(row.n);
+  }
+
+  /** The revision of each thing by what was recorded at the moment; of its approval, for whoever sees only what is approved. */
+  async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
+    if (ids.length === 0) return [];
+    const asked = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
+    const approvals = ids.filter((id) => sightOf(categoryOf(id), moment)?.view === VIEW.APPROVED);
+    const { rows } = await sql<{ stream: string; revision: bigint | null }>`
+      SELECT ids.column1 AS stream, (SELECT j.revision FROM journal AS j WHERE j.stream = ids.column1
+        AND j.position <= ${moment.position} AND (j.type = 'Approved' OR NOT ${isAmong('ids.column1', approvals)})
+        ORDER BY j.position DESC LIMIT 1) AS revision
+      FROM (VALUES ${asked}) AS ids`.execute(this.database.reader);
+    const byId = new Map(rows.map((row) => [row.stream, row.revision]));
+    return ids.map((id) => byId.get(id) ?? -1n);
+  }
+}
+
+function isAmong(column: string, values: readonly string[]) {
+  return values.length > 0 ? sql`${sql.ref(column)} IN (${sql.join(values)})` : sql`1 = 0`;
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { Thing } from '#ledger';
+import { encode } from './cursor.js';
+import { ReadModelDatabase, VIEW } from '../engines/database.js';
+import type { Page } from './things.js';
+import { Moments } from '../time/moment.js';
+import type { PageRequest } from './page.js';
+import { inViewAt } from '../time/rectangles.js';
+import type { Moment, RecordStatus } from '../time/timeline.js';
+
+/** How often a record is looked at again (ISO 8601 duration), when it last was, and until when it is in time (dates). */
+export interface ReviewDates {
+  readonly reviewEvery: string | null;
+  readonly lastReviewedOn: string | null;
+  readonly reviewDueOn: string | null;
+}
+
+/** A record that is to be looked at again: all of its dates are known. */
+export type Due = Thing & { readonly [Name in keyof ReviewDates]: string };
+
+/** How many ids one statement takes. */
+const AT_ONCE = 5_000;
+
+const DATES = [
+  's.review_every as reviewEvery',
+  's.last_reviewed_on as lastReviewedOn',
+  's.review_due_on as reviewDueOn',
+] as const;
+
+/** Reads when records are looked at again. */
+@Injectable()
+export class Reviews {
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly moments: Moments,
+  ) {}
+
+  /** For each id, what was known at the moment; undefined where nothing was. */
+  async of(ids: readonly string[], moment: Moment): Promise<(ReviewDates | undefined)[]> {
+    const known = new Map<string, ReviewDates>();
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const rows = await this.known(moment)
+        .where('s.thing', 'in', ids.slice(i, i + AT_ONCE))
+        .select(['s.thing', ...DATES])
+        .execute();
+      for (const { thing, ...dates } of rows) known.set(thing, dates);
+    }
+    return ids.map((id) => known.get(id));
+  }
+
+  /**
+   * What is in force and approved and was to be looked at again before the moment's date, what was due first coming first;
+   * whatever is being drafted meanwhile.
+   * @throws {Rejection} as {@link Moments.ofPage}
+   */
+  async overdue(request: PageRequest): Promise<Page<Due>> {
+    const { first, cursor, moment } = await this.moments.ofPage(request);
+    const rows = await this.due(moment)
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .$if(cursor !== undefined, (q) =>
+        q.where(sql<boolean>`(s.review_due_on, s.thing) > (${cursor?.sort}, ${cursor?.id})`),
+      )
+      .orderBy('s.review_due_on')
+      .orderBy('s.thing')
+      .limit(first + 1)
+      .select(['s.thing', 's.status', 'd.body', ...DATES])
+      .execute();
+    const shown = rows.slice(0, first);
+    return {
+      nodes: shown.map(({ thing, status, body, ...dates }) => {
+        const due = { ...(JSON.parse(body) as Thing), ...dates } as Due;
+        return { ...due, id: thing, status: status as RecordStatus, at: moment };
+      }),
+      cursors: shown.map((row) => encode(moment, row.reviewDueOn!, row.thing)),
+      hasNextPage: rows.length > first,
+      hasPreviousPage: cursor !== undefined,
+      totalCount: async () => {
+        const { n } = await this.due(moment)
+          .select((eb) => eb.fn.countAll().as('n'))
+          .executeTakeFirstOrThrow();
+        return Number(n);
+      },
+    };
+  }
+
+  /** Of everything that is overdue at the moment, the last day on which it was in time (ISO 8601), by its id. */
+  async allOverdue(moment: Moment): Promise<Map<string, string>> {
+    const rows = await this.due(moment).select(['s.thing', 's.review_due_on as dueOn']).execute();
+    return new Map(rows.map(({ thing, dueOn }) => [thing, dueOn!]));
+  }
+
+  private due(moment: Moment) {
+    return this.known(moment)
+      .innerJoin('rectangles as r', 'r.thing', 's.thing')
+      .where('s.review_due_on', '<', moment.on)
+      .where(inViewAt('r', VIEW.CURRENT, moment))
+      .where('r.retired', '=', 0n);
+  }
+
+  private known({ position }: Moment) {
+    return this.database.reader
+      .selectFrom('standings as s')
+      .where('s.recorded_to', '>', position)
+      .where('s.recorded_from', '<=', position);
+  }
+}

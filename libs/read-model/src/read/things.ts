@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { BOUNDS, reject, type Thing } from '#ledger';
+import { Counts } from './counts.js';
+import { encode } from './cursor.js';
+import { ReadModelDatabase } from '../engines/database.js';
+import type { Filter } from './filter.js';
+import { inTurns, listed, type Place } from './listing.js';
+import { Moments } from '../time/moment.js';
+import type { PageOf, PageRequest } from './page.js';
+import { holdsAt, statusAt } from '../time/rectangles.js';
+import type { Sight } from '../scope/read-scope.js';
+import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
+
+/** A thing as it was at a moment. */
+export type Found<S extends Thing = Thing> = S & {
+  readonly id: string;
+  readonly status: RecordStatus;
+  /** The moment it was asked for; fields that lead on to other things ask for them at the same. */
+  readonly at: Moment;
+};
+
+export type Page<S extends Thing> = PageOf<Found<S>>;
+
+/** How many ids one statement takes: engines limit its parameters. */
+const AT_ONCE = 5_000;
+
+/** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
+@Injectable()
+export class Documents {
+  private readonly counts: Counts;
+
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly moments: Moments,
+  ) {
+    this.counts = new Counts(database);
+  }
+
+  /** What whoever asks sees, whenever. */
+  sight(): Sight | undefined {
+    return this.moments.sight();
+  }
+
+  moment(at: MomentInput | null | undefined): Promise<Moment> {
+    return this.moments.resolve(at);
+  }
+
+  /**
+   * A page in the list's order. A cursor holds its moment, so later pages are pages of the same answer.
+   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
+   */
+  async page<S extends Thing>(kind: string, request: PageRequest, filter: Filter = {}): Promise<Page<S>> {
+    if (filter.text && filter.text.length > BOUNDS.name)
+      reject('INVALID', `A text is found by at most ${BOUNDS.name} characters of it: give fewer.`, 'filter.text');
+    const { first, cursor, moment } = await this.moments.ofPage(request);
+    const rows = await this.listed(kind, moment, filter, cursor)
+      .limit(first + 1)
+      .execute();
+    const shown = rows.slice(0, first);
+    return {
+      nodes: shown.map((row) => found<S>(row, moment)),
+      cursors: shown.map((row) => encode(moment, row.sort, row.id)),
+      hasNextPage: rows.length > first,
+      hasPreviousPage: cursor !== undefined,
+      totalCount: () => this.count(kind, filter, moment),
+    };
+  }
+
+  /** How many things of the kind the filter holds at the moment. */
+  count(kind: string, filter: Filter, moment: Moment): Promise<number> {
+    return this.counts.of(kind, filter, moment);
+  }
+
+  /** Every thing of the kind at the moment, in the list's order, ended ones left out unless the filter asks for them. */
+  async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
+    const everything: Found<S>[] = [];
+    const turns = inTurns((after, atMost) => this.listed(kind, moment, filter, after).limit(atMost).execute());
+    for await (const rows of turns) for (const row of rows) everything.push(found<S>(row, moment));
+    return everything;
+  }
+
+  /** The things with these ids, in their order, at the moment, ended ones too; undefined where one did not exist then. */
+  async byIds<S extends Thing>(
+    kind: string,
+    ids: readonly string[],
+    moment: Moment,
+  ): Promise<(Found<S> | undefined)[]> {
+    const byId = new Map<string, Found<S>>();
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const rows = await this.database.reader
+        .selectFrom('rectangles as r')
+        .innerJoin('documents as d', 'd.id', 'r.document')
+        .where('r.thing', 'in', ids.slice(i, i + AT_ONCE))
+        .where(holdsAt('r', kind, moment))
+        .select(['r.thing as id', 'r.kind', 'd.body', statusAt(moment, kind).as('status')])
+        .execute();
+      for (const row of rows) if (row.kind === kind) byId.set(row.id, found<S>(row, moment));
+    }
+    return ids.map((id) => byId.get(id));
+  }
+
+  /** For each value, the things in force at the moment that have it under the term, in the list's order. */
+  async byTerm<S extends Thing>(
+    kind: string,
+    term: string,
+    values: readonly string[],
+    moment: Moment,
+  ): Promise<Found<S>[][]> {
+    if (values.length === 0) return [];
+    const rows = await this.database.reader
+      .selectFrom('terms as t')
+      .innerJoin('rectangles as r', 'r.terms', 't.set')
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .where('t.kind', '=', kind)
+      .where('t.term', '=', term)
+      .where('t.value', 'in', values)
+      .where(holdsAt('r', kind, moment))
+      .where('r.retired', '=', 0n)
+      .orderBy('r.sort')
+      .orderBy('r.thing')
+      .select(['t.value', 'r.thing as id', 'd.body', statusAt(moment, kind).as('status')])
+      .execute();
+    const byValue = new Map<string, Found<S>[]>(values.map((value) => [value, []]));
+    for (const row of rows) byValue.get(row.value)!.push(found<S>(row, moment));
+    return values.map((value) => byValue.get(value)!);
+  }
+
+  private listed(kind: string, moment: Moment, filter: Filter, after: Place | undefined) {
+    return listed(this.database.reader, kind, moment, filter, after)
+      .innerJoin('documents as d', 'd.id', 'r.document')
+      .select('d.body');
+  }
+}
+
+function found<S extends Thing>(row: { id: string; status: string; body: string }, at: Moment): Found<S> {
+  return Object.assign(JSON.parse(row.body) as S, { id: row.id, status: row.status as RecordStatus, at });
+}

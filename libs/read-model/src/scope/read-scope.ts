@@ -1,0 +1,19 @@
+import type { Filter } from '../read/filter.js';
+
+/** What a caller sees of each kind of thing. */
+export interface SightOf {
+  /** What the register says, or what has been approved of it. */
+  readonly view: bigint;
+  /** Where not everything: what is seen. */
+  readonly covered?: Filter;
+}
+
+/** What a caller sees of the register, at whatever moment. */
+export interface Sight {
+  /** Callers of one name see the same. */
+  readonly name: string;
+  /** By kind; of a kind that is not there nothing is seen. */
+  readonly kinds: ReadonlyMap<string, SightOf>;
+  /** Whether things are missing that there are. */
+  readonly isLimited: boolean;
+}

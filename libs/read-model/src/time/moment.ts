@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { Callers, Clock, reject } from '#ledger';
+import { AccessRules } from '../scope/access-rules.js';
+import { type Cursor, decode } from '../read/cursor.js';
+import { ReadModelDatabase } from '../engines/database.js';
+import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
+import { Progress } from '../write/progress.js';
+import type { Sight } from '../scope/read-scope.js';
+import type { Moment, MomentInput } from './timeline.js';
+
+/** Works out which moment a caller means. */
+@Injectable()
+export class Moments {
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly progress: Progress,
+    private readonly clock: Clock,
+    private readonly callers?: Callers,
+    private readonly rules?: AccessRules,
+  ) {}
+
+  /** What whoever asks sees of the register; everything where nobody is told from anybody. */
+  sight(): Sight | undefined {
+    return this.callers && this.rules?.sightOf(this.callers.current());
+  }
+
+  /**
+   * The moment meant: everything recorded and today where nothing is said. No moment lies inside an append: a position
+   * within one means its end.
+   * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; INVALID where two are given
+   */
+  async resolve(at: MomentInput | null | undefined): Promise<Moment> {
+    const sight = this.sight(); // before anything else: nobody who has not signed in learns anything
+    return { ...(await this.point(at)), sight };
+  }
+
+  /**
+   * How many the page holds, behind what, and at which moment.
+   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
+   */
+  async ofPage({ first, after, at }: PageRequest): Promise<{ first: number; cursor?: Cursor; moment: Moment }> {
+    const size = first ?? DEFAULT_PAGE;
+    mustFitPage(size);
+    const cursor = after ? decode(after) : undefined;
+    return { first: size, cursor, moment: cursor ? await this.momentOf(cursor, at) : await this.resolve(at) };
+  }
+
+  private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
+    const moment = { position: BigInt(cursor.position), on: cursor.on, sight: this.sight() };
+    if (at && (at.knownAt || at.position != null || at.on)) {
+      const asked = await this.resolve({
+        ...at,
+        on: at.on ?? (at.knownAt || at.position != null ? undefined : moment.on),
+      });
+      const samePosition = at.knownAt || at.position != null ? asked.position === moment.position : true;
+      if (!samePosition || asked.on !== moment.on)
+        reject(
+          'BAD_CURSOR',
+          'The cursor belongs to an answer of another moment: leave `at` out, or start anew.',
+          'after',
+        );
+    }
+    return moment;
+  }
+
+  private async point(at: MomentInput | null | undefined): Promise<Moment> {
+    const { knownAt, position, on } = at ?? {};
+    if (knownAt && position != null)
+      reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');
+    if (position != null) {
+      const known = await this.progress.now();
+      if (position > known || position < 0n)
+        reject(
+          'POSITION_UNKNOWN',
+          `The register is at position ${known}; ${position} has not been recorded.`,
+          'at.position',
+        );
+      const end = await this.endOfAppend(position);
+      return { position, ...end, on: on ?? end?.on ?? this.clock.today() };
+    }
+    const known = await this.progress.now();
+    if (knownAt) {
+      const instant = instantOf(knownAt);
+      return { position: await this.positionAt(instant, known), on: on ?? instant.slice(0, 10) };
+    }
+    return { position: known, on: on ?? this.clock.today() };
+  }
+
+  private async positionAt(instant: string, known: bigint): Promise<bigint> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where('recorded_at', '<=', instant)
+      .where('position', '<=', known) // what is not projected yet cannot be answered from
+      .orderBy('recorded_at', 'desc')
+      .orderBy('position', 'desc')
+      .select('position')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.position ?? 0n;
+  }
+
+  private async endOfAppend(position: bigint): Promise<{ position: bigint; on: string } | undefined> {
+    const event = await this.database.reader
+      .selectFrom('journal')
+      .where('position', '<=', position)
+      .orderBy('position', 'desc')
+      .select(['position', 'recorded_at', 'closes'])
+      .limit(1)
+      .executeTakeFirst();
+    if (!event) return undefined;
+    const end = event.closes
+      ? event
+      : await this.database.reader
+          .selectFrom('journal')
+          .where('position', '>', event.position)
+          .where('closes', '=', 1n)
+          .orderBy('position')
+          .select('position')
+          .limit(1)
+          .executeTakeFirstOrThrow();
+    return { position: end.position, on: event.recorded_at.slice(0, 10) };
+  }
+}
+
+/** The instant that a caller means, as the ledger writes instants; a date means its end. */
+function instantOf(knownAt: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(knownAt) ? `${knownAt}T23:59:59.999Z` : new Date(knownAt).toISOString();
+}

@@ -1,0 +1,192 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Referrer } from '#ledger';
+
+import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
+import type { Filter, Related, TermFilter } from '../read/filter.js';
+import type { Projection } from '../projection.js';
+import type { SightOf } from '../scope/read-scope.js';
+import type { Moment, RecordStatus } from './timeline.js';
+
+/** A moment, or, where what a grant covers is worked out, that of everything, with the one that is limited by the grant. */
+type AnyMoment = Moment & { readonly limited?: Moment };
+
+/** The rectangles of a kind that hold at the moment: one a thing, of those that whoever asks sees. */
+export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, kind, moment)}`;
+}
+
+/**
+ * The rectangles that hold at the moment, of those of the kind that whoever asks sees. For those that are found by their
+ * thing or their terms, which are of one kind: the kind, named again, would lead engines to look through all of its kind.
+ */
+export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+  const seen = sightOf(kind, moment);
+  if (!seen) return sql<SqlBool>`1 = 0`;
+  const holds = inViewAt(alias, seen.view, moment);
+  return seen.covered ? both([holds, content(alias, kind, seen.covered, uncovered(moment))]) : holds;
+}
+
+/** The rectangles of the view that hold at the moment, whoever asks. */
+export function inViewAt(alias: string, view: bigint, { position, on }: Moment): RawBuilder<SqlBool> {
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  return sql<SqlBool>`(${r('view')} = ${view} AND ${r('effective_to')} > ${on} AND ${r('effective_from')} <= ${on}
+    AND ${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position})`;
+}
+
+/** The rectangles of the kind, of those that whoever asks sees, that held at some time since `since` and had ended on the moment's date. */
+export function endedSince(alias: string, kind: string, since: string, moment: Moment): RawBuilder<SqlBool> {
+  const seen = sightOf(kind, moment);
+  if (!seen) return sql<SqlBool>`1 = 0`;
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  const held = sql<SqlBool>`${r('kind')} = ${kind} AND ${r('view')} = ${seen.view} AND ${r('retired')} = 0
+    AND ${r('effective_to')} > ${since} AND ${r('effective_to')} <= ${moment.on}
+    AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position}`;
+  return seen.covered ? both([held, content(alias, kind, seen.covered, uncovered(moment))]) : held;
+}
+
+/** What whoever asks sees of the kind; undefined where nothing. */
+export function sightOf(kind: string, { sight }: Pick<Moment, 'sight'>): SightOf | undefined {
+  return sight ? sight.kinds.get(kind) : { view: VIEW.CURRENT };
+}
+
+/**
+ * What a grant covers is worked out on the same view of everything else, of which the grant covers a part only: it says
+ * itself where it follows what is covered.
+ */
+function uncovered(moment: Moment): Moment & { readonly limited: Moment } {
+  const kinds = new Map([...moment.sight!.kinds].map(([kind, { view }]): [string, SightOf] => [kind, { view }]));
+  return { ...moment, sight: { ...moment.sight!, kinds }, limited: moment };
+}
+
+/** What is shown of where the thing of rectangle `r` stands at the moment. */
+export function statusAt(moment: Moment, kind: string): RawBuilder<RecordStatus> {
+  const review =
+    sightOf(kind, moment)?.view === VIEW.APPROVED
+      ? sql`'APPROVED'`
+      : sql`coalesce((SELECT s.status FROM standings AS s WHERE s.thing = r.thing
+          AND s.recorded_to > ${moment.position} AND s.recorded_from <= ${moment.position}), 'DRAFT')`;
+  return sql<RecordStatus>`CASE WHEN r.retired = 1 THEN 'RETIRED' ELSE ${review} END`;
+}
+
+/** The condition of the filter on rectangle `r`. */
+export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+  const status = filter.status
+    ? sql<SqlBool>`${statusAt(moment, kind)} IN (${sql.join(filter.status)})`
+    : sql<SqlBool>`r.retired = 0`;
+  return both([status, content('r', kind, filter, moment)]);
+}
+
+/** What the filter asks of the content, whatever the status. */
+function content(alias: string, kind: string, filter: Filter, moment: AnyMoment): RawBuilder<SqlBool> {
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
+  if (filter.text) {
+    const pattern = `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    conditions.push(
+      sql<SqlBool>`EXISTS (SELECT 1 FROM documents AS s WHERE s.id = ${r('document')} AND s.text LIKE ${pattern} ESCAPE '\\')`,
+    );
+  }
+  for (const { term, value } of filter.terms ?? [])
+    conditions.push(
+      sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
+        AND ${isValue(value) ? among('t.value', value) : sql`t.value IN (${related(value, moment)})`})`,
+    );
+  if (filter.id) conditions.push(sql<SqlBool>`${r('thing')} IN (${related(filter.id, moment)})`);
+  if (filter.ids)
+    conditions.push(
+      filter.ids.length > 0 ? sql<SqlBool>`${r('thing')} IN (${sql.join(filter.ids)})` : sql<SqlBool>`1 = 0`,
+    );
+  for (const one of filter.allOf ?? []) conditions.push(content(alias, kind, one, moment));
+  if (filter.anyOf)
+    conditions.push(
+      sql<SqlBool>`(${sql.join(
+        [sql`1 = 0`, ...filter.anyOf.map((one) => content(alias, kind, one, moment))],
+        sql` OR `,
+      )})`,
+    );
+  return both(conditions);
+}
+
+function isValue(value: TermFilter['value']): value is string | readonly string[] {
+  return typeof value === 'string' || Array.isArray(value);
+}
+
+function among(column: string, value: string | readonly string[]): RawBuilder<SqlBool> {
+  const values = typeof value === 'string' ? [value] : value;
+  if (values.length === 0) return sql<SqlBool>`1 = 0`;
+  return values.length === 1
+    ? sql<SqlBool>`${sql.ref(column)} = ${values[0]}`
+    : sql<SqlBool>`${sql.ref(column)} IN (${sql.join(values)})`;
+}
+
+function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
+}
+
+function related({ kind, having, collect, isCovered }: Related, moment: AnyMoment): RawBuilder<unknown> {
+  const conditions = having.map(
+    ({ term, value }) =>
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND ${among('h.value', value)})`,
+  );
+  const where = sql`${ofKindAt('o', kind, (isCovered && moment.limited) || moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
+  return collect === undefined
+    ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
+    : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;
+}
+
+/** Whatever is in force at some time between the dates (the second exclusive), by present knowledge, and refers to `id`. */
+export async function referrersOf(
+  db: Tables,
+  projections: readonly Projection[],
+  id: string,
+  from: string,
+  to: string,
+): Promise<Referrer[]> {
+  const rows = await db
+    .selectFrom('terms as t')
+    .innerJoin('rectangles as r', 'r.terms', 't.set')
+    .innerJoin('documents as d', 'd.id', 'r.document')
+    .where(
+      't.kind',
+      'in',
+      projections.map((p) => p.decider.category),
+    )
+    .where('t.term', '=', 'refers')
+    .where('t.value', '=', id)
+    .where('r.view', '=', VIEW.CURRENT)
+    .where('r.recorded_to', '=', NOT_REPLACED)
+    .where('r.retired', '=', 0n)
+    .where('r.effective_to', '>', from)
+    .where('r.effective_from', '<', to)
+    .select(['r.thing', 'r.kind', 'd.body'])
+    .limit(100)
+    .execute();
+  const names = rows.map((row): [string, string] => {
+    const projection = projections.find((p) => p.decider.category === row.kind)!;
+    return [row.thing, `${projection.decider.noun} ${projection.decider.name(JSON.parse(row.body))}`];
+  });
+  return [...new Map(names)].map(([thing, name]) => ({ id: thing, name }));
+}
+
+/** The thing that bears the key, by present knowledge and on whatever date; undefined where none does. */
+export async function holderOf(db: Tables, kind: string, key: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('terms as t')
+    .innerJoin('rectangles as r', 'r.terms', 't.set')
+    .where('t.kind', '=', kind)
+    .where('t.term', '=', 'key')
+    .where('t.value', '=', key)
+    .where('r.view', '=', VIEW.CURRENT)
+    .where('r.recorded_to', '=', NOT_REPLACED)
+    .select('r.thing')
+    .executeTakeFirst();
+  return row?.thing;
+}
+
+/** Deletes all that the projection has written. */
+export async function forgetKind(db: Tables, projection: string): Promise<void> {
+  if (projection === 'journal') await db.deleteFrom('journal').execute();
+  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'things'] as const)
+    await db.deleteFrom(table).where('kind', '=', projection).execute();
+  await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
+}

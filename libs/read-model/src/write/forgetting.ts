@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import { isErasure, type Ledger, type RecordedEvent } from '#ledger';
+import { IS_ERASURE, type Tables } from '../engines/database.js';
+
+/** Stands among the checkpoints from when rows of a forgotten person are deleted until they have left the files, too. */
+const SCRUBBING = 'scrubbing';
+
+/** The things whose persons are forgotten by the events. */
+export function forgottenIn(events: readonly RecordedEvent[]): Set<string> {
+  return new Set(events.filter(isErasure).map((event) => event.stream));
+}
+
+/** The things whose persons the journal knows to be forgotten. */
+export async function everForgotten(db: Tables): Promise<string[]> {
+  const rows = await db
+    .selectFrom('journal')
+    .where(sql<boolean>`${sql.raw(IS_ERASURE)}`)
+    .select('stream')
+    .execute();
+  return rows.map((row) => row.stream);
+}
+
+/**
+ * The events, and before them all that was taken before of the things: as they read now, without what was personal. What
+ * cannot be read any more is left out: nobody's being forgotten waits for that.
+ */
+export async function retold(
+  ledger: Ledger,
+  events: readonly RecordedEvent[],
+  forgotten: ReadonlySet<string>,
+  taken: bigint,
+): Promise<RecordedEvent[]> {
+  if (forgotten.size === 0) return [...events];
+  const streams = await Promise.all([...forgotten].map((stream) => ledger.read(stream).catch(() => [])));
+  const now = new Map(streams.flat().map((event) => [event.id, event]));
+  const past = streams.flat().filter((event) => event.position <= taken);
+  return [...past, ...events.map((event) => now.get(event.id) ?? event)];
+}
+
+/** Deletes all that there is of the things, whenever it was known; a mark stays until the files are scrubbed. */
+export async function deleteThings(db: Tables, forgotten: ReadonlySet<string>): Promise<void> {
+  for (const thing of forgotten) {
+    const of = (column: 'document' | 'terms') => db.selectFrom('rectangles').where('thing', '=', thing).select(column);
+    await db.deleteFrom('documents').where('id', 'in', of('document')).execute();
+    await db.deleteFrom('terms').where('set', 'in', of('terms')).execute();
+    for (const table of ['rectangles', 'lives', 'standings'] as const)
+      await db.deleteFrom(table).where('thing', '=', thing).execute();
+    await db.deleteFrom('things').where('id', '=', thing).execute();
+  }
+  if (forgotten.size === 0) return;
+  const mark = { projection: SCRUBBING, version: 1n, position: 0n, events: 0n };
+  await db
+    .insertInto('checkpoints')
+    .values(mark)
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
+
+/** Whether deleted rows have yet to leave the files. */
+export async function isScrubbingDue(db: Tables): Promise<boolean> {
+  const mark = await db.selectFrom('checkpoints').where('projection', '=', SCRUBBING).select('projection').execute();
+  return mark.length > 0;
+}
+
+/** Deleted rows have left the files. */
+export async function scrubbed(db: Tables): Promise<void> {
+  await db.deleteFrom('checkpoints').where('projection', '=', SCRUBBING).execute();
+}

@@ -1,0 +1,47 @@
+import { type Checkpoint, Progress } from './progress.js';
+import { Projections } from '../projection.js';
+
+const at = (projection: string, position: bigint, stopped?: Checkpoint['stopped']): Checkpoint => ({
+  projection,
+  version: 1,
+  position,
+  events: position,
+  ...(stopped && { stopped }),
+});
+const STOPPED = { at: 2n, reason: 'it cannot be' };
+
+describe('Whoever waits until the read models have caught up', () => {
+  let progress: Progress;
+  beforeEach(() => {
+    progress = new Progress({ isShared: false } as never, new Projections());
+  });
+
+  // BUG: with one projection stopped and others still on their way, waiting held up the whole process.
+  it('leaves others their turn while one projection has stopped, and is told when the others are there', async () => {
+    progress.update([at('contact', 1n, STOPPED), at('party', 5n)]);
+    let isOver = false;
+    const waiting = progress.caughtUp(10n).then(() => {
+      isOver = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(isOver).toBe(false);
+
+    progress.update([at('contact', 1n, STOPPED), at('party', 10n)]);
+    await waiting;
+    expect(isOver).toBe(true);
+  });
+
+  it('is told at once where there is nothing to wait for', async () => {
+    await progress.caughtUp(undefined);
+    progress.update([at('contact', 1n, STOPPED)]);
+    await progress.caughtUp(10n);
+  });
+
+  it('waits no longer once it has ended', async () => {
+    progress.update([at('party', 5n)]);
+    const waiting = progress.caughtUp(10n);
+    progress.end();
+    await waiting;
+    expect(await progress.reached(10n)).toBe(false);
+  });
+});

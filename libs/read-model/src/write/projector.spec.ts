@@ -1,0 +1,179 @@
+import { jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { type NewEvent, UnknownPosition } from '#ledger';
+import { until } from '../../../ledger/src/testing/testing.js';
+import type { ReadModelDatabase } from '../engines/database.js';
+import { NoteRegister, noteProjection, RegisterNote, RetitleNote } from '../testing.js';
+
+const ID = 'note-1';
+
+/** An event as no command would make it. */
+function event(type: string, data: object, more: object = {}): NewEvent {
+  const metadata = {
+    ...more,
+    commandId: type,
+    actor: 'test',
+    effectiveOn: '2024-01-01',
+    schema: 1,
+    index: 0,
+    count: 1,
+  };
+  return { id: `${type}-id`, type, data, metadata };
+}
+
+describe('The projector', () => {
+  let register: NoteRegister;
+  const checkpoint = (name = 'note') => register.progress.status().find((c) => c.projection === name)!;
+
+  beforeEach(async () => {
+    Logger.overrideLogger(false);
+    register = await NoteRegister.start();
+    await register.run(new RegisterNote(ID, { title: 'First' }));
+    await register.run(new RetitleNote(ID, { title: 'Second' }));
+  });
+  afterEach(() => register.cleanUp());
+
+  it('goes on from its checkpoint when it starts again', async () => {
+    await register.restart();
+    expect(checkpoint()).toMatchObject({ position: 2n, events: 2n });
+    await register.run(new RetitleNote(ID, { title: 'Third' }));
+    expect((await register.note(ID))?.title).toBe('Third');
+  });
+
+  // BUG: a set without terms left no trace of its number, and the next set after a restart took the same.
+  it('takes no thing for another after a restart, where one has nothing to be found by', async () => {
+    await register.restart();
+    for (const id of ['note-2', 'note-3'])
+      await register.run(new RegisterNote(id, { title: id, rows: [{ key: 'k', value: 'v' }] }));
+
+    const moment = await register.documents.moment({});
+    const found = await register.documents.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
+
+    expect(found.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
+  });
+
+  it('builds again what a projection of another version has written, and only that', async () => {
+    await register.restart({ ...noteProjection, version: 2, sort: () => 'all alike' });
+    const sorts = await register.database.reader.selectFrom('rectangles').select('sort').distinct().execute();
+    expect(sorts).toEqual([{ sort: 'all alike' }]);
+    expect(checkpoint()).toMatchObject({ version: 2, position: 2n, events: 2n });
+    expect(checkpoint('journal')).toMatchObject({ version: 1, position: 2n, events: 2n });
+    expect((await register.note(ID, { position: 1n }))?.title).toBe('First');
+  });
+
+  it('keeps a version that is known, and tells who waits as soon as it can be read', async () => {
+    const appended = await register.store.append('note-2', 'NO_STREAM', [
+      event('NoteRegistered', { title: 'Other', rows: [] }),
+    ]);
+    expect(await register.progress.reached(appended.position, 'note')).toBe(true);
+    expect((await register.note('note-2'))?.title).toBe('Other');
+  });
+
+  it('never lets recorded time run backwards, whatever an event that was copied says', async () => {
+    const recordedAt = '2001-01-01T00:00:00.000Z';
+    const copied = event('NoteRegistered', { title: 'Copied', rows: [] }, { recordedAt });
+    const { position } = await register.store.append('note-2', 'NO_STREAM', [copied]);
+    await register.progress.reached(position);
+    expect((await register.documents.moment({ knownAt: '2001-01-02' })).position).toBe(0n);
+    expect((await register.documents.moment({ knownAt: '2024-01-01' })).position).toBe(position);
+  });
+
+  it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {
+    await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
+    await register.store.append(ID, 1n, [event('NoteRetired', {})]);
+    await register.progress.reached(4n, 'journal');
+    expect(checkpoint()).toMatchObject({
+      position: 2n,
+      stopped: { at: 3n, reason: expect.stringContaining('NoteRetitled of note-3 at position 3') },
+    });
+    expect(checkpoint('journal')).toMatchObject({ position: 4n });
+    expect(await register.progress.reached(4n, 'note')).toBe(false);
+    expect((await register.note(ID, { position: 2n }))?.retired).toBe(false);
+  });
+
+  it('deletes what it has of a person who is forgotten, and tells it anew, also where it has stopped', async () => {
+    await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
+    await register.progress.reached(3n, 'journal');
+    const documents = () => register.database.reader.selectFrom('documents').select(['id', 'body']).execute();
+    const before = await documents();
+    const scrubbed = jest.spyOn(register.database, 'scrub');
+    await register.store.append(ID, 1n, [event('PersonErased', {})]);
+    await register.progress.reached(4n, 'journal');
+    expect(checkpoint().stopped).toMatchObject({ at: 3n });
+    const after = await documents();
+    expect(after.map((row) => row.body)).toEqual(before.map((row) => row.body));
+    expect(after.some((row) => before.some((old) => old.id === row.id))).toBe(false);
+    expect(scrubbed).toHaveBeenCalledTimes(1);
+    expect((await register.note(ID, { position: 1n }))?.title).toBe('First');
+  });
+
+  it('scrubs what was deleted from the files after the next batch, or at the next start, where it cannot at once', async () => {
+    const scrubbed = jest.spyOn(Object.getPrototypeOf(register.database), 'scrub') as jest.SpiedFunction<
+      ReadModelDatabase['scrub']
+    >;
+    scrubbed.mockRejectedValueOnce(new Error('busy')).mockRejectedValueOnce(new Error('busy'));
+    await register.store.append(ID, 1n, [event('PersonErased', {})]);
+    await register.progress.reached(3n);
+    expect((await register.note(ID))?.title).toBe('Second');
+    await register.restart();
+    await until(() => scrubbed.mock.calls.length === 2);
+    await register.run(new RegisterNote('note-2', { title: 'Other' }));
+    await until(() => scrubbed.mock.calls.length === 3);
+    await register.restart();
+    await register.run(new RegisterNote('note-3', { title: 'Another' }));
+    expect(scrubbed).toHaveBeenCalledTimes(3);
+    scrubbed.mockRestore();
+  });
+
+  it('tries a stopped projection again at the next start: a later version may take the event', async () => {
+    await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
+    await register.progress.reached(3n, 'journal');
+    const decider = {
+      ...noteProjection.decider,
+      evolve: (state: never, fact: never) =>
+        state ? noteProjection.decider.evolve(state, fact) : { title: '?', rows: [], retired: false },
+    };
+    await register.restart({ ...noteProjection, decider: decider as never });
+    expect(checkpoint()).toMatchObject({ position: 3n });
+    expect(checkpoint().stopped).toBeUndefined();
+  });
+
+  it('builds the read models anew where they are further than the ledger, which is then another one', async () => {
+    const restored = {
+      head: async () => 1n,
+      reconcile: async () => {},
+      read: async (stream: string) => (await register.ledger.read(stream)).filter((e) => e.position <= 1n),
+      async *follow(after: bigint | undefined, signal: AbortSignal) {
+        if ((after ?? 0n) < 1n) yield [(await register.ledger.read(ID))[0]!];
+        if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      },
+    };
+    await register.restart(noteProjection, restored as never);
+    await until(() => checkpoint().position === 1n);
+
+    expect((await register.note(ID))?.title).toBe('First');
+    expect(checkpoint()).toMatchObject({ position: 1n, events: 1n });
+    expect(checkpoint('journal')).toMatchObject({ position: 1n, events: 1n });
+  });
+
+  it('builds them anew where the ledger knows no such position', async () => {
+    let follows = 0;
+    const { ledger } = register;
+    const follow = (after: bigint | undefined, signal: AbortSignal) => {
+      follows += 1;
+      if (follows === 1) throw new UnknownPosition(after!);
+      return ledger.follow(after, signal);
+    };
+    const other = {
+      head: () => ledger.head(),
+      read: (id: string) => ledger.read(id),
+      reconcile: async () => {},
+      follow,
+    };
+    await register.restart(noteProjection, other as never);
+    await until(() => follows > 1 && checkpoint().position === 2n);
+
+    expect((await register.note(ID))?.title).toBe('Second');
+    expect(checkpoint()).toMatchObject({ position: 2n, events: 2n });
+  });
+});

@@ -1,0 +1,233 @@
+import { type RecordedEvent, type Review, reviewDueOn, same, type Thing } from '#ledger';
+import {
+  NOT_REPLACED,
+  type ReadModelTables,
+  type RectangleTable,
+  type Versioned,
+  type VersionedTable,
+  VIEW,
+} from '../engines/database.js';
+import type { FreeIds } from './free-ids.js';
+import type { Held, Holding, Stored } from './stored-timelines.js';
+import { type Projection, termsOf } from '../projection.js';
+import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
+
+type View = 'current' | 'approved';
+const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;
+
+/** What one projection makes of a batch: the rows that come and the rows that are replaced, worked out and not yet written. */
+export class Changes {
+  readonly inserted: { readonly [T in VersionedTable]: Stored<ReadModelTables[T]>[] } = {
+    rectangles: [],
+    lives: [],
+    standings: [],
+  };
+  readonly replaced: { readonly [T in VersionedTable]: Versioned[] } = { rectangles: [], lives: [], standings: [] };
+  readonly documents: ReadModelTables['documents'][] = [];
+  readonly terms: ReadModelTables['terms'][] = [];
+  /** Things of which the latest date of a fact has changed. */
+  readonly moved = new Map<string, string>();
+  /** The event that the projection cannot take; what came before it counts. */
+  poison?: { readonly event: RecordedEvent; readonly error: Error };
+
+  constructor(
+    readonly projection: Projection,
+    readonly holdings: ReadonlyMap<string, Holding>,
+    private readonly ids: FreeIds,
+    /** Things of which everything that was written is deleted first: their persons were forgotten. */
+    readonly forgotten: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** What is held of a thing becomes what its timeline is after the event. */
+  take(holding: Holding, after: Timeline, last: RecordedEvent): void {
+    const before = holding.timeline;
+    if (after.current !== before.current) this.replace(holding, 'current', after.current, last);
+    if (after.approved !== before.approved) this.replace(holding, 'approved', after.approved, last);
+    if (!same(after.review, before.review)) this.stand(holding, after.review, last);
+    if (after.lastEffectiveOn !== before.lastEffectiveOn) this.moved.set(last.stream, after.lastEffectiveOn);
+    holding.timeline = { ...after, current: holding.current, approved: holding.approved };
+  }
+
+  /**
+   * Lets the periods take the place of those that are held, of which those that stay the same stay. A document that is
+   * there already, in whichever view, is not written again.
+   */
+  private replace(
+    holding: Holding,
+    view: View,
+    periods: readonly Period[],
+    { stream: id, position }: RecordedEvent,
+  ): void {
+    const old = holding[view];
+    const first = periods.findIndex((period, i) => period !== old[i]);
+    const kept = first < 0 ? old.slice(0, periods.length) : old.slice(0, first);
+    const [gone, come] = [old.slice(kept.length), periods.slice(kept.length)];
+    const byStart = new Map(gone.map((h) => [h.from, h]));
+    const byBody = once(() => new Map([...holding.current, ...holding.approved].map((h) => [h.body, h])));
+    let before = kept.at(-1);
+    const now = come.map((period): Held => {
+      const held = byStart.get(period.from);
+      const known = isHeld(period) ? period : held && isKnown(held) && held.state === period.state ? held : undefined;
+      const body = known ? known.body : JSON.stringify(period.state);
+      if (held && held.to === period.to && isSame(held, period, body)) {
+        before = held;
+        return held;
+      }
+      const twin = known ?? byBody().get(body!);
+      before = holdingOf(period, this.rectangle(id, view, period, position, body, twin?.row, before), body);
+      return before;
+    });
+    const rows = (all: readonly Held[]) => all.map((h) => h.row);
+    this.change('rectangles', rows(gone), rows(now), position);
+    holding[view] = [...kept, ...now];
+    this.live(holding, view, position, id);
+  }
+
+  private rectangle(
+    thing: string,
+    view: View,
+    period: Period,
+    position: bigint,
+    body: string | undefined,
+    twin: RectangleTable | undefined,
+    before: Held | undefined,
+  ): Stored<RectangleTable> {
+    const { from, to } = period;
+    if (twin) return { ...twin, ...this.version(position), view: VIEWS[view], effective_from: from, effective_to: to };
+    const { state } = period;
+    return {
+      ...this.version(position),
+      kind: this.projection.decider.category,
+      view: VIEWS[view],
+      thing,
+      sort: this.projection.sort(state),
+      retired: state.retired ? 1n : 0n,
+      effective_from: from,
+      effective_to: to,
+      document: this.newDocument(state, body!),
+      terms: this.termSet(state, before),
+    };
+  }
+
+  private newDocument(state: Thing, body: string): bigint {
+    const id = this.ids.document++;
+    this.documents.push({
+      id,
+      kind: this.projection.decider.category,
+      body,
+      text: this.projection.text(state).toLowerCase(),
+    });
+    return id;
+  }
+
+  /** The set of the document's terms: that of the period before where it has the same, else a new one. */
+  private termSet(state: Thing, before: Held | undefined): bigint {
+    const pairs = termsOf(this.projection, state);
+    const isSame = ([term, value]: readonly [string, string], i: number) =>
+      term === old?.[i]?.[0] && value === old[i]?.[1];
+    const old = before && termsOf(this.projection, before.state);
+    if (before && old?.length === pairs.length && pairs.every(isSame)) return before.row.terms;
+    const set = this.ids.terms++;
+    for (const [term, value] of pairs) this.terms.push({ set, kind: this.projection.decider.category, term, value });
+    return set;
+  }
+
+  /** From when to when it exists and has not ended; of a tail, what was before it stays. */
+  private live(holding: Holding, view: View, position: bigint, thing: string): void {
+    const old = holding.lives[view];
+    const periods = holding[view];
+    const known = holding.isWhole ? '' : periods[0]!.from;
+    const before = old
+      .filter((l) => l.effective_from < known)
+      .map((l) => ({ from: l.effective_from, to: l.effective_to }));
+    const spans = before.map(({ from, to }) => ({ from, to: to < known ? to : known }));
+    for (const { from, to, row } of periods) {
+      if (row.retired) continue;
+      const last = spans.at(-1);
+      if (last && last.to === from) last.to = to;
+      else spans.push({ from, to });
+    }
+    const kind = this.projection.decider.category;
+    const now = spans.map(
+      ({ from, to }) =>
+        old.find((l) => l.effective_from === from && l.effective_to === to) ?? {
+          ...this.version(position),
+          kind,
+          view: VIEWS[view],
+          thing,
+          effective_from: from,
+          effective_to: to,
+        },
+    );
+    this.change('lives', old, now, position);
+    holding.lives[view] = now;
+  }
+
+  private stand(holding: Holding, review: Review, { stream, position }: RecordedEvent): void {
+    const now = same(review, NOTHING.review)
+      ? undefined
+      : {
+          ...this.version(position),
+          kind: this.projection.decider.category,
+          thing: stream,
+          status: review.status,
+          review_every: review.reviewEvery ?? null,
+          last_reviewed_on: review.lastReviewedOn ?? null,
+          review_due_on: reviewDueOn(review) ?? null,
+        };
+    this.change('standings', holding.standing ? [holding.standing] : [], now ? [now] : [], position);
+    holding.standing = now;
+  }
+
+  /** Rows that are no longer there are what was known up to the position; rows that are new, from then on. */
+  private change<T extends VersionedTable>(
+    table: T,
+    old: readonly Stored<ReadModelTables[T]>[],
+    now: readonly Stored<ReadModelTables[T]>[],
+    position: bigint,
+  ): void {
+    for (const row of old) {
+      if (now.includes(row)) continue;
+      row.recorded_to = position;
+      if (row.isStored) this.replaced[table].push(row);
+    }
+    for (const row of now) if (!old.includes(row)) this.inserted[table].push(row);
+  }
+
+  private version(position: bigint) {
+    return { id: this.ids.row++, recorded_from: position, recorded_to: NOT_REPLACED, isStored: false };
+  }
+}
+
+function isHeld(period: Period): period is Held {
+  return 'row' in period;
+}
+
+function isKnown(held: Held): boolean {
+  return held.body !== undefined;
+}
+
+function isSame(held: Held, period: Period, body: string | undefined): boolean {
+  if (isHeld(period)) return held.row.document === period.row.document;
+  return isKnown(held) && (held.body === body || same(held.state, period.state));
+}
+
+function holdingOf(period: Period, row: Stored<RectangleTable>, body: string | undefined): Held {
+  return {
+    from: period.from,
+    to: period.to,
+    get state() {
+      return period.state;
+    },
+    row,
+    body,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

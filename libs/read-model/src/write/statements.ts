@@ -1,0 +1,67 @@
+import { type CompiledQuery, type Insertable, sql } from 'kysely';
+import type { Breath } from './breath.js';
+import type { ReadModelTables, Tables } from '../engines/database.js';
+
+type Table = keyof ReadModelTables;
+type Versions = 'rectangles' | 'lives' | 'standings';
+
+/** How many rows one statement takes. Few sizes, so that each is compiled once: the rest goes by the next smaller one. */
+const SIZES = [256, 16, 1];
+
+/** Writes many rows with few statements, each compiled once. */
+export class Statements {
+  private readonly compiled = new Map<string, CompiledQuery>();
+
+  constructor(private readonly breath: Breath) {}
+
+  /** Inserts the rows, or, where `key` is given and there is a row with the same, puts them in its place. */
+  async insert<T extends Table>(
+    db: Tables,
+    table: T,
+    rows: readonly Insertable<ReadModelTables[T]>[],
+    key?: keyof ReadModelTables[T] & string,
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const columns = Object.keys(rows[0]!).sort() as (keyof Insertable<ReadModelTables[T]> & string)[];
+    for (const chunk of inSizes(rows)) {
+      const query = this.once(`insert ${table} ${chunk.length}`, () => {
+        const insert = sql`INSERT INTO ${sql.table(table)} (${sql.join(columns.map((c) => sql.ref(c)))}) VALUES ${sql.join(
+          chunk.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`),
+        )}`;
+        const news = columns.filter((c) => c !== key).map((c) => sql`${sql.ref(c)} = excluded.${sql.ref(c)}`);
+        return (key ? sql`${insert} ON CONFLICT (${sql.ref(key)}) DO UPDATE SET ${sql.join(news)}` : insert).compile(
+          db,
+        );
+      });
+      await this.breath.take();
+      await db.executeQuery({ ...query, parameters: chunk.flatMap((row) => columns.map((column) => row[column])) });
+    }
+  }
+
+  /** Says of rows up to which position they were what was known. */
+  async replace(db: Tables, table: Versions, rows: readonly { id: bigint; recorded_to: bigint }[]): Promise<void> {
+    for (const chunk of inSizes(rows)) {
+      const query = this.once(`replace ${table} ${chunk.length}`, () => {
+        const values = chunk.map(({ id, recorded_to }) => sql`(CAST(${id} AS bigint), CAST(${recorded_to} AS bigint))`);
+        return sql`UPDATE ${sql.table(table)} SET recorded_to = news.column2 FROM (VALUES ${sql.join(values)}) AS news
+          WHERE ${sql.ref(`${table}.id`)} = news.column1`.compile(db);
+      });
+      await this.breath.take();
+      await db.executeQuery({ ...query, parameters: chunk.flatMap(({ id, recorded_to }) => [id, recorded_to]) });
+    }
+  }
+
+  private once(name: string, compile: () => CompiledQuery): CompiledQuery {
+    const query = this.compiled.get(name) ?? compile();
+    this.compiled.set(name, query);
+    return query;
+  }
+}
+
+function* inSizes<T>(rows: readonly T[]): Iterable<readonly T[]> {
+  for (let from = 0; from < rows.length; ) {
+    const size = SIZES.find((s) => s <= rows.length - from)!;
+    yield rows.slice(from, from + size);
+    from += size;
+  }
+}

@@ -1,0 +1,194 @@
+import { type Expression, sql } from 'kysely';
+import type { Review, ReviewStatus, Thing } from '#ledger';
+import {
+  type LifeTable,
+  NOT_REPLACED,
+  type RectangleTable,
+  type StandingTable,
+  type Tables,
+  type Versioned,
+  VIEW,
+} from '../engines/database.js';
+import { FOREVER, NOTHING, type Period, type Timeline } from '../time/timeline.js';
+
+/** A row, and whether the table has it already. */
+export type Stored<Row extends Versioned> = Row & { isStored: boolean };
+
+/** A period together with its rectangle. Its state is read out of the document only when it is asked for. */
+export interface Held extends Period {
+  readonly row: Stored<RectangleTable>;
+  /** The document; undefined where nobody needed it. */
+  readonly body: string | undefined;
+}
+
+/** How much of a thing is needed to take what comes: its last two periods; or all of them, with the documents from a date on. */
+export type Need = 'tail' | { readonly from: string };
+
+/** What the tables hold of one thing, as far as it is known: all of it, or its last two periods. */
+export interface Holding {
+  timeline: Timeline;
+  current: Held[];
+  approved: Held[];
+  isWhole: boolean;
+  lives: { current: Stored<LifeTable>[]; approved: Stored<LifeTable>[] };
+  standing: Stored<StandingTable> | undefined;
+}
+
+export function nothingHeld(): Holding {
+  const lives = { current: [], approved: [] };
+  return { timeline: NOTHING, current: [], approved: [], isWhole: true, lives, standing: undefined };
+}
+
+/** How many ids one statement takes. */
+const AT_ONCE = 400;
+
+/** What the tables hold of the things, as much as `needOf` says by the latest date from which a fact holds. */
+export async function loadHoldings(
+  db: Tables,
+  ids: readonly string[],
+  needOf: (id: string, lastEffectiveOn: string) => Need,
+): Promise<Map<string, Holding>> {
+  const found = new Map<string, Holding>();
+  for (let i = 0; i < ids.length; i += AT_ONCE)
+    for (const [id, holding] of await load(db, ids.slice(i, i + AT_ONCE), needOf)) found.set(id, holding);
+  return found;
+}
+
+async function load(
+  db: Tables,
+  ids: readonly string[],
+  needOf: (id: string, lastEffectiveOn: string) => Need,
+): Promise<Map<string, Holding>> {
+  const things = await db.selectFrom('things').where('id', 'in', ids).selectAll().execute();
+  if (things.length === 0) return new Map();
+  const needs = new Map(things.map((thing) => [thing.id, needOf(thing.id, thing.last_effective_on)]));
+  const found = new Map(things.map(({ id }) => [id, { ...nothingHeld(), isWhole: needs.get(id) !== 'tail' }]));
+  const known = [...found.keys()];
+  const rows = [
+    ...(await periods(
+      db,
+      known.filter((id) => needs.get(id) !== 'tail'),
+    )),
+    ...(await lastPeriods(
+      db,
+      known.filter((id) => needs.get(id) === 'tail'),
+    )),
+  ].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
+  // Whatever comes may hold from the same date as the last fact: then it follows on the period before.
+  const lastFrom = new Map(rows.filter((r) => r.view === VIEW.CURRENT).map((r) => [r.thing, r.effective_from]));
+  const isWanted = ({ thing, view, effective_to: to }: RectangleTable) => {
+    const need = needs.get(thing)!;
+    return (
+      need === 'tail' || need.from === '' || (view === VIEW.CURRENT && (to >= need.from || to >= lastFrom.get(thing)!))
+    );
+  };
+  const bodies = await bodiesOf(db, [...new Set(rows.filter(isWanted).map((row) => row.document))]);
+  for (const row of rows)
+    found.get(row.thing)![row.view === VIEW.CURRENT ? 'current' : 'approved'].push(held(row, bodies.get(row.document)));
+  for (const row of await openRows(db, 'lives', known))
+    found.get(row.thing)!.lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
+  for (const row of await openRows(db, 'standings', known)) found.get(row.thing)!.standing = { ...row, isStored: true };
+  for (const { id, last_effective_on: lastEffectiveOn } of things) {
+    const holding = found.get(id)!;
+    const { current, approved, standing } = holding;
+    holding.timeline = { current, approved, review: reviewIn(standing), lastEffectiveOn };
+  }
+  return found;
+}
+
+function reviewIn(standing: StandingTable | undefined): Review {
+  if (!standing) return NOTHING.review;
+  const { status, review_every: every, last_reviewed_on: lastReviewedOn } = standing;
+  return {
+    status: status as ReviewStatus,
+    reviewEvery: every ?? undefined,
+    lastReviewedOn: lastReviewedOn ?? undefined,
+  };
+}
+
+async function periods(db: Tables, ids: readonly string[]): Promise<RectangleTable[]> {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom('rectangles')
+    .where('thing', 'in', ids)
+    .where('recorded_to', '=', NOT_REPLACED)
+    .selectAll()
+    .execute();
+}
+
+/** The current period that lasts until further notice, and the one before it. */
+async function lastPeriods(db: Tables, ids: readonly string[]): Promise<RectangleTable[]> {
+  if (ids.length === 0) return [];
+  const endingOn = (dates: Expression<string> | string) =>
+    db
+      .selectFrom('rectangles as r')
+      .where('r.view', '=', VIEW.CURRENT)
+      .where('r.recorded_to', '=', NOT_REPLACED)
+      .where('r.effective_to', '=', dates)
+      .selectAll('r');
+  const last = await endingOn(FOREVER).where('r.thing', 'in', ids).execute();
+  if (last.length === 0) return [];
+  const before = await endingOn(sql<string>`l.column2`)
+    .innerJoin(
+      sql<{ column1: string; column2: string }>`(VALUES ${sql.join(
+        last.map((l) => sql`(CAST(${l.thing} AS text), CAST(${l.effective_from} AS text))`),
+      )})`.as('l'),
+      'l.column1',
+      'r.thing',
+    )
+    .execute();
+  return [...last, ...before];
+}
+
+async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, string>> {
+  const found = new Map<bigint, string>();
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const rows = await db
+      .selectFrom('documents')
+      .where('id', 'in', ids.slice(i, i + AT_ONCE))
+      .select(['id', 'body'])
+      .execute();
+    for (const { id, body } of rows) found.set(id, body);
+  }
+  return found;
+}
+
+function openRows(db: Tables, table: 'lives', ids: readonly string[]): Promise<LifeTable[]>;
+function openRows(db: Tables, table: 'standings', ids: readonly string[]): Promise<StandingTable[]>;
+function openRows(db: Tables, table: 'lives' | 'standings', ids: readonly string[]): Promise<unknown[]> {
+  return db
+    .selectFrom(table)
+    .where('thing', 'in', ids)
+    .where('recorded_to', '=', NOT_REPLACED)
+    .selectAll()
+    .orderBy('id')
+    .execute();
+}
+
+function held(row: RectangleTable, body: string | undefined): Held {
+  let state: Thing | undefined;
+  return {
+    from: row.effective_from,
+    to: row.effective_to,
+    get state() {
+      if (body === undefined)
+        throw new Error(`The document of ${row.thing} from ${row.effective_from} on was not loaded.`);
+      state ??= JSON.parse(body) as Thing;
+      return state;
+    },
+    row: { ...row, isStored: true },
+    body,
+  };
+}
+
+/** What of a holding is enough for facts that come in effective order. */
+export function tailOf(holding: Holding): Holding {
+  const current = holding.current.slice(-2);
+  return {
+    ...holding,
+    current,
+    approved: [],
+    isWhole: false,
+    timeline: { ...holding.timeline, current, approved: [] },
+  };
+}

@@ -1,0 +1,167 @@
+import type { Ledger, RecordedEvent } from '#ledger';
+import { Breath } from './breath.js';
+import { Changes } from './row-changes.js';
+import { type Tables, VERSIONED } from '../engines/database.js';
+import { deleteThings, retold } from './forgetting.js';
+import { type FreeIds, firstFreeIds } from './free-ids.js';
+import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './stored-timelines.js';
+import type { Checkpoint } from './progress.js';
+import type { Projection } from '../projection.js';
+import { Statements } from './statements.js';
+import { advance, FOREVER, firstTouched } from '../time/timeline.js';
+
+/** How many things are remembered from batch to batch. */
+const REMEMBERED = 1_000;
+
+/** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
+export class Writer {
+  private readonly breath = new Breath();
+  private readonly statements = new Statements(this.breath);
+  /** The last things written, so that the next fact of the same thing needs no look at the tables. */
+  private readonly remembered = new Map<string, Holding>();
+  /** The newest recorded time in the journal. */
+  private recordedAt: string | undefined;
+  private ids: FreeIds | undefined;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly db: Tables,
+  ) {}
+
+  /**
+   * What the projection makes of the events.
+   * @param taken the position up to which it has taken them before
+   * @param forgotten things whose persons are forgotten by now: all that was taken of them is told anew
+   */
+  async advance(
+    projection: Projection,
+    events: readonly RecordedEvent[],
+    taken: bigint,
+    forgotten: ReadonlySet<string>,
+  ): Promise<Changes> {
+    this.ids ??= await firstFreeIds(this.db);
+    const told = await retold(this.ledger, events, forgotten, taken);
+    const changes = new Changes(projection, await this.holdings(told), this.ids, forgotten);
+    for (const append of appends(told)) {
+      await this.breath.take();
+      const [first, last] = [append[0]!, append.at(-1)!];
+      const holding = changes.holdings.get(first.stream)!;
+      try {
+        const unreadable = append.find((e) => e.unreadable);
+        if (unreadable) throw unreadable.unreadable;
+        const history = async () => (await this.ledger.read(first.stream)).filter((e) => e.position <= last.position);
+        changes.take(holding, await advance(projection.decider, holding.timeline, append, history), last);
+      } catch (error) {
+        changes.poison = { event: first, error: error as Error };
+        break;
+      }
+    }
+    return changes;
+  }
+
+  async write(db: Tables, changes: Changes): Promise<void> {
+    const { projection, inserted, replaced, documents, terms, moved, forgotten } = changes;
+    const { statements } = this;
+    await deleteThings(db, forgotten);
+    for (const table of VERSIONED) await statements.replace(db, table, replaced[table]);
+    await statements.insert(db, 'documents', documents);
+    await statements.insert(db, 'terms', terms);
+    for (const table of VERSIONED) await statements.insert(db, table, inserted[table].map(plain) as never[]);
+    const kind = projection.decider.category;
+    const things = [...moved].map(([id, date]) => ({ id, kind, last_effective_on: date }));
+    await statements.insert(db, 'things', things, 'id');
+  }
+
+  /** Recorded time never runs backwards along positions: neither servers' clocks nor copied events turn it back. */
+  async writeJournal(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
+    this.recordedAt ??= await lastRecordedAt(db);
+    const rows = events.map((e) => {
+      if (e.recordedAt > this.recordedAt!) this.recordedAt = e.recordedAt;
+      return {
+        position: e.position,
+        id: e.id,
+        stream: e.stream,
+        revision: e.revision,
+        type: e.type,
+        recorded_at: this.recordedAt!,
+        effective_on: e.metadata.effectiveOn,
+        closes: e.metadata.index === e.metadata.count - 1 ? 1n : 0n,
+      };
+    });
+    await this.statements.insert(db, 'journal', rows);
+  }
+
+  async saveCheckpoints(db: Tables, checkpoints: readonly Checkpoint[]): Promise<void> {
+    const rows = checkpoints.map(({ version, stopped, ...checkpoint }) => ({
+      ...checkpoint,
+      version: BigInt(version),
+      stopped_at: stopped?.at ?? null,
+      reason: stopped?.reason ?? null,
+    }));
+    await this.statements.insert(db, 'checkpoints', rows, 'projection');
+  }
+
+  /** After the transaction: what was computed is now in the tables. */
+  written(advanced: readonly Changes[]): void {
+    for (const { inserted, holdings } of advanced) {
+      for (const table of VERSIONED) for (const row of inserted[table]) row.isStored = true;
+      for (const [id, holding] of holdings) {
+        this.remembered.delete(id);
+        this.remembered.set(id, tailOf(holding));
+      }
+    }
+    for (const id of this.remembered.keys())
+      if (this.remembered.size > REMEMBERED) this.remembered.delete(id);
+      else break;
+  }
+
+  /** What there is of each stream before the events: nothing where they begin it, else what is remembered or stored. */
+  private async holdings(events: readonly RecordedEvent[]): Promise<Map<string, Holding>> {
+    const streams = new Map<string, RecordedEvent[]>();
+    for (const event of events) {
+      if (!streams.has(event.stream)) streams.set(event.stream, []);
+      streams.get(event.stream)!.push(event);
+    }
+    const found = new Map<string, Holding>();
+    const wanted: string[] = [];
+    const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
+    for (const [id, [first]] of streams) {
+      const remembered = this.remembered.get(id);
+      if (first!.revision === 0n) found.set(id, nothingHeld());
+      else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') found.set(id, remembered);
+      else wanted.push(id);
+    }
+    for (const [id, holding] of await loadHoldings(this.db, wanted, needOf)) found.set(id, holding);
+    for (const id of wanted) if (!found.has(id)) found.set(id, nothingHeld());
+    return found;
+  }
+}
+
+/** How much of a thing is needed to take the events, where the latest fact of it holds from `last` on. */
+function needFor(last: string, events: readonly RecordedEvent[]): Need {
+  const from = firstTouched(last, events);
+  if (from === undefined) return events.some((e) => e.type === 'Approved') ? { from: FOREVER } : 'tail';
+  return { from };
+}
+
+function plain<Row extends object>({ isStored: _, ...row }: Row & { isStored: boolean }) {
+  return row;
+}
+
+function* appends(events: readonly RecordedEvent[]): Iterable<RecordedEvent[]> {
+  for (let i = 0; i < events.length; ) {
+    const size = events[i]!.metadata.count - events[i]!.metadata.index;
+    yield events.slice(i, i + size);
+    i += size;
+  }
+}
+
+async function lastRecordedAt(db: Tables): Promise<string> {
+  const last = await db
+    .selectFrom('journal')
+    .select('recorded_at')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.recorded_at ?? '';
+}

@@ -1,0 +1,113 @@
+import { rows, whole } from './aspects.js';
+import { command, type IssuedCommand } from '#ledger';
+
+class ChangeSeat extends command<'ChangeSeat', { country?: string; flags?: readonly string[] }>('ChangeSeat') {}
+class SetRow extends command<'SetRow', { row: object }>('SetRow') {}
+class RemoveRow extends command<'RemoveRow', { key: string }>('RemoveRow') {}
+
+const META = { effectiveOn: '2024-01-01' };
+const shapes = (commands: IssuedCommand[]) => commands.map(({ type, data }) => [type, data]);
+
+describe('fields that one command sets together', () => {
+  const seat = whole(ChangeSeat, 'country', 'flags');
+
+  it('are set together where one of them differs', () => {
+    const [change, ...rest] = seat.changes(
+      'a-1',
+      { country: 'DE', flags: ['x'] },
+      { country: 'GB', flags: ['x'] },
+      META,
+    );
+    expect(change).toBeInstanceOf(ChangeSeat);
+    expect(change).toMatchObject({ id: 'a-1', data: { country: 'GB', flags: ['x'] }, meta: META });
+    expect(rest).toEqual([]);
+  });
+
+  it('are cleared by what is not wanted any more', () => {
+    expect(shapes(seat.changes('a-1', { country: 'DE' }, {}, META))).toEqual([['ChangeSeat', {}]]);
+  });
+
+  it.each([
+    [{ country: 'DE' }, { country: 'DE', name: 'another field' }],
+    [{ country: 'DE', flags: [] }, { country: 'DE' }],
+    [{}, { country: null, flags: [] }],
+  ])('are left alone where they say the same: %j and %j', (now, wanted) => {
+    expect(seat.changes('a-1', now, wanted, META)).toEqual([]);
+  });
+
+  it('are never removed', () => {
+    expect(seat.removals('a-1', { country: 'DE' }, {}, META)).toEqual([]);
+  });
+});
+
+describe('rows under keys', () => {
+  const aspect = rows('list', SetRow, 'row', RemoveRow);
+  const [a, b] = [
+    { key: 'a', value: 1 },
+    { key: 'b', value: 1 },
+  ];
+
+  it('are set one by one, in their order, where they are new or differ', () => {
+    const wanted = { list: [{ ...b, value: 2 }, a, { key: 'c' }] };
+    expect(shapes(aspect.changes('a-1', { list: [a, b] }, wanted, META))).toEqual([
+      ['SetRow', { row: { key: 'b', value: 2 } }],
+      ['SetRow', { row: { key: 'c' } }],
+    ]);
+  });
+
+  it('are left alone where they say the same, in whatever order', () => {
+    const wanted = {
+      list: [
+        { ...b, flag: false },
+        { ...a, list: [] },
+      ],
+    };
+    expect(aspect.changes('a-1', { list: [a, b] }, wanted, META)).toEqual([]);
+    expect(aspect.removals('a-1', { list: [a, b] }, wanted, META)).toEqual([]);
+  });
+
+  it('are removed where they are not wanted', () => {
+    expect(shapes(aspect.removals('a-1', { list: [a, b] }, { list: [b] }, META))).toEqual([
+      ['RemoveRow', { key: 'a' }],
+    ]);
+    expect(shapes(aspect.removals('a-1', { list: [a] }, {}, META))).toEqual([['RemoveRow', { key: 'a' }]]);
+  });
+
+  it('carry the id of the thing and what goes with every command', () => {
+    expect(aspect.changes('a-1', {}, { list: [a] }, META)[0]).toMatchObject({ id: 'a-1', meta: META });
+    expect(aspect.removals('a-1', { list: [a] }, {}, META)[0]).toMatchObject({ id: 'a-1', meta: META });
+  });
+
+  it('that happened are not undone by a list that leaves them out', () => {
+    const acts = rows('list', SetRow, 'row');
+    expect(acts.removals('a-1', { list: [a] }, { list: [] }, META)).toEqual([]);
+  });
+
+  it('may be named by something else than a key', () => {
+    const officers = rows('list', SetRow, 'row', RemoveRow, {
+      keyOf: ({ role, contact }) => `${role} ${contact}`,
+      keyed: ({ role, contact }) => ({ role, contact }),
+    });
+    const [dpo, rep] = [
+      { role: 'DPO', contact: 'c-1', condition: 'x' },
+      { role: 'REP', contact: 'c-1' },
+    ];
+    const now = { list: [dpo, rep] };
+    expect(shapes(officers.changes('a-1', now, { list: [{ ...dpo, condition: 'y' }] }, META))).toEqual([
+      ['SetRow', { row: { ...dpo, condition: 'y' } }],
+    ]);
+    expect(shapes(officers.removals('a-1', now, { list: [dpo] }, META))).toEqual([
+      ['RemoveRow', { role: 'REP', contact: 'c-1' }],
+    ]);
+  });
+
+  it('may keep what a row leaves out, and then differ only in what it says', () => {
+    const acts = rows('list', SetRow, 'row', undefined, { merge: true });
+    const now = { list: [{ key: 'a', value: 1, on: '2023-05-01' }] };
+    expect(acts.changes('a-1', now, { list: [a] }, META)).toEqual([]);
+    expect(shapes(acts.changes('a-1', now, { list: [{ ...a, value: 2 }] }, META))).toEqual([
+      ['SetRow', { row: { key: 'a', value: 2 } }],
+    ]);
+    expect(shapes(aspect.changes('a-1', now, { list: [a] }, META))).toEqual([['SetRow', { row: a }]]);
+  });
+});

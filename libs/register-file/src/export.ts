@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { stringify } from 'yaml';
+import { mapReferences, said, type Thing } from '#ledger';
+import { Documents, type MomentInput, naturalOrder, Reviews } from '#read-model';
+import { SECTIONS } from './sections.js';
+import { NOT_COVERED } from '#history';
+
+type Document = Record<string, unknown>;
+
+/** Gives the register back as a register file. */
+@Injectable()
+export class Export {
+  constructor(
+    private readonly documents: Documents,
+    private readonly reviews: Reviews,
+  ) {}
+
+  /**
+   * What is in force at the moment, as YAML in the shape of RegisterInput. Applied to an empty ledger it makes the same
+   * register, and exporting that gives the same text.
+   */
+  async file(at: MomentInput | null | undefined): Promise<string> {
+    const moment = await this.documents.moment(at);
+    const lists = await Promise.all(SECTIONS.map(({ decider }) => this.documents.all(decider.category, moment)));
+    const reviewed = SECTIONS.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
+    const reviews = await this.reviews.of(reviewed, moment);
+    const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));
+    const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
+    const file: Document = {};
+    SECTIONS.forEach(({ name, decider, keyField }, i) => {
+      const entries = lists[i]!.map(({ id, at: _at, status: _status, ...state }) => {
+        const keyed = mapReferences(
+          state as Thing,
+          decider.references,
+          ({ id }) => keys.get(id) ?? (moment.sight?.isLimited ? NOT_COVERED : id),
+        );
+        const { key: _key, retired: _retired, ...rest } = keyed as unknown as Document;
+        return keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) };
+      });
+      const order = (entry: Document) => naturalOrder(String(entry.reference ?? entry.key ?? entry.code));
+      entries.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+      if (entries.length > 0) file[name] = entries.map(said);
+    });
+    return stringify(file, { lineWidth: 120, aliasDuplicateObjects: false });
+  }
+}

@@ -1,0 +1,469 @@
+import type { IssuedCommand, Thing } from '#ledger';
+import { type Known, plan, type Step } from './plan.js';
+import type { RegisterInput } from '#graph';
+import { SECTIONS } from './sections.js';
+
+const TODAY = '2024-01-01';
+type Data = Record<string, unknown>;
+
+const sectionOf = (category: string) => SECTIONS.find(({ decider }) => decider.category === category)!;
+
+/** What the register knows of things: `category-name` is known by the key `name`, in force as it was registered. */
+function knowing(things: Record<string, Data>, retired: readonly string[] = []): Map<string, Known[]> {
+  const known = new Map<string, Known[]>();
+  for (const [id, data] of Object.entries(things)) {
+    const [category, key] = id.split('-') as [string, string];
+    const { decider, register, keyField } = sectionOf(category);
+    const state = carriedOut(category, [new register(id, { [keyField]: key, ...data })]);
+    const thing = { id, key, state: { ...state, retired: retired.includes(id) } };
+    known.set(category, [...(known.get(decider.category) ?? []), thing]);
+  }
+  return known;
+}
+
+/** What the commands make of the state, by the rules of its kind. */
+function carriedOut(category: string, commands: readonly IssuedCommand[], before?: Thing): Thing {
+  const { decider } = sectionOf(category);
+  return commands.reduce<Thing | undefined>(
+    (state, command) =>
+      decider
+        .decide(command, state)
+        .reduce<Thing | undefined>((s, fact) => decider.evolve(s, { ...fact, effectiveOn: TODAY }), state),
+    before,
+  )!;
+}
+
+/** The file as its author writes it: plain data, references by keys. */
+const planned = (file: object, known = knowing({}), seed = 'seed') => plan(file as RegisterInput, known, TODAY, seed);
+const keys = (waves: Step[][]) => waves.map((wave) => wave.map((step) => step.key));
+const shapes = (waves: Step[][]) => waves.flat().flatMap((s) => s.commands.map(({ type, data }) => [type, data]));
+const types = (waves: Step[][]) => shapes(waves).map(([type]) => type);
+const refusal = (code: string, path: string) => expect.objectContaining({ code, path });
+
+const activity = { reference: '5.4', title: 'Marketing', role: 'CONTROLLER' };
+
+describe('the plan of a file for an empty register', () => {
+  const file = {
+    jurisdictionProfiles: [{ code: 'KR', contacts: [{ role: 'CHIEF_PRIVACY_OFFICER', contact: 'dpo' }] }],
+    transfers: [{ key: 'support', kind: 'ACCESS', importer: 'acme', activities: ['marketing'] }],
+    engagements: [{ key: 'hosting', processor: 'acme', work: 'Hosting', activities: ['marketing'] }],
+    processingActivities: [{ ...activity, key: 'marketing', controllers: ['acme'] }],
+    parties: [
+      { key: 'acme', name: 'Acme', officers: [{ role: 'DATA_PROTECTION_OFFICER', contact: 'dpo', jurisdictions: [] }] },
+    ],
+    contacts: [{ key: 'dpo', email: 'dpo@example.org' }],
+  };
+
+  it('registers what is referred to before what refers to it, however the file is ordered', () => {
+    expect(types(planned(file))).toEqual([
+      'RegisterContact',
+      'RegisterParty',
+      'RegisterProcessingActivity',
+      'EngageProcessor',
+      'RegisterTransfer',
+      'OpenJurisdictionProfile',
+    ]);
+  });
+
+  it('puts ids in the place of keys', () => {
+    const steps = planned(file).flat();
+    const [dpo, acme, marketing] = steps.map((step) => step.id);
+    expect(steps.map((step) => step.commands[0]!.data)).toMatchObject([
+      { key: 'dpo' },
+      { officers: [{ contact: dpo }] },
+      { controllers: [acme] },
+      { processor: acme, activities: [marketing] },
+      { importer: acme, activities: [marketing] },
+      { contacts: [{ contact: dpo }] },
+    ]);
+  });
+
+  it('says where in the file it comes from, and when it holds; nobody waits to see it', () => {
+    const [contact, , , , , profile] = planned(file).flat();
+    expect(contact).toMatchObject({ key: 'dpo', path: 'contacts.0', id: expect.stringMatching(/^contact-/) });
+    expect(profile).toMatchObject({ key: 'KR', path: 'jurisdictionProfiles.0', id: 'jurisdictionProfile-KR' });
+    for (const step of planned(file).flat())
+      expect(step.commands[0]).toMatchObject({ id: step.id, meta: { effectiveOn: TODAY, unseen: true } });
+  });
+
+  it('is the same twice, ids and all, so that a run that was interrupted can be run again', () => {
+    expect(planned(file)).toEqual(planned(file));
+  });
+
+  it('has other ids for another seed, but for a profile, which has that of its code', () => {
+    const [one, other] = [planned(file).flat(), planned(file, knowing({}), 'another').flat()];
+    const same = one.filter((step, i) => step.id === other[i]!.id).map((step) => step.id);
+    expect(same).toEqual(['jurisdictionProfile-KR']);
+  });
+
+  it('gives every thing and every command an id of its own', () => {
+    const steps = planned({ parties: [{ key: 'a', name: 'A' }], contacts: [{ key: 'a', name: 'A' }] }).flat();
+    expect(new Set(steps.map((step) => step.id)).size).toBe(2);
+    expect(new Set(steps.flatMap((step) => step.commands.map(({ meta }) => meta.commandId))).size).toBe(2);
+  });
+
+  it('is nothing for a file that says nothing', () => {
+    expect(planned({})).toEqual([]);
+    expect(planned({ parties: [], contacts: null })).toEqual([]);
+  });
+
+  it('commands by the classes that the bus knows', () => {
+    const [step] = planned({ contacts: [{ key: 'dpo', name: 'Ada' }] }).flat();
+    expect(step!.commands[0]).toBeInstanceOf(sectionOf('contact').register);
+  });
+});
+
+describe('a key in a file', () => {
+  it.each([undefined, null, ''])('must be there (%p)', (key) => {
+    expect(() =>
+      planned({
+        parties: [
+          { key: 'a', name: 'A' },
+          { key, name: 'B' },
+        ],
+      }),
+    ).toThrow(refusal('INVALID', 'parties.1.key'));
+  });
+
+  it('is there once in its list; what has it first is named', () => {
+    const parties = ['a', 'b', 'a'].map((key) => ({ key, name: key }));
+    expect(() => planned({ parties })).toThrow(refusal('INVALID', 'parties.2.key'));
+    expect(() => planned({ parties })).toThrow(/parties\.0/);
+  });
+
+  it('of a jurisdiction profile is its code', () => {
+    const profile = { code: 'KR' };
+    expect(() => planned({ jurisdictionProfiles: [profile, profile] })).toThrow(
+      refusal('INVALID', 'jurisdictionProfiles.1.code'),
+    );
+  });
+
+  it('may be the id of a thing that the register knows', () => {
+    const known = knowing({ 'party-acme': { name: 'Acme' } });
+    const [step] = planned({ parties: [{ key: 'party-acme', name: 'Acme plc' }] }, known).flat();
+    expect(step).toMatchObject({ id: 'party-acme', commands: [{ type: 'RenameParty' }] });
+  });
+
+  it('and the id of the same thing are twice the same', () => {
+    const known = knowing({ 'party-acme': { name: 'Acme' } });
+    const parties = ['acme', 'party-acme'].map((key) => ({ key, name: key }));
+    expect(() => planned({ parties }, known)).toThrow(refusal('INVALID', 'parties.1.key'));
+  });
+});
+
+describe('a reference in a file', () => {
+  const known = knowing({ 'party-acme': { name: 'Acme' }, 'contact-dpo': { name: 'Ada' } });
+
+  it.each(['acme', 'party-acme'])('leads to what the register has, by key or by id: %s', (processor) => {
+    const waves = planned({ engagements: [{ key: 'e', processor, work: 'Hosting' }] }, known);
+    expect(shapes(waves)).toEqual([['EngageProcessor', { key: 'e', processor: 'party-acme', work: 'Hosting' }]]);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a key that nothing has',
+      { engagements: [{ key: 'e', processor: 'nobody', work: 'x' }] },
+      'engagements.0.processor',
+    ],
+    [
+      'a key of another kind of thing',
+      { engagements: [{ key: 'e', processor: 'dpo', work: 'x' }] },
+      'engagements.0.processor',
+    ],
+    [
+      'a row of a list',
+      {
+        parties: [
+          { key: 'a', name: 'A' },
+          {
+            key: 'b',
+            name: 'B',
+            officers: [
+              { role: 'X', contact: 'dpo' },
+              { role: 'Y', contact: 'nobody' },
+            ],
+          },
+        ],
+      },
+      'parties.1.officers.1.contact',
+    ],
+    [
+      'a list in a row',
+      {
+        processingActivities: [{ ...activity, key: 'marketing' }],
+        jurisdictionProfiles: [
+          { code: 'KR', legalBasisOverrides: [{ key: 'o', activities: ['marketing', 'nothing'] }] },
+        ],
+      },
+      'jurisdictionProfiles.0.legalBasisOverrides.0.activities.1',
+    ],
+  ])('to nothing is refused where it stands: %s', (_, file, path) => {
+    expect(() => planned(file, known)).toThrow(refusal('NOT_FOUND', path));
+  });
+
+  it('to nothing is refused in words that say what is missing', () => {
+    expect(() => planned({ engagements: [{ key: 'e', processor: 'nobody', work: 'x' }] })).toThrow(
+      'Neither the file nor the register has a party with the key nobody.',
+    );
+  });
+
+  it('may be left out or cleared', () => {
+    const parties = [
+      { key: 'a', name: 'A', parent: null },
+      { key: 'b', name: 'B' },
+    ];
+    expect(types(planned({ parties }))).toEqual(['RegisterParty', 'RegisterParty']);
+  });
+
+  it('to another of the same kind has that one come first', () => {
+    const parties = [
+      { key: 'child', name: 'C', parent: 'parent' },
+      { key: 'parent', name: 'P', parent: 'grandparent' },
+      { key: 'grandparent', name: 'G' },
+      { key: 'stranger', name: 'S' },
+    ];
+    expect(keys(planned({ parties }))).toEqual([['grandparent', 'stranger'], ['parent'], ['child']]);
+  });
+
+  it('of an engagement to the one above it has that one come first', () => {
+    const engagements = [
+      { key: 'sub', processor: 'acme', work: 'Backups', under: 'main' },
+      { key: 'main', processor: 'acme', work: 'Hosting' },
+    ];
+    expect(keys(planned({ engagements }, known))).toEqual([['main'], ['sub']]);
+  });
+
+  it.each<[string, object, string]>([
+    ['to itself', { parties: [{ key: 'a', name: 'A', parent: 'a' }] }, 'parties.0.parent'],
+    [
+      'that leads back to itself',
+      {
+        parties: [
+          { key: 'top', name: 'T' },
+          { key: 'a', name: 'A', parent: 'b' },
+          { key: 'b', name: 'B', parent: 'c' },
+          { key: 'c', name: 'C', parent: 'a' },
+        ],
+      },
+      'parties.1.parent',
+    ],
+  ])('%s is refused', (_, file, path) => {
+    expect(() => planned(file)).toThrow(refusal('INVALID', path));
+  });
+});
+
+describe('the plan for a thing that the register has', () => {
+  const category = (key: string) => ({
+    key,
+    name: key,
+    special: 'NOT_STATED',
+    specialKinds: [],
+    mayReveal: [],
+    criminal: 'NOT_STATED',
+    uniqueIdentifier: 'NOT_STATED',
+    financial: 'NOT_STATED',
+    ccpa: [],
+  });
+  const purpose = (key: string, ...dataCategories: string[]) => ({
+    key,
+    description: key,
+    dataCategories,
+    dataSubjects: [],
+    legalBases: [],
+  });
+  const marketing = {
+    ...activity,
+    description: 'What we send',
+    securityMeasures: ['encryption'],
+    dataCategories: [category('email'), category('phone')],
+    purposes: [purpose('news', 'email'), purpose('calls', 'phone')],
+  };
+  const known = knowing({ 'processingActivity-marketing': marketing });
+  const again = (over: object) => ({ processingActivities: [{ ...marketing, key: 'marketing', ...over }] });
+
+  it('is nothing where the file says what is so', () => {
+    expect(planned(again({}), known)).toEqual([]);
+    expect(planned({ ...again({}), complete: true }, known)).toEqual([]);
+  });
+
+  it('is nothing where the file leaves out what says nothing, or has rows in another order', () => {
+    const { name, key } = category('email');
+    const rows = [category('phone'), { key, name, ccpa: [], special: 'NOT_STATED' }];
+    expect(planned({ ...again({ dataCategories: rows, systems: [] }), complete: true }, known)).toEqual([]);
+  });
+
+  it('is nothing where a transfer is written without what follows from when it was recorded', () => {
+    const ground = { law: 'EU', code: 'EU.SCC' };
+    const transfer = { kind: 'ACCESS', importer: 'party-acme', grounds: [ground] };
+    const things = knowing({ 'party-acme': { name: 'Acme' }, 'transfer-support': transfer });
+    expect(things.get('transfer')?.[0]?.state).toMatchObject({ grounds: [{ key: 'EU.SCC', since: TODAY }] });
+    expect(planned({ transfers: [{ ...transfer, key: 'support' }] }, things)).toEqual([]);
+  });
+
+  it('changes only what differs, by the command that means it', () => {
+    expect(shapes(planned(again({ title: 'Newsletters' }), known))).toEqual([
+      ['RetitleActivity', { title: 'Newsletters' }],
+    ]);
+  });
+
+  it('sets rows first, what is referred to before what refers; then removes, the other way round', () => {
+    const wanted = {
+      dataCategories: [category('email'), category('mobile')],
+      purposes: [{ ...purpose('news', 'email'), description: 'Sending news' }, purpose('texts', 'mobile')],
+    };
+    const waves = planned(again(wanted), known);
+    expect(shapes(waves)).toEqual([
+      ['SetDataCategory', { dataCategory: category('mobile') }],
+      ['SetPurpose', { purpose: { ...purpose('news', 'email'), description: 'Sending news' } }],
+      ['SetPurpose', { purpose: purpose('texts', 'mobile') }],
+      ['RemovePurpose', { key: 'calls' }],
+      ['RemoveDataCategory', { key: 'phone' }],
+    ]);
+    const before = known.get('processingActivity')![0]!.state;
+    expect(carriedOut('processingActivity', waves[0]![0]!.commands, before)).toMatchObject(wanted);
+  });
+
+  it('gives each of several commands an id of its own', () => {
+    const [step] = planned(again({ title: 'A', reference: '6' }), known).flat();
+    expect(new Set(step!.commands.map(({ meta }) => meta.commandId)).size).toBe(2);
+  });
+
+  it('leaves alone what the file leaves out', () => {
+    expect(planned({ processingActivities: [{ ...activity, key: 'marketing' }] }, known)).toEqual([]);
+  });
+
+  it('clears what the file sets to null', () => {
+    const waves = planned(again({ description: null, securityMeasures: null, purposes: null }), known);
+    expect(shapes(waves)).toEqual([
+      ['DescribeActivity', {}],
+      ['ChangeSecurityMeasures', {}],
+      ['RemovePurpose', { key: 'news' }],
+      ['RemovePurpose', { key: 'calls' }],
+    ]);
+  });
+
+  it('clears what a complete file leaves out', () => {
+    const file = { complete: true, processingActivities: [{ ...activity, key: 'marketing' }] };
+    const waves = planned(file, known);
+    expect(types(waves)).toEqual([
+      'DescribeActivity',
+      'ChangeSecurityMeasures',
+      'RemovePurpose',
+      'RemovePurpose',
+      'RemoveDataCategory',
+      'RemoveDataCategory',
+    ]);
+    const before = known.get('processingActivity')![0]!.state;
+    expect(carriedOut('processingActivity', waves[0]![0]!.commands, before)).toMatchObject({
+      securityMeasures: [],
+      purposes: [],
+      dataCategories: [],
+    });
+  });
+
+  it('moves a reference to what the file brings', () => {
+    const things = knowing({
+      'party-old': { name: 'Old' },
+      'engagement-hosting': { processor: 'party-old', engagedBy: ['party-old'], work: 'Hosting' },
+    });
+    const file = {
+      parties: [{ key: 'new', name: 'New' }],
+      engagements: [{ key: 'hosting', processor: 'old', engagedBy: ['new'], work: 'Hosting' }],
+    };
+    const [[party], [engagement]] = planned(file, things) as [[Step], [Step]];
+    expect(engagement.commands[0]).toMatchObject({ type: 'ChangeEngagers', data: { engagedBy: [party.id] } });
+  });
+
+  it('reinstates what has been retired, before it changes it', () => {
+    const retired = knowing({ 'party-acme': { name: 'Acme' } }, ['party-acme']);
+    expect(types(planned({ parties: [{ key: 'acme', name: 'Acme' }] }, retired))).toEqual(['ReinstateParty']);
+    expect(types(planned({ parties: [{ key: 'acme', name: 'Acme plc' }] }, retired))).toEqual([
+      'ReinstateParty',
+      'RenameParty',
+    ]);
+  });
+
+  it('registers under its own id what exists at another date only', () => {
+    const later = new Map([['party', [{ id: 'party-acme', key: 'acme' }]]]);
+    const [step] = planned({ parties: [{ key: 'acme', name: 'Acme' }] }, later).flat();
+    expect(step).toMatchObject({ id: 'party-acme', commands: [{ type: 'RegisterParty', id: 'party-acme' }] });
+  });
+
+  it('is refused where the file names another processor for the same engagement', () => {
+    const things = knowing({
+      'party-old': { name: 'Old' },
+      'party-new': { name: 'New' },
+      'engagement-hosting': { processor: 'party-old', work: 'Hosting' },
+    });
+    const file = { engagements: [{ key: 'hosting', processor: 'new', work: 'Hosting' }] };
+    expect(() => planned(file, things)).toThrow(refusal('INVALID', 'engagements.0.processor'));
+  });
+});
+
+describe('a complete file', () => {
+  const things = {
+    'contact-dpo': { name: 'Ada' },
+    'party-acme': { name: 'Acme' },
+    'processingActivity-marketing': activity,
+    'engagement-hosting': { processor: 'party-acme', work: 'Hosting' },
+    'transfer-support': { kind: 'ACCESS', importer: 'party-acme' },
+    'jurisdictionProfile-KR': {},
+  };
+
+  it('retires what it leaves out, what refers before what is referred to', () => {
+    expect(shapes(planned({ complete: true }, knowing(things)))).toEqual([
+      ['CloseJurisdictionProfile', {}],
+      ['EndTransfer', {}],
+      ['EndEngagement', {}],
+      ['RetireProcessingActivity', {}],
+      ['RetireParty', {}],
+      ['RetireContact', {}],
+    ]);
+  });
+
+  it('retires nothing where it is not said to be complete', () => {
+    expect(planned({}, knowing(things))).toEqual([]);
+    expect(planned({ complete: false }, knowing(things))).toEqual([]);
+  });
+
+  it('retires after all changes, so that nothing refers to it any more', () => {
+    const known = knowing({ 'party-old': { name: 'Old' }, 'party-acme': { name: 'Acme', parent: 'party-old' } });
+    const waves = planned({ complete: true, parties: [{ key: 'acme', name: 'Acme' }] }, known);
+    expect(waves.map((wave) => types([wave]))).toEqual([['ChangePartyParent'], ['RetireParty']]);
+  });
+
+  it('waits for what it retires to be seen, and says what it is', () => {
+    const [step] = planned({ complete: true }, knowing({ 'party-acme': { name: 'Acme' } })).flat();
+    expect(step).toMatchObject({ id: 'party-acme', key: 'acme', path: 'parties' });
+    expect(step!.commands[0]!.meta).toEqual({ effectiveOn: TODAY, commandId: expect.any(String) });
+  });
+
+  it('leaves alone what is retired already, and what does not exist on that date', () => {
+    const known = knowing({ 'party-acme': { name: 'Acme' } }, ['party-acme']);
+    known.set('contact', [{ id: 'contact-dpo', key: 'dpo' }]);
+    expect(planned({ complete: true }, known)).toEqual([]);
+  });
+
+  it('keeps what it names by its id', () => {
+    const known = knowing({ 'party-acme': { name: 'Acme' } });
+    expect(planned({ complete: true, parties: [{ key: 'party-acme', name: 'Acme' }] }, known)).toEqual([]);
+  });
+
+  it.each<[string, Record<string, Data>, string[][]]>([
+    [
+      'a company before its parent',
+      { 'party-parent': { name: 'P' }, 'party-child': { name: 'C', parent: 'party-parent' } },
+      [['child'], ['parent']],
+    ],
+    [
+      'the engagement of a sub-processor before the one above it',
+      {
+        'engagement-main': { processor: 'party-acme', work: 'Hosting' },
+        'engagement-sub': { processor: 'party-acme', work: 'Backups', under: 'engagement-main' },
+      },
+      [['sub'], ['main']],
+    ],
+  ])('retires %s', (_, known, waves) => {
+    expect(keys(planned({ complete: true }, knowing(known)))).toEqual(waves);
+  });
+});

@@ -1,0 +1,204 @@
+import type { Issuer } from '#access';
+import { isCalendarDate, OPEN_POINTS } from '#law';
+import { type Doors, isLoopback, readDoors } from './http-settings.js';
+import { parseKey, type Stores } from './stores.js';
+
+/** What the environment says (12-factor): every value checked, every mistake told with what was expected. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly stores: Stores;
+  readonly logLevel: LogLevel;
+  readonly shutdown: Shutdown;
+  readonly doors: Doors;
+  /** Whose access tokens are taken. */
+  readonly issuer?: Issuer;
+  /** Dates (ISO 8601) of open points of the law data, by their code. */
+  readonly lawDates: Readonly<Record<string, string>>;
+}
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Both in milliseconds from being told to stop. */
+export interface Shutdown {
+  /** How long requests are still taken after SIGTERM, so that a load balancer finds out first. */
+  readonly delay: number;
+  /** When to give up waiting, and end with exit code 1. */
+  readonly grace: number;
+}
+
+/** What may be set, and what it does. */
+export const SETTINGS: Readonly<Record<string, string>> = {
+  HOST: 'Address to listen on. Default: 127.0.0.1',
+  PORT: 'Port to listen on. Default: 3000',
+  REGESTA_DATA: 'Data directory: embedded ledger, read models and keys. Default: ./data',
+  REGESTA_KEY: 'Wrapping key for personal data: 32 bytes in base64 (openssl rand -base64 32)',
+  REGESTA_KEY_FILE:
+    'File that holds the wrapping key. Default: keys/wrapping.key in the data directory, made on first use',
+  EVENT_STORE_URL: 'esdb://… for an EventStoreDB ledger. Default: the embedded one',
+  READ_MODEL_URL:
+    'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
+  OIDC_ISSUER:
+    "Whose access tokens are taken (OpenID Connect): https://…, as it stands in their `iss`. Default: nobody's",
+  OIDC_AUDIENCE: 'What stands in the `aud` of access tokens that are meant for this register',
+  OIDC_JWKS_URL: "Where the issuer's keys are. Default: what its discovery document says",
+  REGESTA_TOKEN: 'API key or access token with which the command line signs in at a server (--url)',
+  LAW_DATES: `Dates of questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
+  LOG_LEVEL: `The least that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
+  SHUTDOWN_DELAY:
+    'Milliseconds after SIGTERM in which requests are still taken while /health/ready says 503. Default: 1000',
+  SHUTDOWN_GRACE: 'Milliseconds after a signal until the process ends whatever is still open. Default: 10000',
+  REQUEST_TIMEOUT:
+    'Milliseconds that a request may take; then it is stopped. Applying a file takes its time. Default: 30000',
+  RATE_LIMIT:
+    'GraphQL requests a minute of one account, or of one address; 0: any number. Default: 600, and 0 on a loopback address',
+  PUBLIC_URL: 'Address under which browsers reach it, where a proxy stands before it: https://register.example',
+  INTROSPECTION: 'on tells clients of the schema, and which name they may have meant; off does not. Default: off',
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    'Where traces and metrics are sent (OpenTelemetry); its other variables, OTEL_…, are heeded too. Default: nowhere',
+};
+
+/** What a process does: answer, build the read models, or both. */
+export const ROLES = ['all', 'api', 'projector'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * The role that was asked for.
+ * @throws {ConfigurationError} where there is no such role, or the stores belong to one process
+ */
+export function readRole(text: string, { eventStoreUrl, readModelUrl }: Stores): Role {
+  const role = ROLES.find((known) => known === text);
+  if (!role) throw new ConfigurationError(`--role is one of ${ROLES.join(', ')}, not "${text}".`);
+  if (role !== 'all' && !(eventStoreUrl && readModelUrl))
+    throw new ConfigurationError(
+      `--role ${role} is for stores that processes share: set EVENT_STORE_URL and READ_MODEL_URL. Embedded stores belong to one process, with --role all.`,
+    );
+  return role;
+}
+
+/** Mistakes in the configuration, one a line. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+/**
+ * Reads the configuration.
+ * @throws {ConfigurationError} that lists every value that is unknown or does not fit
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const mistakes: string[] = [];
+  const ours = Object.keys(SETTINGS).filter((name) => name.startsWith('REGESTA_'));
+  for (const name of Object.keys(env))
+    if (name.startsWith('REGESTA_') && !ours.includes(name))
+      mistakes.push(`${name} is unknown; known are ${ours.join(', ')}.`);
+  const port = Number(env.PORT || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) mistakes.push(`PORT must be 0 to 65535, not "${env.PORT}".`);
+  const eventStoreUrl = env.EVENT_STORE_URL || undefined;
+  if (eventStoreUrl && !/^(esdb|kurrentdb)(\+discover)?:\/\//.test(eventStoreUrl))
+    mistakes.push('EVENT_STORE_URL must begin with esdb:// (leave it out for the embedded ledger).');
+  const readModelUrl = env.READ_MODEL_URL || undefined;
+  if (readModelUrl && !/^postgres(ql)?:\/\//.test(readModelUrl))
+    mistakes.push('READ_MODEL_URL must begin with postgres:// (leave it out for the embedded read models).');
+  const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL || 'info'));
+  if (!logLevel) mistakes.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}".`);
+  const milliseconds = (name: 'SHUTDOWN_DELAY' | 'SHUTDOWN_GRACE', otherwise: number) => {
+    const value = Number(env[name] || otherwise);
+    if (!Number.isInteger(value) || value < 0) mistakes.push(`${name} must be whole milliseconds, not "${env[name]}".`);
+    return value;
+  };
+  const shutdown = { delay: milliseconds('SHUTDOWN_DELAY', 1_000), grace: milliseconds('SHUTDOWN_GRACE', 10_000) };
+  if (shutdown.grace <= shutdown.delay)
+    mistakes.push(
+      `SHUTDOWN_GRACE (${shutdown.grace}) must be longer than SHUTDOWN_DELAY (${shutdown.delay}), which is a part of it.`,
+    );
+  const host = env.HOST || '127.0.0.1';
+  const doors = readDoors(env, host, mistakes);
+  const issuer = issuerOf(env, mistakes);
+  const lawDates = datesOf(env.LAW_DATES, mistakes);
+  const key = keyOf(env.REGESTA_KEY, mistakes);
+  if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
+  const keyFile = env.REGESTA_KEY_FILE || undefined;
+  return {
+    host,
+    port,
+    stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, readModelUrl, key, keyFile },
+    logLevel: logLevel!,
+    shutdown,
+    doors,
+    issuer,
+    lawDates,
+  };
+}
+
+function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): Issuer | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = env;
+  if (!issuer && !audience && !jwksUrl) return undefined;
+  if (!issuer || !audience)
+    mistakes.push(
+      'OIDC_ISSUER and OIDC_AUDIENCE belong together: whose access tokens are taken, and whom they are meant for.',
+    );
+  for (const [name, url] of Object.entries({ OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl }))
+    if (url && !isTrustworthy(url))
+      mistakes.push(`${name} must be an https:// address (http:// on this machine alone), not "${url}".`);
+  return { issuer: issuer!, audience: audience!, jwksUrl: jwksUrl || undefined };
+}
+
+/** `CODE=DATE`, with commas between. */
+function datesOf(text: string | undefined, mistakes: string[]): Record<string, string> {
+  const dates: Record<string, string> = {};
+  for (const setting of (text ?? '').split(',').map((one) => one.trim())) {
+    if (setting === '') continue;
+    const [code = '', date = ''] = setting.split('=');
+    if (!(code in OPEN_POINTS))
+      mistakes.push(`LAW_DATES: "${code}" is no open point; known are ${Object.keys(OPEN_POINTS).join(', ')}.`);
+    else if (!isCalendarDate(date))
+      mistakes.push(`LAW_DATES: ${code} needs a date such as ${code}=2027-01-31, not "${date}".`);
+    else dates[code] = date;
+  }
+  return dates;
+}
+
+function isTrustworthy(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined {
+  if (!text) return undefined;
+  try {
+    return parseKey(text, 'REGESTA_KEY');
+  } catch (error) {
+    mistakes.push((error as Error).message);
+    return undefined;
+  }
+}
+
+/** What went wrong at start, in words that say what to do. */
+export function explain(
+  error: Error & { code?: string; path?: string },
+  { host, port, stores }: Pick<Config, 'host' | 'port' | 'stores'>,
+): string {
+  switch (error.code?.replace(/^(SQLITE_(?:CANTOPEN|READONLY|CORRUPT))_.*/, '$1')) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1}.`;
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_READONLY':
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return `The data directory ${stores.directory} cannot be read and written by this user (${error.message}). Give it the rights, or set REGESTA_DATA to another.`;
+    case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
+      return `A database in ${stores.directory} is damaged (${error.message}). Restore it from a backup; read-model.db may simply be deleted.`;
+    case 'SQLITE_FULL':
+    case 'SQLITE_IOERR_SHMSIZE':
+    case 'ENOSPC':
+      return `There is no room left on the disk (${error.message}). Free space there, then try again.`;
+    default:
+      return error.message;
+  }
+}

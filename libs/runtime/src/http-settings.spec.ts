@@ -1,0 +1,45 @@
+import { readDoors } from './http-settings.js';
+
+function read(env: Record<string, string>, host = '127.0.0.1') {
+  const mistakes: string[] = [];
+  return { ...readDoors(env, host, mistakes), mistakes };
+}
+
+describe('What a server lets in', () => {
+  it('is, where nobody says: thirty seconds, nothing of the schema', () => {
+    expect(read({})).toMatchObject({
+      requestTimeout: 30_000,
+      introspection: false,
+      publicUrl: undefined,
+      mistakes: [],
+    });
+  });
+
+  it.each([
+    ['127.0.0.1', 0],
+    ['::1', 0],
+    ['localhost', 0],
+    ['0.0.0.0', 600],
+    ['192.0.2.7', 600],
+    ['::', 600],
+  ])('on %s, %i requests a minute (0: any)', (host, expected) => {
+    expect(read({}, host).rateLimit).toBe(expected);
+    expect(read({ RATE_LIMIT: '5' }, host).rateLimit).toBe(5);
+    expect(read({ RATE_LIMIT: '0' }, host).rateLimit).toBe(0);
+  });
+
+  it.each([
+    ['REQUEST_TIMEOUT', '0'],
+    ['REQUEST_TIMEOUT', 'soon'],
+    ['REQUEST_TIMEOUT', '99999999999'],
+    ['RATE_LIMIT', '-1'],
+    ['RATE_LIMIT', '1.5'],
+    ['PUBLIC_URL', 'register.example'],
+    ['PUBLIC_URL', 'https://'],
+    ['INTROSPECTION', 'yes'],
+  ])('%s=%s is told as a mistake', (name, value) => {
+    expect(read({ [name]: value }).mistakes).toEqual([
+      expect.stringMatching(new RegExp(`^${name} must be .*"${value}"`)),
+    ]);
+  });
+});
