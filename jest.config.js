@@ -8,8 +8,9 @@ const project = {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // The sources, whatever is in dist: Jest's resolver does not heed the `source` condition of our imports.
-    '^#ledger/(sqlite|eventstoredb)$': '<rootDir>/libs/ledger/src/$1.event-store.ts',
-    '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/$1.read-model.ts',
+    '^#ledger/(sqlite|eventstoredb)$': '<rootDir>/libs/ledger/src/store/$1.event-store.ts',
+    '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/engines/$1.read-model.ts',
+    '^#snapshot/reader$': '<rootDir>/libs/snapshot/src/reader.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
   },
   transform: {

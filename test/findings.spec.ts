@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { Snapshots } from '#snapshot';
+import { Snapshots } from '#snapshot/reader';
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
 const FILE = `

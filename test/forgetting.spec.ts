@@ -5,8 +5,8 @@ import Database from 'better-sqlite3';
 import { EventStore, KeyStore, type RecordedEvent } from '#ledger';
 import { Documents, ReadModelDatabase } from '#read-model';
 import { regestaBeside } from './command-line.js';
-import { type Answer, ServedRegister } from './over-the-wire.js';
 import { rowsOf } from './keyed-rows.js';
+import { type Answer, ServedRegister } from './over-the-wire.js';
 import { deleteReadModels, environmentFor, ON_EVENTSTOREDB, storesIn } from './stores.js';
 
 /** What is known of the person, first and later, in letters of many kinds. */

@@ -6,8 +6,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { GraphQLSchema } from 'graphql';
 import { ANYONE, Callers, Clock, Ledger } from '#ledger';
 import { Progress } from '#read-model';
-import { type Doors } from '#runtime';
 import { readRegisterFile } from '#register-file';
+import { type Doors } from '#runtime';
 import { type AppOptions, createApp } from '../apps/api/src/serve.js';
 import { destroyStores, storesIn } from './stores.js';
 

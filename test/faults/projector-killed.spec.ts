@@ -1,6 +1,6 @@
 import { openReadModel } from '#runtime';
-import { longLedger } from '../long-ledger.js';
 import { type Rows, rowsOf } from '../keyed-rows.js';
+import { longLedger } from '../long-ledger.js';
 import { dataDirectory, pause, ServerProcess } from '../server-process.js';
 import { deleteReadModels, storesIn } from '../stores.js';
 import { ROUNDS } from './rounds.js';

@@ -1,8 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import { Apply, LARGEST_FILE, plannedCommands, readRegisterFile } from '#register-file';
-import { type ApplyReceipt, type RegisterInput } from '#graph';
+import {
+  Apply,
+  type ApplyReceipt,
+  LARGEST_FILE,
+  plannedCommands,
+  type RegisterContents,
+  readRegisterFile,
+} from '#register-file';
 import { ask, fileSchema, targetOf, withRegister } from './register.js';
 
 interface Options {
@@ -33,7 +39,7 @@ export function addApply(program: Command): void {
     });
 }
 
-async function applyTo(apply: Apply, input: RegisterInput, options: Options): Promise<void> {
+async function applyTo(apply: Apply, input: RegisterContents, options: Options): Promise<void> {
   const plan = await apply.plan(input, options);
   tell({ events: plan.events, commands: plannedCommands(plan) });
   if (options.dryRun || plan.commands === 0) return;
@@ -48,7 +54,7 @@ async function applyTo(apply: Apply, input: RegisterInput, options: Options): Pr
   }
 }
 
-async function applyOver(url: string, input: RegisterInput, { effectiveOn, dryRun }: Options): Promise<void> {
+async function applyOver(url: string, input: RegisterContents, { effectiveOn, dryRun }: Options): Promise<void> {
   type Answer = { applyRegister: Planned & { position: string } };
   const { applyRegister: plan } = await ask<Answer>(url, APPLY, { input, effectiveOn, dryRun: true });
   tell(plan);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { explain, readConfig } from '#runtime';
 import { UnreadableFile } from '#register-file';
+import { explain, readConfig } from '#runtime';
 import { addAccess } from './access.js';
 import { addApply } from './apply.js';
 import { addBackup } from './backup.js';

@@ -3,8 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
 import type { GraphQLSchema } from 'graphql';
-import { type Config, CoreModule, type OpenOptions, RegisterModule, readConfig, type Stores } from '#runtime';
 import { RegisterFileResolver } from '#graph';
+import { type Config, CoreModule, type OpenOptions, RegisterModule, readConfig, type Stores } from '#runtime';
 
 /** What every command knows: where the stores are, or which server to ask. */
 export interface Target {

@@ -4,10 +4,10 @@ import { ARTICLE30_WORDS } from './article30/words.js';
 import { BRAZIL_WORDS } from './brazil/words.js';
 import { JAPAN_WORDS } from './japan/words.js';
 import { KOREA_WORDS } from './korea/words.js';
+import { type Catalogue, LANGUAGES } from './shared/words.js';
 import { SOUTH_AFRICA_WORDS } from './south-africa/words.js';
 import { SWISS_WORDS } from './switzerland/words.js';
 import { THAILAND_WORDS } from './thailand/words.js';
-import { type Catalogue, LANGUAGES } from './shared/words.js';
 
 // What is asked for by a list of the law is looked for by key, and said by a phrase whose key is built of it: neither the compiler nor
 // a document shows that one is missing. Here every item of these lists, of whatever date, is either sought or named as sought

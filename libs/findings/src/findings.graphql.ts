@@ -1,6 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connection, Optional } from '#graphql';
-import { ThingName } from '#history';
+import { connection, Optional, ThingName } from '#graphql';
 import { Severity } from './model/rule.js';
 
 registerEnumType(Severity, {

@@ -3,7 +3,7 @@ import { lawInForce } from '#graphql';
 import { Law } from '#law';
 import { categoryOf, Deciders, reject } from '#ledger';
 import { Breath, encodeCursor, Journal, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
-import { Snapshots } from '#snapshot';
+import { Snapshots } from '#snapshot/reader';
 import { type Finding, judge } from './model/judge.js';
 import { Severity } from './model/rule.js';
 import { RULES } from './rules.js';

@@ -1,10 +1,5 @@
-export { statusOf } from './shared/statutes.js';
-export { Concern } from './model/applicable-laws.js';
 export { FindingsModule } from './findings.module.js';
-export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
-export { officerOf } from './shared/officers.js';
-export { isInDoubt } from './shared/recognitions.js';
-export { RECORD_ITEMS, type Recorded, recorded } from './shared/record.js';
+export { Concern } from './model/applicable-laws.js';
 export { type Case, type Fault, lacking } from './model/rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
 export {
@@ -71,4 +66,9 @@ export {
   unlabelled,
 } from './rules/us-ca/categories.js';
 export { authorisationsOf } from './rules/za/authorisation.js';
+export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
+export { officerOf } from './shared/officers.js';
+export { isInDoubt } from './shared/recognitions.js';
+export { RECORD_ITEMS, type Recorded, recorded } from './shared/record.js';
+export { statusOf } from './shared/statutes.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';

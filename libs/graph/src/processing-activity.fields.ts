@@ -19,8 +19,8 @@ import {
   System,
 } from '#processing-activities';
 import type { Found, Moment } from '#read-model';
-import { showTransfer, Transfer, type TransferState } from '#transfers';
 import { legalBasesIn, ownBases, profilesFor, underTheLaw } from '#snapshot';
+import { showTransfer, Transfer, type TransferState } from '#transfers';
 import { Loaders, type RequestContext } from './loaders.js';
 
 const EVERY = 'jurisdictionProfile-ALL';

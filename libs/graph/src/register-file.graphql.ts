@@ -1,12 +1,11 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { RegisterContactInput } from '#contacts';
 import { EngageProcessorInput } from '#engagements';
-import { DateScalar, DurationScalar, Optional, PositionScalar } from '#graphql';
+import { DateScalar, DurationScalar, Optional, PositionScalar, ThingName } from '#graphql';
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
 import { RegisterPartyInput } from '#parties';
 import { RegisterProcessingActivityInput } from '#processing-activities';
 import { RegisterTransferInput } from '#transfers';
-import { ThingName } from '#history';
 
 const ReviewEvery = () =>
   Optional(() => DurationScalar, {

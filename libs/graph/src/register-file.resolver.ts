@@ -1,7 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { At, DateScalar, Moment, PositionScalar } from '#graphql';
-import { Apply } from '#register-file';
-import { Export } from '#register-file';
+import { Apply, Export } from '#register-file';
 import { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
 
 @Resolver()

@@ -3,8 +3,8 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, DurationScalar } from '#graphql';
 import { ProcessingActivity } from '#processing-activities';
 import { Transfer } from '#transfers';
-import type { Asked } from './requested-fields.js';
 import { Loaders, type RequestContext } from './loaders.js';
+import type { Asked } from './requested-fields.js';
 
 /** When a record of the type is looked at again. */
 function reviewEdges(record: Type) {

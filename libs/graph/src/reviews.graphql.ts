@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { connection, DateScalar, DurationScalar, Optional } from '#graphql';
-import { ThingName } from '#history';
+import { connection, DateScalar, DurationScalar, Optional, ThingName } from '#graphql';
 
 @ObjectType({
   description: 'A record in force, once approved, that was to be looked at again before the date asked for.',

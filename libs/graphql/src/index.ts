@@ -4,4 +4,5 @@ export * from './law.js';
 export * from './register.graphql.js';
 export * from './rules.graphql.js';
 export * from './scalars.js';
+export * from './thing-name.graphql.js';
 export * from './vocabulary.graphql.js';

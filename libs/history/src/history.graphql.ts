@@ -8,6 +8,7 @@ import {
   Optional,
   PageInfo,
   PositionScalar,
+  ThingName,
 } from '#graphql';
 
 export const ChangeKind = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
@@ -45,14 +46,6 @@ export class HistoryConnection {
   @Field(() => [HistoryEventEdge]) edges!: HistoryEventEdge[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;
-}
-
-@ObjectType({ description: 'A thing of the register: what kind, which, and what it is called.' })
-export class ThingName {
-  @Field() type!: string;
-  @Field(() => ID) id!: string;
-  @Optional() name?: string;
-  @Optional() key?: string;
 }
 
 @ObjectType({ description: 'How a thing differs between two moments, and the events that make the difference.' })

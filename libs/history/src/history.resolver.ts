@@ -2,9 +2,9 @@ import { Args, Extensions, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Moment } from '#graphql';
 import { Ledger, type RecordedEvent } from '#ledger';
 import { Progress } from '#read-model';
-import { Changes } from './moment-diff.js';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
+import { Changes } from './moment-diff.js';
 import { Visible } from './redaction.js';
 
 /** Read from the ledger itself, which may have gone on since the position that the read models are at. */

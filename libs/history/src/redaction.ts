@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { approvedUpTo, categoryOf, Deciders, type RecordedEvent } from '#ledger';
-import { Documents, type Moment, sightOf, VIEW } from '#read-model';
-
-/** What stands where a thing is named that the grant does not cover. */
-export const NOT_COVERED = 'not-covered';
+import { Documents, type Moment, NOT_COVERED, sightOf, VIEW } from '#read-model';
 
 /** What whoever asks sees of what is no document: events of the ledger, and ids within values. */
 @Injectable()

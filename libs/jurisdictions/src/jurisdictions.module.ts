@@ -6,8 +6,6 @@ import * as commands from './jurisdiction-profile.commands.js';
 import { profileDecider } from './jurisdiction-profile.decider.js';
 import { profileProjection } from './jurisdiction-profile.projection.js';
 import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js';
-import { lawAccess } from '#law-api';
-import { LawResolver } from '#law-api';
 
 @Module({
   providers: [
@@ -15,8 +13,6 @@ import { LawResolver } from '#law-api';
     projectionOf(profileProjection),
     accessOf(profileAccess),
     JurisdictionProfileResolver,
-    accessOf(lawAccess),
-    LawResolver,
   ],
 })
 export class JurisdictionsModule {}

@@ -1,6 +1,6 @@
-import { annulledBy, isAct } from './record-actions.js';
 import type { Decider, Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
+import { annulledBy, isAct } from './record-actions.js';
 import { reject } from './rejection.js';
 
 /** The far end of the effective clock: until further notice. */

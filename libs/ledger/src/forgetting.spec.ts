@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { v4 } from 'uuid';
 import type { Decider } from './decider.js';
 import type { NewEvent, RecordedEvent } from './event.js';
-import type { EventStore } from './store/event-store.js';
 import { SqliteKeyStore } from './keys/key-store.js';
-import { Deciders, Ledger } from './ledger.js';
-import { SqliteEventStore } from './store/sqlite.event-store.js';
 import { LocalWrapping } from './keys/wrapping.js';
+import { Deciders, Ledger } from './ledger.js';
+import type { EventStore } from './store/event-store.js';
+import { SqliteEventStore } from './store/sqlite.event-store.js';
 
 const ID = 'person-1';
 const event = (type: string, data: object): NewEvent => ({

@@ -5,9 +5,9 @@ import { v4 } from 'uuid';
 import type { Decider } from './decider.js';
 import type { NewEvent, RecordedEvent } from './event.js';
 import { KeyMissing, SqliteKeyStore } from './keys/key-store.js';
+import { LocalWrapping } from './keys/wrapping.js';
 import { Deciders, Ledger } from './ledger.js';
 import { SqliteEventStore } from './store/sqlite.event-store.js';
-import { LocalWrapping } from './keys/wrapping.js';
 
 /** A kind of thing with a personal field; its second shape calls `name` what the first called `label`. */
 const person = {

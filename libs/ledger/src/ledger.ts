@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isAct, isErasure } from './record-actions.js';
 import { mustBeInTime } from './deadline.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
-import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
 import { KeyStore } from './keys/key-store.js';
 import { open, seal, withoutPerson } from './keys/sealing.js';
+import { isAct, isErasure } from './record-actions.js';
+import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
 
 /** The kinds of things that this register keeps; each slice's module adds its own. */
 @Injectable()

@@ -1,3 +1,5 @@
+import { ANYONE } from './callers.js';
+import type { Fact, RecordedEvent } from './event.js';
 import {
   annulledBy,
   approvedUpTo,
@@ -9,8 +11,6 @@ import {
   reviewDueOn,
   reviewOf,
 } from './record-actions.js';
-import { ANYONE } from './callers.js';
-import type { Fact, RecordedEvent } from './event.js';
 
 const content: Fact = { type: 'Retitled', data: {} };
 const submitted: Fact = { type: 'SubmittedForReview', data: {} };

@@ -24,22 +24,22 @@ import {
   unlessThere,
 } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
-import { AcrossMoments } from './read/across-moments.js';
 import type { ReadModelDatabase } from './engines/database.js';
 import { VIEW } from './engines/database.js';
-import { Documents } from './read/things.js';
-import { Everything } from './read/incremental-reader.js';
-import { Journal } from './read/recorded-log.js';
-import { Moments } from './time/moment.js';
 import { PostgresReadModel } from './engines/postgres.read-model.js';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from './engines/postgres.testing.js';
-import { Progress } from './write/progress.js';
-import { Projections, projection } from './projection.js';
-import { Projector } from './write/projector.js';
-import { TablesReadSide } from './read/read-side.js';
-import { Reviews } from './read/reviews.js';
-import type { Sight } from './scope/read-scope.js';
 import { SqliteReadModel } from './engines/sqlite.read-model.js';
+import { Projections, projection } from './projection.js';
+import { AcrossMoments } from './read/across-moments.js';
+import { Everything } from './read/incremental-reader.js';
+import { TablesReadSide } from './read/read-side.js';
+import { Journal } from './read/recorded-log.js';
+import { Reviews } from './read/reviews.js';
+import { Documents } from './read/things.js';
+import type { Sight } from './scope/read-scope.js';
+import { Moments } from './time/moment.js';
+import { Progress } from './write/progress.js';
+import { Projector } from './write/projector.js';
 
 /** The smallest thing that has all a register's thing can have: a title, rows under keys, an end, and reviews. */
 export interface Note extends Thing {

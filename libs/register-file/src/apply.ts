@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { AcrossMoments, Progress, Reviews } from '#read-model';
 import { type Known, plan, type Step } from './plan.js';
-import type { ApplyReceipt, PlannedCommand, RegisterInput } from '#graph';
+import type { RegisterContents } from './register-file.js';
 import { SECTIONS } from './sections.js';
 
 /** How many things are worked on at once: their appends share a flush to the disk. */
@@ -13,6 +13,19 @@ export interface ApplyOptions {
   readonly effectiveOn?: string;
   /** The position that the caller planned against. */
   readonly expectedPosition?: bigint;
+}
+
+/** A command of a plan, with the thing that it is about. */
+export interface PlannedCommand {
+  readonly thing: { readonly type: string; readonly id: string; readonly key?: string };
+  readonly command: string;
+}
+
+/** What applying a register file does, or did: how many events it appends, by which commands, up to which position. */
+export interface ApplyReceipt {
+  readonly events: number;
+  readonly commands: readonly PlannedCommand[];
+  readonly position: bigint;
 }
 
 /** A plan that has been tried: every command was decided in memory and none was refused. */
@@ -41,7 +54,7 @@ export class Apply {
    * Every one of them is decided in memory, so that a file that cannot be applied stores nothing.
    * @throws {Rejection} of whichever rule refuses a part of the file, with its path in the file
    */
-  async plan(input: RegisterInput, options: ApplyOptions = {}): Promise<TriedPlan> {
+  async plan(input: RegisterContents, options: ApplyOptions = {}): Promise<TriedPlan> {
     await this.progress.caughtUp(await this.ledger.head());
     const position = this.progress.position();
     if (options.expectedPosition !== undefined && options.expectedPosition !== position)
@@ -79,7 +92,10 @@ export class Apply {
   }
 
   /** Plans and, unless it is a dry run, runs: however long that takes, since half a file is no register. */
-  async apply(input: RegisterInput, options: ApplyOptions & { readonly dryRun?: boolean } = {}): Promise<ApplyReceipt> {
+  async apply(
+    input: RegisterContents,
+    options: ApplyOptions & { readonly dryRun?: boolean } = {},
+  ): Promise<ApplyReceipt> {
     takeTime();
     const tried = await this.plan(input, options);
     const position = options.dryRun || tried.commands === 0 ? tried.position : await this.run(tried);

@@ -1,5 +1,5 @@
-import { rows, whole } from './aspects.js';
 import { command, type IssuedCommand } from '#ledger';
+import { rows, whole } from './aspects.js';
 
 class ChangeSeat extends command<'ChangeSeat', { country?: string; flags?: readonly string[] }>('ChangeSeat') {}
 class SetRow extends command<'SetRow', { row: object }>('SetRow') {}

@@ -1,6 +1,5 @@
 import type { CommandMeta, IssuedCommand } from '#ledger';
-import { same } from '#ledger';
-import { said } from '#ledger';
+import { said, same } from '#ledger';
 
 type Document = Readonly<Record<string, unknown>>;
 

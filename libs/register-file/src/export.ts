@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
 import { mapReferences, said, type Thing } from '#ledger';
-import { Documents, type MomentInput, naturalOrder, Reviews } from '#read-model';
+import { Documents, type MomentInput, NOT_COVERED, naturalOrder, Reviews } from '#read-model';
 import { SECTIONS } from './sections.js';
-import { NOT_COVERED } from '#history';
 
 type Document = Record<string, unknown>;
 

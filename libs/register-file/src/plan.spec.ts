@@ -1,6 +1,6 @@
 import type { IssuedCommand, Thing } from '#ledger';
 import { type Known, plan, type Step } from './plan.js';
-import type { RegisterInput } from '#graph';
+import type { RegisterContents } from './register-file.js';
 import { SECTIONS } from './sections.js';
 
 const TODAY = '2024-01-01';
@@ -34,7 +34,8 @@ function carriedOut(category: string, commands: readonly IssuedCommand[], before
 }
 
 /** The file as its author writes it: plain data, references by keys. */
-const planned = (file: object, known = knowing({}), seed = 'seed') => plan(file as RegisterInput, known, TODAY, seed);
+const planned = (file: object, known = knowing({}), seed = 'seed') =>
+  plan(file as RegisterContents, known, TODAY, seed);
 const keys = (waves: Step[][]) => waves.map((wave) => wave.map((step) => step.key));
 const shapes = (waves: Step[][]) => waves.flat().flatMap((s) => s.commands.map(({ type, data }) => [type, data]));
 const types = (waves: Step[][]) => shapes(waves).map(([type]) => type);

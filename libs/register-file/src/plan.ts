@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import { type IssuedCommand, mapReferences, plain, referencesIn, reject, said, same, type Thing } from '#ledger';
-import type { RegisterInput } from '#graph';
+import type { RegisterContents } from './register-file.js';
 import { REVIEW, SECTIONS, type Section } from './sections.js';
 
 /** RFC 9562 version 5 namespace under which the ids of applied commands and of the things they register are made. */
@@ -42,7 +42,7 @@ interface Entry {
  * @throws {Rejection} INVALID for a key that is missing or there twice, NOT_FOUND for a reference to nothing; with its path
  */
 export function plan(
-  input: RegisterInput,
+  input: RegisterContents,
   known: ReadonlyMap<string, readonly Known[]>,
   effectiveOn: string,
   seed: string,
@@ -60,9 +60,9 @@ export function plan(
     .filter((w) => w.length > 0);
 }
 
-function entriesOf(input: RegisterInput, known: ReadonlyMap<string, readonly Known[]>, seed: string): Entry[] {
+function entriesOf(input: RegisterContents, known: ReadonlyMap<string, readonly Known[]>, seed: string): Entry[] {
   return SECTIONS.flatMap((section) => {
-    const list = ((input as Record<string, unknown>)[section.name] ?? []) as Document[];
+    const list = ((input as Document)[section.name] ?? []) as Document[];
     const seen = new Map<string, number>();
     const ids = new Set<string>();
     const standing = byName(known.get(section.decider.category) ?? []);

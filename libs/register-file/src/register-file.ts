@@ -1,10 +1,17 @@
 import { coerceInputValue, type GraphQLSchema, isInputType } from 'graphql';
 import { Composer, type Document, isNode, LineCounter } from 'yaml';
-import type { RegisterInput } from '#graph';
 import { BeyondBounds, readTokens } from './register-file.tokens.js';
 
 /** 16 MiB: a register of 10,000 activities is about 13. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
+
+/** What a register file says: lists of things by section name, in the shape of the API's input type RegisterInput. */
+export interface RegisterContents {
+  /** The date from which it holds (ISO 8601), unless the caller gives one. */
+  readonly effectiveOn?: string;
+  /** Whether things and fields that it omits are retired or cleared. */
+  readonly complete?: boolean;
+}
 
 /** A mistake in a register file: where (dotted path, line from 1), and what was expected. */
 export interface FileMistake {
@@ -30,7 +37,7 @@ export class UnreadableFile extends Error {
  * @throws {UnreadableFile} with every mistake: syntax, a key that is there twice, more or deeper than a register has, an unknown
  * field or code, a number where text belongs (5.10 without quotes)
  */
-export function readRegisterFile(text: string, schema: GraphQLSchema): RegisterInput {
+export function readRegisterFile(text: string, schema: GraphQLSchema): RegisterContents {
   if (text.length > LARGEST_FILE)
     throw new UnreadableFile([
       { path: '', message: `A register file holds at most ${LARGEST_FILE / 1024 / 1024} MiB: split it.` },
@@ -67,7 +74,12 @@ function plainValue(document: Document.Parsed): unknown {
   }
 }
 
-function checked(value: unknown, document: Document.Parsed, lines: LineCounter, schema: GraphQLSchema): RegisterInput {
+function checked(
+  value: unknown,
+  document: Document.Parsed,
+  lines: LineCounter,
+  schema: GraphQLSchema,
+): RegisterContents {
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     throw new UnreadableFile([
       {
@@ -83,7 +95,7 @@ function checked(value: unknown, document: Document.Parsed, lines: LineCounter, 
     mistakes.push({ path: path.join('.'), line: lineOf(document, lines, path), message: advice(error.message, wrong) });
   });
   if (mistakes.length > 0) throw new UnreadableFile(mistakes);
-  return input as RegisterInput;
+  return input as RegisterContents;
 }
 
 function advice(message: string, wrong: unknown): string {

@@ -1,10 +1,10 @@
 import * as contacts from '#contacts';
 import * as engagements from '#engagements';
 import * as jurisdictions from '#jurisdictions';
-import { type Aspect, whole } from '#register-file';
 import { type CommandMeta, type Decider, type IssuedCommand, ScheduleReview, type Thing } from '#ledger';
 import * as parties from '#parties';
 import * as activities from '#processing-activities';
+import { type Aspect, whole } from '#register-file';
 import * as transfers from '#transfers';
 
 // biome-ignore lint/suspicious/noExplicitAny: the data of a command is checked where its class is written

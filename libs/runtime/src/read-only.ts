@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessDecider } from '#access';
-import { Clock, type Decider, Deciders, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { Histories } from '#history';
+import { Clock, type Decider, Deciders, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { SECTIONS } from '#register-file';
 import { openEventStore, type Stores, wrappingKey } from './stores.js';
 

@@ -3,8 +3,8 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
 import type { ReadModelDatabase } from '#read-model';
-import { instruments } from './meters.js';
 import { measuredStatements } from './measured.js';
+import { instruments } from './meters.js';
 
 /** Where a register keeps what it knows. */
 export interface Stores {

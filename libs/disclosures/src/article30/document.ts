@@ -15,9 +15,17 @@ import {
 } from '#findings';
 import type { ActivityRole, Item } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
-import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
-import { type Disclosure, disclosed, type Gap, gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
+import {
+  type Disclosure,
+  disclosed,
+  type Gap,
+  gap,
+  gapOf,
+  type Made,
+  nothingRegistered,
+} from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
+import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
 // The records of processing activities of GDPR Art 30, and of the UK's. They hold what Art 30 asks for and no more: neither a legal
 // basis nor a source, and where either is missing the record is whole.

@@ -2,11 +2,11 @@ import { Args, ArgsType, Context, Field, ID, ObjectType, Parent, ResolveField, R
 import { knownLaw, ListOf, Optional } from '#graphql';
 import { ActivityRole } from '#law';
 import { reject } from '#ledger';
+import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { ARTICLE30_WORDS } from './words.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
-import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js';
 
 @ObjectType({ description: 'Who holds an office, by the contact.' })
 export class RecordOfficer implements pure.RecordOfficer {

@@ -1,8 +1,8 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { saying } from '../shared/words.js';
 import { brazil } from './document.js';
 import { BRAZIL_WORDS } from './words.js';
-import { saying } from '../shared/words.js';
 
 const LAW = new Law();
 const made = (on: string, things: Things) =>

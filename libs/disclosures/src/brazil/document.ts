@@ -1,9 +1,9 @@
 import { agentsOf, brazilianBases, type Case, Concern, lackingOfArt37, recorded } from '#findings';
 import type { LegalBasis } from '#law';
 import type { Activity } from '#snapshot';
-import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
+import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
 // fields: what else the register says is shown, and nothing of it is a gap.

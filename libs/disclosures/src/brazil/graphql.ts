@@ -1,11 +1,11 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListOf, Optional } from '#graphql';
 import { LegalBasis } from '#law';
+import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { RecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { BRAZIL_WORDS } from './words.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
-import { RecordFields } from '../shared/records.graphql.js';
 
 @ObjectType({ description: 'On what a purpose rests in Brazil.' })
 export class BrazilBasis implements pure.BrazilBasis {

@@ -1,8 +1,8 @@
 import { type CcpaCategory, Law, type Stated } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { saying } from '../shared/words.js';
 import { california } from './document.js';
 import { CALIFORNIA_WORDS } from './words.js';
-import { saying } from '../shared/words.js';
 
 const ON = '2026-06-15';
 const LAW = new Law();

@@ -10,11 +10,11 @@ import {
 } from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
 import type { Snapshot } from '#snapshot';
-import type { CaliforniaWord } from './words.js';
 import { type Disclosure, disclosed, type Gap, gap, type Made } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { type Language, saying } from '../shared/words.js';
+import type { CaliforniaWord } from './words.js';
 
 /** A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months. */
 export interface CaliforniaCategory {

@@ -1,10 +1,10 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional } from '#graphql';
 import { CcpaCategory, Stated } from '#law';
+import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import { CALIFORNIA_WORDS } from './words.js';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 
 @ObjectType({
   description: 'A category of personal information (Civil Code 1798.140(v)(1)), collected or published in the months.',

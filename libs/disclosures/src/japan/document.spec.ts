@@ -1,8 +1,8 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { type Language, saying } from '../shared/words.js';
 import { japan } from './document.js';
 import { JAPAN_WORDS } from './words.js';
-import { type Language, saying } from '../shared/words.js';
 
 const LAW = new Law();
 

@@ -1,7 +1,7 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, DestinationScalar, ListOf, Optional } from '#graphql';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import type * as rows from './tables.js';
 import { JAPAN_WORDS } from './words.js';

@@ -1,9 +1,9 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { type Language, saying } from '../shared/words.js';
 import { korea } from './document.js';
 import { koreanArticle } from './phrases.js';
 import { KOREA_WORDS } from './words.js';
-import { type Language, saying } from '../shared/words.js';
 
 const LAW = new Law();
 const TODAY = '2026-11-25';

@@ -15,6 +15,7 @@ import {
 } from '#findings';
 import type { Contact, Engagement } from '#snapshot';
 import { type Disclosure, disclosed, type Made } from '../shared/disclosure.js';
+import { retentionSentence } from '../shared/retention.js';
 import {
   type DelegationRow,
   delegationRow,
@@ -30,7 +31,6 @@ import {
   withoutConsentRows,
 } from './tables.js';
 import { KOREA_WORDS, type KoreaWord } from './words.js';
-import { retentionSentence } from '../shared/retention.js';
 
 type Person = Pick<Contact, 'name' | 'department' | 'email' | 'phone' | 'address'>;
 

@@ -1,8 +1,8 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DestinationScalar, ListOf, Optional } from '#graphql';
 import { Stated } from '#law';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import type * as rows from './tables.js';
 import { KOREA_WORDS } from './words.js';

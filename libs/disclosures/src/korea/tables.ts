@@ -13,9 +13,9 @@ import {
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import type { Activity, Engagement, Transfer } from '#snapshot';
 import { type Gap, gapOf, type Made } from '../shared/disclosure.js';
+import { retentionSentence } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
 import type { KoreaWord } from './words.js';
-import { retentionSentence } from '../shared/retention.js';
 
 // The rows of the tables of the Korean privacy policy, each with what it lacks.
 

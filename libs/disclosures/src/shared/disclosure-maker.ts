@@ -3,9 +3,10 @@ import { lawInForce } from '#graphql';
 import { Law, lawOf } from '#law';
 import { Callers, reject } from '#ledger';
 import type { Moment } from '#read-model';
-import { type Snapshot, Snapshots } from '#snapshot';
-import type { Made } from './disclosure.js';
+import type { Snapshot } from '#snapshot';
+import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
+import type { Made } from './disclosure.js';
 import { type Catalogue, saying } from './words.js';
 
 /** What a document is asked for with. */

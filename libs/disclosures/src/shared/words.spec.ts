@@ -3,11 +3,11 @@ import { BRAZIL_WORDS } from '../brazil/words.js';
 import { CALIFORNIA_WORDS } from '../california/words.js';
 import { JAPAN_WORDS } from '../japan/words.js';
 import { KOREA_WORDS } from '../korea/words.js';
-import { RETENTION_WORDS } from './retention.words.js';
-import { INSTRUMENT_WORDS } from './safeguards.words.js';
 import { SOUTH_AFRICA_WORDS } from '../south-africa/words.js';
 import { SWISS_WORDS } from '../switzerland/words.js';
 import { THAILAND_WORDS } from '../thailand/words.js';
+import { RETENTION_WORDS } from './retention.words.js';
+import { INSTRUMENT_WORDS } from './safeguards.words.js';
 import { type Catalogue, LANGUAGES, saying } from './words.js';
 
 /** The words of every document, by its name. */

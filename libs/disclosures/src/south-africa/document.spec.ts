@@ -1,8 +1,8 @@
 import { Law, type Stated } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { saying } from '../shared/words.js';
 import { southAfrica } from './document.js';
 import { SOUTH_AFRICA_WORDS } from './words.js';
-import { saying } from '../shared/words.js';
 
 const ON = '2026-11-25';
 const LAW = new Law();

@@ -1,8 +1,8 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, ListOf, Optional } from '#graphql';
 import { AuthorisationStatus } from '#law';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import { SOUTH_AFRICA_WORDS } from './words.js';
 

@@ -1,8 +1,8 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { type Language, saying } from '../shared/words.js';
 import { switzerland } from './document.js';
 import { SWISS_WORDS } from './words.js';
-import { type Language, saying } from '../shared/words.js';
 
 const TODAY = '2026-11-24';
 const acme = { id: 'party-acme', name: 'Acme AG', country: 'CH', address: 'Bern', group: true };

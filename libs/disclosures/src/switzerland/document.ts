@@ -12,7 +12,15 @@ import {
 import type { ActivityRole, Item, RecordDuty } from '#law';
 import { reject } from '#ledger';
 import type { Activity, Party, Transfer } from '#snapshot';
-import { type Disclosure, disclosed, type Gap, gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
+import {
+  type Disclosure,
+  disclosed,
+  type Gap,
+  gap,
+  gapOf,
+  type Made,
+  nothingRegistered,
+} from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
 import { SWISS_HEADINGS, type SwissKey } from './words.js';
 

@@ -1,8 +1,8 @@
 import { Args, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListOf, Optional } from '#graphql';
 import { ActivityRole } from '#law';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { SWISS_WORDS } from './words.js';

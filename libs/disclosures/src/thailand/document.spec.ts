@@ -1,8 +1,8 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
+import { saying } from '../shared/words.js';
 import { thailand } from './document.js';
 import { THAILAND_WORDS } from './words.js';
-import { saying } from '../shared/words.js';
 
 const LAW = new Law();
 const made = (on: string, things: Things) =>

@@ -1,7 +1,7 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ListOf, Optional } from '#graphql';
-import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
+import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { THAILAND_WORDS } from './words.js';

@@ -1,6 +1,6 @@
 import type { Kind } from '#snapshot';
-import { Concern } from './applicable-laws.js';
 import { snapshotOf, type Things } from '../testing.js';
+import { Concern } from './applicable-laws.js';
 
 const DATE = '2024-01-01';
 

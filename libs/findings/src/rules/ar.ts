@@ -1,8 +1,8 @@
+import { type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isFiled } from '../shared/filings.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
-import { type Rule, rulesOf } from '../model/rule.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('AR');

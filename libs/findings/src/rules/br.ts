@@ -1,10 +1,10 @@
 import { type Activity, legalBasesIn, type Snapshot, type Transfer } from '#snapshot';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('BR');

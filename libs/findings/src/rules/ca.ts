@@ -1,10 +1,10 @@
 import type { Snapshot, Transfer } from '#snapshot';
-import { isAssessed } from '../shared/statutes.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds } from '../shared/of-its-time.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { isAssessed } from '../shared/statutes.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CA');

@@ -1,10 +1,10 @@
 import type { LawOn, OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
-import { statusesOf } from '../shared/statutes.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf } from '../model/rule.js';
+import { statusesOf } from '../shared/statutes.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CH');

@@ -1,10 +1,10 @@
 import type { Transfer } from '#snapshot';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
 import { isFiled } from '../shared/filings.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CO');

@@ -1,10 +1,10 @@
 import { holdsOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
-import { isAuthorised } from '../shared/statutes.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds, noticesWhile } from '../shared/of-its-time.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { recordRule } from '../shared/special-records.js';
+import { isAuthorised } from '../shared/statutes.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('EG');

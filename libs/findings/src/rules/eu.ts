@@ -1,9 +1,9 @@
 import { type LawOn, lawOf } from '#law';
 import type { Transfer } from '#snapshot';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { nameOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { isFor } from '../shared/officers.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basesRules } from './gdpr/bases.js';
 import { processorRules } from './gdpr/processors.js';
 import { recordRules } from './gdpr/record.js';

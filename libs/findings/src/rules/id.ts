@@ -1,9 +1,9 @@
 import { lawOf } from '#law';
 import type { Transfer } from '#snapshot';
-import { isAssessed } from '../shared/statutes.js';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/of-its-time.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { isAssessed } from '../shared/statutes.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('ID');

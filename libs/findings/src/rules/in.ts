@@ -1,8 +1,8 @@
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
-import { isAssessed, isSigned } from '../shared/statutes.js';
+import { type Case, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds } from '../shared/of-its-time.js';
-import { type Case, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { isAssessed, isSigned } from '../shared/statutes.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('IN');

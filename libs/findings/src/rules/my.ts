@@ -1,5 +1,5 @@
-import { reachable } from '../shared/officers.js';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
+import { reachable } from '../shared/officers.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('MY');

@@ -1,8 +1,8 @@
 import { knownLaws } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, States } from '#snapshot';
-import { formerStandardOf } from '../shared/former.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { formerStandardOf } from '../shared/former.js';
 
 // What is told once of a thing, however many laws it is under: by the first of them that was in force.
 

@@ -1,11 +1,11 @@
 import type { OfficerRole } from '#law';
 import type { Activity, Profile, Transfer } from '#snapshot';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { contractMissing, isContracted } from '../shared/contracts.js';
 import { nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
 import { citingGrounds } from '../shared/of-its-time.js';
 import { isFor } from '../shared/officers.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { recordRule } from '../shared/special-records.js';
 import { transferRules } from '../shared/transfers.js';
 

@@ -1,10 +1,10 @@
 import { knownLaws, type LawOn, type LegalBases, type LegalBasis } from '#law';
 import type { Profile } from '#snapshot';
+import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { weakerDuties } from '../shared/breach-duties.js';
 import { formerRegulators, formerStandard, formerTerms } from '../shared/former.js';
 import { noticesUntilEnforced, onceEnforced } from '../shared/of-its-time.js';
-import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 
 // What any law makes of what the organisation itself says that it does there: of its age it says nothing, since from which age
 // one may be a customer is the organisation's own affair.

@@ -1,7 +1,7 @@
 import type { Transfer } from '#snapshot';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { reachable } from '../shared/officers.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SG');

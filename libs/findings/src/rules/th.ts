@@ -1,10 +1,18 @@
-import { type Activity, type Contact, legalBasesIn, type Party, type Profile, type Snapshot, type Transfer } from '#snapshot';
+import {
+  type Activity,
+  type Contact,
+  legalBasesIn,
+  type Party,
+  type Profile,
+  type Snapshot,
+  type Transfer,
+} from '#snapshot';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { nameOf } from '../shared/grounds.js';
 import { groupOf, isFor, isReachable, officerOf } from '../shared/officers.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
 import { transferRules, withoutGround } from '../shared/transfers.js';
 
 const { on } = rulesOf('TH');

@@ -1,7 +1,7 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
-import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { EU_ON_TRANSFERS, isOfEu } from './eu.js';
 import { basesRules } from './gdpr/bases.js';
 import { processorRules } from './gdpr/processors.js';

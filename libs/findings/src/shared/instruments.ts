@@ -1,8 +1,8 @@
 import type { InstrumentVersion, LawOn, OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
-import { isSigned } from './statutes.js';
-import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
 import { type Case, citing, type Fault } from '../model/rule.js';
+import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
+import { isSigned } from './statutes.js';
 
 // What becomes of a ground that something signed or certified bears.
 

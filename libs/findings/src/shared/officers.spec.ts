@@ -1,5 +1,5 @@
-import { officerOf } from './officers.js';
 import { snapshotOf, type Things } from '../testing.js';
+import { officerOf } from './officers.js';
 
 const officer = (contact: string, jurisdictions: string[] = []) => ({
   role: 'DATA_PROTECTION_OFFICER' as const,

@@ -1,6 +1,6 @@
-import { statusesOf } from './statutes.js';
-import { mayLeave, nameOf, reliedOn } from './grounds.js';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
+import { mayLeave, nameOf, reliedOn } from './grounds.js';
+import { statusesOf } from './statutes.js';
 
 /** Grounds that serve only once an authority has been asked, and that are relied on without its answer on record. */
 export function priorFilingRule(law: string, article: string): Rule<'transfer'> {

@@ -1,8 +1,8 @@
 import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
-import { happened, isAssessed, isSigned } from './statutes.js';
-import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { type Case, citing, type Fault } from '../model/rule.js';
+import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
+import { happened, isAssessed, isSigned } from './statutes.js';
 
 // What becomes of a ground that rests on the recognition of another country: never given, fallen away, or narrower.
 

@@ -1,6 +1,6 @@
 import type { Activity, Profile, Snapshot } from '#snapshot';
-import { groupOf } from './officers.js';
 import { type Sought, says } from '../model/rule.js';
+import { groupOf } from './officers.js';
 
 // What a record of processing holds of an activity, wherever a law asks for one (GDPR Art 30, FADP Art 12).
 

@@ -1,7 +1,7 @@
 import type { LawOn } from '#law';
 import type { Activity, Profile, Snapshot } from '#snapshot';
-import { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 import { lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+import { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 
 // Records that laws outside Europe ask for, item by item, with items of their own beside the GDPR's.
 

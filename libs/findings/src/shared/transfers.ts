@@ -1,10 +1,10 @@
 import { lawOf, type Recognition } from '#law';
 import type { Transfer } from '#snapshot';
+import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
 import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry } from './recognitions.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 
 // What most laws ask of a transfer, each in its own article: a ground of its own, in force, that still holds.
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { BOUNDS, mustBeBounded } from './bounds.js';
 import { Rejection } from '../rejection.js';
+import { BOUNDS, mustBeBounded } from './bounds.js';
 
 /** What the data are refused with; undefined where they are not. */
 function refusal(data: unknown, meta?: object): { code: string; path?: string; message: string } | undefined {

@@ -1,5 +1,5 @@
-import type { CommandMeta } from './commands.js';
 import { reject } from '../rejection.js';
+import type { CommandMeta } from './commands.js';
 
 /** How long what a command says may be, in UTF-16 units, and how many rows a list of it. */
 export const BOUNDS = { text: 10_000, name: 500, rows: 5_000 } as const;

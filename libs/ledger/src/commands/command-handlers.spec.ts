@@ -1,12 +1,12 @@
 import { jest } from '@jest/globals';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import { commandHandlers } from './command-handlers.js';
-import { CommandRunner } from './command-runner.js';
-import { command } from './commands.js';
 import type { Dated, Decider, Thing } from '../decider.js';
 import type { Fact } from '../event.js';
 import { Deciders } from '../ledger.js';
+import { commandHandlers } from './command-handlers.js';
+import { CommandRunner } from './command-runner.js';
+import { command } from './commands.js';
 import type { Receipt } from './receipt.js';
 
 class LightLamp extends command<'LightLamp', { colour: string }>('LightLamp') {}

@@ -1,11 +1,11 @@
 import type { Provider } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ScheduleReview } from '../record-actions.js';
-import { CommandRunner } from './command-runner.js';
-import type { CommandClass, IssuedCommand } from './commands.js';
 import type { Decider, Intent, Thing } from '../decider.js';
 import type { Fact } from '../event.js';
 import { Deciders } from '../ledger.js';
+import { ScheduleReview } from '../record-actions.js';
+import { CommandRunner } from './command-runner.js';
+import type { CommandClass, IssuedCommand } from './commands.js';
 
 /** One class for each command of a decider: leaving one out does not compile. */
 export type CommandClasses<C extends Intent> = { readonly [Type in C['type']]: CommandClass<Type> };

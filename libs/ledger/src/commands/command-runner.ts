@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { v4 } from 'uuid';
-import { type Act, decideReview, isAct, isErasure, type ReviewIntent, ScheduleReview } from '../record-actions.js';
-import { mustBeBounded } from './bounds.js';
 import { ANYONE, Callers } from '../callers.js';
 import { Clock } from '../clock.js';
-import type { CommandMeta, IssuedCommand } from './commands.js';
-import { type Addition, Commits, type Decide } from './commits.js';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { segments, stateIn } from '../fold.js';
-import { doesNotExistYet, eventAt, idOf, mustCarryNoDate, mustExist, mustStand } from './guards.js';
 import { Deciders, Ledger } from '../ledger.js';
+import { type Act, decideReview, isAct, isErasure, type ReviewIntent, ScheduleReview } from '../record-actions.js';
+import { reject } from '../rejection.js';
+import { mustBeBounded } from './bounds.js';
+import type { CommandMeta, IssuedCommand } from './commands.js';
+import { type Addition, Commits, type Decide } from './commits.js';
+import { doesNotExistYet, eventAt, idOf, mustCarryNoDate, mustExist, mustStand } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
-import { reject } from '../rejection.js';
 import { tried } from './trial.js';
 
 /** Carries out intents: holds them to their bounds, and decides on the state in force on the effective date. */

@@ -1,10 +1,10 @@
 import { v5 } from 'uuid';
-import { annulledBy, isAct, isErasure } from '../record-actions.js';
-import type { CommandMeta, IssuedCommand } from './commands.js';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { categoryOf } from '../event.js';
+import { annulledBy, isAct, isErasure } from '../record-actions.js';
 import { reject } from '../rejection.js';
+import type { CommandMeta, IssuedCommand } from './commands.js';
 
 /** RFC 9562 version 5 namespace under which event ids and thing ids derive from a command's id. */
 export const NAMESPACE = 'f4b3a5c0-7d1e-5b6a-9c2d-8e0f1a2b3c4d';

@@ -1,9 +1,9 @@
 import { type Decider, type Reference, referencesIn, type Thing } from '../decider.js';
 import { type Segment, segments, stateOn } from '../fold.js';
-import { list } from './guards.js';
 import type { Deciders, Ledger } from '../ledger.js';
-import type { ReadSide } from './read-side.js';
 import { reject } from '../rejection.js';
+import { list } from './guards.js';
+import type { ReadSide } from './read-side.js';
 import { lostExistence, missingOn, newReferences, type Span } from './trial.js';
 
 // What a new reference is held to, on the ledger itself.

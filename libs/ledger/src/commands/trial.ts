@@ -1,7 +1,7 @@
-import { isAct } from '../record-actions.js';
 import { type Decider, type Reference, referencesIn, type Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { FOREVER, inForce, place, type Segment, stateIn, step } from '../fold.js';
+import { isAct } from '../record-actions.js';
 import { Rejection, reject } from '../rejection.js';
 
 /**

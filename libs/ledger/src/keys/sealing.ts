@@ -1,6 +1,6 @@
 import type { NewEvent, RecordedEvent } from '../event.js';
-import { ERASED, type KeyStore } from './key-store.js';
 import { reject } from '../rejection.js';
+import { ERASED, type KeyStore } from './key-store.js';
 import { decrypt, encrypt } from './wrapping.js';
 
 interface Sealed {

@@ -1,7 +1,7 @@
 import type { Dated, Decider, Intent, Thing } from '../decider.js';
 import type { Fact, RecordedEvent } from '../event.js';
-import type { EventStore } from '../store/event-store.js';
 import { Rejection, type RejectionCode } from '../rejection.js';
+import type { EventStore } from '../store/event-store.js';
 
 /**
  * A specification of a decider: `given([...facts]).when(command).then([...facts])`, or `.rejected('CODE', 'path')`.

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Thing } from '#ledger';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
-import { Documents, type Found } from './things.js';
 import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
+import { Documents, type Found } from './things.js';
 
 /** What a thing was for a time that is over: half open, ISO 8601 dates. */
 export type Past<S extends Thing = Thing> = S & { readonly id: string; readonly from: string; readonly to: string };

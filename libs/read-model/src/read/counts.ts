@@ -1,7 +1,7 @@
 import type { ReadModelDatabase } from '../engines/database.js';
-import { type Filter, isOpen, searches } from './filter.js';
 import { matches, ofKindAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
+import { type Filter, isOpen, searches } from './filter.js';
 
 const COUNTS_KEPT = 500;
 /** A count whose question is longer is not kept. */

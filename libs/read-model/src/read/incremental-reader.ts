@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
-import type { Found } from './things.js';
-import { inTurns, listed } from './listing.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
+import { inTurns, listed } from './listing.js';
+import type { Found } from './things.js';
 
 /** A thing as it was read last, and by what its being the same is told. */
 interface Known {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import { Breath } from '../write/breath.js';
 import type { Tables } from '../engines/database.js';
-import type { Filter } from './filter.js';
 import { matches, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
+import { Breath } from '../write/breath.js';
+import type { Filter } from './filter.js';
 
 /** Where something stands in its list. */
 export interface Place {

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ReadSide, type Referrer } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
-import { Progress } from '../write/progress.js';
 import { Projections } from '../projection.js';
 import { holderOf, referrersOf } from '../time/rectangles.js';
+import { Progress } from '../write/progress.js';
 
 /** What deciding needs to know of the read models. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { ReviewIntent } from '#ledger';
-import type { PageRequest } from './page.js';
 import { NoteRegister, RegisterNote, ReinstateNote, RetireNote, RetitleNote } from '../testing.js';
+import type { PageRequest } from './page.js';
 
 let register: NoteRegister;
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Thing } from '#ledger';
-import { encode } from './cursor.js';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
-import type { Page } from './things.js';
 import { Moments } from '../time/moment.js';
-import type { PageRequest } from './page.js';
 import { inViewAt } from '../time/rectangles.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
+import { encode } from './cursor.js';
+import type { PageRequest } from './page.js';
+import type { Page } from './things.js';
 
 /** How often a record is looked at again (ISO 8601 duration), when it last was, and until when it is in time (dates). */
 export interface ReviewDates {

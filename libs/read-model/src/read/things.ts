@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { BOUNDS, reject, type Thing } from '#ledger';
+import { ReadModelDatabase } from '../engines/database.js';
+import type { Sight } from '../scope/read-scope.js';
+import { Moments } from '../time/moment.js';
+import { holdsAt, statusAt } from '../time/rectangles.js';
+import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
 import { Counts } from './counts.js';
 import { encode } from './cursor.js';
-import { ReadModelDatabase } from '../engines/database.js';
 import type { Filter } from './filter.js';
 import { inTurns, listed, type Place } from './listing.js';
-import { Moments } from '../time/moment.js';
 import type { PageOf, PageRequest } from './page.js';
-import { holdsAt, statusAt } from '../time/rectangles.js';
-import type { Sight } from '../scope/read-scope.js';
-import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
 
 /** A thing as it was at a moment. */
 export type Found<S extends Thing = Thing> = S & {

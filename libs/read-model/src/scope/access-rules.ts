@@ -1,8 +1,8 @@
 import { Injectable, type Provider } from '@nestjs/common';
 import { ACCOUNT_ROLES, type AccountRole, type Caller, type Scope } from '#ledger';
 import { VIEW } from '../engines/database.js';
-import type { Filter } from '../read/filter.js';
 import { type Projection, Projections } from '../projection.js';
+import type { Filter } from '../read/filter.js';
 import type { Sight, SightOf } from './read-scope.js';
 
 /** Who may use a field: whoever has signed in, or whoever reads everything, or may do as much as the role. */

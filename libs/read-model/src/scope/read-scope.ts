@@ -17,3 +17,6 @@ export interface Sight {
   /** Whether things are missing that there are. */
   readonly isLimited: boolean;
 }
+
+/** Replaces the name of a thing that the grant does not cover. */
+export const NOT_COVERED = 'not-covered';

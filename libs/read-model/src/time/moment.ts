@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Callers, Clock, reject } from '#ledger';
-import { AccessRules } from '../scope/access-rules.js';
-import { type Cursor, decode } from '../read/cursor.js';
 import { ReadModelDatabase } from '../engines/database.js';
+import { type Cursor, decode } from '../read/cursor.js';
 import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
-import { Progress } from '../write/progress.js';
+import { AccessRules } from '../scope/access-rules.js';
 import type { Sight } from '../scope/read-scope.js';
+import { Progress } from '../write/progress.js';
 import type { Moment, MomentInput } from './timeline.js';
 
 /** Works out which moment a caller means. */

@@ -2,8 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
 
 import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
-import type { Filter, Related, TermFilter } from '../read/filter.js';
 import type { Projection } from '../projection.js';
+import type { Filter, Related, TermFilter } from '../read/filter.js';
 import type { SightOf } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 

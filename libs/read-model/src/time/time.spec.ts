@@ -1,8 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type CommandMeta, type Ledger, type Receipt, Rejection, type ReviewIntent } from '#ledger';
 import { VIEW } from '../engines/database.js';
-import { Moments } from './moment.js';
-import type { Progress } from '../write/progress.js';
 import type { Projection } from '../projection.js';
 import {
   type Note,
@@ -15,6 +13,8 @@ import {
   RetitleNote,
   SetNoteRow,
 } from '../testing.js';
+import type { Progress } from '../write/progress.js';
+import { Moments } from './moment.js';
 import type { Moment, MomentInput } from './timeline.js';
 
 const NOTE = 'note-newsletter';

@@ -1,5 +1,5 @@
-import { type Checkpoint, Progress } from './progress.js';
 import { Projections } from '../projection.js';
+import { type Checkpoint, Progress } from './progress.js';
 
 const at = (projection: string, position: bigint, stopped?: Checkpoint['stopped']): Checkpoint => ({
   projection,

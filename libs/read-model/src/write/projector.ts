@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { categoryOf, Ledger, type RecordedEvent, UnknownPosition } from '#ledger';
-import type { Changes } from './row-changes.js';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
-import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
-import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import { JOURNAL, Projections } from '../projection.js';
 import { forgetKind } from '../time/rectangles.js';
+import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
+import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
+import type { Changes } from './row-changes.js';
 import { Writer } from './writer.js';
 
 export interface ProjectorOptions {

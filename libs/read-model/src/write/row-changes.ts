@@ -7,10 +7,10 @@ import {
   type VersionedTable,
   VIEW,
 } from '../engines/database.js';
-import type { FreeIds } from './free-ids.js';
-import type { Held, Holding, Stored } from './stored-timelines.js';
 import { type Projection, termsOf } from '../projection.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
+import type { FreeIds } from './free-ids.js';
+import type { Held, Holding, Stored } from './stored-timelines.js';
 
 type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;

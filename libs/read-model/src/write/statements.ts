@@ -1,6 +1,6 @@
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
-import type { Breath } from './breath.js';
 import type { ReadModelTables, Tables } from '../engines/database.js';
+import type { Breath } from './breath.js';
 
 type Table = keyof ReadModelTables;
 type Versions = 'rectangles' | 'lives' | 'standings';

@@ -1,14 +1,14 @@
 import type { Ledger, RecordedEvent } from '#ledger';
-import { Breath } from './breath.js';
-import { Changes } from './row-changes.js';
 import { type Tables, VERSIONED } from '../engines/database.js';
+import type { Projection } from '../projection.js';
+import { advance, FOREVER, firstTouched } from '../time/timeline.js';
+import { Breath } from './breath.js';
 import { deleteThings, retold } from './forgetting.js';
 import { type FreeIds, firstFreeIds } from './free-ids.js';
-import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './stored-timelines.js';
 import type { Checkpoint } from './progress.js';
-import type { Projection } from '../projection.js';
+import { Changes } from './row-changes.js';
 import { Statements } from './statements.js';
-import { advance, FOREVER, firstTouched } from '../time/timeline.js';
+import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './stored-timelines.js';
 
 /** How many things are remembered from batch to batch. */
 const REMEMBERED = 1_000;

@@ -1,6 +1,6 @@
 import type { Engagement } from '#snapshot';
-import { contractMissing } from '../../shared/contracts.js';
 import { type Case, type Fault, type Rule, rulesOf } from '../../model/rule.js';
+import { contractMissing } from '../../shared/contracts.js';
 
 // Contracts with processors and their sub-processors.
 

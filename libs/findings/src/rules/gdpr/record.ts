@@ -1,10 +1,10 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
-import type { GroundRow } from '../../shared/grounds.js';
 import { kept } from '../../model/memo.js';
+import { type Case, citing, type Fault, lacking, type Rule, rulesOf, says } from '../../model/rule.js';
+import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
 import { RECORD_ITEMS, recorded } from '../../shared/record.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, says } from '../../model/rule.js';
 import { touches } from './scope.js';
 
 // The record of Art 30, which the EU and the UK have in common: what it asks for, and nothing beside. It asks for no legal

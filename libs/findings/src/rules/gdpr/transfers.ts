@@ -1,9 +1,9 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
-import { isAssessed, isAuthorised } from '../../shared/statutes.js';
+import { type Case, citing, type Fault, type Faults, listed, type Rule, rulesOf } from '../../model/rule.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
 import { citingGrounds, definitionOf } from '../../shared/of-its-time.js';
-import { type Case, citing, type Fault, type Faults, listed, type Rule, rulesOf } from '../../model/rule.js';
+import { isAssessed, isAuthorised } from '../../shared/statutes.js';
 import { transferRules } from '../../shared/transfers.js';
 import { isDocumented } from './record.js';
 

@@ -1,7 +1,7 @@
 import { dueOn, type Item, type LawOn } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
-import { abroad, reliedOn } from '../../shared/grounds.js';
 import { type Sought, says } from '../../model/rule.js';
+import { abroad, reliedOn } from '../../shared/grounds.js';
 
 // What the register says of third parties abroad, as the APPI asks for it: what rules judge and documents show.
 

@@ -1,6 +1,6 @@
 import type { Snapshot, Transfer } from '#snapshot';
-import { appointed, named, officerOf } from '../../shared/officers.js';
 import { type Sought, says } from '../../model/rule.js';
+import { appointed, named, officerOf } from '../../shared/officers.js';
 
 // What the register says of joint use, as the APPI asks for it: what rules judge and documents show.
 

@@ -1,6 +1,6 @@
 import type { Transfer } from '#snapshot';
-import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
 import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../../model/rule.js';
+import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
   CONSENT_INFORMATION,

@@ -1,8 +1,8 @@
 import { Stated } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
+import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
-import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../../model/rule.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
   classInPlaceOfDelegatee,

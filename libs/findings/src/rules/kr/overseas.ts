@@ -1,7 +1,7 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
-import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { type Case, type Fault, lacking, type Sought, says } from '../../model/rule.js';
+import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 
 // What Korean law wants told of data that leave Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and of data that
 // are provided to third parties (17(2)). The rules and the documents of Korea go by the same.

@@ -2,8 +2,8 @@ import { lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { legalBasesIn } from '#snapshot';
 import { kept } from '../../model/memo.js';
-import { officerOf } from '../../shared/officers.js';
 import { type Case, citing, lacking, type Sought, says } from '../../model/rule.js';
+import { officerOf } from '../../shared/officers.js';
 import type { Lack } from './overseas.js';
 
 // What the privacy policy must hold (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of it. What the law

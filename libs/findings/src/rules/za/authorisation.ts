@@ -1,8 +1,8 @@
 import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
-import { type AuthorisationRow, statusOf } from '../../shared/statutes.js';
-import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { citing, type Fault } from '../../model/rule.js';
+import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { type AuthorisationRow, statusOf } from '../../shared/statutes.js';
 
 // The Information Regulator's prior authorisation (POPIA s57, 58).
 

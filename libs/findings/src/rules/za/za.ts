@@ -1,8 +1,8 @@
+import { lacking, type Rule, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { nameOf, reliedOn } from '../../shared/grounds.js';
 import { noticesUntilEnforced } from '../../shared/of-its-time.js';
 import { RECORD_ITEMS, recorded } from '../../shared/record.js';
-import { lacking, type Rule, rulesOf } from '../../model/rule.js';
 import { transferRules } from '../../shared/transfers.js';
 import { authorisationFault } from './authorisation.js';
 

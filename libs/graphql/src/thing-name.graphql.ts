@@ -1,0 +1,10 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Optional } from './fields.js';
+
+@ObjectType({ description: 'A thing of the register: what kind, which, and what it is called.' })
+export class ThingName {
+  @Field() type!: string;
+  @Field(() => ID) id!: string;
+  @Optional() name?: string;
+  @Optional() key?: string;
+}

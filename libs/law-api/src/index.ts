@@ -1,0 +1,1 @@
+export * from './law-api.module.js';

@@ -1,0 +1,2 @@
+export * from './legal-bases.js';
+export * from './snapshot.js';
