@@ -4,7 +4,8 @@
 // sources (the condition `source`), and what leads nowhere is an error of its own.
 
 /** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
-const NO_SLICE = 'law|ledger|read-model|graphql|access|register|findings|disclosures';
+const NO_SLICE =
+  'law|law-api|ledger|read-model|graphql|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
@@ -14,16 +15,18 @@ const KINDS = `${PURE}|${SHOWN}|access|file|view|projection|queries|resolver|mod
 
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
 const STORES =
-  '^libs/(?:ledger/src/(?:sqlite|eventstoredb)\\.event-store|read-model/src/(?:sqlite|postgres)\\.read-model)\\.ts$';
-const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing\\.ts$';
+  '^libs/(?:ledger/src/store/(?:sqlite|eventstoredb)\\.event-store|read-model/src/engines/(?:sqlite|postgres)\\.read-model)\\.ts$';
+/** A second way into the library of snapshots: it reads them, where the index only says what they are. */
+const READER = '^libs/snapshot/src/reader\\.ts$';
+const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts$|/)';
 
 /** The files that hold data, and the specs beside them, which look into them behind their backs. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:sqlite\\.(?:event-store|backup|verify|lock)|key-store)|read-model/src/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|backup|verify|lock)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.spec)?\\.ts$';
 /** Ciphers, which compute and hold nothing. */
-const CIPHERS = '^libs/ledger/src/wrapping\\.ts$';
-const POSTGRES = '^libs/read-model/src/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
-const EVENTSTOREDB = '^libs/ledger/src/eventstoredb\\.[a-z.-]+\\.ts$';
+const CIPHERS = '^libs/ledger/src/keys/wrapping\\.ts$';
+const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
+const EVENTSTOREDB = '^libs/ledger/src/(?:store|testing)/eventstoredb\\.[a-z.-]+\\.ts$';
 
 /** What a list of allowed imports is silent about, because a rule below speaks of it. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
@@ -73,7 +76,7 @@ function lib(name, comment, may) {
 const slices = [
   forbid(
     'slice-to-slice',
-    'Slices carry the ids of one another; what leads from one to another is in register.',
+    'Slices carry the ids of one another; fields that lead from one to another are in graph.',
     { path: `^libs/(${SLICE})/` },
     { path: `^libs/${SLICE}/`, pathNot: '^libs/$1/' },
   ),
@@ -89,7 +92,7 @@ const slices = [
   }),
   slice('slice-file', 'How differences of a register file become commands.', ofKind('file'), {
     own: 'commands',
-    libs: 'ledger',
+    libs: 'register-file',
   }),
   slice('slice-projection', 'Folds as its own decider does: one fold serves both.', ofKind('projection'), {
     own: 'decider|events|upcast',
@@ -152,14 +155,49 @@ const foundations = [
     packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|better-sqlite3',
     node: true,
   }),
-  lib('findings', 'What the law makes of the register: pure rules, one file a law, over a snapshot.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'register'],
+  lib('law-api', 'The law on a date, over GraphQL.', {
+    libs: ['law', 'graphql', 'read-model'],
     packages: '@nestjs/(?:common|graphql)',
   }),
+  lib('register-file', 'Plans, applies and exports register files; the slices give it their sections.', {
+    libs: ['ledger', 'read-model'],
+    packages: '@nestjs/(?:common|cqrs)|graphql|uuid|yaml',
+  }),
+  lib('history', 'Events of things as people read them, and the difference of two moments.', {
+    libs: ['ledger', 'read-model', 'graphql'],
+    packages: '@nestjs/(?:common|graphql)',
+  }),
+  forbid(
+    'snapshot-pure',
+    'Reports, exports and verifiers use it without a server: only the law is loaded, all else is types.',
+    { path: libs('snapshot'), pathNot: [READER, TESTS] },
+    { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
+  ),
+  lib('findings', 'What the law makes of the register.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot'],
+    packages: '@nestjs/(?:common|graphql)',
+  }),
+  forbid(
+    'rules-pure',
+    'Rules, and what they share, judge a snapshot by the law: nothing else is loaded.',
+    { path: '^libs/findings/src/(?:model|shared|rules)/', pathNot: TESTS },
+    {
+      pathNot: ['^libs/findings/src/(?:model|shared|rules)/', libs('law|snapshot')],
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
   lib('disclosures', 'A snapshot as a document that a law asks for; its gaps are what rules find.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'register', 'findings'],
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
+  lib(
+    'graph',
+    'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
+    {
+      libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'register-file', SLICE],
+      packages: '@nestjs/(?:common|graphql)|dataloader',
+    },
+  ),
   forbid(
     'graphql-reads-nothing',
     'The shared words name what is read; they do not read.',
@@ -194,15 +232,15 @@ const stores = [
     { path: packages('pg|@types/pg') },
   ),
   forbid(
-    'stores-opened-by-register',
+    'stores-opened-by-runtime',
     'Everybody else is given the EventStore and the ReadModelDatabase, and does not know which.',
-    { pathNot: [libs('register'), STORES, TESTS] },
+    { pathNot: [libs('runtime'), STORES, TESTS] },
     { path: STORES },
   ),
   forbid(
     'stores-loaded-when-used',
     'Who keeps everything in SQLite loads no client of EventStoreDB or PostgreSQL, and the other way round.',
-    { path: libs('register'), pathNot: TESTS },
+    { path: libs('runtime'), pathNot: TESTS },
     { path: STORES, dependencyTypesNot: ['dynamic-import', 'type-only'] },
   ),
 ];
@@ -218,13 +256,13 @@ const apps = [
     'apps-through-the-index',
     'What a library does not show in its index.ts is its own affair.',
     { path: '^(?:apps|scripts)/' },
-    { path: '^libs/', pathNot: [INDEX, STORES, TESTS] },
+    { path: '^libs/', pathNot: [INDEX, READER, STORES, TESTS] },
   ),
   forbid(
     'libs-through-the-index',
     'What a library does not show in its index.ts is its own affair.',
     { path: '^libs/([^/]+)/' },
-    { path: '^libs/', pathNot: ['^libs/$1/', INDEX, STORES, TESTS] },
+    { path: '^libs/', pathNot: ['^libs/$1/', INDEX, READER, STORES, TESTS] },
   ),
   forbid('libs-below-apps', 'Libraries know no app.', { path: '^libs/' }, { path: '^(?:apps|scripts)/' }),
   forbid(

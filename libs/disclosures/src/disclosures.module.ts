@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { accessOf } from '#read-model';
-import { RegisterModule } from '#runtime';
+import { SnapshotModule } from '#snapshot/reader';
 import { Article30Resolver } from './article30/graphql.js';
 import { BrazilResolver } from './brazil/graphql.js';
 import { CaliforniaResolver } from './california/graphql.js';
@@ -15,7 +15,7 @@ import { ThailandResolver } from './thailand/graphql.js';
 
 /** The documents that laws ask for. */
 @Module({
-  imports: [RegisterModule],
+  imports: [SnapshotModule],
   providers: [
     accessOf(disclosuresAccess),
     DisclosureMaker,

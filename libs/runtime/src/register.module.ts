@@ -11,7 +11,6 @@ import { PartiesModule } from '#parties';
 import { ProcessingActivitiesModule } from '#processing-activities';
 import { Projector } from '#read-model';
 import { RegisterFileModule } from '#register-file';
-import { Snapshots } from '#snapshot/reader';
 import { TransfersModule } from '#transfers';
 
 const SLICES = [
@@ -26,8 +25,8 @@ const SLICES = [
 /** The whole register: every slice, what spans them, and the projector that keeps the read models going. */
 @Module({
   imports: [CqrsModule.forRoot(), ...SLICES, LawApiModule, HistoryModule, RegisterFileModule, GraphModule],
-  providers: [ScheduleReviewHandler, Snapshots],
-  exports: [RegisterFileModule, HistoryModule, GraphModule, Snapshots],
+  providers: [ScheduleReviewHandler],
+  exports: [RegisterFileModule, HistoryModule, GraphModule],
 })
 export class RegisterModule implements OnApplicationBootstrap {
   constructor(private readonly projector: Projector) {}

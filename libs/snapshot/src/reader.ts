@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { monthsBefore } from '#law';
 import { AcrossMoments, Documents, Everything, type Moment, type Past, Reviews } from '#read-model';
 import { type Kind, Snapshot, type States } from './snapshot.js';
@@ -44,3 +44,7 @@ export class Snapshots {
     return this.across.before(kind, since, moment);
   }
 }
+
+/** Provides {@link Snapshots}. */
+@Module({ providers: [Snapshots], exports: [Snapshots] })
+export class SnapshotModule {}
