@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { REJECTIONS } from '#ledger';
 import { API_ERRORS, errorsPage } from '../apps/api/src/error-codes.js';
 import { citedTests, hasTitle } from './cited-tests.js';
@@ -84,5 +84,16 @@ describe('docs/errors.md', () => {
 
   it.each(codes)('has %s, which the source uses', (code) => {
     expect(source.includes(`'${code}'`)).toBe(true);
+  });
+});
+
+describe('The documents', () => {
+  const documents = [...filesIn('docs').filter((path) => path.endsWith('.md')), 'SECURITY.md', 'CONTRIBUTING.md'];
+  const links = documents.flatMap((path) =>
+    [...read(path).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => [path, join(dirname(path), target!)]),
+  );
+
+  it.each(links)('%s links to %s, which exists', (_path, target) => {
+    expect(existsSync(join(ROOT, target!))).toBe(true);
   });
 });
