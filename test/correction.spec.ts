@@ -79,12 +79,12 @@ describe('A correction that is recorded now and effective from 15 February 2024'
     expect(await period({ knownAt: '2025-11-24T12:00:00Z' })).toBe('P12M');
   });
 
-  it('holds from its date on, to the day', async () => {
+  it('holds from its date on, to the day (T4)', async () => {
     expect(await period({ on: '2024-02-14' })).toBe('P12M');
     expect(await period({ on: '2024-02-15' })).toBe('P6M');
   });
 
-  it('is not known before its position, whichever date is asked for', async () => {
+  it('is not known before its position, whichever date is asked for (T7)', async () => {
     const { position } = receipt;
 
     expect(await period({ position: before })).toBe('P12M');
@@ -151,7 +151,7 @@ describe('A correction that is recorded now and effective from 15 February 2024'
     ]);
   });
 
-  it('is the one difference between before and after it, with the event that made it', async () => {
+  it('is the one difference between before and after it, with the event that made it (T35)', async () => {
     const { position } = receipt;
 
     const { changes } = await register.get(CHANGES, { from: { position: before }, to: { position } });
@@ -166,7 +166,7 @@ describe('A correction that is recorded now and effective from 15 February 2024'
     ]);
   });
 
-  it('is a difference between two dates only where it lies between them', async () => {
+  it('is a difference between two dates only where it lies between them (T35)', async () => {
     const between = async (from: string, to: string) =>
       (await register.get(CHANGES, { from: { on: from }, to: { on: to } })).changes.length;
 
@@ -272,7 +272,7 @@ describe('When a thing came to exist', () => {
     expect(data.redate.position).toBe(await register.position());
   });
 
-  it('cannot be moved to before what it refers to', async () => {
+  it('cannot be moved to before what it refers to (T25)', async () => {
     const [registered] = await story();
 
     const { errors } = await redate(activity, registered!.position, '2022-05-25');

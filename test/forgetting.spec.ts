@@ -159,7 +159,7 @@ describe('A person who is forgotten', () => {
     expect(receipt).toEqual({ id, position: expect.any(String), revision: '4', readModel: 'CURRENT' });
   });
 
-  it('reads as erased at every moment, on every date, by everything recorded', async () => {
+  it('reads as erased at every moment, on every date, by everything recorded (T34)', async () => {
     for (const { position } of (await stored(register)).slice(-12))
       for (const on of ['2024-01-01', '2024-02-01', '2024-04-01', '2024-07-01', '2200-01-01']) {
         const now = await contact({ position: String(position), on });

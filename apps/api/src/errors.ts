@@ -85,7 +85,7 @@ function present(error: Error, { id: incident, account }: FastifyRequest): Graph
     });
   const { statusCode } = original as { statusCode?: number };
   if (statusCode === 405)
-    return new Refusal(codeOf(405), 'By GET the register is read; what changes it is sent by POST.');
+    return new Refusal('ONLY_BY_POST', 'By GET the register is read; what changes it is sent by POST.');
   if (statusCode !== undefined && statusCode < 500) return new Refusal(codeOf(statusCode), original.message);
   account.failure ??= original;
   return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {

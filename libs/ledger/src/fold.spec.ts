@@ -28,13 +28,13 @@ const event = (position: number, type: string, effectiveOn: string, of?: number)
 const positions = (events: readonly RecordedEvent[]) => events.map((e) => Number(e.position));
 
 describe('the order of a fold', () => {
-  it('is that of effective dates, then of positions, whatever their number of digits', () => {
+  it('is that of effective dates, then of positions, whatever their number of digits (T2)', () => {
     const events = [event(10, 'Lit', '2024-02-01'), event(11, 'Lit', '2024-01-01'), event(9, 'Lit', '2024-02-01')];
     expect(positions([...events].sort(byEffect))).toEqual([11, 9, 10]);
     expect(byEffect(events[0]!, events[0]!)).toBe(0);
   });
 
-  it('leaves out what was annulled, and every act', () => {
+  it('leaves out what was annulled, and every act (T2, T29)', () => {
     const events = [
       event(1, 'Lit', '2024-03-01'),
       event(2, 'PutOut', '2024-02-01'),
@@ -63,7 +63,7 @@ describe('the state on a date', () => {
 });
 
 describe('the segments of a thing', () => {
-  it('follow each other without a gap, and neighbours differ', () => {
+  it('follow each other without a gap, and neighbours differ (T3)', () => {
     const events = [
       event(1, 'Lit', '2024-01-01'),
       event(2, 'Lit', '2024-02-01'),

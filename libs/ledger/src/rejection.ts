@@ -1,34 +1,128 @@
-/** Why a command was refused: the codes a client may branch on. */
-export type RejectionCode =
-  | 'NOT_FOUND'
-  | 'ALREADY_EXISTS'
-  | 'RETIRED'
-  | 'ERASED'
-  | 'NOT_RETIRED'
-  | 'EFFECTIVE_BEFORE_EXISTENCE'
-  | 'CONTRADICTS_LATER'
-  | 'STILL_REFERRED_TO'
-  | 'REVISION_CONFLICT'
-  | 'CANNOT_ANNUL'
-  | 'CANNOT_REDATE'
-  | 'WRONG_STATUS'
-  | 'APPROVER_IS_EDITOR'
-  | 'INVALID'
-  | 'UNKNOWN_LAW'
-  | 'NO_SUCH_LAW'
-  | 'NOTHING_THERE'
-  | 'POSITION_UNKNOWN'
-  | 'POSITION_CONFLICT'
-  | 'BAD_CURSOR'
-  | 'READ_MODEL_BEHIND'
-  | 'READ_MODEL_UNREACHABLE'
-  | 'STORAGE_FULL'
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN';
+/** The documentation of one error code: what it says, and what a client can do next. */
+export interface ErrorEntry {
+  readonly means: string;
+  readonly todo: string;
+  /** Names of the fields that `extensions` carries in addition to `code` and `path`. */
+  readonly details?: readonly string[];
+}
 
 /**
- * A refusal by a rule of the register. Nothing was stored. `path` says where in the input (`rule.period`), `details`
- * carries what the caller needs to go on (the current revision, the events in the way, what still refers).
+ * The codes of refused commands and queries, with their documentation. This table is the definition of the codes;
+ * `npm run docs:errors` writes it to docs/errors.md.
+ */
+export const REJECTIONS = {
+  NOT_FOUND: {
+    means: 'No thing, event, row or grant with this id or key exists, or it is not in force on the date.',
+    todo: 'Check the id and the date. Lists leave out ended things; `history` lists the events of a thing.',
+  },
+  ALREADY_EXISTS: {
+    means: 'The id or the key is already in use.',
+    todo: 'Choose another key, or change the thing that `id` names.',
+    details: ['id'],
+  },
+  RETIRED: {
+    means: 'The thing has ended on the effective date of the command.',
+    todo: 'Reinstate it first, or give an effective date before its end.',
+  },
+  ERASED: {
+    means: 'The contact was forgotten. Only its end can still be recorded.',
+    todo: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
+  },
+  EFFECTIVE_BEFORE_EXISTENCE: {
+    means: 'The effective date is earlier than the date from which the thing exists.',
+    todo: 'Give a date on or after `since`, or redate the registration first.',
+    details: ['since'],
+  },
+  CONTRADICTS_LATER: {
+    means: 'With this change in place, a fact that comes after it in effective order no longer applies.',
+    todo: 'Annul or redate the event that `event` names, then send the command again.',
+    details: ['event'],
+  },
+  STILL_REFERRED_TO: {
+    means: 'The thing would stop existing on dates on which other things refer to it.',
+    todo: 'Change or end the things in `referrers` first.',
+    details: ['referrers'],
+  },
+  REVISION_CONFLICT: {
+    means: 'The thing has changed since the revision in `meta.expectedRevision`. Nothing was recorded.',
+    todo: 'Read the thing again, decide again, and send the new revision.',
+    details: ['expected', 'actual'],
+  },
+  CANNOT_ANNUL: {
+    means: 'The event cannot be annulled: it is an annulment or an erasure, or it was annulled before.',
+    todo: 'Record the fact again with a new command. An erasure is final.',
+  },
+  CANNOT_REDATE: {
+    means: 'The event cannot be moved to another date: it is a record action, or it was annulled before.',
+    todo: 'Annul a review action if it is wrong. Only facts have an effective date that can be moved.',
+  },
+  WRONG_STATUS: {
+    means: 'The review action needs another review state.',
+    todo: 'Read `status`. Submit a draft, then approve it or request changes. Review only what is approved.',
+    details: ['status'],
+  },
+  APPROVER_IS_EDITOR: {
+    means: 'The account made the last change among those that it wants to approve.',
+    todo: 'Ask another account to approve the record.',
+    details: ['revision'],
+  },
+  INVALID: {
+    means: 'A value breaks a rule of the register. `path` names the field and the message names the rule.',
+    todo: 'Correct the value and send the command again.',
+  },
+  UNKNOWN_LAW: {
+    means: 'The law data contain no law with this code.',
+    todo: 'Use one of the codes that the message lists; `jurisdictions` shows them too.',
+  },
+  NO_SUCH_LAW: {
+    means: 'The jurisdiction had no such law on the date of the query.',
+    todo: 'Ask for a later date. The message says since when the law exists, if that is recorded.',
+  },
+  NOTHING_THERE: {
+    means: 'The row to change or remove does not exist on the effective date.',
+    todo: 'Use one of the keys that the message lists.',
+  },
+  POSITION_UNKNOWN: {
+    means: 'The position in `at.position` has not been recorded yet.',
+    todo: 'Use a position up to the one that the message gives. Positions of another ledger are not valid here.',
+  },
+  POSITION_CONFLICT: {
+    means: 'The register has changed since the plan for the register file was made.',
+    todo: 'Plan again (`dryRun`), then apply with the new position.',
+    details: ['expected', 'actual'],
+  },
+  BAD_CURSOR: {
+    means: 'The cursor is not valid here: another list, another moment or another version of the law data.',
+    todo: 'Start again without `after`. Do not change `at` between pages.',
+  },
+  READ_MODEL_BEHIND: {
+    means: 'The read model has not caught up, so the register cannot check what still refers to the thing.',
+    todo: 'Try again. If it lasts, look at `/health/ready`.',
+  },
+  READ_MODEL_UNREACHABLE: {
+    means: 'The database of the read models does not answer. Nothing that was recorded is lost.',
+    todo: 'Try again. If it lasts, look at `/health/ready`.',
+  },
+  STORAGE_FULL: {
+    means: 'The disk of the ledger or of its keys is full. Nothing was recorded; queries are still answered.',
+    todo: 'Free space on that disk, then send the command again.',
+  },
+  UNAUTHENTICATED: {
+    means: 'The request carries no valid API key or access token.',
+    todo: 'Send `Authorization: Bearer …` with an API key, or with an access token of the trusted issuer.',
+  },
+  FORBIDDEN: {
+    means: 'The account has no access, or its role or its grant does not cover the request.',
+    todo: 'Ask an administrator for access or for the role that the message names.',
+  },
+} as const satisfies Readonly<Record<string, ErrorEntry>>;
+
+/** A code by which a client can branch. */
+export type RejectionCode = keyof typeof REJECTIONS;
+
+/**
+ * A refusal by a rule of the register. Nothing was stored. `path` names the field of the input (`rule.period`).
+ * `details` carries what the caller needs next: the current revision, the conflicting event, the things that refer.
  */
 export class Rejection extends Error {
   override readonly name: string = 'Rejection';
@@ -42,7 +136,7 @@ export class Rejection extends Error {
   }
 }
 
-/** Throws the {@link Rejection}; an expression, so that it fits where a value is expected. */
+/** Throws the {@link Rejection}. Usable as an expression, where a value is expected. */
 export function reject(
   code: RejectionCode,
   message: string,

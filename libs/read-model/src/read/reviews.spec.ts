@@ -107,7 +107,7 @@ describe('What is overdue', () => {
     expect(await dates('note-1')).toEqual([null, '2024-01-31', null]);
   });
 
-  it('was at an earlier moment what was known then', async () => {
+  it('was at an earlier moment what was known then (T33)', async () => {
     await approved('note-1', '2024-01-31', 'P1M');
     at('2024-03-05');
     await review('note-1', 'RecordReview', { outcome: 'still so' });

@@ -184,7 +184,7 @@ function pickedRevision(events: readonly RecordedEvent[], pick: number): string 
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// The oracle: what time.md says, said again as plainly as can be. It shares nothing with what it judges.
+// The oracle: the rules of docs/time.md, written as plainly as possible. It shares no code with what it judges.
 // ---------------------------------------------------------------------------------------------------------------------
 
 const OF_THE_REGISTER = [
@@ -445,7 +445,7 @@ class InBatches extends EventStore {
 }
 
 describe('Whatever is done to a register', () => {
-  it('it says at every position and on every date what time.md says', async () => {
+  it('it says at every position and on every date what the fold gives (T2)', async () => {
     const property = fc.asyncProperty(histories, (history) =>
       onRegister(history, async (register) => {
         const events = await everyEvent(register);
@@ -459,7 +459,7 @@ describe('Whatever is done to a register', () => {
     await fc.assert(property, STORED);
   });
 
-  it('it says as known at the end of every date what time.md says', async () => {
+  it('it says as known at the end of every date what the fold gives (T2)', async () => {
     const property = fc.asyncProperty(histories, (history) =>
       onRegister(history, async (register) => {
         const events = await everyEvent(register);
@@ -473,7 +473,7 @@ describe('Whatever is done to a register', () => {
     await fc.assert(property, STORED);
   });
 
-  it('its read model built again from the ledger in one go holds the rows that it had', async () => {
+  it('its read model built again from the ledger in one go holds the rows that it had (T6)', async () => {
     const property = fc.asyncProperty(histories, (history) =>
       onRegister(history, async (register) => {
         const before = await rowsOf(register);
@@ -484,7 +484,7 @@ describe('Whatever is done to a register', () => {
     await fc.assert(property, STORED);
   });
 
-  it('its projector makes of a batch what it makes of its appends one by one', async () => {
+  it('its projector makes of a batch what it makes of its appends one by one (T6)', async () => {
     const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 });
     const property = fc.asyncProperty(histories, sizes, (history, sizes) =>
       onRegister(history, async (register) => {
@@ -612,7 +612,7 @@ function agreesWithTheOracle(teller: Teller) {
 }
 
 describe('Whatever is done to one thing', () => {
-  it('every fold of it at every moment is a valid one', async () => {
+  it('every fold of it at every moment is a valid one (T22)', async () => {
     const property = fc.asyncProperty(histories, async (history) => {
       const { events } = await inMemory(history);
       for (const known of appendsByThing(events).flatMap(beginnings))
@@ -621,15 +621,15 @@ describe('Whatever is done to one thing', () => {
     await fc.assert(property, IN_MEMORY);
   });
 
-  it('its timeline, advanced append by append, says what time.md says', async () => {
+  it('its timeline, advanced append by append, says what the fold gives (T3)', async () => {
     await fc.assert(agreesWithTheOracle(byAdvancing), IN_MEMORY);
   });
 
-  it('its timeline, folded from nothing, says what time.md says', async () => {
+  it('its timeline, folded from nothing, says what the fold gives (T5)', async () => {
     await fc.assert(agreesWithTheOracle(byFolding), IN_MEMORY);
   });
 
-  it('advancing comes to the very timeline that folding comes to', async () => {
+  it('advancing comes to the very timeline that folding comes to (T5)', async () => {
     const property = fc.asyncProperty(histories, async (history) => {
       const { events } = await inMemory(history);
       for (const appends of appendsByThing(events).flatMap(beginnings))
@@ -638,7 +638,7 @@ describe('Whatever is done to one thing', () => {
     await fc.assert(property, IN_MEMORY);
   });
 
-  it('a receipt names later events exactly where the change does not show today', async () => {
+  it('a receipt names later events exactly where the change does not show today (T24)', async () => {
     const property = fc.asyncProperty(histories, async (history) => {
       const { events, receipts } = await inMemory(history);
       for (const receipt of receipts.filter((r) => isNewFact(events, r))) {
@@ -806,7 +806,7 @@ describe('The differences of two documents', () => {
     document: fc.dictionary(field, tie('value'), { maxKeys: 4 }),
   }));
 
-  it('are none exactly where they are equal, whatever the order of their fields', () => {
+  it('are none exactly where they are equal, whatever the order of their fields (T35)', () => {
     const property = fc.property(document, document, (a, b) => {
       expect(differences(a, b).length === 0).toBe(canonical(a) === canonical(b));
       expect(differences(a, reordered(a))).toEqual([]);
@@ -814,7 +814,7 @@ describe('The differences of two documents', () => {
     fc.assert(property, { numRuns: RUNS * 100 });
   });
 
-  it('are the same fields the other way round, before and after exchanged', () => {
+  it('are the same fields the other way round, before and after exchanged (T35)', () => {
     const property = fc.property(document, document, (a, b) => {
       const exchanged = differences(b, a).map(({ path, before, after }) => ({ path, before: after, after: before }));
       const byPath = (changes: readonly { path: string }[]) => changes.map((c) => canonical(c)).sort();

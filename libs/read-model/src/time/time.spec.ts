@@ -128,7 +128,7 @@ describe('The worked example of the two clocks', () => {
   });
   afterAll(close);
 
-  it('has recorded the four events', async () => {
+  it('has recorded the four events (T1)', async () => {
     const events = await register.ledger.read(NOTE);
     expect(events.map((e) => [e.recordedAt.slice(0, 10), e.metadata.effectiveOn, e.type])).toEqual([
       ['2023-02-22', '2023-02-22', 'NoteRegistered'],
@@ -147,7 +147,7 @@ describe('The worked example of the two clocks', () => {
     ['2024-08-01', '2025-04-01', 'P6M'],
     ['2024-08-01', '2024-06-01', 'P12M'],
     ['2022-01-01', 'absent', 'nothing'],
-  ])('on %s, knownAt %s: %s', async (on, knownAt, expected) => {
+  ])('on %s, knownAt %s: %s (T2)', async (on, knownAt, expected) => {
     const given = (field: string) => (field === 'absent' ? undefined : field);
     expect((await retention({ on: given(on), knownAt: given(knownAt) })) ?? 'nothing').toBe(expected);
   });
@@ -165,14 +165,14 @@ describe('A moment', () => {
   beforeEach(open);
   afterEach(close);
 
-  it('is everything recorded and today where nothing is said', async () => {
+  it('is everything recorded and today where nothing is said (T8)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', retentionSet('P6M'));
     expect(await register.documents.moment(undefined)).toEqual({ position: 2n, on: '2024-01-11' });
     expect(await retention()).toBe('P6M');
   });
 
-  it('of today lets a scheduled change come into force at midnight, without an event', async () => {
+  it('of today lets a scheduled change come into force at midnight, without an event (T9)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-10', retentionSet('P6M', from('2024-01-11')));
     register.clock.set('2024-01-10T23:59:59.999Z');
@@ -181,7 +181,7 @@ describe('A moment', () => {
     expect(await retention()).toBe('P6M');
   });
 
-  it('known at a bare date is known at its end, UTC', async () => {
+  it('known at a bare date is known at its end, UTC (T10)', async () => {
     await given('2024-01-10T23:59:59.999Z', registered('P12M'));
     await given('2024-01-11T00:00:00.000Z', retentionSet('P6M', from('2024-01-10')));
     const on = '2024-01-11';
@@ -190,14 +190,14 @@ describe('A moment', () => {
     expect(await retention({ knownAt: '2024-01-11', on })).toBe('P6M');
   });
 
-  it('known at an instant holds what was recorded at that instant', async () => {
+  it('known at an instant holds what was recorded at that instant (T10)', async () => {
     await given('2024-01-10T08:00:00.000Z', registered('P12M'));
     await given('2024-01-10T09:00:00.000Z', retentionSet('P6M'));
     expect(await retention({ knownAt: '2024-01-10T08:59:59.999Z' })).toBe('P12M');
     expect(await retention({ knownAt: '2024-01-10T11:00:00+02:00' })).toBe('P6M');
   });
 
-  it('known at a date is on that date, and at an instant on its date in UTC, where `on` is absent', async () => {
+  it('known at a date is on that date, and at an instant on its date in UTC, without a date of its own (T11)', async () => {
     await given('2024-01-10', registered('P12M'));
     register.clock.set('2024-03-01');
     const { documents } = register;
@@ -208,7 +208,7 @@ describe('A moment', () => {
     });
   });
 
-  it('at a position is on the date of the event there, where `on` is absent', async () => {
+  it('at a position is on the date of the event there, without a date of its own (T11)', async () => {
     const { position } = await given('2024-01-10', registered('P12M'));
     await given('2024-02-10', retentionSet('P6M', from('2024-01-10')));
     expect(await register.documents.moment({ position })).toEqual({ position, on: '2024-01-10' });
@@ -216,7 +216,7 @@ describe('A moment', () => {
     expect(await retention({ position, on: '2024-02-10' })).toBe('P12M');
   });
 
-  it('lies never inside an append: a position in the middle of a redating means its end', async () => {
+  it('lies never inside an append: a position in the middle of a redating means its end (T12)', async () => {
     await given('2024-01-10', registered('P12M'));
     const { position } = await when('2024-01-11', redated({ position: 1n }, '2024-01-05'));
     const middle = position - 1n;
@@ -225,18 +225,18 @@ describe('A moment', () => {
     expect(await revision({ position: middle })).toBe(2n);
   });
 
-  it('before anything was recorded shows nothing', async () => {
+  it('before anything was recorded shows nothing (T13)', async () => {
     await given('2024-01-10', registered('P12M'));
     expect(await retention({ position: 0n, on: '2024-01-10' })).toBeUndefined();
     expect(await revision({ position: 0n, on: '2024-01-10' })).toBe(-1n);
   });
 
-  it('at a position that has not been recorded is refused', async () => {
+  it('at a position that has not been recorded is refused (T13)', async () => {
     await given('2024-01-10', registered('P12M'));
     await expect(retention({ position: 2n })).rejects.toMatchObject({ code: 'POSITION_UNKNOWN', path: 'at.position' });
   });
 
-  it('is never ahead of what is shown, while one projection is built again and the journal stands', async () => {
+  it('is never ahead of what is shown, while one projection is built again and the journal stands (T15)', async () => {
     Logger.overrideLogger(false);
     await given('2024-01-10', registered('P12M'));
     const progress = await notFollowing({ ...noteProjection, version: 2 });
@@ -246,7 +246,7 @@ describe('A moment', () => {
     expect(resolved instanceof Rejection || (resolved as Moment).position <= progress.position()).toBe(true);
   });
 
-  it('is not given by knownAt and position together', async () => {
+  it('is not given by knownAt and position together (T14)', async () => {
     await given('2024-01-10', registered('P12M'));
     await expect(retention({ position: 1n, knownAt: '2024-01-10' })).rejects.toMatchObject({ code: 'INVALID' });
   });
@@ -266,7 +266,7 @@ describe('A page', () => {
   });
   afterEach(close);
 
-  it('stays a page of the same answer while things are written and midnight passes', async () => {
+  it('stays a page of the same answer while things are written and midnight passes (T7, T16)', async () => {
     await given('2024-01-10', retitled('b2', from('2024-01-11'), 'note-e'));
     const first = await list();
     await when('2024-01-10', retitled('a2', {}, 'note-c'));
@@ -279,7 +279,7 @@ describe('A page', () => {
     expect((await list()).titles).toEqual(['a', 'a2']);
   });
 
-  it('is refused where the cursor belongs to an answer of another moment', async () => {
+  it('is refused where the cursor belongs to an answer of another moment (T16)', async () => {
     const first = await list(undefined, { knownAt: '2024-01-10' });
     await expect(list(first.next, { knownAt: '2024-01-09' })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
     await expect(list(first.next, { on: '2024-01-09' })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
@@ -291,7 +291,7 @@ describe('Undoing', () => {
   beforeEach(open);
   afterEach(close);
 
-  it('leaves an annulled event out from then on; as known before it is still there', async () => {
+  it('leaves an annulled event out from then on; as known before it is still there (T17)', async () => {
     await given('2024-01-10', registered('P12M'));
     const set = await given('2024-02-10', retentionSet('P6M'));
     const annulment = await when('2024-03-10', annulled(set));
@@ -301,7 +301,7 @@ describe('Undoing', () => {
     expect(await retention({ on: '2024-02-20', position: annulment.position })).toBe('P12M');
   });
 
-  it('names the annulled event by its id', async () => {
+  it('names the annulled event by its id (T17)', async () => {
     const { position } = await given('2024-01-10', registered('P12M'));
     await when('2024-01-11', annulled({ position }));
     const [registration, annulment] = await register.ledger.read(NOTE);
@@ -309,7 +309,7 @@ describe('Undoing', () => {
     expect(annulment!.metadata).toMatchObject({ effectiveOn: '2024-01-11', reason: 'recorded in error' });
   });
 
-  it('is final: neither an annulment nor what it annulled can be annulled or redated', async () => {
+  it('is final: neither an annulment nor what it annulled can be annulled or redated (T18)', async () => {
     await given('2024-01-10', registered('P12M'));
     const set = await given('2024-01-11', retentionSet('P6M'));
     const annulment = await given('2024-01-12', annulled(set));
@@ -320,7 +320,7 @@ describe('Undoing', () => {
     expect(await types()).toEqual(['NoteRegistered', 'NoteRowSet', 'EventAnnulled']);
   });
 
-  it('lets a thing whose registration is annulled never have existed; as known before it did', async () => {
+  it('lets a thing whose registration is annulled never have existed; as known before it did (T17)', async () => {
     const registration = await given('2024-01-10', registered('P12M'));
     await when('2024-02-10', annulled(registration));
     expect(await retention()).toBeUndefined();
@@ -328,7 +328,7 @@ describe('Undoing', () => {
     expect(await retention({ knownAt: '2024-02-09' })).toBe('P12M');
   });
 
-  it('moves a fact to another date by an annulment and the same fact again in one append', async () => {
+  it('moves a fact to another date by an annulment and the same fact again in one append (T19)', async () => {
     await given('2024-01-10', registered('P12M'));
     const set = await given('2024-02-10', retentionSet('P6M'));
     await when('2024-03-10', redated(set, '2024-01-20'));
@@ -343,7 +343,7 @@ describe('Undoing', () => {
     expect(await retention({ on: '2024-01-20', knownAt: '2024-03-09' })).toBe('P12M');
   });
 
-  it('moves a fact to a later date as well', async () => {
+  it('moves a fact to a later date as well (T19)', async () => {
     await given('2024-01-10', registered('P12M'));
     const set = await given('2024-02-10', retentionSet('P6M'));
     await when('2024-02-11', redated(set, '2024-03-01'));
@@ -351,7 +351,7 @@ describe('Undoing', () => {
     expect(await retention({ on: '2024-03-01' })).toBe('P6M');
   });
 
-  it('moves a registration, so that the thing came to exist earlier than was first said', async () => {
+  it('moves a registration, so that the thing came to exist earlier than was first said (T19)', async () => {
     const registration = await given('2024-02-10', registered('P12M'));
     expect((await refused('2024-02-11', retentionSet('P6M', from('2024-01-20')))).code).toBe(
       'EFFECTIVE_BEFORE_EXISTENCE',
@@ -364,13 +364,13 @@ describe('Undoing', () => {
     expect(await retention({ on: '2024-01-20' })).toBe('P6M');
   });
 
-  it('redates nothing where the date is the same', async () => {
+  it('redates nothing where the date is the same (T19)', async () => {
     const registration = await given('2024-01-10', registered('P12M'));
     await when('2024-01-11', redated(registration, '2024-01-10'));
     expect(await types()).toEqual(['NoteRegistered']);
   });
 
-  it('reinstates what was retired: it is in force, was not, and was', async () => {
+  it('reinstates what was retired: it is in force, was not, and was (T20)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-02-10', retired());
     await when('2024-03-10', reinstated());
@@ -384,7 +384,7 @@ describe('Deciding in the past', () => {
   beforeEach(open);
   afterEach(close);
 
-  it('is against the state in force on the effective date', async () => {
+  it('is against the state in force on the effective date (T21)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-02-10', retired());
     expect((await refused('2024-03-10', retentionSet('P6M'))).code).toBe('RETIRED');
@@ -392,13 +392,13 @@ describe('Deciding in the past', () => {
     expect(await retention({ on: '2024-02-09' })).toBe('P6M');
   });
 
-  it('is refused before the thing existed, naming the date from which it does', async () => {
+  it('is refused before the thing existed, naming the date from which it does (T21)', async () => {
     await given('2024-01-10', registered('P12M'));
     const refusal = await refused('2024-01-11', retentionSet('P6M', from('2024-01-09')));
     expect(refusal).toMatchObject({ code: 'EFFECTIVE_BEFORE_EXISTENCE', details: { since: '2024-01-10' } });
   });
 
-  it('is refused where a later event would no longer apply, naming that event and how to proceed', async () => {
+  it('is refused where a later event would no longer apply, naming that event and how to proceed (T22)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', rowSet('purpose'));
     const removal = await given('2024-03-10', rowRemoved('purpose', from('2024-02-10')));
@@ -412,7 +412,7 @@ describe('Deciding in the past', () => {
     expect(await types()).toEqual(['NoteRegistered', 'NoteRowSet', 'NoteRowRemoved']);
   });
 
-  it('goes on once the event in the way has been annulled', async () => {
+  it('goes on once the event in the way has been annulled (T22)', async () => {
     await given('2024-01-10', registered('P12M'));
     const set = await given('2024-01-11', rowSet('purpose'));
     const removal = await given('2024-02-10', rowRemoved('purpose'));
@@ -422,7 +422,7 @@ describe('Deciding in the past', () => {
     expect((await register.note(NOTE, { on: '2024-01-12' }))?.rows).toEqual([row('P12M')]);
   });
 
-  it('is refused where others build on the registration that is taken back', async () => {
+  it('is refused where others build on the registration that is taken back (T22)', async () => {
     const registration = await given('2024-01-10', registered('P12M'));
     const set = await given('2024-01-11', retentionSet('P6M'));
     for (const deed of [annulled(registration), redated(registration, '2024-01-12')])
@@ -432,7 +432,7 @@ describe('Deciding in the past', () => {
       });
   });
 
-  it('may say again what a later fact says: retiring from February what was retired from July moves the end', async () => {
+  it('may say again what a later fact says: retiring from February what was retired from July moves the end (T23)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-06-10', retired(from('2024-07-01')));
     await when('2024-06-11', retired(from('2024-02-01')));
@@ -442,7 +442,7 @@ describe('Deciding in the past', () => {
     expect(await types()).toEqual(['NoteRegistered', 'NoteRetired', 'NoteRetired']);
   });
 
-  it('adds nothing where the past says it already', async () => {
+  it('adds nothing where the past says it already (T23)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-02-10', retentionSet('P6M'));
     const receipt = await when('2024-03-10', retentionSet('P12M', from('2024-01-11')));
@@ -453,7 +453,7 @@ describe('Deciding in the past', () => {
   describe('has a receipt', () => {
     beforeEach(() => given('2024-01-10', registered('P12M')));
 
-    it('that names the later event because of which the change does not show today', async () => {
+    it('that names the later event because of which the change does not show today (T24)', async () => {
       const later = await given('2024-02-10', retentionSet('P6M'));
       await given('2024-02-10', rowSet('other'));
       const { shadowedBy } = await when('2024-03-10', retentionSet('P24M', from('2024-01-20')));
@@ -480,7 +480,7 @@ describe('Deciding in the past', () => {
       expect((await when('2024-03-10', retentionSet('P24M', from('2024-01-20')))).shadowedBy).toEqual([]);
     });
 
-    it('without a shadow, for a change that is itself only scheduled', async () => {
+    it('without a shadow, for a change that is itself only scheduled (T24)', async () => {
       await given('2024-02-10', retentionSet('P6M', from('2024-05-01')));
       expect((await when('2024-03-10', retentionSet('P24M', from('2024-04-01')))).shadowedBy).toEqual([]);
     });
@@ -491,7 +491,7 @@ describe('The revision', () => {
   beforeEach(open);
   afterEach(close);
 
-  it("is the number of the stream's newest event within what was known, whatever `on` is", async () => {
+  it("is the number of the stream's newest event within what was known, on every date (T26)", async () => {
     const first = await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', registered('P12M', {}, 'note-other'));
     await given('2024-01-12', retentionSet('P6M', from('2024-06-01')));
@@ -503,7 +503,7 @@ describe('The revision', () => {
     expect(await revision({ position: first.position + 1n })).toBe(0n);
   });
 
-  it('is what expectedRevision is held against', async () => {
+  it('is what expectedRevision is held against (T27)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', retentionSet('P6M', { expectedRevision: 0n }));
     for (const deed of [
@@ -519,7 +519,7 @@ describe('The revision', () => {
     expect(await types()).toHaveLength(2);
   });
 
-  it('lets one of two win that decided on the same', async () => {
+  it('lets one of two win that decided on the same (T27)', async () => {
     await given('2024-01-10', registered('P12M'));
     const both = ['P1M', 'P2M'].map((value) => retentionSet(value, { expectedRevision: 0n })());
     const results = await Promise.allSettled(both);
@@ -527,7 +527,7 @@ describe('The revision', () => {
     expect(results.find((r) => r.status === 'rejected')).toMatchObject({ reason: { code: 'REVISION_CONFLICT' } });
   });
 
-  it('need not be given: what arrives together is decided one after the other', async () => {
+  it('need not be given: what arrives together is decided one after the other (T27)', async () => {
     await given('2024-01-10', registered('P12M'));
     await Promise.all(['a', 'b', 'c'].map((key) => rowSet(key)()));
     expect((await register.note(NOTE))?.rows.map((r) => r.key).sort()).toEqual(['a', 'b', 'c', 'retention']);
@@ -540,7 +540,7 @@ describe('A retried command', () => {
   beforeEach(open);
   afterEach(close);
 
-  it('adds nothing and answers the first receipt', async () => {
+  it('adds nothing and answers the first receipt (T28)', async () => {
     await given('2024-01-10', registered('P12M'));
     const later = await given('2024-02-10', retentionSet('P6M'));
     const deed = retentionSet('P24M', from('2024-01-20', { commandId, expectedRevision: 1n }));
@@ -551,14 +551,14 @@ describe('A retried command', () => {
     expect(await types()).toHaveLength(4);
   });
 
-  it('brings nothing into being twice, though its id was left to the register', async () => {
+  it('brings nothing into being twice, though its id was left to the register (T28)', async () => {
     const deed = () => register.run(new RegisterNote(undefined, { title: 'Newsletter' }, { commandId }));
     const first = await given('2024-01-10', deed);
     expect(await when('2024-01-11', deed)).toEqual(first);
     expect(await register.documents.count('note', {}, await register.documents.moment(undefined))).toBe(1);
   });
 
-  it('annuls, redates and submits once', async () => {
+  it('annuls, redates and submits once (T28)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', retentionSet('P6M'));
     const deeds = [annulled({ position: 2n }, { commandId: commandId.replace('0b', '1b') })];
@@ -576,7 +576,7 @@ describe('Acts of the register', () => {
   beforeEach(open);
   afterEach(close);
 
-  it('move the status over time, and a change of content makes a draft of it again', async () => {
+  it('move the status over time, and a change of content makes a draft of it again (T30)', async () => {
     const story: [Deed, string][] = [
       [registered('P12M', from('2023-01-01')), 'DRAFT'],
       [submitted, 'IN_REVIEW'],
@@ -595,7 +595,7 @@ describe('Acts of the register', () => {
     expect(await status({ knownAt: '2024-01-13' })).toBe('IN_REVIEW');
   });
 
-  it('are effective when recorded, and change no content', async () => {
+  it('are effective when recorded, and change no content (T29)', async () => {
     await given('2024-01-10', registered('P12M'));
     const before = await register.note(NOTE, { on: '2024-01-10' });
     for (const deed of [submitted, approved(), reviewed]) await when('2024-01-11', deed);
@@ -606,7 +606,7 @@ describe('Acts of the register', () => {
     expect((await refused('2024-01-12', redated({ position: 2n }, '2024-01-10'))).code).toBe('CANNOT_REDATE');
   });
 
-  it('are refused where the note does not stand where they need it', async () => {
+  it('are refused where the note does not stand where they need it (T30)', async () => {
     await given('2024-01-10', registered('P12M'));
     for (const deed of [changesRequested, approved(), reviewed])
       expect(await refused('2024-01-11', deed)).toMatchObject({ code: 'WRONG_STATUS', details: { status: 'DRAFT' } });
@@ -618,7 +618,7 @@ describe('Acts of the register', () => {
       });
   });
 
-  it('leave the status where an act before them is annulled: it is what the others say', async () => {
+  it('leave the status where an act before them is annulled: it is what the others say (T30)', async () => {
     await given('2024-01-10', registered('P12M'));
     const submission = await given('2024-01-11', submitted);
     await when('2024-01-12', annulled(submission));
@@ -636,7 +636,7 @@ describe('The approved view', () => {
   beforeEach(open);
   afterEach(close);
 
-  it('shows nothing until something has been approved', async () => {
+  it('shows nothing until something has been approved (T31)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', submitted);
     expect(await approvedRetention()).toBeUndefined();
@@ -650,7 +650,7 @@ describe('The approved view', () => {
     expect((await register.ledger.read(NOTE)).at(-1)).toMatchObject({ type: 'Approved', data: { upTo: '1' } });
   });
 
-  it('does not show a newer draft, nor a correction that nobody has seen', async () => {
+  it('does not show a newer draft, nor a correction that nobody has seen (T31)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-10', rowSet('purpose'));
     await allApproved('2024-01-11');
@@ -666,7 +666,7 @@ describe('The approved view', () => {
     expect(await approvedRetention({ on: '2024-01-20' })).toBe('P24M');
   });
 
-  it('has the same two clocks', async () => {
+  it('has the same two clocks (T31)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-10', retentionSet('P6M', from('2024-03-01')));
     await allApproved('2024-02-10');
@@ -680,7 +680,7 @@ describe('The approved view', () => {
     expect(await approvedRetention({ on: '2024-01-09' })).toBeUndefined();
   });
 
-  it('shows an earlier revision where the approval names one; the rest stays a draft', async () => {
+  it('shows an earlier revision where the approval names one; the rest stays a draft (T31)', async () => {
     await given('2024-01-10', registered('P12M'));
     const seen = await given('2024-01-11', retentionSet('P6M'));
     await given('2024-01-12', retentionSet('P3M'));
@@ -696,13 +696,13 @@ describe('The approved view', () => {
     expect(await status()).toBe('APPROVED');
   });
 
-  it('refuses to approve a revision that there is not', async () => {
+  it('refuses to approve a revision that there is not (T31)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-10', submitted);
     expect(await refused('2024-01-11', approved(2n))).toMatchObject({ code: 'INVALID', path: 'upTo' });
   });
 
-  it('goes back to the approval before, where the newest is annulled; as known before it is there', async () => {
+  it('goes back to the approval before, where the newest is annulled; as known before it is there (T32)', async () => {
     await given('2024-01-10', registered('P12M'));
     const first = await allApproved('2024-01-11');
     await given('2024-01-12', retentionSet('P6M'));
@@ -725,7 +725,7 @@ describe('The approved view', () => {
     expect((await register.note(NOTE, {}, VIEW.APPROVED))?.status).toBe('RETIRED');
   });
 
-  it('takes a revision inside an append to its end: there the note never was as it is half way', async () => {
+  it('takes a revision inside an append to its end: there the note never was as it is half way (T12)', async () => {
     Logger.overrideLogger(false);
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-10', retentionSet('P6M'));

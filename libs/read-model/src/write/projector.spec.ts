@@ -69,7 +69,7 @@ describe('The projector', () => {
     expect((await register.note('note-2'))?.title).toBe('Other');
   });
 
-  it('never lets recorded time run backwards, whatever an event that was copied says', async () => {
+  it('never lets recorded time run backwards, whatever an event that was copied says (T1)', async () => {
     const recordedAt = '2001-01-01T00:00:00.000Z';
     const copied = event('NoteRegistered', { title: 'Copied', rows: [] }, { recordedAt });
     const { position } = await register.store.append('note-2', 'NO_STREAM', [copied]);

@@ -1,0 +1,156 @@
+import { type ErrorEntry, REJECTIONS } from '#ledger';
+
+/** The documentation of a code of the API, with the HTTP status of an answer that holds nothing else. */
+interface ApiErrorEntry extends ErrorEntry {
+  /** Absent for an error inside GraphQL: HTTP 200. */
+  readonly status?: number;
+}
+
+/**
+ * The API's own error codes: requests that are refused before execution, and failures. Rules of the register have
+ * {@link REJECTIONS}. `npm run docs:errors` writes both to docs/errors.md.
+ */
+export const API_ERRORS = {
+  BAD_REQUEST: {
+    status: 400,
+    means: 'The request is not a valid GraphQL request: no JSON, no query, or several operations and no name.',
+    todo: 'Send a JSON object with `query`, and with `operationName` if the document has several operations.',
+  },
+  BATCHING_REFUSED: {
+    status: 400,
+    means: 'The body is a list of operations.',
+    todo: 'Send each operation in a request of its own.',
+    details: ['limit'],
+  },
+  CROSS_ORIGIN: {
+    status: 403,
+    means: 'A browser sent the request from a page of another origin.',
+    todo: 'Send it from a page of this server or from a program. With a proxy in front, set `PUBLIC_URL`.',
+  },
+  WRONG_HOST: {
+    status: 421,
+    means: 'The server listens on a loopback address and the `Host` header has another name.',
+    todo: 'Use http://127.0.0.1, or set `PUBLIC_URL` to the address of the proxy.',
+  },
+  NO_SUCH_ADDRESS: {
+    status: 404,
+    means: 'The path does not exist.',
+    todo: 'Send GraphQL requests to `POST /graphql`.',
+  },
+  ONLY_BY_POST: {
+    status: 405,
+    means: 'A mutation came by GET.',
+    todo: 'Send mutations by POST. Only queries can come by GET.',
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    means: 'The body has more bytes than `limit`.',
+    todo: 'Send less at once. Accounts that can write have a higher limit.',
+    details: ['limit'],
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    means: 'The body is not declared as JSON.',
+    todo: 'Send `content-type: application/json`.',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    means: 'The account, or the address without sign-in, has sent more requests in a minute than `limit`.',
+    todo: 'Wait `retryAfter` seconds.',
+    details: ['limit', 'retryAfter'],
+  },
+  QUERY_TOO_LONG: {
+    means: 'The document has too many characters or tokens.',
+    todo: 'Send values as variables, or ask in several requests.',
+    details: ['limit'],
+  },
+  QUERY_TOO_DEEP: {
+    means: 'Fields are nested in too many levels.',
+    todo: 'Ask for inner things by their id.',
+    details: ['limit'],
+  },
+  QUERY_TOO_COSTLY: {
+    means: 'The document asks for too many fields, or the answer could hold too many values.',
+    todo: 'Ask for a smaller page (`first`), for fewer nested lists, or for fewer fields.',
+    details: ['limit', 'cost'],
+  },
+  TOO_MANY_ALIASES: {
+    means: 'The document has too many aliases.',
+    todo: 'Ask in several requests.',
+    details: ['limit'],
+  },
+  FRAGMENT_IN_CIRCLES: {
+    means: 'A fragment contains itself, directly or through others.',
+    todo: 'Write out the fields that the fragment asks for.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    means: 'The document does not fit the schema, or it is not valid GraphQL.',
+    todo: 'Check it against schema.graphql.',
+  },
+  BAD_USER_INPUT: {
+    means: 'A variable or an argument does not fit its type. `path` names it.',
+    todo: 'Correct the value; the message says what was expected.',
+  },
+  LEDGER_UNREACHABLE: {
+    means: 'The ledger did not answer in time. A command may or may not be recorded.',
+    todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt.',
+  },
+  TIMEOUT: {
+    means: 'The request took longer than `REQUEST_TIMEOUT`. Of a command, nothing was recorded.',
+    todo: 'Ask for a smaller page or fewer fields. Send a command again, with a `commandId`.',
+  },
+  INTERNAL: {
+    means: 'The server failed. The answer contains no details of the failure.',
+    todo: 'Give `incident` to the operator: the log has the failure under this number.',
+    details: ['incident'],
+  },
+} as const satisfies Readonly<Record<string, ApiErrorEntry>>;
+
+export type ApiErrorCode = keyof typeof API_ERRORS;
+
+const INTRODUCTION = `# Errors
+
+Made from the code by \`npm run docs:errors\`. Do not edit this page: edit \`REJECTIONS\` in
+\`libs/ledger/src/rejection.ts\` or \`API_ERRORS\` in \`apps/api/src/error-codes.ts\`.
+
+An error of the API has \`message\` (what happened and what to do, for people) and \`extensions\`:
+
+| field | meaning |
+|---|---|
+| \`code\` | one of the codes below; clients branch on it |
+| \`path\` | the field of the input, dotted (\`rule.period\`), if one field is the cause |
+| others | the details that the tables name |
+
+Errors are answered with HTTP 200, except for the codes that have a status below. A request that fails at sign-in is
+answered with 401 (\`UNAUTHENTICATED\`), with 403 (\`FORBIDDEN\`: signed in, but no access yet), or with 503 if the
+register cannot check the sign-in now. Every answer has the header \`x-request-id\`; the log uses the same id.
+
+A message may change between versions. A code does not.
+`;
+
+/** Renders the tables as the page docs/errors.md. */
+export function errorsPage(): string {
+  return [
+    INTRODUCTION,
+    '## Rules of the register\n',
+    'The register refused a command or a query. Nothing was stored.\n',
+    table(REJECTIONS),
+    '\n## Requests and failures\n',
+    'The API refused the request before execution, or could not answer it.\n',
+    table(API_ERRORS),
+    `
+## The command line
+
+\`regesta\` prints the path and the message on stderr; with \`--url\`, the code too. Exit codes: 0 done, 1 refused or failed, 2 a command line
+that is not valid.
+`,
+  ].join('\n');
+}
+
+function table(entries: Readonly<Record<string, ApiErrorEntry>>): string {
+  const rows = Object.entries(entries).map(([code, { status, means, todo, details = [] }]) => {
+    const fields = details.map((name) => `\`${name}\``).join(', ');
+    return `| \`${code}\` | ${status ?? ''} | ${means} | ${todo} | ${fields} |`;
+  });
+  return ['| code | HTTP | meaning | what to do | details |', '|---|---|---|---|---|', ...rows].join('\n');
+}
