@@ -1,0 +1,71 @@
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { ServedRegister } from './over-the-wire.js';
+
+const FIXTURE = join(import.meta.dirname, 'fixtures/before-node-24');
+
+interface Asked {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: object;
+  readonly data: object;
+}
+
+const { key, answers } = JSON.parse(readFileSync(join(FIXTURE, 'answers.json'), 'utf8')) as {
+  key: string;
+  answers: Asked[];
+};
+
+/** Makes the read model of a directory count what is written to its documents. */
+function countWrites(directory: string): void {
+  const readModel = new Database(join(directory, 'read-model.db'));
+  readModel.exec(`CREATE TABLE writes (position);
+    CREATE TRIGGER inserts AFTER INSERT ON documents BEGIN INSERT INTO writes VALUES (1); END;
+    CREATE TRIGGER deletes AFTER DELETE ON documents BEGIN INSERT INTO writes VALUES (1); END`);
+  readModel.close();
+}
+
+describe('A data directory of the version before Node 24', () => {
+  let register: ServedRegister;
+
+  beforeAll(async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'regesta-before-'));
+    cpSync(FIXTURE, directory, { recursive: true });
+    countWrites(directory);
+    register = await ServedRegister.start({ directory });
+    await register.caughtUp();
+    register.token = key;
+  });
+  afterAll(() => register.destroy());
+
+  it.each(answers)('gives the same answers: $name', async ({ query, variables, data }) => {
+    const answer = await register.ask(query, variables);
+
+    expect(answer).toEqual({ data });
+  });
+
+  it('keeps its read model, which is not built again', () => {
+    const readModel = new Database(join(register.directory, 'read-model.db'), { readonly: true });
+    const writes = readModel.prepare('SELECT count(*) AS writes FROM writes').get();
+    readModel.close();
+
+    expect(writes).toEqual({ writes: 0 });
+  });
+
+  it('takes new commands', async () => {
+    const contact = { key: 'new', department: 'Legal', email: 'legal@acme.example' };
+
+    const { registerContact } = await register.get(
+      'mutation ($input: RegisterContactInput!) { registerContact(input: $input) { id } }',
+      { input: contact },
+    );
+
+    const answer = await register.get(
+      'query ($id: ID!) { contact(id: $id) { key department email } }',
+      registerContact,
+    );
+    expect(answer.contact).toEqual(contact);
+  });
+});
