@@ -5,7 +5,7 @@
 
 /** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
 const NO_SLICE =
-  'law|law-api|ledger|read-model|graphql|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
+  'law|law-api|sqlite|ledger|read-model|graphql|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
@@ -136,14 +136,19 @@ const foundations = [
     libs: [],
     packages: 'temporal-polyfill',
   }),
-  lib('ledger', 'Stands on Nest and the calendar alone; its stores have rules of their own.', {
+  lib('sqlite', "Node's own SQLite: no package, and none of our libraries.", {
     libs: [],
-    packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|better-sqlite3|@eventstore/db-client',
+    packages: '(?!)',
+    node: true,
+  }),
+  lib('ledger', 'Stands on Nest and the calendar alone; its stores have rules of their own.', {
+    libs: ['sqlite'],
+    packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client',
     node: true,
   }),
   lib('read-model', 'Knows the ledger, and no slice.', {
-    libs: ['ledger'],
-    packages: '@nestjs/(?:common|core)|kysely|better-sqlite3|pg|@types/pg',
+    libs: ['sqlite', 'ledger'],
+    packages: '@nestjs/(?:common|core)|kysely|pg|@types/pg',
     node: true,
   }),
   lib('graphql', "The words that all slices' APIs share.", {
@@ -151,8 +156,8 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
   lib('access', 'Who may see what: stands on the foundations, and knows no slice.', {
-    libs: ['ledger', 'read-model', 'graphql'],
-    packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|better-sqlite3',
+    libs: ['sqlite', 'ledger', 'read-model', 'graphql'],
+    packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose',
     node: true,
   }),
   lib('law-api', 'The law on a date, over GraphQL.', {
@@ -216,8 +221,14 @@ const stores = [
   forbid(
     'sqlite-in-its-stores',
     'Another engine can take its place only where few know it; tests of the whole look into its files.',
-    { pathNot: [...[SQLITE].flat(), '^test/'] },
-    { path: packages('better-sqlite3|@types/better-sqlite3') },
+    { pathNot: [SQLITE, libs('sqlite'), '^test/'] },
+    { path: libs('sqlite') },
+  ),
+  forbid(
+    'sqlite-by-its-driver',
+    "What Node's own SQLite leaves out is added in one place.",
+    { pathNot: [libs('sqlite'), '^test/'] },
+    { path: '^(?:node:)?sqlite$' },
   ),
   forbid(
     'eventstoredb-in-its-store',

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
 import { regesta, regestaBeside } from './command-line.js';
 import { startEventStore } from './event-store-process.js';
@@ -25,18 +25,18 @@ async function eventStore(): Promise<EventStoreDbDouble> {
 
 /** The ids of all events in their order. */
 function idsOf(source: string): string[] {
-  const ledger = new Database(join(source, 'ledger.db'), { readonly: true });
-  const ids = ledger.prepare('SELECT id FROM events ORDER BY position').pluck().all() as string[];
+  const ledger = new Sqlite(join(source, 'ledger.db'), { readonly: true });
+  const rows = ledger.prepare<{ id: string }>('SELECT id FROM events ORDER BY position').all();
   ledger.close();
-  return ids;
+  return rows.map(({ id }) => id);
 }
 
 /** When the event at the position was recorded. */
 function timeOf(source: string, position: number): string {
-  const ledger = new Database(join(source, 'ledger.db'), { readonly: true });
-  const time = ledger.prepare('SELECT recorded_at FROM events WHERE position = ?').pluck().get(Math.floor(position));
+  const ledger = new Sqlite(join(source, 'ledger.db'), { readonly: true });
+  const time = ledger.value<string>('SELECT recorded_at FROM events WHERE position = ?', [Math.floor(position)]);
   ledger.close();
-  return time as string;
+  return time!;
 }
 
 const idsIn = (server: EventStoreDbDouble) => server.log.records.slice(1).map(({ id }) => id);

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { EventStore, KeyStore, type RecordedEvent } from '#ledger';
 import { Documents, ReadModelDatabase } from '#read-model';
+import { Sqlite } from '#sqlite';
 import { regestaBeside } from './command-line.js';
 import { rowsOf } from './keyed-rows.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';
@@ -312,10 +312,10 @@ describe('A person who is forgotten', () => {
 
   /** Whether the keys in the directory have one of the person. */
   async function hasKey(directory: string): Promise<boolean> {
-    const keys = new Database(join(directory, 'keys', 'keys.db'));
-    const row = keys.prepare('SELECT wrapped FROM data_keys WHERE subject = ?').get(id) as { wrapped: Buffer | null };
+    const keys = new Sqlite(join(directory, 'keys', 'keys.db'));
+    const wrapped = keys.value<Uint8Array | null>('SELECT wrapped FROM data_keys WHERE subject = ?', [id]);
     keys.close();
-    return row.wrapped !== null;
+    return wrapped !== null;
   }
 
   it('may be retired', async () => {

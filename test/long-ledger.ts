@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { SqliteEventStore } from '#ledger/sqlite';
+import { Sqlite } from '#sqlite';
 
 /**
  * Makes a ledger of `events` events in the directory, faster than commands could: parties that are registered, then all
@@ -8,7 +8,7 @@ import { SqliteEventStore } from '#ledger/sqlite';
  */
 export async function longLedger(directory: string, events: number): Promise<void> {
   await new SqliteEventStore(directory).close();
-  const ledger = new Database(join(directory, 'ledger.db'));
+  const ledger = new Sqlite(join(directory, 'ledger.db'));
   const insert = ledger.prepare(
     `INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata)
      VALUES (?, ?, ?, ?, '2024-07-01T00:00:00.000Z', ?, ?)`,
@@ -19,9 +19,9 @@ export async function longLedger(directory: string, events: number): Promise<voi
       const [party, revision] = [n % parties, Math.floor(n / parties)];
       const [type, effectiveOn, data] = life(party)[revision]!;
       const metadata = { commandId: `command-${n}`, actor: 'test', effectiveOn, schema: 1, index: 0, count: 1 };
-      insert.run(`party-${party}`, revision, `event-${n}`, type, JSON.stringify(data), JSON.stringify(metadata));
+      insert.run([`party-${party}`, revision, `event-${n}`, type, JSON.stringify(data), JSON.stringify(metadata)]);
     }
-  })();
+  });
   ledger.close();
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 import { deleteReadModels } from './stores.js';
 
@@ -124,14 +124,14 @@ describe('An event that a projection cannot take', () => {
   afterEach(() => register.destroy());
 
   function store(directory: string, stream: string, type: string, data: string): void {
-    const ledger = new Database(join(directory, 'ledger.db'));
+    const ledger = new Sqlite(join(directory, 'ledger.db'));
     const metadata = { commandId: 'c', actor: 'a', effectiveOn: '2025-01-01', schema: 1, index: 0, count: 1 };
     ledger
       .prepare(
         `INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata)
          VALUES (?, (SELECT count(*) FROM events WHERE stream = ?), 'poison', ?, '2025-01-01T00:00:00.000Z', ?, ?)`,
       )
-      .run(stream, stream, type, data, JSON.stringify(metadata));
+      .run([stream, stream, type, data, JSON.stringify(metadata)]);
     ledger.close();
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import type { Answer } from './over-the-wire.js';
 import type { ServerProcess } from './server-process.js';
 
@@ -78,10 +78,12 @@ export interface Stored {
 
 /** What stands in the ledger's file, after a position where one is given. */
 export function ledgerOf(directory: string, after = '0'): Stored[] {
-  const ledger = new Database(join(directory, 'ledger.db'));
+  const ledger = new Sqlite(join(directory, 'ledger.db'));
   const rows = ledger
-    .prepare('SELECT position, stream, revision, metadata FROM events WHERE position > ? ORDER BY position')
-    .all(BigInt(after)) as { position: number; stream: string; revision: number; metadata: string }[];
+    .prepare<{ position: bigint; stream: string; revision: bigint; metadata: string }>(
+      'SELECT position, stream, revision, metadata FROM events WHERE position > ? ORDER BY position',
+    )
+    .all([BigInt(after)]);
   ledger.close();
   return rows.map(({ position, stream, revision, metadata }) => {
     const { commandId, count } = JSON.parse(metadata) as { commandId: string; count: number };

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { type Clock, reject } from '#ledger';
+import { Sqlite } from '#sqlite';
 import { type Read, ReadingLog, type ReadingsPage } from './reading-log.js';
 
 interface Row {
@@ -18,7 +18,7 @@ const LARGEST_PAGE = 1000;
 
 /** In an SQLite file of its own, `readings.db` in the data directory. */
 export class SqliteReadingLog extends ReadingLog {
-  private readonly db: Database.Database;
+  private readonly db: Sqlite;
 
   constructor(
     directory: string,
@@ -26,11 +26,9 @@ export class SqliteReadingLog extends ReadingLog {
   ) {
     super();
     mkdirSync(directory, { recursive: true });
-    this.db = new Database(join(directory, 'readings.db'));
-    this.db.defaultSafeIntegers(true);
-    this.db.pragma('journal_mode = WAL');
-    this.db.pragma('synchronous = FULL');
-    this.db.pragma('busy_timeout = 5000');
+    this.db = new Sqlite(join(directory, 'readings.db'));
+    this.db.exec('PRAGMA journal_mode = WAL');
+    this.db.exec('PRAGMA synchronous = FULL');
     this.db.exec(`CREATE TABLE IF NOT EXISTS readings (id INTEGER PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL,
       query TEXT NOT NULL, variables TEXT NOT NULL, position INTEGER NOT NULL, refused TEXT) STRICT;
       CREATE INDEX IF NOT EXISTS readings_by_account ON readings (account, id)`);
@@ -39,24 +37,22 @@ export class SqliteReadingLog extends ReadingLog {
   override add({ account, query, variables, position, refused }: Read): void {
     this.db
       .prepare('INSERT INTO readings (at, account, query, variables, position, refused) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(this.clock.now().toISOString(), account, query, variables, position, refused ?? null);
+      .run([this.clock.now().toISOString(), account, query, variables, position, refused ?? null]);
   }
 
   override page({ account, first, after }: { account?: string; first: number; after?: string }): ReadingsPage {
     if (first < 0 || first > LARGEST_PAGE) reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries.`, 'first');
     if (after !== undefined && !/^\d{1,18}$/.test(after))
       reject('BAD_CURSOR', 'This is no cursor of this list: use an endCursor that it gave.', 'after');
-    const whose = account === undefined ? '' : 'AND account = @account';
+    const [whose, accounts] = account === undefined ? ['', []] : ['AND account = ?', [account]];
+    const before = after === undefined ? 2n ** 62n : BigInt(after);
     const rows = this.db
-      .prepare<object, Row>(`SELECT * FROM readings WHERE id < @before ${whose} ORDER BY id DESC LIMIT @limit`)
-      .all({ before: after === undefined ? 2n ** 62n : BigInt(after), account, limit: first + 1 });
+      .prepare<Row>(`SELECT * FROM readings WHERE id < ? ${whose} ORDER BY id DESC LIMIT ?`)
+      .all([before, ...accounts, first + 1]);
     const shown = rows.slice(0, first);
-    const { n } = this.db
-      .prepare<object, { n: bigint }>(`SELECT count(*) AS n FROM readings WHERE true ${whose}`)
-      .get({ account })!;
     return {
       nodes: shown.map(({ id: _, refused, ...row }) => ({ ...row, refused: refused ?? undefined })),
-      totalCount: Number(n),
+      totalCount: Number(this.db.value(`SELECT count(*) FROM readings WHERE true ${whose}`, accounts)),
       pageInfo: {
         hasNextPage: rows.length > first,
         hasPreviousPage: after !== undefined,

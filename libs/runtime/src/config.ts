@@ -180,7 +180,7 @@ export function explain(
   error: Error & { code?: string; path?: string },
   { host, port, stores }: Pick<Config, 'host' | 'port' | 'stores'>,
 ): string {
-  switch (error.code?.replace(/^(SQLITE_(?:CANTOPEN|READONLY|CORRUPT))_.*/, '$1')) {
+  switch (error.code) {
     case 'EADDRINUSE':
       return `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1}.`;
     case 'EACCES':

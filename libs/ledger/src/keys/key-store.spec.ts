@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
 import { ERASED, KeyMissing, SqliteKeyStore } from './key-store.js';
 import { decrypt, encrypt, LocalWrapping, Wrapping } from './wrapping.js';
@@ -28,16 +28,16 @@ const files = () => Buffer.concat(readdirSync(directory).map((name) => readFileS
 
 /** What `subject` is wrapped to in the file. */
 function wrapped(subject = 'contact-1'): Buffer {
-  const db = new Database(join(directory, 'keys.db'), { readonly: true });
-  const found = db.prepare('SELECT wrapped FROM data_keys WHERE subject = ?').pluck().get(subject) as Buffer;
+  const db = new Sqlite(join(directory, 'keys.db'), { readonly: true });
+  const found = db.value<Uint8Array>('SELECT wrapped FROM data_keys WHERE subject = ?', [subject])!;
   db.close();
-  return found;
+  return Buffer.from(found);
 }
 
 /** Closes the keys, does something to their file, and opens them again. */
-async function reopened(deed: (db: Database.Database) => void = () => {}): Promise<SqliteKeyStore> {
+async function reopened(deed: (db: Sqlite) => void = () => {}): Promise<SqliteKeyStore> {
   await keys.close();
-  const db = new Database(join(directory, 'keys.db'));
+  const db = new Sqlite(join(directory, 'keys.db'));
   deed(db);
   db.close();
   keys = await opened(wrappingKey);

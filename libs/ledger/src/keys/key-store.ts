@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
 import { tellable } from '../store/sqlite.errors.js';
 import type { Wrapping } from './wrapping.js';
@@ -54,7 +54,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS erasures (subject TEXT PRIMARY KEY, event TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
 
 interface Row {
-  readonly wrapped: Buffer | null;
+  readonly wrapped: Uint8Array | null;
   readonly erased_at: string | null;
 }
 
@@ -62,19 +62,17 @@ interface Row {
 export class SqliteKeyStore extends KeyStore {
   private readonly known = new Map<string, Buffer>();
   private readonly row;
-  private readonly writes;
   /** SQLite's number for the last write of another process; what is known was read after it. */
   private version: unknown;
   /** What the wrapping key was last seen to open. */
   private check: Buffer | undefined;
 
   private constructor(
-    private readonly db: Database.Database,
+    private readonly db: Sqlite,
     private wrapping: Wrapping,
   ) {
     super();
-    this.row = db.prepare<[string], Row>('SELECT wrapped, erased_at FROM data_keys WHERE subject = ?');
-    this.writes = db.prepare('PRAGMA data_version').pluck();
+    this.row = db.prepare<Row>('SELECT wrapped, erased_at FROM data_keys WHERE subject = ?');
   }
 
   /**
@@ -87,13 +85,13 @@ export class SqliteKeyStore extends KeyStore {
     { readonly = false }: { readonly?: boolean } = {},
   ): Promise<SqliteKeyStore> {
     if (!readonly) mkdirSync(directory, { recursive: true });
-    const db = new Database(join(directory, 'keys.db'), { readonly });
+    const db = new Sqlite(join(directory, 'keys.db'), { readonly });
     try {
       if (!readonly) {
-        accessSync(db.name, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
-        db.pragma('journal_mode = WAL');
-        db.pragma('synchronous = FULL');
-        db.pragma('secure_delete = ON');
+        accessSync(db.file, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
+        db.exec('PRAGMA journal_mode = WAL');
+        db.exec('PRAGMA synchronous = FULL');
+        db.exec('PRAGMA secure_delete = ON');
         db.exec(SCHEMA);
       }
       const store = new SqliteKeyStore(db, wrapping);
@@ -119,7 +117,7 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   async isErased(subject: string): Promise<boolean> {
-    const row = this.row.get(subject);
+    const row = this.row.get([subject]);
     return row !== undefined && isErased(row);
   }
 
@@ -128,12 +126,10 @@ export class SqliteKeyStore extends KeyStore {
       ON CONFLICT (subject) DO UPDATE SET wrapped = NULL, erased_at = coalesce(erased_at, excluded.erased_at)`);
     const record = this.db.prepare('INSERT OR IGNORE INTO erasures (subject, event) VALUES (?, ?)');
     try {
-      this.db
-        .transaction(() => {
-          destroy.run(subject, new Date().toISOString());
-          record.run(subject, JSON.stringify(event));
-        })
-        .immediate();
+      this.db.transaction(() => {
+        destroy.run([subject, new Date().toISOString()]);
+        record.run([subject, JSON.stringify(event)]);
+      });
       this.known.delete(subject);
       this.scrub();
     } catch (error) {
@@ -142,7 +138,7 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   async erasures(): Promise<readonly Erasure[]> {
-    const rows = this.db.prepare<[], { subject: string; event: string }>('SELECT subject, event FROM erasures').all();
+    const rows = this.db.prepare<{ subject: string; event: string }>('SELECT subject, event FROM erasures').all();
     return rows.map(({ subject, event }) => ({ subject, event: JSON.parse(event) as NewEvent }));
   }
 
@@ -156,12 +152,12 @@ export class SqliteKeyStore extends KeyStore {
     try {
       await this.heed();
       const rows = this.db
-        .prepare<[], { subject: string; wrapped: Buffer }>(
+        .prepare<{ subject: string; wrapped: Uint8Array }>(
           'SELECT subject, wrapped FROM data_keys WHERE wrapped IS NOT NULL',
         )
         .all();
       for (const { subject, wrapped } of rows)
-        update.run(await to.wrap(await this.wrapping.unwrap(wrapped, subject), subject), subject);
+        update.run([await to.wrap(await this.wrapping.unwrap(bytes(wrapped), subject), subject), subject]);
       this.db.exec('COMMIT');
     } catch (error) {
       if (this.db.inTransaction) this.db.exec('ROLLBACK');
@@ -170,7 +166,7 @@ export class SqliteKeyStore extends KeyStore {
     this.wrapping = to;
     this.scrub();
     await this.prove();
-    return (this.db.prepare('SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL').pluck().get() as number) - 1;
+    return Number(this.db.value('SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL')) - 1;
   }
 
   async close(): Promise<void> {
@@ -186,7 +182,7 @@ export class SqliteKeyStore extends KeyStore {
     const insert = this.db.prepare(`INSERT INTO data_keys (subject, wrapped) SELECT ?, ?
       WHERE (SELECT wrapped FROM data_keys WHERE subject = '${CHECK}') IS ? ON CONFLICT DO NOTHING`);
     try {
-      insert.run(subject, wrapped, this.check ?? null);
+      insert.run([subject, wrapped, this.check ?? null]);
     } catch (error) {
       throw tellable(error);
     }
@@ -196,10 +192,10 @@ export class SqliteKeyStore extends KeyStore {
     await this.heed();
     const known = this.known.get(subject);
     if (known) return known;
-    const row = this.row.get(subject);
+    const row = this.row.get([subject]);
     if (!row) return undefined;
     if (isErased(row)) return ERASED;
-    const key = await this.wrapping.unwrap(row.wrapped!, subject);
+    const key = await this.wrapping.unwrap(bytes(row.wrapped!), subject);
     if (await this.isErased(subject)) return ERASED; // while it was unwrapped
     this.known.set(subject, key);
     return key;
@@ -207,7 +203,7 @@ export class SqliteKeyStore extends KeyStore {
 
   /** Another process may have erased somebody, or rotated the wrapping key: nothing is remembered across its writes. */
   private async heed(): Promise<void> {
-    const version = this.writes.get();
+    const version = this.db.value('PRAGMA data_version');
     if (version === this.version) return;
     this.known.clear();
     await this.prove();
@@ -216,17 +212,18 @@ export class SqliteKeyStore extends KeyStore {
 
   /** @throws {Error} where the wrapping key is not the one under which the keys are stored */
   private async prove(): Promise<void> {
-    if (!this.row.get(CHECK) && !this.db.readonly) {
+    if (!this.row.get([CHECK]) && !this.db.readonly) {
       this.check = undefined;
       await this.add(CHECK, Buffer.from(CHECK));
     }
-    const stored = this.row.get(CHECK)?.wrapped;
+    const wrapped = this.row.get([CHECK])?.wrapped;
+    const stored = wrapped && bytes(wrapped);
     if (!stored || this.check?.equals(stored)) return;
     try {
       await this.wrapping.unwrap(stored, CHECK);
     } catch {
       throw new Error(
-        `The wrapping key does not open the keys in ${this.db.name}. Give the key under which they are stored (REGESTA_KEY or REGESTA_KEY_FILE); where it was rotated, the new one, and start again.`,
+        `The wrapping key does not open the keys in ${this.db.file}. Give the key under which they are stored (REGESTA_KEY or REGESTA_KEY_FILE); where it was rotated, the new one, and start again.`,
       );
     }
     this.check = stored;
@@ -238,12 +235,17 @@ export class SqliteKeyStore extends KeyStore {
    */
   private scrub(): void {
     this.db.exec('VACUUM');
-    const [outcome] = this.db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
-    if (outcome.busy)
+    const busy = this.db.value('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (busy)
       throw new Error(
-        `${this.db.name} is held open by another program, so that its log keeps what was deleted. Close it, and try again.`,
+        `${this.db.file} is held open by another program, so that its log keeps what was deleted. Close it, and try again.`,
       );
   }
+}
+
+/** The bytes of a blob, not copied. */
+function bytes({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function isErased({ wrapped, erased_at }: Row): boolean {

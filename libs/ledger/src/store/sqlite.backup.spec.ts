@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import { events } from './event-store.contract.js';
 import { backUp, restore } from './sqlite.backup.js';
 import { SqliteEventStore } from './sqlite.event-store.js';
@@ -40,13 +40,13 @@ async function ledger(streams: number): Promise<void> {
 }
 
 function change(file: string, sql: string): void {
-  const db = new Database(file);
+  const db = new Sqlite(file);
   db.exec(sql);
   db.close();
 }
 
 const rows = (file: string) => {
-  const db = new Database(file, { readonly: true });
+  const db = new Sqlite(file, { readonly: true });
   const all = db.prepare('SELECT * FROM events ORDER BY position').all();
   db.close();
   return all;

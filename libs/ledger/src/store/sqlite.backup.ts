@@ -1,12 +1,11 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import { takeLock } from './sqlite.lock.js';
 import {
   type BackupContents,
   type BackupOptions,
   contentsOf,
-  type Db,
   readThrough,
   undamaged,
   verify,
@@ -37,7 +36,7 @@ export async function backUp(directory: string, file: string, options: BackupOpt
       return { takenAt, ...read };
     });
     changing(part, (copied) => {
-      copied.pragma('journal_mode = DELETE'); // one file, also for whoever opens it
+      copied.exec('PRAGMA journal_mode = DELETE'); // one file, also for whoever opens it
       writeContents(copied, contents);
     });
     await undamaged('What was written', `${file} was not made: look at its disk, and at ${ledger}.`, () =>
@@ -74,7 +73,7 @@ export async function restore(file: string, directory: string, options: BackupOp
         await copy(backup, part, options);
         changing(part, (copied) => {
           copied.exec('DROP TABLE backup');
-          copied.prepare(`UPDATE sqlite_sequence SET seq = ? WHERE name = 'events'`).run(contents.position);
+          copied.prepare(`UPDATE sqlite_sequence SET seq = ? WHERE name = 'events'`).run([contents.position]);
         });
         await undamaged('What was written', `Nothing was restored: look at the disk of ${directory}.`, () =>
           reading(part, (copied) => verify(copied, contents, options)),
@@ -103,27 +102,24 @@ function mustHaveNoLedger(directory: string): void {
 /** Enough pages for the disk to be the bottleneck, few enough for a signal to be heeded: 20 MB. */
 const PAGES = 5_000;
 
-async function copy(from: Db, to: string, { signal, onProgress }: BackupOptions): Promise<void> {
-  const progress = ({ totalPages, remainingPages }: Database.BackupMetadata) => {
+async function copy(from: Sqlite, to: string, { signal, onProgress }: BackupOptions): Promise<void> {
+  await from.backup(to, PAGES, ({ totalPages, remainingPages }) => {
     signal?.throwIfAborted();
     onProgress?.('Copying', totalPages - remainingPages, totalPages);
-    return PAGES;
-  };
-  progress(await from.backup(to, { progress }));
+  });
 }
 
-async function reading<T>(file: string, work: (db: Db) => Promise<T>): Promise<T> {
-  const db = new Database(file, { readonly: true });
+async function reading<T>(file: string, work: (db: Sqlite) => Promise<T>): Promise<T> {
+  const db = new Sqlite(file, { readonly: true });
   try {
-    db.defaultSafeIntegers(true);
     return await work(db);
   } finally {
     db.close();
   }
 }
 
-function changing(file: string, work: (db: Db) => void): void {
-  const db = new Database(file);
+function changing(file: string, work: (db: Sqlite) => void): void {
+  const db = new Sqlite(file);
   try {
     work(db);
   } finally {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 import { eventStoreContract, events } from './event-store.contract.js';
 import { SqliteEventStore } from './sqlite.event-store.js';
 import { DataDirectoryInUse } from './sqlite.lock.js';
@@ -28,7 +28,7 @@ describe('the embedded ledger', () => {
   it('refuses a second writer on the same directory, in this process or another', async () => {
     const store = new SqliteEventStore(data);
     expect(() => new SqliteEventStore(data)).toThrow(DataDirectoryInUse);
-    const script = `new (require('better-sqlite3'))(${JSON.stringify(join(data, 'writer.lock'))}, { timeout: 0 }).exec('BEGIN EXCLUSIVE')`;
+    const script = `new (require('node:sqlite').DatabaseSync)(${JSON.stringify(join(data, 'writer.lock'))}).exec('BEGIN EXCLUSIVE')`;
     expect(() => execFileSync(process.execPath, ['-e', script], { stdio: 'pipe' })).toThrow(/database is locked/);
     await store.close();
     await new SqliteEventStore(data).close();
@@ -44,12 +44,12 @@ describe('the embedded ledger', () => {
   });
 
   it('makes appends that arrive together durable in one transaction', async () => {
-    const store = new SqliteEventStore(data);
-    const commit = Reflect.get(store, 'commit');
-    const immediate = jest.fn((group: unknown) => commit.immediate(group));
-    Reflect.set(store, 'commit', { immediate });
+    const commits: number[] = [];
+    const store = new SqliteEventStore(data, { onCommit: (appends) => commits.push(appends) });
+    const transaction = jest.spyOn(Reflect.get(store, 'db') as Sqlite, 'transaction');
     await Promise.all(Array.from({ length: 64 }, (_, i) => store.append(`a-${i}`, 'NO_STREAM', events(1))));
-    expect(immediate).toHaveBeenCalledTimes(1);
+    expect(commits).toEqual([64]);
+    expect(transaction).toHaveBeenCalledTimes(1 + 64); // each append is a savepoint of the one transaction
     await store.close();
   });
 
@@ -79,8 +79,8 @@ describe('the embedded ledger', () => {
     const store = new SqliteEventStore(data);
     await store.append('a-1', 'NO_STREAM', events(1));
     await store.close();
-    const db = new Database(join(data, 'ledger.db'));
-    db.prepare('UPDATE events SET position = ?').run(9007199254740993n);
+    const db = new Sqlite(join(data, 'ledger.db'));
+    db.prepare('UPDATE events SET position = ?').run([9007199254740993n]);
     db.close();
     const again = new SqliteEventStore(data);
     expect(await again.head()).toBe(9007199254740993n);
@@ -89,9 +89,9 @@ describe('the embedded ledger', () => {
 
   it('flushes every commit to the disk', async () => {
     const store = new SqliteEventStore(data);
-    const db = Reflect.get(store, 'db') as Database.Database;
-    expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
-    expect(db.pragma('synchronous', { simple: true })).toBe(2n);
+    const db = Reflect.get(store, 'db') as Sqlite;
+    expect(db.value('PRAGMA journal_mode')).toBe('wal');
+    expect(db.value('PRAGMA synchronous')).toBe(2n);
     await store.close();
   });
 });

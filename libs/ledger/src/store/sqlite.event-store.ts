@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Sqlite, type Statement } from '#sqlite';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
 import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
 import { tellable } from './sqlite.errors.js';
@@ -49,10 +49,11 @@ type Outcome = { readonly appended: Appended } | { readonly error: unknown };
  * lock on `writer.lock` is taken at start and falls with the process, however it ends.
  */
 export class SqliteEventStore extends EventStore {
-  private readonly db: Database.Database;
+  private readonly db: Sqlite;
   private readonly lock: ReturnType<typeof takeLock> | undefined;
   private readonly statements;
-  private readonly commit;
+  private readonly insert: Statement<never> | undefined;
+  private readonly now: () => Date;
   private readonly onCommit: (appends: number) => void;
   private waiting: Waiting[] = [];
   private scheduled = false;
@@ -74,15 +75,15 @@ export class SqliteEventStore extends EventStore {
       mkdirSync(directory, { recursive: true });
       this.lock = takeLock(directory);
     }
-    this.db = new Database(join(directory, 'ledger.db'), { readonly: options.readonly ?? false });
-    this.db.defaultSafeIntegers(true);
+    this.db = new Sqlite(join(directory, 'ledger.db'), { readonly: options.readonly });
+    this.db.exec('PRAGMA cache_size = -16000');
     if (!options.readonly) {
-      accessSync(this.db.name, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
-      this.db.pragma('journal_mode = WAL');
-      this.db.pragma('synchronous = FULL'); // under WAL the build's default, NORMAL, loses commits at power loss
+      accessSync(this.db.file, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
+      this.db.exec('PRAGMA journal_mode = WAL');
+      this.db.exec('PRAGMA synchronous = FULL'); // NORMAL under WAL loses commits at power loss
       this.db.exec(SCHEMA);
     }
-    const sql = (text: string) => this.db.prepare<unknown[], Row>(text);
+    const sql = (text: string) => this.db.prepare<Row>(text);
     this.statements = {
       head: sql('SELECT * FROM events ORDER BY position DESC LIMIT 1'),
       headOf: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1'),
@@ -91,37 +92,11 @@ export class SqliteEventStore extends EventStore {
       after: sql(`SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?`),
     };
     this.lastRecordedAt = this.statements.head.get()?.recorded_at ?? '';
-    const now = options.now ?? (() => new Date());
-    const insert = options.readonly
-      ? undefined
-      : this.db.prepare(
-          'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        );
-    // Nested, hence a savepoint: an append that breaks a constraint takes none of its group down.
-    const appendOne = this.db.transaction(({ stream, expected, events }: Waiting): Appended => {
-      const actual = this.statements.headOf.get(stream)?.revision ?? 'NO_STREAM';
-      if (actual !== expected) throw new RevisionConflict(stream, expected, actual);
-      const time = now().toISOString();
-      if (time > this.lastRecordedAt) this.lastRecordedAt = time;
-      let revision = actual === 'NO_STREAM' ? -1n : actual;
-      let position = 0n;
-      for (const { id, type, data, metadata } of events) {
-        revision += 1n;
-        const row = [stream, revision, id, type, this.lastRecordedAt, JSON.stringify(data), JSON.stringify(metadata)];
-        position = insert!.run(...row).lastInsertRowid as bigint;
-      }
-      return { revision, position };
-    });
-    this.commit = this.db.transaction((group: readonly Waiting[]) =>
-      group.map((one): Outcome => {
-        try {
-          return { appended: this.earlier(one) ?? appendOne(one) };
-        } catch (error) {
-          if (error instanceof RevisionConflict || isConstraint(error)) return { error };
-          throw error;
-        }
-      }),
-    );
+    this.now = options.now ?? (() => new Date());
+    if (!options.readonly)
+      this.insert = this.db.prepare(
+        'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      );
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
@@ -134,7 +109,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   async read(stream: string): Promise<readonly RecordedEvent[]> {
-    return this.statements.stream.all(stream).map(recorded);
+    return this.statements.stream.all([stream]).map(recorded);
   }
 
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
@@ -157,7 +132,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   async close(): Promise<void> {
-    if (!this.db.open) return;
+    if (!this.db.isOpen) return;
     this.flush();
     this.db.close();
     this.lock?.close();
@@ -170,7 +145,7 @@ export class SqliteEventStore extends EventStore {
     this.waiting = [];
     let outcomes: Outcome[];
     try {
-      outcomes = this.commit.immediate(group);
+      outcomes = this.db.transaction(() => group.map((one) => this.commit(one)));
     } catch (error) {
       for (const one of group) one.reject(tellable(error));
       return;
@@ -182,6 +157,31 @@ export class SqliteEventStore extends EventStore {
     });
     this.stir();
     this.onCommit(group.length);
+  }
+
+  /** Nested, hence a savepoint: an append that breaks a constraint takes none of its group down. */
+  private commit(one: Waiting): Outcome {
+    try {
+      return { appended: this.earlier(one) ?? this.db.transaction(() => this.appendNow(one)) };
+    } catch (error) {
+      if (error instanceof RevisionConflict || isConstraint(error)) return { error };
+      throw error;
+    }
+  }
+
+  private appendNow({ stream, expected, events }: Waiting): Appended {
+    const actual = this.statements.headOf.get([stream])?.revision ?? 'NO_STREAM';
+    if (actual !== expected) throw new RevisionConflict(stream, expected, actual);
+    const time = this.now().toISOString();
+    if (time > this.lastRecordedAt) this.lastRecordedAt = time;
+    let revision = actual === 'NO_STREAM' ? -1n : actual;
+    let position = 0n;
+    for (const { id, type, data, metadata } of events) {
+      revision += 1n;
+      const row = [stream, revision, id, type, this.lastRecordedAt, JSON.stringify(data), JSON.stringify(metadata)];
+      position = this.insert!.run(row).lastInsertRowid;
+    }
+    return { revision, position };
   }
 
   /** Whoever follows looks again. */
@@ -198,18 +198,18 @@ export class SqliteEventStore extends EventStore {
 
   /** The result of the same append made before, where its first event already stands in the stream. */
   private earlier(one: Waiting): Appended | undefined {
-    const first = one.events[0] && this.statements.byId.get(one.events[0].id);
-    const last = one.events.at(-1) && this.statements.byId.get(one.events.at(-1)!.id);
+    const first = one.events[0] && this.statements.byId.get([one.events[0].id]);
+    const last = one.events.at(-1) && this.statements.byId.get([one.events.at(-1)!.id]);
     if (!first || !last || first.stream !== one.stream) return undefined;
     return { revision: last.revision, position: last.position };
   }
 
   private batchAfter(position: bigint): RecordedEvent[] {
-    const batch = this.statements.after.all(position, BATCH).map(recorded);
+    const batch = this.statements.after.all([position, BATCH]).map(recorded);
     const last = batch.at(-1);
     if (!last) return batch;
     const missing = last.metadata.count - 1 - last.metadata.index;
-    if (missing > 0) batch.push(...this.statements.after.all(last.position, missing).map(recorded));
+    if (missing > 0) batch.push(...this.statements.after.all([last.position, missing]).map(recorded));
     return batch;
   }
 }
@@ -245,5 +245,5 @@ function event(row: Row, metadata: EventMetadata, data: unknown): RecordedEvent 
 }
 
 function isConstraint(error: unknown): boolean {
-  return String((error as { code?: string }).code).startsWith('SQLITE_CONSTRAINT');
+  return (error as { code?: string }).code === 'SQLITE_CONSTRAINT';
 }

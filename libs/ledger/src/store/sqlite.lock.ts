@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { Sqlite } from '#sqlite';
 
 /** The data directory is already being written by another process. */
 export class DataDirectoryInUse extends Error {
@@ -16,7 +16,7 @@ export class DataDirectoryInUse extends Error {
  * @throws {DataDirectoryInUse} where another process has it
  */
 export function takeLock(directory: string): { close(): void } {
-  const lock = new Database(join(directory, 'writer.lock'), { timeout: 0 });
+  const lock = new Sqlite(join(directory, 'writer.lock'), { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
     return lock;

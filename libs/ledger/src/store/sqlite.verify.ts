@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type Database from 'better-sqlite3';
-
-export type Db = Database.Database;
+import type { Sqlite } from '#sqlite';
 
 /** What a backup says of what it holds; it stands in the backup itself, in a table of its own. */
 export interface BackupContents {
@@ -43,22 +41,22 @@ export async function undamaged<T>(what: string, advice: string, work: () => Pro
 }
 
 /** Writes into the backup what it holds. */
-export function writeContents(backup: Db, { takenAt, events, position, sha256 }: BackupContents): void {
+export function writeContents(backup: Sqlite, { takenAt, events, position, sha256 }: BackupContents): void {
   backup.exec('CREATE TABLE backup (taken_at TEXT, events INTEGER, position INTEGER, sha256 TEXT) STRICT');
-  backup.prepare('INSERT INTO backup VALUES (?, ?, ?, ?)').run(takenAt, events, position, sha256);
+  backup.prepare('INSERT INTO backup VALUES (?, ?, ?, ?)').run([takenAt, events, position, sha256]);
 }
 
 /** What the backup says that it holds. */
-export function contentsOf(backup: Db): BackupContents {
-  const table = backup.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'backup'`).get();
-  if (!table) throw new Damage('it is no backup that `regesta backup` made');
-  const contents = backup.prepare('SELECT taken_at AS takenAt, events, position, sha256 FROM backup').get();
-  return (contents as BackupContents | undefined) ?? damaged('it does not say what it holds');
+export function contentsOf(backup: Sqlite): BackupContents {
+  if (!backup.value(`SELECT 1 FROM sqlite_schema WHERE name = 'backup'`))
+    throw new Damage('it is no backup that `regesta backup` made');
+  const contents = backup.prepare<BackupContents>('SELECT taken_at AS takenAt, events, position, sha256 FROM backup');
+  return contents.get() ?? damaged('it does not say what it holds');
 }
 
 /** Looks at everything: SQLite's own structures, the streams, the appends, and every event against `contents`. */
-export async function verify(db: Db, contents: BackupContents, options: BackupOptions): Promise<void> {
-  const found = db.pragma('integrity_check(1)', { simple: true });
+export async function verify(db: Sqlite, contents: BackupContents, options: BackupOptions): Promise<void> {
+  const found = db.value('PRAGMA integrity_check(1)');
   if (found !== 'ok') damaged(String(found));
   const { events, position, sha256 } = await readThrough(db, 'Verifying', options);
   if (events !== contents.events || position !== contents.position)
@@ -76,17 +74,18 @@ const GAPS = `
 
 /** Reads every event; refuses streams with gaps and appends of which a part is missing. */
 export async function readThrough(
-  db: Db,
+  db: Sqlite,
   step: BackupStep,
   { signal, onProgress }: BackupOptions,
 ): Promise<Omit<BackupContents, 'takenAt'>> {
-  const events = db.prepare('SELECT count(*) FROM events').pluck().get() as bigint;
-  const gap = db.prepare(GAPS).pluck().get();
+  const events = db.value<bigint>('SELECT count(*) FROM events')!;
+  const gap = db.value(GAPS);
   if (gap !== undefined) damaged(`revisions of ${gap} are missing`);
   const hash = createHash('sha256');
   let due: Due | undefined = { index: 0 };
   let [position, done] = ['0', 0];
-  for (const row of db.prepare<[], string[]>(EVENTS).raw().iterate()) {
+  for (const columns of db.prepare<Record<string, string>>(EVENTS).iterate()) {
+    const row = Object.values(columns);
     hash.update(`${JSON.stringify(row)}\n`);
     position = row[0]!;
     due = dueAfter(due, row[1]!, row[7]!, position);

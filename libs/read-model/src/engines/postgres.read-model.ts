@@ -135,7 +135,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     pool.on('error', () => {}); // an idle connection that breaks is replaced when the next one is asked for
     const connect = () => pool.connect().catch((error: Error) => Promise.reject(told(error)));
     return new Kysely<ReadModelTables>({
-      dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }),
+      dialect: new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } }),
       log,
     });
   }

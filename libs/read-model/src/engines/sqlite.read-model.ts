@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Sqlite } from '#sqlite';
 import {
   migrate,
   ReadModelDatabase,
@@ -21,10 +20,10 @@ const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
 const FILE = 'read-model.db';
 
 const SCRUB = `
-  const { sqlite, file } = require('node:worker_threads').workerData;
-  const database = new (require(sqlite))(file, { timeout: 5_000 });
+  const file = require('node:worker_threads').workerData;
+  const database = new (require('node:sqlite').DatabaseSync)(file, { timeout: 5_000 });
   database.exec('VACUUM');
-  const [{ busy }] = database.pragma('wal_checkpoint(TRUNCATE)');
+  const { busy } = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
   if (busy) throw new Error(file + ' is held open by another program, so that its log keeps what was deleted: close it.');
   database.close();`;
 
@@ -45,8 +44,8 @@ export class SqliteReadModel extends ReadModelDatabase {
       for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     // NORMAL is enough here: what a power loss takes is projected again.
     const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
-    this.writer = connect(file, ['busy_timeout = 5000', ...pragmas, ...FOR_MANY_ROWS]);
-    this.reader = inTime(connect(file, ['busy_timeout = 5000', 'cache_size = -16384'], log));
+    this.writer = connect(file, [...pragmas, ...FOR_MANY_ROWS]);
+    this.reader = inTime(connect(file, ['cache_size = -16384'], log));
   }
 
   prepare(): Promise<void> {
@@ -64,8 +63,7 @@ export class SqliteReadModel extends ReadModelDatabase {
    * `secure_delete` or not. In a thread of its own, for as long as that takes.
    */
   async scrub(): Promise<void> {
-    const sqlite = createRequire(import.meta.url).resolve('better-sqlite3');
-    const worker = new Worker(SCRUB, { eval: true, workerData: { sqlite, file: this.file } });
+    const worker = new Worker(SCRUB, { eval: true, workerData: this.file });
     await once(worker, 'exit'); // rejects with the error that it ended by
   }
 
@@ -80,37 +78,27 @@ export class SqliteReadModel extends ReadModelDatabase {
 }
 
 function versionOf(file: string): number {
-  const database = new Database(file);
+  const database = new Sqlite(file);
   try {
-    return database.pragma('user_version', { simple: true }) as number;
+    return Number(database.value('PRAGMA user_version'));
   } finally {
     database.close();
   }
 }
 
 function connect(file: string, pragmas: readonly string[], log?: StatementLog): Tables {
-  const database = new Database(file);
-  database.defaultSafeIntegers(true);
-  for (const pragma of pragmas) database.pragma(pragma);
-  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: preparingOnce(database) }), log });
+  const database = new Sqlite(file);
+  for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
+  return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: rollingBackOnce(database) }), log });
 }
 
-const KEPT_STATEMENTS = 200;
-
-/** The database for Kysely, which prepares every statement anew: the last ones are kept prepared. */
-function preparingOnce(database: Database.Database) {
-  const prepared = new Map<string, SqliteStatement>();
+/** The database for Kysely. A full disk makes SQLite roll back by itself: a second rollback would hide that error. */
+function rollingBackOnce(database: Sqlite) {
   return {
     close: () => database.close(),
-    prepare: (sql: string): SqliteStatement => {
-      // A full disk makes SQLite roll back by itself: to do it again is an error, which would hide the first one.
-      if (sql === 'rollback' && !database.inTransaction)
-        return database.prepare('SELECT 1 WHERE false') as SqliteStatement;
-      const statement = prepared.get(sql) ?? (database.prepare(sql) as SqliteStatement);
-      prepared.delete(sql);
-      prepared.set(sql, statement);
-      if (prepared.size > KEPT_STATEMENTS) prepared.delete(prepared.keys().next().value!);
-      return statement;
+    prepare: (sql: string) => {
+      const possible = sql === 'rollback' && !database.inTransaction ? 'SELECT 1 WHERE false' : sql;
+      return database.prepare(possible) as SqliteStatement;
     },
   };
 }

@@ -1,0 +1,165 @@
+import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+export type Parameters = readonly SQLInputValue[];
+
+/** Pages and how many of them a backup has yet to copy. */
+export interface BackupProgress {
+  readonly totalPages: number;
+  readonly remainingPages: number;
+}
+
+/** How many milliseconds a statement waits for the lock of another connection. */
+const PATIENCE = 5_000;
+
+/** Statements that stay prepared: the ones used last. */
+const KEPT_STATEMENTS = 200;
+
+/**
+ * A connection to an SQLite file. Integers come as `bigint`, blobs as `Uint8Array`. Errors of SQLite have its own name for
+ * them as their `code`, such as `SQLITE_BUSY`.
+ */
+export class Sqlite {
+  private readonly db: DatabaseSync;
+  private readonly prepared = new Map<string, Statement<unknown>>();
+
+  /**
+   * Opens the file, and creates it unless `readonly`.
+   * @param options `timeout`: milliseconds that a statement waits for the lock of another connection
+   */
+  constructor(
+    readonly file: string,
+    { readonly = false, timeout = PATIENCE }: { readonly?: boolean; timeout?: number } = {},
+  ) {
+    this.readonly = readonly;
+    this.db = named(() => new DatabaseSync(file, { readOnly: readonly, timeout, readBigInts: true }));
+  }
+
+  readonly readonly: boolean;
+
+  get isOpen(): boolean {
+    return this.db.isOpen;
+  }
+
+  /** Whether a transaction is open; SQLite itself rolls one back when the disk is full. */
+  get inTransaction(): boolean {
+    return this.db.isTransaction;
+  }
+
+  /** Runs statements that answer nothing. */
+  exec(sql: string): void {
+    named(() => this.db.exec(sql));
+  }
+
+  /** Prepares a statement; the same text gives the same statement, so its rows are read before it is used again. */
+  prepare<Row>(sql: string): Statement<Row> {
+    const statement = this.prepared.get(sql) ?? new Statement(named(() => this.db.prepare(sql)));
+    this.prepared.delete(sql);
+    this.prepared.set(sql, statement);
+    if (this.prepared.size > KEPT_STATEMENTS) this.prepared.delete(this.prepared.keys().next().value!);
+    return statement as Statement<Row>;
+  }
+
+  /** The first column of the first row; undefined without a row. */
+  value<T>(sql: string, parameters: Parameters = []): T | undefined {
+    const row = this.prepare<Record<string, T>>(sql).get(parameters);
+    return row && Object.values(row)[0];
+  }
+
+  /**
+   * Does the work in a transaction that has the write lock from its beginning. Inside another transaction it is a
+   * savepoint: an error undoes this work alone.
+   */
+  transaction<T>(work: () => T): T {
+    const [begin, end, undo] = this.inTransaction
+      ? ['SAVEPOINT nested', ['RELEASE nested'], ['ROLLBACK TO nested', 'RELEASE nested']]
+      : ['BEGIN IMMEDIATE', ['COMMIT'], ['ROLLBACK']];
+    this.run(begin);
+    try {
+      const result = work();
+      for (const sql of end) this.run(sql);
+      return result;
+    } catch (error) {
+      if (this.inTransaction) for (const sql of undo) this.run(sql);
+      throw error;
+    }
+  }
+
+  /**
+   * Copies the database into the file, `pages` at a time; other work goes on in between. An error that `onProgress` throws
+   * ends it.
+   */
+  async backup(file: string, pages: number, onProgress: (progress: BackupProgress) => void): Promise<void> {
+    try {
+      const totalPages = await backup(this.db, file, { rate: pages, progress: onProgress });
+      onProgress({ totalPages, remainingPages: 0 });
+    } catch (error) {
+      throw withName(error);
+    }
+  }
+
+  close(): void {
+    this.prepared.clear();
+    if (this.db.isOpen) named(() => this.db.close());
+  }
+
+  private run(sql: string): void {
+    this.prepare(sql).run();
+  }
+}
+
+/** A prepared statement, as Kysely's SQLite dialect takes it too. */
+export class Statement<Row> {
+  /** Whether it answers rows. */
+  readonly reader: boolean;
+
+  constructor(private readonly statement: StatementSync) {
+    this.reader = statement.columns().length > 0;
+  }
+
+  all(parameters: Parameters = []): Row[] {
+    return named(() => this.statement.all(...parameters) as Row[]);
+  }
+
+  /** The first row. */
+  get(parameters: Parameters = []): Row | undefined {
+    return named(() => this.statement.get(...parameters) as Row | undefined);
+  }
+
+  run(parameters: Parameters = []): { readonly changes: bigint; readonly lastInsertRowid: bigint } {
+    return named(() => this.statement.run(...parameters) as { changes: bigint; lastInsertRowid: bigint });
+  }
+
+  /** The rows, read as they are asked for. */
+  *iterate(parameters: Parameters = []): IterableIterator<Row> {
+    try {
+      yield* this.statement.iterate(...parameters) as Iterable<Row>;
+    } catch (error) {
+      throw withName(error);
+    }
+  }
+}
+
+/** SQLite's names of its primary result codes, in the order of their numbers (sqlite.org/rescode.html). */
+const NAMES = [
+  ...['OK', 'ERROR', 'INTERNAL', 'PERM', 'ABORT', 'BUSY', 'LOCKED', 'NOMEM', 'READONLY', 'INTERRUPT', 'IOERR'],
+  ...['CORRUPT', 'NOTFOUND', 'FULL', 'CANTOPEN', 'PROTOCOL', 'EMPTY', 'SCHEMA', 'TOOBIG', 'CONSTRAINT', 'MISMATCH'],
+  ...['MISUSE', 'NOLFS', 'AUTH', 'FORMAT', 'RANGE', 'NOTADB'],
+];
+
+/** Extended codes that mean something else than their primary code does: a file cut short, and a full disk. */
+const EXTENDED: Readonly<Record<number, string>> = { 522: 'IOERR_SHORT_READ', 4874: 'IOERR_SHMSIZE' };
+
+function named<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw withName(error);
+  }
+}
+
+/** The error, with SQLite's name as its `code` instead of Node's one code for all of them; `errcode` stays. */
+function withName(error: unknown): unknown {
+  const { code, errcode } = error as { code?: string; errcode?: number };
+  if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) return error;
+  return Object.assign(error as Error, { code: `SQLITE_${EXTENDED[errcode] ?? NAMES[errcode & 0xff] ?? 'ERROR'}` });
+}
