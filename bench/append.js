@@ -13,7 +13,7 @@ const ROUNDS = 5;
 export async function measure({ registers }) {
   const events = [...seedEvents(registers.examples(), { activities: CLIENTS, eventsEach: EACH * ROUNDS })];
   const floor = new BareLedger(registers.empty('append-floor'));
-  const line = { unit: 'appends/s', against: 'better-sqlite3 alone' };
+  const line = { unit: 'appends/s', against: 'node:sqlite alone' };
 
   const alone = new SqliteEventStore(registers.empty('append-one'));
   const rows = floor.rowsOf(events);

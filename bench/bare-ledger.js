@@ -1,14 +1,13 @@
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { SqliteEventStore } from '../dist/libs/ledger/src/store/sqlite.event-store.js';
-import { openDatabase } from './product.js';
 
-/** The floor of every append: the ledger's own table and indexes, and better-sqlite3 with nothing on top. */
+/** The floor of every append: the ledger's own table and indexes, and node:sqlite with nothing on top. */
 export class BareLedger {
   constructor(directory) {
     new SqliteEventStore(directory).close(); // makes the table
-    this.db = openDatabase(join(directory, 'ledger.db'));
-    this.db.pragma('journal_mode = WAL');
-    this.db.pragma('synchronous = FULL');
+    this.db = new DatabaseSync(join(directory, 'ledger.db'));
+    this.db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     this.statement = this.db.prepare(
       'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
@@ -29,7 +28,7 @@ export class BareLedger {
 
   /** Inserts the rows durably, each in a transaction of its own. */
   insert(rows) {
-    for (const row of rows) this.statement.run(row);
+    for (const row of rows) this.statement.run(...row);
   }
 
   close() {

@@ -48,7 +48,7 @@ export async function measure({ registers }) {
       unit: 'commands/s',
       ours: perSecond(COMMANDS, mine),
       theirs: perSecond(COMMANDS, theirs),
-      against: 'better-sqlite3 alone',
+      against: 'node:sqlite alone',
       atLeast: 0.2,
       note: `setRetentionRule of ${nodes.length} activities in turn, each with 20 events and more; ${ROUNDS} rounds of ${COMMANDS}, every receipt says CURRENT.`,
     });

@@ -3,17 +3,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 
 // The built product, as processes of their own.
 
 export const ROOT = join(import.meta.dirname, '..');
 export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
 const API = join(ROOT, 'dist/apps/api/src/main.js');
-
-export function openDatabase(file, options) {
-  return new Database(file, options);
-}
 
 /** Where the product's processes write CPU profiles to when they end; undefined: nowhere. */
 let profiles;

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase } from './product.js';
+import { DatabaseSync } from 'node:sqlite';
 
 // What a rebuild cannot do without: every event is read from the ledger and decoded, and the rows that a finished read
 // model holds are inserted into tables and indexes of the same definition, under the same pragmas. Reading the finished
@@ -18,7 +18,7 @@ function counted(work) {
 }
 
 counted(() => {
-  const ledger = openDatabase(join(directory, 'ledger.db'), { readonly: true });
+  const ledger = new DatabaseSync(join(directory, 'ledger.db'), { readOnly: true });
   const after = ledger.prepare('SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?');
   for (let position = 0, rows = []; ; position = rows.at(-1).position) {
     rows = after.all(position, AT_ONCE);
@@ -31,24 +31,26 @@ counted(() => {
   ledger.close();
 });
 
-const finished = openDatabase(join(directory, 'read-model.db'), { readonly: true });
-finished.defaultSafeIntegers(true);
+const finished = new DatabaseSync(join(directory, 'read-model.db'), { readOnly: true, readBigInts: true });
 const defined = finished
   .prepare("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
   .all();
-const target = openDatabase(join(into, 'read-model.db'));
-target.pragma('journal_mode = WAL');
-target.pragma('synchronous = NORMAL');
+const target = new DatabaseSync(join(into, 'read-model.db'));
+target.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
 for (const kind of ['table', 'index']) for (const { type, sql } of defined) if (type === kind) target.exec(sql);
 
 for (const { name } of defined.filter(({ type }) => type === 'table')) {
-  const columns = finished.prepare(`SELECT * FROM "${name}"`).columns().length;
+  const all = finished.prepare(`SELECT * FROM "${name}"`);
+  all.setReturnArrays(true);
+  const columns = all.columns().length;
   const insert = target.prepare(`INSERT INTO "${name}" VALUES (${Array(columns).fill('?').join(', ')})`);
-  const insertAll = target.transaction((rows) => {
-    for (const row of rows) insert.run(row);
-  });
+  const insertAll = (rows) => {
+    target.exec('BEGIN');
+    for (const row of rows) insert.run(...row);
+    target.exec('COMMIT');
+  };
   let rows = []; // a whole table comes in the order in which it lies
-  for (const row of finished.prepare(`SELECT * FROM "${name}"`).raw().iterate()) {
+  for (const row of all.iterate()) {
     rows.push(row);
     if (rows.length < AT_ONCE) continue;
     const full = rows;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { openDatabase, rebuild, start } from './product.js';
+import { DatabaseSync } from 'node:sqlite';
+import { rebuild, start } from './product.js';
 import { median } from './rounds.js';
 import { compared } from './table.js';
 
@@ -50,7 +51,7 @@ async function insertTheSame(directory, into) {
 }
 
 function eventsIn(directory) {
-  const ledger = openDatabase(join(directory, 'ledger.db'), { readonly: true });
+  const ledger = new DatabaseSync(join(directory, 'ledger.db'), { readOnly: true });
   const { n } = ledger.prepare('SELECT count(*) AS n FROM events').get();
   ledger.close();
   return n;

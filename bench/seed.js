@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLI, openDatabase, ROOT } from './product.js';
+import { DatabaseSync } from 'node:sqlite';
+import { CLI, ROOT } from './product.js';
 import { seedEvents } from './seed-events.js';
 
 /** Makes a register by the product itself, out of its example: what it stores is what the seed is modelled on. */
@@ -13,7 +14,7 @@ export function makeBase(directory) {
 
 /** What the product stored at the beginning of each stream of the base: lists of data, by the type of the event. */
 export function examplesIn(base) {
-  const ledger = openDatabase(join(base, 'ledger.db'), { readonly: true });
+  const ledger = new DatabaseSync(join(base, 'ledger.db'), { readOnly: true });
   const rows = ledger.prepare('SELECT type, data FROM events WHERE revision = 0 ORDER BY position').all();
   ledger.close();
   const examples = {};
@@ -31,16 +32,15 @@ export function examplesIn(base) {
 export function seed(directory, base, size) {
   cpSync(base, directory, { recursive: true });
   rmSync(join(directory, 'read-model.db'));
-  const ledger = openDatabase(join(directory, 'ledger.db'));
-  ledger.pragma('synchronous = OFF');
+  const ledger = new DatabaseSync(join(directory, 'ledger.db'));
+  ledger.exec('PRAGMA synchronous = OFF');
   ledger.prepare('UPDATE events SET recorded_at = ?').run('2019-01-01T08:00:00.000Z');
   const insert = ledger.prepare(
     'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  ledger.transaction(() => {
-    for (const { stream, revision, id, type, recordedAt, data, metadata } of seedEvents(examplesIn(base), size))
-      insert.run(stream, revision, id, type, recordedAt, JSON.stringify(data), JSON.stringify(metadata));
-  })();
-  ledger.pragma('wal_checkpoint(TRUNCATE)');
+  ledger.exec('BEGIN');
+  for (const { stream, revision, id, type, recordedAt, data, metadata } of seedEvents(examplesIn(base), size))
+    insert.run(stream, revision, id, type, recordedAt, JSON.stringify(data), JSON.stringify(metadata));
+  ledger.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
   ledger.close();
 }
