@@ -1,6 +1,6 @@
 import { lawOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#register';
-import { kept } from './kept.js';
+import { memoPerSnapshot } from './kept.js';
 import { says } from './rule.js';
 
 /**
@@ -25,7 +25,7 @@ const GROUPS = new WeakMap<Snapshot, readonly Party[]>();
 
 /** The companies of the group. */
 export function groupOf(snapshot: Snapshot): readonly Party[] {
-  return kept(GROUPS, snapshot, () => snapshot.parties.filter((party) => party.group));
+  return memoPerSnapshot(GROUPS, snapshot, () => snapshot.parties.filter((party) => party.group));
 }
 
 /** Whom the party itself has appointed, for there or for everywhere. */

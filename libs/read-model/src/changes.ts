@@ -7,10 +7,16 @@ import {
   type VersionedTable,
   VIEW,
 } from './database.js';
-import type { FreeIds } from './free-ids.js';
 import type { Held, Holding, Stored } from './holdings.js';
 import { type Projection, termsOf } from './projection.js';
 import { NOTHING, type Period, type Timeline } from './timeline.js';
+
+/** The next ids that no row has yet. Code that uses an id increments it. */
+export interface FreeIds {
+  row: bigint;
+  document: bigint;
+  terms: bigint;
+}
 
 type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;

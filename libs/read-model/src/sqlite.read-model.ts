@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import {
+  inTime,
   migrate,
   ReadModelDatabase,
   type ReadModelTables,
@@ -13,7 +14,6 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
-import { inTime } from './in-time.js';
 
 /** Pages of indexes stay in memory (32 MiB) and go to the file seldom (every 32 MiB), where they are changed again and again. */
 const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];

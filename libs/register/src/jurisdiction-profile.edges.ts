@@ -4,8 +4,7 @@ import { PositionScalar } from '#graphql';
 import { JurisdictionProfile, ProfileContact, ProfileController } from '#jurisdictions';
 import { Party, type PartyState, showParty } from '#parties';
 import type { Moment } from '#read-model';
-import type { Asked } from './asked.js';
-import { Loaders, type RequestContext } from './loaders.js';
+import { type Asked, Loaders, type RequestContext } from './loaders.js';
 
 @Resolver(() => JurisdictionProfile)
 export class JurisdictionProfileEdges {

@@ -1,7 +1,7 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#register';
 import type { GroundRow } from '../grounds.js';
-import { kept } from '../kept.js';
+import { memoPerSnapshot } from '../kept.js';
 import { appointed, isReachable, named, officerOf } from '../officers.js';
 import { RECORD_ITEMS, recorded } from '../record.js';
 import { type Case, citing, type Fault, lacking, type Rule, rulesOf, says } from '../rule.js';
@@ -132,7 +132,7 @@ function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
 const PLACES = new WeakMap<Snapshot, ReadonlyMap<string, Place>>();
 
 function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
-  return kept(PLACES, snapshot, () => {
+  return memoPerSnapshot(PLACES, snapshot, () => {
     const as = (place: Place, ids: readonly string[]) => ids.map((id) => [id, place] as const);
     const [own, forOthers] = [false, true].map((isProcessor) =>
       snapshot.activities.filter(({ role }) => (role === 'PROCESSOR') === isProcessor),
