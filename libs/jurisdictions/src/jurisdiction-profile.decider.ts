@@ -3,9 +3,13 @@ import type * as commands from './jurisdiction-profile.commands.js';
 import type { JurisdictionProfile, ProfileDetails, ProfileFact } from './jurisdiction-profile.events.js';
 import * as rowRules from './jurisdiction-profile-rows.rules.js';
 
+/** All commands on jurisdiction profiles. */
 export type ProfileCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
-/** Decides commands on jurisdiction profiles and applies their facts. A jurisdiction has one profile, with its code as id. */
+/**
+ * Decides commands on jurisdiction profiles and applies their facts. A jurisdiction has one profile, with its code as
+ * id.
+ */
 export const profileDecider: Decider<JurisdictionProfile, ProfileCommand, ProfileFact> = {
   category: 'jurisdictionProfile',
   noun: 'jurisdiction profile',

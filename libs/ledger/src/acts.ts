@@ -80,7 +80,9 @@ export function reviewOf(events: readonly RecordedEvent[]): Review {
   return review;
 }
 
-/** Returns the review status after one more event. The event must not annul an act; an approval must cover all content. */
+/**
+ * Returns the review status after one more event. The event must not annul an act; an approval must cover all content.
+ */
 export function reviewAfter(review: Review, event: RecordedEvent): Review {
   switch (event.type) {
     case 'SubmittedForReview':

@@ -12,7 +12,10 @@ export interface Aspect {
   readonly fields: readonly string[];
   /** Returns the commands that set what differs. A thing runs them in the order of its aspects. */
   changes(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
-  /** Returns the commands that remove rows. They run last and in reverse order, so that no row still refers to a removed one. */
+  /**
+   * Returns the commands that remove rows. They run last and in reverse order, so that no row still refers to a removed
+   * one.
+   */
   removals(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
 }
 

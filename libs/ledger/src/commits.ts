@@ -84,7 +84,9 @@ export class Commits {
     }
   }
 
-  /** Returns the receipt of an earlier run of the command, or of a command that changes nothing (`earlier` is empty). */
+  /**
+   * Returns the receipt of an earlier run of the command, or of a command that changes nothing (`earlier` is empty).
+   */
   private async receipt(
     decider: Decider,
     events: readonly RecordedEvent[],

@@ -30,7 +30,9 @@ export class EventStoreUnreachable extends Error {
   }
 }
 
-/** The error of following from a position that this ledger does not have: the follower was built from another ledger. */
+/**
+ * The error of following from a position that this ledger does not have: the follower was built from another ledger.
+ */
 export class UnknownPosition extends Error {
   override readonly name = 'UnknownPosition';
   constructor(readonly position: bigint) {

@@ -17,7 +17,9 @@ export interface EventMetadata {
   readonly evidence?: string;
   /** The version of `data`. */
   readonly schema: number;
-  /** The place of the event in its append, from 0, and the number of events in the append. No moment divides an append. */
+  /**
+   * The place of the event in its append, from 0, and the number of events in the append. No moment divides an append.
+   */
   readonly index: number;
   readonly count: number;
   /** The time at which the event was first recorded, if it was copied from another ledger (ISO 8601, UTC). */

@@ -79,7 +79,10 @@ export class Ledger {
     return this.store.head();
   }
 
-  /** Returns true if the person of the stream was forgotten. Destroys a key that exists although the ledger records that. */
+  /**
+   * Returns true if the person of the stream was forgotten. Destroys a key that exists although the ledger records
+   * that.
+   */
   async isForgotten(stream: string): Promise<boolean> {
     if (await this.keys.isErased(stream)) return true;
     const record = (await this.store.read(stream)).find(isErasure);

@@ -1,8 +1,12 @@
-/** The queries on read models that commands need. The read models implement it, so that the ledger does not import them. */
+/**
+ * The queries on read models that commands need. The read models implement it, so that the ledger does not import them.
+ */
 export abstract class ReadSide {
   /** Resolves to true once everything (of one kind) up to `position` can be read, or to false after a time limit. */
   abstract reached(position: bigint, kind?: string): Promise<boolean>;
-  /** Returns the things that refer to `id`, as now known, and are in force at some time from `from` to `to` (exclusive). */
+  /**
+   * Returns the things that refer to `id`, as now known, and are in force at some time from `from` to `to` (exclusive).
+   */
   abstract referrers(id: string, from: string, to: string): Promise<readonly Referrer[]>;
   /** Returns the id of the thing of the kind that has the key; undefined if no thing has it. */
   abstract holderOf(kind: string, key: string): Promise<string | undefined>;

@@ -54,7 +54,9 @@ export interface NewReference {
   readonly span: Span;
 }
 
-/** Returns the references in `after` that `before` does not have on the same dates. An ended thing refers to nothing. */
+/**
+ * Returns the references in `after` that `before` does not have on the same dates. An ended thing refers to nothing.
+ */
 export function newReferences(
   decider: Decider,
   before: readonly Segment<Thing>[],

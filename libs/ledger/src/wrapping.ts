@@ -6,7 +6,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
  */
 export abstract class Wrapping {
   abstract wrap(key: Buffer, context: string): Promise<Buffer>;
-  /** Returns the original key; rejects if the data, the context or the wrapping key differ from those of {@link wrap}. */
+  /**
+   * Returns the original key; rejects if the data, the context or the wrapping key differ from those of {@link wrap}.
+   */
   abstract unwrap(wrapped: Buffer, context: string): Promise<Buffer>;
 }
 

@@ -4,6 +4,7 @@ import type { ActivityDetails, ActivityFact, ProcessingActivity } from './proces
 import { mustBeSound, mustRefer } from './processing-activity.rules.js';
 import * as rowRules from './processing-activity-rows.rules.js';
 
+/** All commands on processing activities. */
 export type ActivityCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
 /** Decides commands on records of processing activities (GDPR Art 30) and applies their facts. */

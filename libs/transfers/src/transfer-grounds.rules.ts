@@ -52,7 +52,9 @@ export function withKey(ground: Omit<TransferGround, 'key'> & { readonly key?: s
   return { ...ground, key: ground.key ?? ground.code };
 }
 
-/** Adds the ground, or replaces its row. A ground that is still relied on keeps its first date; others begin on `on`. */
+/**
+ * Adds the ground, or replaces its row. A ground that is still relied on keeps its first date; others begin on `on`.
+ */
 export function addGround(transfer: Transfer, ground: TransferGround, on: string): Transfer {
   const current = transfer.grounds.find((row) => row.key === ground.key && row.until === undefined);
   return { ...transfer, grounds: put(transfer.grounds, { since: current?.since ?? on, ...ground }) };

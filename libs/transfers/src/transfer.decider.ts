@@ -4,6 +4,7 @@ import type { Transfer, TransferDetails, TransferFact } from './transfer.events.
 import * as groundRules from './transfer-grounds.rules.js';
 import * as lifeRules from './transfer-life.rules.js';
 
+/** All commands on transfers. */
 export type TransferCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
 /** Decides commands on transfers of data to another party or country, and applies their facts. */
