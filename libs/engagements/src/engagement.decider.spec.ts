@@ -116,7 +116,7 @@ describe('an engagement', () => {
   });
 
   it.each(Object.entries(changes))('is left as it is by a %s that says what is so', (_, [command, fact]) => {
-    given([engaged(), fact]).when(command).then([]);
+    given([engaged(), fact]).when(command).thenNothingHappened();
   });
 
   it.each<[string, EngagementCommand, EngagementFact, Partial<Engagement>]>([
@@ -175,7 +175,7 @@ describe('an engagement', () => {
     expect(given([engaged(all), fact]).state()).toEqual({ ...all, ...changed, retired: false });
     given([engaged(all), fact])
       .when(command)
-      .then([]);
+      .thenNothingHappened();
   });
 
   it('cannot work under itself', () => {
@@ -206,9 +206,9 @@ describe('an engagement', () => {
   it('ends, and is reinstated; neither twice', () => {
     const reinstated: EngagementFact = { type: 'EngagementReinstated', data: {} };
     given([engaged()]).when(new commands.EndEngagement(ID, {})).then([ended]);
-    given([engaged(), ended]).when(new commands.EndEngagement(ID, {})).then([]);
+    given([engaged(), ended]).when(new commands.EndEngagement(ID, {})).thenNothingHappened();
     given([engaged(), ended]).when(new commands.ReinstateEngagement(ID, {})).then([reinstated]);
-    given([engaged()]).when(new commands.ReinstateEngagement(ID, {})).then([]);
+    given([engaged()]).when(new commands.ReinstateEngagement(ID, {})).thenNothingHappened();
     expect(given([engaged(), ended]).state()).toEqual({ ...details, retired: true });
     expect(given([engaged(), ended, reinstated]).state()).toEqual({ ...details, retired: false });
   });

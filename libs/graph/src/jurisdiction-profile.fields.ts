@@ -4,8 +4,7 @@ import { PositionScalar } from '#graphql';
 import { JurisdictionProfile, ProfileContact, ProfileController } from '#jurisdictions';
 import { Party, type PartyState, showParty } from '#parties';
 import type { Moment } from '#read-model';
-import { Loaders, type RequestContext } from './loaders.js';
-import type { Asked } from './requested-fields.js';
+import { type Asked, Loaders, type RequestContext } from './loaders.js';
 
 @Resolver(() => JurisdictionProfile)
 export class JurisdictionProfileEdges {

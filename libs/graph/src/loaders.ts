@@ -8,6 +8,12 @@ export interface RequestContext {
   readonly loaders: Map<string, DataLoader<string, unknown>>;
 }
 
+/** The fields that every node of the API has: its id, and the moment for which it was read. */
+export interface Asked {
+  readonly id: string;
+  readonly at: Moment;
+}
+
 /**
  * Gathers what the fields of one request ask for one by one into one statement a kind and moment: a page costs as many
  * statements however many rows it has.

@@ -4,8 +4,7 @@ import { Engagement, type EngagementState, showEngagement } from '#engagements';
 import { connect, PageArgs, PositionScalar } from '#graphql';
 import { Officer, Party, PartyConnection, type PartyState, showParty } from '#parties';
 import { Documents, type Moment } from '#read-model';
-import { Loaders, type RequestContext } from './loaders.js';
-import type { Asked } from './requested-fields.js';
+import { type Asked, Loaders, type RequestContext } from './loaders.js';
 
 @Resolver(() => Party)
 export class PartyEdges {

@@ -3,8 +3,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, DurationScalar } from '#graphql';
 import { ProcessingActivity } from '#processing-activities';
 import { Transfer } from '#transfers';
-import { Loaders, type RequestContext } from './loaders.js';
-import type { Asked } from './requested-fields.js';
+import { type Asked, Loaders, type RequestContext } from './loaders.js';
 
 /** When a record of the type is looked at again. */
 function reviewEdges(record: Type) {

@@ -334,7 +334,7 @@ describe('a jurisdiction profile', () => {
     expect(given([opened(full), fact]).state()).toEqual(shown({ ...full, ...changed }));
     given([opened(full), fact])
       .when(command)
-      .then([]);
+      .thenNothingHappened();
   });
 
   it.each(Object.entries(settings))('takes %s in the place of the row under its key', (_, [command, fact, changed]) => {
@@ -352,7 +352,7 @@ describe('a jurisdiction profile', () => {
   it.each(Object.entries({ ...parts, ...settings }))(
     'is left as it is by a %s that says what is so',
     (_, [command, fact]) => {
-      given([opened(), fact]).when(command).then([]);
+      given([opened(), fact]).when(command).thenNothingHappened();
     },
   );
 
@@ -381,9 +381,9 @@ describe('a jurisdiction profile', () => {
 
   it('is closed, and reopened; neither twice', () => {
     given([opened()]).when(new commands.CloseJurisdictionProfile(ID, {})).then([closed]);
-    given([opened(), closed]).when(new commands.CloseJurisdictionProfile(ID, {})).then([]);
+    given([opened(), closed]).when(new commands.CloseJurisdictionProfile(ID, {})).thenNothingHappened();
     given([opened(), closed]).when(new commands.ReopenJurisdictionProfile(ID, {})).then([reopened]);
-    given([opened()]).when(new commands.ReopenJurisdictionProfile(ID, {})).then([]);
+    given([opened()]).when(new commands.ReopenJurisdictionProfile(ID, {})).thenNothingHappened();
     expect(given([opened(full), closed]).state()).toEqual({ ...shown(full), retired: true });
     expect(given([opened(full), closed, reopened]).state()).toEqual(shown(full));
   });

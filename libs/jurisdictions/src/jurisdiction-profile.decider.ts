@@ -1,27 +1,15 @@
-import { faultOf } from '#law';
-import {
-  type Dated,
-  type Decider,
-  drop,
-  mustHaveDistinctKeys,
-  put,
-  reject,
-  rowUnder,
-  unless,
-  unlessThere,
-} from '#ledger';
+import { type Dated, type Decider, drop, mustHaveDistinctKeys, put, reject, unless } from '#ledger';
 import type * as commands from './jurisdiction-profile.commands.js';
-import type {
-  JurisdictionProfile,
-  ProfileDetails,
-  ProfileFact,
-  ProfileRetentionRule,
-  Statement,
-} from './jurisdiction-profile.events.js';
+import type { JurisdictionProfile, ProfileDetails, ProfileFact } from './jurisdiction-profile.events.js';
+import * as rowRules from './jurisdiction-profile-rows.rules.js';
 
+/** All commands on jurisdiction profiles. */
 export type ProfileCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
-/** The rules of jurisdiction profiles: one a jurisdiction, whose code is its id. */
+/**
+ * Decides commands on jurisdiction profiles and applies their facts. A jurisdiction has one profile, with its code as
+ * id.
+ */
 export const profileDecider: Decider<JurisdictionProfile, ProfileCommand, ProfileFact> = {
   category: 'jurisdictionProfile',
   noun: 'jurisdiction profile',
@@ -38,6 +26,9 @@ export const profileDecider: Decider<JurisdictionProfile, ProfileCommand, Profil
   decide,
   evolve,
 };
+
+type Facts = readonly ProfileFact[];
+type Profile = JurisdictionProfile;
 
 const NOTHING_STATED = {
   controllers: [],
@@ -64,110 +55,115 @@ const KEYED = [
   'ccpaCategories',
 ] as const;
 
-function decide(command: ProfileCommand, current: JurisdictionProfile | undefined): readonly ProfileFact[] {
-  if (command.type === 'OpenJurisdictionProfile') {
-    const data: ProfileDetails = { ...NOTHING_STATED, ...command.data };
-    for (const list of KEYED) mustHaveDistinctKeys(data[list], list);
-    mustHaveDistinctKeys(data.statements.map(underItem), 'statements');
-    data.retention.forEach((rule, i) => mustBeRule(rule, `retention.${i}`));
-    return [{ type: 'JurisdictionProfileOpened', data }];
-  }
+function decide(command: ProfileCommand, current: Profile | undefined): Facts {
+  if (command.type === 'OpenJurisdictionProfile') return openJurisdictionProfile(command);
   const profile = current!;
   switch (command.type) {
-    case 'ChangeProfileControllers': {
-      const data = { controllers: command.data.controllers ?? [] };
-      return unless(profile.controllers, data.controllers, { type: 'ProfileControllersChanged', data });
-    }
-    case 'ChangeProfileContacts': {
-      const data = { contacts: command.data.contacts ?? [] };
-      return unless(profile.contacts, data.contacts, { type: 'ProfileContactsChanged', data });
-    }
-    case 'OverrideLegalBasis': {
-      const { override } = command.data;
-      return unlessThere(profile.legalBasisOverrides, override, { type: 'LegalBasisOverridden', data: { override } });
-    }
+    case 'ChangeProfileControllers':
+      return changeProfileControllers(profile, command);
+    case 'ChangeProfileContacts':
+      return changeProfileContacts(profile, command);
+    case 'OverrideLegalBasis':
+      return rowRules.overrideLegalBasis(profile, command);
     case 'LiftLegalBasisOverride':
-      rowUnder(profile.legalBasisOverrides, command.data.key);
-      return [{ type: 'LegalBasisOverrideLifted', data: command.data }];
+      return rowRules.liftLegalBasisOverride(profile, command);
     case 'ChangeCustomerAge':
-      return unless(profile.customerAge, command.data.customerAge, { type: 'CustomerAgeChanged', data: command.data });
-    case 'ChangeRights': {
-      const data = { rights: command.data.rights ?? [] };
-      return unless(profile.rights, data.rights, { type: 'RightsChanged', data });
-    }
-    case 'SetBreachDuty': {
-      const { breachDuty } = command.data;
-      return unlessThere(profile.breachDuties, breachDuty, { type: 'BreachDutySet', data: { breachDuty } });
-    }
+      return changeCustomerAge(profile, command);
+    case 'ChangeRights':
+      return changeRights(profile, command);
+    case 'SetBreachDuty':
+      return rowRules.setBreachDuty(profile, command);
     case 'RemoveBreachDuty':
-      rowUnder(profile.breachDuties, command.data.key);
-      return [{ type: 'BreachDutyRemoved', data: command.data }];
+      return rowRules.removeBreachDuty(profile, command);
     case 'ChangeComplaintBody':
-      return unless(profile.complaintBody, command.data.complaintBody, {
-        type: 'ComplaintBodyChanged',
-        data: command.data,
-      });
+      return changeComplaintBody(profile, command);
     case 'ChangeLanguages':
-      return unless(profile.languages, command.data.languages, { type: 'LanguagesChanged', data: command.data });
-    case 'RecordFiling': {
-      const { filing } = command.data;
-      return unlessThere(profile.filings, filing, { type: 'FilingRecorded', data: { filing } });
-    }
+      return changeLanguages(profile, command);
+    case 'RecordFiling':
+      return rowRules.recordFiling(profile, command);
     case 'RemoveFiling':
-      rowUnder(profile.filings, command.data.key);
-      return [{ type: 'FilingRemoved', data: command.data }];
-    case 'SetProfileRecipient': {
-      const { recipient } = command.data;
-      return unlessThere(profile.recipients, recipient, { type: 'ProfileRecipientSet', data: { recipient } });
-    }
+      return rowRules.removeFiling(profile, command);
+    case 'SetProfileRecipient':
+      return rowRules.setProfileRecipient(profile, command);
     case 'RemoveProfileRecipient':
-      rowUnder(profile.recipients, command.data.key);
-      return [{ type: 'ProfileRecipientRemoved', data: command.data }];
-    case 'SetProfileRetentionRule': {
-      const { rule } = command.data;
-      mustBeRule(rule, 'rule');
-      return unlessThere(profile.retention, rule, { type: 'ProfileRetentionRuleSet', data: { rule } });
-    }
+      return rowRules.removeProfileRecipient(profile, command);
+    case 'SetProfileRetentionRule':
+      return rowRules.setProfileRetentionRule(profile, command);
     case 'RemoveProfileRetentionRule':
-      rowUnder(profile.retention, command.data.key);
-      return [{ type: 'ProfileRetentionRuleRemoved', data: command.data }];
-    case 'ChangeProfileSecurityMeasures': {
-      const data = { securityMeasures: command.data.securityMeasures ?? [] };
-      return unless(profile.securityMeasures, data.securityMeasures, { type: 'ProfileSecurityMeasuresChanged', data });
-    }
-    case 'SetProfileAutomatedDecision': {
-      const { automatedDecision } = command.data;
-      return unlessThere(profile.automatedDecisions, automatedDecision, {
-        type: 'ProfileAutomatedDecisionSet',
-        data: { automatedDecision },
-      });
-    }
+      return rowRules.removeProfileRetentionRule(profile, command);
+    case 'ChangeProfileSecurityMeasures':
+      return changeProfileSecurityMeasures(profile, command);
+    case 'SetProfileAutomatedDecision':
+      return rowRules.setProfileAutomatedDecision(profile, command);
     case 'RemoveProfileAutomatedDecision':
-      rowUnder(profile.automatedDecisions, command.data.key);
-      return [{ type: 'ProfileAutomatedDecisionRemoved', data: command.data }];
-    case 'PublishCategory': {
-      const { category } = command.data;
-      return unlessThere(profile.ccpaCategories, category, { type: 'CategoryPublished', data: { category } });
-    }
+      return rowRules.removeProfileAutomatedDecision(profile, command);
+    case 'PublishCategory':
+      return rowRules.publishCategory(profile, command);
     case 'UnpublishCategory':
-      rowUnder(profile.ccpaCategories, command.data.key);
-      return [{ type: 'CategoryUnpublished', data: command.data }];
-    case 'MakeStatement': {
-      const { statement } = command.data;
-      const now = profile.statements.find((s) => s.item === statement.item);
-      return unless(now, statement, { type: 'StatementMade', data: { statement } });
-    }
+      return rowRules.unpublishCategory(profile, command);
+    case 'MakeStatement':
+      return rowRules.makeStatement(profile, command);
     case 'WithdrawStatement':
-      rowUnder(profile.statements.map(underItem), command.data.item, 'item');
-      return [{ type: 'StatementWithdrawn', data: command.data }];
+      return rowRules.withdrawStatement(profile, command);
     case 'CloseJurisdictionProfile':
-      return profile.retired ? [] : [{ type: 'JurisdictionProfileClosed', data: {} }];
+      return closeJurisdictionProfile(profile);
     case 'ReopenJurisdictionProfile':
-      return profile.retired ? [{ type: 'JurisdictionProfileReopened', data: {} }] : [];
+      return reopenJurisdictionProfile(profile);
   }
 }
 
-function evolve(profile: JurisdictionProfile | undefined, fact: Dated<ProfileFact>): JurisdictionProfile {
+function openJurisdictionProfile(command: commands.OpenJurisdictionProfile): Facts {
+  const data: ProfileDetails = { ...NOTHING_STATED, ...command.data };
+  for (const list of KEYED) mustHaveDistinctKeys(data[list], list);
+  mustHaveDistinctKeys(data.statements.map(rowRules.underItem), 'statements');
+  data.retention.forEach((rule, i) => rowRules.mustBeRule(rule, `retention.${i}`));
+  return [{ type: 'JurisdictionProfileOpened', data }];
+}
+
+function changeProfileControllers(profile: Profile, command: commands.ChangeProfileControllers): Facts {
+  const { controllers = [] } = command.data;
+  return unless(profile.controllers, controllers, { type: 'ProfileControllersChanged', data: { controllers } });
+}
+
+function changeProfileContacts(profile: Profile, command: commands.ChangeProfileContacts): Facts {
+  const { contacts = [] } = command.data;
+  return unless(profile.contacts, contacts, { type: 'ProfileContactsChanged', data: { contacts } });
+}
+
+function changeCustomerAge({ customerAge }: Profile, { data }: commands.ChangeCustomerAge): Facts {
+  return unless(customerAge, data.customerAge, { type: 'CustomerAgeChanged', data });
+}
+
+function changeRights(profile: Profile, command: commands.ChangeRights): Facts {
+  const { rights = [] } = command.data;
+  return unless(profile.rights, rights, { type: 'RightsChanged', data: { rights } });
+}
+
+function changeComplaintBody({ complaintBody }: Profile, { data }: commands.ChangeComplaintBody): Facts {
+  return unless(complaintBody, data.complaintBody, { type: 'ComplaintBodyChanged', data });
+}
+
+function changeLanguages({ languages }: Profile, { data }: commands.ChangeLanguages): Facts {
+  return unless(languages, data.languages, { type: 'LanguagesChanged', data });
+}
+
+function changeProfileSecurityMeasures(profile: Profile, command: commands.ChangeProfileSecurityMeasures): Facts {
+  const { securityMeasures = [] } = command.data;
+  return unless(profile.securityMeasures, securityMeasures, {
+    type: 'ProfileSecurityMeasuresChanged',
+    data: { securityMeasures },
+  });
+}
+
+function closeJurisdictionProfile({ retired }: Profile): Facts {
+  return retired ? [] : [{ type: 'JurisdictionProfileClosed', data: {} }];
+}
+
+function reopenJurisdictionProfile({ retired }: Profile): Facts {
+  return retired ? [{ type: 'JurisdictionProfileReopened', data: {} }] : [];
+}
+
+function evolve(profile: Profile | undefined, fact: Dated<ProfileFact>): Profile {
   if (fact.type === 'JurisdictionProfileOpened') return { ...fact.data, key: fact.data.code, retired: false };
   if (!profile) return reject('NOT_FOUND', `${fact.type}: the jurisdiction profile does not exist yet.`);
   switch (fact.type) {
@@ -211,29 +207,12 @@ function evolve(profile: JurisdictionProfile | undefined, fact: Dated<ProfileFac
     case 'CategoryUnpublished':
       return { ...profile, ccpaCategories: drop(profile.ccpaCategories, fact.data.key) };
     case 'StatementMade':
-      return { ...profile, statements: stated(profile.statements, fact.data.statement) };
+      return { ...profile, statements: rowRules.withStatement(profile.statements, fact.data.statement) };
     case 'StatementWithdrawn':
-      rowUnder(profile.statements.map(underItem), fact.data.item, 'item');
-      return { ...profile, statements: profile.statements.filter((s) => s.item !== fact.data.item) };
+      return { ...profile, statements: rowRules.withoutStatement(profile.statements, fact.data.item) };
     case 'JurisdictionProfileClosed':
       return { ...profile, retired: true };
     case 'JurisdictionProfileReopened':
       return { ...profile, retired: false };
   }
-}
-
-function mustBeRule(rule: ProfileRetentionRule, path: string): void {
-  const fault = faultOf(rule);
-  if (fault) reject('INVALID', fault.message, `${path}.${fault.field}`);
-}
-
-/** A statement is known by what it is about. */
-function underItem({ item }: Statement): { key: string } {
-  return { key: item };
-}
-
-function stated(statements: readonly Statement[], statement: Statement): readonly Statement[] {
-  return statements.some((s) => s.item === statement.item)
-    ? statements.map((s) => (s.item === statement.item ? statement : s))
-    : [...statements, statement];
 }

@@ -11,41 +11,43 @@ import type {
 } from '#law';
 import type { Fact, Thing } from '#ledger';
 
+/** A party that acts as controller in the jurisdiction. */
 export interface ProfileController {
   readonly party: string;
-  /** In which case it is the controller. */
+  /** The case in which it is the controller. */
   readonly when?: string;
 }
 
+/** A contact with the role of an officer there, such as a data protection officer. */
 export interface ProfileContact {
   readonly role: OfficerRole;
   readonly contact: string;
 }
 
-/** Which basis the organisation relies on there instead of which. */
+/** A legal basis on which the organisation relies there in place of others. */
 export interface LegalBasisOverride {
   readonly key: string;
-  /** Empty: whatever the basis is. */
+  /** The bases that it replaces; empty for all. */
   readonly replaces: readonly LegalBasis[];
   readonly basis: LegalBasis;
   readonly onlyIfNoAlternative: boolean;
-  /** A part of the jurisdiction: ISO 3166-2, or words. */
+  /** A part of the jurisdiction: an ISO 3166-2 code, or words. */
   readonly region?: string;
   readonly condition?: string;
-  /** Keys of activities' data categories; empty: all. */
+  /** Keys of data categories in activities; empty for all. */
   readonly dataCategories: readonly string[];
-  /** Empty: all. */
+  /** Ids of activities; empty for all. */
   readonly activities: readonly string[];
   readonly specialCondition?: SpecialCondition;
 }
 
-/** From which age people may be customers: no age of consent. */
+/** The minimum age of customers. It is not an age of consent. */
 export interface CustomerAge {
   readonly minimum: number;
   readonly exception?: string;
 }
 
-/** Whom the organisation says it tells of a breach, and by when. */
+/** A duty to report a breach, as the organisation states it: to whom, and within which time. */
 export interface BreachDuty {
   readonly key: string;
   readonly to: string;
@@ -57,6 +59,7 @@ export interface BreachDuty {
   readonly condition?: string;
 }
 
+/** The authority or body that takes complaints. */
 export interface ComplaintBody {
   readonly name: string;
   readonly address?: string;
@@ -65,13 +68,14 @@ export interface ComplaintBody {
   readonly website?: string;
 }
 
+/** The languages of a published document (BCP 47). */
 export interface Languages {
   readonly available: readonly string[];
-  /** BCP 47 tag of the version that prevails. */
+  /** The BCP 47 tag of the version that prevails. */
   readonly prevailing?: string;
 }
 
-/** A filing or permit. */
+/** A filing with an authority, or a permit. */
 export interface Filing {
   readonly key: string;
   readonly item: string;
@@ -80,6 +84,7 @@ export interface Filing {
   readonly until?: string;
 }
 
+/** A statement on an item that a law asks for. */
 export interface Statement {
   readonly item: string;
   readonly text: string;
@@ -98,11 +103,11 @@ export interface PublishedCategory {
   readonly retention?: string;
 }
 
-/** Scopes of a profile's rows are in words: they span activities. */
+/** A recipient or retention rule of the profile. It spans activities, so words replace keys of rows. */
 export type ProfileRecipient = Omit<Recipient, 'dataCategories' | 'dataSubjects' | 'purposes'>;
 export type ProfileRetentionRule = Omit<RetentionRule, 'appliesTo'> & { readonly condition?: string };
 
-/** What the organisation itself says that it does there; `ALL` holds what it says of every activity at once. */
+/** The statements of the organisation about a jurisdiction. The profile `ALL` applies to every activity. */
 export interface ProfileDetails {
   readonly code: string;
   readonly controllers: readonly ProfileController[];
@@ -122,11 +127,13 @@ export interface ProfileDetails {
   readonly statements: readonly Statement[];
 }
 
+/** The state of a jurisdiction profile. */
 export interface JurisdictionProfile extends Thing, ProfileDetails {}
 
 type Nothing = Record<string, never>;
 type Removed = { readonly key: string };
 
+/** The facts of jurisdiction profiles, as they are stored. */
 export type ProfileFact =
   | Fact<'JurisdictionProfileOpened', ProfileDetails>
   | Fact<'ProfileControllersChanged', { readonly controllers: readonly ProfileController[] }>

@@ -1,7 +1,7 @@
 import { type Aspect, rows, whole } from '#register-file';
 import * as commands from './jurisdiction-profile.commands.js';
 
-/** How differences between a register file and the register become commands. */
+/** Maps the differences between a register file and the register to commands. */
 export const profileAspects: readonly Aspect[] = [
   whole(commands.ChangeProfileControllers, 'controllers'),
   whole(commands.ChangeProfileContacts, 'contacts'),

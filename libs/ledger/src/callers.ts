@@ -3,48 +3,48 @@ import { Injectable } from '@nestjs/common';
 import { reject } from './rejection.js';
 
 /**
- * What an account may, the widest last: a viewer reads; an editor also changes; an approver also approves; an administrator also gives
- * access and forgets people. A regulator reads what has been approved and its grant covers, and nothing else.
+ * The roles of accounts, in order of increasing rights. A viewer reads; an editor also changes; an approver also approves;
+ * an administrator also gives access and forgets people. A regulator reads only approved content that its grant covers.
  */
 export const ACCOUNT_ROLES = ['REGULATOR', 'VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
-/** What a regulator's grant covers: what is done in the jurisdictions, and the activities named. */
+/** The scope of a regulator's grant: everything done in the jurisdictions, and the named activities. */
 export interface Scope {
-  /** Codes as of jurisdiction profiles: ISO 3166-1 alpha-2, or those of parts (`US-CA`). */
+  /** Codes of jurisdiction profiles: ISO 3166-1 alpha-2, or ISO 3166-2 for a part of a country (`US-CA`). */
   readonly jurisdictions: readonly string[];
   /** Ids of processing activities. */
   readonly activities: readonly string[];
 }
 
-/** Who asks, and what they may. */
+/** The account behind a request, and its rights. */
 export interface Caller {
   /** Opaque account id, never a name or an address. */
   readonly account: string;
   readonly role: AccountRole;
-  /** Of a regulator, what its grant covers. */
+  /** The scope of the grant; regulators only. */
   readonly scope?: Scope;
 }
 
 const WRITERS: readonly AccountRole[] = ['EDITOR', 'APPROVER', 'ADMINISTRATOR'];
 
-/** Whether the caller may change the register. */
+/** Returns true if the caller may change the register. */
 export function mayWrite({ role }: Caller): boolean {
   return WRITERS.includes(role);
 }
 
-/** Whoever has the data directory to themselves: the command line on embedded stores, and a server that nobody signs in to. */
+/** The caller without sign-in: the command line on embedded stores, and a server without accounts. */
 export const ANYONE: Caller = { account: 'anonymous', role: 'ADMINISTRATOR' };
 
 const calling = new AsyncLocalStorage<Caller>();
 
-/** For whom the work at hand is done. */
+/** Knows the caller on whose behalf the current work runs. */
 @Injectable()
 export class Callers {
-  /** @param otherwise for whom work is done that no request asked for; without it, such work is refused */
+  /** @param otherwise the caller of work outside a request; without it, such work is refused */
   constructor(private readonly otherwise?: Caller) {}
 
-  /** @throws {Rejection} UNAUTHENTICATED where nobody has signed in */
+  /** @throws {Rejection} UNAUTHENTICATED if nobody has signed in */
   current(): Caller {
     return (
       calling.getStore() ??
@@ -53,7 +53,7 @@ export class Callers {
     );
   }
 
-  /** Does the work for the caller; whatever it begins is done for the caller too. */
+  /** Runs the work on behalf of the caller, with everything asynchronous that the work starts. */
   run<T>(caller: Caller, work: () => T): T {
     return calling.run(caller, work);
   }

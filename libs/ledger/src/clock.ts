@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-/** What time it is: the only source of "now" in the register. */
+/** The only source of the current time in the register. */
 @Injectable()
 export class Clock {
   now(): Date {
     return new Date();
   }
 
-  /** Today's calendar date in UTC. */
+  /** Returns today's date in UTC (ISO 8601). */
   today(): string {
     return this.now().toISOString().slice(0, 10);
   }

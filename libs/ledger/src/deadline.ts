@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** The time that somebody waits for an answer is up, or nobody waits any more: the work stopped where it was. */
+/** The error of work that stopped because its deadline has passed or its caller has gone. */
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
   constructor() {
@@ -8,7 +8,7 @@ export class OutOfTime extends Error {
   }
 }
 
-/** Until when the work that a request asked for may go on. It is read off the clock: a busy process is late with timers. */
+/** The deadline of the work for a request. It is compared with the clock, since timers are late in a busy process. */
 export class Deadline {
   private until: number;
   private lifted = false;
@@ -26,12 +26,12 @@ export class Deadline {
     return this.lifted;
   }
 
-  /** Nobody waits for the answer any more. */
+  /** Ends the time now: the caller no longer waits for the answer. */
   end(): void {
     if (!this.lifted) this.until = Number.NEGATIVE_INFINITY;
   }
 
-  /** The work takes as long as it takes, whoever waits. */
+  /** Removes the deadline for good. */
   lift(): void {
     this.lifted = true;
     this.until = Number.POSITIVE_INFINITY;
@@ -40,20 +40,20 @@ export class Deadline {
 
 const running = new AsyncLocalStorage<Deadline>();
 
-/** Does the work under the deadline; whatever it begins is under it too. */
+/** Runs the work under the deadline, with everything asynchronous that the work starts. */
 export function within<T>(deadline: Deadline, work: () => T): T {
   return running.run(deadline, work);
 }
 
 /**
- * Asked before every statement and every append; work that nobody has set a deadline has time.
- * @throws {OutOfTime}
+ * Checks the deadline; called before every statement and every append. Work without a deadline always passes.
+ * @throws {OutOfTime} if the deadline has passed
  */
 export function mustBeInTime(): void {
   if (running.getStore()?.isPast) throw new OutOfTime();
 }
 
-/** Lifts the deadline of the work at hand: for what, half done, would be worse than late. */
+/** Removes the deadline of the current work, if half of the work would be worse than a late answer. */
 export function takeTime(): void {
   running.getStore()?.lift();
 }

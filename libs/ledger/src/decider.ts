@@ -1,6 +1,6 @@
 import type { Fact } from './event.js';
 
-/** An intent, as a decider sees it. */
+/** The part of a command that a decider sees. */
 export interface Intent<Type extends string = string, Data = unknown> {
   readonly type: Type;
   readonly data: Data;
@@ -9,77 +9,78 @@ export interface Intent<Type extends string = string, Data = unknown> {
 /** A fact with the date from which it holds. */
 export type Dated<F extends Fact> = F & { readonly effectiveOn: string };
 
-/** The part of every state that the register itself reads. */
+/** The fields of every state that the register itself reads. */
 export interface Thing {
-  /** The name its author gave it in a register file. */
+  /** The name given to it in a register file. */
   readonly key?: string;
-  /** It has ended: kept, but no longer in force. */
+  /** True if it has ended: it is kept, but no longer in force. */
   readonly retired: boolean;
 }
 
 /**
- * The rules of one kind of thing: pure, without clock, ids or I/O.
+ * The rules of one kind of thing: pure, without clock, generated ids or I/O.
  *
- * The state is also the document that the read model shows: what is decided on and what is read are one fold.
+ * The read model shows the same state on which `decide` decides: one fold serves both.
  */
 export interface Decider<State extends Thing = Thing, Command extends Intent = Intent, F extends Fact = Fact> {
-  /** What its streams and ids begin with. */
+  /** The prefix of its streams and ids. */
   readonly category: string;
-  /** What a person calls it in a sentence: "processing activity". */
+  /** The name of the kind in messages: "processing activity". */
   readonly noun: string;
-  /** The commands that bring a thing into being. */
+  /** The commands that create a thing. */
   readonly creates: readonly Command['type'][];
-  /** The commands that a retired thing still takes. */
+  /** The commands that are allowed on a retired thing. */
   readonly revives: readonly Command['type'][];
   /**
-   * The facts that the command makes of the state in force on its effective date; none where it changes nothing.
-   * @throws {Rejection} where a rule refuses it
+   * Returns the facts that follow from the command and the state on its effective date; empty if nothing changes.
+   * @throws {Rejection} if a rule refuses the command
    */
   decide(command: Command, state: State | undefined): readonly F[];
   /**
-   * The state after the fact.
-   * @throws {Rejection} where the fact cannot follow on the state
+   * Returns the state after the fact.
+   * @throws {Rejection} if the fact cannot apply to the state
    */
   evolve(state: State | undefined, fact: Dated<F>): State;
-  /** Where the state holds ids of other things, and of which kind: `officers[].contact` → `contact`. */
+  /** The paths in the state that hold ids of other things, with their kinds: `officers[].contact` → `contact`. */
   readonly references: ReferencePaths;
-  /** For things of which there is one of a name: the name, which makes the id (`jurisdictionProfile-KR`). */
+  /** Returns the name that becomes part of the id, for kinds with unique names (`jurisdictionProfile-KR`). */
   identity?(registration: unknown): string;
-  /** What the thing is called in a list or a sentence. */
+  /** Returns the name of a thing for lists and messages. */
   name(state: State): string;
-  /** Fields of `data`, by event type, that are personal data: sealed before they reach the ledger. */
+  /** The fields of `data` that are personal data, by event type. They are encrypted before they reach the ledger. */
   readonly personal?: Readonly<Record<string, readonly string[]>>;
-  /** It is there from the beginning, with nothing in it: nobody brings it into being. */
+  /** True if the thing always exists, at first empty, and no command creates it. */
   readonly isAlwaysThere?: boolean;
-  /** It is drafted, submitted, approved and reviewed. */
+  /** True if things of the kind are submitted, approved and reviewed. */
   readonly reviewed?: boolean;
-  /** Version of the shapes that `decide` writes; 1 where none is given. */
+  /** The version of the data that `decide` writes; 1 by default. */
   readonly schema?: number;
-  /** Brings data of an older version of its shape to the present one. */
+  /** Converts data of an older version to the current version. */
   upcast?(type: string, data: unknown, schema: number): unknown;
 }
 
+/** Paths to ids of other things, with the kind of each: `activities[]` → `processingActivity`. */
 export type ReferencePaths = Readonly<Record<string, string>>;
 
-/** A reference found in a document: the id, the kind of thing that it should be, and where it stands. */
+/** A reference in a document: the id, the kind of thing it must name, and its path. */
 export interface Reference {
   readonly id: string;
   readonly category: string;
   readonly path: string;
 }
 
-/** A copy of `value` in which `replace` has been applied to every reference that `paths` name. */
+/** Copies `value` and applies `replace` to every reference at one of the paths. */
 export function mapReferences<T>(value: T, paths: ReferencePaths, replace: (reference: Reference) => string): T {
   let copy: unknown = value;
   for (const [path, category] of Object.entries(paths)) copy = at(copy, path.split('.'), '', category, replace);
   return copy as T;
 }
 
-/** Every reference that `paths` name in `value`. */
+/** Returns every reference in `value` at one of the paths. */
 export function referencesIn(value: unknown, paths: ReferencePaths): Reference[] {
-  const found: Reference[] = [];
-  for (const [path, category] of Object.entries(paths)) collect(value, path.split('.'), 0, '', category, found);
-  return found;
+  const references: Reference[] = [];
+  for (const [path, category] of Object.entries(paths)) collect(value, path.split('.'), 0, '', category, references);
+  return references;
 }
 
 function collect(
@@ -88,11 +89,11 @@ function collect(
   depth: number,
   path: string,
   category: string,
-  found: Reference[],
+  references: Reference[],
 ): void {
   if (value === undefined || value === null) return;
   if (depth === steps.length) {
-    found.push({ id: value as string, category, path });
+    references.push({ id: value as string, category, path });
     return;
   }
   const step = steps[depth]!;
@@ -100,8 +101,8 @@ function collect(
   const inner = (value as Record<string, unknown>)[name];
   if (inner === undefined || inner === null) return;
   const here = path === '' ? name : `${path}.${name}`;
-  if (!step.endsWith('[]')) collect(inner, steps, depth + 1, here, category, found);
-  else (inner as unknown[]).forEach((item, i) => collect(item, steps, depth + 1, `${here}.${i}`, category, found));
+  if (!step.endsWith('[]')) collect(inner, steps, depth + 1, here, category, references);
+  else (inner as unknown[]).forEach((item, i) => collect(item, steps, depth + 1, `${here}.${i}`, category, references));
 }
 
 function at(

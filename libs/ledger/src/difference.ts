@@ -1,13 +1,13 @@
 import { same } from './fold.js';
 
-/** A field that differs between two documents; `path` is dotted, items of lists go by their key where they have one. */
+/** A field that differs between two documents. `path` is dotted and names list items by their key, if they have one. */
 export interface FieldChange {
   readonly path: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** The fields in which two plain documents differ, leaf by leaf. */
+/** Returns the fields in which two plain documents differ, leaf by leaf. */
 export function differences(before: unknown, after: unknown, path = ''): FieldChange[] {
   if (same(before, after)) return [];
   const [a, b] = [children(before), children(after)];
@@ -16,11 +16,11 @@ export function differences(before: unknown, after: unknown, path = ''): FieldCh
   const inner = [...names].flatMap((name) =>
     differences(a.get(name), b.get(name), path === '' ? name : `${path}.${name}`),
   );
-  // Same members in another order: the order itself is the difference.
+  // With the same members in another order, the order itself is the difference.
   return inner.length > 0 ? inner : [{ path, before, after }];
 }
 
-/** The parts of a document that are compared one by one; undefined for a value that is compared as a whole. */
+/** Returns the parts of a value that are compared one by one; undefined for a value that is compared as a whole. */
 function children(value: unknown): Map<string, unknown> | undefined {
   if (value === undefined || value === null) return new Map();
   if (typeof value !== 'object') return undefined;

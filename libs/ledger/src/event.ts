@@ -1,52 +1,54 @@
-/** What a decider says happened: a name from the field and plain data. */
+/** A fact that a decider produces: a name from the domain, and plain data. */
 export interface Fact<Type extends string = string, Data = unknown> {
   readonly type: Type;
   readonly data: Data;
 }
 
-/** What an append carries beside the fact itself. */
+/** The metadata that are stored with a fact. */
 export interface EventMetadata {
-  /** The command it came of; a retry of the same command finds it and adds nothing. */
+  /** The command that produced it. A retry of the command finds this id and adds nothing. */
   readonly commandId: string;
   /** Opaque account id, never a name or an address. */
   readonly actor: string;
-  /** ISO 8601 calendar date from which the fact holds in the world. */
+  /** The date from which the fact holds in the world (ISO 8601). */
   readonly effectiveOn: string;
   readonly reason?: string;
-  /** A reference or a hash of a document that bears it out. */
+  /** A reference to a document that proves the fact, or its hash. */
   readonly evidence?: string;
-  /** Version of the shape of `data`. */
+  /** The version of `data`. */
   readonly schema: number;
-  /** Place within its append, from 0, and how many events that append has: no moment lies inside one. */
+  /**
+   * The place of the event in its append, from 0, and the number of events in the append. No moment divides an append.
+   */
   readonly index: number;
   readonly count: number;
-  /** Kept by an event that was copied from another ledger (ISO 8601 instant, UTC). */
+  /** The time at which the event was first recorded, if it was copied from another ledger (ISO 8601, UTC). */
   readonly recordedAt?: string;
 }
 
-/** An event on its way into a stream. */
+/** An event before it is appended. */
 export interface NewEvent<F extends Fact = Fact> {
-  /** UUID, globally unique. */
+  /** A UUID, globally unique. */
   readonly id: string;
   readonly type: F['type'];
   readonly data: F['data'];
   readonly metadata: EventMetadata;
 }
 
-/** An event as the ledger holds it. */
+/** An event in the ledger. */
 export interface RecordedEvent<F extends Fact = Fact> extends NewEvent<F> {
   readonly stream: string;
-  /** Place in its stream, from 0. */
+  /** The place in its stream, from 0. */
   readonly revision: bigint;
-  /** Place in the ledger: grows, with gaps in some engines. */
+  /** The place in the ledger. It grows; some engines leave gaps. */
   readonly position: bigint;
-  /** ISO 8601 instant, UTC; never runs backwards along positions. */
+  /** The time of recording (ISO 8601, UTC). It never decreases from one position to the next. */
   readonly recordedAt: string;
-  /** Set where its sealed fields cannot be opened or its shape cannot be brought up to date: nobody may go on as if they were. */
+  /** Set if its encrypted fields cannot be opened, or its data cannot be converted. Readers must not ignore that. */
   readonly unreadable?: Error;
 }
 
-/** The kind of thing that a stream or an id is about: `party` of `party-6f1c…`. */
+/** Returns the kind of thing of a stream or an id: `party` for `party-6f1c…`. */
 export function categoryOf(stream: string): string {
   const dash = stream.indexOf('-');
   return dash < 0 ? stream : stream.slice(0, dash);

@@ -3,23 +3,23 @@ import type { RecordedEvent } from './event.js';
 import { annulledBy, isAct } from './record-actions.js';
 import { reject } from './rejection.js';
 
-/** The far end of the effective clock: until further notice. */
+/** The end date of what holds until further notice. */
 export const FOREVER = '9999-12-31';
 
-/** What a thing was from one date (inclusive) to another (exclusive). */
+/** The state of a thing from one date (inclusive) to another (exclusive). */
 export interface Segment<State> {
   readonly from: string;
   readonly to: string;
   readonly state: State;
 }
 
-/** The facts among `events` that have not been annulled by any of them, in the order in which they are folded. */
+/** Returns the facts among `events` that are not annulled, in the order of the fold. */
 export function inForce(events: readonly RecordedEvent[]): RecordedEvent[] {
   const annulled = annulledBy(events);
   return events.filter((e) => !isAct(e) && !annulled.has(e.id)).sort(byEffect);
 }
 
-/** (effectiveOn, position): the one order of every fold. */
+/** Compares events by effective date, then by position: the order of every fold. */
 export function byEffect(a: RecordedEvent, b: RecordedEvent): number {
   if (a.metadata.effectiveOn !== b.metadata.effectiveOn)
     return a.metadata.effectiveOn < b.metadata.effectiveOn ? -1 : 1;
@@ -27,8 +27,8 @@ export function byEffect(a: RecordedEvent, b: RecordedEvent): number {
 }
 
 /**
- * The state after one event more.
- * @throws {Rejection} where the fact cannot follow on the state, or is of a type that this version does not know
+ * Returns the state after one more event.
+ * @throws {Rejection} if the fact cannot apply to the state, or this version does not know its type
  */
 export function step<S extends Thing>(decider: Decider<S>, state: S | undefined, event: RecordedEvent): S {
   const { type, data, metadata } = event;
@@ -36,7 +36,7 @@ export function step<S extends Thing>(decider: Decider<S>, state: S | undefined,
   return next ?? reject('INVALID', `${type} is unknown to this version of the register.`);
 }
 
-/** What the thing is on `on` by `events` (one stream); undefined where it does not exist then. */
+/** Returns the state on the date `on` after `events` (one stream); undefined if the thing does not exist then. */
 export function stateOn<S extends Thing>(
   decider: Decider<S>,
   events: readonly RecordedEvent[],
@@ -47,7 +47,7 @@ export function stateOn<S extends Thing>(
     .reduce<S | undefined>((state, event) => step(decider, state, event), undefined);
 }
 
-/** What the thing has been, is, and will be by `events` (one stream), date by date; neighbours differ. */
+/** Returns the past, present and future states after `events` (one stream), by date. Adjacent states differ. */
 export function segments<S extends Thing>(decider: Decider<S>, events: readonly RecordedEvent[]): Segment<S>[] {
   const result: Segment<S>[] = [];
   let state: S | undefined;
@@ -58,12 +58,12 @@ export function segments<S extends Thing>(decider: Decider<S>, events: readonly 
   return result;
 }
 
-/** What the thing is on the date; undefined where it does not exist then. */
-export function stateIn<S>(known: readonly Segment<S>[], on: string): S | undefined {
-  return known.find((s) => s.from <= on && on < s.to)?.state;
+/** Returns the state on the date; undefined if the thing does not exist then. */
+export function stateIn<S>(segments: readonly Segment<S>[], on: string): S | undefined {
+  return segments.find(({ from, to }) => from <= on && on < to)?.state;
 }
 
-/** Lets `state` hold from `from` on, which is no earlier than the start of the last segment. */
+/** Appends `state` from the date `from` on. The date must not be earlier than the start of the last segment. */
 export function place<S>(segments: Segment<S>[], from: string, state: S): void {
   const last = segments.at(-1);
   if (last && last.from === from) segments.pop();
@@ -73,7 +73,7 @@ export function place<S>(segments: Segment<S>[], from: string, state: S): void {
   else segments.push({ from, to: FOREVER, state });
 }
 
-/** Whether two plain values are the same, whatever the order of their fields. */
+/** Returns true if two plain values are equal. The order of fields does not matter; that of list items does. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -2,19 +2,19 @@ import type { Fact } from './event.js';
 import { same } from './fold.js';
 import { reject } from './rejection.js';
 
-/** A row of a thing, named by its key. */
+/** An item of a list in a thing's state, identified by its key. */
 export interface Row {
   readonly key: string;
 }
 
-/** The rows with `row` in the place of the one under its key, or at the end. */
+/** Replaces the row that has the same key, or adds the row at the end. */
 export function put<R extends Row>(rows: readonly R[], row: R): readonly R[] {
   return rows.some((r) => r.key === row.key) ? rows.map((r) => (r.key === row.key ? row : r)) : [...rows, row];
 }
 
 /**
- * The rows without the one under `key`.
- * @throws {Rejection} NOTHING_THERE where there is none
+ * Removes the row under `key`.
+ * @throws {Rejection} NOTHING_THERE if no row has the key
  */
 export function drop<R extends Row>(rows: readonly R[], key: string): readonly R[] {
   rowUnder(rows, key);
@@ -22,8 +22,8 @@ export function drop<R extends Row>(rows: readonly R[], key: string): readonly R
 }
 
 /**
- * The row under `key`.
- * @throws {Rejection} NOTHING_THERE where there is none
+ * Returns the row under `key`.
+ * @throws {Rejection} NOTHING_THERE if no row has the key
  */
 export function rowUnder<R extends Row>(rows: readonly R[], key: string, path = 'key'): R {
   return (
@@ -32,12 +32,12 @@ export function rowUnder<R extends Row>(rows: readonly R[], key: string, path = 
   );
 }
 
-/** The fact, unless what it says is so already. */
+/** Returns the fact, or nothing if the value is already the wanted one. */
 export function unless<F extends Fact>(now: unknown, wanted: unknown, fact: F): F[] {
   return same(now, wanted) ? [] : [fact];
 }
 
-/** The fact that sets the row, unless it stands there as it is. */
+/** Returns the fact that sets the row, or nothing if an equal row already has its key. */
 export function unlessThere<R extends Row, F extends Fact>(rows: readonly R[], row: R, fact: F): F[] {
   return unless(
     rows.find((r) => r.key === row.key),
@@ -46,7 +46,16 @@ export function unlessThere<R extends Row, F extends Fact>(rows: readonly R[], r
   );
 }
 
-/** @throws {Rejection} INVALID where two rows have one key */
+/**
+ * Returns the fact that removes the row under `key`.
+ * @throws {Rejection} NOTHING_THERE if no row has the key
+ */
+export function ifThere<R extends Row, F extends Fact>(rows: readonly R[], key: string, fact: F): F[] {
+  rowUnder(rows, key);
+  return [fact];
+}
+
+/** @throws {Rejection} INVALID if two rows have the same key */
 export function mustHaveDistinctKeys(rows: readonly Row[], path: string): void {
   const seen = new Set<string>();
   rows.forEach(({ key }, i) => {

@@ -7,7 +7,7 @@ import { open, seal, withoutPerson } from './keys/sealing.js';
 import { isAct, isErasure } from './record-actions.js';
 import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
 
-/** The kinds of things that this register keeps; each slice's module adds its own. */
+/** The deciders of all kinds of things. Each slice adds its own. */
 @Injectable()
 export class Deciders {
   private readonly byCategory = new Map<string, Decider>();
@@ -16,15 +16,15 @@ export class Deciders {
     this.byCategory.set(decider.category, decider);
   }
 
-  /** The rules for the stream or id; undefined where it is of no kind known here. */
+  /** Returns the decider for a stream or an id; undefined for an unknown kind. */
   of(stream: string): Decider | undefined {
     return this.byCategory.get(categoryOf(stream));
   }
 }
 
 /**
- * The ledger as the rest of the register sees it: personal fields open, every event in the present version of its shape.
- * What the {@link EventStore} beneath it holds is sealed and never rewritten.
+ * The ledger as the rest of the register sees it: with personal fields decrypted, and data in their current version.
+ * The {@link EventStore} below it holds encrypted fields and is never rewritten.
  */
 @Injectable()
 export class Ledger {
@@ -34,7 +34,7 @@ export class Ledger {
     private readonly deciders: Deciders,
   ) {}
 
-  /** Appends to the store, sealed. A key is destroyed before it is recorded that it was: who reads that finds it gone. */
+  /** Encrypts personal fields and appends. A key is destroyed before the event that records it is stored. */
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
     const decider = this.deciders.of(stream);
     const sealed: NewEvent[] = [];
@@ -46,7 +46,10 @@ export class Ledger {
     return this.store.append(stream, expected, sealed);
   }
 
-  /** The stream's events; rejects where one of them cannot be read. Of a person forgotten, whatever keys there are. */
+  /**
+   * Returns the events of the stream; rejects if one of them cannot be read. A forgotten person stays unreadable even if
+   * old keys have been restored.
+   */
   async read(stream: string): Promise<RecordedEvent[]> {
     mustBeInTime();
     const events = await this.store.read(stream);
@@ -55,8 +58,8 @@ export class Ledger {
   }
 
   /**
-   * Like {@link EventStore.follow}; an event that cannot be read is passed on as `unreadable`, so that others go on.
-   * Nothing of a person is opened before the whole stream was searched for the record that they were forgotten.
+   * Follows the store like {@link EventStore.follow}. An event that cannot be read is marked `unreadable`, so that the
+   * others still arrive. Before it decrypts a person's data, it searches the whole stream for the record of forgetting.
    */
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<RecordedEvent[]> {
     const searched = new Set<string>();
@@ -76,7 +79,10 @@ export class Ledger {
     return this.store.head();
   }
 
-  /** Whether the person of the stream was forgotten. Where the ledger says so and their key is there, it is destroyed again. */
+  /**
+   * Returns true if the person of the stream was forgotten. Destroys a key that exists although the ledger records
+   * that.
+   */
   async isForgotten(stream: string): Promise<boolean> {
     if (await this.keys.isErased(stream)) return true;
     const record = (await this.store.read(stream)).find(isErasure);
@@ -86,9 +92,9 @@ export class Ledger {
   }
 
   /**
-   * Holds keys and ledger to one account of who was forgotten, whichever of them was put back from an old copy: a key that
-   * has come back is destroyed again, and an erasure that the ledger does not have is recorded in it, in the words of then.
-   * @param forgotten streams that are known to hold such a record
+   * Makes keys and ledger agree on who was forgotten, after one of them was restored from an old copy. Destroys restored
+   * keys again, and appends the original event of every erasure that the ledger lacks.
+   * @param forgotten the streams that hold a record of forgetting
    */
   async reconcile(forgotten: readonly string[]): Promise<void> {
     for (const stream of forgotten) await this.isForgotten(stream);
@@ -112,7 +118,7 @@ export class Ledger {
   }
 }
 
-/** The event without its place. */
+/** Returns the event without its place in the ledger. */
 function toAppend({ id, type, data, metadata }: NewEvent): NewEvent {
   return { id, type, data, metadata };
 }

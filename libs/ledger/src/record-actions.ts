@@ -5,9 +5,9 @@ import type { Fact, RecordedEvent } from './event.js';
 import { reject } from './rejection.js';
 
 /**
- * What is done to records rather than said by them. Annulment takes an event back; forgetting destroys the key that opens
- * what is personal in the stream, on every date; the others are acts of review: they are effective when recorded and
- * change no content. They may stand in any stream, so they belong to the ledger.
+ * Events that act on a record and change no content. An annulment withdraws an event, and forgetting destroys the key of
+ * the stream's personal data on every date; the others are acts of review. An act takes effect when it is recorded. It can
+ * occur in any stream, so the ledger defines it.
  */
 export type Act =
   | Fact<'EventAnnulled', { readonly event: string }>
@@ -28,43 +28,43 @@ const ACTS = new Set<string>([
   'PersonErased',
 ] satisfies Act['type'][]);
 
-/** Whether the event is an act of the register and no fact of the world. */
+/** Returns true for an act on the record, false for a fact about the world. */
 export function isAct(event: { readonly type: string }): boolean {
   return ACTS.has(event.type);
 }
 
-/** Whether the event records that a person was forgotten. Wherever it stands, their key has been destroyed before. */
+/** Returns true if the event records that a person was forgotten. Their key is destroyed before it is recorded. */
 export function isErasure(event: { readonly type: string }): boolean {
   return event.type === ('PersonErased' satisfies Act['type']);
 }
 
-/** The ids of the events that annulments among `events` take back. */
+/** Returns the ids of the events that annulments among `events` withdraw. */
 export function annulledBy(events: readonly RecordedEvent[]): Set<string> {
   return new Set(events.filter((e) => e.type === 'EventAnnulled').map((e) => (e.data as { event: string }).event));
 }
 
-/** The newest approval that has not been annulled, and the revision up to which it approves. */
+/** Returns the revision up to which the newest approval in force approves; undefined without an approval. */
 export function approvedUpTo(events: readonly RecordedEvent[]): bigint | undefined {
   const annulled = annulledBy(events);
   const approval = events.findLast((e) => e.type === 'Approved' && !annulled.has(e.id));
   return approval && BigInt((approval.data as { upTo: string }).upTo);
 }
 
-/** Where a record stands: a draft, before a reviewer, approved as it is, or no longer in force. */
+/** The review status of a record. */
 export type ReviewStatus = 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
 
-/** Where a record stands with its reviewers. */
+/** The review status of a record, and its review interval. */
 export interface Review {
   readonly status: ReviewStatus;
-  /** ISO 8601 duration in whole days: how often it is to be looked at again once it has been approved. */
+  /** The review interval after an approval: an ISO 8601 duration in whole days. */
   readonly reviewEvery?: string;
-  /** ISO 8601 calendar date (UTC) on which it was last approved or looked at again; none where it has not been approved. */
+  /** The date of the last approval or review (ISO 8601, UTC); undefined before the first approval. */
   readonly lastReviewedOn?: string;
 }
 
 /**
- * Where the record stands after `events` (one stream, in recorded order): any change of content makes a draft of it,
- * except for an approval that names a revision which holds all of the content.
+ * Returns the review status after `events` (one stream, in recorded order). A change of content makes the record a draft,
+ * unless a later approval names a revision that includes the change.
  */
 export function reviewOf(events: readonly RecordedEvent[]): Review {
   const annulled = annulledBy(events);
@@ -80,7 +80,9 @@ export function reviewOf(events: readonly RecordedEvent[]): Review {
   return review;
 }
 
-/** Where the record stands after one event more, which takes back no act; of an approval, after one of all its content. */
+/**
+ * Returns the review status after one more event. The event must not annul an act; an approval must cover all content.
+ */
 export function reviewAfter(review: Review, event: RecordedEvent): Review {
   switch (event.type) {
     case 'SubmittedForReview':
@@ -99,21 +101,21 @@ export function reviewAfter(review: Review, event: RecordedEvent): Review {
 }
 
 /**
- * The last day on which it is in time to look at the record again (ISO 8601 calendar date); undefined where nobody is to,
- * or where it has not been approved. A day that the month lacks becomes its last.
+ * Returns the date by which the next review is due (ISO 8601). Undefined without a review interval or an approval. A day
+ * that the month does not have becomes its last day.
  */
 export function reviewDueOn({ reviewEvery, lastReviewedOn }: Review): string | undefined {
   return reviewEvery && lastReviewedOn && Temporal.PlainDate.from(lastReviewedOn).add(reviewEvery).toString();
 }
 
-/** Whether it is a fact, or takes one back. */
+/** Returns true for a fact, and for the annulment of a fact. */
 function changesContent(event: RecordedEvent, events: readonly RecordedEvent[]): boolean {
   if (event.type !== 'EventAnnulled') return !isAct(event);
   const { event: id } = event.data as { event: string };
-  return !events.some((e) => e.id === id && isAct(e));
+  return !events.some((other) => other.id === id && isAct(other));
 }
 
-/** The intents behind the acts of review. `of` is the id of the thing. */
+/** The intents that become acts of review. */
 export type ReviewIntent =
   | { readonly type: 'SubmitForReview'; readonly data: { readonly comment?: string } }
   | { readonly type: 'RequestChanges'; readonly data: { readonly comment: string } }
@@ -121,13 +123,13 @@ export type ReviewIntent =
   | { readonly type: 'RecordReview'; readonly data: { readonly outcome: string } }
   | { readonly type: 'ScheduleReview'; readonly data: { readonly reviewEvery?: string } };
 
-/** The one intent of review that a register file has, and that therefore goes by the bus too. */
+/** The only review intent that a register file can contain; so the command bus handles it too. */
 export class ScheduleReview extends command<'ScheduleReview', { readonly reviewEvery?: string }>('ScheduleReview') {}
 
 /**
- * The act that a review intent of the account makes of a stream; undefined where it changes nothing.
- * @throws {Rejection} WRONG_STATUS where the record does not stand where the intent needs it; APPROVER_IS_EDITOR where the
- * account made the last change to what it would approve; INVALID
+ * Returns the act that the intent adds to the stream; undefined if it changes nothing.
+ * @throws {Rejection} WRONG_STATUS if the record does not have the status that the intent needs; APPROVER_IS_EDITOR if the
+ * account made the last change that it would approve; INVALID for a wrong revision or interval
  */
 export function decideReview(intent: ReviewIntent, events: readonly RecordedEvent[], account: string): Act | undefined {
   const { status, reviewEvery } = reviewOf(events);
@@ -148,7 +150,7 @@ export function decideReview(intent: ReviewIntent, events: readonly RecordedEven
       if (upTo < 0n || upTo > newest)
         reject('INVALID', `It has revisions 0 to ${newest}; give one of these to approve up to.`, 'upTo');
       const { index, count } = events.find((e) => e.revision === upTo)!.metadata;
-      const end = upTo + BigInt(count - 1 - index); // an append is one act: nobody approves a part of it
+      const end = upTo + BigInt(count - 1 - index); // an append is approved as a whole
       mustBeAnotherThanTheEditor(events, end, account);
       return { type: 'Approved', data: { ...intent.data, upTo: String(end) } };
     }
@@ -161,7 +163,7 @@ export function decideReview(intent: ReviewIntent, events: readonly RecordedEven
   }
 }
 
-/** Where nobody signs in, nobody can be told from anybody: there the rule is silent. */
+/** Does not apply to the anonymous account: without sign-in, accounts cannot be distinguished. */
 function mustBeAnotherThanTheEditor(events: readonly RecordedEvent[], upTo: bigint, account: string): void {
   const edit = events.findLast((e) => e.revision <= upTo && changesContent(e, events));
   if (edit?.metadata.actor === account && account !== ANYONE.account)

@@ -254,7 +254,7 @@ describe('a processing activity', () => {
   it.each(Object.entries(changes))('is left as it is by a %s that says what is so', (_, [command, fact]) => {
     given([registered(full), fact])
       .when(command)
-      .then([]);
+      .thenNothingHappened();
   });
 
   it.each(Object.entries(removals))('takes %s', (_, [command, fact, changed]) => {
@@ -285,14 +285,14 @@ describe('a processing activity', () => {
   ])('no longer states its %s when a change leaves them out', (_, command, fact) => {
     const before = registered({ description: 'x', securityMeasures: ['x'], controllers: ['party-1'] });
     given([before]).when(command).then([fact]);
-    given([before, fact]).when(command).then([]);
+    given([before, fact]).when(command).thenNothingHappened();
   });
 
   it('is retired, and reinstated; neither twice', () => {
     given([registered()]).when(new commands.RetireProcessingActivity(ID, {})).then([retired]);
-    given([registered(), retired]).when(new commands.RetireProcessingActivity(ID, {})).then([]);
+    given([registered(), retired]).when(new commands.RetireProcessingActivity(ID, {})).thenNothingHappened();
     given([registered(), retired]).when(new commands.ReinstateProcessingActivity(ID, {})).then([reinstated]);
-    given([registered()]).when(new commands.ReinstateProcessingActivity(ID, {})).then([]);
+    given([registered()]).when(new commands.ReinstateProcessingActivity(ID, {})).thenNothingHappened();
     expect(given([registered(), retired]).state()).toEqual({ ...details, retired: true });
     expect(given([registered(), retired, reinstated]).state()).toEqual({ ...details, retired: false });
   });

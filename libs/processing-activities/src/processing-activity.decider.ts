@@ -1,11 +1,13 @@
-import { type Dated, type Decider, drop, put, reject, rowUnder, unless, unlessThere } from '#ledger';
+import { type Dated, type Decider, drop, put, reject, rowUnder, unless } from '#ledger';
 import type * as commands from './processing-activity.commands.js';
 import type { ActivityDetails, ActivityFact, ProcessingActivity } from './processing-activity.events.js';
-import { mustBeRule, mustBeSound, mustKnow, mustKnowBases, mustRefer } from './processing-activity.rules.js';
+import { mustBeSound, mustRefer } from './processing-activity.rules.js';
+import * as rowRules from './processing-activity-rows.rules.js';
 
+/** All commands on processing activities. */
 export type ActivityCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
-/** The rules of records of processing. */
+/** Decides commands on records of processing activities (GDPR Art 30) and applies their facts. */
 export const activityDecider: Decider<ProcessingActivity, ActivityCommand, ActivityFact> = {
   category: 'processingActivity',
   noun: 'processing activity',
@@ -24,6 +26,9 @@ export const activityDecider: Decider<ProcessingActivity, ActivityCommand, Activ
   evolve,
 };
 
+type Facts = readonly ActivityFact[];
+type Activity = ProcessingActivity;
+
 const NOTHING_STATED = {
   controllers: [],
   onBehalfOf: [],
@@ -38,116 +43,109 @@ const NOTHING_STATED = {
   systems: [],
 };
 
-function decide(command: ActivityCommand, current: ProcessingActivity | undefined): readonly ActivityFact[] {
-  if (command.type === 'RegisterProcessingActivity') {
-    const data: ActivityDetails = { ...NOTHING_STATED, ...command.data };
-    mustBeSound(data);
-    return [{ type: 'ProcessingActivityRegistered', data }];
-  }
+function decide(command: ActivityCommand, current: Activity | undefined): Facts {
+  if (command.type === 'RegisterProcessingActivity') return registerProcessingActivity(command);
   const activity = current!;
   switch (command.type) {
     case 'RetitleActivity':
-      return unless(activity.title, command.data.title, { type: 'ActivityRetitled', data: command.data });
+      return retitleActivity(activity, command);
     case 'RenumberActivity':
-      return unless(activity.reference, command.data.reference, { type: 'ActivityRenumbered', data: command.data });
+      return renumberActivity(activity, command);
     case 'DescribeActivity':
-      return unless(activity.description, command.data.description, { type: 'ActivityDescribed', data: command.data });
-    case 'ChangeActivityRole': {
-      const data = { controllers: [], onBehalfOf: [], ...command.data };
-      const { role, controllers, onBehalfOf } = activity;
-      mustBeSound({ ...activity, ...data });
-      return unless({ role, controllers, onBehalfOf }, data, { type: 'ActivityRoleChanged', data });
-    }
-    case 'SetDataSubject': {
-      const { dataSubject } = command.data;
-      return unlessThere(activity.dataSubjects, dataSubject, { type: 'DataSubjectSet', data: { dataSubject } });
-    }
+      return describeActivity(activity, command);
+    case 'ChangeActivityRole':
+      return changeActivityRole(activity, command);
+    case 'SetDataSubject':
+      return rowRules.setDataSubject(activity, command);
     case 'RemoveDataSubject':
-      rowUnder(activity.dataSubjects, command.data.key);
-      return [{ type: 'DataSubjectRemoved', data: command.data }];
-    case 'SetDataCategory': {
-      const { dataCategory } = command.data;
-      return unlessThere(activity.dataCategories, dataCategory, { type: 'DataCategorySet', data: { dataCategory } });
-    }
+      return rowRules.removeDataSubject(activity, command);
+    case 'SetDataCategory':
+      return rowRules.setDataCategory(activity, command);
     case 'RemoveDataCategory':
-      rowUnder(activity.dataCategories, command.data.key);
-      return [{ type: 'DataCategoryRemoved', data: command.data }];
-    case 'SetSource': {
-      const { source } = command.data;
-      mustKnow(activity, source, 'source');
-      return unlessThere(activity.sources, source, { type: 'SourceSet', data: { source } });
-    }
+      return rowRules.removeDataCategory(activity, command);
+    case 'SetSource':
+      return rowRules.setSource(activity, command);
     case 'RemoveSource':
-      rowUnder(activity.sources, command.data.key);
-      return [{ type: 'SourceRemoved', data: command.data }];
-    case 'SetPurpose': {
-      const { purpose } = command.data;
-      mustKnow(activity, purpose, 'purpose');
-      mustKnowBases(activity, purpose.legalBases, 'purpose.legalBases');
-      return unlessThere(activity.purposes, purpose, { type: 'PurposeSet', data: { purpose } });
-    }
+      return rowRules.removeSource(activity, command);
+    case 'SetPurpose':
+      return rowRules.setPurpose(activity, command);
     case 'RemovePurpose':
-      rowUnder(activity.purposes, command.data.key);
-      return [{ type: 'PurposeRemoved', data: command.data }];
-    case 'ChangeLegalBasis': {
-      const { purpose, legalBases } = command.data;
-      mustKnowBases(activity, legalBases, 'legalBases');
-      const now = rowUnder(activity.purposes, purpose, 'purpose').legalBases;
-      return unless(now, legalBases, { type: 'LegalBasisChanged', data: { purpose, legalBases } });
-    }
-    case 'SetRecipient': {
-      const { recipient } = command.data;
-      mustKnow(activity, recipient, 'recipient');
-      return unlessThere(activity.recipients, recipient, { type: 'RecipientSet', data: { recipient } });
-    }
+      return rowRules.removePurpose(activity, command);
+    case 'ChangeLegalBasis':
+      return rowRules.changeLegalBasis(activity, command);
+    case 'SetRecipient':
+      return rowRules.setRecipient(activity, command);
     case 'RemoveRecipient':
-      rowUnder(activity.recipients, command.data.key);
-      return [{ type: 'RecipientRemoved', data: command.data }];
-    case 'SetRetentionRule': {
-      const { rule } = command.data;
-      mustBeRule(rule, 'rule');
-      mustKnow(activity, rule.appliesTo ?? {}, 'rule.appliesTo');
-      return unlessThere(activity.retention, rule, { type: 'RetentionRuleSet', data: { rule } });
-    }
+      return rowRules.removeRecipient(activity, command);
+    case 'SetRetentionRule':
+      return rowRules.setRetentionRule(activity, command);
     case 'RemoveRetentionRule':
-      rowUnder(activity.retention, command.data.key);
-      return [{ type: 'RetentionRuleRemoved', data: command.data }];
-    case 'ChangeSecurityMeasures': {
-      const data = { securityMeasures: command.data.securityMeasures ?? [] };
-      return unless(activity.securityMeasures, data.securityMeasures, { type: 'SecurityMeasuresChanged', data });
-    }
-    case 'SetAutomatedDecision': {
-      const { automatedDecision } = command.data;
-      mustKnow(activity, automatedDecision, 'automatedDecision');
-      return unlessThere(activity.automatedDecisions, automatedDecision, {
-        type: 'AutomatedDecisionSet',
-        data: { automatedDecision },
-      });
-    }
+      return rowRules.removeRetentionRule(activity, command);
+    case 'ChangeSecurityMeasures':
+      return changeSecurityMeasures(activity, command);
+    case 'SetAutomatedDecision':
+      return rowRules.setAutomatedDecision(activity, command);
     case 'RemoveAutomatedDecision':
-      rowUnder(activity.automatedDecisions, command.data.key);
-      return [{ type: 'AutomatedDecisionRemoved', data: command.data }];
-    case 'SetSystem': {
-      const { system } = command.data;
-      return unlessThere(activity.systems, system, { type: 'SystemSet', data: { system } });
-    }
+      return rowRules.removeAutomatedDecision(activity, command);
+    case 'SetSystem':
+      return rowRules.setSystem(activity, command);
     case 'RemoveSystem':
-      rowUnder(activity.systems, command.data.key);
-      return [{ type: 'SystemRemoved', data: command.data }];
+      return rowRules.removeSystem(activity, command);
     case 'RetireProcessingActivity':
-      return activity.retired ? [] : [{ type: 'ProcessingActivityRetired', data: {} }];
+      return retireProcessingActivity(activity);
     case 'ReinstateProcessingActivity':
-      return activity.retired ? [{ type: 'ProcessingActivityReinstated', data: {} }] : [];
+      return reinstateProcessingActivity(activity);
   }
 }
 
-function evolve(current: ProcessingActivity | undefined, fact: Dated<ActivityFact>): ProcessingActivity {
+function registerProcessingActivity(command: commands.RegisterProcessingActivity): Facts {
+  const data: ActivityDetails = { ...NOTHING_STATED, ...command.data };
+  mustBeSound(data);
+  return [{ type: 'ProcessingActivityRegistered', data }];
+}
+
+function retitleActivity({ title }: Activity, { data }: commands.RetitleActivity): Facts {
+  return unless(title, data.title, { type: 'ActivityRetitled', data });
+}
+
+function renumberActivity({ reference }: Activity, { data }: commands.RenumberActivity): Facts {
+  return unless(reference, data.reference, { type: 'ActivityRenumbered', data });
+}
+
+function describeActivity({ description }: Activity, { data }: commands.DescribeActivity): Facts {
+  return unless(description, data.description, { type: 'ActivityDescribed', data });
+}
+
+function changeActivityRole(activity: Activity, command: commands.ChangeActivityRole): Facts {
+  const data = { controllers: [], onBehalfOf: [], ...command.data };
+  const { role, controllers, onBehalfOf } = activity;
+  mustBeSound({ ...activity, ...data });
+  return unless({ role, controllers, onBehalfOf }, data, { type: 'ActivityRoleChanged', data });
+}
+
+function changeSecurityMeasures(activity: Activity, command: commands.ChangeSecurityMeasures): Facts {
+  const { securityMeasures = [] } = command.data;
+  return unless(activity.securityMeasures, securityMeasures, {
+    type: 'SecurityMeasuresChanged',
+    data: { securityMeasures },
+  });
+}
+
+function retireProcessingActivity({ retired }: Activity): Facts {
+  return retired ? [] : [{ type: 'ProcessingActivityRetired', data: {} }];
+}
+
+function reinstateProcessingActivity({ retired }: Activity): Facts {
+  return retired ? [{ type: 'ProcessingActivityReinstated', data: {} }] : [];
+}
+
+function evolve(current: Activity | undefined, fact: Dated<ActivityFact>): Activity {
   const activity = applied(current, fact);
   mustRefer(activity);
   return activity;
 }
 
-function applied(activity: ProcessingActivity | undefined, fact: Dated<ActivityFact>): ProcessingActivity {
+function applied(activity: Activity | undefined, fact: Dated<ActivityFact>): Activity {
   if (fact.type === 'ProcessingActivityRegistered') return { ...fact.data, retired: false };
   if (!activity) return reject('NOT_FOUND', `${fact.type}: the processing activity does not exist yet.`);
   switch (fact.type) {

@@ -11,35 +11,35 @@ import type {
 } from '#law';
 import type { Fact, Thing } from '#ledger';
 
-/** Whose data (GDPR Art 30(1)(c)). */
+/** A category of data subjects (GDPR Art 30(1)(c)). */
 export interface DataSubject {
   readonly key: string;
   readonly name: string;
   readonly children: Stated;
-  /** Companies, where a law protects them too (POPIA s1). */
+  /** Whether they are companies, which some laws protect too (POPIA s1). */
   readonly juristic: Stated;
-  /** They are themselves the party to the contract. */
+  /** Whether they themselves are the party to the contract. */
   readonly contractingParty: Stated;
 }
 
-/** Which data (GDPR Art 30(1)(c)), and what laws make of them. */
+/** A category of personal data (GDPR Art 30(1)(c)), with its classes under the laws. */
 export interface DataCategory {
   readonly key: string;
   readonly name: string;
   readonly description?: string;
-  /** GDPR Art 9(1), and of which kinds. */
+  /** Whether it is a special category of data (GDPR Art 9(1)); `specialKinds` names the kinds. */
   readonly special: Stated;
   readonly specialKinds: readonly SpecialCategory[];
-  /** Not special as such, but possibly revealing it. */
+  /** Special categories that the data may reveal without belonging to them. */
   readonly mayReveal: readonly SpecialCategory[];
-  /** GDPR Art 10. */
+  /** Whether it concerns criminal convictions and offences (GDPR Art 10). */
   readonly criminal: Stated;
   readonly uniqueIdentifier: Stated;
   readonly financial: Stated;
   readonly ccpa: readonly CcpaCategory[];
 }
 
-/** From where the data come; limited to the rows named, empty lists: all of the activity. */
+/** A source of the data. It is limited to the named rows; an empty list means all rows of the activity. */
 export interface Source {
   readonly key: string;
   readonly description: string;
@@ -50,18 +50,18 @@ export interface Source {
   readonly purposes: readonly string[];
 }
 
-/** On which basis, under which condition (GDPR Art 6, 9(2)). */
+/** A legal basis of a purpose, with its condition (GDPR Art 6, 9(2)). */
 export interface LegalBasisRow {
   readonly basis: LegalBasis;
   readonly condition?: string;
-  /** The interest pursued, where it is legitimate interests. */
+  /** The interest pursued, if the basis is legitimate interests. */
   readonly interest?: string;
   readonly specialCondition?: SpecialCondition;
   readonly dataCategories: readonly string[];
   readonly dataSubjects: readonly string[];
 }
 
-/** What for (GDPR Art 30(1)(b)). None is a valid number of legal bases. */
+/** A purpose of the processing (GDPR Art 30(1)(b)). It may have no legal basis. */
 export interface Purpose {
   readonly key: string;
   readonly description: string;
@@ -79,7 +79,7 @@ export interface System {
   readonly party?: string;
 }
 
-/** One record of processing (GDPR Art 30). */
+/** A record of processing activities (GDPR Art 30). */
 export interface ActivityDetails {
   readonly key?: string;
   readonly reference: string;
@@ -87,7 +87,7 @@ export interface ActivityDetails {
   readonly role: ActivityRole;
   readonly description?: string;
   readonly controllers: readonly string[];
-  /** For a processor: the parties for whom. */
+  /** For a processor: the parties on whose behalf it acts. */
   readonly onBehalfOf: readonly string[];
   readonly dataSubjects: readonly DataSubject[];
   readonly dataCategories: readonly DataCategory[];
@@ -100,11 +100,13 @@ export interface ActivityDetails {
   readonly systems: readonly System[];
 }
 
+/** The state of a processing activity. */
 export interface ProcessingActivity extends Thing, ActivityDetails {}
 
 type Nothing = Record<string, never>;
 type Removed = { readonly key: string };
 
+/** The facts of processing activities, as they are stored. */
 export type ActivityFact =
   | Fact<'ProcessingActivityRegistered', ActivityDetails>
   | Fact<'ActivityRetitled', { readonly title: string }>

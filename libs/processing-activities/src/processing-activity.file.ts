@@ -1,7 +1,7 @@
 import { type Aspect, rows, whole } from '#register-file';
 import * as commands from './processing-activity.commands.js';
 
-/** How differences between a register file and the register become commands. What rows refer to comes before them. */
+/** Maps the differences between a register file and the register to commands. Targets of references come first. */
 export const activityAspects: readonly Aspect[] = [
   whole(commands.RenumberActivity, 'reference'),
   whole(commands.RetitleActivity, 'title'),

@@ -5,7 +5,7 @@ import type { ProcessingActivity } from './processing-activity.events.js';
 
 const KIND = 'processingActivity';
 
-/** By what activities are looked for; everything given must hold. */
+/** Conditions on activities; all given conditions must hold. */
 export interface ActivityFilter {
   readonly text?: string;
   readonly status?: string;
@@ -30,8 +30,8 @@ export class ProcessingActivityQueries {
   }
 
   async one(id: string, at: PageRequest['at']): Promise<Found<ProcessingActivity> | undefined> {
-    const [found] = await this.documents.byIds<ProcessingActivity>(KIND, [id], await this.documents.moment(at));
-    return found;
+    const [activity] = await this.documents.byIds<ProcessingActivity>(KIND, [id], await this.documents.moment(at));
+    return activity;
   }
 }
 
@@ -54,6 +54,6 @@ function conditions(filter: ActivityFilter): Filter {
     text: text ?? undefined,
     status: status ? [status] : undefined,
     terms: terms.flatMap(([term, value]): TermFilter[] => (value ? [{ term, value }] : [])),
-    allOf: anyOf.map((one): Filter => ({ anyOf: one })),
+    allOf: anyOf.map((alternatives): Filter => ({ anyOf: alternatives })),
   };
 }

@@ -2,7 +2,7 @@ import { faultOf, type RetentionRule } from '#law';
 import { mustHaveDistinctKeys, reject } from '#ledger';
 import type { ActivityDetails, LegalBasisRow } from './processing-activity.events.js';
 
-// What must hold of every processing activity, whatever its history: pure, used by decide and evolve alike.
+// Checks that every processing activity must pass, used by decide and evolve. Pure.
 
 interface Limited {
   readonly dataCategories?: readonly string[];
@@ -22,8 +22,8 @@ const KEYED = [
 ] as const;
 
 /**
- * Checks the whole activity.
- * @throws {Rejection} INVALID at the path of what does not hold
+ * Checks the whole activity: keys, references between rows, retention rules and roles.
+ * @throws {Rejection} INVALID with the path of the fault
  */
 export function mustBeSound(activity: ActivityDetails): void {
   for (const list of KEYED) mustHaveDistinctKeys(activity[list], list);
@@ -40,8 +40,8 @@ export function mustBeSound(activity: ActivityDetails): void {
 }
 
 /**
- * Every row is limited only to rows that are there.
- * @throws {Rejection} INVALID at the path of the key that names nothing
+ * Checks that rows are limited only to rows that exist.
+ * @throws {Rejection} INVALID with the path of the key that names no row
  */
 export function mustRefer(activity: ActivityDetails): void {
   activity.sources.forEach((row, i) => mustKnow(activity, row, `sources.${i}`));
@@ -54,7 +54,7 @@ export function mustRefer(activity: ActivityDetails): void {
   });
 }
 
-/** @throws {Rejection} INVALID where the row is limited to something that the activity does not have */
+/** @throws {Rejection} INVALID if the row is limited to a row that the activity does not have */
 export function mustKnow(activity: ActivityDetails, row: Limited, path: string): void {
   for (const list of ['dataCategories', 'dataSubjects', 'purposes'] as const)
     row[list]?.forEach((key, i) => {
@@ -63,13 +63,14 @@ export function mustKnow(activity: ActivityDetails, row: Limited, path: string):
     });
 }
 
+/** @throws {Rejection} INVALID if a legal basis is limited to a row that the activity does not have */
 export function mustKnowBases(activity: ActivityDetails, bases: readonly LegalBasisRow[], path: string): void {
   bases.forEach((basis, i) => mustKnow(activity, basis, `${path}.${i}`));
 }
 
 const ROW = { dataCategories: 'data category', dataSubjects: 'data subject', purposes: 'purpose' };
 
-/** @throws {Rejection} INVALID where a rule says too little, or things that do not go together */
+/** @throws {Rejection} INVALID if the rule lacks a field, or has fields that exclude each other */
 export function mustBeRule(rule: RetentionRule, path: string): void {
   const fault = faultOf(rule);
   if (fault) reject('INVALID', fault.message, `${path}.${fault.field}`);

@@ -6,16 +6,19 @@ type Document = Readonly<Record<string, unknown>>;
 // biome-ignore lint/suspicious/noExplicitAny: the data of a command is checked where its class is written
 type AnyCommandClass = new (id: string | undefined, data: any, meta?: CommandMeta) => IssuedCommand;
 
-/** One part of a thing that a register file may change: which fields, and the commands that make the difference. */
+/** A part of a thing that a register file can change: its fields, and the commands that change them. */
 export interface Aspect {
   readonly fields: readonly string[];
-  /** What is to be set; for a whole thing in the order of its aspects. */
+  /** Returns the commands that set what differs. A thing runs them in the order of its aspects. */
   changes(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
-  /** What is to be removed, after all changes and in the reverse order: nothing is taken away while a row refers to it. */
+  /**
+   * Returns the commands that remove rows. They run last and in reverse order, so that no row still refers to a removed
+   * one.
+   */
   removals(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
 }
 
-/** Fields that one command sets together; the command's data has the same names. */
+/** Defines fields that one command sets together. The data of the command have the same names. */
 export function whole(type: AnyCommandClass, ...fields: string[]): Aspect {
   const pick = (from: Document) => Object.fromEntries(fields.map((field) => [field, from[field]]));
   return {
@@ -27,15 +30,15 @@ export function whole(type: AnyCommandClass, ...fields: string[]): Aspect {
 }
 
 interface RowOptions {
-  /** Names rows that carry no key of their own. */
+  /** Returns the key of a row, for rows without the field `key`. */
   readonly keyOf?: (row: Document) => unknown;
-  /** How `remove` is told which row. */
+  /** Returns the data of `remove` for a row. */
   readonly keyed?: (row: Document) => Document;
-  /** What a row leaves out stays as it is (the dates of acts, which follow from when they were recorded). */
+  /** Keeps the fields that a row leaves out, for example dates that follow from when it was recorded. */
   readonly merge?: boolean;
 }
 
-/** Rows under keys: `set` takes the row as `name`, `remove` (where rows can be removed) the key. */
+/** Defines a keyed list: `set` takes the row under `name`, and `remove`, if rows can be removed, takes the key. */
 export function rows(
   field: string,
   set: AnyCommandClass,

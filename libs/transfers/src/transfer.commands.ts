@@ -81,7 +81,7 @@ export class RespondToImpairment extends command<
 >('RespondToImpairment') {}
 export class SuspendTransfer extends command<'SuspendTransfer', { readonly reason?: string }>('SuspendTransfer') {}
 export class ResumeTransfer extends command<'ResumeTransfer', { readonly because?: string }>('ResumeTransfer') {}
-/** As a register file says it: suspended, or not. */
+/** Sets or ends the suspension, as a register file states it. */
 export class ChangeSuspension extends command<'ChangeSuspension', { readonly suspension?: Suspension }>(
   'ChangeSuspension',
 ) {}

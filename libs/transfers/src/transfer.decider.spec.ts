@@ -292,7 +292,7 @@ describe('a transfer', () => {
   });
 
   it.each(Object.entries(changes))('is left as it is by a %s that says what is so', (_, [command, fact]) => {
-    given([registered(), fact]).when(command).then([]);
+    given([registered(), fact]).when(command).thenNothingHappened();
   });
 
   it.each<[string, TransferCommand, TransferFact, Partial<Transfer>]>([
@@ -367,14 +367,14 @@ describe('a transfer', () => {
     expect(given([registered(all), fact]).state()).toEqual({ ...details, ...all, ...changed, retired: false });
     given([registered(all), fact])
       .when(command)
-      .then([]);
+      .thenNothingHappened();
   });
 
   it('ends, and is reinstated; neither twice', () => {
     given([registered()]).when(new commands.EndTransfer(ID, {})).then([ended]);
-    given([registered(), ended]).when(new commands.EndTransfer(ID, {})).then([]);
+    given([registered(), ended]).when(new commands.EndTransfer(ID, {})).thenNothingHappened();
     given([registered(), ended]).when(new commands.ReinstateTransfer(ID, {})).then([reinstated]);
-    given([registered()]).when(new commands.ReinstateTransfer(ID, {})).then([]);
+    given([registered()]).when(new commands.ReinstateTransfer(ID, {})).thenNothingHappened();
     expect(given([registered(), ended]).state()).toEqual({ ...details, retired: true });
     expect(given([registered(), ended, reinstated]).state()).toEqual({ ...details, retired: false });
   });
@@ -426,7 +426,7 @@ describe('the life of a transfer', () => {
     const [before, command, fact] = acts[type];
     given([registered(before), fact])
       .when(command)
-      .then([]);
+      .thenNothingHappened();
   });
 
   it.each<Lived>(['RecordRecognitionLost', 'RespondToImpairment', 'DepartFromPriorAuthorisation'])(
@@ -435,7 +435,7 @@ describe('the life of a transfer', () => {
       const [before, command, fact] = acts[type];
       given([registered(before), fact])
         .when(command)
-        .then([]);
+        .thenNothingHappened();
     },
   );
 

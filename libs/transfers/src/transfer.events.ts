@@ -1,7 +1,7 @@
 import type { InstrumentKind, TransferKind } from '#law';
 import type { Fact, Thing } from '#ledger';
 
-/** What has been signed or certified for a ground. */
+/** An instrument that was signed or certified for a ground. */
 export interface Instrument {
   readonly kind: InstrumentKind;
   readonly version?: string;
@@ -13,7 +13,7 @@ export interface Instrument {
   readonly evidence?: string;
 }
 
-/** A ground relied on under a law; withdrawn or replaced, it stays with the date until which it was. */
+/** A ground for the transfer under a law. A withdrawn or replaced ground stays, with its end date. */
 export interface TransferGround {
   readonly key: string;
   readonly law: string;
@@ -22,18 +22,18 @@ export interface TransferGround {
   readonly until?: string;
   readonly condition?: string;
   readonly instrument?: Instrument;
-  /** The date on which the recognition that it rests on fell away. */
+  /** The date on which the recognition behind the ground was lost. */
   readonly recognitionLostOn?: string;
 }
 
-/** How data subjects can refuse, and what it means (PIPA Art 28-8(2)(v)). */
+/** How data subjects can refuse the transfer, and the effect of a refusal (PIPA Art 28-8(2)(v)). */
 export interface Refusal {
   readonly method?: string;
   readonly procedure?: string;
   readonly effect?: string;
 }
 
-/** The system equivalent to the APPI's (Art 28(1), Rule 16), described as Rule 18(3) asks. */
+/** The system equivalent to that of the APPI (Art 28(1), Rule 16), with the information of Rule 18(3). */
 export interface EquivalentAction {
   readonly systemEstablishedBy?: string;
   readonly measures?: string;
@@ -50,7 +50,7 @@ export interface TransferAssessment {
   readonly evidence?: string;
 }
 
-/** A periodic check of the recipient (APPI Rule 18(1)): of its implementation, of the foreign system. */
+/** A periodic check of the recipient (APPI Rule 18(1)): its implementation, and the foreign system. */
 export interface TransferCheck {
   readonly key: string;
   readonly on: string;
@@ -69,7 +69,7 @@ export interface Impairment {
   readonly evidence?: string;
 }
 
-/** A prior authorisation (POPIA s57(1)(d)): asked for, granted, departed from. */
+/** A prior authorisation (POPIA s57(1)(d)): requested, granted, and possibly departed from. */
 export interface PriorAuthorisation {
   readonly key: string;
   readonly law: string;
@@ -81,12 +81,13 @@ export interface PriorAuthorisation {
   readonly evidence?: string;
 }
 
-/** Provision is stopped for the time being. */
+/** A temporary stop of the transfer. */
 export interface Suspension {
   readonly since?: string;
   readonly reason?: string;
 }
 
+/** The circumstances of a transfer: when, how and how often, and how long the recipient keeps the data. */
 export interface Terms {
   readonly timing?: string;
   readonly method?: string;
@@ -95,17 +96,17 @@ export interface Terms {
   readonly condition?: string;
 }
 
-/** Data going to another party or country. */
+/** A transfer of data to another party or country. */
 export interface TransferDetails extends Terms {
   readonly key?: string;
   readonly name?: string;
   readonly kind: TransferKind;
   readonly exporter?: string;
   readonly importer: string;
-  /** Possibly none stated. */
+  /** ISO 3166-1 alpha-2 codes; empty if not stated. */
   readonly countries: readonly string[];
   readonly activities: readonly string[];
-  /** Under whose law it is disclosed or regulated, where a source says. */
+  /** The jurisdictions under whose law it is disclosed or regulated, if a source states them. */
   readonly jurisdictions: readonly string[];
   readonly dataItems: readonly string[];
   readonly purposes: readonly string[];
@@ -119,10 +120,12 @@ export interface TransferDetails extends Terms {
   readonly suspension?: Suspension;
 }
 
+/** The state of a transfer. */
 export interface Transfer extends Thing, TransferDetails {}
 
 type Nothing = Record<string, never>;
 
+/** The facts of transfers, as they are stored. */
 export type TransferFact =
   | Fact<'TransferRegistered', TransferDetails>
   | Fact<'TransferRenamed', { readonly name?: string }>

@@ -1,12 +1,12 @@
 import { type Aspect, rows, whole } from '#register-file';
 import * as commands from './transfer.commands.js';
 
-/** The dates of an act follow from when it was recorded: a row that leaves them out does not change them. */
+/** Dates of an act follow from the date of its event: a row without dates keeps them. */
 const ACT = { merge: true };
 
 /**
- * How differences between a register file and the register become commands. Checks, impairments, assessments and
- * authorisations are acts that happened: a file that leaves one out does not undo it.
+ * Maps the differences between a register file and the register to commands. A file that leaves out a check, an
+ * impairment, an assessment or an authorisation does not remove it: these events have happened.
  */
 export const transferAspects: readonly Aspect[] = [
   whole(commands.RenameTransfer, 'name'),

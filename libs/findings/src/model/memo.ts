@@ -1,10 +1,10 @@
 import type { Snapshot } from '#snapshot';
 
-/** The answer that is kept of the snapshot, or else is worked out and kept: rules ask the same for every thing in it. */
-export function kept<V extends object>(answers: WeakMap<Snapshot, V>, about: Snapshot, workOut: () => V): V {
-  const known = answers.get(about);
-  if (known !== undefined) return known;
-  const answer = workOut();
-  answers.set(about, answer);
-  return answer;
+/** Computes a value once for each snapshot and keeps it in `memo`: rules ask for the same value for every thing. */
+export function memoPerSnapshot<V extends object>(memo: WeakMap<Snapshot, V>, snapshot: Snapshot, compute: () => V): V {
+  const kept = memo.get(snapshot);
+  if (kept !== undefined) return kept;
+  const value = compute();
+  memo.set(snapshot, value);
+  return value;
 }

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
-import { kept } from '../model/memo.js';
+import { memoPerSnapshot } from '../model/memo.js';
 import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 
 // Legal bases that a law does not know, whatever the activities state for other laws.
@@ -17,7 +17,7 @@ interface Unknown {
 const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
 
 function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
-  return kept(GROUPS, snapshot, () => {
+  return memoPerSnapshot(GROUPS, snapshot, () => {
     const found = new Map<string, Activity[]>();
     for (const activity of snapshot.activities) {
       if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say

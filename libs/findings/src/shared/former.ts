@@ -1,6 +1,6 @@
 import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
 import type { Activity, Profile, Snapshot } from '#snapshot';
-import { kept } from '../model/memo.js';
+import { memoPerSnapshot } from '../model/memo.js';
 import { type Case, citing, type Fault } from '../model/rule.js';
 
 // What a profile still calls as it was called before, or still relies on although something else has taken its place.
@@ -63,7 +63,7 @@ export function formerStandard(profile: Profile, code: string, law: LawOn): Gene
 const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 function naming({ snapshot, law }: Pick<Case, 'law' | 'snapshot'>): ReadonlySet<string> {
-  return kept(NAMING, snapshot, () => {
+  return memoPerSnapshot(NAMING, snapshot, () => {
     const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
     const names = [...new Set(all.map((name) => name.toLowerCase()))];
     const holds = (text: string) => names.some((name) => text.includes(name));

@@ -1,6 +1,6 @@
 import { lawOf, type OfficerRole } from '#law';
 import type { Contact, Party, Profile, Snapshot } from '#snapshot';
-import { kept } from '../model/memo.js';
+import { memoPerSnapshot } from '../model/memo.js';
 import { says } from '../model/rule.js';
 
 /**
@@ -25,7 +25,7 @@ const GROUPS = new WeakMap<Snapshot, readonly Party[]>();
 
 /** The companies of the group. */
 export function groupOf(snapshot: Snapshot): readonly Party[] {
-  return kept(GROUPS, snapshot, () => snapshot.parties.filter((party) => party.group));
+  return memoPerSnapshot(GROUPS, snapshot, () => snapshot.parties.filter((party) => party.group));
 }
 
 /** Whom the party itself has appointed, for there or for everywhere. */

@@ -1,7 +1,7 @@
 import { reject } from '../rejection.js';
 import type { CommandMeta } from './commands.js';
 
-/** How long what a command says may be, in UTF-16 units, and how many rows a list of it. */
+/** The longest text and name, in UTF-16 units, and the most rows of a list. */
 export const BOUNDS = { text: 10_000, name: 500, rows: 5_000 } as const;
 
 /** Fields that name or identify: one line, never blank. */
@@ -10,17 +10,17 @@ const NAMES = new Set(
 );
 
 /**
- * What no text holds: controls but for tabs and line ends; characters that turn the direction in which others are read
- * (UAX 9: embeddings, overrides, isolates), under which a name reads as another; line ends that editors take for none
- * (U+2028, U+2029); halves of characters; and code points that are none (Unicode, 23.7).
+ * Characters that no text may contain. These are controls, except for tabs and line ends; line ends that many editors do
+ * not show (U+2028, U+2029); unpaired surrogates; and noncharacters (Unicode, 23.7). Directional embeddings, overrides and
+ * isolates (UAX 9) are refused too: they can make a name read as another.
  */
 const UNWANTED = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const SEVERAL_LINES = /[\t\n]/;
-/** Nothing that can be seen: white space and format characters. */
+/** Text without a visible character: only white space and format characters. */
 const BLANK = /^[\s\p{Cf}]*$/u;
 
 /**
- * Holds what a command says to its bounds, whichever way it came. Pure.
+ * Checks the size and the characters of all texts and lists of a command. Pure.
  * @throws {Rejection} INVALID with the path of the first text or list that is out of bounds
  */
 export function mustBeBounded(data: unknown, meta: CommandMeta = {}): void {

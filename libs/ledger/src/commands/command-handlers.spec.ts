@@ -127,4 +127,17 @@ describe('what does not compile', () => {
     const decider: Decider<Lamp, LampCommand, LampFact> = { ...lampDecider, creates: ['BuyLamp'] };
     expect(decider.creates).not.toContain('LightLamp');
   });
+
+  it('a command whose data have another type than its class declares', () => {
+    // @ts-expect-error: a colour is a string
+    expect(new LightLamp('lamp-1', { colour: 7 }).data).toEqual({ colour: 7 });
+    // @ts-expect-error: a colour is required
+    expect(new LightLamp('lamp-1', {}).data).toEqual({});
+  });
+
+  it('a decision on a fact whose data have another type', () => {
+    // @ts-expect-error: a colour is a string
+    const decision: ReturnType<typeof decide> = [{ type: 'LampLit', data: { colour: 7 } }];
+    expect(decision).toHaveLength(1);
+  });
 });

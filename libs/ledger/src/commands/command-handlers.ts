@@ -7,29 +7,29 @@ import { ScheduleReview } from '../record-actions.js';
 import { CommandRunner } from './command-runner.js';
 import type { CommandClass, IssuedCommand } from './commands.js';
 
-/** One class for each command of a decider: leaving one out does not compile. */
+/** The classes of all commands of a decider. A missing class does not compile. */
 export type CommandClasses<C extends Intent> = { readonly [Type in C['type']]: CommandClass<Type> };
 
 /**
- * A Nest command handler for every command of the decider, and the decider made known to the register.
- * A new command needs its class and its case in `decide`, nothing here.
+ * Makes a Nest command handler for every command of the decider, and registers the decider.
+ * A new command needs a class and a case in `decide`, but no code here.
  */
 export function commandHandlers<S extends Thing, C extends Intent, F extends Fact>(
   decider: Decider<S, C, F>,
   commands: CommandClasses<C>,
 ): Provider[] {
-  const any = decider as unknown as Decider;
+  const untyped = decider as unknown as Decider;
   const classes = Object.values<CommandClass>(commands as Record<string, CommandClass>);
   return [
     {
       provide: `${decider.category} decider`,
       inject: [Deciders],
       useFactory: (deciders: Deciders) => {
-        deciders.add(any);
+        deciders.add(untyped);
         return decider;
       },
     },
-    ...classes.map((type) => handler(any, type)),
+    ...classes.map((type) => handler(untyped, type)),
   ];
 }
 
@@ -46,7 +46,7 @@ function handler(decider: Decider, type: CommandClass): Provider {
   return Handler;
 }
 
-/** Acts belong to no slice; this one goes by the bus, since a register file asks for it. */
+/** Handles the only act of review that uses the command bus: register files can contain it. */
 @CommandHandler(ScheduleReview)
 export class ScheduleReviewHandler implements ICommandHandler<ScheduleReview> {
   constructor(private readonly runner: CommandRunner) {}

@@ -4,19 +4,20 @@ import { ANYONE, Callers } from '../callers.js';
 import { Clock } from '../clock.js';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
-import { segments, stateIn } from '../fold.js';
+import { segments } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
-import { type Act, decideReview, isAct, isErasure, type ReviewIntent, ScheduleReview } from '../record-actions.js';
+import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import { mustBeBounded } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
-import { type Addition, Commits, type Decide } from './commits.js';
-import { doesNotExistYet, eventAt, idOf, mustCarryNoDate, mustExist, mustStand } from './guards.js';
+import { Commits } from './commits.js';
+import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
+import { idOf, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { tried } from './trial.js';
 
-/** Carries out intents: holds them to their bounds, and decides on the state in force on the effective date. */
+/** Carries out commands: checks their input, makes the decision (`decision.ts`) and has it committed (`commits.ts`). */
 @Injectable()
 export class CommandRunner {
   private readonly commits: Commits;
@@ -33,83 +34,77 @@ export class CommandRunner {
 
   /**
    * Carries out a command of a slice.
-   * @throws {Rejection} with the code of the rule that refuses it
+   * @throws {Rejection} with the code of the rule that refuses the command
    */
   async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
     mustBeBounded({ id: command.id, ...(command.data as object) }, command.meta);
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
     if (decider.creates.includes(command.type)) await this.mustHaveKeyToItself(decider, command, id);
-    return this.commits.commit(decider, id, meta, this.deciding(decider, command, id));
+    return this.commits.commit(decider, id, meta, deciding(decider, command, id, this.clock.today()));
   }
 
   /**
-   * What the command would add to the stream whose events are given; nothing is stored, references are not looked up.
-   * @throws {Rejection} with the code of the rule that refuses it
+   * Returns the events that the command would add to a stream with the given events. Stores nothing, and does not look up
+   * references.
+   * @throws {Rejection} with the code of the rule that refuses the command
    */
   rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
     mustBeBounded(command.data, command.meta);
     const commandId = command.meta.commandId ?? v4();
     const id = idOf(decider, command, commandId);
+    const today = this.clock.today();
+    const actor = this.callers.current().account;
     const decide =
-      command instanceof ScheduleReview ? this.reviewing(decider, id, command) : this.deciding(decider, command, id);
-    const added = this.commits.place(id, events, decide(events, segments(decider, events)), commandId, command.meta);
+      command instanceof ScheduleReview
+        ? reviewing(decider, id, command, actor, today)
+        : deciding(decider, command, id, today);
+    const additions = decide(events, segments(decider, events));
+    const added = asEvents(decider, id, events, additions, { ...command.meta, commandId, actor });
     tried(decider, [...events, ...added], added);
     return added;
   }
 
-  /** Takes back the event at `position` of the thing `of`: from now on folds leave it out. */
-  annul(of: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
-    mustBeBounded({ of, reason }, meta);
+  /** Annuls the event at `position` of the thing `id`: every later fold leaves it out. */
+  annul(id: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, reason }, meta);
     mustCarryNoDate(meta);
-    return this.commits.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
-      const event = eventAt(events, position, of);
-      mustStand(events, event, 'CANNOT_ANNUL');
-      return [this.act({ type: 'EventAnnulled', data: { event: event.id } })];
-    });
+    const decide = annulling(id, position, this.clock.today());
+    return this.commits.commit(this.deciderOf(id), id, { ...meta, reason }, decide);
   }
 
   /** Moves the fact at `position` to another effective date: an annulment and the same fact again, in one append. */
-  redate(of: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
-    mustBeBounded({ of, reason }, meta);
+  redate(id: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, reason }, meta);
     mustCarryNoDate(meta);
-    return this.commits.commit(this.deciderOf(of), of, { ...meta, reason }, (events) => {
-      const event = eventAt(events, position, of);
-      if (isAct(event)) reject('CANNOT_REDATE', 'An act of the register holds from when it was recorded.', 'position');
-      mustStand(events, event, 'CANNOT_REDATE');
-      if (event.metadata.effectiveOn === to) return [];
-      return [
-        this.act({ type: 'EventAnnulled', data: { event: event.id } }),
-        { fact: { type: event.type, data: event.data }, effectiveOn: to },
-      ];
-    });
+    const decide = redating(id, position, to, this.clock.today());
+    return this.commits.commit(this.deciderOf(id), id, { ...meta, reason }, decide);
   }
 
-  /** Submission, a request for changes, approval, or a review of the thing `of`, or when it is next due for one. */
-  review(of: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
-    mustBeBounded({ of, ...intent.data }, meta);
-    const decider = this.deciderOf(of);
+  /** Submits the thing `id` for review, requests changes, approves it, records a review, or schedules reviews. */
+  review(id: string, intent: ReviewIntent, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, ...intent.data }, meta);
+    const decider = this.deciderOf(id);
     mustCarryNoDate(meta);
-    return this.commits.commit(decider, of, meta, this.reviewing(decider, of, intent));
+    const decide = reviewing(decider, id, intent, this.callers.current().account, this.clock.today());
+    return this.commits.commit(decider, id, meta, decide);
   }
 
   /**
-   * Forgets the person whom the thing `of` is about, for good: the key that opens what is personal is destroyed, then that
-   * is recorded. Interrupted between the two, it is completed by a second call or the next start.
+   * Forgets the person of the stream `id` for good: destroys the key of their personal data, then records that. If it is
+   * interrupted in between, a second call or the next start completes it.
    */
-  async forget(of: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
-    mustBeBounded({ of, reason }, meta);
-    const decider = this.deciderOf(of);
+  async forget(id: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
+    mustBeBounded({ of: id, reason }, meta);
+    const decider = this.deciderOf(id);
     mustCarryNoDate(meta);
     if (!decider.personal)
       reject('INVALID', `A ${decider.noun} holds nothing personal: give the id of the contact to forget.`, 'id');
     if (meta.expectedRevision !== undefined)
-      reject('INVALID', 'A person is forgotten whatever else was recorded: leave it out.', 'meta.expectedRevision');
-    const receipt = await this.commits.commit(decider, of, { ...meta, reason }, (events) => {
-      mustExist(decider, of, events);
-      return events.some(isErasure) ? [] : [this.act({ type: 'PersonErased', data: {} })];
-    });
-    if (!(await this.ledger.isForgotten(of)))
+      reject('INVALID', 'A person is forgotten at any revision: leave it out.', 'meta.expectedRevision');
+    const decide = forgetting(decider, id, this.clock.today());
+    const receipt = await this.commits.commit(decider, id, { ...meta, reason }, decide);
+    if (!(await this.ledger.isForgotten(id)))
       reject('INVALID', 'This commandId is that of another command: give one of its own.', 'meta.commandId');
     return receipt;
   }
@@ -121,38 +116,7 @@ export class CommandRunner {
       reject('ALREADY_EXISTS', `The key ${key} is that of ${holder}: choose another.`, 'key', { id: holder });
   }
 
-  private act(fact: Act): Addition {
-    return { fact, effectiveOn: this.clock.today() };
-  }
-
-  private reviewing(decider: Decider, of: string, intent: ReviewIntent): Decide {
-    if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
-    const { account } = this.callers.current();
-    return (events) => {
-      mustExist(decider, of, events);
-      const act = decideReview(intent, events, account);
-      return act ? [this.act(act)] : [];
-    };
-  }
-
   private deciderOf(id: string): Decider {
     return this.deciders.of(id) ?? reject('NOT_FOUND', `There is nothing with the id ${id}.`, 'of');
-  }
-
-  private deciding(decider: Decider, command: IssuedCommand, id: string): Decide {
-    const effectiveOn = command.meta.effectiveOn ?? this.clock.today();
-    const creates = decider.creates.includes(command.type);
-    return (events, known) => {
-      const state = stateIn(known, effectiveOn);
-      if (!creates && !state && !decider.isAlwaysThere) doesNotExistYet(decider, id, events, effectiveOn);
-      if (creates && state)
-        reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
-      if (state?.retired && !decider.revives.includes(command.type))
-        reject(
-          'RETIRED',
-          `The ${decider.noun} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`,
-        );
-      return decider.decide(command, state).map((fact) => ({ fact, effectiveOn }));
-    };
   }
 }

@@ -2,35 +2,35 @@ import { Command } from '@nestjs/cqrs';
 import type { Intent } from '../decider.js';
 import type { Receipt } from './receipt.js';
 
-/** What every command may carry beside its own data. */
+/** Optional data of every command, in addition to its own. */
 export interface CommandMeta {
-  /** UUID by the caller; a second command under the same id adds nothing and answers the first receipt again. */
+  /** A UUID chosen by the caller. A second command with the same id adds nothing and gets the first receipt. */
   readonly commandId?: string;
-  /** ISO 8601 calendar date from which what is said holds; today (UTC) where absent. */
+  /** The date from which the change holds (ISO 8601). The default is today (UTC). */
   readonly effectiveOn?: string;
-  /** The revision that the caller decided on; the command is refused where the thing has moved on. */
+  /** The revision on which the caller decided. The command is refused if the thing has a newer one. */
   readonly expectedRevision?: bigint;
   readonly reason?: string;
-  /** A reference or a hash of a document that bears it out, not the document. */
+  /** A reference to a document that proves the change, or its hash; not the document itself. */
   readonly evidence?: string;
-  /** The caller does not wait until it can be read: it has more to say first. */
+  /** True if the caller does not wait until the change can be read, because more commands follow. */
   readonly unseen?: boolean;
 }
 
-/** A command as it travels on the bus. `id` names the thing; a command that creates one may leave it out. */
+/** A command on the bus. `id` identifies the thing; a command that creates a thing may leave it out. */
 export interface IssuedCommand<Type extends string = string, Data = unknown> extends Intent<Type, Data> {
   readonly id: string | undefined;
   readonly meta: CommandMeta;
 }
 
-/** The class of a command, whatever its data. */
+/** The class of a command with data of any type. */
 export type CommandClass<Type extends string = string> = new (
   id: string | undefined,
   data: never,
   meta?: CommandMeta,
 ) => IssuedCommand<Type>;
 
-/** A class for the intent `type`, so that Nest's command bus can route it: `class Retitle extends command<…>('Retitle') {}`. */
+/** Makes the base class of a command, which Nest's bus can route: `class Retitle extends command<…>('Retitle') {}`. */
 export function command<Type extends string, Data>(type: Type) {
   return class extends Command<Receipt> implements IssuedCommand<Type, Data> {
     readonly type = type;
@@ -48,10 +48,10 @@ export function command<Type extends string, Data>(type: Type) {
   };
 }
 
-/** Plain data: no class instances, and what is null or undefined is not there at all. */
+/** Copies a value to plain objects and lists, without fields that are null or undefined. */
 export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, v]) => v !== null && v !== undefined);
-  return Object.fromEntries(entries.map(([k, v]) => [k, plain(v)]));
+  const entries = Object.entries(value).filter(([, field]) => field !== null && field !== undefined);
+  return Object.fromEntries(entries.map(([name, field]) => [name, plain(field)]));
 }

@@ -1,15 +1,15 @@
-import { v4, v5 } from 'uuid';
+import { v4 } from 'uuid';
 import type { Callers } from '../callers.js';
 import type { Clock } from '../clock.js';
 import { mustBeInTime } from '../deadline.js';
-import type { Decider, Thing } from '../decider.js';
-import type { Fact, RecordedEvent } from '../event.js';
-import { type Segment, segments } from '../fold.js';
+import type { Decider } from '../decider.js';
+import type { RecordedEvent } from '../event.js';
+import { segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
-import { isAct } from '../record-actions.js';
 import { RevisionConflict } from '../store/event-store.js';
 import type { CommandMeta } from './commands.js';
-import { conflict, NAMESPACE } from './guards.js';
+import { asEvents, type Decide } from './decision.js';
+import { conflict } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustKeepReferences } from './reference-checks.js';
@@ -18,19 +18,7 @@ import { tried } from './trial.js';
 
 const ATTEMPTS = 8;
 
-/** What one command adds to a stream: facts with their date and acts, in one append. */
-export interface Addition {
-  readonly fact: Fact;
-  readonly effectiveOn: string;
-}
-
-/** What a command adds to a stream, whose events come to what the thing is date by date. */
-export type Decide = (events: readonly RecordedEvent[], known: readonly Segment<Thing>[]) => readonly Addition[];
-
-/**
- * Appends what commands come to: tries the whole stream with the new events in place, checks references, appends on the
- * revision that was decided on, and waits until the read models show it.
- */
+/** Appends the outcome of commands to the ledger, each at the revision on which it was decided. */
 export class Commits {
   constructor(
     readonly ledger: Ledger,
@@ -41,29 +29,45 @@ export class Commits {
   ) {}
 
   /**
-   * Decides on the stream as it is, again where somebody else is faster, and appends.
-   * @throws {Rejection} with the code of the rule that refuses it
+   * Decides on the stream and appends the outcome; decides again if another writer was faster.
+   * @throws {Rejection} with the code of the rule that refuses the command
    */
   async commit(decider: Decider, stream: string, meta: CommandMeta, decide: Decide): Promise<Receipt> {
     const commandId = meta.commandId ?? v4();
     for (let attempt = 1; ; attempt += 1) {
+      // 1. Read the stream.
       const events = await this.ledger.read(stream);
-      const earlier = events.filter((e) => e.metadata.commandId === commandId);
-      if (earlier.length > 0) return this.receipt(decider, events, earlier);
       const newest = events.at(-1)?.revision;
+
+      // 2. Look for an earlier run of the same command: a retry adds nothing and gets the first receipt.
+      const earlier = events.filter((event) => event.metadata.commandId === commandId);
+      if (earlier.length > 0) return this.receipt(decider, events, earlier);
+
+      // 3. Check the revision on which the caller decided.
       if (meta.expectedRevision !== undefined && meta.expectedRevision !== (newest ?? -1n))
         conflict(stream, meta.expectedRevision, newest);
-      const known = segments(decider, events);
-      const additions = decide(events, known);
+
+      // 4. Decide. A command that changes nothing ends here.
+      const before = segments(decider, events);
+      const additions = decide(events, before);
       if (additions.length === 0) return this.receipt(decider, events, []);
-      const trial = this.place(stream, events, additions, commandId, meta);
-      const after = tried(decider, [...events, ...trial], trial);
-      await mustKeepReferences(this, decider, stream, known, after);
-      mustBeInTime(); // from here on it is recorded, or may be, and whoever asked is told so
+
+      // 5. Fold the stream with the new events in place: an event of a later date must still apply.
+      const origin = { ...meta, commandId, actor: this.callers.current().account };
+      const added = asEvents(decider, stream, events, additions, origin);
+      const after = tried(decider, [...events, ...added], added);
+
+      // 6. Check what the thing refers to, and what refers to it.
+      await mustKeepReferences(this, decider, stream, before, after);
+
+      // 7. Append at the revision that was read. From here on the outcome may be recorded, so no deadline stops the work.
+      mustBeInTime();
       try {
-        const appended = await this.ledger.append(stream, newest ?? 'NO_STREAM', trial);
-        const first = appended.position - BigInt(trial.length - 1);
-        const placed = trial.map((e, i) => ({ ...e, position: first + BigInt(i) }));
+        const appended = await this.ledger.append(stream, newest ?? 'NO_STREAM', added);
+
+        // 8. Wait until the read models show the change, and answer.
+        const first = appended.position - BigInt(added.length - 1);
+        const placed = added.map((event, i) => ({ ...event, position: first + BigInt(i) }));
         const current = meta.unseen ? false : await this.readSide.reached(appended.position, decider.category);
         return {
           id: stream,
@@ -72,6 +76,7 @@ export class Commits {
           readModel: current ? 'CURRENT' : 'BEHIND',
         };
       } catch (error) {
+        // Another writer was faster. Begin again, unless the caller named a revision or this has happened too often.
         if (!(error instanceof RevisionConflict)) throw error;
         if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, newest);
         if (attempt === ATTEMPTS) throw error;
@@ -79,40 +84,9 @@ export class Commits {
     }
   }
 
-  /** The additions as events in their places behind the stream's last one. */
-  place(
-    stream: string,
-    events: readonly RecordedEvent[],
-    additions: readonly Addition[],
-    commandId: string,
-    meta: CommandMeta,
-  ): RecordedEvent[] {
-    const last = events.at(-1);
-    return additions.map(({ fact, effectiveOn }, index): RecordedEvent => {
-      const schema = isAct(fact) ? 1 : (this.deciders.of(stream)?.schema ?? 1);
-      return {
-        id: v5(`${commandId}/${stream}/${index}`, NAMESPACE),
-        type: fact.type,
-        data: fact.data,
-        metadata: {
-          commandId,
-          actor: this.callers.current().account,
-          effectiveOn,
-          ...(meta.reason !== undefined && { reason: meta.reason }),
-          ...(meta.evidence !== undefined && { evidence: meta.evidence }),
-          schema,
-          index,
-          count: additions.length,
-        },
-        stream,
-        revision: (last?.revision ?? -1n) + BigInt(index + 1),
-        position: (last?.position ?? 0n) + BigInt(index + 1),
-        recordedAt: '',
-      };
-    });
-  }
-
-  /** The receipt of what is already there: of an earlier run of the same command, or of one that changes nothing. */
+  /**
+   * Returns the receipt of an earlier run of the command, or of a command that changes nothing (`earlier` is empty).
+   */
   private async receipt(
     decider: Decider,
     events: readonly RecordedEvent[],
@@ -120,7 +94,7 @@ export class Commits {
   ): Promise<Receipt> {
     const last = (earlier.at(-1) ?? events.at(-1))!;
     const current = await this.readSide.reached(last.position, decider.category);
-    const before = events.filter((e) => earlier[0] && e.revision < earlier[0].revision);
+    const before = events.filter((event) => earlier[0] && event.revision < earlier[0].revision);
     return {
       id: last.stream,
       revision: last.revision,

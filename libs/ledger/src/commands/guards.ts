@@ -6,10 +6,10 @@ import { annulledBy, isAct, isErasure } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 
-/** RFC 9562 version 5 namespace under which event ids and thing ids derive from a command's id. */
+/** The namespace (RFC 9562, version 5) in which the ids of events and things derive from the id of a command. */
 export const NAMESPACE = 'f4b3a5c0-7d1e-5b6a-9c2d-8e0f1a2b3c4d';
 
-// What every command is held to before a decider sees it, in words that say what to do next.
+// Checks that every command passes before a decider sees it. Messages say what to do next.
 
 export function conflict(stream: string, expected: bigint, actual: bigint | undefined): never {
   const revision = String(actual ?? 'none');
@@ -21,12 +21,12 @@ export function conflict(stream: string, expected: bigint, actual: bigint | unde
   );
 }
 
-/** @throws {Rejection} NOT_FOUND where there has never been anything with the id */
+/** @throws {Rejection} NOT_FOUND if the thing has never existed */
 export function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[]): void {
   if (events.length === 0) reject('NOT_FOUND', `There is no ${decider.noun} ${id}.`, 'id');
 }
 
-/** Says why it does not exist on the date, and what to do about it. */
+/** Rejects a command on a date before the thing exists. The message says why, and what to do. */
 export function doesNotExistYet(decider: Decider, id: string, events: readonly RecordedEvent[], on: string): never {
   mustExist(decider, id, events);
   const annulled = annulledBy(events);
@@ -42,7 +42,7 @@ export function doesNotExistYet(decider: Decider, id: string, events: readonly R
   );
 }
 
-/** Acts hold from when they are recorded: nobody gives them a date. */
+/** Rejects an effective date for an act: it takes effect when it is recorded. */
 export function mustCarryNoDate(meta: CommandMeta): void {
   if (meta.effectiveOn !== undefined)
     reject(
@@ -52,13 +52,15 @@ export function mustCarryNoDate(meta: CommandMeta): void {
     );
 }
 
-export function eventAt(events: readonly RecordedEvent[], position: bigint, of: string): RecordedEvent {
+/** @throws {Rejection} NOT_FOUND if the thing `id` has no event at the position */
+export function eventAt(events: readonly RecordedEvent[], position: bigint, id: string): RecordedEvent {
   return (
     events.find((e) => e.position === position) ??
-    reject('NOT_FOUND', `${of} has no event at position ${position}: its history lists them.`, 'position')
+    reject('NOT_FOUND', `${id} has no event at position ${position}: its history lists them.`, 'position')
   );
 }
 
+/** @throws {Rejection} with `code` if the event cannot be annulled or redated */
 export function mustStand(
   events: readonly RecordedEvent[],
   event: RecordedEvent,
@@ -69,12 +71,13 @@ export function mustStand(
   if (annulledBy(events).has(event.id)) reject(code, `${event.type} has been annulled already.`, 'position');
 }
 
+/** Joins the first five names for a message, and adds the number of the others. */
 export function list(names: readonly string[]): string {
   const shown = names.slice(0, 5).join(', ');
   return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
-/** The thing that the command is about: as it says, or, for a new one, an id that follows from the command. */
+/** Returns the id of the thing: the one in the command or, for a new thing, one that derives from the command. */
 export function idOf(decider: Decider, command: IssuedCommand, commandId: string): string {
   const name = decider.identity?.(command.data) ?? v5(`${commandId}/id`, NAMESPACE);
   const id = command.id ?? `${decider.category}-${name}`;

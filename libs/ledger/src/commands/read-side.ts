@@ -1,13 +1,18 @@
-/** What deciding needs to know of the read models, which are built on the ledger and not the other way round. */
+/**
+ * The queries on read models that commands need. The read models implement it, so that the ledger does not import them.
+ */
 export abstract class ReadSide {
-  /** Resolves true once everything (of one kind) up to `position` can be read, false where that does not come about in time. */
+  /** Resolves to true once everything (of one kind) up to `position` can be read, or to false after a time limit. */
   abstract reached(position: bigint, kind?: string): Promise<boolean>;
-  /** The things in force at some time between the two dates (the second exclusive) that refer to `id`, by present knowledge. */
+  /**
+   * Returns the things that refer to `id`, as now known, and are in force at some time from `from` to `to` (exclusive).
+   */
   abstract referrers(id: string, from: string, to: string): Promise<readonly Referrer[]>;
-  /** The thing of the kind that bears the key, as far as is known; undefined where none does. */
+  /** Returns the id of the thing of the kind that has the key; undefined if no thing has it. */
   abstract holderOf(kind: string, key: string): Promise<string | undefined>;
 }
 
+/** A thing that refers to another. */
 export interface Referrer {
   readonly id: string;
   readonly name: string;

@@ -1,15 +1,16 @@
-/** What a command answers once it is durable. */
+/** The answer to a command, once its events are durable. */
 export interface Receipt {
   readonly id: string;
-  /** The stream's newest revision. */
+  /** The newest revision of the stream. */
   readonly revision: bigint;
   readonly position: bigint;
-  /** Later events because of which the change does not (wholly) show today. */
+  /** Later events that override this change, so that it is not (fully) visible today. */
   readonly shadowedBy: readonly EventPlace[];
-  /** Whether a read made now sees it. */
+  /** CURRENT if a query now shows the change. */
   readonly readModel: 'CURRENT' | 'BEHIND';
 }
 
+/** An event, by its position. */
 export interface EventPlace {
   readonly position: bigint;
   readonly type: string;

@@ -6,9 +6,9 @@ import { list } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import { lostExistence, missingOn, newReferences, type Span } from './trial.js';
 
-// What a new reference is held to, on the ledger itself.
+// Checks of references between things. New references are looked up in the ledger itself, not in a read model.
 
-/** @throws {Rejection} NOT_FOUND where what is referred to is not in force on every date of the span */
+/** @throws {Rejection} NOT_FOUND if the target is not in force on every date of the span */
 async function mustBeInForce(
   ledger: Ledger,
   deciders: Deciders,
@@ -23,7 +23,7 @@ async function mustBeInForce(
   if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
 }
 
-/** A thing may stand under others of its kind (a parent, an engagement above), but not, by way of them, under itself. */
+/** Refuses cycles: a thing may refer to others of its kind (a parent), but they must not lead back to it. */
 async function mustNotLeadBack(
   ledger: Ledger,
   decider: Decider,
@@ -43,7 +43,7 @@ async function mustNotLeadBack(
   }
 }
 
-/** What references are looked up in. */
+/** The sources for lookups of references. */
 interface LookedUpIn {
   readonly ledger: Ledger;
   readonly deciders: Deciders;
@@ -51,8 +51,9 @@ interface LookedUpIn {
 }
 
 /**
- * Holds a change to what it refers to, which must be in force, and to what refers to it, which must not lose it.
- * @throws {Rejection} NOT_FOUND, INVALID, STILL_REFERRED_TO, naming what refers; READ_MODEL_BEHIND where that cannot be told
+ * Checks that new references lead to things in force, and that no thing loses the target of its references.
+ * @throws {Rejection} NOT_FOUND or INVALID for a new reference; STILL_REFERRED_TO with the things that refer;
+ * READ_MODEL_BEHIND if the read model does not show them yet
  */
 export async function mustKeepReferences(
   { ledger, deciders, readSide }: LookedUpIn,
@@ -69,7 +70,7 @@ export async function mustKeepReferences(
   if (lost.length === 0) return;
   const head = await ledger.head();
   if (head !== undefined && !(await readSide.reached(head)))
-    reject('READ_MODEL_BEHIND', 'What still refers to it cannot be told now: the read model is behind. Try again.');
+    reject('READ_MODEL_BEHIND', 'The read model is behind and does not show yet what refers to it. Try again.');
   for (const { from, to } of lost) {
     const referrers = (await readSide.referrers(stream, from, to)).filter((r) => r.id !== stream);
     if (referrers.length > 0)

@@ -5,8 +5,8 @@ import { byEffect, inForce, step } from '../fold.js';
 import type { EventPlace } from './receipt.js';
 
 /**
- * The later events because of which a change does not (wholly) show today: both folds, without the change and with it,
- * are walked side by side up to today; an event after which they differ in fewer places covers part of the change.
+ * Returns the later events that override a change, so that it is not (fully) visible today. It folds the stream without
+ * and with the change, side by side: an event after which the two states differ in fewer fields overrides a part of it.
  */
 export function shadows(
   decider: Decider,
@@ -20,7 +20,7 @@ export function shadows(
   const change = union(without, withIt).find((e) => !inWithout.has(e.id) || !inWith.has(e.id));
   const comesLater = (e: RecordedEvent) => inWith.has(e.id) && byEffect(change!, e) < 0;
   if (!change || !without.some(comesLater)) return [];
-  const found: EventPlace[] = [];
+  const overriding: EventPlace[] = [];
   let [a, b]: [Thing | undefined, Thing | undefined] = [undefined, undefined];
   let differing = new Set<string>();
   for (const event of union(without, withIt)) {
@@ -33,11 +33,11 @@ export function shadows(
     if (inWith.has(event.id)) b = step(decider, b, event);
     const now = new Set(differences(a, b).map((d) => d.path));
     if (inBoth && [...differing].some((path) => !now.has(path))) {
-      found.push({ position: event.position, type: event.type });
+      overriding.push({ position: event.position, type: event.type });
     }
     differing = now;
   }
-  return found;
+  return overriding;
 }
 
 function union(a: readonly RecordedEvent[], b: readonly RecordedEvent[]): RecordedEvent[] {

@@ -5,9 +5,9 @@ import { isAct } from '../record-actions.js';
 import { Rejection, reject } from '../rejection.js';
 
 /**
- * What the thing is, date by date, with `added` in place.
- * @throws {Rejection} of the rule, where a new fact cannot follow on what is before it; CONTRADICTS_LATER, naming the
- * event, where one that comes after no longer applies
+ * Folds a stream that includes the new events `added`, and returns its states by date.
+ * @throws {Rejection} with the code of the rule if a new fact cannot apply; CONTRADICTS_LATER with the event if an event
+ * of a later date no longer applies
  */
 export function tried(
   decider: Decider,
@@ -34,13 +34,13 @@ export function tried(
   return result;
 }
 
-/** A span of dates, the end exclusive. */
+/** A span of dates; the end is exclusive. */
 export interface Span {
   readonly from: string;
   readonly to: string;
 }
 
-/** The dates on which the thing was in force by `before` and is not by `after`. */
+/** Returns the dates on which the thing is in force in `before` but not in `after`. */
 export function lostExistence(before: readonly Segment<Thing>[], after: readonly Segment<Thing>[]): Span[] {
   const remaining = inForceDuring(after);
   return inForceDuring(before).flatMap((span) =>
@@ -48,13 +48,15 @@ export function lostExistence(before: readonly Segment<Thing>[], after: readonly
   );
 }
 
-/** A reference that a thing has on some dates and had not before. */
+/** A reference that is new on a span of dates. */
 export interface NewReference {
   readonly reference: Reference;
   readonly span: Span;
 }
 
-/** The references by `after` that are not there on the same dates by `before`; what has ended refers to nothing. */
+/**
+ * Returns the references in `after` that `before` does not have on the same dates. An ended thing refers to nothing.
+ */
 export function newReferences(
   decider: Decider,
   before: readonly Segment<Thing>[],
@@ -62,10 +64,10 @@ export function newReferences(
 ): NewReference[] {
   const dates = [...new Set([...before, ...after].map((s) => s.from))].sort();
   return dates.flatMap((from, i) => {
-    const known = new Set(referencesOn(decider, before, from).map((r) => r.id));
+    const earlier = new Set(referencesOn(decider, before, from).map((r) => r.id));
     const span = { from, to: dates[i + 1] ?? FOREVER };
     return referencesOn(decider, after, from)
-      .filter((r) => !known.has(r.id))
+      .filter((r) => !earlier.has(r.id))
       .map((reference) => ({ reference, span }));
   });
 }
@@ -75,16 +77,16 @@ function referencesOn(decider: Decider, all: readonly Segment<Thing>[], on: stri
   return state && !state.retired ? referencesIn(state, decider.references) : [];
 }
 
-/** The first date of the span on which the thing is not in force; undefined where it is throughout. */
-export function missingOn(known: readonly Segment<Thing>[], span: Span): string | undefined {
-  return inForceDuring(known)
+/** Returns the first date of the span on which the thing is not in force; undefined if it always is. */
+export function missingOn(segments: readonly Segment<Thing>[], span: Span): string | undefined {
+  return inForceDuring(segments)
     .reduce((left, cut) => left.flatMap((s) => minus(s, cut)), [span])
     .map((s) => s.from)
     .sort()[0];
 }
 
-function inForceDuring(known: readonly Segment<Thing>[]): readonly Span[] {
-  return known.filter((s) => !s.state.retired);
+function inForceDuring(segments: readonly Segment<Thing>[]): readonly Span[] {
+  return segments.filter((s) => !s.state.retired);
 }
 
 function minus(span: Span, cut: Span): Span[] {

@@ -6,10 +6,10 @@ import type { NewEvent } from '../event.js';
 import { tellable } from '../store/sqlite.errors.js';
 import type { Wrapping } from './wrapping.js';
 
-/** A person's key was destroyed: what it sealed is gone, on every date. */
+/** Returned in place of a key that was destroyed. The data that it encrypted are unreadable on every date. */
 export const ERASED = Symbol('erased');
 
-/** What is sealed cannot be opened because its key is not (yet) here; nothing may take that for an erasure. */
+/** The error of encrypted data whose key is missing. A missing key is not an erasure. */
 export class KeyMissing extends Error {
   override readonly name = 'KeyMissing';
   constructor(subject: string) {
@@ -17,32 +17,32 @@ export class KeyMissing extends Error {
   }
 }
 
-/** That a subject's key was destroyed, and the event that says so in the ledger, or will. */
+/** The record that the key of a subject was destroyed, with the event that records it in the ledger, now or later. */
 export interface Erasure {
   readonly subject: string;
   readonly event: NewEvent;
 }
 
 /**
- * Data keys, one a person, wrapped by a key that is not stored with them. They live apart from the ledger and its
- * backups, so that destroying one erases the person everywhere.
+ * The data keys, one for each person, wrapped under a key that is stored elsewhere. They are kept apart from the ledger and
+ * its backups, so that the destruction of one key erases the person everywhere.
  */
 export abstract class KeyStore {
-  /** The subject's data key, made where there is none yet; ERASED where it was destroyed. */
+  /** Returns the data key of the subject, and creates it if there is none yet; ERASED if it was destroyed. */
   abstract forSealing(subject: string): Promise<Buffer | typeof ERASED>;
   /**
-   * The subject's data key, or ERASED where it was destroyed.
-   * @throws {KeyMissing} where there has never been one
+   * Returns the data key of the subject; ERASED if it was destroyed.
+   * @throws {KeyMissing} if there has never been a key
    */
   abstract forOpening(subject: string): Promise<Buffer | typeof ERASED>;
-  /** Whether the subject's key was destroyed; a key that is not there was not. */
+  /** Returns true if the key of the subject was destroyed; false for a missing key. */
   abstract isErased(subject: string): Promise<boolean>;
   /**
-   * Destroys the subject's key for good, durably, and keeps the event that tells of it, so that it can be recorded where
-   * the ledger does not have it. A subject that had no key never gets one. Done again, the first event stays.
+   * Destroys the key of the subject for good, durably, and keeps the event, so that it can be recorded in a ledger that
+   * lacks it. A subject without a key never gets one. A second call keeps the first event.
    */
   abstract erase(subject: string, event: NewEvent): Promise<void>;
-  /** Every subject whose key was destroyed. */
+  /** Returns the erasures of all subjects. */
   abstract erasures(): Promise<readonly Erasure[]>;
   abstract close(): Promise<void>;
 }
@@ -58,13 +58,13 @@ interface Row {
   readonly erased_at: string | null;
 }
 
-/** Keys in an SQLite file of their own, `keys.db`, which any number of processes may use at once. */
+/** Keeps the keys in a separate SQLite file, `keys.db`, which several processes can use at the same time. */
 export class SqliteKeyStore extends KeyStore {
   private readonly known = new Map<string, Buffer>();
   private readonly row;
-  /** SQLite's number for the last write of another process; what is known was read after it. */
+  /** SQLite's number for the last write of another process; the cached keys were read after it. */
   private version: unknown;
-  /** What the wrapping key was last seen to open. */
+  /** The stored check value that the wrapping key last opened. */
   private check: Buffer | undefined;
 
   private constructor(
@@ -76,8 +76,8 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   /**
-   * Opens the keys in the directory, which is made where there is none.
-   * @throws {Error} where the wrapping key is not the one under which the keys were stored
+   * Opens the keys in the directory, and creates the directory if necessary.
+   * @throws {Error} if the keys were stored under another wrapping key
    */
   static async open(
     directory: string,
@@ -88,7 +88,7 @@ export class SqliteKeyStore extends KeyStore {
     const db = new Sqlite(join(directory, 'keys.db'), { readonly });
     try {
       if (!readonly) {
-        accessSync(db.file, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
+        accessSync(db.file, constants.W_OK); // SQLite would open a protected file read-only, without an error
         db.exec('PRAGMA journal_mode = WAL');
         db.exec('PRAGMA synchronous = FULL');
         db.exec('PRAGMA secure_delete = ON');
@@ -143,8 +143,8 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   /**
-   * Wraps every data key by `to` instead, in one transaction: ended before its end, nothing has changed. From then on the
-   * wrapping of before opens nothing here. Answers how many keys there are. Nothing else may use this store meanwhile.
+   * Wraps every data key under `to` in one transaction, and returns the number of keys. If it is interrupted, nothing has
+   * changed. Afterwards the old wrapping key opens nothing. No other call may use this store at the same time.
    */
   async rotate(to: Wrapping): Promise<number> {
     const update = this.db.prepare('UPDATE data_keys SET wrapped = ? WHERE subject = ?');
@@ -174,8 +174,8 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   /**
-   * Where another process has been faster, its key stays; where one has rotated the wrapping key, none is added that the
-   * new one does not open.
+   * Adds a key, unless another process has added one. If another process has rotated the wrapping key, it adds nothing:
+   * the new wrapping key could not open it.
    */
   private async add(subject: string, key: Buffer): Promise<void> {
     const wrapped = await this.wrapping.wrap(key, subject);
@@ -196,12 +196,12 @@ export class SqliteKeyStore extends KeyStore {
     if (!row) return undefined;
     if (isErased(row)) return ERASED;
     const key = await this.wrapping.unwrap(bytes(row.wrapped!), subject);
-    if (await this.isErased(subject)) return ERASED; // while it was unwrapped
+    if (await this.isErased(subject)) return ERASED; // it may have been erased during unwrapping
     this.known.set(subject, key);
     return key;
   }
 
-  /** Another process may have erased somebody, or rotated the wrapping key: nothing is remembered across its writes. */
+  /** Clears the cache after a write by another process, which may have erased a person or rotated the wrapping key. */
   private async heed(): Promise<void> {
     const version = this.db.value('PRAGMA data_version');
     if (version === this.version) return;
@@ -210,7 +210,7 @@ export class SqliteKeyStore extends KeyStore {
     this.version = version;
   }
 
-  /** @throws {Error} where the wrapping key is not the one under which the keys are stored */
+  /** @throws {Error} if the keys are stored under another wrapping key */
   private async prove(): Promise<void> {
     if (!this.row.get([CHECK]) && !this.db.readonly) {
       this.check = undefined;
@@ -230,8 +230,8 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   /**
-   * What was deleted leaves the file and its log. Overwriting is not enough: SQLite leaves copies of rows in the free part
-   * of a page when it arranges the page anew.
+   * Removes deleted data from the file and its log. Overwriting is not enough: when SQLite rearranges a page, it leaves
+   * copies of rows in the free part.
    */
   private scrub(): void {
     this.db.exec('VACUUM');

@@ -8,9 +8,9 @@ interface Sealed {
 }
 
 /**
- * The event with the named fields of its data encrypted under the subject's key (the stream is the subject). Stream,
- * event id and field are additional data, so that no ciphertext can be moved elsewhere.
- * @throws {Rejection} ERASED where the subject was erased
+ * Encrypts the named fields of an event under the key of the subject; the stream is the subject. Stream, event id and
+ * field are additional authenticated data, so that no ciphertext can be moved elsewhere.
+ * @throws {Rejection} ERASED if the subject was erased
  */
 export async function seal(
   keys: KeyStore,
@@ -30,7 +30,7 @@ export async function seal(
   return { ...event, data };
 }
 
-/** The event as it was before it was sealed; where the subject was erased, {@link withoutPerson}. */
+/** Decrypts an event; returns it {@link withoutPerson} if the subject was erased. */
 export async function open(keys: KeyStore, event: RecordedEvent, personal: readonly string[]): Promise<RecordedEvent> {
   const data = { ...(event.data as Record<string, unknown>) };
   const fields = personal.filter((field) => isSealed(data[field]));
@@ -44,7 +44,7 @@ export async function open(keys: KeyStore, event: RecordedEvent, personal: reado
   return { ...event, data };
 }
 
-/** The event without the fields that are personal, and with `erased: true`, whether or not it had any. */
+/** Removes the personal fields of an event and adds `erased: true`, even if the event had none of them. */
 export function withoutPerson(event: RecordedEvent, personal: readonly string[]): RecordedEvent {
   const fields = Object.entries(event.data as object).filter(([field]) => !personal.includes(field));
   return { ...event, data: { ...Object.fromEntries(fields), erased: true } };

@@ -1,16 +1,18 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 /**
- * Wraps data keys under a key that is not stored with them: one in a file, in a key management service, in hardware.
- * `context` is no secret and bound to what is wrapped: what was wrapped for one subject opens for no other.
+ * Wraps data keys under a key that is stored elsewhere: in a file, in a key management service, in hardware. `context` is
+ * not secret, but bound to the wrapped key: a key wrapped for one subject cannot be unwrapped for another.
  */
 export abstract class Wrapping {
   abstract wrap(key: Buffer, context: string): Promise<Buffer>;
-  /** The key that was wrapped; rejects where it, its context or the wrapping key is not that of {@link wrap}. */
+  /**
+   * Returns the original key; rejects if the data, the context or the wrapping key differ from those of {@link wrap}.
+   */
   abstract unwrap(wrapped: Buffer, context: string): Promise<Buffer>;
 }
 
-/** Wraps with a key of 32 bytes that this process holds. */
+/** Wraps with a 32-byte key that this process holds. */
 export class LocalWrapping extends Wrapping {
   constructor(private readonly key: Buffer) {
     super();
@@ -28,7 +30,7 @@ export class LocalWrapping extends Wrapping {
 const IV = 12;
 const TAG = 16;
 
-/** AES-256-GCM (NIST SP 800-38D): a fresh 96-bit IV, the tag, then the ciphertext. */
+/** Encrypts with AES-256-GCM (NIST SP 800-38D). Returns a new 96-bit IV, the tag, and the ciphertext. */
 export function encrypt(key: Buffer, plain: Buffer, additionalData: string): Buffer {
   const iv = randomBytes(IV);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(additionalData));
@@ -36,7 +38,7 @@ export function encrypt(key: Buffer, plain: Buffer, additionalData: string): Buf
   return Buffer.concat([iv, cipher.getAuthTag(), body]);
 }
 
-/** The plaintext; throws where key, ciphertext or additional data are not those of {@link encrypt}. */
+/** Returns the plaintext; throws if key, ciphertext or additional data differ from those of {@link encrypt}. */
 export function decrypt(key: Buffer, sealed: Buffer, additionalData: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV))
     .setAAD(Buffer.from(additionalData))

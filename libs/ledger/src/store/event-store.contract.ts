@@ -2,14 +2,14 @@ import { v4 } from 'uuid';
 import type { NewEvent, RecordedEvent } from '../event.js';
 import { type EventStore, RevisionConflict } from './event-store.js';
 
-/** A store under test and how to open the same data again. */
+/** A store under test, which can be opened again on the same data. */
 export interface StoreUnderTest {
-  /** Opens a store on fresh data, or, the second time, on the data as they are. */
+  /** Opens a store: the first time on new data, then on the same data. */
   open(): Promise<EventStore>;
   cleanUp(): Promise<void>;
 }
 
-/** An append of `count` events. */
+/** Makes the `count` events of one append. */
 export function events(count: number, data: object = {}): NewEvent[] {
   const commandId = v4();
   return Array.from({ length: count }, (_, index) => ({
@@ -20,13 +20,13 @@ export function events(count: number, data: object = {}): NewEvent[] {
   }));
 }
 
-/** What every {@link EventStore} must do, whatever engine is beneath it. */
+/** Specifies the behaviour of every {@link EventStore}, for every engine. */
 export function eventStoreContract(engine: string, prepare: () => Promise<StoreUnderTest>): void {
   describe(`the event store on ${engine}`, () => {
     let subject: StoreUnderTest;
     let store: EventStore;
     const following: AbortController[] = [];
-    // Streams of their own for every test: the engine may be a server with a past.
+    // Every test has its own streams: the server may already hold events.
     const stream = () => `contract-${v4()}`;
 
     beforeEach(async () => {
@@ -40,7 +40,7 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
       await subject.cleanUp();
     });
 
-    /** Follows until `count` events of `streams` have come. */
+    /** Follows until `count` events of `streams` have arrived. */
     async function follow(after: bigint | undefined, streams: readonly string[], count: number) {
       const controller = new AbortController();
       following.push(controller);
@@ -57,9 +57,9 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
     }
 
     it('gives back what was appended, with its place in the stream and in the ledger', async () => {
-      const [one, appended] = [stream(), events(2, { text: '개인정보 처리방침', n: 1 })];
-      const result = await store.append(one, 'NO_STREAM', appended);
-      const read = await store.read(one);
+      const [name, appended] = [stream(), events(2, { text: '개인정보 처리방침', n: 1 })];
+      const result = await store.append(name, 'NO_STREAM', appended);
+      const read = await store.read(name);
       expect(read.map(({ id, type, data, metadata }) => ({ id, type, data, metadata }))).toEqual(appended);
       expect(read.map((e) => e.revision)).toEqual([0n, 1n]);
       expect(read[1]!.position).toBe(result.position);
@@ -73,44 +73,44 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
     });
 
     it('refuses an append decided on another revision, and adds nothing', async () => {
-      const one = stream();
-      await store.append(one, 'NO_STREAM', events(1));
-      await expect(store.append(one, 'NO_STREAM', events(1))).rejects.toBeInstanceOf(RevisionConflict);
-      await expect(store.append(one, 5n, events(1))).rejects.toMatchObject({ expected: 5n, actual: 0n });
+      const name = stream();
+      await store.append(name, 'NO_STREAM', events(1));
+      await expect(store.append(name, 'NO_STREAM', events(1))).rejects.toBeInstanceOf(RevisionConflict);
+      await expect(store.append(name, 5n, events(1))).rejects.toMatchObject({ expected: 5n, actual: 0n });
       await expect(store.append(stream(), 0n, events(1))).rejects.toBeInstanceOf(RevisionConflict);
-      expect(await store.read(one)).toHaveLength(1);
+      expect(await store.read(name)).toHaveLength(1);
     });
 
     it('lets one of many writers who decided on the same revision through', async () => {
-      const one = stream();
+      const name = stream();
       const results = await Promise.allSettled(
-        Array.from({ length: 20 }, () => store.append(one, 'NO_STREAM', events(1))),
+        Array.from({ length: 20 }, () => store.append(name, 'NO_STREAM', events(1))),
       );
       expect(results.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
-      expect(await store.read(one)).toHaveLength(1);
+      expect(await store.read(name)).toHaveLength(1);
     });
 
     it('answers a retried append with the first result and adds nothing, even when others have appended since', async () => {
-      const [one, appended] = [stream(), events(2)];
-      const first = await store.append(one, 'NO_STREAM', appended);
-      await store.append(one, 1n, events(1));
-      expect(await store.append(one, 'NO_STREAM', appended)).toEqual(first);
-      expect(await store.read(one)).toHaveLength(3);
+      const [name, appended] = [stream(), events(2)];
+      const first = await store.append(name, 'NO_STREAM', appended);
+      await store.append(name, 1n, events(1));
+      expect(await store.append(name, 'NO_STREAM', appended)).toEqual(first);
+      expect(await store.read(name)).toHaveLength(3);
     });
 
     it('keeps the order of many concurrent appends to many streams', async () => {
       const streams = Array.from({ length: 10 }, stream);
       const before = await store.head();
       await Promise.all(
-        streams.map(async (one) => {
-          let revision = (await store.append(one, 'NO_STREAM', events(1))).revision;
-          for (let i = 0; i < 9; i += 1) revision = (await store.append(one, revision, events(1))).revision;
+        streams.map(async (name) => {
+          let revision = (await store.append(name, 'NO_STREAM', events(1))).revision;
+          for (let i = 0; i < 9; i += 1) revision = (await store.append(name, revision, events(1))).revision;
         }),
       );
       const all = (await follow(before, streams, 100)).flat();
       expect(new Set(all.map((e) => e.position)).size).toBe(100);
-      for (const one of streams)
-        expect(all.filter((e) => e.stream === one).map((e) => e.revision)).toEqual(
+      for (const name of streams)
+        expect(all.filter((e) => e.stream === name).map((e) => e.revision)).toEqual(
           Array.from({ length: 10 }, (_, i) => BigInt(i)),
         );
       const times = all.map((e) => e.recordedAt);
@@ -118,21 +118,21 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
     });
 
     it('follows from a position, exclusive, through the past into what comes', async () => {
-      const one = stream();
+      const name = stream();
       const before = await store.head();
-      await store.append(one, 'NO_STREAM', events(3));
-      const rest = follow((await store.read(one))[0]!.position, [one], 4);
-      await store.append(one, 2n, events(2));
+      await store.append(name, 'NO_STREAM', events(3));
+      const rest = follow((await store.read(name))[0]!.position, [name], 4);
+      await store.append(name, 2n, events(2));
       expect((await rest).flat().map((e) => e.revision)).toEqual([1n, 2n, 3n, 4n]);
-      expect((await follow(before, [one], 5)).flat().map((e) => e.revision)).toEqual([0n, 1n, 2n, 3n, 4n]);
+      expect((await follow(before, [name], 5)).flat().map((e) => e.revision)).toEqual([0n, 1n, 2n, 3n, 4n]);
     });
 
     it('never splits an append over two batches', async () => {
-      const one = stream();
+      const name = stream();
       const before = await store.head();
-      let revision = (await store.append(one, 'NO_STREAM', events(7))).revision;
-      for (let i = 0; i < 120; i += 1) revision = (await store.append(one, revision, events(7))).revision;
-      for (const batch of await follow(before, [one], 121 * 7)) {
+      let revision = (await store.append(name, 'NO_STREAM', events(7))).revision;
+      for (let i = 0; i < 120; i += 1) revision = (await store.append(name, revision, events(7))).revision;
+      for (const batch of await follow(before, [name], 121 * 7)) {
         expect(batch[0]!.metadata.index).toBe(0);
         expect(batch.at(-1)!.metadata.index).toBe(6);
       }
@@ -144,11 +144,11 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
     });
 
     it('still has everything after it was closed and opened again', async () => {
-      const [one, appended] = [stream(), events(2)];
-      await store.append(one, 'NO_STREAM', appended);
+      const [name, appended] = [stream(), events(2)];
+      await store.append(name, 'NO_STREAM', appended);
       await store.close();
       store = await subject.open();
-      expect((await store.read(one)).map((e) => e.id)).toEqual(appended.map((e) => e.id));
+      expect((await store.read(name)).map((e) => e.id)).toEqual(appended.map((e) => e.id));
     });
   });
 }

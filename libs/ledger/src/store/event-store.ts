@@ -1,16 +1,16 @@
 import type { NewEvent, RecordedEvent } from '../event.js';
 import { Rejection } from '../rejection.js';
 
-/** What an append answers: where its last event stands. */
+/** The result of an append: the place of its last event. */
 export interface Appended {
   readonly revision: bigint;
   readonly position: bigint;
 }
 
-/** The stream's newest revision that a writer decided on; `NO_STREAM` where it saw none. */
+/** The newest revision of the stream when the writer decided; `NO_STREAM` if there was no stream. */
 export type ExpectedRevision = bigint | 'NO_STREAM';
 
-/** The stream has moved on since the writer read it. Nothing was appended. */
+/** The error of an append to a stream that has changed since the writer read it. Nothing was appended. */
 export class RevisionConflict extends Error {
   override readonly name = 'RevisionConflict';
   constructor(
@@ -22,7 +22,7 @@ export class RevisionConflict extends Error {
   }
 }
 
-/** The server that keeps the ledger has not answered in time. What was to be appended may stand there all the same. */
+/** The error of a ledger server that did not answer in time. The append may still have been stored. */
 export class EventStoreUnreachable extends Error {
   override readonly name = 'EventStoreUnreachable';
   constructor(doing: string, elapsed: number, cause: Error) {
@@ -30,7 +30,9 @@ export class EventStoreUnreachable extends Error {
   }
 }
 
-/** There is no such position in this ledger: whoever follows from it was fed by another one. */
+/**
+ * The error of following from a position that this ledger does not have: the follower was built from another ledger.
+ */
 export class UnknownPosition extends Error {
   override readonly name = 'UnknownPosition';
   constructor(readonly position: bigint) {
@@ -40,7 +42,7 @@ export class UnknownPosition extends Error {
   }
 }
 
-/** There is no room left where the ledger or its keys are kept. Nothing was appended; reading goes on. */
+/** The error of a full disk under the ledger or its keys. Nothing was appended; reading still works. */
 export class StorageFull extends Rejection {
   override readonly name = 'StorageFull';
   constructor() {
@@ -52,36 +54,36 @@ export class StorageFull extends Rejection {
 }
 
 /**
- * An append-only ledger of events in streams. The abstract class is the DI token; `event-store.contract.ts` holds every
- * adapter to these sentences.
+ * An append-only ledger of events in streams. The abstract class is the DI token. `event-store.contract.ts` tests every
+ * adapter against the sentences below.
  */
 export abstract class EventStore {
   /**
    * Appends all of `events` to `stream`, or none.
    *
    * MUST resolve only once the events are durable (on disk, fsynced).
-   * MUST reject with {@link RevisionConflict} where the stream's newest revision is not `expected`,
-   * except that an append whose first event id already stands in that stream answers the earlier append's result again.
-   * MUST reject with {@link StorageFull} where an engine that keeps its own files has no room for them.
+   * MUST reject with {@link RevisionConflict} if the newest revision of the stream is not `expected`. Exception: if the
+   * stream already has the first event id, the append returns the result of the earlier append.
+   * MUST reject with {@link StorageFull} if the engine keeps its own files and the disk is full.
    */
   abstract append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
 
-  /** The stream's events, oldest first; empty where there is no such stream. */
+  /** Returns the events of the stream, oldest first; empty if there is no such stream. */
   abstract read(stream: string): Promise<readonly RecordedEvent[]>;
 
   /**
-   * Every event after `after` (all of them where it is undefined), oldest first, then the new ones as they come, until
-   * `signal` is aborted.
+   * Yields every event after `after`, or all events if it is undefined, oldest first. Then yields new events as they are
+   * appended, until `signal` is aborted.
    *
    * MUST NOT split an append over two batches, nor yield an empty batch.
-   * MUST survive a server that goes away: it comes back by itself, without a gap and without a repetition.
-   * May reject with {@link UnknownPosition} where `after` is no position of this ledger.
+   * MUST reconnect by itself after a server has gone away, without a gap and without a repetition.
+   * MAY reject with {@link UnknownPosition} if this ledger does not have the position `after`.
    */
   abstract follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]>;
 
-  /** The newest position; undefined while the ledger is empty. */
+  /** Returns the newest position; undefined while the ledger is empty. */
   abstract head(): Promise<bigint | undefined>;
 
-  /** Releases files and connections. Appends under way are finished first. */
+  /** Releases files and connections, after the appends in progress have finished. */
   abstract close(): Promise<void>;
 }

@@ -103,7 +103,9 @@ describe('a connection string', () => {
     ['esdb://127.0.0.1:port', 'expected port number'],
     ['esdb://127.0.0.1:2113?tls=perhaps', 'expected true or false'],
   ])('that does not fit is told at once: %s', (connectionString, what) => {
-    expect(() => new EventStoreDbEventStore(connectionString)).toThrow(/^The address of the event store does not fit/);
+    expect(() => new EventStoreDbEventStore(connectionString)).toThrow(
+      /^The address of the event store is not a valid connection string/,
+    );
     expect(() => new EventStoreDbEventStore(connectionString)).toThrow(new RegExp(what, 'i'));
   });
 

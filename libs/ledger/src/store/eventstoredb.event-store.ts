@@ -32,21 +32,20 @@ const INVALID_ARGUMENT = 3; // status of gRPC
 
 type Node = Awaited<ReturnType<EventStoreDBClient['getChannel']>>;
 
-/** All in milliseconds. */
+/** Time limits, in milliseconds. */
 export interface EventStoreDbOptions {
-  /** How long one request may stay unanswered. */
+  /** The time limit for the answer to one request. */
   readonly deadline?: number;
-  /** For how long appends and reads are tried again. */
+  /** The time for which appends and reads are retried. */
   readonly patience?: number;
-  /** Before the first new try; doubled before each further one. */
+  /** The pause before the first retry; it doubles before each further retry. */
   readonly pause?: number;
 }
 
 /**
  * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
- * system and of others are passed over. What fails in passing is tried again, in appends and reads until
- * {@link EventStoreUnreachable}, when following for ever; of a cluster, at whichever node then leads. The user must be
- * allowed to read `$all`.
+ * system and of other applications are ignored. Transient errors lead to retries, at the node that then leads the cluster:
+ * appends and reads until {@link EventStoreUnreachable}, subscriptions without end. The user must be allowed to read `$all`.
  */
 export class EventStoreDbEventStore extends EventStore {
   private readonly logger = new Logger('EventStoreDB');
@@ -54,13 +53,13 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly options: Required<EventStoreDbOptions>;
   private readonly closing = new AbortController();
   private readonly underway = new Set<Promise<unknown>>();
-  /** The newest position seen so far. */
+  /** The newest position that was read or appended. */
   private newest: bigint | undefined;
 
   /**
-   * Connects at the first request, to `esdb://user:password@host:2113,host:2113?tls=true&tlsCAFile=ca.crt`, or by
-   * `esdb+discover://` to whichever nodes that host knows. Both may begin with `kurrentdb`.
-   * @throws {Error} where the connection string does not fit, or names a certificate that is not there
+   * Connects at the first request, to `esdb://user:password@host:2113,host:2113?tls=true&tlsCAFile=ca.crt`. With
+   * `esdb+discover://`, it asks that host for the nodes. Both may begin with `kurrentdb`.
+   * @throws {Error} if the connection string is not valid, or names a certificate file that does not exist
    */
   constructor(
     connectionString: string,
@@ -68,8 +67,8 @@ export class EventStoreDbEventStore extends EventStore {
   ) {
     super();
     this.client = clientOf(connectionString);
-    // Without batches: when the client's batch stream breaks, it leaves rejections that nobody handles, and forgets the
-    // appends of every other such stream in the process. Either ends the process.
+    // No batch appends: if the client's batch stream breaks, it leaves unhandled rejections, and loses the appends of all
+    // other batch streams in the process. Either ends the process.
     Reflect.set(this.client, 'supports', async () => false);
     this.options = { deadline, patience, pause };
   }
@@ -111,7 +110,7 @@ export class EventStoreDbEventStore extends EventStore {
     }
   }
 
-  /** Looked for backwards from the end, down to the newest that has been seen: the client cannot filter a read. */
+  /** Searches backwards from the end to the newest position already seen: the client cannot filter a read. */
   async head(): Promise<bigint | undefined> {
     const options = { direction: BACKWARDS, fromPosition: END, requiresLeader: true } as const;
     await this.insist('find the newest position', async () => {
@@ -127,7 +126,7 @@ export class EventStoreDbEventStore extends EventStore {
   async close(): Promise<void> {
     this.closing.abort(new Error('The event store is closed.'));
     await Promise.allSettled(this.underway);
-    // The client cancels its streams and waits for each to end, which one that nobody reads any more never does.
+    // The client waits for each of its streams to end. A stream without a reader never ends, so the wait has a limit.
     await Promise.race([this.client.dispose(), sleep(1_000)]);
   }
 
@@ -138,13 +137,13 @@ export class EventStoreDbEventStore extends EventStore {
     const result = await this.client.appendToStream(stream, events.map(eventData), options).catch(conflict);
     const { nextExpectedRevision: revision, position } = result;
     if (position) return { revision, position: position.commit };
-    // Either a conflict, or a repetition of which the server does not say where it stands.
+    // Either a conflict, or a repetition: for these the server returns no position.
     const earlier = await this.earlier(stream, events);
     if (earlier) return earlier;
     throw new RevisionConflict(stream, expected, revision < 0n ? 'NO_STREAM' : revision);
   }
 
-  /** The result of the same append made before, where its first event already stands in the stream. */
+  /** Returns the result of an earlier run of the same append, if the stream already has its first event. */
   private async earlier(stream: string, events: readonly NewEvent[]): Promise<Appended | undefined> {
     const standing = await this.readOnce(stream);
     const first = standing.find((event) => event.id === events[0]?.id);
@@ -165,7 +164,7 @@ export class EventStoreDbEventStore extends EventStore {
     return events;
   }
 
-  /** Fails where nothing comes for as long as the deadline: the client sets none on reads. */
+  /** Fails if nothing arrives within the deadline: the client sets no deadline on reads. */
   private async *reading<E>(read: StreamingRead<{ event?: E }>): AsyncGenerator<E> {
     const timer = this.timer(read);
     read.on('error', ignore);
@@ -181,7 +180,7 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
-    // Commit and prepare position are one for every event that was written over gRPC.
+    // Commit and prepare positions are equal for every event that was written over gRPC.
     const fromPosition = after === undefined ? START : { commit: after, prepare: after };
     const heard = { upTo: after ?? -1n, signs: 0 };
     const checkpointReached = async () => {
@@ -192,7 +191,7 @@ export class EventStoreDbEventStore extends EventStore {
     const subscription = this.client.subscribeToAll(options, { highWaterMark: BATCH });
     const timer = this.timer(subscription);
     subscription.once('confirmation', () => clearTimeout(timer));
-    subscription.on('error', ignore); // one that comes when nobody iterates any more would end the process
+    subscription.on('error', ignore); // an error after the iteration has ended would end the process
     addAbortSignal(signal, subscription);
     const watch = this.watch(subscription, heard);
     try {
@@ -209,8 +208,8 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   /**
-   * Ends a subscription over which nothing comes for as long as the deadline while there is more: its node may be cut off
-   * from those that go on. A server that searches among much that is not ours gives signs by checkpoints.
+   * Ends a subscription that is silent for the deadline although there are newer events: its node may be cut off from the
+   * others. A server that filters many foreign events shows by checkpoints that it works.
    */
   private watch(subscription: AllStreamSubscription, heard: { upTo: bigint; signs: number }): NodeJS.Timeout {
     let before: number | undefined;
@@ -229,7 +228,7 @@ export class EventStoreDbEventStore extends EventStore {
     return new DeadlineExceededError(undefined, `nothing came for ${this.options.deadline} ms`);
   }
 
-  /** Tries until it succeeds, fails for good, or patience ends. */
+  /** Retries until success, a permanent error, or the end of `patience`. */
   private async insist<T>(doing: string, attempt: () => Promise<T>): Promise<T> {
     this.closing.signal.throwIfAborted();
     const trying = this.tryAgain(doing, attempt);
@@ -254,12 +253,15 @@ export class EventStoreDbEventStore extends EventStore {
     }
   }
 
-  /** The node that is spoken to. Of several, one is looked for where there is none, which may take longer than a deadline. */
+  /** Returns the current node, or finds one in the cluster, which may take longer than the deadline. */
   private node(): Promise<Node> {
     return within(this.options.deadline, this.client['getChannel']());
   }
 
-  /** Of itself the client looks for another node only where one says that it is unavailable, not where one says nothing. */
+  /**
+   * Makes the client find another node after silence: by itself it does so only if a node reports that it is
+   * unavailable.
+   */
   private async leaveIfSilent(node: Node | undefined, error: Error): Promise<void> {
     if (!node || !(convertToCommandError(error) instanceof DeadlineExceededError)) return;
     await this.client['handleError']({ getChannel: () => node } as never, new UnavailableError());
@@ -274,7 +276,7 @@ export class EventStoreDbEventStore extends EventStore {
   }
 }
 
-/** Gathers what has come into batches that end where an append ends. */
+/** Collects events into batches that end with the last event of an append. */
 async function* batches(subscription: AllStreamSubscription): AsyncGenerator<readonly RecordedEvent[]> {
   let batch: RecordedEvent[] = [];
   for await (const { event } of subscription) {
@@ -282,7 +284,7 @@ async function* batches(subscription: AllStreamSubscription): AsyncGenerator<rea
     if (ours) batch.push(ours);
     const last = batch.at(-1)?.metadata;
     if (!last || last.index < last.count - 1) continue;
-    if (subscription.readableLength === 0) await nextTurn(); // for what arrived with it to be handed over
+    if (subscription.readableLength === 0) await nextTurn(); // so that the events that arrived together are delivered
     if (subscription.readableLength > 0 && batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -294,7 +296,7 @@ function clientOf(connectionString: string): EventStoreDBClient {
     return EventStoreDBClient.connectionString(connectionString.replace(/^kurrentdb(?=[:+])/, 'esdb'));
   } catch (error) {
     throw new Error(
-      `The address of the event store does not fit: ${(error as Error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
+      `The address of the event store is not a valid connection string: ${(error as Error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
       { cause: error },
     );
   }

@@ -11,21 +11,21 @@ import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
 
 const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
 
-/** What may go by if the same is asked again; an append with the same ids is safe to ask for twice. */
+/** Errors after which a retry may succeed. An append with the same ids is safe to repeat. */
 const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN]);
 
-/** A conflict as the client answers it where it is told not to throw; other errors are thrown. */
+/** Converts a conflict to the result that the client returns without exceptions; throws other errors again. */
 export function conflict(error: unknown): Pick<AppendResult, 'nextExpectedRevision' | 'position'> {
   if (!(error instanceof WrongExpectedVersionError)) throw error;
   return { nextExpectedRevision: typeof error.actualVersion === 'bigint' ? error.actualVersion : -1n };
 }
 
-/** The event as the client takes it. */
+/** Converts an event to the format of the client. */
 export function eventData({ id, type, data, metadata }: NewEvent) {
   return jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata });
 }
 
-/** An event of ours; undefined for one that the system or somebody else has written. */
+/** Converts an event of this register; undefined for an event of the system or of another application. */
 export function recorded(event: ServerEvent): RecordedEvent | undefined {
   const metadata: unknown = event.metadata;
   if (!event.isJson || event.type.startsWith('$') || !isOurs(metadata)) return undefined;
@@ -47,9 +47,9 @@ function isOurs(metadata: unknown): metadata is EventMetadata {
   return areTexts && [schema, index, count].every((value) => typeof value === 'number');
 }
 
-/** Whether the same may be asked again. */
+/** Returns true if a retry may succeed. */
 export function isPassing(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  const known = convertToCommandError(error); // errors of gRPC come raw where the client did not expect them
-  return isCommandError(known) ? PASSING.has(known.type) : known.message.startsWith('Failed to discover');
+  const converted = convertToCommandError(error); // the client passes on some gRPC errors as they are
+  return isCommandError(converted) ? PASSING.has(converted.type) : converted.message.startsWith('Failed to discover');
 }

@@ -13,9 +13,9 @@ import {
 } from './sqlite.verify.js';
 
 /**
- * Copies the embedded ledger of `directory` into `file`, beside a process that writes to it: the ledger as it is now, in
- * one SQLite file, read back and compared before it has its name. Keys and read models are not in it.
- * @throws {Error} where there is no ledger, where `file` is there already, and where the ledger itself is damaged
+ * Copies the embedded ledger of `directory` into one SQLite file, while another process may write to the ledger. The copy
+ * is read back and compared before it gets its name. It contains neither keys nor read models.
+ * @throws {Error} if there is no ledger, if `file` already exists, or if the ledger is damaged
  */
 export async function backUp(directory: string, file: string, options: BackupOptions = {}): Promise<BackupContents> {
   const ledger = join(directory, 'ledger.db');
@@ -28,7 +28,7 @@ export async function backUp(directory: string, file: string, options: BackupOpt
   claim(part);
   try {
     const contents = await reading(ledger, async (source) => {
-      // One snapshot from here on: what is appended meanwhile stays out, and does not make SQLite begin anew.
+      // One snapshot from here on: later appends stay out, and do not make SQLite restart the copy.
       source.exec('BEGIN');
       const advice = 'Nothing was backed up: restore an earlier backup.';
       const read = await undamaged(ledger, advice, () => readThrough(source, 'Reading', options));
@@ -36,7 +36,7 @@ export async function backUp(directory: string, file: string, options: BackupOpt
       return { takenAt, ...read };
     });
     changing(part, (copied) => {
-      copied.exec('PRAGMA journal_mode = DELETE'); // one file, also for whoever opens it
+      copied.exec('PRAGMA journal_mode = DELETE'); // so that it stays one file when it is opened
       writeContents(copied, contents);
     });
     await undamaged('What was written', `${file} was not made: look at its disk, and at ${ledger}.`, () =>
@@ -50,10 +50,10 @@ export async function backUp(directory: string, file: string, options: BackupOpt
 }
 
 /**
- * Makes the backup `file` the ledger of `directory`, which must have none. It is verified before anything is written and
- * again afterwards; read models in the directory are deleted, since they may be those of another ledger.
- * @throws {Error} where the backup is damaged or none, or the directory has a ledger
- * @throws {DataDirectoryInUse} where another process writes to it
+ * Restores the backup `file` as the ledger of `directory`, which must not have a ledger. Verifies the backup before and
+ * after the copy. Deletes read models in the directory, since they may belong to another ledger.
+ * @throws {Error} if the file is damaged or not a backup, or the directory has a ledger
+ * @throws {DataDirectoryInUse} if another process writes to the directory
  */
 export async function restore(file: string, directory: string, options: BackupOptions = {}): Promise<BackupContents> {
   const ledger = join(directory, 'ledger.db');
@@ -89,7 +89,7 @@ export async function restore(file: string, directory: string, options: BackupOp
   );
 }
 
-/** A log without its ledger counts too: SQLite would play it into whatever ledger it finds beside it. */
+/** Refuses a log without its ledger too: SQLite would apply it to the restored ledger. */
 function mustHaveNoLedger(directory: string): void {
   const there = ['ledger.db', 'ledger.db-wal', 'ledger.db-journal'].filter((name) => existsSync(join(directory, name)));
   if (there.length > 0)
@@ -99,7 +99,7 @@ function mustHaveNoLedger(directory: string): void {
     );
 }
 
-/** Enough pages for the disk to be the bottleneck, few enough for a signal to be heeded: 20 MB. */
+/** Pages in one step (20 MB): enough to keep the disk busy, few enough to react to an abort signal. */
 const PAGES = 5_000;
 
 async function copy(from: Sqlite, to: string, { signal, onProgress }: BackupOptions): Promise<void> {
@@ -127,7 +127,7 @@ function changing(file: string, work: (db: Sqlite) => void): void {
   }
 }
 
-/** Makes the file, for its owner's eyes. */
+/** Creates the file, readable only by its owner. */
 function claim(file: string): void {
   try {
     closeSync(openSync(file, 'wx', 0o600));
@@ -136,7 +136,7 @@ function claim(file: string): void {
   }
 }
 
-/** Gives a finished file its name, durably. */
+/** Renames a finished file, durably. */
 function settle(part: string, file: string): void {
   flush(part);
   renameSync(part, file);
@@ -149,7 +149,7 @@ function flush(path: string): void {
   closeSync(descriptor);
 }
 
-/** Removes an SQLite file with what SQLite keeps beside it. */
+/** Removes an SQLite file with its log, journal and shared memory. */
 function remove(file: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
 }

@@ -43,10 +43,10 @@ interface Waiting {
 type Outcome = { readonly appended: Appended } | { readonly error: unknown };
 
 /**
- * The embedded ledger: one SQLite file, WAL, every acknowledged append fsynced.
+ * The embedded ledger: one SQLite file in WAL mode. Every acknowledged append is fsynced.
  *
- * Appends that arrive together share one transaction, hence one fsync (group commit). One process writes: the kernel's
- * lock on `writer.lock` is taken at start and falls with the process, however it ends.
+ * Appends that arrive together share one transaction and one fsync (group commit). Only one process writes: it holds the
+ * kernel's lock on `writer.lock` from its start to its end, even if it crashes.
  */
 export class SqliteEventStore extends EventStore {
   private readonly db: Sqlite;
@@ -62,8 +62,9 @@ export class SqliteEventStore extends EventStore {
   private appended = this.nextAppend();
 
   /**
-   * Opens (and, unless `readonly`, creates) the ledger in `directory`; `onCommit` is told how many appends shared a transaction.
-   * @throws {DataDirectoryInUse} where another process writes to it
+   * Opens the ledger in `directory`, and creates it unless `readonly`. Calls `onCommit` with the number of appends in each
+   * transaction.
+   * @throws {DataDirectoryInUse} if another process writes to the directory
    */
   constructor(
     directory: string,
@@ -78,9 +79,9 @@ export class SqliteEventStore extends EventStore {
     this.db = new Sqlite(join(directory, 'ledger.db'), { readonly: options.readonly });
     this.db.exec('PRAGMA cache_size = -16000');
     if (!options.readonly) {
-      accessSync(this.db.file, constants.W_OK); // else SQLite opens it for reading alone, and says nothing
+      accessSync(this.db.file, constants.W_OK); // SQLite would open a protected file read-only, without an error
       this.db.exec('PRAGMA journal_mode = WAL');
-      this.db.exec('PRAGMA synchronous = FULL'); // NORMAL under WAL loses commits at power loss
+      this.db.exec('PRAGMA synchronous = FULL'); // NORMAL, under WAL, loses commits at power loss
       this.db.exec(SCHEMA);
     }
     const sql = (text: string) => this.db.prepare<Row>(text);
@@ -159,7 +160,7 @@ export class SqliteEventStore extends EventStore {
     this.onCommit(group.length);
   }
 
-  /** Nested, hence a savepoint: an append that breaks a constraint takes none of its group down. */
+  /** Runs as a savepoint: an append that violates a constraint does not undo the others of its group. */
   private commit(one: Waiting): Outcome {
     try {
       return { appended: this.earlier(one) ?? this.db.transaction(() => this.appendNow(one)) };
@@ -184,7 +185,7 @@ export class SqliteEventStore extends EventStore {
     return { revision, position };
   }
 
-  /** Whoever follows looks again. */
+  /** Makes all followers look for new events. */
   private stir(): void {
     this.wake();
     this.appended = this.nextAppend();
@@ -196,7 +197,7 @@ export class SqliteEventStore extends EventStore {
     });
   }
 
-  /** The result of the same append made before, where its first event already stands in the stream. */
+  /** Returns the result of an earlier run of the same append, if the stream already has its first event. */
   private earlier(one: Waiting): Appended | undefined {
     const first = one.events[0] && this.statements.byId.get([one.events[0].id]);
     const last = one.events.at(-1) && this.statements.byId.get([one.events.at(-1)!.id]);
@@ -214,7 +215,7 @@ export class SqliteEventStore extends EventStore {
   }
 }
 
-/** What cannot be parsed is passed on as unreadable: one torn row must not hold up what comes after it. */
+/** Marks a row that cannot be parsed as unreadable: a damaged row must not block the rows after it. */
 function recorded(row: Row): RecordedEvent {
   try {
     return event(row, JSON.parse(row.metadata), JSON.parse(row.data));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
 
-/** The data directory is already being written by another process. */
+/** The error of a data directory that another process already writes to. */
 export class DataDirectoryInUse extends Error {
   override readonly name = 'DataDirectoryInUse';
   constructor(readonly directory: string) {
@@ -12,8 +12,8 @@ export class DataDirectoryInUse extends Error {
 }
 
 /**
- * The right to write in the directory: the kernel's lock on `writer.lock`, until it is closed or the process ends.
- * @throws {DataDirectoryInUse} where another process has it
+ * Takes the right to write to the directory: the kernel's lock on `writer.lock`, until it is closed or the process ends.
+ * @throws {DataDirectoryInUse} if another process holds the lock
  */
 export function takeLock(directory: string): { close(): void } {
   const lock = new Sqlite(join(directory, 'writer.lock'), { timeout: 0 });

@@ -2,33 +2,33 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Sqlite } from '#sqlite';
 
-/** What a backup says of what it holds; it stands in the backup itself, in a table of its own. */
+/** The description of a backup, stored in a table of the backup itself. */
 export interface BackupContents {
-  /** When it was begun: what was appended later is not in it (ISO 8601 instant, UTC). */
+  /** The time at which it began (ISO 8601, UTC). Later appends are not in it. */
   readonly takenAt: string;
   readonly events: bigint;
-  /** The newest position; 0 where there is no event. */
+  /** The newest position; 0 without events. */
   readonly position: bigint;
-  /** SHA-256, in hex, over every event in order, each as a JSON array of its columns' texts and a line feed. */
+  /** The SHA-256 (hex) over all events in order, each as a JSON array of its columns as text, and a line feed. */
   readonly sha256: string;
 }
 
-/** What a backup or a restoration is at, told with how much of it is done. */
+/** A step of a backup or a restoration; progress is reported for each. */
 export type BackupStep = 'Reading' | 'Copying' | 'Verifying';
 
 export interface BackupOptions {
   readonly now?: () => Date;
-  /** Aborted, it stops, leaves nothing behind, and rejects with the signal's reason. */
+  /** Stops the work: it removes its files and rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (step: BackupStep, done: number, total: number) => void;
 }
 
-/** What is not as it was written. */
+/** The error of data that differ from what was written. */
 class Damage extends Error {}
 
 /**
- * What `work` answers.
- * @throws {Error} that calls `what` damaged, says how, and gives the advice, where it met something that is
+ * Runs `work` and returns its result.
+ * @throws {Error} if `work` found damage; it says that `what` is damaged and how, and gives the advice
  */
 export async function undamaged<T>(what: string, advice: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -40,13 +40,13 @@ export async function undamaged<T>(what: string, advice: string, work: () => Pro
   }
 }
 
-/** Writes into the backup what it holds. */
+/** Writes the description into the backup. */
 export function writeContents(backup: Sqlite, { takenAt, events, position, sha256 }: BackupContents): void {
   backup.exec('CREATE TABLE backup (taken_at TEXT, events INTEGER, position INTEGER, sha256 TEXT) STRICT');
   backup.prepare('INSERT INTO backup VALUES (?, ?, ?, ?)').run([takenAt, events, position, sha256]);
 }
 
-/** What the backup says that it holds. */
+/** Reads the description from the backup. */
 export function contentsOf(backup: Sqlite): BackupContents {
   if (!backup.value(`SELECT 1 FROM sqlite_schema WHERE name = 'backup'`))
     throw new Damage('it is no backup that `regesta backup` made');
@@ -54,7 +54,7 @@ export function contentsOf(backup: Sqlite): BackupContents {
   return contents.get() ?? damaged('it does not say what it holds');
 }
 
-/** Looks at everything: SQLite's own structures, the streams, the appends, and every event against `contents`. */
+/** Verifies SQLite's own structures, the streams, the appends, and every event against `contents`. */
 export async function verify(db: Sqlite, contents: BackupContents, options: BackupOptions): Promise<void> {
   const found = db.value('PRAGMA integrity_check(1)');
   if (found !== 'ok') damaged(String(found));
@@ -64,7 +64,7 @@ export async function verify(db: Sqlite, contents: BackupContents, options: Back
   if (sha256 !== contents.sha256) damaged(`its events have the hash ${sha256}, not ${contents.sha256}`);
 }
 
-/** How many rows are read before whoever else waits has a turn. */
+/** Rows that are read before other work has a turn. */
 const AT_ONCE = 5_000;
 const EVENTS = `
   SELECT CAST(position AS TEXT), stream, CAST(revision AS TEXT), id, type, recorded_at, data, metadata
@@ -72,7 +72,7 @@ const EVENTS = `
 const GAPS = `
   SELECT stream FROM events GROUP BY stream HAVING min(revision) <> 0 OR max(revision) <> count(*) - 1 LIMIT 1`;
 
-/** Reads every event; refuses streams with gaps and appends of which a part is missing. */
+/** Reads every event; refuses streams with gaps, and incomplete appends. */
 export async function readThrough(
   db: Sqlite,
   step: BackupStep,
@@ -100,13 +100,13 @@ export async function readThrough(
   return { events, position: BigInt(position), sha256: hash.digest('hex') };
 }
 
-/** Which part of an append comes next: the first of any, or one of a stream's that has begun. */
+/** The event that must come next: the first of a new append, or the next of an append that has begun. */
 interface Due {
   readonly index: number;
   readonly begun?: { readonly stream: string; readonly count: number };
 }
 
-/** What comes after the event; undefined, hence anything, where it cannot be read. */
+/** Returns what must follow the event; undefined, which allows anything, if the event cannot be read. */
 function dueAfter(due: Due | undefined, stream: string, metadata: string, position: string): Due | undefined {
   const place = placeOf(metadata);
   const { stream: of, count } = due?.begun ?? { stream, count: place?.count };

@@ -10,7 +10,7 @@ import empty from 'google-protobuf/google/protobuf/empty_pb.js';
 import { v4 } from 'uuid';
 import { type LogRecord, MAX_APPEND_SIZE, NO_STREAM, type Outcome } from './eventstoredb.log.double.js';
 
-// FOR TESTS ONLY: what the server says, in its own messages.
+// FOR TESTS ONLY: the server's answers, as its own messages.
 
 type Failure = Partial<grpc.StatusObject>;
 type Done = Exclude<Outcome, 'too large'>;
@@ -91,12 +91,12 @@ export function batchAppended(
 }
 
 function refusal(code: number, name: string, details: { serializeBinary(): Uint8Array }): rpc.Status {
-  const any = new protobuf.Any();
-  any.pack(details.serializeBinary(), `event_store.client.${name}`);
-  return new rpc.Status().setCode(code).setMessage(name).setDetails(any);
+  const packed = new protobuf.Any();
+  packed.pack(details.serializeBinary(), `event_store.client.${name}`);
+  return new rpc.Status().setCode(code).setMessage(name).setDetails(packed);
 }
 
-/** Every method of the streams service. */
+/** Lists every method of the streams service. */
 export function supportedMethods(): features.SupportedMethods {
   const methods = Object.values(streamServices.StreamsService).map(({ path }) => {
     const [, service, method] = path.toLowerCase().split('/');
@@ -105,7 +105,7 @@ export function supportedMethods(): features.SupportedMethods {
   return new features.SupportedMethods().setMethodsList(methods).setEventStoreServerVersion('24.10.0');
 }
 
-/** What a node knows of the members of its cluster. */
+/** Describes the members of a cluster, as a node knows them. */
 export function clusterInfo(members: readonly Member[]): gossip.ClusterInfo {
   return new gossip.ClusterInfo().setMembersList(
     members.map(({ id, port, isLeader, isAlive }) =>
@@ -119,14 +119,14 @@ export function clusterInfo(members: readonly Member[]): gossip.ClusterInfo {
   );
 }
 
-/** Failures, with the status and the trailers that the server gives them. */
+/** The failures, with the server's status and trailers. */
 export const failure = {
   tooLarge: () =>
     failed(grpc.status.INVALID_ARGUMENT, `Maximum Append Size of ${MAX_APPEND_SIZE} Exceeded.`, {
       exception: 'maximum-append-size-exceeded',
       'maximum-append-size': MAX_APPEND_SIZE,
     }),
-  /** To whoever asked for the leader; where there is none, without naming it. */
+  /** The answer of a node that is not the leader; it names the leader, if there is one. */
   notLeader: (leader: Member | undefined) =>
     leader
       ? failed(grpc.status.NOT_FOUND, 'Leader info available', {
@@ -135,9 +135,9 @@ export const failure = {
           'leader-endpoint-port': leader.port,
         })
       : failed(grpc.status.UNKNOWN, 'No leader info available in response'),
-  /** To whoever says nothing of who he is. */
+  /** The answer to a request without credentials. */
   accessDenied: () => failed(grpc.status.PERMISSION_DENIED, 'Access Denied', { exception: 'access-denied' }),
-  /** To whoever gives a wrong name or password: HTTP 401, which is this status in gRPC. */
+  /** The answer to a wrong name or password: HTTP 401, which is this status in gRPC. */
   unauthenticated: () => failed(grpc.status.UNAUTHENTICATED, 'Received HTTP status code 401'),
   tooSlow: () =>
     failed(

@@ -3,8 +3,8 @@ import { type DoubleOptions, EventStoreDbDouble } from './eventstoredb.double.js
 import { LogDouble } from './eventstoredb.log.double.js';
 
 /**
- * FOR TESTS ONLY: several nodes over one log, of which one leads. What gossip says of them is how it was at the last
- * election: until then it names a leader that has fallen.
+ * FOR TESTS ONLY: several nodes over one log; one node leads. Gossip describes the last election: until the next one, it
+ * names a leader that has failed.
  */
 export class EventStoreDbClusterDouble {
   readonly nodes: EventStoreDbDouble[] = [];
@@ -13,7 +13,7 @@ export class EventStoreDbClusterDouble {
 
   private constructor() {}
 
-  /** A running cluster whose first node leads. */
+  /** Starts a cluster whose first node leads. */
   static async create(size = 3, options: Omit<DoubleOptions, 'cluster'> = {}): Promise<EventStoreDbClusterDouble> {
     const cluster = new EventStoreDbClusterDouble();
     const membership = { log: cluster.log, members: () => cluster.members };
@@ -23,7 +23,7 @@ export class EventStoreDbClusterDouble {
     return cluster;
   }
 
-  /** What to connect to: every node by its address. */
+  /** The connection string, with the address of every node. */
   get connectionString(): string {
     return `esdb://${this.nodes.map(({ address }) => address).join(',')}?tls=false`;
   }

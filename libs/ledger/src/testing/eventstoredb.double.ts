@@ -22,34 +22,34 @@ import { ReadersDouble, type Reading } from './eventstoredb.readers.double.js';
 type ProposedMessage = streams.AppendReq.ProposedMessage | streams.BatchAppendReq.ProposedMessage;
 type Call = Pick<Reading, 'metadata' | 'on' | 'emit'>;
 
-/** How a node is set up; without settings: on a free port, without TLS, for everybody, alone. */
+/** The settings of a node. By default it has a free port, no TLS, no user, and no cluster. */
 export interface DoubleOptions {
-  /** Where its first event stands. */
+  /** The position of its first event. */
   readonly firstPosition?: bigint;
   readonly port?: number;
-  /** Certificate and its key, in PEM. */
+  /** The certificate and its key, in PEM. */
   readonly tls?: { readonly certificate: Buffer; readonly key: Buffer };
-  /** Nobody else is let in. */
+  /** The only user that has access. */
   readonly user?: { readonly name: string; readonly password: string };
-  /** The cluster that it is a member of. */
+  /** The cluster to which it belongs. */
   readonly cluster?: { readonly log: LogDouble; members(): readonly Member[] };
 }
 
 /**
- * FOR TESTS ONLY: one EventStoreDB node in this process, spoken to over real gRPC on a real port, so that other
- * processes can use it as well (`EVENT_STORE_URL`). It serves appends (single and batch), reads of a stream and of
- * `$all` in both directions, subscriptions to `$all` and gossip, by the rules of the server's own documentation and
- * source. Deletion, links, stream metadata and rights of single users it does not imitate.
+ * FOR TESTS ONLY: one EventStoreDB node in this process. It listens for gRPC on a real port, so that other processes can
+ * use it too (`EVENT_STORE_URL`). It serves appends (single and batch), reads of a stream and of `$all` in both directions,
+ * subscriptions to `$all`, and gossip, as the server's documentation and source describe them. It does not imitate
+ * deletion, links, stream metadata or the rights of single users.
  *
  *     const server = await EventStoreDbDouble.create();
  *     spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: { EVENT_STORE_URL: server.connectionString, … } });
  *     await server.stop();
  *
- * A process that waits for another (`spawnSync`) answers nothing meanwhile: there, `test/event-store.js` runs one in
- * a process of its own.
+ * A process that waits for another (`spawnSync`) cannot answer: for these tests, `test/event-store.js` runs a node in a
+ * separate process.
  */
 export class EventStoreDbDouble {
-  /** The methods that were called, in their order. */
+  /** The methods that were called, in order. */
   readonly calls: string[] = [];
   readonly id = v4();
   readonly log: LogDouble;
@@ -64,7 +64,7 @@ export class EventStoreDbDouble {
     this.readers = new ReadersDouble(this.log);
   }
 
-  /** A running node; its log holds one event already, of the system's own. */
+  /** Starts a node. Its log already holds one event of the system. */
   static async create(options: DoubleOptions = {}): Promise<EventStoreDbDouble> {
     const double = new EventStoreDbDouble(options);
     if (double.log.records.length === 0) double.write('$user-admin', '$UserCreated');
@@ -72,23 +72,23 @@ export class EventStoreDbDouble {
     return double;
   }
 
-  /** `127.0.0.1:PORT`; a restart does not change it. */
+  /** The address, `127.0.0.1:PORT`. A restart does not change it. */
   get address(): string {
     return `127.0.0.1:${this.port}`;
   }
 
-  /** What to connect to; where it has TLS, the certificate (`tlsCAFile`) is still to be added. */
+  /** The connection string. With TLS, the caller adds the certificate (`tlsCAFile`). */
   get connectionString(): string {
     const { tls, user } = this.options;
     return `esdb://${user ? `${user.name}:${user.password}@` : ''}${this.address}?tls=${tls !== undefined}`;
   }
 
-  /** What others know of it. */
+  /** Describes the node as a member of its cluster. */
   member(isLeader: boolean): Member {
     return { id: this.id, port: this.port, isLeader, isAlive: this.server !== undefined };
   }
 
-  /** Listens; after {@link stop} on the same port, with the same data. */
+  /** Starts to listen; after {@link stop}, on the same port with the same data. */
   async start(): Promise<void> {
     const server = new grpc.Server();
     server.addService(streamServices.StreamsService, {
@@ -110,7 +110,7 @@ export class EventStoreDbDouble {
     this.server = server;
   }
 
-  /** Goes away at once: connections are cut, data stay. */
+  /** Stops at once: it cuts connections and keeps the data. */
   async stop(): Promise<void> {
     const { server } = this;
     if (!server) return;
@@ -120,24 +120,24 @@ export class EventStoreDbDouble {
     await gone;
   }
 
-  /** Makes the next append, then leaves it unanswered, or answers it with code 14 as when the connection breaks. */
+  /** Stores the next append, but does not answer it, or answers code 14, as for a broken connection. */
   loseNextAnswer(how: 'silence' | 'error'): void {
     this.losing = how;
   }
 
-  /** While silent, it takes connections and requests, does nothing and answers nothing. */
+  /** While silent, the node accepts connections and requests, but does and answers nothing. */
   set silent(silent: boolean) {
     this.readers.isSilent = silent;
     this.log.changed();
   }
 
-  /** Appends an event of somebody else's. */
+  /** Appends an event of another application. */
   write(stream: string, type: string, data: unknown = {}, metadata?: unknown): void {
     const contentType = 'application/json';
     this.log.append(stream, 'any', [{ id: v4(), type, contentType, data: bytes(data), metadata: bytes(metadata) }]);
   }
 
-  /** Hears a call, and lets those through who may make it, at the node that they ask for. */
+  /** Records a call, and refuses it if the caller has no access or asks for a leader that this node is not. */
   private hearing(method: string, handle: (call: never, done: never) => void): grpc.UntypedHandleCall {
     const hear = (call: Call, done: ((refused: unknown) => void) | undefined) => {
       this.calls.push(method);
@@ -202,7 +202,7 @@ export class EventStoreDbDouble {
       if (!request.getIsFinal() || this.readers.isSilent) return;
       pending.delete(id);
       const options = requests[0]!.getOptions()!;
-      const messages = requests.flatMap((one) => one.getProposedMessagesList());
+      const messages = requests.flatMap((request) => request.getProposedMessagesList());
       const outcome = this.commit(options, options.getStreamPosition(), messages);
       const lost = this.takeLoss();
       if (lost === 'silence') return;

@@ -4,7 +4,7 @@ import { v4 } from 'uuid';
 /** The revision that a writer expects of a stream; `no stream` is -1. */
 export type Expected = bigint | 'stream exists' | 'any';
 
-/** What comes of an append: where its last event stands, or the stream's present revision where that is another. */
+/** The outcome of an append: the place of its last event, or the stream's current revision in a conflict. */
 export type Outcome = { revision: bigint; position: bigint } | { current: bigint } | 'too large';
 
 export interface Proposed {
@@ -18,7 +18,7 @@ export interface Proposed {
 export interface LogRecord extends Proposed {
   readonly stream: string;
   readonly revision: bigint;
-  /** Commit and prepare position, which are one for every event that comes over gRPC. */
+  /** The commit and prepare position, which are equal for every event that comes over gRPC. */
   readonly position: bigint;
   /** In ticks of 100 ns since 1970. */
   readonly created: bigint;
@@ -27,7 +27,7 @@ export interface LogRecord extends Proposed {
 export const NO_STREAM = -1n;
 export const MAX_APPEND_SIZE = 1024 * 1024;
 
-/** FOR TESTS ONLY: what a server, or a cluster of them, keeps, and its rules for adding to it and for finding in it. */
+/** FOR TESTS ONLY: the log of a server or a cluster, with its rules for appends and lookups. */
 export class LogDouble {
   /** All events in the order of their positions. */
   readonly records: LogRecord[] = [];
@@ -39,9 +39,9 @@ export class LogDouble {
   constructor(private end: bigint) {}
 
   /**
-   * Adds all of `events`, or none. Where their ids stand already, right after the expected revision or (where any
-   * revision will do) anywhere in the stream, that earlier append's result is answered again; where only some of them
-   * do, none is added.
+   * Adds all of `events`, or none. If their ids are already stored right after the expected revision, it returns the result
+   * of the earlier append; without an expected revision, they may be anywhere in the stream. If only some ids are stored,
+   * it adds nothing.
    */
   append(stream: string, expected: Expected, events: readonly Proposed[]): Outcome {
     if (events.reduce((sum, e) => sum + e.type.length + e.data.length + e.metadata.length, 0) > MAX_APPEND_SIZE)
@@ -64,7 +64,7 @@ export class LogDouble {
     return this.records.at(-1)!;
   }
 
-  /** Adds `count` events, each an append of its own, in streams of a hundred; all of them share their bytes. */
+  /** Adds `count` events as separate appends, in streams of a hundred. They share their bytes. */
   fill(count: number, data: unknown, metadata: unknown, type = 'Happened'): void {
     const event = { type, contentType: 'application/json', data: bytes(data), metadata: bytes(metadata) };
     for (let i = 0; i < count; i += 1)
@@ -72,19 +72,19 @@ export class LogDouble {
     this.changed();
   }
 
-  /** The stream's events; undefined where there is no such stream. */
+  /** Returns the events of the stream; undefined if there is no such stream. */
   stream(name: string): readonly LogRecord[] | undefined {
     return this.streams.get(name);
   }
 
-  /** The events of `$all` from a position on, or, backwards, those before it. */
+  /** Yields the events of `$all` from a position on, or, backwards, those before it. */
   *all(from: bigint | 'start' | 'end', isBackwards: boolean): Generator<LogRecord> {
     const first = from === 'start' ? 0 : from === 'end' ? this.records.length : this.indexOf(from);
     if (isBackwards) for (let i = first - 1; i >= 0; i -= 1) yield this.records[i]!;
     else for (let i = first; i < this.records.length; i += 1) yield this.records[i]!;
   }
 
-  /** Where in {@link records} the first event at or after the position is. */
+  /** Returns the index in {@link records} of the first event at or after the position. */
   indexOf(position: bigint): number {
     let [low, high] = [0, this.records.length];
     while (low < high) {
@@ -95,13 +95,13 @@ export class LogDouble {
     return low;
   }
 
-  /** Wakes whoever waits for a {@link change}. */
+  /** Resolves the current {@link change}. */
   changed(): void {
     this.wake();
     this.change = this.nextChange();
   }
 
-  /** Positions are offsets in a file: they leave gaps. */
+  /** Positions are offsets in a file, so they have gaps. */
   private write(event: Proposed, stream: string, revision: bigint): void {
     const record = { ...event, stream, revision, position: this.end, created: BigInt(Date.now()) * 10_000n };
     const standing = this.streams.get(stream);
@@ -118,12 +118,12 @@ export class LogDouble {
   }
 }
 
-/** JSON as it is stored; nothing where there is no value. */
+/** Encodes JSON as it is stored; empty without a value. */
 export function bytes(value: unknown): Uint8Array {
   return new Uint8Array(Buffer.from(value === undefined ? '' : JSON.stringify(value)));
 }
 
-/** The stream's name in a request. */
+/** Returns the name of the stream in a request. */
 export function nameOf(identifier: shared.StreamIdentifier): string {
   return Buffer.from(identifier.getStreamName_asU8()).toString();
 }

@@ -13,26 +13,26 @@ const SEARCH_WINDOW = 32;
 const LIVE_BUFFER = 32;
 const { ReadDirection } = streams.ReadReq.Options;
 
-/** FOR TESTS ONLY: who reads from a node, and how he is served. */
+/** FOR TESTS ONLY: serves the readers of a node. */
 export class ReadersDouble {
-  /** How many events were sent, to all of them. */
+  /** The number of events sent to all readers. */
   sent = 0;
-  /** What happens to a live subscriber who does not keep up: present servers read on for him, earlier ones drop him. */
+  /** The treatment of a slow live subscriber: current servers let it fall behind, earlier ones drop it. */
   whenTooSlow: 'fall behind' | 'drop' = 'fall behind';
-  /** How long it takes to read a page of the log for a subscriber, in milliseconds. */
+  /** The time to read a page of the log for a subscriber, in milliseconds. */
   pagePause = 0;
-  /** Subscribers hear nothing meanwhile. */
+  /** While true, subscribers get nothing. */
   isSilent = false;
   private readonly subscriptions = new Set<Reading>();
 
   constructor(private readonly log: LogDouble) {}
 
-  /** How many subscriptions there are. */
+  /** The number of subscriptions. */
   get subscribers(): number {
     return this.subscriptions.size;
   }
 
-  /** Ends every subscription with an error, as a server does that drops them. */
+  /** Ends every subscription with the error of a server that drops it. */
   dropSubscriptions(): void {
     for (const call of this.subscriptions) call.emit('error', failure.dropped());
   }
@@ -72,9 +72,9 @@ export class ReadersDouble {
   }
 
   /**
-   * Confirmation; then what stands after the position; then, where it is filtered, a checkpoint; "caught up"; then what
-   * comes. Checkpoints come also whenever the filter has looked at an interval's worth of events. Who is live and more
-   * than a buffer behind is read on for, after "fell behind", or dropped.
+   * Sends a confirmation, the events after the position, a checkpoint if there is a filter, "caught up", and then new
+   * events. The filter also sends a checkpoint after every interval of events. A live subscriber that is more than a buffer
+   * behind gets "fell behind" and further events, or is dropped.
    */
   private async subscribe(call: Reading, options: streams.ReadReq.Options): Promise<void> {
     const { records } = this.log;
@@ -143,7 +143,7 @@ function allowedBy(filter: Filter | undefined): (record: LogRecord) => boolean {
     : (record) => regex.test(fieldOf(record));
 }
 
-/** Writes, and waits where the reader is slower. */
+/** Writes, and waits for a slower reader. */
 async function send(call: Reading, response: streams.ReadResp): Promise<void> {
   if (call.write(response) || call.cancelled) return;
   await new Promise<void>((resolve) => {

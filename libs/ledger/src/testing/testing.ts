@@ -4,8 +4,8 @@ import { Rejection, type RejectionCode } from '../rejection.js';
 import type { EventStore } from '../store/event-store.js';
 
 /**
- * A specification of a decider: `given([...facts]).when(command).then([...facts])`, or `.rejected('CODE', 'path')`.
- * Facts of the past may carry `effectiveOn`; without it they hold from 2024-01-01.
+ * Specifies a decider: `given([...facts]).when(command).then([...facts])`, `.thenNothingHappened()`, or
+ * `.rejected('CODE', 'path')`. Facts given without `effectiveOn` hold from 2024-01-01.
  */
 export function specificationOf<S extends Thing, C extends Intent, F extends Fact>(decider: Decider<S, C, F>) {
   const fold = (facts: readonly (F | Dated<F>)[]) =>
@@ -15,15 +15,18 @@ export function specificationOf<S extends Thing, C extends Intent, F extends Fac
     );
   return {
     given: (past: readonly (F | Dated<F>)[]) => ({
-      /** The state that the past comes to. */
+      /** The state after the given facts. */
       state: () => fold(past),
       when: (command: C) => ({
-        /** Decides exactly these facts, and the state can take them. */
+        /** Expects exactly these facts, and that the state can take them. */
         then: (facts: readonly F[]) => {
           const decided = decider.decide(command, fold(past));
           expect(decided).toEqual(facts);
           fold([...past, ...decided]);
         },
+        /** Expects no fact: the command changes nothing. */
+        thenNothingHappened: () => expect(decider.decide(command, fold(past))).toEqual([]),
+        /** Expects a rejection with this code and this path. */
         rejected: (code: RejectionCode, path?: string) => {
           const error = thrownBy(() => decider.decide(command, fold(past)));
           expect(error).toBeInstanceOf(Rejection);
@@ -43,13 +46,13 @@ function thrownBy(act: () => unknown): unknown {
   return undefined;
 }
 
-/** Waits until the condition holds, for so many milliseconds at most. */
+/** Waits until the condition holds; throws after `patience` milliseconds. */
 export async function until(condition: () => boolean, patience = 10_000): Promise<void> {
   for (const began = Date.now(); !condition(); await new Promise((resume) => setTimeout(resume, 5)))
-    if (Date.now() - began > patience) throw new Error(`It never came true that ${condition}`);
+    if (Date.now() - began > patience) throw new Error(`This was never true: ${condition}`);
 }
 
-/** Follows the store from the start; `batches` holds what has come so far. It is ended by `closing`. */
+/** Follows the store from its first event and collects the batches. The functions added to `closing` end it. */
 export function follower(
   store: EventStore,
   closing: (() => Promise<unknown>)[],

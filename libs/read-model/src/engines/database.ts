@@ -1,5 +1,5 @@
-import { type Generated, type Kysely, type LogEvent, sql } from 'kysely';
-import { Rejection } from '#ledger';
+import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, sql } from 'kysely';
+import { mustBeInTime, Rejection } from '#ledger';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
 export const NOT_REPLACED = 9223372036854775807n;
@@ -80,6 +80,24 @@ export interface ReadModelTables {
 }
 
 export type Tables = Kysely<ReadModelTables>;
+
+const IN_TIME: KyselyPlugin = {
+  transformQuery({ node }) {
+    mustBeInTime();
+    return node;
+  },
+  transformResult: async ({ result }) => result,
+};
+
+/** Returns the same tables, which refuse every statement of work whose deadline has passed. */
+export function inTime(tables: Tables): Tables {
+  return tables.withPlugin(IN_TIME);
+}
+
+/** Splits ids into parts of at most `size`: engines limit the number of parameters in a statement. */
+export function* inChunks<T>(ids: readonly T[], size: number): Iterable<readonly T[]> {
+  for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
+}
 
 /** The tables of which a row counts from one position to another. */
 export const VERSIONED = ['rectangles', 'lives', 'standings'] as const;

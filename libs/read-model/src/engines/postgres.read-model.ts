@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { OutOfTime, Rejection } from '#ledger';
 import {
+  inTime,
   migrate,
   ReadModelDatabase,
   type ReadModelTables,
@@ -11,7 +12,6 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
-import { inTime } from './in-time.js';
 
 /** The tables of each version of the program are apart, so that an older one goes on reading while a newer one builds its own. */
 const SCHEMA = `regesta_${SCHEMA_VERSION}`;

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { Sqlite } from '#sqlite';
 import {
+  inTime,
   migrate,
   ReadModelDatabase,
   type ReadModelTables,
@@ -12,7 +13,6 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
-import { inTime } from './in-time.js';
 
 /** Pages of indexes stay in memory (32 MiB) and go to the file seldom (every 32 MiB), where they are changed again and again. */
 const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { Thing } from '#ledger';
-import { ReadModelDatabase, VIEW } from '../engines/database.js';
+import { inChunks, ReadModelDatabase, VIEW } from '../engines/database.js';
 import { Moments } from '../time/moment.js';
 import { inViewAt } from '../time/rectangles.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
@@ -19,7 +19,7 @@ export interface ReviewDates {
 /** A record that is to be looked at again: all of its dates are known. */
 export type Due = Thing & { readonly [Name in keyof ReviewDates]: string };
 
-/** How many ids one statement takes. */
+/** Most ids in one statement. */
 const AT_ONCE = 5_000;
 
 const DATES = [
@@ -39,9 +39,9 @@ export class Reviews {
   /** For each id, what was known at the moment; undefined where nothing was. */
   async of(ids: readonly string[], moment: Moment): Promise<(ReviewDates | undefined)[]> {
     const known = new Map<string, ReviewDates>();
-    for (let i = 0; i < ids.length; i += AT_ONCE) {
+    for (const chunk of inChunks(ids, AT_ONCE)) {
       const rows = await this.known(moment)
-        .where('s.thing', 'in', ids.slice(i, i + AT_ONCE))
+        .where('s.thing', 'in', chunk)
         .select(['s.thing', ...DATES])
         .execute();
       for (const { thing, ...dates } of rows) known.set(thing, dates);

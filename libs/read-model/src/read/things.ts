@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BOUNDS, reject, type Thing } from '#ledger';
-import { ReadModelDatabase } from '../engines/database.js';
+import { inChunks, ReadModelDatabase } from '../engines/database.js';
 import type { Sight } from '../scope/read-scope.js';
 import { Moments } from '../time/moment.js';
 import { holdsAt, statusAt } from '../time/rectangles.js';
@@ -21,7 +21,7 @@ export type Found<S extends Thing = Thing> = S & {
 
 export type Page<S extends Thing> = PageOf<Found<S>>;
 
-/** How many ids one statement takes: engines limit its parameters. */
+/** Most ids in one statement. */
 const AT_ONCE = 5_000;
 
 /** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
@@ -86,11 +86,11 @@ export class Documents {
     moment: Moment,
   ): Promise<(Found<S> | undefined)[]> {
     const byId = new Map<string, Found<S>>();
-    for (let i = 0; i < ids.length; i += AT_ONCE) {
+    for (const chunk of inChunks(ids, AT_ONCE)) {
       const rows = await this.database.reader
         .selectFrom('rectangles as r')
         .innerJoin('documents as d', 'd.id', 'r.document')
-        .where('r.thing', 'in', ids.slice(i, i + AT_ONCE))
+        .where('r.thing', 'in', chunk)
         .where(holdsAt('r', kind, moment))
         .select(['r.thing as id', 'r.kind', 'd.body', statusAt(moment, kind).as('status')])
         .execute();

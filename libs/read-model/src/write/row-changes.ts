@@ -9,8 +9,14 @@ import {
 } from '../engines/database.js';
 import { type Projection, termsOf } from '../projection.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
-import type { FreeIds } from './free-ids.js';
 import type { Held, Holding, Stored } from './stored-timelines.js';
+
+/** The next ids that no row has yet. Code that uses an id increments it. */
+export interface FreeIds {
+  row: bigint;
+  document: bigint;
+  terms: bigint;
+}
 
 type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;

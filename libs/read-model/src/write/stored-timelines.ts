@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely';
 import type { Review, ReviewStatus, Thing } from '#ledger';
 import {
+  inChunks,
   type LifeTable,
   NOT_REPLACED,
   type RectangleTable,
@@ -39,7 +40,7 @@ export function nothingHeld(): Holding {
   return { timeline: NOTHING, current: [], approved: [], isWhole: true, lives, standing: undefined };
 }
 
-/** How many ids one statement takes. */
+/** Most ids in one statement. */
 const AT_ONCE = 400;
 
 /** What the tables hold of the things, as much as `needOf` says by the latest date from which a fact holds. */
@@ -49,8 +50,8 @@ export async function loadHoldings(
   needOf: (id: string, lastEffectiveOn: string) => Need,
 ): Promise<Map<string, Holding>> {
   const found = new Map<string, Holding>();
-  for (let i = 0; i < ids.length; i += AT_ONCE)
-    for (const [id, holding] of await load(db, ids.slice(i, i + AT_ONCE), needOf)) found.set(id, holding);
+  for (const chunk of inChunks(ids, AT_ONCE))
+    for (const [id, holding] of await load(db, chunk, needOf)) found.set(id, holding);
   return found;
 }
 
@@ -142,12 +143,8 @@ async function lastPeriods(db: Tables, ids: readonly string[]): Promise<Rectangl
 
 async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, string>> {
   const found = new Map<bigint, string>();
-  for (let i = 0; i < ids.length; i += AT_ONCE) {
-    const rows = await db
-      .selectFrom('documents')
-      .where('id', 'in', ids.slice(i, i + AT_ONCE))
-      .select(['id', 'body'])
-      .execute();
+  for (const chunk of inChunks(ids, AT_ONCE)) {
+    const rows = await db.selectFrom('documents').where('id', 'in', chunk).select(['id', 'body']).execute();
     for (const { id, body } of rows) found.set(id, body);
   }
   return found;

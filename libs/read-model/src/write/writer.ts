@@ -1,12 +1,11 @@
 import type { Ledger, RecordedEvent } from '#ledger';
-import { type Tables, VERSIONED } from '../engines/database.js';
+import { type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
 import type { Projection } from '../projection.js';
 import { advance, FOREVER, firstTouched } from '../time/timeline.js';
 import { Breath } from './breath.js';
 import { deleteThings, retold } from './forgetting.js';
-import { type FreeIds, firstFreeIds } from './free-ids.js';
 import type { Checkpoint } from './progress.js';
-import { Changes } from './row-changes.js';
+import { Changes, type FreeIds } from './row-changes.js';
 import { Statements } from './statements.js';
 import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './stored-timelines.js';
 
@@ -164,4 +163,22 @@ async function lastRecordedAt(db: Tables): Promise<string> {
     .limit(1)
     .executeTakeFirst();
   return last?.recorded_at ?? '';
+}
+
+async function firstFreeIds(db: Tables): Promise<FreeIds> {
+  const last = async (table: VersionedTable | 'documents') => {
+    const newest = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.max('id').as('id'))
+      .executeTakeFirst();
+    return (newest?.id as bigint | null | undefined) ?? 0n;
+  };
+  const [rows, document] = [await Promise.all(VERSIONED.map(last)), await last('documents')];
+  // Sets are numbered in `rectangles`: a set without terms has no row in `terms`.
+  const set = await db
+    .selectFrom('rectangles')
+    .select((eb) => eb.fn.max('terms').as('set'))
+    .executeTakeFirst();
+  const row = rows.reduce((a, b) => (a > b ? a : b));
+  return { row: row + 1n, document: document + 1n, terms: ((set?.set as bigint | null | undefined) ?? 0n) + 1n };
 }

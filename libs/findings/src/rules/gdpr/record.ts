@@ -1,6 +1,6 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
-import { kept } from '../../model/memo.js';
+import { memoPerSnapshot } from '../../model/memo.js';
 import { type Case, citing, type Fault, lacking, type Rule, rulesOf, says } from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
@@ -132,7 +132,7 @@ function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
 const PLACES = new WeakMap<Snapshot, ReadonlyMap<string, Place>>();
 
 function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
-  return kept(PLACES, snapshot, () => {
+  return memoPerSnapshot(PLACES, snapshot, () => {
     const as = (place: Place, ids: readonly string[]) => ids.map((id) => [id, place] as const);
     const [own, forOthers] = [false, true].map((isProcessor) =>
       snapshot.activities.filter(({ role }) => (role === 'PROCESSOR') === isProcessor),

@@ -1,5 +1,5 @@
 import type { Engagement, Snapshot } from '#snapshot';
-import { kept } from '../../model/memo.js';
+import { memoPerSnapshot } from '../../model/memo.js';
 import { type Case, citing, type Fault } from '../../model/rule.js';
 
 // What the APPI makes of entrusted persons abroad.
@@ -16,7 +16,7 @@ const RECIPIENTS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties to which data go by a transfer under Japanese law that takes place. */
 function recipients({ snapshot, concern }: Case): ReadonlySet<string> {
-  return kept(RECIPIENTS, snapshot, () => {
+  return memoPerSnapshot(RECIPIENTS, snapshot, () => {
     const transfers = snapshot.transfers.filter((one) => !one.suspension && concern.lawsOf('transfer', one).has('JP'));
     return new Set(transfers.map(({ importer }) => importer));
   });

@@ -1,6 +1,6 @@
 import { lawOf, Stated } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
-import { kept } from '../../model/memo.js';
+import { memoPerSnapshot } from '../../model/memo.js';
 import { type Case, citing } from '../../model/rule.js';
 import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
 
@@ -23,7 +23,7 @@ const IMPORTERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties that have a row among the overseas transfers. */
 function overseasRecipients(of: Case): ReadonlySet<string> {
-  return kept(IMPORTERS, of.snapshot, () => new Set(overseasTransfers(of).map(({ importer }) => importer)));
+  return memoPerSnapshot(IMPORTERS, of.snapshot, () => new Set(overseasTransfers(of).map(({ importer }) => importer)));
 }
 
 /**

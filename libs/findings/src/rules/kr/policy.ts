@@ -1,7 +1,7 @@
 import { lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { legalBasesIn } from '#snapshot';
-import { kept } from '../../model/memo.js';
+import { memoPerSnapshot } from '../../model/memo.js';
 import { type Case, citing, lacking, type Sought, says } from '../../model/rule.js';
 import { officerOf } from '../../shared/officers.js';
 import type { Lack } from './overseas.js';
@@ -33,7 +33,11 @@ const CONTROLLERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties that are controllers of those activities. */
 export function koreanControllers(of: Pick<Case, 'snapshot' | 'concern'>): ReadonlySet<string> {
-  return kept(CONTROLLERS, of.snapshot, () => new Set(koreanActivities(of).flatMap(({ controllers }) => controllers)));
+  return memoPerSnapshot(
+    CONTROLLERS,
+    of.snapshot,
+    () => new Set(koreanActivities(of).flatMap(({ controllers }) => controllers)),
+  );
 }
 
 /** Controllers for Korea that are seated abroad: those that the profile names, else those of the activities. */

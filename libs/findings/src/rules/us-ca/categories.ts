@@ -1,6 +1,6 @@
 import { type CcpaCategory, type LawOn, monthsBefore, type Stated } from '#law';
 import type { Activity, PastActivity, Profile, Snapshot } from '#snapshot';
-import { kept } from '../../model/memo.js';
+import { memoPerSnapshot } from '../../model/memo.js';
 
 // What California looks back on: which categories of personal information were collected, and which were published.
 
@@ -50,7 +50,7 @@ const LOOKED_BACK = new WeakMap<Snapshot, readonly CategoryLookedBackOn[]>();
 
 /** Every category that the law knew on the date, with what was collected and published of it in the twelve months before. */
 export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): readonly CategoryLookedBackOn[] {
-  return kept(LOOKED_BACK, snapshot, () => lookBack(snapshot, law));
+  return memoPerSnapshot(LOOKED_BACK, snapshot, () => lookBack(snapshot, law));
 }
 
 function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
