@@ -1,3 +1,4 @@
+export * from './access.js';
 export * from './connection.graphql.js';
 export * from './fields.js';
 export * from './law.js';

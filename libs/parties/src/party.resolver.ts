@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, connect, Id, Meta, type Moment, PageArgs, Receipt } from '#graphql';
+import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, Receipt } from '#graphql';
 import { OfficerRole } from '#law';
 import { Documents, type Filter, type Found } from '#read-model';
 import * as commands from './party.commands.js';
@@ -40,32 +40,38 @@ export class PartyResolver {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => PartyConnection, { description: 'Companies of the group and outside it, and classes of them.' })
   async parties(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: PartyFilter) {
     return connect(await this.documents.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
   }
 
+  @Needs('ANYBODY')
   @Query(() => Party, { nullable: true })
   async party(@Id() id: string, @At() at?: Moment) {
     const [found] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
     return found && showParty(found);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   registerParty(@Args('input') input: RegisterPartyInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RegisterParty(undefined, input, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   renameParty(@Id() id: string, @Args('name') name: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RenameParty(id, { name }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   moveParty(@Id() id: string, @Args('seat') seat: SeatInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.MoveParty(id, seat, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changePartyContactPoints(
     @Id() id: string,
@@ -75,6 +81,7 @@ export class PartyResolver {
     return this.bus.execute(new commands.ChangePartyContactPoints(id, contactPoints, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reclassifyParty(
     @Id() id: string,
@@ -84,6 +91,7 @@ export class PartyResolver {
     return this.bus.execute(new commands.ReclassifyParty(id, classification, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changePartyRegistrationNumber(
     @Id() id: string,
@@ -93,6 +101,7 @@ export class PartyResolver {
     return this.bus.execute(new commands.ChangePartyRegistrationNumber(id, { registrationNumber }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Without a parent: it has none.' })
   changePartyParent(
     @Id() id: string,
@@ -102,11 +111,13 @@ export class PartyResolver {
     return this.bus.execute(new commands.ChangePartyParent(id, { parent }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   appointOfficer(@Id() id: string, @Args('officer') officer: OfficerInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.AppointOfficer(id, { officer }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   dismissOfficer(
     @Id() id: string,
@@ -117,16 +128,19 @@ export class PartyResolver {
     return this.bus.execute(new commands.DismissOfficer(id, { role, contact }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   recordPartyAssessment(@Id() id: string, @Args('assessment') assessment: Assessment, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RecordPartyAssessment(id, { assessment }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Refused while something in force refers to it.' })
   retireParty(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RetireParty(id, {}, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reinstateParty(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ReinstateParty(id, {}, meta));

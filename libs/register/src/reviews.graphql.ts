@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { connection, DateScalar, DurationScalar, Optional } from '#graphql';
+import { connection, DateScalar, DurationScalar, Optional, Readable } from '#graphql';
 import { ThingName } from './history.graphql.js';
 
+@Readable()
 @ObjectType({
   description: 'A record in force, once approved, that was to be looked at again before the date asked for.',
 })
@@ -14,5 +15,6 @@ export class OverdueReview extends ThingName {
   @Field(() => Int) daysOverdue!: number;
 }
 
+@Readable()
 @ObjectType()
 export class OverdueReviewConnection extends connection(OverdueReview) {}
