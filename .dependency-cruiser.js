@@ -9,8 +9,8 @@ const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
 const PURE = 'decider|events|commands|rules|upcast';
-const SHOWN = 'graphql|inputs|rows';
-const KINDS = `${PURE}|${SHOWN}|access|file|view|projection|queries|resolver|module`;
+const SHOWN = 'graphql|inputs|shared-types';
+const KINDS = `${PURE}|${SHOWN}|access|file|present|projection|queries|resolver|module`;
 
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
 const STORES =
@@ -101,7 +101,7 @@ const slices = [
     libs: 'read-model',
     packages: '@nestjs/common|kysely',
   }),
-  slice('slice-view', 'What is kept, as it is shown: a pure function.', ofKind('view'), {
+  slice('slice-present', 'What is kept, as it is shown: a pure function.', ofKind('present'), {
     own: 'events',
     libs: 'law|read-model',
   }),
@@ -115,7 +115,7 @@ const slices = [
     'Builds a command, or asks: it never decides, and never reaches a store.',
     ofKind('resolver'),
     {
-      own: `commands|events|queries|view|resolver|${SHOWN}`,
+      own: `commands|events|queries|present|resolver|${SHOWN}`,
       libs: 'graphql|law|read-model',
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
     },

@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, Receipt } from '#graphql';
+import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
 import { Documents, type Found } from '#read-model';
 import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
 import type { Contact as ContactState } from './contact.events.js';
@@ -8,7 +8,7 @@ import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput }
 
 /** The contact as the API shows it. */
 export function showContact(found: Found<ContactState>): Contact {
-  return { ...found, erased: found.erased ?? false } as unknown as Contact;
+  return present<Contact>({ ...found, erased: found.erased ?? false });
 }
 
 @Resolver(() => Contact)

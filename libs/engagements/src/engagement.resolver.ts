@@ -12,10 +12,11 @@ import {
   Needs,
   PageArgs,
   PlaceScalar,
+  present,
   Receipt,
 } from '#graphql';
 import { Stated } from '#law';
-import { Documents, type Filter, type Found } from '#read-model';
+import { Documents, type Filter, type Found, filterOf } from '#read-model';
 import * as commands from './engagement.commands.js';
 import type { Engagement as EngagementState } from './engagement.events.js';
 import {
@@ -30,16 +31,11 @@ const KIND = 'engagement';
 
 /** The engagement as the API shows it. */
 export function showEngagement(found: Found<EngagementState>): Engagement {
-  return found as unknown as Engagement;
+  return present<Engagement>(found);
 }
 
-function conditions({ text, processor, activity, jurisdiction, location, status }: EngagementFilter): Filter {
-  const terms = { processor, activities: activity, jurisdictions: jurisdiction, locations: location };
-  return {
-    text: text ?? undefined,
-    status: status && [status],
-    terms: Object.entries(terms).flatMap(([term, value]) => (value ? [{ term, value }] : [])),
-  };
+function conditions({ activity, jurisdiction, location, ...wishes }: EngagementFilter): Filter {
+  return filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction, locations: location });
 }
 
 @Resolver(() => Engagement)

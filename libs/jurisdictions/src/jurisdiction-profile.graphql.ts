@@ -23,7 +23,7 @@ import {
   ProfileRetentionRule,
   PublishedCategory,
   Statement,
-} from './jurisdiction-profile.rows.js';
+} from './jurisdiction-profile.shared-types.js';
 
 @InputType({
   description: 'What the organisation itself says that it does there. ALL: what it says of every activity at once.',

@@ -10,6 +10,7 @@ import {
   Meta,
   type Moment,
   Needs,
+  present,
   Receipt,
 } from '#graphql';
 import { Documents, type Found } from '#read-model';
@@ -29,7 +30,7 @@ import {
   ProfileRetentionRule,
   PublishedCategory,
   Statement,
-} from './jurisdiction-profile.rows.js';
+} from './jurisdiction-profile.shared-types.js';
 
 const KIND = 'jurisdictionProfile';
 const Key = () => Args('key', { type: () => KeyScalar });
@@ -37,7 +38,7 @@ const Key = () => Args('key', { type: () => KeyScalar });
 /** The profile as the API shows it; `at` goes with what leads on. */
 export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
   const { at } = found;
-  return {
+  return present<JurisdictionProfile>({
     ...found,
     controllers: found.controllers.map((controller) => ({ ...controller, at })),
     contacts: found.contacts.map((contact) => ({ ...contact, at })),
@@ -45,7 +46,7 @@ export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
       ...override,
       dataCategories: override.dataCategories.map((key) => ({ key })),
     })),
-  } as unknown as JurisdictionProfile;
+  });
 }
 
 @Resolver(() => JurisdictionProfile)

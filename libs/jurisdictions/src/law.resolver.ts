@@ -3,7 +3,7 @@ import { DateScalar, knownLaw, lawInForce, Needs } from '#graphql';
 import { knownLaws, Law, type LawOn } from '#law';
 import { Documents } from '#read-model';
 import { Jurisdiction, LawData, LawGround, LawRecognition } from './law.graphql.js';
-import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.view.js';
+import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
 
 const On = () =>
   Args('on', { type: () => DateScalar, nullable: true, description: 'The law as it stood then; absent: today.' });

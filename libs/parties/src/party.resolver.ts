@@ -1,8 +1,8 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, Receipt } from '#graphql';
+import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
 import { OfficerRole } from '#law';
-import { Documents, type Filter, type Found } from '#read-model';
+import { Documents, type Filter, type Found, filterOf } from '#read-model';
 import * as commands from './party.commands.js';
 import type { Party as PartyState } from './party.events.js';
 import {
@@ -19,18 +19,11 @@ import {
 
 /** The party as the API shows it; `at` goes with each officer, whose contact is asked for at the same moment. */
 export function showParty(found: Found<PartyState>): Party {
-  return { ...found, officers: found.officers.map((o) => ({ ...o, at: found.at })) } as unknown as Party;
+  return present<Party>({ ...found, officers: found.officers.map((officer) => ({ ...officer, at: found.at })) });
 }
 
-function conditions({ text, group, class: isClass, country, officer, status }: PartyFilter): Filter {
-  const terms = { group, class: isClass, country, officerRole: officer };
-  return {
-    text,
-    status: status && [status],
-    terms: Object.entries(terms).flatMap(([term, v]) =>
-      v === undefined || v === null ? [] : [{ term, value: String(v) }],
-    ),
-  };
+function conditions({ officer, ...wishes }: PartyFilter): Filter {
+  return filterOf({ ...wishes, officerRole: officer });
 }
 
 @Resolver(() => Party)

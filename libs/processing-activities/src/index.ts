@@ -13,4 +13,4 @@ export {
   System,
 } from './processing-activity.graphql.js';
 export { RegisterProcessingActivityInput } from './processing-activity.inputs.js';
-export { rowsOf, type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.view.js';
+export { rowsOf, type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.present.js';

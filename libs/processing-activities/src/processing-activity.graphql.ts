@@ -12,7 +12,7 @@ import {
   RowKey,
 } from '#graphql';
 import { ActivityRole, LegalBasis, SpecialCondition } from '#law';
-import { DataCategory, DataSubject } from './processing-activity.rows.js';
+import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
 @Readable()
 @ObjectType({ description: 'From where the data come.' })

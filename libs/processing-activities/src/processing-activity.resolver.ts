@@ -29,9 +29,9 @@ import {
   SourceInput,
   SystemInput,
 } from './processing-activity.inputs.js';
+import { showActivity } from './processing-activity.present.js';
 import { ProcessingActivityQueries } from './processing-activity.queries.js';
-import { DataCategory, DataSubject } from './processing-activity.rows.js';
-import { showActivity } from './processing-activity.view.js';
+import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 

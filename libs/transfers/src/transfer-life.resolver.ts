@@ -10,7 +10,7 @@ import {
   TransferAssessment,
   TransferCheck,
   TransferGround,
-} from './transfer.rows.js';
+} from './transfer.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 /** The key of a ground. */

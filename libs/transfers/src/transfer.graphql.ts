@@ -21,7 +21,7 @@ import {
   TransferAssessment,
   TransferCheck,
   TransferGround,
-} from './transfer.rows.js';
+} from './transfer.shared-types.js';
 
 @InputType({ description: 'When and how it happens: what is left out is not stated.' })
 export class TransferTermsInput implements events.Terms {

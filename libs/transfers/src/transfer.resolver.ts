@@ -11,10 +11,11 @@ import {
   type Moment,
   Needs,
   PageArgs,
+  present,
   Receipt,
 } from '#graphql';
 import { TransferKind } from '#law';
-import { Documents, type Filter, type Found } from '#read-model';
+import { Documents, type Filter, type Found, filterOf } from '#read-model';
 import * as commands from './transfer.commands.js';
 import type { Transfer as TransferState } from './transfer.events.js';
 import {
@@ -24,23 +25,17 @@ import {
   TransferFilter,
   TransferTermsInput,
 } from './transfer.graphql.js';
-import { Refusal } from './transfer.rows.js';
+import { Refusal } from './transfer.shared-types.js';
 
 const KIND = 'transfer';
 
 /** The transfer as the API shows it. */
 export function showTransfer(found: Found<TransferState>): Transfer {
-  return found as unknown as Transfer;
+  return present<Transfer>(found);
 }
 
-function conditions(filter: TransferFilter): Filter {
-  const { text, kind, country, exporter, importer, activity, jurisdiction, ground, status } = filter;
-  const terms = { kind, country, exporter, importer, activities: activity, jurisdictions: jurisdiction, ground };
-  return {
-    text: text ?? undefined,
-    status: status && [status],
-    terms: Object.entries(terms).flatMap(([term, value]) => (value ? [{ term, value }] : [])),
-  };
+function conditions({ activity, jurisdiction, ...wishes }: TransferFilter): Filter {
+  return filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction });
 }
 
 @Resolver(() => Transfer)
@@ -66,7 +61,7 @@ export class TransferResolver {
   @Needs('EDITOR')
   @Mutation(() => Receipt)
   registerTransfer(@Args('input') input: RegisterTransferInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RegisterTransfer(undefined, input as never, meta));
+    return this.bus.execute(new commands.RegisterTransfer(undefined, input, meta));
   }
 
   @Needs('EDITOR')
