@@ -4,13 +4,13 @@
 // sources (the condition `source`), and what leads nowhere is an error of its own.
 
 /** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
-const NO_SLICE = 'law|ledger|read-model|graphql|access|register|findings|disclosures';
+const NO_SLICE = 'law|ledger|read-model|graphql|slice|access|register|findings|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
 const PURE = 'decider|events|commands|rules|upcast';
 const SHOWN = 'graphql|inputs|shared-types';
-const KINDS = `${PURE}|${SHOWN}|access|file|present|projection|queries|resolver|module`;
+const KINDS = `${PURE}|${SHOWN}|access|file|present|projection|queries|resolver|slice`;
 
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
 const STORES =
@@ -95,7 +95,7 @@ const slices = [
     own: 'decider|events|upcast',
     libs: 'read-model',
   }),
-  slice('slice-access', 'Who may see and do what: data.', ofKind('access'), { own: '(?!)', libs: 'law|read-model' }),
+  slice('slice-access', 'What a grant covers: data.', ofKind('access'), { own: '(?!)', libs: 'law|read-model' }),
   slice('slice-queries', 'SQL over what the projection keeps; it knows nothing of GraphQL.', ofKind('queries'), {
     own: 'projection|events|access',
     libs: 'read-model',
@@ -120,11 +120,7 @@ const slices = [
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
     },
   ),
-  slice('slice-module', 'Wires its own slice.', ofKind('module'), {
-    own: KINDS,
-    libs: 'ledger|read-model',
-    packages: '@nestjs/(?:common|cqrs)',
-  }),
+  slice('slice-parts', 'Puts together the parts of its own slice.', ofKind('slice'), { own: KINDS, libs: 'slice' }),
   slice('slice-index', 'Shows what is its own.', 'index', { own: '[^/]+' }),
 ];
 
@@ -147,8 +143,12 @@ const foundations = [
     libs: ['law', 'ledger', 'read-model'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
+  lib('slice', 'What a slice consists of: knows the ledger and the read model, and no slice.', {
+    libs: ['ledger', 'read-model'],
+    packages: '@nestjs/common',
+  }),
   lib('access', 'Who may see what: stands on the foundations, and knows no slice.', {
-    libs: ['ledger', 'read-model', 'graphql'],
+    libs: ['ledger', 'read-model', 'graphql', 'slice'],
     packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|better-sqlite3',
     node: true,
   }),

@@ -4,8 +4,9 @@ import { said } from './said.js';
 
 type Document = Readonly<Record<string, unknown>>;
 
+/** The class of any command. */
 // biome-ignore lint/suspicious/noExplicitAny: the data of a command is checked where its class is written
-type AnyCommandClass = new (id: string | undefined, data: any, meta?: CommandMeta) => IssuedCommand;
+export type AnyCommandClass = new (id: string | undefined, data: any, meta?: CommandMeta) => IssuedCommand;
 
 /** One part of a thing that a register file may change: which fields, and the commands that make the difference. */
 export interface Aspect {

@@ -5,32 +5,17 @@ import { CommandRunner } from './command-runner.js';
 import type { CommandClass, IssuedCommand } from './commands.js';
 import type { Decider, Intent, Thing } from './decider.js';
 import type { Fact } from './event.js';
-import { Deciders } from './ledger.js';
 
 /** One class for each command of a decider: leaving one out does not compile. */
 export type CommandClasses<C extends Intent> = { readonly [Type in C['type']]: CommandClass<Type> };
 
-/**
- * A Nest command handler for every command of the decider, and the decider made known to the register.
- * A new command needs its class and its case in `decide`, nothing here.
- */
+/** A Nest command handler for every command of the decider. A new command needs its class and its case in `decide`. */
 export function commandHandlers<S extends Thing, C extends Intent, F extends Fact>(
   decider: Decider<S, C, F>,
   commands: CommandClasses<C>,
 ): Provider[] {
-  const any = decider as unknown as Decider;
   const classes = Object.values<CommandClass>(commands as Record<string, CommandClass>);
-  return [
-    {
-      provide: `${decider.category} decider`,
-      inject: [Deciders],
-      useFactory: (deciders: Deciders) => {
-        deciders.add(any);
-        return decider;
-      },
-    },
-    ...classes.map((type) => handler(any, type)),
-  ];
+  return classes.map((type) => handler(decider as unknown as Decider, type));
 }
 
 function handler(decider: Decider, type: CommandClass): Provider {

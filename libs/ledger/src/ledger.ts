@@ -7,7 +7,7 @@ import { type Appended, EventStore, type ExpectedRevision } from './event-store.
 import { KeyStore } from './key-store.js';
 import { open, seal, withoutPerson } from './sealing.js';
 
-/** The kinds of things that this register keeps; each slice's module adds its own. */
+/** The kinds of things that this register keeps. */
 @Injectable()
 export class Deciders {
   private readonly byCategory = new Map<string, Decider>();

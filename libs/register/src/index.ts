@@ -15,5 +15,6 @@ export { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
 export * from './register-file.js';
 export * from './register-file.resolver.js';
 export * from './rotation.js';
+export { SLICES } from './slices.js';
 export * from './snapshot.js';
 export * from './stores.js';

@@ -1,13 +1,7 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { ContactsModule } from '#contacts';
-import { EngagementsModule } from '#engagements';
-import { JurisdictionsModule } from '#jurisdictions';
 import { ScheduleReviewHandler } from '#ledger';
-import { PartiesModule } from '#parties';
-import { ProcessingActivitiesModule } from '#processing-activities';
-import { accessOf, Projector } from '#read-model';
-import { TransfersModule } from '#transfers';
+import { Projector } from '#read-model';
 import { ActsResolver } from './acts.resolver.js';
 import { Apply } from './apply.js';
 import { Changes } from './changes.js';
@@ -25,27 +19,19 @@ import {
   SourceEdges,
   SystemEdges,
 } from './processing-activity.edges.js';
-import { registerAccess } from './register.access.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
 import { ActivityReviewEdges, TransferReviewEdges } from './review.edges.js';
 import { ReviewsResolver } from './reviews.resolver.js';
+import { SLICES } from './slices.js';
 import { Snapshots } from './snapshot.js';
 import { TransferEdges } from './transfer.edges.js';
 import { Visible } from './visible.js';
 
 /** The whole register: every slice, what spans them, and the projector that keeps the read models going. */
 @Module({
-  imports: [
-    CqrsModule.forRoot(),
-    ContactsModule,
-    PartiesModule,
-    ProcessingActivitiesModule,
-    EngagementsModule,
-    TransfersModule,
-    JurisdictionsModule,
-  ],
+  imports: [CqrsModule.forRoot()],
   providers: [
-    accessOf(registerAccess),
+    ...SLICES.providers(),
     Loaders,
     Histories,
     Changes,
