@@ -117,7 +117,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['ledger', 'libs/ledger/src/runner.ts', "import type { Scope } from '#law';"],
   ['ledger', 'libs/ledger/src/runner.ts', "import 'rxjs';"],
   ['read-model', 'libs/read-model/src/writer.ts', "import '#law';"],
-  ['slice', 'libs/slice/src/slice.ts', "import type { Party } from '#parties';"],
+  ['slice', 'libs/slice/src/slice.ts', "import type { Transfer } from '#transfers';"],
   ['slice', 'libs/slice/src/slice.ts', "import '@nestjs/cqrs';"],
   ['access', 'libs/access/src/grants.ts', "import '#parties';"],
   ['findings', 'libs/findings/src/judge.ts', "import '#parties';"],

@@ -7,8 +7,8 @@ import type { Contact as ContactState } from './contact.events.js';
 import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput } from './contact.graphql.js';
 
 /** The contact as the API shows it. */
-export function showContact(found: Found<ContactState>): Contact {
-  return present<Contact>({ ...found, erased: found.erased ?? false });
+export function showContact(contact: Found<ContactState>): Contact {
+  return present<Contact>({ ...contact, erased: contact.erased ?? false });
 }
 
 @Resolver(() => Contact)
@@ -27,8 +27,8 @@ export class ContactResolver {
   @Needs('ANYBODY')
   @Query(() => Contact, { nullable: true })
   async contact(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<ContactState>('contact', [id], await this.documents.moment(at));
-    return found && showContact(found);
+    const [contact] = await this.documents.byIds<ContactState>('contact', [id], await this.documents.moment(at));
+    return contact && showContact(contact);
   }
 
   @Needs('EDITOR')

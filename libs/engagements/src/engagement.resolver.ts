@@ -30,8 +30,8 @@ import {
 const KIND = 'engagement';
 
 /** The engagement as the API shows it. */
-export function showEngagement(found: Found<EngagementState>): Engagement {
-  return present<Engagement>(found);
+export function showEngagement(engagement: Found<EngagementState>): Engagement {
+  return present<Engagement>(engagement);
 }
 
 function conditions({ activity, jurisdiction, location, ...wishes }: EngagementFilter): Filter {
@@ -54,8 +54,8 @@ export class EngagementResolver {
   @Needs('ANYBODY')
   @Query(() => Engagement, { nullable: true })
   async engagement(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<EngagementState>(KIND, [id], await this.documents.moment(at));
-    return found && showEngagement(found);
+    const [engagement] = await this.documents.byIds<EngagementState>(KIND, [id], await this.documents.moment(at));
+    return engagement && showEngagement(engagement);
   }
 
   @Needs('EDITOR')

@@ -14,14 +14,14 @@ export const Readable = () => Needs('ANYBODY');
 /** Declares that a query reads more than the read models at one position, so that its answer is not kept. */
 export const Live = () => Extensions({ live: true });
 
-/** What using the field needs, as it declares or else its type; undefined if neither does, and nobody may use it. */
+/** Returns what the field declares, or else its type; undefined if neither does, and nobody may use it. */
 export function needsOf(schema: GraphQLSchema, type: string, field: string): Requirement | undefined {
   const declared = schema.getType(type);
   if (!isObjectType(declared)) return undefined;
   return (declared.getFields()[field]?.extensions.needs ?? declared.extensions.needs) as Requirement | undefined;
 }
 
-/** Whether the role is enough. */
+/** Returns whether the role is enough. */
 export function suffices(role: AccountRole, needs: Requirement): boolean {
   return needs === 'ANYBODY' || ACCOUNT_ROLES.indexOf(role) >= ACCOUNT_ROLES.indexOf(needs);
 }

@@ -18,8 +18,8 @@ import {
 } from './party.graphql.js';
 
 /** The party as the API shows it; `at` goes with each officer, whose contact is asked for at the same moment. */
-export function showParty(found: Found<PartyState>): Party {
-  return present<Party>({ ...found, officers: found.officers.map((officer) => ({ ...officer, at: found.at })) });
+export function showParty(party: Found<PartyState>): Party {
+  return present<Party>({ ...party, officers: party.officers.map((officer) => ({ ...officer, at: party.at })) });
 }
 
 function conditions({ officer, ...wishes }: PartyFilter): Filter {
@@ -42,8 +42,8 @@ export class PartyResolver {
   @Needs('ANYBODY')
   @Query(() => Party, { nullable: true })
   async party(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
-    return found && showParty(found);
+    const [party] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
+    return party && showParty(party);
   }
 
   @Needs('EDITOR')

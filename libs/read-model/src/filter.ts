@@ -32,7 +32,7 @@ interface Wishes {
   readonly [term: string]: string | boolean | null | undefined;
 }
 
-/** The filter that asks for the text, the status, and every other wish as a term of its name. What is empty asks for nothing. */
+/** Makes a filter of the arguments of a list. All but text and status are terms; what is empty asks for nothing. */
 export function filterOf({ text, status, ...terms }: Wishes): Filter {
   return {
     text: text ?? undefined,

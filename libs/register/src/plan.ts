@@ -20,7 +20,7 @@ const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
 
 type Document = Readonly<Record<string, unknown>>;
 
-/** The review interval. It belongs to the record, not to its content: no registration holds it, and it has no effective date. */
+/** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
 const REVIEW: Aspect = whole(ScheduleReview, 'reviewEvery');
 
 /** A thing that the register knows, now or at some other date. */

@@ -30,8 +30,8 @@ import { Refusal } from './transfer.shared-types.js';
 const KIND = 'transfer';
 
 /** The transfer as the API shows it. */
-export function showTransfer(found: Found<TransferState>): Transfer {
-  return present<Transfer>(found);
+export function showTransfer(transfer: Found<TransferState>): Transfer {
+  return present<Transfer>(transfer);
 }
 
 function conditions({ activity, jurisdiction, ...wishes }: TransferFilter): Filter {
@@ -54,8 +54,8 @@ export class TransferResolver {
   @Needs('ANYBODY')
   @Query(() => Transfer, { nullable: true })
   async transfer(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<TransferState>(KIND, [id], await this.documents.moment(at));
-    return found && showTransfer(found);
+    const [transfer] = await this.documents.byIds<TransferState>(KIND, [id], await this.documents.moment(at));
+    return transfer && showTransfer(transfer);
   }
 
   @Needs('EDITOR')
