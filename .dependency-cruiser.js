@@ -5,13 +5,13 @@
 
 /** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
 const NO_SLICE =
-  'law|law-api|sqlite|ledger|read-model|graphql|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
+  'law|law-api|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
 const PURE = 'decider|events|commands|rules|upcast';
-const SHOWN = 'graphql|inputs|rows';
-const KINDS = `${PURE}|${SHOWN}|access|file|view|projection|queries|resolver|module`;
+const SHOWN = 'graphql|inputs|shared-types';
+const KINDS = `${PURE}|${SHOWN}|access|file|present|projection|queries|resolver|slice`;
 
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
 const STORES =
@@ -92,19 +92,19 @@ const slices = [
   }),
   slice('slice-file', 'How differences of a register file become commands.', ofKind('file'), {
     own: 'commands',
-    libs: 'register-file',
+    libs: 'ledger|slice',
   }),
   slice('slice-projection', 'Folds as its own decider does: one fold serves both.', ofKind('projection'), {
     own: 'decider|events|upcast',
     libs: 'read-model',
   }),
-  slice('slice-access', 'Who may see and do what: data.', ofKind('access'), { own: '(?!)', libs: 'law|read-model' }),
+  slice('slice-access', 'What a grant covers: data.', ofKind('access'), { own: '(?!)', libs: 'law|read-model' }),
   slice('slice-queries', 'SQL over what the projection keeps; it knows nothing of GraphQL.', ofKind('queries'), {
     own: 'projection|events|access',
     libs: 'read-model',
     packages: '@nestjs/common|kysely',
   }),
-  slice('slice-view', 'What is kept, as it is shown: a pure function.', ofKind('view'), {
+  slice('slice-present', 'What is kept, as it is shown: a pure function.', ofKind('present'), {
     own: 'events',
     libs: 'law|read-model',
   }),
@@ -118,16 +118,12 @@ const slices = [
     'Builds a command, or asks: it never decides, and never reaches a store.',
     ofKind('resolver'),
     {
-      own: `commands|events|queries|view|resolver|${SHOWN}`,
+      own: `commands|events|queries|present|resolver|${SHOWN}`,
       libs: 'graphql|law|read-model',
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
     },
   ),
-  slice('slice-module', 'Wires its own slice.', ofKind('module'), {
-    own: KINDS,
-    libs: 'ledger|read-model',
-    packages: '@nestjs/(?:common|cqrs)',
-  }),
+  slice('slice-parts', 'Puts together the parts of its own slice.', ofKind('slice'), { own: KINDS, libs: 'slice' }),
   slice('slice-index', 'Shows what is its own.', 'index', { own: '[^/]+' }),
 ];
 
@@ -155,8 +151,12 @@ const foundations = [
     libs: ['law', 'ledger', 'read-model'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
+  lib('slice', 'What a slice consists of: knows the ledger and the read model, and no slice.', {
+    libs: ['ledger', 'read-model'],
+    packages: '@nestjs/common',
+  }),
   lib('access', 'Who may see what: stands on the foundations, and knows no slice.', {
-    libs: ['sqlite', 'ledger', 'read-model', 'graphql'],
+    libs: ['sqlite', 'ledger', 'read-model', 'graphql', 'slice'],
     packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose',
     node: true,
   }),
@@ -164,8 +164,8 @@ const foundations = [
     libs: ['law', 'graphql', 'read-model'],
     packages: '@nestjs/(?:common|graphql)',
   }),
-  lib('register-file', 'Plans, applies and exports register files; the slices give it their sections.', {
-    libs: ['ledger', 'read-model'],
+  lib('register-file', 'Plans, applies and exports register files; it is given the sections of the slices.', {
+    libs: ['ledger', 'read-model', 'slice'],
     packages: '@nestjs/(?:common|cqrs)|graphql|uuid|yaml',
   }),
   lib('history', 'Events of things as people read them, and the difference of two moments.', {

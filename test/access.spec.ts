@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { Grants } from '#access';
+import { needsOf, suffices } from '#graphql';
 import { ACCOUNT_ROLES } from '#ledger';
-import { AccessRules, suffices } from '#read-model';
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
 const ME = '{ me { account role } }';
@@ -186,7 +186,6 @@ describe('Every field of the API', () => {
   afterAll(() => register.destroy());
 
   it('has a rule that says who may use it', () => {
-    const rules = register.app.get(AccessRules, { strict: false });
     const fields = Object.values(register.schema.getTypeMap())
       .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
       .flatMap((type) =>
@@ -194,23 +193,21 @@ describe('Every field of the API', () => {
       );
 
     expect(fields.length).toBeGreaterThan(400);
-    expect(fields.filter(([type, field]) => rules.needs(type!, field!) === undefined)).toEqual([]);
+    expect(fields.filter(([type, field]) => needsOf(register.schema, type!, field!) === undefined)).toEqual([]);
   });
 
   it('is refused where no rule speaks of it', () => {
-    const rules = register.app.get(AccessRules, { strict: false });
-    expect(rules.needs('Mutation', 'dropEverything')).toBeUndefined();
-    expect(rules.needs('Secret', 'name')).toBeUndefined();
+    expect(needsOf(register.schema, 'Mutation', 'dropEverything')).toBeUndefined();
+    expect(needsOf(register.schema, 'Secret', 'name')).toBeUndefined();
   });
 
   it.each(ACCOUNT_ROLES)('is given to a %s as its rule says, over the wire', async (role) => {
-    const rules = register.app.get(AccessRules, { strict: false });
     const roots = [register.schema.getQueryType()!, register.schema.getMutationType()!];
     const before = await register.position();
     const wrong: string[] = [];
     for (const root of roots)
       for (const field of Object.values(root.getFields())) {
-        const needs = rules.needs(root.name, field.name)!;
+        const needs = needsOf(register.schema, root.name, field.name)!;
         if (root.name === 'Mutation' && suffices(role, needs)) continue; // carried out elsewhere
         const { errors } = await register.ask(asked(root.name, field), {}, keys[role]);
         const isForbidden = errors?.some((e) => e.extensions.code === 'FORBIDDEN') ?? false;

@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { accessDecider } from '#access';
-import { contactDecider } from '#contacts';
-import { engagementDecider } from '#engagements';
-import { profileDecider } from '#jurisdictions';
 import {
   approvedUpTo,
-  type Decider,
-  Deciders,
   type EventStore,
   FOREVER,
   type KeyStore,
@@ -17,9 +11,7 @@ import {
   reviewOf,
   stateOn,
 } from '#ledger';
-import { partyDecider } from '#parties';
-import { activityDecider } from '#processing-activities';
-import { transferDecider } from '#transfers';
+import { SLICES } from '#runtime';
 
 const LIBS = join(import.meta.dirname, '../libs');
 const FIXTURES = join(import.meta.dirname, 'fixtures/stored-events');
@@ -41,17 +33,7 @@ const files = readdirSync(FIXTURES)
   .sort();
 const fixture = (file: string) => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as Fixture;
 
-const deciders = new Deciders();
-for (const decider of [
-  accessDecider,
-  contactDecider,
-  partyDecider,
-  activityDecider,
-  engagementDecider,
-  transferDecider,
-  profileDecider,
-])
-  deciders.add(decider as unknown as Decider);
+const deciders = SLICES.deciders();
 
 /** What the stored stream comes to by today's rules: read as the register reads it, unsealed and brought up to date. */
 async function comesTo({ stream, dataKey, events }: Fixture): Promise<Fixture['comesTo']> {

@@ -7,7 +7,6 @@ import type { MercuriusContext } from 'mercurius';
 import { DisclosuresModule } from '#disclosures';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
-import { AccessRules } from '#read-model';
 import { CoreModule, type Doors, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
@@ -60,15 +59,12 @@ export class AppModule {
 }
 
 function graphql(doors: Doors): DynamicModule {
-  return GraphQLModule.forRootAsync<MercuriusDriverConfig>({
-    driver: MercuriusDriver,
-    inject: [AccessRules],
-    useFactory: (rules: AccessRules) => options(rules, doors),
-  });
+  return GraphQLModule.forRoot(options(doors));
 }
 
-function options(rules: AccessRules, { introspection }: Doors): MercuriusDriverConfig {
+function options({ introspection }: Doors): MercuriusDriverConfig {
   return {
+    driver: MercuriusDriver,
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
@@ -81,7 +77,7 @@ function options(rules: AccessRules, { introspection }: Doors): MercuriusDriverC
       validateOptions: { hideSuggestions: !introspection },
     },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
-    hooks: operationHooks(rules, { suggests: introspection }),
+    hooks: operationHooks({ suggests: introspection }),
     errorFormatter: (execution: Failed, context: MercuriusContext) => {
       const errors = told(execution, context, introspection).map((error) => presentable(error, context.reply.request));
       const statusCode = (!execution.data && errors.map(statusOf).find((status) => status !== undefined)) || 200;

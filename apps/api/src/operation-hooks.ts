@@ -1,6 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Location } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import type { AccessRules } from '#read-model';
 import { isLasting } from './answers.js';
 import { mustBeAllowed } from './authorise.js';
 import { LIMITS } from './limits.js';
@@ -13,7 +12,7 @@ import { readVariables } from './variables.js';
  * What a GraphQL request passes before it is executed. A document is parsed and looked at once: after that the engine has it
  * among those that it keeps, and only what it may cost, which depends on its variables, is asked again.
  */
-export const operationHooks = (rules: AccessRules, { suggests }: { suggests: boolean }) => ({
+export const operationHooks = ({ suggests }: { suggests: boolean }) => ({
   preParsing: async (_schema: GraphQLSchema, source: string): Promise<void> => {
     if (source.length > LIMITS.characters) throw tooLong('characters', LIMITS.characters);
   },
@@ -33,7 +32,7 @@ export const operationHooks = (rules: AccessRules, { suggests }: { suggests: boo
     const name = requestOf(context)?.operationName;
     const { request } = context.reply;
     request.account.operation = operationOf(document, name);
-    mustBeAllowed(schema, document, rules, request.caller!.role);
+    mustBeAllowed(schema, document, request.caller!.role);
     request.isLasting = isLasting(schema, document, name);
     const variables = readVariables(schema, document, given ?? {}, { operationName: name, suggests });
     mustBeAffordable(schema, document, variables, name);

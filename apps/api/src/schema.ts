@@ -1,15 +1,32 @@
 #!/usr/bin/env node
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { needsOf } from '#graphql';
 import { createApp } from './serve.js';
 
-// Prints the API's schema: `npm run schema` keeps it in schema.graphql.
+// Writes the API's schema and its access table into the folder that is named: `npm run schema` keeps both in the repository.
+const [folder = '.'] = process.argv.slice(2);
 const directory = mkdtempSync(join(tmpdir(), 'regesta-schema-'));
 const app = await createApp({ directory });
 const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
+writeFileSync(join(folder, 'schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
+writeFileSync(join(folder, 'access.txt'), `${accessTable(schema).join('\n')}\n`);
 await app.close();
 rmSync(directory, { recursive: true });
+
+/** One line for every query and mutation, and one for every other object type, with the least role that may use it. */
+function accessTable(schema: GraphQLSchema): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const used = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) =>
+      roots.includes(type)
+        ? Object.keys(type.getFields()).map((field) => [`${type.name}.${field}`, needsOf(schema, type.name, field)])
+        : [[type.name, needsOf(schema, type.name, '')]],
+    );
+  return used.map(([name, needs]) => `${name} ${needs ?? 'NOBODY'}`).sort();
+}

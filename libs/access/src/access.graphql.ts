@@ -1,5 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateScalar, JurisdictionScalar, ListOf, Optional, PageInfo, PositionScalar, Receipt } from '#graphql';
+import {
+  DateScalar,
+  JurisdictionScalar,
+  ListOf,
+  Optional,
+  PageInfo,
+  PositionScalar,
+  Readable,
+  Receipt,
+} from '#graphql';
 import { ACCOUNT_ROLES } from '#ledger';
 
 export const AccountRole = Object.fromEntries(ACCOUNT_ROLES.map((role) => [role, role])) as {
@@ -32,6 +41,7 @@ abstract class Given {
 @InputType({ description: 'What an account may, and until when.' })
 export class GrantInput extends Given {}
 
+@Readable()
 @ObjectType({ description: 'Access that an account has.' })
 export class Grant extends Given {
   @Field(() => ID) id!: string;
@@ -39,16 +49,19 @@ export class Grant extends Given {
   @Field({ description: 'Whether the account signs in by an API key.' }) isKey!: boolean;
 }
 
+@Readable()
 @ObjectType({ description: 'What giving access answers.' })
 export class GrantReceipt extends Receipt {
   @Field(() => ID) grant!: string;
 }
 
+@Readable()
 @ObjectType({ description: 'A new API key.' })
 export class KeyReceipt extends GrantReceipt {
   @Field({ description: 'The key: it is shown this once and kept nowhere.' }) key!: string;
 }
 
+@Readable()
 @ObjectType({ description: 'Who asks.' })
 export class Me {
   @Field() account!: string;
@@ -57,6 +70,7 @@ export class Me {
   @ListOf(() => ID) activities!: readonly string[];
 }
 
+@Readable()
 @ObjectType({ description: 'A request of a regulator, as it came.' })
 export class Reading {
   @Field() at!: string;
@@ -67,6 +81,7 @@ export class Reading {
   @Optional(() => String, { description: 'Why it was refused; absent where it was answered.' }) refused?: string;
 }
 
+@Readable()
 @ObjectType()
 export class ReadingConnection {
   @Field(() => [Reading]) nodes!: Reading[];

@@ -1,12 +1,6 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { Clock, commandHandlers } from '#ledger';
-import { accessOf, projectionOf } from '#read-model';
-import { accessAccess } from './access.access.js';
-import { AccessResolver } from './access.resolver.js';
+import { Clock } from '#ledger';
 import { AccessTokens, type Issuer } from './access-tokens.js';
-import * as commands from './grant.commands.js';
-import { accessDecider } from './grant.decider.js';
-import { accessProjection } from './grant.projection.js';
 import { Grants } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { type Openness, SignIn } from './sign-in.js';
@@ -30,9 +24,6 @@ export class AccessModule implements OnApplicationShutdown {
     return {
       module: AccessModule,
       providers: [
-        ...commandHandlers(accessDecider, commands),
-        projectionOf(accessProjection),
-        accessOf(accessAccess),
         Grants,
         {
           provide: SignIn,
@@ -41,7 +32,6 @@ export class AccessModule implements OnApplicationShutdown {
             new SignIn(grants, openness, issuer && new AccessTokens(issuer, clock)),
         },
         { provide: ReadingLog, inject: [Clock], useFactory: (clock: Clock) => new SqliteReadingLog(directory, clock) },
-        AccessResolver,
       ],
       exports: [Grants, SignIn, ReadingLog],
     };

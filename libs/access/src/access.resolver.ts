@@ -1,5 +1,5 @@
-import { Args, Extensions, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, Meta, type Moment, Receipt } from '#graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { At, type CommandMeta, Live, Meta, type Moment, Needs, Receipt } from '#graphql';
 import { Callers, type CommandMeta as Plain, plain, reject } from '#ledger';
 import { Documents } from '#read-model';
 import { Grant, GrantInput, GrantReceipt, KeyReceipt, Me, ReadingConnection } from './access.graphql.js';
@@ -8,9 +8,6 @@ import type { Access } from './grant.events.js';
 import { Grants, type NewGrant, shown, stillHolding } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { SignIn } from './sign-in.js';
-
-/** Said of who asks or of what is no part of the register: never answered from memory. */
-const LIVE = { live: true };
 
 const Said = () => Args('grant', { type: () => GrantInput });
 
@@ -24,13 +21,15 @@ export class AccessResolver {
     private readonly signIn: SignIn,
   ) {}
 
-  @Extensions(LIVE)
+  @Live()
+  @Needs('ANYBODY')
   @Query(() => Me, { description: 'Who asks, and what they may.' })
   me(): Me {
     const { account, role, scope } = this.callers.current();
     return { account, role, jurisdictions: scope?.jurisdictions ?? [], activities: scope?.activities ?? [] };
   }
 
+  @Needs('ADMINISTRATOR')
   @Query(() => [Grant], { description: 'Who had access at the moment.' })
   async grants(@At() at?: Moment): Promise<Grant[]> {
     const moment = await this.documents.moment(at);
@@ -38,7 +37,8 @@ export class AccessResolver {
     return stillHolding(access?.grants, moment.on).map(shown) as Grant[];
   }
 
-  @Extensions(LIVE)
+  @Live()
+  @Needs('ADMINISTRATOR')
   @Query(() => ReadingConnection, { description: "What regulators have asked for, newest first; a grant's account." })
   readings(
     @Args('account', { type: () => ID, nullable: true }) account?: string,
@@ -48,11 +48,13 @@ export class AccessResolver {
     return this.log.page({ account: account ?? undefined, first: first ?? 50, after: after ?? undefined });
   }
 
+  @Needs('ADMINISTRATOR')
   @Mutation(() => KeyReceipt, { description: 'Makes an API key: an account of its own. The key is shown this once.' })
   async createKey(@Said() grant: GrantInput, @Meta() meta?: CommandMeta) {
     return this.grantsGiven.createKey(await this.known(grant), plain(meta ?? {}) as Plain);
   }
 
+  @Needs('ADMINISTRATOR')
   @Mutation(() => GrantReceipt, { description: 'Gives access to who signs in at the trusted issuer as the subject.' })
   async giveAccess(
     @Args('subject', { description: "The token's `sub`. It is not kept." }) subject: string,
@@ -62,6 +64,7 @@ export class AccessResolver {
     return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.known(grant), plain(meta ?? {}) as Plain);
   }
 
+  @Needs('ADMINISTRATOR')
   @Mutation(() => Receipt, { description: 'Ends a grant: its account may do nothing more by it.' })
   withdrawAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
     return this.grantsGiven.withdraw(grant, plain(meta ?? {}) as Plain);

@@ -2,13 +2,9 @@ import type { Access } from '#read-model';
 
 /** A grant covers whom the parties and profiles name that it covers. */
 export const contactAccess: Access = {
-  kind: 'contact',
   covered: () => ({
     anyOf: ['party', 'jurisdictionProfile'].map((kind) => ({
       id: { kind, having: [], collect: 'refers', isCovered: true },
     })),
   }),
-  queries: { ANYBODY: ['contact', 'contacts'] },
-  mutations: { EDITOR: ['changeContactDetails', 'registerContact', 'reinstateContact', 'retireContact'] },
-  types: ['Contact', 'ContactConnection', 'ContactEdge'],
 };

@@ -1,5 +1,5 @@
 import { reject } from '#ledger';
-import { type Aspect, whole } from '#register-file';
+import { type Aspect, whole } from '#slice';
 import { ChangeContactDetails } from './contact.commands.js';
 
 /** A file tells of persons that were erased, so that it can be applied elsewhere; it erases nobody. */

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connection, KeyScalar, Optional, PositionScalar, RecordStatus } from '#graphql';
+import { connection, KeyScalar, Optional, PositionScalar, Readable, RecordStatus } from '#graphql';
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
@@ -21,6 +21,7 @@ export class RegisterContactInput extends Details {
   erased?: boolean;
 }
 
+@Readable()
 @ObjectType({ description: 'A person or a mailbox.' })
 export class Contact extends Details {
   @Field(() => ID) id!: string;
@@ -30,5 +31,6 @@ export class Contact extends Details {
   @Field(() => PositionScalar) revision!: bigint;
 }
 
+@Readable()
 @ObjectType()
 export class ContactConnection extends connection(Contact) {}

@@ -1,14 +1,14 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, connect, Id, Meta, type Moment, PageArgs, Receipt } from '#graphql';
+import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
 import { Documents, type Found } from '#read-model';
 import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
 import type { Contact as ContactState } from './contact.events.js';
 import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput } from './contact.graphql.js';
 
 /** The contact as the API shows it. */
-export function showContact(found: Found<ContactState>): Contact {
-  return { ...found, erased: found.erased ?? false } as unknown as Contact;
+export function showContact(contact: Found<ContactState>): Contact {
+  return present<Contact>({ ...contact, erased: contact.erased ?? false });
 }
 
 @Resolver(() => Contact)
@@ -18,32 +18,38 @@ export class ContactResolver {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => ContactConnection, { description: 'People and mailboxes.' })
   async contacts(@Args() page: PageArgs) {
     return connect(await this.documents.page<ContactState>('contact', page), showContact);
   }
 
+  @Needs('ANYBODY')
   @Query(() => Contact, { nullable: true })
   async contact(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<ContactState>('contact', [id], await this.documents.moment(at));
-    return found && showContact(found);
+    const [contact] = await this.documents.byIds<ContactState>('contact', [id], await this.documents.moment(at));
+    return contact && showContact(contact);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   registerContact(@Args('input') input: RegisterContactInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new RegisterContact(undefined, input, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Replaces all details.' })
   changeContactDetails(@Id() id: string, @Args('details') details: ContactDetailsInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new ChangeContactDetails(id, details, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   retireContact(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new RetireContact(id, {}, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reinstateContact(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new ReinstateContact(id, {}, meta));

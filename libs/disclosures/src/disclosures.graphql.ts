@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { ListOf } from '#graphql';
+import { ListOf, Readable } from '#graphql';
 import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
 import { LANGUAGES, type Language } from './shared/words.js';
@@ -25,6 +25,7 @@ export const LanguageScalar = new GraphQLScalarType<Language, string>({
   parseLiteral: (node) => languageOf(node.kind === 'EnumValue' ? node.value : valueFromASTUntyped(node), node),
 });
 
+@Readable()
 @ObjectType({ description: 'Something that the law asks for and the register does not say.' })
 export class Gap implements pure.Gap {
   @Field({ description: 'Where the law asks for it.' }) article!: string;
@@ -32,6 +33,7 @@ export class Gap implements pure.Gap {
   @Field({ description: 'False where what the law says here has not been verified.' }) isVerified!: boolean;
 }
 
+@Readable()
 @ObjectType({ description: "A heading or a column of a document, in the document's language." })
 export class Heading implements pure.Heading {
   @Field() key!: string;
@@ -49,6 +51,7 @@ export abstract class DisclosureFields implements pure.Disclosure {
   @ListOf(() => Gap, { description: 'Everything that is missing, of its rows too.' }) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType({
   description: 'What laws ask to be published, kept or shown, made from the register as it was at a moment.',
 })

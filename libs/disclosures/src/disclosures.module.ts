@@ -1,10 +1,8 @@
 import { Module } from '@nestjs/common';
-import { accessOf } from '#read-model';
 import { SnapshotModule } from '#snapshot/reader';
 import { Article30Resolver } from './article30/graphql.js';
 import { BrazilResolver } from './brazil/graphql.js';
 import { CaliforniaResolver } from './california/graphql.js';
-import { disclosuresAccess } from './disclosures.access.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
@@ -17,7 +15,6 @@ import { ThailandResolver } from './thailand/graphql.js';
 @Module({
   imports: [SnapshotModule],
   providers: [
-    accessOf(disclosuresAccess),
     DisclosureMaker,
     DisclosuresResolver,
     Article30Resolver,

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { At } from '#graphql';
+import { At, Needs } from '#graphql';
 import { Law } from '#law';
 import { Documents, type MomentInput } from '#read-model';
 import { Disclosures, LanguageScalar } from './disclosures.graphql.js';
@@ -13,6 +13,7 @@ export class DisclosuresResolver {
     private readonly law: Law,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => Disclosures, {
     description: 'The documents that laws ask for, from what the register said at the moment, by the law of its date.',
   })

@@ -1,4 +1,4 @@
-import { type Aspect, whole } from '#register-file';
+import { type Aspect, whole } from '#slice';
 import * as commands from './engagement.commands.js';
 
 /** How differences between a register file and the register become commands. */

@@ -8,6 +8,7 @@ import {
   Optional,
   PlaceScalar,
   PositionScalar,
+  Readable,
   RecordStatus,
   StatedField,
 } from '#graphql';
@@ -15,6 +16,7 @@ import { Stated } from '#law';
 import type * as events from './engagement.events.js';
 
 @InputType('ProcessingContractInput')
+@Readable()
 @ObjectType('ProcessingContract', { description: 'The contract between controller and processor (GDPR Art 28(3)).' })
 export class ProcessingContract implements events.ProcessingContract {
   @Optional() reference?: string;
@@ -40,6 +42,7 @@ export class EngageProcessorInput {
   @Optional() condition?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'A party at work processing for others: a processor, operator, or delegatee.' })
 export class Engagement {
   @Field(() => ID) id!: string;
@@ -55,6 +58,7 @@ export class Engagement {
   @Field(() => PositionScalar) revision!: bigint;
 }
 
+@Readable()
 @ObjectType()
 export class EngagementConnection extends connection(Engagement) {}
 

@@ -9,12 +9,14 @@ import {
   JurisdictionScalar,
   Meta,
   type Moment,
+  Needs,
   PageArgs,
   PlaceScalar,
+  present,
   Receipt,
 } from '#graphql';
 import { Stated } from '#law';
-import { Documents, type Filter, type Found } from '#read-model';
+import { Documents, type Filter, type Found, filterOf } from '#read-model';
 import * as commands from './engagement.commands.js';
 import type { Engagement as EngagementState } from './engagement.events.js';
 import {
@@ -28,17 +30,12 @@ import {
 const KIND = 'engagement';
 
 /** The engagement as the API shows it. */
-export function showEngagement(found: Found<EngagementState>): Engagement {
-  return found as unknown as Engagement;
+export function showEngagement(engagement: Found<EngagementState>): Engagement {
+  return present<Engagement>(engagement);
 }
 
-function conditions({ text, processor, activity, jurisdiction, location, status }: EngagementFilter): Filter {
-  const terms = { processor, activities: activity, jurisdictions: jurisdiction, locations: location };
-  return {
-    text: text ?? undefined,
-    status: status && [status],
-    terms: Object.entries(terms).flatMap(([term, value]) => (value ? [{ term, value }] : [])),
-  };
+function conditions({ activity, jurisdiction, location, ...wishes }: EngagementFilter): Filter {
+  return filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction, locations: location });
 }
 
 @Resolver(() => Engagement)
@@ -48,22 +45,26 @@ export class EngagementResolver {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => EngagementConnection, { description: 'Who processes what for whom.' })
   async engagements(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: EngagementFilter) {
     return connect(await this.documents.page<EngagementState>(KIND, page, conditions(filter ?? {})), showEngagement);
   }
 
+  @Needs('ANYBODY')
   @Query(() => Engagement, { nullable: true })
   async engagement(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<EngagementState>(KIND, [id], await this.documents.moment(at));
-    return found && showEngagement(found);
+    const [engagement] = await this.documents.byIds<EngagementState>(KIND, [id], await this.documents.moment(at));
+    return engagement && showEngagement(engagement);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   engageProcessor(@Args('input') input: EngageProcessorInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.EngageProcessor(undefined, input, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeWork(
     @Id() id: string,
@@ -74,6 +75,7 @@ export class EngagementResolver {
     return this.bus.execute(new commands.ChangeWork(id, { work, condition }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeEngagers(
     @Id() id: string,
@@ -83,6 +85,7 @@ export class EngagementResolver {
     return this.bus.execute(new commands.ChangeEngagers(id, { engagedBy }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'All activities that it serves.' })
   assignActivities(
     @Id() id: string,
@@ -92,6 +95,7 @@ export class EngagementResolver {
     return this.bus.execute(new commands.AssignActivities(id, { activities }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'All jurisdictions for which it is disclosed.' })
   changeDisclosure(
     @Id() id: string,
@@ -101,6 +105,7 @@ export class EngagementResolver {
     return this.bus.execute(new commands.ChangeDisclosure(id, { jurisdictions }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'All places where the data are.' })
   relocateData(
     @Id() id: string,
@@ -110,6 +115,7 @@ export class EngagementResolver {
     return this.bus.execute(new commands.RelocateData(id, { locations }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Under which engagement it works; without one it works directly.' })
   placeUnder(
     @Id() id: string,
@@ -119,6 +125,7 @@ export class EngagementResolver {
     return this.bus.execute(new commands.PlaceUnder(id, { under }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'The contract as it stands; without one there is none.' })
   changeProcessingContract(
     @Id() id: string,
@@ -128,6 +135,7 @@ export class EngagementResolver {
     return this.bus.execute(new commands.ChangeProcessingContract(id, { contract }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, {
     description: 'Whether the work is marketing, and when data subjects were told (PIPA Art 26(3)).',
   })
@@ -140,11 +148,13 @@ export class EngagementResolver {
     return this.bus.execute(new commands.DeclareMarketing(id, { marketing, marketingNotifiedOn }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Refused while another engagement works under it.' })
   endEngagement(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.EndEngagement(id, {}, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reinstateEngagement(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ReinstateEngagement(id, {}, meta));

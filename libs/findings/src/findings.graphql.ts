@@ -1,5 +1,5 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connection, Optional, ThingName } from '#graphql';
+import { connection, Optional, Readable, ThingName } from '#graphql';
 import { Severity } from './model/rule.js';
 
 registerEnumType(Severity, {
@@ -8,6 +8,7 @@ registerEnumType(Severity, {
     'ERROR: the law asks for it. WARNING: it may not hold up. NOTICE: it cannot be told, or should be looked at.',
 });
 
+@Readable()
 @ObjectType({ description: 'What a law makes of a thing of the register, on the date and by what was known.' })
 export class Finding {
   @Field({ description: 'Stable: begins with the law, such as EU.ART30_1.PURPOSES.' }) rule!: string;
@@ -20,6 +21,7 @@ export class Finding {
   @Field({ description: 'False where what the law says here has not been verified.' }) isVerified!: boolean;
 }
 
+@Readable()
 @ObjectType()
 export class FindingConnection extends connection(Finding) {
   @Field({ description: 'Version of the law data that it was judged by.' }) lawVersion!: string;

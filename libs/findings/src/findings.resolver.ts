@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, PageArgs } from '#graphql';
+import { connect, Needs, PageArgs } from '#graphql';
 import { reject } from '#ledger';
 import { FindingConnection, FindingFilter } from './findings.graphql.js';
 import { Findings, isAsked } from './findings.js';
@@ -11,6 +11,7 @@ import { RULES } from './rules.js';
 export class FindingsResolver {
   constructor(private readonly found: Findings) {}
 
+  @Needs('VIEWER')
   @Query(() => FindingConnection, {
     description: "What the law in force on the moment's date makes of the register as it was known then; errors first.",
   })

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { accessOf } from '#read-model';
 import { RegisterFileModule } from '#register-file';
 import { EngagementEdges } from './engagement.fields.js';
 import {
@@ -17,7 +16,6 @@ import {
   SystemEdges,
 } from './processing-activity.fields.js';
 import { ActsResolver } from './record-actions.resolver.js';
-import { registerAccess } from './register.access.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
 import { ActivityReviewEdges, TransferReviewEdges } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
@@ -27,7 +25,6 @@ import { TransferEdges } from './transfer.fields.js';
 @Module({
   imports: [RegisterFileModule],
   providers: [
-    accessOf(registerAccess),
     Loaders,
     ActsResolver,
     ReviewsResolver,

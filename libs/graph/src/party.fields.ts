@@ -1,7 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contact, type ContactState, showContact } from '#contacts';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
-import { connect, PageArgs, PositionScalar } from '#graphql';
+import { connect, Needs, PageArgs, PositionScalar } from '#graphql';
 import { Officer, Party, PartyConnection, type PartyState, showParty } from '#parties';
 import { Documents, type Moment } from '#read-model';
 import { type Asked, Loaders, type RequestContext } from './loaders.js';
@@ -13,6 +13,7 @@ export class PartyEdges {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => PartyConnection, { description: 'Parties that process for others: those with an engagement in force.' })
   async processors(@Args() page: PageArgs) {
     const engaged = { id: { kind: 'engagement', having: [], collect: 'processor' } };

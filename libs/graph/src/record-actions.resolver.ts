@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { type CommandMeta, DateScalar, DurationScalar, Id, Meta, PositionScalar, Receipt } from '#graphql';
+import { type CommandMeta, DateScalar, DurationScalar, Id, Meta, Needs, PositionScalar, Receipt } from '#graphql';
 import { CommandRunner, plain, type ReviewIntent } from '#ledger';
 
 /** `of: ID!`, the thing that an act is done to. */
@@ -10,6 +10,7 @@ const Of = () => Args('of', { type: () => ID });
 export class ActsResolver {
   constructor(private readonly runner: CommandRunner) {}
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, {
     description: 'Takes back what was recorded in error. Asked as known before, it is still there.',
   })
@@ -22,6 +23,7 @@ export class ActsResolver {
     return this.runner.annul(of, position, reason, plain(meta ?? {}) as CommandMeta);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, {
     description: 'Moves a fact to another date: an annulment and the same fact again, in one append.',
   })
@@ -35,6 +37,7 @@ export class ActsResolver {
     return this.runner.redate(of, position, to, reason, plain(meta ?? {}) as CommandMeta);
   }
 
+  @Needs('ADMINISTRATOR')
   @Mutation(() => Receipt, {
     description:
       'Destroys the key of what is personal of the contact, for good: from now on it reads as erased, at every moment.',
@@ -43,16 +46,19 @@ export class ActsResolver {
     return this.runner.forget(id, reason, plain(meta ?? {}) as CommandMeta);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'A draft goes to its reviewer.' })
   submitForReview(@Of() of: string, @Args('comment', { nullable: true }) comment?: string, @Meta() meta?: CommandMeta) {
     return this.review(of, { type: 'SubmitForReview', data: { comment } }, meta);
   }
 
+  @Needs('APPROVER')
   @Mutation(() => Receipt, { description: 'What was submitted goes back to its author.' })
   requestChanges(@Of() of: string, @Args('comment') comment: string, @Meta() meta?: CommandMeta) {
     return this.review(of, { type: 'RequestChanges', data: { comment } }, meta);
   }
 
+  @Needs('APPROVER')
   @Mutation(() => Receipt, {
     description:
       'Approves what was submitted, up to a revision (the newest where none is given). Whoever made the last change to it may not.',
@@ -66,11 +72,13 @@ export class ActsResolver {
     return this.review(of, { type: 'Approve', data: { upTo: upTo?.toString(), comment } }, meta);
   }
 
+  @Needs('APPROVER')
   @Mutation(() => Receipt, { description: 'Records that an approved record was looked at again.' })
   recordReview(@Of() of: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
     return this.review(of, { type: 'RecordReview', data: { outcome } }, meta);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, {
     description: 'How often the record is to be looked at again once it has been approved; without a period, no more.',
   })

@@ -1,7 +1,7 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { RegisterContactInput } from '#contacts';
 import { EngageProcessorInput } from '#engagements';
-import { DateScalar, DurationScalar, Optional, PositionScalar, ThingName } from '#graphql';
+import { DateScalar, DurationScalar, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
 import { RegisterPartyInput } from '#parties';
 import { RegisterProcessingActivityInput } from '#processing-activities';
@@ -43,12 +43,14 @@ export class RegisterInput {
   @Optional(() => [OpenJurisdictionProfileInput]) jurisdictionProfiles?: OpenJurisdictionProfileInput[];
 }
 
+@Readable()
 @ObjectType({ description: 'A command that makes a part of the difference.' })
 export class PlannedCommand {
   @Field(() => ThingName) thing!: ThingName;
   @Field() command!: string;
 }
 
+@Readable()
 @ObjectType({ description: 'What applying a register file does, or did.' })
 export class ApplyReceipt {
   @Field(() => Int, { description: 'How many events it appends.' }) events!: number;

@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, DateScalar, Moment, PositionScalar } from '#graphql';
+import { At, DateScalar, Moment, Needs, PositionScalar } from '#graphql';
 import { Apply, Export } from '#register-file';
 import { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
 
@@ -10,11 +10,13 @@ export class RegisterFileResolver {
     private readonly exporting: Export,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => String, { description: 'The register at the moment as a register file (YAML).' })
   registerFile(@At() at?: Moment) {
     return this.exporting.file(at);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => ApplyReceipt, {
     description:
       'Issues the commands that make the difference between the register, as in force on the effective date, and the file.',

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { connection, DateScalar, DurationScalar, Optional, ThingName } from '#graphql';
+import { connection, DateScalar, DurationScalar, Optional, Readable, ThingName } from '#graphql';
 
+@Readable()
 @ObjectType({
   description: 'A record in force, once approved, that was to be looked at again before the date asked for.',
 })
@@ -13,5 +14,6 @@ export class OverdueReview extends ThingName {
   @Field(() => Int) daysOverdue!: number;
 }
 
+@Readable()
 @ObjectType()
 export class OverdueReviewConnection extends connection(OverdueReview) {}

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, PageArgs } from '#graphql';
+import { connect, Needs, PageArgs } from '#graphql';
 import { categoryOf, Deciders } from '#ledger';
 import { type Due, type Found, Reviews } from '#read-model';
 import { type OverdueReview, OverdueReviewConnection } from './reviews.graphql.js';
@@ -14,6 +14,7 @@ export class ReviewsResolver {
     private readonly deciders: Deciders,
   ) {}
 
+  @Needs('VIEWER')
   @Query(() => OverdueReviewConnection, {
     description:
       'What is in force, was approved, and was to be looked at again before the date; what was due first, first.',

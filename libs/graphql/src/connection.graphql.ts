@@ -1,8 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/graphql';
 import type { PageOf } from '#read-model';
+import { Readable } from './access.js';
 import { Moment } from './register.graphql.js';
 
+@Readable()
 @ObjectType({ description: 'As Relay has it.' })
 export class PageInfo {
   @Field()
@@ -46,6 +48,7 @@ const counted: FieldMiddleware = ({ source }) => source.totalCount();
 
 /** The Relay connection type of a node type: `@ObjectType() class PartyConnection extends connection(Party) {}`. */
 export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
+  @Readable()
   @ObjectType(`${node.name}Edge`)
   class Edge {
     @Field(() => node)

@@ -1,4 +1,5 @@
 import { Args, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Readable } from './access.js';
 import { DateScalar, DateTimeScalar, JsonScalar, PositionScalar } from './scalars.js';
 import { ReadModelState } from './vocabulary.graphql.js';
 
@@ -46,6 +47,7 @@ export class Moment {
   on?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'An event and its place in the ledger.' })
 export class EventPlace {
   @Field(() => PositionScalar)
@@ -58,6 +60,7 @@ export class EventPlace {
   recordedAt?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'What a command answers once it is on disk.' })
 export class Receipt {
   @Field(() => ID)
@@ -76,6 +79,7 @@ export class Receipt {
   readModel!: 'CURRENT' | 'BEHIND';
 }
 
+@Readable()
 @ObjectType({ description: 'A field that differs.' })
 export class FieldChange {
   @Field({ description: 'Dotted; rows of a list go by their key.' })

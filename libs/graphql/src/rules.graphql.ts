@@ -9,6 +9,7 @@ import {
   RetentionKind,
   type Stated,
 } from '#law';
+import { Readable } from './access.js';
 import { ListOf, Optional, RowKey, StatedField } from './fields.js';
 import { DateScalar, DurationScalar, KeyScalar } from './scalars.js';
 
@@ -52,6 +53,7 @@ export class DueOnArgs {
   @Field(() => DateScalar) triggeredOn!: string;
 }
 
+@Readable()
 @ObjectType({ description: 'The last day on which the data may be held, where it can be told.' })
 export class Due {
   @Optional(() => DateScalar) date?: string;
@@ -88,6 +90,7 @@ export class AutomatedDecisionInput implements AutomatedDecision {
   @ListOf(() => KeyScalar) purposes!: string[];
 }
 
+@Readable()
 @ObjectType('AutomatedDecision', {
   description: 'A decision made, wholly or partly, by automated means (GDPR Art 22).',
 })

@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Readable } from './access.js';
 import { Optional } from './fields.js';
 
+@Readable()
 @ObjectType({ description: 'A thing of the register: what kind, which, and what it is called.' })
 export class ThingName {
   @Field() type!: string;

@@ -8,6 +8,7 @@ import {
   Optional,
   PageInfo,
   PositionScalar,
+  Readable,
   ThingName,
 } from '#graphql';
 
@@ -18,6 +19,7 @@ registerEnumType(ChangeKind, {
   description: 'ADDED: in force at the second moment only. REMOVED: at the first only (it may be kept, as ended).',
 });
 
+@Readable()
 @ObjectType({ description: 'An event of a thing, with both clocks and what became of it.' })
 export class HistoryEvent {
   @Field(() => ID) id!: string;
@@ -34,12 +36,14 @@ export class HistoryEvent {
   @Optional(() => EventPlace, { description: 'The event that took it back.' }) annulledBy?: EventPlace;
 }
 
+@Readable()
 @ObjectType()
 export class HistoryEventEdge {
   @Field(() => HistoryEvent) node!: HistoryEvent;
   @Field() cursor!: string;
 }
 
+@Readable()
 @ObjectType()
 export class HistoryConnection {
   @Field(() => [HistoryEvent]) nodes!: HistoryEvent[];
@@ -48,6 +52,7 @@ export class HistoryConnection {
   @Field(() => Int) totalCount!: number;
 }
 
+@Readable()
 @ObjectType({ description: 'How a thing differs between two moments, and the events that make the difference.' })
 export class ThingChange {
   @Field(() => ChangeKind) kind!: ChangeKind;
@@ -56,6 +61,7 @@ export class ThingChange {
   @Field(() => [EventPlace]) events!: EventPlace[];
 }
 
+@Readable()
 @ObjectType({ description: 'How far the ledger is.' })
 export class LedgerState {
   @Field(() => PositionScalar, { description: 'The newest position; 0 while it is empty.' }) position!: bigint;

@@ -1,14 +1,11 @@
-import { Args, Extensions, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { Moment } from '#graphql';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Live, Moment, Needs } from '#graphql';
 import { Ledger, type RecordedEvent } from '#ledger';
 import { Progress } from '#read-model';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
 import { Changes } from './moment-diff.js';
 import { Visible } from './redaction.js';
-
-/** Read from the ledger itself, which may have gone on since the position that the read models are at. */
-const LIVE = { live: true };
 
 /** What the ledger tells: the story of one thing, what differs between two moments, how far it is. */
 @Resolver()
@@ -21,7 +18,8 @@ export class HistoryResolver {
     private readonly visible: Visible,
   ) {}
 
-  @Extensions(LIVE)
+  @Live()
+  @Needs('ANYBODY')
   @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
   history(
     @Args('of', { type: () => ID }) of: string,
@@ -32,12 +30,14 @@ export class HistoryResolver {
     return this.histories.page(of, first ?? undefined, after ?? undefined, seen);
   }
 
+  @Needs('ANYBODY')
   @Query(() => [ThingChange], { description: 'What differs between two moments, thing by thing and field by field.' })
   changes(@Args('from') from: Moment, @Args('to') to: Moment) {
     return this.changesBetween.between(from, to);
   }
 
-  @Extensions(LIVE)
+  @Live()
+  @Needs('ANYBODY')
   @Query(() => LedgerState)
   async ledger(): Promise<LedgerState> {
     const journal = this.progress.status().find((c) => c.projection === 'journal');

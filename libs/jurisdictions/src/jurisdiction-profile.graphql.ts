@@ -1,5 +1,13 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { AutomatedDecisionInput, JurisdictionScalar, ListOf, Optional, PositionScalar, RecordStatus } from '#graphql';
+import {
+  AutomatedDecisionInput,
+  JurisdictionScalar,
+  ListOf,
+  Optional,
+  PositionScalar,
+  Readable,
+  RecordStatus,
+} from '#graphql';
 import { OfficerRole } from '#law';
 import {
   BreachDuty,
@@ -15,7 +23,7 @@ import {
   ProfileRetentionRule,
   PublishedCategory,
   Statement,
-} from './jurisdiction-profile.rows.js';
+} from './jurisdiction-profile.shared-types.js';
 
 @InputType({
   description: 'What the organisation itself says that it does there. ALL: what it says of every activity at once.',
@@ -39,16 +47,19 @@ export class OpenJurisdictionProfileInput {
   @Optional(() => [Statement]) statements?: Statement[];
 }
 
+@Readable()
 @ObjectType()
 export class ProfileController {
   @Optional(() => String, { description: 'In which case it is the controller.' }) when?: string;
 }
 
+@Readable()
 @ObjectType()
 export class ProfileContact {
   @Field(() => OfficerRole) role!: OfficerRole;
 }
 
+@Readable()
 @ObjectType({
   description: 'What the organisation itself says that it does there. What the law says is not part of it.',
 })

@@ -9,6 +9,8 @@ import {
   KeyScalar,
   Meta,
   type Moment,
+  Needs,
+  present,
   Receipt,
 } from '#graphql';
 import { Documents, type Found } from '#read-model';
@@ -28,7 +30,7 @@ import {
   ProfileRetentionRule,
   PublishedCategory,
   Statement,
-} from './jurisdiction-profile.rows.js';
+} from './jurisdiction-profile.shared-types.js';
 
 const KIND = 'jurisdictionProfile';
 const Key = () => Args('key', { type: () => KeyScalar });
@@ -36,7 +38,7 @@ const Key = () => Args('key', { type: () => KeyScalar });
 /** The profile as the API shows it; `at` goes with what leads on. */
 export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
   const { at } = found;
-  return {
+  return present<JurisdictionProfile>({
     ...found,
     controllers: found.controllers.map((controller) => ({ ...controller, at })),
     contacts: found.contacts.map((contact) => ({ ...contact, at })),
@@ -44,7 +46,7 @@ export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
       ...override,
       dataCategories: override.dataCategories.map((key) => ({ key })),
     })),
-  } as unknown as JurisdictionProfile;
+  });
 }
 
 @Resolver(() => JurisdictionProfile)
@@ -54,12 +56,14 @@ export class JurisdictionProfileResolver {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => [JurisdictionProfile], { description: 'All profiles in force, ALL first, then by code.' })
   async jurisdictionProfiles(@At() at?: Moment) {
     const found = await this.documents.all<ProfileState>(KIND, await this.documents.moment(at));
     return found.map(showProfile);
   }
 
+  @Needs('ANYBODY')
   @Query(() => JurisdictionProfile, { nullable: true })
   async jurisdictionProfile(@Args('code', { type: () => JurisdictionScalar }) code: string, @At() at?: Moment) {
     const moment = await this.documents.moment(at);
@@ -67,11 +71,13 @@ export class JurisdictionProfileResolver {
     return found && showProfile(found);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Its id is jurisdictionProfile-CODE.' })
   openJurisdictionProfile(@Args('input') input: OpenJurisdictionProfileInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.OpenJurisdictionProfile(undefined, input, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeProfileControllers(
     @Id() id: string,
@@ -81,6 +87,7 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.ChangeProfileControllers(id, { controllers }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeProfileContacts(
     @Id() id: string,
@@ -90,6 +97,7 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.ChangeProfileContacts(id, { contacts }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Under a key that exists it replaces that override.' })
   overrideLegalBasis(
     @Id() id: string,
@@ -99,11 +107,13 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.OverrideLegalBasis(id, { override }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   liftLegalBasisOverride(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.LiftLegalBasisOverride(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Without one: none is stated.' })
   changeCustomerAge(
     @Id() id: string,
@@ -113,6 +123,7 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.ChangeCustomerAge(id, { customerAge }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeRights(
     @Id() id: string,
@@ -122,16 +133,19 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.ChangeRights(id, { rights }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setBreachDuty(@Id() id: string, @Args('breachDuty') breachDuty: BreachDuty, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetBreachDuty(id, { breachDuty }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeBreachDuty(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveBreachDuty(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Without one: none is stated.' })
   changeComplaintBody(
     @Id() id: string,
@@ -141,6 +155,7 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.ChangeComplaintBody(id, { complaintBody }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Without any: none are stated.' })
   changeLanguages(
     @Id() id: string,
@@ -150,36 +165,43 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.ChangeLanguages(id, { languages }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   recordFiling(@Id() id: string, @Args('filing') filing: Filing, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RecordFiling(id, { filing }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeFiling(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveFiling(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setProfileRecipient(@Id() id: string, @Args('recipient') recipient: ProfileRecipient, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetProfileRecipient(id, { recipient }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeProfileRecipient(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveProfileRecipient(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setProfileRetentionRule(@Id() id: string, @Args('rule') rule: ProfileRetentionRule, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetProfileRetentionRule(id, { rule }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeProfileRetentionRule(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveProfileRetentionRule(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeProfileSecurityMeasures(
     @Id() id: string,
@@ -189,6 +211,7 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.ChangeProfileSecurityMeasures(id, { securityMeasures }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setProfileAutomatedDecision(
     @Id() id: string,
@@ -198,36 +221,43 @@ export class JurisdictionProfileResolver {
     return this.bus.execute(new commands.SetProfileAutomatedDecision(id, { automatedDecision }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeProfileAutomatedDecision(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveProfileAutomatedDecision(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   publishCategory(@Id() id: string, @Args('category') category: PublishedCategory, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.PublishCategory(id, { category }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   unpublishCategory(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.UnpublishCategory(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'On an item that has one it replaces that statement.' })
   makeStatement(@Id() id: string, @Args('statement') statement: Statement, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.MakeStatement(id, { statement }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   withdrawStatement(@Id() id: string, @Args('item', { type: () => String }) item: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.WithdrawStatement(id, { item }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   closeJurisdictionProfile(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.CloseJurisdictionProfile(id, {}, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reopenJurisdictionProfile(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ReopenJurisdictionProfile(id, {}, meta));

@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
-import { accessOf } from '#read-model';
-import { lawAccess } from './law.access.js';
 import { LawResolver } from './law.resolver.js';
 
 /** The law of every jurisdiction on a date, over GraphQL. */
-@Module({ providers: [accessOf(lawAccess), LawResolver] })
+@Module({ providers: [LawResolver] })
 export class LawApiModule {}

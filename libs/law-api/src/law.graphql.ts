@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DateScalar, DurationScalar, ListOf, Optional } from '#graphql';
+import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
 import {
   type BreachClock,
   type GroundKind,
@@ -58,12 +58,14 @@ const TransferDutyOf = words<TransferDuty['of']>('TransferDutyOf', 'What is aske
   DEFINITION: 'DEFINITION',
 });
 
+@Readable()
 @ObjectType({ description: 'Where it was read. Pages of law firms are secondary evidence.' })
 export class LawSource {
   @Field() title!: string;
   @ListOf() addresses!: string[];
 }
 
+@Readable()
 @ObjectType()
 export class LawEvidence {
   @Field({
@@ -88,12 +90,14 @@ abstract class LawEntry {
   to?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'Something that the law says in words, under a name.' })
 export class LawWords {
   @Field() key!: string;
   @Field() text!: string;
 }
 
+@Readable()
 @ObjectType()
 export class LawAct extends LawEntry {
   @Field() name!: string;
@@ -102,12 +106,14 @@ export class LawAct extends LawEntry {
   enforcedFrom?: string;
 }
 
+@Readable()
 @ObjectType()
 export class LawRegulator extends LawEntry {
   @Field() name!: string;
   @ListOf() alsoCalled!: string[];
 }
 
+@Readable()
 @ObjectType({ description: 'Something that a record, a notice or a disclosure must hold.' })
 export class LawItem extends LawEntry {
   @Field({ description: 'Stable within its list.' }) key!: string;
@@ -116,12 +122,14 @@ export class LawItem extends LawEntry {
   @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'What a record, a notice or a disclosure must hold, in the order of the law.' })
 export class LawItemList {
   @Field({ description: 'Such as ART30_1, OVERSEAS_TRANSFER.' }) name!: string;
   @ListOf(() => LawItem) items!: LawItem[];
 }
 
+@Readable()
 @ObjectType({ description: 'Whether a record of processing is asked for, and what it must hold.' })
 export class LawRecordDuty extends LawEntry {
   @Field(() => RecordRequired) required!: RecordDuty['required'];
@@ -132,6 +140,7 @@ export class LawRecordDuty extends LawEntry {
   @Optional(() => String, { description: 'What is asked for instead.' }) instead?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'What the law calls things, in its own language or in its official English.' })
 export class LawTerms extends LawEntry {
   @Optional() controller?: string;
@@ -141,6 +150,7 @@ export class LawTerms extends LawEntry {
   @ListOf(() => LawWords) others!: LawWords[];
 }
 
+@Readable()
 @ObjectType({ description: 'A ground on which the law lets data go abroad.' })
 export class LawGround extends LawEntry {
   @Field({ description: 'Whose law.' }) law!: string;
@@ -158,6 +168,7 @@ export class LawGround extends LawEntry {
   @Optional(() => String, { description: 'What must be filed, approved or notified before.' }) priorFiling?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'How far a recognition reaches.' })
 export class LawScope {
   @Field() words!: string;
@@ -168,6 +179,7 @@ export class LawScope {
   @ListOf(() => String, { description: 'Data that it leaves out.' }) excludes!: string[];
 }
 
+@Readable()
 @ObjectType({
   description: "A law's recognition of other countries' protection. It has a direction, and never carries further.",
 })
@@ -182,6 +194,7 @@ export class LawRecognition extends LawEntry {
   @Optional(() => String, { description: 'Why it ended, where it did.' }) ended?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'A module of an instrument.' })
 export class LawModule {
   @Field(() => Int) number!: number;
@@ -189,6 +202,7 @@ export class LawModule {
   @Optional() note?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'A version of what is signed for a transfer, which served on the date.' })
 export class LawInstrument extends LawEntry {
   @Field({ description: 'Whose law knows it.' }) law!: string;
@@ -203,12 +217,14 @@ export class LawInstrument extends LawEntry {
   @Optional(() => String, { description: 'What takes its place.' }) replacedBy?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'What is asked of a notice, tested, or filed before data leave.' })
 export class LawTransferDuty extends LawEntry {
   @Field(() => TransferDutyOf) of!: TransferDuty['of'];
   @Field() text!: string;
 }
 
+@Readable()
 @ObjectType({ description: 'Until when whom is told of a breach.' })
 export class LawBreachClock extends LawEntry {
   @Field(() => BreachWhom) whom!: BreachClock['whom'];
@@ -219,18 +235,21 @@ export class LawBreachClock extends LawEntry {
   @Optional() condition?: string;
 }
 
+@Readable()
 @ObjectType({ description: "From which age consent is one's own: no age from which one may be a customer." })
 export class LawConsentAge extends LawEntry {
   @Optional(() => Int, { description: 'Absent where the law gives no figure.' }) age?: number;
   @Optional() region?: string;
 }
 
+@Readable()
 @ObjectType()
 export class LawLegalBases extends LawEntry {
   @ListOf(() => LegalBasis, { description: 'Empty: the law knows no legal basis, and none need be stated.' })
   known!: LegalBasis[];
 }
 
+@Readable()
 @ObjectType({ description: 'The law of a jurisdiction, as it stood on the date.' })
 export class Jurisdiction {
   @Field({ description: 'EU, UK, an ISO 3166-1 country, or an ISO 3166-2 subdivision.' }) code!: string;
@@ -260,6 +279,7 @@ export class Jurisdiction {
   @ListOf(() => LawItemList) items!: LawItemList[];
 }
 
+@Readable()
 @ObjectType({ description: 'A question that the sources do not settle: its date is configuration (LAW_DATES).' })
 export class LawOpenPoint {
   @Field({ description: 'By which LAW_DATES names it.' }) code!: string;
@@ -272,6 +292,7 @@ export class LawOpenPoint {
   @Optional() note?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'The law data that everything is judged by.' })
 export class LawData {
   @Field({ description: 'With the open points that are settled otherwise than by default.' }) version!: string;

@@ -1,9 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { DateScalar, knownLaw, lawInForce } from '#graphql';
+import { DateScalar, knownLaw, lawInForce, Needs } from '#graphql';
 import { knownLaws, Law, type LawOn } from '#law';
 import { Documents } from '#read-model';
 import { Jurisdiction, LawData, LawGround, LawRecognition } from './law.graphql.js';
-import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.view.js';
+import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
 
 const On = () =>
   Args('on', { type: () => DateScalar, nullable: true, description: 'The law as it stood then; absent: today.' });
@@ -16,12 +16,14 @@ export class LawResolver {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => [Jurisdiction], { description: 'Every jurisdiction whose law is known here, EU and UK first.' })
   async jurisdictions(@On() on?: string) {
     const law = await this.lawOn(on);
     return knownLaws().map((code) => showJurisdiction(code, law));
   }
 
+  @Needs('ANYBODY')
   @Query(() => Jurisdiction, {
     description:
       'The law of one jurisdiction; of a member state, the EU. Refused: UNKNOWN_LAW, NO_SUCH_LAW on the date.',
@@ -31,6 +33,7 @@ export class LawResolver {
     return showJurisdiction(lawThen(law, code, 'code'), law);
   }
 
+  @Needs('ANYBODY')
   @Query(() => [LawRecognition], { description: 'The recognitions in force on the date, of one law or of all.' })
   async recognitions(
     @On() on?: string,
@@ -44,6 +47,7 @@ export class LawResolver {
     return all.filter((one) => whose === undefined || one.law === whose).map(showRecognition);
   }
 
+  @Needs('ANYBODY')
   @Query(() => [LawGround], { description: 'The grounds on which data could leave the jurisdiction on the date.' })
   async transferGrounds(@Args('law', { description: 'Whose.' }) code: string, @On() on?: string) {
     const law = await this.lawOn(on);
@@ -51,6 +55,7 @@ export class LawResolver {
     return law.grounds(whose).map((ground) => showGround({ ...ground, law: whose }));
   }
 
+  @Needs('ANYBODY')
   @Query(() => LawData, { description: 'Version of the law data, and what the sources leave open.' })
   lawData() {
     const { version, openPoints } = this.law;

@@ -7,7 +7,7 @@ import { open, seal, withoutPerson } from './keys/sealing.js';
 import { isAct, isErasure } from './record-actions.js';
 import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
 
-/** The deciders of all kinds of things. Each slice adds its own. */
+/** The deciders of all kinds of things that this register keeps. */
 @Injectable()
 export class Deciders {
   private readonly byCategory = new Map<string, Decider>();

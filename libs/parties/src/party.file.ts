@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#register-file';
+import { type Aspect, rows, whole } from '#slice';
 import {
   AppointOfficer,
   ChangePartyContactPoints,

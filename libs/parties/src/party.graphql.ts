@@ -9,6 +9,7 @@ import {
   ListOf,
   Optional,
   PositionScalar,
+  Readable,
   RecordStatus,
   RowKey,
 } from '#graphql';
@@ -25,6 +26,7 @@ export class OfficerInput implements events.Officer {
   @Optional() condition?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'The holder of an office.' })
 export class Officer {
   @Field(() => OfficerRole) role!: OfficerRole;
@@ -33,6 +35,7 @@ export class Officer {
 }
 
 @InputType('AssessmentInput')
+@Readable()
 @ObjectType('Assessment', { description: 'A security or privacy assessment made of the party.' })
 export class Assessment implements events.Assessment {
   @RowKey() key!: string;
@@ -81,6 +84,7 @@ export class RegisterPartyInput {
   @Optional(() => [Assessment]) assessments?: Assessment[];
 }
 
+@Readable()
 @ObjectType({ description: 'A company of the group or outside it, or a class of them.' })
 export class Party {
   @Field(() => ID) id!: string;
@@ -101,6 +105,7 @@ export class Party {
   @Field(() => PositionScalar) revision!: bigint;
 }
 
+@Readable()
 @ObjectType()
 export class PartyConnection extends connection(Party) {}
 

@@ -1,8 +1,8 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, connect, Id, Meta, type Moment, PageArgs, Receipt } from '#graphql';
+import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
 import { OfficerRole } from '#law';
-import { Documents, type Filter, type Found } from '#read-model';
+import { Documents, type Filter, type Found, filterOf } from '#read-model';
 import * as commands from './party.commands.js';
 import type { Party as PartyState } from './party.events.js';
 import {
@@ -18,19 +18,12 @@ import {
 } from './party.graphql.js';
 
 /** The party as the API shows it; `at` goes with each officer, whose contact is asked for at the same moment. */
-export function showParty(found: Found<PartyState>): Party {
-  return { ...found, officers: found.officers.map((o) => ({ ...o, at: found.at })) } as unknown as Party;
+export function showParty(party: Found<PartyState>): Party {
+  return present<Party>({ ...party, officers: party.officers.map((officer) => ({ ...officer, at: party.at })) });
 }
 
-function conditions({ text, group, class: isClass, country, officer, status }: PartyFilter): Filter {
-  const terms = { group, class: isClass, country, officerRole: officer };
-  return {
-    text,
-    status: status && [status],
-    terms: Object.entries(terms).flatMap(([term, v]) =>
-      v === undefined || v === null ? [] : [{ term, value: String(v) }],
-    ),
-  };
+function conditions({ officer, ...wishes }: PartyFilter): Filter {
+  return filterOf({ ...wishes, officerRole: officer });
 }
 
 @Resolver(() => Party)
@@ -40,32 +33,38 @@ export class PartyResolver {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => PartyConnection, { description: 'Companies of the group and outside it, and classes of them.' })
   async parties(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: PartyFilter) {
     return connect(await this.documents.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
   }
 
+  @Needs('ANYBODY')
   @Query(() => Party, { nullable: true })
   async party(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
-    return found && showParty(found);
+    const [party] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
+    return party && showParty(party);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   registerParty(@Args('input') input: RegisterPartyInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RegisterParty(undefined, input, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   renameParty(@Id() id: string, @Args('name') name: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RenameParty(id, { name }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   moveParty(@Id() id: string, @Args('seat') seat: SeatInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.MoveParty(id, seat, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changePartyContactPoints(
     @Id() id: string,
@@ -75,6 +74,7 @@ export class PartyResolver {
     return this.bus.execute(new commands.ChangePartyContactPoints(id, contactPoints, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reclassifyParty(
     @Id() id: string,
@@ -84,6 +84,7 @@ export class PartyResolver {
     return this.bus.execute(new commands.ReclassifyParty(id, classification, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changePartyRegistrationNumber(
     @Id() id: string,
@@ -93,6 +94,7 @@ export class PartyResolver {
     return this.bus.execute(new commands.ChangePartyRegistrationNumber(id, { registrationNumber }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Without a parent: it has none.' })
   changePartyParent(
     @Id() id: string,
@@ -102,11 +104,13 @@ export class PartyResolver {
     return this.bus.execute(new commands.ChangePartyParent(id, { parent }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   appointOfficer(@Id() id: string, @Args('officer') officer: OfficerInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.AppointOfficer(id, { officer }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   dismissOfficer(
     @Id() id: string,
@@ -117,16 +121,19 @@ export class PartyResolver {
     return this.bus.execute(new commands.DismissOfficer(id, { role, contact }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   recordPartyAssessment(@Id() id: string, @Args('assessment') assessment: Assessment, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RecordPartyAssessment(id, { assessment }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Refused while something in force refers to it.' })
   retireParty(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RetireParty(id, {}, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reinstateParty(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ReinstateParty(id, {}, meta));

@@ -1,8 +1,4 @@
-export * from './processing-activities.module.js';
-export * from './processing-activity.commands.js';
-export * from './processing-activity.decider.js';
 export type { LegalBasisRow, ProcessingActivity as ProcessingActivityState } from './processing-activity.events.js';
-export { activityAspects } from './processing-activity.file.js';
 export {
   LegalBasisView,
   ProcessingActivity,
@@ -13,4 +9,5 @@ export {
   System,
 } from './processing-activity.graphql.js';
 export { RegisterProcessingActivityInput } from './processing-activity.inputs.js';
-export { rowsOf, type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.view.js';
+export { rowsOf, type ShownActivity, type ShownPurpose, showActivity } from './processing-activity.present.js';
+export { processingActivities } from './processing-activity.slice.js';

@@ -3,54 +3,9 @@ import type { Access, Filter, Related } from '#read-model';
 
 /** A grant covers the activities that it names, and those of where it holds. */
 export const activityAccess: Access = {
-  kind: 'processingActivity',
   covered: ({ jurisdictions, activities }) => ({
     anyOf: [{ ids: activities }, ...jurisdictions.flatMap(inJurisdiction)],
   }),
-  queries: { ANYBODY: ['processingActivities', 'processingActivity'] },
-  mutations: {
-    EDITOR: [
-      'changeActivityRole',
-      'changeLegalBasis',
-      'changeSecurityMeasures',
-      'describeActivity',
-      'registerProcessingActivity',
-      'reinstateProcessingActivity',
-      'removeAutomatedDecision',
-      'removeDataCategory',
-      'removeDataSubject',
-      'removePurpose',
-      'removeRecipient',
-      'removeRetentionRule',
-      'removeSource',
-      'removeSystem',
-      'renumberActivity',
-      'retireProcessingActivity',
-      'retitleActivity',
-      'setAutomatedDecision',
-      'setDataCategory',
-      'setDataSubject',
-      'setPurpose',
-      'setRecipient',
-      'setRetentionRule',
-      'setSource',
-      'setSystem',
-    ],
-  },
-  types: [
-    'DataCategory',
-    'DataSubject',
-    'ProcessingActivity',
-    'ProcessingActivityConnection',
-    'ProcessingActivityEdge',
-    'Purpose',
-    'PurposeLegalBasis',
-    'Recipient',
-    'RetentionRule',
-    'Scope',
-    'Source',
-    'System',
-  ],
 };
 
 /** The activities that things of the other kind name, where these have the term. */

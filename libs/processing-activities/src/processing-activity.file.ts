@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#register-file';
+import { type Aspect, rows, whole } from '#slice';
 import * as commands from './processing-activity.commands.js';
 
 /** Maps the differences between a register file and the register to commands. Targets of references come first. */

@@ -5,14 +5,16 @@ import {
   ListOf,
   Optional,
   PositionScalar,
+  Readable,
   RecipientTerms,
   RecordStatus,
   RetentionTerms,
   RowKey,
 } from '#graphql';
 import { ActivityRole, LegalBasis, SpecialCondition } from '#law';
-import { DataCategory, DataSubject } from './processing-activity.rows.js';
+import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
+@Readable()
 @ObjectType({ description: 'From where the data come.' })
 export class Source {
   @RowKey() key!: string;
@@ -23,6 +25,7 @@ export class Source {
   @Field(() => [Purpose]) purposes!: Purpose[];
 }
 
+@Readable()
 @ObjectType('PurposeLegalBasis', {
   description: 'A legal basis, under its condition, and why it is the one that applies.',
 })
@@ -44,6 +47,7 @@ export class LegalBasisView {
   isKnownToLaw?: boolean;
 }
 
+@Readable()
 @ObjectType({ description: 'What for (GDPR Art 30(1)(b)).' })
 export class Purpose {
   @RowKey() key!: string;
@@ -53,6 +57,7 @@ export class Purpose {
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
 }
 
+@Readable()
 @ObjectType({ description: 'Who receives the data (GDPR Art 30(1)(d)).' })
 export class Recipient extends RecipientTerms {
   @Field(() => [DataCategory], { description: 'Empty: all of the activity.' }) dataCategories!: DataCategory[];
@@ -61,6 +66,7 @@ export class Recipient extends RecipientTerms {
   @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
 }
 
+@Readable()
 @ObjectType({ description: 'To what a rule is limited; empty: all of the activity.' })
 export class Scope {
   @Field(() => [DataCategory]) dataCategories!: DataCategory[];
@@ -69,12 +75,14 @@ export class Scope {
   @Optional() condition?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'How long some of the data are kept.' })
 export class RetentionRule extends RetentionTerms {
   @Field(() => Scope) appliesTo!: Scope;
   @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
 }
 
+@Readable()
 @ObjectType({ description: 'A system in which the processing runs.' })
 export class System {
   @RowKey() key!: string;
@@ -82,6 +90,7 @@ export class System {
   @Optional() description?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'One record of Art 30 GDPR.' })
 export class ProcessingActivity {
   @Field(() => ID) id!: string;
@@ -100,5 +109,6 @@ export class ProcessingActivity {
   @ListOf(() => String, { description: 'Its own and those that the profile ALL states.' }) securityMeasures!: string[];
 }
 
+@Readable()
 @ObjectType()
 export class ProcessingActivityConnection extends connection(ProcessingActivity) {}

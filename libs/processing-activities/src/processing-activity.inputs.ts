@@ -13,7 +13,7 @@ import {
 } from '#graphql';
 import { ActivityRole, LegalBasis, SpecialCondition, Stated } from '#law';
 import type * as events from './processing-activity.events.js';
-import { DataCategory, DataSubject } from './processing-activity.rows.js';
+import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
 @InputType({ description: 'From where the data come. Under a key that exists it replaces that source.' })
 export class SourceInput implements events.Source {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Documents, type Filter, type Found, type PageRequest, type TermFilter } from '#read-model';
+import { Documents, type Filter, type Found, filterOf, type PageRequest } from '#read-model';
 import { inJurisdiction, named } from './processing-activity.access.js';
 import type { ProcessingActivity } from './processing-activity.events.js';
 
@@ -35,25 +35,13 @@ export class ProcessingActivityQueries {
   }
 }
 
-function conditions(filter: ActivityFilter): Filter {
-  const { text, status, processor, transferTo, jurisdiction } = filter;
-  const { reference, role, legalBasis, dataCategory, special, controller } = filter;
-  const terms: [string, string | undefined][] = [
-    ['reference', reference],
-    ['role', role],
-    ['legalBasis', legalBasis],
-    ['dataCategory', dataCategory],
-    ['special', special],
-    ['controllers', controller],
-  ];
+function conditions({ controller, processor, transferTo, jurisdiction, ...wishes }: ActivityFilter): Filter {
   const anyOf: Filter[][] = [];
   if (processor) anyOf.push([{ id: named('engagement', 'processor', processor) }]);
   if (transferTo) anyOf.push([{ id: named('transfer', 'country', transferTo) }]);
   if (jurisdiction) anyOf.push(inJurisdiction(jurisdiction));
   return {
-    text: text ?? undefined,
-    status: status ? [status] : undefined,
-    terms: terms.flatMap(([term, value]): TermFilter[] => (value ? [{ term, value }] : [])),
+    ...filterOf({ ...wishes, controllers: controller }),
     allOf: anyOf.map((alternatives): Filter => ({ anyOf: alternatives })),
   };
 }

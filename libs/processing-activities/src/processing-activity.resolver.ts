@@ -11,6 +11,7 @@ import {
   KeyScalar,
   Meta,
   type Moment,
+  Needs,
   PageArgs,
   Receipt,
   RecipientInput,
@@ -28,9 +29,9 @@ import {
   SourceInput,
   SystemInput,
 } from './processing-activity.inputs.js';
+import { showActivity } from './processing-activity.present.js';
 import { ProcessingActivityQueries } from './processing-activity.queries.js';
-import { DataCategory, DataSubject } from './processing-activity.rows.js';
-import { showActivity } from './processing-activity.view.js';
+import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 
@@ -41,6 +42,7 @@ export class ProcessingActivityResolver {
     private readonly queries: ProcessingActivityQueries,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => ProcessingActivityConnection, { description: 'The records of processing, by reference.' })
   async processingActivities(
     @Args() page: PageArgs,
@@ -49,27 +51,32 @@ export class ProcessingActivityResolver {
     return connect(await this.queries.page(page, filter ?? {}), showActivity);
   }
 
+  @Needs('ANYBODY')
   @Query(() => ProcessingActivity, { nullable: true, description: 'Null where it did not exist at the moment.' })
   async processingActivity(@Id() id: string, @At() at?: Moment) {
     const found = await this.queries.one(id, at);
     return found && showActivity(found);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   registerProcessingActivity(@Args('input') input: RegisterProcessingActivityInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RegisterProcessingActivity(undefined, input, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   retitleActivity(@Id() id: string, @Args('title') title: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RetitleActivity(id, { title }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   renumberActivity(@Id() id: string, @Args('reference') reference: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RenumberActivity(id, { reference }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   describeActivity(
     @Id() id: string,
@@ -79,51 +86,61 @@ export class ProcessingActivityResolver {
     return this.bus.execute(new commands.DescribeActivity(id, { description }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeActivityRole(@Id() id: string, @Args('role') role: ActivityRoleInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ChangeActivityRole(id, role, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setDataSubject(@Id() id: string, @Args('dataSubject') dataSubject: DataSubject, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetDataSubject(id, { dataSubject }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeDataSubject(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveDataSubject(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setDataCategory(@Id() id: string, @Args('dataCategory') dataCategory: DataCategory, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetDataCategory(id, { dataCategory }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeDataCategory(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveDataCategory(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setSource(@Id() id: string, @Args('source') source: SourceInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetSource(id, { source }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeSource(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveSource(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setPurpose(@Id() id: string, @Args('purpose') purpose: PurposeInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetPurpose(id, { purpose }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removePurpose(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemovePurpose(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'All legal bases of one purpose; an empty list is a valid one.' })
   changeLegalBasis(
     @Id() id: string,
@@ -134,26 +151,31 @@ export class ProcessingActivityResolver {
     return this.bus.execute(new commands.ChangeLegalBasis(id, { purpose, legalBases }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setRecipient(@Id() id: string, @Args('recipient') recipient: RecipientInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetRecipient(id, { recipient }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeRecipient(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveRecipient(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Under a key that exists it replaces that rule.' })
   setRetentionRule(@Id() id: string, @Args('rule') rule: RetentionRuleInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetRetentionRule(id, { rule }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeRetentionRule(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveRetentionRule(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeSecurityMeasures(
     @Id() id: string,
@@ -163,6 +185,7 @@ export class ProcessingActivityResolver {
     return this.bus.execute(new commands.ChangeSecurityMeasures(id, { securityMeasures }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setAutomatedDecision(
     @Id() id: string,
@@ -172,26 +195,31 @@ export class ProcessingActivityResolver {
     return this.bus.execute(new commands.SetAutomatedDecision(id, { automatedDecision }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeAutomatedDecision(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveAutomatedDecision(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   setSystem(@Id() id: string, @Args('system') system: SystemInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetSystem(id, { system }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   removeSystem(@Id() id: string, @Key() key: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RemoveSystem(id, { key }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'Refused while something in force refers to it.' })
   retireProcessingActivity(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RetireProcessingActivity(id, {}, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reinstateProcessingActivity(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ReinstateProcessingActivity(id, {}, meta));

@@ -1,4 +1,4 @@
-import { Injectable, type Provider } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Decider, type Fact, type Intent, referencesIn, type Thing } from '#ledger';
 
 /**
@@ -45,7 +45,7 @@ export function naturalOrder(text: string): string {
 export const JOURNAL = 'journal';
 const JOURNAL_VERSION = 1;
 
-/** Every projection of this program; each slice's module adds its own. */
+/** Every projection of this program. */
 @Injectable()
 export class Projections {
   readonly all: Projection[] = [];
@@ -55,16 +55,4 @@ export class Projections {
     const ours = this.all.map(({ decider, version }) => ({ projection: decider.category, version }));
     return [{ projection: JOURNAL, version: JOURNAL_VERSION }, ...ours];
   }
-}
-
-/** A Nest provider that adds the projection to those of the program. */
-export function projectionOf(projection: Projection): Provider {
-  return {
-    provide: `${projection.decider.category} projection`,
-    inject: [Projections],
-    useFactory: (projections: Projections) => {
-      projections.all.push(projection);
-      return projection;
-    },
-  };
 }

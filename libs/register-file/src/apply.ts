@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { AcrossMoments, Progress, Reviews } from '#read-model';
+import { Slices } from '#slice';
 import { type Known, plan, type Step } from './plan.js';
 import type { RegisterContents } from './register-file.js';
-import { SECTIONS } from './sections.js';
 
 /** How many things are worked on at once: their appends share a flush to the disk. */
 const AT_ONCE = 64;
@@ -47,6 +47,7 @@ export class Apply {
     private readonly progress: Progress,
     private readonly reviews: Reviews,
     private readonly runner: CommandRunner,
+    private readonly slices: Slices,
   ) {}
 
   /**
@@ -66,7 +67,7 @@ export class Apply {
       );
     const effectiveOn = options.effectiveOn ?? input.effectiveOn ?? this.clock.today();
     const known = await this.known(effectiveOn, position);
-    const waves = plan(input, known, effectiveOn, `${position} ${effectiveOn}`);
+    const waves = plan(this.slices.sections, input, known, effectiveOn, `${position} ${effectiveOn}`);
     const tried = await this.tried(waves);
     return { ...tried, position };
   }
@@ -108,7 +109,7 @@ export class Apply {
 
   private async known(effectiveOn: string, position: bigint): Promise<Map<string, Known[]>> {
     const known = new Map<string, Known[]>();
-    for (const { decider } of SECTIONS) {
+    for (const { decider } of this.slices.sections) {
       const moment = { position, on: effectiveOn };
       const things = await this.across.everKnown(decider.category, moment);
       const ids = decider.reviewed ? things.map(({ id }) => id) : [];

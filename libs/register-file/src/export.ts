@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
 import { mapReferences, said, type Thing } from '#ledger';
 import { Documents, type MomentInput, NOT_COVERED, naturalOrder, Reviews } from '#read-model';
-import { SECTIONS } from './sections.js';
+import { Slices } from '#slice';
 
 type Document = Record<string, unknown>;
 
@@ -12,6 +12,7 @@ export class Export {
   constructor(
     private readonly documents: Documents,
     private readonly reviews: Reviews,
+    private readonly slices: Slices,
   ) {}
 
   /**
@@ -19,14 +20,15 @@ export class Export {
    * register, and exporting that gives the same text.
    */
   async file(at: MomentInput | null | undefined): Promise<string> {
+    const { sections } = this.slices;
     const moment = await this.documents.moment(at);
-    const lists = await Promise.all(SECTIONS.map(({ decider }) => this.documents.all(decider.category, moment)));
-    const reviewed = SECTIONS.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
+    const lists = await Promise.all(sections.map(({ decider }) => this.documents.all(decider.category, moment)));
+    const reviewed = sections.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
     const reviews = await this.reviews.of(reviewed, moment);
     const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));
     const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
     const file: Document = {};
-    SECTIONS.forEach(({ name, decider, keyField }, i) => {
+    sections.forEach(({ name, decider, keyField }, i) => {
       const entries = lists[i]!.map(({ id, at: _at, status: _status, ...state }) => {
         const keyed = mapReferences(
           state as Thing,

@@ -1,6 +1,4 @@
 export * from './apply.js';
-export * from './aspects.js';
 export * from './export.js';
 export * from './register-file.js';
 export * from './register-file.module.js';
-export * from './sections.js';

@@ -1,12 +1,12 @@
 import type { IssuedCommand, Thing } from '#ledger';
+import { SLICES } from '#runtime';
 import { type Known, plan, type Step } from './plan.js';
 import type { RegisterContents } from './register-file.js';
-import { SECTIONS } from './sections.js';
 
 const TODAY = '2024-01-01';
 type Data = Record<string, unknown>;
 
-const sectionOf = (category: string) => SECTIONS.find(({ decider }) => decider.category === category)!;
+const sectionOf = (category: string) => SLICES.sections.find(({ decider }) => decider.category === category)!;
 
 /** What the register knows of things: `category-name` is known by the key `name`, in force as it was registered. */
 function knowing(things: Record<string, Data>, retired: readonly string[] = []): Map<string, Known[]> {
@@ -35,7 +35,7 @@ function carriedOut(category: string, commands: readonly IssuedCommand[], before
 
 /** The file as its author writes it: plain data, references by keys. */
 const planned = (file: object, known = knowing({}), seed = 'seed') =>
-  plan(file as RegisterContents, known, TODAY, seed);
+  plan(SLICES.sections, file as RegisterContents, known, TODAY, seed);
 const keys = (waves: Step[][]) => waves.map((wave) => wave.map((step) => step.key));
 const shapes = (waves: Step[][]) => waves.flat().flatMap((s) => s.commands.map(({ type, data }) => [type, data]));
 const types = (waves: Step[][]) => shapes(waves).map(([type]) => type);

@@ -1,12 +1,25 @@
 import { v5 } from 'uuid';
-import { type IssuedCommand, mapReferences, plain, referencesIn, reject, said, same, type Thing } from '#ledger';
+import {
+  type IssuedCommand,
+  mapReferences,
+  plain,
+  referencesIn,
+  reject,
+  ScheduleReview,
+  said,
+  same,
+  type Thing,
+} from '#ledger';
+import { type Aspect, type Section, whole } from '#slice';
 import type { RegisterContents } from './register-file.js';
-import { REVIEW, SECTIONS, type Section } from './sections.js';
 
 /** RFC 9562 version 5 namespace under which the ids of applied commands and of the things they register are made. */
 const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
 
 type Document = Readonly<Record<string, unknown>>;
+
+/** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
+const REVIEW: Aspect = whole(ScheduleReview, 'reviewEvery');
 
 /** A thing that the register knows, now or at some other date. */
 export interface Known {
@@ -37,31 +50,38 @@ interface Entry {
  * The commands that make the register, as it is in force on `effectiveOn`, what the file says: waves, of which each needs
  * the one before and within which steps do not need each other. Pure: it reads nothing and stores nothing.
  *
+ * @param sections the lists of a file, what is referred to before what refers to it
  * @param known what the register has, by the category of things
  * @param seed makes the ids of new things: the same plan gives the same ids
  * @throws {Rejection} INVALID for a key that is missing or there twice, NOT_FOUND for a reference to nothing; with its path
  */
 export function plan(
+  sections: readonly Section[],
   input: RegisterContents,
   known: ReadonlyMap<string, readonly Known[]>,
   effectiveOn: string,
   seed: string,
 ): Step[][] {
-  const entries = entriesOf(input, known, seed);
+  const entries = entriesOf(sections, input, known, seed);
   const resolve = resolver(entries, known);
   const byId = new Map([...known.values()].flat().map((k) => [k.id, k]));
-  const resolved = entries.map((entry): Entry => ({ ...entry, wanted: withIds(entry, resolve) }));
-  const waves = ordered(resolved).map((wave) =>
+  const resolved = entries.map((entry): Entry => ({ ...entry, wanted: withIds(sections, entry, resolve) }));
+  const waves = ordered(sections, resolved).map((wave) =>
     wave.map((entry) => stepFor(entry, byId.get(entry.id), effectiveOn, seed, input.complete ?? false)),
   );
-  const retirements = input.complete ? retire(known, entries, effectiveOn, seed) : [];
+  const retirements = input.complete ? retire(sections, known, entries, effectiveOn, seed) : [];
   return [...waves, ...retirements]
     .map((wave) => wave.filter((s) => s.commands.length > 0))
     .filter((w) => w.length > 0);
 }
 
-function entriesOf(input: RegisterContents, known: ReadonlyMap<string, readonly Known[]>, seed: string): Entry[] {
-  return SECTIONS.flatMap((section) => {
+function entriesOf(
+  sections: readonly Section[],
+  input: RegisterContents,
+  known: ReadonlyMap<string, readonly Known[]>,
+  seed: string,
+): Entry[] {
+  return sections.flatMap((section) => {
     const list = ((input as Document)[section.name] ?? []) as Document[];
     const seen = new Map<string, number>();
     const ids = new Set<string>();
@@ -101,11 +121,12 @@ function resolver(entries: readonly Entry[], known: ReadonlyMap<string, readonly
 }
 
 function withIds(
+  sections: readonly Section[],
   { section, index, wanted }: Entry,
   resolve: (category: string, key: string) => string | undefined,
 ): Document {
   return mapReferences(wanted, section.decider.references, ({ id: key, category, path }) => {
-    const noun = SECTIONS.find((s) => s.decider.category === category)!.decider.noun;
+    const noun = sections.find((s) => s.decider.category === category)!.decider.noun;
     return (
       resolve(category, key) ??
       reject(
@@ -118,8 +139,8 @@ function withIds(
 }
 
 /** Section by section; within one, what others of it refer to first. */
-function ordered(entries: readonly Entry[]): Entry[][] {
-  return SECTIONS.flatMap((section) =>
+function ordered(sections: readonly Section[], entries: readonly Entry[]): Entry[][] {
+  return sections.flatMap((section) =>
     inWaves(
       entries.filter((e) => e.section === section),
       section,
@@ -206,13 +227,14 @@ function numbered(id: string, seed: string, commands: readonly IssuedCommand[]):
 
 /** What the file does not name is retired, what refers to others first. */
 function retire(
+  sections: readonly Section[],
   known: ReadonlyMap<string, readonly Known[]>,
   entries: readonly Entry[],
   effectiveOn: string,
   seed: string,
 ): Step[][] {
   const named = new Set(entries.map((e) => e.id));
-  return [...SECTIONS].reverse().flatMap((section) => {
+  return [...sections].reverse().flatMap((section) => {
     const gone = (known.get(section.decider.category) ?? []).filter(
       (k) => k.state && !k.state.retired && !named.has(k.id),
     );

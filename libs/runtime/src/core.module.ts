@@ -27,7 +27,9 @@ import {
   Reviews,
   TablesReadSide,
 } from '#read-model';
+import { Slices } from '#slice';
 import { MeasuredCommandRunner, measured } from './measured.js';
+import { SLICES } from './slices.js';
 import { openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
 
 export interface OpenOptions {
@@ -45,6 +47,9 @@ export interface OpenOptions {
   /** Whether this process may write the read models; default: it may. */
   readonly projects?: boolean;
 }
+
+/** What reads the ledger and the read models, made by Nest as it is. */
+const READERS = [AcrossMoments, Documents, Everything, Journal, Ledger, Moments, Progress, Reviews];
 
 /** The ledger, the read models and what decides between them: one of each in a process. */
 @Global()
@@ -70,26 +75,6 @@ export class CoreModule implements OnApplicationShutdown {
       projects = true,
     }: OpenOptions = {},
   ): DynamicModule {
-    const shared = [
-      AccessRules,
-      AcrossMoments,
-      EventStore,
-      Deciders,
-      Law,
-      Ledger,
-      Callers,
-      Clock,
-      CommandRunner,
-      Documents,
-      Everything,
-      Journal,
-      Moments,
-      Progress,
-      Projections,
-      Projector,
-      ReadModelDatabase,
-      Reviews,
-    ];
     return {
       module: CoreModule,
       imports: [AccessModule.open({ ...access, directory: stores.directory })],
@@ -111,20 +96,27 @@ export class CoreModule implements OnApplicationShutdown {
           useFactory: (...parts: [Ledger, ReadModelDatabase, Progress, Projections]) =>
             new Projector(...parts, { writes: projects }),
         },
-        AccessRules,
-        AcrossMoments,
-        Deciders,
-        Ledger,
+        { provide: AccessRules, useValue: SLICES.accessRules() },
+        { provide: Deciders, useValue: SLICES.deciders() },
+        { provide: Projections, useValue: SLICES.projections() },
+        { provide: Slices, useValue: SLICES },
         { provide: CommandRunner, useClass: MeasuredCommandRunner },
-        Documents,
-        Everything,
-        Journal,
-        Moments,
-        Progress,
-        Projections,
-        Reviews,
+        ...READERS,
       ],
-      exports: shared,
+      exports: [
+        AccessRules,
+        Callers,
+        Clock,
+        CommandRunner,
+        Deciders,
+        EventStore,
+        Law,
+        Projections,
+        Projector,
+        ReadModelDatabase,
+        Slices,
+        ...READERS,
+      ],
     };
   }
 

@@ -7,4 +7,5 @@ export * from './meters.js';
 export * from './read-only.js';
 export * from './register.module.js';
 export * from './rotation.js';
+export { SLICES } from './slices.js';
 export * from './stores.js';

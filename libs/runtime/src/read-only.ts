@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { accessDecider } from '#access';
 import { Histories } from '#history';
-import { Clock, type Decider, Deciders, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
-import { SECTIONS } from '#register-file';
+import { Clock, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { SLICES } from './slices.js';
 import { openEventStore, type Stores, wrappingKey } from './stores.js';
 
 /** Histories of a ledger that another process may be writing at the same time, and how to let go of it. */
@@ -34,11 +33,8 @@ export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> 
       `There are no keys in ${directory}: put those of this ledger in place to read what was sealed by them.`,
     );
   const keys = await SqliteKeyStore.open(directory, new LocalWrapping(wrappingKey(stores)), { readonly: true });
-  const deciders = new Deciders();
-  for (const { decider } of SECTIONS) deciders.add(decider);
-  deciders.add(accessDecider as unknown as Decider);
   return {
-    histories: new Histories(new Ledger(store, keys, deciders)),
+    histories: new Histories(new Ledger(store, keys, SLICES.deciders())),
     close: async () => {
       await keys.close();
       await store.close();

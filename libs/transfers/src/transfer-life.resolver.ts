@@ -1,6 +1,6 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { type CommandMeta, Id, KeyScalar, Meta, Receipt } from '#graphql';
+import { type CommandMeta, Id, KeyScalar, Meta, Needs, Receipt } from '#graphql';
 import * as commands from './transfer.commands.js';
 import {
   EquivalentAction,
@@ -10,7 +10,7 @@ import {
   TransferAssessment,
   TransferCheck,
   TransferGround,
-} from './transfer.rows.js';
+} from './transfer.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
 /** The key of a ground. */
@@ -23,11 +23,13 @@ const Evidence = () => Args('evidence', { nullable: true });
 export class TransferLifeResolver {
   constructor(private readonly bus: CommandBus) {}
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'From the effective date on, unless the ground gives another.' })
   relyOnGround(@Id() id: string, @Args('ground') ground: TransferGround, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RelyOnGround(id, { ground }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, {
     description: 'Withdraws the ground under the key and relies on another, on the same date.',
   })
@@ -40,11 +42,13 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.ReplaceGround(id, { key, ground }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   withdrawGround(@Id() id: string, @Key() key: string, @Because() because?: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.WithdrawGround(id, { key, because }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   signInstrument(
     @Id() id: string,
@@ -55,6 +59,7 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.SignInstrument(id, { ground, instrument }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'The recognition that the ground rests on fell away on the effective date.' })
   recordRecognitionLost(
     @Id() id: string,
@@ -65,6 +70,7 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.RecordRecognitionLost(id, { ground, because }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   recordTransferAssessment(
     @Id() id: string,
@@ -74,6 +80,7 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.RecordTransferAssessment(id, { assessment }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   describeEquivalentAction(
     @Id() id: string,
@@ -83,16 +90,19 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.DescribeEquivalentAction(id, { equivalentAction }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   recordCheck(@Id() id: string, @Args('check') check: TransferCheck, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RecordCheck(id, { check }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   recordImpairment(@Id() id: string, @Args('impairment') impairment: Impairment, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RecordImpairment(id, { impairment }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   respondToImpairment(
     @Id() id: string,
@@ -104,16 +114,19 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.RespondToImpairment(id, { key, response, evidence }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   suspendTransfer(@Id() id: string, @Args('reason', { nullable: true }) reason?: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SuspendTransfer(id, { reason }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   resumeTransfer(@Id() id: string, @Because() because?: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ResumeTransfer(id, { because }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   requestPriorAuthorisation(
     @Id() id: string,
@@ -123,6 +136,7 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.RequestPriorAuthorisation(id, { authorisation }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'The authority granted it on the effective date.' })
   grantPriorAuthorisation(
     @Id() id: string,
@@ -134,6 +148,7 @@ export class TransferLifeResolver {
     return this.bus.execute(new commands.GrantPriorAuthorisation(id, { key, reference, evidence }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   departFromPriorAuthorisation(
     @Id() id: string,

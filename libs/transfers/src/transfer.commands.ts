@@ -15,8 +15,10 @@ import type {
 } from './transfer.events.js';
 
 type Nothing = Record<string, never>;
-type Registration = Partial<TransferDetails> & Pick<TransferDetails, 'kind' | 'importer'>;
+/** Its key is its code where none is given. */
 type Ground = Omit<TransferGround, 'key'> & { readonly key?: string };
+type Registration = Partial<Omit<TransferDetails, 'grounds'>> &
+  Pick<TransferDetails, 'kind' | 'importer'> & { readonly grounds?: readonly Ground[] };
 
 export class RegisterTransfer extends command<'RegisterTransfer', Registration>('RegisterTransfer') {}
 export class RenameTransfer extends command<'RenameTransfer', { readonly name?: string }>('RenameTransfer') {}

@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#register-file';
+import { type Aspect, rows, whole } from '#slice';
 import * as commands from './transfer.commands.js';
 
 /** Dates of an act follow from the date of its event: a row without dates keeps them. */

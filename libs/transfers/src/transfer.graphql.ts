@@ -7,6 +7,7 @@ import {
   ListOf,
   Optional,
   PositionScalar,
+  Readable,
   RecordStatus,
 } from '#graphql';
 import { TransferKind } from '#law';
@@ -20,7 +21,7 @@ import {
   TransferAssessment,
   TransferCheck,
   TransferGround,
-} from './transfer.rows.js';
+} from './transfer.shared-types.js';
 
 @InputType({ description: 'When and how it happens: what is left out is not stated.' })
 export class TransferTermsInput implements events.Terms {
@@ -54,6 +55,7 @@ export class RegisterTransferInput extends TransferTermsInput {
   @Optional(() => Suspension) suspension?: Suspension;
 }
 
+@Readable()
 @ObjectType({ description: 'Data going to another party or country.' })
 export class Transfer {
   @Field(() => ID) id!: string;
@@ -81,6 +83,7 @@ export class Transfer {
   @Optional(() => Suspension) suspension?: Suspension;
 }
 
+@Readable()
 @ObjectType()
 export class TransferConnection extends connection(Transfer) {}
 

@@ -9,11 +9,13 @@ import {
   JurisdictionScalar,
   Meta,
   type Moment,
+  Needs,
   PageArgs,
+  present,
   Receipt,
 } from '#graphql';
 import { TransferKind } from '#law';
-import { Documents, type Filter, type Found } from '#read-model';
+import { Documents, type Filter, type Found, filterOf } from '#read-model';
 import * as commands from './transfer.commands.js';
 import type { Transfer as TransferState } from './transfer.events.js';
 import {
@@ -23,23 +25,17 @@ import {
   TransferFilter,
   TransferTermsInput,
 } from './transfer.graphql.js';
-import { Refusal } from './transfer.rows.js';
+import { Refusal } from './transfer.shared-types.js';
 
 const KIND = 'transfer';
 
 /** The transfer as the API shows it. */
-export function showTransfer(found: Found<TransferState>): Transfer {
-  return found as unknown as Transfer;
+export function showTransfer(transfer: Found<TransferState>): Transfer {
+  return present<Transfer>(transfer);
 }
 
-function conditions(filter: TransferFilter): Filter {
-  const { text, kind, country, exporter, importer, activity, jurisdiction, ground, status } = filter;
-  const terms = { kind, country, exporter, importer, activities: activity, jurisdictions: jurisdiction, ground };
-  return {
-    text: text ?? undefined,
-    status: status && [status],
-    terms: Object.entries(terms).flatMap(([term, value]) => (value ? [{ term, value }] : [])),
-  };
+function conditions({ activity, jurisdiction, ...wishes }: TransferFilter): Filter {
+  return filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction });
 }
 
 @Resolver(() => Transfer)
@@ -49,27 +45,32 @@ export class TransferResolver {
     private readonly documents: Documents,
   ) {}
 
+  @Needs('ANYBODY')
   @Query(() => TransferConnection, { description: 'Data going to other parties and countries.' })
   async transfers(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: TransferFilter) {
     return connect(await this.documents.page<TransferState>(KIND, page, conditions(filter ?? {})), showTransfer);
   }
 
+  @Needs('ANYBODY')
   @Query(() => Transfer, { nullable: true })
   async transfer(@Id() id: string, @At() at?: Moment) {
-    const [found] = await this.documents.byIds<TransferState>(KIND, [id], await this.documents.moment(at));
-    return found && showTransfer(found);
+    const [transfer] = await this.documents.byIds<TransferState>(KIND, [id], await this.documents.moment(at));
+    return transfer && showTransfer(transfer);
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   registerTransfer(@Args('input') input: RegisterTransferInput, @Meta() meta?: CommandMeta) {
-    return this.bus.execute(new commands.RegisterTransfer(undefined, input as never, meta));
+    return this.bus.execute(new commands.RegisterTransfer(undefined, input, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   renameTransfer(@Id() id: string, @Args('name', { nullable: true }) name?: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RenameTransfer(id, { name }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeTransferKind(
     @Id() id: string,
@@ -79,6 +80,7 @@ export class TransferResolver {
     return this.bus.execute(new commands.ChangeTransferKind(id, { kind }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeTransferParties(
     @Id() id: string,
@@ -89,6 +91,7 @@ export class TransferResolver {
     return this.bus.execute(new commands.ChangeTransferParties(id, { exporter, importer }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'All countries to which the data go.' })
   changeTransferCountries(
     @Id() id: string,
@@ -98,6 +101,7 @@ export class TransferResolver {
     return this.bus.execute(new commands.ChangeTransferCountries(id, { countries }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'All activities in which it happens.' })
   assignTransferActivities(
     @Id() id: string,
@@ -107,6 +111,7 @@ export class TransferResolver {
     return this.bus.execute(new commands.AssignTransferActivities(id, { activities }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeTransferDisclosure(
     @Id() id: string,
@@ -116,6 +121,7 @@ export class TransferResolver {
     return this.bus.execute(new commands.ChangeTransferDisclosure(id, { jurisdictions }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeTransferredData(
     @Id() id: string,
@@ -125,6 +131,7 @@ export class TransferResolver {
     return this.bus.execute(new commands.ChangeTransferredData(id, { dataItems }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeTransferPurposes(
     @Id() id: string,
@@ -134,11 +141,13 @@ export class TransferResolver {
     return this.bus.execute(new commands.ChangeTransferPurposes(id, { purposes }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   changeTransferTerms(@Id() id: string, @Args('terms') terms: TransferTermsInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ChangeTransferTerms(id, terms, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   describeRefusal(
     @Id() id: string,
@@ -148,11 +157,13 @@ export class TransferResolver {
     return this.bus.execute(new commands.DescribeRefusal(id, { refusal }, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   endTransfer(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.EndTransfer(id, {}, meta));
   }
 
+  @Needs('EDITOR')
   @Mutation(() => Receipt)
   reinstateTransfer(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.ReinstateTransfer(id, {}, meta));

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { knownLaw, ListOf, Optional } from '#graphql';
+import { knownLaw, ListOf, Optional, Readable } from '#graphql';
 import { ActivityRole } from '#law';
 import { reject } from '#ledger';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
@@ -8,12 +8,14 @@ import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js
 import * as pure from './document.js';
 import { ARTICLE30_WORDS } from './words.js';
 
+@Readable()
 @ObjectType({ description: 'Who holds an office, by the contact.' })
 export class RecordOfficer implements pure.RecordOfficer {
   @Optional() name?: string;
   @Optional() email?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'Whose record it is: the controller, or the processor where the record is of one.' })
 export class Article30Controller extends RecordParty implements pure.Responsible {
   @Optional(() => RecordOfficer, {
@@ -23,11 +25,13 @@ export class Article30Controller extends RecordParty implements pure.Responsible
   @Optional(() => RecordOfficer, { description: 'Null where none is named.' }) dataProtectionOfficer?: RecordOfficer;
 }
 
+@Readable()
 @ObjectType()
 export class Article30Record extends RecordFields implements pure.Article30Record {
   @ListOf(() => RecordParty, { description: 'Of a joint activity: the others.' }) jointControllers!: RecordParty[];
 }
 
+@Readable()
 @ObjectType({
   description:
     'The record of processing activities of one controller or processor (Art 30 of the GDPR and of the UK GDPR). It is made where a legal basis or a source is missing, for which Art 30 does not ask.',

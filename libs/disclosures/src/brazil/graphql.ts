@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ListOf, Optional } from '#graphql';
+import { ListOf, Optional, Readable } from '#graphql';
 import { LegalBasis } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -7,6 +7,7 @@ import { RecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { BRAZIL_WORDS } from './words.js';
 
+@Readable()
 @ObjectType({ description: 'On what a purpose rests in Brazil.' })
 export class BrazilBasis implements pure.BrazilBasis {
   @Field() purpose!: string;
@@ -17,6 +18,7 @@ export class BrazilBasis implements pure.BrazilBasis {
   @Field() because!: string;
 }
 
+@Readable()
 @ObjectType()
 export class BrazilRecord extends RecordFields implements pure.BrazilRecord {
   @Field({ description: 'controlador or operador.' }) role!: string;
@@ -27,6 +29,7 @@ export class BrazilRecord extends RecordFields implements pure.BrazilRecord {
   @ListOf(() => String, { description: 'Sensitive data among the data.' }) sensitiveData!: string[];
 }
 
+@Readable()
 @ObjectType({
   description:
     'The record of processing operations of Art. 37 LGPD, of every activity that Brazilian law concerns. The law lists no fields: missing are purpose, data, agent, legal basis, an interest pursued; the rest, as grounds to transfer, is shown as far as it is stated.',

@@ -1,11 +1,12 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, ListOf, Optional } from '#graphql';
+import { DateScalar, ListOf, Optional, Readable } from '#graphql';
 import { CcpaCategory, Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import { CALIFORNIA_WORDS } from './words.js';
 
+@Readable()
 @ObjectType({
   description: 'A category of personal information (Civil Code 1798.140(v)(1)), collected or published in the months.',
 })
@@ -21,6 +22,7 @@ export class CaliforniaCategory implements pure.CaliforniaCategory {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType({
   description:
     'What California asks to be told of the preceding twelve months (Civil Code 1798.130(a)(5), 1798.100(a)).',

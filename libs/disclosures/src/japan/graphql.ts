@@ -1,11 +1,12 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, DestinationScalar, ListOf, Optional } from '#graphql';
+import { DateScalar, DestinationScalar, ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import type * as rows from './tables.js';
 import { JAPAN_WORDS } from './words.js';
 
+@Readable()
 @ObjectType({ description: 'Whoever is responsible for managing personal data that are used jointly.' })
 export class JapaneseJointUseManager {
   @Optional() name?: string;
@@ -13,6 +14,7 @@ export class JapaneseJointUseManager {
   @Optional(() => String, { description: "Name of the corporation's representative." }) representative?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'What is told of a joint use beforehand (APPI 27(5)(iii)).' })
 export class JapaneseJointUse implements rows.JointUseNotice {
   @ListOf() items!: string[];
@@ -22,6 +24,7 @@ export class JapaneseJointUse implements rows.JointUseNotice {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType({
   description:
     'A recipient in one foreign country, or in one that is not stated, on one ground; and the items of Rule 18(3).',
@@ -43,11 +46,13 @@ export class JapaneseForeignProvisionRow implements rows.ForeignProvision {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType({ description: 'Provision to third parties in foreign countries (APPI 28).' })
 export class JapaneseForeignProvision {
   @ListOf(() => JapaneseForeignProvisionRow) rows!: JapaneseForeignProvisionRow[];
 }
 
+@Readable()
 @ObjectType({ description: 'What the principal is told before consenting to provision abroad (APPI 28(2), Rule 17).' })
 export class JapaneseConsentInformationRow implements rows.ConsentToProvision {
   @Optional() recipient?: string;
@@ -62,11 +67,13 @@ export class JapaneseConsentInformationRow implements rows.ConsentToProvision {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType({ description: 'Information before consent (APPI 28(2), Rule 17).' })
 export class JapaneseConsentInformation {
   @ListOf(() => JapaneseConsentInformationRow) rows!: JapaneseConsentInformationRow[];
 }
 
+@Readable()
 @ObjectType({ description: 'What the Japanese APPI asks to be told of joint use and of third parties abroad.' })
 export class Japan extends DisclosureFields {
   @Optional(() => JapaneseJointUse, { description: 'The first of jointUses: mostly there is but one. Null for none.' })

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DestinationScalar, ListOf, Optional } from '#graphql';
+import { DestinationScalar, ListOf, Optional, Readable } from '#graphql';
 import { Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -7,6 +7,7 @@ import * as pure from './document.js';
 import type * as rows from './tables.js';
 import { KOREA_WORDS } from './words.js';
 
+@Readable()
 @ObjectType({ description: 'Entrusted work (26(2)); sub-delegatees follow the delegatee that they work under.' })
 class KoreaDelegationRow implements rows.DelegationRow {
   @Field() delegatee!: string;
@@ -16,11 +17,13 @@ class KoreaDelegationRow implements rows.DelegationRow {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType()
 class KoreaDelegation {
   @ListOf(() => KoreaDelegationRow) rows!: KoreaDelegationRow[];
 }
 
+@Readable()
 @ObjectType({ description: 'One recipient, country and ground of an overseas transfer (28-8(2), decree 31(1)2).' })
 class KoreaOverseasTransferRow implements rows.OverseasRow {
   @Optional(() => String, { description: 'In words, with its article.' }) ground?: string;
@@ -40,11 +43,13 @@ class KoreaOverseasTransferRow implements rows.OverseasRow {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType()
 class KoreaOverseasTransfers {
   @ListOf(() => KoreaOverseasTransferRow) rows!: KoreaOverseasTransferRow[];
 }
 
+@Readable()
 @ObjectType({ description: 'Provision to a third party, in Korea or abroad (17(2), 30(1)3).' })
 class KoreaProvisionRow implements rows.ProvisionRow {
   @Optional() recipient?: string;
@@ -54,12 +59,14 @@ class KoreaProvisionRow implements rows.ProvisionRow {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType()
 class KoreaProvision {
   @ListOf(() => KoreaProvisionRow) rows!: KoreaProvisionRow[];
   @Optional(() => String, { description: 'What the organisation states where there is no row.' }) none?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'An activity of which the organisation is the controller (30(1)1, 2, decree 31(1)1).' })
 class KoreaProcessingRow implements rows.ProcessingRow {
   @Field() reference!: string;
@@ -70,12 +77,14 @@ class KoreaProcessingRow implements rows.ProcessingRow {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType()
 class KoreaProcessing {
   @ListOf(() => KoreaProcessingRow) rows!: KoreaProcessingRow[];
   @ListOf(() => String, { description: 'What holds for every activity.' }) retention!: string[];
 }
 
+@Readable()
 @ObjectType({ description: 'Items that are processed without consent, and on which basis (22(3)).' })
 class KoreaWithoutConsentRow implements rows.WithoutConsentRow {
   @Field() title!: string;
@@ -85,11 +94,13 @@ class KoreaWithoutConsentRow implements rows.WithoutConsentRow {
   @Optional() condition?: string;
 }
 
+@Readable()
 @ObjectType()
 class KoreaWithoutConsent {
   @ListOf(() => KoreaWithoutConsentRow) rows!: KoreaWithoutConsentRow[];
 }
 
+@Readable()
 @ObjectType({ description: 'Who holds an office: the chief privacy officer (30(1)6), the domestic agent (31-2(4)).' })
 class KoreaOfficer {
   @Optional() name?: string;
@@ -103,6 +114,7 @@ class KoreaOfficer {
 const Stating = (article: string, item: string) =>
   Optional(() => String, { description: `${article}: what the profile KR or ALL states under the item ${item}.` });
 
+@Readable()
 @ObjectType({ description: 'The privacy policy of Korea: Personal Information Protection Act, Art 30.' })
 export class Korea extends DisclosureFields implements pure.Korea {
   @Field() processing!: KoreaProcessing;

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { ListOf, Optional } from '#graphql';
+import { ListOf, Optional, Readable } from '#graphql';
 import { reject } from '#ledger';
 import type { Party, Snapshot } from '#snapshot';
 import { Gap } from '../disclosures.graphql.js';
@@ -7,6 +7,7 @@ import type * as pure from './records.js';
 
 // What the records of several laws show in the API.
 
+@Readable()
 @ObjectType({ description: 'A controller or a processor, as the record names it.' })
 export class RecordParty {
   @Field() name!: string;
@@ -14,6 +15,7 @@ export class RecordParty {
   @Optional() email?: string;
 }
 
+@Readable()
 @ObjectType({ description: 'Data that go to another country.' })
 export class RecordTransfer implements pure.RecordTransfer {
   @Field({ description: 'To whom.' }) recipient!: string;

@@ -1,11 +1,12 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, ListOf, Optional } from '#graphql';
+import { DateScalar, ListOf, Optional, Readable } from '#graphql';
 import { AuthorisationStatus } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import { SOUTH_AFRICA_WORDS } from './words.js';
 
+@Readable()
 @ObjectType()
 export class ResponsibleParty implements pure.ResponsibleParty {
   @Field() name!: string;
@@ -14,6 +15,7 @@ export class ResponsibleParty implements pure.ResponsibleParty {
   @Optional() email?: string;
 }
 
+@Readable()
 @ObjectType()
 export class InformationOfficer implements pure.InformationOfficer {
   @Optional(() => String, { description: 'A department where no person is named.' }) name?: string;
@@ -21,12 +23,14 @@ export class InformationOfficer implements pure.InformationOfficer {
   @Optional() phone?: string;
 }
 
+@Readable()
 @ObjectType()
 export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
   @Field() category!: string;
   @ListOf(() => String, { description: 'Categories of information on them.' }) information!: string[];
 }
 
+@Readable()
 @ObjectType({
   description:
     'One country, recipient and ground, null where it is not stated: a gap of the country alone, since the record need not hold a ground.',
@@ -40,6 +44,7 @@ export class TransborderFlow implements pure.TransborderFlow {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+@Readable()
 @ObjectType()
 export class SouthAfricaAuthorisation implements pure.AuthorisationRow {
   @Field({ description: 'The transfer.' }) subject!: string;
@@ -47,6 +52,7 @@ export class SouthAfricaAuthorisation implements pure.AuthorisationRow {
   @Field(() => AuthorisationStatus) status!: AuthorisationStatus;
 }
 
+@Readable()
 @ObjectType({
   description:
     'The documentation of processing operations: POPIA s17, PAIA s51(1)(c), with whom to turn to (51(1)(a)).',

@@ -1,5 +1,5 @@
 import { Args, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ListOf, Optional } from '#graphql';
+import { ListOf, Optional, Readable } from '#graphql';
 import { ActivityRole } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -7,6 +7,7 @@ import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js
 import * as pure from './document.js';
 import { SWISS_WORDS } from './words.js';
 
+@Readable()
 @ObjectType()
 export class SwissRecord extends RecordFields implements pure.SwissRecord {
   @Field(() => ActivityRole) role!: ActivityRole;
@@ -15,6 +16,7 @@ export class SwissRecord extends RecordFields implements pure.SwissRecord {
   processors!: string[];
 }
 
+@Readable()
 @ObjectType({ description: 'The record of processing activities of the Swiss FADP (Art 12).' })
 export class Switzerland extends DisclosureFields implements pure.Switzerland {
   @Optional(() => RecordParty, { description: 'Whose record it is; null: of all that Swiss law concerns.' })

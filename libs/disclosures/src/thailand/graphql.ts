@@ -1,11 +1,12 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ListOf, Optional } from '#graphql';
+import { ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { THAILAND_WORDS } from './words.js';
 
+@Readable()
 @ObjectType({ description: 'A controller, with its details (s39(3)).' })
 export class ThailandController implements pure.ThailandController {
   @Field() name!: string;
@@ -14,6 +15,7 @@ export class ThailandController implements pure.ThailandController {
   @Optional() phone?: string;
 }
 
+@Readable()
 @ObjectType()
 export class ThailandRecord extends RecordFields implements pure.ThailandRecord {
   @Field({ description: 'data controller or data processor.' }) role!: string;
@@ -27,6 +29,7 @@ export class ThailandRecord extends RecordFields implements pure.ThailandRecord 
   withoutConsent!: string[];
 }
 
+@Readable()
 @ObjectType({
   description:
     'The records of ss 39 and 40(3) of the Personal Data Protection Act B.E. 2562, of every activity that Thai law concerns. The wording of the items has not been verified.',

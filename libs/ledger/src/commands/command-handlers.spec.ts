@@ -3,7 +3,6 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import type { Dated, Decider, Thing } from '../decider.js';
 import type { Fact } from '../event.js';
-import { Deciders } from '../ledger.js';
 import { commandHandlers } from './command-handlers.js';
 import { CommandRunner } from './command-runner.js';
 import { command } from './commands.js';
@@ -58,7 +57,6 @@ describe('the command handlers of a decider', () => {
     const module = await Test.createTestingModule({
       imports: [CqrsModule.forRoot()],
       providers: [
-        Deciders,
         { provide: CommandRunner, useValue: { run } },
         ...commandHandlers(lampDecider, { LightLamp, PutOutLamp }),
       ],
@@ -77,12 +75,6 @@ describe('the command handlers of a decider', () => {
       expect(await module.get(CommandBus).execute(command)).toBe(receipt);
       expect(run).toHaveBeenLastCalledWith(lampDecider, command);
     }
-    await module.close();
-  });
-
-  it('make their decider known to the register', async () => {
-    const module = await started();
-    expect(module.get(Deciders).of('lamp-1')).toBe(lampDecider);
     await module.close();
   });
 });

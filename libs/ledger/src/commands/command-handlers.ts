@@ -2,7 +2,6 @@ import type { Provider } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Decider, Intent, Thing } from '../decider.js';
 import type { Fact } from '../event.js';
-import { Deciders } from '../ledger.js';
 import { ScheduleReview } from '../record-actions.js';
 import { CommandRunner } from './command-runner.js';
 import type { CommandClass, IssuedCommand } from './commands.js';
@@ -10,27 +9,13 @@ import type { CommandClass, IssuedCommand } from './commands.js';
 /** The classes of all commands of a decider. A missing class does not compile. */
 export type CommandClasses<C extends Intent> = { readonly [Type in C['type']]: CommandClass<Type> };
 
-/**
- * Makes a Nest command handler for every command of the decider, and registers the decider.
- * A new command needs a class and a case in `decide`, but no code here.
- */
+/** Makes a Nest command handler for every command of the decider. A new command needs a class and a case in `decide`. */
 export function commandHandlers<S extends Thing, C extends Intent, F extends Fact>(
   decider: Decider<S, C, F>,
   commands: CommandClasses<C>,
 ): Provider[] {
-  const untyped = decider as unknown as Decider;
   const classes = Object.values<CommandClass>(commands as Record<string, CommandClass>);
-  return [
-    {
-      provide: `${decider.category} decider`,
-      inject: [Deciders],
-      useFactory: (deciders: Deciders) => {
-        deciders.add(untyped);
-        return decider;
-      },
-    },
-    ...classes.map((type) => handler(untyped, type)),
-  ];
+  return classes.map((type) => handler(decider as unknown as Decider, type));
 }
 
 function handler(decider: Decider, type: CommandClass): Provider {

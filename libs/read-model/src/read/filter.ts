@@ -26,6 +26,23 @@ export interface Related {
   readonly isCovered?: boolean;
 }
 
+interface Wishes {
+  readonly text?: string | null;
+  readonly status?: string | null;
+  readonly [term: string]: string | boolean | null | undefined;
+}
+
+/** Makes a filter of the arguments of a list. All but text and status are terms; what is empty asks for nothing. */
+export function filterOf({ text, status, ...terms }: Wishes): Filter {
+  return {
+    text: text ?? undefined,
+    status: status ? [status] : undefined,
+    terms: Object.entries(terms).flatMap(([term, value]) =>
+      value === undefined || value === null || value === '' ? [] : [{ term, value: String(value) }],
+    ),
+  };
+}
+
 /** Whether the filter asks for nothing in particular: all that has not ended. */
 export function isOpen(filter: Filter): boolean {
   return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));

@@ -3,8 +3,9 @@ import { said, same } from '#ledger';
 
 type Document = Readonly<Record<string, unknown>>;
 
+/** The class of any command. */
 // biome-ignore lint/suspicious/noExplicitAny: the data of a command is checked where its class is written
-type AnyCommandClass = new (id: string | undefined, data: any, meta?: CommandMeta) => IssuedCommand;
+export type AnyCommandClass = new (id: string | undefined, data: any, meta?: CommandMeta) => IssuedCommand;
 
 /** A part of a thing that a register file can change: its fields, and the commands that change them. */
 export interface Aspect {

@@ -6,6 +6,7 @@ import {
   KeyScalar,
   ListOf,
   Optional,
+  Readable,
   RetentionTerms,
   RowKey,
   StatedField,
@@ -44,17 +45,20 @@ export class LegalBasisOverrideInput extends OverrideTerms implements events.Leg
   @ListOf(() => ID, { description: 'Empty: all.' }) activities!: string[];
 }
 
+@Readable()
 @ObjectType({ description: 'A data category by its key in activities.' })
 export class DataCategoryKey {
   @RowKey() key!: string;
 }
 
+@Readable()
 @ObjectType({ description: 'Which basis the organisation relies on there instead of which.' })
 export class LegalBasisOverride extends OverrideTerms {
   @Field(() => [DataCategoryKey], { description: 'Empty: all.' }) dataCategories!: DataCategoryKey[];
 }
 
 @InputType('CustomerAgeInput')
+@Readable()
 @ObjectType('CustomerAge', { description: 'From which age people may be customers: no age of consent.' })
 export class CustomerAge implements events.CustomerAge {
   @Field(() => Int) minimum!: number;
@@ -62,6 +66,7 @@ export class CustomerAge implements events.CustomerAge {
 }
 
 @InputType('BreachDutyInput')
+@Readable()
 @ObjectType('BreachDuty', { description: 'Whom the organisation says it tells of a breach, and by when.' })
 export class BreachDuty implements events.BreachDuty {
   @RowKey() key!: string;
@@ -73,6 +78,7 @@ export class BreachDuty implements events.BreachDuty {
 }
 
 @InputType('ComplaintBodyInput')
+@Readable()
 @ObjectType('ComplaintBody', { description: 'To whom people may complain.' })
 export class ComplaintBody implements events.ComplaintBody {
   @Field() name!: string;
@@ -83,6 +89,7 @@ export class ComplaintBody implements events.ComplaintBody {
 }
 
 @InputType('LanguagesInput')
+@Readable()
 @ObjectType('Languages', { description: 'In which languages it is said, and which version prevails (BCP 47).' })
 export class Languages implements events.Languages {
   @ListOf() available!: string[];
@@ -90,6 +97,7 @@ export class Languages implements events.Languages {
 }
 
 @InputType('FilingInput')
+@Readable()
 @ObjectType('Filing', { description: 'A filing or permit.' })
 export class Filing implements events.Filing {
   @RowKey() key!: string;
@@ -100,6 +108,7 @@ export class Filing implements events.Filing {
 }
 
 @InputType('StatementInput')
+@Readable()
 @ObjectType('Statement', { description: 'What is said on one item.' })
 export class Statement implements events.Statement {
   @Field({ description: 'destruction, cookies, voluntariness, thirdPartyProvision …' }) item!: string;
@@ -107,6 +116,7 @@ export class Statement implements events.Statement {
 }
 
 @InputType('PublishedCategoryInput')
+@Readable()
 @ObjectType('PublishedCategory', { description: 'A row of a published Californian table.' })
 export class PublishedCategory implements events.PublishedCategory {
   @RowKey() key!: string;
@@ -121,6 +131,7 @@ export class PublishedCategory implements events.PublishedCategory {
 }
 
 @InputType('ProfileRecipientInput')
+@Readable()
 @ObjectType('ProfileRecipient', { description: 'A recipient of every activity, or of those that the condition says.' })
 export class ProfileRecipient implements events.ProfileRecipient {
   @RowKey() key!: string;
@@ -131,6 +142,7 @@ export class ProfileRecipient implements events.ProfileRecipient {
 }
 
 @InputType('ProfileRetentionRuleInput')
+@Readable()
 @ObjectType('ProfileRetentionRule', { description: 'A retention rule whose scope is in words: it spans activities.' })
 export class ProfileRetentionRule extends RetentionTerms implements events.ProfileRetentionRule {
   @Optional() condition?: string;

@@ -1,5 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateScalar, JurisdictionScalar, KeyScalar, ListOf, Optional, RowKey } from '#graphql';
+import { DateScalar, JurisdictionScalar, KeyScalar, ListOf, Optional, Readable, RowKey } from '#graphql';
 import { InstrumentKind } from '#law';
 import type * as events from './transfer.events.js';
 
@@ -8,6 +8,7 @@ import type * as events from './transfer.events.js';
 const EVIDENCE = { description: 'A reference or a hash of a document, not the document.' };
 
 @InputType('InstrumentInput')
+@Readable()
 @ObjectType('Instrument', { description: 'What has been signed or certified for a ground.' })
 export class Instrument implements events.Instrument {
   @Field(() => InstrumentKind) kind!: InstrumentKind;
@@ -20,6 +21,7 @@ export class Instrument implements events.Instrument {
 }
 
 @InputType('TransferGroundInput')
+@Readable()
 @ObjectType('TransferGround', { description: 'A ground relied on under a law. Withdrawn, it stays with its dates.' })
 export class TransferGround {
   @Optional(() => KeyScalar, { description: 'Its code where none is given.' }) key?: string;
@@ -35,6 +37,7 @@ export class TransferGround {
 }
 
 @InputType('RefusalInput')
+@Readable()
 @ObjectType('Refusal', { description: 'How data subjects can refuse, and what it means (PIPA Art 28-8(2)).' })
 export class Refusal implements events.Refusal {
   @Optional() method?: string;
@@ -43,6 +46,7 @@ export class Refusal implements events.Refusal {
 }
 
 @InputType('EquivalentActionInput')
+@Readable()
 @ObjectType('EquivalentAction', { description: 'As APPI Enforcement Rule 18(3) asks for it.' })
 export class EquivalentAction implements events.EquivalentAction {
   @Optional() systemEstablishedBy?: string;
@@ -53,6 +57,7 @@ export class EquivalentAction implements events.EquivalentAction {
 }
 
 @InputType('TransferAssessmentInput')
+@Readable()
 @ObjectType('TransferAssessment', { description: 'A transfer impact assessment.' })
 export class TransferAssessment implements events.TransferAssessment {
   @RowKey() key!: string;
@@ -62,6 +67,7 @@ export class TransferAssessment implements events.TransferAssessment {
 }
 
 @InputType('TransferCheckInput')
+@Readable()
 @ObjectType('TransferCheck', { description: 'A periodic check of the recipient (APPI Rule 18(1)).' })
 export class TransferCheck implements events.TransferCheck {
   @RowKey() key!: string;
@@ -72,6 +78,7 @@ export class TransferCheck implements events.TransferCheck {
 }
 
 @InputType('ImpairmentInput')
+@Readable()
 @ObjectType('Impairment', { description: 'An impairment of the equivalent action, and the response to it.' })
 export class Impairment implements events.Impairment {
   @RowKey() key!: string;
@@ -83,6 +90,7 @@ export class Impairment implements events.Impairment {
 }
 
 @InputType('PriorAuthorisationInput')
+@Readable()
 @ObjectType('PriorAuthorisation', { description: 'Asked for, granted, departed from (POPIA s57(1)(d)).' })
 export class PriorAuthorisation implements events.PriorAuthorisation {
   @RowKey() key!: string;
@@ -96,6 +104,7 @@ export class PriorAuthorisation implements events.PriorAuthorisation {
 }
 
 @InputType('SuspensionInput')
+@Readable()
 @ObjectType('Suspension', { description: 'Provision is stopped for the time being.' })
 export class Suspension implements events.Suspension {
   @Optional(() => DateScalar) since?: string;

@@ -1,11 +1,12 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { ListOf, Optional, RowKey, StatedField } from '#graphql';
+import { ListOf, Optional, Readable, RowKey, StatedField } from '#graphql';
 import { CcpaCategory, SpecialCategory, type Stated } from '#law';
 import type * as events from './processing-activity.events.js';
 
 // Rows that are read as they are written.
 
 @InputType('DataSubjectInput')
+@Readable()
 @ObjectType('DataSubject', { description: 'Whose data (GDPR Art 30(1)(c)).' })
 export class DataSubject implements events.DataSubject {
   @RowKey() key!: string;
@@ -16,6 +17,7 @@ export class DataSubject implements events.DataSubject {
 }
 
 @InputType('DataCategoryInput')
+@Readable()
 @ObjectType('DataCategory', { description: 'Which data (GDPR Art 30(1)(c)), and what laws make of them.' })
 export class DataCategory implements events.DataCategory {
   @RowKey() key!: string;

@@ -1,0 +1,14 @@
+import { slice } from '#slice';
+import { AccessResolver } from './access.resolver.js';
+import * as commands from './grant.commands.js';
+import { accessDecider } from './grant.decider.js';
+import { accessProjection } from './grant.projection.js';
+
+/** Who has access, which administrators alone see and say. */
+export const grants = slice({
+  decider: accessDecider,
+  commands,
+  projection: accessProjection,
+  access: { isForAdministrators: true },
+  providers: [AccessResolver],
+});

@@ -1,0 +1,27 @@
+import { Extensions } from '@nestjs/graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { ACCOUNT_ROLES, type AccountRole } from '#ledger';
+
+/** The least role that may use a field. `ANYBODY` is every account that has signed in, a regulator's too. */
+export type Requirement = 'ANYBODY' | Exclude<AccountRole, 'REGULATOR'>;
+
+/** Declares who may use a query or a mutation: nobody may use one that declares nothing. */
+export const Needs = (needs: Requirement) => Extensions({ needs });
+
+/** Declares that an account which has reached an object of the type may read its fields. A subclass does not inherit it. */
+export const Readable = () => Needs('ANYBODY');
+
+/** Declares that a query reads more than the read models at one position, so that its answer is not kept. */
+export const Live = () => Extensions({ live: true });
+
+/** Returns what the field declares, or else its type; undefined if neither does, and nobody may use it. */
+export function needsOf(schema: GraphQLSchema, type: string, field: string): Requirement | undefined {
+  const declared = schema.getType(type);
+  if (!isObjectType(declared)) return undefined;
+  return (declared.getFields()[field]?.extensions.needs ?? declared.extensions.needs) as Requirement | undefined;
+}
+
+/** Returns whether the role is enough. */
+export function suffices(role: AccountRole, needs: Requirement): boolean {
+  return needs === 'ANYBODY' || ACCOUNT_ROLES.indexOf(role) >= ACCOUNT_ROLES.indexOf(needs);
+}

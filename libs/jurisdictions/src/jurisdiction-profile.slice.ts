@@ -1,0 +1,24 @@
+import { slice } from '#slice';
+import { profileAccess } from './jurisdiction-profile.access.js';
+import * as commands from './jurisdiction-profile.commands.js';
+import { profileDecider } from './jurisdiction-profile.decider.js';
+import { profileAspects } from './jurisdiction-profile.file.js';
+import { profileProjection } from './jurisdiction-profile.projection.js';
+import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js';
+
+/** The slice of jurisdiction profiles: what the organisation states for each jurisdiction. */
+export const jurisdictionProfiles = slice({
+  decider: profileDecider,
+  commands,
+  projection: profileProjection,
+  access: profileAccess,
+  file: {
+    name: 'jurisdictionProfiles',
+    aspects: profileAspects,
+    register: commands.OpenJurisdictionProfile,
+    retire: commands.CloseJurisdictionProfile,
+    reinstate: commands.ReopenJurisdictionProfile,
+    keyField: 'code',
+  },
+  providers: [JurisdictionProfileResolver],
+});

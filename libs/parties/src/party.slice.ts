@@ -1,0 +1,23 @@
+import { slice } from '#slice';
+import { partyAccess } from './party.access.js';
+import * as commands from './party.commands.js';
+import { partyDecider } from './party.decider.js';
+import { partyAspects } from './party.file.js';
+import { partyProjection } from './party.projection.js';
+import { PartyResolver } from './party.resolver.js';
+
+/** Organisations that keep, process or receive data. */
+export const parties = slice({
+  decider: partyDecider,
+  commands,
+  projection: partyProjection,
+  access: partyAccess,
+  file: {
+    name: 'parties',
+    aspects: partyAspects,
+    register: commands.RegisterParty,
+    retire: commands.RetireParty,
+    reinstate: commands.ReinstateParty,
+  },
+  providers: [PartyResolver],
+});

@@ -1,0 +1,24 @@
+import { slice } from '#slice';
+import { activityAccess } from './processing-activity.access.js';
+import * as commands from './processing-activity.commands.js';
+import { activityDecider } from './processing-activity.decider.js';
+import { activityAspects } from './processing-activity.file.js';
+import { activityProjection } from './processing-activity.projection.js';
+import { ProcessingActivityQueries } from './processing-activity.queries.js';
+import { ProcessingActivityResolver, RetentionRuleResolver } from './processing-activity.resolver.js';
+
+/** Processing activities, the records that the register is kept for. */
+export const processingActivities = slice({
+  decider: activityDecider,
+  commands,
+  projection: activityProjection,
+  access: activityAccess,
+  file: {
+    name: 'processingActivities',
+    aspects: activityAspects,
+    register: commands.RegisterProcessingActivity,
+    retire: commands.RetireProcessingActivity,
+    reinstate: commands.ReinstateProcessingActivity,
+  },
+  providers: [ProcessingActivityQueries, ProcessingActivityResolver, RetentionRuleResolver],
+});

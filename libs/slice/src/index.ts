@@ -1,0 +1,2 @@
+export * from './aspects.js';
+export * from './slice.js';

@@ -1,0 +1,92 @@
+import type { Provider } from '@nestjs/common';
+import {
+  type CommandClass,
+  type CommandClasses,
+  commandHandlers,
+  type Decider,
+  Deciders,
+  type Fact,
+  type Intent,
+  type Thing,
+} from '#ledger';
+import { type Access, AccessRules, type Projection, Projections } from '#read-model';
+import type { AnyCommandClass, Aspect } from './aspects.js';
+
+/** One list of a register file: which things it holds, and the commands that bring them in, out, and back. */
+export interface Section {
+  readonly name: string;
+  readonly decider: Decider;
+  readonly aspects: readonly Aspect[];
+  readonly register: AnyCommandClass;
+  readonly retire: AnyCommandClass;
+  readonly reinstate: AnyCommandClass;
+  /** The field that names a thing in the file. */
+  readonly keyField: 'key' | 'code';
+}
+
+/** Everything that one kind of thing adds to the register. */
+export interface Slice {
+  readonly decider: Decider;
+  readonly projection: Projection;
+  readonly access: Access;
+  /** Its list in a register file; undefined if a file cannot hold its things. */
+  readonly section?: Section;
+  /** The command handlers, then the slice's own resolvers and queries. */
+  readonly providers: readonly Provider[];
+}
+
+interface SliceParts<S extends Thing, C extends Intent, F extends Fact> extends Omit<Slice, 'decider' | 'section'> {
+  readonly decider: Decider<S, C, F>;
+  readonly commands: CommandClasses<C>;
+  readonly file?: {
+    readonly name: string;
+    readonly aspects: readonly Aspect[];
+    readonly register: CommandClass<C['type']>;
+    readonly retire: CommandClass<C['type']>;
+    readonly reinstate: CommandClass<C['type']>;
+    readonly keyField?: Section['keyField'];
+  };
+}
+
+/** Makes a slice of its parts. A command that is left out of `commands` does not compile. */
+export function slice<S extends Thing, C extends Intent, F extends Fact>(parts: SliceParts<S, C, F>): Slice {
+  const { file, projection, access } = parts;
+  const decider = parts.decider as unknown as Decider;
+  const section = file && ({ keyField: 'key', ...file, decider } as Section);
+  const providers = [...commandHandlers(parts.decider, parts.commands), ...parts.providers];
+  return { decider, projection, access, section, providers };
+}
+
+/** The slices of a program, in the order of a register file: what is referred to before what refers to it. */
+export class Slices {
+  /** The lists of a register file. */
+  readonly sections: readonly Section[];
+
+  constructor(readonly all: readonly Slice[]) {
+    this.sections = all.flatMap(({ section }) => section ?? []);
+  }
+
+  /** A new registry of the deciders. */
+  deciders(): Deciders {
+    const deciders = new Deciders();
+    for (const { decider } of this.all) deciders.add(decider);
+    return deciders;
+  }
+
+  /** A new registry of the projections. */
+  projections(): Projections {
+    const projections = new Projections();
+    projections.all.push(...this.all.map(({ projection }) => projection));
+    return projections;
+  }
+
+  /** New rules of what callers see. */
+  accessRules(): AccessRules {
+    return new AccessRules(this.all);
+  }
+
+  /** What the slices add to a Nest module. */
+  providers(): readonly Provider[] {
+    return this.all.flatMap(({ providers }) => providers);
+  }
+}

@@ -1,0 +1,24 @@
+import { slice } from '#slice';
+import { transferAccess } from './transfer.access.js';
+import * as commands from './transfer.commands.js';
+import { transferDecider } from './transfer.decider.js';
+import { transferAspects } from './transfer.file.js';
+import { transferProjection } from './transfer.projection.js';
+import { TransferResolver } from './transfer.resolver.js';
+import { TransferLifeResolver } from './transfer-life.resolver.js';
+
+/** Data that goes to another party or country. */
+export const transfers = slice({
+  decider: transferDecider,
+  commands,
+  projection: transferProjection,
+  access: transferAccess,
+  file: {
+    name: 'transfers',
+    aspects: transferAspects,
+    register: commands.RegisterTransfer,
+    retire: commands.EndTransfer,
+    reinstate: commands.ReinstateTransfer,
+  },
+  providers: [TransferResolver, TransferLifeResolver],
+});
