@@ -19,7 +19,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing\\.ts$';
 
 /** The files that hold data, and the specs beside them, which look into them behind their backs. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:sqlite\\.(?:event-store|backup|verify|lock)|key-store)|read-model/src/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:sqlite\\.(?:event-store|backup|verify|lock)|key-store)|read-model/src/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.ledger\\.spec)?\\.ts$';
 /** Ciphers, which compute and hold nothing. */
 const CIPHERS = '^libs/ledger/src/wrapping\\.ts$';
 const POSTGRES = '^libs/read-model/src/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
