@@ -1,16 +1,15 @@
 import { VIEW } from './database.js';
-import type { Sight } from './sight.js';
 import {
   type Note,
-  NoteRegister,
-  only,
   RegisterNote,
   ReinstateNote,
   RemoveNoteRow,
   RetireNote,
   RetitleNote,
   SetNoteRow,
-} from './testing.js';
+} from './note.testing.js';
+import type { Sight } from './sight.js';
+import { NoteRegister, only } from './testing.js';
 import type { MomentInput } from './timeline.js';
 
 let register: NoteRegister;

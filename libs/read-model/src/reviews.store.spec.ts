@@ -1,6 +1,7 @@
 import type { ReviewIntent } from '#ledger';
+import { RegisterNote, ReinstateNote, RetireNote, RetitleNote } from './note.testing.js';
 import type { PageRequest } from './page.js';
-import { NoteRegister, RegisterNote, ReinstateNote, RetireNote, RetitleNote } from './testing.js';
+import { NoteRegister } from './testing.js';
 
 let register: NoteRegister;
 

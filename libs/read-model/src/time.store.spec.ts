@@ -2,11 +2,8 @@ import { Logger } from '@nestjs/common';
 import { type CommandMeta, type Ledger, type Receipt, Rejection, type ReviewIntent } from '#ledger';
 import { VIEW } from './database.js';
 import { Moments } from './moment.js';
-import type { Progress } from './progress.js';
-import type { Projection } from './projection.js';
 import {
   type Note,
-  NoteRegister,
   noteProjection,
   RegisterNote,
   ReinstateNote,
@@ -14,7 +11,10 @@ import {
   RetireNote,
   RetitleNote,
   SetNoteRow,
-} from './testing.js';
+} from './note.testing.js';
+import type { Progress } from './progress.js';
+import type { Projection } from './projection.js';
+import { NoteRegister } from './testing.js';
 import type { Moment, MomentInput } from './timeline.js';
 
 const NOTE = 'note-newsletter';
