@@ -26,9 +26,15 @@ export async function regesta(args: readonly string[], env: Record<string, strin
   return { code, out: out.text, err: err.text };
 }
 
-/** Starts `regesta` as it is installed, in a process of its own. */
-export function startRegesta(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], { env: environment(env) });
+/**
+ * Starts `regesta` as it is installed, in a process of its own.
+ * @param input a file descriptor that is its standard input
+ */
+export function startRegesta(args: readonly string[], env: Record<string, string> = {}, input?: number) {
+  const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
+    env: environment(env),
+    stdio: [input ?? 'ignore', 'pipe', 'pipe'],
+  });
   return { child, ended: finished(child) };
 }
 
