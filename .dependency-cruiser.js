@@ -248,7 +248,7 @@ const everywhere = [
   forbid(
     'no-orphans',
     'A file that imports nothing and that nothing imports is forgotten; but Jest is told of these by their paths.',
-    { orphan: true, pathNot: '^test/(?:on-[a-z]+|teardown)\\.js$' },
+    { orphan: true, pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|tiers\\.d\\.ts)$' },
     {},
   ),
   {

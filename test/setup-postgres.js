@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { sql } from 'kysely';
 import build from './build.js';
 import { postgresPrograms, startPostgres } from './postgres.js';
 
@@ -14,16 +14,19 @@ export default async function setup({ ci }) {
   await makeTemplate(process.env.TEST_POSTGRES_URL, process.env.TEST_POSTGRES_TEMPLATE);
 }
 
-/** A database in which the tables have been created once, for all that are copied from it. */
+/** Makes a database with the tables of read models in it, of which specs get copies; answers how to drop it. */
 async function makeTemplate(server, name) {
-  const client = new pg.Client(server);
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
   const { PostgresReadModel } = await import('#read-model/postgres');
+  const onServer = async (statement) => {
+    const database = new PostgresReadModel(server);
+    await sql.raw(statement).execute(database.reader);
+    await database.close();
+  };
+  await onServer(`CREATE DATABASE ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const readModel = new PostgresReadModel(url.href);
-  await readModel.prepare();
-  await readModel.close();
+  const template = new PostgresReadModel(url.href);
+  await template.prepare();
+  await template.close();
+  globalThis.dropTemplate = () => onServer(`DROP DATABASE ${name}`);
 }
