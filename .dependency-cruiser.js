@@ -22,7 +22,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that hold data, and the specs beside them, which look into them behind their backs. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|backup|verify|lock)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|backup|verify|lock)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.ledger\\.spec)?\\.ts$';
 /** Ciphers, which compute and hold nothing. */
 const CIPHERS = '^libs/ledger/src/keys/wrapping\\.ts$';
 const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
@@ -297,7 +297,7 @@ const everywhere = [
   forbid(
     'no-orphans',
     'A file that imports nothing and that nothing imports is forgotten; but Jest is told of these by their paths.',
-    { orphan: true, pathNot: '^test/(?:on-[a-z]+|teardown)\\.js$' },
+    { orphan: true, pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|tiers\\.d\\.ts)$' },
     {},
   ),
   {

@@ -1,8 +1,10 @@
 import { postgresPrograms } from './test/postgres.js';
+import { NEVER, TIERS, tiersOn } from './test/tiers.js';
 
 /** The code under test is the code that runs: ES modules, no CommonJS translation of our own files. */
 const project = {
   testEnvironment: 'node',
+  runner: '<rootDir>/test/runner.js',
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
@@ -31,46 +33,40 @@ const project = {
   transformIgnorePatterns: ['/node_modules/(?!(content-disposition|cookie)/)'],
 };
 
-const embedded = {
+const everything = Boolean(process.env.TEST_EVERYTHING);
+const OTHERS = Object.keys(TIERS).filter((end) => end !== '.spec.ts');
+const named = (ends) => ends.map((end) => `<rootDir>/{apps,libs,test}/**/*${end}`);
+const escaped = (end) => `${end.replaceAll('.', '[.]')}$`;
+
+/** Specs of no engine need nothing to be built or started. */
+const pure = {
   ...project,
-  displayName: 'embedded',
-  testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-  testPathIgnorePatterns: ['[.]postgres[.]spec[.]ts$'],
+  displayName: 'pure',
+  testMatch: named(['.spec.ts']),
+  testPathIgnorePatterns: OTHERS.map(escaped),
 };
+const ledger = { ...project, displayName: 'ledger', testMatch: named(['.ledger.spec.ts']) };
 
-/** What the law makes of a register hangs on no engine; findings, California's looking back and the contract stay on read models of both. */
-const OF_THE_LAW = 'test/(article30|infobip-findings|japan|korea|law|records|south-africa)[.]spec[.]ts$';
-
-/** The same specs again, on read models in PostgreSQL: all that store or ask, but those of files, and those of PostgreSQL. */
-const postgres = {
+/** The specs of a pair of engines, which has been set up before them. */
+const onPair = (pair, more) => ({
   ...project,
-  displayName: 'postgres',
-  setupFiles: ['<rootDir>/test/on-postgres.js'],
-  testMatch: ['<rootDir>/libs/read-model/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
-  testPathIgnorePatterns: ['test/boundaries[.]spec[.]ts$', '[.]embedded[.]spec[.]ts$', OF_THE_LAW],
-};
+  displayName: pair,
+  testMatch: named(tiersOn(pair, everything)),
+  testPathIgnorePatterns: (NEVER[pair] ?? []).map(({ specs }) => `<rootDir>/${specs}`),
+  globalSetup: `<rootDir>/test/setup-${more ? 'postgres' : 'embedded'}.js`,
+  ...more,
+});
 
-/**
- * And again with the ledger in EventStoreDB, over its double: all that goes over the wire, but for specs that set the clock
- * by which events are recorded, which there is the server's, and those that look into the embedded ledger's own file.
- */
-const OF_THE_EMBEDDED_LEDGER =
-  'test/(california|correction|review|read-models|backup|copy|ledger-away|faults/.*)[.]spec[.]ts$';
-const eventstoredb = {
-  ...project,
-  displayName: 'eventstoredb',
-  setupFiles: ['<rootDir>/test/on-eventstoredb.js'],
-  testMatch: ['<rootDir>/test/**/*.spec.ts'],
-  testPathIgnorePatterns: [...postgres.testPathIgnorePatterns, '[.]postgres[.]spec[.]ts$', OF_THE_EMBEDDED_LEDGER],
-};
+const embedded = onPair('embedded');
+const onServers = (pair) =>
+  onPair(pair, { setupFiles: [`<rootDir>/test/on-${pair}.js`], globalTeardown: '<rootDir>/test/teardown.js' });
 
-export const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms());
+const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms());
 
 export default {
+  maxWorkers: 2,
   testTimeout: 30_000,
   // Modules that a spec has loaded are never let go of: the process that runs specs is exchanged before that slows it down.
   workerIdleMemoryLimit: '1GB',
-  globalSetup: '<rootDir>/test/setup.js',
-  globalTeardown: '<rootDir>/test/teardown.js',
-  projects: [embedded, ...(hasPostgres ? [postgres, eventstoredb] : [])],
+  projects: [pure, ledger, embedded, ...(hasPostgres ? ['postgres', 'eventstoredb'].map(onServers) : [])],
 };

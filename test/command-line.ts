@@ -1,4 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { Writable } from 'node:stream';
+import { main } from '../apps/cli/src/command-line.js';
 import { environmentFor } from './stores.js';
 
 export interface Outcome {
@@ -9,7 +11,7 @@ export interface Outcome {
 
 let stores: Record<string, string> = {};
 
-/** From now on, processes use the stores of this directory on the engines that this run is of. */
+/** From now on, command lines and servers use the stores of this directory on the engines that this run is of. */
 export async function useStoresIn(directory: string): Promise<void> {
   const { REGESTA_DATA: _, ...urls } = await environmentFor(directory);
   stores = urls;
@@ -17,18 +19,23 @@ export async function useStoresIn(directory: string): Promise<void> {
 
 const environment = (extra: Record<string, string>) => ({ PATH: process.env.PATH ?? '', ...stores, ...extra });
 
-/** Runs `regesta` to its end. */
-export function regesta(args: readonly string[], env: Record<string, string> = {}): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
-    env: environment(env),
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
+/** Runs `regesta` to its end, in this process. */
+export async function regesta(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
+  const [out, err] = [new Collected(), new Collected()];
+  const code = await main(args, environment(env), { out, err });
+  return { code, out: out.text, err: err.text };
 }
 
-/** Like {@link regesta}, without holding up this process: for a server that runs in it. */
-export async function regestaBeside(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
-  return finished(spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], { env: environment(env) }));
+/**
+ * Starts `regesta` as it is installed, in a process of its own.
+ * @param input a file descriptor that is its standard input
+ */
+export function startRegesta(args: readonly string[], env: Record<string, string> = {}, input?: number) {
+  const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
+    env: environment(env),
+    stdio: [input ?? 'ignore', 'pipe', 'pipe'],
+  });
+  return { child, ended: finished(child) };
 }
 
 /** Starts the server and waits for its end; for starts that must fail. */
@@ -37,6 +44,15 @@ export async function startInVain(
   options: { uid?: number; gid?: number } = {},
 ): Promise<Outcome> {
   return finished(spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: environment(env), ...options }));
+}
+
+class Collected extends Writable {
+  text = '';
+
+  override _write(chunk: unknown, _encoding: string, done: () => void): void {
+    this.text += chunk;
+    done();
+  }
 }
 
 function finished(child: ReturnType<typeof spawn>): Promise<Outcome> {

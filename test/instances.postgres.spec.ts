@@ -38,7 +38,7 @@ describe('Several processes on one EventStoreDB and one PostgreSQL', () => {
 
   beforeAll(async () => {
     ledger = await EventStoreDbDouble.create();
-    database = await createDatabase();
+    database = await createDatabase({ isEmpty: true });
     line = await Line.to(database.url);
     processes = await Promise.all([start('all'), start('all'), start('api'), start('all', line.url)]);
     await Promise.all(processes.map((one) => one.untilReady()));

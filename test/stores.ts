@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stores } from '#runtime';
+import type { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
-import { type EventStoreProcess, startEventStore } from './event-store-process.js';
 
 const databases = new Map<string, TestDatabase>();
-const ledgers = new Map<string, EventStoreProcess>();
+const ledgers = new Map<string, EventStoreDbDouble>();
 
-/** Whether this run keeps its ledgers in EventStoreDB, over its double: each one empty, in a process of its own. */
+/** Whether this run keeps its ledgers in EventStoreDB, over its double: each one empty, on a port of its own. */
 export const ON_EVENTSTOREDB = process.env.TEST_LEDGER === 'eventstoredb';
 
 /** The position of the event with this number, from 1; in EventStoreDB a position is any number that grows. */
@@ -23,7 +23,13 @@ export async function storesIn(directory: string): Promise<Stores> {
   if (!ON_EVENTSTOREDB) return { directory, readModelUrl: database.url };
   const ledger = ledgers.get(directory) ?? (await startEventStore());
   ledgers.set(directory, ledger);
-  return { directory, readModelUrl: database.url, eventStoreUrl: ledger.url };
+  return { directory, readModelUrl: database.url, eventStoreUrl: ledger.connectionString };
+}
+
+/** The client of EventStoreDB takes a second to load: only those who need it do. */
+async function startEventStore(): Promise<EventStoreDbDouble> {
+  const { EventStoreDbDouble } = await import('../libs/ledger/src/testing/eventstoredb.double.js');
+  return EventStoreDbDouble.create();
 }
 
 /** The environment by which a process finds the same stores. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { regestaBeside, startInVain } from '../command-line.js';
+import { startInVain, startRegesta } from '../command-line.js';
 import { dataDirectory, ServerProcess } from '../server-process.js';
 
 describe('A second process', () => {
@@ -20,7 +20,7 @@ describe('A second process', () => {
   });
 
   it('is refused on the command line, too', async () => {
-    const { code, err } = await regestaBeside(['--data', directory, 'apply', 'examples/infobip/register.yaml']);
+    const { code, err } = await startRegesta(['--data', directory, 'apply', 'examples/infobip/register.yaml']).ended;
 
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('Another process is writing to') });
   });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Grants, type HeldGrant } from '#access';
 import { grantOf, metaOf, withGrant } from './key.js';
 import { ask, targetOf, withRegister } from './register.js';
+import type { Terminal } from './terminal.js';
 
 const LIST = '{ grants { id account role label jurisdictions activities until isKey } }';
 const GIVE = `mutation GiveAccess($subject: String!, $grant: GrantInput!, $meta: CommandMeta) {
@@ -12,42 +13,42 @@ const WITHDRAW = `mutation WithdrawAccess($grant: ID!, $meta: CommandMeta) {
 }`;
 
 /** `regesta access …`: who may see what. */
-export function addAccess(program: Command): void {
+export function addAccess(program: Command, terminal: Terminal): void {
   const access = program.command('access').description('Who may see what: list, give, withdraw');
   access
     .command('list')
     .description('List the grants in force')
     .action(async (_options: object, command: Command) => {
-      const { stores, url } = targetOf(command);
-      const grants = url
-        ? (await ask<{ grants: HeldGrant[] }>(url, LIST, {})).grants
-        : await withRegister(stores, (register) => register.get(Grants, { strict: false }).list());
-      for (const grant of grants) process.stdout.write(`${line(grant)}\n`);
+      const { stores, server } = targetOf(command, terminal);
+      const grants = server
+        ? (await ask<{ grants: HeldGrant[] }>(server, LIST, {})).grants
+        : await withRegister(stores, terminal, (register) => register.get(Grants, { strict: false }).list());
+      for (const grant of grants) terminal.out.write(`${line(grant)}\n`);
     });
   withGrant(access.command('give <subject>'))
     .description('Give access to who signs in at the trusted issuer as the subject (the `sub` of the tokens)')
     .action(async (subject: string, options: Parameters<typeof grantOf>[0], command: Command) => {
-      const { stores, url, issuer } = targetOf(command);
+      const { stores, server, issuer } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
-      const given = url
-        ? (await ask<{ giveAccess: { grant: string } }>(url, GIVE, { subject, grant, meta })).giveAccess
-        : await withRegister(stores, (register) =>
+      const given = server
+        ? (await ask<{ giveAccess: { grant: string } }>(server, GIVE, { subject, grant, meta })).giveAccess
+        : await withRegister(stores, terminal, (register) =>
             register.get(Grants, { strict: false }).giveTo(issuer?.issuer, subject, grant, meta),
           );
-      process.stdout.write(`${given.grant}\n`);
+      terminal.out.write(`${given.grant}\n`);
     });
   access
     .command('withdraw <grant>')
     .description('End a grant: its account may do nothing more by it')
     .option('--reason <text>', 'why, for the ledger')
     .action(async (grant: string, options: { reason?: string }, command: Command) => {
-      const { stores, url } = targetOf(command);
-      if (url) await ask(url, WITHDRAW, { grant, meta: metaOf(options) });
+      const { stores, server } = targetOf(command, terminal);
+      if (server) await ask(server, WITHDRAW, { grant, meta: metaOf(options) });
       else
-        await withRegister(stores, (register) =>
+        await withRegister(stores, terminal, (register) =>
           register.get(Grants, { strict: false }).withdraw(grant, metaOf(options)),
         );
-      process.stdout.write(`${grant} has ended.\n`);
+      terminal.out.write(`${grant} has ended.\n`);
     });
 }
 

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import {
   Apply,
@@ -9,7 +8,8 @@ import {
   type RegisterContents,
   readRegisterFile,
 } from '#register-file';
-import { ask, fileSchema, targetOf, withRegister } from './register.js';
+import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
+import { progressBar, type Terminal } from './terminal.js';
 
 interface Options {
   readonly effectiveOn?: string;
@@ -25,50 +25,55 @@ const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $expec
 }`;
 
 /** `regesta apply FILE`: makes the register what the file says. */
-export function addApply(program: Command): void {
+export function addApply(program: Command, terminal: Terminal): void {
   program
     .command('apply <file>')
     .description('Make the register what the register file says; what the file omits is left alone')
     .option('--effective-on <date>', "from which date it holds (default: the file's effectiveOn, else today)")
     .option('--dry-run', 'print the plan and change nothing')
     .action(async (file: string, options: Options, command: Command) => {
-      const { stores, url } = targetOf(command);
+      const { stores, server } = targetOf(command, terminal);
       const input = readRegisterFile(textOf(file), await fileSchema());
-      if (url) await applyOver(url, input, options);
-      else await withRegister(stores, (register) => applyTo(register.get(Apply), input, options));
+      if (server) await applyOver(server, input, options, terminal);
+      else await withRegister(stores, terminal, (register) => applyTo(register.get(Apply), input, options, terminal));
     });
 }
 
-async function applyTo(apply: Apply, input: RegisterContents, options: Options): Promise<void> {
+async function applyTo(apply: Apply, input: RegisterContents, options: Options, terminal: Terminal): Promise<void> {
   const plan = await apply.plan(input, options);
-  tell({ events: plan.events, commands: plannedCommands(plan) });
+  tell({ events: plan.events, commands: plannedCommands(plan) }, terminal);
   if (options.dryRun || plan.commands === 0) return;
-  const bar = new SingleBar({ format: 'Applying {bar} {value} of {total}', hideCursor: true, noTTYOutput: false });
+  const bar = progressBar('Applying {bar} {value} of {total}', terminal);
   bar.start(plan.commands, 0);
   try {
     const position = await apply.run(plan, (done) => bar.update(done));
     bar.stop();
-    process.stdout.write(`Done. The register is at position ${position}.\n`);
+    terminal.out.write(`Done. The register is at position ${position}.\n`);
   } finally {
     bar.stop();
   }
 }
 
-async function applyOver(url: string, input: RegisterContents, { effectiveOn, dryRun }: Options): Promise<void> {
+async function applyOver(
+  server: Server,
+  input: RegisterContents,
+  { effectiveOn, dryRun }: Options,
+  terminal: Terminal,
+): Promise<void> {
   type Answer = { applyRegister: Planned & { position: string } };
-  const { applyRegister: plan } = await ask<Answer>(url, APPLY, { input, effectiveOn, dryRun: true });
-  tell(plan);
+  const { applyRegister: plan } = await ask<Answer>(server, APPLY, { input, effectiveOn, dryRun: true });
+  tell(plan, terminal);
   if (dryRun || plan.commands.length === 0) return;
-  process.stdout.write(`Applying at ${url} …\n`);
+  terminal.out.write(`Applying at ${server.url} …\n`);
   const expectedPosition = plan.position;
-  const { applyRegister: done } = await ask<Answer>(url, APPLY, { input, effectiveOn, expectedPosition });
-  process.stdout.write(`Done. The register is at position ${done.position}.\n`);
+  const { applyRegister: done } = await ask<Answer>(server, APPLY, { input, effectiveOn, expectedPosition });
+  terminal.out.write(`Done. The register is at position ${done.position}.\n`);
 }
 
 /** The plan in words. */
-function tell({ commands, events }: Planned): void {
-  for (const { thing, command } of commands) process.stdout.write(`${inWords(command)}: ${thing.key ?? thing.id}\n`);
-  process.stdout.write(
+function tell({ commands, events }: Planned, terminal: Terminal): void {
+  for (const { thing, command } of commands) terminal.out.write(`${inWords(command)}: ${thing.key ?? thing.id}\n`);
+  terminal.out.write(
     commands.length === 0
       ? 'Nothing to do: the register says what the file says.\n'
       : `${commands.length} commands, ${events} events.\n`,

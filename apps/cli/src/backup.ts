@@ -4,24 +4,27 @@ import type { Command } from 'commander';
 import { backUp } from '#ledger';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
+import type { Terminal } from './terminal.js';
 
 const APART = `It holds the ledger alone, with personal data sealed. The keys that open it (keys/ in the data directory, and the
 wrapping key) are never in it: keep copies of them apart from it. Read models are built again.`;
 
 /** `regesta backup FILE_OR_DIRECTORY`: the embedded ledger in one file, beside a server that writes. */
-export function addBackup(program: Command): void {
+export function addBackup(program: Command, terminal: Terminal): void {
   program
     .command('backup <file-or-directory>')
     .description('Copy the embedded ledger into one file, while writes go on, and verify it')
     .addHelpText('after', `\nIn a directory, the file is named by the time.\n${APART}`)
     .action(async (to: string, _options: object, command: Command) => {
-      const { stores, url } = targetOf(command);
-      if (url) throw new Error('A backup reads the data directory: run it where the server runs, with --data.');
+      const { stores, server } = targetOf(command, terminal);
+      if (server) throw new Error('A backup reads the data directory: run it where the server runs, with --data.');
       if (stores.eventStoreUrl)
         throw new Error('The ledger is in EventStoreDB (EVENT_STORE_URL): back it up by the means of that server.');
       const file = fileAt(to);
-      const { events, position, sha256 } = await interruptible((options) => backUp(stores.directory, file, options));
-      process.stdout.write(
+      const { events, position, sha256 } = await interruptible(terminal, (options) =>
+        backUp(stores.directory, file, options),
+      );
+      terminal.out.write(
         `Done. ${file} holds ${events} events up to position ${position}, verified (SHA-256 ${sha256}).\n${APART}\n`,
       );
     });

@@ -1,7 +1,7 @@
-import { SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
 import { type Copied, type CopyPhase, copyLedger, openLedgerAt } from '#runtime';
 import { targetOf } from './register.js';
+import { progressBar, type Terminal } from './terminal.js';
 
 interface Options {
   readonly from?: string;
@@ -24,7 +24,7 @@ Ids, order, times of recording, dates, authors and sealed fields are kept as the
     there; moments by date and time (\`on\`, \`knownAt\`) mean the same.`;
 
 /** `regesta copy`: moves a ledger to another engine or another place. */
-export function addCopy(program: Command): void {
+export function addCopy(program: Command, terminal: Terminal): void {
   program
     .command('copy')
     .description('Copy the ledger to another engine or place, event by event, and verify the copy')
@@ -32,24 +32,20 @@ export function addCopy(program: Command): void {
     .option('--to <ledger>', 'where to: an empty ledger, or the beginning of the same one')
     .addHelpText('after', HELP)
     .action(async ({ from, to }: Options, command: Command) => {
-      const { stores, url } = targetOf(command);
-      if (url) throw new Error('A server does not copy its ledger: name the ledger itself, with --from or --to.');
+      const { stores, server } = targetOf(command, terminal);
+      if (server) throw new Error('A server does not copy its ledger: name the ledger itself, with --from or --to.');
       if (!from && !to) command.error('error: say what to copy with --from, or where to with --to');
       const here = stores.eventStoreUrl ?? `sqlite:${stores.directory}`;
-      await copy(from ?? here, to ?? here);
+      await copy(from ?? here, to ?? here, terminal);
     });
 }
 
-async function copy(from: string, to: string): Promise<void> {
+async function copy(from: string, to: string, terminal: Terminal): Promise<void> {
   const source = await openLedgerAt(from, 'to read');
   try {
     const target = await openLedgerAt(to, 'to write');
     try {
-      const bar = new SingleBar({
-        format: '{phase} {bar} position {value} of {total}',
-        hideCursor: true,
-        noTTYOutput: false,
-      });
+      const bar = progressBar('{phase} {bar} position {value} of {total}', terminal);
       bar.start(0, 0, { phase: 'Comparing' });
       const onProgress = (phase: CopyPhase, position: bigint, end: bigint) => {
         bar.setTotal(Number(end));
@@ -58,7 +54,7 @@ async function copy(from: string, to: string): Promise<void> {
       const copied = await copyLedger(source.store, target.store, { atOnce: target.atOnce, onProgress }).finally(() =>
         bar.stop(),
       );
-      tell(copied);
+      tell(copied, terminal);
     } finally {
       await target.store.close();
     }
@@ -67,9 +63,9 @@ async function copy(from: string, to: string): Promise<void> {
   }
 }
 
-function tell({ added, events, hash, isBehind }: Copied): void {
-  process.stdout.write(`Copied ${added} events. All ${events} are the same on both sides (SHA-256 ${hash}).\n`);
-  if (isBehind) process.stdout.write('The source has gone on meanwhile: run it again to bring the rest.\n');
-  process.stdout.write(`The keys that open personal data (keys/ in the data directory) are copied apart. Positions are numbered anew on another
+function tell({ added, events, hash, isBehind }: Copied, terminal: Terminal): void {
+  terminal.out.write(`Copied ${added} events. All ${events} are the same on both sides (SHA-256 ${hash}).\n`);
+  if (isBehind) terminal.out.write('The source has gone on meanwhile: run it again to bring the rest.\n');
+  terminal.out.write(`The keys that open personal data (keys/ in the data directory) are copied apart. Positions are numbered anew on another
 engine: where read models of another ledger are, build them again with \`regesta rebuild\`.\n`);
 }

@@ -4,6 +4,7 @@ import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { Export } from '#register-file';
 import { ask, targetOf, withRegister } from './register.js';
+import type { Terminal } from './terminal.js';
 
 interface Options {
   readonly on?: string;
@@ -12,7 +13,7 @@ interface Options {
 }
 
 /** `regesta export`: the register as a register file. */
-export function addExport(program: Command): void {
+export function addExport(program: Command, terminal: Terminal): void {
   program
     .command('export')
     .description('Write the register as a register file (YAML)')
@@ -20,16 +21,16 @@ export function addExport(program: Command): void {
     .option('--known-at <instant>', 'using only what had been recorded by then (default: everything)')
     .option('--out <file>', 'write to a file instead of the standard output')
     .action(async ({ on, knownAt, out }: Options, command: Command) => {
-      const { stores, url } = targetOf(command);
+      const { stores, server } = targetOf(command, terminal);
       const at = { on, knownAt };
-      const text = url
-        ? (await ask<{ registerFile: string }>(url, 'query Export($at: Moment) { registerFile(at: $at) }', { at }))
+      const text = server
+        ? (await ask<{ registerFile: string }>(server, 'query Export($at: Moment) { registerFile(at: $at) }', { at }))
             .registerFile
-        : await withRegister(stores, async (register) => {
+        : await withRegister(stores, terminal, async (register) => {
             await register.get(Progress).caughtUp(await register.get(Ledger).head());
             return register.get(Export).file(at);
           });
       if (out) writeFileSync(out, text);
-      else process.stdout.write(text);
+      else terminal.out.write(text);
     });
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { openHistories } from '#runtime';
 import { ask, targetOf } from './register.js';
+import type { Terminal } from './terminal.js';
 
 interface Told {
   readonly position: bigint | string;
@@ -25,31 +26,39 @@ const HISTORY = `query History($of: ID!, $after: String) {
 }`;
 
 /** `regesta history ID`: the story of one thing. Reads beside a server that writes. */
-export function addHistory(program: Command): void {
+export function addHistory(program: Command, terminal: Terminal): void {
   program
     .command('history <id>')
     .description('Tell the story of one thing: every event, with both clocks and what annulled it')
     .option('--data-too', 'print what each event says')
     .action(async (id: string, options: { dataToo?: boolean }, command: Command) => {
-      const { stores, url } = targetOf(command);
-      if (url) {
-        await tell((after) => ask<{ history: Page }>(url, HISTORY, { of: id, after }).then((d) => d.history), options);
+      const { stores, server } = targetOf(command, terminal);
+      if (server) {
+        await tell(
+          (after) => ask<{ history: Page }>(server, HISTORY, { of: id, after }).then((d) => d.history),
+          options,
+          terminal,
+        );
         return;
       }
       const { histories, close } = await openHistories(stores);
       try {
-        await tell((after) => histories.page(id, 500, after), options);
+        await tell((after) => histories.page(id, 500, after), options, terminal);
       } finally {
         await close();
       }
     });
 }
 
-async function tell(page: (after?: string) => Promise<Page>, { dataToo }: { dataToo?: boolean }): Promise<void> {
+async function tell(
+  page: (after?: string) => Promise<Page>,
+  { dataToo }: { dataToo?: boolean },
+  terminal: Terminal,
+): Promise<void> {
   for (let after: string | undefined, more = true; more; ) {
     const { nodes, pageInfo } = await page(after);
     for (const event of nodes)
-      process.stdout.write(`${line(event)}${dataToo ? `\n  ${JSON.stringify(event.data)}` : ''}\n`);
+      terminal.out.write(`${line(event)}${dataToo ? `\n  ${JSON.stringify(event.data)}` : ''}\n`);
     ({ hasNextPage: more, endCursor: after } = pageInfo);
   }
 }

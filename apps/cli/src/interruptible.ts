@@ -1,11 +1,11 @@
-import { SingleBar } from 'cli-progress';
 import type { BackupOptions, BackupStep } from '#ledger';
+import { progressBar, type Terminal } from './terminal.js';
 
 /** Work with a progress bar for each of its steps, which a signal (Ctrl-C) makes stop and clean up. */
-export async function interruptible<T>(work: (options: BackupOptions) => Promise<T>): Promise<T> {
+export async function interruptible<T>(terminal: Terminal, work: (options: BackupOptions) => Promise<T>): Promise<T> {
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort(new Error('Interrupted: nothing was written.'));
-  const bar = new SingleBar({ format: '{step} {bar} {percentage} %', hideCursor: true, noTTYOutput: false });
+  const bar = progressBar('{step} {bar} {percentage} %', terminal);
   let at: BackupStep | undefined;
   const onProgress = (step: BackupStep, done: number, total: number) => {
     if (step !== at) bar.start(total, done, { step: step.padEnd('Verifying'.length) });

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { Grants, type NewGrant } from '#access';
 import { ACCOUNT_ROLES, type AccountRole, type CommandMeta } from '#ledger';
 import { ask, targetOf, withRegister } from './register.js';
+import type { Terminal } from './terminal.js';
 
 const CREATE = `mutation CreateKey($grant: GrantInput!, $meta: CommandMeta) {
   createKey(grant: $grant, meta: $meta) { grant key }
@@ -17,18 +18,20 @@ interface Options {
 }
 
 /** `regesta key create`: an API key, and the first way into a register. */
-export function addKey(program: Command): void {
+export function addKey(program: Command, terminal: Terminal): void {
   const key = program.command('key').description('API keys, for pipelines and regulators');
   withGrant(key.command('create'))
     .description('Make an API key. It is printed this once and kept nowhere')
     .action(async (options: Options, command: Command) => {
-      const { stores, url } = targetOf(command);
+      const { stores, server } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
-      const made = url
-        ? (await ask<{ createKey: { grant: string; key: string } }>(url, CREATE, { grant, meta })).createKey
-        : await withRegister(stores, (register) => register.get(Grants, { strict: false }).createKey(grant, meta));
-      process.stdout.write(`${made.key}\n`);
-      process.stderr.write(
+      const made = server
+        ? (await ask<{ createKey: { grant: string; key: string } }>(server, CREATE, { grant, meta })).createKey
+        : await withRegister(stores, terminal, (register) =>
+            register.get(Grants, { strict: false }).createKey(grant, meta),
+          );
+      terminal.out.write(`${made.key}\n`);
+      terminal.err.write(
         `This is the key of ${made.grant} (${options.role}). It is not shown again: keep it where secrets are kept.\n` +
           `Send it as  authorization: Bearer KEY  or set REGESTA_TOKEN. End it with: regesta access withdraw ${made.grant}\n`,
       );

@@ -1,33 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SingleBar } from 'cli-progress';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import { Ledger } from '#ledger';
 import { Progress, Projector } from '#read-model';
 import { targetOf, withRegister } from './register.js';
+import { progressBar, type Terminal } from './terminal.js';
 
 /** `regesta rebuild`: builds the read models again from the ledger. */
-export function addRebuild(program: Command): void {
+export function addRebuild(program: Command, terminal: Terminal): void {
   program
     .command('rebuild')
     .description(
       'Forget the read models and build them again from the ledger; interrupted, it goes on at the next start',
     )
     .action(async (_options: object, command: Command) => {
-      const { stores, url } = targetOf(command);
-      if (url) throw new Error('A server rebuilds its own read models: stop it, then rebuild with --data.');
-      await withRegister(stores, rebuild, { fresh: true });
+      const { stores, server } = targetOf(command, terminal);
+      if (server) throw new Error('A server rebuilds its own read models: stop it, then rebuild with --data.');
+      await withRegister(stores, terminal, (register) => rebuild(register, terminal), { fresh: true });
     });
 }
 
-async function rebuild(register: { get<T>(token: abstract new (...args: never[]) => T): T }): Promise<void> {
+async function rebuild(register: INestApplicationContext, terminal: Terminal): Promise<void> {
   const progress = register.get(Progress);
   await mustWrite(register.get(Projector));
   const head = (await register.get(Ledger).head()) ?? 0n;
-  const bar = new SingleBar({
-    format: 'Rebuilding {bar} position {value} of {total}',
-    hideCursor: true,
-    noTTYOutput: false,
-  });
+  const bar = progressBar('Rebuilding {bar} position {value} of {total}', terminal);
   bar.start(Number(head), 0);
   progress.onChange = (position) => bar.update(Number(position));
   await progress.caughtUp(head);
@@ -35,7 +32,7 @@ async function rebuild(register: { get<T>(token: abstract new (...args: never[])
   const stopped = progress.status().filter((c) => c.stopped);
   if (stopped.length > 0)
     throw new Error(stopped.map((c) => `${c.projection} has stopped: ${c.stopped!.reason}`).join('\n'));
-  process.stdout.write(`Done. The read models are at position ${progress.position()}.\n`);
+  terminal.out.write(`Done. The read models are at position ${progress.position()}.\n`);
 }
 
 async function mustWrite(projector: Projector): Promise<void> {

@@ -2,28 +2,32 @@ import type { Command } from 'commander';
 import { restore } from '#ledger';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
+import type { Terminal } from './terminal.js';
 
 const KEYS = `Keys are not in a backup: put those of this ledger (keys/ in the data directory, and the wrapping key) in place before
 the server starts, else nobody can read its personal data.`;
 
 /** `regesta restore FILE --data DIRECTORY`: a backup becomes the ledger of a directory that has none. */
-export function addRestore(program: Command): void {
+export function addRestore(program: Command, terminal: Terminal): void {
   program
     .command('restore <file>')
     .description('Verify a backup and make it the ledger of a data directory (--data) that has none')
     .addHelpText('after', `\nA ledger is never overwritten. Read models are built again.\n${KEYS}`)
     .action(async (file: string, _options: object, command: Command) => {
-      const { stores, url } = targetOf(command);
-      if (url) throw new Error('A backup is restored into a data directory: stop its server, and give it with --data.');
+      const { stores, server } = targetOf(command, terminal);
+      if (server)
+        throw new Error('A backup is restored into a data directory: stop its server, and give it with --data.');
       if (stores.eventStoreUrl)
         throw new Error('The ledger is in EventStoreDB (EVENT_STORE_URL): restore it by the means of that server.');
       const { directory, readModelUrl } = stores;
-      const { events, position, takenAt } = await interruptible((options) => restore(file, directory, options));
-      process.stdout.write(
+      const { events, position, takenAt } = await interruptible(terminal, (options) =>
+        restore(file, directory, options),
+      );
+      terminal.out.write(
         `Done. The ledger in ${directory} has ${events} events up to position ${position}, as of ${takenAt}.\n${KEYS}\n`,
       );
       if (readModelUrl)
-        process.stdout.write(
+        terminal.out.write(
           'Read models outside the directory (READ_MODEL_URL) stay as they are: run `regesta rebuild`.\n',
         );
     });

@@ -10,13 +10,14 @@ export interface TestDatabase {
 /** Whether this run keeps its read models in PostgreSQL (jest.config.js runs the same specs on each engine). */
 export const ON_POSTGRES = process.env.TEST_READ_MODEL === 'postgres';
 
-/** Creates an empty database on the server of TEST_POSTGRES_URL. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** Creates a database on the server of TEST_POSTGRES_URL: with the tables of read models in it, or without anything. */
+export async function createDatabase({ isEmpty = false } = {}): Promise<TestDatabase> {
   const server = process.env.TEST_POSTGRES_URL;
   if (!server)
     throw new Error('TEST_POSTGRES_URL names no PostgreSQL: `npm test` starts one where it finds the binaries.');
   const name = `regesta_test_${randomUUID().replaceAll('-', '')}`;
-  await statement(server, `CREATE DATABASE ${name}`);
+  const template = isEmpty ? 'template1' : process.env.TEST_POSTGRES_TEMPLATE;
+  await statement(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => statement(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };

@@ -165,7 +165,7 @@ async function lastRecordedAt(db: Tables): Promise<string> {
   return last?.recorded_at ?? '';
 }
 
-async function firstFreeIds(db: Tables): Promise<FreeIds> {
+export async function firstFreeIds(db: Tables): Promise<FreeIds> {
   const last = async (table: VersionedTable | 'documents') => {
     const newest = await db
       .selectFrom(table)

@@ -1,16 +1,15 @@
 import { VIEW } from '../engines/database.js';
-import type { Sight } from '../scope/read-scope.js';
 import {
   type Note,
-  NoteRegister,
-  only,
   RegisterNote,
   ReinstateNote,
   RemoveNoteRow,
   RetireNote,
   RetitleNote,
   SetNoteRow,
-} from '../testing.js';
+} from '../note.testing.js';
+import type { Sight } from '../scope/read-scope.js';
+import { NoteRegister, only } from '../testing.js';
 import type { MomentInput } from '../time/timeline.js';
 
 let register: NoteRegister;

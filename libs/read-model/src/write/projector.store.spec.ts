@@ -3,7 +3,8 @@ import { Logger } from '@nestjs/common';
 import { type NewEvent, UnknownPosition } from '#ledger';
 import { until } from '../../../ledger/src/testing/testing.js';
 import type { ReadModelDatabase } from '../engines/database.js';
-import { NoteRegister, noteProjection, RegisterNote, RetitleNote } from '../testing.js';
+import { noteProjection, RegisterNote, RetitleNote } from '../note.testing.js';
+import { NoteRegister } from '../testing.js';
 
 const ID = 'note-1';
 

@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ON_POSTGRES } from '../libs/read-model/src/engines/postgres.testing.js';
-import { type Outcome, regesta, regestaBeside } from './command-line.js';
+import { type Outcome, regesta, startRegesta } from './command-line.js';
 import { longLedger } from './long-ledger.js';
 import { dataDirectory, pause, ServerProcess } from './server-process.js';
 import { environmentFor } from './stores.js';
@@ -25,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(base, { recursive: true }));
 
 const into = async (directory: string, args: readonly string[]): Promise<Outcome> =>
-  regestaBeside(args, await environmentFor(directory));
+  regesta(args, await environmentFor(directory));
 
 describe('A backup taken while clients write', () => {
   const [directory, other] = [dataDirectory(), dataDirectory()];
@@ -126,26 +125,17 @@ describe('A backup that does not come to its end', () => {
   });
 
   /** Begins a backup, and answers once it has begun to write. */
-  async function begun(): Promise<{ child: ChildProcess; ended: Promise<{ code: number | null; err: string }> }> {
-    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'backup', join(base, 'long.db')], {
-      env: { PATH: process.env.PATH, REGESTA_DATA: directory },
-    });
-    let err = '';
-    child.stderr.on('data', (text) => {
-      err += text;
-    });
-    const ended = new Promise<{ code: number | null; err: string }>((resolve) =>
-      child.on('close', (code) => resolve({ code, err })),
-    );
+  async function begun(): Promise<ReturnType<typeof startRegesta>> {
+    const started = startRegesta(['backup', join(base, 'long.db')], { REGESTA_DATA: directory });
     while (files().length === 0) await pause(1);
-    return { child, ended };
+    return started;
   }
 
   it('since it is interrupted, leaves nothing and says so', async () => {
     const { child, ended } = await begun();
     child.kill('SIGINT');
 
-    expect(await ended).toEqual({ code: 1, err: 'Interrupted: nothing was written.\n' });
+    expect(await ended).toEqual({ code: 1, out: '', err: 'Interrupted: nothing was written.\n' });
     expect(files()).toEqual([]);
   });
 
@@ -155,7 +145,7 @@ describe('A backup that does not come to its end', () => {
     await ended;
     expect(existsSync(join(base, 'long.db'))).toBe(false);
 
-    const { code, out } = regesta(['--data', directory, 'backup', join(base, 'long.db')]);
+    const { code, out } = await regesta(['--data', directory, 'backup', join(base, 'long.db')]);
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('long.db holds 60000 events') });
   });
 });
@@ -166,24 +156,24 @@ describe('regesta backup and restore', () => {
   beforeAll(async () => {
     await longLedger(directory, 50);
     file = join(base, 'small.db');
-    regesta(['--data', directory, 'backup', file]);
+    await regesta(['--data', directory, 'backup', file]);
   });
 
-  it('name a backup by its time where a directory is given', () => {
-    const { out } = regesta(['--data', directory, 'backup', base]);
+  it('name a backup by its time where a directory is given', async () => {
+    const { out } = await regesta(['--data', directory, 'backup', base]);
     expect(out).toMatch(/^Done\. \S+\/ledger-\d{8}T\d{6}Z\.db holds 50 events up to position 50/);
   });
 
-  it('say how they are used, and where the keys are', () => {
-    expect(regesta(['backup', '--help']).out).toMatch(/The keys that open it [^.]+ are never in it/);
-    expect(regesta(['restore', '--help']).out).toContain('Keys are not in a backup');
+  it('say how they are used, and where the keys are', async () => {
+    expect((await regesta(['backup', '--help'])).out).toMatch(/The keys that open it [^.]+ are never in it/);
+    expect((await regesta(['restore', '--help'])).out).toContain('Keys are not in a backup');
   });
 
-  it('refuse a damaged backup, and write nothing', () => {
+  it('refuse a damaged backup, and write nothing', async () => {
     const [damaged, nowhere] = [join(base, 'damaged.db'), join(base, 'nowhere')];
     writeFileSync(damaged, readFileSync(file, 'latin1').replaceAll('Party 7 AS', 'Party 8 AS'), 'latin1');
 
-    const { code, err } = regesta(['--data', nowhere, 'restore', damaged]);
+    const { code, err } = await regesta(['--data', nowhere, 'restore', damaged]);
 
     expect({ code, err }).toEqual({
       code: 1,
@@ -192,12 +182,12 @@ describe('regesta backup and restore', () => {
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  it('never overwrite: not a ledger, not a file', () => {
-    expect(regesta(['--data', directory, 'restore', file])).toMatchObject({
+  it('never overwrite: not a ledger, not a file', async () => {
+    expect(await regesta(['--data', directory, 'restore', file])).toMatchObject({
       code: 1,
       err: expect.stringContaining(`There is a ledger in ${directory} already, and a ledger is never overwritten.`),
     });
-    expect(regesta(['--data', directory, 'backup', file])).toMatchObject({
+    expect(await regesta(['--data', directory, 'backup', file])).toMatchObject({
       code: 1,
       err: expect.stringContaining(`${file} is there already`),
     });
@@ -210,8 +200,11 @@ describe('regesta backup and restore', () => {
     [['--url', 'http://127.0.0.1:9', 'restore', 'x.db'], {}, 'stop its server'],
     [['backup', 'x.db'], { EVENT_STORE_URL: 'esdb://ledger' }, 'back it up by the means of that server'],
     [['restore', 'x.db'], { EVENT_STORE_URL: 'esdb://ledger' }, 'restore it by the means of that server'],
-  ] as [string[], Record<string, string>, string][])('(%j, %j) say what stands in their way', (args, env, message) => {
-    const { code, err } = regesta(args, { REGESTA_DATA: directory, ...env });
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(message) });
-  });
+  ] as [string[], Record<string, string>, string][])(
+    '(%j, %j) say what stands in their way',
+    async (args, env, message) => {
+      const { code, err } = await regesta(args, { REGESTA_DATA: directory, ...env });
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(message) });
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { ReviewIntent } from '#ledger';
-import { NoteRegister, RegisterNote, ReinstateNote, RetireNote, RetitleNote } from '../testing.js';
+import { RegisterNote, ReinstateNote, RetireNote, RetitleNote } from '../note.testing.js';
+import { NoteRegister } from '../testing.js';
 import type { PageRequest } from './page.js';
 
 let register: NoteRegister;

@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Sqlite } from '#sqlite';
 import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
-import { regesta, regestaBeside } from './command-line.js';
-import { startEventStore } from './event-store-process.js';
+import { regesta, startRegesta } from './command-line.js';
 import { EXAMPLE, ServedRegister } from './over-the-wire.js';
 
 const cleaning: (() => unknown)[] = [];
@@ -65,9 +63,8 @@ describe('regesta copy', () => {
   });
 
   it('moves a register to EventStoreDB, where it says the same of every moment', async () => {
-    const server = await startEventStore();
-    cleaning.push(() => server.stop());
-    const { code, out, err } = regesta(['copy', '--from', `sqlite:${source}`, '--to', server.url]);
+    const server = await eventStore();
+    const { code, out, err } = await regesta(['copy', '--from', `sqlite:${source}`, '--to', server.connectionString]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(`Copied ${count} events. All ${count} are the same on both sides (SHA-256 `);
     expect(out).toContain('The keys that open personal data (keys/ in the data directory) are copied apart.');
@@ -75,12 +72,12 @@ describe('regesta copy', () => {
     // The same data directory, with its keys and the read models of the embedded ledger, now over the other one.
     const there = directory();
     cpSync(source, there, { recursive: true });
-    const env = { EVENT_STORE_URL: server.url };
-    expect(regesta(['--data', there, 'rebuild'], env)).toMatchObject({ code: 0, err: '' });
+    const env = { EVENT_STORE_URL: server.connectionString };
+    expect(await regesta(['--data', there, 'rebuild'], env)).toMatchObject({ code: 0, err: '' });
     const beforeTheAnnulment = ['--known-at', timeOf(source, count - 1)];
     for (const moment of [[], ['--on', '2024-01-31'], beforeTheAnnulment, ['--known-at', timeOf(source, count / 2)]]) {
-      const moved = regesta(['--data', there, 'export', ...moment], env);
-      expect(moved).toEqual(regesta(['--data', source, 'export', ...moment]));
+      const moved = await regesta(['--data', there, 'export', ...moment], env);
+      expect(moved).toEqual(await regesta(['--data', source, 'export', ...moment]));
       expect(moved.code).toBe(0);
       expect(moved.out.includes('Misspelt')).toBe(moment === beforeTheAnnulment);
     }
@@ -89,14 +86,13 @@ describe('regesta copy', () => {
   it('goes on where it was killed, and adds nothing twice', async () => {
     const server = await eventStore();
     const args = ['copy', '--from', `sqlite:${source}`, '--to', server.connectionString];
-    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], { env: { PATH: process.env.PATH } });
-    const ended = new Promise((resolve) => child.on('close', resolve));
+    const { child, ended } = startRegesta(args);
     while (idsIn(server).length < 20) await sleep(1);
     child.kill('SIGKILL');
     await ended;
     const left = count - idsIn(server).length;
     expect(left).toBeGreaterThan(0);
-    const { code, out } = await regestaBeside(args);
+    const { code, out } = await regesta(args);
     expect({ code, out }).toEqual({
       code: 0,
       out: expect.stringContaining(`Copied ${left} events. All ${count} are the same`),
@@ -108,9 +104,9 @@ describe('regesta copy', () => {
     const server = await eventStore();
     const [there, back] = [server.connectionString, directory()];
     const [first, second] = [
-      await regestaBeside(['copy', '--from', `sqlite:${source}`, '--to', there]),
+      await regesta(['copy', '--from', `sqlite:${source}`, '--to', there]),
       // A password need not stand in the command line.
-      await regestaBeside(['copy', '--to', `sqlite:${back}`], { EVENT_STORE_URL: there }),
+      await regesta(['copy', '--to', `sqlite:${back}`], { EVENT_STORE_URL: there }),
     ];
     expect([first.code, second.code]).toEqual([0, 0]);
     expect(second.out).toBe(first.out);
@@ -121,7 +117,7 @@ describe('regesta copy', () => {
     const register = await ServedRegister.start();
     cleaning.push(() => register.destroy());
     const to = `sqlite:${directory()}`;
-    const copy = () => regestaBeside(['copy', '--from', `sqlite:${register.directory}`, '--to', to]);
+    const copy = () => regesta(['copy', '--from', `sqlite:${register.directory}`, '--to', to]);
     const add = (name: string) => register.get(`mutation { registerParty(input: { name: "${name}" }) { id } }`);
     await add('Example Ltd');
     expect(await copy()).toMatchObject({ code: 0, out: expect.stringContaining('Copied 1 events. All 1 ') });
@@ -133,7 +129,7 @@ describe('regesta copy', () => {
     const other = await ServedRegister.start();
     await other.get('mutation { registerParty(input: { name: "Other" }) { id } }');
     await other.close();
-    const { code, err } = regesta(['copy', '--from', `sqlite:${source}`, '--to', `sqlite:${other.directory}`]);
+    const { code, err } = await regesta(['copy', '--from', `sqlite:${source}`, '--to', `sqlite:${other.directory}`]);
     rmSync(other.directory, { recursive: true });
     expect(code).toBe(1);
     expect(err).toMatch(
@@ -147,9 +143,9 @@ describe('regesta copy', () => {
     const copy = (from: string, to: string) => regesta(['copy', '--from', from, '--to', to]);
     const nothing = directory();
     const told = {
-      none: copy(`sqlite:${nothing}`, `sqlite:${directory()}`),
-      inUse: copy(`sqlite:${source}`, `sqlite:${register.directory}`),
-      address: copy(source, `sqlite:${directory()}`),
+      none: await copy(`sqlite:${nothing}`, `sqlite:${directory()}`),
+      inUse: await copy(`sqlite:${source}`, `sqlite:${register.directory}`),
+      address: await copy(source, `sqlite:${directory()}`),
     };
     await register.destroy();
     expect(told).toMatchObject({
@@ -157,6 +153,9 @@ describe('regesta copy', () => {
       inUse: { code: 1, err: expect.stringMatching(/^Another process is writing to /) },
       address: { code: 1, err: expect.stringMatching(/^An address of a ledger is sqlite:DIRECTORY or esdb:/) },
     });
-    expect(regesta(['copy'])).toMatchObject({ code: 2, err: expect.stringContaining('say what to copy with --from') });
+    expect(await regesta(['copy'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('say what to copy with --from'),
+    });
   }, 60_000);
 });

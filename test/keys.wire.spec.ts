@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { regesta, regestaBeside, startInVain, useStoresIn } from './command-line.js';
+import { regesta, startInVain, useStoresIn } from './command-line.js';
 import { ServedRegister } from './over-the-wire.js';
 import { destroyStores, ON_EVENTSTOREDB } from './stores.js';
 
@@ -24,63 +24,66 @@ const rotate = (env: Record<string, string> = {}) => run(['keys', 'rotate', '--n
 const apply = (env: Record<string, string> = {}) => run(['apply', join(directory, 'register.yaml')], env);
 
 describe('regesta keys rotate', () => {
-  it('puts the new key in the place of the default key file, and all is read as before', () => {
-    apply();
-    const { code, out } = rotate();
+  it('puts the new key in the place of the default key file, and all is read as before', async () => {
+    await apply();
+    const { code, out } = await rotate();
     const file = join(directory, 'keys', 'wrapping.key');
     expect({ code, out }).toEqual({
       code: 0,
       out: `Done. 1 data keys are wrapped by the new key. It stands in ${file}: back it up apart from the data.\n`,
     });
     expect(readFileSync(file, 'utf8')).toBe(`${NEW}\n`);
-    expect(run(['rebuild']).code).toBe(0);
-    expect(run(['export']).out).toContain('email: ada@acme.example');
+    expect((await run(['rebuild'])).code).toBe(0);
+    expect((await run(['export'])).out).toContain('email: ada@acme.example');
   });
 
-  it('leaves a key that was given to who gives it: the new one opens, the old one does not', () => {
-    apply({ REGESTA_KEY: OLD });
-    expect(rotate({ REGESTA_KEY: OLD }).out).toContain('Give it to the server from now on');
-    expect(run(['export'], { REGESTA_KEY: NEW }).out).toContain('email: ada@acme.example');
-    expect(run(['export'], { REGESTA_KEY: OLD })).toMatchObject({
+  it('leaves a key that was given to who gives it: the new one opens, the old one does not', async () => {
+    await apply({ REGESTA_KEY: OLD });
+    expect((await rotate({ REGESTA_KEY: OLD })).out).toContain('Give it to the server from now on');
+    expect((await run(['export'], { REGESTA_KEY: NEW })).out).toContain('email: ada@acme.example');
+    expect(await run(['export'], { REGESTA_KEY: OLD })).toMatchObject({
       code: 1,
       err: expect.stringContaining('where it was rotated, the new one'),
     });
   });
 
-  it('can be run again, also where it ended before the new key had its place', () => {
-    apply();
+  it('can be run again, also where it ended before the new key had its place', async () => {
+    await apply();
     const file = join(directory, 'keys', 'wrapping.key');
     const old = readFileSync(file, 'utf8');
-    rotate();
+    await rotate();
     writeFileSync(file, old);
-    for (const _ of ['interrupted', 'done']) expect(rotate()).toMatchObject({ code: 0, err: '' });
+    for (const _ of ['interrupted', 'done']) expect(await rotate()).toMatchObject({ code: 0, err: '' });
     expect(readFileSync(file, 'utf8')).toBe(`${NEW}\n`);
-    expect(run(['export']).out).toContain('email: ada@acme.example');
+    expect((await run(['export'])).out).toContain('email: ada@acme.example');
   });
 
-  it('is refused with neither key that opens, and changes nothing', () => {
-    apply({ REGESTA_KEY: OLD });
+  it('is refused with neither key that opens, and changes nothing', async () => {
+    await apply({ REGESTA_KEY: OLD });
     const other = Buffer.alloc(32, 'c').toString('base64');
-    expect(rotate({ REGESTA_KEY: other })).toMatchObject({ code: 1, err: expect.stringContaining('does not open') });
-    expect(run(['export'], { REGESTA_KEY: OLD }).out).toContain('email: ada@acme.example');
+    expect(await rotate({ REGESTA_KEY: other })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('does not open'),
+    });
+    expect((await run(['export'], { REGESTA_KEY: OLD })).out).toContain('email: ada@acme.example');
   });
 
   it.each([
     ['there are no keys', [], 'There are no keys in'],
     ['there is no such file', ['apply'], 'openssl rand -base64 32'],
-  ])('says so where %s, and makes none', (_, before, message) => {
+  ])('says so where %s, and makes none', async (_, before, message) => {
     if (before.length > 0) {
-      apply();
+      await apply();
       newKeyFile = join(directory, 'none.key');
     }
-    expect(rotate()).toMatchObject({ code: 1, err: expect.stringContaining(message) });
+    expect(await rotate()).toMatchObject({ code: 1, err: expect.stringContaining(message) });
     expect(existsSync(join(directory, 'none.key'))).toBe(false);
   });
 
   if (!ON_EVENTSTOREDB)
     it('is refused beside a server, which has the old key in use', async () => {
       const register = await ServedRegister.start({ directory });
-      expect(await regestaBeside(['--data', directory, 'keys', 'rotate', '--new-key-file', newKeyFile])).toMatchObject({
+      expect(await regesta(['--data', directory, 'keys', 'rotate', '--new-key-file', newKeyFile])).toMatchObject({
         code: 1,
         err: expect.stringContaining('Another process is writing'),
       });
@@ -88,8 +91,8 @@ describe('regesta keys rotate', () => {
     });
 
   it('is told to a server that is started with the old key', async () => {
-    apply({ REGESTA_KEY: OLD });
-    rotate({ REGESTA_KEY: OLD });
+    await apply({ REGESTA_KEY: OLD });
+    await rotate({ REGESTA_KEY: OLD });
     const { code, err } = await startInVain({ REGESTA_DATA: directory, PORT: '0', REGESTA_KEY: OLD });
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('where it was rotated, the new one') });
   });
@@ -99,23 +102,23 @@ describe('regesta forget', () => {
   const contactIn = (text: string) => /contact-[0-9a-f-]{36}/.exec(text)![0];
 
   it('forgets a contact of a data directory', async () => {
-    apply();
+    await apply();
     const register = await ServedRegister.start({ directory });
     const id = contactIn(await register.bytes('{ contacts { nodes { id } } }'));
     await register.close();
-    expect(run(['forget', id, '--reason', 'asked for it'])).toMatchObject({
+    expect(await run(['forget', id, '--reason', 'asked for it'])).toMatchObject({
       code: 0,
       out: expect.stringMatching(new RegExp(`^Done\\. ${id} is forgotten, as of position \\d+\\.\n$`)),
     });
-    expect(run(['export']).out).toBe('contacts:\n  - key: dpo\n    erased: true\n');
-    expect(run(['history', id, '--data-too']).out).not.toContain('Ada');
+    expect((await run(['export'])).out).toBe('contacts:\n  - key: dpo\n    erased: true\n');
+    expect((await run(['history', id, '--data-too'])).out).not.toContain('Ada');
   });
 
   it('forgets a contact of a server', async () => {
     const register = await ServedRegister.start({ directory });
     const { registerContact } = await register.get('mutation { registerContact(input: { name: "Ada" }) { id } }');
     const { id } = registerContact;
-    const told = await regestaBeside(['--url', register.url, 'forget', id, '--reason', 'asked for it']);
+    const told = await regesta(['--url', register.url, 'forget', id, '--reason', 'asked for it']);
     expect(told).toMatchObject({ code: 0, err: '' });
     expect((await register.get('query ($id: ID!) { contact(id: $id) { name erased } }', { id })).contact).toEqual({
       name: null,
@@ -124,9 +127,9 @@ describe('regesta forget', () => {
     await register.close();
   });
 
-  it('asks for a reason, and tells what is no contact', () => {
-    expect(run(['forget', 'contact-1']).code).toBe(2);
-    expect(run(['forget', 'contact-1', '--reason', 'x'])).toMatchObject({
+  it('asks for a reason, and tells what is no contact', async () => {
+    expect((await run(['forget', 'contact-1'])).code).toBe(2);
+    expect(await run(['forget', 'contact-1', '--reason', 'x'])).toMatchObject({
       code: 1,
       err: 'id: There is no contact contact-1.\n',
     });

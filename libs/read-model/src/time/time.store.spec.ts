@@ -1,10 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { type CommandMeta, type Ledger, type Receipt, Rejection, type ReviewIntent } from '#ledger';
 import { VIEW } from '../engines/database.js';
-import type { Projection } from '../projection.js';
 import {
   type Note,
-  NoteRegister,
   noteProjection,
   RegisterNote,
   ReinstateNote,
@@ -12,7 +10,9 @@ import {
   RetireNote,
   RetitleNote,
   SetNoteRow,
-} from '../testing.js';
+} from '../note.testing.js';
+import type { Projection } from '../projection.js';
+import { NoteRegister } from '../testing.js';
 import type { Progress } from '../write/progress.js';
 import { Moments } from './moment.js';
 import type { Moment, MomentInput } from './timeline.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { EventStore, KeyStore, type RecordedEvent } from '#ledger';
 import { Documents, ReadModelDatabase } from '#read-model';
 import { Sqlite } from '#sqlite';
-import { regestaBeside } from './command-line.js';
+import { regesta } from './command-line.js';
 import { rowsOf } from './keyed-rows.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';
 import { deleteReadModels, environmentFor, ON_EVENTSTOREDB, storesIn } from './stores.js';
@@ -144,7 +144,7 @@ describe('A person who is forgotten', () => {
   });
 
   async function backup(name: string): Promise<void> {
-    const { code, err } = await regestaBeside(['backup', join(aside, name)], await environmentFor(register.directory));
+    const { code, err } = await regesta(['backup', join(aside, name)], await environmentFor(register.directory));
     expect({ code, err }).toEqual({ code: 0, err: '' });
   }
 
@@ -332,7 +332,7 @@ describe('A person who is forgotten', () => {
     it('stays erased in an old backup that is restored, where it is recorded again in the words of then', async () => {
       const erasure = (await stored(register)).find((e) => e.type === 'PersonErased')!;
       const directory = mkdtempSync(join(tmpdir(), 'regesta-restored-'));
-      const restoring = await regestaBeside(['restore', join(aside, 'before.db')], { REGESTA_DATA: directory });
+      const restoring = await regesta(['restore', join(aside, 'before.db')], { REGESTA_DATA: directory });
       expect(restoring).toMatchObject({ code: 0, err: '' });
       cpSync(join(register.directory, 'keys'), join(directory, 'keys'), { recursive: true });
       const restored = await ServedRegister.start({ directory });

@@ -1,0 +1,74 @@
+import 'reflect-metadata';
+import { Command, CommanderError } from 'commander';
+import { UnreadableFile } from '#register-file';
+import { explain, readConfig } from '#runtime';
+import { addAccess } from './access.js';
+import { addApply } from './apply.js';
+import { addBackup } from './backup.js';
+import { addCopy } from './copy.js';
+import { addExport } from './export.js';
+import { addForget } from './forget.js';
+import { addHistory } from './history.js';
+import { addKey } from './key.js';
+import { addKeys } from './keys.js';
+import { addRebuild } from './rebuild.js';
+import { addRestore } from './restore.js';
+import type { Streams, Terminal } from './terminal.js';
+
+const COMMANDS = [
+  addAccess,
+  addApply,
+  addBackup,
+  addCopy,
+  addExport,
+  addForget,
+  addHistory,
+  addKey,
+  addKeys,
+  addRebuild,
+  addRestore,
+];
+
+/**
+ * Runs `regesta` with the arguments.
+ * @returns the exit code: 2 for a command line that does not fit, 1 for any other failure
+ */
+export async function main(argv: readonly string[], env: Terminal['env'], streams: Streams): Promise<number> {
+  const terminal = { env, ...streams };
+  const program = new Command('regesta')
+    .description('A records-of-processing register that answers what it said, on any date.')
+    .version('0.1.0')
+    .option('--data <directory>', 'data directory of the embedded stores (default: REGESTA_DATA, else ./data)')
+    .option('--url <address>', 'work against a server instead, such as http://127.0.0.1:3000')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.out.write(text),
+      writeErr: (text) => streams.err.write(text),
+    })
+    .showHelpAfterError();
+  for (const add of COMMANDS) add(program, terminal);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return fail(error as Error, program, terminal);
+  }
+}
+
+/** Says what went wrong. */
+function fail(error: Error, program: Command, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UnreadableFile) terminal.err.write(`The file was not applied:\n${error.message}\n`);
+  else terminal.err.write(`${told(error, program, terminal)}\n`);
+  return 1;
+}
+
+function told(error: Error & { path?: string }, program: Command, { env }: Terminal): string {
+  try {
+    const config = readConfig({ ...env, REGESTA_DATA: program.opts().data ?? env.REGESTA_DATA });
+    const where = error.name === 'Rejection' && error.path ? `${error.path}: ` : '';
+    return where + explain(error, config);
+  } catch {
+    return error.message;
+  }
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { type CommandRunner, type Decider, type Ledger, type Receipt, type RecordedEvent, Rejection } from '#ledger';
+import {
+  type NoteCommand,
+  noteDecider,
+  RegisterNote,
+  ReinstateNote,
+  RemoveNoteRow,
+  RetireNote,
+  RetitleNote,
+  SetNoteRow,
+  type SettableClock,
+} from './note.testing.js';
+
+// Random histories of notes, and how they are played.
+
+/** How often each property is tried on stored registers; those in memory ten times as often. */
+export const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);
+
+const day = (n: number) => new Date(Date.UTC(2024, 0, n)).toISOString().slice(0, 10);
+const days = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => day(from + i));
+
+/** The dates from which facts hold; they are recorded in the middle of them, and asked for around them. */
+const EFFECTIVE = days(1, 8);
+export const ASKED = days(0, 9);
+const FIRST_RECORDED = Date.UTC(2024, 0, 3, 6);
+export const THINGS = ['note-a', 'note-b', 'note-c'];
+
+const thing = fc.constantFrom('note-a', 'note-a', 'note-a', 'note-a', 'note-b', 'note-b', 'note-c');
+/** Hours since the step before. */
+const wait = fc.constantFrom(0, 0, 7, 18);
+const on = fc.option(fc.constantFrom(...EFFECTIVE), { nil: undefined, freq: 5 });
+const early = fc.constantFrom(...EFFECTIVE.slice(0, 3));
+const to = fc.constantFrom(...EFFECTIVE);
+const title = fc.constantFrom('A', 'B', 'C', 'D');
+const key = fc.constantFrom('k', 'l');
+export const row = fc.record({ key, value: fc.constantFrom('1', '2', '3') });
+/** Which event of the thing is meant, counted round. */
+const pick = fc.noBias(fc.nat(11));
+const rows = fc.uniqueArray(row, { maxLength: 2, selector: (r) => r.key });
+
+function step<Deed extends string, Fields extends object>(
+  deed: Deed,
+  fields: { [Name in keyof Fields]: fc.Arbitrary<Fields[Name]> },
+) {
+  return fc.record({ deed: fc.constant(deed), thing, wait, ...fields }) as fc.Arbitrary<
+    { deed: Deed; thing: string; wait: number } & Fields
+  >;
+}
+
+const register = (thing: string) => step('register', { thing: fc.constant(thing), title, rows, on: early });
+const anyStep = fc.oneof(
+  { weight: 1, arbitrary: step('register', { title, rows, on }) },
+  { weight: 5, arbitrary: step('retitle', { title, on }) },
+  { weight: 6, arbitrary: step('setRow', { row, on }) },
+  { weight: 3, arbitrary: step('removeRow', { key, on }) },
+  { weight: 1, arbitrary: step('retire', { on }) },
+  { weight: 2, arbitrary: step('reinstate', { on }) },
+  { weight: 4, arbitrary: step('annul', { pick }) },
+  { weight: 5, arbitrary: step('redate', { pick, to }) },
+  { weight: 2, arbitrary: step('submit', {}) },
+  { weight: 1, arbitrary: step('requestChanges', {}) },
+  { weight: 4, arbitrary: step('approve', { upTo: fc.option(pick, { nil: undefined }) }) },
+  { weight: 1, arbitrary: step('review', {}) },
+  { weight: 2, arbitrary: step('schedule', { reviewEvery: fc.constantFrom(undefined, 'P1D', 'P3D') }) },
+);
+
+export type Step = typeof anyStep extends fc.Arbitrary<infer S> ? S : never;
+
+export const histories: fc.Arbitrary<Step[]> = fc
+  .tuple(register('note-a'), register('note-b'), fc.array(anyStep, { minLength: 8, maxLength: 18, size: 'max' }))
+  .map(([a, b, rest]) => [a, b, ...rest]);
+
+/** What a history is played on. */
+export interface Doors {
+  readonly clock: SettableClock;
+  readonly ledger: Ledger;
+  readonly runner: CommandRunner;
+}
+
+/**
+ * Does what the history says through the real command runner; what is refused is as if it had not been tried.
+ * Answers the receipts of what was recorded.
+ */
+export async function play(history: readonly Step[], doors: Doors): Promise<Receipt[]> {
+  const receipts: Receipt[] = [];
+  let now = FIRST_RECORDED;
+  for (const one of history) {
+    now += one.wait * 3_600_000;
+    doors.clock.set(new Date(now).toISOString());
+    try {
+      const receipt = await perform(one, doors);
+      if (receipts.every((r) => r.position < receipt.position)) receipts.push(receipt);
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+    }
+  }
+  return receipts;
+}
+
+async function perform(one: Step, doors: Doors): Promise<Receipt> {
+  const { runner, ledger } = doors;
+  const id = one.thing;
+  const review = (type: string, data: object) => runner.review(id, { type, data } as never);
+  switch (one.deed) {
+    case 'annul':
+      return runner.annul(id, picked(await ledger.read(id), one.pick), 'in error');
+    case 'redate':
+      return runner.redate(id, picked(await ledger.read(id), one.pick), one.to, 'of another date');
+    case 'submit':
+      return review('SubmitForReview', {});
+    case 'requestChanges':
+      return review('RequestChanges', { comment: 'why?' });
+    case 'approve': {
+      await review('SubmitForReview', {}).catch(() => undefined);
+      return review('Approve', one.upTo === undefined ? {} : { upTo: pickedRevision(await ledger.read(id), one.upTo) });
+    }
+    case 'review':
+      return review('RecordReview', { outcome: 'fine' });
+    case 'schedule':
+      return review('ScheduleReview', { reviewEvery: one.reviewEvery });
+    default:
+      return runner.run(noteDecider as unknown as Decider, commandOf(one));
+  }
+}
+
+type Said = Extract<Step, { deed: 'register' | 'retitle' | 'setRow' | 'removeRow' | 'retire' | 'reinstate' }>;
+
+function commandOf(one: Said): NoteCommand {
+  const meta = { effectiveOn: one.on };
+  switch (one.deed) {
+    case 'register':
+      return new RegisterNote(one.thing, { title: one.title, rows: one.rows }, meta);
+    case 'retitle':
+      return new RetitleNote(one.thing, { title: one.title }, meta);
+    case 'setRow':
+      return new SetNoteRow(one.thing, { row: one.row }, meta);
+    case 'removeRow':
+      return new RemoveNoteRow(one.thing, { key: one.key }, meta);
+    case 'retire':
+      return new RetireNote(one.thing, {}, meta);
+    case 'reinstate':
+      return new ReinstateNote(one.thing, {}, meta);
+  }
+}
+
+function picked(events: readonly RecordedEvent[], pick: number): bigint {
+  return events[pick % events.length]?.position ?? 0n;
+}
+
+/** Any revision: one inside an append stands for its end. */
+function pickedRevision(events: readonly RecordedEvent[], pick: number): string {
+  return String(events[pick % events.length]?.revision ?? 0n);
+}

@@ -1,0 +1,211 @@
+import { jest } from '@jest/globals';
+import fc from 'fast-check';
+import { type Appended, EventStore, type ExpectedRevision, Ledger, type NewEvent, type RecordedEvent } from '#ledger';
+import { VIEW } from '../engines/database.js';
+import { ASKED, type Doors, histories, play, RUNS, type Step, THINGS } from '../histories.testing.js';
+import type { Note } from '../note.testing.js';
+import { NoteRegister, only } from '../testing.js';
+import { answerBy, knownAtDate, knownAtPosition } from './oracle.testing.js';
+import type { MomentInput } from './timeline.js';
+
+const STORED = { numRuns: RUNS };
+
+jest.setTimeout(60_000 + RUNS * 2_000);
+
+async function onRegister(history: readonly Step[], then: (register: NoteRegister) => Promise<void>): Promise<void> {
+  const register = await NoteRegister.start();
+  try {
+    await play(history, register);
+    await register.caughtUp();
+    await then(register);
+  } finally {
+    await register.cleanUp();
+  }
+}
+
+async function everyEvent({ ledger }: Doors): Promise<RecordedEvent[]> {
+  const streams = await Promise.all(THINGS.map((id) => ledger.read(id)));
+  return streams.flat().sort((a, b) => Number(a.position - b.position));
+}
+
+/** What the register says of everything at the moment, on each of the dates. */
+function said({ documents, everything, journal, reviews }: NoteRegister, at: MomentInput) {
+  return Promise.all(
+    ASKED.map(async (on) => {
+      const moment = await documents.moment({ ...at, on });
+      const current = await documents.byIds<Note>('note', THINGS, moment);
+      const approved = await documents.byIds<Note>('note', THINGS, { ...moment, sight: only('note', VIEW.APPROVED) });
+      const revisions = await journal.revisions(THINGS, moment);
+      const dates = await reviews.of(THINGS, moment);
+      const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
+      const listed = (await documents.all('note', moment)).map((note) => note.id);
+      // read over and over, with whatever was read at another moment, and in the other view, in between
+      const approvals = { ...moment, sight: only('note', VIEW.APPROVED) };
+      const whole = {
+        current: (await everything.of<Note>('note', moment)).map(plain),
+        approved: (await everything.of<Note>('note', approvals)).map(plain),
+      };
+      const of = (index: number) => ({
+        note: plain(current[index]),
+        status: current[index]?.status,
+        approved: plain(approved[index]),
+        dates: {
+          every: dates[index]?.reviewEvery ?? undefined,
+          last: dates[index]?.lastReviewedOn ?? undefined,
+          due: dates[index]?.reviewDueOn ?? undefined,
+        },
+        revision: revisions[index],
+      });
+      return { on, things: THINGS.map((_, index) => of(index)), listed, whole, overdue };
+    }),
+  );
+}
+
+/** What it must say. */
+function due(known: readonly RecordedEvent[]) {
+  return ASKED.map((on) => {
+    const things = THINGS.map((id) => {
+      const own = known.filter((e) => e.stream === id);
+      return { ...answerBy(own, on), revision: BigInt(own.length) - 1n };
+    });
+    const inOrder = (view: 'note' | 'approved') =>
+      THINGS.map((id, index) => ({ id, note: things[index]![view] }))
+        .filter(({ note }) => note && !note.retired)
+        .sort((a, b) => (a.note!.title + a.id < b.note!.title + b.id ? -1 : 1));
+    const listed = inOrder('note').map(({ id }) => id);
+    const whole = {
+      current: inOrder('note').map(({ note }) => plain(note)),
+      approved: inOrder('approved').map(({ note }) => plain(note)),
+    };
+    const overdue = THINGS.map((id, index) => ({ id, ...things[index]! }))
+      .filter(({ note, dates }) => note && !note.retired && dates.due && dates.due < on)
+      .sort((a, b) => (a.dates.due! + a.id < b.dates.due! + b.id ? -1 : 1))
+      .map(({ id }) => id);
+    return { on, things, listed, whole, overdue };
+  });
+}
+
+function plain(note: Note | undefined): Note | undefined {
+  return note && { title: note.title, rows: note.rows, retired: note.retired };
+}
+
+/** Everything in the read model, without the numbers that it gives to its own rows. */
+async function rowsOf({ database }: NoteRegister) {
+  const { reader } = database;
+  const rectangles = await reader
+    .selectFrom('rectangles as r')
+    .innerJoin('documents as d', 'd.id', 'r.document')
+    .selectAll('r')
+    .select(['d.body', 'd.text'])
+    .execute();
+  const terms = await reader.selectFrom('terms').selectAll().execute();
+  const unnumbered = (rows: readonly { id: bigint }[]) =>
+    rows.map(({ id: _, ...row }) => JSON.stringify(row, (_, v) => (typeof v === 'bigint' ? String(v) : v))).sort();
+  return {
+    rectangles: rectangles
+      .map(({ id: _, document: __, terms: set, ...row }) => ({
+        ...row,
+        terms: terms
+          .filter((t) => t.set === set)
+          .map((t) => [t.kind, t.term, t.value].join())
+          .sort(),
+      }))
+      .map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
+      .sort(),
+    lives: unnumbered(await reader.selectFrom('lives').selectAll().execute()),
+    standings: unnumbered(await reader.selectFrom('standings').selectAll().execute()),
+    things: await reader.selectFrom('things').selectAll().orderBy('id').execute(),
+    journal: await reader.selectFrom('journal').selectAll().orderBy('position').execute(),
+    checkpoints: await reader.selectFrom('checkpoints').selectAll().orderBy('projection').execute(),
+  };
+}
+
+/** The same ledger, followed in batches of so many appends in turn. */
+class InBatches extends EventStore {
+  constructor(
+    private readonly store: EventStore,
+    private readonly sizes: readonly number[],
+  ) {
+    super();
+  }
+
+  override async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
+    let turn = 0;
+    for await (let batch of this.store.follow(after, signal)) {
+      while (batch.length > 0) {
+        const ends = batch.filter((e) => e.metadata.index === e.metadata.count - 1);
+        const last = ends[this.sizes[turn++ % this.sizes.length]! - 1] ?? batch.at(-1)!;
+        yield batch.filter((e) => e.position <= last.position);
+        batch = batch.filter((e) => e.position > last.position);
+      }
+    }
+  }
+
+  override append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    return this.store.append(stream, expected, events);
+  }
+  override read(stream: string): Promise<readonly RecordedEvent[]> {
+    return this.store.read(stream);
+  }
+  override head(): Promise<bigint | undefined> {
+    return this.store.head();
+  }
+  override async close(): Promise<void> {}
+}
+
+describe('Whatever is done to a register', () => {
+  it('it says at every position and on every date what the fold gives (T2)', async () => {
+    const property = fc.asyncProperty(histories, (history) =>
+      onRegister(history, async (register) => {
+        const events = await everyEvent(register);
+        for (const { position } of events)
+          expect({ position, said: await said(register, { position }) }).toEqual({
+            position,
+            said: due(knownAtPosition(events, position)),
+          });
+      }),
+    );
+    await fc.assert(property, STORED);
+  });
+
+  it('it says as known at the end of every date what the fold gives (T2)', async () => {
+    const property = fc.asyncProperty(histories, (history) =>
+      onRegister(history, async (register) => {
+        const events = await everyEvent(register);
+        for (const knownAt of ASKED)
+          expect({ knownAt, said: await said(register, { knownAt }) }).toEqual({
+            knownAt,
+            said: due(knownAtDate(events, knownAt)),
+          });
+      }),
+    );
+    await fc.assert(property, STORED);
+  });
+
+  it('its read model built again from the ledger in one go holds the rows that it had (T6)', async () => {
+    const property = fc.asyncProperty(histories, (history) =>
+      onRegister(history, async (register) => {
+        const before = await rowsOf(register);
+        await register.rebuild();
+        expect(await rowsOf(register)).toEqual(before);
+      }),
+    );
+    await fc.assert(property, STORED);
+  });
+
+  it('its projector makes of a batch what it makes of its appends one by one (T6)', async () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 });
+    const property = fc.asyncProperty(histories, sizes, (history, sizes) =>
+      onRegister(history, async (register) => {
+        const { store, keys, deciders } = register;
+        const followedIn = (sizes: readonly number[]) => new Ledger(new InBatches(store, sizes), keys, deciders);
+        await register.rebuild(followedIn([1]));
+        const oneByOne = await rowsOf(register);
+        await register.rebuild(followedIn(sizes));
+        expect(await rowsOf(register)).toEqual(oneByOne);
+        expect(register.progress.position()).toBe(await register.ledger.head());
+      }),
+    );
+    await fc.assert(property, STORED);
+  });
+});

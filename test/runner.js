@@ -1,0 +1,12 @@
+import TestRunner from 'jest-runner';
+import { ALONE } from './tiers.js';
+
+/** Runs specs side by side, and then, one at a time, those that nothing else may slow down. */
+export default class Runner extends TestRunner {
+  async runTests(tests, watcher, options) {
+    const alone = tests.filter(({ path }) => ALONE.test(path));
+    const others = tests.filter((test) => !alone.includes(test));
+    if (others.length > 0) await super.runTests(others, watcher, options);
+    if (alone.length > 0) await super.runTests(alone, watcher, { ...options, serial: true });
+  }
+}

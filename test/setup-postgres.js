@@ -1,0 +1,32 @@
+import { sql } from 'kysely';
+import build from './build.js';
+import { postgresPrograms, startPostgres } from './postgres.js';
+
+/** Before specs on read models in PostgreSQL: what is built is up to date, and there is a server with a template of them. */
+export default async function setup({ ci }) {
+  build();
+  if (ci) process.env.CI ??= 'true'; // for specs that may be left out elsewhere
+  if (!process.env.TEST_POSTGRES_URL) {
+    globalThis.postgres = await startPostgres(postgresPrograms());
+    process.env.TEST_POSTGRES_URL = globalThis.postgres.url;
+  }
+  process.env.TEST_POSTGRES_TEMPLATE = `regesta_template_${process.pid}`;
+  await makeTemplate(process.env.TEST_POSTGRES_URL, process.env.TEST_POSTGRES_TEMPLATE);
+}
+
+/** Makes a database with the tables of read models in it, of which specs get copies; answers how to drop it. */
+async function makeTemplate(server, name) {
+  const { PostgresReadModel } = await import('#read-model/postgres');
+  const onServer = async (statement) => {
+    const database = new PostgresReadModel(server);
+    await sql.raw(statement).execute(database.reader);
+    await database.close();
+  };
+  await onServer(`CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const template = new PostgresReadModel(url.href);
+  await template.prepare();
+  await template.close();
+  globalThis.dropTemplate = () => onServer(`DROP DATABASE ${name}`);
+}

@@ -1,0 +1,75 @@
+/**
+ * Which spec runs on which engines: the end of its name says it. jest.config.js makes its projects of this table, and
+ * tiers.spec.ts fails when a spec that opens a store is named like a pure one.
+ *
+ * An engine pair is a ledger with a read model: `embedded` is SQLite with SQLite, `postgres` is SQLite with PostgreSQL,
+ * `eventstoredb` is EventStoreDB (its double) with PostgreSQL. `everything` adds pairs for `npm run test:everything`.
+ */
+export const TIERS = {
+  '.spec.ts': {
+    pairs: [],
+    why: 'Computes: it opens no store, starts no process, and so hangs on no engine.',
+  },
+  '.ledger.spec.ts': {
+    pairs: [],
+    why: 'Opens ledgers and key stores, and names the engines itself: one contract suite runs on each of them.',
+  },
+  '.store.spec.ts': {
+    pairs: ['embedded', 'postgres'],
+    everything: ['eventstoredb'],
+    why: 'Asks the read model what SQL answers: each of its engines must answer the same.',
+  },
+  '.wire.spec.ts': {
+    pairs: ['embedded'],
+    everything: ['postgres', 'eventstoredb'],
+    why: 'Asks over HTTP or by the command line, or starts processes: what is proved lies above the engines.',
+  },
+  '.pair.spec.ts': {
+    pairs: ['embedded', 'postgres', 'eventstoredb'],
+    why: 'Goes the whole way once, on every pair of engines.',
+  },
+  '.embedded.spec.ts': { pairs: ['embedded'], why: 'Breaks the files of the embedded stores.' },
+  '.postgres.spec.ts': {
+    pairs: ['postgres'],
+    why: 'Starts several processes, which only a server lets share a store.',
+  },
+};
+
+/** What does not run on a pair even when everything runs, and why. */
+export const NEVER = {
+  postgres: [
+    {
+      specs: 'test/(article30|infobip-findings|japan|korea|law|records|south-africa)[.]',
+      why: 'What the law makes of a register hangs on no engine.',
+    },
+    { specs: 'libs/register/', why: 'It starts processes on the embedded key store.' },
+  ],
+  eventstoredb: [
+    {
+      specs: 'test/(california|correction|review|read-models)[.]',
+      why: 'It sets the clock by which events are recorded, which in EventStoreDB is that of the server.',
+    },
+    {
+      specs: 'test/(backup|copy|ledger-away|faults/.*)[.]',
+      why: "It looks into the embedded ledger's own file, or starts an EventStoreDB of its own.",
+    },
+    { specs: 'libs/', why: 'Its ledger is the embedded one.' },
+  ],
+};
+NEVER.eventstoredb.push(NEVER.postgres[0]);
+
+/** Specs that measure time, or stop processes under load: they run after all others, one at a time. */
+export const ALONE = /test\/(faults\/.*|time-limit|ledger-away|operations\/stopping)[.](wire|embedded)[.]spec[.]ts$/;
+
+/** The end of the name that decides where a spec runs. */
+export function tierOf(path) {
+  return /([.](ledger|store|wire|pair|embedded|postgres))?[.]spec[.]ts$/.exec(path)?.[0];
+}
+
+/** The ends of names that run on the pair; with `everything`, those of the nightly run too. */
+export function tiersOn(pair, everything) {
+  return Object.keys(TIERS).filter((end) => {
+    const { pairs, everything: more = [] } = TIERS[end];
+    return pairs.includes(pair) || (everything && more.includes(pair));
+  });
+}

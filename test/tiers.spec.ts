@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { ALONE, NEVER, TIERS, tierOf, tiersOn } from './tiers.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const SPECS = specs();
+
+/** Modules by which a store is opened or a process started; whatever else a spec imports computes. */
+const OPENS = [
+  /^(better-sqlite3|node:sqlite|pg|node:child_process|node:worker_threads)$/,
+  /^#(ledger|read-model)\/(sqlite|eventstoredb|postgres)$/,
+  /[./](sqlite|eventstoredb|postgres)[.](event-store|read-model|backup|verify|lock|testing)\.js$/,
+  /[.](contract|double)\.js$/,
+  /\/apps\/(api\/src\/(serve|run)|cli\/src\/command-line)\.js$/,
+];
+/** What opens one among the names of a module that mostly computes. */
+const OPENING = /\b(SqliteKeyStore|openKeyStore|openLedgerAt|openReadModel|openHistories|CoreModule)\b/;
+
+describe('A spec runs on the engines that the end of its name says:', () => {
+  it.each(Object.entries(TIERS))('%s, and there are such specs', (end, { pairs, why }) => {
+    expect(why).toMatch(/^[A-Z].+\.$/);
+    expect(SPECS.filter((spec) => tierOf(spec) === end).length).toBeGreaterThan(0);
+    for (const pair of pairs) expect(tiersOn(pair, false)).toContain(end);
+  });
+
+  it('all of them, each by one end', () => {
+    expect(SPECS.filter((spec) => !(tierOf(spec)! in TIERS))).toEqual([]);
+    expect(SPECS.length).toBeGreaterThan(140);
+  });
+
+  it.each(SPECS.filter((spec) => tierOf(spec) === '.spec.ts'))('%s opens no store', (spec) => {
+    expect(openedBy(join(ROOT, spec))).toEqual([]);
+  });
+
+  it.each(SPECS.filter((spec) => tierOf(spec) !== '.spec.ts'))('%s opens one', (spec) => {
+    expect(openedBy(join(ROOT, spec))).not.toEqual([]);
+  });
+
+  it('what never runs on a pair, or runs alone, is there', () => {
+    const patterns = Object.values(NEVER).flatMap((never) => never.map(({ specs }) => new RegExp(`^${specs}`)));
+    for (const pattern of patterns) expect(SPECS.filter((spec) => pattern.test(spec))).not.toEqual([]);
+    expect(SPECS.filter((spec) => ALONE.test(`/${spec}`)).length).toBeGreaterThan(8);
+  });
+});
+
+describe('What opens a store is seen', () => {
+  it.each([
+    ["import Database from 'better-sqlite3';", 'better-sqlite3'],
+    ["import { SqliteKeyStore } from '#ledger';", '#ledger: SqliteKeyStore'],
+    ["const { EventStoreDbDouble } = await import('./eventstoredb.double.js');", './eventstoredb.double.js'],
+    ["import {\n  ServedRegister,\n} from './over-the-wire.js';", './over-the-wire.js → ../apps/api/src/serve.js'],
+  ])('in %j', (source, seen) => {
+    expect(opened(source, import.meta.dirname)).toContain(seen);
+  });
+
+  it.each(["import type { Database } from 'better-sqlite3';", "import { Ledger } from '#ledger';"])(
+    'and not in %j',
+    (source) => expect(opened(source, import.meta.dirname)).toEqual([]),
+  );
+});
+
+/** Every spec, from the root. */
+function specs(): string[] {
+  const files = ['apps', 'libs', 'test'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  );
+  return files.filter((path) => path.endsWith('.spec.ts')).sort();
+}
+
+/** By which imports the file opens a store: its own, or those of helpers that only tests have. */
+function openedBy(file: string): string[] {
+  return opened(readFileSync(file, 'utf8'), dirname(file));
+}
+
+function opened(source: string, folder: string): string[] {
+  return importsOf(source).flatMap(({ names, from }) => {
+    if (OPENS.some((pattern) => pattern.test(from))) return [from];
+    const opening = OPENING.exec(names)?.[0];
+    if (opening) return [`${from}: ${opening}`];
+    const helper = join(folder, from).replace(/\.js$/, '.ts');
+    return isHelper(from, helper) ? openedBy(helper).map((one) => `${from} → ${one}`) : [];
+  });
+}
+
+function isHelper(from: string, file: string): boolean {
+  const path = relative(ROOT, file);
+  return from.startsWith('.') && /^test\/|[./]testing\.ts$/.test(path) && existsSync(file);
+}
+
+/** What the source imports when it runs: types are gone by then. */
+function importsOf(source: string): { names: string; from: string }[] {
+  const fixed = [...source.matchAll(/^(?:import|export)\s+(?!type\b)([^;]*?)\s*from '([^']+)';/gm)];
+  const dynamic = [...source.matchAll(/^()[^"\n]*\bimport\('([^']+)'\)/gm)];
+  return [...fixed, ...dynamic].map(([, names, from]) => ({ names: names!.replace(/\btype \w+/g, ''), from: from! }));
+}
