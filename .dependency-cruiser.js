@@ -5,7 +5,7 @@
 
 /** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
 const NO_SLICE =
-  'law|law-api|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
+  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of file that a slice consists of. */
@@ -132,6 +132,7 @@ const foundations = [
     libs: [],
     packages: 'temporal-polyfill',
   }),
+  lib('node-version', 'Is loaded by every Node, before what an old one cannot load.', { libs: [], packages: '(?!)' }),
   lib('sqlite', "Node's own SQLite: no package, and none of our libraries.", {
     libs: [],
     packages: '(?!)',

@@ -10,6 +10,10 @@ export const ROOT = join(import.meta.dirname, '..');
 export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
 const API = join(ROOT, 'dist/apps/api/src/main.js');
 
+/** What the start script sets of V8 for servers. */
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const OF_SERVERS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** Where the product's processes write CPU profiles to when they end; undefined: nowhere. */
 let profiles;
 export function profileInto(directory) {
@@ -23,7 +27,8 @@ process.once('exit', () => {
 
 /** Starts a Node process that knows only these variables; it ends with this one. */
 export function start(script, args = [], env = {}) {
-  const flags = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
+  const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
+  const flags = [...(script === API ? OF_SERVERS : []), ...profiling];
   const child = spawn(process.execPath, [...flags, script, ...args], {
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -42,7 +42,7 @@ export const NEVER = {
       specs: 'test/(article30|infobip-findings|japan|korea|law|records|south-africa)[.]',
       why: 'What the law makes of a register hangs on no engine.',
     },
-    { specs: 'libs/register/', why: 'It starts processes on the embedded key store.' },
+    { specs: 'libs/runtime/', why: 'It starts processes on the embedded key store.' },
   ],
   eventstoredb: [
     {

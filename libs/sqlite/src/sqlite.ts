@@ -31,7 +31,7 @@ export class Sqlite {
     { readonly = false, timeout = PATIENCE }: { readonly?: boolean; timeout?: number } = {},
   ) {
     this.readonly = readonly;
-    this.db = named(() => new DatabaseSync(file, { readOnly: readonly, timeout, readBigInts: true }));
+    this.db = named(() => new DatabaseSync(file, { readOnly: readonly, timeout }));
   }
 
   readonly readonly: boolean;
@@ -113,6 +113,7 @@ export class Statement<Row> {
   readonly reader: boolean;
 
   constructor(private readonly statement: StatementSync) {
+    statement.setReadBigInts(true);
     this.reader = statement.columns().length > 0;
   }
 

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Grants } from '#access';
+import { ACCOUNT_ROLES, ANYONE, Callers, Clock, CommandRunner, Ledger } from '#ledger';
+import { Documents } from '#read-model';
+import { Apply, readRegisterFile } from '#register-file';
+import { type Config, readConfig } from '#runtime';
+import { run } from './run.js';
+
+const EXAMPLE = join(import.meta.dirname, '../../../../examples/infobip/register.yaml');
+
+const QUERIES: readonly [title: string, query: string][] = [
+  [
+    'Every record of processing, with its legal bases and how long data are kept',
+    '{ processingActivities { totalCount nodes { reference title purposes { description legalBases { basis condition } } retention { statement dueOn(triggeredOn: "2023-01-15") { date status } } } } }',
+  ],
+  [
+    'The past: what the register said on 1 March 2023 of who works for us, and the day before the notice nobody did',
+    '{ then: processors(at: { on: "2023-03-01" }) { totalCount nodes { name engagements { work jurisdictions } } } before: processors(at: { on: "2023-02-21" }) { totalCount } }',
+  ],
+  [
+    'On which legal basis the United Arab Emirates see the same processing, and because of what',
+    '{ processingActivities(filter: { legalBasis: LEGITIMATE_INTERESTS }) { nodes { reference purposes { key legalBases(in: "AE") { basis because } } } } }',
+  ],
+  [
+    'What the law found wrong with it on the day of the notice, and what to do',
+    '{ findings(at: { on: "2023-02-22" }, filter: { severity: ERROR }, first: 10) { totalCount nodes { law article message subject { name } } } }',
+  ],
+  [
+    'What Korea asks to be published, in Korean, and what is missing of it by the law of today',
+    '{ disclosures(language: "ko") { korea { title complete delegation { rows { delegatee work } } gaps { article message } } } }',
+  ],
+];
+
+let keys: Readonly<Record<string, string>> = {};
+
+/** Where the demo keeps the keys that it prints: no other register keeps any. */
+const KEYS = 'demo-keys.json';
+
+/** Makes the example register where the ledger is empty, and a key for every role where there are none. */
+async function prepare(app: NestFastifyApplication, { stores }: Config): Promise<void> {
+  await app.get(Callers, { strict: false }).run(ANYONE, async () => {
+    if ((await app.get(Ledger, { strict: false }).head()) === undefined) await applyExample(app);
+    keys = await demoKeys(app, join(stores.directory, KEYS));
+  });
+}
+
+async function demoKeys(app: NestFastifyApplication, file: string): Promise<Readonly<Record<string, string>>> {
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const grants = app.get(Grants, { strict: false });
+  const until = `${Number(app.get(Clock, { strict: false }).today().slice(0, 4)) + 1}-12-31`;
+  const made: Record<string, string> = {};
+  for (const role of ACCOUNT_ROLES) {
+    const jurisdictions = role === 'REGULATOR' ? ['KR'] : [];
+    made[role] = (await grants.createKey({ role, label: 'demo', jurisdictions, until })).key;
+  }
+  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}
+
+/** Applies the example, and approves it: regulators see nothing else. */
+async function applyExample(app: NestFastifyApplication): Promise<void> {
+  const apply = app.get(Apply, { strict: false });
+  const { schema } = app.get(GraphQLSchemaHost, { strict: false });
+  const plan = await apply.plan(readRegisterFile(readFileSync(EXAMPLE, 'utf8'), schema));
+  await apply.run(plan, (done) => {
+    const line = `Applying examples/infobip/register.yaml: ${done} of ${plan.commands}`;
+    if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === plan.commands ? '\n' : ''}`);
+    else if (done === plan.commands) process.stdout.write(`${line}\n`);
+  });
+  const documents = app.get(Documents, { strict: false });
+  const runner = app.get(CommandRunner, { strict: false });
+  const moment = await documents.moment(null);
+  for (const kind of ['processingActivity', 'transfer'])
+    for (const { id } of await documents.all(kind, moment)) {
+      await runner.review(id, { type: 'SubmitForReview', data: {} });
+      await runner.review(id, { type: 'Approve', data: {} });
+    }
+}
+
+const OF_DEMO = { REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' };
+await run(() => readConfig({ INTROSPECTION: 'on', ...process.env, ...OF_DEMO }), prepare, {
+  plain: true,
+  openness: 'ALWAYS',
+});
+if (process.exitCode === undefined) {
+  const address = `http://127.0.0.1:${process.env.PORT || 3000}`;
+  process.stdout.write('\nQueries worth trying:\n');
+  for (const [title, query] of QUERIES)
+    process.stdout.write(
+      `\n${title}:\n  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query })}'\n`,
+    );
+  process.stdout.write('\nWho asks without a key may do everything here. What each role sees, by its key:\n');
+  for (const [role, key] of Object.entries(keys))
+    process.stdout.write(
+      `  ${role.padEnd(13)} -H 'authorization: Bearer ${key}'${role === 'REGULATOR' ? '   (Korea)' : ''}\n`,
+    );
+  process.stdout.write(
+    `\nHealth: ${address}/health/live and ${address}/health/ready. Stop with Ctrl-C; the register stays.\n`,
+  );
+}

@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+
+const HELP = `Lists what the product loads where it runs: each package with its version, its licence and the date of its last release.
+
+Usage: npm run licences -- [--all]
+
+  --all   those that the product's own dependencies bring, too (hundreds: the registry is asked for each)
+`;
+
+const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, help: { type: 'boolean' } } });
+if (options.help) {
+  process.stdout.write(HELP);
+  process.exit();
+}
+
+const AT_ONCE = 8;
+const UNKNOWN = 'not known';
+
+const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8'));
+const { dependencies, optionalDependencies } = lock.packages[''];
+const ours = new Set(Object.keys({ ...dependencies, ...optionalDependencies }));
+
+const rows = Object.entries(lock.packages)
+  .filter(([path, { dev, devOptional }]) => path && !dev && !devOptional)
+  .map(([path, { name, version, license }]) => ({
+    name: name ?? path.split('node_modules/').at(-1),
+    isOurs: path.lastIndexOf('node_modules/') === 0 && ours.has(path.slice('node_modules/'.length)),
+    version,
+    licence: license ?? UNKNOWN,
+  }))
+  .filter(({ isOurs }) => options.all || isOurs)
+  .sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
+
+const dates = await lastReleases([...new Set(rows.map(({ name }) => name))]);
+const table = rows.map(({ name, version, licence }) => [name, version, licence, dates.get(name) ?? UNKNOWN]);
+const heads = ['package', 'version', 'licence', 'last release'];
+const widths = heads.map((head, i) => Math.max(head.length, ...table.map((row) => row[i].length)));
+for (const row of [heads, ...table])
+  process.stdout.write(
+    `${row
+      .map((text, i) => text.padEnd(widths[i]))
+      .join('  ')
+      .trimEnd()}\n`,
+  );
+if (dates.size < new Set(rows.map(({ name }) => name)).size)
+  process.stdout.write('\nThe registry did not answer for every package: those dates are not known.\n');
+
+/** The dates of the newest versions, by package; without those for which the registry gives no answer. */
+async function lastReleases(names) {
+  const found = new Map();
+  const left = [...names];
+  const worker = async () => {
+    for (let name = left.pop(); name; name = left.pop()) {
+      const date = await lastRelease(name);
+      if (date) found.set(name, date);
+      else if (found.size === 0) left.length = 0; // there is no registry: the others are not asked for
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return found;
+}
+
+async function lastRelease(name) {
+  const ask = ['view', name, 'time', '--json', '--fetch-retries=0', '--fetch-timeout=10000'];
+  try {
+    const { stdout } = await promisify(execFile)('npm', ask, { shell: process.platform === 'win32' });
+    const { created: _, modified: __, ...versions } = JSON.parse(stdout);
+    return Object.values(versions).sort().at(-1)?.slice(0, 10);
+  } catch {
+    return undefined;
+  }
+}
