@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventStore, KeyStore, type RecordedEvent } from '#ledger';
-import { Documents, ReadModelDatabase } from '#read-model';
+import { ReadModelDatabase, Things } from '#read-model';
 import { Sqlite } from '#sqlite';
 import { regesta } from './command-line.js';
 import { rowsOf } from './keyed-rows.js';
@@ -80,7 +80,7 @@ describe('A person who is forgotten', () => {
   const contact = async (at: object = {}) => (await register.get(CONTACT, { id, at })).contact;
   /** How many contacts a search for the person finds. */
   function found(position: bigint, on: string): Promise<number> {
-    return register.app.get(Documents, { strict: false }).count('contact', { text: 'Quixotwinkle' }, { position, on });
+    return register.app.get(Things, { strict: false }).count('contact', { text: 'Quixotwinkle' }, { position, on });
   }
 
   /** Every event as the store holds it. */

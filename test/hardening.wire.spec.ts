@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { Documents } from '#read-model';
+import { Things } from '#read-model';
 import { readRegisterFile, UnreadableFile } from '#register-file';
 import { LIMITS } from '../apps/api/src/limits.js';
 import { costOf, mustBeModest } from '../apps/api/src/operation-limits.js';
@@ -139,7 +139,7 @@ describe('An operation that asks for too much is refused before it is executed, 
     ['a variable', 'query ($n: Int) { parties(first: $n) { totalCount } }', { n: 1_000_000_000 }],
     ['the default of a variable', 'query ($n: Int = 1001) { parties(first: $n) { totalCount } }', {}],
   ])('a huge page, given by %s; no statement is sent', async (_what, query, variables) => {
-    const page = jest.spyOn(Documents.prototype, 'page');
+    const page = jest.spyOn(Things.prototype, 'page');
 
     expect(await refusal(query, variables)).toMatchObject({ code: 'INVALID', path: 'first' });
     expect(page).not.toHaveBeenCalled();
@@ -380,7 +380,7 @@ describe('An error tells nothing of what is inside:', () => {
     async (path) => {
       const failure = new Error('SELECT secret FROM rectangles at /srv/regesta/dist/x.js:1:1');
       const spies = [
-        jest.spyOn(Documents.prototype, 'page').mockRejectedValue(failure as never),
+        jest.spyOn(Things.prototype, 'page').mockRejectedValue(failure as never),
         jest.spyOn((await import('#read-model')).Progress.prototype, 'status').mockImplementation(() => {
           throw failure;
         }),

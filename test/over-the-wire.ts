@@ -7,7 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { ANYONE, Callers, Clock, Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { readRegisterFile } from '#register-file';
-import { type Doors } from '#runtime';
+import { type HttpSettings } from '#runtime';
 import { type AppOptions, createApp } from '../apps/api/src/serve.js';
 import { destroyStores, storesIn } from './stores.js';
 
@@ -70,7 +70,7 @@ export class ServedRegister {
       clock?: Clock;
       eventStoreUrl?: string;
       access?: AppOptions['access'];
-      doors?: Partial<Doors>;
+      doors?: Partial<HttpSettings>;
     } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));

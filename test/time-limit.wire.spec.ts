@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { EventStore, Ledger, OutOfTime } from '#ledger';
-import { Documents, ReadModelDatabase } from '#read-model';
+import { ReadModelDatabase, Things } from '#read-model';
 import { ON_POSTGRES } from '../libs/read-model/src/engines/postgres.testing.js';
 import { ServedRegister } from './over-the-wire.js';
 
@@ -45,7 +45,7 @@ describe('A request that takes longer than it may', () => {
   const timeout = [{ message: expect.any(String), extensions: { code: 'TIMEOUT' } }];
 
   it('is answered when its time is up, and sends no further statement', async () => {
-    slow(Documents.prototype, 'page', 2 * TIME);
+    slow(Things.prototype, 'page', 2 * TIME);
     const sent = statements();
     const start = performance.now();
     const { data, errors } = await register.ask('{ parties { nodes { name } } }');
@@ -57,8 +57,8 @@ describe('A request that takes longer than it may', () => {
   });
 
   it('sends no further statement either where no timer could fire, since the process was at work all along', async () => {
-    const page = Documents.prototype.page;
-    jest.spyOn(Documents.prototype, 'page').mockImplementation(function (this: Documents, ...args) {
+    const page = Things.prototype.page;
+    jest.spyOn(Things.prototype, 'page').mockImplementation(function (this: Things, ...args) {
       for (const until = performance.now() + 1.2 * TIME; performance.now() < until; );
       return page.apply(this, args) as never;
     });
@@ -69,7 +69,7 @@ describe('A request that takes longer than it may', () => {
   });
 
   it('sends no further statement once its client has gone', async () => {
-    slow(Documents.prototype, 'page', TIME / 2);
+    slow(Things.prototype, 'page', TIME / 2);
     const sent = statements();
     const gone = new AbortController();
     const asked = fetch(`${register.url}/graphql`, {
@@ -124,7 +124,7 @@ describe('A request that takes longer than it may', () => {
   });
 
   it('leaves others their time', async () => {
-    slow(Documents.prototype, 'page', 2 * TIME);
+    slow(Things.prototype, 'page', 2 * TIME);
     const slowly = register.ask('{ parties { nodes { phone } } }');
     await sleep(TIME / 2);
 

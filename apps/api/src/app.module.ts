@@ -7,13 +7,13 @@ import type { MercuriusContext } from 'mercurius';
 import { DisclosuresModule } from '#disclosures';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
-import { CoreModule, type Doors, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
+import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { ErrorFilter, presentable, unfolded } from './errors.js';
 import { HealthController } from './health.controller.js';
 import { LIMITS } from './limits.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
 import { operationHooks } from './operation-hooks.js';
-import { Refusal, statusOf } from './refusal.js';
+import { RequestRefused, statusOf } from './refusal.js';
 import { requestOf } from './requests.js';
 import type { Telemetry } from './telemetry.js';
 import { faultsOf } from './variables.js';
@@ -24,7 +24,7 @@ interface AppParts {
   readonly telemetry: Telemetry;
   readonly access?: OpenOptions['access'];
   readonly lawDates?: OpenOptions['lawDates'];
-  readonly doors: Doors;
+  readonly doors: HttpSettings;
 }
 
 /** The register behind GraphQL, where that is its role, and its health. */
@@ -58,11 +58,11 @@ export class AppModule {
   }
 }
 
-function graphql(doors: Doors): DynamicModule {
+function graphql(doors: HttpSettings): DynamicModule {
   return GraphQLModule.forRoot(options(doors));
 }
 
-function options({ introspection }: Doors): MercuriusDriverConfig {
+function options({ introspection }: HttpSettings): MercuriusDriverConfig {
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
@@ -92,7 +92,7 @@ type Failed = ExecutionResult & { readonly errors: readonly Error[] };
 function told(execution: Failed, context: MercuriusContext, suggests: boolean): readonly Error[] {
   const errors = execution.errors.flatMap(unfolded);
   const request = requestOf(context);
-  const hasOwn = errors.some((e) => (e as GraphQLError).path || e instanceof Refusal);
+  const hasOwn = errors.some((e) => (e as GraphQLError).path || e instanceof RequestRefused);
   if (execution.data || !request || hasOwn) return errors;
   const faults = faultsOf(context.app.graphql.schema, request, suggests);
   return faults.length > 0 ? faults : errors;

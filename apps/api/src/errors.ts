@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
 import { limitBehind } from './operation-limits.js';
-import { codeOf, Refusal, statusOf } from './refusal.js';
+import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
 const UNREACHABLE =
   'The ledger has not answered in time. A command may or may not be recorded: send it again with the same commandId, which records it once and answers with its receipt.';
@@ -40,8 +40,8 @@ function answer(error: Error, request: FastifyRequest, reply: FastifyReply): voi
 function atTheDoor(error: Error, request: FastifyRequest): Error {
   if (!(error instanceof HttpException) || error.getStatus() >= 500) return error;
   return request.is404
-    ? new Refusal('NO_SUCH_ADDRESS', 'There is nothing at this address. Ask with POST /graphql.')
-    : new Refusal(codeOf(error.getStatus()), error.message);
+    ? new RequestRefused('NO_SUCH_ADDRESS', 'There is nothing at this address. Ask with POST /graphql.')
+    : new RequestRefused(codeOf(error.getStatus()), error.message);
 }
 
 /** Several errors of one request. */
@@ -85,8 +85,8 @@ function present(error: Error, { id: incident, account }: FastifyRequest): Graph
     });
   const { statusCode } = original as { statusCode?: number };
   if (statusCode === 405)
-    return new Refusal('ONLY_BY_POST', 'By GET the register is read; what changes it is sent by POST.');
-  if (statusCode !== undefined && statusCode < 500) return new Refusal(codeOf(statusCode), original.message);
+    return new RequestRefused('ONLY_BY_POST', 'By GET the register is read; what changes it is sent by POST.');
+  if (statusCode !== undefined && statusCode < 500) return new RequestRefused(codeOf(statusCode), original.message);
   account.failure ??= original;
   return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {
     ...at,

@@ -4,7 +4,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Grants } from '#access';
 import { ACCOUNT_ROLES, ANYONE, Callers, Clock, CommandRunner, Ledger } from '#ledger';
-import { Documents } from '#read-model';
+import { Things } from '#read-model';
 import { Apply, readRegisterFile } from '#register-file';
 import { type Config, readConfig } from '#runtime';
 import { run } from './run.js';
@@ -70,7 +70,7 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
     if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === plan.commands ? '\n' : ''}`);
     else if (done === plan.commands) process.stdout.write(`${line}\n`);
   });
-  const documents = app.get(Documents, { strict: false });
+  const documents = app.get(Things, { strict: false });
   const runner = app.get(CommandRunner, { strict: false });
   const moment = await documents.moment(null);
   for (const kind of ['processingActivity', 'transfer'])

@@ -1,13 +1,13 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { AccountRole } from '#ledger';
-import { guardDoors, limitRates } from './http-guards.js';
+import { guardRequests, limitRates } from './http-guards.js';
 import { LIMITS } from './limits.js';
 
 /** A server behind the doors, to which requests come from whom their headers say: in its own tests, sign-in is elsewhere. */
 async function serve({ rateLimit = 0 } = {}): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: LIMITS.largestBody });
   server.decorateRequest('caller');
-  guardDoors(server, {});
+  guardRequests(server, {});
   await limitRates(server, { rateLimit });
   server.addHook('onRequest', async (request, reply) => {
     const { account, role = 'VIEWER' } = request.headers as { account?: string; role?: AccountRole };

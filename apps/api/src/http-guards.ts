@@ -3,9 +3,9 @@ import { Transform } from 'node:stream';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ANYONE, mayWrite } from '#ledger';
-import type { Doors } from '#runtime';
+import type { HttpSettings } from '#runtime';
 import { LIMITS } from './limits.js';
-import { Refusal } from './refusal.js';
+import { RequestRefused } from './refusal.js';
 
 const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
@@ -16,14 +16,14 @@ const MINUTE = 60_000;
  * What comes in is held to what a client of ours sends: a page that somebody's browser shows can reach whatever that browser
  * reaches, a server on 127.0.0.1 too, and sends forms and texts without asking. Must come before {@link limitRates}.
  */
-export function guardDoors(server: FastifyInstance, { publicUrl }: Pick<Doors, 'publicUrl'>): void {
+export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpSettings, 'publicUrl'>): void {
   const outside = publicUrl ? new URL(publicUrl) : undefined;
   let isLoopback = false;
   server.addHook('onListen', async () => {
     isLoopback = LOOPBACK_ADDRESS.test((server.server.address() as AddressInfo).address);
   });
 
-  const refusalOf = ({ headers, method, routeOptions }: FastifyRequest): Refusal | undefined => {
+  const refusalOf = ({ headers, method, routeOptions }: FastifyRequest): RequestRefused | undefined => {
     const { host = '', origin, 'sec-fetch-site': site = 'none', 'content-type': type = '' } = headers;
     if (isLoopback && !LOOPBACK_NAME.test(host) && host !== outside?.host) return wrongHost();
     if (routeOptions.url !== '/graphql') return undefined;
@@ -66,7 +66,10 @@ export function protectAnswers(server: FastifyInstance): void {
  * So many GraphQL requests a minute of one account or, of whoever has not signed in, of one address; 0: any number. Must come
  * before whatever tells who asks: an address that has been turned away so often is turned away before anybody looks again.
  */
-export async function limitRates(server: FastifyInstance, { rateLimit: max }: Pick<Doors, 'rateLimit'>): Promise<void> {
+export async function limitRates(
+  server: FastifyInstance,
+  { rateLimit: max }: Pick<HttpSettings, 'rateLimit'>,
+): Promise<void> {
   if (max === 0) return;
   const byAddress = ({ ip }: FastifyRequest) => normalizeIP(ip);
   await server.register(rateLimit, {
@@ -110,26 +113,29 @@ function counting(limit: number): Transform & { receivedEncodedLength: number } 
 const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '');
 
 const wrongHost = () =>
-  new Refusal(
+  new RequestRefused(
     'WRONG_HOST',
     'This server listens on the loopback address, and goes by no other name. Ask for http://127.0.0.1, or set PUBLIC_URL to the address of the proxy before it.',
   );
 const crossOrigin = () =>
-  new Refusal(
+  new RequestRefused(
     'CROSS_ORIGIN',
     'This came from a page of another origin. Ask from a page of this server, or from a program; where a proxy stands before it, set PUBLIC_URL to its address.',
   );
 const unsupported = () =>
-  new Refusal('UNSUPPORTED_MEDIA_TYPE', 'A GraphQL request is JSON: send it with content-type: application/json.');
+  new RequestRefused(
+    'UNSUPPORTED_MEDIA_TYPE',
+    'A GraphQL request is JSON: send it with content-type: application/json.',
+  );
 const batch = () =>
-  new Refusal('BATCHING_REFUSED', 'One request holds one operation: send each by itself.', { limit: 1 });
+  new RequestRefused('BATCHING_REFUSED', 'One request holds one operation: send each by itself.', { limit: 1 });
 const tooLarge = (limit: number) =>
   Object.assign(
-    new Refusal('BODY_TOO_LARGE', `A body has at most ${limit} bytes. Send less at once.`, { limit }),
+    new RequestRefused('BODY_TOO_LARGE', `A body has at most ${limit} bytes. Send less at once.`, { limit }),
     { statusCode: 413 }, // for Fastify, which takes what a stream fails with for a mistake of the client's, 400
   );
 const tooMany = (limit: number, seconds: number) =>
-  new Refusal('TOO_MANY_REQUESTS', `At most ${limit} requests a minute. Wait ${seconds} seconds.`, {
+  new RequestRefused('TOO_MANY_REQUESTS', `At most ${limit} requests a minute. Wait ${seconds} seconds.`, {
     limit,
     retryAfter: seconds,
   });

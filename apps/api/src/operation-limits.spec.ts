@@ -1,13 +1,13 @@
 import { buildSchema, parse } from 'graphql';
 import { LIMITS } from './limits.js';
 import { costOf, mustBeModest } from './operation-limits.js';
-import type { Refusal } from './refusal.js';
+import type { RequestRefused } from './refusal.js';
 
 function refusal(source: string): string | undefined {
   try {
     mustBeModest(parse(source));
   } catch (error) {
-    return String((error as Refusal).extensions.code);
+    return String((error as RequestRefused).extensions.code);
   }
   return undefined;
 }

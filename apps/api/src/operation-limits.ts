@@ -15,27 +15,31 @@ import {
 import { DEFAULT_PAGE, mustFitPage } from '#read-model';
 import { LIMITS } from './limits.js';
 import { operations } from './operation.js';
-import { Refusal } from './refusal.js';
+import { RequestRefused } from './refusal.js';
 
 const SPLIT = 'Ask in several requests.';
 
 export const tooLong = (what: string, most: number) =>
-  new Refusal(
+  new RequestRefused(
     'QUERY_TOO_LONG',
     `A document has at most ${most} ${what}. Send values as variables, or ask in several requests.`,
     { limit: most },
   );
 
 const tooDeep = () =>
-  new Refusal('QUERY_TOO_DEEP', `Fields lie at most ${LIMITS.depth} levels deep. Ask for what lies deeper by its id.`, {
-    limit: LIMITS.depth,
-  });
+  new RequestRefused(
+    'QUERY_TOO_DEEP',
+    `Fields lie at most ${LIMITS.depth} levels deep. Ask for what lies deeper by its id.`,
+    {
+      limit: LIMITS.depth,
+    },
+  );
 
 const tooCostly = (message: string, details: Readonly<Record<string, unknown>> = {}) =>
-  new Refusal('QUERY_TOO_COSTLY', message, details);
+  new RequestRefused('QUERY_TOO_COSTLY', message, details);
 
 /** The limit that the engine itself has met with, before it executes anything, where that is what the error is. */
-export function limitBehind(error: Error): Refusal | undefined {
+export function limitBehind(error: Error): RequestRefused | undefined {
   if (error.message.startsWith('Syntax Error: Document contains more that')) return tooLong('tokens', LIMITS.tokens);
   if (error.message === 'Validation aborted.')
     return tooCostly('It asks for the same fields too often to compare them all. Ask for each field once.');
@@ -50,7 +54,7 @@ interface Extent {
 
 /**
  * Holds the shape of a document to the limits, in time that grows with its length only: each fragment is looked at once.
- * @throws {Refusal} QUERY_TOO_DEEP, TOO_MANY_ALIASES, QUERY_TOO_COSTLY, FRAGMENT_IN_CIRCLES
+ * @throws {RequestRefused} QUERY_TOO_DEEP, TOO_MANY_ALIASES, QUERY_TOO_COSTLY, FRAGMENT_IN_CIRCLES
  */
 export function mustBeModest(document: DocumentNode): void {
   const fragments = fragmentsOf(document);
@@ -60,7 +64,7 @@ export function mustBeModest(document: DocumentNode): void {
   const ofFragment = (name: string): Extent => {
     const found = known.get(name);
     if (found === 'open')
-      throw new Refusal(
+      throw new RequestRefused(
         'FRAGMENT_IN_CIRCLES',
         `The fragment ${name} leads back to itself. Spell out what it asks for.`,
       );
@@ -91,7 +95,7 @@ export function mustBeModest(document: DocumentNode): void {
   ];
   if (extents.some(({ depth }) => depth > LIMITS.depth)) throw tooDeep();
   if (aliases > LIMITS.aliases)
-    throw new Refusal(
+    throw new RequestRefused(
       'TOO_MANY_ALIASES',
       `A document has at most ${LIMITS.aliases} aliases, this one ${aliases}. ${SPLIT}`,
       {
@@ -106,7 +110,7 @@ export function mustBeModest(document: DocumentNode): void {
 
 /**
  * Holds what an operation may come to, by its variables and its literals, to the limit.
- * @throws {Refusal} QUERY_TOO_COSTLY
+ * @throws {RequestRefused} QUERY_TOO_COSTLY
  * @throws {Rejection} INVALID for a page that is larger than pages are
  */
 export function mustBeAffordable(

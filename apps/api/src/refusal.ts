@@ -5,7 +5,7 @@ import { API_ERRORS, type ApiErrorCode } from './error-codes.js';
  * A request that is refused before execution. `extensions.code` names the rule; the message says what the limit is and
  * what to do.
  */
-export class Refusal extends GraphQLError {
+export class RequestRefused extends GraphQLError {
   constructor(code: ApiErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
     super(message, { extensions: { code, ...details } });
   }

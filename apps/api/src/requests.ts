@@ -4,7 +4,7 @@ import type { Attributes } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { MercuriusContext } from 'mercurius';
 import type { Logger } from 'pino';
-import { instruments } from '#runtime';
+import { meters } from '#runtime';
 import type { Operation } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
@@ -68,7 +68,7 @@ export function keepAccounts(server: FastifyInstance, log: Logger): void {
   server.decorate('open', open);
   server.decorate('stopping', false);
   server.decorateRequest('account');
-  instruments().open.addCallback((result) => result.observe(open.size));
+  meters().open.addCallback((result) => result.observe(open.size));
 
   server.addHook('onRequest', (request, reply, done) => {
     request.account = { errors: new Set() };
@@ -108,7 +108,7 @@ function closeAccount(request: FastifyRequest, reply: FastifyReply, log: Logger)
 }
 
 function measure({ method, path, operation, errors }: Told, status: number, seconds: number): void {
-  const { requests, operations } = instruments();
+  const { requests, operations } = meters();
   const ofRequest: Attributes = { 'http.request.method': method, 'http.response.status_code': status };
   if (path) ofRequest['http.route'] = path;
   requests.record(seconds, ofRequest);

@@ -7,11 +7,18 @@ import type { Logger } from 'pino';
 import { ReadingLog, SignIn } from '#access';
 import { Callers, Clock, EventStore } from '#ledger';
 import { AccessRules, Progress, Projector } from '#read-model';
-import { type Doors, OPEN_DOORS, type OpenOptions, observeProjections, type Role, type Stores } from '#runtime';
+import {
+  type HttpSettings,
+  OPEN_HTTP_SETTINGS,
+  type OpenOptions,
+  observeProjections,
+  type Role,
+  type Stores,
+} from '#runtime';
 import { keepAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
 import { tellErrors } from './errors.js';
-import { guardDoors, limitRates, protectAnswers } from './http-guards.js';
+import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { keepAccounts, requestIdOf } from './requests.js';
@@ -31,7 +38,7 @@ export interface AppOptions {
   readonly log?: Logger;
   readonly telemetry?: Telemetry;
   /** What is let in, and for how long; what is not given is as in development. */
-  readonly doors?: Partial<Doors>;
+  readonly doors?: Partial<HttpSettings>;
 }
 
 /** The application over the stores, initialised and not yet listening. */
@@ -39,7 +46,7 @@ export async function createApp(
   stores: Stores,
   { log = openLog('error'), telemetry = NO_TELEMETRY, doors: given, ...parts }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
-  const doors = { ...OPEN_DOORS, ...given };
+  const doors = { ...OPEN_HTTP_SETTINGS, ...given };
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.over(stores, { ...parts, telemetry, doors }),
     // Fastify gets no logger: its lines carry errors' messages, which quote what was sent.
@@ -56,7 +63,7 @@ export async function createApp(
   keepAccounts(server, log);
   tellErrors(server);
   protectAnswers(server);
-  guardDoors(server, doors);
+  guardRequests(server, doors);
   await limitRates(server, doors);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
@@ -68,8 +75,8 @@ export async function createApp(
     position,
   });
   const moment = async ({ caller }: FastifyRequest) => {
-    const sight = get(AccessRules).sightOf(caller!).name;
-    return `${sight} ${await get(Progress).now()} ${get(Clock).today()}`;
+    const readScope = get(AccessRules).readScopeOf(caller!).name;
+    return `${readScope} ${await get(Progress).now()} ${get(Clock).today()}`;
   };
   keepAnswers(server, moment, position);
   limitTime(server, doors.requestTimeout); // not for what is answered from memory

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { At, type CommandMeta, Live, Meta, type Moment, Needs, Receipt } from '#graphql';
 import { Callers, type CommandMeta as Plain, plain, reject } from '#ledger';
-import { Documents } from '#read-model';
+import { Things } from '#read-model';
 import { Grant, GrantInput, GrantReceipt, KeyReceipt, Me, ReadingConnection } from './access.graphql.js';
 import { ACCESS } from './grant.decider.js';
 import type { Access } from './grant.events.js';
@@ -15,7 +15,7 @@ const Said = () => Args('grant', { type: () => GrantInput });
 export class AccessResolver {
   constructor(
     private readonly grantsGiven: Grants,
-    private readonly documents: Documents,
+    private readonly documents: Things,
     private readonly callers: Callers,
     private readonly log: ReadingLog,
     private readonly signIn: SignIn,

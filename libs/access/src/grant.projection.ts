@@ -5,6 +5,6 @@ export const accessProjection = projection({
   decider: accessDecider,
   version: 1,
   sort: () => '',
-  terms: () => ({}),
+  indexTerms: () => ({}),
   text: () => '',
 });

@@ -1,5 +1,5 @@
 import { reject } from '#ledger';
-import { type Aspect, whole } from '#slice';
+import { type Aspect, wholeAspect } from '#slice';
 import { ChangeContactDetails } from './contact.commands.js';
 
 /** A file tells of persons that were erased, so that it can be applied elsewhere; it erases nobody. */
@@ -19,5 +19,5 @@ const erased: Aspect = {
 /** How differences between a register file and the register become commands. */
 export const contactAspects: readonly Aspect[] = [
   erased,
-  whole(ChangeContactDetails, 'department', 'name', 'email', 'phone', 'address'),
+  wholeAspect(ChangeContactDetails, 'department', 'name', 'email', 'phone', 'address'),
 ];

@@ -5,6 +5,6 @@ export const contactProjection = projection({
   decider: contactDecider,
   version: 1,
   sort: (contact) => contactDecider.name(contact).toLowerCase(),
-  terms: () => ({}),
+  indexTerms: () => ({}),
   text: (contact) => [contact.name, contact.department, contact.email].filter(Boolean).join(' '),
 });

@@ -1,7 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
-import { Documents, type Found } from '#read-model';
+import { type Found, Things } from '#read-model';
 import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
 import type { Contact as ContactState } from './contact.events.js';
 import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput } from './contact.graphql.js';
@@ -15,7 +15,7 @@ export function showContact(contact: Found<ContactState>): Contact {
 export class ContactResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   @Needs('ANYBODY')

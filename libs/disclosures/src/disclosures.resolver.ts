@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { At, Needs } from '#graphql';
 import { Law } from '#law';
-import { Documents, type MomentInput } from '#read-model';
+import { type MomentInput, Things } from '#read-model';
 import { Disclosures, LanguageScalar } from './disclosures.graphql.js';
 import type { Language } from './shared/words.js';
 
@@ -9,7 +9,7 @@ import type { Language } from './shared/words.js';
 @Resolver(() => Disclosures)
 export class DisclosuresResolver {
   constructor(
-    private readonly documents: Documents,
+    private readonly documents: Things,
     private readonly law: Law,
   ) {}
 

@@ -1,14 +1,14 @@
-import { type Aspect, whole } from '#slice';
+import { type Aspect, wholeAspect } from '#slice';
 import * as commands from './engagement.commands.js';
 
 /** How differences between a register file and the register become commands. */
 export const engagementAspects: readonly Aspect[] = [
-  whole(commands.ChangeWork, 'work', 'condition'),
-  whole(commands.ChangeEngagers, 'engagedBy'),
-  whole(commands.AssignActivities, 'activities'),
-  whole(commands.ChangeDisclosure, 'jurisdictions'),
-  whole(commands.RelocateData, 'locations'),
-  whole(commands.PlaceUnder, 'under'),
-  whole(commands.ChangeProcessingContract, 'contract'),
-  whole(commands.DeclareMarketing, 'marketing', 'marketingNotifiedOn'),
+  wholeAspect(commands.ChangeWork, 'work', 'condition'),
+  wholeAspect(commands.ChangeEngagers, 'engagedBy'),
+  wholeAspect(commands.AssignActivities, 'activities'),
+  wholeAspect(commands.ChangeDisclosure, 'jurisdictions'),
+  wholeAspect(commands.RelocateData, 'locations'),
+  wholeAspect(commands.PlaceUnder, 'under'),
+  wholeAspect(commands.ChangeProcessingContract, 'contract'),
+  wholeAspect(commands.DeclareMarketing, 'marketing', 'marketingNotifiedOn'),
 ];

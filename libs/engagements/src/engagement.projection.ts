@@ -5,7 +5,7 @@ export const engagementProjection = projection({
   decider: engagementDecider,
   version: 1,
   sort: (engagement) => engagement.work.toLowerCase(),
-  terms: (engagement) => ({
+  indexTerms: (engagement) => ({
     jurisdictions: engagement.jurisdictions,
     locations: engagement.locations,
     marketing: [engagement.marketing],

@@ -16,7 +16,7 @@ import {
   Receipt,
 } from '#graphql';
 import { Stated } from '#law';
-import { Documents, type Filter, type Found, filterOf } from '#read-model';
+import { type Filter, type Found, filterOf, Things } from '#read-model';
 import * as commands from './engagement.commands.js';
 import type { Engagement as EngagementState } from './engagement.events.js';
 import {
@@ -42,7 +42,7 @@ function conditions({ activity, jurisdiction, location, ...wishes }: EngagementF
 export class EngagementResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   @Needs('ANYBODY')

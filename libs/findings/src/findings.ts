@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law } from '#law';
 import { categoryOf, Deciders, reject } from '#ledger';
-import { Breath, encodeCursor, Journal, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
+import { Breath, encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { type Finding, judge } from './model/judge.js';
 import { Severity } from './model/rule.js';
@@ -43,7 +43,7 @@ export class Findings {
 
   constructor(
     private readonly moments: Moments,
-    private readonly journal: Journal,
+    private readonly journal: RecordedLog,
     private readonly snapshots: Snapshots,
     private readonly law: Law,
     private readonly deciders: Deciders,
@@ -79,7 +79,7 @@ export class Findings {
     const forgotten = await this.journal.forgotten();
     if (forgotten !== this.forgotten) this.kept.clear();
     this.forgotten = forgotten;
-    const question = JSON.stringify([String(moment.position), moment.on, moment.sight?.name]);
+    const question = JSON.stringify([String(moment.position), moment.on, moment.readScope?.name]);
     let answer = this.kept.get(question);
     this.kept.delete(question);
     if (!answer) {

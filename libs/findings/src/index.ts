@@ -1,6 +1,6 @@
 export { FindingsModule } from './findings.module.js';
-export { Concern } from './model/applicable-laws.js';
-export { type Case, type Fault, lacking } from './model/rule.js';
+export { ApplicableLaws } from './model/applicable-laws.js';
+export { type Fault, lacking, type RuleContext } from './model/rule.js';
 export { agentsOf, brazilianBases, lackingOfArt37 } from './rules/br.js';
 export {
   isDocumented,

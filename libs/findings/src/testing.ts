@@ -83,9 +83,9 @@ export function snapshotOf(
   on: string,
   things: Things,
   overdue?: ReadonlyMap<string, string>,
-  sight?: Moment['sight'],
+  readScope?: Moment['readScope'],
 ): Snapshot {
-  const moment: Moment = { position: 0n, on, sight };
+  const moment: Moment = { position: 0n, on, readScope };
   const whole = <K extends Kind>(kind: K) =>
     (things[kind] ?? []).map(
       (said) =>

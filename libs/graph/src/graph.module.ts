@@ -15,7 +15,7 @@ import {
   SourceEdges,
   SystemEdges,
 } from './processing-activity.fields.js';
-import { ActsResolver } from './record-actions.resolver.js';
+import { RecordActionsResolver } from './record-actions.resolver.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
 import { ActivityReviewEdges, TransferReviewEdges } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
@@ -26,7 +26,7 @@ import { TransferEdges } from './transfer.fields.js';
   imports: [RegisterFileModule],
   providers: [
     Loaders,
-    ActsResolver,
+    RecordActionsResolver,
     ReviewsResolver,
     RegisterFileResolver,
     PartyEdges,

@@ -4,14 +4,14 @@ import { PositionScalar } from '#graphql';
 import { JurisdictionProfile, ProfileContact, ProfileController } from '#jurisdictions';
 import { Party, type PartyState, showParty } from '#parties';
 import type { Moment } from '#read-model';
-import { type Asked, Loaders, type RequestContext } from './loaders.js';
+import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 
 @Resolver(() => JurisdictionProfile)
 export class JurisdictionProfileEdges {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
-  revision(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+  revision(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
     return this.loaders.revision(context, id, at);
   }
 }

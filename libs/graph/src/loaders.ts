@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { mustBeInTime, type Thing } from '#ledger';
-import { Documents, type Found, Journal, type Moment, type ReviewDates, Reviews } from '#read-model';
+import { type Found, type Moment, RecordedLog, type ReviewDates, Reviews, Things } from '#read-model';
 
 /** What the API's context holds for the length of one request. */
 export interface RequestContext {
@@ -9,7 +9,7 @@ export interface RequestContext {
 }
 
 /** The fields that every node of the API has: its id, and the moment for which it was read. */
-export interface Asked {
+export interface RequestedNode {
   readonly id: string;
   readonly at: Moment;
 }
@@ -21,9 +21,9 @@ export interface Asked {
 @Injectable()
 export class Loaders {
   constructor(
-    private readonly documents: Documents,
+    private readonly documents: Things,
     private readonly reviews: Reviews,
-    private readonly journal: Journal,
+    private readonly journal: RecordedLog,
   ) {}
 
   /** The thing with the id, ended or not; undefined where it does not exist at the moment. */

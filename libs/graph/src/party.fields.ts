@@ -3,14 +3,14 @@ import { Contact, type ContactState, showContact } from '#contacts';
 import { Engagement, type EngagementState, showEngagement } from '#engagements';
 import { connect, Needs, PageArgs, PositionScalar } from '#graphql';
 import { Officer, Party, PartyConnection, type PartyState, showParty } from '#parties';
-import { Documents, type Moment } from '#read-model';
-import { type Asked, Loaders, type RequestContext } from './loaders.js';
+import { type Moment, Things } from '#read-model';
+import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 
 @Resolver(() => Party)
 export class PartyEdges {
   constructor(
     private readonly loaders: Loaders,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   @Needs('ANYBODY')
@@ -21,19 +21,19 @@ export class PartyEdges {
   }
 
   @ResolveField(() => PositionScalar)
-  revision(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+  revision(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
     return this.loaders.revision(context, id, at);
   }
 
   @ResolveField(() => Party, { nullable: true, description: 'The party that controls it.' })
-  async parent(@Parent() { parent, at }: Asked & { parent?: string }, @Context() context: RequestContext) {
+  async parent(@Parent() { parent, at }: RequestedNode & { parent?: string }, @Context() context: RequestContext) {
     if (parent === undefined) return undefined;
     const found = await this.loaders.one<PartyState>(context, 'party', parent, at);
     return found && showParty(found);
   }
 
   @ResolveField(() => [Engagement], { description: 'Its work for others.' })
-  async engagements(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+  async engagements(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
     const found = await this.loaders.having<EngagementState>(context, 'engagement', 'processor', id, at);
     return found.map(showEngagement);
   }
@@ -55,7 +55,7 @@ export class ContactEdges {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
-  revision(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+  revision(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
     return this.loaders.revision(context, id, at);
   }
 }

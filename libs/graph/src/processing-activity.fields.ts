@@ -140,7 +140,7 @@ export class PurposeEdges {
   private async profile(context: RequestContext, code: string, at: Moment) {
     const ids = profilesFor(code).map((one) => `jurisdictionProfile-${one}`);
     const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
-    if (found.length === 0 && at.sight?.isLimited)
+    if (found.length === 0 && at.readScope?.isLimited)
       reject('FORBIDDEN', `Your grant does not cover what applies in ${code}: leave \`in\` out.`, 'in');
     return found.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
   }

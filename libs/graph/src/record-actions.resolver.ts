@@ -7,7 +7,7 @@ const Of = () => Args('of', { type: () => ID });
 
 /** Acts that any thing takes: taking back and moving what was recorded, forgetting whom it was about, and review. */
 @Resolver()
-export class ActsResolver {
+export class RecordActionsResolver {
   constructor(private readonly runner: CommandRunner) {}
 
   @Needs('EDITOR')

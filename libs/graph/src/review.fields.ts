@@ -3,7 +3,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, DurationScalar } from '#graphql';
 import { ProcessingActivity } from '#processing-activities';
 import { Transfer } from '#transfers';
-import { type Asked, Loaders, type RequestContext } from './loaders.js';
+import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 
 /** When a record of the type is looked at again. */
 function reviewEdges(record: Type) {
@@ -15,7 +15,7 @@ function reviewEdges(record: Type) {
       nullable: true,
       description: 'How often it is to be looked at again once it has been approved.',
     })
-    async reviewEvery(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+    async reviewEvery(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
       return (await this.loaders.review(context, id, at))?.reviewEvery;
     }
 
@@ -23,7 +23,7 @@ function reviewEdges(record: Type) {
       nullable: true,
       description: 'When it was last approved, or looked at again since (UTC); null where it has not been approved.',
     })
-    async lastReviewedOn(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+    async lastReviewedOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
       return (await this.loaders.review(context, id, at))?.lastReviewedOn;
     }
 
@@ -31,7 +31,7 @@ function reviewEdges(record: Type) {
       nullable: true,
       description: 'The last day on which it is in time to look at it again, whatever is being drafted meanwhile.',
     })
-    async reviewDueOn(@Parent() { id, at }: Asked, @Context() context: RequestContext) {
+    async reviewDueOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
       return (await this.loaders.review(context, id, at))?.reviewDueOn;
     }
   }

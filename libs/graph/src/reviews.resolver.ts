@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { connect, Needs, PageArgs } from '#graphql';
 import { categoryOf, Deciders } from '#ledger';
-import { type Due, type Found, Reviews } from '#read-model';
+import { type Found, type ReviewDue, Reviews } from '#read-model';
 import { type OverdueReview, OverdueReviewConnection } from './reviews.graphql.js';
 
 const A_DAY = 86_400_000;
@@ -23,7 +23,7 @@ export class ReviewsResolver {
     return connect(await this.reviews.overdue(page), (found) => this.named(found));
   }
 
-  private named(found: Found<Due & { readonly reference?: string }>): OverdueReview {
+  private named(found: Found<ReviewDue & { readonly reference?: string }>): OverdueReview {
     const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = found;
     return {
       type: categoryOf(id),

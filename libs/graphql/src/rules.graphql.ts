@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import type { AutomatedDecision, Recipient, RetentionRule, Scope } from '#law';
+import type { AutomatedDecision, Recipient, RetentionRule, RetentionScope } from '#law';
 import {
   DueStatus,
   PartyKind,
@@ -16,7 +16,7 @@ import { DateScalar, DurationScalar, KeyScalar } from './scalars.js';
 // Rows that an activity has of its own and that the profile ALL lends to every activity.
 
 @InputType({ description: 'To which rows of the activity it is limited; empty: all of it.' })
-export class ScopeInput implements Scope {
+export class ScopeInput implements RetentionScope {
   @ListOf(() => KeyScalar) dataCategories!: string[];
   @ListOf(() => KeyScalar) dataSubjects!: string[];
   @ListOf(() => KeyScalar) purposes!: string[];
@@ -54,8 +54,8 @@ export class DueOnArgs {
 }
 
 @Readable()
-@ObjectType({ description: 'The last day on which the data may be held, where it can be told.' })
-export class Due {
+@ObjectType('Due', { description: 'The last day on which the data may be held, where it can be told.' })
+export class DueDate {
   @Optional(() => DateScalar) date?: string;
   @Field(() => DueStatus) status!: DueStatus;
 }

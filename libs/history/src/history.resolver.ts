@@ -4,18 +4,18 @@ import { Ledger, type RecordedEvent } from '#ledger';
 import { Progress } from '#read-model';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
-import { Changes } from './moment-diff.js';
-import { Visible } from './redaction.js';
+import { MomentDiff } from './moment-diff.js';
+import { Redaction } from './redaction.js';
 
 /** What the ledger tells: the story of one thing, what differs between two moments, how far it is. */
 @Resolver()
 export class HistoryResolver {
   constructor(
     private readonly histories: Histories,
-    private readonly changesBetween: Changes,
+    private readonly changesBetween: MomentDiff,
     private readonly ledgerItself: Ledger,
     private readonly progress: Progress,
-    private readonly visible: Visible,
+    private readonly visible: Redaction,
   ) {}
 
   @Live()

@@ -3,17 +3,17 @@ import { Deciders, differences, type Thing } from '#ledger';
 import { AcrossMoments, type Found, type MomentInput, Moments } from '#read-model';
 import type { ChangeKind, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
-import { Visible } from './redaction.js';
+import { Redaction } from './redaction.js';
 
 /** What differs between two moments. */
 @Injectable()
-export class Changes {
+export class MomentDiff {
   constructor(
     private readonly moments: Moments,
     private readonly across: AcrossMoments,
     private readonly histories: Histories,
     private readonly deciders: Deciders,
-    private readonly visible: Visible,
+    private readonly visible: Redaction,
   ) {}
 
   /** The things that differ, field by field, with the events that make each difference. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { approvedUpTo, categoryOf, Deciders, type RecordedEvent } from '#ledger';
-import { Documents, type Moment, NOT_COVERED, sightOf, VIEW } from '#read-model';
+import { kindScopeOf, type Moment, NOT_COVERED, Things, VIEW } from '#read-model';
 
 /** What whoever asks sees of what is no document: events of the ledger, and ids within values. */
 @Injectable()
-export class Visible {
+export class Redaction {
   constructor(
-    private readonly documents: Documents,
+    private readonly documents: Things,
     private readonly deciders: Deciders,
   ) {}
 
@@ -16,12 +16,12 @@ export class Visible {
    */
   async events(events: readonly RecordedEvent[], at?: Moment): Promise<readonly RecordedEvent[]> {
     const [first] = events;
-    const sight = at ? at.sight : this.documents.sight();
-    if (!first || !sight) return events;
+    const readScope = at ? at.readScope : this.documents.readScope();
+    if (!first || !readScope) return events;
     const kind = categoryOf(first.stream);
-    const seen = sightOf(kind, { sight });
+    const seen = kindScopeOf(kind, { readScope });
     if (!seen) return [];
-    if (!sight.isLimited) return events; // the ledger alone tells them, even where read models are away
+    if (!readScope.isLimited) return events; // the ledger alone tells them, even where read models are away
     const moment = at ?? (await this.documents.moment(null));
     const [found] = await this.documents.byIds(kind, [first.stream], moment);
     if (!found) return [];
@@ -32,7 +32,7 @@ export class Visible {
 
   /** The value, with what a grant does not cover named no more. */
   async within<T>(value: T, moment: Moment): Promise<T> {
-    if (!moment.sight?.isLimited) return value;
+    if (!moment.readScope?.isLimited) return value;
     const ids = new Set<string>();
     walk(value, (text) => {
       if (this.deciders.of(text)) ids.add(text);

@@ -5,6 +5,6 @@ export const profileProjection = projection({
   decider: profileDecider,
   version: 1,
   sort: (profile) => (profile.code === 'ALL' ? '' : profile.code),
-  terms: (profile) => ({ code: [profile.code] }),
+  indexTerms: (profile) => ({ code: [profile.code] }),
   text: (profile) => [profile.code, ...profile.rights, ...profile.statements.map((s) => s.text)].join('\n'),
 });

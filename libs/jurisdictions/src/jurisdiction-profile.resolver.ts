@@ -13,7 +13,7 @@ import {
   present,
   Receipt,
 } from '#graphql';
-import { Documents, type Found } from '#read-model';
+import { type Found, Things } from '#read-model';
 import * as commands from './jurisdiction-profile.commands.js';
 import type { JurisdictionProfile as ProfileState } from './jurisdiction-profile.events.js';
 import { JurisdictionProfile, OpenJurisdictionProfileInput } from './jurisdiction-profile.graphql.js';
@@ -53,7 +53,7 @@ export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
 export class JurisdictionProfileResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   @Needs('ANYBODY')

@@ -1,5 +1,4 @@
 import {
-  type Act,
   allOn,
   type Cited,
   type Dated,
@@ -14,6 +13,7 @@ import {
   type OpenPoint,
   type Recognition,
   SOURCES,
+  type Statute,
   type Terms,
 } from '#law';
 
@@ -111,7 +111,7 @@ function known(date: string | undefined): string | undefined {
   return date === NEVER ? undefined : date;
 }
 
-function showAct(act: Act, on: string) {
+function showAct(act: Statute, on: string) {
   const { enforcedFrom } = act;
   return { ...shown(act), enforcedFrom: known(enforcedFrom), isEnforced: holdsOn({ from: enforcedFrom }, on) };
 }

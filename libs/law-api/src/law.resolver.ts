@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar, knownLaw, lawInForce, Needs } from '#graphql';
 import { knownLaws, Law, type LawOn } from '#law';
-import { Documents } from '#read-model';
+import { Things } from '#read-model';
 import { Jurisdiction, LawData, LawGround, LawRecognition } from './law.graphql.js';
 import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
 
@@ -13,7 +13,7 @@ const On = () =>
 export class LawResolver {
   constructor(
     private readonly law: Law,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   @Needs('ANYBODY')

@@ -5,26 +5,26 @@ import type { Recognition } from './recognition.js';
 import type { InstrumentKind, LegalBasis } from './vocabulary.js';
 
 /** An entry of the law that holds for a time. */
-export interface Rule extends Cited, Dated {
+export interface LegalProvision extends Cited, Dated {
   /** Whom alone it binds, where not everybody: `online service providers`. */
   readonly onlyFor?: string;
 }
 
 /** An act in force; before the first of a jurisdiction there was no such law. */
-export interface Act extends Rule {
+export interface Statute extends LegalProvision {
   readonly name: string;
   /** From when it is enforced, where that is later than its being in force: it leaves time to adjust. */
   readonly enforcedFrom?: string;
 }
 
-export interface Regulator extends Rule {
+export interface Regulator extends LegalProvision {
   readonly name: string;
   /** Other names and abbreviations that it goes by; what it was called before has an entry of its own, with its end. */
   readonly alsoCalled?: readonly string[];
 }
 
 /** Whether a record of processing is asked for, by which instrument, and what it must hold. */
-export interface RecordDuty extends Rule {
+export interface RecordDuty extends LegalProvision {
   /** PARTIAL: of some acts only. INDIRECT: by way of other duties. NO: another instrument takes its place. */
   readonly required: 'YES' | 'PARTIAL' | 'INDIRECT' | 'NO';
   /** The lists of items (`items`) that the controller's and the processor's record must hold. */
@@ -37,7 +37,7 @@ export interface RecordDuty extends Rule {
 }
 
 /** What the law calls things; in the law's own language, or in its official English. */
-export interface Terms extends Rule {
+export interface Terms extends LegalProvision {
   readonly controller?: string;
   readonly processor?: string;
   readonly dataSubject?: string;
@@ -52,7 +52,7 @@ export interface Terms extends Rule {
 export type GroundKind = 'RECOGNITION' | 'SAFEGUARD' | 'DEROGATION' | 'CONSENT' | 'RULE';
 
 /** A ground on which a law lets data go abroad. */
-export interface Ground extends Rule {
+export interface Ground extends LegalProvision {
   /** Stable: `EU.SCC`. */
   readonly code: string;
   readonly name: string;
@@ -72,7 +72,7 @@ export interface Ground extends Rule {
 }
 
 /** One item that a record, a notice or a disclosure must hold. */
-export interface Item extends Rule {
+export interface Item extends LegalProvision {
   /** Stable within its list: `COUNTRY`. */
   readonly key: string;
   readonly name: string;
@@ -81,7 +81,7 @@ export interface Item extends Rule {
 }
 
 /** Until when whom is told of a breach. Two clocks: the authority's and the data subjects'. */
-export interface BreachClock extends Rule {
+export interface BreachClock extends LegalProvision {
   /** Who is told; `to` is the day on which the clock ends, as everywhere. */
   readonly whom: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
   /** ISO 8601 duration; absent where the law gives no number. */
@@ -96,20 +96,20 @@ export interface BreachClock extends Rule {
 }
 
 /** From which age consent is one's own: no age from which one may be a customer. */
-export interface ConsentAge extends Rule {
+export interface ConsentAge extends LegalProvision {
   /** Absent where the law gives no figure. */
   readonly age?: number;
   readonly region?: string;
 }
 
 /** Which legal bases the law knows. */
-export interface LegalBases extends Rule {
+export interface LegalBases extends LegalProvision {
   /** Empty: it knows no legal basis, and none need be stated. */
   readonly known: readonly LegalBasis[];
 }
 
 /** What is asked of a notice, or filed before data leave. */
-export interface TransferDuty extends Rule {
+export interface TransferDuty extends LegalProvision {
   readonly of: 'NOTICE' | 'FILING' | 'TEST' | 'REPRESENTATIVE' | 'DEFINITION';
   readonly text: string;
 }
@@ -119,7 +119,7 @@ export interface Jurisdiction {
   /** `EU`, `UK`, an ISO 3166-1 country, or an ISO 3166-2 subdivision. */
   readonly code: string;
   readonly name: string;
-  readonly acts: readonly Act[];
+  readonly acts: readonly Statute[];
   readonly regulators: readonly Regulator[];
   readonly record: readonly RecordDuty[];
   readonly terms: readonly Terms[];

@@ -4,7 +4,7 @@ import type { DueStatus, RetentionAction, RetentionAnchor, RetentionBound, Reten
 /** How long some of the data are kept, and what happens then. */
 export interface RetentionRule {
   readonly key: string;
-  readonly appliesTo?: Scope;
+  readonly appliesTo?: RetentionScope;
   readonly kind: RetentionKind;
   /** ISO 8601 duration in years, months, weeks and days; for a fixed period. */
   readonly period?: string;
@@ -24,14 +24,14 @@ export interface RetentionRule {
 }
 
 /** The part of an activity that something is limited to, by the keys of its rows; empty lists: all of it. */
-export interface Scope {
+export interface RetentionScope {
   readonly dataCategories: readonly string[];
   readonly dataSubjects: readonly string[];
   readonly purposes: readonly string[];
   readonly condition?: string;
 }
 
-export interface Due {
+export interface RetentionEnd {
   /** ISO 8601 calendar date: the last day on which the data may be held. */
   readonly date?: string;
   readonly status: DueStatus;
@@ -59,7 +59,7 @@ export function faultOf(
  * From the end of a month or a year, months and years keep the end of the month; from the event's own date a day that
  * the month lacks becomes its last; days are days.
  */
-export function dueOn(rule: RetentionRule, triggeredOn: string): Due {
+export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
   if (rule.trigger === undefined) return { status: 'UNRESOLVED_TRIGGER' };
   const { years, months, weeks, days } = Temporal.Duration.from(rule.period);

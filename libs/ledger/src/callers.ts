@@ -10,7 +10,7 @@ export const ACCOUNT_ROLES = ['REGULATOR', 'VIEWER', 'EDITOR', 'APPROVER', 'ADMI
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 /** The scope of a regulator's grant: everything done in the jurisdictions, and the named activities. */
-export interface Scope {
+export interface GrantScope {
   /** Codes of jurisdiction profiles: ISO 3166-1 alpha-2, or ISO 3166-2 for a part of a country (`US-CA`). */
   readonly jurisdictions: readonly string[];
   /** Ids of processing activities. */
@@ -23,7 +23,7 @@ export interface Caller {
   readonly account: string;
   readonly role: AccountRole;
   /** The scope of the grant; regulators only. */
-  readonly scope?: Scope;
+  readonly scope?: GrantScope;
 }
 
 const WRITERS: readonly AccountRole[] = ['EDITOR', 'APPROVER', 'ADMINISTRATOR'];

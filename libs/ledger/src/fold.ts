@@ -1,6 +1,6 @@
 import type { Decider, Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
-import { annulledBy, isAct } from './record-actions.js';
+import { annulledBy, isRecordAction } from './record-actions.js';
 import { reject } from './rejection.js';
 
 /** The end date of what holds until further notice. */
@@ -16,7 +16,7 @@ export interface Segment<State> {
 /** Returns the facts among `events` that are not annulled, in the order of the fold. */
 export function inForce(events: readonly RecordedEvent[]): RecordedEvent[] {
   const annulled = annulledBy(events);
-  return events.filter((e) => !isAct(e) && !annulled.has(e.id)).sort(byEffect);
+  return events.filter((e) => !isRecordAction(e) && !annulled.has(e.id)).sort(byEffect);
 }
 
 /** Compares events by effective date, then by position: the order of every fold. */

@@ -4,7 +4,7 @@ import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { KeyStore } from './keys/key-store.js';
 import { open, seal, withoutPerson } from './keys/sealing.js';
-import { isAct, isErasure } from './record-actions.js';
+import { isErasure, isRecordAction } from './record-actions.js';
 import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
 
 /** The deciders of all kinds of things that this register keeps. */
@@ -112,7 +112,7 @@ export class Ledger {
     let opened = event;
     if (personal) opened = isForgotten ? withoutPerson(event, personal) : await open(this.keys, event, personal);
     const { schema } = event.metadata;
-    return decider?.upcast && !isAct(event) && schema < (decider.schema ?? 1)
+    return decider?.upcast && !isRecordAction(event) && schema < (decider.schema ?? 1)
       ? { ...opened, data: decider.upcast(event.type, opened.data, schema) }
       : opened;
   }

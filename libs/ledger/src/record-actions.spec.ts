@@ -4,7 +4,7 @@ import {
   annulledBy,
   approvedUpTo,
   decideReview,
-  isAct,
+  isRecordAction,
   type Review,
   type ReviewIntent,
   type ReviewStatus,
@@ -44,12 +44,12 @@ const on = (dates: readonly string[], events: readonly RecordedEvent[]): Recorde
 it.each([submitted, changesRequested, approved(0), reviewed, scheduled('P1Y'), annulled(0)])(
   '$type is an act of the register',
   (act) => {
-    expect(isAct(act)).toBe(true);
+    expect(isRecordAction(act)).toBe(true);
   },
 );
 
 it('a fact of the world is no act of the register', () => {
-  expect(isAct(content)).toBe(false);
+  expect(isRecordAction(content)).toBe(false);
 });
 
 it('annulments name the events that they take back', () => {

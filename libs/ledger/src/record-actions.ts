@@ -9,7 +9,7 @@ import { reject } from './rejection.js';
  * the stream's personal data on every date; the others are acts of review. An act takes effect when it is recorded. It can
  * occur in any stream, so the ledger defines it.
  */
-export type Act =
+export type RecordAction =
   | Fact<'EventAnnulled', { readonly event: string }>
   | Fact<'SubmittedForReview', { readonly comment?: string }>
   | Fact<'ChangesRequested', { readonly comment: string }>
@@ -26,16 +26,16 @@ const ACTS = new Set<string>([
   'Reviewed',
   'ReviewScheduled',
   'PersonErased',
-] satisfies Act['type'][]);
+] satisfies RecordAction['type'][]);
 
 /** Returns true for an act on the record, false for a fact about the world. */
-export function isAct(event: { readonly type: string }): boolean {
+export function isRecordAction(event: { readonly type: string }): boolean {
   return ACTS.has(event.type);
 }
 
 /** Returns true if the event records that a person was forgotten. Their key is destroyed before it is recorded. */
 export function isErasure(event: { readonly type: string }): boolean {
-  return event.type === ('PersonErased' satisfies Act['type']);
+  return event.type === ('PersonErased' satisfies RecordAction['type']);
 }
 
 /** Returns the ids of the events that annulments among `events` withdraw. */
@@ -110,9 +110,9 @@ export function reviewDueOn({ reviewEvery, lastReviewedOn }: Review): string | u
 
 /** Returns true for a fact, and for the annulment of a fact. */
 function changesContent(event: RecordedEvent, events: readonly RecordedEvent[]): boolean {
-  if (event.type !== 'EventAnnulled') return !isAct(event);
+  if (event.type !== 'EventAnnulled') return !isRecordAction(event);
   const { event: id } = event.data as { event: string };
-  return !events.some((other) => other.id === id && isAct(other));
+  return !events.some((other) => other.id === id && isRecordAction(other));
 }
 
 /** The intents that become acts of review. */
@@ -131,7 +131,11 @@ export class ScheduleReview extends command<'ScheduleReview', { readonly reviewE
  * @throws {Rejection} WRONG_STATUS if the record does not have the status that the intent needs; APPROVER_IS_EDITOR if the
  * account made the last change that it would approve; INVALID for a wrong revision or interval
  */
-export function decideReview(intent: ReviewIntent, events: readonly RecordedEvent[], account: string): Act | undefined {
+export function decideReview(
+  intent: ReviewIntent,
+  events: readonly RecordedEvent[],
+  account: string,
+): RecordAction | undefined {
   const { status, reviewEvery } = reviewOf(events);
   const needs = (wanted: ReviewStatus, then: string) => {
     if (status !== wanted) reject('WRONG_STATUS', `It is ${words(status)}; ${then}.`, undefined, { status });

@@ -1,4 +1,4 @@
-import { said } from './without-empty.js';
+import { withoutEmpty } from './without-empty.js';
 
 describe('what a value says', () => {
   it.each<[string, unknown, unknown]>([
@@ -8,9 +8,9 @@ describe('what a value says', () => {
     ['null', null, undefined],
     ['nothing', undefined, undefined],
   ])('is nothing for %s', (_, value, saying) => {
-    expect(said(value)).toBe(saying);
-    expect(said({ a: 1, b: value })).toEqual({ a: 1 });
-    expect(Object.keys(said({ a: 1, b: value }) as object)).toEqual(['a']);
+    expect(withoutEmpty(value)).toBe(saying);
+    expect(withoutEmpty({ a: 1, b: value })).toEqual({ a: 1 });
+    expect(Object.keys(withoutEmpty({ a: 1, b: value }) as object)).toEqual(['a']);
   });
 
   it.each<[string, unknown]>([
@@ -21,16 +21,16 @@ describe('what a value says', () => {
     ['a list', ['x', 'y']],
     ['a position', 1n],
   ])('is the value itself for %s', (_, value) => {
-    expect(said(value)).toEqual(value);
+    expect(withoutEmpty(value)).toEqual(value);
   });
 
   it('is looked for wherever it stands', () => {
     const value = { rows: [{ key: 'a', flag: false, deep: { list: [], kept: ['x'] } }] };
-    expect(said(value)).toEqual({ rows: [{ key: 'a', deep: { kept: ['x'] } }] });
+    expect(withoutEmpty(value)).toEqual({ rows: [{ key: 'a', deep: { kept: ['x'] } }] });
   });
 
   it('keeps a row that says nothing but that it is there', () => {
-    expect(said({ rows: [{}] })).toEqual({ rows: [{}] });
-    expect(said({ refusal: {} })).toEqual({ refusal: {} });
+    expect(withoutEmpty({ rows: [{}] })).toEqual({ rows: [{}] });
+    expect(withoutEmpty({ refusal: {} })).toEqual({ refusal: {} });
   });
 });

@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#slice';
+import { type Aspect, rowsAspect, wholeAspect } from '#slice';
 import {
   AppointOfficer,
   ChangePartyContactPoints,
@@ -13,15 +13,15 @@ import {
 
 /** How differences between a register file and the register become commands. */
 export const partyAspects: readonly Aspect[] = [
-  whole(RenameParty, 'name'),
-  whole(MoveParty, 'country', 'address'),
-  whole(ChangePartyContactPoints, 'email', 'phone', 'website'),
-  whole(ReclassifyParty, 'class', 'group', 'kind'),
-  whole(ChangePartyRegistrationNumber, 'registrationNumber'),
-  whole(ChangePartyParent, 'parent'),
-  rows('officers', AppointOfficer, 'officer', DismissOfficer, {
+  wholeAspect(RenameParty, 'name'),
+  wholeAspect(MoveParty, 'country', 'address'),
+  wholeAspect(ChangePartyContactPoints, 'email', 'phone', 'website'),
+  wholeAspect(ReclassifyParty, 'class', 'group', 'kind'),
+  wholeAspect(ChangePartyRegistrationNumber, 'registrationNumber'),
+  wholeAspect(ChangePartyParent, 'parent'),
+  rowsAspect('officers', AppointOfficer, 'officer', DismissOfficer, {
     keyOf: (officer) => `${officer.role} ${officer.contact}`,
     keyed: ({ role, contact }) => ({ role, contact }),
   }),
-  rows('assessments', RecordPartyAssessment, 'assessment'),
+  rowsAspect('assessments', RecordPartyAssessment, 'assessment'),
 ];

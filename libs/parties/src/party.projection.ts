@@ -5,7 +5,7 @@ export const partyProjection = projection({
   decider: partyDecider,
   version: 1,
   sort: (party) => party.name.toLowerCase(),
-  terms: (party) => ({
+  indexTerms: (party) => ({
     group: [String(party.group)],
     class: [String(party.class)],
     country: party.country === undefined ? [] : [party.country],

@@ -2,7 +2,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
 import { OfficerRole } from '#law';
-import { Documents, type Filter, type Found, filterOf } from '#read-model';
+import { type Filter, type Found, filterOf, Things } from '#read-model';
 import * as commands from './party.commands.js';
 import type { Party as PartyState } from './party.events.js';
 import {
@@ -30,7 +30,7 @@ function conditions({ officer, ...wishes }: PartyFilter): Filter {
 export class PartyResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   @Needs('ANYBODY')

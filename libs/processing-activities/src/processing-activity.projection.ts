@@ -5,7 +5,7 @@ export const activityProjection = projection({
   decider: activityDecider,
   version: 1,
   sort: (activity) => naturalOrder(activity.reference),
-  terms: (activity) => ({
+  indexTerms: (activity) => ({
     reference: [activity.reference],
     role: [activity.role],
     legalBasis: activity.purposes.flatMap((p) => p.legalBases.map((b) => b.basis)),

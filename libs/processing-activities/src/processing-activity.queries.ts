@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Documents, type Filter, type Found, filterOf, type PageRequest } from '#read-model';
+import { type Filter, type Found, filterOf, type PageRequest, Things } from '#read-model';
 import { inJurisdiction, named } from './processing-activity.access.js';
 import type { ProcessingActivity } from './processing-activity.events.js';
 
@@ -23,7 +23,7 @@ export interface ActivityFilter {
 /** Reads processing activities. */
 @Injectable()
 export class ProcessingActivityQueries {
-  constructor(private readonly documents: Documents) {}
+  constructor(private readonly documents: Things) {}
 
   page(request: PageRequest, filter: ActivityFilter) {
     return this.documents.page<ProcessingActivity>(KIND, request, conditions(filter));

@@ -5,7 +5,7 @@ import {
   AutomatedDecisionInput,
   type CommandMeta,
   connect,
-  Due,
+  DueDate,
   DueOnArgs,
   Id,
   KeyScalar,
@@ -228,8 +228,8 @@ export class ProcessingActivityResolver {
 
 @Resolver(() => RetentionRule)
 export class RetentionRuleResolver {
-  @ResolveField(() => Due, { description: 'The last day on which data may be held whose trigger was on the date.' })
-  dueOn(@Parent() rule: Rule, @Args() { triggeredOn }: DueOnArgs): Due {
+  @ResolveField(() => DueDate, { description: 'The last day on which data may be held whose trigger was on the date.' })
+  dueOn(@Parent() rule: Rule, @Args() { triggeredOn }: DueOnArgs): DueDate {
     return dueOn(rule, triggeredOn);
   }
 }

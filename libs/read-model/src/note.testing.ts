@@ -96,7 +96,7 @@ export const noteProjection = projection({
   decider: noteDecider,
   version: 1,
   sort: (note) => note.title.toLowerCase(),
-  terms: (note) => ({ row: note.rows.map((row) => row.key) }),
+  indexTerms: (note) => ({ row: note.rows.map((row) => row.key) }),
   text: (note) => note.title,
 });
 

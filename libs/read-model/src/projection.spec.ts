@@ -1,5 +1,5 @@
 import type { Decider, Thing } from '#ledger';
-import { naturalOrder, type Projection, projection, termsOf } from './projection.js';
+import { indexTermsOf, naturalOrder, type Projection, projection } from './projection.js';
 
 interface Shop extends Thing {
   readonly owners: readonly string[];
@@ -14,11 +14,11 @@ const shops: Projection = projection({
   } as unknown as Decider<Shop>,
   version: 1,
   sort: () => '',
-  terms: ({ country }) => ({ country: country === undefined ? [] : [country], kind: ['SHOP', 'SHOP'] }),
+  indexTerms: ({ country }) => ({ country: country === undefined ? [] : [country], kind: ['SHOP', 'SHOP'] }),
   text: () => '',
 });
 const termsOfShop = (shop: Partial<Shop>) =>
-  termsOf(shops, { owners: [], offices: [], retired: false, ...shop } as Shop);
+  indexTermsOf(shops, { owners: [], offices: [], retired: false, ...shop } as Shop);
 
 describe('the terms by which a document is found', () => {
   it('are its own words, its key, and its references: by where they stand without numbers, and anywhere', () => {

@@ -11,7 +11,7 @@ export interface Projection<S extends Thing = Thing> {
   /** The order of lists, compared as text. */
   sort(state: S): string;
   /** Words by which it is filtered, beside its key and its references (`controllers`, `officers.contact`). */
-  terms(state: S): Readonly<Record<string, readonly string[]>>;
+  indexTerms(state: S): Readonly<Record<string, readonly string[]>>;
   /** What a search for text looks into. */
   text(state: S): string;
 }
@@ -24,10 +24,14 @@ export function projection<S extends Thing, C extends Intent, F extends Fact>(
 }
 
 /** Every (term, value) by which the document is found, in order; `refers` holds whatever it refers to, anywhere. */
-export function termsOf(projection: Projection, state: Thing): readonly (readonly [term: string, value: string])[] {
+export function indexTermsOf(
+  projection: Projection,
+  state: Thing,
+): readonly (readonly [term: string, value: string])[] {
   const pairs = new Map<string, readonly [string, string]>();
   const add = (term: string, value: string) => pairs.set(`${term}\n${value}`, [term, value]);
-  for (const [term, values] of Object.entries(projection.terms(state))) for (const value of values) add(term, value);
+  for (const [term, values] of Object.entries(projection.indexTerms(state)))
+    for (const value of values) add(term, value);
   for (const { path, id } of referencesIn(state, projection.decider.references)) {
     add(path.replace(/\.\d+/g, ''), id);
     add('refers', id);

@@ -21,12 +21,12 @@ import { SqliteReadModel } from './engines/sqlite.read-model.js';
 import { type Note, noteDecider, noteProjection, SettableClock } from './note.testing.js';
 import { Projections } from './projection.js';
 import { AcrossMoments } from './read/across-moments.js';
-import { Everything } from './read/incremental-reader.js';
+import { IncrementalReader } from './read/incremental-reader.js';
 import { TablesReadSide } from './read/read-side.js';
-import { Journal } from './read/recorded-log.js';
+import { RecordedLog } from './read/recorded-log.js';
 import { Reviews } from './read/reviews.js';
-import { Documents } from './read/things.js';
-import type { Sight } from './scope/read-scope.js';
+import { Things } from './read/things.js';
+import type { ReadScope } from './scope/read-scope.js';
 import { Moments } from './time/moment.js';
 import { Progress } from './write/progress.js';
 import { Projector } from './write/projector.js';
@@ -51,10 +51,10 @@ export class NoteRegister {
   database!: ReadModelDatabase;
   progress!: Progress;
   projector!: Projector;
-  documents!: Documents;
-  everything!: Everything;
+  documents!: Things;
+  everything!: IncrementalReader;
   across!: AcrossMoments;
-  journal!: Journal;
+  journal!: RecordedLog;
   reviews!: Reviews;
   runner!: CommandRunner;
   private postgres: TestDatabase | undefined;
@@ -83,10 +83,10 @@ export class NoteRegister {
   }
 
   /** The note as it is shown at the moment. */
-  async note(id: string, at?: Parameters<Documents['moment']>[0], view?: bigint) {
+  async note(id: string, at?: Parameters<Things['moment']>[0], view?: bigint) {
     const [found] = await this.documents.byIds<Note>('note', [id], {
       ...(await this.documents.moment(at)),
-      sight: only('note', view),
+      readScope: only('note', view),
     });
     return found;
   }
@@ -140,10 +140,10 @@ export class NoteRegister {
     projections.all.push(shown);
     const readSide = new TablesReadSide(this.database, this.progress, projections);
     const moments = new Moments(this.database, this.progress, this.clock);
-    this.documents = new Documents(this.database, moments);
-    this.everything = new Everything(this.database);
+    this.documents = new Things(this.database, moments);
+    this.everything = new IncrementalReader(this.database);
     this.across = new AcrossMoments(this.database, this.documents);
-    this.journal = new Journal(this.database);
+    this.journal = new RecordedLog(this.database);
     this.reviews = new Reviews(this.database, moments);
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();
@@ -151,7 +151,7 @@ export class NoteRegister {
   }
 }
 
-/** The sight of whoever sees one kind alone, in one view. */
-export function only(kind: string, view: bigint = VIEW.CURRENT): Sight {
+/** The read scope of a caller who sees one kind alone, in one view. */
+export function only(kind: string, view: bigint = VIEW.CURRENT): ReadScope {
   return { name: `${kind} ${view}`, kinds: new Map([[kind, { view }]]), isLimited: view === VIEW.APPROVED };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
-import { mapReferences, said, type Thing } from '#ledger';
-import { Documents, type MomentInput, NOT_COVERED, naturalOrder, Reviews } from '#read-model';
+import { mapReferences, type Thing, withoutEmpty } from '#ledger';
+import { type MomentInput, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
 import { Slices } from '#slice';
 
 type Document = Record<string, unknown>;
@@ -10,7 +10,7 @@ type Document = Record<string, unknown>;
 @Injectable()
 export class Export {
   constructor(
-    private readonly documents: Documents,
+    private readonly documents: Things,
     private readonly reviews: Reviews,
     private readonly slices: Slices,
   ) {}
@@ -33,14 +33,14 @@ export class Export {
         const keyed = mapReferences(
           state as Thing,
           decider.references,
-          ({ id }) => keys.get(id) ?? (moment.sight?.isLimited ? NOT_COVERED : id),
+          ({ id }) => keys.get(id) ?? (moment.readScope?.isLimited ? NOT_COVERED : id),
         );
         const { key: _key, retired: _retired, ...rest } = keyed as unknown as Document;
         return keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) };
       });
       const order = (entry: Document) => naturalOrder(String(entry.reference ?? entry.key ?? entry.code));
       entries.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-      if (entries.length > 0) file[name] = entries.map(said);
+      if (entries.length > 0) file[name] = entries.map(withoutEmpty);
     });
     return stringify(file, { lineWidth: 120, aliasDuplicateObjects: false });
   }

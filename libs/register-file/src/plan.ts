@@ -6,11 +6,11 @@ import {
   referencesIn,
   reject,
   ScheduleReview,
-  said,
   same,
   type Thing,
+  withoutEmpty,
 } from '#ledger';
-import { type Aspect, type Section, whole } from '#slice';
+import { type Aspect, type Section, wholeAspect } from '#slice';
 import type { RegisterContents } from './register-file.js';
 
 /** RFC 9562 version 5 namespace under which the ids of applied commands and of the things they register are made. */
@@ -19,7 +19,7 @@ const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
 type Document = Readonly<Record<string, unknown>>;
 
 /** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
-const REVIEW: Aspect = whole(ScheduleReview, 'reviewEvery');
+const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
 
 /** A thing that the register knows, now or at some other date. */
 export interface Known {
@@ -179,7 +179,7 @@ function stepFor(entry: Entry, known: Known | undefined, effectiveOn: string, se
   const now = known?.state as (Thing & Document) | undefined;
   const step = { section, id, key, path: `${section.name}.${index}` };
   const reviewed = (before: Document, target: Document) =>
-    section.decider.reviewed ? REVIEW.changes(id, before, target, { unseen: true }) : [];
+    section.decider.reviewed ? REVIEW.changes(id, before, target, { dontWait: true }) : [];
   if (!now) {
     const { reviewEvery: _, ...registered } = wanted;
     const commands = [new section.register(id, registered, meta), ...reviewed({}, wanted)];
@@ -202,7 +202,7 @@ function mustBeChangeable({ section, index, wanted }: Entry, now: Document): voi
       value != null &&
       field !== section.keyField &&
       !changeable.has(field) &&
-      !same(said(now[field]), said(plain(value)))
+      !same(withoutEmpty(now[field]), withoutEmpty(plain(value)))
     )
       reject(
         'INVALID',

@@ -1,6 +1,6 @@
 import type { Issuer } from '#access';
 import { isCalendarDate, OPEN_POINTS } from '#law';
-import { type Doors, isLoopback, readDoors } from './http-settings.js';
+import { type HttpSettings, isLoopback, readHttpSettings } from './http-settings.js';
 import { parseKey, type Stores } from './stores.js';
 
 /** What the environment says (12-factor): every value checked, every mistake told with what was expected. */
@@ -10,7 +10,7 @@ export interface Config {
   readonly stores: Stores;
   readonly logLevel: LogLevel;
   readonly shutdown: Shutdown;
-  readonly doors: Doors;
+  readonly doors: HttpSettings;
   /** Whose access tokens are taken. */
   readonly issuer?: Issuer;
   /** Dates (ISO 8601) of open points of the law data, by their code. */
@@ -113,7 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `SHUTDOWN_GRACE (${shutdown.grace}) must be longer than SHUTDOWN_DELAY (${shutdown.delay}), which is a part of it.`,
     );
   const host = env.HOST || '127.0.0.1';
-  const doors = readDoors(env, host, mistakes);
+  const doors = readHttpSettings(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
   const key = keyOf(env.REGESTA_KEY, mistakes);

@@ -16,16 +16,16 @@ import {
 import {
   AccessRules,
   AcrossMoments,
-  Documents,
-  Everything,
-  Journal,
+  IncrementalReader,
   Moments,
   Progress,
   Projections,
   Projector,
   ReadModelDatabase,
+  RecordedLog,
   Reviews,
   TablesReadSide,
+  Things,
 } from '#read-model';
 import { Slices } from '#slice';
 import { MeasuredCommandRunner, measured } from './measured.js';
@@ -49,7 +49,7 @@ export interface OpenOptions {
 }
 
 /** What reads the ledger and the read models, made by Nest as it is. */
-const READERS = [AcrossMoments, Documents, Everything, Journal, Ledger, Moments, Progress, Reviews];
+const READERS = [AcrossMoments, Things, IncrementalReader, RecordedLog, Ledger, Moments, Progress, Reviews];
 
 /** The ledger, the read models and what decides between them: one of each in a process. */
 @Global()

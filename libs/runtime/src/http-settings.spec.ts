@@ -1,8 +1,8 @@
-import { readDoors } from './http-settings.js';
+import { readHttpSettings } from './http-settings.js';
 
 function read(env: Record<string, string>, host = '127.0.0.1') {
   const mistakes: string[] = [];
-  return { ...readDoors(env, host, mistakes), mistakes };
+  return { ...readHttpSettings(env, host, mistakes), mistakes };
 }
 
 describe('What a server lets in', () => {

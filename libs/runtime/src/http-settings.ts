@@ -1,5 +1,5 @@
 /** What a server lets in, and for how long. */
-export interface Doors {
+export interface HttpSettings {
   /** How long a request may take, in milliseconds. */
   readonly requestTimeout: number;
   /** GraphQL requests a minute of one account or address; 0: any number. */
@@ -11,7 +11,7 @@ export interface Doors {
 }
 
 /** As in development. */
-export const OPEN_DOORS: Doors = { requestTimeout: 30_000, rateLimit: 0, introspection: true };
+export const OPEN_HTTP_SETTINGS: HttpSettings = { requestTimeout: 30_000, rateLimit: 0, introspection: true };
 
 const AWAY_FROM_LOOPBACK = 600;
 
@@ -21,7 +21,11 @@ export function isLoopback(host: string): boolean {
 }
 
 /** What the environment says of them; mistakes are added to the others. */
-export function readDoors(env: Readonly<Record<string, string | undefined>>, host: string, mistakes: string[]): Doors {
+export function readHttpSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  host: string,
+  mistakes: string[],
+): HttpSettings {
   const number = (name: string, what: string, least: number, otherwise: number) => {
     const value = Number(env[name] || otherwise);
     if (!Number.isInteger(value) || value < least || value > 2 ** 31 - 1)

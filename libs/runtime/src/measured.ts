@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { type Attributes, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { CommandRunner, type Decider, type EventStore, type IssuedCommand, Rejection } from '#ledger';
 import type { Progress, Projector, StatementLog } from '#read-model';
-import { instruments } from './meters.js';
+import { meters } from './meters.js';
 
 const tracer = trace.getTracer('regesta');
 
@@ -30,7 +30,7 @@ function traced<T>(name: string, attributes: Attributes, work: () => Promise<T>)
 /** The same store, its appends measured. */
 export function measured<Store extends EventStore>(store: Store): Store {
   const append = store.append.bind(store);
-  const { appends, waiting } = instruments();
+  const { appends, waiting } = meters();
   store.append = (stream, expected, events) =>
     traced('append', { 'regesta.events': events.length }, async () => {
       const start = performance.now();
@@ -82,14 +82,14 @@ function counted<T>(type: string, work: () => Promise<T>): Promise<T> {
       outcome = typeOf(error);
       throw error;
     } finally {
-      instruments().commands.add(1, { 'regesta.command.type': type, 'regesta.outcome': outcome });
+      meters().commands.add(1, { 'regesta.command.type': type, 'regesta.outcome': outcome });
     }
   });
 }
 
 /** Measures statements; within a request, each is a span too. */
 export function measuredStatements(system: 'sqlite' | 'postgresql'): StatementLog {
-  const { statements } = instruments();
+  const { statements } = meters();
   return ({ level, query, queryDurationMillis }) => {
     const operation = query.query.kind.replace(/(Query)?Node$/, '').toUpperCase();
     const attributes: Attributes = { 'db.system.name': system, 'db.operation.name': operation };
@@ -104,7 +104,7 @@ export function measuredStatements(system: 'sqlite' | 'postgresql'): StatementLo
 
 /** Observes how far each projection is behind the ledger, whenever somebody looks. */
 export function observeProjections(store: EventStore, progress: Progress, projector: Projector): void {
-  const { meter, batches, events, positions, lag, stopped, leads } = instruments();
+  const { meter, batches, events, positions, lag, stopped, leads } = meters();
   let last = progress.position();
   progress.onChange = (position) => {
     if (position !== last) batches.add(1);
@@ -142,7 +142,7 @@ async function recordedAfter(store: EventStore, position: bigint): Promise<numbe
 
 /** Observes how this process fares, whenever somebody looks. */
 export function observeProcess(): void {
-  const { meter, delays, utilization, memory, cpu } = instruments();
+  const { meter, delays, utilization, memory, cpu } = meters();
   const resolution = 20; // milliseconds; what is measured includes them
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();

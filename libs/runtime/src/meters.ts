@@ -93,7 +93,7 @@ let defined: ReturnType<typeof define> | undefined;
  * Every instrument of the register, with its unit and what it tells. They measure nothing unless a meter provider has been
  * registered before the first call.
  */
-export function instruments() {
+export function meters() {
   defined ??= define();
   return defined;
 }

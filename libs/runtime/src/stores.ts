@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
 import type { ReadModelDatabase } from '#read-model';
 import { measuredStatements } from './measured.js';
-import { instruments } from './meters.js';
+import { meters } from './meters.js';
 
 /** Where a register keeps what it knows. */
 export interface Stores {
@@ -27,7 +27,7 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
     return new EventStoreDbEventStore(stores.eventStoreUrl);
   }
   const { SqliteEventStore } = await import('#ledger/sqlite');
-  const onCommit = (appends: number) => instruments().groups.record(appends);
+  const onCommit = (appends: number) => meters().groups.record(appends);
   return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now(), onCommit });
 }
 

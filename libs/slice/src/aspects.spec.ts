@@ -1,5 +1,5 @@
 import { command, type IssuedCommand } from '#ledger';
-import { rows, whole } from './aspects.js';
+import { rowsAspect, wholeAspect } from './aspects.js';
 
 class ChangeSeat extends command<'ChangeSeat', { country?: string; flags?: readonly string[] }>('ChangeSeat') {}
 class SetRow extends command<'SetRow', { row: object }>('SetRow') {}
@@ -9,7 +9,7 @@ const META = { effectiveOn: '2024-01-01' };
 const shapes = (commands: IssuedCommand[]) => commands.map(({ type, data }) => [type, data]);
 
 describe('fields that one command sets together', () => {
-  const seat = whole(ChangeSeat, 'country', 'flags');
+  const seat = wholeAspect(ChangeSeat, 'country', 'flags');
 
   it('are set together where one of them differs', () => {
     const [change, ...rest] = seat.changes(
@@ -41,7 +41,7 @@ describe('fields that one command sets together', () => {
 });
 
 describe('rows under keys', () => {
-  const aspect = rows('list', SetRow, 'row', RemoveRow);
+  const aspect = rowsAspect('list', SetRow, 'row', RemoveRow);
   const [a, b] = [
     { key: 'a', value: 1 },
     { key: 'b', value: 1 },
@@ -79,12 +79,12 @@ describe('rows under keys', () => {
   });
 
   it('that happened are not undone by a list that leaves them out', () => {
-    const acts = rows('list', SetRow, 'row');
+    const acts = rowsAspect('list', SetRow, 'row');
     expect(acts.removals('a-1', { list: [a] }, { list: [] }, META)).toEqual([]);
   });
 
   it('may be named by something else than a key', () => {
-    const officers = rows('list', SetRow, 'row', RemoveRow, {
+    const officers = rowsAspect('list', SetRow, 'row', RemoveRow, {
       keyOf: ({ role, contact }) => `${role} ${contact}`,
       keyed: ({ role, contact }) => ({ role, contact }),
     });
@@ -102,7 +102,7 @@ describe('rows under keys', () => {
   });
 
   it('may keep what a row leaves out, and then differ only in what it says', () => {
-    const acts = rows('list', SetRow, 'row', undefined, { merge: true });
+    const acts = rowsAspect('list', SetRow, 'row', undefined, { merge: true });
     const now = { list: [{ key: 'a', value: 1, on: '2023-05-01' }] };
     expect(acts.changes('a-1', now, { list: [a] }, META)).toEqual([]);
     expect(shapes(acts.changes('a-1', now, { list: [{ ...a, value: 2 }] }, META))).toEqual([

@@ -1,5 +1,5 @@
 import type { CommandMeta, IssuedCommand } from '#ledger';
-import { said, same } from '#ledger';
+import { same, withoutEmpty } from '#ledger';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -20,12 +20,12 @@ export interface Aspect {
 }
 
 /** Defines fields that one command sets together. The data of the command have the same names. */
-export function whole(type: AnyCommandClass, ...fields: string[]): Aspect {
+export function wholeAspect(type: AnyCommandClass, ...fields: string[]): Aspect {
   const pick = (from: Document) => Object.fromEntries(fields.map((field) => [field, from[field]]));
   return {
     fields,
     changes: (id, now, wanted, meta) =>
-      same(said(pick(now)), said(pick(wanted))) ? [] : [new type(id, pick(wanted), meta)],
+      same(withoutEmpty(pick(now)), withoutEmpty(pick(wanted))) ? [] : [new type(id, pick(wanted), meta)],
     removals: () => [],
   };
 }
@@ -40,7 +40,7 @@ interface RowOptions {
 }
 
 /** Defines a keyed list: `set` takes the row under `name`, and `remove`, if rows can be removed, takes the key. */
-export function rows(
+export function rowsAspect(
   field: string,
   set: AnyCommandClass,
   name: string,
@@ -50,7 +50,7 @@ export function rows(
   const listed = (from: Document) => (from[field] ?? []) as Document[];
   const among = (list: Document[], row: Document) => list.find((other) => keyOf(other) === keyOf(row));
   const differs = (now: Document | undefined, row: Document) =>
-    !same(said(now), said(merge ? { ...now, ...row } : row));
+    !same(withoutEmpty(now), withoutEmpty(merge ? { ...now, ...row } : row));
   return {
     fields: [field],
     changes: (id, now, wanted, meta) =>

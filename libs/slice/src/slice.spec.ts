@@ -2,7 +2,7 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { CommandRunner, command, type Dated, type Decider, type Fact, type Thing } from '#ledger';
 import { projection, VIEW } from '#read-model';
-import { whole } from '#slice';
+import { wholeAspect } from '#slice';
 import { Slices, slice } from './slice.js';
 
 class LightLamp extends command<'LightLamp', { colour: string }>('LightLamp') {}
@@ -32,13 +32,13 @@ const parts = {
     decider: lampDecider,
     version: 1,
     sort: () => '',
-    terms: () => ({}),
+    indexTerms: () => ({}),
     text: () => '',
   }),
   access: {},
   file: {
     name: 'lamps',
-    aspects: [whole(LightLamp, 'colour')],
+    aspects: [wholeAspect(LightLamp, 'colour')],
     register: LightLamp,
     retire: PutOutLamp,
     reinstate: LightLamp,
@@ -94,9 +94,11 @@ describe('a slice', () => {
     const lamps = new Slices([slice(parts)]).accessRules();
 
     // Then
-    expect(lamps.sightOf({ account: 'a', role: 'VIEWER' }).kinds.get('lamp')).toEqual({ view: VIEW.CURRENT });
-    expect(secret.sightOf({ account: 'a', role: 'VIEWER' }).kinds.get('lamp')).toBeUndefined();
-    expect(secret.sightOf({ account: 'a', role: 'ADMINISTRATOR' }).kinds.get('lamp')).toEqual({ view: VIEW.CURRENT });
+    expect(lamps.readScopeOf({ account: 'a', role: 'VIEWER' }).kinds.get('lamp')).toEqual({ view: VIEW.CURRENT });
+    expect(secret.readScopeOf({ account: 'a', role: 'VIEWER' }).kinds.get('lamp')).toBeUndefined();
+    expect(secret.readScopeOf({ account: 'a', role: 'ADMINISTRATOR' }).kinds.get('lamp')).toEqual({
+      view: VIEW.CURRENT,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { Injectable, Module } from '@nestjs/common';
 import { monthsBefore } from '#law';
-import { AcrossMoments, Documents, Everything, type Moment, type Past, Reviews } from '#read-model';
+import { AcrossMoments, IncrementalReader, type Moment, type Past, Reviews, Things } from '#read-model';
 import { type Kind, Snapshot, type States } from './snapshot.js';
 
 /** The law that asks what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
@@ -10,8 +10,8 @@ const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
 @Injectable()
 export class Snapshots {
   constructor(
-    private readonly documents: Documents,
-    private readonly everything: Everything,
+    private readonly documents: Things,
+    private readonly everything: IncrementalReader,
     private readonly across: AcrossMoments,
     private readonly reviews: Reviews,
   ) {}

@@ -1,4 +1,4 @@
-import { type Aspect, rows, whole } from '#slice';
+import { type Aspect, rowsAspect, wholeAspect } from '#slice';
 import * as commands from './transfer.commands.js';
 
 /** Dates of an act follow from the date of its event: a row without dates keeps them. */
@@ -9,25 +9,25 @@ const ACT = { merge: true };
  * impairment, an assessment or an authorisation does not remove it: these events have happened.
  */
 export const transferAspects: readonly Aspect[] = [
-  whole(commands.RenameTransfer, 'name'),
-  whole(commands.ChangeTransferKind, 'kind'),
-  whole(commands.ChangeTransferParties, 'exporter', 'importer'),
-  whole(commands.ChangeTransferCountries, 'countries'),
-  whole(commands.AssignTransferActivities, 'activities'),
-  whole(commands.ChangeTransferDisclosure, 'jurisdictions'),
-  whole(commands.ChangeTransferredData, 'dataItems'),
-  whole(commands.ChangeTransferPurposes, 'purposes'),
-  whole(commands.ChangeTransferTerms, 'timing', 'method', 'frequency', 'recipientRetention', 'condition'),
-  whole(commands.DescribeRefusal, 'refusal'),
-  rows('grounds', commands.RelyOnGround, 'ground', commands.WithdrawGround, {
+  wholeAspect(commands.RenameTransfer, 'name'),
+  wholeAspect(commands.ChangeTransferKind, 'kind'),
+  wholeAspect(commands.ChangeTransferParties, 'exporter', 'importer'),
+  wholeAspect(commands.ChangeTransferCountries, 'countries'),
+  wholeAspect(commands.AssignTransferActivities, 'activities'),
+  wholeAspect(commands.ChangeTransferDisclosure, 'jurisdictions'),
+  wholeAspect(commands.ChangeTransferredData, 'dataItems'),
+  wholeAspect(commands.ChangeTransferPurposes, 'purposes'),
+  wholeAspect(commands.ChangeTransferTerms, 'timing', 'method', 'frequency', 'recipientRetention', 'condition'),
+  wholeAspect(commands.DescribeRefusal, 'refusal'),
+  rowsAspect('grounds', commands.RelyOnGround, 'ground', commands.WithdrawGround, {
     keyOf: (ground) => ground.key ?? ground.code,
     keyed: (ground) => ({ key: ground.key ?? ground.code }),
     merge: true,
   }),
-  rows('assessments', commands.RecordTransferAssessment, 'assessment', undefined, ACT),
-  whole(commands.DescribeEquivalentAction, 'equivalentAction'),
-  rows('checks', commands.RecordCheck, 'check', undefined, ACT),
-  rows('impairments', commands.RecordImpairment, 'impairment', undefined, ACT),
-  rows('priorAuthorisations', commands.RequestPriorAuthorisation, 'authorisation', undefined, ACT),
-  whole(commands.ChangeSuspension, 'suspension'),
+  rowsAspect('assessments', commands.RecordTransferAssessment, 'assessment', undefined, ACT),
+  wholeAspect(commands.DescribeEquivalentAction, 'equivalentAction'),
+  rowsAspect('checks', commands.RecordCheck, 'check', undefined, ACT),
+  rowsAspect('impairments', commands.RecordImpairment, 'impairment', undefined, ACT),
+  rowsAspect('priorAuthorisations', commands.RequestPriorAuthorisation, 'authorisation', undefined, ACT),
+  wholeAspect(commands.ChangeSuspension, 'suspension'),
 ];

@@ -5,7 +5,7 @@ export const transferProjection = projection({
   decider: transferDecider,
   version: 1,
   sort: (transfer) => transferDecider.name(transfer).toLowerCase(),
-  terms: (transfer) => ({
+  indexTerms: (transfer) => ({
     kind: [transfer.kind],
     country: transfer.countries,
     jurisdictions: transfer.jurisdictions,

@@ -15,7 +15,7 @@ import {
   Receipt,
 } from '#graphql';
 import { TransferKind } from '#law';
-import { Documents, type Filter, type Found, filterOf } from '#read-model';
+import { type Filter, type Found, filterOf, Things } from '#read-model';
 import * as commands from './transfer.commands.js';
 import type { Transfer as TransferState } from './transfer.events.js';
 import {
@@ -42,7 +42,7 @@ function conditions({ activity, jurisdiction, ...wishes }: TransferFilter): Filt
 export class TransferResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   @Needs('ANYBODY')

@@ -1,5 +1,5 @@
 import {
-  Concern,
+  ApplicableLaws,
   isDocumented,
   type LackingOfParty,
   lacking,
@@ -17,11 +17,11 @@ import type { ActivityRole, Item } from '#law';
 import type { Activity, Party, Transfer } from '#snapshot';
 import {
   type Disclosure,
+  type DocumentContext,
   disclosed,
   type Gap,
   gap,
   gapOf,
-  type Made,
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
@@ -64,14 +64,15 @@ export interface Article30 extends Disclosure {
   readonly records: readonly Article30Record[];
 }
 
-type Of = Made<Article30Key> & Article30Wanted & { readonly items: readonly Item[]; readonly concern: Concern };
+type Of = DocumentContext<Article30Key> &
+  Article30Wanted & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
 
 /** The record of one controller (Art 30(1)) or of one processor (Art 30(2)); pure. */
-export function article30(made: Made<Article30Key>, wanted: Article30Wanted): Article30 {
-  const { snapshot, law, say } = made;
+export function article30(context: DocumentContext<Article30Key>, wanted: Article30Wanted): Article30 {
+  const { snapshot, law, say } = context;
   const { party, role, code } = wanted;
   const list = role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1';
-  const of: Of = { ...made, ...wanted, items: law.items(code, list), concern: new Concern(snapshot) };
+  const of: Of = { ...context, ...wanted, items: law.items(code, list), laws: new ApplicableLaws(snapshot) };
   const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, wanted))).map((activity) =>
     recordOf(activity, of),
   );
@@ -83,7 +84,7 @@ export function article30(made: Made<Article30Key>, wanted: Article30Wanted): Ar
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
   const headings = ARTICLE30_HEADINGS[kept].map(([key, words]) => ({ key, text: say(words) }));
   return {
-    ...disclosed(made, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
+    ...disclosed(context, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
     law: code,
     role,
     controller: {
@@ -107,9 +108,9 @@ function isOf({ role, controllers }: Activity, { party, role: wanted }: Article3
 }
 
 function recordOf(activity: Activity, of: Of): Article30Record {
-  const { snapshot, code, concern, party } = of;
+  const { snapshot, code, laws, party } = of;
   const record = recorded(activity, snapshot, code);
-  const transfers = transfersAbroad(activity, code, snapshot, concern, party);
+  const transfers = transfersAbroad(activity, code, snapshot, laws, party);
   const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party.id) : [];
   const jointControllers = joint.map((id) => snapshot.party(id)).filter((one) => one !== undefined);
   return {

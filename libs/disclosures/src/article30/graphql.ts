@@ -77,8 +77,8 @@ export class Article30Resolver {
   ): Promise<pure.Article30> {
     const code = lawOfArticle30(law);
     const wanted = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
-    const made = await this.maker.made(parent, context, wanted);
-    return pure.article30(made, { party: partyIn(made.snapshot, party), role, code });
+    const document = await this.maker.made(parent, context, wanted);
+    return pure.article30(document, { party: partyIn(document.snapshot, party), role, code });
   }
 }
 

@@ -1,7 +1,14 @@
-import { agentsOf, brazilianBases, type Case, Concern, lackingOfArt37, recorded } from '#findings';
+import { ApplicableLaws, agentsOf, brazilianBases, lackingOfArt37, type RuleContext, recorded } from '#findings';
 import type { LegalBasis } from '#law';
 import type { Activity } from '#snapshot';
-import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
+import {
+  type Disclosure,
+  type DocumentContext,
+  disclosed,
+  type Gap,
+  gapOf,
+  nothingRegistered,
+} from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 
@@ -31,11 +38,11 @@ export interface Brazil extends Disclosure {
 }
 
 /** The record of the activities that Brazilian law concerns; pure. */
-export function brazil(made: Made<BrazilKey>): Brazil {
-  const { snapshot, law, say } = made;
-  const of: Case = { snapshot, law, concern: new Concern(snapshot) };
-  const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('BR'));
-  const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
+export function brazil(context: DocumentContext<BrazilKey>): Brazil {
+  const { snapshot, law, say } = context;
+  const of: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
+  const concerned = snapshot.activities.filter((one) => of.laws.lawsOf('processingActivity', one).has('BR'));
+  const records = inOrder(concerned).map((activity) => recordOf(activity, of, context));
   const duty = law.one('BR', 'record');
   const gaps = [
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
@@ -43,12 +50,12 @@ export function brazil(made: Made<BrazilKey>): Brazil {
   ];
   const headings = BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    ...disclosed(made, say('title'), headings, gaps),
+    ...disclosed(context, say('title'), headings, gaps),
     records,
   };
 }
 
-function recordOf(activity: Activity, of: Case, { say, language }: Made<BrazilKey>): BrazilRecord {
+function recordOf(activity: Activity, of: RuleContext, { say, language }: DocumentContext<BrazilKey>): BrazilRecord {
   const { snapshot, law } = of;
   const transfers = transfersUnder('BR', activity, of);
   const record = `${activity.reference} (${activity.title})`;

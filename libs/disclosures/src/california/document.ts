@@ -10,7 +10,7 @@ import {
 } from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
 import type { Snapshot } from '#snapshot';
-import { type Disclosure, disclosed, type Gap, gap, type Made } from '../shared/disclosure.js';
+import { type Disclosure, type DocumentContext, disclosed, type Gap, gap } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { type Language, saying } from '../shared/words.js';
@@ -37,7 +37,7 @@ export interface California extends Disclosure {
   readonly categories: readonly CaliforniaCategory[];
 }
 
-type From = Made<CaliforniaWord>;
+type From = DocumentContext<CaliforniaWord>;
 
 /** What California asks to be told of the twelve months that precede the snapshot's date. */
 export function california(made: From): California {

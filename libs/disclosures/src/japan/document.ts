@@ -1,15 +1,15 @@
-import { Concern, mayBeAbroad } from '#findings';
+import { ApplicableLaws, mayBeAbroad } from '#findings';
 import type { Cited, LawOn } from '#law';
-import { type Disclosure, disclosed, type Made } from '../shared/disclosure.js';
+import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import {
   type ConsentToProvision,
   cited,
   consent,
   type ForeignProvision,
   foreignProvision,
+  type JapanContext,
   type JointUseNotice,
   jointUse,
-  type MadeOfJapan,
   provisionsOf,
   withoutProvision,
 } from './tables.js';
@@ -25,10 +25,10 @@ export interface Japan extends Disclosure {
 }
 
 /** What Japan asks to be told. Joint use abroad stands in both documents: it needs the notice, and a ground. */
-export function japan(made: Made<JapanWord>): Japan {
-  const of: MadeOfJapan = { ...made, concern: new Concern(made.snapshot) };
-  const { snapshot, law, say, concern } = of;
-  const transfers = snapshot.transfers.filter((transfer) => concern.lawsOf('transfer', transfer).has('JP'));
+export function japan(context: DocumentContext<JapanWord>): Japan {
+  const of: JapanContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
+  const { snapshot, law, say, laws } = of;
+  const transfers = snapshot.transfers.filter((transfer) => laws.lawsOf('transfer', transfer).has('JP'));
   const jointUses = transfers.filter(({ kind }) => kind === 'JOINT_USE').map((transfer) => jointUse(transfer, of));
   const needsGround = law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined;
   const abroad = transfers.filter((transfer) => needsGround && mayBeAbroad(transfer, snapshot));
@@ -36,12 +36,12 @@ export function japan(made: Made<JapanWord>): Japan {
   const provisions = toCountries.map((provision) => foreignProvision(provision, of));
   const consents = toCountries.filter(({ basis }) => basis === 'JP.CONSENT').map((provision) => consent(provision, of));
   const entrustments = snapshot.engagements
-    .filter((engagement) => concern.lawsOf('engagement', engagement).has('JP'))
+    .filter((engagement) => laws.lawsOf('engagement', engagement).has('JP'))
     .flatMap((engagement) => withoutProvision(engagement, of));
   const gaps = [...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps), ...entrustments];
   const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), of) }));
   return {
-    ...disclosed(made, say('title'), headings, gaps),
+    ...disclosed(context, say('title'), headings, gaps),
     jointUse: jointUses[0],
     jointUses,
     foreignProvision: { rows: provisions },

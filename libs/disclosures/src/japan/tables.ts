@@ -1,6 +1,5 @@
 import {
   basesOf,
-  type Case,
   CONSENT_INFORMATION,
   type ConsentItem,
   checkDue,
@@ -18,11 +17,12 @@ import {
   lacking,
   nameOf,
   abroad as outside,
+  type RuleContext,
   soughtOf,
 } from '#findings';
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
-import { type Gap, gap, gapOf, type Made } from '../shared/disclosure.js';
+import { type DocumentContext, type Gap, gap, gapOf } from '../shared/disclosure.js';
 import { japaneseArticle } from './phrases.js';
 import type { JapanGround, JapanWord } from './words.js';
 
@@ -67,15 +67,19 @@ export interface ConsentToProvision {
 }
 
 /** What Japanese documents are made from. */
-export type MadeOfJapan = Made<JapanWord> & Case;
+export type JapanContext = DocumentContext<JapanWord> & RuleContext;
 
 /** The phrase, with the article as the document's language writes it. */
-export function cited(word: JapanWord, at: Pick<Cited, 'article'> | undefined, { language, say }: MadeOfJapan): string {
+export function cited(
+  word: JapanWord,
+  at: Pick<Cited, 'article'> | undefined,
+  { language, say }: JapanContext,
+): string {
   if (!at) return say(word);
   return say('cited', { text: say(word), article: language === 'ja' ? japaneseArticle(at.article) : at.article });
 }
 
-export function jointUse(transfer: Transfer, made: MadeOfJapan): JointUseNotice {
+export function jointUse(transfer: Transfer, made: JapanContext): JointUseNotice {
   const notice = jointUseOf(transfer, made.snapshot);
   const faults = [...lacking(made.law.items('JP', 'JOINT_USE'), JOINT_USE, notice)];
   const gaps = faults.map((fault) => gapOf(fault, named(transfer, `JOINT_USE.${fault.key as JointUseItem}`, made)));
@@ -89,7 +93,7 @@ export interface Provision {
   readonly basis?: string;
 }
 
-export function provisionsOf(transfer: Transfer, { law }: MadeOfJapan): Provision[] {
+export function provisionsOf(transfer: Transfer, { law }: JapanContext): Provision[] {
   return orNone(outside(transfer, 'JP')).flatMap((country) =>
     orNone(basesOf(transfer, country, law)).map((basis) => ({ transfer, country, basis })),
   );
@@ -99,7 +103,7 @@ function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
   return list.length > 0 ? list : [undefined];
 }
 
-export function foreignProvision({ transfer, country, basis }: Provision, made: MadeOfJapan): ForeignProvision {
+export function foreignProvision({ transfer, country, basis }: Provision, made: JapanContext): ForeignProvision {
   const { snapshot, law } = made;
   const told = equivalentActionOf(transfer, law.date);
   const gaps = [
@@ -123,7 +127,7 @@ export function foreignProvision({ transfer, country, basis }: Provision, made: 
 }
 
 /** What is missing of the ground; what has been stopped needs none. */
-function ungrounded({ transfer, country, basis }: Provision, made: MadeOfJapan): Gap[] {
+function ungrounded({ transfer, country, basis }: Provision, made: JapanContext): Gap[] {
   const item = made.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
   if (transfer.suspension) return [];
   const because = (word: JapanWord) => [gap(item, named(transfer, word, made, { country: country ?? '' }))];
@@ -133,7 +137,7 @@ function ungrounded({ transfer, country, basis }: Provision, made: MadeOfJapan):
 }
 
 /** What of Rule 18(3) cannot be told; a check that is overdue leaves open what the last one found. */
-function untold(transfer: Transfer, told: EquivalentActionTold, made: MadeOfJapan): Gap[] {
+function untold(transfer: Transfer, told: EquivalentActionTold, made: JapanContext): Gap[] {
   const faults = [...lacking(made.law.items('JP', 'RULE_18_3'), soughtOf(told), told)];
   const missing = faults.map((fault) =>
     gapOf(fault, named(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, made)),
@@ -148,7 +152,7 @@ function untold(transfer: Transfer, told: EquivalentActionTold, made: MadeOfJapa
 function impairments(
   { suspension }: Transfer,
   { impairments: found, lastCheckedOn }: EquivalentActionTold,
-  { say }: MadeOfJapan,
+  { say }: JapanContext,
 ): Pick<ForeignProvision, 'impairment' | 'response'> {
   if (found.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
   if (found.length === 0)
@@ -162,7 +166,7 @@ function impairments(
 }
 
 /** Nothing need be told before what has been stopped. */
-export function consent({ transfer, country }: Provision, made: MadeOfJapan): ConsentToProvision {
+export function consent({ transfer, country }: Provision, made: JapanContext): ConsentToProvision {
   const { countries, ...told } = consentInformationOf(transfer, made.snapshot);
   const items = transfer.suspension ? [] : made.law.items('JP', 'RULE_17');
   const faults = [...lacking(items, CONSENT_INFORMATION, { ...told, countries })];
@@ -175,7 +179,7 @@ export function consent({ transfer, country }: Provision, made: MadeOfJapan): Co
 }
 
 /** An entrusted person abroad to whom nothing is provided by a transfer: what it needs is shown nowhere. */
-export function withoutProvision(engagement: Engagement, of: MadeOfJapan): Gap[] {
+export function withoutProvision(engagement: Engagement, of: JapanContext): Gap[] {
   const fault = entrustedAbroad(engagement, of);
   if (!fault) return [];
   const { countryName: country } = place(fault.country, of);
@@ -183,7 +187,7 @@ export function withoutProvision(engagement: Engagement, of: MadeOfJapan): Gap[]
   return [gapOf(fault, of.say('of', { name: fault.name, message }))];
 }
 
-function place(country: string | undefined, { language }: MadeOfJapan) {
+function place(country: string | undefined, { language }: JapanContext) {
   return { country, countryName: country && destinationName(country, language) };
 }
 
@@ -191,7 +195,7 @@ function place(country: string | undefined, { language }: MadeOfJapan) {
 function named(
   transfer: Transfer,
   word: JapanWord,
-  { snapshot, say }: MadeOfJapan,
+  { snapshot, say }: JapanContext,
   values?: Record<string, string>,
 ): string {
   return say('of', { name: nameOf(transfer, snapshot), message: say(word, values) });

@@ -1,5 +1,5 @@
 import {
-  Concern,
+  ApplicableLaws,
   isDisclosedInKorea,
   koreanActivities,
   lackingDomesticAgent,
@@ -14,13 +14,13 @@ import {
   withoutOverseasRow,
 } from '#findings';
 import type { Contact, Engagement } from '#snapshot';
-import { type Disclosure, disclosed, type Made } from '../shared/disclosure.js';
+import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import {
   type DelegationRow,
   delegationRow,
   gapsOf,
-  type MadeOfKorea,
+  type KoreaContext,
   type OverseasRow,
   overseasRows,
   type ProcessingRow,
@@ -59,8 +59,8 @@ export interface Korea extends Disclosure {
  * The Korean privacy policy, as far as the register holds it. What the law asks for only where there is such a thing (pseudonymised
  * data, devices that collect automatically, an agent …) is shown where it is stated, and is no gap where the register is silent.
  */
-export function korea(made: Made<KoreaWord>): Korea {
-  const of: MadeOfKorea = { ...made, concern: new Concern(made.snapshot) };
+export function korea(context: DocumentContext<KoreaWord>): Korea {
+  const of: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
   const { snapshot, language, say } = of;
   const activities = koreanActivities(of);
   const processing = activities.map((activity) => processingRow(activity, of));
@@ -95,7 +95,7 @@ export function korea(made: Made<KoreaWord>): Korea {
     ...gapsOf('policy', [...lackingStatements(of), ...lackingDomesticAgent(of), ...lackingPrivacyOfficer(of)], of),
   ];
   return {
-    ...disclosed(made, say('title'), headings(of), gaps),
+    ...disclosed(context, say('title'), headings(of), gaps),
     processing: {
       rows: processing,
       retention: lent
@@ -129,13 +129,13 @@ const NO_ROWS = { dataCategories: [], dataSubjects: [], purposes: [] };
 
 const HEADING = 'heading.';
 
-function headings({ say }: MadeOfKorea) {
+function headings({ say }: KoreaContext) {
   const keys = (Object.keys(KOREA_WORDS.en) as KoreaWord[]).filter((key) => key.startsWith(HEADING));
   return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
 }
 
 /** By the delegatees' names; sub-delegatees right after the delegatee that they work under, where it is among them. */
-function inOrder(engagements: readonly Engagement[], { snapshot }: MadeOfKorea): Engagement[] {
+function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext): Engagement[] {
   const keyOf = ({ processor, work }: Engagement) => `${snapshot.party(processor)?.name ?? ''}\n${work}`;
   const sorted = [...engagements].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const shown = new Set(sorted.map(({ id }) => id));

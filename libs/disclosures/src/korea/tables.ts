@@ -1,6 +1,5 @@
 import {
   abroad,
-  type Case,
   contactOf,
   koreanBases,
   type Lack,
@@ -8,11 +7,12 @@ import {
   lackingDelegation,
   lackingOverseas,
   lackingProvision,
+  type RuleContext,
   reliedOn,
 } from '#findings';
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import type { Activity, Engagement, Transfer } from '#snapshot';
-import { type Gap, gapOf, type Made } from '../shared/disclosure.js';
+import { type DocumentContext, type Gap, gapOf } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
 import type { KoreaWord } from './words.js';
@@ -74,16 +74,16 @@ export interface WithoutConsentRow {
 }
 
 /** What a Korean document is made from. */
-export type MadeOfKorea = Made<KoreaWord> & Case;
+export type KoreaContext = DocumentContext<KoreaWord> & RuleContext;
 
 type Section = 'overseas' | 'delegation' | 'provision' | 'processing' | 'policy';
 
 /** What is lacking, in the words that the document has for it. */
-export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: MadeOfKorea): Gap[] {
+export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: KoreaContext): Gap[] {
   return [...lacks].map((lack) => gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values)));
 }
 
-export function delegationRow(engagement: Engagement, of: MadeOfKorea): DelegationRow {
+export function delegationRow(engagement: Engagement, of: KoreaContext): DelegationRow {
   const { snapshot } = of;
   const above = engagement.under === undefined ? undefined : snapshot.engagement(engagement.under);
   return {
@@ -96,7 +96,7 @@ export function delegationRow(engagement: Engagement, of: MadeOfKorea): Delegati
 }
 
 /** A row for each country abroad and ground; where none is stated, one with an empty place. */
-export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[] {
+export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[] {
   const { snapshot, law, language } = of;
   const importer = snapshot.party(transfer.importer);
   const grounds = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
@@ -125,7 +125,7 @@ export function overseasRows(transfer: Transfer, of: MadeOfKorea): OverseasRow[]
 }
 
 /** The ground in words, with its article, and marked where what the law says of it is not verified. */
-function groundText(code: string, { law, language, say }: MadeOfKorea): string {
+function groundText(code: string, { law, language, say }: KoreaContext): string {
   const ground = law.groundEver(code);
   const before = code === 'KR.CONTRACT_OUTSOURCE' && ground?.article.startsWith('39');
   const words = say((before ? 'ground.beforeReform' : `ground.${code}`) as KoreaWord);
@@ -134,7 +134,7 @@ function groundText(code: string, { law, language, say }: MadeOfKorea): string {
   return isVerified(ground) ? told : say('ground.unverified', { ground: told });
 }
 
-export function provisionRow(transfer: Transfer, of: MadeOfKorea): ProvisionRow {
+export function provisionRow(transfer: Transfer, of: KoreaContext): ProvisionRow {
   return {
     recipient: of.snapshot.party(transfer.importer)?.name,
     items: transfer.dataItems,
@@ -144,7 +144,7 @@ export function provisionRow(transfer: Transfer, of: MadeOfKorea): ProvisionRow 
   };
 }
 
-export function processingRow(activity: Activity, of: MadeOfKorea): ProcessingRow {
+export function processingRow(activity: Activity, of: KoreaContext): ProcessingRow {
   return {
     reference: activity.reference,
     title: activity.title,
@@ -156,7 +156,7 @@ export function processingRow(activity: Activity, of: MadeOfKorea): ProcessingRo
 }
 
 /** What rests on another basis than consent: 22(3) wants it apart, since 15 September 2023. */
-export function withoutConsentRows(activity: Activity, of: MadeOfKorea): WithoutConsentRow[] {
+export function withoutConsentRows(activity: Activity, of: KoreaContext): WithoutConsentRow[] {
   const { snapshot, law, say } = of;
   if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];
   const known = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;

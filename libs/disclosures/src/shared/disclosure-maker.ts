@@ -6,7 +6,7 @@ import type { Moment } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
-import type { Made } from './disclosure.js';
+import type { DocumentContext } from './disclosure.js';
 import { type Catalogue, saying } from './words.js';
 
 /** What a document is asked for with. */
@@ -38,7 +38,7 @@ export class DisclosureMaker {
     { moment, language }: Disclosures,
     context: object,
     { law: asked, path = 'disclosures', name, catalogue }: Wanted<K>,
-  ): Promise<Made<K>> {
+  ): Promise<DocumentContext<K>> {
     const law = this.law.on(moment.on);
     const code = lawInForce(law, asked, path);
     this.mustCover(code);

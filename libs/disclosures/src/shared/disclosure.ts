@@ -31,7 +31,7 @@ export interface Disclosure {
 }
 
 /** What a document is made from. */
-export interface Made<K extends string = string> {
+export interface DocumentContext<K extends string = string> {
   readonly snapshot: Snapshot;
   /** As it stood on the snapshot's date. */
   readonly law: LawOn;
@@ -41,7 +41,7 @@ export interface Made<K extends string = string> {
 
 /** What every document has. What several of its rows miss alike is one thing to do: said of the document it is said once. */
 export function disclosed(
-  { language, law }: Pick<Made, 'language' | 'law'>,
+  { language, law }: Pick<DocumentContext, 'language' | 'law'>,
   title: string,
   headings: readonly Heading[],
   missing: readonly Gap[],
@@ -64,7 +64,7 @@ export function nothingRegistered(
   entry: Pick<Item, 'article' | 'evidence'>,
   message: string,
 ): Gap[] {
-  return moment.sight?.isLimited ? [] : [gap(entry, message)];
+  return moment.readScope?.isLimited ? [] : [gap(entry, message)];
 }
 
 /** What a rule finds, as a gap, said in the document's language. */

@@ -1,4 +1,4 @@
-import { type Case, type Concern, mayLeave, type Recorded, abroad as statesAbroad } from '#findings';
+import { type ApplicableLaws, mayLeave, type Recorded, type RuleContext, abroad as statesAbroad } from '#findings';
 import { type LawOn, lawOf } from '#law';
 import type { Activity, Party, Snapshot, Transfer } from '#snapshot';
 import { type RetentionKey, retentionSentence } from './retention.js';
@@ -76,12 +76,12 @@ export function transfersAbroad(
   activity: Activity,
   code: string,
   snapshot: Snapshot,
-  concern: Concern,
+  laws: ApplicableLaws,
   party?: Party,
 ): Transfer[] {
   return [...new Set(snapshot.transfersOf(activity.id))].filter((transfer) => {
     const { exporter } = transfer;
-    const seat = concern.seatOf(snapshot.party(exporter));
+    const seat = laws.seatOf(snapshot.party(exporter));
     const isElsewhere = exporter !== undefined && exporter !== party?.id && seat.size > 0 && !seat.has(code);
     return mayLeave(transfer, code) && !isElsewhere;
   });
@@ -91,10 +91,10 @@ export function transfersAbroad(
 export function transfersUnder(
   law: string,
   activity: Activity,
-  { snapshot, concern }: Pick<Case, 'snapshot' | 'concern'>,
+  { snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>,
 ): Transfer[] {
   return [...new Set(snapshot.transfersOf(activity.id))].filter(
-    (transfer) => concern.lawsOf('transfer', transfer).has(law) && mayLeave(transfer, law),
+    (transfer) => laws.lawsOf('transfer', transfer).has(law) && mayLeave(transfer, law),
   );
 }
 

@@ -1,6 +1,6 @@
 import {
+  ApplicableLaws,
   authorisationsOf,
-  Concern,
   lacking,
   mayLeave,
   nameOf,
@@ -14,7 +14,14 @@ import {
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
 import { reject } from '#ledger';
 import type { Contact, Party, Snapshot, Transfer } from '#snapshot';
-import { type Disclosure, disclosed, type Gap, gap, type Made, nothingRegistered } from '../shared/disclosure.js';
+import {
+  type Disclosure,
+  type DocumentContext,
+  disclosed,
+  type Gap,
+  gap,
+  nothingRegistered,
+} from '../shared/disclosure.js';
 import { processorsAbroad } from '../shared/records.js';
 import type { SouthAfricaWord } from './words.js';
 
@@ -69,7 +76,7 @@ export interface SouthAfrica extends Disclosure {
   readonly priorAuthorisations: readonly AuthorisationRow[];
 }
 
-type From = Made<SouthAfricaWord>;
+type From = DocumentContext<SouthAfricaWord>;
 
 const COLUMNS = [
   'responsibleParty',
@@ -89,14 +96,14 @@ const COLUMNS = [
 export function southAfrica(made: From): SouthAfrica {
   const { snapshot, law, say } = made;
   if (!law.one('ZA', 'record')) reject('NO_SUCH_LAW', `South Africa asked for no record yet on ${law.date}.`, 'at.on');
-  const concern = new Concern(snapshot);
+  const laws = new ApplicableLaws(snapshot);
   const records = snapshot.activities
     // An operator's work is documented by whoever is responsible (s17).
-    .filter((activity) => activity.role !== 'PROCESSOR' && concern.lawsOf('processingActivity', activity).has('ZA'))
+    .filter((activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('ZA'))
     .map((activity) => recorded(activity, snapshot, 'ZA'));
-  const abroad = snapshot.transfers.filter((one) => concern.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
+  const abroad = snapshot.transfers.filter((one) => laws.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
   const transfers = abroad.filter(({ suspension }) => !suspension);
-  const party = responsibleParty(snapshot, concern);
+  const party = responsibleParty(snapshot, laws);
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
     ...transfers.flatMap((transfer) => flowsOf(transfer, made)),
@@ -131,9 +138,9 @@ function unique(texts: readonly string[]): string[] {
 }
 
 /** Whom the organisation's profile names, else a company of the group that is seated there. */
-function responsibleParty(snapshot: Snapshot, concern: Concern): Party | undefined {
+function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | undefined {
   const named = snapshot.profile('ZA')?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
-  const seated = snapshot.parties.filter((party) => party.group && concern.seatOf(party).has('ZA'));
+  const seated = snapshot.parties.filter((party) => party.group && laws.seatOf(party).has('ZA'));
   return named.find((party) => party !== undefined) ?? seated.find(({ country }) => country === 'ZA') ?? seated[0];
 }
 

@@ -1,6 +1,6 @@
 import {
+  ApplicableLaws,
   abroad,
-  Concern,
   isInDoubt,
   isUnconditional,
   lacking,
@@ -14,11 +14,11 @@ import { reject } from '#ledger';
 import type { Activity, Party, Transfer } from '#snapshot';
 import {
   type Disclosure,
+  type DocumentContext,
   disclosed,
   type Gap,
   gap,
   gapOf,
-  type Made,
   nothingRegistered,
 } from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
@@ -41,18 +41,18 @@ export interface Switzerland extends Disclosure {
   readonly records: readonly SwissRecord[];
 }
 
-type Of = Made<SwissKey> & { readonly party?: Party; readonly concern: Concern };
+type Of = DocumentContext<SwissKey> & { readonly party?: Party; readonly laws: ApplicableLaws };
 
 /**
  * The record of a controller (12(2)) and of a processor (12(3)): of one party, or, where none is given, of everything that Swiss
  * law concerns as far as the register tells. Pure.
  * @throws {Rejection} NO_SUCH_LAW before the revised act, which was the first to ask for a record
  */
-export function switzerland(made: Made<SwissKey>, party?: Party): Switzerland {
-  const { snapshot, law, say } = made;
+export function switzerland(context: DocumentContext<SwissKey>, party?: Party): Switzerland {
+  const { snapshot, law, say } = context;
   const duty = law.one('CH', 'record');
   if (duty?.required !== 'YES') return noRecord(law.date, duty);
-  const of: Of = { ...made, party, concern: new Concern(snapshot) };
+  const of: Of = { ...context, party, laws: new ApplicableLaws(snapshot) };
   const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, of))).map((one) => recordOf(one, of));
   const gaps = [
     ...(records.length > 0
@@ -66,7 +66,7 @@ export function switzerland(made: Made<SwissKey>, party?: Party): Switzerland {
   ];
   const headings = SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    ...disclosed(made, say('title'), headings, gaps),
+    ...disclosed(context, say('title'), headings, gaps),
     party: party && { name: party.name, address: party.address, email: party.email },
     records,
   };
@@ -78,18 +78,18 @@ function noRecord(on: string, duty: RecordDuty | undefined): never {
 }
 
 /** Of a party: what it controls, and what it does for others; where a processor's activity names no company, any of the group's. */
-function isOf(activity: Activity, { party, concern }: Of): boolean {
-  if (!party) return concern.lawsOf('processingActivity', activity).has('CH');
+function isOf(activity: Activity, { party, laws }: Of): boolean {
+  if (!party) return laws.lawsOf('processingActivity', activity).has('CH');
   const isUnnamed = activity.role === 'PROCESSOR' && activity.controllers.length === 0;
   return activity.controllers.includes(party.id) || (isUnnamed && party.group);
 }
 
 function recordOf(activity: Activity, of: Of): SwissRecord {
-  const { snapshot, law, concern, party, say } = of;
+  const { snapshot, law, laws, party, say } = of;
   const isProcessor = activity.role === 'PROCESSOR';
   const items = law.items('CH', isProcessor ? 'ART12_PROCESSOR' : 'ART12_CONTROLLER');
   const record = recorded(activity, snapshot, 'CH');
-  const transfers = transfersAbroad(activity, 'CH', snapshot, concern, party);
+  const transfers = transfersAbroad(activity, 'CH', snapshot, laws, party);
   const rows = rowsOf(record, transfers, { ...of, code: 'CH' });
   const named = activity.controllers.map((id) => snapshot.party(id)?.name ?? id);
   // Who does the work for others is seldom named: then it is the party whose record is asked for.

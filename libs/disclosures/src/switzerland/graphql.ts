@@ -41,7 +41,7 @@ export class SwitzerlandResolver {
     party?: string,
   ): Promise<pure.Switzerland> {
     const wanted = { law: 'CH', name: 'The Swiss record of Art 12', catalogue: SWISS_WORDS };
-    const made = await this.maker.made(parent, context, wanted);
-    return pure.switzerland(made, party ? partyIn(made.snapshot, party) : undefined);
+    const document = await this.maker.made(parent, context, wanted);
+    return pure.switzerland(document, party ? partyIn(document.snapshot, party) : undefined);
   }
 }

@@ -1,6 +1,21 @@
-import { type Case, Concern, lackingOfAll, lackingOfThaiRecord, officerOf, saidOfAll, thaiRecorded } from '#findings';
+import {
+  ApplicableLaws,
+  lackingOfAll,
+  lackingOfThaiRecord,
+  officerOf,
+  type RuleContext,
+  saidOfAll,
+  thaiRecorded,
+} from '#findings';
 import type { Activity } from '#snapshot';
-import { type Disclosure, disclosed, type Gap, gapOf, type Made, nothingRegistered } from '../shared/disclosure.js';
+import {
+  type Disclosure,
+  type DocumentContext,
+  disclosed,
+  type Gap,
+  gapOf,
+  nothingRegistered,
+} from '../shared/disclosure.js';
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './words.js';
 
@@ -33,11 +48,11 @@ export interface Thailand extends Disclosure {
 }
 
 /** The records of the activities that Thai law concerns; pure. */
-export function thailand(made: Made<ThailandKey>): Thailand {
-  const { snapshot, law, say } = made;
-  const of: Case = { snapshot, law, concern: new Concern(snapshot) };
-  const concerned = snapshot.activities.filter((one) => of.concern.lawsOf('processingActivity', one).has('TH'));
-  const records = inOrder(concerned).map((activity) => recordOf(activity, of, made));
+export function thailand(context: DocumentContext<ThailandKey>): Thailand {
+  const { snapshot, law, say } = context;
+  const of: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
+  const concerned = snapshot.activities.filter((one) => of.laws.lawsOf('processingActivity', one).has('TH'));
+  const records = inOrder(concerned).map((activity) => recordOf(activity, of, context));
   const said = saidOfAll(snapshot);
   const ofAll = (['S39', 'S40_3'] as const).filter((list) =>
     concerned.some(({ role }) => (role === 'PROCESSOR') === (list === 'S40_3')),
@@ -52,7 +67,7 @@ export function thailand(made: Made<ThailandKey>): Thailand {
   ];
   const headings = THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    ...disclosed(made, say('title'), headings, gaps),
+    ...disclosed(context, say('title'), headings, gaps),
     representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
     rights: said.rights,
     accessConditions: said.conditions,
@@ -61,7 +76,11 @@ export function thailand(made: Made<ThailandKey>): Thailand {
   };
 }
 
-function recordOf(activity: Activity, of: Case, { say, language }: Made<ThailandKey>): ThailandRecord {
+function recordOf(
+  activity: Activity,
+  of: RuleContext,
+  { say, language }: DocumentContext<ThailandKey>,
+): ThailandRecord {
   const { snapshot, law } = of;
   const transfers = transfersUnder('TH', activity, of);
   const record = `${activity.reference} (${activity.title})`;

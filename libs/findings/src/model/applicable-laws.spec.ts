@@ -1,6 +1,6 @@
 import type { Kind } from '#snapshot';
 import { snapshotOf, type Things } from '../testing.js';
-import { Concern } from './applicable-laws.js';
+import { ApplicableLaws } from './applicable-laws.js';
 
 const DATE = '2024-01-01';
 
@@ -15,7 +15,7 @@ function laws(kind: Kind, things: Things): string[] {
     contact: snapshot.contacts,
     jurisdictionProfile: snapshot.profiles,
   };
-  return [...new Concern(snapshot).lawsOf(kind, lists[kind][0] as never)].sort();
+  return [...new ApplicableLaws(snapshot).lawsOf(kind, lists[kind][0] as never)].sort();
 }
 
 const FRENCH = { id: 'party-french', name: 'Française', country: 'FR' };

@@ -14,7 +14,7 @@ const OTHERWISE: Laws = bitOf('EU');
  * Whose law a thing is under, as far as the register tells: by where those responsible are seated or represented, where the
  * thing is disclosed, and where the organisation has a profile.
  */
-export class Concern {
+export class ApplicableLaws {
   private readonly profiled: Laws;
   private readonly ofGroup: Laws;
   private readonly seats = new Map<string, Laws>();

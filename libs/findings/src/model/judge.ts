@@ -1,8 +1,8 @@
 import type { LawOn } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, Snapshot, States } from '#snapshot';
-import { Concern } from './applicable-laws.js';
-import { type Case, type Fault, listed, type Rule, type Severity } from './rule.js';
+import { ApplicableLaws } from './applicable-laws.js';
+import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
 
 /** What the law makes of one thing. */
 export interface Finding extends Fault {
@@ -30,8 +30,8 @@ export const KINDS = [
  * A law that was not in force on the date finds nothing.
  */
 export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
-  const concern = new Concern(snapshot);
-  const of: Case = { snapshot, law, concern };
+  const applicable = new ApplicableLaws(snapshot);
+  const of: RuleContext = { snapshot, law, laws: applicable };
   const inForce = rules.filter((rule) => law.isInForce(rule.law));
   const things = {
     processingActivity: snapshot.activities,
@@ -45,7 +45,7 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
     const ofKind = inForce.filter(({ about }) => about === kind);
     const ofLaws = new Map<ReadonlySet<string>, readonly Rule[]>(); // few sets of laws are different
     for (const thing of things[kind]) {
-      const laws = concern.lawsOf(kind, thing as never);
+      const laws = applicable.lawsOf(kind, thing as never);
       let asked = ofLaws.get(laws);
       if (!asked) {
         const first = [...laws].find((code) => law.isInForce(code));

@@ -1,7 +1,7 @@
 import { type Cited, type Item, isVerified, type LawOn } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, Snapshot, States } from '#snapshot';
-import type { Concern } from './applicable-laws.js';
+import type { ApplicableLaws } from './applicable-laws.js';
 
 /** ERROR: the law asks for it. WARNING: it may not hold up. NOTICE: it cannot be told, or should be looked at. */
 export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING', NOTICE: 'NOTICE' } as const;
@@ -21,11 +21,11 @@ export interface Fault {
 }
 
 /** Where a rule looks beside the thing itself. */
-export interface Case {
+export interface RuleContext {
   readonly snapshot: Snapshot;
   /** As it stood on the snapshot's date. */
   readonly law: LawOn;
-  readonly concern: Concern;
+  readonly laws: ApplicableLaws;
 }
 
 /** What a check answers: nothing where all is well. */
@@ -48,7 +48,7 @@ export interface Rule<K extends Kind = Kind> {
   readonly about: K;
   /** Every law has it, and of a thing under several only the first that is in force tells it. */
   readonly once?: boolean;
-  check(subject: Found<States[K]>, of: Case): Faults;
+  check(subject: Found<States[K]>, of: RuleContext): Faults;
 }
 
 type Check<K extends Kind> = Rule<K>['check'];

@@ -1,5 +1,5 @@
 import { type Activity, legalBasesIn, type Snapshot, type Transfer } from '#snapshot';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
@@ -44,7 +44,7 @@ const OF_CONTROLLER: Readonly<Record<string, Sought<Recorded>>> = {
 const OF_OPERATOR: typeof OF_CONTROLLER = { ...RECORD_ITEMS, AGENT: RECORD_ITEMS.CONTROLLERS };
 
 /** What the record of Art 37 lacks of the activity. An operator's need not say on which basis: that is its controllers'. */
-export function* lackingOfArt37(activity: Activity, { law, snapshot }: Case): Generator<LackingOfRecord> {
+export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Generator<LackingOfRecord> {
   const isOperator = activity.role === 'PROCESSOR';
   const sought = isOperator ? OF_OPERATOR : OF_CONTROLLER;
   yield* lacking(law.items('BR', 'ART37'), sought, recorded(activity, snapshot, 'BR'));
@@ -73,12 +73,12 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: Case): Ge
 }
 
 /** Sensitive data on legitimate interest, which is no basis for them: Art 11 has cases of its own. */
-function sensitiveOnInterest(activity: Activity, { snapshot }: Case): Fault | undefined {
+function sensitiveOnInterest(activity: Activity, { snapshot }: RuleContext): Fault | undefined {
   return onInterests('BR', activity, snapshot, ({ special }) => special === 'YES');
 }
 
 /** Clauses in other words than the ANPD's: those of before had until a day to be replaced. */
-function* otherClauses(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'BR')) return;
   const before = law.jurisdiction('BR')!.instruments.find(({ signableTo }) => signableTo !== undefined)!;
   for (const { code, key, instrument } of reliedOn(transfer, 'BR', law.date)) {
@@ -125,7 +125,7 @@ const WEB_DOCUMENT: Readonly<Record<string, Sought<Transfer>>> = {
   },
 };
 
-function* webDocument(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* webDocument(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'BR')) return;
   if (!reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC' && law.ground(code))) return;
   const items = law.items('BR', 'WEB_DOCUMENT');

@@ -1,5 +1,5 @@
 import type { Snapshot, Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
@@ -24,7 +24,7 @@ function isProfiled(snapshot: Snapshot, region: string): boolean {
 }
 
 /** A processor abroad without the contract, or other means, by which protection stays comparable. */
-function* withoutMeans(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CA')) return;
   if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure: consent bears it
   if (reliedOn(transfer, 'CA', law.date).length > 0) return;
@@ -37,7 +37,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: Case): Generator<F
 }
 
 /** Communication outside Quebec, before which a privacy impact assessment is made. */
-function* withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground('CA.QC_TIA');
   if (!ground || transfer.suspension || isAssessed(transfer, law.date)) return;
   const stated = statesProvince(transfer, 'CA-QC', 'CA.QC_TIA', law.date);
@@ -56,7 +56,7 @@ function* withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Genera
 }
 
 /** Service providers abroad, of whom Alberta wants the policy to name countries and purposes. */
-function* withoutNotice(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground('CA.AB_NOTICE');
   if (!ground || transfer.suspension || !mayLeave(transfer, 'CA')) return;
   if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return;

@@ -1,6 +1,6 @@
 import type { LawOn, OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
@@ -21,17 +21,21 @@ function isRevised(law: LawOn): boolean {
 function citingItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   return {
     ...rule,
-    *check(transfer, of) {
-      const faults = rule.check(transfer, of);
+    *check(transfer, context) {
+      const faults = rule.check(transfer, context);
       if (!faults) return;
-      const article = isRevised(of.law) ? rule.article : OF_1992[rule.article];
+      const article = isRevised(context.law) ? rule.article : OF_1992[rule.article];
       for (const fault of Symbol.iterator in faults ? faults : [faults]) yield { article, ...fault };
     },
   };
 }
 
 /** What the record lacks of the list; where the law asks for it only as far as possible, a warning. */
-function* lackingOf(list: string, activity: Parameters<typeof recorded>[0], { law, snapshot }: Case): Generator<Fault> {
+function* lackingOf(
+  list: string,
+  activity: Parameters<typeof recorded>[0],
+  { law, snapshot }: RuleContext,
+): Generator<Fault> {
   const record = recorded(activity, snapshot, 'CH');
   const possible = new Set(law.items('CH', list).flatMap(({ key, wherePossible }) => (wherePossible ? [key] : [])));
   for (const fault of lacking(law.items('CH', list), RECORD_ITEMS, record))
@@ -39,7 +43,7 @@ function* lackingOf(list: string, activity: Parameters<typeof recorded>[0], { la
 }
 
 /** A transfer without a state: the GDPR wants it in the record alone; here data subjects are told it too. */
-function withoutState(transfer: Transfer, { law, snapshot }: Case): Fault | false {
+function withoutState(transfer: Transfer, { law, snapshot }: RuleContext): Fault | false {
   const items = [law.item('CH', 'ART12_CONTROLLER', 'STATE'), law.item('CH', 'NOTICE', 'STATE')];
   const asked = items.filter((item) => item !== undefined);
   return (
@@ -62,7 +66,7 @@ function isOf2021(row: Transfer['grounds'][number], law: LawOn): boolean {
 
 const ADAPTED = /swiss|switzerland|schweiz|suisse|svizzer|fadp|\bdsg\b|\blpd\b|fdpic|edöb|pfpdt/i;
 
-function* withoutAdaptations(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* withoutAdaptations(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
   const rows = reliedOn(transfer, 'CH', law.date).filter(({ code }) => code === 'CH.SCC');
   if (rows.some(({ instrument }) => instrument?.kind === 'SWISS_ADDENDUM')) return;
@@ -77,7 +81,7 @@ function* withoutAdaptations(transfer: Transfer, { law, snapshot }: Case): Gener
 }
 
 /** Clauses and guarantees that the Commissioner must have been told of before. */
-function* notNotified(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
   const statuses = statusesOf(transfer, 'CH', law.date);
   if (statuses.includes('REQUESTED') || statuses.includes('GRANTED')) return;
@@ -94,11 +98,11 @@ function* notNotified(transfer: Transfer, { law, snapshot }: Case): Generator<Fa
 
 /** What Swiss law finds: the record of Art 12, the state in record and notice, and grounds to disclose abroad. */
 export const CH_RULES: readonly Rule[] = [
-  on('processingActivity', 'ART12.CONTROLLER', '12(2)', 'ERROR', (activity, of) =>
-    activity.role === 'PROCESSOR' ? undefined : lackingOf('ART12_CONTROLLER', activity, of),
+  on('processingActivity', 'ART12.CONTROLLER', '12(2)', 'ERROR', (activity, context) =>
+    activity.role === 'PROCESSOR' ? undefined : lackingOf('ART12_CONTROLLER', activity, context),
   ),
-  on('processingActivity', 'ART12.PROCESSOR', '12(3)', 'ERROR', (activity, of) =>
-    activity.role === 'PROCESSOR' ? lackingOf('ART12_PROCESSOR', activity, of) : undefined,
+  on('processingActivity', 'ART12.PROCESSOR', '12(3)', 'ERROR', (activity, context) =>
+    activity.role === 'PROCESSOR' ? lackingOf('ART12_PROCESSOR', activity, context) : undefined,
   ),
   on('transfer', 'TRANSFER.COUNTRY', '12(2)(g)', 'ERROR', withoutState),
   ...transferRules('CH', {

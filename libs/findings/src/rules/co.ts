@@ -1,5 +1,5 @@
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
 import { isFiled } from '../shared/filings.js';
@@ -18,7 +18,7 @@ function isTransmission({ kind }: Transfer): boolean {
 }
 
 /** To a processor: the contract of transmission, or else data subjects who have authorised it. */
-function* transmissions(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground(TRANSMISSION);
   if (transfer.suspension || !ground || !isTransmission(transfer) || !mayLeave(transfer, 'CO')) return;
   const relied = reliedOn(transfer, 'CO', law.date);
@@ -41,7 +41,7 @@ function* transmissions(transfer: Transfer, { law, snapshot }: Case): Generator<
 }
 
 /** To a controller: an adequate country, authorisation, or another case of Art 26. */
-function ungrounded(transfer: Transfer, { law, snapshot }: Case): Fault | false {
+function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault | false {
   if (transfer.suspension || isTransmission(transfer) || !mayLeave(transfer, 'CO')) return false;
   if (reliedOn(transfer, 'CO', law.date).length > 0) return false;
   const name = nameOf(transfer, snapshot);
@@ -62,7 +62,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: Case): Fault | false 
   };
 }
 
-function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CO')) return;
   if (transfer.kind !== 'PROVISION' && transfer.kind !== 'JOINT_USE') return;
   for (const { code, key } of reliedOn(transfer, 'CO', law.date))

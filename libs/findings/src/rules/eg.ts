@@ -1,6 +1,6 @@
 import { holdsOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds, noticesWhile } from '../shared/of-its-time.js';
 import { recordRule } from '../shared/special-records.js';
@@ -16,7 +16,7 @@ function filingsOn(profile: Profile | undefined, date: string) {
   return (profile?.filings ?? []).filter(({ since, until }) => holdsOn({ from: since, to: until }, date));
 }
 
-function withoutLicence(profile: Profile, { law }: Case): Fault | undefined {
+function withoutLicence(profile: Profile, { law }: RuleContext): Fault | undefined {
   const licence = law.item('EG', 'LICENCES', 'PROCESSING');
   if (!licence || filingsOn(profile, law.date).some(({ item }) => !CROSS_BORDER.test(item))) return undefined;
   return {
@@ -26,7 +26,7 @@ function withoutLicence(profile: Profile, { law }: Case): Fault | undefined {
   };
 }
 
-function* withoutPermit(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* withoutPermit(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const permit = law.item('EG', 'LICENCES', 'CROSS_BORDER');
   if (!permit || transfer.suspension || !mayLeave(transfer, 'EG')) return;
   const isFiled = filingsOn(snapshot.profile('EG'), law.date).some(({ item }) => CROSS_BORDER.test(item));

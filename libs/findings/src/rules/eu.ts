@@ -1,6 +1,6 @@
 import { type LawOn, lawOf } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { nameOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { isFor } from '../shared/officers.js';
@@ -19,14 +19,14 @@ function asSeen(transfer: Transfer, law: LawOn): Transfer {
 }
 
 /** Whether the EU's law judges the transfer: not because of a ground of its alone, where the United Kingdom exports. */
-export function isOfEu(transfer: Transfer, { snapshot, concern }: Case): boolean {
-  const seats = concern.seatOf(snapshot.party(transfer.exporter));
+export function isOfEu(transfer: Transfer, { snapshot, laws }: RuleContext): boolean {
+  const seats = laws.seatOf(snapshot.party(transfer.exporter));
   if (!seats.has('UK') || seats.has('EU')) return true;
   return transfer.jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'EU');
 }
 
 /** Clauses of 2021 without the module that was agreed. */
-function* withoutModule(transfer: Transfer, { snapshot, law }: Case): Generator<Fault> {
+function* withoutModule(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Fault> {
   for (const relied of groundsOf('EU', transfer, law)) {
     const { row, ground, path } = relied;
     const { instrument } = row;
@@ -50,7 +50,7 @@ type Offices = readonly { readonly role: string; readonly contact: string }[];
 /** The data protection officer who is the representative too: of the party or profile, or wherever else the group has one. */
 function officerIsRepresentative(
   { id, offices, of, path }: { id: string; offices: Offices; of: string; path: string },
-  { law, snapshot }: Case,
+  { law, snapshot }: RuleContext,
 ): Fault | false {
   const item = law.item('EU', 'REPRESENTATIVE', 'APART_FROM_OFFICER');
   const representatives = offices.filter(({ role }) => role === 'EU_REPRESENTATIVE');
@@ -75,7 +75,7 @@ function officerIsRepresentative(
 export const EU_ON_TRANSFERS: readonly Rule<'transfer'>[] = [
   ...gdprTransferRules('EU'),
   on('transfer', 'SCC.MODULE', '46(2)(c); (EU) 2021/914', 'ERROR', withoutModule),
-].map((rule) => changed(rule, (transfer, of) => rule.check(asSeen(transfer, of.law), of)));
+].map((rule) => changed(rule, (transfer, context) => rule.check(asSeen(transfer, context.law), context)));
 
 /** What the GDPR finds. */
 export const EU_RULES: readonly Rule[] = [
@@ -86,12 +86,12 @@ export const EU_RULES: readonly Rule[] = [
   }),
   ...processorRules('EU'),
   ...EU_ON_TRANSFERS.map((rule) =>
-    changed(rule, (transfer, of) => (isOfEu(transfer, of) ? rule.check(transfer, of) : undefined)),
+    changed(rule, (transfer, context) => (isOfEu(transfer, context) ? rule.check(transfer, context) : undefined)),
   ),
-  on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, officers, name }, of) =>
-    officerIsRepresentative({ id, offices: officers, of: `of ${name}`, path: 'officers' }, of),
+  on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, officers, name }, context) =>
+    officerIsRepresentative({ id, offices: officers, of: `of ${name}`, path: 'officers' }, context),
   ),
-  on('jurisdictionProfile', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, contacts }, of) =>
-    officerIsRepresentative({ id, offices: contacts, of: 'that the profile names', path: 'contacts' }, of),
+  on('jurisdictionProfile', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, contacts }, context) =>
+    officerIsRepresentative({ id, offices: contacts, of: 'that the profile names', path: 'contacts' }, context),
   ),
 ];

@@ -1,6 +1,6 @@
 import { lawOf } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/of-its-time.js';
 import { isAssessed } from '../shared/statutes.js';
@@ -17,7 +17,7 @@ const BEFORE: Readonly<Record<string, string>> = {
     'neither the level of the country of destination (56(2)) nor adequate and binding safeguards (56(3)) are there',
 };
 
-function* outOfOrder(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'ID') || isAssessed(transfer, law.date)) return;
   for (const { code, key } of reliedOn(transfer, 'ID', law.date)) {
     const ground = law.ground(code);
@@ -31,7 +31,7 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: Case): Generator<Fau
   }
 }
 
-function notReported(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+function notReported(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
   const filing = law.all('ID', 'transferDuties').find(({ of }) => of === 'FILING');
   const seat = snapshot.party(transfer.exporter)?.country;
   if (!filing || transfer.suspension || seat === undefined || lawOf(seat) !== 'ID' || !mayLeave(transfer, 'ID')) return;

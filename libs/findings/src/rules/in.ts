@@ -1,5 +1,5 @@
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
-import { type Case, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds } from '../shared/of-its-time.js';
 import { isAssessed, isSigned } from '../shared/statutes.js';
@@ -17,12 +17,12 @@ function isSensitive({ financial, special, specialKinds }: Category): boolean {
 }
 
 /** What of the transfer's activities SPDI Rule 7 is about, as long as it holds. */
-function underRule7(transfer: Transfer, { law, snapshot }: Case) {
+function underRule7(transfer: Transfer, { law, snapshot }: RuleContext) {
   if (!law.ground('IN.SPDI7') || transfer.suspension || !mayLeave(transfer, 'IN')) return undefined;
   return snapshot.activitiesOf(transfer);
 }
 
-function withoutGround(transfer: Transfer, of: Case): Fault | undefined {
+function withoutGround(transfer: Transfer, of: RuleContext): Fault | undefined {
   const activities = underRule7(transfer, of);
   if (!activities || reliedOn(transfer, 'IN', of.law.date).length > 0) return undefined;
   const names = [...new Set(activities.flatMap(({ dataCategories }) => dataCategories.filter(isSensitive)))].map(
@@ -36,7 +36,7 @@ function withoutGround(transfer: Transfer, of: Case): Fault | undefined {
 }
 
 /** Both halves of Rule 7: the level, and consent or a contract. */
-function* halfGrounded(transfer: Transfer, of: Case): Generator<Fault> {
+function* halfGrounded(transfer: Transfer, of: RuleContext): Generator<Fault> {
   const activities = underRule7(transfer, of);
   if (!activities) return;
   for (const row of reliedOn(transfer, 'IN', of.law.date)) {
@@ -58,7 +58,7 @@ function* halfGrounded(transfer: Transfer, of: Case): Generator<Fault> {
 
 const AGREED: readonly string[] = ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT'];
 
-function isAgreed(activity: Activity, { snapshot }: Case): boolean {
+function isAgreed(activity: Activity, { snapshot }: RuleContext): boolean {
   return activity.purposes.some((purpose) =>
     legalBasesIn(activity, purpose, 'IN', snapshot.profile('IN')).some(
       ({ basis }) => basis !== undefined && AGREED.includes(basis),

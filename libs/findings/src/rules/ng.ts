@@ -1,5 +1,5 @@
 import type { Profile, Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { citingGrounds, onlyWhen, testOf } from '../shared/of-its-time.js';
 import { isAssessed } from '../shared/statutes.js';
@@ -10,7 +10,7 @@ const { on } = rulesOf('NG');
 /** Safeguards that rest on the adequacy of the protection, which must be recorded with them. */
 const ADEQUATE = ['NG.BCR', 'NG.CLAUSES', 'NG.COC', 'NG.CERT'];
 
-function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const duty = testOf(law, 'NG');
   if (!duty || transfer.suspension || !mayLeave(transfer, 'NG') || isAssessed(transfer, law.date)) return;
   for (const { code, key } of reliedOn(transfer, 'NG', law.date))
@@ -25,7 +25,7 @@ function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: Case): Gene
 /** Words by which a statement itself says that consent is given by something other than consenting. */
 const BY_CONDUCT = /\bby (?:merely |simply |just )?(visiting|using|browsing|accessing|continuing to \w+)\b/gi;
 
-function byConduct({ statements }: Profile, { law }: Case): Fault | undefined {
+function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undefined {
   const asked = law.item('NG', 'CONSENT', 'AFFIRMATIVE_ACT');
   const statement = statements.find(({ item }) => item === 'consent');
   const conduct = [

@@ -1,7 +1,7 @@
 import { knownLaws } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, States } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { formerStandardOf } from '../shared/former.js';
 
 // What is told once of a thing, however many laws it is under: by the first of them that was in force.
@@ -9,17 +9,17 @@ import { formerStandardOf } from '../shared/former.js';
 /** The laws that ask themselves for measures to be reviewed (GDPR Art 24(1)). */
 const ASK_FOR_REVIEWS = ['EU', 'UK'];
 
-type Check<K extends Kind> = (subject: Found<States[K]>, law: string, of: Case) => readonly Fault[];
+type Check<K extends Kind> = (subject: Found<States[K]>, law: string, of: RuleContext) => readonly Fault[];
 
 function once<K extends Kind>(about: K, name: string, article: string, check: Check<K>): readonly Rule<K>[] {
   return knownLaws().map((law) => ({
-    ...rulesOf(law).on(about, name, article, 'WARNING', (subject, of) => check(subject, law, of)),
+    ...rulesOf(law).on(about, name, article, 'WARNING', (subject, context) => check(subject, law, context)),
     once: true,
   }));
 }
 
 /** What should have been looked at again by now. Most laws do not ask for it: it is the organisation's own day. */
-function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: on }: Case): Fault[] {
+function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: on }: RuleContext): Fault[] {
   const due = snapshot.overdue.get(id);
   if (due === undefined) return [];
   const cited = ASK_FOR_REVIEWS.includes(law) ? undefined : (on.one(law, 'record') ?? on.one(law, 'acts'));

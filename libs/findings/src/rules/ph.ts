@@ -1,6 +1,6 @@
 import type { OfficerRole } from '#law';
 import type { Activity, Profile, Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { contractMissing, isContracted } from '../shared/contracts.js';
 import { nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
@@ -23,7 +23,7 @@ const SHARING = 'shares data with another controller';
 const OUTSOURCING = 'hands data to a processor';
 
 /** The agreement of the one kind where the transfer is of the other, or none. */
-function withoutAgreement(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
   const code = AGREEMENTS[transfer.kind];
   const ground = code && law.ground(code);
   if (!ground || transfer.suspension) return undefined;
@@ -47,7 +47,7 @@ function withoutAgreement(transfer: Transfer, { law, snapshot }: Case): Fault | 
 
 const OFFICERS: readonly OfficerRole[] = ['DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'];
 
-function withoutOfficer(profile: Profile, { law, snapshot }: Case): Fault | undefined {
+function withoutOfficer(profile: Profile, { law, snapshot }: RuleContext): Fault | undefined {
   const item = law.item('PH', 'IRR26C', 'OFFICER');
   const offices = [
     ...profile.contacts,

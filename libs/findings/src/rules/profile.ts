@@ -16,20 +16,22 @@ const AS_CITED = 'as cited';
 function profileRules(law: string): readonly Rule[] {
   const { on } = rulesOf(law);
   return [
-    on('jurisdictionProfile', 'PROFILE.OVERRIDE', AS_CITED, 'NOTICE', (profile, of) =>
-      notAskedFor(profile, law, of.law),
+    on('jurisdictionProfile', 'PROFILE.OVERRIDE', AS_CITED, 'NOTICE', (profile, context) =>
+      notAskedFor(profile, law, context.law),
     ),
     ...noticesUntilEnforced(law, [
-      on('jurisdictionProfile', 'PROFILE.BREACH_DUTY', AS_CITED, 'ERROR', (profile, of) =>
-        weakerDuties(profile, law, of.law),
+      on('jurisdictionProfile', 'PROFILE.BREACH_DUTY', AS_CITED, 'ERROR', (profile, context) =>
+        weakerDuties(profile, law, context.law),
       ),
     ]),
-    on('jurisdictionProfile', 'PROFILE.REGULATOR', AS_CITED, 'WARNING', (profile, of) =>
-      formerRegulators(profile, law, of.law),
+    on('jurisdictionProfile', 'PROFILE.REGULATOR', AS_CITED, 'WARNING', (profile, context) =>
+      formerRegulators(profile, law, context.law),
     ),
-    on('jurisdictionProfile', 'PROFILE.TERM', AS_CITED, 'NOTICE', (profile, of) => formerTerms(profile, law, of.law)),
-    on('jurisdictionProfile', 'PROFILE.STANDARD', AS_CITED, 'WARNING', (profile, of) =>
-      formerStandard(profile, law, of.law),
+    on('jurisdictionProfile', 'PROFILE.TERM', AS_CITED, 'NOTICE', (profile, context) =>
+      formerTerms(profile, law, context.law),
+    ),
+    on('jurisdictionProfile', 'PROFILE.STANDARD', AS_CITED, 'WARNING', (profile, context) =>
+      formerStandard(profile, law, context.law),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
 import { citingGrounds, noticesUntilEnforced, testOf } from '../shared/of-its-time.js';
@@ -19,7 +19,7 @@ function groundsOf(transfer: Transfer, law: LawOn) {
   });
 }
 
-function withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Fault | undefined {
+function withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
   const duty = testOf(law, 'SA');
   const safeguard = groundsOf(transfer, law).find(({ ground }) => ground.kind === 'SAFEGUARD');
   if (!duty || !safeguard || isAssessed(transfer, law.date)) return undefined;
@@ -31,7 +31,7 @@ function withoutAssessment(transfer: Transfer, { law, snapshot }: Case): Fault |
 }
 
 /** Clauses that name a set which is not the authority's, as the EU's. */
-function* otherClauses(transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (law.instrumentsOn('SA', 'SCC', law.date).length === 0) return;
   for (const { row, ground } of groundsOf(transfer, law)) {
     const version = row.instrument?.kind === 'SCC' ? row.instrument.version : undefined;

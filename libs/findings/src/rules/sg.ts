@@ -1,5 +1,5 @@
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { reachable } from '../shared/officers.js';
 import { transferRules } from '../shared/transfers.js';
@@ -7,7 +7,7 @@ import { transferRules } from '../shared/transfers.js';
 const { on } = rulesOf('SG');
 
 /** Singapore's rules on grounds that ask for more than that there is one; the register holds no more of it than this. */
-const OF_CONTRACT: Readonly<Record<string, Sought<Case & { readonly transfer: Transfer }>>> = {
+const OF_CONTRACT: Readonly<Record<string, Sought<RuleContext & { readonly transfer: Transfer }>>> = {
   COUNTRIES: {
     path: 'countries',
     has: ({ transfer }) => says(transfer.countries),
@@ -27,11 +27,11 @@ const OF_BCR: typeof OF_CONTRACT = {
 /** What the Personal Data Protection Act asks for. It asks for no record of processing. */
 export const SG_RULES: readonly Rule[] = [
   ...transferRules('SG', { ground: 's26, reg 10(1)', safeguard: 'reg 11(1)' }),
-  on('transfer', 'CONTRACT.ITEMS', 'reg 11(2)', 'ERROR', (transfer, of) =>
-    missing(transfer, of, { code: 'SG.CONTRACT', list: 'CONTRACT', sought: OF_CONTRACT, name: 'the contract' }),
+  on('transfer', 'CONTRACT.ITEMS', 'reg 11(2)', 'ERROR', (transfer, context) =>
+    missing(transfer, context, { code: 'SG.CONTRACT', list: 'CONTRACT', sought: OF_CONTRACT, name: 'the contract' }),
   ),
-  on('transfer', 'BCR.ITEMS', 'reg 11(3)', 'ERROR', (transfer, of) =>
-    missing(transfer, of, { code: 'SG.BCR', list: 'BCR', sought: OF_BCR, name: 'the binding corporate rules' }),
+  on('transfer', 'BCR.ITEMS', 'reg 11(3)', 'ERROR', (transfer, context) =>
+    missing(transfer, context, { code: 'SG.BCR', list: 'BCR', sought: OF_BCR, name: 'the binding corporate rules' }),
   ),
   on('transfer', 'CONSENT.SUMMARY', 'reg 10(3)(a)', 'WARNING', function* (transfer, { snapshot, law }) {
     const item = law.item('SG', 'CONSENT', 'SUMMARY');
@@ -67,7 +67,7 @@ interface Asked {
 }
 
 /** What the ground relied on must hold, as far as the register tells. */
-function* missing(transfer: Transfer, of: Case, { code, list, sought, name }: Asked): Generator<Fault> {
+function* missing(transfer: Transfer, of: RuleContext, { code, list, sought, name }: Asked): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'SG')) return;
   if (!reliedOn(transfer, 'SG', of.law.date).some((row) => row.code === code)) return;
   for (const fault of lacking(of.law.items('SG', list), sought, { ...of, transfer }))

@@ -7,7 +7,7 @@ import {
   type Snapshot,
   type Transfer,
 } from '#snapshot';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
+import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { nameOf } from '../shared/grounds.js';
 import { groupOf, isFor, isReachable, officerOf } from '../shared/officers.js';
@@ -66,7 +66,7 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
 };
 
 /** What the record of s39, a processor's of s40(3), lacks of the activity itself. */
-export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: Case) {
+export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleContext) {
   const list = activity.role === 'PROCESSOR' ? 'S40_3' : 'S39';
   return lacking(law.items('TH', list), THAI_RECORD, thaiRecorded(activity, snapshot));
 }
@@ -116,12 +116,12 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
 };
 
 /** What the record of s39, or a processor's of s40(3), lacks that is said once for every activity. */
-export function lackingOfAll(list: 'S39' | 'S40_3', { law, snapshot }: Case) {
+export function lackingOfAll(list: 'S39' | 'S40_3', { law, snapshot }: RuleContext) {
   return lacking(law.items('TH', list), THAI_RECORD_OF_ALL, saidOfAll(snapshot));
 }
 
 /** A controller abroad without a representative in Thailand. */
-function* withoutRepresentative(profile: Profile, { law, snapshot }: Case): Generator<Fault> {
+function* withoutRepresentative(profile: Profile, { law, snapshot }: RuleContext): Generator<Fault> {
   const duty = law.all('TH', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
   if (!duty || profile.contacts.some(({ role }) => role === 'REPRESENTATIVE')) return;
   for (const { party: id } of profile.controllers) {
@@ -150,7 +150,7 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: Case): Gene
 const NO_ACCESS = /no (?:third party|other party|access)|nobody|without access/i;
 
 /** A transfer without a ground; of storage to which nobody has access, which is no transfer, it asks. */
-function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
+function withoutThaiGround(transfer: Transfer, of: RuleContext): Fault | false {
   const definition = of.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
   const fault = withoutGround('TH', transfer, of);
   if (!fault || transfer.kind !== 'STORAGE' || !definition) return fault;
@@ -166,9 +166,9 @@ function withoutThaiGround(transfer: Transfer, of: Case): Fault | false {
 /** What Thai law finds: the records of ss 39 and 40(3), the representative, and grounds to transfer. */
 export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
-  on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, of) => lackingOfAll('S39', of)),
-  on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'ERROR', (_, of) =>
-    of.snapshot.activities.some(({ role }) => role === 'PROCESSOR') ? lackingOfAll('S40_3', of) : false,
+  on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, context) => lackingOfAll('S39', context)),
+  on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'ERROR', (_, context) =>
+    context.snapshot.activities.some(({ role }) => role === 'PROCESSOR') ? lackingOfAll('S40_3', context) : false,
   ),
   on('jurisdictionProfile', 'REPRESENTATIVE', '37(5)', 'WARNING', withoutRepresentative),
   ...basisRules('TH', '24'),

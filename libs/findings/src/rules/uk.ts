@@ -1,6 +1,6 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { type GroundRow, mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { EU_ON_TRANSFERS, isOfEu } from './eu.js';
 import { basesRules } from './gdpr/bases.js';
@@ -16,12 +16,12 @@ function hasOwn(law: LawOn): boolean {
 }
 
 /** The EU's standard clauses that are relied on. */
-function euClauses(transfer: Transfer, { law }: Case): GroundRow[] {
+function euClauses(transfer: Transfer, { law }: RuleContext): GroundRow[] {
   return reliedOn(transfer, 'EU', law.date).filter(({ code }) => code === 'EU.SCC');
 }
 
 /** Whether nothing but the EU's standard clauses is relied on for what leaves the United Kingdom. */
-function onEuClausesAlone(transfer: Transfer, of: Case): boolean {
+function onEuClausesAlone(transfer: Transfer, of: RuleContext): boolean {
   if (transfer.suspension || !mayLeave(transfer, 'UK')) return false;
   return reliedOn(transfer, 'UK', of.law.date).length === 0 && euClauses(transfer, of).length > 0;
 }
@@ -36,7 +36,7 @@ function ageOf({ instrument }: GroundRow, law: LawOn): 'OLD' | '2021' | undefine
 }
 
 /** The EU's clauses without the Addendum: those of 2021 never served, the old ones for a time. */
-function* withoutAddendum(transfer: Transfer, of: Case): Generator<Fault> {
+function* withoutAddendum(transfer: Transfer, of: RuleContext): Generator<Fault> {
   const { law, snapshot } = of;
   if (!hasOwn(law) || !onEuClausesAlone(transfer, of)) return;
   const old = law.instrument('UK', 'SCC', '2010/87/EU')!;
@@ -71,7 +71,7 @@ function* withoutAddendum(transfer: Transfer, of: Case): Generator<Fault> {
 }
 
 /** The Addendum changes clauses: without them, and their modules, it says nothing. */
-function* withoutClauses(transfer: Transfer, of: Case): Generator<Fault> {
+function* withoutClauses(transfer: Transfer, of: RuleContext): Generator<Fault> {
   const clauses = euClauses(transfer, of);
   if (clauses.some(({ instrument }) => instrument?.kind === 'SCC' && instrument.modules.length > 0)) return;
   for (const { row, ground, path } of groundsOf('UK', transfer, of.law)) {
@@ -85,7 +85,7 @@ function* withoutClauses(transfer: Transfer, of: Case): Generator<Fault> {
 }
 
 /** One of seven derogations, each with limits of its own. */
-function* whichDerogation(transfer: Transfer, { snapshot, law }: Case): Generator<Fault> {
+function* whichDerogation(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Fault> {
   for (const { ground, path } of groundsOf('UK', transfer, law))
     if (ground.code === 'UK.49A_G')
       yield {
@@ -102,17 +102,19 @@ const BEFORE_2021: ReadonlyMap<string, Rule<'transfer'>> = new Map(
 
 function inItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   const before = BEFORE_2021.get(rule.id);
-  return changed(rule, (transfer, of) => {
-    if (hasOwn(of.law)) return rule.check(transfer, of);
-    const judged = of.concern.lawsOf('transfer', transfer).has('EU') && isOfEu(transfer, of);
-    return judged ? undefined : before?.check(transfer, of);
+  return changed(rule, (transfer, context) => {
+    if (hasOwn(context.law)) return rule.check(transfer, context);
+    const judged = context.laws.lawsOf('transfer', transfer).has('EU') && isOfEu(transfer, context);
+    return judged ? undefined : before?.check(transfer, context);
   });
 }
 
 /** Where the EU's clauses are all that is relied on, one finding says it. */
 function unlessOnEuClauses(rule: Rule<'transfer'>): Rule<'transfer'> {
   if (!rule.id.endsWith('TRANSFER.GROUND')) return rule;
-  return changed(rule, (transfer, of) => (onEuClausesAlone(transfer, of) ? undefined : rule.check(transfer, of)));
+  return changed(rule, (transfer, context) =>
+    onEuClausesAlone(transfer, context) ? undefined : rule.check(transfer, context),
+  );
 }
 
 /** What the UK GDPR and the Data Protection Act 2018 find. */

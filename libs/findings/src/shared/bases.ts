@@ -1,7 +1,7 @@
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../model/memo.js';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Legal bases that a law does not know, whatever the activities state for other laws.
 
@@ -65,7 +65,7 @@ function unknownIn(
 }
 
 /** Activities that rest on the same bases which the law does not know. What holds of one holds of all that state the same. */
-function* resting(law: string, { snapshot, law: on }: Case): Generator<[readonly Activity[], Unknown[]]> {
+function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[readonly Activity[], Unknown[]]> {
   const known = on.one(law, 'legalBases')?.known ?? [];
   if (known.length === 0) return; // it knows no legal basis at all: none need be stated
   const profile = snapshot.profile(law);
@@ -98,41 +98,47 @@ function few(names: readonly string[]): string {
  */
 export function basisRules(law: string, article: string): readonly Rule[] {
   const { on } = rulesOf(law);
-  const say = (of: Case) => {
+  const say = (of: RuleContext) => {
     const { known, ...entry } = of.law.one(law, 'legalBases')!;
     return { knows: known.join(', '), name: of.law.jurisdiction(law)!.name, ...citing(entry) };
   };
   return [
-    on('jurisdictionProfile', 'LEGAL_BASIS.UNKNOWN', article, 'WARNING', function* (profile, of): Generator<Fault> {
-      if (profile.code !== law) return;
-      const found = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
-      for (const [activities, unknown] of resting(law, of))
-        for (const { basis, alone } of unknown) {
-          const entry = found.get(basis) ?? { activities: [], alone: false };
-          for (const activity of activities) entry.activities.push(activity);
-          entry.alone ||= alone;
-          found.set(basis, entry);
+    on(
+      'jurisdictionProfile',
+      'LEGAL_BASIS.UNKNOWN',
+      article,
+      'WARNING',
+      function* (profile, context): Generator<Fault> {
+        if (profile.code !== law) return;
+        const found = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
+        for (const [activities, unknown] of resting(law, context))
+          for (const { basis, alone } of unknown) {
+            const entry = found.get(basis) ?? { activities: [], alone: false };
+            for (const activity of activities) entry.activities.push(activity);
+            entry.alone ||= alone;
+            found.set(basis, entry);
+          }
+        for (const [basis, { activities, alone }] of found) {
+          const { knows, name, ...cited } = say(context);
+          yield {
+            path: 'legalBasisOverrides',
+            ...cited,
+            ...(!alone && { severity: 'NOTICE' as const }),
+            message: `The law of ${name} knows no ${basis}, on which ${few(activities.map(({ title }) => title))} rest. ${
+              alone
+                ? `Say in the overrides of the profile ${law} on what they rest there instead: ${knows}.`
+                : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
+            }`,
+          };
         }
-      for (const [basis, { activities, alone }] of found) {
-        const { knows, name, ...cited } = say(of);
-        yield {
-          path: 'legalBasisOverrides',
-          ...cited,
-          ...(!alone && { severity: 'NOTICE' as const }),
-          message: `The law of ${name} knows no ${basis}, on which ${few(activities.map(({ title }) => title))} rest. ${
-            alone
-              ? `Say in the overrides of the profile ${law} on what they rest there instead: ${knows}.`
-              : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
-          }`,
-        };
-      }
-    }),
-    on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, of) => {
-      if (activity.role === 'PROCESSOR' || of.snapshot.profile(law)) return false;
-      const known = of.law.one(law, 'legalBases')?.known ?? [];
+      },
+    ),
+    on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, context) => {
+      if (activity.role === 'PROCESSOR' || context.snapshot.profile(law)) return false;
+      const known = context.law.one(law, 'legalBases')?.known ?? [];
       if (known.length === 0) return false;
       return unknownIn(law, activity, undefined, known).map(({ basis, purposes, alone }) => {
-        const { knows, name, ...cited } = say(of);
+        const { knows, name, ...cited } = say(context);
         return {
           path: 'purposes',
           ...cited,

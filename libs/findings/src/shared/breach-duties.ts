@@ -72,7 +72,7 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
     yield* notAtOnce(duties, clocks, name);
     return;
   }
-  const isPlain = numbered.length === clocks.length; // else the number may be of cases that do not concern the organisation
+  const isPlain = numbered.length === clocks.length; // else the number may be of cases that do not laws the organisation
   for (const duty of duties) {
     const { key, within, businessDays } = duty;
     if (within === undefined) continue;

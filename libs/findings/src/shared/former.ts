@@ -1,7 +1,7 @@
 import { allOn, type Cited, formerStandards, knownLaws, type LawOn, type Terms } from '#law';
 import type { Activity, Profile, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../model/memo.js';
-import { type Case, citing, type Fault } from '../model/rule.js';
+import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
 // What a profile still calls as it was called before, or still relies on although something else has taken its place.
 
@@ -62,7 +62,7 @@ export function formerStandard(profile: Profile, code: string, law: LawOn): Gene
 /** By snapshot: activities whose measures hold a name of what serves no more, under whichever law. Few do, and every law asks. */
 const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
 
-function naming({ snapshot, law }: Pick<Case, 'law' | 'snapshot'>): ReadonlySet<string> {
+function naming({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): ReadonlySet<string> {
   return memoPerSnapshot(NAMING, snapshot, () => {
     const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
     const names = [...new Set(all.map((name) => name.toLowerCase()))];
@@ -73,8 +73,12 @@ function naming({ snapshot, law }: Pick<Case, 'law' | 'snapshot'>): ReadonlySet<
 }
 
 /** The same of the measures of an activity. */
-export function formerStandardOf(activity: Activity, code: string, of: Pick<Case, 'law' | 'snapshot'>): Fault[] {
-  return naming(of).has(activity.id) ? [...relyingOn(formerOf(code, of.law), measures(activity))] : [];
+export function formerStandardOf(
+  activity: Activity,
+  code: string,
+  context: Pick<RuleContext, 'law' | 'snapshot'>,
+): Fault[] {
+  return naming(context).has(activity.id) ? [...relyingOn(formerOf(code, context.law), measures(activity))] : [];
 }
 
 /** Something that has served its time. */

@@ -1,6 +1,6 @@
 import type { InstrumentVersion, LawOn, OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault } from '../model/rule.js';
+import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
 import { isSigned } from './statutes.js';
 
@@ -10,7 +10,7 @@ import { isSigned } from './statutes.js';
 export function* withoutInstrument(
   { row, ground, path }: Relied,
   transfer: Transfer,
-  { law, snapshot }: Case,
+  { law, snapshot }: RuleContext,
 ): Generator<Fault> {
   const { instruments } = ground;
   const { kind, signedOn } = row.instrument ?? {};
@@ -29,7 +29,7 @@ export function* withoutInstrument(
 }
 
 /** An instrument whose time is over. */
-export function* expired({ row, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+export function* expired({ row, path }: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (!isExpired(row, law.date)) return;
   yield {
     path: `${path}.instrument.expiresOn`,
@@ -53,7 +53,7 @@ export function versionOf(law: LawOn, code: string, { instrument }: GroundRow): 
 export function* replaced(
   { row, ground, path }: Relied,
   transfer: Transfer,
-  { law, snapshot }: Case,
+  { law, snapshot }: RuleContext,
 ): Generator<Fault> {
   const version = versionOf(law, ground.law, row);
   if (!version || law.serves(version, row.instrument?.signedOn)) return;

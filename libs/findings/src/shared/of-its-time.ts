@@ -1,6 +1,6 @@
 import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, type Fault, listed, type Rule } from '../model/rule.js';
+import { type Fault, listed, type Rule, type RuleContext } from '../model/rule.js';
 
 // Rules that many laws share, held to what one law said at the time.
 
@@ -9,11 +9,11 @@ type Kinded<K extends Rule['about']> = readonly Rule<K>[];
 /** The rules, of which each fault is seen to before it is told. */
 function each<K extends Rule['about']>(
   rules: Kinded<K>,
-  seen: (fault: Fault, subject: Parameters<Rule<K>['check']>[0], of: Case) => Fault,
+  seen: (fault: Fault, subject: Parameters<Rule<K>['check']>[0], of: RuleContext) => Fault,
 ): Kinded<K> {
   return rules.map((rule) => ({
     ...rule,
-    *check(subject: Parameters<Rule<K>['check']>[0], of: Case) {
+    *check(subject: Parameters<Rule<K>['check']>[0], of: RuleContext) {
       for (const fault of listed(rule.check(subject, of))) yield seen(fault, subject, of);
     },
   }));
@@ -23,7 +23,8 @@ function each<K extends Rule['about']>(
 export function onlyWhen<K extends Rule['about']>(rules: Kinded<K>, had: (law: LawOn) => boolean): Kinded<K> {
   return rules.map((rule) => ({
     ...rule,
-    check: (subject: Parameters<Rule<K>['check']>[0], of: Case) => (had(of.law) ? rule.check(subject, of) : undefined),
+    check: (subject: Parameters<Rule<K>['check']>[0], of: RuleContext) =>
+      had(of.law) ? rule.check(subject, of) : undefined,
   }));
 }
 

@@ -4,21 +4,21 @@ import { statusesOf } from './statutes.js';
 
 /** Grounds that serve only once an authority has been asked, and that are relied on without its answer on record. */
 export function priorFilingRule(law: string, article: string): Rule<'transfer'> {
-  return rulesOf(law).on('transfer', 'GROUND.PRIOR_FILING', article, 'WARNING', function* (transfer, of) {
+  return rulesOf(law).on('transfer', 'GROUND.PRIOR_FILING', article, 'WARNING', function* (transfer, context) {
     if (transfer.suspension || !mayLeave(transfer, law)) return;
-    const statuses = statusesOf(transfer, law, of.law.date);
+    const statuses = statusesOf(transfer, law, context.law.date);
     if (statuses.includes('GRANTED')) return;
     const state = statuses.includes('DEPARTED_FROM')
       ? 'was given, and the transfer departs from it'
       : statuses.length > 0
         ? 'was asked for and has not been granted'
         : 'is not on record';
-    for (const { code, key } of reliedOn(transfer, law, of.law.date)) {
-      const ground = of.law.ground(code);
+    for (const { code, key } of reliedOn(transfer, law, context.law.date)) {
+      const ground = context.law.ground(code);
       if (!ground?.priorFiling) continue;
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, of.snapshot)} relies on ${code}, which serves only after ${ground.priorFiling}; that ${state}. Obtain it, and record it among the transfer's prior authorisations with the law ${law}.`,
+        message: `${nameOf(transfer, context.snapshot)} relies on ${code}, which serves only after ${ground.priorFiling}; that ${state}. Obtain it, and record it among the transfer's prior authorisations with the law ${law}.`,
         ...citing(ground),
       };
     }

@@ -1,6 +1,6 @@
 import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stateOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
-import { type Case, citing, type Fault } from '../model/rule.js';
+import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { happened, isAssessed, isSigned } from './statutes.js';
 
@@ -23,7 +23,11 @@ function isListed(ground: OfLaw<Ground>, law: LawOn): boolean {
 }
 
 /** A recognition that is relied on without a country that could have it. */
-export function* withoutAnyCountry({ ground }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+export function* withoutAnyCountry(
+  { ground }: Relied,
+  transfer: Transfer,
+  { law, snapshot }: RuleContext,
+): Generator<Fault> {
   if (!isListed(ground, law) || transfer.countries.length > 0) return;
   yield {
     path: 'countries',
@@ -33,7 +37,11 @@ export function* withoutAnyCountry({ ground }: Relied, transfer: Transfer, { law
 }
 
 /** Protection that no list vouches for, and that nobody is on record to have judged. */
-export function* unjudged({ ground, path }: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+export function* unjudged(
+  { ground, path }: Relied,
+  transfer: Transfer,
+  { law, snapshot }: RuleContext,
+): Generator<Fault> {
   if (!ground.selfJudged || isAssessed(transfer, law.date)) return;
   const isOnList = (country: string) =>
     law.recognition(ground.law, country) !== undefined || law.ended(ground.law, country).length > 0;
@@ -50,7 +58,7 @@ export function* unjudged({ ground, path }: Relied, transfer: Transfer, { law, s
 export function* neverRecognised(
   { ground, path }: Relied,
   transfer: Transfer,
-  { law, snapshot }: Case,
+  { law, snapshot }: RuleContext,
 ): Generator<Fault> {
   if (!isListed(ground, law)) return;
   const known = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
@@ -77,7 +85,7 @@ export function isInDoubt(code: string, country: string, law: LawOn): boolean {
 const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
 
 /** Countries whose recognition has fallen away. */
-export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const { row, ground, path } = relied;
   if (ground.kind !== 'RECOGNITION') return;
   const dead = namedDead(relied, transfer, law);
@@ -105,7 +113,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Cas
 }
 
 /** Recipients and data that a recognition leaves out. */
-export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot }: Case): Generator<Fault> {
+export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const { row, ground, path } = relied;
   if (ground.kind !== 'RECOGNITION' || namedDead(relied, transfer, law)) return;
   for (const country of abroad(transfer, ground.law)) {

@@ -1,6 +1,6 @@
 import { lawOf, type Recognition } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
@@ -29,13 +29,13 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
     name: string,
     article: string,
     severity: Rule['severity'],
-    check: (relied: Relied, transfer: Transfer, of: Case) => Iterable<Fault>,
+    check: (relied: Relied, transfer: Transfer, of: RuleContext) => Iterable<Fault>,
   ) =>
-    on('transfer', name, article, severity, function* (transfer, of) {
+    on('transfer', name, article, severity, function* (transfer, context) {
       if (transfer.suspension || !mayLeave(transfer, law)) return;
-      for (const row of reliedOn(transfer, law, of.law.date)) {
-        const ground = of.law.ground(row.code);
-        if (ground) yield* check({ row, ground, path: `grounds.${row.key}` }, transfer, of);
+      for (const row of reliedOn(transfer, law, context.law.date)) {
+        const ground = context.law.ground(row.code);
+        if (ground) yield* check({ row, ground, path: `grounds.${row.key}` }, transfer, context);
       }
     });
   return [
@@ -57,8 +57,12 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
     ...(cites.country === undefined
       ? [eachGround('RECOGNITION.COUNTRY', recognition, 'ERROR', withoutAnyCountry)]
       : []),
-    on('transfer', 'TRANSFER.GROUND', cites.ground, 'ERROR', (transfer, of) => withoutGround(law, transfer, of)),
-    on('transfer', 'TRANSFER.GROUND_IN_FORCE', cites.ground, 'ERROR', (transfer, of) => notInForce(law, transfer, of)),
+    on('transfer', 'TRANSFER.GROUND', cites.ground, 'ERROR', (transfer, context) =>
+      withoutGround(law, transfer, context),
+    ),
+    on('transfer', 'TRANSFER.GROUND_IN_FORCE', cites.ground, 'ERROR', (transfer, context) =>
+      notInForce(law, transfer, context),
+    ),
     eachGround('RECOGNITION.NONE', recognition, 'ERROR', neverRecognised),
     eachGround('RECOGNITION.FELL', recognition, 'ERROR', fell),
     eachGround('RECOGNITION.SCOPE', recognition, 'ERROR', beyondScope),
@@ -74,7 +78,7 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
 const SHORT = 60;
 
 /** Grounds to choose from, for messages: not those that serve only beside another. */
-function choices(law: string, { law: on }: Case): string {
+function choices(law: string, { law: on }: RuleContext): string {
   return on
     .grounds(law)
     .filter(({ besideAnother }) => !besideAnother)
@@ -88,7 +92,7 @@ export function isUnconditional(recognition: Recognition | undefined): boolean {
 }
 
 /** The transfer states no ground of the law that serves by itself; a NOTICE where it is plain which. */
-export function withoutGround(law: string, transfer: Transfer, of: Case): Fault | false {
+export function withoutGround(law: string, transfer: Transfer, of: RuleContext): Fault | false {
   if (transfer.suspension || !mayLeave(transfer, law)) return false;
   const name = nameOf(transfer, of.snapshot);
   const relied = reliedOn(transfer, law, of.law.date).map((row) => ({ row, ground: of.law.ground(row.code) }));
@@ -120,7 +124,7 @@ export function withoutGround(law: string, transfer: Transfer, of: Case): Fault 
   };
 }
 
-function* notInForce(law: string, transfer: Transfer, of: Case): Generator<Fault> {
+function* notInForce(law: string, transfer: Transfer, of: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, law)) return;
   for (const { code, key } of reliedOn(transfer, law, of.law.date)) {
     if (of.law.ground(code)) continue;
@@ -135,7 +139,7 @@ function* notInForce(law: string, transfer: Transfer, of: Case): Generator<Fault
   }
 }
 
-function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: Case): Generator<Fault> {
+function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: RuleContext): Generator<Fault> {
   if (!ground.occasional) return;
   const said = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
   const often = frequencyOf(said);

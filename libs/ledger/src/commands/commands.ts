@@ -14,7 +14,7 @@ export interface CommandMeta {
   /** A reference to a document that proves the change, or its hash; not the document itself. */
   readonly evidence?: string;
   /** True if the caller does not wait until the change can be read, because more commands follow. */
-  readonly unseen?: boolean;
+  readonly dontWait?: boolean;
 }
 
 /** A command on the bus. `id` identifies the thing; a command that creates a thing may leave it out. */

@@ -68,7 +68,7 @@ export class Commits {
         // 8. Wait until the read models show the change, and answer.
         const first = appended.position - BigInt(added.length - 1);
         const placed = added.map((event, i) => ({ ...event, position: first + BigInt(i) }));
-        const current = meta.unseen ? false : await this.readSide.reached(appended.position, decider.category);
+        const current = meta.dontWait ? false : await this.readSide.reached(appended.position, decider.category);
         return {
           id: stream,
           ...appended,

@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import type { Decider, Thing } from '../decider.js';
 import type { Fact, RecordedEvent } from '../event.js';
 import { type Segment, stateIn } from '../fold.js';
-import { type Act, decideReview, isAct, isErasure, type ReviewIntent } from '../record-actions.js';
+import { decideReview, isErasure, isRecordAction, type RecordAction, type ReviewIntent } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { doesNotExistYet, eventAt, mustExist, mustStand, NAMESPACE } from './guards.js';
@@ -62,7 +62,8 @@ export function annulling(id: string, position: bigint, today: string): Decide {
 export function redating(id: string, position: bigint, to: string, today: string): Decide {
   return (events) => {
     const event = eventAt(events, position, id);
-    if (isAct(event)) reject('CANNOT_REDATE', 'An act of the register holds from when it was recorded.', 'position');
+    if (isRecordAction(event))
+      reject('CANNOT_REDATE', 'An act of the register holds from when it was recorded.', 'position');
     mustStand(events, event, 'CANNOT_REDATE');
     if (event.metadata.effectiveOn === to) return [];
     return [
@@ -80,7 +81,7 @@ export function forgetting(decider: Decider, id: string, today: string): Decide 
   };
 }
 
-function actOf(fact: Act, today: string): Addition {
+function actOf(fact: RecordAction, today: string): Addition {
   return { fact, effectiveOn: today };
 }
 
@@ -108,7 +109,7 @@ export function asEvents(
         effectiveOn,
         ...(reason !== undefined && { reason }),
         ...(evidence !== undefined && { evidence }),
-        schema: isAct(fact) ? 1 : (decider.schema ?? 1),
+        schema: isRecordAction(fact) ? 1 : (decider.schema ?? 1),
         index,
         count: additions.length,
       },

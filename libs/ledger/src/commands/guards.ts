@@ -2,7 +2,7 @@ import { v5 } from 'uuid';
 import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { categoryOf } from '../event.js';
-import { annulledBy, isAct, isErasure } from '../record-actions.js';
+import { annulledBy, isErasure, isRecordAction } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 
@@ -30,7 +30,7 @@ export function mustExist(decider: Decider, id: string, events: readonly Recorde
 export function doesNotExistYet(decider: Decider, id: string, events: readonly RecordedEvent[], on: string): never {
   mustExist(decider, id, events);
   const annulled = annulledBy(events);
-  const dates = events.filter((e) => !isAct(e) && !annulled.has(e.id)).map((e) => e.metadata.effectiveOn);
+  const dates = events.filter((e) => !isRecordAction(e) && !annulled.has(e.id)).map((e) => e.metadata.effectiveOn);
   if (dates.length === 0)
     return reject('NOT_FOUND', `The registration of the ${decider.noun} ${id} has been annulled.`, 'id');
   const since = dates.sort()[0];

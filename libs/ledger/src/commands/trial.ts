@@ -1,7 +1,7 @@
 import { type Decider, type Reference, referencesIn, type Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { FOREVER, inForce, place, type Segment, stateIn, step } from '../fold.js';
-import { isAct } from '../record-actions.js';
+import { isRecordAction } from '../record-actions.js';
 import { Rejection, reject } from '../rejection.js';
 
 /**
@@ -25,7 +25,7 @@ export function tried(
         'CONTRADICTS_LATER',
         `${event.type} of ${event.metadata.effectiveOn} (position ${event.position}) would no longer apply: ` +
           `${error.message} Annul or redate that event first.`,
-        added.every(isAct) ? 'position' : 'meta.effectiveOn',
+        added.every(isRecordAction) ? 'position' : 'meta.effectiveOn',
         { event: { position: String(event.position), type: event.type, effectiveOn: event.metadata.effectiveOn } },
       );
     }

@@ -136,7 +136,7 @@ export abstract class ReadModelDatabase {
    * Runs `work` with the right to write, which no other process has meanwhile; answers false at once where another has it.
    * Where the right is lost (the connection broke), `lost` is aborted and whatever `work` still writes is refused.
    */
-  abstract lead(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean>;
+  abstract holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean>;
 
   /** Within a transaction of the writer: once it is committed, every process that {@link listen}s hears of it. */
   abstract announce(writer: Tables): Promise<void>;

@@ -69,7 +69,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     });
   }
 
-  async lead(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
+  async holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
     const lost = new AbortController();
     const pool = new pg.Pool({ ...this.client, Client: TellingClient, max: 1, idleTimeoutMillis: 0 });
     pool.on('connect', (client) => client.once('end', () => lost.abort()));

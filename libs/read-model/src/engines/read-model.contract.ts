@@ -73,7 +73,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
       return one;
     }
     /** Does the work as the process that writes. */
-    const write = (work: (writer: Tables) => Promise<void>) => database.lead(work);
+    const write = (work: (writer: Tables) => Promise<void>) => database.holdWriterLock(work);
     const ids = async (moment: Moment, filter = {}) =>
       (await listed(database.reader, 'note', moment, filter, undefined).execute()).map((row) => row.id);
 
@@ -104,7 +104,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
 
         database = open({ fresh: true });
         await database.prepare();
-        await database.lead(async () => {});
+        await database.holdWriterLock(async () => {});
 
         expect(await ids(at(1n))).toEqual([]);
       });
@@ -168,8 +168,8 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         const kinds = new Map([['note', { view: VIEW.APPROVED }]]);
 
         expect(await ids(at(1n))).toEqual(['note-1']);
-        expect(await ids({ ...at(1n), sight: { name: 'approved', kinds, isLimited: true } })).toEqual(['note-2']);
-        expect(await ids({ ...at(1n), sight: { name: 'nothing', kinds: new Map(), isLimited: true } })).toEqual([]);
+        expect(await ids({ ...at(1n), readScope: { name: 'approved', kinds, isLimited: true } })).toEqual(['note-2']);
+        expect(await ids({ ...at(1n), readScope: { name: 'nothing', kinds: new Map(), isLimited: true } })).toEqual([]);
       });
 
       it('go with their kind, and leave all other kinds', async () => {
@@ -291,19 +291,19 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         const other = open();
         let wasLed: boolean | undefined;
 
-        const led = await database.lead(async () => {
-          if (database.isShared) wasLed = await other.lead(async () => {});
+        const led = await database.holdWriterLock(async () => {
+          if (database.isShared) wasLed = await other.holdWriterLock(async () => {});
         });
 
         expect(led).toBe(true);
         expect(wasLed).toBe(database.isShared ? false : undefined);
-        if (database.isShared) expect(await other.lead(async () => {})).toBe(true);
+        if (database.isShared) expect(await other.holdWriterLock(async () => {})).toBe(true);
       });
 
       it('is free again where the work fails', async () => {
-        await expect(database.lead(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+        await expect(database.holdWriterLock(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
 
-        expect(await database.lead(async () => {})).toBe(true);
+        expect(await database.holdWriterLock(async () => {})).toBe(true);
       });
     });
 

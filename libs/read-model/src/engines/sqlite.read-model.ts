@@ -53,7 +53,7 @@ export class SqliteReadModel extends ReadModelDatabase {
   }
 
   /** Whoever has the data directory is alone in it. */
-  async lead(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
+  async holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
     await work(this.writer, new AbortController().signal);
     return true;
   }

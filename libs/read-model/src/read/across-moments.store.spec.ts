@@ -8,7 +8,7 @@ import {
   RetitleNote,
   SetNoteRow,
 } from '../note.testing.js';
-import type { Sight } from '../scope/read-scope.js';
+import type { ReadScope } from '../scope/read-scope.js';
 import { NoteRegister, only } from '../testing.js';
 import type { MomentInput } from '../time/timeline.js';
 
@@ -20,8 +20,8 @@ const registered = (id: string, title: string, meta = {}) => register.run(new Re
 const retitle = (id: string, title: string, meta = {}) => register.run(new RetitleNote(id, { title }, meta));
 
 /** What the notes were before the moment, since the date: title, from, to. */
-async function past(since: string, moment: MomentInput = {}, sight?: Sight): Promise<string[]> {
-  const asked = { ...(await register.documents.moment(moment)), ...(sight && { sight }) };
+async function past(since: string, moment: MomentInput = {}, readScope?: ReadScope): Promise<string[]> {
+  const asked = { ...(await register.documents.moment(moment)), ...(readScope && { readScope }) };
   const states = await register.across.before<Note>('note', since, asked);
   return states.map(({ title, from, to }) => `${title} ${from} ${to}`).sort();
 }
@@ -118,9 +118,9 @@ describe('What things were, to whoever does not see everything', () => {
 
   it('is of things that the grant covers', async () => {
     const covered = { view: VIEW.CURRENT, covered: { ids: ['note-2'] } };
-    const sight: Sight = { name: 'one note', kinds: new Map([['note', covered]]), isLimited: true };
+    const readScope: ReadScope = { name: 'one note', kinds: new Map([['note', covered]]), isLimited: true };
 
-    expect(await past('2023-01-01', {}, sight)).toEqual(['Unseen 2023-01-01 2023-05-01']);
+    expect(await past('2023-01-01', {}, readScope)).toEqual(['Unseen 2023-01-01 2023-05-01']);
   });
 
   it('is nothing of a kind that is not seen', async () => {
@@ -131,8 +131,8 @@ describe('What things were, to whoever does not see everything', () => {
     await register.run(new SetNoteRow('note-1', { row: { key: 'kr', value: 'there' } }, from('2023-07-01')));
     await register.run(new RemoveNoteRow('note-1', { key: 'kr' }, from('2023-09-01')));
     const covered = { view: VIEW.CURRENT, covered: { terms: [{ term: 'row', value: 'kr' }] } };
-    const sight: Sight = { name: 'rows kr', kinds: new Map([['note', covered]]), isLimited: true };
+    const readScope: ReadScope = { name: 'rows kr', kinds: new Map([['note', covered]]), isLimited: true };
 
-    expect(await past('2023-01-01', {}, sight)).toEqual(['Draft 2023-07-01 2023-09-01']);
+    expect(await past('2023-01-01', {}, readScope)).toEqual(['Draft 2023-07-01 2023-09-01']);
   });
 });

@@ -4,7 +4,7 @@ import type { Thing } from '#ledger';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
-import { Documents, type Found } from './things.js';
+import { type Found, Things } from './things.js';
 
 /** What a thing was for a time that is over: half open, ISO 8601 dates. */
 export type Past<S extends Thing = Thing> = S & { readonly id: string; readonly from: string; readonly to: string };
@@ -22,7 +22,7 @@ export interface Difference {
 export class AcrossMoments {
   constructor(
     private readonly database: ReadModelDatabase,
-    private readonly documents: Documents,
+    private readonly documents: Things,
   ) {}
 
   /**

@@ -19,11 +19,11 @@ export class Counts {
    */
   of(kind: string, filter: Filter, moment: Moment): Promise<number> {
     if (searches(filter)) return this.matching(kind, filter, moment);
-    const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.sight?.name]);
+    const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.readScope?.name]);
     let answer = this.kept.get(question);
     if (!answer) {
       answer =
-        isOpen(filter) && !moment.sight?.isLimited ? this.alive(kind, moment) : this.matching(kind, filter, moment);
+        isOpen(filter) && !moment.readScope?.isLimited ? this.alive(kind, moment) : this.matching(kind, filter, moment);
       if (question.length > LONGEST_QUESTION) return answer;
       answer.catch(() => this.kept.delete(question));
       this.kept.set(question, answer);

@@ -6,7 +6,7 @@ import { inTurns, listed } from './listing.js';
 import type { Found } from './things.js';
 
 /** A thing as it was read last, and by what its being the same is told. */
-interface Known {
+interface LastRead {
   readonly mark: string;
   readonly state: Thing;
 }
@@ -16,15 +16,15 @@ interface Known {
  * day on and from one event on never changes; unless a person was forgotten, so that kinds with anything personal are not for this.
  */
 @Injectable()
-export class Everything {
-  private readonly known = new Map<string, ReadonlyMap<string, Known>>();
+export class IncrementalReader {
+  private readonly known = new Map<string, ReadonlyMap<string, LastRead>>();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
   /** Every thing of the kind in force at the moment, in the list's order. */
   async of<S extends Thing>(kind: string, moment: Moment): Promise<Found<S>[]> {
     const before = this.known.get(kind);
-    const now = new Map<string, Known>();
+    const now = new Map<string, LastRead>();
     const everything: Found<S>[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { categoryOf } from '#ledger';
 import { IS_ERASURE, ReadModelDatabase, VIEW } from '../engines/database.js';
-import { sightOf } from '../time/rectangles.js';
+import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 
 /** Reads the journal of what was recorded. */
 @Injectable()
-export class Journal {
+export class RecordedLog {
   constructor(private readonly database: ReadModelDatabase) {}
 
   /** How many persons have been forgotten: what was read before one more was may name them, at whatever moment. */
@@ -24,7 +24,7 @@ export class Journal {
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
     if (ids.length === 0) return [];
     const asked = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
-    const approvals = ids.filter((id) => sightOf(categoryOf(id), moment)?.view === VIEW.APPROVED);
+    const approvals = ids.filter((id) => kindScopeOf(categoryOf(id), moment)?.view === VIEW.APPROVED);
     const { rows } = await sql<{ stream: string; revision: bigint | null }>`
       SELECT ids.column1 AS stream, (SELECT j.revision FROM journal AS j WHERE j.stream = ids.column1
         AND j.position <= ${moment.position} AND (j.type = 'Approved' OR NOT ${isAmong('ids.column1', approvals)})

@@ -17,7 +17,7 @@ export interface ReviewDates {
 }
 
 /** A record that is to be looked at again: all of its dates are known. */
-export type Due = Thing & { readonly [Name in keyof ReviewDates]: string };
+export type ReviewDue = Thing & { readonly [Name in keyof ReviewDates]: string };
 
 /** Most ids in one statement. */
 const AT_ONCE = 5_000;
@@ -54,7 +54,7 @@ export class Reviews {
    * whatever is being drafted meanwhile.
    * @throws {Rejection} as {@link Moments.ofPage}
    */
-  async overdue(request: PageRequest): Promise<Page<Due>> {
+  async overdue(request: PageRequest): Promise<Page<ReviewDue>> {
     const { first, cursor, moment } = await this.moments.ofPage(request);
     const rows = await this.due(moment)
       .innerJoin('documents as d', 'd.id', 'r.document')
@@ -69,7 +69,7 @@ export class Reviews {
     const shown = rows.slice(0, first);
     return {
       nodes: shown.map(({ thing, status, body, ...dates }) => {
-        const due = { ...(JSON.parse(body) as Thing), ...dates } as Due;
+        const due = { ...(JSON.parse(body) as Thing), ...dates } as ReviewDue;
         return { ...due, id: thing, status: status as RecordStatus, at: moment };
       }),
       cursors: shown.map((row) => encode(moment, row.reviewDueOn!, row.thing)),

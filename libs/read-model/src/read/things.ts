@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { BOUNDS, reject, type Thing } from '#ledger';
 import { inChunks, ReadModelDatabase } from '../engines/database.js';
-import type { Sight } from '../scope/read-scope.js';
+import type { ReadScope } from '../scope/read-scope.js';
 import { Moments } from '../time/moment.js';
 import { holdsAt, statusAt } from '../time/rectangles.js';
 import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
@@ -26,7 +26,7 @@ const AT_ONCE = 5_000;
 
 /** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
 @Injectable()
-export class Documents {
+export class Things {
   private readonly counts: Counts;
 
   constructor(
@@ -37,8 +37,8 @@ export class Documents {
   }
 
   /** What whoever asks sees, whenever. */
-  sight(): Sight | undefined {
-    return this.moments.sight();
+  readScope(): ReadScope | undefined {
+    return this.moments.readScope();
   }
 
   moment(at: MomentInput | null | undefined): Promise<Moment> {

@@ -1,7 +1,7 @@
 import type { Filter } from '../read/filter.js';
 
 /** What a caller sees of each kind of thing. */
-export interface SightOf {
+export interface KindScope {
   /** What the register says, or what has been approved of it. */
   readonly view: bigint;
   /** Where not everything: what is seen. */
@@ -9,11 +9,11 @@ export interface SightOf {
 }
 
 /** What a caller sees of the register, at whatever moment. */
-export interface Sight {
+export interface ReadScope {
   /** Callers of one name see the same. */
   readonly name: string;
   /** By kind; of a kind that is not there nothing is seen. */
-  readonly kinds: ReadonlyMap<string, SightOf>;
+  readonly kinds: ReadonlyMap<string, KindScope>;
   /** Whether things are missing that there are. */
   readonly isLimited: boolean;
 }

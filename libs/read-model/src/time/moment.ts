@@ -4,7 +4,7 @@ import { ReadModelDatabase } from '../engines/database.js';
 import { type Cursor, decode } from '../read/cursor.js';
 import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
 import { AccessRules } from '../scope/access-rules.js';
-import type { Sight } from '../scope/read-scope.js';
+import type { ReadScope } from '../scope/read-scope.js';
 import { Progress } from '../write/progress.js';
 import type { Moment, MomentInput } from './timeline.js';
 
@@ -20,8 +20,8 @@ export class Moments {
   ) {}
 
   /** What whoever asks sees of the register; everything where nobody is told from anybody. */
-  sight(): Sight | undefined {
-    return this.callers && this.rules?.sightOf(this.callers.current());
+  readScope(): ReadScope | undefined {
+    return this.callers && this.rules?.readScopeOf(this.callers.current());
   }
 
   /**
@@ -30,8 +30,8 @@ export class Moments {
    * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; INVALID where two are given
    */
   async resolve(at: MomentInput | null | undefined): Promise<Moment> {
-    const sight = this.sight(); // before anything else: nobody who has not signed in learns anything
-    return { ...(await this.point(at)), sight };
+    const readScope = this.readScope(); // before anything else: nobody who has not signed in learns anything
+    return { ...(await this.point(at)), readScope };
   }
 
   /**
@@ -46,7 +46,7 @@ export class Moments {
   }
 
   private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
-    const moment = { position: BigInt(cursor.position), on: cursor.on, sight: this.sight() };
+    const moment: Moment = { position: BigInt(cursor.position), on: cursor.on, readScope: this.readScope() };
     if (at && (at.knownAt || at.position != null || at.on)) {
       const asked = await this.resolve({
         ...at,

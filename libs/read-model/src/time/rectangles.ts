@@ -4,7 +4,7 @@ import type { Referrer } from '#ledger';
 import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
 import type { Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
-import type { SightOf } from '../scope/read-scope.js';
+import type { KindScope } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
 /** A moment, or, where what a grant covers is worked out, that of everything, with the one that is limited by the grant. */
@@ -20,7 +20,7 @@ export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilde
  * thing or their terms, which are of one kind: the kind, named again, would lead engines to look through all of its kind.
  */
 export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
-  const seen = sightOf(kind, moment);
+  const seen = kindScopeOf(kind, moment);
   if (!seen) return sql<SqlBool>`1 = 0`;
   const holds = inViewAt(alias, seen.view, moment);
   return seen.covered ? both([holds, content(alias, kind, seen.covered, uncovered(moment))]) : holds;
@@ -35,7 +35,7 @@ export function inViewAt(alias: string, view: bigint, { position, on }: Moment):
 
 /** The rectangles of the kind, of those that whoever asks sees, that held at some time since `since` and had ended on the moment's date. */
 export function endedSince(alias: string, kind: string, since: string, moment: Moment): RawBuilder<SqlBool> {
-  const seen = sightOf(kind, moment);
+  const seen = kindScopeOf(kind, moment);
   if (!seen) return sql<SqlBool>`1 = 0`;
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   const held = sql<SqlBool>`${r('kind')} = ${kind} AND ${r('view')} = ${seen.view} AND ${r('retired')} = 0
@@ -45,8 +45,8 @@ export function endedSince(alias: string, kind: string, since: string, moment: M
 }
 
 /** What whoever asks sees of the kind; undefined where nothing. */
-export function sightOf(kind: string, { sight }: Pick<Moment, 'sight'>): SightOf | undefined {
-  return sight ? sight.kinds.get(kind) : { view: VIEW.CURRENT };
+export function kindScopeOf(kind: string, { readScope }: Pick<Moment, 'readScope'>): KindScope | undefined {
+  return readScope ? readScope.kinds.get(kind) : { view: VIEW.CURRENT };
 }
 
 /**
@@ -54,14 +54,14 @@ export function sightOf(kind: string, { sight }: Pick<Moment, 'sight'>): SightOf
  * itself where it follows what is covered.
  */
 function uncovered(moment: Moment): Moment & { readonly limited: Moment } {
-  const kinds = new Map([...moment.sight!.kinds].map(([kind, { view }]): [string, SightOf] => [kind, { view }]));
-  return { ...moment, sight: { ...moment.sight!, kinds }, limited: moment };
+  const kinds = new Map([...moment.readScope!.kinds].map(([kind, { view }]): [string, KindScope] => [kind, { view }]));
+  return { ...moment, readScope: { ...moment.readScope!, kinds }, limited: moment };
 }
 
 /** What is shown of where the thing of rectangle `r` stands at the moment. */
 export function statusAt(moment: Moment, kind: string): RawBuilder<RecordStatus> {
   const review =
-    sightOf(kind, moment)?.view === VIEW.APPROVED
+    kindScopeOf(kind, moment)?.view === VIEW.APPROVED
       ? sql`'APPROVED'`
       : sql`coalesce((SELECT s.status FROM standings AS s WHERE s.thing = r.thing
           AND s.recorded_to > ${moment.position} AND s.recorded_from <= ${moment.position}), 'DRAFT')`;

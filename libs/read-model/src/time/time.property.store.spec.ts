@@ -34,13 +34,16 @@ function said({ documents, everything, journal, reviews }: NoteRegister, at: Mom
     ASKED.map(async (on) => {
       const moment = await documents.moment({ ...at, on });
       const current = await documents.byIds<Note>('note', THINGS, moment);
-      const approved = await documents.byIds<Note>('note', THINGS, { ...moment, sight: only('note', VIEW.APPROVED) });
+      const approved = await documents.byIds<Note>('note', THINGS, {
+        ...moment,
+        readScope: only('note', VIEW.APPROVED),
+      });
       const revisions = await journal.revisions(THINGS, moment);
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
       const listed = (await documents.all('note', moment)).map((note) => note.id);
       // read over and over, with whatever was read at another moment, and in the other view, in between
-      const approvals = { ...moment, sight: only('note', VIEW.APPROVED) };
+      const approvals = { ...moment, readScope: only('note', VIEW.APPROVED) };
       const whole = {
         current: (await everything.of<Note>('note', moment)).map(plain),
         approved: (await everything.of<Note>('note', approvals)).map(plain),

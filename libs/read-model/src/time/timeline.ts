@@ -4,7 +4,7 @@ import {
   type Decider,
   FOREVER,
   inForce,
-  isAct,
+  isRecordAction,
   place,
   type RecordedEvent,
   type Review,
@@ -16,14 +16,14 @@ import {
   step,
   type Thing,
 } from '#ledger';
-import type { Sight } from '../scope/read-scope.js';
+import type { ReadScope } from '../scope/read-scope.js';
 
 /** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
 export interface Moment {
   readonly position: bigint;
   readonly on: string;
   /** What whoever asks sees of the register then; everything where absent. */
-  readonly sight?: Sight;
+  readonly readScope?: ReadScope;
 }
 
 /** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
@@ -77,7 +77,7 @@ export function folded<S extends Thing>(decider: Decider<S>, events: readonly Re
     current: segments(decider, events),
     approved: approvedPeriods(decider, events),
     review: reviewOf(events),
-    lastEffectiveOn: latest(events.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn)),
+    lastEffectiveOn: latest(events.filter((e) => !isRecordAction(e)).map((e) => e.metadata.effectiveOn)),
   };
 }
 
@@ -90,14 +90,14 @@ function refolded<S extends Thing>(
 ): Timeline<S> {
   const annulled = annulledBy(append);
   const touched = [...append, ...events.filter((e) => annulled.has(e.id))];
-  const dates = touched.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn);
+  const dates = touched.filter((e) => !isRecordAction(e)).map((e) => e.metadata.effectiveOn);
   return {
     current: dates.length === 0 ? before.current : from(decider, before.current, earliest(dates), inForce(events)),
     approved: touched.some((e) => e.type === 'Approved') ? approvedPeriods(decider, events) : before.approved,
     review: reviewOf(events),
     lastEffectiveOn: latest([
       before.lastEffectiveOn,
-      ...append.filter((e) => !isAct(e)).map((e) => e.metadata.effectiveOn),
+      ...append.filter((e) => !isRecordAction(e)).map((e) => e.metadata.effectiveOn),
     ]),
   };
 }
@@ -140,7 +140,7 @@ export function firstTouched(last: string, events: readonly RecordedEvent[]): st
   let first: string | undefined;
   for (const event of events) {
     if (event.type === 'EventAnnulled' || (event.type === 'Approved' && !approvesAll(event))) return '';
-    if (isAct(event)) continue;
+    if (isRecordAction(event)) continue;
     const date = event.metadata.effectiveOn;
     if (date >= last) last = date;
     else if (first === undefined || date < first) first = date;
@@ -156,7 +156,7 @@ function approvesAll({ type, data, revision }: RecordedEvent): boolean {
 function extended<S extends Thing>(decider: Decider<S>, before: Timeline<S>, event: RecordedEvent): Timeline<S> {
   const review = reviewAfter(before.review, event);
   if (event.type === 'Approved') return { ...before, review, approved: before.current };
-  if (isAct(event)) return { ...before, review };
+  if (isRecordAction(event)) return { ...before, review };
   const lastEffectiveOn = event.metadata.effectiveOn;
   const current = [...before.current];
   place(current, lastEffectiveOn, step(decider, current.at(-1)?.state, event));

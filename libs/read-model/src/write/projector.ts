@@ -6,7 +6,7 @@ import { JOURNAL, Projections } from '../projection.js';
 import { forgetKind } from '../time/rectangles.js';
 import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
 import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
-import type { Changes } from './row-changes.js';
+import type { RowChanges } from './row-changes.js';
 import { Writer } from './writer.js';
 
 export interface ProjectorOptions {
@@ -90,7 +90,9 @@ export class Projector {
     while (!signal.aborted) {
       try {
         await this.look();
-        const led = await this.database.lead((writer, lost) => this.lead(writer, AbortSignal.any([signal, lost])));
+        const led = await this.database.holdWriterLock((writer, lost) =>
+          this.lead(writer, AbortSignal.any([signal, lost])),
+        );
         if (!led) this.pause = LOOK;
       } catch (error) {
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
@@ -163,7 +165,7 @@ export class Projector {
     batch: readonly RecordedEvent[],
   ): Promise<void> {
     const end = batch.at(-1)!.position;
-    const advanced: Changes[] = [];
+    const advanced: RowChanges[] = [];
     const moved: Checkpoint[] = [];
     for (const projection of this.projections.all) {
       const checkpoint = checkpoints.get(projection.decider.category)!;
@@ -204,7 +206,7 @@ export class Projector {
     }
   }
 
-  private after(before: Checkpoint, result: Changes, events: readonly RecordedEvent[], end: bigint): Checkpoint {
+  private after(before: Checkpoint, result: RowChanges, events: readonly RecordedEvent[], end: bigint): Checkpoint {
     if (!result.poison) return { ...before, position: end, events: before.events + BigInt(events.length) };
     const { event, error } = result.poison;
     const reason = `${event.type} of ${event.stream} at position ${event.position}: ${error.message}`;

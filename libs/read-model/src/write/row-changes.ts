@@ -7,7 +7,7 @@ import {
   type VersionedTable,
   VIEW,
 } from '../engines/database.js';
-import { type Projection, termsOf } from '../projection.js';
+import { indexTermsOf, type Projection } from '../projection.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
 import type { Held, Holding, Stored } from './stored-timelines.js';
 
@@ -22,7 +22,7 @@ type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;
 
 /** What one projection makes of a batch: the rows that come and the rows that are replaced, worked out and not yet written. */
-export class Changes {
+export class RowChanges {
   readonly inserted: { readonly [T in VersionedTable]: Stored<ReadModelTables[T]>[] } = {
     rectangles: [],
     lives: [],
@@ -128,10 +128,10 @@ export class Changes {
 
   /** The set of the document's terms: that of the period before where it has the same, else a new one. */
   private termSet(state: Thing, before: Held | undefined): bigint {
-    const pairs = termsOf(this.projection, state);
+    const pairs = indexTermsOf(this.projection, state);
     const isSame = ([term, value]: readonly [string, string], i: number) =>
       term === old?.[i]?.[0] && value === old[i]?.[1];
-    const old = before && termsOf(this.projection, before.state);
+    const old = before && indexTermsOf(this.projection, before.state);
     if (before && old?.length === pairs.length && pairs.every(isSame)) return before.row.terms;
     const set = this.ids.terms++;
     for (const [term, value] of pairs) this.terms.push({ set, kind: this.projection.decider.category, term, value });

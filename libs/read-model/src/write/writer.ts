@@ -5,7 +5,7 @@ import { advance, FOREVER, firstTouched } from '../time/timeline.js';
 import { Breath } from './breath.js';
 import { deleteThings, retold } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
-import { Changes, type FreeIds } from './row-changes.js';
+import { type FreeIds, RowChanges } from './row-changes.js';
 import { Statements } from './statements.js';
 import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './stored-timelines.js';
 
@@ -37,10 +37,10 @@ export class Writer {
     events: readonly RecordedEvent[],
     taken: bigint,
     forgotten: ReadonlySet<string>,
-  ): Promise<Changes> {
+  ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
     const told = await retold(this.ledger, events, forgotten, taken);
-    const changes = new Changes(projection, await this.holdings(told), this.ids, forgotten);
+    const changes = new RowChanges(projection, await this.holdings(told), this.ids, forgotten);
     for (const append of appends(told)) {
       await this.breath.take();
       const [first, last] = [append[0]!, append.at(-1)!];
@@ -58,7 +58,7 @@ export class Writer {
     return changes;
   }
 
-  async write(db: Tables, changes: Changes): Promise<void> {
+  async write(db: Tables, changes: RowChanges): Promise<void> {
     const { projection, inserted, replaced, documents, terms, moved, forgotten } = changes;
     const { statements } = this;
     await deleteThings(db, forgotten);
@@ -101,7 +101,7 @@ export class Writer {
   }
 
   /** After the transaction: what was computed is now in the tables. */
-  written(advanced: readonly Changes[]): void {
+  written(advanced: readonly RowChanges[]): void {
     for (const { inserted, holdings } of advanced) {
       for (const table of VERSIONED) for (const row of inserted[table]) row.isStored = true;
       for (const [id, holding] of holdings) {

@@ -1,5 +1,5 @@
 import { type Activity, type ApplyingBasis, legalBasesIn, type Snapshot } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import { purposesOf } from './scope.js';
 
 // On what the processing rests. None need be recorded; what is recorded must hold.
@@ -23,7 +23,7 @@ function basesFor(law: string, activity: Activity, purpose: Purpose, category: s
   );
 }
 
-function* withoutInterest(law: string, activity: Activity, { snapshot }: Case): Generator<Fault> {
+function* withoutInterest(law: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const purpose of activity.purposes)
     if (basesOf(law, activity, purpose, snapshot).some((one) => one.basis === 'LEGITIMATE_INTERESTS' && !one.interest))
       yield {
@@ -32,7 +32,7 @@ function* withoutInterest(law: string, activity: Activity, { snapshot }: Case): 
       };
 }
 
-function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: Case): Generator<Fault> {
+function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const bases = on.one(law, 'legalBases');
   if (!bases) return;
   for (const purpose of activity.purposes)
@@ -56,7 +56,7 @@ function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: C
 
 const quoted = (purposes: readonly Purpose[]) => purposes.map(({ description }) => `"${description}"`).join(', ');
 
-function* withoutCondition(law: string, activity: Activity, { snapshot }: Case): Generator<Fault> {
+function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, special } of activity.dataCategories) {
     if (special !== 'YES') continue;
     const purposes = purposesOf(activity, key);
@@ -80,7 +80,7 @@ function isInLaw({ basis, condition }: Basis): boolean {
 }
 
 /** Criminal records: under official authority, or where a law allows it; no other basis of Art 6 is enough. */
-function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot }: Case): Generator<Fault> {
+function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, criminal } of activity.dataCategories) {
     if (criminal !== 'YES') continue;
     const purposes = purposesOf(activity, key);
@@ -100,16 +100,16 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
 /** The rules on legal bases, for either law; `lawForCriminal` says where a law on criminal records is found. */
 export function basesRules(law: string, lawForCriminal: { readonly article: string; readonly advice: string }) {
   const { on } = rulesOf(law);
-  const each = (name: string, article: string, check: (activity: Activity, of: Case) => Iterable<Fault>) =>
-    on('processingActivity', name, article, 'ERROR', (activity, of) =>
-      activity.role === 'PROCESSOR' ? undefined : check(activity, of),
+  const each = (name: string, article: string, check: (activity: Activity, of: RuleContext) => Iterable<Fault>) =>
+    on('processingActivity', name, article, 'ERROR', (activity, context) =>
+      activity.role === 'PROCESSOR' ? undefined : check(activity, context),
     );
   const rules: readonly Rule[] = [
-    each('BASIS.INTEREST', '13(1)(d), 14(2)(b)', (activity, of) => withoutInterest(law, activity, of)),
-    each('BASIS.UNKNOWN', '6(1)', (activity, of) => unknownBasis(law, activity, of)),
-    each('SPECIAL.CONDITION', '9(2)', (activity, of) => withoutCondition(law, activity, of)),
-    each('CRIMINAL.LAW', lawForCriminal.article, (activity, of) =>
-      withoutLaw(law, lawForCriminal.advice, activity, of),
+    each('BASIS.INTEREST', '13(1)(d), 14(2)(b)', (activity, context) => withoutInterest(law, activity, context)),
+    each('BASIS.UNKNOWN', '6(1)', (activity, context) => unknownBasis(law, activity, context)),
+    each('SPECIAL.CONDITION', '9(2)', (activity, context) => withoutCondition(law, activity, context)),
+    each('CRIMINAL.LAW', lawForCriminal.article, (activity, context) =>
+      withoutLaw(law, lawForCriminal.advice, activity, context),
     ),
   ];
   return rules;

@@ -1,14 +1,14 @@
 import type { Engagement } from '#snapshot';
-import { type Case, type Fault, type Rule, rulesOf } from '../../model/rule.js';
+import { type Fault, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 
 // Contracts with processors and their sub-processors.
 
-function nameOf({ processor, work }: Engagement, { snapshot }: Case): string {
+function nameOf({ processor, work }: Engagement, { snapshot }: RuleContext): string {
   return `${snapshot.party(processor)?.name ?? 'the processor'} (${work})`;
 }
 
-function withoutContract(engagement: Engagement, of: Case): Fault | false {
+function withoutContract(engagement: Engagement, of: RuleContext): Fault | false {
   const why = contractMissing(engagement, of.law.date);
   if (!why) return false;
   const name = nameOf(engagement, of);
@@ -25,7 +25,7 @@ function withoutContract(engagement: Engagement, of: Case): Fault | false {
 }
 
 /** A sub-processor under a processor that is bound by no contract itself: there are no duties to pass on. */
-function withoutParents(engagement: Engagement, of: Case): Fault | false {
+function withoutParents(engagement: Engagement, of: RuleContext): Fault | false {
   const parent = engagement.under === undefined ? undefined : of.snapshot.engagement(engagement.under);
   const why = parent && contractMissing(parent, of.law.date);
   return (

@@ -1,7 +1,7 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
-import { type Case, citing, type Fault, lacking, type Rule, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
 import { RECORD_ITEMS, recorded } from '../../shared/record.js';
@@ -11,7 +11,7 @@ import { touches } from './scope.js';
 // basis, no source, no trigger of a retention rule and no processor's name.
 
 /** What the record lacks of the list; what is asked for only as far as possible is a warning. */
-function* lackingOf(law: string, list: string, activity: Activity, of: Case): Generator<Fault> {
+function* lackingOf(law: string, list: string, activity: Activity, of: RuleContext): Generator<Fault> {
   const items = of.law.items(law, list);
   const possible = new Set(items.filter((item) => item.wherePossible).map(({ key }) => key));
   for (const fault of lacking(items, RECORD_ITEMS, recorded(activity, of.snapshot, law)))
@@ -84,7 +84,7 @@ export function* lackingOfOfficers(
 }
 
 /** Controllers that are no company but a class of them: the record names each. */
-function* unnamed(law: string, activity: Activity, { snapshot, law: on }: Case): Generator<Fault> {
+function* unnamed(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const path = activity.role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
   const item = itemOf(law, activity.role === 'PROCESSOR' ? 'CONTROLLERS' : 'CONTROLLER', on);
   if (!item) return;
@@ -95,7 +95,7 @@ function* unnamed(law: string, activity: Activity, { snapshot, law: on }: Case):
 }
 
 /** Data categories of which no retention rule says how long they are kept. */
-function uncovered(law: string, activity: Activity, { snapshot, law: on }: Case): Fault | false {
+function uncovered(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Fault | false {
   const item = on.item(law, 'ART30_1', 'ERASURE');
   if (!item || activity.role === 'PROCESSOR') return false;
   const { retention } = recorded(activity, snapshot, law);
@@ -146,7 +146,7 @@ function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
 }
 
 /** Controllers and processors, and their officers, of whom the record does not say who they are or how to reach them. */
-function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: Case): Generator<Fault> {
+function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const place = party.class ? undefined : placesIn(snapshot).get(party.id);
   const item = place && itemOf(law, place, on);
   if (!item) return;
@@ -163,16 +163,16 @@ export function isDocumented({ assessments }: Transfer, { instrument }: GroundRo
 export function recordRules(law: 'EU' | 'UK'): readonly Rule[] {
   const { on } = rulesOf(law);
   return [
-    on('processingActivity', 'ART30.CONTROLLER', '30(1)', 'ERROR', (activity, of) =>
-      activity.role === 'PROCESSOR' ? undefined : lackingOf(law, 'ART30_1', activity, of),
+    on('processingActivity', 'ART30.CONTROLLER', '30(1)', 'ERROR', (activity, context) =>
+      activity.role === 'PROCESSOR' ? undefined : lackingOf(law, 'ART30_1', activity, context),
     ),
-    on('processingActivity', 'ART30.PROCESSOR', '30(2)', 'ERROR', (activity, of) =>
-      activity.role === 'PROCESSOR' ? lackingOf(law, 'ART30_2', activity, of) : undefined,
+    on('processingActivity', 'ART30.PROCESSOR', '30(2)', 'ERROR', (activity, context) =>
+      activity.role === 'PROCESSOR' ? lackingOf(law, 'ART30_2', activity, context) : undefined,
     ),
-    on('processingActivity', 'ART30.NAMES', '30', 'ERROR', (activity, of) => unnamed(law, activity, of)),
-    on('party', 'ART30.CONTACT_DETAILS', '30(1)(a)', 'ERROR', (party, of) => unreachable(law, party, of)),
-    on('processingActivity', 'RETENTION.UNCOVERED', '30(1)(f)', 'WARNING', (activity, of) =>
-      uncovered(law, activity, of),
+    on('processingActivity', 'ART30.NAMES', '30', 'ERROR', (activity, context) => unnamed(law, activity, context)),
+    on('party', 'ART30.CONTACT_DETAILS', '30(1)(a)', 'ERROR', (party, context) => unreachable(law, party, context)),
+    on('processingActivity', 'RETENTION.UNCOVERED', '30(1)(f)', 'WARNING', (activity, context) =>
+      uncovered(law, activity, context),
     ),
     on('processingActivity', 'RETENTION.TRIGGER', '5(1)(e)', 'WARNING', withoutTrigger),
     on('jurisdictionProfile', 'RETENTION.TRIGGER', '5(1)(e)', 'WARNING', withoutTrigger),

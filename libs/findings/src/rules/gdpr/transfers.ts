@@ -1,6 +1,6 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Faults, listed, type Rule, rulesOf } from '../../model/rule.js';
+import { citing, type Fault, type Faults, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
 import { citingGrounds, definitionOf } from '../../shared/of-its-time.js';
 import { isAssessed, isAuthorised } from '../../shared/statutes.js';
@@ -27,7 +27,7 @@ function isBackToController({ row }: Relied): boolean {
 }
 
 /** Safeguards of which nobody has assessed whether they hold where the data go. */
-function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const test = on.all(law, 'transferDuties').find((duty) => duty.of === 'TEST');
   if (!test || isAssessed(transfer, on.date)) return;
   const resting = [...groundsOf(law, transfer, on)].filter(
@@ -42,7 +42,7 @@ function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Cas
 }
 
 /** Safeguards that the authority must have authorised one by one (46(3)). */
-function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   if (isAuthorised(transfer, law, on.date)) return;
   for (const { ground, path } of groundsOf(law, transfer, on))
     if (ground.priorFiling && ground.article.startsWith('46(3)'))
@@ -54,7 +54,7 @@ function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: C
 }
 
 /** Derogations that public authorities cannot use (49(3)). */
-function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const exporter = snapshot.party(transfer.exporter);
   if (exporter?.kind !== 'PUBLIC_AUTHORITY') return;
   for (const { ground, path } of groundsOf(law, transfer, on))
@@ -66,7 +66,7 @@ function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Ca
 }
 
 /** Compelling legitimate interests of which the record names no document (49(6)). */
-function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: Case): Generator<Fault> {
+function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   for (const { row, ground } of groundsOf(law, transfer, on))
     if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row, on.date))
       yield {
@@ -78,16 +78,16 @@ function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: C
 
 /** Where the record of a processor asks for the country. */
 function inRecordOf(rule: TransferRule, law: string): TransferRule {
-  return changed(rule, function* (transfer, of) {
-    const activities = of.snapshot.activitiesOf(transfer);
+  return changed(rule, function* (transfer, context) {
+    const activities = context.snapshot.activitiesOf(transfer);
     const processor = activities.length > 0 && activities.every(({ role }) => role === 'PROCESSOR');
-    const item = of.law.item(law, processor ? 'ART30_2' : 'ART30_1', 'TRANSFERS');
-    for (const fault of listed(rule.check(transfer, of))) yield { ...fault, ...(item && citing(item)) };
+    const item = context.law.item(law, processor ? 'ART30_2' : 'ART30_1', 'TRANSFERS');
+    for (const fault of listed(rule.check(transfer, context))) yield { ...fault, ...(item && citing(item)) };
   });
 }
 
 /** The rule with another check. */
-export function changed(rule: TransferRule, check: (transfer: Transfer, of: Case) => Faults): TransferRule {
+export function changed(rule: TransferRule, check: (transfer: Transfer, of: RuleContext) => Faults): TransferRule {
   return { ...rule, check };
 }
 
@@ -95,8 +95,8 @@ export function changed(rule: TransferRule, check: (transfer: Transfer, of: Case
 export function gdprTransferRules(law: string): readonly TransferRule[] {
   const { on } = rulesOf(law);
   const cites = { country: '30(1)(e)', ground: '44', recognition: '45', safeguard: '46', derogation: '49(1)' };
-  const ofLaw = (check: (law: string, transfer: Transfer, of: Case) => Iterable<Fault>) => {
-    return (transfer: Transfer, of: Case) => check(law, transfer, of);
+  const ofLaw = (check: (law: string, transfer: Transfer, of: RuleContext) => Iterable<Fault>) => {
+    return (transfer: Transfer, of: RuleContext) => check(law, transfer, of);
   };
   const shared = transferRules(law, cites).map((rule) =>
     rule.id.endsWith('TRANSFER.COUNTRY') ? inRecordOf(rule, law) : rule,

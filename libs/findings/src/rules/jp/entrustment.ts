@@ -1,6 +1,6 @@
 import type { Engagement, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
-import { type Case, citing, type Fault } from '../../model/rule.js';
+import { citing, type Fault, type RuleContext } from '../../model/rule.js';
 
 // What the APPI makes of entrusted persons abroad.
 
@@ -15,9 +15,9 @@ export interface EntrustedAbroad extends Fault {
 const RECIPIENTS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties to which data go by a transfer under Japanese law that takes place. */
-function recipients({ snapshot, concern }: Case): ReadonlySet<string> {
+function recipients({ snapshot, laws }: RuleContext): ReadonlySet<string> {
   return memoPerSnapshot(RECIPIENTS, snapshot, () => {
-    const transfers = snapshot.transfers.filter((one) => !one.suspension && concern.lawsOf('transfer', one).has('JP'));
+    const transfers = snapshot.transfers.filter((one) => !one.suspension && laws.lawsOf('transfer', one).has('JP'));
     return new Set(transfers.map(({ importer }) => importer));
   });
 }
@@ -30,7 +30,7 @@ function isOfJapan({ jurisdictions, engagedBy, activities }: Engagement, snapsho
 }
 
 /** An entrusted person abroad needs a ground like any third party, and so a transfer of its own. */
-export function entrustedAbroad(engagement: Engagement, of: Case): EntrustedAbroad | false {
+export function entrustedAbroad(engagement: Engagement, of: RuleContext): EntrustedAbroad | false {
   const { snapshot, law } = of;
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
   const party = snapshot.party(engagement.processor);

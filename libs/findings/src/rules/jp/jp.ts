@@ -1,5 +1,5 @@
 import type { Transfer } from '#snapshot';
-import { type Case, citing, type Fault, lacking, listed, type Rule, rulesOf } from '../../model/rule.js';
+import { citing, type Fault, lacking, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
 import { transferRules } from '../../shared/transfers.js';
 import {
@@ -30,12 +30,12 @@ const TRANSFERS = transferRules('JP', {
 }).map(
   (rule): Rule<'transfer'> => ({
     ...rule,
-    *check(transfer, of) {
-      const item = of.law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
-      if (!item || !mayBeAbroad(transfer, of.snapshot)) return;
+    *check(transfer, context) {
+      const item = context.law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
+      if (!item || !mayBeAbroad(transfer, context.snapshot)) return;
       if (rule.id === 'JP.TRANSFER.GROUND' && transfer.kind === 'JOINT_USE') return;
       const { article } = rule.article.startsWith(item.article) ? rule : item;
-      for (const fault of listed(rule.check(transfer, of))) yield { article, ...fault };
+      for (const fault of listed(rule.check(transfer, context))) yield { article, ...fault };
     },
   }),
 );
@@ -51,9 +51,9 @@ export const JP_RULES: readonly Rule[] = [
   }),
   on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
   on('engagement', 'ENTRUSTMENT.ABROAD', '28(1)', 'WARNING', entrustedAbroad),
-  on('transfer', 'EQUIVALENT_ACTION.ITEMS', '28(3), Rule 18(3)', 'ERROR', function* (transfer, of) {
-    if (!needsRule18(transfer, of)) return;
-    const { snapshot, law } = of;
+  on('transfer', 'EQUIVALENT_ACTION.ITEMS', '28(3), Rule 18(3)', 'ERROR', function* (transfer, context) {
+    if (!needsRule18(transfer, context)) return;
+    const { snapshot, law } = context;
     // That no check is recorded, or no response to an impairment, is found below.
     const items = law.items('JP', 'RULE_18_3').filter(({ key }) => key !== 'IMPAIRMENT' && key !== 'RESPONSE');
     const told = equivalentActionOf(transfer, law.date);
@@ -64,20 +64,20 @@ export const JP_RULES: readonly Rule[] = [
       };
   }),
   on('transfer', 'EQUIVALENT_ACTION.CHECK', 'Rule 18(1)(i)', 'ERROR', notChecked),
-  on('transfer', 'EQUIVALENT_ACTION.RESPONSE', 'Rule 18(1)(ii)', 'ERROR', function* (transfer, of) {
-    const item = of.law.item('JP', 'RULE_18_1', 'RESPONSE');
-    if (!item || transfer.suspension || !needsRule18(transfer, of)) return;
-    for (const { key, foundOn, description } of unanswered(equivalentActionOf(transfer, of.law.date).impairments))
+  on('transfer', 'EQUIVALENT_ACTION.RESPONSE', 'Rule 18(1)(ii)', 'ERROR', function* (transfer, context) {
+    const item = context.law.item('JP', 'RULE_18_1', 'RESPONSE');
+    if (!item || transfer.suspension || !needsRule18(transfer, context)) return;
+    for (const { key, foundOn, description } of unanswered(equivalentActionOf(transfer, context.law.date).impairments))
       yield {
         path: `impairments.${key}.response`,
-        message: `The equivalent action of ${nameOf(transfer, of.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; where the action can no longer be ensured, suspend the transfer.`,
+        message: `The equivalent action of ${nameOf(transfer, context.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; where the action can no longer be ensured, suspend the transfer.`,
         ...citing(item),
       };
   }),
   on('transfer', 'EQUIVALENT_ACTION.STOP', 'Rule 18(1)(ii)', 'ERROR', notStopped),
-  on('transfer', 'CONSENT.INFORMATION', '28(2), Rule 17(2)', 'ERROR', function* (transfer, of) {
-    const { snapshot, law } = of;
-    if (transfer.suspension || !needsGround(transfer, of) || !restsOnConsent(transfer, law)) return;
+  on('transfer', 'CONSENT.INFORMATION', '28(2), Rule 17(2)', 'ERROR', function* (transfer, context) {
+    const { snapshot, law } = context;
+    if (transfer.suspension || !needsGround(transfer, context) || !restsOnConsent(transfer, law)) return;
     const told = consentInformationOf(transfer, snapshot);
     for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, told))
       yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
@@ -85,16 +85,16 @@ export const JP_RULES: readonly Rule[] = [
 ];
 
 /** Whether the law of the date wants a ground for it: the recipient may be abroad. */
-function needsGround(transfer: Transfer, { snapshot, law }: Case): boolean {
+function needsGround(transfer: Transfer, { snapshot, law }: RuleContext): boolean {
   return law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined && mayBeAbroad(transfer, snapshot);
 }
 
-function needsRule18(transfer: Transfer, of: Case): boolean {
+function needsRule18(transfer: Transfer, of: RuleContext): boolean {
   return needsGround(transfer, of) && restsOnSystem(transfer, of.law);
 }
 
 /** Joint use makes nobody abroad a party that data may go to: 27(5)(iii) alone is no ground. */
-function jointUseAbroad(transfer: Transfer, of: Case): Fault | false {
+function jointUseAbroad(transfer: Transfer, of: RuleContext): Fault | false {
   const { snapshot, law } = of;
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
   if (transfer.kind !== 'JOINT_USE' || transfer.suspension || !item || !mayBeAbroad(transfer, snapshot)) return false;
@@ -118,7 +118,7 @@ function jointUseAbroad(transfer: Transfer, of: Case): Fault | false {
 }
 
 /** The recipient is checked about once a year; in the first year there may be no check yet. */
-function notChecked(transfer: Transfer, of: Case): Fault | false {
+function notChecked(transfer: Transfer, of: RuleContext): Fault | false {
   const check = checkDue(transfer, of.law);
   if (!check || transfer.suspension || !needsRule18(transfer, of)) return false;
   const { item, last, due, isOverdue } = check;
@@ -137,7 +137,7 @@ function notChecked(transfer: Transfer, of: Case): Fault | false {
 }
 
 /** An impairment persists where the recipient was checked again and still nothing had been done, or where one came after a response. */
-function* notStopped(transfer: Transfer, of: Case): Generator<Fault> {
+function* notStopped(transfer: Transfer, of: RuleContext): Generator<Fault> {
   const { law, snapshot } = of;
   const item = law.item('JP', 'RULE_18_1', 'STOP');
   if (!item || transfer.suspension || !needsRule18(transfer, of)) return;

@@ -1,7 +1,7 @@
 import { lawOf, Stated } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
-import { type Case, citing } from '../../model/rule.js';
+import { citing, type RuleContext } from '../../model/rule.js';
 import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
 
 // What Korean law asks of entrusted work (PIPA 26), and what the register lacks of it.
@@ -22,7 +22,7 @@ function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): St
 const IMPORTERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties that have a row among the overseas transfers. */
-function overseasRecipients(of: Case): ReadonlySet<string> {
+function overseasRecipients(of: RuleContext): ReadonlySet<string> {
   return memoPerSnapshot(IMPORTERS, of.snapshot, () => new Set(overseasTransfers(of).map(({ importer }) => importer)));
 }
 
@@ -30,7 +30,7 @@ function overseasRecipients(of: Case): ReadonlySet<string> {
  * A delegatee that is not known to be in Korea, and has no row among the overseas transfers: entrustment abroad is one of
  * them. Before 15 September 2023 it was for online service providers only.
  */
-export function* withoutOverseasRow(engagement: Engagement, of: Case): Generator<Lack> {
+export function* withoutOverseasRow(engagement: Engagement, of: RuleContext): Generator<Lack> {
   const { snapshot, law } = of;
   const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
   const inKorea = isInKorea(engagement, snapshot);
@@ -52,7 +52,7 @@ export function* withoutOverseasRow(engagement: Engagement, of: Case): Generator
 }
 
 /** A class of companies in the place of the delegatee. */
-export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const party = snapshot.party(engagement.processor);
   const item = law.item('KR', 'DELEGATION', 'DELEGATEE');
   if (!item || !party?.class) return;
@@ -80,7 +80,7 @@ function undisclosedUnder({ id }: Engagement, snapshot: Snapshot): Engagement[] 
 }
 
 /** Sub-delegatees that are not disclosed: since 15 September 2023 the entrusted party includes them. */
-export function* undisclosedSubDelegatees(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+export function* undisclosedSubDelegatees(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'DELEGATION', 'SUB_DELEGATEES');
   if (!item) return;
   const subs = undisclosedUnder(engagement, snapshot);
@@ -96,7 +96,7 @@ export function* undisclosedSubDelegatees(engagement: Engagement, { snapshot, la
 }
 
 /** Work that a company in Korea entrusts, and that is not disclosed there. */
-export function* undisclosedWork(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+export function* undisclosedWork(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'DELEGATION', 'DELEGATEE');
   if (!item || engagement.under !== undefined || isDisclosedInKorea(engagement)) return;
   const own = engagement.activities.flatMap((id) => snapshot.activity(id)?.controllers ?? []);
@@ -114,7 +114,7 @@ export function* undisclosedWork(engagement: Engagement, { snapshot, law }: Case
 }
 
 /** Marketing that is entrusted and of which data subjects have not each been told. */
-export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law }: Case): Generator<Lack> {
+export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'MARKETING', 'INDIVIDUAL_NOTICE');
   const { marketing, marketingNotifiedOn } = engagement;
   if (!item || marketing !== Stated.YES) return;
@@ -129,7 +129,7 @@ export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law
 }
 
 /** What is lacking of what the disclosure of an engagement in Korea must hold. */
-export function* lackingDelegation(engagement: Engagement, of: Case): Generator<Lack> {
+export function* lackingDelegation(engagement: Engagement, of: RuleContext): Generator<Lack> {
   yield* classInPlaceOfDelegatee(engagement, of);
   yield* undisclosedSubDelegatees(engagement, of);
   yield* withoutIndividualNotice(engagement, of);

@@ -1,6 +1,6 @@
 import { Stated } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
-import { type Case, citing, type Fault, type Rule, rulesOf, says } from '../../model/rule.js';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { transferRules } from '../../shared/transfers.js';
@@ -44,9 +44,9 @@ const TRANSFERS = transferRules('KR', {
     rule.id === 'KR.TRANSFER.GROUND'
       ? {
           ...rule,
-          check(transfer, of) {
-            const needed = of.law.item('KR', 'GROUND_NEEDED', transfer.kind);
-            const fault = rule.check(transfer, of) as Fault | false;
+          check(transfer, context) {
+            const needed = context.law.item('KR', 'GROUND_NEEDED', transfer.kind);
+            const fault = rule.check(transfer, context) as Fault | false;
             return needed && fault && { ...fault, ...citing(needed) };
           },
         }
@@ -54,36 +54,37 @@ const TRANSFERS = transferRules('KR', {
 );
 
 /** What the policy as a whole lacks: found in the profile; where there is none, with whoever has to publish the policy. */
-function policy(name: string, article: string, lacks: (of: Case) => Iterable<Fault>): readonly Rule[] {
+function policy(name: string, article: string, lacks: (of: RuleContext) => Iterable<Fault>): readonly Rule[] {
   return [
-    on('jurisdictionProfile', name, article, 'ERROR', (_, of) => lacks(of)),
-    on('party', name, article, 'ERROR', function* ({ id, officers }, of) {
-      if (of.snapshot.profile('KR')) return;
-      if (!koreanControllers(of).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
+    on('jurisdictionProfile', name, article, 'ERROR', (_, context) => lacks(context)),
+    on('party', name, article, 'ERROR', function* ({ id, officers }, context) {
+      if (context.snapshot.profile('KR')) return;
+      if (!koreanControllers(context).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
       // a party has officers of its own; what it would say in a profile, it has to say for where it is
-      for (const lack of lacks(of)) yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
+      for (const lack of lacks(context))
+        yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
     }),
   ];
 }
 
 /** What the disclosure lacks, of work that is disclosed in Korea. */
-function ofDisclosed(lacks: (engagement: Engagement, of: Case) => Iterable<Fault>): Rule<'engagement'>['check'] {
-  return (engagement, of) => isDisclosedInKorea(engagement) && lacks(engagement, of);
+function ofDisclosed(lacks: (engagement: Engagement, of: RuleContext) => Iterable<Fault>): Rule<'engagement'>['check'] {
+  return (engagement, context) => isDisclosedInKorea(engagement) && lacks(engagement, context);
 }
 
 export const KR_RULES: readonly Rule[] = [
   ...TRANSFERS,
-  on('transfer', 'OVERSEAS_TRANSFER.ITEMS', '28-8(2)', 'ERROR', function* (transfer, of) {
+  on('transfer', 'OVERSEAS_TRANSFER.ITEMS', '28-8(2)', 'ERROR', function* (transfer, context) {
     if (transfer.suspension || !mayLeave(transfer, 'KR')) return;
     // that no ground is stated is found by TRANSFER.GROUND
-    for (const lack of lackingOverseas(transfer, of)) if (lack.key !== 'GROUND') yield lack;
+    for (const lack of lackingOverseas(transfer, context)) if (lack.key !== 'GROUND') yield lack;
   }),
   on('transfer', 'CONTRACT_OUTSOURCE.KIND', '28-8(1)3', 'ERROR', contractGroundOfOtherKind),
   on('transfer', 'CONTRACT_OUTSOURCE.PARTY', '28-8(1)3', 'ERROR', contractGroundWithoutContract),
-  on('transfer', 'THIRD_PARTY_PROVISION.ITEMS', '17(2)', 'ERROR', function* (transfer, of) {
+  on('transfer', 'THIRD_PARTY_PROVISION.ITEMS', '17(2)', 'ERROR', function* (transfer, context) {
     if (transfer.suspension || !isProvision(transfer)) return;
     // since the reform 28-8(2) asks the same of what goes abroad
-    if (!mayLeave(transfer, 'KR') || !isReformed(of.law)) yield* lackingProvision(transfer, of);
+    if (!mayLeave(transfer, 'KR') || !isReformed(context.law)) yield* lackingProvision(transfer, context);
   }),
   on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', ofDisclosed(withoutOverseasRow)),
   on('engagement', 'DELEGATION.DELEGATEE', '26(2)', 'WARNING', ofDisclosed(classInPlaceOfDelegatee)),
@@ -98,32 +99,32 @@ export const KR_RULES: readonly Rule[] = [
       }
     );
   }),
-  on('engagement', 'DELEGATION.MARKETING', '26(3)', 'ERROR', function* (engagement, of) {
+  on('engagement', 'DELEGATION.MARKETING', '26(3)', 'ERROR', function* (engagement, context) {
     if (!isDisclosedInKorea(engagement)) return;
-    yield* withoutIndividualNotice(engagement, of);
+    yield* withoutIndividualNotice(engagement, context);
     if (engagement.marketing === Stated.NOT_STATED && MARKETING.test(engagement.work))
       yield {
         path: 'marketing',
         severity: 'WARNING',
-        message: `The work of ${workOf(engagement, of.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be told of it.`,
+        message: `The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be told of it.`,
       };
   }),
   ...policy('POLICY.PRIVACY_OFFICER', '30(1)6', lackingPrivacyOfficer),
   ...policy('POLICY.ITEMS', '30(1)', lackingStatements),
-  ...policy('POLICY.DOMESTIC_AGENT', '31-2(4)', function* (of) {
-    yield* lackingDomesticAgent(of);
-    yield* domesticAgentUnsaid(of);
+  ...policy('POLICY.DOMESTIC_AGENT', '31-2(4)', function* (context) {
+    yield* lackingDomesticAgent(context);
+    yield* domesticAgentUnsaid(context);
   }),
-  on('processingActivity', 'POLICY.ACTIVITY', '30(1)', 'ERROR', (activity, of) =>
-    activity.role === 'PROCESSOR' ? false : lackingActivity(activity, of),
+  on('processingActivity', 'POLICY.ACTIVITY', '30(1)', 'ERROR', (activity, context) =>
+    activity.role === 'PROCESSOR' ? false : lackingActivity(activity, context),
   ),
-  on('processingActivity', 'POLICY.WITHOUT_CONSENT', '22(3)', 'WARNING', (activity, of) =>
-    activity.role === 'PROCESSOR' ? false : withoutBasis(activity, of),
+  on('processingActivity', 'POLICY.WITHOUT_CONSENT', '22(3)', 'WARNING', (activity, context) =>
+    activity.role === 'PROCESSOR' ? false : withoutBasis(activity, context),
   ),
 ];
 
 /** The rows of the contract ground that are relied on, where it was one. */
-function* contractGrounds(transfer: Transfer, { law }: Case) {
+function* contractGrounds(transfer: Transfer, { law }: RuleContext) {
   const ground = law.ground(OUTSOURCE);
   if (!ground || transfer.suspension || !mayLeave(transfer, 'KR')) return;
   for (const { code, key } of reliedOn(transfer, 'KR', law.date))
@@ -131,7 +132,7 @@ function* contractGrounds(transfer: Transfer, { law }: Case) {
 }
 
 /** The contract ground is for entrustment and storage alone. */
-function* contractGroundOfOtherKind(transfer: Transfer, of: Case): Generator<Fault> {
+function* contractGroundOfOtherKind(transfer: Transfer, of: RuleContext): Generator<Fault> {
   if (transfer.kind === 'ENTRUSTMENT' || transfer.kind === 'STORAGE') return;
   for (const { ground, path } of contractGrounds(transfer, of))
     yield {
@@ -142,7 +143,7 @@ function* contractGroundOfOtherKind(transfer: Transfer, of: Case): Generator<Fau
 }
 
 /** The contract ground is for people who are themselves the party to the contract; before the reform it was not about them. */
-function* contractGroundWithoutContract(transfer: Transfer, of: Case): Generator<Fault> {
+function* contractGroundWithoutContract(transfer: Transfer, of: RuleContext): Generator<Fault> {
   const { snapshot, law } = of;
   if (!isReformed(law)) return;
   const grounds = [...contractGrounds(transfer, of)];
@@ -176,7 +177,7 @@ function* contractGroundWithoutContract(transfer: Transfer, of: Case): Generator
 }
 
 /** A controller abroad of which it is not said whether it must have a domestic agent: that hangs on figures. */
-function* domesticAgentUnsaid({ snapshot, law }: Case): Generator<Fault> {
+function* domesticAgentUnsaid({ snapshot, law }: RuleContext): Generator<Fault> {
   const [asked] = law.items('KR', 'DOMESTIC_AGENT');
   const abroad = controllersAbroad(snapshot);
   if (!asked || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;

@@ -1,6 +1,6 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Party, Snapshot, Transfer } from '#snapshot';
-import { type Case, type Fault, lacking, type Sought, says } from '../../model/rule.js';
+import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 
 // What Korean law wants told of data that leave Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and of data that
@@ -12,7 +12,7 @@ export interface Lack extends Fault {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-type Where = Pick<Case, 'snapshot' | 'concern'>;
+type Where = Pick<RuleContext, 'snapshot' | 'laws'>;
 
 /** Whether the thing is disclosed in Korea, by itself or with everywhere. */
 export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: readonly string[] }): boolean {
@@ -20,10 +20,8 @@ export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: 
 }
 
 /** The transfers under Korean law that take place. */
-function koreanTransfers({ snapshot, concern }: Where): Transfer[] {
-  return snapshot.transfers.filter(
-    (transfer) => !transfer.suspension && concern.lawsOf('transfer', transfer).has('KR'),
-  );
+function koreanTransfers({ snapshot, laws }: Where): Transfer[] {
+  return snapshot.transfers.filter((transfer) => !transfer.suspension && laws.lawsOf('transfer', transfer).has('KR'));
 }
 
 /** Those whose data leave Korea, or may: no country is named. */
@@ -68,7 +66,7 @@ export function isProvision({ kind }: Transfer): boolean {
 /** What 17(2) asked of every provision abroad, before 28-8(2) did; 39-12(3) wanted the rest. */
 const OF_PROVISION = ['ITEMS', 'RECIPIENT', 'PURPOSE', 'RETENTION'];
 
-function asked(transfer: Transfer, { law }: Case): readonly Item[] {
+function asked(transfer: Transfer, { law }: RuleContext): readonly Item[] {
   if (isProvision(transfer) && !isReformed(law))
     return law.items('KR', 'OVERSEAS_TRANSFER').filter(({ key }) => !OF_PROVISION.includes(key));
   const relied = reliedOn(transfer, 'KR', law.date);
@@ -80,7 +78,7 @@ function asked(transfer: Transfer, { law }: Case): readonly Item[] {
 }
 
 /** What is lacking of what is to be told of an overseas transfer, the ground (in the policy) included. */
-export function* lackingOverseas(transfer: Transfer, of: Case): Generator<Lack> {
+export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator<Lack> {
   const { snapshot, law } = of;
   const name = nameOf(transfer, snapshot);
   const importer = snapshot.party(transfer.importer);
@@ -165,7 +163,7 @@ export function askedOnlyOf(onlyFor: string, to: string): string {
 }
 
 /** What is lacking of what is to be told of provision to a third party. */
-export function* lackingProvision(transfer: Transfer, { snapshot, law }: Case): Generator<Lack> {
+export function* lackingProvision(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Lack> {
   const name = nameOf(transfer, snapshot);
   const importer = snapshot.party(transfer.importer);
   const recipient = importer?.name ?? '';

@@ -2,7 +2,7 @@ import { lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { legalBasesIn } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
-import { type Case, citing, lacking, type Sought, says } from '../../model/rule.js';
+import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { officerOf } from '../../shared/officers.js';
 import type { Lack } from './overseas.js';
 
@@ -23,20 +23,20 @@ export function statedInKorea(item: string, snapshot: Snapshot): string | undefi
 }
 
 /** The activities that the policy is about: those under Korean law of which the organisation is itself the controller. */
-export function koreanActivities({ snapshot, concern }: Pick<Case, 'snapshot' | 'concern'>): Activity[] {
+export function koreanActivities({ snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>): Activity[] {
   return snapshot.activities.filter(
-    (activity) => activity.role !== 'PROCESSOR' && concern.lawsOf('processingActivity', activity).has('KR'),
+    (activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('KR'),
   );
 }
 
 const CONTROLLERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties that are controllers of those activities. */
-export function koreanControllers(of: Pick<Case, 'snapshot' | 'concern'>): ReadonlySet<string> {
+export function koreanControllers(context: Pick<RuleContext, 'snapshot' | 'laws'>): ReadonlySet<string> {
   return memoPerSnapshot(
     CONTROLLERS,
-    of.snapshot,
-    () => new Set(koreanActivities(of).flatMap(({ controllers }) => controllers)),
+    context.snapshot,
+    () => new Set(koreanActivities(context).flatMap(({ controllers }) => controllers)),
   );
 }
 
@@ -51,7 +51,7 @@ export function controllersAbroad(snapshot: Snapshot): Party[] {
 }
 
 /** What is lacking of the chief privacy officer's name or department and telephone number. */
-export function* lackingPrivacyOfficer({ snapshot, law }: Pick<Case, 'snapshot' | 'law'>): Generator<Lack> {
+export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const officer = officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot);
   const nameless = !says(officer?.name) && !says(officer?.department);
   const sought: Readonly<Record<string, Sought<Contact | undefined>>> = {
@@ -72,7 +72,7 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<Case, 'snapshot' 
 }
 
 /** What is lacking of the domestic agent, where there is one. */
-export function* lackingDomesticAgent({ snapshot, law }: Pick<Case, 'snapshot' | 'law'>): Generator<Lack> {
+export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const agent = officerInKorea('DOMESTIC_AGENT', snapshot);
   if (!agent) return;
   const ask = (field: 'name' | 'address' | 'phone' | 'email', what: string): Sought<Contact> => ({
@@ -91,7 +91,7 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<Case, 'snapshot' |
 }
 
 /** What is lacking of what the organisation says of all its processing at once. */
-export function* lackingStatements({ snapshot, law }: Pick<Case, 'snapshot' | 'law'>): Generator<Lack> {
+export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
   const keptByLaw = snapshot.profile('KR')?.retention.some(({ kind }) => kind === 'SET_BY_LOCAL_LAW') ?? false;
   const abroad = controllersAbroad(snapshot);
@@ -134,7 +134,7 @@ export function* lackingStatements({ snapshot, law }: Pick<Case, 'snapshot' | 'l
 }
 
 /** What is lacking of an activity, what the profiles lend it included. */
-export function* lackingActivity(activity: Activity, { snapshot, law }: Case): Generator<Lack> {
+export function* lackingActivity(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
   const lent = ['KR', 'ALL'].some((code) => says(snapshot.profile(code)?.retention));
   const title = `"${activity.title}"`;
   const sought: Readonly<Record<string, Sought<Activity>>> = {
@@ -164,7 +164,7 @@ export function koreanBases(activity: Activity, purpose: Activity['purposes'][nu
 }
 
 /** Purposes of which it cannot be told whether they rest on consent: what does not is published apart, with its basis. */
-export function* withoutBasis(activity: Activity, { snapshot, law }: Case): Generator<Lack> {
+export function* withoutBasis(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'POLICY', 'WITHOUT_CONSENT');
   if (!item) return;
   for (const purpose of activity.purposes)

@@ -1,6 +1,6 @@
 import type { LawOn } from '#law';
 import type { Profile, Snapshot } from '#snapshot';
-import { type Case, citing, type Fault, type Faults, type Rule, rulesOf } from '../../model/rule.js';
+import { citing, type Fault, type Faults, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import {
   type CategoryLookedBackOn,
   categoriesLookedBackOn,
@@ -19,14 +19,14 @@ function onTable(
   name: string,
   article: string,
   severity: Rule['severity'],
-  check: (profile: Profile, of: Case) => Faults,
+  check: (profile: Profile, of: RuleContext) => Faults,
 ) {
   return on(
     'jurisdictionProfile',
     `CATEGORIES.${name}`,
     article,
     severity,
-    (profile, of) => profile.code === 'US-CA' && check(profile, of),
+    (profile, context) => profile.code === 'US-CA' && check(profile, context),
   );
 }
 
@@ -81,9 +81,9 @@ export const US_CA_RULES: readonly Rule[] = [
   }),
 
   // Of what people read: the document, which is still to be published, takes from the activities what the table lacks.
-  onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, of) => {
-    const item = of.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
-    const open = rowsCollected(profile, of).filter(({ retention }) => !retention);
+  onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, context) => {
+    const item = context.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
+    const open = rowsCollected(profile, context).filter(({ retention }) => !retention);
     return (
       item &&
       open.length > 0 && {
@@ -94,13 +94,13 @@ export const US_CA_RULES: readonly Rule[] = [
     );
   }),
 
-  onTable('SOLD_OR_SHARED', '1798.130(a)(5)(C)', 'ERROR', (profile, of) => {
-    const open = rowsCollected(profile, of).filter(({ soldOrShared }) => soldOrShared === 'NOT_STATED');
+  onTable('SOLD_OR_SHARED', '1798.130(a)(5)(C)', 'ERROR', (profile, context) => {
+    const open = rowsCollected(profile, context).filter(({ soldOrShared }) => soldOrShared === 'NOT_STATED');
     return (
       open.length > 0 && {
         path: pathOf(open, 'soldOrShared'),
         message: `The published table does not say whether these are sold or shared: ${rowNames(open)}. State YES or NO for each.`,
-        ...cite(of.law, 'PRIVACY_POLICY', 'SOLD'),
+        ...cite(context.law, 'PRIVACY_POLICY', 'SOLD'),
       }
     );
   }),
@@ -134,7 +134,7 @@ function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'i
 }
 
 /** The rows of what was collected in the twelve months; where the Act knows no such letter, of what is published so. */
-function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: Case): PublishedCategory[] {
+function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: RuleContext): PublishedCategory[] {
   const collected = new Map(categoriesLookedBackOn(snapshot, law).map((one) => [one.code, one.collected]));
   return ccpaCategories.filter((row) => ((row.code && collected.get(row.code)) ?? row.collected) === 'YES');
 }

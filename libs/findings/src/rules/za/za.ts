@@ -23,7 +23,9 @@ const RULES: readonly Rule[] = [
     return lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, recorded(activity, snapshot, 'ZA'));
   }),
 
-  on('transfer', 'PRIOR_AUTHORISATION', '57(1)(d)', 'ERROR', (transfer, of) => authorisationFault(transfer, of)),
+  on('transfer', 'PRIOR_AUTHORISATION', '57(1)(d)', 'ERROR', (transfer, context) =>
+    authorisationFault(transfer, context),
+  ),
 
   on('transfer', 'TRANSFER.JURISTIC_PERSONS', '72(1)(a)(i)', 'NOTICE', (transfer, { snapshot, law }) => {
     if (transfer.suspension) return undefined;
