@@ -14,7 +14,7 @@ export default async function setup({ ci }) {
   await makeTemplate(process.env.TEST_POSTGRES_URL, process.env.TEST_POSTGRES_TEMPLATE);
 }
 
-/** Makes a database with the tables of read models in it, of which specs get copies; answers how to drop it. */
+/** Makes a database with the tables of read models, which specs get copies of. */
 async function makeTemplate(server, name) {
   const { PostgresReadModel } = await import('#read-model/postgres');
   const onServer = async (statement) => {

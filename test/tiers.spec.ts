@@ -5,7 +5,7 @@ import { ALONE, NEVER, TIERS, tierOf, tiersOn } from './tiers.js';
 const ROOT = join(import.meta.dirname, '..');
 const SPECS = specs();
 
-/** Modules by which a store is opened or a process started; whatever else a spec imports computes. */
+/** Modules by which a store is opened or a process started; all else that a spec imports computes. */
 const OPENS = [
   /^(better-sqlite3|node:sqlite|pg|node:child_process|node:worker_threads)$/,
   /^#(ledger|read-model)\/(sqlite|eventstoredb|postgres)$/,

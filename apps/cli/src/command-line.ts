@@ -59,11 +59,11 @@ export async function main(argv: readonly string[], env: Terminal['env'], stream
 function fail(error: Error, program: Command, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UnreadableFile) terminal.err.write(`The file was not applied:\n${error.message}\n`);
-  else terminal.err.write(`${told(error, program, terminal)}\n`);
+  else terminal.err.write(`${inWords(error, program, terminal)}\n`);
   return 1;
 }
 
-function told(error: Error & { path?: string }, program: Command, { env }: Terminal): string {
+function inWords(error: Error & { path?: string }, program: Command, { env }: Terminal): string {
   try {
     const config = readConfig({ ...env, REGESTA_DATA: program.opts().data ?? env.REGESTA_DATA });
     const where = error.name === 'Rejection' && error.path ? `${error.path}: ` : '';

@@ -60,7 +60,7 @@ async function draw(db: Tables, drawn: readonly Drawn[]): Promise<void> {
 
 const at = (position: bigint, on = '2024-06-01'): Moment => ({ position, on });
 
-/** What every {@link ReadModelDatabase} must do, whatever engine is beneath it. */
+/** Runs the specs that hold for every {@link ReadModelDatabase}, on each engine. */
 export function readModelContract(engine: string, prepare: () => Promise<ReadModelUnderTest>): void {
   describe(`the read model on ${engine}`, () => {
     let subject: ReadModelUnderTest;
@@ -247,7 +247,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         ['a_b', ['note-4']],
         ['a%', []],
         ['\\', []],
-      ])('are found by the text %j, in which no letter stands for others', async (text, expected) => {
+      ])('are found by the text %j, in which no letter is a wildcard', async (text, expected) => {
         expect(await ids(at(1n), { text })).toEqual(expected);
       });
 
