@@ -51,10 +51,10 @@ export class NoteRegister {
   database!: ReadModelDatabase;
   progress!: Progress;
   projector!: Projector;
-  documents!: Things;
-  everything!: IncrementalReader;
+  things!: Things;
+  incrementalReader!: IncrementalReader;
   across!: AcrossMoments;
-  journal!: RecordedLog;
+  recordedLog!: RecordedLog;
   reviews!: Reviews;
   runner!: CommandRunner;
   private postgres: TestDatabase | undefined;
@@ -84,8 +84,8 @@ export class NoteRegister {
 
   /** The note as it is shown at the moment. */
   async note(id: string, at?: Parameters<Things['moment']>[0], view?: bigint) {
-    const [found] = await this.documents.byIds<Note>('note', [id], {
-      ...(await this.documents.moment(at)),
+    const [found] = await this.things.byIds<Note>('note', [id], {
+      ...(await this.things.moment(at)),
       readScope: only('note', view),
     });
     return found;
@@ -140,10 +140,10 @@ export class NoteRegister {
     projections.all.push(shown);
     const readSide = new TablesReadSide(this.database, this.progress, projections);
     const moments = new Moments(this.database, this.progress, this.clock);
-    this.documents = new Things(this.database, moments);
-    this.everything = new IncrementalReader(this.database);
-    this.across = new AcrossMoments(this.database, this.documents);
-    this.journal = new RecordedLog(this.database);
+    this.things = new Things(this.database, moments);
+    this.incrementalReader = new IncrementalReader(this.database);
+    this.across = new AcrossMoments(this.database, this.things);
+    this.recordedLog = new RecordedLog(this.database);
     this.reviews = new Reviews(this.database, moments);
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();

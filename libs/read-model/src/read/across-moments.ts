@@ -22,7 +22,7 @@ export interface Difference {
 export class AcrossMoments {
   constructor(
     private readonly database: ReadModelDatabase,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   /**
@@ -71,8 +71,8 @@ export class AcrossMoments {
       const { rows } = await sql<{ thing: string }>`SELECT thing FROM (${old} EXCEPT ${now}) AS gone
         UNION SELECT thing FROM (${now} EXCEPT ${old}) AS come ORDER BY thing`.execute(this.database.reader);
       const ids = rows.map((row) => row.thing);
-      const was = await this.documents.byIds(category, ids, before);
-      const is = await this.documents.byIds(category, ids, after);
+      const was = await this.things.byIds(category, ids, before);
+      const is = await this.things.byIds(category, ids, after);
       result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
     }
     return result;

@@ -29,24 +29,24 @@ async function everyEvent({ ledger }: Doors): Promise<RecordedEvent[]> {
 }
 
 /** What the register says of everything at the moment, on each of the dates. */
-function said({ documents, everything, journal, reviews }: NoteRegister, at: MomentInput) {
+function said({ things, incrementalReader, recordedLog, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
-      const moment = await documents.moment({ ...at, on });
-      const current = await documents.byIds<Note>('note', THINGS, moment);
-      const approved = await documents.byIds<Note>('note', THINGS, {
+      const moment = await things.moment({ ...at, on });
+      const current = await things.byIds<Note>('note', THINGS, moment);
+      const approved = await things.byIds<Note>('note', THINGS, {
         ...moment,
         readScope: only('note', VIEW.APPROVED),
       });
-      const revisions = await journal.revisions(THINGS, moment);
+      const revisions = await recordedLog.revisions(THINGS, moment);
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
-      const listed = (await documents.all('note', moment)).map((note) => note.id);
+      const listed = (await things.all('note', moment)).map((note) => note.id);
       // read over and over, with whatever was read at another moment, and in the other view, in between
       const approvals = { ...moment, readScope: only('note', VIEW.APPROVED) };
       const whole = {
-        current: (await everything.of<Note>('note', moment)).map(plain),
-        approved: (await everything.of<Note>('note', approvals)).map(plain),
+        current: (await incrementalReader.of<Note>('note', moment)).map(plain),
+        approved: (await incrementalReader.of<Note>('note', approvals)).map(plain),
       };
       const of = (index: number) => ({
         note: plain(current[index]),

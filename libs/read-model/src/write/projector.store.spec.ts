@@ -47,8 +47,8 @@ describe('The projector', () => {
     for (const id of ['note-2', 'note-3'])
       await register.run(new RegisterNote(id, { title: id, rows: [{ key: 'k', value: 'v' }] }));
 
-    const moment = await register.documents.moment({});
-    const found = await register.documents.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
+    const moment = await register.things.moment({});
+    const found = await register.things.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
 
     expect(found.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
   });
@@ -75,8 +75,8 @@ describe('The projector', () => {
     const copied = event('NoteRegistered', { title: 'Copied', rows: [] }, { recordedAt });
     const { position } = await register.store.append('note-2', 'NO_STREAM', [copied]);
     await register.progress.reached(position);
-    expect((await register.documents.moment({ knownAt: '2001-01-02' })).position).toBe(0n);
-    expect((await register.documents.moment({ knownAt: '2024-01-01' })).position).toBe(position);
+    expect((await register.things.moment({ knownAt: '2001-01-02' })).position).toBe(0n);
+    expect((await register.things.moment({ knownAt: '2024-01-01' })).position).toBe(position);
   });
 
   it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {

@@ -40,26 +40,26 @@ export class Writer {
   ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
     const told = await retold(this.ledger, events, forgotten, taken);
-    const changes = new RowChanges(projection, await this.holdings(told), this.ids, forgotten);
+    const rowChanges = new RowChanges(projection, await this.holdings(told), this.ids, forgotten);
     for (const append of appends(told)) {
       await this.breath.take();
       const [first, last] = [append[0]!, append.at(-1)!];
-      const holding = changes.holdings.get(first.stream)!;
+      const holding = rowChanges.holdings.get(first.stream)!;
       try {
         const unreadable = append.find((e) => e.unreadable);
         if (unreadable) throw unreadable.unreadable;
         const history = async () => (await this.ledger.read(first.stream)).filter((e) => e.position <= last.position);
-        changes.take(holding, await advance(projection.decider, holding.timeline, append, history), last);
+        rowChanges.take(holding, await advance(projection.decider, holding.timeline, append, history), last);
       } catch (error) {
-        changes.poison = { event: first, error: error as Error };
+        rowChanges.poison = { event: first, error: error as Error };
         break;
       }
     }
-    return changes;
+    return rowChanges;
   }
 
-  async write(db: Tables, changes: RowChanges): Promise<void> {
-    const { projection, inserted, replaced, documents, terms, moved, forgotten } = changes;
+  async write(db: Tables, rowChanges: RowChanges): Promise<void> {
+    const { projection, inserted, replaced, documents, terms, moved, forgotten } = rowChanges;
     const { statements } = this;
     await deleteThings(db, forgotten);
     for (const table of VERSIONED) await statements.replace(db, table, replaced[table]);
