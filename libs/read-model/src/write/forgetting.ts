@@ -24,7 +24,7 @@ export async function everForgotten(db: Tables): Promise<string[]> {
  * The events, and before them all that was taken before of the things: as they read now, without what was personal. What
  * cannot be read any more is left out: nobody's being forgotten waits for that.
  */
-export async function retold(
+export async function readAgain(
   ledger: Ledger,
   events: readonly RecordedEvent[],
   forgotten: ReadonlySet<string>,

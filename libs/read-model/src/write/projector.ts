@@ -109,7 +109,7 @@ export class Projector {
     try {
       const checkpoints = await this.begin(writer);
       this.progress.update([...checkpoints.values()]);
-      if (await this.isOfAnother(checkpoints)) await this.startAnew(writer, checkpoints);
+      if (await this.isOfAnother(checkpoints)) await this.startAgain(writer, checkpoints);
       await this.ledger.reconcile(await everForgotten(writer));
       this.began();
       this.isUnclean = await isScrubbingDue(writer);
@@ -123,7 +123,7 @@ export class Projector {
       }
     } catch (error) {
       if (!(error instanceof UnknownPosition)) throw error;
-      await this.startAnew(writer, await this.begin(writer));
+      await this.startAgain(writer, await this.begin(writer));
     } finally {
       this.leads = false;
     }
@@ -135,7 +135,7 @@ export class Projector {
     return [...checkpoints.values()].some(({ position }) => position > head);
   }
 
-  private async startAnew(writer: Tables, checkpoints: Map<string, Checkpoint>): Promise<void> {
+  private async startAgain(writer: Tables, checkpoints: Map<string, Checkpoint>): Promise<void> {
     this.logger.warn('The read models were built from another ledger than this one: building them again.');
     await writer.transaction().execute(async (db) => {
       for (const { projection } of this.projections.versions()) await forgetKind(db, projection);
@@ -185,7 +185,7 @@ export class Projector {
     if (news.length > 0) moved.push({ ...journal, position: end, events: journal.events + BigInt(news.length) });
     await writer.transaction().execute(async (db) => {
       for (const one of advanced) await rows.write(db, one);
-      await rows.writeJournal(db, news);
+      await rows.writeRecordedLog(db, news);
       await rows.saveCheckpoints(db, moved);
       await this.database.announce(db);
     });

@@ -16,7 +16,7 @@ import { FOREVER, NOTHING, type Period, type Timeline } from '../time/timeline.j
 export type Stored<Row extends Versioned> = Row & { isStored: boolean };
 
 /** A period together with its rectangle. Its state is read out of the document only when it is asked for. */
-export interface Held extends Period {
+export interface StoredPeriod extends Period {
   readonly row: Stored<RectangleTable>;
   /** The document; undefined where nobody needed it. */
   readonly body: string | undefined;
@@ -26,16 +26,16 @@ export interface Held extends Period {
 export type Need = 'tail' | { readonly from: string };
 
 /** What the tables hold of one thing, as far as it is known: all of it, or its last two periods. */
-export interface Holding {
+export interface StoredTimeline {
   timeline: Timeline;
-  current: Held[];
-  approved: Held[];
+  current: StoredPeriod[];
+  approved: StoredPeriod[];
   isWhole: boolean;
   lives: { current: Stored<LifeTable>[]; approved: Stored<LifeTable>[] };
   standing: Stored<StandingTable> | undefined;
 }
 
-export function nothingHeld(): Holding {
+export function emptyTimeline(): StoredTimeline {
   const lives = { current: [], approved: [] };
   return { timeline: NOTHING, current: [], approved: [], isWhole: true, lives, standing: undefined };
 }
@@ -44,14 +44,14 @@ export function nothingHeld(): Holding {
 const AT_ONCE = 400;
 
 /** What the tables hold of the things, as much as `needOf` says by the latest date from which a fact holds. */
-export async function loadHoldings(
+export async function loadStoredTimelines(
   db: Tables,
   ids: readonly string[],
   needOf: (id: string, lastEffectiveOn: string) => Need,
-): Promise<Map<string, Holding>> {
-  const found = new Map<string, Holding>();
+): Promise<Map<string, StoredTimeline>> {
+  const found = new Map<string, StoredTimeline>();
   for (const chunk of inChunks(ids, AT_ONCE))
-    for (const [id, holding] of await load(db, chunk, needOf)) found.set(id, holding);
+    for (const [id, stored] of await load(db, chunk, needOf)) found.set(id, stored);
   return found;
 }
 
@@ -59,11 +59,11 @@ async function load(
   db: Tables,
   ids: readonly string[],
   needOf: (id: string, lastEffectiveOn: string) => Need,
-): Promise<Map<string, Holding>> {
+): Promise<Map<string, StoredTimeline>> {
   const things = await db.selectFrom('things').where('id', 'in', ids).selectAll().execute();
   if (things.length === 0) return new Map();
   const needs = new Map(things.map((thing) => [thing.id, needOf(thing.id, thing.last_effective_on)]));
-  const found = new Map(things.map(({ id }) => [id, { ...nothingHeld(), isWhole: needs.get(id) !== 'tail' }]));
+  const found = new Map(things.map(({ id }) => [id, { ...emptyTimeline(), isWhole: needs.get(id) !== 'tail' }]));
   const known = [...found.keys()];
   const rows = [
     ...(await periods(
@@ -85,14 +85,16 @@ async function load(
   };
   const bodies = await bodiesOf(db, [...new Set(rows.filter(isWanted).map((row) => row.document))]);
   for (const row of rows)
-    found.get(row.thing)![row.view === VIEW.CURRENT ? 'current' : 'approved'].push(held(row, bodies.get(row.document)));
+    found
+      .get(row.thing)!
+      [row.view === VIEW.CURRENT ? 'current' : 'approved'].push(storedPeriod(row, bodies.get(row.document)));
   for (const row of await openRows(db, 'lives', known))
     found.get(row.thing)!.lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
   for (const row of await openRows(db, 'standings', known)) found.get(row.thing)!.standing = { ...row, isStored: true };
   for (const { id, last_effective_on: lastEffectiveOn } of things) {
-    const holding = found.get(id)!;
-    const { current, approved, standing } = holding;
-    holding.timeline = { current, approved, review: reviewIn(standing), lastEffectiveOn };
+    const stored = found.get(id)!;
+    const { current, approved, standing } = stored;
+    stored.timeline = { current, approved, review: reviewIn(standing), lastEffectiveOn };
   }
   return found;
 }
@@ -162,7 +164,7 @@ function openRows(db: Tables, table: 'lives' | 'standings', ids: readonly string
     .execute();
 }
 
-function held(row: RectangleTable, body: string | undefined): Held {
+function storedPeriod(row: RectangleTable, body: string | undefined): StoredPeriod {
   let state: Thing | undefined;
   return {
     from: row.effective_from,
@@ -179,13 +181,13 @@ function held(row: RectangleTable, body: string | undefined): Held {
 }
 
 /** What of a holding is enough for facts that come in effective order. */
-export function tailOf(holding: Holding): Holding {
-  const current = holding.current.slice(-2);
+export function tailOf(stored: StoredTimeline): StoredTimeline {
+  const current = stored.current.slice(-2);
   return {
-    ...holding,
+    ...stored,
     current,
     approved: [],
     isWhole: false,
-    timeline: { ...holding.timeline, current, approved: [] },
+    timeline: { ...stored.timeline, current, approved: [] },
   };
 }

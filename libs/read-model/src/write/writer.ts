@@ -3,11 +3,11 @@ import { type Tables, VERSIONED, type VersionedTable } from '../engines/database
 import type { Projection } from '../projection.js';
 import { advance, FOREVER, firstTouched } from '../time/timeline.js';
 import { Breath } from './breath.js';
-import { deleteThings, retold } from './forgetting.js';
+import { deleteThings, readAgain } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
 import { type FreeIds, RowChanges } from './row-changes.js';
 import { Statements } from './statements.js';
-import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './stored-timelines.js';
+import { emptyTimeline, loadStoredTimelines, type Need, type StoredTimeline, tailOf } from './stored-timelines.js';
 
 /** How many things are remembered from batch to batch. */
 const REMEMBERED = 1_000;
@@ -17,7 +17,7 @@ export class Writer {
   private readonly breath = new Breath();
   private readonly statements = new Statements(this.breath);
   /** The last things written, so that the next fact of the same thing needs no look at the tables. */
-  private readonly remembered = new Map<string, Holding>();
+  private readonly remembered = new Map<string, StoredTimeline>();
   /** The newest recorded time in the journal. */
   private recordedAt: string | undefined;
   private ids: FreeIds | undefined;
@@ -39,17 +39,17 @@ export class Writer {
     forgotten: ReadonlySet<string>,
   ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
-    const told = await retold(this.ledger, events, forgotten, taken);
-    const rowChanges = new RowChanges(projection, await this.holdings(told), this.ids, forgotten);
-    for (const append of appends(told)) {
+    const readable = await readAgain(this.ledger, events, forgotten, taken);
+    const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
+    for (const append of appends(readable)) {
       await this.breath.take();
       const [first, last] = [append[0]!, append.at(-1)!];
-      const holding = rowChanges.holdings.get(first.stream)!;
+      const stored = rowChanges.storedTimelines.get(first.stream)!;
       try {
         const unreadable = append.find((e) => e.unreadable);
         if (unreadable) throw unreadable.unreadable;
         const history = async () => (await this.ledger.read(first.stream)).filter((e) => e.position <= last.position);
-        rowChanges.take(holding, await advance(projection.decider, holding.timeline, append, history), last);
+        rowChanges.take(stored, await advance(projection.decider, stored.timeline, append, history), last);
       } catch (error) {
         rowChanges.poison = { event: first, error: error as Error };
         break;
@@ -72,7 +72,7 @@ export class Writer {
   }
 
   /** Recorded time never runs backwards along positions: neither servers' clocks nor copied events turn it back. */
-  async writeJournal(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
+  async writeRecordedLog(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
     this.recordedAt ??= await lastRecordedAt(db);
     const rows = events.map((e) => {
       if (e.recordedAt > this.recordedAt!) this.recordedAt = e.recordedAt;
@@ -102,11 +102,11 @@ export class Writer {
 
   /** After the transaction: what was computed is now in the tables. */
   written(advanced: readonly RowChanges[]): void {
-    for (const { inserted, holdings } of advanced) {
+    for (const { inserted, storedTimelines } of advanced) {
       for (const table of VERSIONED) for (const row of inserted[table]) row.isStored = true;
-      for (const [id, holding] of holdings) {
+      for (const [id, stored] of storedTimelines) {
         this.remembered.delete(id);
-        this.remembered.set(id, tailOf(holding));
+        this.remembered.set(id, tailOf(stored));
       }
     }
     for (const id of this.remembered.keys())
@@ -115,23 +115,23 @@ export class Writer {
   }
 
   /** What there is of each stream before the events: nothing where they begin it, else what is remembered or stored. */
-  private async holdings(events: readonly RecordedEvent[]): Promise<Map<string, Holding>> {
+  private async storedTimelines(events: readonly RecordedEvent[]): Promise<Map<string, StoredTimeline>> {
     const streams = new Map<string, RecordedEvent[]>();
     for (const event of events) {
       if (!streams.has(event.stream)) streams.set(event.stream, []);
       streams.get(event.stream)!.push(event);
     }
-    const found = new Map<string, Holding>();
+    const found = new Map<string, StoredTimeline>();
     const wanted: string[] = [];
     const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
     for (const [id, [first]] of streams) {
       const remembered = this.remembered.get(id);
-      if (first!.revision === 0n) found.set(id, nothingHeld());
+      if (first!.revision === 0n) found.set(id, emptyTimeline());
       else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') found.set(id, remembered);
       else wanted.push(id);
     }
-    for (const [id, holding] of await loadHoldings(this.db, wanted, needOf)) found.set(id, holding);
-    for (const id of wanted) if (!found.has(id)) found.set(id, nothingHeld());
+    for (const [id, stored] of await loadStoredTimelines(this.db, wanted, needOf)) found.set(id, stored);
+    for (const id of wanted) if (!found.has(id)) found.set(id, emptyTimeline());
     return found;
   }
 }
