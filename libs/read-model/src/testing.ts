@@ -33,7 +33,7 @@ import { Projector } from './write/projector.js';
 
 /** Databases that a register before has left without rows: to make one takes longer than to empty it. */
 const spare: TestDatabase[] = [];
-afterAll(() => Promise.all(spare.splice(0).map((one) => one.drop())));
+afterAll(() => Promise.all(spare.splice(0).map((database) => database.drop())));
 
 async function emptied(database: TestDatabase, { reader }: ReadModelDatabase): Promise<void> {
   const { rows } = await sql<{ tablename: string }>`

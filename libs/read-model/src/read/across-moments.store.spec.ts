@@ -21,8 +21,8 @@ const retitle = (id: string, title: string, meta = {}) => register.run(new Retit
 
 /** What the notes were before the moment, since the date: title, from, to. */
 async function past(since: string, moment: MomentInput = {}, readScope?: ReadScope): Promise<string[]> {
-  const asked = { ...(await register.things.moment(moment)), ...(readScope && { readScope }) };
-  const states = await register.across.before<Note>('note', since, asked);
+  const resolved = { ...(await register.things.moment(moment)), ...(readScope && { readScope }) };
+  const states = await register.across.before<Note>('note', since, resolved);
   return states.map(({ title, from, to }) => `${title} ${from} ${to}`).sort();
 }
 

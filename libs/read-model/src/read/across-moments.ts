@@ -52,13 +52,13 @@ export class AcrossMoments {
       .where('r.recorded_to', '>', position)
       .select(['r.thing', 'r.effective_from', 'r.effective_to', 'd.body'])
       .execute();
-    const known = new Map<string, { id: string; key?: string; state?: Thing }>();
+    const byId = new Map<string, { id: string; key?: string; state?: Thing }>();
     for (const row of rows) {
       const state = JSON.parse(row.body) as Thing;
       const holds = row.effective_from <= on && on < row.effective_to;
-      known.set(row.thing, { key: state.key, ...known.get(row.thing), id: row.thing, ...(holds && { state }) });
+      byId.set(row.thing, { key: state.key, ...byId.get(row.thing), id: row.thing, ...(holds && { state }) });
     }
-    return [...known.values()];
+    return [...byId.values()];
   }
 
   /** The things whose document or status is not the same at both moments, as they were at each. */

@@ -17,15 +17,15 @@ interface LastRead {
  */
 @Injectable()
 export class IncrementalReader {
-  private readonly known = new Map<string, ReadonlyMap<string, LastRead>>();
+  private readonly lastRead = new Map<string, ReadonlyMap<string, LastRead>>();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
   /** Every thing of the kind in force at the moment, in the list's order. */
   async of<S extends Thing>(kind: string, moment: Moment): Promise<Found<S>[]> {
-    const before = this.known.get(kind);
+    const before = this.lastRead.get(kind);
     const now = new Map<string, LastRead>();
-    const everything: Found<S>[] = [];
+    const things: Found<S>[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)
         .select(['r.document', 'r.view', 'r.effective_from as from', 'r.recorded_from as recorded'])
@@ -34,16 +34,16 @@ export class IncrementalReader {
     );
     for await (const rows of turns) {
       const marked = rows.map((row) => ({ ...row, mark: `${row.view} ${row.from} ${row.recorded}` }));
-      const come = marked.filter(({ id, mark }) => before?.get(id)?.mark !== mark);
-      const states = await this.states(come.map(({ document }) => document));
+      const changed = marked.filter(({ id, mark }) => before?.get(id)?.mark !== mark);
+      const states = await this.states(changed.map(({ document }) => document));
       for (const { id, mark, document, status } of marked) {
         const state = states.get(document) ?? before!.get(id)!.state;
         now.set(id, { mark, state });
-        everything.push({ ...(state as S), id, status: status as RecordStatus, at: moment });
+        things.push({ ...(state as S), id, status: status as RecordStatus, at: moment });
       }
     }
-    this.known.set(kind, now);
-    return everything;
+    this.lastRead.set(kind, now);
+    return things;
   }
 
   private async states(documents: readonly bigint[]): Promise<Map<bigint, Thing>> {

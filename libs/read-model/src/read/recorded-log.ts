@@ -23,13 +23,13 @@ export class RecordedLog {
   /** The revision of each thing by what was recorded at the moment; of its approval, for whoever sees only what is approved. */
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
     if (ids.length === 0) return [];
-    const asked = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
+    const values = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
     const approvals = ids.filter((id) => kindScopeOf(categoryOf(id), moment)?.view === VIEW.APPROVED);
     const { rows } = await sql<{ stream: string; revision: bigint | null }>`
       SELECT ids.column1 AS stream, (SELECT j.revision FROM journal AS j WHERE j.stream = ids.column1
         AND j.position <= ${moment.position} AND (j.type = 'Approved' OR NOT ${isAmong('ids.column1', approvals)})
         ORDER BY j.position DESC LIMIT 1) AS revision
-      FROM (VALUES ${asked}) AS ids`.execute(this.database.reader);
+      FROM (VALUES ${values}) AS ids`.execute(this.database.reader);
     const byId = new Map(rows.map((row) => [row.stream, row.revision]));
     return ids.map((id) => byId.get(id) ?? -1n);
   }

@@ -26,8 +26,8 @@ async function overdue(request: PageRequest = {}) {
 
 /** What is known of the reviews of the note. */
 async function dates(id: string, moment = {}) {
-  const [found] = await register.reviews.of([id], await register.things.moment(moment));
-  return found && [found.reviewEvery, found.lastReviewedOn, found.reviewDueOn];
+  const [reviewDates] = await register.reviews.of([id], await register.things.moment(moment));
+  return reviewDates && [reviewDates.reviewEvery, reviewDates.lastReviewedOn, reviewDates.reviewDueOn];
 }
 
 beforeEach(async () => {
@@ -145,8 +145,8 @@ describe('The reviews of many notes', () => {
   it('are told in the order asked for', async () => {
     await approved('note-1', '2024-01-31', 'P1M');
     await approved('note-2', '2024-02-01');
-    const found = await register.reviews.of(['note-2', 'note-3', 'note-1'], await register.things.moment({}));
+    const all = await register.reviews.of(['note-2', 'note-3', 'note-1'], await register.things.moment({}));
 
-    expect(found.map((dates) => dates?.lastReviewedOn)).toEqual(['2024-02-01', undefined, '2024-01-31']);
+    expect(all.map((dates) => dates?.lastReviewedOn)).toEqual(['2024-02-01', undefined, '2024-01-31']);
   });
 });

@@ -38,15 +38,15 @@ export class Reviews {
 
   /** For each id, what was known at the moment; undefined where nothing was. */
   async of(ids: readonly string[], moment: Moment): Promise<(ReviewDates | undefined)[]> {
-    const known = new Map<string, ReviewDates>();
+    const byId = new Map<string, ReviewDates>();
     for (const chunk of inChunks(ids, AT_ONCE)) {
-      const rows = await this.known(moment)
+      const rows = await this.standings(moment)
         .where('s.thing', 'in', chunk)
         .select(['s.thing', ...DATES])
         .execute();
-      for (const { thing, ...dates } of rows) known.set(thing, dates);
+      for (const { thing, ...dates } of rows) byId.set(thing, dates);
     }
-    return ids.map((id) => known.get(id));
+    return ids.map((id) => byId.get(id));
   }
 
   /**
@@ -91,14 +91,14 @@ export class Reviews {
   }
 
   private due(moment: Moment) {
-    return this.known(moment)
+    return this.standings(moment)
       .innerJoin('rectangles as r', 'r.thing', 's.thing')
       .where('s.review_due_on', '<', moment.on)
       .where(inViewAt('r', VIEW.CURRENT, moment))
       .where('r.retired', '=', 0n);
   }
 
-  private known({ position }: Moment) {
+  private standings({ position }: Moment) {
     return this.database.reader
       .selectFrom('standings as s')
       .where('s.recorded_to', '>', position)

@@ -73,10 +73,10 @@ export class Things {
 
   /** Every thing of the kind at the moment, in the list's order, ended ones left out unless the filter asks for them. */
   async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
-    const everything: Found<S>[] = [];
+    const result: Found<S>[] = [];
     const turns = inTurns((after, atMost) => this.listed(kind, moment, filter, after).limit(atMost).execute());
-    for await (const rows of turns) for (const row of rows) everything.push(found<S>(row, moment));
-    return everything;
+    for await (const rows of turns) for (const row of rows) result.push(found<S>(row, moment));
+    return result;
   }
 
   /** The things with these ids, in their order, at the moment, ended ones too; undefined where one did not exist then. */

@@ -48,12 +48,12 @@ export class Moments {
   private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
     const moment: Moment = { position: BigInt(cursor.position), on: cursor.on, readScope: this.readScope() };
     if (at && (at.knownAt || at.position != null || at.on)) {
-      const asked = await this.resolve({
+      const named = await this.resolve({
         ...at,
         on: at.on ?? (at.knownAt || at.position != null ? undefined : moment.on),
       });
-      const samePosition = at.knownAt || at.position != null ? asked.position === moment.position : true;
-      if (!samePosition || asked.on !== moment.on)
+      const samePosition = at.knownAt || at.position != null ? named.position === moment.position : true;
+      if (!samePosition || named.on !== moment.on)
         reject(
           'BAD_CURSOR',
           'The cursor belongs to an answer of another moment: leave `at` out, or start anew.',
@@ -68,29 +68,29 @@ export class Moments {
     if (knownAt && position != null)
       reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');
     if (position != null) {
-      const known = await this.progress.now();
-      if (position > known || position < 0n)
+      const latest = await this.progress.now();
+      if (position > latest || position < 0n)
         reject(
           'POSITION_UNKNOWN',
-          `The register is at position ${known}; ${position} has not been recorded.`,
+          `The register is at position ${latest}; ${position} has not been recorded.`,
           'at.position',
         );
       const end = await this.endOfAppend(position);
       return { position, ...end, on: on ?? end?.on ?? this.clock.today() };
     }
-    const known = await this.progress.now();
+    const latest = await this.progress.now();
     if (knownAt) {
       const instant = instantOf(knownAt);
-      return { position: await this.positionAt(instant, known), on: on ?? instant.slice(0, 10) };
+      return { position: await this.positionAt(instant, latest), on: on ?? instant.slice(0, 10) };
     }
-    return { position: known, on: on ?? this.clock.today() };
+    return { position: latest, on: on ?? this.clock.today() };
   }
 
-  private async positionAt(instant: string, known: bigint): Promise<bigint> {
+  private async positionAt(instant: string, latest: bigint): Promise<bigint> {
     const row = await this.database.reader
       .selectFrom('journal')
       .where('recorded_at', '<=', instant)
-      .where('position', '<=', known) // what is not projected yet cannot be answered from
+      .where('position', '<=', latest) // what is not projected yet cannot be answered from
       .orderBy('recorded_at', 'desc')
       .orderBy('position', 'desc')
       .select('position')

@@ -20,10 +20,10 @@ export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilde
  * thing or their terms, which are of one kind: the kind, named again, would lead engines to look through all of its kind.
  */
 export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
-  const seen = kindScopeOf(kind, moment);
-  if (!seen) return sql<SqlBool>`1 = 0`;
-  const holds = inViewAt(alias, seen.view, moment);
-  return seen.covered ? both([holds, content(alias, kind, seen.covered, uncovered(moment))]) : holds;
+  const kindScope = kindScopeOf(kind, moment);
+  if (!kindScope) return sql<SqlBool>`1 = 0`;
+  const holds = inViewAt(alias, kindScope.view, moment);
+  return kindScope.covered ? both([holds, content(alias, kind, kindScope.covered, uncovered(moment))]) : holds;
 }
 
 /** The rectangles of the view that hold at the moment, whoever asks. */
@@ -35,13 +35,13 @@ export function inViewAt(alias: string, view: bigint, { position, on }: Moment):
 
 /** The rectangles of the kind, of those that whoever asks sees, that held at some time since `since` and had ended on the moment's date. */
 export function endedSince(alias: string, kind: string, since: string, moment: Moment): RawBuilder<SqlBool> {
-  const seen = kindScopeOf(kind, moment);
-  if (!seen) return sql<SqlBool>`1 = 0`;
+  const kindScope = kindScopeOf(kind, moment);
+  if (!kindScope) return sql<SqlBool>`1 = 0`;
   const r = (column: string) => sql.ref(`${alias}.${column}`);
-  const held = sql<SqlBool>`${r('kind')} = ${kind} AND ${r('view')} = ${seen.view} AND ${r('retired')} = 0
+  const held = sql<SqlBool>`${r('kind')} = ${kind} AND ${r('view')} = ${kindScope.view} AND ${r('retired')} = 0
     AND ${r('effective_to')} > ${since} AND ${r('effective_to')} <= ${moment.on}
     AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position}`;
-  return seen.covered ? both([held, content(alias, kind, seen.covered, uncovered(moment))]) : held;
+  return kindScope.covered ? both([held, content(alias, kind, kindScope.covered, uncovered(moment))]) : held;
 }
 
 /** What whoever asks sees of the kind; undefined where nothing. */
@@ -96,11 +96,11 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
     conditions.push(
       filter.ids.length > 0 ? sql<SqlBool>`${r('thing')} IN (${sql.join(filter.ids)})` : sql<SqlBool>`1 = 0`,
     );
-  for (const one of filter.allOf ?? []) conditions.push(content(alias, kind, one, moment));
+  for (const part of filter.allOf ?? []) conditions.push(content(alias, kind, part, moment));
   if (filter.anyOf)
     conditions.push(
       sql<SqlBool>`(${sql.join(
-        [sql`1 = 0`, ...filter.anyOf.map((one) => content(alias, kind, one, moment))],
+        [sql`1 = 0`, ...filter.anyOf.map((part) => content(alias, kind, part, moment))],
         sql` OR `,
       )})`,
     );

@@ -588,9 +588,9 @@ describe('Acts of the register', () => {
       [reviewed, 'APPROVED'],
       [retentionSet('P3M', from('2030-01-01')), 'DRAFT'],
     ];
-    const told: Receipt[] = [];
-    for (const [index, [deed]] of story.entries()) told.push(await when(`2024-01-1${index}`, deed));
-    const statuses = await Promise.all(told.map(({ position }) => status({ position })));
+    const receipts: Receipt[] = [];
+    for (const [index, [deed]] of story.entries()) receipts.push(await when(`2024-01-1${index}`, deed));
+    const statuses = await Promise.all(receipts.map(({ position }) => status({ position })));
     expect(statuses).toEqual(story.map(([, expected]) => expected));
     expect(await status({ knownAt: '2024-01-13' })).toBe('IN_REVIEW');
   });

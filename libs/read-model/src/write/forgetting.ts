@@ -40,9 +40,10 @@ export async function readAgain(
 /** Deletes all that there is of the things, whenever it was known; a mark stays until the files are scrubbed. */
 export async function deleteThings(db: Tables, forgotten: ReadonlySet<string>): Promise<void> {
   for (const thing of forgotten) {
-    const of = (column: 'document' | 'terms') => db.selectFrom('rectangles').where('thing', '=', thing).select(column);
-    await db.deleteFrom('documents').where('id', 'in', of('document')).execute();
-    await db.deleteFrom('terms').where('set', 'in', of('terms')).execute();
+    const idsIn = (column: 'document' | 'terms') =>
+      db.selectFrom('rectangles').where('thing', '=', thing).select(column);
+    await db.deleteFrom('documents').where('id', 'in', idsIn('document')).execute();
+    await db.deleteFrom('terms').where('set', 'in', idsIn('terms')).execute();
     for (const table of ['rectangles', 'lives', 'standings'] as const)
       await db.deleteFrom(table).where('thing', '=', thing).execute();
     await db.deleteFrom('things').where('id', '=', thing).execute();

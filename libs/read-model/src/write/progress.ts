@@ -27,8 +27,8 @@ export class Progress {
   private readonly waiting = new Set<Waiting>();
   private ended = false;
   /** How often the tables were asked, and the last time that an answer counted: an older one that comes late does not. */
-  private asked = 0;
-  private counted = 0;
+  private queries = 0;
+  private newestQuery = 0;
   /** Called whenever it has changed. */
   onChange: (position: bigint) => void = () => {};
 
@@ -59,22 +59,22 @@ export class Progress {
 
   /** Takes what the tables say. */
   async look(): Promise<void> {
-    const asked = ++this.asked;
+    const query = ++this.queries;
     const checkpoints = await readCheckpoints(this.database.reader, this.projections.versions());
-    if (asked > this.counted) this.take(checkpoints, asked);
+    if (query > this.newestQuery) this.take(checkpoints, query);
   }
 
   /** Takes what this process has written. */
   update(checkpoints: readonly Checkpoint[]): void {
-    this.take(checkpoints, ++this.asked);
+    this.take(checkpoints, ++this.queries);
   }
 
-  private take(checkpoints: readonly Checkpoint[], asked: number): void {
-    this.counted = asked;
+  private take(checkpoints: readonly Checkpoint[], query: number): void {
+    this.newestQuery = query;
     this.checkpoints = checkpoints;
     for (const { verdict, done } of [...this.waiting]) {
-      const known = verdict();
-      if (known !== undefined) done(known);
+      const outcome = verdict();
+      if (outcome !== undefined) done(outcome);
     }
     this.onChange(this.position());
   }
@@ -91,27 +91,27 @@ export class Progress {
   }
 
   private until(verdict: () => boolean | undefined, patience?: number): Promise<boolean> {
-    const known = verdict();
-    if (known !== undefined) return Promise.resolve(known);
+    const outcome = verdict();
+    if (outcome !== undefined) return Promise.resolve(outcome);
     if (this.ended) return Promise.resolve(false);
     return new Promise((resolve) => {
-      const timer = patience === undefined ? undefined : setTimeout(() => one.done(false), patience);
-      const one: Waiting = {
+      const timer = patience === undefined ? undefined : setTimeout(() => waiter.done(false), patience);
+      const waiter: Waiting = {
         verdict,
         done: (reached) => {
           clearTimeout(timer);
-          this.waiting.delete(one);
+          this.waiting.delete(waiter);
           resolve(reached);
         },
       };
-      this.waiting.add(one);
+      this.waiting.add(waiter);
     });
   }
 
   /** Nobody waits any longer. */
   end(): void {
     this.ended = true;
-    for (const one of [...this.waiting]) one.done(false);
+    for (const waiter of [...this.waiting]) waiter.done(false);
   }
 
   private allStopped(): boolean {

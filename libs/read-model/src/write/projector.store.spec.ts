@@ -48,9 +48,9 @@ describe('The projector', () => {
       await register.run(new RegisterNote(id, { title: id, rows: [{ key: 'k', value: 'v' }] }));
 
     const moment = await register.things.moment({});
-    const found = await register.things.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
+    const notes = await register.things.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
 
-    expect(found.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
+    expect(notes.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
   });
 
   it('builds again what a projection of another version has written, and only that', async () => {

@@ -15,7 +15,7 @@ export interface ProjectorOptions {
 }
 
 /** How often a process that may write looks whether the one that does has gone, in milliseconds. */
-const LOOK = 500;
+const LOOK_EVERY = 500;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
 
@@ -93,7 +93,7 @@ export class Projector {
         const led = await this.database.holdWriterLock((writer, lost) =>
           this.lead(writer, AbortSignal.any([signal, lost])),
         );
-        if (!led) this.pause = LOOK;
+        if (!led) this.pause = LOOK_EVERY;
       } catch (error) {
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
         const why = error instanceof ReadModelUnreachable ? error.cause.message : error;
@@ -147,9 +147,9 @@ export class Projector {
 
   /** Forgets what a changed projection has written; what had stopped is tried again. */
   private async begin(writer: Tables): Promise<Map<string, Checkpoint>> {
-    const known = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
+    const stored = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
     for (const { projection, version } of this.projections.versions()) {
-      const row = known.find((r) => r.projection === projection);
+      const row = stored.find((r) => r.projection === projection);
       if (!row || Number(row.version) === version) continue;
       this.logger.log(`${projection} has changed: building it again from the ledger`);
       await writer.transaction().execute((db) => forgetKind(db, projection));

@@ -73,17 +73,17 @@ export class RowChanges {
     let before = kept.at(-1);
     const now = come.map((period): StoredPeriod => {
       const held = byStart.get(period.from);
-      const known = isStoredPeriod(period)
+      const reused = isStoredPeriod(period)
         ? period
-        : held && isKnown(held) && held.state === period.state
+        : held && hasBody(held) && held.state === period.state
           ? held
           : undefined;
-      const body = known ? known.body : JSON.stringify(period.state);
+      const body = reused ? reused.body : JSON.stringify(period.state);
       if (held && held.to === period.to && isSame(held, period, body)) {
         before = held;
         return held;
       }
-      const twin = known ?? byBody().get(body!);
+      const twin = reused ?? byBody().get(body!);
       before = newPeriod(period, this.rectangle(id, view, period, position, body, twin?.row, before), body);
       return before;
     });
@@ -146,11 +146,11 @@ export class RowChanges {
   private replaceLives(stored: StoredTimeline, view: View, position: bigint, thing: string): void {
     const old = stored.lives[view];
     const periods = stored[view];
-    const known = stored.isWhole ? '' : periods[0]!.from;
+    const knownFrom = stored.isWhole ? '' : periods[0]!.from;
     const before = old
-      .filter((l) => l.effective_from < known)
+      .filter((l) => l.effective_from < knownFrom)
       .map((l) => ({ from: l.effective_from, to: l.effective_to }));
-    const spans = before.map(({ from, to }) => ({ from, to: to < known ? to : known }));
+    const spans = before.map(({ from, to }) => ({ from, to: to < knownFrom ? to : knownFrom }));
     for (const { from, to, row } of periods) {
       if (row.retired) continue;
       const last = spans.at(-1);
@@ -213,13 +213,13 @@ function isStoredPeriod(period: Period): period is StoredPeriod {
   return 'row' in period;
 }
 
-function isKnown(held: StoredPeriod): boolean {
+function hasBody(held: StoredPeriod): boolean {
   return held.body !== undefined;
 }
 
 function isSame(held: StoredPeriod, period: Period, body: string | undefined): boolean {
   if (isStoredPeriod(period)) return held.row.document === period.row.document;
-  return isKnown(held) && (held.body === body || same(held.state, period.state));
+  return hasBody(held) && (held.body === body || same(held.state, period.state));
 }
 
 function newPeriod(period: Period, row: Stored<RectangleTable>, body: string | undefined): StoredPeriod {

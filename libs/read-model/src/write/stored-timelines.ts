@@ -49,10 +49,10 @@ export async function loadStoredTimelines(
   ids: readonly string[],
   needOf: (id: string, lastEffectiveOn: string) => Need,
 ): Promise<Map<string, StoredTimeline>> {
-  const found = new Map<string, StoredTimeline>();
+  const timelines = new Map<string, StoredTimeline>();
   for (const chunk of inChunks(ids, AT_ONCE))
-    for (const [id, stored] of await load(db, chunk, needOf)) found.set(id, stored);
-  return found;
+    for (const [id, stored] of await load(db, chunk, needOf)) timelines.set(id, stored);
+  return timelines;
 }
 
 async function load(
@@ -63,40 +63,43 @@ async function load(
   const things = await db.selectFrom('things').where('id', 'in', ids).selectAll().execute();
   if (things.length === 0) return new Map();
   const needs = new Map(things.map((thing) => [thing.id, needOf(thing.id, thing.last_effective_on)]));
-  const found = new Map(things.map(({ id }) => [id, { ...emptyTimeline(), isWhole: needs.get(id) !== 'tail' }]));
-  const known = [...found.keys()];
+  const timelines = new Map(things.map(({ id }) => [id, { ...emptyTimeline(), isWhole: needs.get(id) !== 'tail' }]));
+  const existing = [...timelines.keys()];
   const rows = [
     ...(await periods(
       db,
-      known.filter((id) => needs.get(id) !== 'tail'),
+      existing.filter((id) => needs.get(id) !== 'tail'),
     )),
     ...(await lastPeriods(
       db,
-      known.filter((id) => needs.get(id) === 'tail'),
+      existing.filter((id) => needs.get(id) === 'tail'),
     )),
   ].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
   // Whatever comes may hold from the same date as the last fact: then it follows on the period before.
   const lastFrom = new Map(rows.filter((r) => r.view === VIEW.CURRENT).map((r) => [r.thing, r.effective_from]));
-  const isWanted = ({ thing, view, effective_to: to }: RectangleTable) => {
+  const isNeeded = ({ thing, view, effective_to: to }: RectangleTable) => {
     const need = needs.get(thing)!;
     return (
       need === 'tail' || need.from === '' || (view === VIEW.CURRENT && (to >= need.from || to >= lastFrom.get(thing)!))
     );
   };
-  const bodies = await bodiesOf(db, [...new Set(rows.filter(isWanted).map((row) => row.document))]);
+  const bodies = await bodiesOf(db, [...new Set(rows.filter(isNeeded).map((row) => row.document))]);
   for (const row of rows)
-    found
+    timelines
       .get(row.thing)!
       [row.view === VIEW.CURRENT ? 'current' : 'approved'].push(storedPeriod(row, bodies.get(row.document)));
-  for (const row of await openRows(db, 'lives', known))
-    found.get(row.thing)!.lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
-  for (const row of await openRows(db, 'standings', known)) found.get(row.thing)!.standing = { ...row, isStored: true };
+  for (const row of await openRows(db, 'lives', existing))
+    timelines
+      .get(row.thing)!
+      .lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
+  for (const row of await openRows(db, 'standings', existing))
+    timelines.get(row.thing)!.standing = { ...row, isStored: true };
   for (const { id, last_effective_on: lastEffectiveOn } of things) {
-    const stored = found.get(id)!;
+    const stored = timelines.get(id)!;
     const { current, approved, standing } = stored;
     stored.timeline = { current, approved, review: reviewIn(standing), lastEffectiveOn };
   }
-  return found;
+  return timelines;
 }
 
 function reviewIn(standing: StandingTable | undefined): Review {
@@ -144,12 +147,12 @@ async function lastPeriods(db: Tables, ids: readonly string[]): Promise<Rectangl
 }
 
 async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, string>> {
-  const found = new Map<bigint, string>();
+  const bodies = new Map<bigint, string>();
   for (const chunk of inChunks(ids, AT_ONCE)) {
     const rows = await db.selectFrom('documents').where('id', 'in', chunk).select(['id', 'body']).execute();
-    for (const { id, body } of rows) found.set(id, body);
+    for (const { id, body } of rows) bodies.set(id, body);
   }
-  return found;
+  return bodies;
 }
 
 function openRows(db: Tables, table: 'lives', ids: readonly string[]): Promise<LifeTable[]>;

@@ -121,18 +121,18 @@ export class Writer {
       if (!streams.has(event.stream)) streams.set(event.stream, []);
       streams.get(event.stream)!.push(event);
     }
-    const found = new Map<string, StoredTimeline>();
-    const wanted: string[] = [];
+    const timelines = new Map<string, StoredTimeline>();
+    const missing: string[] = [];
     const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
     for (const [id, [first]] of streams) {
       const remembered = this.remembered.get(id);
-      if (first!.revision === 0n) found.set(id, emptyTimeline());
-      else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') found.set(id, remembered);
-      else wanted.push(id);
+      if (first!.revision === 0n) timelines.set(id, emptyTimeline());
+      else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') timelines.set(id, remembered);
+      else missing.push(id);
     }
-    for (const [id, stored] of await loadStoredTimelines(this.db, wanted, needOf)) found.set(id, stored);
-    for (const id of wanted) if (!found.has(id)) found.set(id, emptyTimeline());
-    return found;
+    for (const [id, stored] of await loadStoredTimelines(this.db, missing, needOf)) timelines.set(id, stored);
+    for (const id of missing) if (!timelines.has(id)) timelines.set(id, emptyTimeline());
+    return timelines;
   }
 }
 
