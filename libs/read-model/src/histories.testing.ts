@@ -14,13 +14,13 @@ import {
 
 // Random histories of notes, and how they are played.
 
-/** How often each property is tried on stored registers; those in memory ten times as often. */
+/** Runs of each property on stored registers. Properties in memory run ten times as often. */
 export const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);
 
 const day = (n: number) => new Date(Date.UTC(2024, 0, n)).toISOString().slice(0, 10);
 const days = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => day(from + i));
 
-/** The dates from which facts hold; they are recorded in the middle of them, and asked for around them. */
+/** Effective dates of facts. Recording takes place in the middle of them; answers are read on these dates and around them. */
 const EFFECTIVE = days(1, 8);
 export const ASKED = days(0, 9);
 const FIRST_RECORDED = Date.UTC(2024, 0, 3, 6);
@@ -35,7 +35,7 @@ const to = fc.constantFrom(...EFFECTIVE);
 const title = fc.constantFrom('A', 'B', 'C', 'D');
 const key = fc.constantFrom('k', 'l');
 export const row = fc.record({ key, value: fc.constantFrom('1', '2', '3') });
-/** Which event of the thing is meant, counted round. */
+/** Picks an event of the thing, modulo their number. */
 const pick = fc.noBias(fc.nat(11));
 const rows = fc.uniqueArray(row, { maxLength: 2, selector: (r) => r.key });
 
@@ -71,7 +71,7 @@ export const histories: fc.Arbitrary<Step[]> = fc
   .tuple(register('note-a'), register('note-b'), fc.array(anyStep, { minLength: 8, maxLength: 18, size: 'max' }))
   .map(([a, b, rest]) => [a, b, ...rest]);
 
-/** What a history is played on. */
+/** The register that a history is played on. */
 export interface Target {
   readonly clock: SettableClock;
   readonly ledger: Ledger;
@@ -79,8 +79,8 @@ export interface Target {
 }
 
 /**
- * Does what the history says through the real command runner; what is refused is as if it had not been tried.
- * Answers the receipts of what was recorded.
+ * Plays the history through the real command runner, and returns the receipts of what was recorded. Refused steps are
+ * skipped.
  */
 export async function play(history: readonly Step[], target: Target): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
@@ -151,7 +151,7 @@ function picked(events: readonly RecordedEvent[], pick: number): bigint {
   return events[pick % events.length]?.position ?? 0n;
 }
 
-/** Any revision: one inside an append stands for its end. */
+/** Picks any revision. A revision inside an append means its end. */
 function pickedRevision(events: readonly RecordedEvent[], pick: number): string {
   return String(events[pick % events.length]?.revision ?? 0n);
 }

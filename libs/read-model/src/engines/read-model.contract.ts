@@ -16,7 +16,7 @@ export interface ReadModelUnderTest {
   cleanUp(): Promise<void>;
 }
 
-/** A rectangle of a note; what is left out is open to all sides. */
+/** A rectangle of a note. A side that is left out is open. */
 interface Drawn {
   readonly thing: string;
   readonly sort?: string;
@@ -60,7 +60,7 @@ async function draw(db: Tables, drawn: readonly Drawn[]): Promise<void> {
 
 const at = (position: bigint, on = '2024-06-01'): Moment => ({ position, on });
 
-/** What every {@link ReadModelDatabase} must do, whatever engine is beneath it. */
+/** Declares the tests that every {@link ReadModelDatabase} must pass, on any engine. */
 export function readModelContract(engine: string, prepare: () => Promise<ReadModelUnderTest>): void {
   describe(`the read model on ${engine}`, () => {
     let subject: ReadModelUnderTest;
@@ -331,7 +331,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
 
       it('is heard of at once by all that listen, where processes share it', async () => {
         const [other, ending] = [open(), new AbortController()];
-        const times = 5; // who only looks now and then looks once a second
+        const times = 5; // a listener without notifications looks only once a second
         let heard = 0;
         const begun = performance.now();
         const onNews = async () => {

@@ -5,15 +5,16 @@ import type { Moment, RecordStatus } from '../time/timeline.js';
 import { inTurns, listed } from './listing.js';
 import type { Found } from './things.js';
 
-/** A thing as it was read last, and by what its being the same is told. */
+/** The last state read, and the mark that shows whether it has changed. */
 interface LastRead {
   readonly mark: string;
   readonly state: Thing;
 }
 
 /**
- * Reads every thing of a kind, over and over: what is as it was the last time is not read again. What a thing was from one
- * day on and from one event on never changes; unless a person was forgotten, so that kinds with anything personal are not for this.
+ * Reads every thing of a kind again and again, loading only the documents that changed since the last time. A rectangle
+ * never changes, so its start on both clocks identifies its document. Erasure is the exception: use this only for kinds
+ * without personal data.
  */
 @Injectable()
 export class IncrementalReader {
@@ -21,7 +22,7 @@ export class IncrementalReader {
 
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /** Every thing of the kind in force at the moment, in the list's order. */
+  /** Returns every thing of the kind that is in force at the moment, in list order. */
   async of<S extends Thing>(kind: string, moment: Moment): Promise<Found<S>[]> {
     const before = this.lastRead.get(kind);
     const now = new Map<string, LastRead>();

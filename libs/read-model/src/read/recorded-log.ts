@@ -5,12 +5,12 @@ import { IS_ERASURE, ReadModelDatabase, VIEW } from '../engines/database.js';
 import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 
-/** Reads the journal of what was recorded. */
+/** Reads the log of recorded events (table `journal`): positions, dates and types, without data. */
 @Injectable()
 export class RecordedLog {
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /** How many persons have been forgotten: what was read before one more was may name them, at whatever moment. */
+  /** Returns how many persons have been forgotten. Answers cached under a lower number may still name a forgotten person. */
   async forgotten(): Promise<bigint> {
     const row = await this.database.reader
       .selectFrom('journal')
@@ -20,7 +20,10 @@ export class RecordedLog {
     return BigInt(row.n);
   }
 
-  /** The revision of each thing by what was recorded at the moment; of its approval, for whoever sees only what is approved. */
+  /**
+   * Returns the newest revision of each thing at the recorded part of the moment; -1 if it has none. For callers who see
+   * only approved content it is the revision of the newest approval.
+   */
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
     if (ids.length === 0) return [];
     const values = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));

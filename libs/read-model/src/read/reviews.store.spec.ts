@@ -9,7 +9,7 @@ const review = (id: string, type: ReviewIntent['type'], data: object = {}) =>
   register.runner.review(id, { type, data } as ReviewIntent);
 const at = (date: string) => register.clock.set(date);
 
-/** A note that was approved on the date and is to be looked at again. */
+/** Registers a note that was approved on the date, with a review interval if given. */
 async function approved(id: string, date: string, reviewEvery?: string) {
   at(date);
   await register.run(new RegisterNote(id, { title: id }));
@@ -18,13 +18,13 @@ async function approved(id: string, date: string, reviewEvery?: string) {
   await review(id, 'Approve');
 }
 
-/** What is overdue, by name and date. */
+/** Returns the overdue notes, as `id date`. */
 async function overdue(request: PageRequest = {}) {
   const page = await register.reviews.overdue(request);
   return page.nodes.map((note) => `${note.id} ${note.reviewDueOn}`);
 }
 
-/** What is known of the reviews of the note. */
+/** Returns the review dates of the note. */
 async function dates(id: string, moment = {}) {
   const [reviewDates] = await register.reviews.of([id], await register.things.moment(moment));
   return reviewDates && [reviewDates.reviewEvery, reviewDates.lastReviewedOn, reviewDates.reviewDueOn];

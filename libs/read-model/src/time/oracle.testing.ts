@@ -12,7 +12,7 @@ const OF_THE_REGISTER = [
   'ReviewScheduled',
 ];
 
-/** What is known of one thing, as the answer to "what was it on that date?". */
+/** The answer to "what was the thing on that date?", by the given events. */
 export interface Answer {
   readonly note: Note | undefined;
   readonly status: string | undefined;
@@ -20,7 +20,7 @@ export interface Answer {
   readonly dates: Dates;
 }
 
-/** How often it is looked at again, when it last was, and until when that is in time. */
+/** The review interval, the date of the last review, and the last date on which the next is in time. */
 interface Dates {
   readonly every: string | undefined;
   readonly last: string | undefined;
@@ -48,7 +48,7 @@ export function noteBy(events: readonly RecordedEvent[], on: string): Note | und
   return note;
 }
 
-/** The same fold, of the events up to the revision that the newest standing approval names. */
+/** The same fold, of the events up to the revision that the newest valid approval names. */
 function approvedBy(events: readonly RecordedEvent[], on: string): Note | undefined {
   const upTo = standingApproval(events);
   return upTo === undefined
@@ -64,7 +64,7 @@ export function standingApproval(events: readonly RecordedEvent[]): bigint | und
   return standing.length === 0 ? undefined : BigInt(dataOf(standing[standing.length - 1]!).upTo!);
 }
 
-/** The last act of review that stands decides, unless content came after what it was about. */
+/** The last review action that was not annulled decides, unless content was added after the revision that it is about. */
 function statusBy(events: readonly RecordedEvent[]): string {
   const acts = events.filter(
     (e) => /^(SubmittedForReview|ChangesRequested|Approved)$/.test(e.type) && !isTakenBack(e, events),
@@ -76,7 +76,7 @@ function statusBy(events: readonly RecordedEvent[]): string {
   return last.type === 'Approved' ? 'APPROVED' : 'IN_REVIEW';
 }
 
-/** What was scheduled last, and the day of the last approval or review since there is an approval: of what stands. */
+/** The interval scheduled last, and the date of the last approval or review once there is an approval; annulled ones aside. */
 function datesBy(events: readonly RecordedEvent[]): Dates {
   const standing = events.filter((e) => !isTakenBack(e, events));
   const scheduled = standing.filter((e) => e.type === 'ReviewScheduled');
@@ -104,13 +104,13 @@ export function dataOf(event: RecordedEvent): { event?: string; upTo?: string; r
   return event.data as { event?: string; upTo?: string; reviewEvery?: string };
 }
 
-/** What is known at the position; one inside an append means its end. */
+/** Returns the events recorded up to the position. A position inside an append means its end. */
 export function knownAtPosition(events: readonly RecordedEvent[], position: bigint): RecordedEvent[] {
   const { commandId } = events.find((e) => e.position === position)!.metadata;
   return events.filter((e) => e.position <= position || e.metadata.commandId === commandId);
 }
 
-/** What is known at the end of the date, UTC. */
+/** Returns the events recorded up to the end of the date, UTC. */
 export function knownAtDate(events: readonly RecordedEvent[], date: string): RecordedEvent[] {
   return events.filter((e) => e.recordedAt.slice(0, 10) <= date);
 }

@@ -76,7 +76,7 @@ class NobodyRefers extends ReadSide {
   override holderOf = async () => undefined;
 }
 
-/** The events that the history comes to, and the receipts of what was recorded. */
+/** Returns the events that the history records, and the receipts. */
 async function inMemory(history: readonly Step[]): Promise<{ events: RecordedEvent[]; receipts: Receipt[] }> {
   const clock = new SettableClock();
   const deciders = new Deciders();
@@ -99,12 +99,12 @@ function appendsByThing(events: readonly RecordedEvent[]): Append[][] {
   });
 }
 
-/** Every beginning of a list, the whole of it included. */
+/** Every beginning of a list, including the whole list. */
 function beginnings<T>(list: readonly T[]): T[][] {
   return list.map((_, index) => list.slice(0, index + 1));
 }
 
-/** Something that answers for one thing from its appends. */
+/** A function that answers for one thing from its appends. */
 type Teller = (appends: readonly Append[]) => Promise<(on: string) => Answer>;
 
 const byAdvancing: Teller = async (appends) => lookUp(await advanced(appends));
@@ -135,7 +135,7 @@ function lookUp({ current, approved, review }: Timeline<Note>): (on: string) => 
   };
 }
 
-/** The teller says, after every append of every thing and on every date, what the oracle says. */
+/** Checks that the teller answers like the oracle, after every append of every thing and on every date. */
 function agreesWithTheOracle(teller: Teller) {
   return fc.asyncProperty(histories, async (history) => {
     const { events } = await inMemory(history);
@@ -193,7 +193,7 @@ describe('Whatever is done to one thing', () => {
   });
 });
 
-/** Whether the receipt is that of a command of the slice which recorded one fact. */
+/** Returns whether the receipt is that of a command of the slice that recorded one fact. */
 function isNewFact(events: readonly RecordedEvent[], { position }: Receipt): boolean {
   const event = events.find((e) => e.position === position)!;
   return isFact(event) && event.metadata.count === 1;
@@ -204,7 +204,7 @@ function comesAfter(events: readonly RecordedEvent[], position: bigint, recorded
   return later.stream === recorded.stream && later.metadata.effectiveOn > recorded.metadata.effectiveOn;
 }
 
-/** The note in words, whatever the order of its rows. */
+/** Returns the note as text, with its rows in a fixed order. */
 function shown(note: Note | undefined): string {
   return JSON.stringify(note && [note.title, note.retired, note.rows.map((r) => `${r.key}=${r.value}`).sort()]);
 }
@@ -213,13 +213,13 @@ function shown(note: Note | undefined): string {
 // Seeded faults: the oracle is worth something only if it notices them
 // ---------------------------------------------------------------------------------------------------------------------
 
-/** The teller, given other events than there are. */
+/** The teller with changed events. */
 const given =
   (change: (events: readonly RecordedEvent[]) => RecordedEvent[], teller = byFolding): Teller =>
   (appends) =>
     teller([change(appends.flat())]);
 
-/** The teller, with another word on what is approved. */
+/** The teller with another answer for approved content. */
 const approving =
   (approved: (events: readonly RecordedEvent[], on: string) => Promise<Note | undefined>): Teller =>
   async (appends) => {
@@ -229,7 +229,7 @@ const approving =
     return (on) => ({ ...answer(on), approved: words.get(on) });
   };
 
-/** The teller, with the dates of reviews from other events than there are. */
+/** The teller with review dates from changed events. */
 const schedulingBy =
   (change: (events: readonly RecordedEvent[]) => RecordedEvent[]): Teller =>
   async (appends) => {
@@ -309,7 +309,7 @@ const FAULTS: Record<string, Teller> = {
   },
 };
 
-/** Where the fault breaks off nothing is said wrongly: only a wrong answer counts. */
+/** Replaces an error of the fault by the right answer: only a wrong answer counts. */
 const orRight =
   (teller: Teller): Teller =>
   (appends) =>

@@ -28,7 +28,7 @@ async function everyEvent({ ledger }: Target): Promise<RecordedEvent[]> {
   return streams.flat().sort((a, b) => Number(a.position - b.position));
 }
 
-/** What the register says of everything at the moment, on each of the dates. */
+/** Returns all answers of the register at the moment, on each of the dates. */
 function answers({ things, incrementalReader, recordedLog, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
@@ -42,7 +42,7 @@ function answers({ things, incrementalReader, recordedLog, reviews }: NoteRegist
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
       const listed = (await things.all('note', moment)).map((note) => note.id);
-      // read over and over, with whatever was read at another moment, and in the other view, in between
+      // read again and again by one reader, with reads at other moments and in the other view between
       const approvals = { ...moment, readScope: only('note', VIEW.APPROVED) };
       const whole = {
         current: (await incrementalReader.of<Note>('note', moment)).map(plain),
@@ -64,7 +64,7 @@ function answers({ things, incrementalReader, recordedLog, reviews }: NoteRegist
   );
 }
 
-/** What it must say. */
+/** Returns the answers that the oracle expects. */
 function expectedAnswers(events: readonly RecordedEvent[]) {
   return ASKED.map((on) => {
     const things = THINGS.map((id) => {
@@ -162,9 +162,9 @@ describe('Whatever is done to a register', () => {
       onRegister(history, async (register) => {
         const events = await everyEvent(register);
         for (const { position } of events)
-          expect({ position, said: await answers(register, { position }) }).toEqual({
+          expect({ position, answers: await answers(register, { position }) }).toEqual({
             position,
-            said: expectedAnswers(knownAtPosition(events, position)),
+            answers: expectedAnswers(knownAtPosition(events, position)),
           });
       }),
     );
@@ -176,9 +176,9 @@ describe('Whatever is done to a register', () => {
       onRegister(history, async (register) => {
         const events = await everyEvent(register);
         for (const knownAt of ASKED)
-          expect({ knownAt, said: await answers(register, { knownAt }) }).toEqual({
+          expect({ knownAt, answers: await answers(register, { knownAt }) }).toEqual({
             knownAt,
-            said: expectedAnswers(knownAtDate(events, knownAt)),
+            answers: expectedAnswers(knownAtDate(events, knownAt)),
           });
       }),
     );

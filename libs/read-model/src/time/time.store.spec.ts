@@ -21,7 +21,7 @@ const NOTE = 'note-newsletter';
 
 let register: NoteRegister;
 
-/** Something that is done to the register. */
+/** An action on the register. */
 type Deed = () => Promise<Receipt>;
 
 const from = (effectiveOn?: string, meta: CommandMeta = {}): CommandMeta => ({ ...meta, effectiveOn });
@@ -73,7 +73,7 @@ const changesRequested = review({ type: 'RequestChanges', data: { comment: 'Whic
 const approved = (upTo?: bigint) => review({ type: 'Approve', data: upTo === undefined ? {} : { upTo: String(upTo) } });
 const reviewed = review({ type: 'RecordReview', data: { outcome: 'still so' } });
 
-/** The deed is done when the clock stands at `time` (an instant, or a date's noon). */
+/** Performs the deed at `time` (an instant, or a date for its noon). */
 function at(time: string, deed: Deed): Promise<Receipt> {
   register.clock.set(time);
   return deed();
@@ -81,14 +81,14 @@ function at(time: string, deed: Deed): Promise<Receipt> {
 
 const [given, when] = [at, at];
 
-/** When the deed is done it is refused; answers the refusal. */
+/** Performs the deed at `time`, expects that it is refused, and returns the refusal. */
 async function refused(time: string, deed: Deed): Promise<Rejection> {
   const outcome = await at(time, deed).catch((error: unknown) => error);
   expect(outcome).toBeInstanceOf(Rejection);
   return outcome as Rejection;
 }
 
-/** What the note's retention is said to be; undefined where the note does not exist. */
+/** Returns the note's retention at the moment; undefined if the note does not exist then. */
 async function retention(moment?: MomentInput, view = VIEW.CURRENT as bigint): Promise<string | undefined> {
   return (await register.note(NOTE, moment, view))?.rows.find((r) => r.key === 'retention')?.value;
 }
@@ -99,7 +99,7 @@ const revision = async (moment?: MomentInput) =>
   (await register.recordedLog.revisions([NOTE], await register.things.moment(moment)))[0];
 const types = async () => (await register.ledger.read(NOTE)).map((event) => event.type);
 
-/** How far a projector is that has started and to which nothing has come yet. */
+/** Returns the progress of a projector that has started and has received nothing yet. */
 async function notFollowing(projection: Projection): Promise<Progress> {
   await register.projector.stop();
   const nothing: Partial<Ledger> = { follow: async function* () {} };

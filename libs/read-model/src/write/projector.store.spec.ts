@@ -8,7 +8,7 @@ import { NoteRegister } from '../testing.js';
 
 const ID = 'note-1';
 
-/** An event as no command would make it. */
+/** Returns an event that no command would make. */
 function event(type: string, data: object, more: object = {}): NewEvent {
   const metadata = {
     ...more,

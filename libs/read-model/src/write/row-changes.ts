@@ -21,7 +21,7 @@ export interface FreeIds {
 type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;
 
-/** What one projection makes of a batch: the rows that come and the rows that are replaced, worked out and not yet written. */
+/** The rows that one projection inserts and replaces for a batch of events: worked out, not yet written. */
 export class RowChanges {
   readonly inserted: { readonly [T in VersionedTable]: Stored<ReadModelTables[T]>[] } = {
     rectangles: [],
@@ -31,20 +31,20 @@ export class RowChanges {
   readonly replaced: { readonly [T in VersionedTable]: Versioned[] } = { rectangles: [], lives: [], standings: [] };
   readonly documents: ReadModelTables['documents'][] = [];
   readonly terms: ReadModelTables['terms'][] = [];
-  /** Things of which the latest date of a fact has changed. */
+  /** New latest effective date (ISO 8601) of each thing for which it has changed. */
   readonly moved = new Map<string, string>();
-  /** The event that the projection cannot take; what came before it counts. */
+  /** The event that the projection cannot take. Events before it count. */
   poison?: { readonly event: RecordedEvent; readonly error: Error };
 
   constructor(
     readonly projection: Projection,
     readonly storedTimelines: ReadonlyMap<string, StoredTimeline>,
     private readonly ids: FreeIds,
-    /** Things of which everything that was written is deleted first: their persons were forgotten. */
+    /** Things whose rows are all deleted first, because their persons were forgotten. */
     readonly forgotten: ReadonlySet<string> = new Set(),
   ) {}
 
-  /** What is held of a thing becomes what its timeline is after the event. */
+  /** Works out the rows by which the stored timeline becomes the timeline after the event. */
   take(stored: StoredTimeline, after: Timeline, last: RecordedEvent): void {
     const before = stored.timeline;
     if (after.current !== before.current) this.replacePeriods(stored, 'current', after.current, last);
@@ -55,8 +55,8 @@ export class RowChanges {
   }
 
   /**
-   * Lets the periods take the place of those that are held, of which those that stay the same stay. A document that is
-   * there already, in whichever view, is not written again.
+   * Replaces the stored periods by the new ones. Periods that are equal keep their rows. A document that is stored already, in
+   * either view, is not written again.
    */
   private replacePeriods(
     stored: StoredTimeline,
@@ -130,7 +130,7 @@ export class RowChanges {
     return id;
   }
 
-  /** The set of the document's terms: that of the period before where it has the same, else a new one. */
+  /** Returns the id of the document's set of terms: the set of the period before if the terms are the same, else a new one. */
   private termSet(state: Thing, before: StoredPeriod | undefined): bigint {
     const pairs = indexTermsOf(this.projection, state);
     const isSame = ([term, value]: readonly [string, string], i: number) =>
@@ -142,7 +142,7 @@ export class RowChanges {
     return set;
   }
 
-  /** From when to when it exists and has not ended; of a tail, what was before it stays. */
+  /** Replaces the spans in which the thing exists and has not ended. If only its tail is loaded, earlier spans stay. */
   private replaceLives(stored: StoredTimeline, view: View, position: bigint, thing: string): void {
     const old = stored.lives[view];
     const periods = stored[view];
@@ -189,7 +189,7 @@ export class RowChanges {
     stored.standing = now;
   }
 
-  /** Rows that are no longer there are what was known up to the position; rows that are new, from then on. */
+  /** Closes rows that no longer hold at the position, and inserts new rows from it on. */
   private changeRows<T extends VersionedTable>(
     table: T,
     old: readonly Stored<ReadModelTables[T]>[],

@@ -12,20 +12,20 @@ import {
 } from '../engines/database.js';
 import { FOREVER, NOTHING, type Period, type Timeline } from '../time/timeline.js';
 
-/** A row, and whether the table has it already. */
+/** A row, with a flag that is true if the table has it already. */
 export type Stored<Row extends Versioned> = Row & { isStored: boolean };
 
-/** A period together with its rectangle. Its state is read out of the document only when it is asked for. */
+/** A period together with its rectangle. Its state is parsed from the document at the first use. */
 export interface StoredPeriod extends Period {
   readonly row: Stored<RectangleTable>;
-  /** The document; undefined where nobody needed it. */
+  /** The document (JSON); undefined if it was not loaded. */
   readonly body: string | undefined;
 }
 
-/** How much of a thing is needed to take what comes: its last two periods; or all of them, with the documents from a date on. */
+/** The part of a thing to load: its last two periods, or all periods with the documents from a date on. */
 export type Need = 'tail' | { readonly from: string };
 
-/** What the tables hold of one thing, as far as it is known: all of it, or its last two periods. */
+/** The rows of one thing: all of them, or (if not `isWhole`) its last two periods. */
 export interface StoredTimeline {
   timeline: Timeline;
   current: StoredPeriod[];
@@ -35,6 +35,7 @@ export interface StoredTimeline {
   standing: Stored<StandingTable> | undefined;
 }
 
+/** Returns the stored timeline of a thing without rows. */
 export function emptyTimeline(): StoredTimeline {
   const lives = { current: [], approved: [] };
   return { timeline: NOTHING, current: [], approved: [], isWhole: true, lives, standing: undefined };
@@ -43,7 +44,7 @@ export function emptyTimeline(): StoredTimeline {
 /** Most ids in one statement. */
 const AT_ONCE = 400;
 
-/** What the tables hold of the things, as much as `needOf` says by the latest date from which a fact holds. */
+/** Loads the stored timelines of the things, as much as `needOf` returns for the latest effective date of each. */
 export async function loadStoredTimelines(
   db: Tables,
   ids: readonly string[],
@@ -75,7 +76,7 @@ async function load(
       existing.filter((id) => needs.get(id) === 'tail'),
     )),
   ].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
-  // Whatever comes may hold from the same date as the last fact: then it follows on the period before.
+  // A new fact may have the same effective date as the last one: then it follows the period before it.
   const lastFrom = new Map(rows.filter((r) => r.view === VIEW.CURRENT).map((r) => [r.thing, r.effective_from]));
   const isNeeded = ({ thing, view, effective_to: to }: RectangleTable) => {
     const need = needs.get(thing)!;
@@ -122,7 +123,7 @@ async function periods(db: Tables, ids: readonly string[]): Promise<RectangleTab
     .execute();
 }
 
-/** The current period that lasts until further notice, and the one before it. */
+/** Reads the current period without an end, and the one before it. */
 async function lastPeriods(db: Tables, ids: readonly string[]): Promise<RectangleTable[]> {
   if (ids.length === 0) return [];
   const endingOn = (dates: Expression<string> | string) =>
@@ -183,7 +184,7 @@ function storedPeriod(row: RectangleTable, body: string | undefined): StoredPeri
   };
 }
 
-/** What of a holding is enough for facts that come in effective order. */
+/** Returns the part of a stored timeline that is enough for facts in effective order. */
 export function tailOf(stored: StoredTimeline): StoredTimeline {
   const current = stored.current.slice(-2);
   return {

@@ -9,16 +9,16 @@ import { type FreeIds, RowChanges } from './row-changes.js';
 import { Statements } from './statements.js';
 import { emptyTimeline, loadStoredTimelines, type Need, type StoredTimeline, tailOf } from './stored-timelines.js';
 
-/** How many things are remembered from batch to batch. */
+/** Most things remembered from one batch to the next. */
 const REMEMBERED = 1_000;
 
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
   private readonly breath = new Breath();
   private readonly statements = new Statements(this.breath);
-  /** The last things written, so that the next fact of the same thing needs no look at the tables. */
+  /** Stored timelines of the last things written, so that the next fact of the same thing needs no query. */
   private readonly remembered = new Map<string, StoredTimeline>();
-  /** The newest recorded time in the journal. */
+  /** The newest recorded time in the recorded log. */
   private recordedAt: string | undefined;
   private ids: FreeIds | undefined;
 
@@ -28,9 +28,9 @@ export class Writer {
   ) {}
 
   /**
-   * What the projection makes of the events.
-   * @param taken the position up to which it has taken them before
-   * @param forgotten things whose persons are forgotten by now: all that was taken of them is told anew
+   * Works out the rows that the projection writes for the events.
+   * @param taken the position of the last event that the projection has taken before
+   * @param forgotten things whose persons are forgotten by now: their earlier events are read and taken again
    */
   async advance(
     projection: Projection,
@@ -58,6 +58,7 @@ export class Writer {
     return rowChanges;
   }
 
+  /** Writes the rows, within the caller's transaction. */
   async write(db: Tables, rowChanges: RowChanges): Promise<void> {
     const { projection, inserted, replaced, documents, terms, moved, forgotten } = rowChanges;
     const { statements } = this;
@@ -71,7 +72,7 @@ export class Writer {
     await statements.insert(db, 'things', things, 'id');
   }
 
-  /** Recorded time never runs backwards along positions: neither servers' clocks nor copied events turn it back. */
+  /** Writes the recorded log. Recorded time never runs backwards along positions, even if a clock or a copied event does. */
   async writeRecordedLog(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
     this.recordedAt ??= await lastRecordedAt(db);
     const rows = events.map((e) => {
@@ -90,6 +91,7 @@ export class Writer {
     await this.statements.insert(db, 'journal', rows);
   }
 
+  /** Writes how far the projections are, within the caller's transaction. */
   async saveCheckpoints(db: Tables, checkpoints: readonly Checkpoint[]): Promise<void> {
     const rows = checkpoints.map(({ version, stopped, ...checkpoint }) => ({
       ...checkpoint,
@@ -100,7 +102,7 @@ export class Writer {
     await this.statements.insert(db, 'checkpoints', rows, 'projection');
   }
 
-  /** After the transaction: what was computed is now in the tables. */
+  /** Marks the rows as stored, after the transaction is committed. */
   written(advanced: readonly RowChanges[]): void {
     for (const { inserted, storedTimelines } of advanced) {
       for (const table of VERSIONED) for (const row of inserted[table]) row.isStored = true;
@@ -114,7 +116,7 @@ export class Writer {
       else break;
   }
 
-  /** What there is of each stream before the events: nothing where they begin it, else what is remembered or stored. */
+  /** Returns the timeline of each stream before the events: empty if they begin it, else as remembered or stored. */
   private async storedTimelines(events: readonly RecordedEvent[]): Promise<Map<string, StoredTimeline>> {
     const streams = new Map<string, RecordedEvent[]>();
     for (const event of events) {
@@ -136,7 +138,7 @@ export class Writer {
   }
 }
 
-/** How much of a thing is needed to take the events, where the latest fact of it holds from `last` on. */
+/** Returns how much of a thing must be loaded to take the events. `last` is the latest effective date of its facts. */
 function needFor(last: string, events: readonly RecordedEvent[]): Need {
   const from = firstTouched(last, events);
   if (from === undefined) return events.some((e) => e.type === 'Approved') ? { from: FOREVER } : 'tail';
@@ -165,6 +167,7 @@ async function lastRecordedAt(db: Tables): Promise<string> {
   return last?.recorded_at ?? '';
 }
 
+/** Returns the first ids that no row has. */
 export async function firstFreeIds(db: Tables): Promise<FreeIds> {
   const last = async (table: VersionedTable | 'documents') => {
     const newest = await db
