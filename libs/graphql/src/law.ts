@@ -8,11 +8,7 @@ import { reject } from '#ledger';
 export function knownLaw(code: string, path: string): string {
   return (
     lawOf(code) ??
-    reject(
-      'UNKNOWN_LAW',
-      `The law of "${code}" is not known here. Known are: ${knownLaws().join(', ')}.`,
-      path,
-    )
+    reject('UNKNOWN_LAW', `The law of "${code}" is not known here. Known are: ${knownLaws().join(', ')}.`, path)
   );
 }
 
