@@ -15,19 +15,19 @@ export function showContact(contact: Found<ContactState>): Contact {
 export class ContactResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => ContactConnection, { description: 'People and mailboxes.' })
   async contacts(@Args() page: PageArgs) {
-    return connect(await this.documents.page<ContactState>('contact', page), showContact);
+    return connect(await this.things.page<ContactState>('contact', page), showContact);
   }
 
   @Needs('ANYBODY')
   @Query(() => Contact, { nullable: true })
   async contact(@Id() id: string, @At() at?: Moment) {
-    const [contact] = await this.documents.byIds<ContactState>('contact', [id], await this.documents.moment(at));
+    const [contact] = await this.things.byIds<ContactState>('contact', [id], await this.things.moment(at));
     return contact && showContact(contact);
   }
 

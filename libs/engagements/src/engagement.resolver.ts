@@ -42,19 +42,19 @@ function conditions({ activity, jurisdiction, location, ...wishes }: EngagementF
 export class EngagementResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => EngagementConnection, { description: 'Who processes what for whom.' })
   async engagements(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: EngagementFilter) {
-    return connect(await this.documents.page<EngagementState>(KIND, page, conditions(filter ?? {})), showEngagement);
+    return connect(await this.things.page<EngagementState>(KIND, page, conditions(filter ?? {})), showEngagement);
   }
 
   @Needs('ANYBODY')
   @Query(() => Engagement, { nullable: true })
   async engagement(@Id() id: string, @At() at?: Moment) {
-    const [engagement] = await this.documents.byIds<EngagementState>(KIND, [id], await this.documents.moment(at));
+    const [engagement] = await this.things.byIds<EngagementState>(KIND, [id], await this.things.moment(at));
     return engagement && showEngagement(engagement);
   }
 

@@ -53,21 +53,21 @@ export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
 export class JurisdictionProfileResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => [JurisdictionProfile], { description: 'All profiles in force, ALL first, then by code.' })
   async jurisdictionProfiles(@At() at?: Moment) {
-    const found = await this.documents.all<ProfileState>(KIND, await this.documents.moment(at));
+    const found = await this.things.all<ProfileState>(KIND, await this.things.moment(at));
     return found.map(showProfile);
   }
 
   @Needs('ANYBODY')
   @Query(() => JurisdictionProfile, { nullable: true })
   async jurisdictionProfile(@Args('code', { type: () => JurisdictionScalar }) code: string, @At() at?: Moment) {
-    const moment = await this.documents.moment(at);
-    const [found] = await this.documents.byIds<ProfileState>(KIND, [`${KIND}-${code}`], moment);
+    const moment = await this.things.moment(at);
+    const [found] = await this.things.byIds<ProfileState>(KIND, [`${KIND}-${code}`], moment);
     return found && showProfile(found);
   }
 

@@ -30,19 +30,19 @@ function conditions({ officer, ...wishes }: PartyFilter): Filter {
 export class PartyResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => PartyConnection, { description: 'Companies of the group and outside it, and classes of them.' })
   async parties(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: PartyFilter) {
-    return connect(await this.documents.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
+    return connect(await this.things.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
   }
 
   @Needs('ANYBODY')
   @Query(() => Party, { nullable: true })
   async party(@Id() id: string, @At() at?: Moment) {
-    const [party] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
+    const [party] = await this.things.byIds<PartyState>('party', [id], await this.things.moment(at));
     return party && showParty(party);
   }
 

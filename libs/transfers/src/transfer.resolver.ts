@@ -42,19 +42,19 @@ function conditions({ activity, jurisdiction, ...wishes }: TransferFilter): Filt
 export class TransferResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => TransferConnection, { description: 'Data going to other parties and countries.' })
   async transfers(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: TransferFilter) {
-    return connect(await this.documents.page<TransferState>(KIND, page, conditions(filter ?? {})), showTransfer);
+    return connect(await this.things.page<TransferState>(KIND, page, conditions(filter ?? {})), showTransfer);
   }
 
   @Needs('ANYBODY')
   @Query(() => Transfer, { nullable: true })
   async transfer(@Id() id: string, @At() at?: Moment) {
-    const [transfer] = await this.documents.byIds<TransferState>(KIND, [id], await this.documents.moment(at));
+    const [transfer] = await this.things.byIds<TransferState>(KIND, [id], await this.things.moment(at));
     return transfer && showTransfer(transfer);
   }
 
