@@ -16,10 +16,10 @@ const dpo: Officer = { role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], conta
 const audit: Assessment = { key: 'audit', kind: 'SECURITY', on: '2023-05-01', by: 'Auditor', evidence: 'sha256:ab' };
 const retired: PartyFact = { type: 'PartyRetired', data: {} };
 
-/** What a command comes to on a party that says nothing but its name: the fact, and what of the party it changes. */
+/** The result of a command on a party that has only a name: the fact, and the fields of the party that it changes. */
 type Case = [command: PartyCommand, fact: PartyFact, changed: Partial<Party>];
 
-/** One for every command that changes what a party says: one left out does not compile. */
+/** A case for every command that changes the content of a party. A missing case does not compile. */
 const changes: Record<
   Exclude<PartyCommand['type'], 'RegisterParty' | 'DismissOfficer' | 'RetireParty' | 'ReinstateParty'>,
   Case

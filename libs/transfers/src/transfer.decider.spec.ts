@@ -16,7 +16,7 @@ import type {
 
 const { given } = specificationOf(transferDecider);
 const ID = 'transfer-1';
-/** On which facts hold that give no date of their own. */
+/** The effective date of facts without a date of their own. */
 const THEN = '2024-01-01';
 
 const details: TransferDetails = {
@@ -72,14 +72,14 @@ const granted = (reference?: string): TransferFact => ({
   data: { key: 'popia', reference },
 });
 
-/** What a command comes to: the fact, and what of the transfer it changes. */
+/** The result of a command: the fact, and the fields of the transfer that it changes. */
 type Case = [command: TransferCommand, fact: TransferFact, changed: Partial<Transfer>];
 
 type Content =
   | Extract<TransferCommand['type'], 'RenameTransfer' | `ChangeTransfer${string}` | `Describe${string}`>
   | 'AssignTransferActivities';
 
-/** One for every command that changes what a transfer says, on one that says nothing but kind and importer. */
+/** A case for every command that changes the content of a transfer, on a transfer with only a kind and an importer. */
 const changes: Record<Content, Case> = {
   RenameTransfer: [
     new commands.RenameTransfer(ID, { name: 'Support' }),
@@ -143,7 +143,7 @@ type Lived = Exclude<
   Content | 'RegisterTransfer' | 'ChangeSuspension' | 'EndTransfer' | 'ReinstateTransfer'
 >;
 
-/** One for every act of a transfer's life: what was so before, the command, the fact, and what it leaves. */
+/** A case for every command on a transfer's life: the earlier facts, the command, its fact, and the resulting state. */
 const acts: Record<Lived, [before: Partial<TransferDetails>, ...Case]> = {
   RelyOnGround: [
     {},
