@@ -213,7 +213,7 @@ describe('an engagement', () => {
     expect(given([engaged(), ended, reinstated]).state()).toEqual({ ...details, retired: false });
   });
 
-  it('refers to the processor, to whom it is engaged by, to what it serves and to what it works under', () => {
+  it('refers to its processor, its engagers, its activities and the engagement that it works under', () => {
     expect(referencesIn(given([engaged(all)]).state(), engagementDecider.references)).toEqual([
       { id: 'party-1', category: 'party', path: 'processor' },
       { id: 'party-2', category: 'party', path: 'engagedBy.0' },

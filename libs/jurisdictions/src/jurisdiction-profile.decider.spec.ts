@@ -369,7 +369,7 @@ describe('a jurisdiction profile', () => {
     expect(() => given([opened(), fact]).state()).toThrow(expect.objectContaining({ code: 'NOTHING_THERE', path }));
   });
 
-  it('keeps its statements in their place when one is made anew', () => {
+  it('keeps its statements in their place when one is made again', () => {
     const statements = [{ item: 'cookies', text: 'See there' }, statement, { item: 'voluntariness', text: 'It is' }];
     const made: ProfileFact = { type: 'StatementMade', data: { statement: { item: 'destruction', text: 'Burnt' } } };
     expect(

@@ -48,13 +48,13 @@ export class OpenJurisdictionProfileInput {
 }
 
 @Readable()
-@ObjectType()
+@ObjectType({ description: 'A party that acts as controller in the jurisdiction.' })
 export class ProfileController {
   @Optional(() => String, { description: 'The case in which it is the controller.' }) when?: string;
 }
 
 @Readable()
-@ObjectType()
+@ObjectType({ description: 'A contact with the role of an officer in the jurisdiction.' })
 export class ProfileContact {
   @Field(() => OfficerRole) role!: OfficerRole;
 }

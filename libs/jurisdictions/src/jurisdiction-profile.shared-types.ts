@@ -14,13 +14,13 @@ import {
 import { CcpaCategory, LegalBasis, OfficerRole, PartyKind, SpecialCondition, type Stated } from '#law';
 import type * as events from './jurisdiction-profile.events.js';
 
-@InputType()
+@InputType({ description: 'A party that acts as controller in the jurisdiction.' })
 export class ProfileControllerInput implements events.ProfileController {
   @Field(() => ID) party!: string;
   @Optional(() => String, { description: 'The case in which it is the controller.' }) when?: string;
 }
 
-@InputType()
+@InputType({ description: 'A contact with the role of an officer in the jurisdiction.' })
 export class ProfileContactInput implements events.ProfileContact {
   @Field(() => OfficerRole) role!: OfficerRole;
   @Field(() => ID) contact!: string;

@@ -159,7 +159,7 @@ describe('a party', () => {
     expect(given([registered(), retired, reinstated]).state()).toEqual({ ...details, retired: false });
   });
 
-  it('refers to its parent and to whoever holds its offices', () => {
+  it('refers to its parent and to the holders of its offices', () => {
     const state = given([registered({ parent: 'party-2', officers: [dpo] })]).state();
     expect(referencesIn(state, partyDecider.references)).toEqual([
       { id: 'party-2', category: 'party', path: 'parent' },
@@ -185,7 +185,7 @@ describe('an office of a party', () => {
   const chief: Officer = { role: 'CHIEF_PRIVACY_OFFICER', jurisdictions: ['KR'], contact: 'contact-1' };
   const dismissed: PartyFact = { type: 'OfficerDismissed', data: { role: dpo.role, contact: dpo.contact } };
 
-  it('is for every jurisdiction where none is named', () => {
+  it('is for every jurisdiction if none is named', () => {
     const { jurisdictions: _, ...anywhere } = dpo;
     given([registered()])
       .when(new commands.AppointOfficer(ID, { officer: anywhere as Officer }))

@@ -40,7 +40,7 @@ export class LogDouble {
 
   /**
    * Adds all of `events`, or none. If their ids are already stored right after the expected revision, it returns the result
-   * of the earlier append; without an expected revision, they may be anywhere in the stream. If only some ids are stored,
+   * of the earlier append. Without an expected revision, they may be anywhere in the stream. If only some ids are stored,
    * it adds nothing.
    */
   append(stream: string, expected: Expected, events: readonly Proposed[]): Outcome {

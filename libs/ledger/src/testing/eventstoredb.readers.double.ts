@@ -62,10 +62,10 @@ export class ReadersDouble {
     call.end();
   }
 
-  private ofStream(asked: streams.ReadReq.Options.StreamOptions, isBackwards: boolean) {
-    const records = this.log.stream(nameOf(asked.getStreamIdentifier()!));
+  private ofStream(request: streams.ReadReq.Options.StreamOptions, isBackwards: boolean) {
+    const records = this.log.stream(nameOf(request.getStreamIdentifier()!));
     if (!records) return undefined;
-    const from = asked.hasStart() ? 0n : asked.hasEnd() ? records.at(-1)!.revision : BigInt(asked.getRevision());
+    const from = request.hasStart() ? 0n : request.hasEnd() ? records.at(-1)!.revision : BigInt(request.getRevision());
     return isBackwards
       ? records.filter(({ revision }) => revision <= from).reverse()
       : records.filter(({ revision }) => revision >= from);
@@ -123,13 +123,13 @@ export class ReadersDouble {
   }
 }
 
-function positionIn(asked: {
+function positionIn(request: {
   hasStart(): boolean;
   hasEnd(): boolean;
   getPosition(): Position | undefined;
 }): bigint | 'start' | 'end' {
-  if (asked.hasEnd()) return 'end';
-  const commit = asked.hasStart() ? 0n : BigInt(asked.getPosition()!.getCommitPosition());
+  if (request.hasEnd()) return 'end';
+  const commit = request.hasStart() ? 0n : BigInt(request.getPosition()!.getCommitPosition());
   return commit === 0n ? 'start' : commit;
 }
 
