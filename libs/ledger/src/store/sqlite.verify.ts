@@ -16,6 +16,7 @@ export interface BackupContents {
 /** A step of a backup or a restoration; progress is reported for each. */
 export type BackupStep = 'Reading' | 'Copying' | 'Verifying';
 
+/** Options of a backup and of a restoration. */
 export interface BackupOptions {
   readonly now?: () => Date;
   /** Stops the work: it removes its files and rejects with the signal's reason. */

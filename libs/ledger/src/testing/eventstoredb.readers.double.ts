@@ -5,6 +5,7 @@ import * as answer from './eventstoredb.answers.double.js';
 import { failure } from './eventstoredb.answers.double.js';
 import { type LogDouble, type LogRecord, nameOf } from './eventstoredb.log.double.js';
 
+/** A call of `Read`: a read of events, or a subscription. */
 export type Reading = grpc.ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 type Filter = streams.ReadReq.Options.FilterOptions;
 type Position = { getCommitPosition(): string };
