@@ -6,7 +6,7 @@ import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact 
 import type { Contact as ContactState } from './contact.events.js';
 import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput } from './contact.graphql.js';
 
-/** The contact as the API shows it. */
+/** Returns the contact as the API shows it. */
 export function showContact(contact: Found<ContactState>): Contact {
   return present<Contact>({ ...contact, erased: contact.erased ?? false });
 }
@@ -38,7 +38,7 @@ export class ContactResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Replaces all details.' })
+  @Mutation(() => Receipt, { description: 'Replaces all details of the contact.' })
   changeContactDetails(@Id() id: string, @Args('details') details: ContactDetailsInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new ChangeContactDetails(id, details, meta));
   }

@@ -29,7 +29,7 @@ export class ProcessingActivityQueries {
     return this.things.page<ProcessingActivity>(KIND, request, conditions(filter));
   }
 
-  async one(id: string, at: PageRequest['at']): Promise<Found<ProcessingActivity> | undefined> {
+  async byId(id: string, at: PageRequest['at']): Promise<Found<ProcessingActivity> | undefined> {
     const [activity] = await this.things.byIds<ProcessingActivity>(KIND, [id], await this.things.moment(at));
     return activity;
   }

@@ -29,7 +29,7 @@ import { Refusal } from './transfer.shared-types.js';
 
 const KIND = 'transfer';
 
-/** The transfer as the API shows it. */
+/** Returns the transfer as the API shows it. */
 export function showTransfer(transfer: Found<TransferState>): Transfer {
   return present<Transfer>(transfer);
 }
@@ -46,7 +46,7 @@ export class TransferResolver {
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => TransferConnection, { description: 'Data going to other parties and countries.' })
+  @Query(() => TransferConnection, { description: 'Transfers of data to other parties and countries.' })
   async transfers(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: TransferFilter) {
     return connect(await this.things.page<TransferState>(KIND, page, conditions(filter ?? {})), showTransfer);
   }
@@ -92,7 +92,7 @@ export class TransferResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All countries to which the data go.' })
+  @Mutation(() => Receipt, { description: 'Replaces the list of countries that the data go to.' })
   changeTransferCountries(
     @Id() id: string,
     @Args('countries', { type: () => [DestinationScalar] }) countries: string[],
@@ -102,7 +102,7 @@ export class TransferResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All activities in which it happens.' })
+  @Mutation(() => Receipt, { description: 'Replaces the list of activities that it is part of.' })
   assignTransferActivities(
     @Id() id: string,
     @Args('activities', { type: () => [ID] }) activities: string[],
