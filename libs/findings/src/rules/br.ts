@@ -152,3 +152,10 @@ export const BR_RULES: readonly Rule[] = [
   on('transfer', 'SCC.WEB_DOCUMENT', 'Resolution CD/ANPD 19/2024, regulation, art. 17', 'WARNING', webDocument),
   priorFilingRule('BR', '33 II; 33 V'),
 ];
+
+/** Brazilian law (LGPD) as its document needs it: who keeps the record, on which bases, and what it lacks. */
+export const brazilianLaw = {
+  agentsOf,
+  legalBases: brazilianBases,
+  lackingOfRecord: lackingOfArt37,
+} as const;

@@ -176,3 +176,13 @@ export const TH_RULES: readonly Rule[] = [
   ...transferRules('TH', { ground: '28', safeguard: '29' }).filter(({ id }) => id !== 'TH.TRANSFER.GROUND'),
   priorFilingRule('TH', '29 para 1'),
 ];
+
+/** Thai law (PDPA) as its document needs it: what the record shows and what it lacks. */
+export const thaiLaw = {
+  lackingOfAll,
+  lackingOfRecord: lackingOfThaiRecord,
+  statedForAll: saidOfAll,
+  RECORD_ITEMS: THAI_RECORD,
+  ITEMS_FOR_ALL: THAI_RECORD_OF_ALL,
+  recorded: thaiRecorded,
+} as const;

@@ -62,7 +62,7 @@ export type EquivalentActionItem =
 type Impairment = Transfer['impairments'][number];
 
 /** What can be told of a recipient whose system is equivalent (Rule 18(3)). */
-export interface EquivalentActionTold {
+export interface EquivalentAction {
   readonly countries: readonly string[];
   readonly systemEstablishedBy?: string;
   readonly measures?: string;
@@ -75,7 +75,7 @@ export interface EquivalentActionTold {
   readonly suspended: boolean;
 }
 
-export function equivalentActionOf(transfer: Transfer, on: string): EquivalentActionTold {
+export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAction {
   const { equivalentAction: said, countries } = transfer;
   const last = lastCheck(transfer, on);
   return {
@@ -92,7 +92,7 @@ export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAc
 }
 
 /** How the seven items of Rule 18(3) are looked for. */
-export function soughtOf(told: EquivalentActionTold): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
+export function equivalentActionItems(told: EquivalentAction): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
   const open = unanswered(told.impairments);
   return {
     SYSTEM: {

@@ -6,12 +6,12 @@ import {
   CONSENT_INFORMATION,
   checkDue,
   consentInformationOf,
+  equivalentActionItems,
   equivalentActionOf,
   isDesignated,
   mayBeAbroad,
   restsOnConsent,
   restsOnSystem,
-  soughtOf,
   unanswered,
 } from './abroad.js';
 import { entrustedAbroad } from './entrustment.js';
@@ -57,7 +57,7 @@ export const JP_RULES: readonly Rule[] = [
     // That no check is recorded, or no response to an impairment, is found below.
     const items = law.items('JP', 'RULE_18_3').filter(({ key }) => key !== 'IMPAIRMENT' && key !== 'RESPONSE');
     const told = equivalentActionOf(transfer, law.date);
-    for (const fault of lacking(items, soughtOf(told), told))
+    for (const fault of lacking(items, equivalentActionItems(told), told))
       yield {
         ...fault,
         message: `${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
