@@ -35,7 +35,7 @@ const transfer = (id: string, exporter: string, to: string, code: string, instru
 const DPF = { kind: 'DPF_CERTIFICATION', version: 'Data Privacy Framework' };
 
 const THINGS = {
-  party: [...LAWS.map((one) => party(`of-${one}`, one, { group: true })), party('abroad', 'US')],
+  party: [...LAWS.map((law) => party(`of-${law}`, law, { group: true })), party('abroad', 'US')],
   transfer: [
     transfer('EU to the US on the Privacy Shield', 'FR', 'US', 'EU.ADEQ', undefined, {
       grounds: [{ key: 'g', law: 'EU', code: 'EU.ADEQ', condition: 'Privacy Shield' }],
@@ -99,7 +99,7 @@ const THINGS = {
   processingActivity: [
     {
       id: 'Support',
-      controllers: LAWS.map((one) => `of-${one}`),
+      controllers: LAWS.map((law) => `of-${law}`),
       purposes: [
         {
           key: 'p',
@@ -313,8 +313,8 @@ describe('A change of law shows in what is found on its day, and not on the day 
   ])('%s, %s', (_, day, onlyBefore, onlySince) => {
     const before = foundOn(daysAfter(day, -1));
     const since = foundOn(day);
-    expect(before.filter((one) => !since.includes(one))).toEqual(onlyBefore);
-    expect(since.filter((one) => !before.includes(one))).toEqual(onlySince);
+    expect(before.filter((line) => !since.includes(line))).toEqual(onlyBefore);
+    expect(since.filter((line) => !before.includes(line))).toEqual(onlySince);
   });
 });
 
@@ -463,8 +463,8 @@ describe('A change of law that shows in nothing that is found here shows in the 
       ['AUTHORITY PT6H'],
       ['AUTHORITY PT6H', 'AUTHORITY PT72H', 'DATA_SUBJECTS'],
     ],
-  ])('%s, %s', (_, day, of, before, since) => {
-    expect(of(LAW.on(daysAfter(day, -1)))).toEqual(before);
-    expect(of(LAW.on(day))).toEqual(since);
+  ])('%s, %s', (_, day, list, before, since) => {
+    expect(list(LAW.on(daysAfter(day, -1)))).toEqual(before);
+    expect(list(LAW.on(day))).toEqual(since);
   });
 });

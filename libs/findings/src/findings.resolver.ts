@@ -9,7 +9,7 @@ import { RULES } from './rules.js';
 /** What the law makes of the register. */
 @Resolver()
 export class FindingsResolver {
-  constructor(private readonly found: Findings) {}
+  constructor(private readonly reader: Findings) {}
 
   @Needs('VIEWER')
   @Query(() => FindingConnection, {
@@ -24,7 +24,7 @@ export class FindingsResolver {
       reject('INVALID', `There is no rule "${rule}". Rules begin with their law: ${beginnings()}.`, 'filter.rule');
     if (isAsked(type) && !(KINDS as readonly string[]).includes(type))
       reject('INVALID', `There is no kind of thing "${type}". There are: ${KINDS.join(', ')}.`, 'filter.type');
-    const page = await this.found.page(request, filter);
+    const page = await this.reader.page(request, filter);
     return { ...connect(page, (finding) => finding), lawVersion: page.lawVersion };
   }
 }

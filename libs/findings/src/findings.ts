@@ -110,15 +110,15 @@ export class Findings {
 
   private async found(moment: Moment): Promise<readonly KeptFinding[]> {
     const snapshot = await this.snapshots.at(moment);
-    const found: KeptFinding[] = [];
+    const all: KeptFinding[] = [];
     const breath = new Breath();
     for (const findings of judge(snapshot, this.law.on(moment.on), RULES)) {
       const subject = findings[0] && this.named(findings[0].subject);
       for (const { rule, law, article, severity, path, message, isVerified } of findings)
-        found.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
+        all.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
       await breath.take();
     }
-    return inOrder(found);
+    return inOrder(all);
   }
 
   private named(subject: Finding['subject']): KeptFinding['subject'] {

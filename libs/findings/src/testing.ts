@@ -88,13 +88,13 @@ export function snapshotOf(
   const moment: Moment = { position: 0n, on, readScope };
   const whole = <K extends Kind>(kind: K) =>
     (things[kind] ?? []).map(
-      (said) =>
-        ({ ...NOTHING_STATED[kind], retired: false, status: 'DRAFT', at: moment, ...said }) as unknown as Found<
+      (stated) =>
+        ({ ...NOTHING_STATED[kind], retired: false, status: 'DRAFT', at: moment, ...stated }) as unknown as Found<
           States[K]
         >,
     );
-  const past = <K extends Kind>(kind: K, said: readonly PastSaid<K>[] = []) =>
-    said.map((one) => ({ ...NOTHING_STATED[kind], retired: false, ...one }) as unknown as Past<States[K]>);
+  const past = <K extends Kind>(kind: K, stated: readonly PastSaid<K>[] = []) =>
+    stated.map((state) => ({ ...NOTHING_STATED[kind], retired: false, ...state }) as unknown as Past<States[K]>);
   return new Snapshot({
     moment,
     processingActivity: whole('processingActivity'),

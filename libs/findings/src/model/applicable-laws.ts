@@ -103,14 +103,14 @@ export class ApplicableLaws {
    */
   private ofTransfer(transfer: Transfer): Laws {
     const { jurisdictions, grounds, exporter } = transfer;
-    const said =
+    const stated =
       lawsIn(jurisdictions) |
       union(grounds, ({ law }) => lawsIn([law])) |
       this.seat(this.snapshot.party(exporter)) |
       (exporter === undefined && jurisdictions.includes('ALL')
         ? this.home(this.snapshot.activitiesOf(transfer))
         : NONE);
-    if (said) return said;
+    if (stated) return stated;
     const served = this.snapshot.activitiesOf(transfer);
     return union(served, (activity) => this.responsible(activity)) || this.ofGroup || OTHERWISE;
   }
@@ -145,12 +145,13 @@ export class ApplicableLaws {
   private recorded: ReadonlyMap<string, Laws> | undefined;
 
   private ofRecords(): Map<string, Laws> {
-    const found = new Map<string, Laws>();
+    const lawsByParty = new Map<string, Laws>();
     for (const activity of this.snapshot.activities) {
       const laws = this.ofActivity(activity);
-      for (const id of [...activity.controllers, ...activity.onBehalfOf]) found.set(id, (found.get(id) ?? NONE) | laws);
+      for (const id of [...activity.controllers, ...activity.onBehalfOf])
+        lawsByParty.set(id, (lawsByParty.get(id) ?? NONE) | laws);
     }
-    return found;
+    return lawsByParty;
   }
 }
 

@@ -31,7 +31,7 @@ export const KINDS = [
  */
 export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
   const applicable = new ApplicableLaws(snapshot);
-  const of: RuleContext = { snapshot, law, laws: applicable };
+  const context: RuleContext = { snapshot, law, laws: applicable };
   const inForce = rules.filter((rule) => law.isInForce(rule.law));
   const things = {
     processingActivity: snapshot.activities,
@@ -46,16 +46,16 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
     const ofLaws = new Map<ReadonlySet<string>, readonly Rule[]>(); // few sets of laws are different
     for (const thing of things[kind]) {
       const laws = applicable.lawsOf(kind, thing as never);
-      let asked = ofLaws.get(laws);
-      if (!asked) {
+      let applying = ofLaws.get(laws);
+      if (!applying) {
         const first = [...laws].find((code) => law.isInForce(code));
-        asked = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
-        ofLaws.set(laws, asked);
+        applying = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
+        ofLaws.set(laws, applying);
       }
-      const found: Finding[] = [];
-      for (const rule of asked)
-        for (const fault of listed(rule.check(thing as never, of))) found.push(finding(rule, thing, fault));
-      yield found;
+      const findings: Finding[] = [];
+      for (const rule of applying)
+        for (const fault of listed(rule.check(thing as never, context))) findings.push(finding(rule, thing, fault));
+      yield findings;
     }
   }
 }

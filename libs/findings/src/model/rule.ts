@@ -48,7 +48,7 @@ export interface Rule<K extends Kind = Kind> {
   readonly about: K;
   /** Every law has it, and of a thing under several only the first that is in force tells it. */
   readonly once?: boolean;
-  check(subject: Found<States[K]>, of: RuleContext): Faults;
+  check(subject: Found<States[K]>, context: RuleContext): Faults;
 }
 
 type Check<K extends Kind> = Rule<K>['check'];
@@ -77,8 +77,9 @@ export function* lacking<S>(
   subject: S,
 ): Generator<Fault & { readonly key: string }> {
   for (const item of items) {
-    const one = sought[item.key];
-    if (one && !one.has(subject)) yield { key: item.key, path: one.path, message: one.message, ...citing(item) };
+    const wanted = sought[item.key];
+    if (wanted && !wanted.has(subject))
+      yield { key: item.key, path: wanted.path, message: wanted.message, ...citing(item) };
   }
 }
 

@@ -53,17 +53,17 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleConte
   const interest = law.item('BR', 'ART37', 'INTEREST');
   for (const purpose of activity.purposes) {
     const bases = brazilianBases(activity, purpose, snapshot);
-    const found = { path: `purposes.${purpose.key}.legalBases`, purpose: purpose.description };
+    const missing = { path: `purposes.${purpose.key}.legalBases`, purpose: purpose.description };
     if (basis && bases.length === 0)
       yield {
-        ...found,
+        ...missing,
         key: basis.key,
         message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record tells what is done on legitimate interest.`,
         ...citing(basis),
       };
-    if (interest && bases.some((one) => one.basis === 'LEGITIMATE_INTERESTS' && !says(one.interest)))
+    if (interest && bases.some((base) => base.basis === 'LEGITIMATE_INTERESTS' && !says(base.interest)))
       yield {
-        ...found,
+        ...missing,
         key: interest.key,
         severity: 'ERROR',
         message: `"${purpose.description}" rests on legitimate interest, of which above all the record is kept, and names none. State the interest pursued.`,

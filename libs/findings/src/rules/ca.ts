@@ -12,14 +12,14 @@ const { on } = rulesOf('CA');
 /** Whether the transfer itself says that the law of the province holds for it. */
 function statesProvince(transfer: Transfer, region: string, code: string, on: string): boolean {
   const grounds = reliedOn(transfer, 'CA', on);
-  return transfer.jurisdictions.includes(region) || grounds.some((one) => one.law === region || one.code === code);
+  return transfer.jurisdictions.includes(region) || grounds.some((row) => row.law === region || row.code === code);
 }
 
 /** Whether the organisation has people there, by its profiles. */
 function isProfiled(snapshot: Snapshot, region: string): boolean {
   return (
     snapshot.profile(region) !== undefined ||
-    snapshot.profile('CA')?.legalBasisOverrides.some((one) => one.region === region) === true
+    snapshot.profile('CA')?.legalBasisOverrides.some((override) => override.region === region) === true
   );
 }
 

@@ -45,13 +45,13 @@ function* lackingOf(
 /** A transfer without a state: the GDPR wants it in the record alone; here data subjects are told it too. */
 function withoutState(transfer: Transfer, { law, snapshot }: RuleContext): Fault | false {
   const items = [law.item('CH', 'ART12_CONTROLLER', 'STATE'), law.item('CH', 'NOTICE', 'STATE')];
-  const asked = items.filter((item) => item !== undefined);
+  const required = items.filter((item) => item !== undefined);
   return (
     transfer.countries.length === 0 &&
-    asked.length > 0 && {
+    required.length > 0 && {
       path: 'countries',
       message: `The transfer ${nameOf(transfer, snapshot)} names no state. State every state to which the data go: the record must hold it, and data subjects must be told it.`,
-      article: asked.map(({ article }) => article).join(', '),
+      article: required.map(({ article }) => article).join(', '),
     }
   );
 }
@@ -61,7 +61,7 @@ function isOf2021(row: Transfer['grounds'][number], law: LawOn): boolean {
   const version = versionOf(law, 'CH', row);
   if (version) return version.version === '2021/914';
   const serving: readonly OfLaw<{ version: string }>[] = law.instrumentsOn('CH', 'SCC', law.date);
-  return serving.length > 0 && serving.every((one) => one.version === '2021/914');
+  return serving.length > 0 && serving.every((version) => version.version === '2021/914');
 }
 
 const ADAPTED = /swiss|switzerland|schweiz|suisse|svizzer|fadp|\bdsg\b|\blpd\b|fdpic|edöb|pfpdt/i;

@@ -48,7 +48,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const away = abroad(transfer, 'CO');
   const listed = away.map((country) => law.recognition('CO', country));
   const unclear = transfer.kind === 'ACCESS' ? ` If it is a processor that has access, state ${TRANSMISSION}.` : '';
-  if (away.length > 0 && listed.every((one) => one !== undefined))
+  if (away.length > 0 && listed.every((recognition) => recognition !== undefined))
     return {
       path: 'grounds',
       message: `${name} states no ground under the law of Colombia. ${away.join(', ')} is on the list of the Superintendencia, as far as it is known: check that and state CO.ADEQ.${unclear}`,
@@ -58,7 +58,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const choices = law.grounds('CO').filter(({ code }) => code !== TRANSMISSION);
   return {
     path: 'grounds',
-    message: `${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: what }) => `${code} (${what})`).join(', ')}.${unclear}`,
+    message: `${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: label }) => `${code} (${label})`).join(', ')}.${unclear}`,
   };
 }
 

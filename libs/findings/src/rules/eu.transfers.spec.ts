@@ -21,8 +21,8 @@ const ground = (code: string, instrument?: object, more: object = {}) =>
 const scc = (instrument: object = {}) => ground('EU.SCC', { kind: 'SCC', ...instrument });
 const CURRENT = scc({ version: '2021/914', modules: [2], signedOn: '2022-01-01' });
 
-const things = (said: object) => ({ party: [acme, authority, cloud], transfer: [{ ...transfer, ...said }] });
-const judged = (on: string, said: object) => found(EU_RULES, on, things(said));
+const things = (stated: object) => ({ party: [acme, authority, cloud], transfer: [{ ...transfer, ...stated }] });
+const judged = (on: string, stated: object) => found(EU_RULES, on, things(stated));
 
 describe('A transfer under the GDPR', () => {
   it('on the clauses of 2021 with their module, assessed, to a country that is named, is sound', () => {
@@ -30,8 +30,8 @@ describe('A transfer under the GDPR', () => {
   });
 
   it('names the country in the record: of the controller, or of the processor', () => {
-    const [one] = findings(EU_RULES, TODAY, things({ grounds: [CURRENT], countries: [] }));
-    expect(one).toMatchObject({
+    const [finding] = findings(EU_RULES, TODAY, things({ grounds: [CURRENT], countries: [] }));
+    expect(finding).toMatchObject({
       rule: 'EU.TRANSFER.COUNTRY',
       article: '30(1)(e)',
       severity: 'ERROR',
@@ -172,7 +172,9 @@ describe('A transfer under the GDPR', () => {
       ['2022-12-27', 'WARNING'],
       ['2022-12-28', 'ERROR'],
     ])('of which the version is not said: on %s, a %s', (on, severity) => {
-      expect(findings(EU_RULES, on, things({ grounds: [scc()] })).map((one) => one.severity)).toEqual([severity]);
+      expect(findings(EU_RULES, on, things({ grounds: [scc()] })).map((finding) => finding.severity)).toEqual([
+        severity,
+      ]);
     });
 
     it('without saying which, signed when there were only old ones, is on those', () => {
@@ -214,11 +216,11 @@ describe('A transfer under the GDPR', () => {
     [{ requestedOn: '2024-01-01' }],
     [{ grantedOn: '2024-01-01', departedOn: '2026-11-25' }],
   ])('on clauses of their own is not authorised by %j', (dates) => {
-    const said = {
+    const stated = {
       grounds: [ground('EU.ADHOC', { kind: 'CONTRACT' })],
       priorAuthorisations: [{ key: 'a', law: 'EU', ...dates }],
     };
-    expect(judged(TODAY, said)).toEqual(['EU.SAFEGUARD.AUTHORISATION grounds.g']);
+    expect(judged(TODAY, stated)).toEqual(['EU.SAFEGUARD.AUTHORISATION grounds.g']);
   });
 
   it.each([
@@ -259,12 +261,12 @@ describe('A transfer under the GDPR', () => {
     });
 
     it('for compelling interests is documented in the record', () => {
-      const [one] = findings(
+      const [finding] = findings(
         EU_RULES,
         TODAY,
         things({ grounds: [ground('EU.49CLI')], frequency: 'Once', assessments: [] }),
       );
-      expect(one).toMatchObject({ rule: 'EU.DEROGATION.DOCUMENTED', article: '30(1)(e)' });
+      expect(finding).toMatchObject({ rule: 'EU.DEROGATION.DOCUMENTED', article: '30(1)(e)' });
     });
 
     it.each([

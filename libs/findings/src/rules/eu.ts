@@ -49,7 +49,7 @@ type Offices = readonly { readonly role: string; readonly contact: string }[];
 
 /** The data protection officer who is the representative too: of the party or profile, or wherever else the group has one. */
 function officerIsRepresentative(
-  { id, offices, of, path }: { id: string; offices: Offices; of: string; path: string },
+  { id, offices, whose, path }: { id: string; offices: Offices; whose: string; path: string },
   { law, snapshot }: RuleContext,
 ): Fault | false {
   const item = law.item('EU', 'REPRESENTATIVE', 'APART_FROM_OFFICER');
@@ -58,14 +58,14 @@ function officerIsRepresentative(
   const officers: Offices = [
     ...offices,
     ...snapshot.parties
-      .filter((one) => one.group && one.id !== id)
-      .flatMap((one) => one.officers.filter(({ jurisdictions }) => isFor(jurisdictions, 'EU'))),
+      .filter((party) => party.group && party.id !== id)
+      .flatMap((party) => party.officers.filter(({ jurisdictions }) => isFor(jurisdictions, 'EU'))),
     ...['EU', 'ALL'].flatMap((code) => snapshot.profile(code)?.contacts ?? []),
   ].filter(({ role }) => role === 'DATA_PROTECTION_OFFICER');
   return (
-    representatives.some(({ contact }) => officers.some((one) => one.contact === contact)) && {
+    representatives.some(({ contact }) => officers.some((officer) => officer.contact === contact)) && {
       path,
-      message: `The data protection officer is the representative in the EU ${of} too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
+      message: `The data protection officer is the representative in the EU ${whose} too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
       ...citing(item),
     }
   );
@@ -89,9 +89,9 @@ export const EU_RULES: readonly Rule[] = [
     changed(rule, (transfer, context) => (isOfEu(transfer, context) ? rule.check(transfer, context) : undefined)),
   ),
   on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, officers, name }, context) =>
-    officerIsRepresentative({ id, offices: officers, of: `of ${name}`, path: 'officers' }, context),
+    officerIsRepresentative({ id, offices: officers, whose: `of ${name}`, path: 'officers' }, context),
   ),
   on('jurisdictionProfile', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, contacts }, context) =>
-    officerIsRepresentative({ id, offices: contacts, of: 'that the profile names', path: 'contacts' }, context),
+    officerIsRepresentative({ id, offices: contacts, whose: 'that the profile names', path: 'contacts' }, context),
   ),
 ];

@@ -32,7 +32,7 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Genera
 }
 
 function notReported(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
-  const filing = law.all('ID', 'transferDuties').find(({ of }) => of === 'FILING');
+  const filing = law.all('ID', 'transferDuties').find(({ of: topic }) => topic === 'FILING');
   const seat = snapshot.party(transfer.exporter)?.country;
   if (!filing || transfer.suspension || seat === undefined || lawOf(seat) !== 'ID' || !mayLeave(transfer, 'ID')) return;
   if (reliedOn(transfer, 'ID', law.date).some(({ code }) => code === REPORT)) return;

@@ -22,33 +22,33 @@ function underRule7(transfer: Transfer, { law, snapshot }: RuleContext) {
   return snapshot.activitiesOf(transfer);
 }
 
-function withoutGround(transfer: Transfer, of: RuleContext): Fault | undefined {
-  const activities = underRule7(transfer, of);
-  if (!activities || reliedOn(transfer, 'IN', of.law.date).length > 0) return undefined;
+function withoutGround(transfer: Transfer, context: RuleContext): Fault | undefined {
+  const activities = underRule7(transfer, context);
+  if (!activities || reliedOn(transfer, 'IN', context.law.date).length > 0) return undefined;
   const names = [...new Set(activities.flatMap(({ dataCategories }) => dataCategories.filter(isSensitive)))].map(
     ({ name }) => `"${name}"`,
   );
   if (names.length === 0) return undefined;
   return {
     path: 'grounds',
-    message: `${nameOf(transfer, of.snapshot)} may take abroad what the rules of 2011 call sensitive: ${names.join(', ')}. State the ground IN.SPDI7 with what ensures the same level of protection, or keep these data out of the transfer.`,
+    message: `${nameOf(transfer, context.snapshot)} may take abroad what the rules of 2011 call sensitive: ${names.join(', ')}. State the ground IN.SPDI7 with what ensures the same level of protection, or keep these data out of the transfer.`,
   };
 }
 
 /** Both halves of Rule 7: the level, and consent or a contract. */
-function* halfGrounded(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const activities = underRule7(transfer, of);
+function* halfGrounded(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const activities = underRule7(transfer, context);
   if (!activities) return;
-  for (const row of reliedOn(transfer, 'IN', of.law.date)) {
+  for (const row of reliedOn(transfer, 'IN', context.law.date)) {
     const { code, key } = row;
     if (code !== 'IN.SPDI7') continue;
-    const name = nameOf(transfer, of.snapshot);
-    if (!isSigned(row, of.law.date) && !isAssessed(transfer, of.law.date))
+    const name = nameOf(transfer, context.snapshot);
+    if (!isSigned(row, context.law.date) && !isAssessed(transfer, context.law.date))
       yield {
         path: `grounds.${key}.instrument`,
         message: `${name} relies on IN.SPDI7, and nothing shows that the recipient ensures the same level of data protection. Record the contract that binds it, or an assessment of the transfer.`,
       };
-    if (activities.length > 0 && !activities.some((activity) => isAgreed(activity, of)))
+    if (activities.length > 0 && !activities.some((activity) => isAgreed(activity, context)))
       yield {
         path: `grounds.${key}`,
         message: `${name} relies on IN.SPDI7, which needs consent or a contract with those whose data they are, and its activities rest on neither. State the basis in the purposes, or in an override of the profile IN.`,

@@ -34,7 +34,7 @@ export const MY_RULES: readonly Rule[] = [
     );
   }),
   on('jurisdictionProfile', 'OFFICER', 's12A', 'NOTICE', (profile, { snapshot, law }) => {
-    const duty = law.all('MY', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+    const duty = law.all('MY', 'transferDuties').find(({ of: topic }) => topic === 'REPRESENTATIVE');
     return (
       duty !== undefined &&
       !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {

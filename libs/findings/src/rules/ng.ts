@@ -26,16 +26,16 @@ function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext
 const BY_CONDUCT = /\bby (?:merely |simply |just )?(visiting|using|browsing|accessing|continuing to \w+)\b/gi;
 
 function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undefined {
-  const asked = law.item('NG', 'CONSENT', 'AFFIRMATIVE_ACT');
+  const item = law.item('NG', 'CONSENT', 'AFFIRMATIVE_ACT');
   const statement = statements.find(({ item }) => item === 'consent');
   const conduct = [
     ...new Set([...(statement?.text ?? '').matchAll(BY_CONDUCT)].map(([, word]) => `by ${word!.toLowerCase()}`)),
   ];
-  if (!asked || conduct.length === 0) return undefined;
+  if (!item || conduct.length === 0) return undefined;
   return {
     path: 'statements.consent',
     message: `The statement has people agree ${conduct.join(', ')}: that is no affirmative act, and no valid consent. Where consent is relied on, ask for it by an act of its own, and change the statement.`,
-    ...citing(asked),
+    ...citing(item),
   };
 }
 

@@ -9,7 +9,7 @@ import { formerStandardOf } from '../shared/former.js';
 /** The laws that ask themselves for measures to be reviewed (GDPR Art 24(1)). */
 const ASK_FOR_REVIEWS = ['EU', 'UK'];
 
-type Check<K extends Kind> = (subject: Found<States[K]>, law: string, of: RuleContext) => readonly Fault[];
+type Check<K extends Kind> = (subject: Found<States[K]>, law: string, context: RuleContext) => readonly Fault[];
 
 function once<K extends Kind>(about: K, name: string, article: string, check: Check<K>): readonly Rule<K>[] {
   return knownLaws().map((law) => ({

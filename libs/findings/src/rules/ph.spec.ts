@@ -133,7 +133,7 @@ describe('Sensitive personal information under Philippine law', () => {
   });
 
   it.each(['LEGITIMATE_INTERESTS', 'CONTRACT'])('is not processed on %s', (basis) => {
-    const [one] = findings(PH_RULES, TODAY, {
+    const [finding] = findings(PH_RULES, TODAY, {
       party: [acme],
       processingActivity: [
         {
@@ -143,7 +143,7 @@ describe('Sensitive personal information under Philippine law', () => {
         } as never,
       ],
     });
-    expect(one?.message).toContain(basis === 'CONTRACT' ? 'on a contract' : 'on legitimate interests');
+    expect(finding?.message).toContain(basis === 'CONTRACT' ? 'on a contract' : 'on legitimate interests');
   });
 
   it("of a processor's customers is theirs to answer for", () => {

@@ -40,8 +40,8 @@ function profileRules(law: string): readonly Rule[] {
 function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   if (profile.code === 'ALL') return;
   const { name, legalBases } = law.jurisdiction(code)!;
-  const known = law.one(code, 'legalBases');
-  if (!known) return;
+  const bases = law.one(code, 'legalBases');
+  if (!bases) return;
   for (const {
     key,
     replaces,
@@ -53,13 +53,17 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     specialCondition,
   } of profile.legalBasisOverrides) {
     const isLimited = region ?? condition ?? specialCondition ?? activities[0] ?? dataCategories[0];
-    if (isLimited !== undefined || replaces.length === 0 || !replaces.every((one) => known.known.includes(one)))
+    if (
+      isLimited !== undefined ||
+      replaces.length === 0 ||
+      !replaces.every((replaced) => bases.known.includes(replaced))
+    )
       continue;
-    const since = knownSince(legalBases, replaces, known);
+    const since = knownSince(legalBases, replaces, bases);
     yield {
       path: `legalBasisOverrides.${key}`,
       message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to the data for which the law still asks for ${basis} (sensitive data above all), unless you want to go further than the law.`,
-      ...citing(known),
+      ...citing(bases),
     };
   }
 }

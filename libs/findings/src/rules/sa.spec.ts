@@ -99,7 +99,7 @@ describe('Legitimate interests under Saudi law', () => {
       ...limit,
     };
     const obligation = { basis: 'LEGAL_OBLIGATION', dataCategories: [], dataSubjects: [] };
-    const either = purposes.map((one) => ({ ...one, legalBases: [...one.legalBases, obligation] }));
+    const either = purposes.map((purpose) => ({ ...purpose, legalBases: [...purpose.legalBases, obligation] }));
     expect(
       recorded(TODAY, { purposes: either, dataCategories: health }, { statements, legalBasisOverrides: [otherwise] }),
     ).toEqual(missing);
@@ -120,7 +120,7 @@ describe('Transfers out of the Kingdom', () => {
       party: [acme, cloud],
       transfer: [{ id: 't', exporter: acme.id, importer: cloud.id, countries: ['DE'], grounds, ...more }] as never,
     });
-  const on = (...of: Parameters<typeof all>) => all(...of).map(({ rule, path }) => `${rule} ${path}`);
+  const on = (...args: Parameters<typeof all>) => all(...args).map(({ rule, path }) => `${rule} ${path}`);
 
   it.each([
     ['2023-09-13', []],

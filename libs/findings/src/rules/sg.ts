@@ -46,7 +46,7 @@ export const SG_RULES: readonly Rule[] = [
     }
   }),
   on('jurisdictionProfile', 'OFFICER', 's11(3), (5)', 'ERROR', (profile, { snapshot, law }) => {
-    const duty = law.all('SG', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+    const duty = law.all('SG', 'transferDuties').find(({ of: topic }) => topic === 'REPRESENTATIVE');
     return (
       duty !== undefined &&
       !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
@@ -67,12 +67,12 @@ interface Asked {
 }
 
 /** What the ground relied on must hold, as far as the register tells. */
-function* missing(transfer: Transfer, of: RuleContext, { code, list, sought, name }: Asked): Generator<Fault> {
+function* missing(transfer: Transfer, context: RuleContext, { code, list, sought, name }: Asked): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'SG')) return;
-  if (!reliedOn(transfer, 'SG', of.law.date).some((row) => row.code === code)) return;
-  for (const fault of lacking(of.law.items('SG', list), sought, { ...of, transfer }))
+  if (!reliedOn(transfer, 'SG', context.law.date).some((row) => row.code === code)) return;
+  for (const fault of lacking(context.law.items('SG', list), sought, { ...context, transfer }))
     yield {
       ...fault,
-      message: `${nameOf(transfer, of.snapshot)} relies on ${name}: ${fault.message}`,
+      message: `${nameOf(transfer, context.snapshot)} relies on ${name}: ${fault.message}`,
     };
 }

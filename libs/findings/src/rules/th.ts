@@ -38,7 +38,7 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
     ...recorded(activity, snapshot, 'TH'),
     parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
     get withoutConsent() {
-      return activity.purposes.filter((one) => !consented(one)).map(({ description }) => description);
+      return activity.purposes.filter((purpose) => !consented(purpose)).map(({ description }) => description);
     },
   };
 }
@@ -122,7 +122,7 @@ export function lackingOfAll(list: 'S39' | 'S40_3', { law, snapshot }: RuleConte
 
 /** A controller abroad without a representative in Thailand. */
 function* withoutRepresentative(profile: Profile, { law, snapshot }: RuleContext): Generator<Fault> {
-  const duty = law.all('TH', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+  const duty = law.all('TH', 'transferDuties').find(({ of: topic }) => topic === 'REPRESENTATIVE');
   if (!duty || profile.contacts.some(({ role }) => role === 'REPRESENTATIVE')) return;
   for (const { party: id } of profile.controllers) {
     const party = snapshot.party(id);
@@ -150,15 +150,15 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: RuleContext
 const NO_ACCESS = /no (?:third party|other party|access)|nobody|without access/i;
 
 /** A transfer without a ground; of storage to which nobody has access, which is no transfer, it asks. */
-function withoutThaiGround(transfer: Transfer, of: RuleContext): Fault | false {
-  const definition = of.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
-  const fault = withoutGround('TH', transfer, of);
+function withoutThaiGround(transfer: Transfer, context: RuleContext): Fault | false {
+  const definition = context.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
+  const fault = withoutGround('TH', transfer, context);
   if (!fault || transfer.kind !== 'STORAGE' || !definition) return fault;
   if (NO_ACCESS.test(transfer.condition ?? '')) return false;
   return {
     path: fault.path,
     severity: 'NOTICE',
-    message: `${nameOf(transfer, of.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
+    message: `${nameOf(transfer, context.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
     ...citing(definition),
   };
 }

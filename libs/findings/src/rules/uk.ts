@@ -21,9 +21,9 @@ function euClauses(transfer: Transfer, { law }: RuleContext): GroundRow[] {
 }
 
 /** Whether nothing but the EU's standard clauses is relied on for what leaves the United Kingdom. */
-function onEuClausesAlone(transfer: Transfer, of: RuleContext): boolean {
+function onEuClausesAlone(transfer: Transfer, context: RuleContext): boolean {
   if (transfer.suspension || !mayLeave(transfer, 'UK')) return false;
-  return reliedOn(transfer, 'UK', of.law.date).length === 0 && euClauses(transfer, of).length > 0;
+  return reliedOn(transfer, 'UK', context.law.date).length === 0 && euClauses(transfer, context).length > 0;
 }
 
 /** Of which clauses a ground is: the old ones, those of 2021, or not said. */
@@ -36,15 +36,15 @@ function ageOf({ instrument }: GroundRow, law: LawOn): 'OLD' | '2021' | undefine
 }
 
 /** The EU's clauses without the Addendum: those of 2021 never served, the old ones for a time. */
-function* withoutAddendum(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const { law, snapshot } = of;
-  if (!hasOwn(law) || !onEuClausesAlone(transfer, of)) return;
+function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const { law, snapshot } = context;
+  if (!hasOwn(law) || !onEuClausesAlone(transfer, context)) return;
   const old = law.instrument('UK', 'SCC', '2010/87/EU')!;
   const name = nameOf(transfer, snapshot);
   const put = law.ground('UK.ADDENDUM')
     ? 'Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.'
     : 'Choose another ground.';
-  for (const row of euClauses(transfer, of)) {
+  for (const row of euClauses(transfer, context)) {
     const age = ageOf(row, law);
     const signedOn = row.instrument?.signedOn;
     const path = `grounds.${row.key}`;
@@ -71,14 +71,14 @@ function* withoutAddendum(transfer: Transfer, of: RuleContext): Generator<Fault>
 }
 
 /** The Addendum changes clauses: without them, and their modules, it says nothing. */
-function* withoutClauses(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const clauses = euClauses(transfer, of);
+function* withoutClauses(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const clauses = euClauses(transfer, context);
   if (clauses.some(({ instrument }) => instrument?.kind === 'SCC' && instrument.modules.length > 0)) return;
-  for (const { row, ground, path } of groundsOf('UK', transfer, of.law)) {
+  for (const { row, ground, path } of groundsOf('UK', transfer, context.law)) {
     if (ground.code !== 'UK.ADDENDUM' || /modules?\W*[1-4]/.test(wordsOf(row))) continue;
     yield {
       path,
-      message: `${nameOf(transfer, of.snapshot)} rests on the UK Addendum, and which clauses it amends, is not said. Record the clauses beside it as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
+      message: `${nameOf(transfer, context.snapshot)} rests on the UK Addendum, and which clauses it amends, is not said. Record the clauses beside it as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
       ...citing(ground),
     };
   }

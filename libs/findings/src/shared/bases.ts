@@ -18,15 +18,15 @@ const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
 
 function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
   return memoPerSnapshot(GROUPS, snapshot, () => {
-    const found = new Map<string, Activity[]>();
+    const groups = new Map<string, Activity[]>();
     for (const activity of snapshot.activities) {
       if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
       const stated = activity.purposes.map(shortly).join(';');
-      const group = found.get(stated);
+      const group = groups.get(stated);
       if (group) group.push(activity);
-      else found.set(stated, [activity]);
+      else groups.set(stated, [activity]);
     }
-    return [...found.values()];
+    return [...groups.values()];
   });
 }
 
@@ -47,38 +47,38 @@ function unknownIn(
   law: string,
   activity: Activity,
   profile: Profile | undefined,
-  known: readonly LegalBasis[],
+  recognised: readonly LegalBasis[],
 ): Unknown[] {
-  const found = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
+  const unknown = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
   for (const purpose of activity.purposes) {
     const bases = new Set(legalBasesIn(activity, purpose, law, profile).map(({ basis }) => basis));
-    const alone = ![...bases].some((basis) => known.includes(basis));
+    const alone = ![...bases].some((basis) => recognised.includes(basis));
     for (const basis of bases) {
-      if (known.includes(basis)) continue;
-      const entry = found.get(basis) ?? { purposes: [], alone: false };
+      if (recognised.includes(basis)) continue;
+      const entry = unknown.get(basis) ?? { purposes: [], alone: false };
       entry.purposes.push(purpose.description);
       entry.alone ||= alone;
-      found.set(basis, entry);
+      unknown.set(basis, entry);
     }
   }
-  return [...found].map(([basis, entry]) => ({ basis, ...entry }));
+  return [...unknown].map(([basis, entry]) => ({ basis, ...entry }));
 }
 
 /** Activities that rest on the same bases which the law does not know. What holds of one holds of all that state the same. */
 function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[readonly Activity[], Unknown[]]> {
-  const known = on.one(law, 'legalBases')?.known ?? [];
-  if (known.length === 0) return; // it knows no legal basis at all: none need be stated
+  const recognised = on.one(law, 'legalBases')?.known ?? [];
+  if (recognised.length === 0) return; // it knows no legal basis at all: none need be stated
   const profile = snapshot.profile(law);
   const overrides = profile?.legalBasisOverrides ?? [];
-  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => known.includes(basis);
+  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => recognised.includes(basis);
   const areKnown = overrides.every(isKnown);
   const isParticular = overrides.some(
     ({ activities, dataCategories }) => activities.length > 0 || dataCategories.length > 0,
   );
   for (const group of groupsOf(snapshot)) {
     if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // as most are
-    if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, known)];
-    else yield [group, unknownIn(law, group[0]!, profile, known)];
+    if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];
+    else yield [group, unknownIn(law, group[0]!, profile, recognised)];
   }
 }
 
@@ -98,9 +98,9 @@ function few(names: readonly string[]): string {
  */
 export function basisRules(law: string, article: string): readonly Rule[] {
   const { on } = rulesOf(law);
-  const say = (of: RuleContext) => {
-    const { known, ...entry } = of.law.one(law, 'legalBases')!;
-    return { knows: known.join(', '), name: of.law.jurisdiction(law)!.name, ...citing(entry) };
+  const say = (context: RuleContext) => {
+    const { known, ...entry } = context.law.one(law, 'legalBases')!;
+    return { knows: known.join(', '), name: context.law.jurisdiction(law)!.name, ...citing(entry) };
   };
   return [
     on(
@@ -110,15 +110,15 @@ export function basisRules(law: string, article: string): readonly Rule[] {
       'WARNING',
       function* (profile, context): Generator<Fault> {
         if (profile.code !== law) return;
-        const found = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
+        const byBasis = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
         for (const [activities, unknown] of resting(law, context))
           for (const { basis, alone } of unknown) {
-            const entry = found.get(basis) ?? { activities: [], alone: false };
+            const entry = byBasis.get(basis) ?? { activities: [], alone: false };
             for (const activity of activities) entry.activities.push(activity);
             entry.alone ||= alone;
-            found.set(basis, entry);
+            byBasis.set(basis, entry);
           }
-        for (const [basis, { activities, alone }] of found) {
+        for (const [basis, { activities, alone }] of byBasis) {
           const { knows, name, ...cited } = say(context);
           yield {
             path: 'legalBasisOverrides',
@@ -135,9 +135,9 @@ export function basisRules(law: string, article: string): readonly Rule[] {
     ),
     on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, context) => {
       if (activity.role === 'PROCESSOR' || context.snapshot.profile(law)) return false;
-      const known = context.law.one(law, 'legalBases')?.known ?? [];
-      if (known.length === 0) return false;
-      return unknownIn(law, activity, undefined, known).map(({ basis, purposes, alone }) => {
+      const recognised = context.law.one(law, 'legalBases')?.known ?? [];
+      if (recognised.length === 0) return false;
+      return unknownIn(law, activity, undefined, recognised).map(({ basis, purposes, alone }) => {
         const { knows, name, ...cited } = say(context);
         return {
           path: 'purposes',

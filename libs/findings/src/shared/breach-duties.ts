@@ -23,9 +23,9 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   const { breachDuties } = profile;
   if (breachDuties.length === 0) return;
   const { name } = law.jurisdiction(code)!;
-  const asked = law.all(code, 'breachClocks').filter(({ words }) => !words || !NO_DUTY.test(words));
+  const clocksInForce = law.all(code, 'breachClocks').filter(({ words }) => !words || !NO_DUTY.test(words));
   for (const whom of ['AUTHORITY', 'DATA_SUBJECTS'] as const) {
-    const clocks = asked.filter((clock) => clock.whom === whom);
+    const clocks = clocksInForce.filter((clock) => clock.whom === whom);
     if (clocks.length === 0) continue;
     const duties = breachDuties.filter((duty) => whomOf(duty) === whom);
     if (duties.length === 0) {
@@ -76,8 +76,8 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
   for (const duty of duties) {
     const { key, within, businessDays } = duty;
     if (within === undefined) continue;
-    const said = { within, days: businessDays ? 'BUSINESS' : 'CALENDAR' } as const;
-    if (!numbered.every((clock) => canOutlast(said, { within: clock.within!, days: clock.days }))) continue;
+    const stated = { within, days: businessDays ? 'BUSINESS' : 'CALENDAR' } as const;
+    if (!numbered.every((clock) => canOutlast(stated, { within: clock.within!, days: clock.days }))) continue;
     const clock = numbered[0]!;
     yield {
       path: `breachDuties.${key}.${within === clock.within ? 'businessDays' : 'within'}`,

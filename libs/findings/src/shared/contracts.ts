@@ -16,5 +16,7 @@ export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: 
 
 /** Whether a contract with the party, as a processor, held on the snapshot's date. */
 export function isContracted(party: string, { engagements, on }: Snapshot): boolean {
-  return engagements.some((one) => one.processor === party && contractMissing(one, on) === undefined);
+  return engagements.some(
+    (engagement) => engagement.processor === party && contractMissing(engagement, on) === undefined,
+  );
 }

@@ -20,7 +20,7 @@ export function* formerRegulators(profile: Profile, code: string, law: LawOn): G
   for (const { path, text } of named(profile)) {
     const rest = without(text, names);
     const former = ended.find(({ name, alsoCalled = [] }) =>
-      [name, ...alsoCalled].some((one) => !names.includes(one) && mentions(rest, one)),
+      [name, ...alsoCalled].some((candidate) => !names.includes(candidate) && mentions(rest, candidate)),
     );
     const successor = former && (now.find(({ from }) => from === former.to) ?? now[0]);
     if (!successor) continue;
@@ -40,8 +40,8 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
   const current = wordsOf(now).map(([, word]) => word.toLowerCase());
   const former = terms
     .filter(({ to }) => to !== undefined && to <= law.date)
-    .flatMap((then) => wordsOf(then).map(([role, word]) => ({ role, word, to: then.to! })))
-    .filter(({ word }) => !current.some((one) => one.includes(word.toLowerCase())));
+    .flatMap((past) => wordsOf(past).map(([role, word]) => ({ role, word, to: past.to! })))
+    .filter(({ word }) => !current.some((term) => term.includes(word.toLowerCase())));
   for (const { path, text } of statements(profile))
     for (const { role, word, to } of distinct(former)) {
       const instead = now[role];
@@ -67,7 +67,7 @@ function naming({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): Reado
     const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
     const names = [...new Set(all.map((name) => name.toLowerCase()))];
     const holds = (text: string) => names.some((name) => text.includes(name));
-    const naming = snapshot.activities.filter(({ securityMeasures: said }) => holds(said.join('\n').toLowerCase()));
+    const naming = snapshot.activities.filter(({ securityMeasures: texts }) => holds(texts.join('\n').toLowerCase()));
     return new Set(naming.map(({ id }) => id));
   });
 }
@@ -94,21 +94,26 @@ function formerOf(code: string, law: LawOn): Former[] {
   const ended = <T extends { readonly to?: string }>(all: readonly T[]) =>
     all.filter(({ to }) => to !== undefined && to <= law.date);
   return [
-    ...formerStandards(law.date).map((one) => ({ ...one, names: [one.name, ...one.alsoCalled] })),
-    ...ended(instruments).map((one) => ({ ...one, names: [one.version, ...(one.alsoCalled ?? [])] })),
-    ...ended(recognitions).flatMap(({ name, ...one }) => (name ? [{ ...one, name, names: [name] }] : [])),
+    ...formerStandards(law.date).map((standard) => ({ ...standard, names: [standard.name, ...standard.alsoCalled] })),
+    ...ended(instruments).map((instrument) => ({
+      ...instrument,
+      names: [instrument.version, ...(instrument.alsoCalled ?? [])],
+    })),
+    ...ended(recognitions).flatMap(({ name, ...recognition }) =>
+      name ? [{ ...recognition, name, names: [name] }] : [],
+    ),
   ];
 }
 
 function* relyingOn(former: readonly Former[], texts: readonly Said[]): Generator<Fault> {
   for (const { path, text } of texts)
-    for (const one of former) {
-      if (!one.names.some((name) => mentions(text, name))) continue;
-      const instead = one.replacedBy ? `${one.replacedBy} has taken its place. ` : '';
+    for (const standard of former) {
+      if (!standard.names.some((name) => mentions(text, name))) continue;
+      const instead = standard.replacedBy ? `${standard.replacedBy} has taken its place. ` : '';
       yield {
         path,
-        message: `It relies on ${one.name}, which has not served since ${one.to}. ${instead}Say what is relied on now, once it is so.`,
-        ...citing(one),
+        message: `It relies on ${standard.name}, which has not served since ${standard.to}. ${instead}Say what is relied on now, once it is so.`,
+        ...citing(standard),
       };
     }
 }
@@ -143,7 +148,7 @@ function wordsOf(terms: Terms): [role: (typeof ROLES)[number], word: string][] {
 }
 
 function distinct<T extends { readonly word: string }>(all: readonly T[]): T[] {
-  return [...new Map(all.map((one) => [one.word, one])).values()];
+  return [...new Map(all.map((entry) => [entry.word, entry])).values()];
 }
 
 function called({ name, alsoCalled = [] }: { readonly name: string; readonly alsoCalled?: readonly string[] }): string {

@@ -39,7 +39,10 @@ function isOfOthers({ key }: Category, { dataSubjects }: Purpose, { purposes }: 
   return (
     dataSubjects.length > 0 &&
     naming.length > 0 &&
-    naming.every((one) => one.dataSubjects.length > 0 && !one.dataSubjects.some((who) => dataSubjects.includes(who)))
+    naming.every(
+      (purpose) =>
+        purpose.dataSubjects.length > 0 && !purpose.dataSubjects.some((subject) => dataSubjects.includes(subject)),
+    )
   );
 }
 
@@ -72,28 +75,28 @@ export function onInterests(
   if (sensitive.length === 0) return undefined;
   const profile = snapshot.profile(law);
   const isBarred = (basis: LegalBasis | undefined) => basis !== undefined && barred.includes(basis);
-  const found = activity.purposes.flatMap((purpose) => {
+  const barredUses = activity.purposes.flatMap((purpose) => {
     const bases = legalBasesIn(activity, purpose, law, profile);
     const others = bases.filter(({ basis }) => !isBarred(basis));
     return sensitive
-      .filter((category) => !others.some((one) => standsInFor(category, one)))
+      .filter((category) => !others.some((applying) => standsInFor(category, applying)))
       .flatMap((category) =>
         bases
           .filter(
-            (one) =>
-              one.basis !== undefined &&
-              isBarred(one.basis) &&
-              one.specialCondition === undefined &&
-              !leavesNoCase(one.basis, category, activity.id, profile, isBarred) &&
-              bears(category, one, purpose, activity),
+            (applying) =>
+              applying.basis !== undefined &&
+              isBarred(applying.basis) &&
+              applying.specialCondition === undefined &&
+              !leavesNoCase(applying.basis, category, activity.id, profile, isBarred) &&
+              bears(category, applying, purpose, activity),
           )
           .map(({ basis }) => ({ purpose: purpose.key, name: `"${category.name}"`, on: CALLED[basis!] ?? basis! })),
       );
   });
-  if (found.length === 0) return undefined;
-  const every = (field: 'purpose' | 'name' | 'on') => [...new Set(found.map((one) => one[field]))];
+  if (barredUses.length === 0) return undefined;
+  const every = (field: 'purpose' | 'name' | 'on') => [...new Set(barredUses.map((use) => use[field]))];
   return {
-    path: `purposes.${found[0]!.purpose}.legalBases`,
+    path: `purposes.${barredUses[0]!.purpose}.legalBases`,
     message: `${every('name').join(', ')}: sensitive data, processed on ${every('on').join(' and on ')} (${every('purpose').join(', ')}), which ${every('on').join() === CALLED.CONTRACT ? 'does' : 'do'} not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
   };
 }

@@ -9,22 +9,22 @@ type Kinded<K extends Rule['about']> = readonly Rule<K>[];
 /** The rules, of which each fault is seen to before it is told. */
 function each<K extends Rule['about']>(
   rules: Kinded<K>,
-  seen: (fault: Fault, subject: Parameters<Rule<K>['check']>[0], of: RuleContext) => Fault,
+  change: (fault: Fault, subject: Parameters<Rule<K>['check']>[0], context: RuleContext) => Fault,
 ): Kinded<K> {
   return rules.map((rule) => ({
     ...rule,
-    *check(subject: Parameters<Rule<K>['check']>[0], of: RuleContext) {
-      for (const fault of listed(rule.check(subject, of))) yield seen(fault, subject, of);
+    *check(subject: Parameters<Rule<K>['check']>[0], context: RuleContext) {
+      for (const fault of listed(rule.check(subject, context))) yield change(fault, subject, context);
     },
   }));
 }
 
 /** The rules, on dates on which the law had what they are about. */
-export function onlyWhen<K extends Rule['about']>(rules: Kinded<K>, had: (law: LawOn) => boolean): Kinded<K> {
+export function onlyWhen<K extends Rule['about']>(rules: Kinded<K>, isInLaw: (law: LawOn) => boolean): Kinded<K> {
   return rules.map((rule) => ({
     ...rule,
-    check: (subject: Parameters<Rule<K>['check']>[0], of: RuleContext) =>
-      had(of.law) ? rule.check(subject, of) : undefined,
+    check: (subject: Parameters<Rule<K>['check']>[0], context: RuleContext) =>
+      isInLaw(context.law) ? rule.check(subject, context) : undefined,
   }));
 }
 
@@ -52,8 +52,8 @@ export function onceEnforced<K extends Rule['about']>(code: string, rules: Kinde
 
 /** The rules of a law that is in force before it is enforced: until then they give notice, or nothing where nobody knows until when. */
 export function noticesUntilEnforced<K extends Rule['about']>(code: string, rules: Kinded<K>): Kinded<K> {
-  const known = onlyWhen(rules, (law) => enforcedLater(law, code) !== NEVER);
-  return noticesWhile(known, (law) => {
+  const dated = onlyWhen(rules, (law) => enforcedLater(law, code) !== NEVER);
+  return noticesWhile(dated, (law) => {
     const from = enforcedLater(law, code);
     return from && `The time to adjust to the law ends on ${from}.`;
   });
@@ -76,10 +76,10 @@ export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn
 
 /** What the law said of the test that transfers have to pass. */
 export function testOf(law: LawOn, code: string): Cited | undefined {
-  return law.all(code, 'transferDuties').find(({ of }) => of === 'TEST');
+  return law.all(code, 'transferDuties').find(({ of: topic }) => topic === 'TEST');
 }
 
 /** What the law said of transfers altogether. */
 export function definitionOf(law: LawOn, code: string): Cited | undefined {
-  return law.all(code, 'transferDuties').find(({ of }) => of === 'DEFINITION');
+  return law.all(code, 'transferDuties').find(({ of: topic }) => topic === 'DEFINITION');
 }

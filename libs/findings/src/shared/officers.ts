@@ -16,7 +16,7 @@ function holders(role: OfficerRole, code: string, snapshot: Snapshot, party?: Pa
     ...appointed(role, code, snapshot, party),
     ...named(role, code, snapshot),
     ...named(role, 'ALL', snapshot),
-    ...groupOf(snapshot).flatMap((one) => appointed(role, code, snapshot, one)),
+    ...groupOf(snapshot).flatMap((company) => appointed(role, code, snapshot, company)),
   ];
 }
 
@@ -30,20 +30,23 @@ export function groupOf(snapshot: Snapshot): readonly Party[] {
 
 /** Whom the party itself has appointed, for there or for everywhere. */
 export function appointed(role: OfficerRole, code: string, snapshot: Snapshot, party: Party | undefined): Contact[] {
-  const rows = party?.officers.filter((one) => one.role === role && isFor(one.jurisdictions, code)) ?? [];
+  const rows = party?.officers.filter((officer) => officer.role === role && isFor(officer.jurisdictions, code)) ?? [];
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
 /** Whom the organisation names in the profile. */
 export function named(role: OfficerRole, profile: string, snapshot: Snapshot): Contact[] {
-  const rows = snapshot.profile(profile)?.contacts.filter((one) => one.role === role) ?? [];
+  const rows = snapshot.profile(profile)?.contacts.filter((officer) => officer.role === role) ?? [];
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
 /** Whether an office held for these jurisdictions is held for the one: none named is all. */
 export function isFor(jurisdictions: readonly string[], code: string): boolean {
   const law = lawOf(code) ?? code;
-  return jurisdictions.length === 0 || jurisdictions.some((one) => one === 'ALL' || (lawOf(one) ?? one) === law);
+  return (
+    jurisdictions.length === 0 ||
+    jurisdictions.some((jurisdiction) => jurisdiction === 'ALL' || (lawOf(jurisdiction) ?? jurisdiction) === law)
+  );
 }
 
 /** Whether somebody holds the office who can be reached. */

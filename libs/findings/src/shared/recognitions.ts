@@ -9,8 +9,9 @@ import { happened, isAssessed, isSigned } from './statutes.js';
 /** The ended recognition that the ground itself names, and no later one beside it: Privacy Shield. */
 function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
   const words = wordsOf(row);
-  const isNamed = (one: Recognition | undefined) =>
-    one?.name !== undefined && [one.name, ...(one.alsoCalled ?? [])].some((name) => words.includes(name.toLowerCase()));
+  const isNamed = (recognition: Recognition | undefined) =>
+    recognition?.name !== undefined &&
+    [recognition.name, ...(recognition.alsoCalled ?? [])].some((name) => words.includes(name.toLowerCase()));
   return abroad(transfer, ground.law)
     .filter((country) => !isNamed(law.recognition(ground.law, country)))
     .flatMap((country) => law.ended(ground.law, country))
@@ -61,10 +62,11 @@ export function* neverRecognised(
   { law, snapshot }: RuleContext,
 ): Generator<Fault> {
   if (!isListed(ground, law)) return;
-  const known = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
+  const knownUntil = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
   for (const country of abroad(transfer, ground.law)) {
     if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
-    const since = known !== undefined && known < law.date ? `, as far as the list is known, up to ${known}` : '';
+    const since =
+      knownUntil !== undefined && knownUntil < law.date ? `, as far as the list is known, up to ${knownUntil}` : '';
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
@@ -77,9 +79,11 @@ export function* neverRecognised(
 export function isInDoubt(code: string, country: string, law: LawOn): boolean {
   const now = law.recognition(code, country);
   if (now) return !isVerified(now);
-  const { recognitions, recognitionsKnownUntil: known } = law.jurisdiction(code)!;
-  if (known !== undefined && known < law.date) return true;
-  return recognitions.some((one) => one.countries.includes(stateOf(country)) && !isVerified(one));
+  const { recognitions, recognitionsKnownUntil: knownUntil } = law.jurisdiction(code)!;
+  if (knownUntil !== undefined && knownUntil < law.date) return true;
+  return recognitions.some(
+    (recognition) => recognition.countries.includes(stateOf(country)) && !isVerified(recognition),
+  );
 }
 
 const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
@@ -159,6 +163,8 @@ function leftOut(transfer: Transfer, excludes: readonly Excluded[], snapshot: Sn
   if (excludes.length === 0) return [];
   const categories = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories);
   return [
-    ...new Set(categories.filter((one) => excludes.some((e) => one[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name)),
+    ...new Set(
+      categories.filter((category) => excludes.some((e) => category[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name),
+    ),
   ];
 }

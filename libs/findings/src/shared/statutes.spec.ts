@@ -1,7 +1,7 @@
 import { isAssessed, isAuthorised, isSigned, statusesOf } from './statutes.js';
 
 const ON = '2025-06-01';
-const of = (...rows: object[]) => ({
+const withRows = (...rows: object[]) => ({
   priorAuthorisations: rows.map((row) => ({ key: 'a', law: 'DE', ...row })) as never,
 });
 
@@ -17,14 +17,14 @@ describe('What had been done for a transfer by a date', () => {
     [{ grantedOn: '2025-01-01', departedOn: '2025-06-02' }, ['GRANTED']],
     [{ law: 'BR', grantedOn: '2025-01-01' }, []],
   ])('an authorisation of which is recorded %j is %j', (row, statuses) => {
-    expect(statusesOf(of(row), 'EU', ON)).toEqual(statuses);
-    expect(isAuthorised(of(row), 'EU', ON)).toBe(statuses.includes('GRANTED'));
+    expect(statusesOf(withRows(row), 'EU', ON)).toEqual(statuses);
+    expect(isAuthorised(withRows(row), 'EU', ON)).toBe(statuses.includes('GRANTED'));
   });
 
   it('an authorisation that was asked for anew bears the transfer again', () => {
-    expect(isAuthorised(of({ grantedOn: '2024-01-01', departedOn: '2024-05-01' }, { grantedOn: ON }), 'EU', ON)).toBe(
-      true,
-    );
+    expect(
+      isAuthorised(withRows({ grantedOn: '2024-01-01', departedOn: '2024-05-01' }, { grantedOn: ON }), 'EU', ON),
+    ).toBe(true);
   });
 
   it.each([

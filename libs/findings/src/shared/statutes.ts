@@ -34,7 +34,7 @@ export function isAuthorised(transfer: Pick<Transfer, 'priorAuthorisations'>, la
 
 /** Whether the transfer had been assessed by the date; of an assessment that does not say when it was made, it is taken to be so. */
 export function isAssessed({ assessments }: Pick<Transfer, 'assessments'>, on: string): boolean {
-  return assessments.some((one) => one.on === undefined || one.on <= on);
+  return assessments.some((assessment) => assessment.on === undefined || assessment.on <= on);
 }
 
 /** Whether what bears the ground is there and not signed only after the date. */

@@ -29,7 +29,7 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
     name: string,
     article: string,
     severity: Rule['severity'],
-    check: (relied: Relied, transfer: Transfer, of: RuleContext) => Iterable<Fault>,
+    check: (relied: Relied, transfer: Transfer, context: RuleContext) => Iterable<Fault>,
   ) =>
     on('transfer', name, article, severity, function* (transfer, context) {
       if (transfer.suspension || !mayLeave(transfer, law)) return;
@@ -92,21 +92,24 @@ export function isUnconditional(recognition: Recognition | undefined): boolean {
 }
 
 /** The transfer states no ground of the law that serves by itself; a NOTICE where it is plain which. */
-export function withoutGround(law: string, transfer: Transfer, of: RuleContext): Fault | false {
+export function withoutGround(law: string, transfer: Transfer, context: RuleContext): Fault | false {
   if (transfer.suspension || !mayLeave(transfer, law)) return false;
-  const name = nameOf(transfer, of.snapshot);
-  const relied = reliedOn(transfer, law, of.law.date).map((row) => ({ row, ground: of.law.ground(row.code) }));
+  const name = nameOf(transfer, context.snapshot);
+  const relied = reliedOn(transfer, law, context.law.date).map((row) => ({
+    row,
+    ground: context.law.ground(row.code),
+  }));
   if (relied.some(({ ground }) => !ground?.besideAnother)) return false;
   const [alone] = relied;
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). Say which is relied on beside it: ${choices(law, of)}.`,
+      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). Say which is relied on beside it: ${choices(law, context)}.`,
       ...citing(alone.ground),
     };
-  const { name: where } = of.law.jurisdiction(law)!;
+  const { name: where } = context.law.jurisdiction(law)!;
   const away = abroad(transfer, law);
-  const recognised = away.map((country) => of.law.recognition(law, country));
+  const recognised = away.map((country) => context.law.recognition(law, country));
   if (away.length > 0 && recognised.every(isUnconditional)) {
     const { ground, act } = recognised[0]!;
     return {
@@ -120,29 +123,29 @@ export function withoutGround(law: string, transfer: Transfer, of: RuleContext):
     others.length > 0 ? ` The grounds that it names are of ${others.join(', ')} and do not serve here.` : '';
   return {
     path: 'grounds',
-    message: `The transfer ${name} states no ground under the law of ${where}.${elsewhere} Say which is relied on: ${choices(law, of)}.`,
+    message: `The transfer ${name} states no ground under the law of ${where}.${elsewhere} Say which is relied on: ${choices(law, context)}.`,
   };
 }
 
-function* notInForce(law: string, transfer: Transfer, of: RuleContext): Generator<Fault> {
+function* notInForce(law: string, transfer: Transfer, context: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, law)) return;
-  for (const { code, key } of reliedOn(transfer, law, of.law.date)) {
-    if (of.law.ground(code)) continue;
-    const ever = of.law.groundEver(code);
-    const since = ever?.from && ever.from > of.law.date ? ` It exists only since ${ever.from}.` : '';
-    const until = ever?.to && ever.to <= of.law.date ? ` It ended on ${ever.to}.` : '';
+  for (const { code, key } of reliedOn(transfer, law, context.law.date)) {
+    if (context.law.ground(code)) continue;
+    const listed = context.law.groundEver(code);
+    const since = listed?.from && listed.from > context.law.date ? ` It exists only since ${listed.from}.` : '';
+    const until = listed?.to && listed.to <= context.law.date ? ` It ended on ${listed.to}.` : '';
     yield {
       path: `grounds.${key}.code`,
-      message: `${nameOf(transfer, of.snapshot)} relies on ${code}, which was no ground on ${of.law.date}.${since}${until} Choose one of: ${choices(law, of)}.`,
-      ...(ever && citing(ever)),
+      message: `${nameOf(transfer, context.snapshot)} relies on ${code}, which was no ground on ${context.law.date}.${since}${until} Choose one of: ${choices(law, context)}.`,
+      ...(listed && citing(listed)),
     };
   }
 }
 
 function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: RuleContext): Generator<Fault> {
   if (!ground.occasional) return;
-  const said = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
-  const often = frequencyOf(said);
+  const words = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
+  const often = frequencyOf(words);
   if (often === 'OCCASIONAL') return;
   const name = nameOf(transfer, snapshot);
   const limit = ground.limit ? ` (${ground.limit})` : '';

@@ -25,7 +25,11 @@ function basesFor(law: string, activity: Activity, purpose: Purpose, category: s
 
 function* withoutInterest(law: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const purpose of activity.purposes)
-    if (basesOf(law, activity, purpose, snapshot).some((one) => one.basis === 'LEGITIMATE_INTERESTS' && !one.interest))
+    if (
+      basesOf(law, activity, purpose, snapshot).some(
+        (applying) => applying.basis === 'LEGITIMATE_INTERESTS' && !applying.interest,
+      )
+    )
       yield {
         path: `purposes.${purpose.key}.legalBases`,
         message: `"${purpose.description}" rests on legitimate interests, and which interest is not said. Name it: it is weighed against those of the data subjects, and they must be told of it.`,
@@ -61,7 +65,7 @@ function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleCo
     if (special !== 'YES') continue;
     const purposes = purposesOf(activity, key);
     const without = purposes.filter(
-      (purpose) => !basesFor(law, activity, purpose, key, snapshot).some((one) => one.specialCondition),
+      (purpose) => !basesFor(law, activity, purpose, key, snapshot).some((applying) => applying.specialCondition),
     );
     if (purposes.length > 0 && without.length === 0) continue;
     yield {
@@ -85,7 +89,7 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
     if (criminal !== 'YES') continue;
     const purposes = purposesOf(activity, key);
     const bases = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
-    const others = bases.filter((one) => !isInLaw(one));
+    const others = bases.filter((applying) => !isInLaw(applying));
     if (bases.length > 0 && others.length === 0) continue;
     const mixed = others.length < bases.length;
     const on = [...new Set(others.map(({ basis }) => basis))].join(' and ');
@@ -100,7 +104,7 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
 /** The rules on legal bases, for either law; `lawForCriminal` says where a law on criminal records is found. */
 export function basesRules(law: string, lawForCriminal: { readonly article: string; readonly advice: string }) {
   const { on } = rulesOf(law);
-  const each = (name: string, article: string, check: (activity: Activity, of: RuleContext) => Iterable<Fault>) =>
+  const each = (name: string, article: string, check: (activity: Activity, context: RuleContext) => Iterable<Fault>) =>
     on('processingActivity', name, article, 'ERROR', (activity, context) =>
       activity.role === 'PROCESSOR' ? undefined : check(activity, context),
     );

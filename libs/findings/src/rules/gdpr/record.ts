@@ -11,10 +11,10 @@ import { touches } from './scope.js';
 // basis, no source, no trigger of a retention rule and no processor's name.
 
 /** What the record lacks of the list; what is asked for only as far as possible is a warning. */
-function* lackingOf(law: string, list: string, activity: Activity, of: RuleContext): Generator<Fault> {
-  const items = of.law.items(law, list);
+function* lackingOf(law: string, list: string, activity: Activity, context: RuleContext): Generator<Fault> {
+  const items = context.law.items(law, list);
   const possible = new Set(items.filter((item) => item.wherePossible).map(({ key }) => key));
-  for (const fault of lacking(items, RECORD_ITEMS, recorded(activity, of.snapshot, law)))
+  for (const fault of lacking(items, RECORD_ITEMS, recorded(activity, context.snapshot, law)))
     yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
 }
 
@@ -70,13 +70,13 @@ export function* lackingOfOfficers(
   for (const office of OFFICES) {
     const officer = officerInRecord(office, law, party, snapshot);
     if (!officer) continue;
-    const found = { path: 'officers', office, ...citing(item) };
+    const common = { path: 'officers', office, ...citing(item) };
     const whose = `the ${office.toLowerCase().replaceAll('_', ' ')} of ${party.name}`;
     if (!says(officer.name) && !says(officer.department))
-      yield { ...found, key: 'officerName', message: `The record must name ${whose}. Enter the name in the contact.` };
+      yield { ...common, key: 'officerName', message: `The record must name ${whose}. Enter the name in the contact.` };
     if (!isReachable(officer))
       yield {
-        ...found,
+        ...common,
         key: 'officerContact',
         message: `The record must hold the contact details of ${whose}. State an e-mail address, telephone number or postal address of the contact.`,
       };

@@ -87,7 +87,7 @@ function inRecordOf(rule: TransferRule, law: string): TransferRule {
 }
 
 /** The rule with another check. */
-export function changed(rule: TransferRule, check: (transfer: Transfer, of: RuleContext) => Faults): TransferRule {
+export function changed(rule: TransferRule, check: (transfer: Transfer, context: RuleContext) => Faults): TransferRule {
   return { ...rule, check };
 }
 
@@ -95,8 +95,8 @@ export function changed(rule: TransferRule, check: (transfer: Transfer, of: Rule
 export function gdprTransferRules(law: string): readonly TransferRule[] {
   const { on } = rulesOf(law);
   const cites = { country: '30(1)(e)', ground: '44', recognition: '45', safeguard: '46', derogation: '49(1)' };
-  const ofLaw = (check: (law: string, transfer: Transfer, of: RuleContext) => Iterable<Fault>) => {
-    return (transfer: Transfer, of: RuleContext) => check(law, transfer, of);
+  const ofLaw = (check: (law: string, transfer: Transfer, context: RuleContext) => Iterable<Fault>) => {
+    return (transfer: Transfer, context: RuleContext) => check(law, transfer, context);
   };
   const shared = transferRules(law, cites).map((rule) =>
     rule.id.endsWith('TRANSFER.COUNTRY') ? inRecordOf(rule, law) : rule,

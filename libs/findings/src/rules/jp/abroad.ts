@@ -31,9 +31,9 @@ export function basesOf(transfer: Transfer, country: string | undefined, law: La
 }
 
 /** Whether provision to some country rests on such a ground. */
-function restsOn(transfer: Transfer, law: LawOn, such: (code: string) => boolean): boolean {
+function restsOn(transfer: Transfer, law: LawOn, isWanted: (code: string) => boolean): boolean {
   const countries = transfer.countries.length > 0 ? abroad(transfer, 'JP') : [undefined];
-  return countries.some((country) => basesOf(transfer, country, law).some(such));
+  return countries.some((country) => basesOf(transfer, country, law).some(isWanted));
 }
 
 /** Whether it rests on the recipient's own system, to somewhere that Japan has not designated. */
@@ -47,7 +47,7 @@ export function restsOnConsent(transfer: Transfer, law: LawOn): boolean {
 }
 
 export function isEquivalent(code: string | undefined): boolean {
-  return EQUIVALENT.some((one) => one === code);
+  return EQUIVALENT.some((equivalent) => equivalent === code);
 }
 
 export type EquivalentActionItem =
@@ -76,15 +76,15 @@ export interface EquivalentAction {
 }
 
 export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAction {
-  const { equivalentAction: said, countries } = transfer;
+  const { equivalentAction: stated, countries } = transfer;
   const last = lastCheck(transfer, on);
   return {
     countries,
-    systemEstablishedBy: said?.systemEstablishedBy,
-    measures: said?.measures,
-    checkFrequency: said?.checkFrequency,
-    checkMethod: said?.checkMethod,
-    foreignSystem: last?.foreignSystem ?? said?.foreignSystem,
+    systemEstablishedBy: stated?.systemEstablishedBy,
+    measures: stated?.measures,
+    checkFrequency: stated?.checkFrequency,
+    checkMethod: stated?.checkMethod,
+    foreignSystem: last?.foreignSystem ?? stated?.foreignSystem,
     impairments: transfer.impairments.filter(({ foundOn }) => foundOn <= on),
     lastCheckedOn: last?.on,
     suspended: transfer.suspension !== undefined,
@@ -92,46 +92,48 @@ export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAc
 }
 
 /** How the seven items of Rule 18(3) are looked for. */
-export function equivalentActionItems(told: EquivalentAction): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
-  const open = unanswered(told.impairments);
+export function equivalentActionItems(
+  action: EquivalentAction,
+): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
+  const open = unanswered(action.impairments);
   return {
     SYSTEM: {
       path: 'equivalentAction.systemEstablishedBy',
-      has: () => says(told.systemEstablishedBy),
+      has: () => says(action.systemEstablishedBy),
       message:
         "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.",
     },
     MEASURES: {
       path: 'equivalentAction.measures',
-      has: () => says(told.measures),
+      has: () => says(action.measures),
       message: 'The equivalent action is not outlined. Say what the recipient does to protect the data.',
     },
     CHECK: {
-      path: says(told.checkFrequency) ? 'equivalentAction.checkMethod' : 'equivalentAction.checkFrequency',
-      has: () => says(told.checkFrequency) && says(told.checkMethod),
+      path: says(action.checkFrequency) ? 'equivalentAction.checkMethod' : 'equivalentAction.checkFrequency',
+      has: () => says(action.checkFrequency) && says(action.checkMethod),
       message:
         'How often, and by which method, the recipient is checked is not stated. State both; the guidelines want about once a year.',
     },
     COUNTRY: {
       path: 'countries',
-      has: () => says(told.countries),
+      has: () => says(action.countries),
       message: 'The foreign country is not named. State every country in which the recipient has the data.',
     },
     FOREIGN_SYSTEM: {
       path: 'equivalentAction.foreignSystem',
-      has: () => says(told.foreignSystem),
+      has: () => says(action.foreignSystem),
       message:
         'Whether a system of the foreign country may affect the equivalent action is not stated. Describe it, or state that there is none.',
     },
     IMPAIRMENT: {
       path: 'checks',
-      has: () => told.lastCheckedOn !== undefined || told.impairments.length > 0,
+      has: () => action.lastCheckedOn !== undefined || action.impairments.length > 0,
       message:
         'Whether the equivalent action is impaired is not known: no check is recorded. Check the recipient and record the check, and any impairment that it finds.',
     },
     RESPONSE: {
       path: `impairments.${open[0]?.key}.response`,
-      has: () => told.suspended || open.length === 0,
+      has: () => action.suspended || open.length === 0,
       message: 'What is done about the impairment is not stated. Record the response, or that provision is suspended.',
     },
   };
@@ -188,7 +190,8 @@ export interface ConsentInformation {
 }
 
 export function consentInformationOf(transfer: Transfer, snapshot: Snapshot): ConsentInformation {
-  const stated = (item: string) => snapshot.profile('JP')?.statements.find((one) => one.item === item)?.text;
+  const stated = (item: string) =>
+    snapshot.profile('JP')?.statements.find((statement) => statement.item === item)?.text;
   const { countries, foreignSystem, measures } = equivalentActionOf(transfer, snapshot.on);
   return {
     countries,

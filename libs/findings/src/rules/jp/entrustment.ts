@@ -17,7 +17,9 @@ const RECIPIENTS = new WeakMap<Snapshot, ReadonlySet<string>>();
 /** Ids of the parties to which data go by a transfer under Japanese law that takes place. */
 function recipients({ snapshot, laws }: RuleContext): ReadonlySet<string> {
   return memoPerSnapshot(RECIPIENTS, snapshot, () => {
-    const transfers = snapshot.transfers.filter((one) => !one.suspension && laws.lawsOf('transfer', one).has('JP'));
+    const transfers = snapshot.transfers.filter(
+      (transfer) => !transfer.suspension && laws.lawsOf('transfer', transfer).has('JP'),
+    );
     return new Set(transfers.map(({ importer }) => importer));
   });
 }
@@ -30,12 +32,12 @@ function isOfJapan({ jurisdictions, engagedBy, activities }: Engagement, snapsho
 }
 
 /** An entrusted person abroad needs a ground like any third party, and so a transfer of its own. */
-export function entrustedAbroad(engagement: Engagement, of: RuleContext): EntrustedAbroad | false {
-  const { snapshot, law } = of;
+export function entrustedAbroad(engagement: Engagement, context: RuleContext): EntrustedAbroad | false {
+  const { snapshot, law } = context;
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
   const party = snapshot.party(engagement.processor);
   if (!item || party?.country === 'JP' || !isOfJapan(engagement, snapshot)) return false;
-  if (recipients(of).has(engagement.processor)) return false;
+  if (recipients(context).has(engagement.processor)) return false;
   const name = `${party?.name ?? 'The processor'} (${engagement.work})`;
   const country = party?.country;
   const where = country === undefined ? 'is not known to be in Japan' : `is in ${country}`;

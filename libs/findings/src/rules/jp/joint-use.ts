@@ -71,14 +71,14 @@ export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
 };
 
 function managerOf({ exporter }: Transfer, snapshot: Snapshot): JointUseManager | undefined {
-  const found = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
-  if (!found) return undefined;
-  const name = found.name ?? found.department;
+  const contact = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
+  if (!contact) return undefined;
+  const name = contact.name ?? contact.department;
   const company = snapshot.parties.find((party) => party.name === name);
   // Of that company, or as the profile says: another's director represents another.
   const [representative] = [
     ...appointed('CORPORATE_REPRESENTATIVE', 'JP', snapshot, company),
     ...named('CORPORATE_REPRESENTATIVE', 'JP', snapshot),
   ];
-  return { name, address: found.address ?? company?.address, representative: representative?.name };
+  return { name, address: contact.address ?? company?.address, representative: representative?.name };
 }

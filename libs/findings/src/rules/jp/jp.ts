@@ -56,8 +56,8 @@ export const JP_RULES: readonly Rule[] = [
     const { snapshot, law } = context;
     // That no check is recorded, or no response to an impairment, is found below.
     const items = law.items('JP', 'RULE_18_3').filter(({ key }) => key !== 'IMPAIRMENT' && key !== 'RESPONSE');
-    const told = equivalentActionOf(transfer, law.date);
-    for (const fault of lacking(items, equivalentActionItems(told), told))
+    const action = equivalentActionOf(transfer, law.date);
+    for (const fault of lacking(items, equivalentActionItems(action), action))
       yield {
         ...fault,
         message: `${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
@@ -78,8 +78,8 @@ export const JP_RULES: readonly Rule[] = [
   on('transfer', 'CONSENT.INFORMATION', '28(2), Rule 17(2)', 'ERROR', function* (transfer, context) {
     const { snapshot, law } = context;
     if (transfer.suspension || !needsGround(transfer, context) || !restsOnConsent(transfer, law)) return;
-    const told = consentInformationOf(transfer, snapshot);
-    for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, told))
+    const information = consentInformationOf(transfer, snapshot);
+    for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, information))
       yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
   }),
 ];
@@ -89,13 +89,13 @@ function needsGround(transfer: Transfer, { snapshot, law }: RuleContext): boolea
   return law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined && mayBeAbroad(transfer, snapshot);
 }
 
-function needsRule18(transfer: Transfer, of: RuleContext): boolean {
-  return needsGround(transfer, of) && restsOnSystem(transfer, of.law);
+function needsRule18(transfer: Transfer, context: RuleContext): boolean {
+  return needsGround(transfer, context) && restsOnSystem(transfer, context.law);
 }
 
 /** Joint use makes nobody abroad a party that data may go to: 27(5)(iii) alone is no ground. */
-function jointUseAbroad(transfer: Transfer, of: RuleContext): Fault | false {
-  const { snapshot, law } = of;
+function jointUseAbroad(transfer: Transfer, context: RuleContext): Fault | false {
+  const { snapshot, law } = context;
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
   if (transfer.kind !== 'JOINT_USE' || transfer.suspension || !item || !mayBeAbroad(transfer, snapshot)) return false;
   if (reliedOn(transfer, 'JP', law.date).length > 0) return false;
@@ -118,29 +118,29 @@ function jointUseAbroad(transfer: Transfer, of: RuleContext): Fault | false {
 }
 
 /** The recipient is checked about once a year; in the first year there may be no check yet. */
-function notChecked(transfer: Transfer, of: RuleContext): Fault | false {
-  const check = checkDue(transfer, of.law);
-  if (!check || transfer.suspension || !needsRule18(transfer, of)) return false;
+function notChecked(transfer: Transfer, context: RuleContext): Fault | false {
+  const check = checkDue(transfer, context.law);
+  if (!check || transfer.suspension || !needsRule18(transfer, context)) return false;
   const { item, last, due, isOverdue } = check;
   if (last && !isOverdue) return false;
-  const name = nameOf(transfer, of.snapshot);
+  const name = nameOf(transfer, context.snapshot);
   const by = due === undefined ? '' : isOverdue ? `; one was due by ${due}` : `; one is due by ${due}`;
-  const what = last
+  const lastCheck = last
     ? `The recipient of ${name} was last checked on ${last}, and should have been again by ${due}.`
     : `No check of the recipient of ${name} is recorded${by}.`;
   return {
     path: 'checks',
     severity: isOverdue ? 'ERROR' : 'NOTICE',
-    message: `${what} Check what it does and whether foreign systems affect it, and record the check.`,
+    message: `${lastCheck} Check what it does and whether foreign systems affect it, and record the check.`,
     ...citing(item),
   };
 }
 
 /** An impairment persists where the recipient was checked again and still nothing had been done, or where one came after a response. */
-function* notStopped(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const { law, snapshot } = of;
+function* notStopped(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const { law, snapshot } = context;
   const item = law.item('JP', 'RULE_18_1', 'STOP');
-  if (!item || transfer.suspension || !needsRule18(transfer, of)) return;
+  if (!item || transfer.suspension || !needsRule18(transfer, context)) return;
   const { impairments, lastCheckedOn = '' } = equivalentActionOf(transfer, law.date);
   const name = nameOf(transfer, snapshot);
   const open = unanswered(impairments).find(({ foundOn }) => foundOn < lastCheckedOn);

@@ -22,19 +22,23 @@ function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): St
 const IMPORTERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 /** Ids of the parties that have a row among the overseas transfers. */
-function overseasRecipients(of: RuleContext): ReadonlySet<string> {
-  return memoPerSnapshot(IMPORTERS, of.snapshot, () => new Set(overseasTransfers(of).map(({ importer }) => importer)));
+function overseasRecipients(context: RuleContext): ReadonlySet<string> {
+  return memoPerSnapshot(
+    IMPORTERS,
+    context.snapshot,
+    () => new Set(overseasTransfers(context).map(({ importer }) => importer)),
+  );
 }
 
 /**
  * A delegatee that is not known to be in Korea, and has no row among the overseas transfers: entrustment abroad is one of
  * them. Before 15 September 2023 it was for online service providers only.
  */
-export function* withoutOverseasRow(engagement: Engagement, of: RuleContext): Generator<Lack> {
-  const { snapshot, law } = of;
+export function* withoutOverseasRow(engagement: Engagement, context: RuleContext): Generator<Lack> {
+  const { snapshot, law } = context;
   const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
   const inKorea = isInKorea(engagement, snapshot);
-  if (!whose || inKorea === Stated.YES || overseasRecipients(of).has(engagement.processor)) return;
+  if (!whose || inKorea === Stated.YES || overseasRecipients(context).has(engagement.processor)) return;
   const name = workOf(engagement, snapshot);
   const abroad = inKorea === Stated.NO;
   const message = abroad
@@ -67,16 +71,16 @@ export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law
 
 /** Engagements under this one that are not disclosed in Korea, and those under them. */
 function undisclosedUnder({ id }: Engagement, snapshot: Snapshot): Engagement[] {
-  const found = new Set<Engagement>();
+  const undisclosed = new Set<Engagement>();
   const look = (above: string) => {
-    for (const one of snapshot.under(above))
-      if (!isDisclosedInKorea(one) && !found.has(one)) {
-        found.add(one);
-        look(one.id);
+    for (const engagement of snapshot.under(above))
+      if (!isDisclosedInKorea(engagement) && !undisclosed.has(engagement)) {
+        undisclosed.add(engagement);
+        look(engagement.id);
       }
   };
   look(id);
-  return [...found];
+  return [...undisclosed];
 }
 
 /** Sub-delegatees that are not disclosed: since 15 September 2023 the entrusted party includes them. */
@@ -129,8 +133,8 @@ export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law
 }
 
 /** What is lacking of what the disclosure of an engagement in Korea must hold. */
-export function* lackingDelegation(engagement: Engagement, of: RuleContext): Generator<Lack> {
-  yield* classInPlaceOfDelegatee(engagement, of);
-  yield* undisclosedSubDelegatees(engagement, of);
-  yield* withoutIndividualNotice(engagement, of);
+export function* lackingDelegation(engagement: Engagement, context: RuleContext): Generator<Lack> {
+  yield* classInPlaceOfDelegatee(engagement, context);
+  yield* undisclosedSubDelegatees(engagement, context);
+  yield* withoutIndividualNotice(engagement, context);
 }

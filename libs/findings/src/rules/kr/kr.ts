@@ -54,7 +54,7 @@ const TRANSFERS = transferRules('KR', {
 );
 
 /** What the policy as a whole lacks: found in the profile; where there is none, with whoever has to publish the policy. */
-function policy(name: string, article: string, lacks: (of: RuleContext) => Iterable<Fault>): readonly Rule[] {
+function policy(name: string, article: string, lacks: (context: RuleContext) => Iterable<Fault>): readonly Rule[] {
   return [
     on('jurisdictionProfile', name, article, 'ERROR', (_, context) => lacks(context)),
     on('party', name, article, 'ERROR', function* ({ id, officers }, context) {
@@ -68,7 +68,9 @@ function policy(name: string, article: string, lacks: (of: RuleContext) => Itera
 }
 
 /** What the disclosure lacks, of work that is disclosed in Korea. */
-function ofDisclosed(lacks: (engagement: Engagement, of: RuleContext) => Iterable<Fault>): Rule<'engagement'>['check'] {
+function ofDisclosed(
+  lacks: (engagement: Engagement, context: RuleContext) => Iterable<Fault>,
+): Rule<'engagement'>['check'] {
   return (engagement, context) => isDisclosedInKorea(engagement) && lacks(engagement, context);
 }
 
@@ -132,26 +134,26 @@ function* contractGrounds(transfer: Transfer, { law }: RuleContext) {
 }
 
 /** The contract ground is for entrustment and storage alone. */
-function* contractGroundOfOtherKind(transfer: Transfer, of: RuleContext): Generator<Fault> {
+function* contractGroundOfOtherKind(transfer: Transfer, context: RuleContext): Generator<Fault> {
   if (transfer.kind === 'ENTRUSTMENT' || transfer.kind === 'STORAGE') return;
-  for (const { ground, path } of contractGrounds(transfer, of))
+  for (const { ground, path } of contractGrounds(transfer, context))
     yield {
       path,
-      message: `${nameOf(transfer, of.snapshot)} relies on ${OUTSOURCE}, which serves entrustment and storage only, and is ${transfer.kind}. Choose another ground, such as KR.CONSENT.`,
+      message: `${nameOf(transfer, context.snapshot)} relies on ${OUTSOURCE}, which serves entrustment and storage only, and is ${transfer.kind}. Choose another ground, such as KR.CONSENT.`,
       ...citing(ground),
     };
 }
 
 /** The contract ground is for people who are themselves the party to the contract; before the reform it was not about them. */
-function* contractGroundWithoutContract(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const { snapshot, law } = of;
+function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const { snapshot, law } = context;
   if (!isReformed(law)) return;
-  const grounds = [...contractGrounds(transfer, of)];
+  const grounds = [...contractGrounds(transfer, context)];
   if (grounds.length === 0) return;
   const name = nameOf(transfer, snapshot);
   const people = snapshot.activitiesOf(transfer).flatMap(({ dataSubjects }) => dataSubjects);
   const having = (stated: Stated) => [
-    ...new Set(people.filter(({ contractingParty }) => contractingParty === stated).map((one) => one.name)),
+    ...new Set(people.filter(({ contractingParty }) => contractingParty === stated).map((subject) => subject.name)),
   ];
   const others = having(Stated.NO);
   const unknown = having(Stated.NOT_STATED);
@@ -178,9 +180,9 @@ function* contractGroundWithoutContract(transfer: Transfer, of: RuleContext): Ge
 
 /** A controller abroad of which it is not said whether it must have a domestic agent: that hangs on figures. */
 function* domesticAgentUnsaid({ snapshot, law }: RuleContext): Generator<Fault> {
-  const [asked] = law.items('KR', 'DOMESTIC_AGENT');
+  const [duty] = law.items('KR', 'DOMESTIC_AGENT');
   const abroad = controllersAbroad(snapshot);
-  if (!asked || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
+  if (!duty || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
   if (snapshot.parties.some(({ group, country }) => group && country === 'KR')) return;
   if (says(statedInKorea('domesticAgent', snapshot))) return;
   yield {

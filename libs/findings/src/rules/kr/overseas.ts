@@ -41,7 +41,7 @@ export function provisionsToThirdParties(where: Where): Transfer[] {
 export function contactOf(party: Party | undefined, snapshot: Snapshot): string | undefined {
   if (!party) return undefined;
   const officers = party.officers.map(({ contact }) => snapshot.contact(contact));
-  const ways = [party, ...officers].map((one) => [one?.email, one?.phone].filter(says).join(', '));
+  const ways = [party, ...officers].map((holder) => [holder?.email, holder?.phone].filter(says).join(', '));
   return ways.find(says) ?? party.address;
 }
 
@@ -70,16 +70,16 @@ function asked(transfer: Transfer, { law }: RuleContext): readonly Item[] {
   if (isProvision(transfer) && !isReformed(law))
     return law.items('KR', 'OVERSEAS_TRANSFER').filter(({ key }) => !OF_PROVISION.includes(key));
   const relied = reliedOn(transfer, 'KR', law.date);
-  const wanted =
+  const isRequired =
     relied.length === 0 ||
     relied.some(({ code }) => TOLD_OF.includes(code)) ||
     law.item('KR', 'POLICY', 'OVERSEAS_TRANSFER') !== undefined;
-  return wanted ? law.items('KR', 'OVERSEAS_TRANSFER') : [];
+  return isRequired ? law.items('KR', 'OVERSEAS_TRANSFER') : [];
 }
 
 /** What is lacking of what is to be told of an overseas transfer, the ground (in the policy) included. */
-export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator<Lack> {
-  const { snapshot, law } = of;
+export function* lackingOverseas(transfer: Transfer, context: RuleContext): Generator<Lack> {
+  const { snapshot, law } = context;
   const name = nameOf(transfer, snapshot);
   const importer = snapshot.party(transfer.importer);
   const recipient = importer?.name ?? '';
@@ -146,7 +146,7 @@ export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator
       message: `The policy must name the ground of ${name}, and none is stated. State which item of 28-8(1) it rests on.`,
     },
   };
-  const items = asked(transfer, of);
+  const items = asked(transfer, context);
   for (const lack of lacking(items, sought, transfer))
     yield { ...boundOnly(lack, items.find(({ key }) => key === lack.key)!), values: { recipient } };
 }

@@ -19,7 +19,7 @@ export function officerInKorea(role: Office, snapshot: Snapshot): Contact | unde
 /** What the organisation states of the item for Korea, else for everywhere. */
 export function statedInKorea(item: string, snapshot: Snapshot): string | undefined {
   const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code));
-  return profiles.flatMap((profile) => profile?.statements ?? []).find((one) => one.item === item)?.text;
+  return profiles.flatMap((profile) => profile?.statements ?? []).find((statement) => statement.item === item)?.text;
 }
 
 /** The activities that the policy is about: those under Korean law of which the organisation is itself the controller. */
@@ -75,10 +75,10 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'sna
 export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const agent = officerInKorea('DOMESTIC_AGENT', snapshot);
   if (!agent) return;
-  const ask = (field: 'name' | 'address' | 'phone' | 'email', what: string): Sought<Contact> => ({
+  const ask = (field: 'name' | 'address' | 'phone' | 'email', label: string): Sought<Contact> => ({
     path: `contacts.DOMESTIC_AGENT.${field}`,
     has: (contact) => says(contact[field]) || (field === 'name' && says(contact.department)),
-    message: `The domestic agent has no ${what}. Enter it in the contact.`,
+    message: `The domestic agent has no ${label}. Enter it in the contact.`,
   });
   const sought = {
     NAME: ask('name', 'name'),

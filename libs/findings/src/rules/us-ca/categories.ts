@@ -71,8 +71,8 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
 }
 
 /** What was so at some time in the twelve months is told of them, whatever was published after: else what was published last. */
-export function publishedAs(what: 'collected' | 'soldOrShared', rows: readonly PublishedCategory[]): Stated {
-  return rows.some((row) => row[what] === 'YES') ? 'YES' : (rows[0]?.[what] ?? 'NOT_STATED');
+export function publishedAs(field: 'collected' | 'soldOrShared', rows: readonly PublishedCategory[]): Stated {
+  return rows.some((row) => row[field] === 'YES') ? 'YES' : (rows[0]?.[field] ?? 'NOT_STATED');
 }
 
 /** What is done as a processor is done for others, who are the business. */
@@ -81,18 +81,18 @@ export function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
 }
 
 function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
-  const found = new Map<CcpaCategory, Collecting[]>();
+  const byCode = new Map<CcpaCategory, Collecting[]>();
   const past = overIn(snapshot.pastActivities, snapshot.on);
   for (const activity of [...snapshot.activities, ...past].filter(isBusiness)) {
     const until = 'to' in activity ? activity.to : undefined;
     for (const code of new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))) {
       const data = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code)).map(({ key }) => key);
-      const list = found.get(code);
+      const list = byCode.get(code);
       if (list) list.push({ activity, data, until });
-      else found.set(code, [{ activity, data, until }]);
+      else byCode.set(code, [{ activity, data, until }]);
     }
   }
-  return found;
+  return byCode;
 }
 
 /** The data categories of the activities of which the letter is not stated, each with its activity's reference. */

@@ -17,7 +17,7 @@ const data = (...ccpa: CcpaCategory[]) => [
     ccpa,
   },
 ];
-const row = (code: CcpaCategory | undefined, said: object = {}) => ({
+const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   key: `row-${code}`,
   code,
   name: `Row ${code}`,
@@ -26,7 +26,7 @@ const row = (code: CcpaCategory | undefined, said: object = {}) => ({
   disclosedToKinds: [],
   soldOrShared: 'NO' as Stated,
   retention: 'A year',
-  ...said,
+  ...stated,
 });
 const activity = (id: string, ...ccpa: CcpaCategory[]) => ({ id, dataCategories: data(...ccpa) });
 const table = (...ccpaCategories: ReturnType<typeof row>[]) => ({

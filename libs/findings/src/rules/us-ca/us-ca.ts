@@ -19,7 +19,7 @@ function onTable(
   name: string,
   article: string,
   severity: Rule['severity'],
-  check: (profile: Profile, of: RuleContext) => Faults,
+  check: (profile: Profile, context: RuleContext) => Faults,
 ) {
   return on(
     'jurisdictionProfile',
@@ -39,7 +39,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       missing.length > 0 && {
         path: 'ccpaCategories',
-        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((one) => `${one.code} ${one.name} (${collectors(one)})`).join('; ')}. Add a row for each; where an activity's data do not belong there, correct its categories.`,
+        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((category) => `${category.code} ${category.name} (${collectors(category)})`).join('; ')}. Add a row for each; where an activity's data do not belong there, correct its categories.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -53,11 +53,11 @@ export const US_CA_RULES: readonly Rule[] = [
       const path = `ccpaCategories.${published.key}.collected`;
       const cited = cite(law, 'PRIVACY_POLICY', 'COLLECTED');
       if (collecting.length > 0) {
-        const said =
+        const state =
           published.collected === 'NO' ? 'is published as not collected' : 'does not say that it is collected';
         yield {
           path,
-          message: `${row} ${said}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
+          message: `${row} ${state}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
           ...cited,
         };
       } else if (collected === 'NOT_STATED')
@@ -135,7 +135,9 @@ function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'i
 
 /** The rows of what was collected in the twelve months; where the Act knows no such letter, of what is published so. */
 function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: RuleContext): PublishedCategory[] {
-  const collected = new Map(categoriesLookedBackOn(snapshot, law).map((one) => [one.code, one.collected]));
+  const collected = new Map(
+    categoriesLookedBackOn(snapshot, law).map((category) => [category.code, category.collected]),
+  );
   return ccpaCategories.filter((row) => ((row.code && collected.get(row.code)) ?? row.collected) === 'YES');
 }
 
@@ -159,8 +161,8 @@ function collectors({ collecting }: CategoryLookedBackOn): string {
   const last = new Map<string, string>();
   for (const { activity, until } of collecting) {
     if (!still.has(activity.id) && until) {
-      const known = last.get(activity.id);
-      if (!known || known < until) last.set(activity.id, until);
+      const latest = last.get(activity.id);
+      if (!latest || latest < until) last.set(activity.id, until);
     }
   }
   const names = new Map(
@@ -173,6 +175,6 @@ function collectors({ collecting }: CategoryLookedBackOn): string {
 }
 
 function some(names: readonly string[]): string {
-  const rest = names.length - NAMED;
-  return rest > 0 ? `${names.slice(0, NAMED).join(', ')} and ${rest} more` : names.join(', ');
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
 }

@@ -25,16 +25,16 @@ function needingAuthorisation(transfer: Transfer, snapshot: Snapshot): string[] 
   const activities = snapshot.activitiesOf(transfer);
   const special = activities
     .flatMap(({ dataCategories }) => dataCategories)
-    .filter((one) => one.special === 'YES' || one.criminal === 'YES')
+    .filter((category) => category.special === 'YES' || category.criminal === 'YES')
     .map(({ name }) => name);
   const taken =
     dataItems.length === 0 ? special : special.filter((name) => dataItems.some((item) => names(item, name)));
-  const said = dataItems.filter((item) => SPECIAL.test(item) || CHILDREN.test(item));
+  const sensitive = dataItems.filter((item) => SPECIAL.test(item) || CHILDREN.test(item));
   const children = activities
     .flatMap(({ dataSubjects }) => dataSubjects)
-    .filter((one) => one.children === 'YES')
+    .filter((subject) => subject.children === 'YES')
     .map(({ name }) => name);
-  return [...new Set([...taken, ...said, ...children])];
+  return [...new Set([...taken, ...sensitive, ...children])];
 }
 
 function names(item: string, name: string): boolean {
@@ -64,7 +64,7 @@ export function authorisationFault(
   if (what.length === 0) return undefined;
   const item = (key: string) => law.item('ZA', 'PRIOR_AUTHORISATION', key);
   const standstill = item('STANDSTILL');
-  const said = (
+  const fault = (
     key: Wrong,
     cited: Item | undefined,
     severity: Fault['severity'],
@@ -81,19 +81,19 @@ export function authorisationFault(
   const latest = requested.sort((a, b) => ((a.requestedOn ?? '') < (b.requestedOn ?? '') ? 1 : -1))[0];
   if (latest) {
     if (!standstill) return undefined; // Until 58(2) was live, processing went on meanwhile.
-    if (!latest.requestedOn) return said('undated', item('FIRST_ANSWER'), 'NOTICE', latest);
+    if (!latest.requestedOn) return fault('undated', item('FIRST_ANSWER'), 'NOTICE', latest);
     const answer = daysAfter(latest.requestedOn, FIRST_ANSWER);
     const end = daysAfter(answer, CLOSER_LOOK);
-    if (law.date <= answer) return said('awaited', standstill, 'ERROR', latest, { answer });
-    return law.date <= end ? said('silent', item('SILENCE'), 'NOTICE', latest, { answer, end }) : undefined;
+    if (law.date <= answer) return fault('awaited', standstill, 'ERROR', latest, { answer });
+    return law.date <= end ? fault('silent', item('SILENCE'), 'NOTICE', latest, { answer, end }) : undefined;
   }
   const departed = rows.find(({ status }) => status === 'DEPARTED_FROM')?.row;
   if (departed)
-    return said('departed', item('ONCE'), standstill ? 'ERROR' : 'WARNING', departed, { since: departed.departedOn! });
+    return fault('departed', item('ONCE'), standstill ? 'ERROR' : 'WARNING', departed, { since: departed.departedOn! });
   const needed = item('SPECIAL_OR_CHILDREN');
   const bindsRecipient = grounds.length > 0 && grounds.every(({ code }) => ADEQUATE.includes(code));
-  if (bindsRecipient) return said('perhapsNotAuthorised', needed, 'WARNING');
-  return said('notAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
+  if (bindsRecipient) return fault('perhapsNotAuthorised', needed, 'WARNING');
+  return fault('notAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
 }
 
 /** Grounds that bind the recipient to adequate protection: whether its country then counts as adequate is disputed. */
