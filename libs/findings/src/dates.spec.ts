@@ -11,7 +11,7 @@ const party = (id: string, country: string, more: object = {}) => ({
 });
 const LAWS = ['FR', 'GB', 'CH', 'AR', 'BR', 'CA', 'EG', 'IN', 'ID', 'KR', 'MY', 'NG', 'SA', 'ZA', 'TH'];
 
-/** A transfer from the country on one ground, of which all else is told. */
+/** Returns a transfer from the country on one ground, complete in all other fields. */
 const transfer = (id: string, exporter: string, to: string, code: string, instrument?: object, more: object = {}) => ({
   id,
   name: id,
@@ -126,7 +126,7 @@ const THINGS = {
   })),
 } as unknown as Things;
 
-/** What is found on the date, and how grave it is. */
+/** Returns the findings on the date, with their severities. */
 const foundOn = (on: string) =>
   findings(RULES, on, THINGS).map(({ subject, rule, path, severity }) => `${subject.id}: ${severity} ${rule} ${path}`);
 
@@ -325,7 +325,7 @@ const cited = (code: string, list: string) => (law: LawOn) =>
   law.items(code, list).map(({ key, article }) => `${key} ${article}`);
 const acts = (code: string) => (law: LawOn) => law.all(code, 'acts').length;
 
-// What hangs on what a profile or an activity says, which is not told here, or on no thing of the register.
+// Rules that depend on statements of a profile or an activity not made here, or on no thing of the register.
 describe('A change of law that shows in nothing that is found here shows in the law itself', () => {
   it.each<[what: string, day: string, of: (law: LawOn) => unknown, before: unknown, since: unknown]>([
     [

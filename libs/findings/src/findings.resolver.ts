@@ -6,7 +6,7 @@ import { Findings, isAsked } from './findings.js';
 import { KINDS } from './model/judge.js';
 import { RULES } from './rules.js';
 
-/** What the law makes of the register. */
+/** Serves the findings over GraphQL. */
 @Resolver()
 export class FindingsResolver {
   constructor(private readonly reader: Findings) {}

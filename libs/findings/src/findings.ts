@@ -8,16 +8,16 @@ import { type Finding, judge } from './model/judge.js';
 import { Severity } from './model/rule.js';
 import { RULES } from './rules.js';
 
-/** A finding as it is kept: of the thing itself only its name. */
+/** A finding as cached: of its subject it keeps only the name and the keys. */
 export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
   readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
 }
 
-/** By what findings are looked for; everything given must hold. */
+/** Conditions on findings; all that are given must hold. */
 export interface FindingFilter {
-  /** Codes of laws. */
+  /** Code of a law or a jurisdiction. */
   readonly law?: string;
-  /** A rule, or the beginning of several up to a dot. */
+  /** Id of a rule, or the first parts of it up to a dot. */
   readonly rule?: string;
   readonly severity?: Severity;
   readonly subject?: string;
@@ -28,16 +28,19 @@ export interface FindingsPage extends PageOf<KeptFinding> {
   readonly lawVersion: string;
 }
 
-/** How many findings are kept in all: those of the moments asked for last. */
+/** How many findings to cache at most. The moments asked for last stay. */
 const MOST_KEPT = 120_000;
-/** Of how many filters what they hold is kept, for the findings of one moment. */
+/** How many filter results to cache per moment. */
 const FILTERS_KEPT = 20;
 
-/** What the law makes of the register: found once for a position, a date and a version of the law data, since that never changes. */
+/**
+ * Findings of the law in the register. They are computed once for a position, a date and a version of the law data: the
+ * answer never changes.
+ */
 @Injectable()
 export class Findings {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
-  /** How many persons had been forgotten: findings may name them. */
+  /** Number of persons forgotten when the cache was filled: findings may name them. */
   private forgotten = 0n;
   private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly number[]>>();
 
@@ -50,8 +53,10 @@ export class Findings {
   ) {}
 
   /**
-   * A page of the findings at the moment, errors first. A cursor holds its moment and the version of the law data.
-   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours, or of other law data; INVALID for a page size out of bounds;
+   * Returns a page of the findings at the moment, errors first. A cursor holds its moment and the version of the law
+   * data.
+   * @throws {Rejection} BAD_CURSOR for a cursor of another list or of other law data; INVALID for a page size out of
+   * bounds;
    * UNKNOWN_LAW, and NO_SUCH_LAW for a law that was not in force on the date
    */
   async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
@@ -74,7 +79,7 @@ export class Findings {
     };
   }
 
-  /** Every finding at the moment, in order. */
+  /** Returns all findings at the moment, errors first. */
   async at(moment: Moment): Promise<readonly KeptFinding[]> {
     const forgotten = await this.journal.forgotten();
     if (forgotten !== this.forgotten) this.kept.clear();
@@ -93,7 +98,10 @@ export class Findings {
     return answer;
   }
 
-  /** Which of the findings the filter holds: looked up once for as long as they are kept, since pages are asked for one by one. */
+  /**
+   * Returns the indexes of the findings that match the filter. Cached with the findings, since clients ask for page
+   * after page.
+   */
   private matching(all: readonly KeptFinding[], filter: FindingFilter): readonly number[] {
     const ofFilters = this.filtered.get(all) ?? new Map<string, readonly number[]>();
     this.filtered.set(all, ofFilters);
@@ -126,7 +134,7 @@ export class Findings {
     return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
 
-  /** Those asked for longest ago go first; the newest stay, however many they are. */
+  /** Drops the results least recently asked for. The newest result stays, however large it is. */
   private async letGo(): Promise<void> {
     let sum = 0;
     for (const [question, answer] of [...this.kept].reverse()) {
@@ -137,7 +145,10 @@ export class Findings {
   }
 }
 
-/** Errors first, then by rule; within a rule as the register lists things. Few rules, many findings: the rules are sorted. */
+/**
+ * Sorts findings: errors first, then by rule, then in the register's order. There are few rules and many findings, so
+ * only the rules are sorted.
+ */
 function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
   const byRule = new Map(Object.values(Severity).map((severity) => [severity, new Map<string, KeptFinding[]>()]));
   for (const finding of all) {
@@ -149,7 +160,7 @@ function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
   return [...byRule.values()].flatMap((rules) => [...rules.keys()].sort().flatMap((rule) => rules.get(rule)!));
 }
 
-/** Whether it is given: null over GraphQL is as nothing, and an empty string is not. */
+/** Returns true if the value is given. GraphQL's null counts as absent, an empty string as given. */
 export function isAsked<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null;
 }

@@ -7,10 +7,10 @@ import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('AR');
 
-/** What filings of databases are called. */
+/** Words by which filings of databases are recognised. */
 const REGISTRATION = /\b21\b|25\.?326|aaip|dnpdp|regist|database|base de datos/i;
 
-/** What Argentine law finds: consent first, databases registered, grounds to transfer. */
+/** The rules of Argentine law: consent first, registered databases, and grounds to transfer. */
 export const AR_RULES: readonly Rule[] = [
   on(
     'jurisdictionProfile',

@@ -9,13 +9,13 @@ import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CA');
 
-/** Whether the transfer itself says that the law of the province holds for it. */
+/** Returns true if the transfer itself states that the law of the province applies. */
 function statesProvince(transfer: Transfer, region: string, code: string, on: string): boolean {
   const grounds = reliedOn(transfer, 'CA', on);
   return transfer.jurisdictions.includes(region) || grounds.some((row) => row.law === region || row.code === code);
 }
 
-/** Whether the organisation has people there, by its profiles. */
+/** Returns true if the organisation's profiles show that it has data subjects there. */
 function isProfiled(snapshot: Snapshot, region: string): boolean {
   return (
     snapshot.profile(region) !== undefined ||
@@ -23,10 +23,10 @@ function isProfiled(snapshot: Snapshot, region: string): boolean {
   );
 }
 
-/** A processor abroad without the contract, or other means, by which protection stays comparable. */
+/** Reports a processor abroad without a contract, or other means, that keeps protection comparable. */
 function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CA')) return;
-  if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure: consent bears it
+  if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure rests on consent
   if (reliedOn(transfer, 'CA', law.date).length > 0) return;
   if (isContracted(transfer.importer, snapshot)) return;
   yield {
@@ -36,7 +36,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   };
 }
 
-/** Communication outside Quebec, before which a privacy impact assessment is made. */
+/** Reports communication outside Quebec without the privacy impact assessment that must come first. */
 function* withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground('CA.QC_TIA');
   if (!ground || transfer.suspension || isAssessed(transfer, law.date)) return;
@@ -55,7 +55,7 @@ function* withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext):
   };
 }
 
-/** Service providers abroad, of whom Alberta wants the policy to name countries and purposes. */
+/** Reports service providers abroad without the countries and purposes that Alberta requires in the policy. */
 function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground('CA.AB_NOTICE');
   if (!ground || transfer.suspension || !mayLeave(transfer, 'CA')) return;
@@ -71,13 +71,15 @@ function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Gen
       };
 }
 
-/** What Canadian law finds, federal and of the provinces: consent, accountability, Quebec's assessment, Alberta's notice. */
+/**
+ * The rules of Canadian law, federal and provincial: consent, accountability, Quebec's assessment, Alberta's notice.
+ */
 export const CA_RULES: readonly Rule[] = [
   ...basisRules('CA', 'PIPEDA 7 and Sch. 1, 4.3'),
   on('transfer', 'ACCOUNTABILITY', 'PIPEDA, Sch. 1, 4.1.3', 'WARNING', withoutMeans),
   on('transfer', 'QC.ASSESSMENT', 'P-39.1, s. 17', 'ERROR', withoutAssessment),
   on('transfer', 'AB.NOTICE', 'PIPA (Alberta) 6, 13.1', 'WARNING', withoutNotice),
   ...citingGrounds(transferRules('CA', { ground: 'PIPEDA, Sch. 1, 4.1.3' })).filter(
-    ({ id }) => id !== 'CA.TRANSFER.GROUND', // a disclosure needs consent and no ground for going abroad
+    ({ id }) => id !== 'CA.TRANSFER.GROUND', // a disclosure needs consent, and no ground for going abroad
   ),
 ];

@@ -6,7 +6,7 @@ const acme = { id: 'party-acme', name: 'Acme AG', country: 'CH', group: true };
 const cloud = { id: 'party-cloud', name: 'Cloud Inc', country: 'US' };
 const named = (key: string) => ({ key, name: key }) as never;
 
-/** An activity of which the record of Art 12 lacks nothing. */
+/** An activity with a complete record under Art 12. */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],

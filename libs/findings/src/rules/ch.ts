@@ -9,15 +9,15 @@ import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CH');
 
-/** Where the act of 1992 said what the revised act says in other articles. */
+/** Articles of the Act of 1992 by the articles of the revised Act that replaced them. */
 const OF_1992: Readonly<Record<string, string>> = { '16': '6', '16(1)': '6(1)', '16(2)': '6(2)', '17': '6(2)' };
 
-/** Whether the revised act was in force, the first that asks for a record. */
+/** Returns true if the revised Act was in force: it is the first to require a record. */
 function isRevised(law: LawOn): boolean {
   return law.one('CH', 'record')?.required === 'YES';
 }
 
-/** The same rule, citing the act of 1992 as long as that was in force. */
+/** Returns the rule, citing the Act of 1992 while that was in force. */
 function citingItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   return {
     ...rule,
@@ -30,7 +30,7 @@ function citingItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   };
 }
 
-/** What the record lacks of the list; where the law asks for it only as far as possible, a warning. */
+/** Yields the items that the record lacks. Items required only where possible are a WARNING. */
 function* lackingOf(
   list: string,
   activity: Parameters<typeof recorded>[0],
@@ -42,7 +42,10 @@ function* lackingOf(
     yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
 }
 
-/** A transfer without a state: the GDPR wants it in the record alone; here data subjects are told it too. */
+/**
+ * Reports a transfer without a state. Swiss law requires it in the record and in the notice to data subjects, the GDPR
+ * only in the record.
+ */
 function withoutState(transfer: Transfer, { law, snapshot }: RuleContext): Fault | false {
   const items = [law.item('CH', 'ART12_CONTROLLER', 'STATE'), law.item('CH', 'NOTICE', 'STATE')];
   const required = items.filter((item) => item !== undefined);
@@ -56,7 +59,10 @@ function withoutState(transfer: Transfer, { law, snapshot }: RuleContext): Fault
   );
 }
 
-/** Whether it is the EU's clauses of 2021 that are relied on, as far as can be told: older ones no longer serve. */
+/**
+ * Returns true if the ground uses the EU's clauses of 2021, as far as the register shows. Older ones are no longer
+ * valid.
+ */
 function isOf2021(row: Transfer['grounds'][number], law: LawOn): boolean {
   const version = versionOf(law, 'CH', row);
   if (version) return version.version === '2021/914';
@@ -80,7 +86,7 @@ function* withoutAdaptations(transfer: Transfer, { law, snapshot }: RuleContext)
       };
 }
 
-/** Clauses and guarantees that the Commissioner must have been told of before. */
+/** Reports clauses and guarantees that were not notified to the Commissioner beforehand. */
 function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
   const statuses = statusesOf(transfer, 'CH', law.date);
@@ -96,7 +102,7 @@ function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Gener
   }
 }
 
-/** What Swiss law finds: the record of Art 12, the state in record and notice, and grounds to disclose abroad. */
+/** The rules of Swiss law: the record of Art 12, the state in record and notice, and grounds to disclose abroad. */
 export const CH_RULES: readonly Rule[] = [
   on('processingActivity', 'ART12.CONTROLLER', '12(2)', 'ERROR', (activity, context) =>
     activity.role === 'PROCESSOR' ? undefined : lackingOf('ART12_CONTROLLER', activity, context),

@@ -12,12 +12,15 @@ const { on } = rulesOf('CO');
 const TRANSMISSION = 'CO.TRANSMISSION';
 const RNBD = /rnbd|registro nacional|national (?:database )?regist|database/i;
 
-/** Whether the data go to a processor: a transmission, which is no transfer. Of access from abroad it cannot be told. */
+/**
+ * Returns true if the data go to a processor: this is a transmission, not a transfer. For access from abroad it is
+ * open.
+ */
 function isTransmission({ kind }: Transfer): boolean {
   return kind === 'ENTRUSTMENT' || kind === 'STORAGE';
 }
 
-/** To a processor: the contract of transmission, or else data subjects who have authorised it. */
+/** Reports a transmission to a processor without a contract, or without authorisation by the data subjects. */
 function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground(TRANSMISSION);
   if (transfer.suspension || !ground || !isTransmission(transfer) || !mayLeave(transfer, 'CO')) return;
@@ -40,7 +43,7 @@ function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     };
 }
 
-/** To a controller: an adequate country, authorisation, or another case of Art 26. */
+/** Reports a transfer to a controller without an adequate country, an authorisation or another case of Art 26. */
 function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault | false {
   if (transfer.suspension || isTransmission(transfer) || !mayLeave(transfer, 'CO')) return false;
   if (reliedOn(transfer, 'CO', law.date).length > 0) return false;
@@ -74,7 +77,7 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
       };
 }
 
-/** What Colombian law finds: authorisation, the registry, and transfer told apart from transmission. */
+/** The rules of Colombian law: authorisation, the registry, and transfers as distinct from transmissions. */
 export const CO_RULES: readonly Rule[] = [
   on(
     'jurisdictionProfile',
@@ -92,7 +95,7 @@ export const CO_RULES: readonly Rule[] = [
   on('transfer', 'TRANSFER.GROUND', '26', 'ERROR', ungrounded),
   on('transfer', 'TRANSFER.GROUND_SORT', 'Decree 1377/2013, art. 25', 'ERROR', ofTheWrongSort),
   ...transferRules('CO', { ground: '26', safeguard: '26; Decree 1377/2013, art. 25' }).filter(
-    ({ id }) => id !== 'CO.TRANSFER.GROUND', // a transmission wants other grounds than a transfer
+    ({ id }) => id !== 'CO.TRANSFER.GROUND', // a transmission needs other grounds than a transfer
   ),
   priorFilingRule('CO', '26, para 1'),
 ];

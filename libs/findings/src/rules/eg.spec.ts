@@ -5,7 +5,7 @@ const acme = { id: 'party-acme', name: 'Acme Misr', country: 'EG', address: 'Cai
 const cloud = { id: 'party-cloud', name: 'Cloud', country: 'DE' };
 const named = (key: string) => ({ key, name: key }) as never;
 
-/** An activity of which the special record lacks nothing. */
+/** An activity with a complete special record. */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],

@@ -12,7 +12,7 @@ const basis = (name: string, more: object = {}) => ({ basis: name, dataCategorie
 const rule = (key: string, more: object = {}) =>
   row(key, { kind: 'AS_LONG_AS_NEEDED', until: [], unless: [], ...more });
 
-/** An activity of which Art 30(1) asks for nothing more. */
+/** An activity with a complete record under Art 30(1). */
 const letters = {
   id: 'processingActivity-letters',
   controllers: [acme.id],

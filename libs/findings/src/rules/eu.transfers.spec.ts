@@ -15,7 +15,7 @@ const transfer = {
   assessments: ASSESSED,
 };
 
-/** A ground of the EU, with what bears it. */
+/** A ground of the EU with its instrument. */
 const ground = (code: string, instrument?: object, more: object = {}) =>
   ({ key: 'g', law: 'EU', code, instrument: instrument && { modules: [], ...instrument }, ...more }) as never;
 const scc = (instrument: object = {}) => ground('EU.SCC', { kind: 'SCC', ...instrument });

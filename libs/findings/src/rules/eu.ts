@@ -11,21 +11,27 @@ import { changed, gdprTransferRules, groundsOf } from './gdpr/transfers.js';
 
 const { on } = rulesOf('EU');
 
-/** The transfer as the EU saw it on the date: what went to the United Kingdom was none before that was recognised first. */
+/**
+ * Returns the transfer as EU law saw it on the date. Data to the United Kingdom did not leave the EU before its first
+ * recognition.
+ */
 function asSeen(transfer: Transfer, law: LawOn): Transfer {
   if (!transfer.countries.includes('GB')) return transfer;
   if (law.recognition('EU', 'GB') || law.ended('EU', 'GB').length > 0) return transfer;
   return { ...transfer, countries: transfer.countries.map((country) => (country === 'GB' ? 'EU' : country)) };
 }
 
-/** Whether the EU's law judges the transfer: not because of a ground of its alone, where the United Kingdom exports. */
+/**
+ * Returns true if EU law applies to the transfer. For an exporter in the United Kingdom, an EU ground alone is not
+ * enough.
+ */
 export function isOfEu(transfer: Transfer, { snapshot, laws }: RuleContext): boolean {
   const seats = laws.seatOf(snapshot.party(transfer.exporter));
   if (!seats.has('UK') || seats.has('EU')) return true;
   return transfer.jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'EU');
 }
 
-/** Clauses of 2021 without the module that was agreed. */
+/** Reports clauses of 2021 without the agreed module. */
 function* withoutModule(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Fault> {
   for (const relied of groundsOf('EU', transfer, law)) {
     const { row, ground, path } = relied;
@@ -47,7 +53,10 @@ function* withoutModule(transfer: Transfer, { snapshot, law }: RuleContext): Gen
 
 type Offices = readonly { readonly role: string; readonly contact: string }[];
 
-/** The data protection officer who is the representative too: of the party or profile, or wherever else the group has one. */
+/**
+ * Reports a data protection officer who is also the EU representative. It looks at the party or profile itself, and at
+ * the group's other officers.
+ */
 function officerIsRepresentative(
   { id, offices, whose, path }: { id: string; offices: Offices; whose: string; path: string },
   { law, snapshot }: RuleContext,
@@ -71,13 +80,13 @@ function officerIsRepresentative(
   );
 }
 
-/** On the transfers of the EU, whoever judges them: the United Kingdom until 2020 too. */
+/** The EU's rules on transfers. They also serve the United Kingdom until the end of 2020. */
 export const EU_ON_TRANSFERS: readonly Rule<'transfer'>[] = [
   ...gdprTransferRules('EU'),
   on('transfer', 'SCC.MODULE', '46(2)(c); (EU) 2021/914', 'ERROR', withoutModule),
 ].map((rule) => changed(rule, (transfer, context) => rule.check(asSeen(transfer, context.law), context)));
 
-/** What the GDPR finds. */
+/** The rules of the GDPR. */
 export const EU_RULES: readonly Rule[] = [
   ...recordRules('EU'),
   ...basesRules('EU', {

@@ -10,7 +10,7 @@ const { on } = rulesOf('ID');
 
 const REPORT = 'ID.MOCI_REPORT';
 
-/** What comes before a ground in the order of Art 56, where it does not stand first. */
+/** The condition that each later ground in the order of Art 56 must meet first. */
 const BEFORE: Readonly<Record<string, string>> = {
   'ID.SAFEGUARDS': 'the country of destination does not protect on an equal or higher level (56(2))',
   'ID.CONSENT':
@@ -44,7 +44,10 @@ function notReported(transfer: Transfer, { law, snapshot }: RuleContext): Fault 
   };
 }
 
-/** What Indonesian law finds of transfers: the strict order of Art 56, and the report to the ministry. Of the record it lists no items. */
+/**
+ * The rules of Indonesian law on transfers: the strict order of Art 56, and the report to the ministry. The law lists
+ * no items of a record.
+ */
 export const ID_RULES: readonly Rule[] = [
   ...noticesUntilEnforced(
     'ID',

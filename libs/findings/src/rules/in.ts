@@ -11,12 +11,12 @@ type Category = Activity['dataCategories'][number];
 
 const KINDS: readonly string[] = ['HEALTH', 'BIOMETRIC', 'SEX_LIFE_OR_ORIENTATION'];
 
-/** Sensitive personal data or information, as SPDI Rule 3 lists it; passwords no field tells. */
+/** Returns true if SPDI Rule 3 lists the category as sensitive. No field of the register shows passwords. */
 function isSensitive({ financial, special, specialKinds }: Category): boolean {
   return financial === 'YES' || (special === 'YES' && specialKinds.some((kind) => KINDS.includes(kind)));
 }
 
-/** What of the transfer's activities SPDI Rule 7 is about, as long as it holds. */
+/** Returns the transfer's activities if SPDI Rule 7 applies to it, otherwise undefined. */
 function underRule7(transfer: Transfer, { law, snapshot }: RuleContext) {
   if (!law.ground('IN.SPDI7') || transfer.suspension || !mayLeave(transfer, 'IN')) return undefined;
   return snapshot.activitiesOf(transfer);
@@ -35,7 +35,7 @@ function withoutGround(transfer: Transfer, context: RuleContext): Fault | undefi
   };
 }
 
-/** Both halves of Rule 7: the level, and consent or a contract. */
+/** Reports either half of Rule 7 that is missing: the level of protection, and consent or a contract. */
 function* halfGrounded(transfer: Transfer, context: RuleContext): Generator<Fault> {
   const activities = underRule7(transfer, context);
   if (!activities) return;
@@ -67,13 +67,14 @@ function isAgreed(activity: Activity, { snapshot }: RuleContext): boolean {
 }
 
 /**
- * What Indian law finds of transfers: until the Act of 2023 applies, Rule 7 for sensitive data; from then on they are free but
- * for a list of restricted countries, of which none is known, and only grounds that have ended are told.
+ * The rules of Indian law on transfers. Until the Act of 2023 applies, Rule 7 holds for sensitive data. After that,
+ * transfers are free except to restricted countries. No list of these is known, so only grounds that have ended are
+ * reported.
  */
 export const IN_RULES: readonly Rule[] = [
   on('transfer', 'SPDI.GROUND', 'SPDI Rule 7', 'ERROR', withoutGround),
   on('transfer', 'SPDI.GROUNDED', 'SPDI Rule 7', 'WARNING', halfGrounded),
   ...citingGrounds(
-    transferRules('IN', { ground: 'SPDI Rule 7' }).filter(({ id }) => id !== 'IN.TRANSFER.GROUND'), // other data need none
+    transferRules('IN', { ground: 'SPDI Rule 7' }).filter(({ id }) => id !== 'IN.TRANSFER.GROUND'), // other data need no ground
   ),
 ];

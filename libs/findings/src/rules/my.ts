@@ -8,8 +8,8 @@ const MALAY = /^(?:ms|zsm|may)\b/i;
 const ENGLISH = /^en\b/i;
 
 /**
- * What the Personal Data Protection Act asks for. The record of s44 is of applications, notices and requests, which a record of
- * processing does not hold: nothing of it can be missing here.
+ * The rules of the Personal Data Protection Act. The record of s44 lists applications, notices and requests. A record
+ * of processing does not hold them, so no item of it is checked.
  */
 export const MY_RULES: readonly Rule[] = [
   ...transferRules('MY', { ground: 's129' }),

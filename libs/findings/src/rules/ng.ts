@@ -7,7 +7,7 @@ import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('NG');
 
-/** Safeguards that rest on the adequacy of the protection, which must be recorded with them. */
+/** Safeguards that rest on adequate protection, which must be recorded with them. */
 const ADEQUATE = ['NG.BCR', 'NG.CLAUSES', 'NG.COC', 'NG.CERT'];
 
 function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
@@ -22,7 +22,7 @@ function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext
       };
 }
 
-/** Words by which a statement itself says that consent is given by something other than consenting. */
+/** Words in a statement that treat mere conduct as consent. */
 const BY_CONDUCT = /\bby (?:merely |simply |just )?(visiting|using|browsing|accessing|continuing to \w+)\b/gi;
 
 function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undefined {
@@ -39,7 +39,9 @@ function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undef
   };
 }
 
-/** What Nigerian law finds of transfers, whose basis must be recorded since the Act of 2023, and of how consent is given. */
+/**
+ * The rules of Nigerian law: transfers, whose basis must be recorded since the Act of 2023, and how consent is given.
+ */
 export const NG_RULES: readonly Rule[] = [
   ...citingGrounds(transferRules('NG', { ground: 'NDPR 2.11 and 2.12' }), (law) => testOf(law, 'NG')),
   ...onlyWhen(

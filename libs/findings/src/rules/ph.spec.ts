@@ -13,7 +13,7 @@ const purpose = (bases: object[], dataCategories: string[] = []) => ({
   legalBases: bases.map((basis) => ({ dataCategories: [], dataSubjects: [], ...basis })),
 });
 
-/** An activity of which the records of IRR 26(c) lack nothing. */
+/** An activity with complete records under IRR 26(c). */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],

@@ -6,7 +6,7 @@ const acme = { id: 'party-acme', name: 'Acme Riyadh', country: 'SA', address: 'R
 const cloud = { id: 'party-cloud', name: 'Cloud', country: 'DE' };
 const named = (key: string, more: object = {}) => ({ key, name: key, ...more });
 
-/** An activity of which the record of Art 31 lacks nothing. */
+/** An activity with a complete record under Art 31. */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],

@@ -6,7 +6,7 @@ import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SG');
 
-/** Singapore's rules on grounds that ask for more than that there is one; the register holds no more of it than this. */
+/** Items that Singapore requires of a contract, as far as the register holds them. */
 const OF_CONTRACT: Readonly<Record<string, Sought<RuleContext & { readonly transfer: Transfer }>>> = {
   COUNTRIES: {
     path: 'countries',
@@ -24,7 +24,7 @@ const OF_BCR: typeof OF_CONTRACT = {
   },
 };
 
-/** What the Personal Data Protection Act asks for. It asks for no record of processing. */
+/** The rules of the Personal Data Protection Act. It requires no record of processing. */
 export const SG_RULES: readonly Rule[] = [
   ...transferRules('SG', { ground: 's26, reg 10(1)', safeguard: 'reg 11(1)' }),
   on('transfer', 'CONTRACT.ITEMS', 'reg 11(2)', 'ERROR', (transfer, context) =>
@@ -66,7 +66,7 @@ interface Asked {
   readonly name: string;
 }
 
-/** What the ground relied on must hold, as far as the register tells. */
+/** Reports items that the ground relied on must contain, as far as the register shows them. */
 function* missing(transfer: Transfer, context: RuleContext, { code, list, sought, name }: Asked): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'SG')) return;
   if (!reliedOn(transfer, 'SG', context.law.date).some((row) => row.code === code)) return;

@@ -28,7 +28,7 @@ const scc = (instrument: object = {}) => ground('EU.SCC', { kind: 'SCC', ...inst
 const CURRENT = scc({ version: '2021/914', modules: [2], signedOn: '2022-01-01' });
 
 const things = (stated: object): Things => ({ party: [acme, cloud], transfer: [{ ...transfer, ...stated }] });
-/** What either law finds: of a transfer that only the United Kingdom's is asked about, the EU's finds nothing. */
+/** Rules of both laws: for a transfer under UK law alone, the EU's rules find nothing. */
 const judged = (on: string, stated: object) => found(RULES, on, things(stated));
 
 describe('A transfer out of the United Kingdom', () => {

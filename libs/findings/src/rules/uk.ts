@@ -10,23 +10,23 @@ import { changed, gdprTransferRules, groundsOf } from './gdpr/transfers.js';
 
 const { on } = rulesOf('UK');
 
-/** Whether the United Kingdom had grounds of its own: before 2021 they were the EU's. */
+/** Returns true if the United Kingdom had grounds of its own: before 2021 they were the EU's. */
 function hasOwn(law: LawOn): boolean {
   return law.grounds('UK').length > 0;
 }
 
-/** The EU's standard clauses that are relied on. */
+/** Returns the EU's standard clauses that the transfer relies on. */
 function euClauses(transfer: Transfer, { law }: RuleContext): GroundRow[] {
   return reliedOn(transfer, 'EU', law.date).filter(({ code }) => code === 'EU.SCC');
 }
 
-/** Whether nothing but the EU's standard clauses is relied on for what leaves the United Kingdom. */
+/** Returns true if data leave the United Kingdom on the EU's standard clauses alone. */
 function onEuClausesAlone(transfer: Transfer, context: RuleContext): boolean {
   if (transfer.suspension || !mayLeave(transfer, 'UK')) return false;
   return reliedOn(transfer, 'UK', context.law.date).length === 0 && euClauses(transfer, context).length > 0;
 }
 
-/** Of which clauses a ground is: the old ones, those of 2021, or not said. */
+/** Returns which clauses the ground uses: the old ones, those of 2021, or undefined if not stated. */
 function ageOf({ instrument }: GroundRow, law: LawOn): 'OLD' | '2021' | undefined {
   const { version, signedOn } = instrument ?? {};
   if (law.instrument('UK', 'SCC', version)) return 'OLD';
@@ -35,7 +35,7 @@ function ageOf({ instrument }: GroundRow, law: LawOn): 'OLD' | '2021' | undefine
   return signable.length > 0 && signable.every(({ modules }) => !modules) ? 'OLD' : undefined;
 }
 
-/** The EU's clauses without the Addendum: those of 2021 never served, the old ones for a time. */
+/** Reports the EU's clauses without the Addendum. Those of 2021 were never valid, the old ones for a time. */
 function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<Fault> {
   const { law, snapshot } = context;
   if (!hasOwn(law) || !onEuClausesAlone(transfer, context)) return;
@@ -70,7 +70,7 @@ function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<F
   }
 }
 
-/** The Addendum changes clauses: without them, and their modules, it says nothing. */
+/** Reports the Addendum without the clauses, and their modules, that it amends. */
 function* withoutClauses(transfer: Transfer, context: RuleContext): Generator<Fault> {
   const clauses = euClauses(transfer, context);
   if (clauses.some(({ instrument }) => instrument?.kind === 'SCC' && instrument.modules.length > 0)) return;
@@ -84,7 +84,7 @@ function* withoutClauses(transfer: Transfer, context: RuleContext): Generator<Fa
   }
 }
 
-/** One of seven derogations, each with limits of its own. */
+/** Reports a transfer that does not state which of the seven derogations it relies on: each has limits of its own. */
 function* whichDerogation(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Fault> {
   for (const { ground, path } of groundsOf('UK', transfer, law))
     if (ground.code === 'UK.49A_G')
@@ -95,7 +95,10 @@ function* whichDerogation(transfer: Transfer, { snapshot, law }: RuleContext): G
       };
 }
 
-/** The EU's rules as those of the United Kingdom, as long as it had none of its own; where the EU's judge, once is enough. */
+/**
+ * The EU's rules under the ids of the United Kingdom, for the time before it had its own. They are silent if EU law
+ * reports the same.
+ */
 const BEFORE_2021: ReadonlyMap<string, Rule<'transfer'>> = new Map(
   EU_ON_TRANSFERS.map((rule) => [rule.id.replace('EU.', 'UK.'), rule]),
 );
@@ -109,7 +112,7 @@ function inItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   });
 }
 
-/** Where the EU's clauses are all that is relied on, one finding says it. */
+/** Drops the finding on a missing ground if the EU's clauses alone are relied on: another rule reports that. */
 function unlessOnEuClauses(rule: Rule<'transfer'>): Rule<'transfer'> {
   if (!rule.id.endsWith('TRANSFER.GROUND')) return rule;
   return changed(rule, (transfer, context) =>
@@ -117,7 +120,7 @@ function unlessOnEuClauses(rule: Rule<'transfer'>): Rule<'transfer'> {
   );
 }
 
-/** What the UK GDPR and the Data Protection Act 2018 find. */
+/** The rules of the UK GDPR and the Data Protection Act 2018. */
 export const UK_RULES: readonly Rule[] = [
   ...recordRules('UK'),
   ...basesRules('UK', {

@@ -3,24 +3,24 @@ import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snaps
 import { memoPerSnapshot } from '../model/memo.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
-// Legal bases that a law does not know, whatever the activities state for other laws.
+// Finds legal bases that a law does not know, although activities state them for other laws.
 
-/** A basis that the law does not know, and which of the activity's purposes rest on it there. */
+/** A basis that the law does not know, and the activity's purposes that rest on it. */
 interface Unknown {
   readonly basis: LegalBasis;
   readonly purposes: readonly string[];
-  /** Some of those purposes have no basis beside it that the law knows. */
+  /** True if some of those purposes have no other basis that the law knows. */
   readonly alone: boolean;
 }
 
-/** By snapshot: activities whose purposes state the same bases, alone or together. Twenty laws ask for them. */
+/** Activities by snapshot, grouped by the bases that their purposes state. Some twenty laws ask for these groups. */
 const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
 
 function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
   return memoPerSnapshot(GROUPS, snapshot, () => {
     const groups = new Map<string, Activity[]>();
     for (const activity of snapshot.activities) {
-      if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
+      if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
       const stated = activity.purposes.map(shortly).join(';');
       const group = groups.get(stated);
       if (group) group.push(activity);
@@ -30,7 +30,10 @@ function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
   });
 }
 
-/** The bases of a purpose, and which of them hold under the same condition: no more decides what an override replaces. */
+/**
+ * Returns a key for the bases of a purpose, including which of them share a condition. Overrides depend on nothing
+ * more.
+ */
 function shortly({ legalBases }: Activity['purposes'][number]): string {
   const conditions: string[] = [];
   return legalBases
@@ -42,7 +45,7 @@ function shortly({ legalBases }: Activity['purposes'][number]): string {
     .join();
 }
 
-/** The bases of an activity that the law does not know, as the profile of the jurisdiction has them. */
+/** Returns the bases of an activity that the law does not know, after the profile's overrides. */
 function unknownIn(
   law: string,
   activity: Activity,
@@ -64,10 +67,13 @@ function unknownIn(
   return [...unknown].map(([basis, entry]) => ({ basis, ...entry }));
 }
 
-/** Activities that rest on the same bases which the law does not know. What holds of one holds of all that state the same. */
+/**
+ * Yields groups of activities with the bases unknown to the law. All activities of a group state the same bases, so the
+ * first is judged for all.
+ */
 function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[readonly Activity[], Unknown[]]> {
   const recognised = on.one(law, 'legalBases')?.known ?? [];
-  if (recognised.length === 0) return; // it knows no legal basis at all: none need be stated
+  if (recognised.length === 0) return; // the law has no list of legal bases: none need be stated
   const profile = snapshot.profile(law);
   const overrides = profile?.legalBasisOverrides ?? [];
   const isKnown = ({ basis }: { readonly basis: LegalBasis }) => recognised.includes(basis);
@@ -76,13 +82,13 @@ function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[r
     ({ activities, dataCategories }) => activities.length > 0 || dataCategories.length > 0,
   );
   for (const group of groupsOf(snapshot)) {
-    if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // as most are
+    if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case
     if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];
     else yield [group, unknownIn(law, group[0]!, profile, recognised)];
   }
 }
 
-/** The first names of a list, and how many more there are. */
+/** Returns the first three names of a list, and how many more there are. */
 function few(names: readonly string[]): string {
   const shown = names
     .slice(0, 3)
@@ -92,9 +98,9 @@ function few(names: readonly string[]): string {
 }
 
 /**
- * What rests on a basis that the law does not know: one finding a basis in the organisation's profile of the jurisdiction,
- * whose overrides are where it is put right; where there is no profile, in the activities. A NOTICE where another basis,
- * which the law knows, stands beside it.
+ * Reports purposes that rest on a basis unknown to the law. One finding per basis is reported in the profile of the
+ * jurisdiction, where its overrides correct it. Without a profile, the finding is in each activity. It is a NOTICE if
+ * the purpose also has a basis that the law knows.
  */
 export function basisRules(law: string, article: string): readonly Rule[] {
   const { on } = rulesOf(law);

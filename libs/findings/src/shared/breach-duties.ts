@@ -2,7 +2,7 @@ import { type BreachClock, canOutlast, type LawOn } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault } from '../model/rule.js';
 
-// What a profile says that the organisation does of a breach, against the clocks of the law there.
+// Compares the breach duties that a profile states with the deadlines of the law there.
 
 type Duty = Profile['breachDuties'][number];
 type Whom = 'AUTHORITY' | 'DATA_SUBJECTS';
@@ -13,12 +13,12 @@ const CUSTOMERS = /\b(?:customers?|clients?|controllers?)\b/i;
 const OFFICE =
   /\b(?:authorit\w+|commission\w*|regulators?|cent(?:er|re)|bureau|agency|board|office|ministry|institute)\b/i;
 const AT_ONCE = /\b(?:immediate\w*|at once|promptly|as soon as|without (?:undue |unreasonable )?delay)\b/i;
-/** A clock in whose words the law says that it asks for nothing. */
+/** Wording of a clock in the law data that asks for nothing. */
 const NO_DUTY = /^no duty\b/i;
 
 const NAMES: Readonly<Record<Whom, string>> = { AUTHORITY: 'the authority', DATA_SUBJECTS: 'the people concerned' };
 
-/** Where the profile states its breach duties more weakly than the law of its jurisdiction does on the date. */
+/** Reports breach duties that the profile states more weakly than the law of its jurisdiction on the date. */
 export function* weakerDuties(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { breachDuties } = profile;
   if (breachDuties.length === 0) return;
@@ -47,10 +47,10 @@ function whomOf({ to }: Duty): Whom | 'CUSTOMER' {
   return CUSTOMERS.test(to) ? 'CUSTOMER' : 'AUTHORITY';
 }
 
-/** What laws that give a number mostly give: who takes more time than that does not tell at once. */
+/** The usual deadline of laws that give a number. A longer period is not "at once". */
 const AT_MOST = { within: 'PT72H' } as const;
 
-/** A period of days where the law gives no number and wants it done at once. */
+/** Reports a period of days where the law gives no number and requires notice at once. */
 function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
   if (!clocks.every(({ words = '' }) => AT_ONCE.test(words))) return;
   for (const { key, to, within, businessDays, condition, from } of duties) {
@@ -65,14 +65,14 @@ function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], nam
   }
 }
 
-/** A period longer than the longest that the law gives anybody, or none at all where it gives one. */
+/** Reports a period longer than the longest in the law, or a missing period if the law gives one. */
 function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
   const numbered = clocks.filter(({ within }) => within !== undefined);
   if (numbered.length === 0) {
     yield* notAtOnce(duties, clocks, name);
     return;
   }
-  const isPlain = numbered.length === clocks.length; // else the number may be of cases that do not laws the organisation
+  const isPlain = numbered.length === clocks.length; // otherwise the number may belong to cases that do not concern the organisation
   for (const duty of duties) {
     const { key, within, businessDays } = duty;
     if (within === undefined) continue;
@@ -96,7 +96,7 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
   };
 }
 
-/** What comes first of what can start a clock: the breach, that it is known, that it is assessed. */
+/** Events that can start a clock, numbered in the order in which they happen: breach, awareness, assessment, notice. */
 const EVENTS: readonly [stage: number, words: RegExp][] = [
   [3, /\b(?:assess|confirm|investigat|verif|conclu|determin|establish)/i],
   [2, /\b(?:aware|know|learn|detect|discover|notic|belie|find)/i],
@@ -108,7 +108,7 @@ function stageOf(event: string | undefined): number | undefined {
   return event === undefined ? undefined : EVENTS.find(([, words]) => words.test(event))?.[0];
 }
 
-/** A clock that is started by something later than what starts the law's. */
+/** Reports a clock that starts with a later event than the law's clock. */
 function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
   const stages = clocks.map(({ startsWith }) => stageOf(startsWith));
   if (!stages.every((stage) => stage !== undefined)) return;
@@ -126,7 +126,7 @@ function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[],
   }
 }
 
-/** What the clock says, for messages. */
+/** Returns the deadline and its start in words, for messages. */
 function told({ within, days, words, startsWith }: BreachClock): string {
   const time = within ? period(within, days === 'BUSINESS') : (words ?? 'it');
   return startsWith ? `${time}, from ${startsWith}` : time;

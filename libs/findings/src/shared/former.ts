@@ -3,15 +3,18 @@ import type { Activity, Profile, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../model/memo.js';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
-// What a profile still calls as it was called before, or still relies on although something else has taken its place.
+// Finds former names and superseded standards that a profile or an activity still uses.
 
-/** A text of a profile, and where it stands. */
+/** A text of a profile or an activity, and its field. */
 interface Said {
   readonly path: string;
   readonly text: string;
 }
 
-/** Regulators that the profile calls by a name that they no longer have; in statements names stand in titles of acts, which stay. */
+/**
+ * Reports regulators that the profile calls by a former name. Statements are not searched: names there may belong to
+ * titles of laws, which keep them.
+ */
 export function* formerRegulators(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { regulators, name: where } = law.jurisdiction(code)!;
   const now = allOn(regulators, law.date);
@@ -32,7 +35,7 @@ export function* formerRegulators(profile: Profile, code: string, law: LawOn): G
   }
 }
 
-/** Terms of the law that it has given up for others. */
+/** Reports terms that the law has replaced by others. */
 export function* formerTerms(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { terms } = law.jurisdiction(code)!;
   const now = law.one(code, 'terms');
@@ -54,12 +57,14 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
     }
 }
 
-/** Standards, instruments and recognitions of the law by which the profile still goes, and which serve no more. */
+/** Finds superseded standards, instruments and recognitions that the profile still relies on. */
 export function formerStandard(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   return relyingOn(formerOf(code, law), [...measures(profile), ...statements(profile)]);
 }
 
-/** By snapshot: activities whose measures hold a name of what serves no more, under whichever law. Few do, and every law asks. */
+/**
+ * Ids of activities, by snapshot, whose measures name something superseded under any law. Few do, and every law asks.
+ */
 const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 function naming({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): ReadonlySet<string> {
@@ -72,7 +77,7 @@ function naming({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): Reado
   });
 }
 
-/** The same of the measures of an activity. */
+/** Finds superseded standards, instruments and recognitions that the activity's security measures still rely on. */
 export function formerStandardOf(
   activity: Activity,
   code: string,
@@ -81,7 +86,7 @@ export function formerStandardOf(
   return naming(context).has(activity.id) ? [...relyingOn(formerOf(code, context.law), measures(activity))] : [];
 }
 
-/** Something that has served its time. */
+/** A standard, an instrument or a recognition that is no longer valid. */
 interface Former extends Cited {
   readonly name: string;
   readonly names: readonly string[];
@@ -135,7 +140,7 @@ function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): Said
 
 const ROLES = ['controller', 'processor', 'dataSubject', 'officer'] as const;
 
-/** What the law calls each, one by one, without what is said beside in brackets. */
+/** Returns each role with each word of the law for it, without notes in brackets. */
 function wordsOf(terms: Terms): [role: (typeof ROLES)[number], word: string][] {
   return ROLES.flatMap((role) =>
     (terms[role] ?? '')
@@ -155,12 +160,15 @@ function called({ name, alsoCalled = [] }: { readonly name: string; readonly als
   return alsoCalled.length > 0 ? `"${name}" (${alsoCalled[0]})` : `"${name}"`;
 }
 
-/** The text without the names in it: what is within a longer name is no mention. */
+/** Returns the text without the names: a match within a longer name is not a mention. */
 function without(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
-/** Whether the text holds the words, as words: abbreviations as they are written, all else in capitals or not, in the plural too. */
+/**
+ * Returns true if the text contains the words as whole words, singular or plural. Abbreviations match only as written,
+ * other words in upper or lower case.
+ */
 function mentions(text: string, words: string): boolean {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const isAbbreviation = /^[A-Z]{2,8}$/.test(words);

@@ -5,14 +5,14 @@ import type { Fault } from '../model/rule.js';
 type Category = Activity['dataCategories'][number];
 type Purpose = Activity['purposes'][number];
 
-/** Whether a basis takes the place of a barred one for that category in particular, always and everywhere. */
+/** Returns true if the basis replaces a barred one for exactly this category, in all cases and regions. */
 function standsInFor({ key }: Category, { condition, region, dataCategories }: ApplyingBasis): boolean {
   return condition === undefined && region === undefined && dataCategories?.includes(key) === true;
 }
 
 /**
- * Whether the profile leaves the basis no case for the category: where another basis serves that one does, and where none
- * does the override.
+ * Returns true if the profile excludes this basis for the category. If another basis applies, that basis holds; if none
+ * does, the override applies.
  */
 function leavesNoCase(
   barred: LegalBasis,
@@ -33,7 +33,10 @@ function leavesNoCase(
   );
 }
 
-/** Whether the category is of other people than the purpose: of those alone for whose purposes it is named. */
+/**
+ * Returns true if the category concerns other people than the purpose: all purposes that name it are for other data
+ * subjects.
+ */
 function isOfOthers({ key }: Category, { dataSubjects }: Purpose, { purposes }: Activity): boolean {
   const naming = purposes.filter(({ dataCategories }) => dataCategories.includes(key));
   return (
@@ -46,23 +49,23 @@ function isOfOthers({ key }: Category, { dataSubjects }: Purpose, { purposes }: 
   );
 }
 
-/** Whether the basis is of the category, as far as it, the purpose or the activity say. */
+/** Returns true if the basis covers the category, as far as the basis, the purpose or the activity say. */
 function bears(category: Category, { dataCategories = [] }: ApplyingBasis, purpose: Purpose, activity: Activity) {
   const scope = [dataCategories, purpose.dataCategories].find(({ length }) => length > 0);
   return scope ? scope.includes(category.key) : !isOfOthers(category, purpose, activity);
 }
 
-/** What bases are called in messages. */
+/** Names of legal bases in messages; others appear by their code. */
 const CALLED: Readonly<Partial<Record<LegalBasis, string>>> = {
   LEGITIMATE_INTERESTS: 'legitimate interests',
   CONTRACT: 'a contract',
 };
 
 /**
- * Data for which the law does not take legitimate interests, or another basis, and which the activity processes on them there:
- * one fault an activity. On what a processor's customers rely is theirs to say.
+ * Reports sensitive data processed on a basis that the law excludes for them, such as legitimate interests. There is
+ * one fault for each activity. Processors are left out: their customers answer for the bases.
  * @param isSensitive whether the law calls the category sensitive
- * @param barred the bases that do not serve for such data
+ * @param barred the bases that the law excludes for such data
  */
 export function onInterests(
   law: string,

@@ -4,8 +4,9 @@ import { memoPerSnapshot } from '../model/memo.js';
 import { says } from '../model/rule.js';
 
 /**
- * Who holds the office for the jurisdiction: whom the party has appointed itself, else whom the profile of there names, else the
- * profile of everywhere, else whom another company of the group has appointed. What others have appointed is theirs.
+ * Returns the person who holds the office for the jurisdiction. The order is: appointed by the party itself, named in
+ * the profile of the jurisdiction, named in the profile of everywhere, appointed by another company of the group.
+ * Appointments by companies outside the group do not count.
  */
 export function officerOf(role: OfficerRole, code: string, snapshot: Snapshot, party?: Party): Contact | undefined {
   return holders(role, code, snapshot, party)[0];
@@ -20,27 +21,27 @@ function holders(role: OfficerRole, code: string, snapshot: Snapshot, party?: Pa
   ];
 }
 
-/** Of each snapshot, the companies of the group: looked for once, whatever the number of activities. */
+/** Companies of the group by snapshot, so that they are looked up once for all activities. */
 const GROUPS = new WeakMap<Snapshot, readonly Party[]>();
 
-/** The companies of the group. */
+/** Returns the companies of the group. */
 export function groupOf(snapshot: Snapshot): readonly Party[] {
   return memoPerSnapshot(GROUPS, snapshot, () => snapshot.parties.filter((party) => party.group));
 }
 
-/** Whom the party itself has appointed, for there or for everywhere. */
+/** Returns the contacts that the party itself has appointed, for the jurisdiction or for everywhere. */
 export function appointed(role: OfficerRole, code: string, snapshot: Snapshot, party: Party | undefined): Contact[] {
   const rows = party?.officers.filter((officer) => officer.role === role && isFor(officer.jurisdictions, code)) ?? [];
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
-/** Whom the organisation names in the profile. */
+/** Returns the contacts that the profile names for the office. */
 export function named(role: OfficerRole, profile: string, snapshot: Snapshot): Contact[] {
   const rows = snapshot.profile(profile)?.contacts.filter((officer) => officer.role === role) ?? [];
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
-/** Whether an office held for these jurisdictions is held for the one: none named is all. */
+/** Returns true if an office held for these jurisdictions covers the given one. An empty list means all. */
 export function isFor(jurisdictions: readonly string[], code: string): boolean {
   const law = lawOf(code) ?? code;
   return (
@@ -49,12 +50,12 @@ export function isFor(jurisdictions: readonly string[], code: string): boolean {
   );
 }
 
-/** Whether somebody holds the office who can be reached. */
+/** Returns true if a person who can be reached holds the office. */
 export function reachable({ code }: Profile, role: OfficerRole, snapshot: Snapshot): boolean {
   return holders(role, code, snapshot).some(isReachable);
 }
 
-/** Whether there is a way to reach them: by e-mail, telephone or post. */
+/** Returns true if there is an e-mail address, a telephone number or a postal address. */
 export function isReachable({ email, phone, address }: Pick<Contact, 'email' | 'phone' | 'address'>): boolean {
   return says(email) || says(phone) || says(address);
 }

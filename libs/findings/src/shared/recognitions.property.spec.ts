@@ -28,7 +28,10 @@ const fall = day.chain((on) => {
 
 const ADDED = [...new Set(LAW.recognitions.map(({ ground }) => ground)), 'EU.SCC', 'UK.IDTA', 'CH.SCC', 'KR.CONSENT'];
 
-/** Transfers that rely on what fell, or on anything else; each ground for always, or for a time that misses the fall. */
+/**
+ * Transfers that rely on the recognition that ended, or on something else. Each ground holds always, or for a time that
+ * misses the end.
+ */
 const transfersAround = ({ on, fallen }: { on: string; fallen: OfLaw<Recognition> }) => {
   const ground = fc
     .record({
@@ -58,7 +61,7 @@ const things = (transfers: readonly Around[]): Things => ({
   })),
 });
 
-/** By transfer and ground, what is found on the date of recognitions that are not, or no longer, there; or were for somebody to judge. */
+/** Returns, by transfer and ground, the findings on recognitions that are absent, ended or left to an assessment. */
 function unrecognised(law: Law, on: string, given: Things): Set<string> {
   const results = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
   return new Set(
@@ -68,7 +71,7 @@ function unrecognised(law: Law, on: string, given: Things): Set<string> {
   );
 }
 
-/** What else is found of transfers on the date. */
+/** Returns the other findings on transfers on the date. */
 function otherwise(law: Law, on: string, given: Things): string[] {
   const results = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
   return results
@@ -76,7 +79,10 @@ function otherwise(law: Law, on: string, given: Things): string[] {
     .map(({ subject, rule, path }) => `${subject.id} ${rule} ${path}`);
 }
 
-/** The grounds that rested on a recognition on the eve, for every country, and no longer do: from the data alone. */
+/**
+ * Returns the grounds that rested on a recognition on the eve, for every country, and no longer do. Computed from the
+ * data alone.
+ */
 function lost(law: Law, on: string, transfers: Things['transfer']): string[] {
   const rests = (code: string, countries: readonly string[], date: string) =>
     countries.every((country) =>

@@ -4,9 +4,12 @@ import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
 import { happened, isAssessed, isSigned } from './statutes.js';
 
-// What becomes of a ground that rests on the recognition of another country: never given, fallen away, or narrower.
+// Checks grounds that rest on the recognition of another country: never given, ended, or narrower than the transfer.
 
-/** The ended recognition that the ground itself names, and no later one beside it: Privacy Shield. */
+/**
+ * Returns the ended recognition that the ground itself names, such as Privacy Shield, unless it also names the current
+ * one.
+ */
 function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
   const words = wordsOf(row);
   const isNamed = (recognition: Recognition | undefined) =>
@@ -18,12 +21,12 @@ function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
     .find(isNamed);
 }
 
-/** Whether the ground rests on a list that is known here: else whoever relies on it decides. */
+/** Returns true if the ground rests on a list in the law data. Without a list, the exporter decides. */
 function isListed(ground: OfLaw<Ground>, law: LawOn): boolean {
   return ground.kind === 'RECOGNITION' && !ground.selfJudged && law.jurisdiction(ground.law)!.recognitions.length > 0;
 }
 
-/** A recognition that is relied on without a country that could have it. */
+/** Reports a recognition relied on without a country that could have it. */
 export function* withoutAnyCountry(
   { ground }: Relied,
   transfer: Transfer,
@@ -37,7 +40,7 @@ export function* withoutAnyCountry(
   };
 }
 
-/** Protection that no list vouches for, and that nobody is on record to have judged. */
+/** Reports a destination that is on no adequacy list and has no recorded assessment. */
 export function* unjudged(
   { ground, path }: Relied,
   transfer: Transfer,
@@ -55,7 +58,7 @@ export function* unjudged(
   };
 }
 
-/** Countries that the law has never recognised, though it keeps a list. */
+/** Reports countries that the law has never recognised, although it keeps a list. */
 export function* neverRecognised(
   { ground, path }: Relied,
   transfer: Transfer,
@@ -70,12 +73,15 @@ export function* neverRecognised(
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
-      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // known as well as the list is, at most
+      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // the finding is verified no better than the list
     };
   }
 }
 
-/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
+/**
+ * Returns true if the law data leave open whether the country is recognised. A finding that it is not is then not
+ * verified.
+ */
 export function isInDoubt(code: string, country: string, law: LawOn): boolean {
   const now = law.recognition(code, country);
   if (now) return !isVerified(now);
@@ -88,7 +94,7 @@ export function isInDoubt(code: string, country: string, law: LawOn): boolean {
 
 const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
 
-/** Countries whose recognition has fallen away. */
+/** Reports countries that are no longer recognised. */
 export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const { row, ground, path } = relied;
   if (ground.kind !== 'RECOGNITION') return;
@@ -108,7 +114,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
       ...citing(last),
     };
   }
-  // What the organisation has recorded itself, before the law data tell of it or beside them.
+  // The organisation may record a loss that the law data do not contain yet.
   if (!isKnown && happened(row.recognitionLostOn, law.date))
     yield {
       path,
@@ -116,7 +122,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
     };
 }
 
-/** Recipients and data that a recognition leaves out. */
+/** Reports recipients and data that a recognition does not cover. */
 export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const { row, ground, path } = relied;
   if (ground.kind !== 'RECOGNITION' || namedDead(relied, transfer, law)) return;
@@ -158,7 +164,7 @@ const EXCLUDED_BY = {
   CRIMINAL: 'criminal',
 } as const;
 
-/** Names of the data categories that a recognition leaves out. */
+/** Returns the names of the data categories that a recognition does not cover. */
 function leftOut(transfer: Transfer, excludes: readonly Excluded[], snapshot: Snapshot): string[] {
   if (excludes.length === 0) return [];
   const categories = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories);

@@ -6,13 +6,14 @@ import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
 import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry } from './recognitions.js';
 
-// What most laws ask of a transfer, each in its own article: a ground of its own, in force, that still holds.
+// The rules on transfers that most laws share, each law with its own articles: a ground of its own, in force and still
+// valid.
 
-/** Where a law says it. */
+/** Articles of a law for the shared rules on transfers. */
 export interface TransferCites {
-  /** Absent where the law does not want the country; null where a rule of its own asks for it. */
+  /** Absent if the law does not require the country; null if a rule of its own asks for it. */
   readonly country?: string | null;
-  /** ERROR, where absent; a law that only implies the country warns. */
+  /** Severity of a missing country. Default ERROR; WARNING if the law only implies the country. */
   readonly withoutCountry?: Rule['severity'];
   readonly ground: string;
   readonly recognition?: string;
@@ -20,11 +21,11 @@ export interface TransferCites {
   readonly derogation?: string;
 }
 
-/** The rules that hold for the transfers of any law, citing this one's articles. */
+/** Returns the rules on transfers that all laws share, citing the articles of this law. */
 export function transferRules(law: string, cites: TransferCites): readonly Rule<'transfer'>[] {
   const { on } = rulesOf(law);
   const { recognition = cites.ground, safeguard = cites.ground, derogation = cites.ground } = cites;
-  /** A rule on each ground of this law that is relied on and was in force. */
+  /** Builds a rule on each ground of this law that the transfer relies on and that was in force. */
   const eachGround = (
     name: string,
     article: string,
@@ -74,10 +75,10 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
   ];
 }
 
-/** Limits that are longer are for whoever reads the law: in a list to choose from they hide the choice. */
+/** Longest limit of a ground shown in a list of choices, in characters. Longer ones hide the choice. */
 const SHORT = 60;
 
-/** Grounds to choose from, for messages: not those that serve only beside another. */
+/** Returns the grounds to choose from, for messages. Leaves out grounds that are valid only with another. */
 function choices(law: string, { law: on }: RuleContext): string {
   return on
     .grounds(law)
@@ -86,12 +87,12 @@ function choices(law: string, { law: on }: RuleContext): string {
     .join(', ');
 }
 
-/** Whether it holds whoever the recipient is. */
+/** Returns true if the recognition covers every recipient in the country. */
 export function isUnconditional(recognition: Recognition | undefined): boolean {
   return recognition !== undefined && !recognition.scope?.certificate && !recognition.scope?.stated;
 }
 
-/** The transfer states no ground of the law that serves by itself; a NOTICE where it is plain which. */
+/** Reports a transfer without a ground of the law that is valid by itself. A NOTICE if the right ground is evident. */
 export function withoutGround(law: string, transfer: Transfer, context: RuleContext): Fault | false {
   if (transfer.suspension || !mayLeave(transfer, law)) return false;
   const name = nameOf(transfer, context.snapshot);

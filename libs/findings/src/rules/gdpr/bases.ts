@@ -2,21 +2,23 @@ import { type Activity, type ApplyingBasis, legalBasesIn, type Snapshot } from '
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import { purposesOf } from './scope.js';
 
-// On what the processing rests. None need be recorded; what is recorded must hold.
+// Legal bases of the processing. They need not be recorded; those recorded must be valid.
 
 type Purpose = Activity['purposes'][number];
 
-/** What rules ask of a basis. */
+/** A basis as the rules use it. */
 type Basis = Omit<ApplyingBasis, 'because'>;
 
-/** The bases of a purpose under the law: the activity's own, and what the organisation's profile there puts in their place. */
+/**
+ * Returns the bases of a purpose under the law: the activity's own, after the overrides of the organisation's profile.
+ */
 function basesOf(law: string, activity: Activity, purpose: Purpose, snapshot: Snapshot): readonly Basis[] {
   const profile = snapshot.profile(law);
   if (!profile || profile.legalBasisOverrides.length === 0) return purpose.legalBases;
   return legalBasesIn(activity, purpose, law, profile);
 }
 
-/** The bases on which the data category is processed for the purpose. */
+/** Returns the bases on which the data category is processed for the purpose. */
 function basesFor(law: string, activity: Activity, purpose: Purpose, category: string, snapshot: Snapshot) {
   return basesOf(law, activity, purpose, snapshot).filter(
     ({ dataCategories }) => !dataCategories || dataCategories.length === 0 || dataCategories.includes(category),
@@ -75,7 +77,7 @@ function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleCo
   }
 }
 
-/** A law that is named, and not only spoken of: "Section 30 of the Act of 1990". */
+/** Matches a law that is named, not only mentioned: "Section 30 of the Act of 1990". */
 const NAMES_A_LAW =
   /§|\b(?:art(?:icle)?|sect(?:ion)?|sch(?:edule)?|act|law|code|regulation|decree)\b\.?[^.;]*\d|\d[^.;]*\b(?:act|law|code|regulation|decree)\b/i;
 
@@ -83,7 +85,10 @@ function isInLaw({ basis, condition }: Basis): boolean {
   return basis === 'LEGAL_OBLIGATION' || basis === 'PUBLIC_TASK' || (says(condition) && NAMES_A_LAW.test(condition!));
 }
 
-/** Criminal records: under official authority, or where a law allows it; no other basis of Art 6 is enough. */
+/**
+ * Reports data on criminal convictions without official authority or a law that allows it. No other basis of Art 6 is
+ * enough.
+ */
 function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, criminal } of activity.dataCategories) {
     if (criminal !== 'YES') continue;
@@ -101,7 +106,10 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
   }
 }
 
-/** The rules on legal bases, for either law; `lawForCriminal` says where a law on criminal records is found. */
+/**
+ * Returns the rules on legal bases, for the EU or the UK. `lawForCriminal` says where to find a law on criminal
+ * records.
+ */
 export function basesRules(law: string, lawForCriminal: { readonly article: string; readonly advice: string }) {
   const { on } = rulesOf(law);
   const each = (name: string, article: string, check: (activity: Activity, context: RuleContext) => Iterable<Fault>) =>

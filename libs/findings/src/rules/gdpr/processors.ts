@@ -24,7 +24,7 @@ function withoutContract(engagement: Engagement, context: RuleContext): Fault | 
       };
 }
 
-/** A sub-processor under a processor that is bound by no contract itself: there are no duties to pass on. */
+/** Reports a sub-processor under a processor without a contract: there are no duties to pass on. */
 function withoutParents(engagement: Engagement, context: RuleContext): Fault | false {
   const parent = engagement.under === undefined ? undefined : context.snapshot.engagement(engagement.under);
   const why = parent && contractMissing(parent, context.law.date);
@@ -36,7 +36,7 @@ function withoutParents(engagement: Engagement, context: RuleContext): Fault | f
   );
 }
 
-/** The rules on processors, for either law. */
+/** Returns the rules on processors, for the EU or the UK. */
 export function processorRules(law: string): readonly Rule[] {
   const { on } = rulesOf(law);
   return [

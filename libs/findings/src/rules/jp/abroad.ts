@@ -3,24 +3,24 @@ import type { Snapshot, Transfer } from '#snapshot';
 import { type Sought, says } from '../../model/rule.js';
 import { abroad, reliedOn } from '../../shared/grounds.js';
 
-// What the register says of third parties abroad, as the APPI asks for it: what rules judge and documents show.
+// Third parties abroad, as the APPI treats them. The rules and the documents share it.
 
 export const EQUIVALENT = ['JP.EQUIV', 'JP.CBPR'] as const;
 
-/** Whether the recipient may be abroad: false only where every country, or else its seat, is known to be Japan. */
+/** Returns true unless every country is Japan or, without countries, the recipient is seated in Japan. */
 export function mayBeAbroad({ countries, importer }: Transfer, snapshot: Snapshot): boolean {
   if (countries.length > 0) return abroad({ countries }, 'JP').length > 0;
   return snapshot.party(importer)?.country !== 'JP';
 }
 
-/** Whether Japan has designated the country: for Art 28(1) it is no foreign one. */
+/** Returns true if Japan has designated the country: under Art 28(1) it is then not a foreign country. */
 export function isDesignated(country: string | undefined, law: LawOn): boolean {
   return country !== undefined && law.recognition('JP', country) !== undefined;
 }
 
 /**
- * On what provision to the country (none where it is not stated) rests: the codes of the grounds, as far as any is stated. A
- * designated country needs nobody to rely on it; elsewhere a designation bears nothing that another ground bears.
+ * Returns the codes of the grounds for provision to the country (undefined if not stated). A designated country needs
+ * no ground on record. Elsewhere, a designation adds nothing to another ground.
  */
 export function basesOf(transfer: Transfer, country: string | undefined, law: LawOn): readonly string[] {
   if (isDesignated(country, law)) return ['JP.WHITELIST'];
@@ -30,18 +30,18 @@ export function basesOf(transfer: Transfer, country: string | undefined, law: La
   return others.length > 0 ? others : codes;
 }
 
-/** Whether provision to some country rests on such a ground. */
+/** Returns true if provision to at least one country rests on such a ground. */
 function restsOn(transfer: Transfer, law: LawOn, isWanted: (code: string) => boolean): boolean {
   const countries = transfer.countries.length > 0 ? abroad(transfer, 'JP') : [undefined];
   return countries.some((country) => basesOf(transfer, country, law).some(isWanted));
 }
 
-/** Whether it rests on the recipient's own system, to somewhere that Japan has not designated. */
+/** Returns true if it rests on the recipient's own system, for a country that Japan has not designated. */
 export function restsOnSystem(transfer: Transfer, law: LawOn): boolean {
   return restsOn(transfer, law, isEquivalent);
 }
 
-/** Whether it rests on consent, to somewhere that Japan has not designated. */
+/** Returns true if it rests on consent, for a country that Japan has not designated. */
 export function restsOnConsent(transfer: Transfer, law: LawOn): boolean {
   return restsOn(transfer, law, (code) => code === 'JP.CONSENT');
 }
@@ -61,7 +61,7 @@ export type EquivalentActionItem =
 
 type Impairment = Transfer['impairments'][number];
 
-/** What can be told of a recipient whose system is equivalent (Rule 18(3)). */
+/** Information about a recipient with an equivalent system (Rule 18(3)). */
 export interface EquivalentAction {
   readonly countries: readonly string[];
   readonly systemEstablishedBy?: string;
@@ -91,7 +91,7 @@ export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAc
   };
 }
 
-/** How the seven items of Rule 18(3) are looked for. */
+/** Returns the seven items of Rule 18(3), and where the register holds each. */
 export function equivalentActionItems(
   action: EquivalentAction,
 ): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
@@ -139,29 +139,29 @@ export function equivalentActionItems(
   };
 }
 
-/** The impairments to which no response is recorded. */
+/** Returns the impairments without a recorded response. */
 export function unanswered(impairments: readonly Impairment[]): Impairment[] {
   return impairments.filter(({ response }) => !says(response));
 }
 
-/** The last check done by the date. */
+/** Returns the last check made by the date. */
 function lastCheck({ checks }: Transfer, on: string): Transfer['checks'][number] | undefined {
   return checks.filter((check) => check.on <= on).sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 }
 
-/** Where the periodic check of a recipient stands. */
+/** State of the periodic check of a recipient. */
 export interface CheckDue {
-  /** Where the law asks for it. */
+  /** The item of the law that requires it. */
   readonly item: Item;
-  /** The last check done, and the last day on which the next is in time (ISO 8601); absent where nothing tells. */
+  /** Day of the last check, and the last day for the next (ISO 8601); absent if unknown. */
   readonly last?: string;
   readonly due?: string;
   readonly isOverdue: boolean;
 }
 
 /**
- * Where the check stands that is due about once a year: after the last one, else after the system was first relied on under
- * the duty to check. Undefined where the law of the date knows no such duty.
+ * Returns the state of the check, due about once a year. The year runs from the last check, else from when the system
+ * was first relied on under the duty to check. Undefined if the law of the date has no such duty.
  */
 export function checkDue(transfer: Transfer, law: LawOn): CheckDue | undefined {
   const item = law.item('JP', 'RULE_18_1', 'CHECK');
@@ -178,14 +178,14 @@ const YEARLY = { kind: 'FIXED_PERIOD', period: 'P1Y', trigger: 'the last check' 
 
 export type ConsentItem = 'COUNTRY' | 'SYSTEM' | 'MEASURES';
 
-/** What the principal is told before consenting (Rule 17). */
+/** Information for the data subject before consent (Rule 17). */
 export interface ConsentInformation {
   readonly countries: readonly string[];
-  /** Why the country cannot be identified, where none is named: in the place of its name and its system (Rule 17(3)). */
+  /** Reason why the country cannot be identified, in place of its name and its system (Rule 17(3)). */
   readonly countryUnknown?: string;
   readonly system?: string;
   readonly measures?: string;
-  /** Why the measures cannot be told, where none are: in their place (Rule 17(4)). */
+  /** Reason why the measures cannot be described, in their place (Rule 17(4)). */
   readonly measuresUnknown?: string;
 }
 
@@ -202,7 +202,7 @@ export function consentInformationOf(transfer: Transfer, snapshot: Snapshot): Co
   };
 }
 
-/** How the items of Rule 17 are looked for. */
+/** Items of Rule 17, and where the register holds each. */
 export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, Sought<ConsentInformation>>> = {
   COUNTRY: {
     path: 'countries',

@@ -6,7 +6,7 @@ const TEXAS = { id: 'party-texas', name: 'Acme Inc.', country: 'US' } as const;
 
 type Said = NonNullable<Things['transfer']>[number];
 
-/** A transfer by Acme K.K. to Acme Inc.: what is not said of it is in order. */
+/** A transfer by Acme K.K. to Acme Inc., complete except for the fields given. */
 function things(transfer: Partial<Said>, more: Things = {}): Things {
   return {
     party: [TOKYO, TEXAS],

@@ -20,8 +20,8 @@ import { JOINT_USE, jointUseOf } from './joint-use.js';
 const { on } = rulesOf('JP');
 
 /**
- * The generic rules, where the recipient may be abroad, by the article that held on the date; what a joint use abroad needs is
- * told by a rule of its own.
+ * The generic rules if the recipient may be abroad, citing the article in force on the date. Joint use abroad has a
+ * rule of its own.
  */
 const TRANSFERS = transferRules('JP', {
   ground: '28(1)',
@@ -40,7 +40,7 @@ const TRANSFERS = transferRules('JP', {
   }),
 );
 
-/** What the Act on the Protection of Personal Information asks for. */
+/** The rules of the Act on the Protection of Personal Information (APPI). */
 export const JP_RULES: readonly Rule[] = [
   ...TRANSFERS,
   on('transfer', 'JOINT_USE.ITEMS', '27(5)(iii)', 'ERROR', function* (transfer, { snapshot, law }) {
@@ -54,7 +54,7 @@ export const JP_RULES: readonly Rule[] = [
   on('transfer', 'EQUIVALENT_ACTION.ITEMS', '28(3), Rule 18(3)', 'ERROR', function* (transfer, context) {
     if (!needsRule18(transfer, context)) return;
     const { snapshot, law } = context;
-    // That no check is recorded, or no response to an impairment, is found below.
+    // Missing checks and responses have rules of their own below.
     const items = law.items('JP', 'RULE_18_3').filter(({ key }) => key !== 'IMPAIRMENT' && key !== 'RESPONSE');
     const action = equivalentActionOf(transfer, law.date);
     for (const fault of lacking(items, equivalentActionItems(action), action))
@@ -84,7 +84,7 @@ export const JP_RULES: readonly Rule[] = [
   }),
 ];
 
-/** Whether the law of the date wants a ground for it: the recipient may be abroad. */
+/** Returns true if the law of the date requires a ground and the recipient may be abroad. */
 function needsGround(transfer: Transfer, { snapshot, law }: RuleContext): boolean {
   return law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined && mayBeAbroad(transfer, snapshot);
 }
@@ -93,7 +93,7 @@ function needsRule18(transfer: Transfer, context: RuleContext): boolean {
   return needsGround(transfer, context) && restsOnSystem(transfer, context.law);
 }
 
-/** Joint use makes nobody abroad a party that data may go to: 27(5)(iii) alone is no ground. */
+/** Reports joint use abroad without a ground: 27(5)(iii) alone is none. */
 function jointUseAbroad(transfer: Transfer, context: RuleContext): Fault | false {
   const { snapshot, law } = context;
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
@@ -117,7 +117,7 @@ function jointUseAbroad(transfer: Transfer, context: RuleContext): Fault | false
   };
 }
 
-/** The recipient is checked about once a year; in the first year there may be no check yet. */
+/** Reports a recipient without a check in about a year. In the first year there may be none yet. */
 function notChecked(transfer: Transfer, context: RuleContext): Fault | false {
   const check = checkDue(transfer, context.law);
   if (!check || transfer.suspension || !needsRule18(transfer, context)) return false;
@@ -136,7 +136,10 @@ function notChecked(transfer: Transfer, context: RuleContext): Fault | false {
   };
 }
 
-/** An impairment persists where the recipient was checked again and still nothing had been done, or where one came after a response. */
+/**
+ * Reports transfers that should stop. Either the recipient was checked again with no response recorded, or an
+ * impairment came back after a response.
+ */
 function* notStopped(transfer: Transfer, context: RuleContext): Generator<Fault> {
   const { law, snapshot } = context;
   const item = law.item('JP', 'RULE_18_1', 'STOP');

@@ -6,13 +6,13 @@ const BEFORE = '2023-09-14';
 const REFORM = '2023-09-15';
 const TODAY = '2026-11-25';
 
-/** What the rules that begin so find. */
+/** Returns the findings of the rules with this prefix. */
 const judged = (rule: string, on: string, things: Things) =>
   found(KR_RULES, on, things).filter((line) => line.startsWith(`KR.${rule}`));
 
 const ACME = { id: 'party-acme', name: 'Acme', country: 'US', email: 'privacy@acme.example' };
 const CONSENT = { key: 'consent', law: 'KR', code: 'KR.CONSENT' };
-/** A transfer of which everything is told. */
+/** A complete transfer. */
 const WHOLE = {
   id: 'transfer-1',
   kind: 'ENTRUSTMENT',

@@ -30,10 +30,12 @@ import {
 const { on } = rulesOf('KR');
 
 const OUTSOURCE = 'KR.CONTRACT_OUTSOURCE';
-/** What reads like promotion of goods or solicitation of sales. */
+/** Words that suggest promotion of goods or solicitation of sales. */
 const MARKETING = /market|advert|promot|solicit|campaign|마케팅|광고|홍보|판촉|판매 권유/i;
 
-/** What is generic, but that a ground is asked for only of the kinds of transfer that need one on the date. */
+/**
+ * The generic transfer rules, except that a ground is required only for kinds of transfer that need one on that date.
+ */
 const TRANSFERS = transferRules('KR', {
   country: null,
   ground: '28-8(1)',
@@ -53,21 +55,24 @@ const TRANSFERS = transferRules('KR', {
       : rule,
 );
 
-/** What the policy as a whole lacks: found in the profile; where there is none, with whoever has to publish the policy. */
+/**
+ * Returns the rules on what the policy as a whole lacks. They report it in the profile. Without a profile, they report
+ * it on the party that has to publish the policy.
+ */
 function policy(name: string, article: string, lacks: (context: RuleContext) => Iterable<Fault>): readonly Rule[] {
   return [
     on('jurisdictionProfile', name, article, 'ERROR', (_, context) => lacks(context)),
     on('party', name, article, 'ERROR', function* ({ id, officers }, context) {
       if (context.snapshot.profile('KR')) return;
       if (!koreanControllers(context).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
-      // a party has officers of its own; what it would say in a profile, it has to say for where it is
+      // a party holds its officers itself; for the rest, the finding points to its country
       for (const lack of lacks(context))
         yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
     }),
   ];
 }
 
-/** What the disclosure lacks, of work that is disclosed in Korea. */
+/** Returns a check limited to engagements that are disclosed in Korea. */
 function ofDisclosed(
   lacks: (engagement: Engagement, context: RuleContext) => Iterable<Fault>,
 ): Rule<'engagement'>['check'] {
@@ -78,14 +83,14 @@ export const KR_RULES: readonly Rule[] = [
   ...TRANSFERS,
   on('transfer', 'OVERSEAS_TRANSFER.ITEMS', '28-8(2)', 'ERROR', function* (transfer, context) {
     if (transfer.suspension || !mayLeave(transfer, 'KR')) return;
-    // that no ground is stated is found by TRANSFER.GROUND
+    // TRANSFER.GROUND reports a missing ground
     for (const lack of lackingOverseas(transfer, context)) if (lack.key !== 'GROUND') yield lack;
   }),
   on('transfer', 'CONTRACT_OUTSOURCE.KIND', '28-8(1)3', 'ERROR', contractGroundOfOtherKind),
   on('transfer', 'CONTRACT_OUTSOURCE.PARTY', '28-8(1)3', 'ERROR', contractGroundWithoutContract),
   on('transfer', 'THIRD_PARTY_PROVISION.ITEMS', '17(2)', 'ERROR', function* (transfer, context) {
     if (transfer.suspension || !isProvision(transfer)) return;
-    // since the reform 28-8(2) asks the same of what goes abroad
+    // since the reform 28-8(2) requires the same for data going abroad
     if (!mayLeave(transfer, 'KR') || !isReformed(context.law)) yield* lackingProvision(transfer, context);
   }),
   on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', ofDisclosed(withoutOverseasRow)),
@@ -125,7 +130,7 @@ export const KR_RULES: readonly Rule[] = [
   ),
 ];
 
-/** The rows of the contract ground that are relied on, where it was one. */
+/** Yields the rows of the contract ground that the transfer relies on, on dates on which it was a ground. */
 function* contractGrounds(transfer: Transfer, { law }: RuleContext) {
   const ground = law.ground(OUTSOURCE);
   if (!ground || transfer.suspension || !mayLeave(transfer, 'KR')) return;
@@ -133,7 +138,7 @@ function* contractGrounds(transfer: Transfer, { law }: RuleContext) {
     if (code === OUTSOURCE) yield { ground, path: `grounds.${key}` };
 }
 
-/** The contract ground is for entrustment and storage alone. */
+/** Reports the contract ground for a transfer that is neither entrustment nor storage. */
 function* contractGroundOfOtherKind(transfer: Transfer, context: RuleContext): Generator<Fault> {
   if (transfer.kind === 'ENTRUSTMENT' || transfer.kind === 'STORAGE') return;
   for (const { ground, path } of contractGrounds(transfer, context))
@@ -144,7 +149,10 @@ function* contractGroundOfOtherKind(transfer: Transfer, context: RuleContext): G
     };
 }
 
-/** The contract ground is for people who are themselves the party to the contract; before the reform it was not about them. */
+/**
+ * Reports the contract ground for people who are not party to the contract themselves. Before the reform this was no
+ * condition.
+ */
 function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext): Generator<Fault> {
   const { snapshot, law } = context;
   if (!isReformed(law)) return;
@@ -178,7 +186,10 @@ function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext
   }
 }
 
-/** A controller abroad of which it is not said whether it must have a domestic agent: that hangs on figures. */
+/**
+ * Reports a controller abroad without a statement on a domestic agent. The duty depends on turnover and numbers that
+ * the register does not hold.
+ */
 function* domesticAgentUnsaid({ snapshot, law }: RuleContext): Generator<Fault> {
   const [duty] = law.items('KR', 'DOMESTIC_AGENT');
   const abroad = controllersAbroad(snapshot);

@@ -11,10 +11,10 @@ import {
 
 const { on } = rulesOf('US-CA');
 
-/** How many names a message gives before it counts the rest. */
+/** How many names a message shows before it counts the others. */
 const NAMED = 5;
 
-/** A rule on the published table; other profiles have none. */
+/** Builds a rule on the published table, which only the profile of California has. */
 function onTable(
   name: string,
   article: string,
@@ -30,7 +30,7 @@ function onTable(
   );
 }
 
-/** What California makes of the table of categories, which looks back on twelve months. */
+/** The rules of California on the table of categories, which covers twelve months. */
 export const US_CA_RULES: readonly Rule[] = [
   onTable('UNPUBLISHED', '1798.130(a)(5)(B)', 'ERROR', (_, { snapshot, law }) => {
     const missing = categoriesLookedBackOn(snapshot, law).filter(
@@ -80,7 +80,7 @@ export const US_CA_RULES: readonly Rule[] = [
         };
   }),
 
-  // Of what people read: the document, which is still to be published, takes from the activities what the table lacks.
+  // Checks the published notice only; drafts fill gaps of the retention table from the activities.
   onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, context) => {
     const item = context.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
     const open = rowsCollected(profile, context).filter(({ retention }) => !retention);
@@ -133,7 +133,10 @@ function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'i
   return item && citing(item);
 }
 
-/** The rows of what was collected in the twelve months; where the Act knows no such letter, of what is published so. */
+/**
+ * Returns the rows of categories collected in the twelve months. A row without a category of the Act counts as
+ * published.
+ */
 function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: RuleContext): PublishedCategory[] {
   const collected = new Map(
     categoriesLookedBackOn(snapshot, law).map((category) => [category.code, category.collected]),
@@ -146,7 +149,7 @@ function months({ on }: Snapshot): string {
   return `${from} and ${to}`;
 }
 
-/** The field of the one row, or the table where they are several. */
+/** Returns the field of the row, or the table if there are several rows. */
 function pathOf(rows: readonly PublishedCategory[], field: string): string {
   return rows.length === 1 ? `ccpaCategories.${rows[0]!.key}.${field}` : 'ccpaCategories';
 }
@@ -155,7 +158,7 @@ function rowNames(rows: readonly PublishedCategory[]): string {
   return rows.map(({ code, name }) => code ?? name).join(', ');
 }
 
-/** The activities, each once; those that collect it no longer with the day from which they do not. */
+/** Returns the activities, each once, with the day on which an activity stopped collecting the category. */
 function collectors({ collecting }: CategoryLookedBackOn): string {
   const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
   const last = new Map<string, string>();

@@ -4,9 +4,9 @@ import { citing, type Fault } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { type AuthorisationRow, statusOf } from '../../shared/statutes.js';
 
-// The Information Regulator's prior authorisation (POPIA s57, 58).
+// Prior authorisation by the Information Regulator (POPIA s57, 58).
 
-/** POPIA s58(4), (5): how long the Regulator has to say whether it looks more closely, and to look. */
+/** Days that the Regulator has to say whether it investigates further, and to do so (POPIA s58(4), (5)). */
 const FIRST_ANSWER = 4 * 7;
 const CLOSER_LOOK = 13 * 7;
 
@@ -14,12 +14,15 @@ const SPECIAL =
   /special (?:personal )?(?:information|data|categor)|sensitive|health|medical|biometric|genetic|religio|philosophical|politic|trade union|ethnic|\brac(?:e|ial)\b|sex life|sexual|criminal/i;
 const CHILDREN = /\bchild(?:ren)?\b|\bminors\b|\bpupils?\b/i;
 
-/** The authorisations asked for under South African law. */
+/** Returns the authorisations requested under South African law. */
 export function authorisationsOf({ priorAuthorisations }: Transfer): AuthorisationRow[] {
   return priorAuthorisations.filter(({ law }) => lawOf(law) === 'ZA');
 }
 
-/** Names of the special information, and that of children, which the transfer takes abroad, as far as the register says. */
+/**
+ * Returns the names of special information, and of information on children, that the transfer takes abroad, as far as
+ * the register shows.
+ */
 function needingAuthorisation(transfer: Transfer, snapshot: Snapshot): string[] {
   const { dataItems } = transfer;
   const activities = snapshot.activitiesOf(transfer);
@@ -41,12 +44,12 @@ function names(item: string, name: string): boolean {
   return item.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(item.toLowerCase());
 }
 
-/** What may be wrong with an authorisation. */
+/** What can be wrong with an authorisation. */
 type Wrong = 'notAuthorised' | 'perhapsNotAuthorised' | 'departed' | 'awaited' | 'undated' | 'silent';
 
 /**
- * What is wrong with the prior authorisation of the transfer (POPIA s57(1)(d), 58): undefined where none is needed, as far
- * as the register says, where it is granted, or where the Regulator's time has run out in silence (58(7)).
+ * Returns what is wrong with the prior authorisation of the transfer (POPIA s57(1)(d), 58). Undefined if the register
+ * shows no need for one, if it is granted, or if the Regulator's time has run out in silence (58(7)).
  */
 export function authorisationFault(
   transfer: Transfer,
@@ -80,7 +83,7 @@ export function authorisationFault(
   const requested = rows.filter(({ status }) => status === 'REQUESTED').map(({ row }) => row);
   const latest = requested.sort((a, b) => ((a.requestedOn ?? '') < (b.requestedOn ?? '') ? 1 : -1))[0];
   if (latest) {
-    if (!standstill) return undefined; // Until 58(2) was live, processing went on meanwhile.
+    if (!standstill) return undefined; // Until 58(2) applied, processing could continue in the meantime.
     if (!latest.requestedOn) return fault('undated', item('FIRST_ANSWER'), 'NOTICE', latest);
     const answer = daysAfter(latest.requestedOn, FIRST_ANSWER);
     const end = daysAfter(answer, CLOSER_LOOK);
@@ -96,7 +99,9 @@ export function authorisationFault(
   return fault('notAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
 }
 
-/** Grounds that bind the recipient to adequate protection: whether its country then counts as adequate is disputed. */
+/**
+ * Grounds that bind the recipient to adequate protection. It is disputed whether its country then counts as adequate.
+ */
 const ADEQUATE: readonly string[] = ['ZA.LAW', 'ZA.BCR', 'ZA.AGREEMENT'];
 
 const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {

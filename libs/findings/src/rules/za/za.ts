@@ -8,18 +8,18 @@ import { authorisationFault } from './authorisation.js';
 
 const { on } = rulesOf('ZA');
 
-/** What South Africa makes of the register: POPIA, and the documentation that PAIA describes. */
+/** The rules of South Africa: POPIA, and the documentation that PAIA requires. */
 const RULES: readonly Rule[] = [
   ...transferRules('ZA', {
     country: 'PAIA 51(1)(c)(iv)',
-    withoutCountry: 'WARNING', // it asks for planned flows; that one needs the country follows
+    withoutCountry: 'WARNING', // PAIA asks for planned flows; it follows that the country is needed
     ground: '72(1)',
     recognition: '72(1)(a)',
     safeguard: '72(1)(a)',
   }),
 
   on('processingActivity', 'DOCUMENTATION', 'PAIA 51(1)(c)', 'ERROR', (activity, { snapshot, law }) => {
-    if (activity.role === 'PROCESSOR') return undefined; // an operator's work is documented by whoever is responsible (s17)
+    if (activity.role === 'PROCESSOR') return undefined; // the responsible party documents an operator's work (s17)
     return lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, recorded(activity, snapshot, 'ZA'));
   }),
 
