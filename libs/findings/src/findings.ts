@@ -28,9 +28,9 @@ export interface FindingsPage extends PageOf<KeptFinding> {
   readonly lawVersion: string;
 }
 
-/** How many findings to cache at most. The moments asked for last stay. */
+/** Most findings to cache. The moments asked for last stay. */
 const MOST_KEPT = 120_000;
-/** How many filter results to cache per moment. */
+/** Most filter results to cache per moment. */
 const FILTERS_KEPT = 20;
 
 /**
@@ -63,8 +63,12 @@ export class Findings {
     const { first, cursor, moment } = await this.moments.ofPage(request);
     const { version } = this.law;
     if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
-      reject('BAD_CURSOR', 'The cursor belongs to findings under other law data: start anew.', 'after');
-    const law = isAsked(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
+      reject(
+        'BAD_CURSOR',
+        'The cursor belongs to findings under other law data: start again from the first page.',
+        'after',
+      );
+    const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
     const all = await this.at(moment);
     const matching = this.matching(all, { ...filter, law });
     const begin = cursor ? matching.findIndex((index) => index > Number(cursor.id)) : 0;
@@ -161,16 +165,16 @@ function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
 }
 
 /** Returns true if the value is given. GraphQL's null counts as absent, an empty string as given. */
-export function isAsked<T>(value: T | null | undefined): value is T {
+export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null;
 }
 
 function matches({ law, rule, severity, subject }: KeptFinding, filter: FindingFilter): boolean {
   return (
-    (!isAsked(filter.law) || law === filter.law) &&
-    (!isAsked(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
-    (!isAsked(filter.severity) || severity === filter.severity) &&
-    (!isAsked(filter.subject) || subject.id === filter.subject) &&
-    (!isAsked(filter.type) || subject.type === filter.type)
+    (!isGiven(filter.law) || law === filter.law) &&
+    (!isGiven(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
+    (!isGiven(filter.severity) || severity === filter.severity) &&
+    (!isGiven(filter.subject) || subject.id === filter.subject) &&
+    (!isGiven(filter.type) || subject.type === filter.type)
   );
 }

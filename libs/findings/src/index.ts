@@ -1,3 +1,5 @@
+// model/: the form of rules and how they run. shared/: checks that several laws share. rules/: a file or a folder for each law.
+
 export { FindingsModule } from './findings.module.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
 export { type Fault, lacking, type RuleContext } from './model/rule.js';
@@ -19,5 +21,5 @@ export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './shared/gro
 export { officerOf } from './shared/officers.js';
 export { isInDoubt } from './shared/recognitions.js';
 export { RECORD_ITEMS, type Recorded, recorded } from './shared/record.js';
-export { statusOf } from './shared/statutes.js';
+export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';

@@ -4,6 +4,8 @@ import type { Kind, Snapshot, States } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
 import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
 
+// Runs the rules over a snapshot.
+
 /** A fault in one thing of the register, with the rule that reports it. */
 export interface Finding extends Fault {
   readonly rule: string;

@@ -3,6 +3,8 @@ import type { Found } from '#read-model';
 import type { Kind, Snapshot, States } from '#snapshot';
 import type { ApplicableLaws } from './applicable-laws.js';
 
+// The form of a rule and of its faults, and helpers to write rules.
+
 /**
  * ERROR: the law requires it. WARNING: it may not be enough. NOTICE: the register does not say enough to decide, or
  * somebody should look at it.
@@ -14,7 +16,7 @@ export type Severity = keyof typeof Severity;
 export interface Fault {
   /** Name of the field in the API: dotted, list rows by their key (`retention.usage-data.trigger`). */
   readonly path: string;
-  /** What is wrong and what to do next, in words for people who do not program. */
+  /** The fault and what to do next, in words for people who do not program. */
   readonly message: string;
   /** The article, if it differs from the rule's own. */
   readonly article?: string;
@@ -23,7 +25,7 @@ export interface Fault {
   readonly isVerified?: boolean;
 }
 
-/** What a rule may look at, in addition to the thing itself. */
+/** The things that a rule may look at, in addition to its subject. */
 export interface RuleContext {
   readonly snapshot: Snapshot;
   /** The law in force on the snapshot's date. */
@@ -72,7 +74,7 @@ export function rulesOf(law: string) {
 export interface Sought<S> {
   readonly path: string;
   has(subject: S): boolean;
-  /** What to do if the item is missing. */
+  /** Message for a missing item: what is wrong and what to do. */
   readonly message: string;
 }
 

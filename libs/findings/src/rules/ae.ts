@@ -1,5 +1,5 @@
 import type { Rule } from '../model/rule.js';
-import { citingGrounds, onceEnforced, testOf } from '../shared/of-its-time.js';
+import { citingGrounds, onceEnforced, testOf } from '../shared/dated-rules.js';
 import { recordRule } from '../shared/special-records.js';
 import { transferRules } from '../shared/transfers.js';
 

@@ -48,7 +48,7 @@ export const AR_RULES: readonly Rule[] = [
           continue;
         yield {
           path: `grounds.${key}.instrument.version`,
-          message: `${nameOf(transfer, snapshot)} relies on ${code}, but its clauses ("${instrument.version}") are not said to be a model of the regulator. Where they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? ` (signed on ${instrument.signedOn})` : ''}.`,
+          message: `${nameOf(transfer, snapshot)} relies on ${code}, but its clauses ("${instrument.version}") are not stated to be a model of the regulator. If they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? ` (signed on ${instrument.signedOn})` : ''}.`,
         };
       }
     },

@@ -64,7 +64,7 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleConte
       yield {
         ...missing,
         key: basis.key,
-        message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record tells what is done on legitimate interest.`,
+        message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record shows what is done on legitimate interest.`,
         ...citing(basis),
       };
     if (interest && bases.some((base) => base.basis === 'LEGITIMATE_INTERESTS' && !says(base.interest)))
@@ -72,7 +72,7 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleConte
         ...missing,
         key: interest.key,
         severity: 'ERROR',
-        message: `"${purpose.description}" rests on legitimate interest, of which above all the record is kept, and names none. State the interest pursued.`,
+        message: `"${purpose.description}" rests on legitimate interest and names none; Art. 37 requires the record above all for this basis. State the interest pursued.`,
         ...citing(interest),
       };
   }
@@ -143,7 +143,7 @@ function* webDocument(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     yield {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `${nameOf(transfer, snapshot)} relies on standard clauses, of which a document on the web, in Portuguese, has to tell. Publish it, and record in the profile BR the language pt and a statement "internationalTransfers".`,
+      message: `${nameOf(transfer, snapshot)} relies on standard clauses, which a document on the web, in Portuguese, must describe. Publish it, and record in the profile BR the language pt and a statement "internationalTransfers".`,
       ...citing(items[0]),
     };
 }

@@ -2,9 +2,9 @@ import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
+import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds } from '../shared/of-its-time.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CA');
@@ -66,7 +66,7 @@ function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     if (transfer[path].length === 0)
       yield {
         path,
-        message: `${nameOf(transfer, snapshot)} is with a service provider outside Canada, of whom people in Alberta must be able to read the ${path} in the policy. State them.`,
+        message: `${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${path} to people in Alberta. State them.`,
         ...citing(ground),
       };
 }

@@ -4,7 +4,7 @@ import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf } fro
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
-import { statusesOf } from '../shared/statutes.js';
+import { statusesOf } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CH');
@@ -53,7 +53,7 @@ function withoutState(transfer: Transfer, { law, snapshot }: RuleContext): Fault
     transfer.countries.length === 0 &&
     required.length > 0 && {
       path: 'countries',
-      message: `The transfer ${nameOf(transfer, snapshot)} names no state. State every state to which the data go: the record must hold it, and data subjects must be told it.`,
+      message: `The transfer ${nameOf(transfer, snapshot)} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.`,
       article: required.map(({ article }) => article).join(', '),
     }
   );
@@ -82,7 +82,7 @@ function* withoutAdaptations(transfer: Transfer, { law, snapshot }: RuleContext)
     if (row.instrument?.kind === 'SCC' && isOf2021(row, law) && !ADAPTED.test(wordsOf(row)))
       yield {
         path: `grounds.${row.key}.instrument`,
-        message: `${nameOf(transfer, snapshot)} relies on the EU's standard clauses and does not say that they are adapted to Swiss law: the Commissioner as authority, references to the GDPR read as to the FADP, a forum in Switzerland. Agree the adaptations and record them as the instrument SWISS_ADDENDUM.`,
+        message: `${nameOf(transfer, snapshot)} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument SWISS_ADDENDUM.`,
       };
 }
 
@@ -96,7 +96,7 @@ function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     if (ground?.priorFiling && ['CH.CLAUSES_NOTIFIED', 'CH.FEDBODY'].includes(code))
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), of which the Commissioner (FDPIC) must be told, and nothing records that it was. Notify it, and record that under the transfer's prior authorisations, with the law CH.`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.`,
         ...citing(ground),
       };
   }

@@ -31,14 +31,14 @@ function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     yield {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `${name} goes to a processor with whom a contract is recorded: it is a transmission. State ${TRANSMISSION} as its ground, if the contract says what Art. 25 of Decree 1377 of 2013 asks of one.`,
+      message: `${name} goes to a processor, and a contract with it is recorded: this is a transmission. State ${TRANSMISSION} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.`,
       ...citing(ground),
     };
   else
     yield {
       path: 'grounds',
       ...(relied.length > 0 && { severity: 'WARNING' as const }),
-      message: `${name} goes to a processor: that is a transmission, no transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as ${TRANSMISSION}; without one, data subjects have to be told and to authorise it (CO.AUTH).`,
+      message: `${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as ${TRANSMISSION}; without one, data subjects must be informed and authorise it (CO.AUTH).`,
       ...citing(ground),
     };
 }
@@ -72,7 +72,7 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
     if (code === TRANSMISSION && law.ground(code))
       yield {
         path: `grounds.${key}.code`,
-        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission bears what goes to a processor only. State a ground for transfers, such as CO.ADEQ or CO.AUTH; if the recipient is a processor, make the transfer an ENTRUSTMENT.`,
+        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission is a ground for data to a processor only. State a ground for transfers, such as CO.ADEQ or CO.AUTH; if the recipient is a processor, make the transfer an ENTRUSTMENT.`,
         ...citing(law.ground(code)!),
       };
 }

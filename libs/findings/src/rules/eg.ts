@@ -1,10 +1,10 @@
 import { holdsOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, noticesWhile } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds, noticesWhile } from '../shared/of-its-time.js';
 import { recordRule } from '../shared/special-records.js';
-import { isAuthorised } from '../shared/statutes.js';
+import { isAuthorised } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('EG');

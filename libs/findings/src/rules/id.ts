@@ -1,9 +1,9 @@
 import { lawOf } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/of-its-time.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('ID');
@@ -25,7 +25,7 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Genera
     if (ground && before)
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which serves only where ${before}. Record the assessment that found so, or choose the ground that comes first.`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
         ...citing(ground),
       };
   }

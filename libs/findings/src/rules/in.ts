@@ -1,8 +1,8 @@
 import { type Activity, legalBasesIn, type Transfer } from '#snapshot';
 import { type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds } from '../shared/of-its-time.js';
-import { isAssessed, isSigned } from '../shared/statutes.js';
+import { isAssessed, isSigned } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('IN');

@@ -39,7 +39,7 @@ export const MY_RULES: readonly Rule[] = [
       duty !== undefined &&
       !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
         path: 'contacts',
-        message: `No data protection officer who can be reached is stated for Malaysia. Since ${duty.from} one must be appointed from a certain size on, which stands in guidelines: see whether it is reached, and if so appoint one in the profile.`,
+        message: `No data protection officer who can be reached is stated for Malaysia. Since ${duty.from} one must be appointed above a size set in guidelines. Check whether the organisation reaches it, and if so appoint one in the profile.`,
         ...citing(duty),
       }
     );

@@ -1,8 +1,8 @@
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds, onlyWhen, testOf } from '../shared/of-its-time.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('NG');
@@ -34,7 +34,7 @@ function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undef
   if (!item || conduct.length === 0) return undefined;
   return {
     path: 'statements.consent',
-    message: `The statement has people agree ${conduct.join(', ')}: that is no affirmative act, and no valid consent. Where consent is relied on, ask for it by an act of its own, and change the statement.`,
+    message: `The statement treats people as agreeing ${conduct.join(', ')}: that is no affirmative act, and no valid consent. If consent is relied on, ask for it by an act of its own, and change the statement.`,
     ...citing(item),
   };
 }

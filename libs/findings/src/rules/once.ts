@@ -2,7 +2,7 @@ import { knownLaws } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, States } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { formerStandardOf } from '../shared/former.js';
+import { formerStandardOf } from '../shared/superseded.js';
 
 // Rules that report a thing once, however many laws apply to it. The first of its laws in force reports it.
 
@@ -26,7 +26,7 @@ function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: 
   return [
     {
       path: 'reviewDueOn',
-      message: `It should have been looked at again by ${due}. Review it, and record the review with its outcome.`,
+      message: `Its review was due by ${due}. Review it, and record the review with its outcome.`,
       ...(cited && { severity: 'NOTICE' as const, ...citing(cited) }),
     },
   ];

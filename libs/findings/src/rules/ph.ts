@@ -2,9 +2,9 @@ import type { OfficerRole } from '#law';
 import type { Activity, Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { contractMissing, isContracted } from '../shared/contracts.js';
+import { citingGrounds } from '../shared/dated-rules.js';
 import { nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
-import { citingGrounds } from '../shared/of-its-time.js';
 import { isFor } from '../shared/officers.js';
 import { recordRule } from '../shared/special-records.js';
 import { transferRules } from '../shared/transfers.js';
@@ -39,7 +39,7 @@ function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): F
     // Since Circular 2020-03 a sharing agreement only shows accountability; an outsourcing agreement is required.
     severity: isSharing ? 'WARNING' : 'ERROR',
     message: wrong
-      ? `${name} ${does}, but relies on ${wrong.code}, which is for whoever ${isSharing ? OUTSOURCING : SHARING}. Conclude the ${ground.name.toLowerCase()}, record it as ${ground.code}, or correct the kind of the transfer.`
+      ? `${name} ${does}, but relies on ${wrong.code}, which is for a transfer that ${isSharing ? OUTSOURCING : SHARING}. Conclude the ${ground.name.toLowerCase()}, record it as ${ground.code}, or correct the kind of the transfer.`
       : `${name} ${does}, and no agreement for it is recorded. Conclude the ${ground.name.toLowerCase()}, and record it as the ground ${ground.code} with its instrument.`,
     ...citing(ground),
   };

@@ -3,8 +3,8 @@ import type { Profile } from '#snapshot';
 import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { weakerDuties } from '../shared/breach-duties.js';
-import { formerRegulators, formerStandard, formerTerms } from '../shared/former.js';
-import { noticesUntilEnforced, onceEnforced } from '../shared/of-its-time.js';
+import { noticesUntilEnforced, onceEnforced } from '../shared/dated-rules.js';
+import { formerRegulators, formerStandard, formerTerms } from '../shared/superseded.js';
 
 // Checks what the organisation states in its profile of a jurisdiction. The minimum age of customers is not checked: it
 // is the organisation's own choice.
@@ -62,7 +62,7 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     const since = knownSince(legalBases, replaces, bases);
     yield {
       path: `legalBasisOverrides.${key}`,
-      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to the data for which the law still asks for ${basis} (sensitive data above all), unless you want to go further than the law.`,
+      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to data (above all sensitive data) for which the law still requires ${basis}. Keep it if you want to go further than the law.`,
       ...citing(bases),
     };
   }

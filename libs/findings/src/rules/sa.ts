@@ -1,11 +1,11 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, noticesUntilEnforced, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
-import { citingGrounds, noticesUntilEnforced, testOf } from '../shared/of-its-time.js';
 import { recordRule } from '../shared/special-records.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SA');

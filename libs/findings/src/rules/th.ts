@@ -61,7 +61,7 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
     path: 'recipients',
     has: (record) => says(record.recipients) || record.withoutConsent.length === 0,
     message:
-      'Data are used without consent, or on no stated basis, and the record does not say to whom they are disclosed. State the recipients; where nobody receives the data, say so.',
+      'Data are used without consent, or on no stated basis, and the record does not name the recipients. State the recipients; if there are none, say so.',
   },
 };
 
@@ -72,7 +72,7 @@ export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleC
 }
 
 /** Statements for Thailand that cover all activities. */
-export interface SaidOfAll {
+export interface StatedForAll {
   readonly rights: readonly string[];
   readonly conditions: readonly string[];
   readonly refusals: readonly string[];
@@ -80,7 +80,7 @@ export interface SaidOfAll {
 }
 
 /** Returns what the organisation states on rights, refused requests and the officer, for Thailand or for everywhere. */
-export function saidOfAll(snapshot: Snapshot): SaidOfAll {
+export function statedForAll(snapshot: Snapshot): StatedForAll {
   const [here, all] = [snapshot.profile('TH'), snapshot.profile('ALL')];
   const statements = [...(here?.statements ?? []), ...(all?.statements ?? [])];
   const texts = (name: RegExp) => statements.filter(({ item }) => name.test(item)).map(({ text }) => text);
@@ -93,7 +93,7 @@ export function saidOfAll(snapshot: Snapshot): SaidOfAll {
 }
 
 /** Items of the record that are stated once for all activities, and where the register holds each. */
-export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
+export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<StatedForAll>>> = {
   RIGHTS: {
     path: 'rights',
     has: ({ rights, conditions }) => says(rights) && says(conditions),
@@ -105,7 +105,7 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
     // An officer is required only if there is one.
     has: ({ officer }) => !officer || (says(officer.name ?? officer.department) && isReachable(officer)),
     message:
-      'A processor’s record must hold the name and the contacts of the data protection officer, where there is one. Enter what is missing in the contact.',
+      'A processor’s record must hold the name and the contacts of the data protection officer, if there is one. Enter what is missing in the contact.',
   },
   REFUSALS: {
     path: 'statements',
@@ -117,7 +117,7 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
 
 /** Yields the items of s39 or s40(3) that the record lacks and that are stated once for all activities. */
 export function lackingOfAll(list: 'S39' | 'S40_3', { law, snapshot }: RuleContext) {
-  return lacking(law.items('TH', list), THAI_RECORD_OF_ALL, saidOfAll(snapshot));
+  return lacking(law.items('TH', list), THAI_RECORD_OF_ALL, statedForAll(snapshot));
 }
 
 /** Reports a controller abroad without a representative in Thailand. */
@@ -184,7 +184,7 @@ export const TH_RULES: readonly Rule[] = [
 export const thaiLaw = {
   lackingOfAll,
   lackingOfRecord: lackingOfThaiRecord,
-  statedForAll: saidOfAll,
+  statedForAll,
   RECORD_ITEMS: THAI_RECORD,
   ITEMS_FOR_ALL: THAI_RECORD_OF_ALL,
   recorded: thaiRecorded,

@@ -53,19 +53,19 @@ function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<F
     if (age === 'OLD')
       yield {
         path,
-        message: `${name} leaves the United Kingdom on old standard clauses of the EU, which served only where they were signed by 21 September 2022, and until 21 March 2024. ${put}`,
+        message: `${name} leaves the United Kingdom on old standard clauses of the EU. These were valid only if signed by 21 September 2022, and until 21 March 2024. ${put}`,
         ...citing(old),
       };
     else if (age === '2021' || noneServes)
       yield {
         path,
-        message: `${name} leaves the United Kingdom on standard clauses of the EU alone. Those of 2021 have never served there without the Addendum${age === undefined ? ', and older ones only where they were signed by 21 September 2022, and until 21 March 2024' : ''}. ${put}`,
+        message: `${name} leaves the United Kingdom on standard clauses of the EU alone. Those of 2021 have never been valid there without the Addendum${age === undefined ? ', and older ones only if signed by 21 September 2022, and until 21 March 2024' : ''}. ${put}`,
       };
     else
       yield {
         path,
         severity: 'WARNING',
-        message: `${name} leaves the United Kingdom on standard clauses of the EU, and which, is not said. Those of 2021 have never served there without the Addendum; older ones serve where they were signed by 21 September 2022, until 21 March 2024. State the version and when it was signed.`,
+        message: `${name} leaves the United Kingdom on standard clauses of the EU, and does not say which. Those of 2021 have never been valid there without the Addendum; older ones are valid until 21 March 2024 if signed by 21 September 2022. State the version and when it was signed.`,
       };
   }
 }
@@ -78,7 +78,7 @@ function* withoutClauses(transfer: Transfer, context: RuleContext): Generator<Fa
     if (ground.code !== 'UK.ADDENDUM' || /modules?\W*[1-4]/.test(wordsOf(row))) continue;
     yield {
       path,
-      message: `${nameOf(transfer, context.snapshot)} rests on the UK Addendum, and which clauses it amends, is not said. Record the clauses beside it as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
+      message: `${nameOf(transfer, context.snapshot)} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
       ...citing(ground),
     };
   }
@@ -90,7 +90,7 @@ function* whichDerogation(transfer: Transfer, { snapshot, law }: RuleContext): G
     if (ground.code === 'UK.49A_G')
       yield {
         path: `${path}.code`,
-        message: `${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g), and which, is not said. State it: UK.49A to UK.49G.`,
+        message: `${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.`,
         ...citing(ground),
       };
 }

@@ -5,7 +5,7 @@ import { citing, type Fault } from '../model/rule.js';
 // Compares the breach duties that a profile states with the deadlines of the law there.
 
 type Duty = Profile['breachDuties'][number];
-type Whom = 'AUTHORITY' | 'DATA_SUBJECTS';
+type Recipient = 'AUTHORITY' | 'DATA_SUBJECTS';
 
 const PEOPLE =
   /\b(?:data (?:subject|principal|owner)s?|individuals?|persons?|people|consumers?|residents?|users?|those (?:concerned|affected))\b/i;
@@ -16,7 +16,10 @@ const AT_ONCE = /\b(?:immediate\w*|at once|promptly|as soon as|without (?:undue 
 /** Wording of a clock in the law data that asks for nothing. */
 const NO_DUTY = /^no duty\b/i;
 
-const NAMES: Readonly<Record<Whom, string>> = { AUTHORITY: 'the authority', DATA_SUBJECTS: 'the people concerned' };
+const NAMES: Readonly<Record<Recipient, string>> = {
+  AUTHORITY: 'the authority',
+  DATA_SUBJECTS: 'the people concerned',
+};
 
 /** Reports breach duties that the profile states more weakly than the law of its jurisdiction on the date. */
 export function* weakerDuties(profile: Profile, code: string, law: LawOn): Generator<Fault> {
@@ -24,14 +27,14 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   if (breachDuties.length === 0) return;
   const { name } = law.jurisdiction(code)!;
   const clocksInForce = law.all(code, 'breachClocks').filter(({ words }) => !words || !NO_DUTY.test(words));
-  for (const whom of ['AUTHORITY', 'DATA_SUBJECTS'] as const) {
-    const clocks = clocksInForce.filter((clock) => clock.whom === whom);
+  for (const recipient of ['AUTHORITY', 'DATA_SUBJECTS'] as const) {
+    const clocks = clocksInForce.filter((clock) => clock.whom === recipient);
     if (clocks.length === 0) continue;
-    const duties = breachDuties.filter((duty) => whomOf(duty) === whom);
+    const duties = breachDuties.filter((duty) => recipientOf(duty) === recipient);
     if (duties.length === 0) {
       yield {
         path: 'breachDuties',
-        message: `The profile says who is told of a breach, and leaves out ${NAMES[whom]}: the law of ${name} asks for it (${told(clocks[0]!)}). Add a breach duty towards them.`,
+        message: `The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it (${deadlineOf(clocks[0]!)}). Add a breach duty towards them.`,
         ...citing(clocks[0]!),
       };
       continue;
@@ -41,7 +44,7 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   }
 }
 
-function whomOf({ to }: Duty): Whom | 'CUSTOMER' {
+function recipientOf({ to }: Duty): Recipient | 'CUSTOMER' {
   if (OFFICE.test(to)) return 'AUTHORITY';
   if (PEOPLE.test(to)) return 'DATA_SUBJECTS';
   return CUSTOMERS.test(to) ? 'CUSTOMER' : 'AUTHORITY';
@@ -59,7 +62,7 @@ function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], nam
     yield {
       path: `breachDuties.${key}.within`,
       severity: 'WARNING',
-      message: `"${to}" is told within ${period(within, businessDays)}; the law of ${name} gives no number and asks for ${told(clocks[0]!)}. Say in the condition that it is done so, and how long it takes at most.`,
+      message: `"${to}" is notified within ${period(within, businessDays)}; the law of ${name} gives no number and asks for ${deadlineOf(clocks[0]!)}. Say in the condition that it is done so, and how long it takes at most.`,
       ...citing(clocks[0]!),
     };
   }
@@ -82,7 +85,7 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
     yield {
       path: `breachDuties.${key}.${within === clock.within ? 'businessDays' : 'within'}`,
       ...(!isPlain && { severity: 'WARNING' as const }),
-      message: `"${duty.to}" is told within ${period(within, businessDays)}; the law of ${name} asks for ${told(clock)}. State no more than the law leaves.`,
+      message: `"${duty.to}" is notified within ${period(within, businessDays)}; the law of ${name} asks for ${deadlineOf(clock)}. State no more than the law leaves.`,
       ...citing(clock),
     };
   }
@@ -91,7 +94,7 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
   if (!open || isSaid || !isPlain) return;
   yield {
     path: `breachDuties.${open.key}.within`,
-    message: `It is not said by when "${open.to}" is told; the law of ${name} asks for ${told(clocks[0]!)}. State the period.`,
+    message: `It is not stated by when "${open.to}" is notified; the law of ${name} asks for ${deadlineOf(clocks[0]!)}. State the period.`,
     ...citing(clocks[0]!),
   };
 }
@@ -120,14 +123,14 @@ function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[],
     yield {
       path: `breachDuties.${key}.from`,
       severity: 'WARNING',
-      message: `The time in which "${to}" is told begins with: ${from}. By the law of ${name} it begins with ${clock.startsWith}. State that.`,
+      message: `The time to notify "${to}" begins with: ${from}. Under the law of ${name} it begins with ${clock.startsWith}. State that.`,
       ...citing(clock),
     };
   }
 }
 
 /** Returns the deadline and its start in words, for messages. */
-function told({ within, days, words, startsWith }: BreachClock): string {
+function deadlineOf({ within, days, words, startsWith }: BreachClock): string {
   const time = within ? period(within, days === 'BUSINESS') : (words ?? 'it');
   return startsWith ? `${time}, from ${startsWith}` : time;
 }

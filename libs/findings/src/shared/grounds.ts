@@ -1,7 +1,7 @@
 import { type Ground, holdsOn, lawOf, type OfLaw } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 
-// The grounds that a transfer relies on, and the countries to which its data go.
+// The grounds that a transfer relies on, and its countries of destination.
 
 export type GroundRow = Transfer['grounds'][number];
 

@@ -2,7 +2,7 @@ import type { InstrumentVersion, LawOn, OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
-import { isSigned } from './statutes.js';
+import { isSigned } from './transfer-steps.js';
 
 // Checks the instruments (clauses, contracts, certificates) on which grounds rest.
 
@@ -20,11 +20,11 @@ export function* withoutInstrument(
   const instead = isOne
     ? ` What is recorded, ${kind}, was signed only on ${signedOn}.`
     : kind
-      ? ` What is recorded, ${kind}, is none.`
+      ? ` What is recorded, ${kind}, is not one.`
       : '';
   yield {
     path: `${path}.instrument`,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without what bears it.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without its instrument.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,
   };
 }
 
@@ -60,7 +60,7 @@ export function* replaced(
   // If the law had no text yet, no text could be the wrong one.
   if (law.instrumentsOn(ground.law, version.kind, law.date).length === 0 && version.from! > law.date) return;
   const begins = version.from !== undefined && version.from > law.date;
-  const when = begins ? `serves only from ${version.from}` : `no longer served on ${law.date}`;
+  const when = begins ? `is valid only from ${version.from}` : `was no longer valid on ${law.date}`;
   yield {
     path: `${path}.instrument.version`,
     message: `${nameOf(transfer, snapshot)} relies on ${version.name}, which ${when}.${version.replacedBy ? ` Conclude ${version.replacedBy} and record it.` : ' Record what is relied on instead.'}`,

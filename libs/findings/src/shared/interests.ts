@@ -2,11 +2,13 @@ import type { LegalBasis } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
 import type { Fault } from '../model/rule.js';
 
+// Sensitive data on legal bases that a law excludes for them.
+
 type Category = Activity['dataCategories'][number];
 type Purpose = Activity['purposes'][number];
 
 /** Returns true if the basis replaces a barred one for exactly this category, in all cases and regions. */
-function standsInFor({ key }: Category, { condition, region, dataCategories }: ApplyingBasis): boolean {
+function replacesFor({ key }: Category, { condition, region, dataCategories }: ApplyingBasis): boolean {
   return condition === undefined && region === undefined && dataCategories?.includes(key) === true;
 }
 
@@ -50,7 +52,7 @@ function isOfOthers({ key }: Category, { dataSubjects }: Purpose, { purposes }: 
 }
 
 /** Returns true if the basis covers the category, as far as the basis, the purpose or the activity say. */
-function bears(category: Category, { dataCategories = [] }: ApplyingBasis, purpose: Purpose, activity: Activity) {
+function covers(category: Category, { dataCategories = [] }: ApplyingBasis, purpose: Purpose, activity: Activity) {
   const scope = [dataCategories, purpose.dataCategories].find(({ length }) => length > 0);
   return scope ? scope.includes(category.key) : !isOfOthers(category, purpose, activity);
 }
@@ -82,7 +84,7 @@ export function onInterests(
     const bases = legalBasesIn(activity, purpose, law, profile);
     const others = bases.filter(({ basis }) => !isBarred(basis));
     return sensitive
-      .filter((category) => !others.some((applying) => standsInFor(category, applying)))
+      .filter((category) => !others.some((applying) => replacesFor(category, applying)))
       .flatMap((category) =>
         bases
           .filter(
@@ -91,7 +93,7 @@ export function onInterests(
               isBarred(applying.basis) &&
               applying.specialCondition === undefined &&
               !leavesNoCase(applying.basis, category, activity.id, profile, isBarred) &&
-              bears(category, applying, purpose, activity),
+              covers(category, applying, purpose, activity),
           )
           .map(({ basis }) => ({ purpose: purpose.key, name: `"${category.name}"`, on: CALLED[basis!] ?? basis! })),
       );

@@ -3,10 +3,12 @@ import type { Contact, Party, Profile, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../model/memo.js';
 import { says } from '../model/rule.js';
 
+// Officers (data protection officers, representatives …) of a party, a profile or the group.
+
 /**
- * Returns the person who holds the office for the jurisdiction. The order is: appointed by the party itself, named in
- * the profile of the jurisdiction, named in the profile of everywhere, appointed by another company of the group.
- * Appointments by companies outside the group do not count.
+ * Returns the person who holds the office for the jurisdiction. The party's own appointment comes first, then the
+ * profile of the jurisdiction, then the profile of everywhere. Last comes an appointment by another company of the
+ * group. Companies outside the group do not count.
  */
 export function officerOf(role: OfficerRole, code: string, snapshot: Snapshot, party?: Party): Contact | undefined {
   return holders(role, code, snapshot, party)[0];

@@ -1,6 +1,6 @@
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
-import { statusesOf } from './statutes.js';
+import { statusesOf } from './transfer-steps.js';
 
 /** Returns the rule on grounds that are valid only after an authority has answered, and have no answer on record. */
 export function priorFilingRule(law: string, article: string): Rule<'transfer'> {

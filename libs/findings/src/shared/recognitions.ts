@@ -2,7 +2,7 @@ import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stat
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
-import { happened, isAssessed, isSigned } from './statutes.js';
+import { happened, isAssessed, isSigned } from './transfer-steps.js';
 
 // Checks grounds that rest on the recognition of another country: never given, ended, or narrower than the transfer.
 
@@ -35,7 +35,7 @@ export function* withoutAnyCountry(
   if (!isListed(ground, law) || transfer.countries.length > 0) return;
   yield {
     path: 'countries',
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) and names no country. State every country to which the data go: only those recognised are covered.`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) and names no country. State every country that receives the data: only those recognised are covered.`,
     ...citing(ground),
   };
 }
@@ -53,7 +53,7 @@ export function* unjudged(
   if (away.length === 0 && transfer.countries.length > 0) return;
   yield {
     path,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and no list says it of ${away.join(' or ') || 'a country'}: whoever relies on it judges. Record the assessment that found so, or choose another ground.`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and ${away.join(' or ') || 'the destination'} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
     ...citing(ground),
   };
 }
@@ -142,7 +142,7 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
     if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
       yield {
         path: `${path}.condition`,
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Where the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
         ...citing(recognition),
       };
     const left = leftOut(transfer, scope.excludes ?? [], snapshot);

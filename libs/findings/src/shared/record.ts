@@ -24,10 +24,10 @@ const RECORDS = new WeakMap<Activity, Recorded>();
 export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
   let record = RECORDS.get(activity);
   if (!record) {
-    record = lent(recordOf(activity, snapshot), snapshot.profile('ALL'));
+    record = withProfile(recordOf(activity, snapshot), snapshot.profile('ALL'));
     RECORDS.set(activity, record);
   }
-  return lent(record, snapshot.profile(code));
+  return withProfile(record, snapshot.profile(code));
 }
 
 function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
@@ -47,7 +47,7 @@ function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
 }
 
 /** Adds what the profile states for all activities. */
-function lent(record: Recorded, profile: Profile | undefined): Recorded {
+function withProfile(record: Recorded, profile: Profile | undefined): Recorded {
   if (!profile) return record;
   const { recipients, retention, securityMeasures } = profile;
   if (recipients.length + retention.length + securityMeasures.length === 0) return record;
@@ -110,7 +110,7 @@ export const RECORD_ITEMS = {
     path: 'recipients',
     has: ({ recipients }) => says(recipients),
     message:
-      'The record names no recipient and no processor. State the categories of recipients; where nobody receives the data, say so.',
+      'The record names no recipient and no processor. State the categories of recipients; if there are none, say so.',
   },
   ERASURE: {
     path: 'retention',

@@ -62,12 +62,12 @@ export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
       record.snapshot.engagementsOf(record.activity.id).some(({ locations }) => says(locations)) ||
       isStated(record, 'internationalTransfers'),
     message:
-      'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; where there are none, say so in the statement "internationalTransfers" of the profile.',
+      'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.',
   },
 };
 
 /** Items that may be absent from the register because there are none. */
-const CANNOT_BE_TOLD = ['TRANSFERS'];
+const PERHAPS_NONE = ['TRANSFERS'];
 
 /** Returns the items that the law requires in the record of the activity. */
 function itemsFor({ role }: Activity, code: string, law: LawOn) {
@@ -83,7 +83,7 @@ export function recordRule(code: string, article: string): Rule<'processingActiv
     if (items.length === 0) return false;
     const faults = [...lacking(items, SPECIAL_ITEMS, shown(activity, code, snapshot))];
     return faults.map((fault) =>
-      CANNOT_BE_TOLD.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
+      PERHAPS_NONE.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
     );
   });
 }

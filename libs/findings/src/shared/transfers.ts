@@ -50,7 +50,7 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
             (transfer, { snapshot }) =>
               transfer.countries.length === 0 && {
                 path: 'countries',
-                message: `The transfer ${nameOf(transfer, snapshot)} names no country. State every country to which the data go.`,
+                message: `The transfer ${nameOf(transfer, snapshot)} names no country. State every country that receives the data.`,
               },
           ),
         ]
@@ -105,7 +105,7 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). Say which is relied on beside it: ${choices(law, context)}.`,
+      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context)}.`,
       ...citing(alone.ground),
     };
   const { name: where } = context.law.jurisdiction(law)!;
@@ -154,10 +154,10 @@ function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapsh
     ? {
         path,
         severity: 'ERROR',
-        message: `${name} happens regularly, but ${ground.code} (${ground.name}) serves single cases only${limit}. Choose a ground that bears a regular transfer.`,
+        message: `${name} happens regularly, but ${ground.code} (${ground.name}) serves single cases only${limit}. Choose a ground for regular transfers.`,
       }
     : {
         path: 'frequency',
-        message: `${ground.code} (${ground.name}) serves single cases only${limit}. State how often ${name} happens; where it is regular, choose another ground.`,
+        message: `${ground.code} (${ground.name}) serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
       };
 }

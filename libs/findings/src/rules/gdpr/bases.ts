@@ -34,7 +34,7 @@ function* withoutInterest(law: string, activity: Activity, { snapshot }: RuleCon
     )
       yield {
         path: `purposes.${purpose.key}.legalBases`,
-        message: `"${purpose.description}" rests on legitimate interests, and which interest is not said. Name it: it is weighed against those of the data subjects, and they must be told of it.`,
+        message: `"${purpose.description}" rests on legitimate interestsand does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.`,
       };
 }
 
@@ -49,7 +49,7 @@ function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: R
         ? {
             path,
             severity: 'NOTICE',
-            message: `"${purpose.description}" rests on express consent, which Art 6 knows as consent. Record CONSENT; for special categories of data, beside it explicit consent as the condition of Art 9.`,
+            message: `"${purpose.description}" rests on express consent, which Art 6 knows as consent. Record CONSENT; for special categories of data, add explicit consent as the condition of Art 9.`,
             ...citing(bases),
           }
         : {
@@ -101,7 +101,7 @@ function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot
     yield {
       path: `dataCategories.${key}.criminal`,
       severity: mixed ? 'WARNING' : 'ERROR',
-      message: `"${name}" are data on criminal convictions and offences. ${mixed ? `Some of them rest on ${on}, without a law that is named` : on ? `They rest on ${on}, without a law that is named` : 'No basis is stated'}: they may only be processed under official authority or where a law allows it. ${advice}`,
+      message: `"${name}" are data on criminal convictions and offences. ${mixed ? `Some of them rest on ${on}, without a law that is named` : on ? `They rest on ${on}, without a law that is named` : 'No basis is stated'}: they may only be processed under official authority or if a law allows it. ${advice}`,
     };
   }
 }

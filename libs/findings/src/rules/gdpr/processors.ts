@@ -31,7 +31,7 @@ function withoutParents(engagement: Engagement, context: RuleContext): Fault | f
   return (
     !!why && {
       path: 'under',
-      message: `${nameOf(engagement, context)} works under ${nameOf(parent, context)}, but of that ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
+      message: `${nameOf(engagement, context)} works under ${nameOf(parent, context)}, and for that processor ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
     }
   );
 }

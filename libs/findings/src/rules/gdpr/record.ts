@@ -30,7 +30,7 @@ export function* lackingOfParty(party: Party, item: Item): Generator<LackingOfPa
     yield {
       key: 'class',
       path: 'controllers',
-      message: `"${party.name}" stands for a class of companies. Name each controller, with its contact details.`,
+      message: `"${party.name}" is a class of companies. Name each controller, with its contact details.`,
       ...citing(item),
     };
   else if (!isReachable(party))
@@ -117,7 +117,7 @@ function* withoutTrigger({ retention }: Activity | Profile): Generator<Fault> {
     if (kind === 'FIXED_PERIOD' && !says(trigger))
       yield {
         path: `retention.${key}.trigger`,
-        message: `The retention rule "${key}" keeps data for ${period}, but from which event on, it does not say: no date of erasure can be worked out. State the event.`,
+        message: `The retention rule "${key}" keeps data for ${period}and does not say from which event: no date of erasure can be worked out. State the event.`,
       };
 }
 

@@ -1,9 +1,9 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Faults, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { citingGrounds, definitionOf } from '../../shared/dated-rules.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
-import { citingGrounds, definitionOf } from '../../shared/of-its-time.js';
-import { isAssessed, isAuthorised } from '../../shared/statutes.js';
+import { isAssessed, isAuthorised } from '../../shared/transfer-steps.js';
 import { transferRules } from '../../shared/transfers.js';
 import { isDocumented } from './record.js';
 
@@ -73,7 +73,7 @@ function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: R
     if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row, on.date))
       yield {
         path: 'assessments',
-        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must hold the assessment made of it and the safeguards provided: record it among the assessments of the transfer, with the reference of its document as evidence.`,
+        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must contain the assessment and the safeguards provided. Record it among the assessments of the transfer, with the reference of its document as evidence.`,
         ...citing(on.item(law, 'ART30_1', 'SAFEGUARDS') ?? ground),
       };
 }

@@ -208,7 +208,7 @@ export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, Sought<ConsentInf
     path: 'countries',
     has: ({ countries, countryUnknown }) => says(countries) || says(countryUnknown),
     message:
-      'The foreign country that people consent to is not named. State it; where it cannot be identified, say so and why under "consentCountryUnknown" in the profile of Japan.',
+      'The foreign country that people consent to is not named. State it; if it cannot be identified, say so and why under "consentCountryUnknown" in the profile of Japan.',
   },
   SYSTEM: {
     path: 'equivalentAction.foreignSystem',
@@ -220,6 +220,6 @@ export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, Sought<ConsentInf
     path: 'equivalentAction.measures',
     has: ({ measures, measuresUnknown }) => says(measures) || says(measuresUnknown),
     message:
-      'What the recipient does to protect the data is not stated. Describe its measures; where they cannot be told, say so and why under "consentMeasuresUnknown" in the profile of Japan.',
+      'What the recipient does to protect the data is not stated. Describe its measures; if they cannot be described, say so and why under "consentMeasuresUnknown" in the profile of Japan.',
   },
 };

@@ -50,7 +50,7 @@ export function entrustedAbroad(engagement: Engagement, context: RuleContext): E
     path: 'processor',
     name,
     country,
-    message: `${name} ${where}, and no transfer to it takes place under the law of Japan. Where it handles data abroad, register the transfer, disclosed for JP, with its countries and its ground: entrustment alone is none.`,
+    message: `${name} ${where}, and no transfer to it takes place under the law of Japan. If it handles data abroad, register the transfer, disclosed for JP, with its countries and its ground: entrustment alone is none.`,
     ...citing(item),
   };
 }

@@ -18,7 +18,7 @@ export interface JointUseManager {
 /** A joint use as the register describes it. */
 export interface JointUse {
   readonly items: readonly string[];
-  /** Who the joint users are. */
+  /** Name of the joint users. */
   readonly scope?: string;
   readonly purposes: readonly string[];
   readonly manager?: JointUseManager;
@@ -63,13 +63,13 @@ export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
     path: 'exporter.officers',
     has: ({ manager }) => manager?.name === undefined || says(manager.address),
     message:
-      'The address of whoever is responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
+      'The address of the person responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
   },
   REPRESENTATIVE: {
     path: 'exporter.officers',
     has: ({ manager }) => manager?.name === undefined || says(manager.representative),
     message:
-      'The name of the representative of whoever is responsible for managing the data is not stated; of a corporation it must be told. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',
+      'The name of the representative of the corporation responsible for managing the data is not stated. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',
   },
 };
 

@@ -70,7 +70,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const { key, foundOn, description } of unanswered(equivalentActionOf(transfer, context.law.date).impairments))
       yield {
         path: `impairments.${key}.response`,
-        message: `The equivalent action of ${nameOf(transfer, context.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; where the action can no longer be ensured, suspend the transfer.`,
+        message: `The equivalent action of ${nameOf(transfer, context.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; if the action can no longer be ensured, suspend the transfer.`,
         ...citing(item),
       };
   }),
@@ -112,7 +112,7 @@ function jointUseAbroad(transfer: Transfer, context: RuleContext): Fault | false
   const where = away.length > 0 ? `are abroad (${away.join(', ')})` : 'are not known to be in Japan';
   return {
     path: 'grounds',
-    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST where all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
+    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST if all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
     ...citing(item),
   };
 }
@@ -162,7 +162,7 @@ function* notStopped(transfer: Transfer, context: RuleContext): Generator<Fault>
     yield {
       path: 'suspension',
       severity: 'WARNING',
-      message: `The equivalent action of ${name} was found impaired again on ${again.foundOn} (${again.description}), after an earlier response. Where it can no longer be ensured, suspend the transfer.`,
+      message: `The equivalent action of ${name} was found impaired again on ${again.foundOn} (${again.description}), after an earlier response. If it can no longer be ensured, suspend the transfer.`,
       ...citing(item),
     };
 }

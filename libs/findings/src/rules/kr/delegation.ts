@@ -45,7 +45,7 @@ export function* withoutOverseasRow(engagement: Engagement, context: RuleContext
   const abroad = inKorea === Stated.NO;
   const message = abroad
     ? `The data with ${name} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.`
-    : `It is not stated where ${name} has the data. Enter its country or the locations; where they are not in Korea alone, enter an overseas transfer to it, disclosed for KR, with its ground.`;
+    : `It is not stated where ${name} has the data. Enter its country or the locations; if they are not in Korea alone, enter an overseas transfer to it, disclosed for KR, with its ground.`;
   yield {
     key: abroad ? 'DELEGATEE_ABROAD' : 'DELEGATEE_ANYWHERE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
@@ -129,7 +129,7 @@ export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law
     key: 'INDIVIDUAL_NOTICE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
     path: 'marketingNotifiedOn',
-    message: `${workOf(engagement, snapshot)} is marketing, and it is not stated that data subjects were each told of it. Tell them by letter, e-mail, telephone or text message, and enter the date; the website is not enough.`,
+    message: `${workOf(engagement, snapshot)} is marketing, and no notice to each data subject is recorded. Notify them by letter, e-mail, telephone or text message, and enter the date; the website is not enough.`,
     ...citing(item),
   };
 }

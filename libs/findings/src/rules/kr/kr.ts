@@ -102,7 +102,7 @@ export const KR_RULES: readonly Rule[] = [
     return (
       !!why && {
         path: 'contract',
-        message: `Work is entrusted in writing, and of ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
+        message: `Entrusted work requires a written contract, and for ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
       }
     );
   }),
@@ -113,14 +113,14 @@ export const KR_RULES: readonly Rule[] = [
       yield {
         path: 'marketing',
         severity: 'WARNING',
-        message: `The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be told of it.`,
+        message: `The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be notified.`,
       };
   }),
   ...policy('POLICY.PRIVACY_OFFICER', '30(1)6', lackingPrivacyOfficer),
   ...policy('POLICY.ITEMS', '30(1)', lackingStatements),
   ...policy('POLICY.DOMESTIC_AGENT', '31-2(4)', function* (context) {
     yield* lackingDomesticAgent(context);
-    yield* domesticAgentUnsaid(context);
+    yield* withoutDomesticAgent(context);
   }),
   on('processingActivity', 'POLICY.ACTIVITY', '30(1)', 'ERROR', (activity, context) =>
     activity.role === 'PROCESSOR' ? false : lackingActivity(activity, context),
@@ -169,7 +169,7 @@ function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext
     if (others.length > 0)
       yield {
         path,
-        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and takes in people with whom there is none: ${others.join('; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
+        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and covers people without such a contract: ${others.join('; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
       };
     if (unknown.length > 0)
       yield {
@@ -190,7 +190,7 @@ function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext
  * Reports a controller abroad without a statement on a domestic agent. The duty depends on turnover and numbers that
  * the register does not hold.
  */
-function* domesticAgentUnsaid({ snapshot, law }: RuleContext): Generator<Fault> {
+function* withoutDomesticAgent({ snapshot, law }: RuleContext): Generator<Fault> {
   const [duty] = law.items('KR', 'DOMESTIC_AGENT');
   const abroad = controllersAbroad(snapshot);
   if (!duty || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
@@ -199,7 +199,7 @@ function* domesticAgentUnsaid({ snapshot, law }: RuleContext): Generator<Fault> 
   yield {
     path: 'contacts.DOMESTIC_AGENT',
     severity: 'NOTICE',
-    message: `${abroad.map(({ name }) => name).join(', ')} has no address in Korea. From a turnover of a trillion won or a million data subjects it names a domestic agent: enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
+    message: `${abroad.map(({ name }) => name).join(', ')} has no address in Korea. From a turnover of a trillion won or a million data subjects it must name a domestic agent. Enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
     article: '31-2(1)',
   };
 }

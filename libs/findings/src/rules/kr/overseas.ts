@@ -54,7 +54,7 @@ function isNamed(party: Party | undefined): boolean {
  * Grounds for which 28-8(2) itself requires the items. For other grounds the decree requires them, since it is in
  * force.
  */
-const TOLD_OF = ['KR.CONSENT', 'KR.CONTRACT_OUTSOURCE'];
+const ITEMS_BY_STATUTE = ['KR.CONSENT', 'KR.CONTRACT_OUTSOURCE'];
 
 /** Returns true if the law requires a ground for all data going abroad (28-8, since 15 September 2023). */
 export function isReformed(law: LawOn): boolean {
@@ -69,13 +69,13 @@ export function isProvision({ kind }: Transfer): boolean {
 /** Items that 17(2) required for every provision abroad before 28-8(2). 39-12(3) required the others. */
 const OF_PROVISION = ['ITEMS', 'RECIPIENT', 'PURPOSE', 'RETENTION'];
 
-function asked(transfer: Transfer, { law }: RuleContext): readonly Item[] {
+function requiredItems(transfer: Transfer, { law }: RuleContext): readonly Item[] {
   if (isProvision(transfer) && !isReformed(law))
     return law.items('KR', 'OVERSEAS_TRANSFER').filter(({ key }) => !OF_PROVISION.includes(key));
   const relied = reliedOn(transfer, 'KR', law.date);
   const isRequired =
     relied.length === 0 ||
-    relied.some(({ code }) => TOLD_OF.includes(code)) ||
+    relied.some(({ code }) => ITEMS_BY_STATUTE.includes(code)) ||
     law.item('KR', 'POLICY', 'OVERSEAS_TRANSFER') !== undefined;
   return isRequired ? law.items('KR', 'OVERSEAS_TRANSFER') : [];
 }
@@ -96,7 +96,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
     COUNTRY: {
       path: 'countries',
       has: ({ countries }) => says(countries),
-      message: `${name} names no country. State every country to which the data go; a reference to a list elsewhere is not enough.`,
+      message: `${name} names no country. State every country that receives the data; a reference to a list elsewhere is not enough.`,
     },
     TIMING: {
       path: 'timing',
@@ -116,7 +116,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
     RECIPIENT_CONTACT: {
       path: 'importer.email',
       has: () => says(contactOf(importer, snapshot)),
-      message: `There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of whoever answers for the data there.`,
+      message: `There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of the person responsible for the data there.`,
     },
     PURPOSE: {
       path: 'purposes',
@@ -141,7 +141,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
     REFUSAL_EFFECT: {
       path: 'refusal.effect',
       has: () => says(refusal?.effect),
-      message: `${name} does not say what follows where somebody refuses the transfer. State the effect.`,
+      message: `${name} does not say what follows if somebody refuses the transfer. State the effect.`,
     },
     GROUND: {
       path: 'grounds',
@@ -149,7 +149,7 @@ export function* lackingOverseas(transfer: Transfer, context: RuleContext): Gene
       message: `The policy must name the ground of ${name}, and none is stated. State which item of 28-8(1) it rests on.`,
     },
   };
-  const items = asked(transfer, context);
+  const items = requiredItems(transfer, context);
   for (const lack of lacking(items, sought, transfer))
     yield { ...boundOnly(lack, items.find(({ key }) => key === lack.key)!), values: { recipient } };
 }

@@ -119,7 +119,7 @@ export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapsho
     PROCESSING_COUNTRY: {
       path: 'statements.processingCountries',
       has: () => abroad.length === 0 || says(statedInKorea('processingCountries', snapshot)),
-      message: `${names} is seated outside Korea. Where it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
+      message: `${names} is seated outside Korea. If it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
     },
   };
   for (const lack of lacking(law.items('KR', 'POLICY'), sought, snapshot))

@@ -45,7 +45,7 @@ export function publishedTable(snapshot: Snapshot): readonly PublishedCategory[]
   return snapshot.profile('US-CA')?.ccpaCategories ?? [];
 }
 
-/** By snapshot, and so by date: several rules look back on the same months. */
+/** Cached by snapshot, and so by date: several rules look back on the same months. */
 const LOOKED_BACK = new WeakMap<Snapshot, readonly CategoryLookedBackOn[]>();
 
 /** Returns the categories of the law on the date, with what was collected and published in the twelve months before. */

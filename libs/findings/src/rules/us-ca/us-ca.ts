@@ -11,7 +11,7 @@ import {
 
 const { on } = rulesOf('US-CA');
 
-/** How many names a message shows before it counts the others. */
+/** Most names that a message shows before it counts the others. */
 const NAMED = 5;
 
 /** Builds a rule on the published table, which only the profile of California has. */
@@ -39,7 +39,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       missing.length > 0 && {
         path: 'ccpaCategories',
-        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((category) => `${category.code} ${category.name} (${collectors(category)})`).join('; ')}. Add a row for each; where an activity's data do not belong there, correct its categories.`,
+        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((category) => `${category.code} ${category.name} (${collectors(category)})`).join('; ')}. Add a row for each; if an activity's data do not belong there, correct its categories.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -110,7 +110,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       open.length > 0 && {
         path: pathOf(open, 'code'),
-        message: `These rows of the published table bear none of the letters of the Act and cannot be compared with the activities: ${rowNames(open)}. Give each its letter.`,
+        message: `These rows of the published table have no letter of the Act and cannot be compared with the activities: ${rowNames(open)}. Give each its letter.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -121,7 +121,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       names.length > 0 && {
         path: 'ccpaCategories',
-        message: `It is not known to which Californian categories these data of the activities belong, nor whether the table names them: ${some(names)}. Give each its letters in the activity.`,
+        message: `The Californian categories of these data of the activities are not stated, so the table cannot be checked for them: ${some(names)}. Give each its letters in the activity.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );

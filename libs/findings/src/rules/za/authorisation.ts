@@ -2,7 +2,7 @@ import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
-import { type AuthorisationRow, statusOf } from '../../shared/statutes.js';
+import { type AuthorisationRow, statusOf } from '../../shared/transfer-steps.js';
 
 // Prior authorisation by the Information Regulator (POPIA s57, 58).
 
@@ -44,7 +44,7 @@ function names(item: string, name: string): boolean {
   return item.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(item.toLowerCase());
 }
 
-/** What can be wrong with an authorisation. */
+/** Faults of an authorisation. */
 type Wrong = 'notAuthorised' | 'perhapsNotAuthorised' | 'departed' | 'awaited' | 'undated' | 'silent';
 
 /**
@@ -106,11 +106,11 @@ const ADEQUATE: readonly string[] = ['ZA.LAW', 'ZA.BCR', 'ZA.AGREEMENT'];
 
 const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {
   notAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; where the country's law protects adequately, state ZA.LAW as the ground.`,
+    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; if the country's law protects adequately, state ZA.LAW as the ground.`,
   perhapsNotAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state ZA.LAW alone where the law of every country protects adequately.`,
+    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state ZA.LAW alone if the law of every country protects adequately.`,
   departed: ({ name, since }) =>
-    `${name} departs since ${since} from what the Information Regulator authorised. Ask for authorisation anew, and stop the transfer until it is given.`,
+    `${name} departs since ${since} from what the Information Regulator authorised. Ask for a new authorisation, and stop the transfer until it is given.`,
   awaited: ({ name, answer }) =>
     `The authorisation of ${name} has been asked for and not been given. Nothing may go before the Information Regulator answers, or before ${answer} has passed in silence: suspend the transfer.`,
   undated: ({ name }) =>

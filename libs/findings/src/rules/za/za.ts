@@ -1,7 +1,7 @@
 import { lacking, type Rule, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
+import { noticesUntilEnforced } from '../../shared/dated-rules.js';
 import { nameOf, reliedOn } from '../../shared/grounds.js';
-import { noticesUntilEnforced } from '../../shared/of-its-time.js';
 import { RECORD_ITEMS, recorded } from '../../shared/record.js';
 import { transferRules } from '../../shared/transfers.js';
 import { authorisationFault } from './authorisation.js';
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
       return undefined;
     return {
       path: `grounds.${row.key}.condition`,
-      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}), whom few laws protect. Say in the condition of the ground that the country's law does, or choose ZA.AGREEMENT for them.`,
+      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}). Few laws protect them. Say in the condition of the ground that the country's law does, or choose ZA.AGREEMENT for them.`,
     };
   }),
 
@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
     return (
       !!why && {
         path: 'contract',
-        message: `${snapshot.party(engagement.processor)?.name ?? 'The operator'} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates; where it no longer processes for you, end the engagement.`,
+        message: `${snapshot.party(engagement.processor)?.name ?? 'The operator'} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates. If it no longer processes for you, end the engagement.`,
       }
     );
   }),

@@ -1,4 +1,4 @@
-import { isAssessed, isAuthorised, isSigned, statusesOf } from './statutes.js';
+import { isAssessed, isAuthorised, isSigned, statusesOf } from './transfer-steps.js';
 
 const ON = '2025-06-01';
 const withRows = (...rows: object[]) => ({

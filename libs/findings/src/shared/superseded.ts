@@ -6,7 +6,7 @@ import { citing, type Fault, type RuleContext } from '../model/rule.js';
 // Finds former names and superseded standards that a profile or an activity still uses.
 
 /** A text of a profile or an activity, and its field. */
-interface Said {
+interface ProfileText {
   readonly path: string;
   readonly text: string;
 }
@@ -51,7 +51,7 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
       if (!instead || !mentions(text, word)) continue;
       yield {
         path,
-        message: `It speaks of "${word}", which the law has not called it since ${to}: it is now "${instead}". Change the wording.`,
+        message: `It uses the term "${word}", which the law replaced on ${to} by "${instead}". Change the wording.`,
         ...citing(now),
       };
     }
@@ -110,31 +110,31 @@ function formerOf(code: string, law: LawOn): Former[] {
   ];
 }
 
-function* relyingOn(former: readonly Former[], texts: readonly Said[]): Generator<Fault> {
+function* relyingOn(former: readonly Former[], texts: readonly ProfileText[]): Generator<Fault> {
   for (const { path, text } of texts)
     for (const standard of former) {
       if (!standard.names.some((name) => mentions(text, name))) continue;
       const instead = standard.replacedBy ? `${standard.replacedBy} has taken its place. ` : '';
       yield {
         path,
-        message: `It relies on ${standard.name}, which has not served since ${standard.to}. ${instead}Say what is relied on now, once it is so.`,
+        message: `It relies on ${standard.name}, which ceased to be valid on ${standard.to}. ${instead}Record what replaces it once the replacement is in place.`,
         ...citing(standard),
       };
     }
 }
 
-function named({ complaintBody, breachDuties }: Profile): Said[] {
+function named({ complaintBody, breachDuties }: Profile): ProfileText[] {
   return [
     ...(complaintBody ? [{ path: 'complaintBody.name', text: complaintBody.name }] : []),
     ...breachDuties.map(({ key, to }) => ({ path: `breachDuties.${key}.to`, text: to })),
   ];
 }
 
-function statements(profile: Profile): Said[] {
+function statements(profile: Profile): ProfileText[] {
   return profile.statements.map(({ item, text }) => ({ path: `statements.${item}.text`, text }));
 }
 
-function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): Said[] {
+function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): ProfileText[] {
   return securityMeasures.map((text) => ({ path: 'securityMeasures', text }));
 }
 
