@@ -157,7 +157,7 @@ describe('A transfer from Brazil', () => {
     expect(results).toMatchObject([{ rule: 'BR.SCC.OTHER_TEXT', severity: 'ERROR' }]);
   });
 
-  it('by the standard clauses is told of on the web, in Portuguese, with form, duration and purpose; this is not verified', () => {
+  it('by the standard clauses is described on the web, in Portuguese, with form, duration and purpose; this is not verified', () => {
     const clauses = ground('BR.SCC', { kind: 'SCC', version: '19/2024' });
     const results = findings(BR_RULES, '2026-06-01', transfer(['US'], clauses));
     expect(results.map(({ path }) => path)).toEqual(['method', 'timing', 'purposes', 'grounds']);

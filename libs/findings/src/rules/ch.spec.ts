@@ -132,7 +132,7 @@ describe('Data disclosed abroad under Swiss law', () => {
     expect(rulesOf(on, { countries: ['GB', 'UY'], grounds: listed })).toEqual([]);
   });
 
-  it('to a state that was not on the list of before, which did not bind, were for whoever disclosed to judge', () => {
+  it('to a state not on the former list, which did not bind, were for the discloser to judge', () => {
     const stated = { countries: ['JP'], grounds: listed };
     expect(judged('2023-02-22', stated)).toMatchObject([
       { rule: 'CH.ADEQUACY.JUDGED', article: '6(1)', severity: 'WARNING' },

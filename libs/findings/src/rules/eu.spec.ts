@@ -92,7 +92,7 @@ describe('The record of GDPR Art 30(1)', () => {
     expect(judged(TODAY, {}, { party: [{ ...acme, officers }], contact: reached })).toEqual([]);
   });
 
-  it('of whoever is no controller holds none', () => {
+  it('of a party that is no controller needs no contact details', () => {
     const bystander = { id: 'party-other', name: 'Other', country: 'FR' };
     expect(judged(TODAY, {}, { party: [acme, bystander] })).toEqual([]);
   });
@@ -288,11 +288,11 @@ describe('Offices', () => {
         ],
       },
     ],
-  ])('the officer whom %s names is not the representative either', (_, things) => {
+  ])('the officer named in %s is not the representative either', (_, things) => {
     expect(found(EU_RULES, TODAY, things)).toEqual(['EU.REPRESENTATIVE.OFFICER officers']);
   });
 
-  it('the representative whom a profile names is not an officer', () => {
+  it('the representative named in a profile is not an officer', () => {
     const offices = ['EU_REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'] as const;
     const contacts = offices.map((role) => ({ role, contact: 'contact-1' }));
     const profile = { id: 'jurisdictionProfile-EU', code: 'EU', contacts };

@@ -120,7 +120,7 @@ describe('A transfer under the GDPR', () => {
     expect(judged(TODAY, { countries: ['NC'] })).toEqual(['EU.TRANSFER.GROUND grounds']);
   });
 
-  it('is told of the grounds that serve by themselves, with their limits where these are short', () => {
+  it('lists the grounds that are valid by themselves, with their limits if these are short', () => {
     const { message } = findings(EU_RULES, TODAY, things({}))[0]!;
     expect(message).toContain(
       'EU.PUBINSTR (Binding instrument between public bodies: between public authorities or bodies)',
@@ -171,7 +171,7 @@ describe('A transfer under the GDPR', () => {
     it.each([
       ['2022-12-27', 'WARNING'],
       ['2022-12-28', 'ERROR'],
-    ])('of which the version is not said: on %s, a %s', (on, severity) => {
+    ])('without a version: on %s, a %s', (on, severity) => {
       expect(findings(EU_RULES, on, things({ grounds: [scc()] })).map((finding) => finding.severity)).toEqual([
         severity,
       ]);
@@ -277,7 +277,7 @@ describe('A transfer under the GDPR', () => {
     });
   });
 
-  it('on a foreign order has another ground beside', () => {
+  it('on a foreign order has another ground too', () => {
     const court = ground('EU.COURT', undefined, { key: 'court' });
     expect(findings(EU_RULES, TODAY, things({ grounds: [court] }))).toMatchObject([
       { rule: 'EU.TRANSFER.GROUND', path: 'grounds.court', article: '48' },

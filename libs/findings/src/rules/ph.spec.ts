@@ -92,7 +92,7 @@ describe('Sharing and outsourcing under Philippine law', () => {
     expect(on(kind, [])).toEqual([`PH.TRANSFER.AGREEMENT grounds ${severity}`]);
   });
 
-  it('are told apart by the kind of the transfer, which access from abroad does not tell', () => {
+  it('differ by the kind of the transfer; for access from abroad it is open', () => {
     expect(on('ACCESS', [])).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe('Sensitive personal information under Philippine law', () => {
     expect(recorded(TODAY, { ...processing, dataCategories: [category('health', { special: 'YES' })] })).toEqual([]);
   });
 
-  it('may stand beside data that are, for other purposes, on another basis, or by an override', () => {
+  it('may go with data that rest on another basis, for other purposes or by an override', () => {
     const dataCategories = [category('id', { name: 'Passport number', uniqueIdentifier: 'YES' }), category('names')];
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([interests], ['names'])] })).toEqual([]);
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([{ basis: 'CONSENT' }])] })).toEqual([]);

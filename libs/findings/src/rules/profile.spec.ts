@@ -43,7 +43,7 @@ describe('An override of legal bases', () => {
     expect(overridden(code, on)).toEqual(expected);
   });
 
-  it('says since when the law has known the basis, whatever else of it has changed', () => {
+  it('says since when the law has known the basis, whether or not other parts have changed', () => {
     const stated = { legalBasisOverrides: [override] };
     expect(messages('SA', stated)).toEqual([expect.stringContaining('since 2023-09-14')]);
     expect(messages('KR', { legalBasisOverrides: [{ ...override, basis: 'CONSENT' }] })).toEqual([
@@ -153,7 +153,7 @@ describe('A breach duty', () => {
     expect(weaker.map(({ severity }) => severity)).toEqual(severities);
   });
 
-  it('is missing where one is told and the law asks for both', () => {
+  it('is missing if one is notified and the law asks for both', () => {
     expect(find('NG', { breachDuties: [authority({ within: 'PT72H' })] })).toEqual([
       'NG.PROFILE.BREACH_DUTY breachDuties',
     ]);
@@ -163,7 +163,7 @@ describe('A breach duty', () => {
   });
 });
 
-describe('A name that is no longer one', () => {
+describe('A former name', () => {
   it.each([
     ['2023-06-11', []],
     ['2023-06-12', ['NG.PROFILE.REGULATOR complaintBody.name']],
@@ -192,7 +192,7 @@ describe('A name that is no longer one', () => {
     expect(find('ID', { complaintBody: { name: 'Ministry of Communications and Informatics' } })).toHaveLength(1);
   });
 
-  it('is told with the name of now', () => {
+  it('is reported with the current name', () => {
     expect(messages('EU', { complaintBody: { name: 'Article 29 Working Party' } })).toEqual([
       expect.stringContaining('"European Data Protection Board" (EDPB)'),
     ]);

@@ -88,7 +88,7 @@ describe('Legitimate interests under Saudi law', () => {
     [{}, []],
     [{ condition: 'For tenders' }, ['SA.SENSITIVE.INTERESTS purposes.p.legalBases ERROR']],
     [{ dataCategories: ['names'] }, ['SA.SENSITIVE.INTERESTS purposes.p.legalBases ERROR']],
-  ])('have no case left where consent stands in for them or another basis serves: %j', (limit, missing) => {
+  ])('have no case left if consent replaces them or another basis applies: %j', (limit, missing) => {
     const otherwise = {
       key: 'c',
       replaces: ['LEGITIMATE_INTERESTS'],
@@ -139,14 +139,14 @@ describe('Transfers out of the Kingdom', () => {
     expect(on(date, [ground('EXC_CONTRACT'), ground('BCR', { kind: 'BCR' })])).toEqual([]);
   });
 
-  it('to an adequate country, of which no list was found, rest on what somebody has judged', () => {
+  it('to an adequate country need an assessment, since no list was found', () => {
     expect(all(TODAY, [ground('ADEQ')], { assessments: [] })).toMatchObject([
       { rule: 'SA.ADEQUACY.JUDGED', path: 'grounds.adeq', severity: 'WARNING', isVerified: false },
     ]);
     expect(on(TODAY, [ground('ADEQ')], { assessments: [{ key: 'a', on: '2026-01-01' }] })).toEqual([]);
   });
 
-  it('for vital interests need nothing beside', () => {
+  it('for vital interests need nothing else', () => {
     expect(on(TODAY, [ground('EXC_VITAL')], {})).toEqual([]);
   });
 

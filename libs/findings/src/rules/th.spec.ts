@@ -88,7 +88,7 @@ describe('What is said once for Thailand', () => {
     expect(found(TH_RULES, ON, profile(SAID))).toEqual([]);
   });
 
-  it('names the data protection officer, where there is one, of whoever processes for others', () => {
+  it('names the data protection officer of a processor, if there is one', () => {
     const contact = [{ id: 'contact-1', email: 'dpo@example.org' }];
     const judged = (role: 'PROCESSOR' | 'CONTROLLER', name?: string) =>
       found(TH_RULES, ON, {

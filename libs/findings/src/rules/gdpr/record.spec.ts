@@ -87,7 +87,7 @@ describe('Whom the record names', () => {
     expect(judged(things)).toEqual(expected);
   });
 
-  it('is by name the officer too, whoever in the organisation named the office', () => {
+  it('is the officer by name too, wherever in the organisation the office is named', () => {
     const contact = [{ id: 'contact-dpo', email: 'dpo@example.org' }];
     const officer = { role: 'DATA_PROTECTION_OFFICER' as const, contact: 'contact-dpo' };
     const all = [{ id: 'jurisdictionProfile-ALL', code: 'ALL', contacts: [officer] }];

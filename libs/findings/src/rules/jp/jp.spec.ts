@@ -210,7 +210,7 @@ describe('Equivalent action', () => {
   it.each([
     ['JP.CONSENT', 'JP.EQUIV'],
     ['JP.EQUIV', 'JP.CONSENT'],
-  ])('is asked for beside another ground: %s, %s', (...codes) => {
+  ])('is required with another ground too: %s, %s', (...codes) => {
     const grounds = codes.map((code) => ({ ...relying(code), key: code }));
     const rules = findings(JP_RULES, on, things({ ...EQUIVALENT, grounds, checks: [], equivalentAction: undefined }));
     expect(new Set(rules.map(({ rule }) => rule))).toEqual(
@@ -218,14 +218,14 @@ describe('Equivalent action', () => {
     );
   });
 
-  it('need not be told of a designated country', () => {
+  it('need not be given for a designated country', () => {
     expect(judged({ countries: ['FR'], grounds: [relying('JP.EQUIV')] })).toEqual([]);
   });
 
   it.each([
     ['2022-03-31', 0],
     ['2022-04-01', 5],
-  ])('of which nothing is stated has on %s %d faults', (date, count) => {
+  ])('without statements has on %s %d faults', (date, count) => {
     const nothing = { grounds: [relying('JP.EQUIV', '2020-01-01')] };
     expect(judged(nothing, date)).toHaveLength(count);
   });

@@ -32,7 +32,7 @@ const transfer = (over: Partial<Transfer>, party: object = ACME): Things => ({
   party: [party as typeof ACME],
 });
 
-describe('What is told of an overseas transfer', () => {
+describe('Information on an overseas transfer', () => {
   it.each([BEFORE, REFORM, TODAY])('is whole on %s', (on) => {
     expect(found(KR_RULES, on, transfer({}))).toEqual([]);
   });
@@ -196,11 +196,11 @@ describe('The contract ground', () => {
 describe('Provision to a third party in Korea', () => {
   const inKorea = { kind: 'PROVISION', countries: ['KR'], grounds: [] } as const;
 
-  it('is told of whole', () => {
+  it('is complete', () => {
     expect(found(KR_RULES, TODAY, transfer(inKorea))).toEqual([]);
   });
 
-  it('lacks what is not told', () => {
+  it('lacks what is not stated', () => {
     const things = transfer({ ...inKorea, dataItems: [], purposes: [], recipientRetention: undefined });
     expect(findings(KR_RULES, TODAY, things).map(({ rule, article }) => `${rule} ${article}`)).toEqual([
       'KR.THIRD_PARTY_PROVISION.ITEMS 17(2)2',
@@ -318,7 +318,7 @@ describe('Entrusted work', () => {
     ['NO', undefined, 'Marketing platform', []],
     ['NOT_STATED', undefined, 'Marketing platform', ['marketing']],
     ['NOT_STATED', undefined, 'Hosting', []],
-  ] as const)('that is marketing (%s, told %s, %s) lacks %j', (marketing, marketingNotifiedOn, work, paths) => {
+  ] as const)('that is marketing (%s, notified %s, %s) lacks %j', (marketing, marketingNotifiedOn, work, paths) => {
     const engagement = { ...HOSTING, marketing, marketingNotifiedOn, work };
     expect(found(KR_RULES, TODAY, { engagement: [engagement], party: [SEOUL] })).toEqual(
       paths.map((path) => `KR.DELEGATION.MARKETING ${path}`),
@@ -353,7 +353,7 @@ describe('The privacy policy', () => {
     expect(found(KR_RULES, TODAY, policy(over, officer))).toEqual([`KR.POLICY.PRIVACY_OFFICER ${path}`]);
   });
 
-  it('takes the officer whom a company of the group has appointed where the profile names none', () => {
+  it('takes the officer appointed by a company of the group if the profile names none', () => {
     const officers = [{ role: 'CHIEF_PRIVACY_OFFICER' as const, jurisdictions: ['KR'], contact: OFFICER.id }];
     const party = [{ id: 'party-1', country: 'KR', group: true, officers }];
     expect(found(KR_RULES, TODAY, { ...policy({ contacts: [] }), party })).toEqual([]);

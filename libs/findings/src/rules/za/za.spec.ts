@@ -106,7 +106,7 @@ describe('The documentation of South Africa', () => {
     [['NOT_STATED'], ['ZA.JURISTIC_PERSONS dataSubjects.s0.juristic']],
     [['NOT_STATED', 'NOT_STATED'], ['ZA.JURISTIC_PERSONS dataSubjects']],
     [['YES', 'NO'], []],
-  ])('of people of whom it is said that they include companies: %p', (stated, expected) => {
+  ])('of people stated to include companies: %p', (stated, expected) => {
     const dataSubjects = stated.map((juristic, i) => subject({ key: `s${i}`, juristic }));
     expect(find(activity({ dataSubjects }))).toEqual(expected);
   });
@@ -243,7 +243,7 @@ describe('The prior authorisation of section 57(1)(d)', () => {
     ['2024-01-30', ['NOTICE 58(7) priorAuthorisations.one']],
     ['2024-04-29', ['NOTICE 58(7) priorAuthorisations.one']],
     ['2024-04-30', []],
-  ])('that was asked for on 1 January 2024 stands on %s so: %p', (on, expected) => {
+  ])('that was requested on 1 January 2024 has this result on %s: %p', (on, expected) => {
     expect(about({ priorAuthorisations: [{ ...AUTHORISATION, grantedOn: undefined }] }, on)).toEqual(expected);
   });
 
