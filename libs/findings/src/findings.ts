@@ -24,6 +24,7 @@ export interface FindingFilter {
   readonly type?: string;
 }
 
+/** A page of findings, with the version of the law data used. */
 export interface FindingsPage extends PageOf<KeptFinding> {
   readonly lawVersion: string;
 }

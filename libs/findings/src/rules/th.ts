@@ -102,7 +102,7 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<StatedForAll>>> 
   },
   OFFICER: {
     path: 'contacts',
-    // An officer is required only if there is one.
+    // Not missing if no officer is appointed.
     has: ({ officer }) => !officer || (says(officer.name ?? officer.department) && isReachable(officer)),
     message:
       'A processor’s record must hold the name and the contacts of the data protection officer, if there is one. Enter what is missing in the contact.',

@@ -3,6 +3,7 @@ import type { Snapshot, Transfer } from '#snapshot';
 
 // The grounds that a transfer relies on, and its countries of destination.
 
+/** A ground as a transfer states it. */
 export type GroundRow = Transfer['grounds'][number];
 
 /** A row of the transfer's grounds, with the ground in the law. */

@@ -4,6 +4,7 @@ import type { GroundRow } from './grounds.js';
 
 // Steps taken for a transfer by a date. Steps planned for later, or withdrawn, do not count.
 
+/** A prior authorisation as a transfer states it. */
 export type AuthorisationRow = Transfer['priorAuthorisations'][number];
 
 /** Returns true if the day is stated and not after the date. */

@@ -43,6 +43,7 @@ export function* lackingOfParty(party: Party, item: Item): Generator<LackingOfPa
 }
 
 const OFFICES = ['REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'] as const;
+/** Offices whose holders the record of Art 30 names. */
 export type RecordOffice = (typeof OFFICES)[number];
 
 /** Returns the person who holds the office for the party that keeps the record, as far as the register shows. */

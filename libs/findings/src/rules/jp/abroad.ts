@@ -5,6 +5,7 @@ import { abroad, reliedOn } from '../../shared/grounds.js';
 
 // Third parties abroad, as the APPI treats them. The rules and the documents share it.
 
+/** Grounds that rest on the recipient's own system. */
 export const EQUIVALENT = ['JP.EQUIV', 'JP.CBPR'] as const;
 
 /** Returns true unless every country is Japan or, without countries, the recipient is seated in Japan. */
@@ -46,10 +47,12 @@ export function restsOnConsent(transfer: Transfer, law: LawOn): boolean {
   return restsOn(transfer, law, (code) => code === 'JP.CONSENT');
 }
 
+/** Returns true if the ground rests on the recipient's own system. */
 export function isEquivalent(code: string | undefined): boolean {
   return EQUIVALENT.some((equivalent) => equivalent === code);
 }
 
+/** Keys of the seven items of Rule 18(3). */
 export type EquivalentActionItem =
   | 'SYSTEM'
   | 'MEASURES'
@@ -75,6 +78,7 @@ export interface EquivalentAction {
   readonly suspended: boolean;
 }
 
+/** Returns the information of Rule 18(3) on the date: later impairments and checks are left out. */
 export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAction {
   const { equivalentAction: stated, countries } = transfer;
   const last = lastCheck(transfer, on);
@@ -176,6 +180,7 @@ export function checkDue(transfer: Transfer, law: LawOn): CheckDue | undefined {
 
 const YEARLY = { kind: 'FIXED_PERIOD', period: 'P1Y', trigger: 'the last check' } as const;
 
+/** Keys of the items of Rule 17. */
 export type ConsentItem = 'COUNTRY' | 'SYSTEM' | 'MEASURES';
 
 /** Information for the data subject before consent (Rule 17). */
@@ -189,6 +194,7 @@ export interface ConsentInformation {
   readonly measuresUnknown?: string;
 }
 
+/** Returns the information for consent, as the transfer and the profile of Japan state it. */
 export function consentInformationOf(transfer: Transfer, snapshot: Snapshot): ConsentInformation {
   const stated = (item: string) =>
     snapshot.profile('JP')?.statements.find((statement) => statement.item === item)?.text;

@@ -24,6 +24,7 @@ export interface JointUse {
   readonly manager?: JointUseManager;
 }
 
+/** Returns what the register says of a joint use. */
 export function jointUseOf(transfer: Transfer, snapshot: Snapshot): JointUse {
   return {
     items: transfer.dataItems,

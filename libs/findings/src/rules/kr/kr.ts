@@ -79,6 +79,7 @@ function ofDisclosed(
   return (engagement, context) => isDisclosedInKorea(engagement) && lacks(engagement, context);
 }
 
+/** The rules of Korean law. */
 export const KR_RULES: readonly Rule[] = [
   ...TRANSFERS,
   on('transfer', 'OVERSEAS_TRANSFER.ITEMS', '28-8(2)', 'ERROR', function* (transfer, context) {

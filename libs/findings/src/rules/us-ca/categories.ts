@@ -4,6 +4,7 @@ import { memoPerSnapshot } from '../../model/memo.js';
 
 // The twelve months that California looks back on: categories of personal information collected and published.
 
+/** A row of the published table of categories. */
 export type PublishedCategory = Profile['ccpaCategories'][number];
 
 /** An activity that collects, or collected, data of a category. */
