@@ -1,4 +1,4 @@
-import { CONSENT_INFORMATION, JOINT_USE, RECORD_ITEMS, soughtOf, THAI_RECORD, THAI_RECORD_OF_ALL } from '#findings';
+import { japaneseLaw, RECORD_ITEMS, thaiLaw } from '#findings';
 import { Law } from '#law';
 import { ARTICLE30_WORDS } from './article30/words.js';
 import { BRAZIL_WORDS } from './brazil/words.js';
@@ -26,7 +26,7 @@ interface Listed {
 const OF_PARTY = ['gap.class', 'gap.contact'];
 const OF_TRANSFERS = { TRANSFERS: ['gap.TRANSFERS'], SAFEGUARDS: ['gap.SAFEGUARDS'] };
 const OF_SWISS_TRANSFERS = { STATE: ['gap.STATE'], GUARANTEES: ['gap.GUARANTEES'] };
-const THAI = { ...THAI_RECORD, ...THAI_RECORD_OF_ALL };
+const THAI = { ...thaiLaw.RECORD_ITEMS, ...thaiLaw.ITEMS_FOR_ALL };
 
 const each = (section: string, ...keys: string[]) =>
   Object.fromEntries(keys.map((key) => [key, [`${section}.${key}`]]));
@@ -109,9 +109,9 @@ const LISTS: readonly Listed[] = [
   },
   ...(
     [
-      ['JOINT_USE', JOINT_USE],
-      ['RULE_17', CONSENT_INFORMATION],
-      ['RULE_18_3', soughtOf({ countries: [], suspended: false, impairments: [] } as never)],
+      ['JOINT_USE', japaneseLaw.JOINT_USE],
+      ['RULE_17', japaneseLaw.CONSENT_INFORMATION],
+      ['RULE_18_3', japaneseLaw.equivalentActionItems({ countries: [], suspended: false, impairments: [] } as never)],
     ] as const
   ).map(([list, sought]) => ({
     law: 'JP',

@@ -1,12 +1,9 @@
 import {
   ApplicableLaws,
-  isDocumented,
+  gdpr,
   type LackingOfParty,
   lacking,
-  lackingOfOfficers,
-  lackingOfParty,
   nameOf,
-  officerInRecord,
   RECORD_ITEMS,
   type Recorded,
   type RecordOffice,
@@ -156,7 +153,7 @@ function transferGaps(transfer: Transfer, of: Of): Gap[] {
   const compelling = transfer.suspension
     ? []
     : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
-  if (documented && compelling.some((row) => !isDocumented(transfer, row, law.date)))
+  if (documented && compelling.some((row) => !gdpr.isDocumented(transfer, row, law.date)))
     gaps.push(gap(documented, say('gap.SAFEGUARDS', { transfer: name })));
   return gaps;
 }
@@ -167,12 +164,12 @@ function responsibleGaps(of: Of): Gap[] {
   if (!item) return [];
   return [
     ...contactGaps(of.party, item, of),
-    ...told(lackingOfOfficers(of.code, of.party, item, of.snapshot), of.party, of),
+    ...told(gdpr.lackingOfOfficers(of.code, of.party, item, of.snapshot), of.party, of),
   ];
 }
 
 function contactGaps(party: Party, item: Item | undefined, of: Of): Gap[] {
-  return item ? told(lackingOfParty(party, item), party, of) : [];
+  return item ? told(gdpr.lackingOfParty(party, item), party, of) : [];
 }
 
 /** What rules find of a party that the record names, in the document's language. */
@@ -194,7 +191,7 @@ function noRecords(of: Of): Gap[] {
 }
 
 function officerTold(office: RecordOffice, { code, party, snapshot }: Of): RecordOfficer | undefined {
-  const officer = officerInRecord(office, code, party, snapshot);
+  const officer = gdpr.officerInRecord(office, code, party, snapshot);
   return officer && { name: officer.name ?? officer.department, email: officer.email };
 }
 

@@ -1,4 +1,4 @@
-import { ApplicableLaws, agentsOf, brazilianBases, lackingOfArt37, type RuleContext, recorded } from '#findings';
+import { ApplicableLaws, brazilianLaw, type RuleContext, recorded } from '#findings';
 import type { LegalBasis } from '#law';
 import type { Activity } from '#snapshot';
 import {
@@ -63,9 +63,9 @@ function recordOf(activity: Activity, of: RuleContext, { say, language }: Docume
   return {
     ...rowsOf(recorded(activity, snapshot, 'BR'), transfers, { snapshot, law, say, language, code: 'BR' }),
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
-    agents: agentsOf(activity, snapshot),
+    agents: brazilianLaw.agentsOf(activity, snapshot),
     legalBases: activity.purposes.flatMap((purpose) =>
-      brazilianBases(activity, purpose, snapshot).map(({ basis, interest, condition, because }) => ({
+      brazilianLaw.legalBases(activity, purpose, snapshot).map(({ basis, interest, condition, because }) => ({
         purpose: purpose.description,
         basis,
         interest,
@@ -74,7 +74,7 @@ function recordOf(activity: Activity, of: RuleContext, { say, language }: Docume
       })),
     ),
     sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
-    gaps: [...lackingOfArt37(activity, of)].map((fault) =>
+    gaps: [...brazilianLaw.lackingOfRecord(activity, of)].map((fault) =>
       gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
     ),
   };

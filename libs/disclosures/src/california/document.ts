@@ -1,13 +1,4 @@
-import {
-  type CategoryLookedBackOn,
-  type Collecting,
-  categoriesLookedBackOn,
-  monthsLookedBackOn,
-  overIn,
-  publishedAs,
-  publishedTable,
-  unlabelled,
-} from '#findings';
+import { type CategoryLookedBackOn, type Collecting, californianLaw } from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
 import type { Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, type Gap, gap } from '../shared/disclosure.js';
@@ -42,14 +33,19 @@ type From = DocumentContext<CaliforniaWord>;
 /** What California asks to be told of the twelve months that precede the snapshot's date. */
 export function california(made: From): California {
   const { snapshot, law, say } = made;
-  const categories = categoriesLookedBackOn(snapshot, law)
+  const categories = californianLaw
+    .categoriesLookedBackOn(snapshot, law)
     .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
     .map((category) => shown(category, made));
   const gaps = [...unplaced(made), ...categories.flatMap((category) => category.gaps)];
   const headings = (
     ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
   ).map((key) => ({ key, text: say(key) }));
-  return { ...disclosed(made, say('title'), headings, gaps), ...monthsLookedBackOn(snapshot.on), categories };
+  return {
+    ...disclosed(made, say('title'), headings, gaps),
+    ...californianLaw.monthsLookedBackOn(snapshot.on),
+    categories,
+  };
 }
 
 function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
@@ -61,7 +57,7 @@ function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
     collected,
     disclosedTo: disclosedTo(category, made.snapshot),
     purposes: purposesOf(collecting),
-    soldOrShared: publishedAs('soldOrShared', rows),
+    soldOrShared: californianLaw.publishedAs('soldOrShared', rows),
     retention: row?.retention ?? retentionOf(collecting, made.language),
   };
   return { ...one, gaps: missing(one, made) };
@@ -90,8 +86,8 @@ function missing(one: Omit<CaliforniaCategory, 'gaps'>, { law, say }: From): Gap
 /** Rows and data of which the letter is not known, and which therefore stand in no row of the document. */
 function unplaced({ snapshot, law, say }: From): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
-  const rows = publishedTable(snapshot).filter(({ code }) => code === undefined);
-  const data = unlabelled(snapshot);
+  const rows = californianLaw.publishedTable(snapshot).filter(({ code }) => code === undefined);
+  const data = californianLaw.unlabelled(snapshot);
   return [
     ...rows.map(({ name }) => gap(item, say('rowWithoutLetter', { name }))),
     ...(data.length > 0 ? [gap(item, say('dataWithoutLetter', { names: data.join(', ') }))] : []),
@@ -120,11 +116,11 @@ function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snaps
   );
   const all = [...new Set([...rows.flatMap((row) => row.disclosedTo), ...named])];
   if (all.length > 0 || collecting.length === 0) return all;
-  const lent = [...snapshot.profiles, ...overIn(snapshot.pastProfiles, snapshot.on)]
+  const lent = [...snapshot.profiles, ...californianLaw.overIn(snapshot.pastProfiles, snapshot.on)]
     .filter(({ code }) => code === 'ALL' || code === 'US-CA')
     .flatMap(({ recipients }) => recipients.map(({ name }) => name));
   const activities = new Set(collecting.map(({ activity }) => activity.id));
-  const processors = [...snapshot.engagements, ...overIn(snapshot.pastEngagements, snapshot.on)]
+  const processors = [...snapshot.engagements, ...californianLaw.overIn(snapshot.pastEngagements, snapshot.on)]
     .filter((engagement) => engagement.activities.some((id) => activities.has(id)))
     .flatMap(({ processor }) => snapshot.party(processor)?.name ?? []);
   return [...new Set([...lent, ...processors])];

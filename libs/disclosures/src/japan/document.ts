@@ -1,4 +1,4 @@
-import { ApplicableLaws, mayBeAbroad } from '#findings';
+import { ApplicableLaws, japaneseLaw } from '#findings';
 import type { Cited, LawOn } from '#law';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import {
@@ -31,7 +31,7 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
   const transfers = snapshot.transfers.filter((transfer) => laws.lawsOf('transfer', transfer).has('JP'));
   const jointUses = transfers.filter(({ kind }) => kind === 'JOINT_USE').map((transfer) => jointUse(transfer, of));
   const needsGround = law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined;
-  const abroad = transfers.filter((transfer) => needsGround && mayBeAbroad(transfer, snapshot));
+  const abroad = transfers.filter((transfer) => needsGround && japaneseLaw.mayBeAbroad(transfer, snapshot));
   const toCountries = abroad.flatMap((transfer) => provisionsOf(transfer, of));
   const provisions = toCountries.map((provision) => foreignProvision(provision, of));
   const consents = toCountries.filter(({ basis }) => basis === 'JP.CONSENT').map((provision) => consent(provision, of));

@@ -1,24 +1,14 @@
 import {
-  basesOf,
-  CONSENT_INFORMATION,
   type ConsentItem,
-  checkDue,
-  consentInformationOf,
+  type EquivalentAction,
   type EquivalentActionItem,
-  type EquivalentActionTold,
-  entrustedAbroad,
-  equivalentActionOf,
-  isDesignated,
-  isEquivalent,
-  JOINT_USE,
   type JointUse,
   type JointUseItem,
-  jointUseOf,
+  japaneseLaw,
   lacking,
   nameOf,
   abroad as outside,
   type RuleContext,
-  soughtOf,
 } from '#findings';
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
@@ -80,8 +70,8 @@ export function cited(
 }
 
 export function jointUse(transfer: Transfer, made: JapanContext): JointUseNotice {
-  const notice = jointUseOf(transfer, made.snapshot);
-  const faults = [...lacking(made.law.items('JP', 'JOINT_USE'), JOINT_USE, notice)];
+  const notice = japaneseLaw.jointUseOf(transfer, made.snapshot);
+  const faults = [...lacking(made.law.items('JP', 'JOINT_USE'), japaneseLaw.JOINT_USE, notice)];
   const gaps = faults.map((fault) => gapOf(fault, named(transfer, `JOINT_USE.${fault.key as JointUseItem}`, made)));
   return { ...notice, gaps };
 }
@@ -95,7 +85,7 @@ export interface Provision {
 
 export function provisionsOf(transfer: Transfer, { law }: JapanContext): Provision[] {
   return orNone(outside(transfer, 'JP')).flatMap((country) =>
-    orNone(basesOf(transfer, country, law)).map((basis) => ({ transfer, country, basis })),
+    orNone(japaneseLaw.basesOf(transfer, country, law)).map((basis) => ({ transfer, country, basis })),
   );
 }
 
@@ -105,10 +95,10 @@ function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
 
 export function foreignProvision({ transfer, country, basis }: Provision, made: JapanContext): ForeignProvision {
   const { snapshot, law } = made;
-  const told = equivalentActionOf(transfer, law.date);
+  const told = japaneseLaw.equivalentActionOf(transfer, law.date);
   const gaps = [
     ...ungrounded({ transfer, country, basis }, made),
-    ...(isEquivalent(basis) ? untold(transfer, told, made) : []),
+    ...(japaneseLaw.isEquivalent(basis) ? untold(transfer, told, made) : []),
   ];
   return {
     recipient: snapshot.party(transfer.importer)?.name,
@@ -132,17 +122,17 @@ function ungrounded({ transfer, country, basis }: Provision, made: JapanContext)
   if (transfer.suspension) return [];
   const because = (word: JapanWord) => [gap(item, named(transfer, word, made, { country: country ?? '' }))];
   if (basis === undefined) return because(transfer.kind === 'JOINT_USE' ? 'jointUseAbroad' : 'noGround');
-  if (basis !== 'JP.WHITELIST' || isDesignated(country, made.law)) return [];
+  if (basis !== 'JP.WHITELIST' || japaneseLaw.isDesignated(country, made.law)) return [];
   return because(country === undefined ? 'noCountry' : 'notDesignated');
 }
 
 /** What of Rule 18(3) cannot be told; a check that is overdue leaves open what the last one found. */
-function untold(transfer: Transfer, told: EquivalentActionTold, made: JapanContext): Gap[] {
-  const faults = [...lacking(made.law.items('JP', 'RULE_18_3'), soughtOf(told), told)];
+function untold(transfer: Transfer, told: EquivalentAction, made: JapanContext): Gap[] {
+  const faults = [...lacking(made.law.items('JP', 'RULE_18_3'), japaneseLaw.equivalentActionItems(told), told)];
   const missing = faults.map((fault) =>
     gapOf(fault, named(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, made)),
   );
-  const check = checkDue(transfer, made.law);
+  const check = japaneseLaw.checkDue(transfer, made.law);
   if (!check?.isOverdue || !check.last || transfer.suspension) return missing;
   const { item, last, due = '' } = check;
   return [...missing, gap(item, named(transfer, 'checkedLast', made, { date: last, due }))];
@@ -151,7 +141,7 @@ function untold(transfer: Transfer, told: EquivalentActionTold, made: JapanConte
 /** Impairments and what was done about them. That there is none is known from a check. */
 function impairments(
   { suspension }: Transfer,
-  { impairments: found, lastCheckedOn }: EquivalentActionTold,
+  { impairments: found, lastCheckedOn }: EquivalentAction,
   { say }: JapanContext,
 ): Pick<ForeignProvision, 'impairment' | 'response'> {
   if (found.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
@@ -167,9 +157,9 @@ function impairments(
 
 /** Nothing need be told before what has been stopped. */
 export function consent({ transfer, country }: Provision, made: JapanContext): ConsentToProvision {
-  const { countries, ...told } = consentInformationOf(transfer, made.snapshot);
+  const { countries, ...told } = japaneseLaw.consentInformationOf(transfer, made.snapshot);
   const items = transfer.suspension ? [] : made.law.items('JP', 'RULE_17');
-  const faults = [...lacking(items, CONSENT_INFORMATION, { ...told, countries })];
+  const faults = [...lacking(items, japaneseLaw.CONSENT_INFORMATION, { ...told, countries })];
   return {
     recipient: made.snapshot.party(transfer.importer)?.name,
     ...place(country, made),
@@ -180,7 +170,7 @@ export function consent({ transfer, country }: Provision, made: JapanContext): C
 
 /** An entrusted person abroad to whom nothing is provided by a transfer: what it needs is shown nowhere. */
 export function withoutProvision(engagement: Engagement, of: JapanContext): Gap[] {
-  const fault = entrustedAbroad(engagement, of);
+  const fault = japaneseLaw.entrustedAbroad(engagement, of);
   if (!fault) return [];
   const { countryName: country } = place(fault.country, of);
   const message = country ? of.say('entrustedAbroad', { country }) : of.say('entrustedAnywhere');

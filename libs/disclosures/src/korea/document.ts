@@ -1,18 +1,4 @@
-import {
-  ApplicableLaws,
-  isDisclosedInKorea,
-  koreanActivities,
-  lackingDomesticAgent,
-  lackingPrivacyOfficer,
-  lackingStatements,
-  officerInKorea,
-  overseasTransfers,
-  provisionsToThirdParties,
-  statedInKorea,
-  undisclosedWork,
-  withoutBasis,
-  withoutOverseasRow,
-} from '#findings';
+import { ApplicableLaws, koreanLaw } from '#findings';
 import type { Contact, Engagement } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
@@ -62,37 +48,45 @@ export interface Korea extends Disclosure {
 export function korea(context: DocumentContext<KoreaWord>): Korea {
   const of: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
   const { snapshot, language, say } = of;
-  const activities = koreanActivities(of);
+  const activities = koreanLaw.activities(of);
   const processing = activities.map((activity) => processingRow(activity, of));
-  const provision = provisionsToThirdParties(of).map((transfer) => provisionRow(transfer, of));
-  const engagements = inOrder(snapshot.engagements.filter(isDisclosedInKorea), of);
+  const provision = koreanLaw.provisionsToThirdParties(of).map((transfer) => provisionRow(transfer, of));
+  const engagements = inOrder(snapshot.engagements.filter(koreanLaw.isDisclosed), of);
   const delegation = engagements.map((engagement) => delegationRow(engagement, of));
-  const overseas = overseasTransfers(of).map((transfer) => overseasRows(transfer, of));
+  const overseas = koreanLaw.overseasTransfers(of).map((transfer) => overseasRows(transfer, of));
   const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
-  const stated = (item: string) => statedInKorea(item, snapshot);
+  const stated = (item: string) => koreanLaw.statement(item, snapshot);
 
   const gaps = [
     ...processing.flatMap((row) => row.gaps),
     ...gapsOf(
       'processing',
-      activities.flatMap((activity) => [...withoutBasis(activity, of)]),
+      activities.flatMap((activity) => [...koreanLaw.withoutBasis(activity, of)]),
       of,
     ),
     ...provision.flatMap((row) => row.gaps),
     ...delegation.flatMap((row) => row.gaps),
     ...gapsOf(
       'delegation',
-      snapshot.engagements.flatMap((engagement) => [...undisclosedWork(engagement, of)]),
+      snapshot.engagements.flatMap((engagement) => [...koreanLaw.undisclosedWork(engagement, of)]),
       of,
     ),
     // the rows of one transfer lack the same
     ...overseas.flatMap(([row]) => row?.gaps ?? []),
     ...gapsOf(
       'delegation',
-      engagements.flatMap((engagement) => [...withoutOverseasRow(engagement, of)]),
+      engagements.flatMap((engagement) => [...koreanLaw.withoutOverseasRow(engagement, of)]),
       of,
     ),
-    ...gapsOf('policy', [...lackingStatements(of), ...lackingDomesticAgent(of), ...lackingPrivacyOfficer(of)], of),
+    ...gapsOf(
+      'policy',
+      [
+        ...koreanLaw.lackingStatements(of),
+        ...koreanLaw.lackingDomesticAgent(of),
+        ...koreanLaw.lackingPrivacyOfficer(of),
+      ],
+      of,
+    ),
   ];
   return {
     ...disclosed(context, say('title'), headings(of), gaps),
@@ -119,8 +113,8 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     rights: lent.flatMap(({ rights }) => rights),
     rightsExercise: stated('rightsExercise'),
     processingCountries: stated('processingCountries'),
-    domesticAgent: officerInKorea('DOMESTIC_AGENT', snapshot),
-    privacyOfficer: officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot),
+    domesticAgent: koreanLaw.officer('DOMESTIC_AGENT', snapshot),
+    privacyOfficer: koreanLaw.officer('CHIEF_PRIVACY_OFFICER', snapshot),
   };
 }
 

@@ -1,15 +1,4 @@
-import {
-  abroad,
-  contactOf,
-  koreanBases,
-  type Lack,
-  lackingActivity,
-  lackingDelegation,
-  lackingOverseas,
-  lackingProvision,
-  type RuleContext,
-  reliedOn,
-} from '#findings';
+import { abroad, koreanLaw, type Lack, type RuleContext, reliedOn } from '#findings';
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import type { Activity, Engagement, Transfer } from '#snapshot';
 import { type DocumentContext, type Gap, gapOf } from '../shared/disclosure.js';
@@ -91,7 +80,7 @@ export function delegationRow(engagement: Engagement, of: KoreaContext): Delegat
     work: engagement.work,
     under: snapshot.party(above?.processor)?.name,
     marketing: engagement.marketing,
-    gaps: gapsOf('delegation', lackingDelegation(engagement, of), of),
+    gaps: gapsOf('delegation', koreanLaw.lackingDelegation(engagement, of), of),
   };
 }
 
@@ -105,13 +94,13 @@ export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[
     timing: transfer.timing,
     method: transfer.method,
     recipient: importer?.name,
-    recipientContact: contactOf(importer, snapshot),
+    recipientContact: koreanLaw.contactOf(importer, snapshot),
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
     refusalMethod: transfer.refusal?.method,
     refusalProcedure: transfer.refusal?.procedure,
     refusalEffect: transfer.refusal?.effect,
-    gaps: gapsOf('overseas', lackingOverseas(transfer, of), of),
+    gaps: gapsOf('overseas', koreanLaw.lackingOverseas(transfer, of), of),
   };
   return orNone(abroad(transfer, 'KR')).flatMap((country) =>
     orNone(grounds).map((code) => ({
@@ -140,7 +129,7 @@ export function provisionRow(transfer: Transfer, of: KoreaContext): ProvisionRow
     items: transfer.dataItems,
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
-    gaps: gapsOf('provision', lackingProvision(transfer, of), of),
+    gaps: gapsOf('provision', koreanLaw.lackingProvision(transfer, of), of),
   };
 }
 
@@ -151,7 +140,7 @@ export function processingRow(activity: Activity, of: KoreaContext): ProcessingR
     purposes: activity.purposes.map(({ description }) => description),
     items: activity.dataCategories.map(({ name }) => name),
     retention: activity.retention.map((rule) => retentionSentence(rule, activity, of.say, of.language)),
-    gaps: gapsOf('processing', lackingActivity(activity, of), of),
+    gaps: gapsOf('processing', koreanLaw.lackingActivity(activity, of), of),
   };
 }
 
@@ -161,7 +150,7 @@ export function withoutConsentRows(activity: Activity, of: KoreaContext): Withou
   if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];
   const known = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
   return activity.purposes.flatMap((purpose) =>
-    koreanBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
+    koreanLaw.legalBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
       if (basis === undefined || basis === 'CONSENT' || basis === 'EXPRESS_CONSENT') return [];
       const covered = dataCategories.length > 0 ? dataCategories : purpose.dataCategories;
       const items = activity.dataCategories.filter(({ key }) => covered.length === 0 || covered.includes(key));

@@ -1,6 +1,5 @@
 import {
   ApplicableLaws,
-  authorisationsOf,
   lacking,
   mayLeave,
   nameOf,
@@ -9,6 +8,7 @@ import {
   type Recorded,
   recorded,
   reliedOn,
+  southAfricanLaw,
   statusOf,
 } from '#findings';
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
@@ -225,7 +225,7 @@ function toOperators(records: readonly Recorded[], transfers: readonly Transfer[
 
 function authorisations(transfer: Transfer, { snapshot, law }: From): AuthorisationRow[] {
   const subject = transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.key ?? transfer.id;
-  return authorisationsOf(transfer).flatMap((row) => {
+  return southAfricanLaw.authorisationsOf(transfer).flatMap((row) => {
     const status = statusOf(row, law.date);
     return status ? [{ subject, article: row.article ?? '57(1)(d)', status }] : [];
   });

@@ -1,12 +1,4 @@
-import {
-  ApplicableLaws,
-  lackingOfAll,
-  lackingOfThaiRecord,
-  officerOf,
-  type RuleContext,
-  saidOfAll,
-  thaiRecorded,
-} from '#findings';
+import { ApplicableLaws, officerOf, type RuleContext, thaiLaw } from '#findings';
 import type { Activity } from '#snapshot';
 import {
   type Disclosure,
@@ -53,7 +45,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const of: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
   const concerned = snapshot.activities.filter((one) => of.laws.lawsOf('processingActivity', one).has('TH'));
   const records = inOrder(concerned).map((activity) => recordOf(activity, of, context));
-  const said = saidOfAll(snapshot);
+  const said = thaiLaw.statedForAll(snapshot);
   const ofAll = (['S39', 'S40_3'] as const).filter((list) =>
     concerned.some(({ role }) => (role === 'PROCESSOR') === (list === 'S40_3')),
   );
@@ -61,7 +53,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const gaps = [
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
     ...ofAll
-      .flatMap((list) => [...lackingOfAll(list, of)])
+      .flatMap((list) => [...thaiLaw.lackingOfAll(list, of)])
       .map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey))),
     ...records.flatMap((record) => record.gaps),
   ];
@@ -85,13 +77,13 @@ function recordOf(
   const transfers = transfersUnder('TH', activity, of);
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('TH', 'terms');
-  const shown = thaiRecorded(activity, snapshot);
+  const shown = thaiLaw.recorded(activity, snapshot);
   return {
     ...rowsOf(shown, transfers, { snapshot, law, say, language, code: 'TH' }),
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
     controllers: shown.parties.map(({ name, address, email, phone }) => ({ name, address, email, phone })),
     withoutConsent: shown.withoutConsent,
-    gaps: [...lackingOfThaiRecord(activity, of)].map((fault) =>
+    gaps: [...thaiLaw.lackingOfRecord(activity, of)].map((fault) =>
       gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
     ),
   };
