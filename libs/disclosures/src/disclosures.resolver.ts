@@ -9,7 +9,7 @@ import type { Language } from './shared/words.js';
 @Resolver(() => Disclosures)
 export class DisclosuresResolver {
   constructor(
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly law: Law,
   ) {}
 
@@ -24,7 +24,7 @@ export class DisclosuresResolver {
     return {
       language: language ?? 'en',
       lawVersion: this.law.version,
-      moment: await this.documents.moment(at),
+      moment: await this.things.moment(at),
     };
   }
 }

@@ -43,7 +43,7 @@ export class Findings {
 
   constructor(
     private readonly moments: Moments,
-    private readonly journal: RecordedLog,
+    private readonly recordedLog: RecordedLog,
     private readonly snapshots: Snapshots,
     private readonly law: Law,
     private readonly deciders: Deciders,
@@ -76,7 +76,7 @@ export class Findings {
 
   /** Every finding at the moment, in order. */
   async at(moment: Moment): Promise<readonly KeptFinding[]> {
-    const forgotten = await this.journal.forgotten();
+    const forgotten = await this.recordedLog.forgotten();
     if (forgotten !== this.forgotten) this.kept.clear();
     this.forgotten = forgotten;
     const question = JSON.stringify([String(moment.position), moment.on, moment.readScope?.name]);

@@ -21,14 +21,14 @@ export interface RequestedNode {
 @Injectable()
 export class Loaders {
   constructor(
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly reviews: Reviews,
-    private readonly journal: RecordedLog,
+    private readonly recordedLog: RecordedLog,
   ) {}
 
   /** The thing with the id, ended or not; undefined where it does not exist at the moment. */
   one<S extends Thing>(context: RequestContext, kind: string, id: string, at: Moment): Promise<Found<S> | undefined> {
-    return this.gather(context, `${kind} by id`, at, id, (ids) => this.documents.byIds<S>(kind, ids, at));
+    return this.gather(context, `${kind} by id`, at, id, (ids) => this.things.byIds<S>(kind, ids, at));
   }
 
   /** The things with the ids that exist at the moment, in their order. */
@@ -51,13 +51,13 @@ export class Loaders {
     at: Moment,
   ): Promise<Found<S>[]> {
     return this.gather(context, `${kind} by ${term}`, at, value, (values) =>
-      this.documents.byTerm<S>(kind, term, values, at),
+      this.things.byTerm<S>(kind, term, values, at),
     );
   }
 
   /** The thing's newest revision by what was recorded at the moment. */
   revision(context: RequestContext, id: string, at: Moment): Promise<bigint> {
-    return this.gather(context, 'revision', at, id, (ids) => this.journal.revisions(ids, at));
+    return this.gather(context, 'revision', at, id, (ids) => this.recordedLog.revisions(ids, at));
   }
 
   /** When the record is looked at again, by what was recorded at the moment. */

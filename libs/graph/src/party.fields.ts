@@ -10,14 +10,14 @@ import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 export class PartyEdges {
   constructor(
     private readonly loaders: Loaders,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => PartyConnection, { description: 'Parties that process for others: those with an engagement in force.' })
   async processors(@Args() page: PageArgs) {
     const engaged = { id: { kind: 'engagement', having: [], collect: 'processor' } };
-    return connect(await this.documents.page<PartyState>('party', page, engaged), showParty);
+    return connect(await this.things.page<PartyState>('party', page, engaged), showParty);
   }
 
   @ResolveField(() => PositionScalar)

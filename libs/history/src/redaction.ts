@@ -6,7 +6,7 @@ import { kindScopeOf, type Moment, NOT_COVERED, Things, VIEW } from '#read-model
 @Injectable()
 export class Redaction {
   constructor(
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly deciders: Deciders,
   ) {}
 
@@ -16,14 +16,14 @@ export class Redaction {
    */
   async events(events: readonly RecordedEvent[], at?: Moment): Promise<readonly RecordedEvent[]> {
     const [first] = events;
-    const readScope = at ? at.readScope : this.documents.readScope();
+    const readScope = at ? at.readScope : this.things.readScope();
     if (!first || !readScope) return events;
     const kind = categoryOf(first.stream);
     const seen = kindScopeOf(kind, { readScope });
     if (!seen) return [];
     if (!readScope.isLimited) return events; // the ledger alone tells them, even where read models are away
-    const moment = at ?? (await this.documents.moment(null));
-    const [found] = await this.documents.byIds(kind, [first.stream], moment);
+    const moment = at ?? (await this.things.moment(null));
+    const [found] = await this.things.byIds(kind, [first.stream], moment);
     if (!found) return [];
     const approved = approvedUpTo(events) ?? -1n;
     const shown = events.filter((e) => seen.view === VIEW.CURRENT || e.revision <= approved || e.type === 'Approved');
@@ -41,7 +41,7 @@ export class Redaction {
     const covered = new Set<string>();
     for (const kind of new Set([...ids].map(categoryOf))) {
       const ofKind = [...ids].filter((id) => categoryOf(id) === kind);
-      for (const found of await this.documents.byIds(kind, ofKind, moment)) if (found) covered.add(found.id);
+      for (const found of await this.things.byIds(kind, ofKind, moment)) if (found) covered.add(found.id);
     }
     return walk(value, (text) => (ids.has(text) && !covered.has(text) ? NOT_COVERED : text)) as T;
   }

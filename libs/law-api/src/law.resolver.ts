@@ -13,7 +13,7 @@ const On = () =>
 export class LawResolver {
   constructor(
     private readonly law: Law,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
@@ -63,7 +63,7 @@ export class LawResolver {
   }
 
   private async lawOn(on: string | undefined | null): Promise<LawOn> {
-    return this.law.on((await this.documents.moment({ on })).on);
+    return this.law.on((await this.things.moment({ on })).on);
   }
 }
 

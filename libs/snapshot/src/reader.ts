@@ -10,25 +10,25 @@ const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
 @Injectable()
 export class Snapshots {
   constructor(
-    private readonly documents: Things,
-    private readonly everything: IncrementalReader,
+    private readonly things: Things,
+    private readonly incrementalReader: IncrementalReader,
     private readonly across: AcrossMoments,
     private readonly reviews: Reviews,
   ) {}
 
   /** Everything in force at the moment. */
   async at(moment: Moment): Promise<Snapshot> {
-    const jurisdictionProfile = await this.documents.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
+    const jurisdictionProfile = await this.things.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
     const since = monthsBefore(moment.on, LOOKING_BACK.months);
     const pastProfiles = await this.before('jurisdictionProfile', since, moment);
     const looksBack = [...jurisdictionProfile, ...pastProfiles].some(({ code }) => code === LOOKING_BACK.law);
     return new Snapshot({
       moment,
-      processingActivity: await this.everything.of('processingActivity', moment),
-      engagement: await this.everything.of('engagement', moment),
-      transfer: await this.everything.of('transfer', moment),
-      party: await this.documents.all('party', moment),
-      contact: await this.documents.all('contact', moment),
+      processingActivity: await this.incrementalReader.of('processingActivity', moment),
+      engagement: await this.incrementalReader.of('engagement', moment),
+      transfer: await this.incrementalReader.of('transfer', moment),
+      party: await this.things.all('party', moment),
+      contact: await this.things.all('contact', moment),
       jurisdictionProfile,
       overdue: await this.reviews.allOverdue(moment),
       pastProfiles,

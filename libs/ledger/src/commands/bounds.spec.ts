@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Rejection } from '../rejection.js';
 import { BOUNDS, mustBeBounded } from './bounds.js';
 
-/** What the data are refused with; undefined where they are not. */
+/** Returns the refusal of the data; undefined if they are accepted. */
 function refusal(data: unknown, meta?: object): { code: string; path?: string; message: string } | undefined {
   try {
     mustBeBounded(data, meta);

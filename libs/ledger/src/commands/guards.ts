@@ -11,6 +11,7 @@ export const NAMESPACE = 'f4b3a5c0-7d1e-5b6a-9c2d-8e0f1a2b3c4d';
 
 // Checks that every command passes before a decider sees it. Messages say what to do next.
 
+/** @throws {Rejection} REVISION_CONFLICT, with the expected and the actual revision */
 export function conflict(stream: string, expected: bigint, actual: bigint | undefined): never {
   const revision = String(actual ?? 'none');
   return reject(
