@@ -1,4 +1,6 @@
+import type { PipeTransform } from '@nestjs/common';
 import { Args, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { reject } from '#ledger';
 import { Readable } from './access.js';
 import { DateScalar, DateTimeScalar, JsonScalar, PositionScalar } from './scalars.js';
 import { ReadModelState } from './vocabulary.graphql.js';
@@ -105,7 +107,24 @@ export class FieldChange {
 
 /** Declares the argument `at: Moment` of a query. */
 export const At = () => Args('at', { type: () => Moment, nullable: true });
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Brings `commandId` to the one canonical form of a UUID (RFC 9562), so that two spellings are one id. */
+const canonical: PipeTransform<CommandMeta | null | undefined> = {
+  transform(meta) {
+    if (meta?.commandId == null) return meta;
+    const commandId = meta.commandId.toLowerCase();
+    if (!UUID.test(commandId))
+      reject(
+        'INVALID',
+        'A commandId is a UUID, such as 6f1c0f5e-3f70-4b3c-9d6f-0a1b2c3d4e5f: make a new one for every command.',
+        'meta.commandId',
+      );
+    return { ...meta, commandId };
+  },
+};
+
 /** Declares the argument `meta: CommandMeta` of a mutation. */
-export const Meta = () => Args('meta', { type: () => CommandMeta, nullable: true });
+export const Meta = () => Args('meta', { type: () => CommandMeta, nullable: true }, canonical);
 /** Declares the argument `id: ID!` of a mutation or a query. */
 export const Id = () => Args('id', { type: () => ID });

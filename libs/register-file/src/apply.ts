@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { v4 } from 'uuid';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { AcrossMoments, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
-import { type Known, plan, type Step } from './plan.js';
+import { type Known, plan, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 /** How many things are worked on at once: their appends share a flush to the disk. */
@@ -67,7 +68,9 @@ export class Apply {
       );
     const effectiveOn = options.effectiveOn ?? input.effectiveOn ?? this.clock.today();
     const known = await this.known(effectiveOn, position);
-    const waves = plan(this.slices.sections, input, known, effectiveOn, `${position} ${effectiveOn}`);
+    const secret = await this.ledger.secretFor('ids');
+    const seeds = { things: secret.toString('hex'), commands: v4() };
+    const waves = plan(this.slices.sections, input, known, effectiveOn, seeds);
     const tried = await this.tried(waves);
     return { ...tried, position };
   }
@@ -81,7 +84,7 @@ export class Apply {
       const worker = async () => {
         for (let step = waiting.shift(); step; step = waiting.shift())
           for (const command of step.commands) {
-            const receipt = await located(step, () => this.bus.execute(command));
+            const receipt = await located(step, () => this.bus.execute(command).catch(outOfDate));
             if (receipt.position > position) position = receipt.position;
             onProgress(++done);
           }
@@ -98,14 +101,24 @@ export class Apply {
     options: ApplyOptions & { readonly dryRun?: boolean } = {},
   ): Promise<ApplyReceipt> {
     takeTime();
-    const tried = await this.plan(input, options);
-    const position = options.dryRun || tried.commands === 0 ? tried.position : await this.run(tried);
-    return {
-      events: tried.events,
-      position,
-      commands: plannedCommands(tried),
-    };
+    if (options.dryRun) {
+      const tried = await this.plan(input, options);
+      return { events: tried.events, position: tried.position, commands: plannedCommands(tried) };
+    }
+    return this.alone(async () => {
+      const tried = await this.plan(input, options);
+      const position = tried.commands === 0 ? tried.position : await this.run(tried);
+      return { events: tried.events, position, commands: plannedCommands(tried) };
+    });
   }
+
+  /** Does the work after that of callers before: a plan and its run see no other file of this process in between. */
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => {});
+    return result;
+  }
+  private last: Promise<unknown> = Promise.resolve();
 
   private async known(effectiveOn: string, position: bigint): Promise<Map<string, Known[]>> {
     const known = new Map<string, Known[]>();
@@ -126,7 +139,10 @@ export class Apply {
     return known;
   }
 
-  /** Decides every command in memory on its stream, and leaves out those that change nothing. */
+  /**
+   * Decides every command in memory on its stream, and leaves out those that change nothing. Each carries the revision on
+   * which it was decided: what another caller has changed since the plan is not overwritten.
+   */
   private async tried(waves: readonly (readonly Step[])[]): Promise<Omit<TriedPlan, 'position'>> {
     let events = 0;
     const result: Step[][] = [];
@@ -135,11 +151,12 @@ export class Apply {
       for (const step of wave) {
         let stream: readonly RecordedEvent[] = await this.ledger.read(step.id);
         const commands = await located(step, async () =>
-          step.commands.filter((command) => {
+          step.commands.flatMap((command) => {
             const added = this.runner.rehearse(step.section.decider, command, stream);
+            const expectedRevision = stream.at(-1)?.revision ?? -1n;
             stream = [...stream, ...added];
             events += added.length;
-            return added.length > 0;
+            return added.length > 0 ? [withMeta(command, { expectedRevision })] : [];
           }),
         );
         if (commands.length > 0) steps.push({ ...step, commands });
@@ -157,6 +174,19 @@ export function plannedCommands({ waves }: Pick<TriedPlan, 'waves'>): PlannedCom
     .flatMap(({ section, id, key, commands }) =>
       commands.map(({ type }) => ({ thing: { type: section.decider.category, id, key }, command: type })),
     );
+}
+
+/** Says of a thing that was changed after the plan was made that the plan is out of date; any other error stays. */
+function outOfDate(error: unknown): never {
+  const isChanged =
+    error instanceof Rejection && (error.code === 'REVISION_CONFLICT' || error.code === 'ALREADY_EXISTS');
+  if (!isChanged) throw error;
+  return reject(
+    'POSITION_CONFLICT',
+    'It has been changed since the plan was made. Apply the file again: what is done stays done, and the plan shows the rest.',
+    undefined,
+    error.details,
+  );
 }
 
 /** What `act` comes to; a refusal tells where in the file the thing is. */

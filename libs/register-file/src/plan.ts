@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import {
+  type CommandMeta,
   type IssuedCommand,
   mapReferences,
   plain,
@@ -20,6 +21,14 @@ type Document = Readonly<Record<string, unknown>>;
 
 /** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
 const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
+
+/** What ids are made of. */
+export interface Seeds {
+  /** The same for every plan of a register, so that two files cannot make two things of one key. */
+  readonly things: string;
+  /** Another for every plan, so that no command is taken for one of another file. */
+  readonly commands: string;
+}
 
 /** A thing that the register knows, now or at some other date. */
 export interface Known {
@@ -52,7 +61,7 @@ interface Entry {
  *
  * @param sections the lists of a file, what is referred to before what refers to it
  * @param known what the register has, by the category of things
- * @param seed makes the ids of new things: the same plan gives the same ids
+ * @param seeds make the ids of new things and of commands: the same plan gives the same ids
  * @throws {Rejection} INVALID for a key that is missing or there twice, NOT_FOUND for a reference to nothing; with its path
  */
 export function plan(
@@ -60,9 +69,10 @@ export function plan(
   input: RegisterContents,
   known: ReadonlyMap<string, readonly Known[]>,
   effectiveOn: string,
-  seed: string,
+  seeds: Seeds,
 ): Step[][] {
-  const entries = entriesOf(sections, input, known, seed);
+  const seed = seeds.commands;
+  const entries = entriesOf(sections, input, known, seeds.things);
   const resolve = resolver(entries, known);
   const byId = new Map([...known.values()].flat().map((k) => [k.id, k]));
   const resolved = entries.map((entry): Entry => ({ ...entry, wanted: withIds(sections, entry, resolve) }));
@@ -217,12 +227,15 @@ function cleared(wanted: Document): Document {
   return Object.fromEntries(given.map(([field, value]) => [field, value === null ? undefined : plain(value)]));
 }
 
+/** The command with more of its metadata. */
+export function withMeta(command: IssuedCommand, meta: Partial<CommandMeta>): IssuedCommand {
+  const added = { meta: { ...command.meta, ...meta } };
+  return Object.assign(Object.create(Object.getPrototypeOf(command)), command, added);
+}
+
 /** The commands under ids that follow from the plan: carried out twice, they add nothing the second time. */
 function numbered(id: string, seed: string, commands: readonly IssuedCommand[]): IssuedCommand[] {
-  return commands.map((command, i) => {
-    const meta = { ...command.meta, commandId: v5(`${seed}/${id}/${i}`, NAMESPACE) };
-    return Object.assign(Object.create(Object.getPrototypeOf(command)), command, { meta });
-  });
+  return commands.map((command, i) => withMeta(command, { commandId: v5(`${seed}/${id}/${i}`, NAMESPACE) }));
 }
 
 /** What the file does not name is retired, what refers to others first. */

@@ -9,10 +9,11 @@ import type { Deciders, Ledger } from '../ledger.js';
 import { RevisionConflict } from '../store/event-store.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
-import { conflict } from './guards.js';
+import { conflict, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustKeepReferences } from './reference-checks.js';
+import { isRetry } from './retry.js';
 import { shadows } from './shadows.js';
 import { tried } from './trial.js';
 
@@ -34,6 +35,7 @@ export class Commits {
    */
   async commit(decider: Decider, stream: string, meta: CommandMeta, decide: Decide): Promise<Receipt> {
     const commandId = meta.commandId ?? v4();
+    const actor = this.callers.current().account;
     for (let attempt = 1; ; attempt += 1) {
       // 1. Read the stream.
       const events = await this.ledger.read(stream);
@@ -41,7 +43,10 @@ export class Commits {
 
       // 2. Look for an earlier run of the same command: a retry adds nothing and gets the first receipt.
       const earlier = events.filter((event) => event.metadata.commandId === commandId);
-      if (earlier.length > 0) return this.receipt(decider, events, earlier);
+      if (earlier.length > 0) {
+        if (!isRetry(decider, events, earlier, decide, { ...meta, actor })) reused(commandId);
+        return this.receipt(decider, events, earlier);
+      }
 
       // 3. Check the revision on which the caller decided.
       if (meta.expectedRevision !== undefined && meta.expectedRevision !== (newest ?? -1n))
@@ -49,11 +54,11 @@ export class Commits {
 
       // 4. Decide. A command that changes nothing ends here.
       const before = segments(decider, events);
-      const additions = decide(events, before);
+      const additions = decide(events, before, this.clock.today());
       if (additions.length === 0) return this.receipt(decider, events, []);
 
       // 5. Fold the stream with the new events in place: an event of a later date must still apply.
-      const origin = { ...meta, commandId, actor: this.callers.current().account };
+      const origin = { ...meta, commandId, actor };
       const added = asEvents(decider, stream, events, additions, origin);
       const after = tried(decider, [...events, ...added], added);
 

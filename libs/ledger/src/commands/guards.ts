@@ -22,6 +22,15 @@ export function conflict(stream: string, expected: bigint, actual: bigint | unde
   );
 }
 
+/** Rejects a command under the id of another one: its content would be lost behind the receipt of the first. */
+export function reused(commandId: string): never {
+  return reject(
+    'COMMAND_ID_REUSED',
+    `Another command was recorded under the id ${commandId}: with other content, or by another account. Nothing of this one was recorded. Send it under an id of its own.`,
+    'meta.commandId',
+  );
+}
+
 /** @throws {Rejection} NOT_FOUND if the thing has never existed */
 export function mustExist(decider: Decider, id: string, events: readonly RecordedEvent[]): void {
   if (events.length === 0) reject('NOT_FOUND', `There is no ${decider.noun} ${id}.`, 'id');

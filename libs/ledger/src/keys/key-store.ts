@@ -166,7 +166,9 @@ export class SqliteKeyStore extends KeyStore {
     this.wrapping = to;
     this.scrub();
     await this.prove();
-    return Number(this.db.value('SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL')) - 1;
+    return Number(
+      this.db.value(`SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL AND subject NOT LIKE 'regesta:%'`),
+    );
   }
 
   async close(): Promise<void> {
