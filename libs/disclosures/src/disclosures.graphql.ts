@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from './shared/words.js';
 /** `ko`, `KO` and `ko-KR` are Korean. */
 function languageOf(value: unknown, nodes?: ValueNode): Language {
   const tag = typeof value === 'string' ? value.toLowerCase().split('-')[0] : undefined;
-  const language = LANGUAGES.find((known) => known === tag);
+  const language = LANGUAGES.find((supported) => supported === tag);
   if (!language)
     throw new GraphQLError(`Expected one of the languages ${LANGUAGES.join(', ')}, not ${JSON.stringify(value)}.`, {
       nodes,

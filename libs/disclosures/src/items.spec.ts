@@ -145,9 +145,9 @@ describe.each(LISTS)('What $law $list asks for', ({ law, list, sought, otherwise
   });
 
   it('can be said to be missing, in every language', () => {
-    const phrases = keys.flatMap((key) => otherwise?.[key] ?? [(phrase ?? ((one) => `gap.${one}`))(key)]);
+    const phrases = keys.flatMap((key) => otherwise?.[key] ?? [(phrase ?? ((item) => `gap.${item}`))(key)]);
     const missing = LANGUAGES.filter((language) => words[language]).flatMap((language) =>
-      phrases.filter((one) => !words[language]![one]).map((one) => `${language} ${one}`),
+      phrases.filter((phrase) => !words[language]![phrase]).map((phrase) => `${language} ${phrase}`),
     );
     expect(missing).toEqual([]);
   });

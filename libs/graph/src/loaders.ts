@@ -38,8 +38,8 @@ export class Loaders {
     ids: readonly string[],
     at: Moment,
   ): Promise<Found<S>[]> {
-    const found = await Promise.all(ids.map((id) => this.one<S>(context, kind, id, at)));
-    return found.filter((thing) => thing !== undefined);
+    const things = await Promise.all(ids.map((id) => this.one<S>(context, kind, id, at)));
+    return things.filter((thing) => thing !== undefined);
   }
 
   /** The things in force at the moment whose term has the value. */

@@ -34,7 +34,7 @@ function everyActivity(loaders: Loaders, context: RequestContext, at: Moment) {
 }
 
 @Resolver(() => ProcessingActivity)
-export class ProcessingActivityEdges {
+export class ProcessingActivityFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
@@ -89,8 +89,8 @@ export class ProcessingActivityEdges {
 
   @ResolveField(() => [Engagement], { description: 'The engagements that serve it: who processes, and what.' })
   async processors(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    const found = await this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at);
-    return found.map(showEngagement);
+    const engagements = await this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at);
+    return engagements.map(showEngagement);
   }
 
   @ResolveField(() => [Transfer], {
@@ -112,7 +112,7 @@ export class ProcessingActivityEdges {
 }
 
 @Resolver(() => Purpose)
-export class PurposeEdges {
+export class PurposeFields {
   constructor(
     private readonly loaders: Loaders,
     private readonly law: Law,
@@ -129,7 +129,7 @@ export class PurposeEdges {
   ) {
     const { at, activity: id, key } = shown;
     const activity = (await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!;
-    const purpose = activity.purposes.find((p) => p.key === key)!;
+    const purpose = activity.purposes.find((candidate) => candidate.key === key)!;
     if (!jurisdiction) return ownBases(purpose).map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
     const profile = await this.profile(context, jurisdiction, at);
     const bases = underTheLaw(legalBasesIn(activity, purpose, jurisdiction, profile), jurisdiction, this.law.on(at.on));
@@ -138,11 +138,11 @@ export class PurposeEdges {
 
   /** The nearest profile that can tell of the jurisdiction. */
   private async profile(context: RequestContext, code: string, at: Moment) {
-    const ids = profilesFor(code).map((one) => `jurisdictionProfile-${one}`);
-    const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
-    if (found.length === 0 && at.readScope?.isLimited)
+    const ids = profilesFor(code).map((candidate) => `jurisdictionProfile-${candidate}`);
+    const profiles = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
+    if (profiles.length === 0 && at.readScope?.isLimited)
       reject('FORBIDDEN', `Your grant does not cover what applies in ${code}: leave \`in\` out.`, 'in');
-    return found.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
+    return profiles.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
   }
 }
 
@@ -153,12 +153,12 @@ interface OfParty {
 }
 
 async function partyOf(loaders: Loaders, context: RequestContext, { party, at }: OfParty) {
-  const found = party === undefined ? undefined : await loaders.one<PartyState>(context, 'party', party, at);
-  return found && showParty(found);
+  const state = party === undefined ? undefined : await loaders.one<PartyState>(context, 'party', party, at);
+  return state && showParty(state);
 }
 
 @Resolver(() => Source)
-export class SourceEdges {
+export class SourceFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
@@ -168,7 +168,7 @@ export class SourceEdges {
 }
 
 @Resolver(() => Recipient)
-export class RecipientEdges {
+export class RecipientFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
@@ -178,7 +178,7 @@ export class RecipientEdges {
 }
 
 @Resolver(() => System)
-export class SystemEdges {
+export class SystemFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Party, { nullable: true, description: 'The party that provides it.' })

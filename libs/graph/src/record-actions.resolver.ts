@@ -15,12 +15,12 @@ export class RecordActionsResolver {
     description: 'Takes back what was recorded in error. Asked as known before, it is still there.',
   })
   annul(
-    @Of() of: string,
+    @Of() id: string,
     @Args('position', { type: () => PositionScalar }) position: bigint,
     @Args('reason') reason: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.runner.annul(of, position, reason, plain(meta ?? {}) as CommandMeta);
+    return this.runner.annul(id, position, reason, plain(meta ?? {}) as CommandMeta);
   }
 
   @Needs('EDITOR')
@@ -28,13 +28,13 @@ export class RecordActionsResolver {
     description: 'Moves a fact to another date: an annulment and the same fact again, in one append.',
   })
   redate(
-    @Of() of: string,
+    @Of() id: string,
     @Args('position', { type: () => PositionScalar }) position: bigint,
     @Args('to', { type: () => DateScalar }) to: string,
     @Args('reason') reason: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.runner.redate(of, position, to, reason, plain(meta ?? {}) as CommandMeta);
+    return this.runner.redate(id, position, to, reason, plain(meta ?? {}) as CommandMeta);
   }
 
   @Needs('ADMINISTRATOR')
@@ -48,14 +48,14 @@ export class RecordActionsResolver {
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, { description: 'A draft goes to its reviewer.' })
-  submitForReview(@Of() of: string, @Args('comment', { nullable: true }) comment?: string, @Meta() meta?: CommandMeta) {
-    return this.review(of, { type: 'SubmitForReview', data: { comment } }, meta);
+  submitForReview(@Of() id: string, @Args('comment', { nullable: true }) comment?: string, @Meta() meta?: CommandMeta) {
+    return this.review(id, { type: 'SubmitForReview', data: { comment } }, meta);
   }
 
   @Needs('APPROVER')
   @Mutation(() => Receipt, { description: 'What was submitted goes back to its author.' })
-  requestChanges(@Of() of: string, @Args('comment') comment: string, @Meta() meta?: CommandMeta) {
-    return this.review(of, { type: 'RequestChanges', data: { comment } }, meta);
+  requestChanges(@Of() id: string, @Args('comment') comment: string, @Meta() meta?: CommandMeta) {
+    return this.review(id, { type: 'RequestChanges', data: { comment } }, meta);
   }
 
   @Needs('APPROVER')
@@ -64,18 +64,18 @@ export class RecordActionsResolver {
       'Approves what was submitted, up to a revision (the newest where none is given). Whoever made the last change to it may not.',
   })
   approve(
-    @Of() of: string,
+    @Of() id: string,
     @Args('upTo', { type: () => PositionScalar, nullable: true }) upTo?: bigint,
     @Args('comment', { nullable: true }) comment?: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.review(of, { type: 'Approve', data: { upTo: upTo?.toString(), comment } }, meta);
+    return this.review(id, { type: 'Approve', data: { upTo: upTo?.toString(), comment } }, meta);
   }
 
   @Needs('APPROVER')
   @Mutation(() => Receipt, { description: 'Records that an approved record was looked at again.' })
-  recordReview(@Of() of: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
-    return this.review(of, { type: 'RecordReview', data: { outcome } }, meta);
+  recordReview(@Of() id: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
+    return this.review(id, { type: 'RecordReview', data: { outcome } }, meta);
   }
 
   @Needs('EDITOR')
@@ -83,14 +83,14 @@ export class RecordActionsResolver {
     description: 'How often the record is to be looked at again once it has been approved; without a period, no more.',
   })
   scheduleReview(
-    @Of() of: string,
+    @Of() id: string,
     @Args('reviewEvery', { type: () => DurationScalar, nullable: true }) reviewEvery?: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.review(of, { type: 'ScheduleReview', data: { reviewEvery } }, meta);
+    return this.review(id, { type: 'ScheduleReview', data: { reviewEvery } }, meta);
   }
 
-  private review(of: string, intent: ReviewIntent, meta: CommandMeta | undefined) {
-    return this.runner.review(of, plain(intent) as ReviewIntent, plain(meta ?? {}) as CommandMeta);
+  private review(id: string, intent: ReviewIntent, meta: CommandMeta | undefined) {
+    return this.runner.review(id, plain(intent) as ReviewIntent, plain(meta ?? {}) as CommandMeta);
   }
 }

@@ -6,9 +6,9 @@ import { Transfer } from '#transfers';
 import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 
 /** When a record of the type is looked at again. */
-function reviewEdges(record: Type) {
+function reviewFields(record: Type) {
   @Resolver(() => record)
-  class ReviewEdges {
+  class ReviewFields {
     constructor(private readonly loaders: Loaders) {}
 
     @ResolveField(() => DurationScalar, {
@@ -35,8 +35,8 @@ function reviewEdges(record: Type) {
       return (await this.loaders.review(context, id, at))?.reviewDueOn;
     }
   }
-  return ReviewEdges;
+  return ReviewFields;
 }
 
-export const ActivityReviewEdges = reviewEdges(ProcessingActivity);
-export const TransferReviewEdges = reviewEdges(Transfer);
+export const ActivityReviewFields = reviewFields(ProcessingActivity);
+export const TransferReviewFields = reviewFields(Transfer);

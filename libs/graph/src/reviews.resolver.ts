@@ -20,15 +20,15 @@ export class ReviewsResolver {
       'What is in force, was approved, and was to be looked at again before the date; what was due first, first.',
   })
   async overdueReviews(@Args() page: PageArgs) {
-    return connect(await this.reviews.overdue(page), (found) => this.named(found));
+    return connect(await this.reviews.overdue(page), (review) => this.named(review));
   }
 
-  private named(found: Found<ReviewDue & { readonly reference?: string }>): OverdueReview {
-    const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = found;
+  private named(review: Found<ReviewDue & { readonly reference?: string }>): OverdueReview {
+    const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = review;
     return {
       type: categoryOf(id),
       id,
-      name: this.deciders.of(id)?.name(found),
+      name: this.deciders.of(id)?.name(review),
       key,
       reference,
       reviewEvery,

@@ -9,7 +9,7 @@ import { Loaders, type RequestContext } from './loaders.js';
 type Parented = Found<TransferState>;
 
 @Resolver(() => Transfer)
-export class TransferEdges {
+export class TransferFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
@@ -29,8 +29,8 @@ export class TransferEdges {
 
   @ResolveField(() => [ProcessingActivity])
   async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
-    const found = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
-    return found.map(showActivity);
+    const named = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
+    return named.map(showActivity);
   }
 
   @ResolveField(() => Boolean, {
@@ -45,7 +45,7 @@ export class TransferEdges {
   }
 
   private async party(context: RequestContext, id: string, at: Parented['at']) {
-    const found = await this.loaders.one<PartyState>(context, 'party', id, at);
-    return found && showParty(found);
+    const party = await this.loaders.one<PartyState>(context, 'party', id, at);
+    return party && showParty(party);
   }
 }

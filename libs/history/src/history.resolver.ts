@@ -22,12 +22,12 @@ export class HistoryResolver {
   @Needs('ANYBODY')
   @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
   history(
-    @Args('of', { type: () => ID }) of: string,
+    @Args('of', { type: () => ID }) id: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { nullable: true }) after?: string,
   ) {
     const seen = (events: readonly RecordedEvent[]) => this.visible.events(events);
-    return this.histories.page(of, first ?? undefined, after ?? undefined, seen);
+    return this.histories.page(id, first ?? undefined, after ?? undefined, seen);
   }
 
   @Needs('ANYBODY')
@@ -40,7 +40,7 @@ export class HistoryResolver {
   @Needs('ANYBODY')
   @Query(() => LedgerState)
   async ledger(): Promise<LedgerState> {
-    const journal = this.progress.status().find((c) => c.projection === 'journal');
+    const journal = this.progress.status().find((state) => state.projection === 'journal');
     return { position: (await this.ledgerItself.head()) ?? 0n, events: journal?.events ?? 0n };
   }
 }

@@ -23,11 +23,13 @@ export class Redaction {
     if (!seen) return [];
     if (!readScope.isLimited) return events; // the ledger alone tells them, even where read models are away
     const moment = at ?? (await this.documents.moment(null));
-    const [found] = await this.documents.byIds(kind, [first.stream], moment);
-    if (!found) return [];
+    const [thing] = await this.documents.byIds(kind, [first.stream], moment);
+    if (!thing) return [];
     const approved = approvedUpTo(events) ?? -1n;
-    const shown = events.filter((e) => seen.view === VIEW.CURRENT || e.revision <= approved || e.type === 'Approved');
-    return Promise.all(shown.map(async (e) => ({ ...e, data: await this.within(e.data, moment) })));
+    const shown = events.filter(
+      (event) => seen.view === VIEW.CURRENT || event.revision <= approved || event.type === 'Approved',
+    );
+    return Promise.all(shown.map(async (event) => ({ ...event, data: await this.within(event.data, moment) })));
   }
 
   /** The value, with what a grant does not cover named no more. */
@@ -41,7 +43,7 @@ export class Redaction {
     const covered = new Set<string>();
     for (const kind of new Set([...ids].map(categoryOf))) {
       const ofKind = [...ids].filter((id) => categoryOf(id) === kind);
-      for (const found of await this.documents.byIds(kind, ofKind, moment)) if (found) covered.add(found.id);
+      for (const thing of await this.documents.byIds(kind, ofKind, moment)) if (thing) covered.add(thing.id);
     }
     return walk(value, (text) => (ids.has(text) && !covered.has(text) ? NOT_COVERED : text)) as T;
   }
@@ -49,7 +51,7 @@ export class Redaction {
 
 function walk(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value);
-  if (Array.isArray(value)) return value.map((one) => walk(one, replace));
+  if (Array.isArray(value)) return value.map((item) => walk(item, replace));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, replace)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, replace)]));
 }

@@ -60,7 +60,9 @@ export function showJurisdiction(code: string, law: LawOn) {
     grounds: ofLaw(law.grounds(data.code)).map(showGround),
     recognitionsKnownUntil: data.recognitionsKnownUntil,
     recognitions: ofLaw(allOn(data.recognitions, law.date)).map(showRecognition),
-    endedRecognitions: ofLaw(data.recognitions.filter((one) => hasEnded(one, law.date))).map(showRecognition),
+    endedRecognitions: ofLaw(data.recognitions.filter((recognition) => hasEnded(recognition, law.date))).map(
+      showRecognition,
+    ),
     instruments: ofLaw(allOn(data.instruments, law.date)).map(showInstrument),
     transferDuties: law.all(data.code, 'transferDuties').map(shown),
     breachClocks: law.all(data.code, 'breachClocks').map(shown),
@@ -98,7 +100,7 @@ export function showOpenPoint(code: string, point: OpenPoint) {
 function shown<T extends Cited & Dated>(entry: T) {
   return {
     ...entry,
-    to: known(entry.to),
+    to: knownDate(entry.to),
     isVerified: isVerified(entry),
     evidence: entry.evidence.map((tag) => ({
       tag,
@@ -107,13 +109,13 @@ function shown<T extends Cited & Dated>(entry: T) {
   };
 }
 
-function known(date: string | undefined): string | undefined {
+function knownDate(date: string | undefined): string | undefined {
   return date === NEVER ? undefined : date;
 }
 
 function showAct(act: Statute, on: string) {
   const { enforcedFrom } = act;
-  return { ...shown(act), enforcedFrom: known(enforcedFrom), isEnforced: holdsOn({ from: enforcedFrom }, on) };
+  return { ...shown(act), enforcedFrom: knownDate(enforcedFrom), isEnforced: holdsOn({ from: enforcedFrom }, on) };
 }
 
 function showItem(item: Item) {

@@ -30,7 +30,7 @@ export class LawResolver {
   })
   async jurisdiction(@Args('code') code: string, @On() on?: string) {
     const law = await this.lawOn(on);
-    return showJurisdiction(lawThen(law, code, 'code'), law);
+    return showJurisdiction(lawOfTheDate(law, code, 'code'), law);
   }
 
   @Needs('ANYBODY')
@@ -42,16 +42,18 @@ export class LawResolver {
     ended: boolean = false,
   ) {
     const law = await this.lawOn(on);
-    const whose = code == null ? undefined : lawThen(law, code, 'law');
-    const all = ended ? this.law.recognitions.filter((one) => hasEnded(one, law.date)) : law.recognitions();
-    return all.filter((one) => whose === undefined || one.law === whose).map(showRecognition);
+    const whose = code == null ? undefined : lawOfTheDate(law, code, 'law');
+    const all = ended
+      ? this.law.recognitions.filter((recognition) => hasEnded(recognition, law.date))
+      : law.recognitions();
+    return all.filter((recognition) => whose === undefined || recognition.law === whose).map(showRecognition);
   }
 
   @Needs('ANYBODY')
   @Query(() => [LawGround], { description: 'The grounds on which data could leave the jurisdiction on the date.' })
   async transferGrounds(@Args('law', { description: 'Whose.' }) code: string, @On() on?: string) {
     const law = await this.lawOn(on);
-    const whose = lawThen(law, code, 'law');
+    const whose = lawOfTheDate(law, code, 'law');
     return law.grounds(whose).map((ground) => showGround({ ...ground, law: whose }));
   }
 
@@ -71,7 +73,7 @@ export class LawResolver {
  * The code of the law, which must not be asked for before it was there. Where there never was one, what stands in its
  * place is shown.
  */
-function lawThen(law: LawOn, asked: string, path: string): string {
-  const code = knownLaw(asked, path);
+function lawOfTheDate(law: LawOn, requested: string, path: string): string {
+  const code = knownLaw(requested, path);
   return law.jurisdiction(code)!.acts.length > 0 ? lawInForce(law, code, path) : code;
 }

@@ -13,8 +13,8 @@ export interface Counted {
  * Whether the one period can end later than the other though both begin together: three business days can outlast three
  * calendar days, since a weekend may lie among them, and not the other way round. Public holidays are left out.
  */
-export function canOutlast(one: Counted, other: Counted): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
+export function canOutlast(period: Counted, other: Counted): boolean {
+  const [a, b] = [partsOf(period), partsOf(other)];
   if (a.isBusiness === b.isBusiness) {
     const more = [a.months - b.months, a.days - b.days, a.hours - b.hours];
     if (more.every((by) => by <= 0)) return false; // no longer in any part: a month is no longer than a month

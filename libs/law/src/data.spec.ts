@@ -166,7 +166,7 @@ describe('The law data', () => {
   });
 
   it('flag only recognitions as judged by whoever relies on them, and give a limit of what serves beside another alone', () => {
-    const grounds = JURISDICTIONS.flatMap((one) => one.grounds);
+    const grounds = JURISDICTIONS.flatMap((jurisdiction) => jurisdiction.grounds);
     expect(grounds.filter(({ selfJudged, kind }) => selfJudged && kind !== 'RECOGNITION')).toEqual([]);
     expect(grounds.filter(({ besideAnother, limit }) => besideAnother && !limit)).toEqual([]);
     expect(grounds.filter(({ besideAnother }) => besideAnother).map(({ code }) => code)).toEqual([
@@ -188,8 +188,8 @@ describe('The law data', () => {
     ["Brazil's fields of the record", (law) => law.item('BR', 'ART37', 'LEGAL_BASIS')],
     ["the Emirates' record", (law) => law.one('AE', 'record')],
   ])('mark as not verified what the sources leave open: %s', (_, entry) => {
-    const found = entry(new Law().on('2026-11-25'));
-    expect(found && isVerified(found)).toBe(false);
+    const cited = entry(new Law().on('2026-11-25'));
+    expect(cited && isVerified(cited)).toBe(false);
   });
 
   it('know consent that is given expressly wherever they know consent, but for the EU and the UK', () => {

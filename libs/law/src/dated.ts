@@ -16,12 +16,12 @@ export function holdsOn({ from, to }: Dated, on: string): boolean {
 
 /** Of what follows one another in time, what holds on the date. */
 export function oneOn<T extends Dated>(all: readonly T[], on: string): T | undefined {
-  return all.find((one) => holdsOn(one, on));
+  return all.find((entry) => holdsOn(entry, on));
 }
 
 /** Of a list, what holds on the date. */
 export function allOn<T extends Dated>(all: readonly T[], on: string): T[] {
-  return all.filter((one) => holdsOn(one, on));
+  return all.filter((entry) => holdsOn(entry, on));
 }
 
 /** The day so many months before; a day that the month lacks is its last. */

@@ -76,7 +76,9 @@ export function knownLaws(): readonly string[] {
 /** Codes of the grounds that the law knew at some time. */
 export function groundsOf(law: string): string[] {
   const code = lawOf(law);
-  return [...new Set(JURISDICTIONS.find((one) => one.code === code)?.grounds.map((ground) => ground.code))];
+  return [
+    ...new Set(JURISDICTIONS.find((jurisdiction) => jurisdiction.code === code)?.grounds.map((ground) => ground.code)),
+  ];
 }
 
 /** The ground with the code, whenever it existed. */

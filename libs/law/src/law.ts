@@ -38,10 +38,12 @@ export class Law {
       Object.entries(OPEN_POINTS).map(([code, point]) => [code, { ...point, date: settled[code] ?? point.date }]),
     );
     this.jurisdictions = this.settle(JURISDICTIONS);
-    this.recognitions = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.recognitions));
-    this.instruments = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.instruments));
-    const grounds = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.grounds));
-    this.groundsByCode = new Map(grounds.map(({ code }) => [code, grounds.filter((one) => one.code === code)]));
+    this.recognitions = this.jurisdictions.flatMap((jurisdiction) =>
+      ofLaw(jurisdiction.code, jurisdiction.recognitions),
+    );
+    this.instruments = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.instruments));
+    const grounds = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.grounds));
+    this.groundsByCode = new Map(grounds.map(({ code }) => [code, grounds.filter((ground) => ground.code === code)]));
   }
 
   /** The law as it stood on the date. */
@@ -57,10 +59,10 @@ export class Law {
 
   /** The data with the dates of open points in their place; an open point without a date is never. */
   private settle<T>(data: T): T {
-    if (Array.isArray(data)) return data.map((one) => this.settle(one)) as T;
+    if (Array.isArray(data)) return data.map((item) => this.settle(item)) as T;
     if (typeof data === 'string' && data.startsWith('@')) return (this.openPoints[data.slice(1)]!.date ?? NEVER) as T;
     if (typeof data !== 'object' || data === null) return data;
-    return Object.fromEntries(Object.entries(data).map(([key, one]) => [key, this.settle(one)])) as T;
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, this.settle(value)])) as T;
   }
 }
 
@@ -85,7 +87,7 @@ export class LawOn {
     /** ISO 8601 calendar date. */
     readonly date: string,
   ) {
-    this.byCode = new Map(law.jurisdictions.map((one) => [one.code, one]));
+    this.byCode = new Map(law.jurisdictions.map((jurisdiction) => [jurisdiction.code, jurisdiction]));
   }
 
   get version(): string {
@@ -119,7 +121,7 @@ export class LawOn {
 
   /** The item of the list where it was asked for: what rules and gaps cite. */
   item(code: string, list: string, key: string): Item | undefined {
-    return this.items(code, list).find((one) => one.key === key);
+    return this.items(code, list).find((item) => item.key === key);
   }
 
   /** The grounds on which data could leave the jurisdiction. */
@@ -145,15 +147,20 @@ export class LawOn {
 
   /** The law's recognition of the country. */
   recognition(code: string, country: string): OfLaw<Recognition> | undefined {
-    return this.recognitions().find((one) => one.law === code && one.countries.includes(stateOf(country)));
+    return this.recognitions().find(
+      (recognition) => recognition.law === code && recognition.countries.includes(stateOf(country)),
+    );
   }
 
   /** The law's recognitions of the country that had ended, the last first. */
   ended(code: string, country: string): OfLaw<Recognition>[] {
     return this.law.recognitions
       .filter(
-        (one) =>
-          one.law === code && one.countries.includes(stateOf(country)) && one.to !== undefined && one.to <= this.date,
+        (recognition) =>
+          recognition.law === code &&
+          recognition.countries.includes(stateOf(country)) &&
+          recognition.to !== undefined &&
+          recognition.to <= this.date,
       )
       .sort((a, b) => (a.to! < b.to! ? 1 : -1));
   }
@@ -163,18 +170,25 @@ export class LawOn {
     if (version === undefined) return undefined;
     const words = version.toLowerCase();
     return this.law.instruments
-      .filter((one) => one.law === code && one.kind === kind)
-      .flatMap((one) => [one.version, ...(one.alsoCalled ?? [])].map((name) => ({ one, name: name.toLowerCase() })))
+      .filter((instrument) => instrument.law === code && instrument.kind === kind)
+      .flatMap((instrument) =>
+        [instrument.version, ...(instrument.alsoCalled ?? [])].map((name) => ({
+          instrument,
+          name: name.toLowerCase(),
+        })),
+      )
       .map((named) => ({ ...named, at: words.indexOf(named.name) }))
       .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.one;
+      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.instrument;
   }
 
   /** The versions of the instrument under the law that could be signed on the date (ISO 8601). */
   instrumentsOn(code: string, kind: InstrumentKind, signedOn: string): OfLaw<InstrumentVersion>[] {
     return this.law.instruments.filter(
-      (one) =>
-        one.law === code && one.kind === kind && holdsOn({ from: one.from, to: one.signableTo ?? one.to }, signedOn),
+      (instrument) =>
+        instrument.law === code &&
+        instrument.kind === kind &&
+        holdsOn({ from: instrument.from, to: instrument.signableTo ?? instrument.to }, signedOn),
     );
   }
 
@@ -193,7 +207,7 @@ export class LawOn {
   private holding(data: Jurisdiction | undefined): Jurisdiction | undefined {
     if (!data) return undefined;
     const lists = (all: object) =>
-      Object.entries(all).map(([name, one]) => [name, Array.isArray(one) ? allOn<Dated>(one, this.date) : one]);
+      Object.entries(all).map(([name, list]) => [name, Array.isArray(list) ? allOn<Dated>(list, this.date) : list]);
     return { ...Object.fromEntries(lists(data)), items: Object.fromEntries(lists(data.items)) } as Jurisdiction;
   }
 

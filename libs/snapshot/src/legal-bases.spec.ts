@@ -36,17 +36,17 @@ const override = (over: Partial<Override> = {}): Override => ({
 });
 
 /** The bases of `of` in a jurisdiction whose profile has `overrides`; the activity has the data categories email and phone. */
-function basesIn(jurisdiction: string, of: Purpose, ...overrides: Override[]): ApplyingBasis[] {
+function basesIn(jurisdiction: string, purpose: Purpose, ...overrides: Override[]): ApplyingBasis[] {
   const activity = {
     id: ACTIVITY,
     dataCategories: [{ key: 'email' }, { key: 'phone' }],
-    purposes: [of],
+    purposes: [purpose],
   } as unknown as ProcessingActivityState & { id: string };
   const profile = {
     code: jurisdiction.split('-')[0],
     legalBasisOverrides: overrides,
   } as unknown as JurisdictionProfileState;
-  return legalBasesIn(activity, of, jurisdiction, profile);
+  return legalBasesIn(activity, purpose, jurisdiction, profile);
 }
 const names = (bases: ApplyingBasis[]) => bases.map((b) => b.basis);
 
@@ -67,9 +67,9 @@ describe('the legal bases of a purpose', () => {
 
 describe('the legal bases in a jurisdiction', () => {
   it('are its own where there is no profile, and say so', () => {
-    const of = purpose([interests]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [of] } as unknown as ProcessingActivityState;
-    expect(legalBasesIn({ ...activity, id: ACTIVITY }, of, 'AE', undefined)).toEqual([
+    const news = purpose([interests]);
+    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
+    expect(legalBasesIn({ ...activity, id: ACTIVITY }, news, 'AE', undefined)).toEqual([
       { ...interests, because: 'Stated by the activity; there is no profile AE.' },
     ]);
   });
@@ -230,9 +230,11 @@ describe('an override under a condition', () => {
 
 describe('an override for some activities', () => {
   it('holds for these alone', () => {
-    const of = purpose([contract]);
-    expect(names(basesIn('AE', of, override({ activities: [ACTIVITY, 'processingActivity-2'] })))).toEqual(['CONSENT']);
-    expect(names(basesIn('AE', of, override({ activities: ['processingActivity-2'] })))).toEqual(['CONTRACT']);
+    const news = purpose([contract]);
+    expect(names(basesIn('AE', news, override({ activities: [ACTIVITY, 'processingActivity-2'] })))).toEqual([
+      'CONSENT',
+    ]);
+    expect(names(basesIn('AE', news, override({ activities: ['processingActivity-2'] })))).toEqual(['CONTRACT']);
   });
 });
 
@@ -325,10 +327,10 @@ describe('the profiles that can tell of a jurisdiction', () => {
 
 describe('an override of a profile of where the same law holds', () => {
   const inProfile = (code: string, jurisdiction: string, region?: string) => {
-    const of = purpose([contract]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [of] } as unknown as ProcessingActivityState;
+    const news = purpose([contract]);
+    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
     const profile = { code, legalBasisOverrides: [override({ region })] } as unknown as JurisdictionProfileState;
-    return legalBasesIn({ ...activity, id: ACTIVITY }, of, jurisdiction, profile);
+    return legalBasesIn({ ...activity, id: ACTIVITY }, news, jurisdiction, profile);
   };
 
   it('names that profile', () => {

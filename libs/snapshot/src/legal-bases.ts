@@ -43,7 +43,9 @@ export function legalBasesIn(
   jurisdiction: string,
   profile: JurisdictionProfileState | undefined,
 ): ApplyingBasis[] {
-  const overrides = (profile?.legalBasisOverrides ?? []).filter((o) => concerns(o, activity.id, jurisdiction));
+  const overrides = (profile?.legalBasisOverrides ?? []).filter((override) =>
+    concerns(override, activity.id, jurisdiction),
+  );
   if (overrides.length === 0) {
     const because = ownReason(jurisdiction, profile);
     return purpose.legalBases.map((basis) => ({ ...basis, because }));
@@ -51,8 +53,8 @@ export function legalBasesIn(
   const own: (LegalBasisRow | undefined)[] = purpose.legalBases.length > 0 ? [...purpose.legalBases] : [undefined];
   return own.flatMap((basis): ApplyingBasis[] => {
     const data = dataOf(activity, purpose, basis);
-    const replacing = overrides.filter((o) => touches(o, data) && replaces(o, basis, purpose));
-    const kept = basis && !replacing.some((o) => replacesWholly(o, data, jurisdiction));
+    const replacing = overrides.filter((override) => touches(override, data) && replaces(override, basis, purpose));
+    const kept = basis && !replacing.some((override) => replacesWholly(override, data, jurisdiction));
     return [
       ...(kept ? [{ ...basis, because: ownReason(jurisdiction, profile) }] : []),
       ...replacing.map((override) => applied(override, basis, data, profile!.code)),
@@ -66,19 +68,23 @@ export function legalBasesIn(
  */
 export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): JudgedBasis[] {
   const code = lawOf(jurisdiction);
-  if (code === undefined) return bases.map((one) => because(one, `The law of ${jurisdiction} is not known here.`));
-  const known = law.one(code, 'legalBases');
-  if (!law.isInForce(code) || !known)
-    return bases.map((one) => because(one, `There was no such law in ${jurisdiction} on ${law.date}.`));
-  const cited = `${known.article}${isVerified(known) ? '' : ', not verified'}`;
-  if (known.known.length === 0) {
+  if (code === undefined) return bases.map((basis) => because(basis, `The law of ${jurisdiction} is not known here.`));
+  const legalBases = law.one(code, 'legalBases');
+  if (!law.isInForce(code) || !legalBases)
+    return bases.map((basis) => because(basis, `There was no such law in ${jurisdiction} on ${law.date}.`));
+  const cited = `${legalBases.article}${isVerified(legalBases) ? '' : ', not verified'}`;
+  if (legalBases.known.length === 0) {
     const none = `The law there knows no legal basis: none need be stated (${cited}).`;
-    return bases.length > 0 ? bases.map((one) => because(one, none, false)) : [{ because: none }];
+    return bases.length > 0 ? bases.map((basis) => because(basis, none, false)) : [{ because: none }];
   }
-  return bases.map((one) =>
-    known.known.includes(one.basis)
-      ? { ...one, isKnownToLaw: true }
-      : because(one, `The law there does not know ${one.basis} (${cited}): it knows ${known.known.join(', ')}.`, false),
+  return bases.map((basis) =>
+    legalBases.known.includes(basis.basis)
+      ? { ...basis, isKnownToLaw: true }
+      : because(
+          basis,
+          `The law there does not know ${basis.basis} (${cited}): it knows ${legalBases.known.join(', ')}.`,
+          false,
+        ),
   );
 }
 
@@ -110,7 +116,9 @@ function dataOf(
   basis: LegalBasisRow | undefined,
 ): readonly string[] {
   if (basis && basis.dataCategories.length > 0) return basis.dataCategories;
-  return purpose.dataCategories.length > 0 ? purpose.dataCategories : activity.dataCategories.map((c) => c.key);
+  return purpose.dataCategories.length > 0
+    ? purpose.dataCategories
+    : activity.dataCategories.map((category) => category.key);
 }
 
 function touches({ dataCategories }: Override, data: readonly string[]): boolean {
@@ -149,7 +157,7 @@ function applied(
   data: readonly string[],
   profile: string,
 ): ApplyingBasis {
-  const conditions = [basis?.condition, override.condition].filter((c) => c !== undefined);
+  const conditions = [basis?.condition, override.condition].filter((condition) => condition !== undefined);
   const covered = override.dataCategories;
   const limits = covered.length > 0 ? data.filter((key) => covered.includes(key)) : (basis?.dataCategories ?? []);
   const instead = basis ? ` in the place of ${basis.basis}` : '';

@@ -134,7 +134,7 @@ export class Snapshot {
   /** The activities that the transfer names; of one of every activity, all. */
   activitiesOf({ activities, jurisdictions }: Transfer): readonly Activity[] {
     if (activities.length === 0 && jurisdictions.includes('ALL')) return this.activities;
-    return activities.map((id) => this.activity(id)).filter((found) => found !== undefined);
+    return activities.map((id) => this.activity(id)).filter((activity) => activity !== undefined);
   }
 
   private get everyTransfer(): readonly Transfer[] {
@@ -145,12 +145,12 @@ export class Snapshot {
 }
 
 function by<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
+  const byKey = new Map<string, T[]>();
   for (const thing of things)
     for (const key of keysOf(thing)) {
-      const list = found.get(key);
+      const list = byKey.get(key);
       if (list) list.push(thing);
-      else found.set(key, [thing]);
+      else byKey.set(key, [thing]);
     }
-  return found;
+  return byKey;
 }

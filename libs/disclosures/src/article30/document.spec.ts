@@ -1,7 +1,7 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import { type Language, saying } from '../shared/words.js';
-import { type Article30Wanted, article30 } from './document.js';
+import { type Article30Request, article30 } from './document.js';
 import { ARTICLE30_WORDS } from './words.js';
 
 const TODAY = '2026-11-24';
@@ -36,7 +36,7 @@ const letters = {
 };
 const abroad = { id: 'transfer-1', name: 'Abroad', importer: cloud.id, countries: ['US'], activities: [letters.id] };
 
-function record(things: Things, wanted: Partial<Article30Wanted> = {}, on = TODAY, language: Language = 'en') {
+function record(things: Things, request: Partial<Article30Request> = {}, on = TODAY, language: Language = 'en') {
   const snapshot = snapshotOf(on, {
     contact: [dpo, rep],
     party: [acme, cloud],
@@ -47,11 +47,11 @@ function record(things: Things, wanted: Partial<Article30Wanted> = {}, on = TODA
   const say = saying(ARTICLE30_WORDS, language, 'The record');
   return article30(
     { snapshot, law: new Law().on(on), language, say },
-    { party, role: 'CONTROLLER', code: 'EU', ...wanted },
+    { party, role: 'CONTROLLER', code: 'EU', ...request },
   );
 }
-const missing = (...of: Parameters<typeof record>) =>
-  record(...of).gaps.map(({ article, message }) => `${article} ${message}`);
+const missing = (...args: Parameters<typeof record>) =>
+  record(...args).gaps.map(({ article, message }) => `${article} ${message}`);
 
 describe('The record of Art 30(1)', () => {
   it('is complete without a legal basis and without a source', () => {
@@ -88,10 +88,10 @@ describe('The record of Art 30(1)', () => {
     ['30(1)(d)', { recipients: [] }],
     ['30(1)(f)', { retention: [] }],
     ['30(1)(g)', { securityMeasures: [] }],
-  ])('lacks what %s asks for', (article, said) => {
-    const { complete, gaps } = record({ processingActivity: [{ ...letters, ...said }] });
+  ])('lacks what %s asks for', (article, change) => {
+    const { complete, gaps } = record({ processingActivity: [{ ...letters, ...change }] });
     expect(complete).toBe(false);
-    expect(gaps.map((one) => one.article)).toEqual([article]);
+    expect(gaps.map((gap) => gap.article)).toEqual([article]);
     expect(gaps[0]!.message).toContain('5.2 (Letters)');
   });
 
@@ -250,13 +250,13 @@ describe('The record of Art 30(1)', () => {
       controllers: [acme.id, cloud.id],
     } as const;
     const things = { processingActivity: [joint, letters] };
-    const of = (role: 'CONTROLLER' | 'JOINT_CONTROLLER') =>
+    const recordOf = (role: 'CONTROLLER' | 'JOINT_CONTROLLER') =>
       record(things, { role }).records.map(({ reference, jointControllers }) => [reference, jointControllers.length]);
-    expect(of('CONTROLLER')).toEqual([
+    expect(recordOf('CONTROLLER')).toEqual([
       ['5.2', 0],
       ['5.10', 1],
     ]);
-    expect(of('JOINT_CONTROLLER')).toEqual([['5.10', 1]]);
+    expect(recordOf('JOINT_CONTROLLER')).toEqual([['5.10', 1]]);
     expect(missing(things)).toEqual([expect.stringContaining('No contact details of Cloud Inc')]);
   });
 
@@ -288,9 +288,9 @@ describe('The record of Art 30(2)', () => {
     ['30(2)(a)', { onBehalfOf: [cloud.id] }],
     ['30(2)(b)', { purposes: [] }],
     ['30(2)(d)', { securityMeasures: [] }],
-  ])('lacks what %s asks for: %j', (article, said) => {
-    const { gaps } = record({ party, processingActivity: [{ ...hosting, ...said }] }, { role });
-    expect(gaps.map((one) => one.article)).toEqual([article]);
+  ])('lacks what %s asks for: %j', (article, change) => {
+    const { gaps } = record({ party, processingActivity: [{ ...hosting, ...change }] }, { role });
+    expect(gaps.map((gap) => gap.article)).toEqual([article]);
   });
 
   it('is not complete while it names a class of controllers, or no country', () => {

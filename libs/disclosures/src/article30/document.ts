@@ -31,7 +31,7 @@ import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 // basis nor a source, and where either is missing the record is whole.
 
 /** Whose record, in which role, under whose law. */
-export interface Article30Wanted {
+export interface Article30Request {
   readonly party: Party;
   readonly role: ActivityRole;
   readonly code: 'EU' | 'UK';
@@ -64,21 +64,26 @@ export interface Article30 extends Disclosure {
   readonly records: readonly Article30Record[];
 }
 
-type Of = DocumentContext<Article30Key> &
-  Article30Wanted & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
+type Article30Context = DocumentContext<Article30Key> &
+  Article30Request & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
 
 /** The record of one controller (Art 30(1)) or of one processor (Art 30(2)); pure. */
-export function article30(context: DocumentContext<Article30Key>, wanted: Article30Wanted): Article30 {
+export function article30(context: DocumentContext<Article30Key>, request: Article30Request): Article30 {
   const { snapshot, law, say } = context;
-  const { party, role, code } = wanted;
+  const { party, role, code } = request;
   const list = role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1';
-  const of: Of = { ...context, ...wanted, items: law.items(code, list), laws: new ApplicableLaws(snapshot) };
-  const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, wanted))).map((activity) =>
-    recordOf(activity, of),
+  const recordContext: Article30Context = {
+    ...context,
+    ...request,
+    items: law.items(code, list),
+    laws: new ApplicableLaws(snapshot),
+  };
+  const records = inOrder(snapshot.activities.filter((activity) => belongsTo(activity, request))).map((activity) =>
+    recordOf(activity, recordContext),
   );
   const gaps = [
-    ...responsibleGaps(of),
-    ...(records.length === 0 ? noRecords(of) : []),
+    ...responsibleGaps(recordContext),
+    ...(records.length === 0 ? noRecords(recordContext) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
@@ -89,8 +94,8 @@ export function article30(context: DocumentContext<Article30Key>, wanted: Articl
     role,
     controller: {
       ...contactOf(party),
-      representative: officerTold('REPRESENTATIVE', of),
-      dataProtectionOfficer: officerTold('DATA_PROTECTION_OFFICER', of),
+      representative: shownOfficer('REPRESENTATIVE', recordContext),
+      dataProtectionOfficer: shownOfficer('DATA_PROTECTION_OFFICER', recordContext),
     },
     records,
   };
@@ -101,36 +106,37 @@ export function article30(context: DocumentContext<Article30Key>, wanted: Articl
  * says on whose behalf, and seldom which company of the group does the work: it is of those that its `controllers` name, and
  * where none is named, of any company of the group.
  */
-function isOf({ role, controllers }: Activity, { party, role: wanted }: Article30Wanted): boolean {
+function belongsTo({ role, controllers }: Activity, { party, role: requestedRole }: Article30Request): boolean {
   const isNamed = controllers.includes(party.id);
-  if (wanted === 'PROCESSOR') return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party.group));
-  return isNamed && (wanted === 'JOINT_CONTROLLER' ? role === 'JOINT_CONTROLLER' : role !== 'PROCESSOR');
+  if (requestedRole === 'PROCESSOR')
+    return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party.group));
+  return isNamed && (requestedRole === 'JOINT_CONTROLLER' ? role === 'JOINT_CONTROLLER' : role !== 'PROCESSOR');
 }
 
-function recordOf(activity: Activity, of: Of): Article30Record {
-  const { snapshot, code, laws, party } = of;
+function recordOf(activity: Activity, context: Article30Context): Article30Record {
+  const { snapshot, code, laws, party } = context;
   const record = recorded(activity, snapshot, code);
   const transfers = transfersAbroad(activity, code, snapshot, laws, party);
   const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party.id) : [];
-  const jointControllers = joint.map((id) => snapshot.party(id)).filter((one) => one !== undefined);
+  const jointControllers = joint.map((id) => snapshot.party(id)).filter((controller) => controller !== undefined);
   return {
-    ...rowsOf(record, transfers, of),
+    ...rowsOf(record, transfers, context),
     jointControllers: jointControllers.map(contactOf),
     gaps: [
-      ...jointControllers.flatMap((one) => contactGaps(one, cited(of, 'CONTROLLER'), of)),
-      ...lackingGaps(record, of),
-      ...controllerGaps(activity, of),
-      ...transfers.flatMap((transfer) => transferGaps(transfer, of)),
+      ...jointControllers.flatMap((controller) => contactGaps(controller, cited(context, 'CONTROLLER'), context)),
+      ...lackingGaps(record, context),
+      ...controllerGaps(activity, context),
+      ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
     ],
   };
 }
 
-function cited({ items }: Of, ...keys: string[]): Item | undefined {
+function cited({ items }: Article30Context, ...keys: string[]): Item | undefined {
   return items.find(({ key }) => keys.includes(key));
 }
 
 /** What the record itself lacks. */
-function lackingGaps(record: Recorded, { items, say }: Of): Gap[] {
+function lackingGaps(record: Recorded, { items, say }: Article30Context): Gap[] {
   const { reference, title } = record.activity;
   return [...lacking(items, RECORD_ITEMS, record)].map((fault) =>
     gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` })),
@@ -138,21 +144,23 @@ function lackingGaps(record: Recorded, { items, say }: Of): Gap[] {
 }
 
 /** Of a processor: each controller by its name and contact details; a class of them names none. */
-function controllerGaps({ onBehalfOf }: Activity, of: Of): Gap[] {
-  const item = cited(of, 'CONTROLLERS');
+function controllerGaps({ onBehalfOf }: Activity, context: Article30Context): Gap[] {
+  const item = cited(context, 'CONTROLLERS');
   if (!item) return [];
-  const controllers = onBehalfOf.map((id) => of.snapshot.party(id)).filter((one) => one !== undefined);
-  return controllers.flatMap((one) => contactGaps(one, item, of));
+  const controllers = onBehalfOf
+    .map((id) => context.snapshot.party(id))
+    .filter((controller) => controller !== undefined);
+  return controllers.flatMap((controller) => contactGaps(controller, item, context));
 }
 
 /** The country (30(1)(e), 30(2)(c)); documentation of safeguards only where compelling legitimate interests are relied on. */
-function transferGaps(transfer: Transfer, of: Of): Gap[] {
-  const { snapshot, law, code, say } = of;
+function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
+  const { snapshot, law, code, say } = context;
   const name = nameOf(transfer, snapshot).slice(1, -1);
   const gaps: Gap[] = [];
-  const country = cited(of, 'TRANSFERS');
+  const country = cited(context, 'TRANSFERS');
   if (country && transfer.countries.length === 0) gaps.push(gap(country, say('gap.TRANSFERS', { transfer: name })));
-  const documented = cited(of, 'SAFEGUARDS');
+  const documented = cited(context, 'SAFEGUARDS');
   const compelling = transfer.suspension
     ? []
     : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
@@ -162,21 +170,21 @@ function transferGaps(transfer: Transfer, of: Of): Gap[] {
 }
 
 /** Who is responsible, the representative and the officer. Neither office is asked for here: whether one must be held, Art 30 does not say. */
-function responsibleGaps(of: Of): Gap[] {
-  const item = cited(of, 'CONTROLLER', 'PROCESSOR');
+function responsibleGaps(context: Article30Context): Gap[] {
+  const item = cited(context, 'CONTROLLER', 'PROCESSOR');
   if (!item) return [];
   return [
-    ...contactGaps(of.party, item, of),
-    ...told(lackingOfOfficers(of.code, of.party, item, of.snapshot), of.party, of),
+    ...contactGaps(context.party, item, context),
+    ...partyGaps(lackingOfOfficers(context.code, context.party, item, context.snapshot), context.party, context),
   ];
 }
 
-function contactGaps(party: Party, item: Item | undefined, of: Of): Gap[] {
-  return item ? told(lackingOfParty(party, item), party, of) : [];
+function contactGaps(party: Party, item: Item | undefined, context: Article30Context): Gap[] {
+  return item ? partyGaps(lackingOfParty(party, item), party, context) : [];
 }
 
 /** What rules find of a party that the record names, in the document's language. */
-function told(faults: Iterable<LackingOfParty>, party: Party, { say }: Of): Gap[] {
+function partyGaps(faults: Iterable<LackingOfParty>, party: Party, { say }: Article30Context): Gap[] {
   return [...faults].map((fault) =>
     gapOf(
       fault,
@@ -185,15 +193,15 @@ function told(faults: Iterable<LackingOfParty>, party: Party, { say }: Of): Gap[
   );
 }
 
-function noRecords(of: Of): Gap[] {
-  const { role, party, say, items, snapshot } = of;
+function noRecords(context: Article30Context): Gap[] {
+  const { role, party, say, items, snapshot } = context;
   const [item] = items;
   const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
   const words = role === 'PROCESSOR' ? 'gap.noRecords.PROCESSOR' : 'gap.noRecords.CONTROLLER';
   return item ? nothingRegistered(snapshot, { ...item, article }, say(words, { party: party.name })) : [];
 }
 
-function officerTold(office: RecordOffice, { code, party, snapshot }: Of): RecordOfficer | undefined {
+function shownOfficer(office: RecordOffice, { code, party, snapshot }: Article30Context): RecordOfficer | undefined {
   const officer = officerInRecord(office, code, party, snapshot);
   return officer && { name: officer.name ?? officer.department, email: officer.email };
 }

@@ -76,14 +76,14 @@ export class Article30Resolver {
     @Context() context: object,
   ): Promise<pure.Article30> {
     const code = lawOfArticle30(law);
-    const wanted = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
-    const document = await this.maker.made(parent, context, wanted);
+    const request = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
+    const document = await this.maker.context(parent, context, request);
     return pure.article30(document, { party: partyIn(document.snapshot, party), role, code });
   }
 }
 
-function lawOfArticle30(asked: string): 'EU' | 'UK' {
-  const code = knownLaw(asked, 'law');
+function lawOfArticle30(law: string): 'EU' | 'UK' {
+  const code = knownLaw(law, 'law');
   if (code === 'EU' || code === 'UK') return code;
   const instead = INSTEAD[code] ? `For ${code} ask for \`${INSTEAD[code]}\`.` : `No such document is made for ${code}.`;
   return reject('INVALID', `The record of Art 30 is made for the law of the EU and of the UK. ${instead}`, 'law');

@@ -87,10 +87,10 @@ describe('The record of Art. 37 LGPD', () => {
       controllers: [],
       purposes: [{ ...ACTIVITY.purposes[0]!, legalBases: [] }],
     };
-    const of = (onBehalfOf: string[]) =>
+    const gapsFor = (onBehalfOf: string[]) =>
       made('2026-06-01', { party: [group], processingActivity: [{ ...operator, onBehalfOf }] });
-    expect(of([]).gaps.map(({ article }) => article)).toEqual(['37']);
-    expect(of([RIO.id])).toMatchObject({ complete: true, records: [{ role: 'operador', onBehalfOf: ['Rio'] }] });
+    expect(gapsFor([]).gaps.map(({ article }) => article)).toEqual(['37']);
+    expect(gapsFor([RIO.id])).toMatchObject({ complete: true, records: [{ role: 'operador', onBehalfOf: ['Rio'] }] });
   });
 
   it('without any activity is not complete', () => {

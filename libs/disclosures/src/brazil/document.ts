@@ -40,9 +40,11 @@ export interface Brazil extends Disclosure {
 /** The record of the activities that Brazilian law concerns; pure. */
 export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   const { snapshot, law, say } = context;
-  const of: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
-  const concerned = snapshot.activities.filter((one) => of.laws.lawsOf('processingActivity', one).has('BR'));
-  const records = inOrder(concerned).map((activity) => recordOf(activity, of, context));
+  const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
+  const concerned = snapshot.activities.filter((activity) =>
+    ruleContext.laws.lawsOf('processingActivity', activity).has('BR'),
+  );
+  const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
   const duty = law.one('BR', 'record');
   const gaps = [
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
@@ -55,9 +57,13 @@ export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   };
 }
 
-function recordOf(activity: Activity, of: RuleContext, { say, language }: DocumentContext<BrazilKey>): BrazilRecord {
-  const { snapshot, law } = of;
-  const transfers = transfersUnder('BR', activity, of);
+function recordOf(
+  activity: Activity,
+  ruleContext: RuleContext,
+  { say, language }: DocumentContext<BrazilKey>,
+): BrazilRecord {
+  const { snapshot, law } = ruleContext;
+  const transfers = transfersUnder('BR', activity, ruleContext);
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('BR', 'terms');
   return {
@@ -74,7 +80,7 @@ function recordOf(activity: Activity, of: RuleContext, { say, language }: Docume
       })),
     ),
     sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
-    gaps: [...lackingOfArt37(activity, of)].map((fault) =>
+    gaps: [...lackingOfArt37(activity, ruleContext)].map((fault) =>
       gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
     ),
   };

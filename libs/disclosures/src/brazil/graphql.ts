@@ -45,7 +45,7 @@ export class BrazilResolver {
   /** @throws {Rejection} NO_SUCH_LAW before the LGPD; INVALID in another language than English */
   @ResolveField(() => Brazil, { nullable: true })
   async brazil(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Brazil> {
-    const wanted = { law: 'BR', name: 'The record of Art. 37 LGPD', catalogue: BRAZIL_WORDS };
-    return pure.brazil(await this.maker.made(parent, context, wanted));
+    const request = { law: 'BR', name: 'The record of Art. 37 LGPD', catalogue: BRAZIL_WORDS };
+    return pure.brazil(await this.maker.context(parent, context, request));
   }
 }

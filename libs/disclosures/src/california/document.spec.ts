@@ -33,7 +33,7 @@ const purpose = (key: string, ...dataCategories: string[]) => ({
   legalBases: [],
   dataCategories,
 });
-const row = (code: CcpaCategory | undefined, said: object = {}) => ({
+const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   key: `row-${code}`,
   code,
   name: `Row ${code}`,
@@ -42,7 +42,7 @@ const row = (code: CcpaCategory | undefined, said: object = {}) => ({
   disclosedToKinds: [],
   soldOrShared: 'NO' as Stated,
   retention: 'A year',
-  ...said,
+  ...stated,
 });
 const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
   id: 'jurisdictionProfile-US-CA',

@@ -37,58 +37,58 @@ export interface California extends Disclosure {
   readonly categories: readonly CaliforniaCategory[];
 }
 
-type From = DocumentContext<CaliforniaWord>;
+type CaliforniaContext = DocumentContext<CaliforniaWord>;
 
 /** What California asks to be told of the twelve months that precede the snapshot's date. */
-export function california(made: From): California {
-  const { snapshot, law, say } = made;
+export function california(context: CaliforniaContext): California {
+  const { snapshot, law, say } = context;
   const categories = categoriesLookedBackOn(snapshot, law)
     .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
-    .map((category) => shown(category, made));
-  const gaps = [...unplaced(made), ...categories.flatMap((category) => category.gaps)];
+    .map((category) => shownCategory(category, context));
+  const gaps = [...unplaced(context), ...categories.flatMap((category) => category.gaps)];
   const headings = (
     ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
   ).map((key) => ({ key, text: say(key) }));
-  return { ...disclosed(made, say('title'), headings, gaps), ...monthsLookedBackOn(snapshot.on), categories };
+  return { ...disclosed(context, say('title'), headings, gaps), ...monthsLookedBackOn(snapshot.on), categories };
 }
 
-function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
+function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContext): CaliforniaCategory {
   const { code, collecting, rows, collected } = category;
-  const [row] = rows;
-  const one = {
+  const [published] = rows;
+  const row = {
     code,
-    name: row?.name ?? category.name,
+    name: published?.name ?? category.name,
     collected,
-    disclosedTo: disclosedTo(category, made.snapshot),
+    disclosedTo: disclosedTo(category, context.snapshot),
     purposes: purposesOf(collecting),
     soldOrShared: publishedAs('soldOrShared', rows),
-    retention: row?.retention ?? retentionOf(collecting, made.language),
+    retention: published?.retention ?? retentionOf(collecting, context.language),
   };
-  return { ...one, gaps: missing(one, made) };
+  return { ...row, gaps: missing(row, context) };
 }
 
 /**
  * Each thing, where it is said, and what to say where it is not: of what was collected everything, and first of all whether
  * it was.
  */
-function missing(one: Omit<CaliforniaCategory, 'gaps'>, { law, say }: From): Gap[] {
+function missing(category: Omit<CaliforniaCategory, 'gaps'>, { law, say }: CaliforniaContext): Gap[] {
   const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
-    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), one.purposes.length > 0, 'noPurposes'],
-    [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), one.disclosedTo.length > 0, 'noRecipients'],
-    [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), one.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
-    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), one.retention !== undefined, 'noRetention'],
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), category.purposes.length > 0, 'noPurposes'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), category.disclosedTo.length > 0, 'noRecipients'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), category.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), category.retention !== undefined, 'noRetention'],
   ];
-  const isStated = one.collected !== 'NOT_STATED';
-  const asked: typeof ofCollected = [
+  const isStated = category.collected !== 'NOT_STATED';
+  const required: typeof ofCollected = [
     [law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED'), isStated, 'notStatedCollected'],
-    ...(one.collected === 'YES' ? ofCollected : []),
+    ...(category.collected === 'YES' ? ofCollected : []),
   ];
-  const values = { code: one.code, name: one.name };
-  return asked.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
+  const values = { code: category.code, name: category.name };
+  return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
 }
 
 /** Rows and data of which the letter is not known, and which therefore stand in no row of the document. */
-function unplaced({ snapshot, law, say }: From): Gap[] {
+function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
   const rows = publishedTable(snapshot).filter(({ code }) => code === undefined);
   const data = unlabelled(snapshot);
@@ -99,13 +99,13 @@ function unplaced({ snapshot, law, say }: From): Gap[] {
 }
 
 /** Whether a row of an activity is of the data: it names them, or limits itself to none. */
-function isOf(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
+function covers(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
   return !dataCategories || dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
 }
 
 function purposesOf(collecting: readonly Collecting[]): string[] {
   const descriptions = collecting.flatMap(({ activity, data }) =>
-    activity.purposes.filter((one) => isOf(one.dataCategories, data)).map(({ description }) => description),
+    activity.purposes.filter((purpose) => covers(purpose.dataCategories, data)).map(({ description }) => description),
   );
   return [...new Set(descriptions)];
 }
@@ -116,7 +116,7 @@ function purposesOf(collecting: readonly Collecting[]): string[] {
  */
 function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
   const named = collecting.flatMap(({ activity, data }) =>
-    activity.recipients.filter((one) => isOf(one.dataCategories, data)).map(({ name }) => name),
+    activity.recipients.filter((recipient) => covers(recipient.dataCategories, data)).map(({ name }) => name),
   );
   const all = [...new Set([...rows.flatMap((row) => row.disclosedTo), ...named])];
   if (all.length > 0 || collecting.length === 0) return all;
@@ -135,7 +135,7 @@ function retentionOf(collecting: readonly Collecting[], language: Language): str
   const say = saying(RETENTION_WORDS, language, 'The document');
   const sentences = collecting.flatMap(({ activity, data }) =>
     activity.retention
-      .filter(({ appliesTo }) => isOf(appliesTo?.dataCategories, data))
+      .filter(({ appliesTo }) => covers(appliesTo?.dataCategories, data))
       .map((rule) => retentionSentence(rule, activity, say, language)),
   );
   return sentences.length > 0 ? [...new Set(sentences)].join(' ') : undefined;

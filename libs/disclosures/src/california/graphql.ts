@@ -40,7 +40,7 @@ export class CaliforniaResolver {
   @ResolveField(() => California, { nullable: true })
   async california(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.California> {
     return pure.california(
-      await this.maker.made(disclosures, context, {
+      await this.maker.context(disclosures, context, {
         law: 'US-CA',
         name: "California's document",
         catalogue: CALIFORNIA_WORDS,

@@ -17,10 +17,10 @@ const made = (things: Things, on = '2024-06-01', language: Language = 'en') =>
 const TEXAS = { id: 'party-texas', name: 'Acme Inc.', country: 'US' } as const;
 
 type Said = NonNullable<Things['transfer']>[number];
-const transfer = (said: Partial<Said>): Things => ({
+const transfer = (stated: Partial<Said>): Things => ({
   party: [TEXAS],
   transfer: [
-    { id: 'transfer-1', name: 'Support', importer: TEXAS.id, countries: ['US'], jurisdictions: ['JP'], ...said },
+    { id: 'transfer-1', name: 'Support', importer: TEXAS.id, countries: ['US'], jurisdictions: ['JP'], ...stated },
   ],
 });
 
@@ -51,7 +51,7 @@ describe("Japan's document", () => {
 
   it('has a row for each country, and says of the document once what they all lack', () => {
     const { foreignProvision, gaps } = made(transfer({ countries: ['US', 'JP', 'AU'] }));
-    expect(foreignProvision.rows.map(({ country, gaps: of }) => [country, of.length])).toEqual([
+    expect(foreignProvision.rows.map(({ country, gaps: rowGaps }) => [country, rowGaps.length])).toEqual([
       ['US', 1],
       ['AU', 1],
     ]);
@@ -97,8 +97,8 @@ describe("Japan's document", () => {
       { country: undefined },
       ['28(1)'],
     ],
-  ])('shows %s', (_, said, row, articles) => {
-    const { foreignProvision, gaps, complete } = made(transfer(said));
+  ])('shows %s', (_, stated, row, articles) => {
+    const { foreignProvision, gaps, complete } = made(transfer(stated));
     expect(foreignProvision.rows).toMatchObject([row]);
     expect(gaps.map(({ article }) => article)).toEqual(articles);
     expect(complete).toBe(articles.length === 0);
@@ -123,9 +123,9 @@ describe("Japan's document", () => {
 
   it('says why country and measures cannot be told only in their place', () => {
     const statements = ['consentCountryUnknown', 'consentMeasuresUnknown'].map((item) => ({ item, text: 'Because …' }));
-    const row = (said: Partial<Said>) =>
+    const row = (stated: Partial<Said>) =>
       made({
-        ...transfer({ grounds: relying('JP.CONSENT'), ...said }),
+        ...transfer({ grounds: relying('JP.CONSENT'), ...stated }),
         jurisdictionProfile: [{ id: 'jurisdictionProfile-JP', code: 'JP', statements }],
       }).consentInformation.rows[0];
 

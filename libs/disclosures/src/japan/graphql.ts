@@ -90,7 +90,7 @@ export class JapanResolver {
   @ResolveField(() => Japan, { nullable: true })
   async japan(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Japan> {
     return pure.japan(
-      await this.maker.made(disclosures, context, {
+      await this.maker.context(disclosures, context, {
         law: 'JP',
         name: "Japan's document",
         catalogue: JAPAN_WORDS,

@@ -79,10 +79,12 @@ export function cited(
   return say('cited', { text: say(word), article: language === 'ja' ? japaneseArticle(at.article) : at.article });
 }
 
-export function jointUse(transfer: Transfer, made: JapanContext): JointUseNotice {
-  const notice = jointUseOf(transfer, made.snapshot);
-  const faults = [...lacking(made.law.items('JP', 'JOINT_USE'), JOINT_USE, notice)];
-  const gaps = faults.map((fault) => gapOf(fault, named(transfer, `JOINT_USE.${fault.key as JointUseItem}`, made)));
+export function jointUse(transfer: Transfer, context: JapanContext): JointUseNotice {
+  const notice = jointUseOf(transfer, context.snapshot);
+  const faults = [...lacking(context.law.items('JP', 'JOINT_USE'), JOINT_USE, notice)];
+  const gaps = faults.map((fault) =>
+    gapOf(fault, gapText(transfer, `JOINT_USE.${fault.key as JointUseItem}`, context)),
+  );
   return { ...notice, gaps };
 }
 
@@ -103,88 +105,88 @@ function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
   return list.length > 0 ? list : [undefined];
 }
 
-export function foreignProvision({ transfer, country, basis }: Provision, made: JapanContext): ForeignProvision {
-  const { snapshot, law } = made;
-  const told = equivalentActionOf(transfer, law.date);
+export function foreignProvision({ transfer, country, basis }: Provision, context: JapanContext): ForeignProvision {
+  const { snapshot, law } = context;
+  const information = equivalentActionOf(transfer, law.date);
   const gaps = [
-    ...ungrounded({ transfer, country, basis }, made),
-    ...(isEquivalent(basis) ? untold(transfer, told, made) : []),
+    ...groundGaps({ transfer, country, basis }, context),
+    ...(isEquivalent(basis) ? equivalentActionGaps(transfer, information, context) : []),
   ];
   return {
     recipient: snapshot.party(transfer.importer)?.name,
-    ...place(country, made),
+    ...place(country, context),
     basis,
-    basisName: basis && cited(`basis.${basis as JapanGround}`, law.ground(basis), made),
-    systemEstablishedBy: told.systemEstablishedBy,
-    equivalentMeasures: told.measures,
-    checkFrequency: told.checkFrequency,
-    checkMethod: told.checkMethod,
-    foreignSystem: told.foreignSystem,
-    ...impairments(transfer, told, made),
-    lastCheckedOn: told.lastCheckedOn,
+    basisName: basis && cited(`basis.${basis as JapanGround}`, law.ground(basis), context),
+    systemEstablishedBy: information.systemEstablishedBy,
+    equivalentMeasures: information.measures,
+    checkFrequency: information.checkFrequency,
+    checkMethod: information.checkMethod,
+    foreignSystem: information.foreignSystem,
+    ...shownImpairments(transfer, information, context),
+    lastCheckedOn: information.lastCheckedOn,
     gaps,
   };
 }
 
 /** What is missing of the ground; what has been stopped needs none. */
-function ungrounded({ transfer, country, basis }: Provision, made: JapanContext): Gap[] {
-  const item = made.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
+function groundGaps({ transfer, country, basis }: Provision, context: JapanContext): Gap[] {
+  const item = context.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
   if (transfer.suspension) return [];
-  const because = (word: JapanWord) => [gap(item, named(transfer, word, made, { country: country ?? '' }))];
+  const because = (word: JapanWord) => [gap(item, gapText(transfer, word, context, { country: country ?? '' }))];
   if (basis === undefined) return because(transfer.kind === 'JOINT_USE' ? 'jointUseAbroad' : 'noGround');
-  if (basis !== 'JP.WHITELIST' || isDesignated(country, made.law)) return [];
+  if (basis !== 'JP.WHITELIST' || isDesignated(country, context.law)) return [];
   return because(country === undefined ? 'noCountry' : 'notDesignated');
 }
 
 /** What of Rule 18(3) cannot be told; a check that is overdue leaves open what the last one found. */
-function untold(transfer: Transfer, told: EquivalentActionTold, made: JapanContext): Gap[] {
-  const faults = [...lacking(made.law.items('JP', 'RULE_18_3'), soughtOf(told), told)];
+function equivalentActionGaps(transfer: Transfer, information: EquivalentActionTold, context: JapanContext): Gap[] {
+  const faults = [...lacking(context.law.items('JP', 'RULE_18_3'), soughtOf(information), information)];
   const missing = faults.map((fault) =>
-    gapOf(fault, named(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, made)),
+    gapOf(fault, gapText(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, context)),
   );
-  const check = checkDue(transfer, made.law);
+  const check = checkDue(transfer, context.law);
   if (!check?.isOverdue || !check.last || transfer.suspension) return missing;
   const { item, last, due = '' } = check;
-  return [...missing, gap(item, named(transfer, 'checkedLast', made, { date: last, due }))];
+  return [...missing, gap(item, gapText(transfer, 'checkedLast', context, { date: last, due }))];
 }
 
 /** Impairments and what was done about them. That there is none is known from a check. */
-function impairments(
+function shownImpairments(
   { suspension }: Transfer,
-  { impairments: found, lastCheckedOn }: EquivalentActionTold,
+  { impairments, lastCheckedOn }: EquivalentActionTold,
   { say }: JapanContext,
 ): Pick<ForeignProvision, 'impairment' | 'response'> {
-  if (found.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
-  if (found.length === 0)
+  if (impairments.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
+  if (impairments.length === 0)
     return { impairment: say('noImpairment', { date: lastCheckedOn! }), response: say('noResponse') };
   const stopped = suspension ? [say('suspended', { date: suspension.since ?? '' })] : [];
-  const done = [...found.flatMap(({ response }) => response || []), ...stopped];
+  const done = [...impairments.flatMap(({ response }) => response || []), ...stopped];
   return {
-    impairment: found.map(({ foundOn, description }) => `${foundOn}: ${description}`).join('; '),
+    impairment: impairments.map(({ foundOn, description }) => `${foundOn}: ${description}`).join('; '),
     response: done.length > 0 ? done.join('; ') : undefined,
   };
 }
 
 /** Nothing need be told before what has been stopped. */
-export function consent({ transfer, country }: Provision, made: JapanContext): ConsentToProvision {
-  const { countries, ...told } = consentInformationOf(transfer, made.snapshot);
-  const items = transfer.suspension ? [] : made.law.items('JP', 'RULE_17');
-  const faults = [...lacking(items, CONSENT_INFORMATION, { ...told, countries })];
+export function consent({ transfer, country }: Provision, context: JapanContext): ConsentToProvision {
+  const { countries, ...information } = consentInformationOf(transfer, context.snapshot);
+  const items = transfer.suspension ? [] : context.law.items('JP', 'RULE_17');
+  const faults = [...lacking(items, CONSENT_INFORMATION, { ...information, countries })];
   return {
-    recipient: made.snapshot.party(transfer.importer)?.name,
-    ...place(country, made),
-    ...told,
-    gaps: faults.map((fault) => gapOf(fault, named(transfer, `RULE_17.${fault.key as ConsentItem}`, made))),
+    recipient: context.snapshot.party(transfer.importer)?.name,
+    ...place(country, context),
+    ...information,
+    gaps: faults.map((fault) => gapOf(fault, gapText(transfer, `RULE_17.${fault.key as ConsentItem}`, context))),
   };
 }
 
 /** An entrusted person abroad to whom nothing is provided by a transfer: what it needs is shown nowhere. */
-export function withoutProvision(engagement: Engagement, of: JapanContext): Gap[] {
-  const fault = entrustedAbroad(engagement, of);
+export function withoutProvision(engagement: Engagement, context: JapanContext): Gap[] {
+  const fault = entrustedAbroad(engagement, context);
   if (!fault) return [];
-  const { countryName: country } = place(fault.country, of);
-  const message = country ? of.say('entrustedAbroad', { country }) : of.say('entrustedAnywhere');
-  return [gapOf(fault, of.say('of', { name: fault.name, message }))];
+  const { countryName: country } = place(fault.country, context);
+  const message = country ? context.say('entrustedAbroad', { country }) : context.say('entrustedAnywhere');
+  return [gapOf(fault, context.say('of', { name: fault.name, message }))];
 }
 
 function place(country: string | undefined, { language }: JapanContext) {
@@ -192,7 +194,7 @@ function place(country: string | undefined, { language }: JapanContext) {
 }
 
 /** What is missing, and of which transfer. */
-function named(
+function gapText(
   transfer: Transfer,
   word: JapanWord,
   { snapshot, say }: JapanContext,

@@ -60,14 +60,14 @@ export interface Korea extends Disclosure {
  * data, devices that collect automatically, an agent …) is shown where it is stated, and is no gap where the register is silent.
  */
 export function korea(context: DocumentContext<KoreaWord>): Korea {
-  const of: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
-  const { snapshot, language, say } = of;
-  const activities = koreanActivities(of);
-  const processing = activities.map((activity) => processingRow(activity, of));
-  const provision = provisionsToThirdParties(of).map((transfer) => provisionRow(transfer, of));
-  const engagements = inOrder(snapshot.engagements.filter(isDisclosedInKorea), of);
-  const delegation = engagements.map((engagement) => delegationRow(engagement, of));
-  const overseas = overseasTransfers(of).map((transfer) => overseasRows(transfer, of));
+  const withLaws: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
+  const { snapshot, language, say } = withLaws;
+  const activities = koreanActivities(withLaws);
+  const processing = activities.map((activity) => processingRow(activity, withLaws));
+  const provision = provisionsToThirdParties(withLaws).map((transfer) => provisionRow(transfer, withLaws));
+  const engagements = inOrder(snapshot.engagements.filter(isDisclosedInKorea), withLaws);
+  const delegation = engagements.map((engagement) => delegationRow(engagement, withLaws));
+  const overseas = overseasTransfers(withLaws).map((transfer) => overseasRows(transfer, withLaws));
   const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
   const stated = (item: string) => statedInKorea(item, snapshot);
 
@@ -75,34 +75,38 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     ...processing.flatMap((row) => row.gaps),
     ...gapsOf(
       'processing',
-      activities.flatMap((activity) => [...withoutBasis(activity, of)]),
-      of,
+      activities.flatMap((activity) => [...withoutBasis(activity, withLaws)]),
+      withLaws,
     ),
     ...provision.flatMap((row) => row.gaps),
     ...delegation.flatMap((row) => row.gaps),
     ...gapsOf(
       'delegation',
-      snapshot.engagements.flatMap((engagement) => [...undisclosedWork(engagement, of)]),
-      of,
+      snapshot.engagements.flatMap((engagement) => [...undisclosedWork(engagement, withLaws)]),
+      withLaws,
     ),
     // the rows of one transfer lack the same
     ...overseas.flatMap(([row]) => row?.gaps ?? []),
     ...gapsOf(
       'delegation',
-      engagements.flatMap((engagement) => [...withoutOverseasRow(engagement, of)]),
-      of,
+      engagements.flatMap((engagement) => [...withoutOverseasRow(engagement, withLaws)]),
+      withLaws,
     ),
-    ...gapsOf('policy', [...lackingStatements(of), ...lackingDomesticAgent(of), ...lackingPrivacyOfficer(of)], of),
+    ...gapsOf(
+      'policy',
+      [...lackingStatements(withLaws), ...lackingDomesticAgent(withLaws), ...lackingPrivacyOfficer(withLaws)],
+      withLaws,
+    ),
   ];
   return {
-    ...disclosed(context, say('title'), headings(of), gaps),
+    ...disclosed(context, say('title'), headings(withLaws), gaps),
     processing: {
       rows: processing,
       retention: lent
         .flatMap(({ retention }) => retention)
         .map((rule) => retentionSentence(rule, NO_ROWS, say, language)),
     },
-    withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, of)) },
+    withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, withLaws)) },
     thirdPartyProvision: {
       rows: provision,
       none: provision.length === 0 ? stated('thirdPartyProvision') : undefined,
@@ -145,6 +149,7 @@ function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext)
     placed.add(engagement);
     for (const sub of sorted) if (sub.under === engagement.id) place(sub);
   };
-  for (const one of sorted) if (one.under === undefined || !shown.has(one.under)) place(one);
+  for (const engagement of sorted)
+    if (engagement.under === undefined || !shown.has(engagement.under)) place(engagement);
   return [...placed];
 }

@@ -144,8 +144,8 @@ export class KoreaResolver {
     nullable: true,
     description: 'The privacy policy that the law of Korea asks for, in English or Korean.',
   })
-  async korea(@Parent() asked: Disclosures, @Context() context: object): Promise<pure.Korea> {
+  async korea(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Korea> {
     const name = 'The Korean privacy policy';
-    return pure.korea(await this.maker.made(asked, context, { law: 'KR', name, catalogue: KOREA_WORDS }));
+    return pure.korea(await this.maker.context(disclosures, context, { law: 'KR', name, catalogue: KOREA_WORDS }));
   }
 }

@@ -83,21 +83,21 @@ export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: KoreaCo
   return [...lacks].map((lack) => gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values)));
 }
 
-export function delegationRow(engagement: Engagement, of: KoreaContext): DelegationRow {
-  const { snapshot } = of;
+export function delegationRow(engagement: Engagement, context: KoreaContext): DelegationRow {
+  const { snapshot } = context;
   const above = engagement.under === undefined ? undefined : snapshot.engagement(engagement.under);
   return {
     delegatee: snapshot.party(engagement.processor)?.name ?? '',
     work: engagement.work,
     under: snapshot.party(above?.processor)?.name,
     marketing: engagement.marketing,
-    gaps: gapsOf('delegation', lackingDelegation(engagement, of), of),
+    gaps: gapsOf('delegation', lackingDelegation(engagement, context), context),
   };
 }
 
 /** A row for each country abroad and ground; where none is stated, one with an empty place. */
-export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[] {
-  const { snapshot, law, language } = of;
+export function overseasRows(transfer: Transfer, context: KoreaContext): OverseasRow[] {
+  const { snapshot, law, language } = context;
   const importer = snapshot.party(transfer.importer);
   const grounds = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
   const row: OverseasRow = {
@@ -111,7 +111,7 @@ export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[
     refusalMethod: transfer.refusal?.method,
     refusalProcedure: transfer.refusal?.procedure,
     refusalEffect: transfer.refusal?.effect,
-    gaps: gapsOf('overseas', lackingOverseas(transfer, of), of),
+    gaps: gapsOf('overseas', lackingOverseas(transfer, context), context),
   };
   return orNone(abroad(transfer, 'KR')).flatMap((country) =>
     orNone(grounds).map((code) => ({
@@ -119,7 +119,7 @@ export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[
       country,
       countryName: country && destinationName(country, language),
       groundCode: code,
-      ground: code === undefined ? undefined : groundText(code, of),
+      ground: code === undefined ? undefined : groundText(code, context),
     })),
   );
 }
@@ -130,36 +130,36 @@ function groundText(code: string, { law, language, say }: KoreaContext): string 
   const before = code === 'KR.CONTRACT_OUTSOURCE' && ground?.article.startsWith('39');
   const words = say((before ? 'ground.beforeReform' : `ground.${code}`) as KoreaWord);
   if (!ground) return words;
-  const told = `${words} (${language === 'ko' ? koreanArticle(ground.article) : ground.article})`;
-  return isVerified(ground) ? told : say('ground.unverified', { ground: told });
+  const cited = `${words} (${language === 'ko' ? koreanArticle(ground.article) : ground.article})`;
+  return isVerified(ground) ? cited : say('ground.unverified', { ground: cited });
 }
 
-export function provisionRow(transfer: Transfer, of: KoreaContext): ProvisionRow {
+export function provisionRow(transfer: Transfer, context: KoreaContext): ProvisionRow {
   return {
-    recipient: of.snapshot.party(transfer.importer)?.name,
+    recipient: context.snapshot.party(transfer.importer)?.name,
     items: transfer.dataItems,
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
-    gaps: gapsOf('provision', lackingProvision(transfer, of), of),
+    gaps: gapsOf('provision', lackingProvision(transfer, context), context),
   };
 }
 
-export function processingRow(activity: Activity, of: KoreaContext): ProcessingRow {
+export function processingRow(activity: Activity, context: KoreaContext): ProcessingRow {
   return {
     reference: activity.reference,
     title: activity.title,
     purposes: activity.purposes.map(({ description }) => description),
     items: activity.dataCategories.map(({ name }) => name),
-    retention: activity.retention.map((rule) => retentionSentence(rule, activity, of.say, of.language)),
-    gaps: gapsOf('processing', lackingActivity(activity, of), of),
+    retention: activity.retention.map((rule) => retentionSentence(rule, activity, context.say, context.language)),
+    gaps: gapsOf('processing', lackingActivity(activity, context), context),
   };
 }
 
 /** What rests on another basis than consent: 22(3) wants it apart, since 15 September 2023. */
-export function withoutConsentRows(activity: Activity, of: KoreaContext): WithoutConsentRow[] {
-  const { snapshot, law, say } = of;
+export function withoutConsentRows(activity: Activity, context: KoreaContext): WithoutConsentRow[] {
+  const { snapshot, law, say } = context;
   if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];
-  const known = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
+  const legalBases = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
   return activity.purposes.flatMap((purpose) =>
     koreanBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
       if (basis === undefined || basis === 'CONSENT' || basis === 'EXPRESS_CONSENT') return [];
@@ -171,7 +171,7 @@ export function withoutConsentRows(activity: Activity, of: KoreaContext): Withou
           title: activity.title,
           purpose: purpose.description,
           items: items.map(({ name }) => name),
-          basis: known?.known.includes(basis) ? words : say('basis.OTHER', { basis: words }),
+          basis: legalBases?.known.includes(basis) ? words : say('basis.OTHER', { basis: words }),
           condition,
         },
       ];

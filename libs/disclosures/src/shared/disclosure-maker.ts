@@ -10,7 +10,7 @@ import type { DocumentContext } from './disclosure.js';
 import { type Catalogue, saying } from './words.js';
 
 /** What a document is asked for with. */
-export interface Wanted<K extends string> {
+export interface DocumentRequest<K extends string> {
   /** Whose law asks for it, as it was asked for, and where in the request that stands. */
   readonly law: string;
   readonly path?: string;
@@ -34,16 +34,16 @@ export class DisclosureMaker {
    * @throws {Rejection} UNKNOWN_LAW, NO_SUCH_LAW on that date; FORBIDDEN where a grant does not cover the jurisdiction;
    *   INVALID where the document is not written in the language
    */
-  async made<K extends string>(
+  async context<K extends string>(
     { moment, language }: Disclosures,
-    context: object,
-    { law: asked, path = 'disclosures', name, catalogue }: Wanted<K>,
+    request: object,
+    { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,
   ): Promise<DocumentContext<K>> {
     const law = this.law.on(moment.on);
-    const code = lawInForce(law, asked, path);
+    const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
     const say = saying(catalogue, language, name);
-    return { snapshot: await this.snapshot(moment, context), law, language, say };
+    return { snapshot: await this.snapshot(moment, request), law, language, say };
   }
 
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {

@@ -46,7 +46,7 @@ export function disclosed(
   headings: readonly Heading[],
   missing: readonly Gap[],
 ): Disclosure {
-  const gaps = [...new Map(missing.map((one) => [`${one.article} ${one.message}`, one])).values()];
+  const gaps = [...new Map(missing.map((entry) => [`${entry.article} ${entry.message}`, entry])).values()];
   return { title, language, lawVersion: law.version, complete: gaps.length === 0, headings, gaps };
 }
 

@@ -49,7 +49,7 @@ export abstract class RecordFields implements pure.RecordRows {
  * @throws {Rejection} NOT_FOUND where none is in force on the snapshot's date
  */
 export function partyIn({ parties, on }: Snapshot, id: string): Party {
-  const party = parties.find((one) => one.id === id);
+  const party = parties.find((candidate) => candidate.id === id);
   return (
     party ?? reject('NOT_FOUND', `There is no party ${id} on ${on}: \`parties\` lists those that there are.`, 'party')
   );

@@ -31,7 +31,7 @@ export interface RecordRows {
 }
 
 /** For whom and under whose law rows are made. */
-export interface RowsOf {
+export interface RecordRowsContext {
   readonly snapshot: Snapshot;
   readonly law: LawOn;
   readonly say: Say<RetentionKey | InstrumentKey>;
@@ -43,7 +43,7 @@ export interface RowsOf {
 export function rowsOf(
   { activity, recipients, retention, securityMeasures }: Recorded,
   transfers: readonly Transfer[],
-  { snapshot, law, say, language, code }: RowsOf,
+  { snapshot, law, say, language, code }: RecordRowsContext,
 ): RecordRows {
   const names = (parties: readonly string[]) => parties.map((id) => snapshot.party(id)?.name ?? id);
   return {

@@ -17,11 +17,11 @@ export function safeguardOf(
   say: Say<InstrumentKey>,
   language: Language,
 ): string | undefined {
-  const told = reliedOn(transfer, code, law.date).map((row) => groundTold(row, law, say, language));
-  return told.length > 0 ? told.join('; ') : undefined;
+  const grounds = reliedOn(transfer, code, law.date).map((row) => groundInWords(row, law, say, language));
+  return grounds.length > 0 ? grounds.join('; ') : undefined;
 }
 
-function groundTold(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
+function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
   const ground = law.groundEver(row.code);
   const name = (language === 'fr' || language === 'de' ? GROUND_NAMES[language][row.code] : undefined) ?? ground?.name;
   const named = `${name} (${ground?.article})`;

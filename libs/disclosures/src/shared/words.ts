@@ -19,8 +19,8 @@ export type Say<K extends string = string> = (key: K, values?: Readonly<Record<s
 export function saying<K extends string>(catalogue: Catalogue<K>, language: Language, document: string): Say<K> {
   const words: Readonly<Record<K, string>> | undefined = catalogue[language];
   if (!words) {
-    const known = LANGUAGES.filter((one) => catalogue[one]).join(', ');
-    reject('INVALID', `${document} is not written in ${language}. It is written in: ${known}.`, 'language');
+    const languages = LANGUAGES.filter((candidate) => catalogue[candidate]).join(', ');
+    reject('INVALID', `${document} is not written in ${language}. It is written in: ${languages}.`, 'language');
   }
   return (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -35,12 +35,12 @@ const data = (key: string, special: Stated = 'NO') => ({
   mayReveal: [],
   ccpa: [],
 });
-const purpose = (key: string, said: object = {}) => ({
+const purpose = (key: string, stated: object = {}) => ({
   ...limited,
   key,
   description: `To ${key}`,
   legalBases: [],
-  ...said,
+  ...stated,
 });
 
 const ACME = {
@@ -200,19 +200,22 @@ describe("South Africa's document", () => {
   it('shows where an authorisation stands, and is complete without one: the record is not asked for that', () => {
     const special = { dataCategories: [data('health', 'YES')] };
     const authorisation = { key: 'one', law: 'ZA', requestedOn: '2024-01-01' };
-    const asked = (said: object, on?: string) =>
-      made(but(special, { priorAuthorisations: [{ ...authorisation, ...said }] }), on);
+    const withAuthorisation = (stated: object, on?: string) =>
+      made(but(special, { priorAuthorisations: [{ ...authorisation, ...stated }] }), on);
 
     expect(made(but(special))).toMatchObject({ complete: true, priorAuthorisations: [] });
-    expect(asked({ grantedOn: '2024-02-01' })).toMatchObject({
+    expect(withAuthorisation({ grantedOn: '2024-02-01' })).toMatchObject({
       complete: true,
       priorAuthorisations: [{ subject: 'Hosting', article: '57(1)(d)', status: 'GRANTED' }],
     });
-    expect(asked({ grantedOn: '2024-02-01', departedOn: '2025-01-01' })).toMatchObject({
+    expect(withAuthorisation({ grantedOn: '2024-02-01', departedOn: '2025-01-01' })).toMatchObject({
       complete: true,
       priorAuthorisations: [{ status: 'DEPARTED_FROM' }],
     });
-    expect(asked({}, '2024-01-20')).toMatchObject({ complete: true, priorAuthorisations: [{ status: 'REQUESTED' }] });
+    expect(withAuthorisation({}, '2024-01-20')).toMatchObject({
+      complete: true,
+      priorAuthorisations: [{ status: 'REQUESTED' }],
+    });
   });
 
   it('says when the manual was published, as far as the filings say', () => {

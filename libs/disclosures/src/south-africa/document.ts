@@ -76,7 +76,7 @@ export interface SouthAfrica extends Disclosure {
   readonly priorAuthorisations: readonly AuthorisationRow[];
 }
 
-type From = DocumentContext<SouthAfricaWord>;
+type SouthAfricaContext = DocumentContext<SouthAfricaWord>;
 
 const COLUMNS = [
   'responsibleParty',
@@ -93,30 +93,32 @@ const COLUMNS = [
  * The record of South Africa.
  * @throws {Rejection} NO_SUCH_LAW in the year of grace of POPIA: PAIA 51(1)(c) asks for it since that was over
  */
-export function southAfrica(made: From): SouthAfrica {
-  const { snapshot, law, say } = made;
+export function southAfrica(context: SouthAfricaContext): SouthAfrica {
+  const { snapshot, law, say } = context;
   if (!law.one('ZA', 'record')) reject('NO_SUCH_LAW', `South Africa asked for no record yet on ${law.date}.`, 'at.on');
   const laws = new ApplicableLaws(snapshot);
   const records = snapshot.activities
     // An operator's work is documented by whoever is responsible (s17).
     .filter((activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('ZA'))
     .map((activity) => recorded(activity, snapshot, 'ZA'));
-  const abroad = snapshot.transfers.filter((one) => laws.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
+  const abroad = snapshot.transfers.filter(
+    (transfer) => laws.lawsOf('transfer', transfer).has('ZA') && mayLeave(transfer, 'ZA'),
+  );
   const transfers = abroad.filter(({ suspension }) => !suspension);
   const party = responsibleParty(snapshot, laws);
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
-    ...transfers.flatMap((transfer) => flowsOf(transfer, made)),
+    ...transfers.flatMap((transfer) => flowsOf(transfer, context)),
     ...toOperators(records, abroad, snapshot),
   ];
   const gaps = [
-    ...addressGaps(party, officer, made),
-    ...recordGaps(records, made),
+    ...addressGaps(party, officer, context),
+    ...recordGaps(records, context),
     ...transborderFlows.flatMap((flow) => flow.gaps),
   ];
   const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
   return {
-    ...disclosed(made, say('title'), headings, gaps),
+    ...disclosed(context, say('title'), headings, gaps),
     responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
     informationOfficer: officer && {
       name: officer.name ?? officer.department,
@@ -129,7 +131,7 @@ export function southAfrica(made: From): SouthAfrica {
     recipients: unique(records.flatMap(({ recipients }) => recipients)),
     transborderFlows,
     securityMeasures: unique(records.flatMap(({ securityMeasures }) => securityMeasures)),
-    priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, made)),
+    priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, context)),
   };
 }
 
@@ -144,26 +146,26 @@ function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | und
   return named.find((party) => party !== undefined) ?? seated.find(({ country }) => country === 'ZA') ?? seated[0];
 }
 
-function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: From): Gap[] {
-  const asked: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
+function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: SouthAfricaContext): Gap[] {
+  const required: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
     ['HEAD', party !== undefined, 'noResponsibleParty'],
     ['HEAD', officer !== undefined, 'noInformationOfficer'],
     ['ADDRESS', (party?.address ?? officer?.address) !== undefined, 'noAddress'],
     ['PHONE', (officer?.phone ?? party?.phone) !== undefined, 'noPhone'],
   ];
-  return asked.flatMap(([key, isSaid, word]) => {
+  return required.flatMap(([key, isSaid, word]) => {
     const item = law.item('ZA', 'PAIA_51_1A', key);
     return item && !isSaid ? [gap(item, say(word, { name: party?.name ?? '' }))] : [];
   });
 }
 
 /** What the documentation must hold and an activity does not say: one gap an item, with the activities. */
-function recordGaps(records: readonly Recorded[], { snapshot, law, say }: From): Gap[] {
+function recordGaps(records: readonly Recorded[], { snapshot, law, say }: SouthAfricaContext): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
   if (records.length === 0)
     return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
   return items.flatMap((item) => {
-    const open = records.filter((one) => [...lacking([item], RECORD_ITEMS, one)].length > 0);
+    const open = records.filter((record) => [...lacking([item], RECORD_ITEMS, record)].length > 0);
     const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');
     return open.length > 0 ? [gap(item, say(wordOf(item), { activities }))] : [];
   });
@@ -175,22 +177,22 @@ function wordOf({ key }: Item): SouthAfricaWord {
 
 /** Data subjects of one name, with the information on them that some purpose needs; all of the activity's where no purpose says. */
 function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
-  const found = new Map<string, Set<string>>();
+  const byCategory = new Map<string, Set<string>>();
   for (const { activity } of records)
     for (const { key, name } of activity.dataSubjects) {
       const purposes = activity.purposes.filter(
-        (one) => one.dataSubjects.length === 0 || one.dataSubjects.includes(key),
+        (purpose) => purpose.dataSubjects.length === 0 || purpose.dataSubjects.includes(key),
       );
-      const isAll = purposes.length === 0 || purposes.some((one) => one.dataCategories.length === 0);
-      const keys = new Set(purposes.flatMap((one) => one.dataCategories));
-      const information = found.get(name) ?? new Set();
+      const isAll = purposes.length === 0 || purposes.some((purpose) => purpose.dataCategories.length === 0);
+      const keys = new Set(purposes.flatMap((purpose) => purpose.dataCategories));
+      const information = byCategory.get(name) ?? new Set();
       for (const data of activity.dataCategories) if (isAll || keys.has(data.key)) information.add(data.name);
-      found.set(name, information);
+      byCategory.set(name, information);
     }
-  return [...found].map(([category, information]) => ({ category, information: [...information] }));
+  return [...byCategory].map(([category, information]) => ({ category, information: [...information] }));
 }
 
-function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderFlow[] {
+function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext): TransborderFlow[] {
   const recipient = snapshot.party(transfer.importer)?.name;
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
@@ -204,7 +206,7 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderF
     rows.map((row, j) => ({
       country,
       recipient,
-      ground: row && groundTold(row, say),
+      ground: row && groundInWords(row, say),
       groundCode: row?.code,
       gaps: i === 0 && j === 0 ? gaps : [],
     })),
@@ -212,7 +214,10 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderF
 }
 
 /** The ground's name, marked where what the law says of it is not verified. */
-function groundTold({ code, ground }: { readonly code: string; readonly ground?: Ground }, say: From['say']): string {
+function groundInWords(
+  { code, ground }: { readonly code: string; readonly ground?: Ground },
+  say: SouthAfricaContext['say'],
+): string {
   if (!ground) return code;
   return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
 }
@@ -223,7 +228,7 @@ function toOperators(records: readonly Recorded[], transfers: readonly Transfer[
   return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
 }
 
-function authorisations(transfer: Transfer, { snapshot, law }: From): AuthorisationRow[] {
+function authorisations(transfer: Transfer, { snapshot, law }: SouthAfricaContext): AuthorisationRow[] {
   const subject = transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.key ?? transfer.id;
   return authorisationsOf(transfer).flatMap((row) => {
     const status = statusOf(row, law.date);

@@ -78,7 +78,7 @@ export class SouthAfricaResolver {
   @ResolveField(() => SouthAfrica, { nullable: true })
   async southAfrica(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.SouthAfrica> {
     return pure.southAfrica(
-      await this.maker.made(disclosures, context, {
+      await this.maker.context(disclosures, context, {
         law: 'ZA',
         name: "South Africa's document",
         catalogue: SOUTH_AFRICA_WORDS,

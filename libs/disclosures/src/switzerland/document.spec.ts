@@ -30,8 +30,8 @@ function record(
   const say = saying(SWISS_WORDS, language, 'The record');
   return switzerland({ snapshot, law: new Law().on(on), language, say }, snapshot.party(party));
 }
-const missing = (...of: Parameters<typeof record>) =>
-  record(...of).gaps.map(({ article, message }) => `${article} ${message}`);
+const missing = (...args: Parameters<typeof record>) =>
+  record(...args).gaps.map(({ article, message }) => `${article} ${message}`);
 
 describe('The Swiss record of Art 12', () => {
   it('is complete without a legal basis and without a source', () => {
@@ -48,8 +48,10 @@ describe('The Swiss record of Art 12', () => {
     ['12(2)(d)', { recipients: [] }],
     ['12(2)(e)', { retention: [] }],
     ['12(2)(f)', { securityMeasures: [] }],
-  ])('lacks what %s asks for', (article, said) => {
-    expect(record({ processingActivity: [{ ...letters, ...said }] }).gaps.map((one) => one.article)).toEqual([article]);
+  ])('lacks what %s asks for', (article, change) => {
+    expect(record({ processingActivity: [{ ...letters, ...change }] }).gaps.map((gap) => gap.article)).toEqual([
+      article,
+    ]);
   });
 
   it('was first asked for by the revised act', () => {
@@ -71,9 +73,9 @@ describe('The Swiss record of Art 12', () => {
     ['has a guarantee', { countries: ['US'], grounds: onClauses }, []],
     ['stays in the country', { countries: ['CH'] }, []],
     ['has been suspended', { countries: ['US'], suspension: { since: '2024-01-01' } }, []],
-  ])('of a transfer that %s', (_, said, gaps) => {
-    const found = missing({ transfer: [{ ...abroad, ...said }] });
-    expect(found).toEqual(gaps.map((begin) => expect.stringContaining(begin)));
+  ])('of a transfer that %s', (_, change, gaps) => {
+    const articles = missing({ transfer: [{ ...abroad, ...change }] });
+    expect(articles).toEqual(gaps.map((begin) => expect.stringContaining(begin)));
   });
 
   it.each([

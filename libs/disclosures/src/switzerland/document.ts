@@ -41,7 +41,7 @@ export interface Switzerland extends Disclosure {
   readonly records: readonly SwissRecord[];
 }
 
-type Of = DocumentContext<SwissKey> & { readonly party?: Party; readonly laws: ApplicableLaws };
+type SwissContext = DocumentContext<SwissKey> & { readonly party?: Party; readonly laws: ApplicableLaws };
 
 /**
  * The record of a controller (12(2)) and of a processor (12(3)): of one party, or, where none is given, of everything that Swiss
@@ -52,8 +52,10 @@ export function switzerland(context: DocumentContext<SwissKey>, party?: Party): 
   const { snapshot, law, say } = context;
   const duty = law.one('CH', 'record');
   if (duty?.required !== 'YES') return noRecord(law.date, duty);
-  const of: Of = { ...context, party, laws: new ApplicableLaws(snapshot) };
-  const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, of))).map((one) => recordOf(one, of));
+  const recordContext: SwissContext = { ...context, party, laws: new ApplicableLaws(snapshot) };
+  const records = inOrder(snapshot.activities.filter((activity) => belongsTo(activity, recordContext))).map(
+    (activity) => recordOf(activity, recordContext),
+  );
   const gaps = [
     ...(records.length > 0
       ? []
@@ -78,19 +80,19 @@ function noRecord(on: string, duty: RecordDuty | undefined): never {
 }
 
 /** Of a party: what it controls, and what it does for others; where a processor's activity names no company, any of the group's. */
-function isOf(activity: Activity, { party, laws }: Of): boolean {
+function belongsTo(activity: Activity, { party, laws }: SwissContext): boolean {
   if (!party) return laws.lawsOf('processingActivity', activity).has('CH');
   const isUnnamed = activity.role === 'PROCESSOR' && activity.controllers.length === 0;
   return activity.controllers.includes(party.id) || (isUnnamed && party.group);
 }
 
-function recordOf(activity: Activity, of: Of): SwissRecord {
-  const { snapshot, law, laws, party, say } = of;
+function recordOf(activity: Activity, context: SwissContext): SwissRecord {
+  const { snapshot, law, laws, party, say } = context;
   const isProcessor = activity.role === 'PROCESSOR';
   const items = law.items('CH', isProcessor ? 'ART12_PROCESSOR' : 'ART12_CONTROLLER');
   const record = recorded(activity, snapshot, 'CH');
   const transfers = transfersAbroad(activity, 'CH', snapshot, laws, party);
-  const rows = rowsOf(record, transfers, { ...of, code: 'CH' });
+  const rows = rowsOf(record, transfers, { ...context, code: 'CH' });
   const named = activity.controllers.map((id) => snapshot.party(id)?.name ?? id);
   // Who does the work for others is seldom named: then it is the party whose record is asked for.
   const processors = isProcessor ? (named.length > 0 || !party ? named : [party.name]) : [];
@@ -103,14 +105,18 @@ function recordOf(activity: Activity, of: Of): SwissRecord {
     processors,
     gaps: [
       ...[...lacking(items, sought, record)].map((fault) => gapOf(fault, say(`gap.${fault.key}` as SwissKey, values))),
-      ...classGaps(activity, items, of),
-      ...transfers.flatMap((transfer) => transferGaps(transfer, items, of)),
+      ...classGaps(activity, items, context),
+      ...transfers.flatMap((transfer) => transferGaps(transfer, items, context)),
     ],
   };
 }
 
 /** The record identifies controllers: a class of them is nobody. */
-function classGaps({ role, controllers, onBehalfOf }: Activity, items: readonly Item[], { snapshot, say }: Of): Gap[] {
+function classGaps(
+  { role, controllers, onBehalfOf }: Activity,
+  items: readonly Item[],
+  { snapshot, say }: SwissContext,
+): Gap[] {
   const item = items.find(({ key }) => key === (role === 'PROCESSOR' ? 'CONTROLLERS' : 'CONTROLLER'));
   const parties = (role === 'PROCESSOR' ? onBehalfOf : controllers).map((id) => snapshot.party(id));
   return item
@@ -119,12 +125,12 @@ function classGaps({ role, controllers, onBehalfOf }: Activity, items: readonly 
 }
 
 /** The state, and the guarantees of 16(2), as the rule misses them; where no state is named, the state comes first. */
-function transferGaps(transfer: Transfer, items: readonly Item[], of: Of): Gap[] {
-  const { snapshot, law, say } = of;
+function transferGaps(transfer: Transfer, items: readonly Item[], context: SwissContext): Gap[] {
+  const { snapshot, law, say } = context;
   const values = { transfer: nameOf(transfer, snapshot).slice(1, -1) };
   const [state, guarantees] = ['STATE', 'GUARANTEES'].map((key) => items.find((item) => item.key === key));
   if (transfer.countries.length === 0) return state ? [gap(state, say('gap.STATE', values))] : [];
-  const fault = withoutGround('CH', transfer, of);
+  const fault = withoutGround('CH', transfer, context);
   if (!guarantees || !fault || fault.severity === 'NOTICE') return [];
   const away = abroad(transfer, 'CH').filter((country) => !isUnconditional(law.recognition('CH', country)));
   const message = say('gap.GUARANTEES', { ...values, states: away.join(', ') });

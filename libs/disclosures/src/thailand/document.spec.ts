@@ -77,30 +77,30 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
 
   it.each(['recipients', 'retention', 'securityMeasures'] as const)(
     'have what the profile of Thailand says: %s',
-    (said) => {
-      const lent = { ...PROFILE, [said]: ACTIVITY[said] };
-      const activity = { ...ACTIVITY, [said]: [] };
-      const of = (profile: object) =>
+    (field) => {
+      const lent = { ...PROFILE, [field]: ACTIVITY[field] };
+      const activity = { ...ACTIVITY, [field]: [] };
+      const gapsWith = (profile: object) =>
         made(ON, { ...WHOLE, processingActivity: [activity], jurisdictionProfile: [profile as typeof PROFILE] });
-      expect(of(lent).complete).toBe(true);
-      expect(of(PROFILE).gaps).toHaveLength(1);
+      expect(gapsWith(lent).complete).toBe(true);
+      expect(gapsWith(PROFILE).gaps).toHaveLength(1);
     },
   );
 
   it('have the representative whom a company of the group has appointed, not whom others have', () => {
     const contact = [{ id: 'contact-1', name: 'Somchai' }];
     const officers = [{ role: 'REPRESENTATIVE' as const, jurisdictions: ['TH'], contact: 'contact-1' }];
-    const of = (group: boolean) =>
+    const representativeIf = (group: boolean) =>
       made(ON, { ...WHOLE, contact, party: [BANGKOK, { id: 'party-2', group, officers }] }).representative;
-    expect([of(true), of(false)]).toEqual(['Somchai', undefined]);
+    expect([representativeIf(true), representativeIf(false)]).toEqual(['Somchai', undefined]);
   });
 
   it('are, for those who see a part, not said to be empty', () => {
     const part = snapshotOf(ON, {}, undefined, { name: 'part', kinds: new Map(), isLimited: true });
-    const of = (snapshot: typeof part) =>
+    const gapsOf = (snapshot: typeof part) =>
       thailand({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND_WORDS, 'en', 'The document') }).gaps;
-    expect(of(part)).toEqual([]);
-    expect(of(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
+    expect(gapsOf(part)).toEqual([]);
+    expect(gapsOf(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
   });
 
   it('mark a ground that is not verified', () => {
@@ -133,8 +133,8 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     ],
   ] as const)('hold the details %s', (_, things, message) => {
     const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [], onBehalfOf: [BANGKOK.id] };
-    const of = (more: object) => made(ON, { party: [BANGKOK], processingActivity: [processor], ...more }).gaps;
-    expect(of({})).toEqual([]);
-    expect(of(things)).toMatchObject([{ message: expect.stringMatching(message) }]);
+    const recordWith = (more: object) => made(ON, { party: [BANGKOK], processingActivity: [processor], ...more }).gaps;
+    expect(recordWith({})).toEqual([]);
+    expect(recordWith(things)).toMatchObject([{ message: expect.stringMatching(message) }]);
   });
 });

@@ -50,10 +50,12 @@ export interface Thailand extends Disclosure {
 /** The records of the activities that Thai law concerns; pure. */
 export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const { snapshot, law, say } = context;
-  const of: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
-  const concerned = snapshot.activities.filter((one) => of.laws.lawsOf('processingActivity', one).has('TH'));
-  const records = inOrder(concerned).map((activity) => recordOf(activity, of, context));
-  const said = saidOfAll(snapshot);
+  const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
+  const concerned = snapshot.activities.filter((activity) =>
+    ruleContext.laws.lawsOf('processingActivity', activity).has('TH'),
+  );
+  const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
+  const forAll = saidOfAll(snapshot);
   const ofAll = (['S39', 'S40_3'] as const).filter((list) =>
     concerned.some(({ role }) => (role === 'PROCESSOR') === (list === 'S40_3')),
   );
@@ -61,7 +63,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const gaps = [
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
     ...ofAll
-      .flatMap((list) => [...lackingOfAll(list, of)])
+      .flatMap((list) => [...lackingOfAll(list, ruleContext)])
       .map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey))),
     ...records.flatMap((record) => record.gaps),
   ];
@@ -69,20 +71,20 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   return {
     ...disclosed(context, say('title'), headings, gaps),
     representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
-    rights: said.rights,
-    accessConditions: said.conditions,
-    refusals: said.refusals,
+    rights: forAll.rights,
+    accessConditions: forAll.conditions,
+    refusals: forAll.refusals,
     records,
   };
 }
 
 function recordOf(
   activity: Activity,
-  of: RuleContext,
+  ruleContext: RuleContext,
   { say, language }: DocumentContext<ThailandKey>,
 ): ThailandRecord {
-  const { snapshot, law } = of;
-  const transfers = transfersUnder('TH', activity, of);
+  const { snapshot, law } = ruleContext;
+  const transfers = transfersUnder('TH', activity, ruleContext);
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('TH', 'terms');
   const shown = thaiRecorded(activity, snapshot);
@@ -91,7 +93,7 @@ function recordOf(
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
     controllers: shown.parties.map(({ name, address, email, phone }) => ({ name, address, email, phone })),
     withoutConsent: shown.withoutConsent,
-    gaps: [...lackingOfThaiRecord(activity, of)].map((fault) =>
+    gaps: [...lackingOfThaiRecord(activity, ruleContext)].map((fault) =>
       gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
     ),
   };

@@ -51,7 +51,7 @@ export class ThailandResolver {
   /** @throws {Rejection} NO_SUCH_LAW before the act was in force; INVALID in another language than English */
   @ResolveField(() => Thailand, { nullable: true })
   async thailand(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Thailand> {
-    const wanted = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS };
-    return pure.thailand(await this.maker.made(parent, context, wanted));
+    const request = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS };
+    return pure.thailand(await this.maker.context(parent, context, request));
   }
 }

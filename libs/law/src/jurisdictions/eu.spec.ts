@@ -29,7 +29,7 @@ describe('The law of the EU', () => {
     expect(
       LAW.on(on)
         .all('EU', 'regulators')
-        .map((one) => (one as { name: string }).name),
+        .map((act) => (act as { name: string }).name),
     ).toEqual(names),
   );
 

@@ -10,7 +10,7 @@ const grounds = (code: string, on: string) =>
   law
     .on(on)
     .grounds(code)
-    .map((one) => one.code.slice(3));
+    .map((ground) => ground.code.slice(3));
 const clocks = (code: string, on: string) =>
   law
     .on(on)
@@ -72,8 +72,8 @@ describe('Legitimate interests', () => {
     ['AE', '2026-11-25', false],
     ['EG', '2026-11-25', true],
     ['PH', '2026-11-25', true],
-  ])('in %s on %s: %s', (code, on, known) => {
-    expect(knows(code, on)).toBe(known);
+  ])('in %s on %s: %s', (code, on, isKnown) => {
+    expect(knows(code, on)).toBe(isKnown);
   });
 
   it('are no question in India before the Act of 2023: its rules list no legal bases', () => {
@@ -170,7 +170,7 @@ describe('Breach clocks', () => {
 describe("Egypt's executive regulations", () => {
   it('are of a day that is configuration', () => {
     const settled = new Law({ 'EG.REGULATIONS': '2025-11-10' });
-    const acts = (of: Law, on: string) => of.on(on).all('EG', 'acts').length;
+    const acts = (data: Law, on: string) => data.on(on).all('EG', 'acts').length;
     expect([acts(law, '2025-10-31'), acts(law, '2025-11-01')]).toEqual([1, 2]);
     expect([acts(settled, '2025-11-09'), acts(settled, '2025-11-10')]).toEqual([1, 2]);
     expect(isVerified(law.on('2025-11-01').one('EG', 'record')!)).toBe(false);

@@ -28,7 +28,7 @@ describe('The law in force', () => {
   });
 
   it('of Japan changes when the open point of 2026 is settled to, and at the latest two years after its promulgation', () => {
-    const act = (of: Law, on: string) => of.on(on).one('JP', 'acts')?.name;
+    const act = (data: Law, on: string) => data.on(on).one('JP', 'acts')?.name;
     expect(act(law, '2028-07-16')).toContain('2020 and 2021');
     expect(act(law, '2028-07-17')).toContain('2026');
     expect(act(new Law({ 'JP.APPI_2026': '2028-04-01' }), '2028-04-01')).toContain('2026');
@@ -107,8 +107,8 @@ describe('Singapore', () => {
   it.each([
     ['2021-01-31', false],
     ['2021-02-01', true],
-  ])('knew legitimate interests on %s: %s', (on, known) => {
-    expect(law.on(on).one('SG', 'legalBases')?.known.includes('LEGITIMATE_INTERESTS')).toBe(known);
+  ])('knew legitimate interests on %s: %s', (on, isKnown) => {
+    expect(law.on(on).one('SG', 'legalBases')?.known.includes('LEGITIMATE_INTERESTS')).toBe(isKnown);
   });
 });
 

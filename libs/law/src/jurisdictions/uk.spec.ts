@@ -47,7 +47,7 @@ describe('The law of the United Kingdom', () => {
       law
         .on(on)
         .all('UK', 'regulators')
-        .map((one) => (one as { name: string }).name);
+        .map((regulator) => (regulator as { name: string }).name);
     expect(regulators(LAW, '2027-01-01')).toEqual(['Information Commissioner']);
     expect(regulators(settled, '2026-12-31')).toEqual(['Information Commissioner']);
     expect(regulators(settled, '2027-01-01')).toEqual(['Information Commission']);
@@ -97,11 +97,11 @@ describe('The law of the United Kingdom', () => {
   it.each([
     ['2026-02-04', '46(1)', false],
     ['2026-02-05', '45B, 46(1A)', true],
-  ])('on %s tests by %s; knows recognised legitimate interests: %s', (on, article, known) => {
+  ])('on %s tests by %s; knows recognised legitimate interests: %s', (on, article, isKnown) => {
     const law = LAW.on(on);
     const tests = law.all('UK', 'transferDuties').filter((duty) => duty.of === 'TEST');
     expect(tests.map((test) => test.article)).toEqual([article]);
-    expect(law.one('UK', 'legalBases')!.known.includes('RECOGNISED_LEGITIMATE_INTERESTS')).toBe(known);
+    expect(law.one('UK', 'legalBases')!.known.includes('RECOGNISED_LEGITIMATE_INTERESTS')).toBe(isKnown);
   });
 
   it.each([
