@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
-/** What of a thing's events is seen. */
+/** Reduces a thing's events to those that the caller may read. */
 type Seen = (events: readonly RecordedEvent[]) => Promise<readonly RecordedEvent[]>;
 
-/** The story of one thing: its events as the ledger has them. */
+/** Reads the history of one thing: its events in the ledger. */
 @Injectable()
 export class Histories {
   constructor(private readonly ledger: Ledger) {}
 
   /**
-   * A page of every event of the thing, oldest first.
-   * @throws {Rejection} NOT_FOUND where there has never been such a thing; BAD_CURSOR
+   * Returns a page of the thing's events, oldest first.
+   * @throws {Rejection} NOT_FOUND if no such thing has ever existed; INVALID page size; BAD_CURSOR
    */
   async page(id: string, first = 100, after?: string, seen: Seen = everything): Promise<HistoryConnection> {
     const events = await seen(await this.ledger.read(id));
@@ -34,7 +34,7 @@ export class Histories {
     };
   }
 
-  /** The events that hold at one of the moments and not at the other, and those that took events back between them. */
+  /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
   async between(id: string, from: Cut, to: Cut, seen: Seen = everything): Promise<RecordedEvent[]> {
     const events = await seen(await this.ledger.read(id));
     const [before, after] = [holding(events, from), holding(events, to)];
@@ -93,5 +93,8 @@ function encode(revision: bigint): string {
 
 function decode(cursor: string): string {
   const match = /^revision:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString());
-  return match?.[1] ?? reject('BAD_CURSOR', 'This is no cursor of a history: use an endCursor that it gave.', 'after');
+  return (
+    match?.[1] ??
+    reject('BAD_CURSOR', 'This is no cursor of a history. Use an endCursor from one of its pages.', 'after')
+  );
 }

@@ -5,7 +5,7 @@ import type { ChangeKind, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
 import { Redaction } from './redaction.js';
 
-/** What differs between two moments. */
+/** Compares the register at two moments. */
 @Injectable()
 export class MomentDiff {
   constructor(
@@ -16,7 +16,7 @@ export class MomentDiff {
     private readonly visible: Redaction,
   ) {}
 
-  /** The things that differ, field by field, with the events that make each difference. */
+  /** Returns the things that differ, with the changed fields and the events that caused each difference. */
   async between(from: MomentInput, to: MomentInput): Promise<ThingChange[]> {
     const [before, after] = [await this.moments.resolve(from), await this.moments.resolve(to)];
     const differing = await this.across.differing(before, after);

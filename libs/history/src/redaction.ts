@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { approvedUpTo, categoryOf, Deciders, type RecordedEvent } from '#ledger';
 import { kindScopeOf, type Moment, NOT_COVERED, Things, VIEW } from '#read-model';
 
-/** What whoever asks sees of what is no document: events of the ledger, and ids within values. */
+/** Limits the events of the ledger, and the ids within values, to what the caller may read. */
 @Injectable()
 export class Redaction {
   constructor(
@@ -11,8 +11,10 @@ export class Redaction {
   ) {}
 
   /**
-   * The events of one thing that are seen at the moment (now where none is given): all; of what a grant covers, those up to
-   * what has been approved, and the approvals; of anything else, none.
+   * Returns the events of one thing that the caller may read at the moment (default: now).
+   *
+   * A caller with full access gets all events. A grant gives access to the events up to the last approval, and to the approvals;
+   * it gives none for things that it does not cover.
    */
   async events(events: readonly RecordedEvent[], at?: Moment): Promise<readonly RecordedEvent[]> {
     const [first] = events;
@@ -21,7 +23,7 @@ export class Redaction {
     const kind = categoryOf(first.stream);
     const seen = kindScopeOf(kind, { readScope });
     if (!seen) return [];
-    if (!readScope.isLimited) return events; // the ledger alone tells them, even where read models are away
+    if (!readScope.isLimited) return events; // needs the ledger alone: it works even if the read models are unavailable
     const moment = at ?? (await this.documents.moment(null));
     const [thing] = await this.documents.byIds(kind, [first.stream], moment);
     if (!thing) return [];
@@ -32,7 +34,7 @@ export class Redaction {
     return Promise.all(shown.map(async (event) => ({ ...event, data: await this.within(event.data, moment) })));
   }
 
-  /** The value, with what a grant does not cover named no more. */
+  /** Returns the value, with the ids of things that the grant does not cover replaced. */
   async within<T>(value: T, moment: Moment): Promise<T> {
     if (!moment.readScope?.isLimited) return value;
     const ids = new Set<string>();

@@ -5,37 +5,43 @@ import type { LegalBasisRow, ProcessingActivityState } from '#processing-activit
 type Purpose = ProcessingActivityState['purposes'][number];
 type Override = JurisdictionProfileState['legalBasisOverrides'][number];
 
-/** A legal basis that applies, and because of what. */
+/** A legal basis that applies, and the reason. */
 export interface ApplyingBasis {
   readonly basis: LegalBasisRow['basis'];
   readonly condition?: string;
   readonly interest?: string;
   readonly specialCondition?: LegalBasisRow['specialCondition'];
-  /** Keys of the data and people that it is limited to. */
+  /** Keys of the data categories to which it is limited. */
   readonly dataCategories?: readonly string[];
+  /** Keys of the data subjects to which it is limited. */
   readonly dataSubjects?: readonly string[];
   readonly region?: string;
+  /** The reason why it applies, in words. */
   readonly because: string;
 }
 
-/** The same, with what the law there makes of it. */
+/** A legal basis with its treatment by the law of the jurisdiction. */
 export interface JudgedBasis extends Omit<ApplyingBasis, 'basis'> {
-  /** Absent where none is stated, and the law there knows none. */
+  /** Absent if none is stated and the law does not require one. */
   readonly basis?: ApplyingBasis['basis'];
-  /** Whether the law there knew such a basis on the date; undefined where there was no such law, or it is not known here. */
+  /** True if the law recognised this basis on the date; undefined if there was no such law, or no data on it. */
   readonly isKnownToLaw?: boolean;
 }
 
-/** The profiles that can tell of the jurisdiction, the nearest first: its own, its country's, that of where the same law holds. */
+/**
+ * Returns codes of the profiles that can apply to the jurisdiction, the most specific first: its own, its country's, and that of
+ * its law.
+ */
 export function profilesFor(jurisdiction: string): string[] {
   const law = lawOf(jurisdiction) ?? jurisdiction;
   return [...new Set([jurisdiction, jurisdiction.split('-')[0]!, law, ...(law === 'UK' ? ['GB'] : [])])];
 }
 
 /**
- * The legal bases of a purpose as the organisation's own profile of a jurisdiction has them: its overrides in the place
- * of what they replace, the purpose's own where none does. An override that holds only in a case, for some of the data or
- * in a region stands beside what it replaces there. What the law there makes of them is {@link underTheLaw}.
+ * Returns the legal bases of a purpose according to the organisation's own profile of a jurisdiction.
+ *
+ * An override of the profile replaces the purpose's own bases. If it is limited to a condition, some data or a region, it is added
+ * to the basis that it replaces there. {@link underTheLaw} adds how the law treats each basis.
  */
 export function legalBasesIn(
   activity: ProcessingActivityState & { readonly id: string },
@@ -63,8 +69,8 @@ export function legalBasesIn(
 }
 
 /**
- * The bases with what the law of the jurisdiction made of each on its date: that it knows no legal basis, so that none need
- * be stated; or that it does not know this one.
+ * Adds to each basis how the law of the jurisdiction treats it on the law's date: the law requires no legal basis at all, or it does
+ * not recognise this one.
  */
 export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): JudgedBasis[] {
   const code = lawOf(jurisdiction);
@@ -92,24 +98,24 @@ function because(basis: ApplyingBasis, reason: string, isKnownToLaw?: boolean): 
   return { ...basis, because: `${basis.because} ${reason}`, ...(isKnownToLaw !== undefined && { isKnownToLaw }) };
 }
 
-/** The purpose's own bases, as stated. */
+/** Returns the purpose's own bases, as stated. */
 export function ownBases(purpose: Purpose): ApplyingBasis[] {
   return purpose.legalBases.map((basis) => ({ ...basis, because: 'Stated by the activity.' }));
 }
 
-/** Whether the override can hold for the activity there: one for elsewhere, by its code, cannot. */
+/** Returns true if the override can apply to the activity in the jurisdiction. One with the code of another region cannot. */
 function concerns({ activities, region }: Override, activity: string, jurisdiction: string): boolean {
   if (activities.length > 0 && !activities.includes(activity)) return false;
-  if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // in words: it may
+  if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // a region in words may be within the jurisdiction
   return isWithin(region, jurisdiction) || isWithin(jurisdiction, region);
 }
 
-/** Whether the one is the other or a part of it: of a country, or of where one law holds. */
+/** Returns true if the part is the whole itself, a part of that country, or a place where the law of the whole applies. */
 function isWithin(part: string, whole: string): boolean {
   return part === whole || part.startsWith(`${whole}-`) || lawOf(part) === (whole === 'GB' ? 'UK' : whole);
 }
 
-/** The keys of the data that the basis covers: its own, else its purpose's, else all of the activity's. */
+/** Returns keys of the data that the basis covers: its own, otherwise its purpose's, otherwise all of the activity's. */
 function dataOf(
   activity: ProcessingActivityState,
   purpose: Purpose,
@@ -131,7 +137,7 @@ function replaces(override: Override, basis: LegalBasisRow | undefined, purpose:
   return !override.onlyIfNoAlternative || !hasAlternative(override, basis, purpose);
 }
 
-/** Another basis serves the same case: one that is not replaced itself and holds always, or under the same condition. */
+/** Returns true if another basis, which the override does not replace, applies always or under the same condition. */
 function hasAlternative(override: Override, basis: LegalBasisRow, purpose: Purpose): boolean {
   return purpose.legalBases.some(
     (other) =>

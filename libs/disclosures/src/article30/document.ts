@@ -27,36 +27,39 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
-// The records of processing activities of GDPR Art 30, and of the UK's. They hold what Art 30 asks for and no more: neither a legal
-// basis nor a source, and where either is missing the record is whole.
+// The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires. It requires
+// neither a legal basis nor a source, so that a record without them is complete.
 
-/** Whose record, in which role, under whose law. */
+/** The party of the record, its role, and the law. */
 export interface Article30Request {
   readonly party: Party;
   readonly role: ActivityRole;
   readonly code: 'EU' | 'UK';
 }
 
+/** The contact that holds an office. */
 export interface RecordOfficer {
   readonly name?: string;
   readonly email?: string;
 }
 
-/** Who is responsible: the controller, or the processor where the record is a processor's. */
+/** The party responsible for the record: the controller, or the processor in a processor's record. */
 export interface Responsible {
   readonly name: string;
   readonly address?: string;
   readonly email?: string;
-  /** In the Union, or in the United Kingdom (Art 27). */
+  /** The representative in the Union or in the United Kingdom (Art 27). */
   readonly representative?: RecordOfficer;
   readonly dataProtectionOfficer?: RecordOfficer;
 }
 
+/** The record of one activity. */
 export interface Article30Record extends RecordRows {
   readonly jointControllers: readonly Pick<Responsible, 'name' | 'address' | 'email'>[];
   readonly gaps: readonly Gap[];
 }
 
+/** The records of one party. */
 export interface Article30 extends Disclosure {
   readonly law: string;
   readonly role: ActivityRole;
@@ -67,7 +70,7 @@ export interface Article30 extends Disclosure {
 type Article30Context = DocumentContext<Article30Key> &
   Article30Request & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
 
-/** The record of one controller (Art 30(1)) or of one processor (Art 30(2)); pure. */
+/** Returns the record of one controller (Art 30(1)) or of one processor (Art 30(2)). Pure. */
 export function article30(context: DocumentContext<Article30Key>, request: Article30Request): Article30 {
   const { snapshot, law, say } = context;
   const { party, role, code } = request;
@@ -102,9 +105,10 @@ export function article30(context: DocumentContext<Article30Key>, request: Artic
 }
 
 /**
- * Whether the activity stands in the record that is wanted. A controller's holds its joint activities too. A processor's activity
- * says on whose behalf, and seldom which company of the group does the work: it is of those that its `controllers` name, and
- * where none is named, of any company of the group.
+ * Returns true if the activity belongs to the requested record. A controller's record includes its joint activities.
+ *
+ * A processor's activity names its customers, and seldom the company of the group that does the work. It belongs to the companies
+ * in its `controllers`; if these are empty, it belongs to every company of the group.
  */
 function belongsTo({ role, controllers }: Activity, { party, role: requestedRole }: Article30Request): boolean {
   const isNamed = controllers.includes(party.id);
@@ -135,7 +139,7 @@ function cited({ items }: Article30Context, ...keys: string[]): Item | undefined
   return items.find(({ key }) => keys.includes(key));
 }
 
-/** What the record itself lacks. */
+/** Returns the gaps of the record itself. */
 function lackingGaps(record: Recorded, { items, say }: Article30Context): Gap[] {
   const { reference, title } = record.activity;
   return [...lacking(items, RECORD_ITEMS, record)].map((fault) =>
@@ -143,7 +147,7 @@ function lackingGaps(record: Recorded, { items, say }: Article30Context): Gap[] 
   );
 }
 
-/** Of a processor: each controller by its name and contact details; a class of them names none. */
+/** Returns the gaps of a processor's controllers: each needs its name and contact details. A class of parties names nobody. */
 function controllerGaps({ onBehalfOf }: Activity, context: Article30Context): Gap[] {
   const item = cited(context, 'CONTROLLERS');
   if (!item) return [];
@@ -153,7 +157,10 @@ function controllerGaps({ onBehalfOf }: Activity, context: Article30Context): Ga
   return controllers.flatMap((controller) => contactGaps(controller, item, context));
 }
 
-/** The country (30(1)(e), 30(2)(c)); documentation of safeguards only where compelling legitimate interests are relied on. */
+/**
+ * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), and missing documentation of safeguards. Only transfers
+ * based on compelling legitimate interests need that documentation.
+ */
 function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
   const { snapshot, law, code, say } = context;
   const name = nameOf(transfer, snapshot).slice(1, -1);
@@ -169,7 +176,10 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
   return gaps;
 }
 
-/** Who is responsible, the representative and the officer. Neither office is asked for here: whether one must be held, Art 30 does not say. */
+/**
+ * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no gap:
+ * Art 30 does not say who needs one.
+ */
 function responsibleGaps(context: Article30Context): Gap[] {
   const item = cited(context, 'CONTROLLER', 'PROCESSOR');
   if (!item) return [];
@@ -183,7 +193,7 @@ function contactGaps(party: Party, item: Item | undefined, context: Article30Con
   return item ? partyGaps(lackingOfParty(party, item), party, context) : [];
 }
 
-/** What rules find of a party that the record names, in the document's language. */
+/** Turns the faults of a party that the record names into gaps in the document's language. */
 function partyGaps(faults: Iterable<LackingOfParty>, party: Party, { say }: Article30Context): Gap[] {
   return [...faults].map((fault) =>
     gapOf(

@@ -12,10 +12,10 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 
-// The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
-// fields: what else the register says is shown, and nothing of it is a gap.
+// The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate interest. The law
+// lists no fields. Other information of the register is shown, and is never a gap.
 
-/** On what a purpose rests in Brazil, and because of what. */
+/** The legal basis of a purpose in Brazil, and the reason why it applies. */
 export interface BrazilBasis {
   readonly purpose: string;
   readonly basis?: LegalBasis;
@@ -24,6 +24,7 @@ export interface BrazilBasis {
   readonly because: string;
 }
 
+/** The record of one activity. */
 export interface BrazilRecord extends RecordRows {
   /** `controlador` or `operador`. */
   readonly role: string;
@@ -33,11 +34,12 @@ export interface BrazilRecord extends RecordRows {
   readonly gaps: readonly Gap[];
 }
 
+/** The records of Art 37 LGPD. */
 export interface Brazil extends Disclosure {
   readonly records: readonly BrazilRecord[];
 }
 
-/** The record of the activities that Brazilian law concerns; pure. */
+/** Returns the record of the activities that are subject to Brazilian law. Pure. */
 export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   const { snapshot, law, say } = context;
   const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };

@@ -19,7 +19,7 @@ import type { CaliforniaWord } from './words.js';
 /** A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months. */
 export interface CaliforniaCategory {
   readonly code: CcpaCategory;
-  /** As it was published, else as the Act calls it. */
+  /** The published name, otherwise the name in the Act. */
   readonly name: string;
   readonly collected: Stated;
   readonly disclosedTo: readonly string[];
@@ -29,17 +29,18 @@ export interface CaliforniaCategory {
   readonly gaps: readonly Gap[];
 }
 
-/** The categories over the preceding twelve months (1798.130(a)(5), 1798.100(a)). */
+/** The categories of the preceding twelve months (Civil Code 1798.130(a)(5), 1798.100(a)). */
 export interface California extends Disclosure {
-  /** ISO 8601 calendar dates: the same day a year before, and the day asked about; both belong to the twelve months. */
+  /** First day of the twelve months (ISO 8601): the same day one year before `to`. */
   readonly from: string;
+  /** Last day of the twelve months (ISO 8601): the day of the request. */
   readonly to: string;
   readonly categories: readonly CaliforniaCategory[];
 }
 
 type CaliforniaContext = DocumentContext<CaliforniaWord>;
 
-/** What California asks to be told of the twelve months that precede the snapshot's date. */
+/** Returns the disclosure that California requires for the twelve months before the snapshot's date. */
 export function california(context: CaliforniaContext): California {
   const { snapshot, law, say } = context;
   const categories = categoriesLookedBackOn(snapshot, law)
@@ -67,10 +68,7 @@ function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContex
   return { ...row, gaps: missing(row, context) };
 }
 
-/**
- * Each thing, where it is said, and what to say where it is not: of what was collected everything, and first of all whether
- * it was.
- */
+/** Returns a gap for each missing statement. Only a collected category needs more than whether it was collected. */
 function missing(category: Omit<CaliforniaCategory, 'gaps'>, { law, say }: CaliforniaContext): Gap[] {
   const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
     [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), category.purposes.length > 0, 'noPurposes'],
@@ -87,7 +85,7 @@ function missing(category: Omit<CaliforniaCategory, 'gaps'>, { law, say }: Calif
   return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
 }
 
-/** Rows and data of which the letter is not known, and which therefore stand in no row of the document. */
+/** Returns the gaps for published rows and for data without a letter of the Act, which no row of the document can show. */
 function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
   const rows = publishedTable(snapshot).filter(({ code }) => code === undefined);
@@ -98,7 +96,7 @@ function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   ];
 }
 
-/** Whether a row of an activity is of the data: it names them, or limits itself to none. */
+/** Returns true if a row of an activity covers the data: it names one of them, or is not limited. */
 function covers(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
   return !dataCategories || dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
 }
@@ -111,8 +109,9 @@ function purposesOf(collecting: readonly Collecting[]): string[] {
 }
 
 /**
- * Those whom the table names or named in the months, and whom the activities name as recipients of these data. What is said
- * of every activity at once says little of one category: it is taken, with the processors, only where nobody is named.
+ * Returns the recipients that the published table named in the months, and those that activities name for these data.
+ *
+ * Recipients of every activity say little about one category. They and the processors are used only if nobody is named.
  */
 function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
   const named = collecting.flatMap(({ activity, data }) =>
@@ -130,7 +129,7 @@ function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snaps
   return [...new Set([...lent, ...processors])];
 }
 
-/** What the activities' own rules on these data say; a sentence for everything at once is none on a category (1798.100(a)(3)). */
+/** Returns the activities' own rules on these data. A rule for every activity is not specific to a category (1798.100(a)(3)). */
 function retentionOf(collecting: readonly Collecting[], language: Language): string | undefined {
   const say = saying(RETENTION_WORDS, language, 'The document');
   const sentences = collecting.flatMap(({ activity, data }) =>

@@ -15,16 +15,16 @@ import {
 } from './tables.js';
 import { JAPAN_HEADINGS, type JapanWord } from './words.js';
 
-/** What Japan asks to be told: of joint use, of third parties abroad, and before consent to them. */
+/** The information that Japan requires on joint use, on third parties abroad, and before consent to them. */
 export interface Japan extends Disclosure {
-  /** The first of them: mostly there is but one. */
+  /** The first of {@link jointUses}: usually there is only one. */
   readonly jointUse?: JointUseNotice;
   readonly jointUses: readonly JointUseNotice[];
   readonly foreignProvision: { readonly rows: readonly ForeignProvision[] };
   readonly consentInformation: { readonly rows: readonly ConsentToProvision[] };
 }
 
-/** What Japan asks to be told. Joint use abroad stands in both documents: it needs the notice, and a ground. */
+/** Returns the Japanese document. Joint use abroad is in two of its parts, because it needs the notice and a ground. */
 export function japan(context: DocumentContext<JapanWord>): Japan {
   const withLaws: JapanContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
   const { snapshot, law, say, laws } = withLaws;
@@ -53,7 +53,7 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
   };
 }
 
-/** Where the law of the date has what stands under the heading. */
+/** Finds the article for a heading in the law of the date. */
 const HEADED_BY: { readonly [K in JapanWord]?: (law: LawOn) => Pick<Cited, 'article'> | undefined } = {
   jointUse: (law) => law.item('JP', 'JOINT_USE', 'FACT'),
   foreignProvision: (law) => law.item('JP', 'FOREIGN_PROVISION', 'GROUND'),

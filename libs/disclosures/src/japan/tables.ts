@@ -26,21 +26,23 @@ import { type DocumentContext, type Gap, gap, gapOf } from '../shared/disclosure
 import { japaneseArticle } from './phrases.js';
 import type { JapanGround, JapanWord } from './words.js';
 
-// The rows of the documents of Japan, each with what it lacks.
+// The rows of the Japanese document, each with its gaps.
 
-/** What must be told of a joint use beforehand (Art 27(5)(iii)). */
+/** The notice required before a joint use (Art 27(5)(iii)). */
 export interface JointUseNotice extends JointUse {
   readonly gaps: readonly Gap[];
 }
 
-/** A recipient abroad in one country, or in one that is not stated, on one ground; and the seven items of Rule 18(3). */
+/** A recipient in one foreign country (or without a stated country), on one ground, with the seven items of Rule 18(3). */
 export interface ForeignProvision {
   readonly recipient?: string;
-  /** ISO 3166-1; its name in the document's language beside it. */
+  /** ISO 3166-1 code. */
   readonly country?: string;
+  /** The country's name in the document's language. */
   readonly countryName?: string;
-  /** The code of the ground, and what it is called. */
+  /** The code of the ground. */
   readonly basis?: string;
+  /** The ground in words, with its article. */
   readonly basisName?: string;
   readonly systemEstablishedBy?: string;
   readonly equivalentMeasures?: string;
@@ -54,7 +56,7 @@ export interface ForeignProvision {
   readonly gaps: readonly Gap[];
 }
 
-/** What the principal is told before consenting to provision abroad (Art 28(2), Rule 17). */
+/** The information for the principal before consent to provision abroad (Art 28(2), Rule 17). */
 export interface ConsentToProvision {
   readonly recipient?: string;
   readonly country?: string;
@@ -66,10 +68,10 @@ export interface ConsentToProvision {
   readonly gaps: readonly Gap[];
 }
 
-/** What Japanese documents are made from. */
+/** The inputs of the Japanese document. */
 export type JapanContext = DocumentContext<JapanWord> & RuleContext;
 
-/** The phrase, with the article as the document's language writes it. */
+/** Returns the phrase with its article, in the form of the document's language. */
 export function cited(
   word: JapanWord,
   at: Pick<Cited, 'article'> | undefined,
@@ -79,6 +81,7 @@ export function cited(
   return say('cited', { text: say(word), article: language === 'ja' ? japaneseArticle(at.article) : at.article });
 }
 
+/** Returns the notice of a joint use. */
 export function jointUse(transfer: Transfer, context: JapanContext): JointUseNotice {
   const notice = jointUseOf(transfer, context.snapshot);
   const faults = [...lacking(context.law.items('JP', 'JOINT_USE'), JOINT_USE, notice)];
@@ -88,13 +91,14 @@ export function jointUse(transfer: Transfer, context: JapanContext): JointUseNot
   return { ...notice, gaps };
 }
 
-/** A transfer to one country, on one ground; none where it is not stated. */
+/** A transfer to one country on one ground; each is absent if not stated. */
 export interface Provision {
   readonly transfer: Transfer;
   readonly country?: string;
   readonly basis?: string;
 }
 
+/** Returns the provisions of a transfer: one for each foreign country and ground. */
 export function provisionsOf(transfer: Transfer, { law }: JapanContext): Provision[] {
   return orNone(outside(transfer, 'JP')).flatMap((country) =>
     orNone(basesOf(transfer, country, law)).map((basis) => ({ transfer, country, basis })),
@@ -105,6 +109,7 @@ function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
   return list.length > 0 ? list : [undefined];
 }
 
+/** Returns the row of a provision to a third party abroad. */
 export function foreignProvision({ transfer, country, basis }: Provision, context: JapanContext): ForeignProvision {
   const { snapshot, law } = context;
   const information = equivalentActionOf(transfer, law.date);
@@ -128,7 +133,7 @@ export function foreignProvision({ transfer, country, basis }: Provision, contex
   };
 }
 
-/** What is missing of the ground; what has been stopped needs none. */
+/** Returns the gaps of the ground. A suspended transfer needs no ground. */
 function groundGaps({ transfer, country, basis }: Provision, context: JapanContext): Gap[] {
   const item = context.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
   if (transfer.suspension) return [];
@@ -138,7 +143,7 @@ function groundGaps({ transfer, country, basis }: Provision, context: JapanConte
   return because(country === undefined ? 'noCountry' : 'notDesignated');
 }
 
-/** What of Rule 18(3) cannot be told; a check that is overdue leaves open what the last one found. */
+/** Returns the gaps of Rule 18(3). An overdue check is a gap too, because the last result may no longer be true. */
 function equivalentActionGaps(transfer: Transfer, information: EquivalentActionTold, context: JapanContext): Gap[] {
   const faults = [...lacking(context.law.items('JP', 'RULE_18_3'), soughtOf(information), information)];
   const missing = faults.map((fault) =>
@@ -150,7 +155,7 @@ function equivalentActionGaps(transfer: Transfer, information: EquivalentActionT
   return [...missing, gap(item, gapText(transfer, 'checkedLast', context, { date: last, due }))];
 }
 
-/** Impairments and what was done about them. That there is none is known from a check. */
+/** Returns impairments and the responses to them. Only a check can show that there are none. */
 function shownImpairments(
   { suspension }: Transfer,
   { impairments, lastCheckedOn }: EquivalentActionTold,
@@ -167,7 +172,7 @@ function shownImpairments(
   };
 }
 
-/** Nothing need be told before what has been stopped. */
+/** Returns the information before consent. A suspended transfer requires none. */
 export function consent({ transfer, country }: Provision, context: JapanContext): ConsentToProvision {
   const { countries, ...information } = consentInformationOf(transfer, context.snapshot);
   const items = transfer.suspension ? [] : context.law.items('JP', 'RULE_17');
@@ -180,7 +185,7 @@ export function consent({ transfer, country }: Provision, context: JapanContext)
   };
 }
 
-/** An entrusted person abroad to whom nothing is provided by a transfer: what it needs is shown nowhere. */
+/** Returns a gap for an entrusted party abroad without a registered transfer, because no row can show its ground. */
 export function withoutProvision(engagement: Engagement, context: JapanContext): Gap[] {
   const fault = entrustedAbroad(engagement, context);
   if (!fault) return [];
@@ -193,7 +198,7 @@ function place(country: string | undefined, { language }: JapanContext) {
   return { country, countryName: country && destinationName(country, language) };
 }
 
-/** What is missing, and of which transfer. */
+/** Returns the message of a gap, with the name of the transfer. */
 function gapText(
   transfer: Transfer,
   word: JapanWord,

@@ -34,7 +34,7 @@ import { KOREA_WORDS, type KoreaWord } from './words.js';
 
 type Person = Pick<Contact, 'name' | 'department' | 'email' | 'phone' | 'address'>;
 
-/** The privacy policy that PIPA 30 and its decree ask for, with the tables of 26(2), 28-8(2) and 17(2). */
+/** The privacy policy that PIPA 30 and its decree require, with the tables of 26(2), 28-8(2) and 17(2). */
 export interface Korea extends Disclosure {
   readonly processing: { readonly rows: readonly ProcessingRow[]; readonly retention: readonly string[] };
   readonly withoutConsent: { readonly rows: readonly WithoutConsentRow[] };
@@ -56,8 +56,10 @@ export interface Korea extends Disclosure {
 }
 
 /**
- * The Korean privacy policy, as far as the register holds it. What the law asks for only where there is such a thing (pseudonymised
- * data, devices that collect automatically, an agent …) is shown where it is stated, and is no gap where the register is silent.
+ * Returns the Korean privacy policy from the content of the register.
+ *
+ * Some statements are required only of organisations that they concern: pseudonymised data, devices that collect automatically, an
+ * agent. They are shown if stated, and are no gap if the register says nothing.
  */
 export function korea(context: DocumentContext<KoreaWord>): Korea {
   const withLaws: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
@@ -85,7 +87,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
       snapshot.engagements.flatMap((engagement) => [...undisclosedWork(engagement, withLaws)]),
       withLaws,
     ),
-    // the rows of one transfer lack the same
+    // All rows of one transfer have the same gaps.
     ...overseas.flatMap(([row]) => row?.gaps ?? []),
     ...gapsOf(
       'delegation',
@@ -128,7 +130,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
   };
 }
 
-/** What profiles say of everything is limited in words alone. */
+/** Rules of profiles apply to no rows of an activity: they are limited only by a condition in words. */
 const NO_ROWS = { dataCategories: [], dataSubjects: [], purposes: [] };
 
 const HEADING = 'heading.';
@@ -138,7 +140,7 @@ function headings({ say }: KoreaContext) {
   return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
 }
 
-/** By the delegatees' names; sub-delegatees right after the delegatee that they work under, where it is among them. */
+/** Sorts engagements by the delegatees' names. Sub-delegatees directly follow their delegatee if it is in the list. */
 function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext): Engagement[] {
   const keyOf = ({ processor, work }: Engagement) => `${snapshot.party(processor)?.name ?? ''}\n${work}`;
   const sorted = [...engagements].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

@@ -1,6 +1,6 @@
 const ARTICLE = /^(decree )?(\d+)(?:-(\d+))?(?:\((\d+)\))?(?:(\d+)(?:-(\d+))?)?$/;
 
-/** An article as Korean law writes it: `28-8(1)3` is 제28조의8제1항제3호; what is not of this form stays as it is. */
+/** Returns an article in the form of Korean law: `28-8(1)3` is 제28조의8제1항제3호. Other texts are returned unchanged. */
 export function koreanArticle(article: string): string {
   const match = ARTICLE.exec(article);
   if (!match) return article;

@@ -17,23 +17,24 @@ import { retentionSentence } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
 import type { KoreaWord } from './words.js';
 
-// The rows of the tables of the Korean privacy policy, each with what it lacks.
+// The rows of the tables of the Korean privacy policy, each with its gaps.
 
+/** Delegated work (26(2)). */
 export interface DelegationRow {
   readonly delegatee: string;
   readonly work: string;
-  /** The delegatee that entrusts it in turn. */
+  /** The delegatee that delegates the work to this sub-delegatee. */
   readonly under?: string;
   readonly marketing: Stated;
   readonly gaps: readonly Gap[];
 }
 
-/** One recipient, country and ground; what is not stated is absent, and a gap where the law asks for it. */
+/** One recipient, country and ground. A field that is not stated is absent; it is a gap if the law requires it. */
 export interface OverseasRow {
   readonly ground?: string;
   readonly groundCode?: string;
   readonly items: readonly string[];
-  /** ISO 3166-1. */
+  /** ISO 3166-1 code. */
   readonly country?: string;
   readonly countryName?: string;
   readonly timing?: string;
@@ -48,6 +49,7 @@ export interface OverseasRow {
   readonly gaps: readonly Gap[];
 }
 
+/** Provision to a third party (17(2)). */
 export interface ProvisionRow {
   readonly recipient?: string;
   readonly items: readonly string[];
@@ -56,6 +58,7 @@ export interface ProvisionRow {
   readonly gaps: readonly Gap[];
 }
 
+/** An activity of the organisation as a controller. */
 export interface ProcessingRow {
   readonly reference: string;
   readonly title: string;
@@ -65,6 +68,7 @@ export interface ProcessingRow {
   readonly gaps: readonly Gap[];
 }
 
+/** Items that are processed without consent, and their legal basis (22(3)). */
 export interface WithoutConsentRow {
   readonly title: string;
   readonly purpose: string;
@@ -73,16 +77,17 @@ export interface WithoutConsentRow {
   readonly condition?: string;
 }
 
-/** What a Korean document is made from. */
+/** The inputs of the Korean document. */
 export type KoreaContext = DocumentContext<KoreaWord> & RuleContext;
 
 type Section = 'overseas' | 'delegation' | 'provision' | 'processing' | 'policy';
 
-/** What is lacking, in the words that the document has for it. */
+/** Returns gaps for the lacks that rules found, in the document's phrases. */
 export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: KoreaContext): Gap[] {
   return [...lacks].map((lack) => gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values)));
 }
 
+/** Returns the row of an engagement. */
 export function delegationRow(engagement: Engagement, context: KoreaContext): DelegationRow {
   const { snapshot } = context;
   const above = engagement.under === undefined ? undefined : snapshot.engagement(engagement.under);
@@ -95,7 +100,7 @@ export function delegationRow(engagement: Engagement, context: KoreaContext): De
   };
 }
 
-/** A row for each country abroad and ground; where none is stated, one with an empty place. */
+/** Returns a row for each foreign country and ground. If one of them is not stated, its field stays empty. */
 export function overseasRows(transfer: Transfer, context: KoreaContext): OverseasRow[] {
   const { snapshot, law, language } = context;
   const importer = snapshot.party(transfer.importer);
@@ -124,7 +129,7 @@ export function overseasRows(transfer: Transfer, context: KoreaContext): Oversea
   );
 }
 
-/** The ground in words, with its article, and marked where what the law says of it is not verified. */
+/** Returns the ground in words with its article, and marks it if the law data on it are not verified. */
 function groundText(code: string, { law, language, say }: KoreaContext): string {
   const ground = law.groundEver(code);
   const before = code === 'KR.CONTRACT_OUTSOURCE' && ground?.article.startsWith('39');
@@ -134,6 +139,7 @@ function groundText(code: string, { law, language, say }: KoreaContext): string 
   return isVerified(ground) ? cited : say('ground.unverified', { ground: cited });
 }
 
+/** Returns the row of a transfer to a third party. */
 export function provisionRow(transfer: Transfer, context: KoreaContext): ProvisionRow {
   return {
     recipient: context.snapshot.party(transfer.importer)?.name,
@@ -144,6 +150,7 @@ export function provisionRow(transfer: Transfer, context: KoreaContext): Provisi
   };
 }
 
+/** Returns the row of an activity. */
 export function processingRow(activity: Activity, context: KoreaContext): ProcessingRow {
   return {
     reference: activity.reference,
@@ -155,7 +162,7 @@ export function processingRow(activity: Activity, context: KoreaContext): Proces
   };
 }
 
-/** What rests on another basis than consent: 22(3) wants it apart, since 15 September 2023. */
+/** Returns the rows of data that are processed on a basis other than consent. 22(3) requires them since 15 September 2023. */
 export function withoutConsentRows(activity: Activity, context: KoreaContext): WithoutConsentRow[] {
   const { snapshot, law, say } = context;
   if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];

@@ -44,7 +44,7 @@ describe('A retention rule in a sentence', () => {
     expect(sentenceOf(rule)).toBe(sentence);
   });
 
-  it('is told in French and German, but for what was entered', () => {
+  it('is written in French and German, except for text that was entered', () => {
     const rule: Partial<ShownRule> = { period: 'P1Y', bound: 'AT_MOST', trigger: 'end of contract', action: 'DELETE' };
     expect(sentenceOf(rule, 'fr')).toBe('Au plus 1 an après : end of contract; puis effacement.');
     expect(sentenceOf(rule, 'de')).toBe('Höchstens 1 Jahr nach: end of contract; dann Löschung.');

@@ -2,12 +2,13 @@ import { countsOf, type RetentionRule } from '#law';
 import type { RETENTION_WORDS } from './retention.words.js';
 import type { Language, Say } from './words.js';
 
+/** The key of a phrase about retention. */
 export type RetentionKey = keyof (typeof RETENTION_WORDS)['en'];
 
-/** A rule of an activity, or one that the profile ALL lends, whose scope is in words. */
+/** A rule of an activity, or a rule of the profile ALL, whose scope is a condition in words. */
 export type ShownRule = RetentionRule & { readonly condition?: string };
 
-/** The names of an activity's rows, by which a rule says to what it applies. */
+/** The rows of an activity. A rule can be limited to some of them. */
 export interface Rows {
   readonly dataCategories: readonly Named[];
   readonly dataSubjects: readonly Named[];
@@ -19,8 +20,8 @@ interface Named {
 }
 
 /**
- * A retention rule as a sentence: to what it applies, how long from when, what ends it earlier, what happens then, what is
- * excepted, and its statement as the source words it. What was entered stands as it was entered.
+ * Returns a retention rule as a sentence. It names the scope, the period and its trigger, and earlier ends; then the action,
+ * the exceptions and the statement of the source. Text that a user entered is not changed.
  */
 export function retentionSentence(rule: ShownRule, rows: Rows, say: Say<RetentionKey>, language: Language): string {
   const { until, unless, trigger, action, statement, document } = rule;
@@ -38,7 +39,7 @@ export function retentionSentence(rule: ShownRule, rows: Rows, say: Say<Retentio
   const scope = scopeOf(rule, rows);
   const condition = rule.appliesTo?.condition ?? rule.condition;
   let sentence = parts.join('; ');
-  // What was entered keeps its letters: only our own words begin with a capital.
+  // Only phrases of the catalogue get a capital letter; text that a user entered is not changed.
   sentence = scope.length > 0 ? say('kept.scope', { scope: scope.join(', '), rule: sentence }) : capital(sentence);
   if (condition !== undefined) sentence = say('kept.condition', { rule: sentence, condition });
   return statement === undefined ? `${sentence}.` : say('kept.statement', { rule: sentence, statement });
@@ -60,7 +61,7 @@ function fixed({ bound, anchor, trigger }: ShownRule, period: string, say: Say<R
 
 function otherwise({ kind, until }: ShownRule, say: Say<RetentionKey>): string {
   if (kind === 'UNTIL_EVENT' && until.length > 0) return say('kept.until', { until: until.join('; ') });
-  // A fixed period has one: no rule without is stored.
+  // A fixed period without its period is never stored.
   return kind === 'FIXED_PERIOD' ? say('kept.OPEN_ENDED') : say(`kept.${kind}`);
 }
 
@@ -82,7 +83,7 @@ function scopeOf({ appliesTo }: ShownRule, rows: Rows): string[] {
   ];
 }
 
-/** `P1Y6M`: "1 year, 6 months". */
+/** Returns an ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". */
 function lengthOf(period: string, language: Language): string {
   const counts = countsOf(period);
   const parts = (['year', 'month', 'week', 'day'] as const).flatMap((unit) =>

@@ -4,11 +4,13 @@ import type { Transfer } from '#snapshot';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
 
+/** The key of a phrase about instruments and grounds. */
 export type InstrumentKey = keyof (typeof INSTRUMENT_WORDS)['en'];
 
 /**
- * On what the transfer relies under the law, each ground by its name, article and instrument; undefined where it states none.
- * The name of a ground is the law's and translated, and marked where what the law says of it is not verified; conditions stand as they were entered.
+ * Returns the grounds of the transfer under the law, each with name, article and instrument; undefined if it states none.
+ *
+ * Names of grounds are translated, and marked if the law data on them are not verified. Conditions are shown as entered.
  */
 export function safeguardOf(
   transfer: Transfer,

@@ -25,6 +25,7 @@ import {
 import { processorsAbroad } from '../shared/records.js';
 import type { SouthAfricaWord } from './words.js';
 
+/** The responsible party of POPIA, with its contact details. */
 export interface ResponsibleParty {
   readonly name: string;
   readonly address?: string;
@@ -32,22 +33,27 @@ export interface ResponsibleParty {
   readonly email?: string;
 }
 
+/** The information officer, with contact details. */
 export interface InformationOfficer {
-  /** A department where no person is named. */
+  /** The person's name; if no person is named, the department. */
   readonly name?: string;
   readonly email?: string;
   readonly phone?: string;
 }
 
+/** A category of data subjects. */
 export interface DataSubjectsRow {
   readonly category: string;
-  /** Names of the categories of information on them. */
+  /** Names of the categories of information about them. */
   readonly information: readonly string[];
 }
 
-/** One country, recipient and ground, absent where it is not stated: a gap of the country alone, since the record need not hold a ground. */
+/**
+ * A flow for one country, recipient and ground; each is absent if not stated. Only a missing country is a gap, because the record
+ * need not name a ground.
+ */
 export interface TransborderFlow {
-  /** ISO 3166-1, EU or EEA. */
+  /** An ISO 3166-1 code, EU or EEA. */
   readonly country?: string;
   readonly recipient?: string;
   readonly ground?: string;
@@ -55,18 +61,23 @@ export interface TransborderFlow {
   readonly gaps: readonly Gap[];
 }
 
+/** A prior authorisation of a transfer, and its status on the snapshot's date. */
 export interface AuthorisationRow {
   readonly subject: string;
   readonly article: string;
   readonly status: AuthorisationStatus;
 }
 
-/** The documentation of processing operations that POPIA s17 asks for, as PAIA s51(1)(c) describes it, with whom to turn to (51(1)(a)). */
+/**
+ * The documentation of processing operations that POPIA s17 requires. PAIA s51(1)(c) defines its content, and s51(1)(a) the contact
+ * details.
+ */
 export interface SouthAfrica extends Disclosure {
   readonly responsibleParty?: ResponsibleParty;
   readonly informationOfficer?: InformationOfficer;
-  /** When the manual was first published, and last, as far as the profile's filings say (ISO 8601). */
+  /** Date of the first publication of the manual, according to the profile's filings (ISO 8601). */
   readonly publishedOn?: string;
+  /** Date of the last publication, if the manual was published again (ISO 8601). */
   readonly updatedOn?: string;
   readonly purposes: readonly string[];
   readonly dataSubjects: readonly DataSubjectsRow[];
@@ -90,15 +101,16 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The record of South Africa.
- * @throws {Rejection} NO_SUCH_LAW in the year of grace of POPIA: PAIA 51(1)(c) asks for it since that was over
+ * Returns the documentation of South Africa.
+ * @throws {Rejection} NO_SUCH_LAW until the year of grace of POPIA ended: PAIA 51(1)(c) requires it only since then
  */
 export function southAfrica(context: SouthAfricaContext): SouthAfrica {
   const { snapshot, law, say } = context;
-  if (!law.one('ZA', 'record')) reject('NO_SUCH_LAW', `South Africa asked for no record yet on ${law.date}.`, 'at.on');
+  if (!law.one('ZA', 'record'))
+    reject('NO_SUCH_LAW', `South Africa did not require a record yet on ${law.date}.`, 'at.on');
   const laws = new ApplicableLaws(snapshot);
   const records = snapshot.activities
-    // An operator's work is documented by whoever is responsible (s17).
+    // The responsible party documents the work of an operator (s17).
     .filter((activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('ZA'))
     .map((activity) => recorded(activity, snapshot, 'ZA'));
   const abroad = snapshot.transfers.filter(
@@ -139,7 +151,7 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** Whom the organisation's profile names, else a company of the group that is seated there. */
+/** Returns the party that the organisation's profile names, otherwise a company of the group with its seat in the country. */
 function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | undefined {
   const named = snapshot.profile('ZA')?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
   const seated = snapshot.parties.filter((party) => party.group && laws.seatOf(party).has('ZA'));
@@ -159,7 +171,7 @@ function addressGaps(party: Party | undefined, officer: Contact | undefined, { l
   });
 }
 
-/** What the documentation must hold and an activity does not say: one gap an item, with the activities. */
+/** Returns one gap for each required item that some activities lack, with the names of these activities. */
 function recordGaps(records: readonly Recorded[], { snapshot, law, say }: SouthAfricaContext): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
   if (records.length === 0)
@@ -175,7 +187,10 @@ function wordOf({ key }: Item): SouthAfricaWord {
   return `no${key}` as SouthAfricaWord;
 }
 
-/** Data subjects of one name, with the information on them that some purpose needs; all of the activity's where no purpose says. */
+/**
+ * Groups data subjects by name, with the information about them that some purpose needs. If no purpose names data, all data of the
+ * activity count.
+ */
 function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
   const byCategory = new Map<string, Set<string>>();
   for (const { activity } of records)
@@ -201,7 +216,7 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext)
     countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }))] : [];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   const rows = grounds.length > 0 ? grounds : [undefined];
-  // A gap of the whole transfer stands at its first row: it is one thing to do.
+  // A gap of the whole transfer is shown in its first row only, because it is one task.
   return places.flatMap((country, i) =>
     rows.map((row, j) => ({
       country,
@@ -213,7 +228,7 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext)
   );
 }
 
-/** The ground's name, marked where what the law says of it is not verified. */
+/** Returns the ground's name, marked if the law data on it are not verified. */
 function groundInWords(
   { code, ground }: { readonly code: string; readonly ground?: Ground },
   say: SouthAfricaContext['say'],
@@ -222,7 +237,7 @@ function groundInWords(
   return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
 }
 
-/** Where operators hold the information abroad, and no transfer says so. */
+/** Returns the flows to operators that hold the information abroad without a registered transfer. */
 function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], snapshot: Snapshot) {
   const flows = records.flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot));
   return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
@@ -236,7 +251,7 @@ function authorisations(transfer: Transfer, { snapshot, law }: SouthAfricaContex
   });
 }
 
-/** The first and the last day on which the manual was published, by the filings that name it. */
+/** Returns the first and the last day on which the manual was published, from the filings that name it. */
 function published(snapshot: Snapshot): Pick<SouthAfrica, 'publishedOn' | 'updatedOn'> {
   const days = (snapshot.profile('ZA')?.filings ?? [])
     .filter(({ item }) => /\bPAIA\b|manual/i.test(item))

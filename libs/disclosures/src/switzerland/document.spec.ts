@@ -54,7 +54,7 @@ describe('The Swiss record of Art 12', () => {
     ]);
   });
 
-  it('was first asked for by the revised act', () => {
+  it('is required since the revised act', () => {
     expect(() => record({}, { on: '2023-08-31' })).toThrow(/no record of processing on 2023-08-31.*public register/);
     expect(record({}, { on: '2023-09-01' }).complete).toBe(true);
   });
@@ -85,7 +85,7 @@ describe('The Swiss record of Art 12', () => {
     expect(record({ transfer: [{ ...abroad, countries: [country] }] }).gaps).toMatchObject([{ isVerified }]);
   });
 
-  it('of a processor names who is processed for, and by whom', () => {
+  it('of a processor names the controllers and the processor', () => {
     const customer = { id: 'party-customer', name: 'Customer SA' };
     const hosting = { ...letters, role: 'PROCESSOR', controllers: [], onBehalfOf: [customer.id] } as const;
     const things = { party: [acme, cloud, customer], processingActivity: [hosting] };
@@ -101,7 +101,7 @@ describe('The Swiss record of Art 12', () => {
     ]);
   });
 
-  it('is of what Swiss law concerns, or of one party', () => {
+  it('covers what is subject to Swiss law, or one party', () => {
     const paris = { id: 'party-paris', name: 'Acme SARL', country: 'FR' };
     const things = { party: [acme, paris], processingActivity: [{ ...letters, controllers: [paris.id] }] };
     expect(missing(things)).toEqual([expect.stringContaining('Swiss law concerns no processing activity')]);

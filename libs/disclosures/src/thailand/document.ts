@@ -19,9 +19,10 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './words.js';
 
-// The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. What is said of rights and of requests refused is
-// said once, in the profile of Thailand. Grounds to transfer are shown, and belong to neither list: rules find what they lack.
+// The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated once, in the
+// profile of Thailand. Neither list includes grounds of transfers: they are shown, and rules check them.
 
+/** A controller, with its contact details (s39(3)). */
 export interface ThailandController {
   readonly name: string;
   readonly address?: string;
@@ -29,17 +30,19 @@ export interface ThailandController {
   readonly phone?: string;
 }
 
+/** The record of one activity. */
 export interface ThailandRecord extends RecordRows {
   /** `data controller` or `data processor`. */
   readonly role: string;
   readonly controllers: readonly ThailandController[];
-  /** Purposes for which data are used or disclosed without consent, or on no stated basis (27 para 3). */
+  /** Purposes for which data are used or disclosed without consent, or without a stated basis (s27 para 3). */
   readonly withoutConsent: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
+/** The records of all activities that are subject to Thai law. */
 export interface Thailand extends Disclosure {
-  /** Of controllers abroad (37(5)); absent where none is named. */
+  /** The representative of controllers abroad (s37(5)); absent if not named. */
   readonly representative?: string;
   readonly rights: readonly string[];
   readonly accessConditions: readonly string[];
@@ -47,7 +50,7 @@ export interface Thailand extends Disclosure {
   readonly records: readonly ThailandRecord[];
 }
 
-/** The records of the activities that Thai law concerns; pure. */
+/** Returns the records of the activities that are subject to Thai law. Pure. */
 export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const { snapshot, law, say } = context;
   const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
