@@ -28,7 +28,7 @@ export class EngagementFields {
     return (await this.loaders.many<PartyState>(context, 'party', engagedBy, at)).map(showParty);
   }
 
-  @ResolveField(() => [ProcessingActivity], { description: 'Which it serves; empty where none is stated.' })
+  @ResolveField(() => [ProcessingActivity], { description: 'The activities that it serves; empty if none is stated.' })
   async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
     const served = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
     return served.map(showActivity);
@@ -36,7 +36,7 @@ export class EngagementFields {
 
   @ResolveField(() => Engagement, {
     nullable: true,
-    description: 'The engagement that it works under (sub-processor).',
+    description: 'For a sub-processor: the engagement of its processor.',
   })
   async under(@Parent() { under, at }: Parented, @Context() context: RequestContext) {
     if (under === undefined) return undefined;

@@ -21,7 +21,7 @@ import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
 import { TransferFields } from './transfer.fields.js';
 
-/** Fields that lead from one slice's type to another's, and operations on things of any kind. */
+/** Provides the fields that connect types of different libraries, and the operations on things of any kind. */
 @Module({
   imports: [RegisterFileModule],
   providers: [

@@ -14,7 +14,7 @@ export class PartyFields {
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => PartyConnection, { description: 'Parties that process for others: those with an engagement in force.' })
+  @Query(() => PartyConnection, { description: 'The parties with an engagement in force: they process for others.' })
   async processors(@Args() page: PageArgs) {
     const engaged = { id: { kind: 'engagement', having: [], collect: 'processor' } };
     return connect(await this.documents.page<PartyState>('party', page, engaged), showParty);
@@ -32,7 +32,7 @@ export class PartyFields {
     return party && showParty(party);
   }
 
-  @ResolveField(() => [Engagement], { description: 'Its work for others.' })
+  @ResolveField(() => [Engagement], { description: 'The engagements in which it processes for others.' })
   async engagements(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
     const engagements = await this.loaders.having<EngagementState>(context, 'engagement', 'processor', id, at);
     return engagements.map(showEngagement);

@@ -2,17 +2,17 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { type CommandMeta, DateScalar, DurationScalar, Id, Meta, Needs, PositionScalar, Receipt } from '#graphql';
 import { CommandRunner, plain, type ReviewIntent } from '#ledger';
 
-/** `of: ID!`, the thing that an act is done to. */
+/** Declares the argument `of: ID!`: the id of the thing. */
 const Of = () => Args('of', { type: () => ID });
 
-/** Acts that any thing takes: taking back and moving what was recorded, forgetting whom it was about, and review. */
+/** Resolves the mutations on things of any kind: annulling and redating events, forgetting a contact, and review. */
 @Resolver()
 export class RecordActionsResolver {
   constructor(private readonly runner: CommandRunner) {}
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'Takes back what was recorded in error. Asked as known before, it is still there.',
+    description: 'Annuls an event that was recorded in error. A query of an earlier position still shows it.',
   })
   annul(
     @Of() id: string,
@@ -25,7 +25,7 @@ export class RecordActionsResolver {
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'Moves a fact to another date: an annulment and the same fact again, in one append.',
+    description: 'Moves a fact to another date: annuls its event and records it again, in one append.',
   })
   redate(
     @Of() id: string,
@@ -40,20 +40,20 @@ export class RecordActionsResolver {
   @Needs('ADMINISTRATOR')
   @Mutation(() => Receipt, {
     description:
-      'Destroys the key of what is personal of the contact, for good: from now on it reads as erased, at every moment.',
+      'Destroys the key of the personal data of the contact. From now on the contact is shown as erased, at every moment. This cannot be undone.',
   })
   forgetContact(@Id() id: string, @Args('reason') reason: string, @Meta() meta?: CommandMeta) {
     return this.runner.forget(id, reason, plain(meta ?? {}) as CommandMeta);
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'A draft goes to its reviewer.' })
+  @Mutation(() => Receipt, { description: 'Submits a draft for review.' })
   submitForReview(@Of() id: string, @Args('comment', { nullable: true }) comment?: string, @Meta() meta?: CommandMeta) {
     return this.review(id, { type: 'SubmitForReview', data: { comment } }, meta);
   }
 
   @Needs('APPROVER')
-  @Mutation(() => Receipt, { description: 'What was submitted goes back to its author.' })
+  @Mutation(() => Receipt, { description: 'Returns a submitted record to its author.' })
   requestChanges(@Of() id: string, @Args('comment') comment: string, @Meta() meta?: CommandMeta) {
     return this.review(id, { type: 'RequestChanges', data: { comment } }, meta);
   }
@@ -61,7 +61,7 @@ export class RecordActionsResolver {
   @Needs('APPROVER')
   @Mutation(() => Receipt, {
     description:
-      'Approves what was submitted, up to a revision (the newest where none is given). Whoever made the last change to it may not.',
+      'Approves a submitted record up to a revision (default: the newest). The author of its last change may not approve it.',
   })
   approve(
     @Of() id: string,
@@ -73,14 +73,15 @@ export class RecordActionsResolver {
   }
 
   @Needs('APPROVER')
-  @Mutation(() => Receipt, { description: 'Records that an approved record was looked at again.' })
+  @Mutation(() => Receipt, { description: 'Records a review of an approved record.' })
   recordReview(@Of() id: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
     return this.review(id, { type: 'RecordReview', data: { outcome } }, meta);
   }
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'How often the record is to be looked at again once it has been approved; without a period, no more.',
+    description:
+      'Sets the interval at which the record must be reviewed after its approval. Without an interval, reviews end.',
   })
   scheduleReview(
     @Of() id: string,

@@ -36,7 +36,7 @@ export class TransferFields {
   @ResolveField(() => Boolean, {
     nullable: true,
     description:
-      "False where every country is the exporter's own; null where the countries or the exporter's are not stated.",
+      "True if a country differs from the exporter's own; null if the countries or the exporter's country are not stated.",
   })
   async crossBorder(@Parent() { exporter, countries, at }: Parented, @Context() context: RequestContext) {
     if (exporter === undefined || countries.length === 0) return undefined;

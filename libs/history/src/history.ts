@@ -93,8 +93,5 @@ function encode(revision: bigint): string {
 
 function decode(cursor: string): string {
   const match = /^revision:(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString());
-  return (
-    match?.[1] ??
-    reject('BAD_CURSOR', 'This is no cursor of a history. Use an endCursor from one of its pages.', 'after')
-  );
+  return match?.[1] ?? reject('BAD_CURSOR', 'This is no cursor of a history: use an endCursor that it gave.', 'after');
 }

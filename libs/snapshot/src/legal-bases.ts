@@ -11,9 +11,9 @@ export interface ApplyingBasis {
   readonly condition?: string;
   readonly interest?: string;
   readonly specialCondition?: LegalBasisRow['specialCondition'];
-  /** Keys of the data categories to which it is limited. */
+  /** Keys of the data categories that it is limited to. */
   readonly dataCategories?: readonly string[];
-  /** Keys of the data subjects to which it is limited. */
+  /** Keys of the data subjects that it is limited to. */
   readonly dataSubjects?: readonly string[];
   readonly region?: string;
   /** The reason why it applies, in words. */
@@ -40,8 +40,8 @@ export function profilesFor(jurisdiction: string): string[] {
 /**
  * Returns the legal bases of a purpose according to the organisation's own profile of a jurisdiction.
  *
- * An override of the profile replaces the purpose's own bases. If it is limited to a condition, some data or a region, it is added
- * to the basis that it replaces there. {@link underTheLaw} adds how the law treats each basis.
+ * An override of the profile replaces the purpose's own bases. An override limited to a condition, some data or a region is added to
+ * the basis that it replaces there. Use {@link underTheLaw} to add how the law treats each basis.
  */
 export function legalBasesIn(
   activity: ProcessingActivityState & { readonly id: string },
@@ -69,8 +69,8 @@ export function legalBasesIn(
 }
 
 /**
- * Adds to each basis how the law of the jurisdiction treats it on the law's date: the law requires no legal basis at all, or it does
- * not recognise this one.
+ * Adds to each basis how the law of the jurisdiction treats it on the law's date. The law may not recognise the basis, or may
+ * require no legal basis at all.
  */
 export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): JudgedBasis[] {
   const code = lawOf(jurisdiction);
