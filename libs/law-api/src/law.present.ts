@@ -17,9 +17,9 @@ import {
   type Terms,
 } from '#law';
 
-// The law on a date, as the API shows it.
+// Converts the law on a date to the types of the API.
 
-/** What is shown of a law before it was there. */
+/** The empty lists of a jurisdiction before its first law. */
 const NOTHING = {
   acts: [],
   regulators: [],
@@ -33,12 +33,12 @@ const NOTHING = {
   items: [],
 };
 
-/** What the law of the jurisdiction was; `code` is one of those that are known. */
+/** Returns the law of the jurisdiction; the code must be one of the known laws. */
 export function showJurisdiction(code: string, law: LawOn) {
   const data = law.jurisdiction(code)!;
   const isInForce = law.isInForce(data.code);
   const head = { code: data.code, name: data.name, on: law.date, lawVersion: law.version, isInForce };
-  // Where there never was such a law, what stands in its place holds; before the first, nothing does.
+  // A jurisdiction without any act shows what applies instead. Before the first act of a jurisdiction, nothing applies.
   if (!isInForce && data.acts.length > 0) return { ...head, ...NOTHING };
   const ofLaw = <T extends object>(entries: readonly T[]) => entries.map((entry) => ({ ...entry, law: data.code }));
   const record = law.one(data.code, 'record');
@@ -74,29 +74,29 @@ export function showJurisdiction(code: string, law: LawOn) {
   };
 }
 
-/** A ground, with whose it is. */
+/** Returns a ground with the code of its law. */
 export function showGround(ground: OfLaw<Ground>) {
   const { occasional = false, besideAnother = false, selfJudged = false, instruments = [] } = ground;
   return { ...shown(ground), occasional, besideAnother, selfJudged, instruments };
 }
 
-/** A recognition, with whose it is. */
+/** Returns a recognition with the code of its law. */
 export function showRecognition(recognition: OfLaw<Recognition>) {
   const { scope, alsoCalled = [] } = recognition;
   return { ...shown(recognition), alsoCalled, scope: scope && { ...scope, excludes: scope.excludes ?? [] } };
 }
 
-/** Whether it held once, and no longer on the date. */
+/** Returns true if the entry had ended by the date (ISO 8601). */
 export function hasEnded({ to }: Dated, on: string): boolean {
   return to !== undefined && to <= on;
 }
 
-/** An open point with the date that goes for it here. */
+/** Returns an open point with the date that this register uses. */
 export function showOpenPoint(code: string, point: OpenPoint) {
   return { ...shown(point), code };
 }
 
-/** The entry with the sources behind its evidence; a date of which it is only known that it lies ahead is none. */
+/** Returns the entry with the sources of its evidence. An end at an unknown date in the future is omitted. */
 function shown<T extends Cited & Dated>(entry: T) {
   return {
     ...entry,

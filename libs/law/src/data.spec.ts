@@ -41,7 +41,7 @@ US.NONE`
   .trim()
   .split(/\s+/);
 
-/** After the day that stands for never. */
+/** A date after {@link NEVER}. */
 const END = '9999-12-32';
 
 interface Entry extends Dated {

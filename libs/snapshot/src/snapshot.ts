@@ -61,9 +61,9 @@ export class Snapshot {
   readonly contacts: readonly Contact[];
   readonly profiles: readonly Profile[];
   readonly overdue: ReadonlyMap<string, string>;
-  /** Former states of activities in the twelve months before. They are read only if a profile of California existed then. */
+  /** Former states of activities in the twelve months before. Empty if no profile of California existed in that time. */
   readonly pastActivities: readonly PastActivity[];
-  /** Former states of engagements; read under the same condition. */
+  /** Former states of engagements, under the same condition. */
   readonly pastEngagements: readonly PastEngagement[];
   /** Former states of profiles in the twelve months before, as known at the moment. */
   readonly pastProfiles: readonly PastProfile[];
