@@ -9,9 +9,9 @@ import { SOUTH_AFRICA_WORDS } from './south-africa/words.js';
 import { SWISS_WORDS } from './switzerland/words.js';
 import { THAILAND_WORDS } from './thailand/words.js';
 
-// Code looks for the items of the law's lists by their keys, and builds the keys of phrases from them. Neither the compiler nor a
-// document shows that one is missing. This spec checks every item of these lists, of all dates: code looks for it here or elsewhere,
-// and every language has its phrase.
+// Code looks for the items of the law's lists by their keys, and builds the keys of phrases from them. Neither the
+// compiler nor a document shows that one is missing. This spec checks every item of these lists, of all dates: code
+// looks for it here or elsewhere, and every language has its phrase.
 
 interface Listed {
   readonly law: string;

@@ -15,8 +15,8 @@ export interface RequestedNode {
 }
 
 /**
- * Reads things for the fields of one request in batches, with one statement for each kind and moment. The number of statements does
- * not depend on the number of rows of a page.
+ * Reads things for the fields of one request in batches, with one statement for each kind and moment. The number of
+ * statements does not depend on the number of rows of a page.
  */
 @Injectable()
 export class Loaders {

@@ -13,8 +13,8 @@ export class Redaction {
   /**
    * Returns the events of one thing that the caller may read at the moment (default: now).
    *
-   * A caller with full access gets all events. A grant gives access to the events up to the last approval, and to the approvals.
-   * It gives no access to things that it does not cover.
+   * A caller with full access gets all events. A grant gives access to the events up to the last approval, and to the
+   * approvals. It gives no access to things that it does not cover.
    */
   async events(events: readonly RecordedEvent[], at?: Moment): Promise<readonly RecordedEvent[]> {
     const [first] = events;

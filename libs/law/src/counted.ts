@@ -12,8 +12,8 @@ export interface Counted {
 /**
  * Returns true if the period can end later than the other when both begin together.
  *
- * Three business days can outlast three calendar days, because a weekend may lie among them. The reverse is not possible.
- * Public holidays are ignored.
+ * Three business days can outlast three calendar days, because a weekend may lie among them. The reverse is not
+ * possible. Public holidays are ignored.
  */
 export function canOutlast(period: Counted, other: Counted): boolean {
   const [a, b] = [partsOf(period), partsOf(other)];

@@ -22,7 +22,10 @@ const TERRITORIES: Readonly<Record<string, string>> = {
   AX: 'FI',
 };
 
-/** Returns the state whose law and recognitions apply in the country. For a territory within the EU, this is its member state. */
+/**
+ * Returns the state whose law and recognitions apply in the country. For a territory within the EU, this is its member
+ * state.
+ */
 export function stateOf(country: string): string {
   return TERRITORIES[country] ?? country;
 }
@@ -38,7 +41,9 @@ export function isCountry(code: string): boolean {
   return COUNTRIES.has(code);
 }
 
-/** Abbreviations of international organisations that some law recognises. A transfer can go to one (GDPR Art 30(1)(e)). */
+/**
+ * Abbreviations of international organisations that some law recognises. A transfer can go to one (GDPR Art 30(1)(e)).
+ */
 const ORGANISATIONS: readonly string[] = ['EPO'];
 
 /** Returns the name of the destination in the language (BCP 47 tag). An organisation keeps its abbreviation. */
@@ -46,12 +51,17 @@ export function destinationName(code: string, language: string): string {
   return isCountry(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;
 }
 
-/** Returns true if the code is a possible destination of transfers: a country, or a listed international organisation. */
+/**
+ * Returns true if the code is a possible destination of transfers: a country, or a listed international organisation.
+ */
 export function isDestination(code: string): boolean {
   return isCountry(code) || ORGANISATIONS.includes(code);
 }
 
-/** Returns true if the code names a jurisdiction: EU, UK, a country, a subdivision (ISO 3166-2: US-CA), or ALL for everywhere. */
+/**
+ * Returns true if the code names a jurisdiction: EU, UK, a country, a subdivision (ISO 3166-2: US-CA), or ALL for
+ * everywhere.
+ */
 export function isJurisdiction(code: string): boolean {
   return (
     code === 'ALL' ||

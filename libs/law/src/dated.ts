@@ -3,7 +3,8 @@ import { Temporal } from 'temporal-polyfill';
 /**
  * The time in which an entry applies: from the day `from` to the day before `to`. Without both, it always applies.
  *
- * Each is an ISO 8601 calendar date, or `@` and the code of an open point, whose date can be configured (open-points.ts).
+ * Each is an ISO 8601 calendar date, or `@` and the code of an open point, whose date can be configured
+ * (open-points.ts).
  */
 export interface Dated {
   readonly from?: string;

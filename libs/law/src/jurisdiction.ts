@@ -50,8 +50,8 @@ export interface Terms extends LegalProvision {
 /**
  * The kind of a ground for transfers.
  *
- * RECOGNITION: of the destination. SAFEGUARD: provided by the parties. DEROGATION: for single cases. CONSENT: of the data subject.
- * RULE: of the law itself.
+ * RECOGNITION: of the destination. SAFEGUARD: provided by the parties. DEROGATION: for single cases. CONSENT: of the
+ * data subject. RULE: of the law itself.
  */
 export type GroundKind = 'RECOGNITION' | 'SAFEGUARD' | 'DEROGATION' | 'CONSENT' | 'RULE';
 
@@ -137,7 +137,10 @@ export interface Jurisdiction {
   readonly breachClocks: readonly BreachClock[];
   readonly consentAge: readonly ConsentAge[];
   readonly legalBases: readonly LegalBases[];
-  /** The items that records, notices and disclosures must contain, by the name of the list: `ART30_1`, `OVERSEAS_TRANSFER`. */
+  /**
+   * The items that records, notices and disclosures must contain, by the name of the list: `ART30_1`,
+   * `OVERSEAS_TRANSFER`.
+   */
   readonly items: Readonly<Record<string, readonly Item[]>>;
 }
 

@@ -59,7 +59,8 @@ const GROUNDS: ReadonlyMap<string, OfLaw<Ground>> = new Map(
 /**
  * Returns the code of the law that applies in the jurisdiction; undefined if the law data have none.
  *
- * It is the jurisdiction's own law. For states of the EEA it is the EU's law, for a part of a country the country's (Quebec: Canada).
+ * It is the jurisdiction's own law. For states of the EEA it is the EU's law, for a part of a country the country's
+ * (Quebec: Canada).
  */
 export function lawOf(code: string): string | undefined {
   if (code === 'GB') return 'UK';

@@ -7,13 +7,19 @@ import { OPEN_POINTS, type OpenPoint } from './open-points.js';
 import type { Recognition } from './recognition.js';
 import type { InstrumentKind } from './vocabulary.js';
 
-/** Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never change. */
+/**
+ * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
+ * change.
+ */
 export const LAW_VERSION = '2026-11-25';
 
 /** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';
 
-/** The law data, with the dates of open points filled in. Use {@link Law.on} for the law on a date: nothing depends on today. */
+/**
+ * The law data, with the dates of open points filled in. Use {@link Law.on} for the law on a date: nothing depends on
+ * today.
+ */
 export class Law {
   /** Version of the data, with the open points whose dates differ from their defaults. */
   readonly version: string;
@@ -166,7 +172,10 @@ export class LawOn {
       .sort((a, b) => (a.to! < b.to! ? 1 : -1));
   }
 
-  /** Returns the version that the text names under the law, regardless of the date; of several, the one that it names first. */
+  /**
+   * Returns the version that the text names under the law, regardless of the date; of several, the one that it names
+   * first.
+   */
   instrument(code: string, kind: InstrumentKind, version: string | undefined): OfLaw<InstrumentVersion> | undefined {
     if (version === undefined) return undefined;
     const words = version.toLowerCase();

@@ -13,7 +13,9 @@ export interface RecognitionScope {
   readonly excludes?: readonly ('UNIQUE_IDENTIFIER' | 'CREDIT' | 'SPECIAL' | 'CRIMINAL')[];
 }
 
-/** A law's recognition of the protection in other countries. It applies in one direction only, and is not transitive. */
+/**
+ * A law's recognition of the protection in other countries. It applies in one direction only, and is not transitive.
+ */
 export interface Recognition extends Cited, Dated {
   /** The ground of that law that is based on it: `EU.ADEQ`. */
   readonly ground: string;

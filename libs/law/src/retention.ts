@@ -58,8 +58,9 @@ export function faultOf(
 /**
  * Returns the last day on which the rule allows data to be held, if the trigger happened on `triggeredOn` (ISO 8601).
  *
- * If the period counts from the end of a month or a year, adding months and years gives the end of a month again. If it counts from
- * the event's own date, a day that the month lacks becomes its last day. Weeks and days are added afterwards.
+ * If the period counts from the end of a month or a year, adding months and years gives the end of a month again. If it
+ * counts from the event's own date, a day that the month lacks becomes its last day. Weeks and days are added
+ * afterwards.
  */
 export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
@@ -72,7 +73,10 @@ export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   return { date: counted.add({ weeks, days }).toString(), status: 'DUE' };
 }
 
-/** Returns the parts of an ISO 8601 duration, without conversion: `P1Y6M` is one year and six months, not eighteen months. */
+/**
+ * Returns the parts of an ISO 8601 duration, without conversion: `P1Y6M` is one year and six months, not eighteen
+ * months.
+ */
 export function countsOf(period: string): Readonly<Record<'year' | 'month' | 'week' | 'day', number>> {
   const { years, months, weeks, days } = Temporal.Duration.from(period);
   return { year: years, month: months, week: weeks, day: days };

@@ -2,7 +2,9 @@ import type { PartyKind, Stated } from './vocabulary.js';
 
 // Rows of an activity. Those of the profile ALL are inherited by every activity.
 
-/** A recipient of the data (GDPR Art 30(1)(d)). It is limited to the named rows; empty lists mean the whole activity. */
+/**
+ * A recipient of the data (GDPR Art 30(1)(d)). It is limited to the named rows; empty lists mean the whole activity.
+ */
 export interface Recipient {
   readonly key: string;
   readonly name: string;

@@ -1,7 +1,10 @@
 import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 
-/** An edition of a standard for certification or security measures. `to` is the first day on which it is no longer valid. */
+/**
+ * An edition of a standard for certification or security measures. `to` is the first day on which it is no longer
+ * valid.
+ */
 export interface Standard extends Cited, Dated {
   /** The name with the edition: `ISO/IEC 27001:2013`. */
   readonly name: string;

@@ -14,8 +14,8 @@ export const ActivityRole = words('CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR')
 export type ActivityRole = WordOf<typeof ActivityRole>;
 
 /**
- * Legal bases: those of GDPR Art 6(1)(a) to (f), express consent (Saudi Arabia, UAE, Quebec), and recognised legitimate interests (UK
- * DUAA 2025).
+ * Legal bases: those of GDPR Art 6(1)(a) to (f), express consent (Saudi Arabia, UAE, Quebec), and recognised legitimate
+ * interests (UK DUAA 2025).
  */
 export const LegalBasis = words(
   'CONSENT',
@@ -134,8 +134,8 @@ export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD'
 export type DueStatus = WordOf<typeof DueStatus>;
 
 /**
- * Kinds of transfers: provision to a third party, entrustment to a processor, storage, access from abroad, and joint use (APPI
- * 27(5)(iii)).
+ * Kinds of transfers: provision to a third party, entrustment to a processor, storage, access from abroad, and joint
+ * use (APPI 27(5)(iii)).
  */
 export const TransferKind = words('PROVISION', 'ENTRUSTMENT', 'STORAGE', 'ACCESS', 'JOINT_USE');
 export type TransferKind = WordOf<typeof TransferKind>;
@@ -156,6 +156,9 @@ export const InstrumentKind = words(
 );
 export type InstrumentKind = WordOf<typeof InstrumentKind>;
 
-/** The status of a prior authorisation under POPIA s57(1)(d): requested, granted, or no longer followed by the processing. */
+/**
+ * The status of a prior authorisation under POPIA s57(1)(d): requested, granted, or no longer followed by the
+ * processing.
+ */
 export const AuthorisationStatus = words('REQUESTED', 'GRANTED', 'DEPARTED_FROM');
 export type AuthorisationStatus = WordOf<typeof AuthorisationStatus>;

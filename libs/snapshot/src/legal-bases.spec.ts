@@ -35,7 +35,10 @@ const override = (over: Partial<Override> = {}): Override => ({
   ...over,
 });
 
-/** Returns the bases of the purpose under a profile with the overrides. The activity has the data categories email and phone. */
+/**
+ * Returns the bases of the purpose under a profile with the overrides. The activity has the data categories email and
+ * phone.
+ */
 function basesIn(jurisdiction: string, purpose: Purpose, ...overrides: Override[]): ApplyingBasis[] {
   const activity = {
     id: ACTIVITY,

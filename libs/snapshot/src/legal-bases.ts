@@ -29,8 +29,8 @@ export interface JudgedBasis extends Omit<ApplyingBasis, 'basis'> {
 }
 
 /**
- * Returns codes of the profiles that can apply to the jurisdiction, the most specific first: its own, its country's, and that of
- * its law.
+ * Returns codes of the profiles that can apply to the jurisdiction, the most specific first: its own, its country's,
+ * and that of its law.
  */
 export function profilesFor(jurisdiction: string): string[] {
   const law = lawOf(jurisdiction) ?? jurisdiction;
@@ -40,8 +40,8 @@ export function profilesFor(jurisdiction: string): string[] {
 /**
  * Returns the legal bases of a purpose according to the organisation's own profile of a jurisdiction.
  *
- * An override of the profile replaces the purpose's own bases. An override limited to a condition, some data or a region is added to
- * the basis that it replaces there. Use {@link underTheLaw} to add how the law treats each basis.
+ * An override of the profile replaces the purpose's own bases. An override limited to a condition, some data or a
+ * region is added to the basis that it replaces there. Use {@link underTheLaw} to add how the law treats each basis.
  */
 export function legalBasesIn(
   activity: ProcessingActivityState & { readonly id: string },
@@ -69,8 +69,8 @@ export function legalBasesIn(
 }
 
 /**
- * Adds to each basis how the law of the jurisdiction treats it on the law's date. The law may not recognise the basis, or may
- * require no legal basis at all.
+ * Adds to each basis how the law of the jurisdiction treats it on the law's date. The law may not recognise the basis,
+ * or may require no legal basis at all.
  */
 export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): JudgedBasis[] {
   const code = lawOf(jurisdiction);
@@ -103,19 +103,26 @@ export function ownBases(purpose: Purpose): ApplyingBasis[] {
   return purpose.legalBases.map((basis) => ({ ...basis, because: 'Stated by the activity.' }));
 }
 
-/** Returns true if the override can apply to the activity in the jurisdiction. One with the code of another region cannot. */
+/**
+ * Returns true if the override can apply to the activity in the jurisdiction. One with the code of another region
+ * cannot.
+ */
 function concerns({ activities, region }: Override, activity: string, jurisdiction: string): boolean {
   if (activities.length > 0 && !activities.includes(activity)) return false;
   if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // a region in words may be within the jurisdiction
   return isWithin(region, jurisdiction) || isWithin(jurisdiction, region);
 }
 
-/** Returns true if the part is the whole itself, a part of that country, or a place where the law of the whole applies. */
+/**
+ * Returns true if the part is the whole itself, a part of that country, or a place where the law of the whole applies.
+ */
 function isWithin(part: string, whole: string): boolean {
   return part === whole || part.startsWith(`${whole}-`) || lawOf(part) === (whole === 'GB' ? 'UK' : whole);
 }
 
-/** Returns keys of the data that the basis covers: its own, otherwise its purpose's, otherwise all of the activity's. */
+/**
+ * Returns keys of the data that the basis covers: its own, otherwise its purpose's, otherwise all of the activity's.
+ */
 function dataOf(
   activity: ProcessingActivityState,
   purpose: Purpose,

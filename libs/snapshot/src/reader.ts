@@ -39,7 +39,9 @@ export class Snapshots {
     });
   }
 
-  /** Reads former states of things of the kind between the date (ISO 8601) and the moment's own, as known at the moment. */
+  /**
+   * Reads former states of things of the kind between the date (ISO 8601) and the moment's own, as known at the moment.
+   */
   before<K extends Kind>(kind: K, since: string, moment: Moment): Promise<Past<States[K]>[]> {
     return this.across.before(kind, since, moment);
   }

@@ -61,7 +61,9 @@ export class Snapshot {
   readonly contacts: readonly Contact[];
   readonly profiles: readonly Profile[];
   readonly overdue: ReadonlyMap<string, string>;
-  /** Former states of activities in the twelve months before. Empty if no profile of California existed in that time. */
+  /**
+   * Former states of activities in the twelve months before. Empty if no profile of California existed in that time.
+   */
   readonly pastActivities: readonly PastActivity[];
   /** Former states of engagements, under the same condition. */
   readonly pastEngagements: readonly PastEngagement[];
@@ -118,7 +120,10 @@ export class Snapshot {
     return id === undefined ? undefined : (this.things.get(id) as Contact | undefined);
   }
 
-  /** Returns the organisation's own profile of the jurisdiction, by its code. The profile `ALL` applies to every activity. */
+  /**
+   * Returns the organisation's own profile of the jurisdiction, by its code. The profile `ALL` applies to every
+   * activity.
+   */
   profile(code: string): Profile | undefined {
     return this.profilesByCode.get(code) ?? this.profilesByCode.get(TWINS[code] ?? code);
   }

@@ -27,8 +27,8 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
-// The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires. It requires
-// neither a legal basis nor a source, so that a record without them is complete.
+// The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires.
+// It requires neither a legal basis nor a source, so that a record without them is complete.
 
 /** The party of the record, its role, and the law. */
 export interface Article30Request {
@@ -107,8 +107,8 @@ export function article30(context: DocumentContext<Article30Key>, request: Artic
 /**
  * Returns true if the activity belongs to the requested record. A controller's record includes its joint activities.
  *
- * A processor's activity names its customers, and seldom the company of the group that does the work. It belongs to the companies
- * in its `controllers`; if these are empty, it belongs to every company of the group.
+ * A processor's activity names its customers, and seldom the company of the group that does the work. It belongs to the
+ * companies in its `controllers`; if these are empty, it belongs to every company of the group.
  */
 function belongsTo({ role, controllers }: Activity, { party, role: requestedRole }: Article30Request): boolean {
   const isNamed = controllers.includes(party.id);
@@ -147,7 +147,10 @@ function lackingGaps(record: Recorded, { items, say }: Article30Context): Gap[] 
   );
 }
 
-/** Returns the gaps of a processor's controllers: each needs its name and contact details. A class of parties names nobody. */
+/**
+ * Returns the gaps of a processor's controllers: each needs its name and contact details. A class of parties names
+ * nobody.
+ */
 function controllerGaps({ onBehalfOf }: Activity, context: Article30Context): Gap[] {
   const item = cited(context, 'CONTROLLERS');
   if (!item) return [];
@@ -158,8 +161,8 @@ function controllerGaps({ onBehalfOf }: Activity, context: Article30Context): Ga
 }
 
 /**
- * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), and missing documentation of safeguards. Only transfers
- * based on compelling legitimate interests need that documentation.
+ * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), and missing documentation of safeguards. Only
+ * transfers based on compelling legitimate interests need that documentation.
  */
 function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
   const { snapshot, law, code, say } = context;
@@ -177,8 +180,8 @@ function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
 }
 
 /**
- * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no gap:
- * Art 30 does not say who needs one.
+ * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no
+ * gap: Art 30 does not say who needs one.
  */
 function responsibleGaps(context: Article30Context): Gap[] {
   const item = cited(context, 'CONTROLLER', 'PROCESSOR');

@@ -72,7 +72,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
 export class Article30Resolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  /** @throws {Rejection} UNKNOWN_LAW; INVALID if the law is neither the EU's nor the UK's; NOT_FOUND if there is no such party */
+  /**
+   * @throws {Rejection} UNKNOWN_LAW; INVALID if the law is neither the EU's nor the UK's; NOT_FOUND if there is no such
+   * party
+   */
   @ResolveField(() => Article30, { nullable: true })
   async article30(
     @Parent() parent: Disclosures,

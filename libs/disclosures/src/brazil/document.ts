@@ -12,8 +12,8 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 
-// The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate interest. The law
-// lists no fields. Other information of the register is shown, and is never a gap.
+// The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate
+// interest. The law lists no fields. Other information of the register is shown, and is never a gap.
 
 /** The legal basis of a purpose in Brazil, and the reason why it applies. */
 export interface BrazilBasis {

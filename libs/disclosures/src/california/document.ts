@@ -16,7 +16,9 @@ import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { type Language, saying } from '../shared/words.js';
 import type { CaliforniaWord } from './words.js';
 
-/** A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months. */
+/**
+ * A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months.
+ */
 export interface CaliforniaCategory {
   readonly code: CcpaCategory;
   /** The published name, otherwise the name in the Act. */
@@ -85,7 +87,9 @@ function missing(category: Omit<CaliforniaCategory, 'gaps'>, { law, say }: Calif
   return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
 }
 
-/** Returns the gaps for published rows and for data without a letter of the Act, which no row of the document can show. */
+/**
+ * Returns the gaps for published rows and for data without a letter of the Act, which no row of the document can show.
+ */
 function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
   const rows = publishedTable(snapshot).filter(({ code }) => code === undefined);
@@ -129,7 +133,10 @@ function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snaps
   return [...new Set([...lent, ...processors])];
 }
 
-/** Returns the activities' own rules on these data. A rule for every activity is not specific to a category (1798.100(a)(3)). */
+/**
+ * Returns the activities' own rules on these data. A rule for every activity is not specific to a category
+ * (1798.100(a)(3)).
+ */
 function retentionOf(collecting: readonly Collecting[], language: Language): string | undefined {
   const say = saying(RETENTION_WORDS, language, 'The document');
   const sentences = collecting.flatMap(({ activity, data }) =>

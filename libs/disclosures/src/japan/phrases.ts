@@ -1,7 +1,10 @@
 const ARTICLE = /^(Rule )?(\d+)?(?:\((\d+)\))?(?:\(([ivx]+)\))?$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
-/** Returns articles in the form of Japanese law: `28(1), Rule 16(i)` is 法第28条第1項、規則第16条第1号. Other texts are returned unchanged. */
+/**
+ * Returns articles in the form of Japanese law: `28(1), Rule 16(i)` is 法第28条第1項、規則第16条第1号. Other texts are returned
+ * unchanged.
+ */
 export function japaneseArticle(articles: string): string {
   return articles.split(', ').map(oneArticle).join('、');
 }

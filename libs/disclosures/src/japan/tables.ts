@@ -33,7 +33,9 @@ export interface JointUseNotice extends JointUse {
   readonly gaps: readonly Gap[];
 }
 
-/** A recipient in one foreign country (or without a stated country), on one ground, with the seven items of Rule 18(3). */
+/**
+ * A recipient in one foreign country (or without a stated country), on one ground, with the seven items of Rule 18(3).
+ */
 export interface ForeignProvision {
   readonly recipient?: string;
   /** ISO 3166-1 code. */

@@ -61,7 +61,9 @@ export type JapanWord =
 
 const RULE_18_3 = soughtOf({ countries: [], impairments: [], suspended: false });
 
-/** The phrases of the document. Those in Japanese follow the Act and its Rules; those in English follow the findings. */
+/**
+ * The phrases of the document. Those in Japanese follow the Act and its Rules; those in English follow the findings.
+ */
 export const JAPAN_WORDS: Catalogue<JapanWord> = {
   en: {
     title: 'Joint use, and provision to third parties in foreign countries (Japan)',

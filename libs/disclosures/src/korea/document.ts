@@ -58,8 +58,8 @@ export interface Korea extends Disclosure {
 /**
  * Returns the Korean privacy policy from the content of the register.
  *
- * Some statements are required only of organisations that they concern: pseudonymised data, devices that collect automatically, an
- * agent. They are shown if stated, and are no gap if the register says nothing.
+ * Some statements are required only of organisations that they concern: pseudonymised data, devices that collect
+ * automatically, an agent. They are shown if stated, and are no gap if the register says nothing.
  */
 export function korea(context: DocumentContext<KoreaWord>): Korea {
   const withLaws: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };

@@ -114,7 +114,9 @@ class KoreaOfficer {
   @Optional() email?: string;
 }
 
-/** Declares a field with a statement of the organisation's profile under the named item, such as `pseudonymisedData`. */
+/**
+ * Declares a field with a statement of the organisation's profile under the named item, such as `pseudonymisedData`.
+ */
 const Stating = (article: string, item: string) =>
   Optional(() => String, { description: `${article}: the statement of the profile KR or ALL under the item ${item}.` });
 

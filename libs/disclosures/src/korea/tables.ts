@@ -162,7 +162,10 @@ export function processingRow(activity: Activity, context: KoreaContext): Proces
   };
 }
 
-/** Returns the rows of data that are processed on a basis other than consent. 22(3) requires them since 15 September 2023. */
+/**
+ * Returns the rows of data that are processed on a basis other than consent. 22(3) requires them since 15 September
+ * 2023.
+ */
 export function withoutConsentRows(activity: Activity, context: KoreaContext): WithoutConsentRow[] {
   const { snapshot, law, say } = context;
   if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];

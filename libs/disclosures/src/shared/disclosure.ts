@@ -58,8 +58,8 @@ export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string): 
 }
 
 /**
- * Returns a gap for an empty record that the law requires. A caller who sees only a part of the register gets none, because the
- * records may exist in the other part.
+ * Returns a gap for an empty record that the law requires. A caller who sees only a part of the register gets none,
+ * because the records may exist in the other part.
  */
 export function nothingRegistered(
   { moment }: Snapshot,

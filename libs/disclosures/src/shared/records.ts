@@ -71,7 +71,8 @@ export function rowsOf(
 /**
  * Returns the activity's transfers that go abroad under the law, or may do so.
  *
- * It leaves out transfers that stay within the law's own countries, and those of another exporter seated outside its territory.
+ * It leaves out transfers that stay within the law's own countries, and those of another exporter seated outside its
+ * territory.
  */
 export function transfersAbroad(
   activity: Activity,
@@ -99,7 +100,9 @@ export function transfersUnder(
   );
 }
 
-/** Returns processors that hold the activity's data abroad without a registered transfer: this is a transfer as well. */
+/**
+ * Returns processors that hold the activity's data abroad without a registered transfer: this is a transfer as well.
+ */
 export function processorsAbroad(
   activity: Activity,
   transfers: readonly Transfer[],

@@ -20,8 +20,8 @@ interface Named {
 }
 
 /**
- * Returns a retention rule as a sentence. It names the scope, the period and its trigger, and earlier ends; then the action,
- * the exceptions and the statement of the source. Text that a user entered is not changed.
+ * Returns a retention rule as a sentence. It names the scope, the period and its trigger, and earlier ends; then the
+ * action, the exceptions and the statement of the source. Text that a user entered is not changed.
  */
 export function retentionSentence(rule: ShownRule, rows: Rows, say: Say<RetentionKey>, language: Language): string {
   const { until, unless, trigger, action, statement, document } = rule;

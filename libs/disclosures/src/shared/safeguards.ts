@@ -8,9 +8,11 @@ import type { Language, Say } from './words.js';
 export type InstrumentKey = keyof (typeof INSTRUMENT_WORDS)['en'];
 
 /**
- * Returns the grounds of the transfer under the law, each with name, article and instrument; undefined if it states none.
+ * Returns the grounds of the transfer under the law, each with name, article and instrument; undefined if it states
+ * none.
  *
- * Names of grounds are translated, and marked if the law data on them are not verified. Conditions are shown as entered.
+ * Names of grounds are translated, and marked if the law data on them are not verified. Conditions are shown as
+ * entered.
  */
 export function safeguardOf(
   transfer: Transfer,

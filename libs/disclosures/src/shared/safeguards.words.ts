@@ -1,7 +1,9 @@
 import type { InstrumentKind } from '#law';
 import type { Catalogue } from './words.js';
 
-/** Translated names of grounds, by their codes. A ground that is missing here keeps the English name of the law data. */
+/**
+ * Translated names of grounds, by their codes. A ground that is missing here keeps the English name of the law data.
+ */
 export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, string>>>> = {
   fr: {
     'EU.ADEQ': 'décision d’adéquation',

@@ -49,8 +49,8 @@ export interface DataSubjectsRow {
 }
 
 /**
- * A flow for one country, recipient and ground; each is absent if not stated. Only a missing country is a gap, because the record
- * need not name a ground.
+ * A flow for one country, recipient and ground; each is absent if not stated. Only a missing country is a gap, because
+ * the record need not name a ground.
  */
 export interface TransborderFlow {
   /** An ISO 3166-1 code, EU or EEA. */
@@ -69,8 +69,8 @@ export interface AuthorisationRow {
 }
 
 /**
- * The documentation of processing operations that POPIA s17 requires. PAIA s51(1)(c) defines its content, and s51(1)(a) the contact
- * details.
+ * The documentation of processing operations that POPIA s17 requires. PAIA s51(1)(c) defines its content, and s51(1)(a)
+ * the contact details.
  */
 export interface SouthAfrica extends Disclosure {
   readonly responsibleParty?: ResponsibleParty;
@@ -151,7 +151,10 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** Returns the party that the organisation's profile names, otherwise a company of the group with its seat in the country. */
+/**
+ * Returns the party that the organisation's profile names, otherwise a company of the group with its seat in the
+ * country.
+ */
 function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | undefined {
   const named = snapshot.profile('ZA')?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
   const seated = snapshot.parties.filter((party) => party.group && laws.seatOf(party).has('ZA'));
@@ -188,8 +191,8 @@ function wordOf({ key }: Item): SouthAfricaWord {
 }
 
 /**
- * Groups data subjects by name, with the information about them that some purpose needs. If no purpose names data, all data of the
- * activity count.
+ * Groups data subjects by name, with the information about them that some purpose needs. If no purpose names data, all
+ * data of the activity count.
  */
 function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
   const byCategory = new Map<string, Set<string>>();

@@ -24,7 +24,8 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
 import { SWISS_HEADINGS, type SwissKey } from './words.js';
 
-// The record of processing activities of FADP Art 12. It requires no legal basis: Swiss law has none in the private sector.
+// The record of processing activities of FADP Art 12. It requires no legal basis: Swiss law has none in the private
+// sector.
 
 /** The record of one activity. */
 export interface SwissRecord extends RecordRows {
@@ -46,8 +47,8 @@ export interface Switzerland extends Disclosure {
 type SwissContext = DocumentContext<SwissKey> & { readonly party?: Party; readonly laws: ApplicableLaws };
 
 /**
- * Returns the records of a controller (12(2)) and of a processor (12(3)). Without a party, it returns the records of all activities
- * that are subject to Swiss law according to the register. Pure.
+ * Returns the records of a controller (12(2)) and of a processor (12(3)). Without a party, it returns the records of
+ * all activities that are subject to Swiss law according to the register. Pure.
  * @throws {Rejection} NO_SUCH_LAW before the revised act, which was the first to require a record
  */
 export function switzerland(context: DocumentContext<SwissKey>, party?: Party): Switzerland {
@@ -82,8 +83,8 @@ function noRecord(on: string, duty: RecordDuty | undefined): never {
 }
 
 /**
- * Returns true if the activity belongs to the party's record: it controls the activity, or does the work for others. A processor's
- * activity that names no company belongs to every company of the group.
+ * Returns true if the activity belongs to the party's record: it controls the activity, or does the work for others. A
+ * processor's activity that names no company belongs to every company of the group.
  */
 function belongsTo(activity: Activity, { party, laws }: SwissContext): boolean {
   if (!party) return laws.lawsOf('processingActivity', activity).has('CH');
@@ -129,7 +130,10 @@ function classGaps(
     : [];
 }
 
-/** Returns the gap of a missing state; if the states are named, the gap of missing guarantees (16(2)) that the rule reports. */
+/**
+ * Returns the gap of a missing state; if the states are named, the gap of missing guarantees (16(2)) that the rule
+ * reports.
+ */
 function transferGaps(transfer: Transfer, items: readonly Item[], context: SwissContext): Gap[] {
   const { snapshot, law, say } = context;
   const values = { transfer: nameOf(transfer, snapshot).slice(1, -1) };

@@ -2,7 +2,8 @@ import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
 import type { Catalogue } from '../shared/words.js';
 
-// Swiss law has its own terms, also in French and German: Personendaten and données personnelles, Bearbeitung, Massnahmen.
+// Swiss law has its own terms, also in French and German: Personendaten and données personnelles, Bearbeitung,
+// Massnahmen.
 
 const EN = {
   title: 'Record of processing activities (Art 12 FADP)',

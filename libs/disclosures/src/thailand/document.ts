@@ -19,8 +19,8 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './words.js';
 
-// The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated once, in the
-// profile of Thailand. Neither list includes grounds of transfers: they are shown, and rules check them.
+// The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated
+// once, in the profile of Thailand. Neither list includes grounds of transfers: they are shown, and rules check them.
 
 /** A controller, with its contact details (s39(3)). */
 export interface ThailandController {

@@ -6,8 +6,8 @@ const CLAUSES = '2024-08-23';
 const CLAUSES_DUE = '2025-08-23';
 
 /**
- * The minimum content of a record of an operation. Art 37 gives no list of fields; these follow from what other articles require of
- * every operation. Nothing else is required.
+ * The minimum content of a record of an operation. Art 37 gives no list of fields; these follow from what other
+ * articles require of every operation. Nothing else is required.
  */
 const ART37: readonly Item[] = [
   { key: 'AGENT', name: 'Who keeps the record: controller or operator', article: '37' },

@@ -1,8 +1,8 @@
 import type { BreachClock, Ground, Item } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
 
-// Provisions that are identical in the GDPR and the UK GDPR. Art 30 requires neither legal bases, sources and triggers of retention,
-// nor processors' names: they are not items of the record.
+// Provisions that are identical in the GDPR and the UK GDPR. Art 30 requires neither legal bases, sources and triggers
+// of retention, nor processors' names: they are not items of the record.
 
 /** The required items of the controller's record. */
 export const ART30_1: readonly Item[] = [

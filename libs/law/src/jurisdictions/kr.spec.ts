@@ -42,7 +42,7 @@ describe('Korean law', () => {
       '28-8(2)1 28-8(2)2 28-8(2)2 28-8(2)2 28-8(2)3 28-8(2)3 28-8(2)4 28-8(2)4 28-8(2)5 28-8(2)5 28-8(2)5',
       true,
     ],
-  ])('asks on %s of an overseas transfer: %s, verified: %s', (date, expected, verified) => {
+  ])('requires on %s of an overseas transfer: %s, verified: %s', (date, expected, verified) => {
     const items = on(date).items('KR', 'OVERSEAS_TRANSFER');
     expect(articles(items).join(' ')).toBe(expected);
     expect(items.every(isVerified)).toBe(verified);
@@ -90,7 +90,7 @@ describe('Korean law', () => {
     ['2023-09-15', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H']],
     ['2026-09-10', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H']],
     ['2026-09-11', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H', 'DATA_SUBJECTS PT72H']],
-  ])('of a breach tells on %s: %j', (date, clocks) => {
+  ])('has on %s these breach clocks: %j', (date, clocks) => {
     expect(
       on(date)
         .all('KR', 'breachClocks')

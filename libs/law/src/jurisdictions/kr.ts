@@ -161,7 +161,10 @@ const GROUNDS: readonly Ground[] = [
   },
 ];
 
-/** The items of the privacy policy (30(1), decree 31(1), and additions of other articles). "If any" items are required only if they exist. */
+/**
+ * The items of the privacy policy (30(1), decree 31(1), and additions of other articles). "If any" items are required
+ * only if they exist.
+ */
 const POLICY: readonly Item[] = [
   { key: 'PURPOSES', name: 'purposes of processing', from: ACT, article: '30(1)1', evidence: ['S01'] },
   { key: 'RETENTION', name: 'periods of processing and retention', from: ACT, article: '30(1)2', evidence: ['S01'] },

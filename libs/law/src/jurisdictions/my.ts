@@ -1,7 +1,10 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
 const BEGUN = '2013-11-15';
-/** Dates of the stages of Act A1727 (2024). The second brought "data controller" and section 129, the third breaches and the officer. */
+/**
+ * Dates of the stages of Act A1727 (2024). The second brought "data controller" and section 129, the third breaches and
+ * the officer.
+ */
 const SECOND_STAGE = '2025-04-01';
 const THIRD_STAGE = '2025-06-01';
 

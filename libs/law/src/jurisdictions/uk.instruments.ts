@@ -20,8 +20,8 @@ const sinceMarch2022 = {
 const bcr = { kind: 'BCR', from: '2021-01-01', article: '46(2)(b), 47', evidence: ['K'] } as const;
 
 /**
- * Instruments that can be signed or approved for transfers out of the United Kingdom. The EU's clauses of 2021 are not included: they
- * have never been valid without the Addendum.
+ * Instruments that can be signed or approved for transfers out of the United Kingdom. The EU's clauses of 2021 are not
+ * included: they have never been valid without the Addendum.
  */
 export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
   {

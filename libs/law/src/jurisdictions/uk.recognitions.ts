@@ -10,7 +10,9 @@ const carriedOver = {
   evidence: ['S18', 'S19', 'K'],
 } as const;
 
-/** First day of Art 45A, which replaced Art 45 by the Data (Use and Access) Act 2025. Earlier approvals remain valid. */
+/**
+ * First day of Art 45A, which replaced Art 45 by the Data (Use and Access) Act 2025. Earlier approvals remain valid.
+ */
 const DUAA = '2026-02-05';
 
 /** Returns regulations made before that day. The name is only in the entry that still applies. */
@@ -22,7 +24,10 @@ function byRegulations({ name, ...approved }: Omit<Recognition, 'ground' | 'arti
   ];
 }
 
-/** The recognitions of the United Kingdom. Brazil is not among them: the EU's decision on Brazil does not apply in the UK. */
+/**
+ * The recognitions of the United Kingdom. Brazil is not among them: the EU's decision on Brazil does not apply in the
+ * UK.
+ */
 export const UK_RECOGNITIONS: readonly Recognition[] = [
   {
     ...carriedOver,

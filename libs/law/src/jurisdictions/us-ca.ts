@@ -4,10 +4,16 @@ import type { CcpaCategory } from '../vocabulary.js';
 /** First days of the CCPA of 2018, and of the CPRA's changes to it. */
 const CCPA = '2020-01-01';
 const CPRA = '2023-01-01';
-/** First days of the Attorney General's regulations (999.300 ff.), and of the Agency's regulations that replaced them (7000 ff.). */
+/**
+ * First days of the Attorney General's regulations (999.300 ff.), and of the Agency's regulations that replaced them
+ * (7000 ff.).
+ */
 const FIRST_REGULATIONS = '2020-08-14';
 const REGULATIONS = '2023-03-29';
-/** First days of the thirty-day limit of SB 446, and of the regulations on risk assessments, cybersecurity audits and automated decisions. */
+/**
+ * First days of the thirty-day limit of SB 446, and of the regulations on risk assessments, cybersecurity audits and
+ * automated decisions.
+ */
 const SB_446 = '2026-01-01';
 
 const NOT_REREAD = 'How 7012(e) is numbered was not read again.';
