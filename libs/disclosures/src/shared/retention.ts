@@ -68,7 +68,7 @@ function otherwise({ kind, until }: ShownRule, say: Say<RetentionKey>): string {
 const CODES = ['LOCAL_LAW', 'AUTHORITY_REQUEST', 'LEGAL_CLAIM', 'CONTRACT_CONCLUDED'] as const;
 
 function exception(unless: string, say: Say<RetentionKey>): string {
-  const code = CODES.find((known) => known === unless);
+  const code = CODES.find((candidate) => candidate === unless);
   return code ? say(`kept.${code}`) : unless;
 }
 
