@@ -29,7 +29,7 @@ export const JAPAN_HEADINGS = [
   'measuresUnknown',
 ] as const;
 
-/** The grounds on which data leave Japan. */
+/** The grounds for provision outside Japan. */
 export type JapanGround = 'JP.WHITELIST' | 'JP.EQUIV' | 'JP.CBPR' | 'JP.CONSENT' | 'JP.EXC27_1';
 
 export type JapanWord =
@@ -54,7 +54,9 @@ export type JapanWord =
 
 const RULE_18_3 = japaneseLaw.equivalentActionItems({ countries: [], impairments: [], suspended: false });
 
-/** The words of the Act and its Rules, in Japanese; what is missing is said in English as findings say it. */
+/**
+ * The phrases of the document. Those in Japanese follow the Act and its Rules; those in English follow the findings.
+ */
 export const JAPAN_WORDS: Catalogue<JapanWord> = {
   en: {
     title: 'Joint use, and provision to third parties in foreign countries (Japan)',
