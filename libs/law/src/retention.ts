@@ -57,17 +57,33 @@ export function faultOf(
  * Until when the rule lets data be held whose trigger happened on `triggeredOn` (an ISO 8601 calendar date).
  *
  * From the end of a month or a year, months and years keep the end of the month; from the event's own date a day that
- * the month lacks becomes its last; days are days.
+ * the month lacks becomes its last; days are days. A period that leads beyond the calendar (such were recorded before
+ * periods were bounded) has no last day.
  */
 export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
   if (rule.trigger === undefined) return { status: 'UNRESOLVED_TRIGGER' };
-  const { years, months, weeks, days } = Temporal.Duration.from(rule.period);
+  const duration = Temporal.Duration.from(rule.period);
+  const date = withinCalendar(() => lastDay(rule, duration, triggeredOn));
+  return date === undefined ? { status: 'BEYOND_CALENDAR' } : { date, status: 'DUE' };
+}
+
+function lastDay(rule: RetentionRule, { years, months, weeks, days }: Temporal.Duration, triggeredOn: string): string {
   const event = Temporal.PlainDate.from(triggeredOn);
   const anchor = anchored(event, rule.anchor ?? 'EVENT');
   const shifted = anchor.add({ years, months });
   const counted = rule.anchor === undefined || rule.anchor === 'EVENT' ? shifted : endOfMonth(shifted);
-  return { date: counted.add({ weeks, days }).toString(), status: 'DUE' };
+  return counted.add({ weeks, days }).toString();
+}
+
+/** The date; undefined where it lies beyond the last one of the calendar, the year 275760. */
+function withinCalendar(date: () => string): string | undefined {
+  try {
+    return date();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** What an ISO 8601 duration counts, in its own units: `P1Y6M` is a year and six months, and not eighteen months. */

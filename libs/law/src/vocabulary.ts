@@ -120,7 +120,7 @@ export type RetentionAnchor = WordOf<typeof RetentionAnchor>;
 export const RetentionAction = words('DELETE', 'ANONYMISE', 'SUPPRESS_ONLY');
 export type RetentionAction = WordOf<typeof RetentionAction>;
 
-export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD');
+export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD', 'BEYOND_CALENDAR');
 export type DueStatus = WordOf<typeof DueStatus>;
 
 /** Provision to a third party, entrustment (to a processor), storage, access from abroad, joint use (APPI Art 27(5)(iii)). */
