@@ -41,7 +41,8 @@ function isDate(value: string): boolean {
 
 function isInstant(value: string): boolean {
   try {
-    return Temporal.Instant.from(value).epochMilliseconds > -1e14;
+    // Temporal reads a leap second as the one before it; `Date`, by which moments are resolved, does not know them.
+    return Temporal.Instant.from(value).epochMilliseconds > -1e14 && !Number.isNaN(Date.parse(value));
   } catch {
     return false;
   }
@@ -49,10 +50,16 @@ function isInstant(value: string): boolean {
 
 function isDuration(value: string): boolean {
   try {
-    return /^P/.test(value) && Temporal.Duration.from(value).sign > 0;
+    return /^P/.test(value) && isCounted(Temporal.Duration.from(value));
   } catch {
     return false;
   }
+}
+
+/** At most a thousand years, in whichever units: every date that follows from it is one of the calendar. */
+function isCounted({ sign, years, months, weeks, days, hours, minutes, seconds }: Temporal.Duration): boolean {
+  const inYears = years + months / 12 + (weeks * 7 + days) / 366 + (hours + minutes / 60 + seconds / 3600) / (366 * 24);
+  return sign > 0 && inYears <= 1_000;
 }
 
 /** The scalar `Date`, read as text. */
@@ -86,7 +93,7 @@ export const PositionScalar = scalar<bigint>(
 export const DurationScalar = scalar(
   'Duration',
   'An ISO 8601 duration: `P12M`, `P60D`, `PT72H`.',
-  'an ISO 8601 duration such as P12M or P60D',
+  'an ISO 8601 duration such as P12M or P60D, of at most a thousand years',
   text(isDuration),
 );
 

@@ -60,17 +60,32 @@ export function faultOf(
  *
  * If the period counts from the end of a month or a year, adding months and years gives the end of a month again. If it
  * counts from the event's own date, a day that the month lacks becomes its last day. Weeks and days are added
- * afterwards.
+ * afterwards. There is no last day if the period leads beyond the calendar: before periods had a bound, such were recorded.
  */
 export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
   if (rule.trigger === undefined) return { status: 'UNRESOLVED_TRIGGER' };
-  const { years, months, weeks, days } = Temporal.Duration.from(rule.period);
+  const duration = Temporal.Duration.from(rule.period);
+  const date = withinCalendar(() => lastDay(rule, duration, triggeredOn));
+  return date === undefined ? { status: 'BEYOND_CALENDAR' } : { date, status: 'DUE' };
+}
+
+function lastDay(rule: RetentionRule, { years, months, weeks, days }: Temporal.Duration, triggeredOn: string): string {
   const event = Temporal.PlainDate.from(triggeredOn);
   const anchor = anchored(event, rule.anchor ?? 'EVENT');
   const shifted = anchor.add({ years, months });
   const counted = rule.anchor === undefined || rule.anchor === 'EVENT' ? shifted : endOfMonth(shifted);
-  return { date: counted.add({ weeks, days }).toString(), status: 'DUE' };
+  return counted.add({ weeks, days }).toString();
+}
+
+/** Returns the date; undefined if it is after the last one of the calendar, in the year 275760. */
+function withinCalendar(date: () => string): string | undefined {
+  try {
+    return date();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -130,7 +130,7 @@ export const RetentionAction = words('DELETE', 'ANONYMISE', 'SUPPRESS_ONLY');
 export type RetentionAction = WordOf<typeof RetentionAction>;
 
 /** DUE: the last day of retention is known. The other values say why it is not. */
-export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD');
+export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD', 'BEYOND_CALENDAR');
 export type DueStatus = WordOf<typeof DueStatus>;
 
 /**

@@ -6,7 +6,7 @@ import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
-import { RevisionConflict } from '../store/event-store.js';
+import { type ExpectedRevision, RevisionConflict } from '../store/event-store.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
 import { conflict, reused } from './guards.js';
@@ -18,6 +18,10 @@ import { shadows } from './shadows.js';
 import { tried } from './trial.js';
 
 const ATTEMPTS = 8;
+
+function revisionIn(actual: ExpectedRevision): bigint | undefined {
+  return actual === 'NO_STREAM' ? undefined : actual;
+}
 
 /** Appends the outcome of commands to the ledger, each at the revision on which it was decided. */
 export class Commits {
@@ -83,7 +87,7 @@ export class Commits {
       } catch (error) {
         // Another writer was faster. Begin again, unless the caller named a revision or this has happened too often.
         if (!(error instanceof RevisionConflict)) throw error;
-        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, newest);
+        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, revisionIn(error.actual));
         if (attempt === ATTEMPTS) throw error;
       }
     }
