@@ -462,7 +462,7 @@ describe('A register file that is made to be read without end is told with its l
 describe('A server that tells nothing of its schema', () => {
   let closed: ServedRegister;
   beforeAll(async () => {
-    closed = await ServedRegister.start({ doors: { introspection: false } });
+    closed = await ServedRegister.start({ http: { introspection: false } });
   });
   afterAll(() => closed.destroy());
 
@@ -491,7 +491,7 @@ describe('A server that tells nothing of its schema', () => {
 
 describe('A server that takes so many requests a minute', () => {
   it('refuses one more with 429, how long to wait, and a code', async () => {
-    const limited = await ServedRegister.start({ doors: { rateLimit: 2 } });
+    const limited = await ServedRegister.start({ http: { rateLimit: 2 } });
     const ask = () => send('/graphql', { headers: JSON_TYPE, body: LEDGER, url: limited.url });
     const statuses = [(await ask()).status, (await ask()).status];
     const refused = await ask();
@@ -507,7 +507,7 @@ describe('A server that takes so many requests a minute', () => {
 
 describe('A server behind a proxy', () => {
   it('goes by the name that PUBLIC_URL gives it, and no other', async () => {
-    const proxied = await ServedRegister.start({ doors: { publicUrl: 'https://register.example' } });
+    const proxied = await ServedRegister.start({ http: { publicUrl: 'https://register.example' } });
     const ask = (headers: object) =>
       send('/graphql', { headers: { ...JSON_TYPE, ...headers }, body: LEDGER, url: proxied.url });
     const statuses = [

@@ -70,14 +70,14 @@ export class ServedRegister {
       clock?: Clock;
       eventStoreUrl?: string;
       access?: AppOptions['access'];
-      doors?: Partial<HttpSettings>;
+      http?: Partial<HttpSettings>;
     } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl, access, doors } = options;
-    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access, doors });
+    const { eventStoreUrl = stores.eventStoreUrl, access, http } = options;
+    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access, http });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }

@@ -16,7 +16,7 @@ describe('A request that takes longer than it may', () => {
   let register: ServedRegister;
   let id: string;
   beforeAll(async () => {
-    register = await ServedRegister.start({ doors: { requestTimeout: TIME } });
+    register = await ServedRegister.start({ http: { requestTimeout: TIME } });
     id = (await register.get('mutation { registerParty(input: { name: "Acme" }) { id } }')).registerParty.id;
   });
   afterEach(() => jest.restoreAllMocks());

@@ -10,7 +10,7 @@ export interface Config {
   readonly stores: Stores;
   readonly logLevel: LogLevel;
   readonly shutdown: Shutdown;
-  readonly doors: HttpSettings;
+  readonly http: HttpSettings;
   /** Whose access tokens are taken. */
   readonly issuer?: Issuer;
   /** Dates (ISO 8601) of open points of the law data, by their code. */
@@ -113,7 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `SHUTDOWN_GRACE (${shutdown.grace}) must be longer than SHUTDOWN_DELAY (${shutdown.delay}), which is a part of it.`,
     );
   const host = env.HOST || '127.0.0.1';
-  const doors = readHttpSettings(env, host, mistakes);
+  const http = readHttpSettings(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
   const key = keyOf(env.REGESTA_KEY, mistakes);
@@ -125,7 +125,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, readModelUrl, key, keyFile },
     logLevel: logLevel!,
     shutdown,
-    doors,
+    http,
     issuer,
     lawDates,
   };
