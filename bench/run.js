@@ -13,7 +13,7 @@ Usage: npm run bench -- [options]
   --only 5,7     Measure only these rows.
   --data DIR     Keep the seeded registers in DIR and use them again. Delete a read-model.db there to rebuild it.
   --json FILE    Write the figures to FILE, too.
-  --profile DIR  Make the product's processes write CPU profiles to DIR.
+  --profile DIR  Write CPU profiles of the product to DIR.
 `;
 
 const { values: options } = parseArgs({
