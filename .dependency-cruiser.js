@@ -1,14 +1,14 @@
-// Who may import whom. Run by `depcruise apps libs test`; test/boundaries.spec.ts sees every rule fail once.
+// Permitted imports. Run by `depcruise apps libs test`; test/boundaries.spec.ts makes every rule fail once.
 //
-// A name that stays unresolved matches no path, and a rule on paths then never fires: `#ledger` must lead to the
-// sources (the condition `source`), and what leads nowhere is an error of its own.
+// An unresolved name matches no path, so a rule on paths never fires for it. `#ledger` must therefore resolve to the
+// sources (the condition `source`), and an unresolved import is an error of its own.
 
-/** Libraries that are no slice. Every other folder of libs/ is one, and the rules for slices hold for it. */
+/** Libraries that are not slices. Every other folder of libs/ is a slice, with the rules for slices. */
 const NO_SLICE =
   'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
-/** The kinds of file that a slice consists of. */
+/** The kinds of files in a slice. */
 const PURE = 'decider|events|commands|rules|upcast';
 const SHOWN = 'graphql|inputs|shared-types';
 const KINDS = `${PURE}|${SHOWN}|access|file|present|projection|queries|resolver|slice`;
@@ -16,19 +16,19 @@ const KINDS = `${PURE}|${SHOWN}|access|file|present|projection|queries|resolver|
 const INDEX = '^libs/[^/]+/src/index\\.ts$';
 const STORES =
   '^libs/(?:ledger/src/store/(?:sqlite|eventstoredb)\\.event-store|read-model/src/engines/(?:sqlite|postgres)\\.read-model)\\.ts$';
-/** A second way into the library of snapshots: it reads them, where the index only says what they are. */
+/** The second entry of the snapshot library. It reads snapshots; the index only defines them. */
 const READER = '^libs/snapshot/src/reader\\.ts$';
 const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts$|/)';
 
-/** The files that hold data, and the specs beside them, which look into them behind their backs. */
+/** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
   '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|backup|verify|lock)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.ledger\\.spec)?\\.ts$';
-/** Ciphers, which compute and hold nothing. */
+/** Ciphers. They compute and store nothing. */
 const CIPHERS = '^libs/ledger/src/keys/wrapping\\.ts$';
 const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
 const EVENTSTOREDB = '^libs/ledger/src/(?:store|testing)/eventstoredb\\.[a-z.-]+\\.ts$';
 
-/** What a list of allowed imports is silent about, because a rule below speaks of it. */
+/** Paths that lists of permitted imports leave out, because other rules cover them. */
 const RULED_ELSEWHERE = [TESTS, '^apps/', '^dist/'];
 
 const libs = (names) => `^libs/(?:${names})/`;
@@ -38,7 +38,7 @@ function forbid(name, comment, from, to) {
   return { name, severity: 'error', comment, from, to };
 }
 
-/** Files of these kinds in a slice import these kinds of their own slice, these libraries and packages: nothing else. */
+/** Permits files of these kinds in a slice to import only these kinds of the same slice, these libraries and packages. */
 function slice(name, comment, kinds, may) {
   return forbid(
     name,
@@ -59,7 +59,7 @@ function slice(name, comment, kinds, may) {
 
 const ofKind = (kinds) => `[^/]+\\.(?:${kinds})`;
 
-/** A library that is no slice imports itself, these libraries and packages: nothing else. */
+/** Permits a library that is not a slice to import only itself, these libraries and packages. */
 function lib(name, comment, may) {
   return forbid(
     name,
@@ -76,35 +76,38 @@ function lib(name, comment, may) {
 const slices = [
   forbid(
     'slice-to-slice',
-    'Slices carry the ids of one another; fields that lead from one to another are in graph.',
+    'Slices hold ids of each other. Fields that lead from one slice to another are in graph.',
     { path: `^libs/(${SLICE})/` },
     { path: `^libs/${SLICE}/`, pathNot: '^libs/$1/' },
   ),
   forbid(
     'slice-files',
-    'A slice is one flat folder of files of known kinds: a file of another kind is one that no rule looks at.',
+    'A slice is one flat folder with known kinds of files. No rule checks a file of another kind.',
     {},
     { path: `^libs/${SLICE}/src/`, pathNot: [INDEX, `^libs/[^/]+/src/${ofKind(KINDS)}\\.ts$`, TESTS] },
   ),
-  slice('slice-pure', 'Facts, intents and what decides on them: no packages, no I/O, no Nest.', ofKind(PURE), {
+  slice('slice-pure', 'Facts, intents and deciders: no packages, no I/O, no Nest.', ofKind(PURE), {
     own: PURE,
     libs: 'ledger|law',
   }),
-  slice('slice-file', 'How differences of a register file become commands.', ofKind('file'), {
+  slice('slice-file', 'Turns differences of a register file into commands.', ofKind('file'), {
     own: 'commands',
     libs: 'ledger|slice',
   }),
-  slice('slice-projection', 'Folds as its own decider does: one fold serves both.', ofKind('projection'), {
+  slice('slice-projection', 'Folds with its own decider: one fold serves both.', ofKind('projection'), {
     own: 'decider|events|upcast',
     libs: 'read-model',
   }),
-  slice('slice-access', 'What a grant covers: data.', ofKind('access'), { own: '(?!)', libs: 'law|read-model' }),
-  slice('slice-queries', 'SQL over what the projection keeps; it knows nothing of GraphQL.', ofKind('queries'), {
+  slice('slice-access', 'Says what a grant covers, as data.', ofKind('access'), {
+    own: '(?!)',
+    libs: 'law|read-model',
+  }),
+  slice('slice-queries', 'SQL over the tables of the projection, without GraphQL.', ofKind('queries'), {
     own: 'projection|events|access',
     libs: 'read-model',
     packages: '@nestjs/common|kysely',
   }),
-  slice('slice-present', 'What is kept, as it is shown: a pure function.', ofKind('present'), {
+  slice('slice-present', 'Turns stored states into API objects, as pure functions.', ofKind('present'), {
     own: 'events',
     libs: 'law|read-model',
   }),
@@ -115,7 +118,7 @@ const slices = [
   }),
   slice(
     'slice-resolver',
-    'Builds a command, or asks: it never decides, and never reaches a store.',
+    'Builds commands or reads. It never decides and never uses a store directly.',
     ofKind('resolver'),
     {
       own: `commands|events|queries|present|resolver|${SHOWN}`,
@@ -124,75 +127,78 @@ const slices = [
     },
   ),
   slice('slice-parts', 'Puts together the parts of its own slice.', ofKind('slice'), { own: KINDS, libs: 'slice' }),
-  slice('slice-index', 'Shows what is its own.', 'index', { own: '[^/]+' }),
+  slice('slice-index', 'Exports only from its own slice.', 'index', { own: '[^/]+' }),
 ];
 
 const foundations = [
-  lib('law', 'Dated data and pure functions over them: nothing but calendar arithmetic from outside.', {
+  lib('law', 'Dated data and pure functions over them. The only package is for calendar arithmetic.', {
     libs: [],
     packages: 'temporal-polyfill',
   }),
-  lib('node-version', 'Is loaded by every Node, before what an old one cannot load.', { libs: [], packages: '(?!)' }),
-  lib('sqlite', "Node's own SQLite: no package, and none of our libraries.", {
+  lib('node-version', 'Every Node loads it, before modules that an old Node cannot load.', {
+    libs: [],
+    packages: '(?!)',
+  }),
+  lib('sqlite', "Node's own SQLite, without packages and other libraries.", {
     libs: [],
     packages: '(?!)',
     node: true,
   }),
-  lib('ledger', 'Stands on Nest and the calendar alone; its stores have rules of their own.', {
+  lib('ledger', 'Needs only SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client',
     node: true,
   }),
-  lib('read-model', 'Knows the ledger, and no slice.', {
+  lib('read-model', 'Uses the ledger and no slice.', {
     libs: ['sqlite', 'ledger'],
     packages: '@nestjs/(?:common|core)|kysely|pg|@types/pg',
     node: true,
   }),
-  lib('graphql', "The words that all slices' APIs share.", {
+  lib('graphql', 'Types and helpers that the APIs of all slices share.', {
     libs: ['law', 'ledger', 'read-model'],
     packages: '@nestjs/(?:common|graphql)|graphql|temporal-polyfill',
   }),
-  lib('slice', 'What a slice consists of: knows the ledger and the read model, and no slice.', {
+  lib('slice', 'Defines the parts of a slice. It uses the ledger and the read model, and no slice.', {
     libs: ['ledger', 'read-model'],
     packages: '@nestjs/common',
   }),
-  lib('access', 'Who may see what: stands on the foundations, and knows no slice.', {
+  lib('access', 'Access to the register. It uses the foundations and no other slice.', {
     libs: ['sqlite', 'ledger', 'read-model', 'graphql', 'slice'],
     packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose',
     node: true,
   }),
-  lib('law-api', 'The law on a date, over GraphQL.', {
+  lib('law-api', 'Serves the law on a date over GraphQL.', {
     libs: ['law', 'graphql', 'read-model'],
     packages: '@nestjs/(?:common|graphql)',
   }),
-  lib('register-file', 'Plans, applies and exports register files; it is given the sections of the slices.', {
+  lib('register-file', 'Plans, applies and exports register files. The sections of the slices are injected.', {
     libs: ['ledger', 'read-model', 'slice'],
     packages: '@nestjs/(?:common|cqrs)|graphql|uuid|yaml',
   }),
-  lib('history', 'Events of things as people read them, and the difference of two moments.', {
+  lib('history', 'Events of things for readers, and the difference between two moments.', {
     libs: ['ledger', 'read-model', 'graphql'],
     packages: '@nestjs/(?:common|graphql)',
   }),
   forbid(
     'snapshot-pure',
-    'Reports, exports and verifiers use it without a server: only the law is loaded, all else is types.',
+    'Reports, exports and verifiers use it without a server. It loads only the law; other imports are types.',
     { path: libs('snapshot'), pathNot: [READER, TESTS] },
     { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
   ),
-  lib('findings', 'What the law makes of the register.', {
+  lib('findings', 'Checks of the register against the law.', {
     libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot'],
     packages: '@nestjs/(?:common|graphql)',
   }),
   forbid(
     'rules-pure',
-    'Rules, and what they share, judge a snapshot by the law: nothing else is loaded.',
+    'Rules and their shared code judge a snapshot by the law. They load nothing else.',
     { path: '^libs/findings/src/(?:model|shared|rules)/', pathNot: TESTS },
     {
       pathNot: ['^libs/findings/src/(?:model|shared|rules)/', libs('law|snapshot')],
       dependencyTypesNot: ['type-only'],
     },
   ),
-  lib('disclosures', 'A snapshot as a document that a law asks for; its gaps are what rules find.', {
+  lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
     libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
@@ -206,7 +212,7 @@ const foundations = [
   ),
   forbid(
     'graphql-reads-nothing',
-    'The shared words name what is read; they do not read.',
+    'The shared types describe what is read. They do not read.',
     { path: libs('graphql'), pathNot: TESTS },
     { path: libs('read-model'), dependencyTypesNot: ['type-only'] },
   ),
@@ -215,43 +221,43 @@ const foundations = [
 const stores = [
   forbid(
     'io-in-stores',
-    'Files, keys and sockets are the affair of what stores; all else in ledger and read model is computed.',
+    'Only stores use files, keys and sockets. All other code of ledger and read model computes.',
     { path: libs('ledger|read-model'), pathNot: [SQLITE, POSTGRES, EVENTSTOREDB, CIPHERS, TESTS] },
     { dependencyTypes: ['core'], pathNot: '^(timers|async_hooks)' },
   ),
   forbid(
     'sqlite-in-its-stores',
-    'Another engine can take its place only where few know it; tests of the whole look into its files.',
+    'An engine can be replaced only if few files know it. Tests of the whole product open its files.',
     { pathNot: [SQLITE, libs('sqlite'), '^test/'] },
     { path: libs('sqlite') },
   ),
   forbid(
     'sqlite-by-its-driver',
-    "What Node's own SQLite leaves out is added in one place.",
+    "One library adds what Node's own SQLite lacks.",
     { pathNot: [libs('sqlite'), '^test/'] },
     { path: '^(?:node:)?sqlite$' },
   ),
   forbid(
     'eventstoredb-in-its-store',
-    'Another engine can take its place only where few know it.',
+    'An engine can be replaced only if few files know it.',
     { pathNot: EVENTSTOREDB },
     { path: packages('@eventstore/db-client') },
   ),
   forbid(
     'postgres-in-its-store',
-    'Another engine can take its place only where few know it; specs of the whole look into its tables.',
+    'An engine can be replaced only if few files know it. Specs of the whole product read its tables.',
     { pathNot: [POSTGRES, '^test/.*[.]spec[.]ts$'] },
     { path: packages('pg|@types/pg') },
   ),
   forbid(
     'stores-opened-by-runtime',
-    'Everybody else is given the EventStore and the ReadModelDatabase, and does not know which.',
+    'Other code gets the EventStore and the ReadModelDatabase injected, and does not know the engine.',
     { pathNot: [libs('runtime'), STORES, TESTS] },
     { path: STORES },
   ),
   forbid(
     'stores-loaded-when-used',
-    'Who keeps everything in SQLite loads no client of EventStoreDB or PostgreSQL, and the other way round.',
+    'A register on SQLite loads no client of EventStoreDB or PostgreSQL, and vice versa.',
     { path: libs('runtime'), pathNot: TESTS },
     { path: STORES, dependencyTypesNot: ['dynamic-import', 'type-only'] },
   ),
@@ -260,19 +266,19 @@ const stores = [
 const apps = [
   forbid(
     'telemetry-loaded-when-used',
-    'Who sends nothing loads nothing that could: instruments and spans are the affair of the API package alone.',
+    'A process without telemetry loads no exporter. Meters and spans need only the API package.',
     { pathNot: TESTS },
     { path: packages('@opentelemetry/(?!api/)[^/]+'), dependencyTypesNot: ['dynamic-import', 'type-only'] },
   ),
   forbid(
     'apps-through-the-index',
-    'What a library does not show in its index.ts is its own affair.',
+    'Libraries are used only by what their index.ts exports.',
     { path: '^(?:apps|scripts)/' },
     { path: '^libs/', pathNot: [INDEX, READER, STORES, TESTS] },
   ),
   forbid(
     'libs-through-the-index',
-    'What a library does not show in its index.ts is its own affair.',
+    'Libraries are used only by what their index.ts exports.',
     { path: '^libs/([^/]+)/' },
     { path: '^libs/', pathNot: ['^libs/$1/', INDEX, READER, STORES, TESTS] },
   ),
@@ -285,39 +291,39 @@ const apps = [
   ),
   forbid(
     'console-by-graphql',
-    'The web page knows what the API says, and nothing of how.',
+    'The web page uses the API, and none of its code.',
     { path: '^apps/console/' },
     { path: '^libs/' },
   ),
 ];
 
 const everywhere = [
-  forbid('resolvable', 'An import that leads nowhere escapes every rule.', {}, { couldNotResolve: true }),
-  forbid('sources-not-builds', 'An import that leads to what was built escapes every rule.', {}, { path: '^dist/' }),
-  forbid('no-circles', 'Types count.', {}, { circular: true }),
+  forbid('resolvable', 'An unresolved import escapes every rule.', {}, { couldNotResolve: true }),
+  forbid('sources-not-builds', 'An import from the build escapes every rule.', {}, { path: '^dist/' }),
+  forbid('no-circles', 'Imports form no circle, not even of types.', {}, { circular: true }),
   forbid(
     'no-orphans',
-    'A file that imports nothing and that nothing imports is forgotten; but Jest is told of these by their paths.',
+    'A file without imports that nothing imports is forgotten. Jest finds the exceptions by their paths.',
     { orphan: true, pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|tiers\\.d\\.ts)$' },
     {},
   ),
   {
     name: 'no-unused-files',
     severity: 'error',
-    comment: 'A file of a library that nothing but tests imports is forgotten, or a test helper by another name.',
+    comment: 'A library file that only tests import is forgotten, or a test helper with a wrong name.',
     module: { path: '^libs/', pathNot: [INDEX, TESTS], numberOfDependentsLessThan: 1 },
     from: { pathNot: TESTS },
   },
-  forbid('tests-in-tests', 'What is made for tests stays there.', { pathNot: TESTS }, { path: TESTS }),
+  forbid('tests-in-tests', 'Only tests import code for tests.', { pathNot: TESTS }, { path: TESTS }),
   forbid(
     'no-dev-packages',
-    'They are not there where the product runs.',
+    'An installed product does not have them.',
     { path: '^(?:apps|libs)/', pathNot: TESTS },
     { dependencyTypes: ['npm-dev'] },
   ),
   forbid(
     'declared-packages',
-    'Found today because something else needs it, gone tomorrow.',
+    'A package that only another package needs can disappear with its next version.',
     {},
     { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   ),

@@ -1,7 +1,7 @@
 import { postgresPrograms } from './test/postgres.js';
 import { NEVER, TIERS, tiersOn } from './test/tiers.js';
 
-/** The code under test is the code that runs: ES modules, no CommonJS translation of our own files. */
+/** Configuration of every project. Our own files run as ES modules, as in production, and are not translated to CommonJS. */
 const project = {
   testEnvironment: 'node',
   runner: '<rootDir>/test/runner.js',
@@ -9,7 +9,7 @@ const project = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
-    // The sources, whatever is in dist: Jest's resolver does not heed the `source` condition of our imports.
+    // The sources, not dist: Jest's resolver ignores the `source` condition of our imports.
     '^#ledger/(sqlite|eventstoredb)$': '<rootDir>/libs/ledger/src/store/$1.event-store.ts',
     '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/engines/$1.read-model.ts',
     '^#snapshot/reader$': '<rootDir>/libs/snapshot/src/reader.ts',
@@ -38,7 +38,7 @@ const OTHERS = Object.keys(TIERS).filter((end) => end !== '.spec.ts');
 const named = (ends) => ends.map((end) => `<rootDir>/{apps,libs,test}/**/*${end}`);
 const escaped = (end) => `${end.replaceAll('.', '[.]')}$`;
 
-/** Specs of no engine need nothing to be built or started. */
+/** Specs without an engine. Nothing has to be built or started for them. */
 const pure = {
   ...project,
   displayName: 'pure',
@@ -47,7 +47,7 @@ const pure = {
 };
 const ledger = { ...project, displayName: 'ledger', testMatch: named(['.ledger.spec.ts']) };
 
-/** The specs of a pair of engines, which has been set up before them. */
+/** Returns the project of a pair of engines, with the setup that runs before its specs. */
 const onPair = (pair, more) => ({
   ...project,
   displayName: pair,
@@ -66,7 +66,7 @@ const hasPostgres = Boolean(process.env.TEST_POSTGRES_URL || postgresPrograms())
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
-  // Modules that a spec has loaded are never let go of: the process that runs specs is exchanged before that slows it down.
+  // Jest never unloads the modules of a spec. The worker is replaced before that slows it down.
   workerIdleMemoryLimit: '1GB',
   projects: [pure, ledger, embedded, ...(hasPostgres ? ['postgres', 'eventstoredb'].map(onServers) : [])],
 };

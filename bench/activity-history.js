@@ -1,5 +1,5 @@
-// What happens to one record of processing over the years: a registration, then working sessions of a few changes each,
-// some of them late (backdated), now and then a review.
+// The history of one record of processing over the years: a registration, then sessions of a few changes each. Some changes
+// are backdated, and every eighth session is a review.
 
 const DAY = 86_400_000;
 const REGISTERED_FROM = Date.UTC(2019, 0, 3);
@@ -7,15 +7,15 @@ const REGISTERED_WITHIN = 540 * DAY;
 const ENDS = Date.UTC(2024, 11, 31);
 
 const SESSION = 4;
-/** Every eighth session is a review: submitted, then approved. */
+/** Number of sessions from one review to the next. A review is a submission and an approval. */
 const REVIEW_EVERY = 8;
-/** The share of changes that hold from a date before the day on which they are recorded. */
+/** Share of changes with an effective date before the day of recording. */
 const BACKDATED = 0.03;
 
-/** A moment in the middle of the seeded years, on both clocks: what the register said then of an earlier day. */
+/** A moment in the middle of the seeded years on both clocks: an earlier day, as known then. */
 export const PAST = { knownAt: '2022-06-30', on: '2022-03-31' };
 
-/** When the activity with this number, of so many, is worked on: epoch milliseconds, the registration first. */
+/** Returns the times of the sessions of an activity (epoch milliseconds), the registration first. */
 export function sessionTimes(number, activities, events, random) {
   const first = REGISTERED_FROM + (REGISTERED_WITHIN * number) / activities;
   let count = 0;
@@ -24,7 +24,7 @@ export function sessionTimes(number, activities, events, random) {
   return [first, ...Array.from({ length: count }, (_, i) => first + gap * (i + 0.5 + random()))];
 }
 
-/** The facts of one session after the registration, each with the date from which it holds. */
+/** Returns the facts of a session after the registration, each with its effective date. */
 export function sessionFacts(activity, session, at, random) {
   const today = date(at);
   if (isReview(session))
@@ -47,7 +47,7 @@ export function pick(list, random) {
   return list[Math.floor(random() * list.length)];
 }
 
-/** Changes that hold whatever came before: no row is removed, so that a backdated one folds wherever it lands. */
+/** Changes that are valid after any other change. None removes a row, so a backdated one folds at every place. */
 const CHANGES = [
   ({ title }, today) => ({ type: 'ActivityRetitled', data: { title: asOf(title, today) } }),
   ({ description }, today) => ({ type: 'ActivityDescribed', data: { description: asOf(description, today) } }),

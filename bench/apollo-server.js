@@ -6,7 +6,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { CoreModule, RegisterModule } from '../dist/libs/runtime/src/index.js';
 
-// The product's own resolvers over its own stores, on Nest's Apollo driver: apps/api's module with the other engine.
+// Serves the product's resolvers and stores on Nest's Apollo driver: the module of apps/api with another GraphQL engine.
 
 class Api {}
 Module({

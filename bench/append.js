@@ -9,7 +9,7 @@ const ONE_BY_ONE = 200;
 const EACH = 20;
 const ROUNDS = 5;
 
-/** Rows 1 and 2: durable appends, by one client and by many at once, against inserting the same rows one by one. */
+/** Measures rows 1 and 2: durable appends by one client and by many, against inserting the same rows one by one. */
 export async function measure({ registers }) {
   const events = [...seedEvents(registers.examples(), { activities: CLIENTS, eventsEach: EACH * ROUNDS })];
   const floor = new BareLedger(registers.empty('append-floor'));

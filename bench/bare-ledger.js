@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteEventStore } from '../dist/libs/ledger/src/store/sqlite.event-store.js';
 
-/** The floor of every append: the ledger's own table and indexes, and node:sqlite with nothing on top. */
+/** The lower bound of every append: only the ledger's table and indexes on node:sqlite. */
 export class BareLedger {
   constructor(directory) {
     new SqliteEventStore(directory).close(); // makes the table
@@ -13,7 +13,7 @@ export class BareLedger {
     );
   }
 
-  /** The events as rows, ready to be inserted. */
+  /** Returns the events as rows to insert. */
   rowsOf(events) {
     return events.map(({ stream, revision, id, type, recordedAt, data, metadata }) => [
       stream,

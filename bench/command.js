@@ -16,7 +16,7 @@ const COMMAND = `mutation SetRetentionRule($id: ID!, $rule: RetentionRuleInput!,
   setRetentionRule(id: $id, rule: $rule, meta: $meta) { id revision position shadowedBy { position type } readModel }
 }`;
 
-/** Row 4: a command over GraphQL, answered once it can be read, against the floor of a durable append. */
+/** Measures row 4: a command over GraphQL, answered once its change can be read, against the lower bound of an append. */
 export async function measure({ registers }) {
   const size = { activities: ACTIVITIES, eventsEach: 20 };
   const directory = registers.empty('command');
@@ -69,7 +69,7 @@ function ruleOf(number) {
   };
 }
 
-/** As many rows as a round has commands, as new ones. */
+/** Returns new rows, as many as a round has commands. */
 function again(rows, round) {
   return Array.from({ length: COMMANDS }, (_, i) => {
     const [stream, , id, ...rest] = rows[i % rows.length];

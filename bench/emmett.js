@@ -9,7 +9,7 @@ import { compared } from './table.js';
 const STREAMS = 20;
 const EACH = 20;
 
-/** Row 3: appending a stream, event by event, and reading it, against emmett's SQLite store. */
+/** Measures row 3: appending a stream event by event and reading it, against emmett's SQLite store. */
 export async function measure({ registers }) {
   const { getSQLiteEventStore } = await import('@event-driven-io/emmett-sqlite');
   console.log = console.error; // where emmett tells of its errors, and the table goes
@@ -48,7 +48,7 @@ export async function measure({ registers }) {
   });
 }
 
-/** Now and then emmett commits before a statement of its own is over, and is refused: it rolls back and is asked again. */
+/** Repeats the work if emmett fails: sometimes it commits before its own statement has ended, and rolls back. */
 async function insist(append) {
   for (let attempt = 1; ; attempt += 1)
     try {
@@ -60,7 +60,7 @@ async function insist(append) {
 
 const FULL = 2;
 
-/** The durability of a connection as emmett opens it: it sets WAL and leaves `synchronous` at the default. */
+/** Returns the durability of a connection as emmett opens it: WAL, with `synchronous` at its default. */
 async function synchronous(fileName) {
   const { default: sqlite3 } = await import('sqlite3');
   return new Promise((resolve, reject) => {

@@ -13,11 +13,11 @@ const COUNTS = `{
   processingActivities(first: 0) { totalCount }
   transfers(first: 0) { totalCount }
 }`;
-/** Days on which the law is the same, and what is found has not been asked for. */
+/** Days with the same law, whose findings have not been requested before. */
 const DATES = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06', '2026-11-07'];
 const PAGES = 40;
 
-/** Rows 12 and 13: everything that the law makes of a register, for the first time, and page by page after that. */
+/** Measures rows 12 and 13: all findings of a register for the first time, and then page by page. */
 export async function measure({ registers, say }) {
   const server = await serve(await registers.built(registers.withTransfers()));
   try {

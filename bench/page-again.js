@@ -11,7 +11,7 @@ const CONNECTIONS = 4;
 const SECONDS = 2;
 const ROUNDS = 5;
 
-/** Row 6: the same page again, against a bare Fastify that sends the same bytes from memory. */
+/** Measures row 6: the same page again, against a bare Fastify that sends the same bytes from memory. */
 export async function measure({ registers }) {
   const directory = await registers.built(registers.usual());
   const request = body({});
@@ -44,7 +44,7 @@ export async function measure({ registers }) {
   }
 }
 
-/** Answers a second. */
+/** Returns the answers per second. */
 async function rateOf({ url }, request) {
   const headers = { 'content-type': 'application/json' };
   const load = { url, method: 'POST', headers, body: JSON.stringify(request) };

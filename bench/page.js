@@ -16,7 +16,7 @@ const CURSORS = `query ($after: String, $at: Moment) {
   processingActivities(first: 1000, after: $after, at: $at) { edges { cursor } pageInfo { hasNextPage } }
 }`;
 
-/** Row 5: a page asked for the first time, against the same resolvers on Apollo. */
+/** Measures row 5: a page requested for the first time, against the same resolvers on Apollo. */
 export async function firstTime({ registers, say }) {
   const directory = await registers.built(registers.usual());
   const cursors = await cursorsOf(directory);
@@ -42,7 +42,7 @@ export async function firstTime({ registers, say }) {
   }
 }
 
-/** Row 7: a page at a past moment, against the present. */
+/** Measures row 7: a page at a past moment, against the present. */
 export async function pastMoment({ registers, say }) {
   const directory = await registers.built(registers.usual());
   const [now, then] = [await cursorsOf(directory), await cursorsOf(directory, PAST)];
@@ -68,7 +68,7 @@ export async function pastMoment({ registers, say }) {
   }
 }
 
-/** Row 8: a page of a large register, against one of a small one; and the first page at a moment never asked for. */
+/** Measures row 8: a page of a large register against one of a small register, and the first page at a new moment. */
 export async function largeRegister({ registers, scale, say }) {
   const sizes = [Math.max(200, 1000 * scale), 100_000 * scale];
   const [small, large] = sizes.map((activities) => registers.seeded(activities, 4));
@@ -107,12 +107,12 @@ export async function largeRegister({ registers, scale, say }) {
   }
 }
 
-/** The body of a request for a page. */
+/** Returns the body of a request for a page. */
 export function body(variables) {
   return { query: QUERY, operationName: 'ProcessingActivities', variables: { first: FIRST, ...variables } };
 }
 
-/** The cursor of every activity in the list at the moment, read through a server that is not asked for anything else. */
+/** Returns the cursor of every activity at the moment, read from a server that gets no other requests. */
 async function cursorsOf(directory, at) {
   const server = await serve(directory);
   try {
@@ -130,7 +130,7 @@ async function cursorsOf(directory, at) {
   }
 }
 
-/** Requests for pages that do not overlap: the last third to warm up with, the others to be measured. */
+/** Returns requests for disjoint pages: the last third for warm-up, the others to measure. */
 function pagesOf(cursors, at) {
   const pages = [];
   for (let from = 0; from + FIRST <= cursors.length; from += FIRST) pages.push(body({ at, after: cursors[from - 1] }));
@@ -138,13 +138,13 @@ function pagesOf(cursors, at) {
   return { asked: pages.slice(0, measured), warm: pages.slice(measured) };
 }
 
-/** Requests for so many pages, from all over the list. */
+/** Returns requests for so many pages, spread over the whole list. */
 function spread(cursors, many) {
   const step = (cursors.length - FIRST) / many;
   return Array.from({ length: many }, (_, i) => body({ after: cursors[Math.floor(i * step)] }));
 }
 
-/** Rounds and contenders of a warm-up: the compiled query and Node's own compiler see some hundred requests. */
+/** Returns rounds and contenders for a warm-up of some hundred requests, for the compiled query and Node's compiler. */
 function warmingUp(bodies, ...servers) {
   const request = (round) => {
     const one = bodies[round % bodies.length];
@@ -158,7 +158,7 @@ function asking(bodies, ...servers) {
   return servers.map((server) => (round) => server.ask(bodies[round]));
 }
 
-/** A data directory of its own over the same databases: one process at a time holds a directory's lock. */
+/** Makes another data directory over the same databases, since only one process can hold the lock of a directory. */
 function besideOf(directory, registers) {
   const beside = registers.empty('apollo');
   for (const name of ['ledger.db', 'read-model.db', 'keys']) symlinkSync(join(directory, name), join(beside, name));

@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 
-// The built product, as processes of their own.
+// Runs the built product in its own processes.
 
 export const ROOT = join(import.meta.dirname, '..');
 export const CLI = join(ROOT, 'dist/apps/cli/src/main.js');
 const API = join(ROOT, 'dist/apps/api/src/main.js');
 
-/** What the start script sets of V8 for servers. */
+/** V8 options of the start script for servers. */
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const OF_SERVERS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
-/** Where the product's processes write CPU profiles to when they end; undefined: nowhere. */
+/** Folder for CPU profiles of the product's processes; undefined for no profiles. */
 let profiles;
 export function profileInto(directory) {
   profiles = directory;
@@ -25,7 +25,7 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts a Node process that knows only these variables; it ends with this one. */
+/** Starts a Node process with only these environment variables. It ends with this process. */
 export function start(script, args = [], env = {}) {
   const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
   const flags = [...(script === API ? OF_SERVERS : []), ...profiling];
@@ -38,7 +38,7 @@ export function start(script, args = [], env = {}) {
   return child;
 }
 
-/** Starts a server over a data directory (the product's, where no script is named), and waits until it listens. */
+/** Starts a server over a data directory and waits until it listens. Default script: the product's. */
 export async function serve(directory, script = API) {
   const child = start(script, [], { PORT: '0', REGESTA_DATA: directory });
   const ended = once(child, 'exit');
@@ -57,7 +57,7 @@ export async function serve(directory, script = API) {
   return {
     url,
     pid: child.pid,
-    /** The bytes of the answer to a GraphQL request, on a connection that is kept. */
+    /** Returns the bytes of the answer to a GraphQL request, on a kept-alive connection. */
     ask: (body) => post(url, agent, JSON.stringify(body)),
     ready: () => ready(new URL('/health/ready', url)),
     stop: () => {
@@ -99,14 +99,14 @@ function post(url, agent, body) {
   });
 }
 
-/** The data of an answer. */
+/** Returns the data of an answer. */
 export function dataOf(answer) {
   const { data, errors } = JSON.parse(answer);
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
 }
 
-/** Resident memory of a process in MB, now (`VmRSS`) or at its most (`VmHWM`); undefined where there is no /proc. */
+/** Returns the resident memory of a process in MB, current (`VmRSS`) or peak (`VmHWM`); undefined without /proc. */
 export function memoryOf(pid, which = 'VmRSS') {
   try {
     return Number(new RegExp(`${which}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
@@ -116,8 +116,8 @@ export function memoryOf(pid, which = 'VmRSS') {
 }
 
 /**
- * Builds the read models again, as `regesta rebuild` does; seconds, and resident memory at its most in MB.
- * @throws where a projection has stopped
+ * Builds the read models again, as `regesta rebuild` does. Returns seconds, and peak resident memory in MB.
+ * @throws {Error} if a projection has stopped
  */
 export async function rebuild(directory) {
   const before = performance.now();

@@ -1,4 +1,4 @@
-/** Numbers from 0 (inclusive) to 1 (exclusive) that are the same for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 (inclusive) to 1 (exclusive), equal for the same seed (mulberry32). */
 export function randomNumbers(seed) {
   let state = seed;
   return () => {
@@ -9,7 +9,7 @@ export function randomNumbers(seed) {
   };
 }
 
-/** A UUID made of such numbers. */
+/** Returns a UUID made of such numbers. */
 export function uuid(random) {
   const part = () =>
     Math.floor(random() * 4_294_967_296)

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-// What a rebuild cannot do without: every event is read from the ledger and decoded, and the rows that a finished read
-// model holds are inserted into tables and indexes of the same definition, under the same pragmas. Reading the finished
-// rows is not counted; their insertion, the commits and the checkpoint are.
+// The lower bound of a rebuild. It reads and decodes every event of the ledger. Then it inserts the rows of a finished read
+// model into the same tables and indexes, under the same pragmas. Reading the finished rows is not counted. Inserting them,
+// the commits and the checkpoint are counted.
 
 const [directory, into] = process.argv.slice(2);
 const AT_ONCE = 5_000;

@@ -5,10 +5,10 @@ import { rebuild, start } from './product.js';
 import { median } from './rounds.js';
 import { compared } from './table.js';
 
-/** Rebuilding is slow: a second and a third round only where they are over within this time (seconds). */
+/** Seconds within which a second and a third round must end, since rebuilding is slow. */
 const LONGEST = 180;
 
-/** Rebuilding every read model, against decoding the same events and inserting the same rows (rebuild-floor.js). */
+/** Measures a rebuild of every read model, against decoding the same events and inserting the same rows (rebuild-floor.js). */
 export async function measure({ registers, say }) {
   const directory = registers.usual();
   const [ours, theirs] = [[], []];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rebuild } from './product.js';
 import { examplesIn, makeBase, seed } from './seed.js';
 
-/** The registers that are measured, made when they are first asked for; what is there already is used again. */
+/** The measured registers. Each is made on first use; an existing one is used again. */
 export class Registers {
   constructor(folder, scale, say) {
     this.folder = folder;
@@ -11,19 +11,19 @@ export class Registers {
     this.say = say;
   }
 
-  /** What the product makes of its example. */
+  /** The register that the product makes of its example. */
   base() {
     const base = join(this.folder, 'base');
     if (!existsSync(join(base, 'ledger.db'))) makeBase(base);
     return base;
   }
 
-  /** What the seeds are modelled on. */
+  /** The events on which the seeds are modelled. */
   examples() {
     return examplesIn(this.base());
   }
 
-  /** An empty folder for something else. */
+  /** Returns an empty folder for other data. */
   empty(name) {
     const folder = join(this.folder, name);
     rmSync(folder, { recursive: true, force: true });
@@ -41,7 +41,7 @@ export class Registers {
     return this.seeded(10_000 * this.scale, 5, 6);
   }
 
-  /** A register of so many activities with so many events each, its read models not yet built. */
+  /** Returns a register of so many activities with so many events each, without read models. */
   seeded(activities, eventsEach, transfersAGroup = 1) {
     const directory = join(
       this.folder,
@@ -54,7 +54,7 @@ export class Registers {
     return directory;
   }
 
-  /** The register with its read models. */
+  /** Returns the register with its read models. */
   async built(directory) {
     if (!existsSync(join(directory, 'read-model.db'))) {
       this.say(`Building the read models of ${directory}`);

@@ -1,15 +1,15 @@
-/** A slow contender ends the rounds early, in milliseconds and rounds: a figure late is no better than one of fewer rounds. */
+/** Milliseconds and rounds after which a slow contender ends the rounds early. */
 const LONGEST = 60_000;
 const FEWEST = 5;
 
-/** The middle one of the figures. */
+/** Returns the median of the figures. */
 export function median(figures) {
   const sorted = [...figures].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** How long the work takes, in milliseconds. */
+/** Returns the time that the work takes, in milliseconds. */
 export async function timed(work) {
   const before = process.hrtime.bigint();
   await work();
@@ -17,8 +17,8 @@ export async function timed(work) {
 }
 
 /**
- * Lets the contenders do each round in turn, the first one going last in the next: whatever the machine does meanwhile,
- * it does to all of them. Answers the median time of each, in milliseconds.
+ * Runs the contenders in turn in each round, and rotates their order between rounds. Other load on the machine then affects
+ * all of them alike. Returns the median time of each, in milliseconds.
  */
 export async function inTurn(rounds, ...contenders) {
   const times = contenders.map(() => []);

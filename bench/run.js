@@ -5,15 +5,15 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const HELP = `Measures the product against floors and peers, each pair within this run, and prints a table.
+const HELP = `Measures the product against lower bounds and other programs, all in this run, and prints a table.
 
 Usage: npm run bench -- [options]
 
-  --scale N      registers N times as large (default 1; 0.1 to try something out)
-  --only 5,7     only these rows
-  --data DIR     keep the seeded registers in DIR and use them again (delete a read-model.db there to have it rebuilt)
-  --json FILE    write the figures there, too
-  --profile DIR  have the product's processes write CPU profiles there
+  --scale N      Use registers N times as large (default: 1; 0.1 for a quick try).
+  --only 5,7     Measure only these rows.
+  --data DIR     Keep the seeded registers in DIR and use them again. Delete a read-model.db there to rebuild it.
+  --json FILE    Write the figures to FILE, too.
+  --profile DIR  Write CPU profiles of the product to DIR.
 `;
 
 const { values: options } = parseArgs({
@@ -31,7 +31,7 @@ if (options.help) {
   process.exit();
 }
 
-/** In the order in which they are measured: small things first, then those that need the large registers. */
+/** The measurements in order: small ones first, then those with the large registers. */
 const MEASURES = [
   { rows: [1, 2], of: async () => (await import('./append.js')).measure },
   { rows: [3], of: async () => (await import('./emmett.js')).measure },

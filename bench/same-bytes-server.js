@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fastify from 'fastify';
 
-// A bare Fastify that answers whatever it is asked with the bytes of one file, from memory.
+// A bare Fastify that answers every request with the bytes of one file, from memory.
 
 const bytes = readFileSync(process.env.REGESTA_DATA);
 const server = fastify();

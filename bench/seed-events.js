@@ -2,15 +2,15 @@ import { activityDecider } from '../dist/libs/processing-activities/src/processi
 import { date, isReview, pick, sessionFacts, sessionTimes } from './activity-history.js';
 import { randomNumbers, uuid } from './random.js';
 
-/** Activities in one group are served by one engagement and named by one transfer, and so is half of the group before. */
+/** Size of a group of activities. An engagement and its transfers cover a group and half of the group before. */
 const GROUP = 20;
 const ACTIVITIES_A_PARTY = 30;
 const MINUTE = 60_000;
 const PARTIES_COME = Date.UTC(2019, 0, 2);
 
 /**
- * The events of so many activities with so many events each, and of the parties, engagements and transfers around them,
- * modelled on `examples`, in the order in which they are recorded. The same every time.
+ * Returns the events of so many activities with so many events each, and of their parties, engagements and transfers. They
+ * are modelled on `examples` and in the order of recording. The result is always the same.
  */
 export function* seedEvents(examples, { activities, eventsEach, transfersAGroup = 1 }) {
   const random = randomNumbers(2019);
@@ -43,7 +43,7 @@ export function* seedEvents(examples, { activities, eventsEach, transfersAGroup 
   }
 }
 
-/** One session over a record, as far as it may have that many events. */
+/** Returns one session over a record, cut to the permitted number of events. */
 function* worked(record, session, at, eventsEach, random) {
   for (const [i, fact] of sessionFacts(record, session, at, random).entries()) {
     if (record.revision + 1 >= eventsEach) return;
@@ -53,13 +53,13 @@ function* worked(record, session, at, eventsEach, random) {
   }
 }
 
-/** An engagement that serves a group of activities and the transfers that name it, once the last of it is there. */
+/** Returns the engagement and the transfers of a group, once its last activity exists. */
 function* around(records, last, parties, examples, transfers, at, random) {
   const activities = records.slice(Math.max(0, last + 1 - GROUP * 1.5), last + 1).map((record) => record.stream);
   const processor = pick(parties, random);
   const engagement = { ...pick(examples.ProcessorEngaged, random), key: `engagement-${last}`, under: undefined };
   yield registration('engagement', 'ProcessorEngaged', { ...engagement, processor, activities }, at, random);
-  // One that is disclosed for ALL would belong to every activity.
+  // A transfer disclosed for ALL would belong to every activity.
   for (let i = 0; i < transfers; i += 1) {
     const key = i === 0 ? `transfer-${last}` : `transfer-${last}-${i}`;
     const transfer = { ...pick(examples.TransferRegistered, random), key, jurisdictions: ['KR'] };
@@ -79,7 +79,7 @@ function recorded(stream, revision, { type, data, effectiveOn }, at, random) {
 
 const MOST = { dataSubjects: 2, dataCategories: 3, purposes: 2, sources: 1, recipients: 1, retention: 2 };
 
-/** The first rows of each list: the records of a notice are larger than those of ten thousand activities would be. */
+/** Returns the first rows of each list: records of a notice are larger than records of ten thousand activities would be. */
 function trimmed(activity) {
   const kept = { ...activity };
   for (const [list, most] of Object.entries(MOST)) kept[list] = activity[list].slice(0, most);

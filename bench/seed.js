@@ -5,14 +5,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { CLI, ROOT } from './product.js';
 import { seedEvents } from './seed-events.js';
 
-/** Makes a register by the product itself, out of its example: what it stores is what the seed is modelled on. */
+/** Makes a register of the example with the product itself. The seed is modelled on what it stores. */
 export function makeBase(directory) {
   const example = join(ROOT, 'examples/infobip/register.yaml');
   const args = [CLI, 'apply', example, '--effective-on', '2019-01-01', '--data', directory];
   execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** What the product stored at the beginning of each stream of the base: lists of data, by the type of the event. */
+/** Returns the data that the product stored at the beginning of each stream of the base, by type of event. */
 export function examplesIn(base) {
   const ledger = new DatabaseSync(join(base, 'ledger.db'), { readOnly: true });
   const rows = ledger.prepare('SELECT type, data FROM events WHERE revision = 0 ORDER BY position').all();
@@ -26,8 +26,8 @@ export function examplesIn(base) {
 }
 
 /**
- * Writes a ledger of so many activities with so many events each into `directory`, straight into its database, in the
- * shape that the product stores. The read models are left to be built.
+ * Writes a ledger of so many activities with so many events each directly into the database in `directory`, in the
+ * shape that the product stores. The read models are not built.
  */
 export function seed(directory, base, size) {
   cpSync(base, directory, { recursive: true });

@@ -6,7 +6,7 @@ import { alone } from './table.js';
 const STARTS = 5;
 const QUERIES = 300;
 
-/** Row 10: from the start of the process to its first answer. */
+/** Measures row 10: the time from the start of the process to its first answer. */
 export async function firstAnswer({ registers }) {
   const directory = await registers.built(registers.usual());
   const times = [];
@@ -30,7 +30,7 @@ export async function firstAnswer({ registers }) {
   });
 }
 
-/** Row 11: resident memory of a server. */
+/** Measures row 11: the resident memory of a server. */
 export async function memory({ registers }) {
   const server = await serve(await registers.built(registers.usual()));
   try {

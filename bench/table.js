@@ -1,15 +1,15 @@
-/** A line of the table: ours against something that does the same, as ratio ours : theirs. */
+/** Makes a line of the table that compares our figure with another program, as the ratio ours : theirs. */
 export function compared({ ours, theirs, atLeast, atMost, ...line }) {
   const ratio = ours / theirs;
   return { ...line, ours, theirs, ratio, atLeast, atMost, reached: reaches(ratio, atLeast, atMost) };
 }
 
-/** A line of the table: a figure of ours that has a bound of its own, or none. */
+/** Makes a line of the table for a figure of ours, with or without a bound. */
 export function alone({ ours, atMost, ...line }) {
   return { ...line, ours, atMost, reached: reaches(ours, undefined, atMost) };
 }
 
-/** A line of the table for what could not be measured. */
+/** Makes a line of the table for a figure that could not be measured. */
 export function failed(row, error) {
   return { row, what: 'not measured', reached: false, note: error.message };
 }
@@ -19,7 +19,7 @@ function reaches(figure, atLeast, atMost) {
   return atLeast === undefined ? figure <= atMost : figure >= atLeast;
 }
 
-/** The lines as a markdown table, and what has to be said of each below it. */
+/** Returns the lines as a Markdown table, with the notes of each line below it. */
 export function markdown(lines) {
   const cells = lines.map((line) => [
     String(line.row),

@@ -49,7 +49,7 @@ for (const row of [heads, ...table])
 if (dates.size < new Set(rows.map(({ name }) => name)).size)
   process.stdout.write('\nThe registry did not answer for every package: those dates are not known.\n');
 
-/** The dates of the newest versions, by package; without those for which the registry gives no answer. */
+/** Returns the dates of the newest versions by package, without packages for which the registry gives no answer. */
 async function lastReleases(names) {
   const found = new Map();
   const left = [...names];

@@ -208,7 +208,7 @@ describe('Every field of the API', () => {
     for (const root of roots)
       for (const field of Object.values(root.getFields())) {
         const needs = needsOf(register.schema, root.name, field.name)!;
-        if (root.name === 'Mutation' && suffices(role, needs)) continue; // carried out elsewhere
+        if (root.name === 'Mutation' && suffices(role, needs)) continue; // other specs carry them out
         const { errors } = await register.ask(asked(root.name, field), {}, keys[role]);
         const isForbidden = errors?.some((e) => e.extensions.code === 'FORBIDDEN') ?? false;
         if (isForbidden === suffices(role, needs)) wrong.push(`${field.name}: ${JSON.stringify(errors)}`);
@@ -227,7 +227,7 @@ describe('Every field of the API', () => {
   });
 });
 
-/** The smallest operation that asks for the field. */
+/** Returns the smallest operation that asks for the field. */
 function asked(root: string, { name, args, type }: GraphQLField<unknown, unknown>): string {
   const given = args.filter((arg) => isNonNullType(arg.type)).map((arg) => `${arg.name}: ${literal(arg.type)}`);
   const call = given.length > 0 ? `${name}(${given.join(', ')})` : name;
@@ -242,7 +242,7 @@ const SCALARS: Record<string, string> = {
   Duration: '"P1Y"',
 };
 
-/** The smallest literal of the type. */
+/** Returns the smallest literal of the type. */
 function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType);
   if (isListType(type)) return '[]';

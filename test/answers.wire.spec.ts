@@ -22,7 +22,7 @@ describe('An answer that was given before', () => {
       body: JSON.stringify({ query }),
     });
 
-  /** How many statements the work sends to the read models, but for the look at how far they are. */
+  /** Counts the statements that the work sends to the read models, without those that read their position. */
   async function statements(work: () => Promise<unknown>): Promise<number> {
     const executor = register.app.get(ReadModelDatabase, { strict: false }).reader.getExecutor();
     const base = Object.getPrototypeOf(Object.getPrototypeOf(executor)) as typeof executor;

@@ -168,7 +168,7 @@ describe('A regulator', () => {
     expect((await of('KR')).errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     const { records, gaps } = (await of('FR')).data.disclosures.article30;
     expect(records).toEqual([]);
-    // What it does not see may well be there: only whom it sees can lack something.
+    // What a regulator cannot see can still exist, so gaps are reported only for parties that it can see.
     expect(gaps.map(({ message }: { message: string }) => message)).toEqual([
       `The name of the representative of Infobip Limited ${WITHOUT_NAME}`,
       `The name of the data protection officer of Infobip Limited ${WITHOUT_NAME}`,

@@ -124,7 +124,7 @@ describe('A backup that does not come to its end', () => {
     for (const name of files()) rmSync(join(base, name));
   });
 
-  /** Begins a backup, and answers once it has begun to write. */
+  /** Begins a backup, and returns once it has begun to write. */
   async function begun(): Promise<ReturnType<typeof startRegesta>> {
     const started = startRegesta(['backup', join(base, 'long.db')], { REGESTA_DATA: directory });
     while (files().length === 0) await pause(1);

@@ -24,7 +24,7 @@ interface Refusal {
 }
 
 let register: ServedRegister;
-/** Ids of the small register's things, by their keys. */
+/** Ids of the things of the small register, by key. */
 let id: Record<string, string>;
 let position: string;
 
@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 afterAll(() => register.destroy());
 
-/** The one refusal of the request, which stores nothing. */
+/** Returns the only refusal of the request, and checks that nothing was stored. */
 async function refusal(query: string, variables: object = {}): Promise<Refusal> {
   const { data, errors } = await register.ask(query, variables);
   expect(data).toBeNull();
@@ -53,7 +53,7 @@ async function refusal(query: string, variables: object = {}): Promise<Refusal> 
   return { code: extensions.code, path: extensions.path, message };
 }
 
-/** Words of the message that say what was expected. */
+/** Matches a message with these words, which say what was expected. */
 const saying = (words: string) => expect.stringContaining(words);
 
 describe('A value that does not fit its type is told with its path, and what was expected', () => {

@@ -18,7 +18,7 @@ const { key, answers } = JSON.parse(readFileSync(join(FIXTURE, 'answers.json'), 
   answers: Asked[];
 };
 
-/** Makes the read model of a directory count what is written to its documents. */
+/** Makes the read model of a directory count the writes to its documents. */
 function countWrites(directory: string): void {
   const readModel = new Sqlite(join(directory, 'read-model.db'));
   readModel.exec(`CREATE TABLE writes (position);

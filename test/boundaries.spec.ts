@@ -11,7 +11,7 @@ const options = await extractOptions(join(ROOT, '.dependency-cruiser.js'));
 const { enhancedResolveOptions, ...cruiseOptions } = options;
 const rules = (options.ruleSet?.forbidden ?? []).map((rule) => rule.name);
 
-/** The smallest tree that has a file of every kind, each with what it may import: a module's name, or a whole line. */
+/** The smallest tree with a file of every kind, each with its permitted imports: the name of a module, or a whole line. */
 const SOUND: Record<string, string[]> = {
   'apps/api/src/main.ts': ['#node-version', '#runtime', '#ledger', './config.js', 'fastify', 'node:path'],
   'apps/api/src/config.ts': [],
@@ -122,7 +122,7 @@ const SOUND: Record<string, string[]> = {
   'test/over-the-wire.ts': ['../apps/api/src/main.js'],
 };
 
-/** A rule, the file to which a line is added that breaks it, that line, and a new file that the line needs. */
+/** A rule, a file, the line that breaks the rule when it is added to the file, and a new file that the line needs. */
 const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['slice-to-slice', 'libs/parties/src/party.slice.ts', "import type { Transfer } from '#transfers';"],
   ['slice-to-slice', 'libs/newcomers/src/index.ts', "import '#parties';"],
@@ -199,7 +199,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
 describe('Boundaries', () => {
   let base: string;
   let ours: Judgement;
-  /** What is broken in trees that have all that is planted. */
+  /** The rules broken in trees with all planted lines. */
   let planted: string[];
 
   beforeAll(async () => {
@@ -207,7 +207,7 @@ describe('Boundaries', () => {
     ours = await judge(ROOT);
     const [ofCircles, others] = [true, false].map((is) => PLANTED.filter(([rule]) => (rule === 'no-circles') === is));
     const [circles, all] = await Promise.all([ofCircles!, others!].map((lines) => judge(lay(base, withAll(lines)))));
-    // All together, the lines planted for other rules close circles of their own.
+    // Together, the lines planted for other rules would close circles, too.
     planted = [...circles!.broken, ...all!.broken.filter((broken) => !broken.startsWith('no-circles'))];
   });
 
@@ -253,9 +253,9 @@ describe('Boundaries', () => {
 });
 
 interface Judgement {
-  /** The rules that are broken, each with where. */
+  /** The broken rules, each with the file. */
   readonly broken: string[];
-  /** What leads to what. */
+  /** The imports, as `from → to`. */
   readonly edges: string[];
 }
 
@@ -269,7 +269,7 @@ async function judge(baseDir: string): Promise<Judgement> {
   };
 }
 
-/** The sound tree, and in it the lines that break rules. */
+/** Returns the valid tree with the lines that break rules added. */
 function withAll(lines: typeof PLANTED): Record<string, string[]> {
   const tree = { ...SOUND };
   for (const [, file, line, needs] of lines) {
@@ -279,7 +279,7 @@ function withAll(lines: typeof PLANTED): Record<string, string[]> {
   return tree;
 }
 
-/** Writes a tree laid out as this one, with the same packages. */
+/** Writes a tree with the layout of this repository and the same packages. */
 function lay(base: string, files: Record<string, string[]>): string {
   const tree = mkdtempSync(join(base, 'tree-'));
   for (const shared of ['node_modules', 'package.json']) symlinkSync(join(ROOT, shared), join(tree, shared));

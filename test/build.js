@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The processes that specs start run what is built: builds where a source is newer than dist. */
+/** Builds the product if a source is newer than dist: the processes that specs start run the build. */
 export default function build() {
   const built = statSync('dist/apps/api/src/main.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (['apps', 'libs'].some((folder) => newest(folder) > built))

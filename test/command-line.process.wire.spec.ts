@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRegesta } from './command-line.js';
 
-/** What only a process shows; SIGINT is in backup.wire.spec.ts. All else of the command line runs in the process of its specs. */
+/** Checks that need a real process (SIGINT is in backup.wire.spec.ts). Other specs run the command line in their own process. */
 describe('regesta as a process', () => {
   let directory: string;
   const start = (...args: string[]) => startRegesta(args, { REGESTA_DATA: directory });

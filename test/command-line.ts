@@ -11,7 +11,7 @@ export interface Outcome {
 
 let stores: Record<string, string> = {};
 
-/** From now on, command lines and servers use the stores of this directory on the engines that this run is of. */
+/** Makes command lines and servers use the stores of this directory, on the engines of this run. */
 export async function useStoresIn(directory: string): Promise<void> {
   const { REGESTA_DATA: _, ...urls } = await environmentFor(directory);
   stores = urls;
@@ -19,7 +19,7 @@ export async function useStoresIn(directory: string): Promise<void> {
 
 const environment = (extra: Record<string, string>) => ({ PATH: process.env.PATH ?? '', ...stores, ...extra });
 
-/** Runs `regesta` to its end, in this process. */
+/** Runs `regesta` in this process, to its end. */
 export async function regesta(args: readonly string[], env: Record<string, string> = {}): Promise<Outcome> {
   const [out, err] = [new Collected(), new Collected()];
   const code = await main(args, environment(env), { out, err });
@@ -27,8 +27,8 @@ export async function regesta(args: readonly string[], env: Record<string, strin
 }
 
 /**
- * Starts `regesta` as it is installed, in a process of its own.
- * @param input a file descriptor that is its standard input
+ * Starts `regesta` as installed, in its own process.
+ * @param input file descriptor of its standard input
  */
 export function startRegesta(args: readonly string[], env: Record<string, string> = {}, input?: number) {
   const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
@@ -38,7 +38,7 @@ export function startRegesta(args: readonly string[], env: Record<string, string
   return { child, ended: finished(child) };
 }
 
-/** Starts the server and waits for its end; for starts that must fail. */
+/** Starts the server and waits for its end, for starts that must fail. */
 export async function startInVain(
   env: Record<string, string>,
   options: { uid?: number; gid?: number } = {},

@@ -22,10 +22,10 @@ const operations = new Map(
 );
 
 let register: ServedRegister;
-/** Ids of the example's things, by their keys. */
+/** Ids of the things of the example, by key. */
 let id: Record<string, string>;
 
-/** What the operation answers; it must succeed. */
+/** Returns the data of the operation, which must succeed. */
 function run(name: string, variables: object = {}) {
   executed.add(name);
   return register.get(print(operations.get(name)!), variables);
@@ -258,7 +258,7 @@ describe('What the law makes of the register made from the example:', () => {
     const { japan } = (await run('Japan', { at: NOTICE, language: 'JA' })).disclosures;
 
     expect(japan.jointUse.manager).toMatchObject({ name: 'Infobip G.K.' });
-    // The joint users, who are not known to be in Japan, and the recipients of section 6.
+    // The joint users, whose country is not recorded as Japan, and the recipients of section 6.
     expect(japan.foreignProvision.rows).toHaveLength(2);
   });
 
@@ -289,7 +289,7 @@ it('Every operation of the contract has been executed', () => {
   expect([...executed].sort()).toEqual([...operations.keys()].sort());
 });
 
-/** The enums that the contract's head comment lists; a line without a name goes on with the one before. */
+/** Returns the enums in the head comment of the contract. A line without a name continues the one before. */
 function promisedWords(): [name: string, words: string[]][] {
   const found: [string, string[]][] = [];
   for (const [, name, words] of CONTRACT.matchAll(/^# {3}(\w+)? +((?:[A-Z_]+ ?)+)$/gm))

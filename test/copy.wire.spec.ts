@@ -21,7 +21,7 @@ async function eventStore(): Promise<EventStoreDbDouble> {
   return server;
 }
 
-/** The ids of all events in their order. */
+/** Returns the ids of all events in order. */
 function idsOf(source: string): string[] {
   const ledger = new Sqlite(join(source, 'ledger.db'), { readonly: true });
   const rows = ledger.prepare<{ id: string }>('SELECT id FROM events ORDER BY position').all();
@@ -29,7 +29,7 @@ function idsOf(source: string): string[] {
   return rows.map(({ id }) => id);
 }
 
-/** When the event at the position was recorded. */
+/** Returns the time of recording of the event at the position. */
 function timeOf(source: string, position: number): string {
   const ledger = new Sqlite(join(source, 'ledger.db'), { readonly: true });
   const time = ledger.value<string>('SELECT recorded_at FROM events WHERE position = ?', [Math.floor(position)]);
@@ -69,7 +69,7 @@ describe('regesta copy', () => {
     expect(out).toContain(`Copied ${count} events. All ${count} are the same on both sides (SHA-256 `);
     expect(out).toContain('The keys that open personal data (keys/ in the data directory) are copied apart.');
 
-    // The same data directory, with its keys and the read models of the embedded ledger, now over the other one.
+    // The same data directory, with keys and read models of the embedded ledger, now used with the other ledger.
     const there = directory();
     cpSync(source, there, { recursive: true });
     const env = { EVENT_STORE_URL: server.connectionString };
@@ -105,7 +105,7 @@ describe('regesta copy', () => {
     const [there, back] = [server.connectionString, directory()];
     const [first, second] = [
       await regesta(['copy', '--from', `sqlite:${source}`, '--to', there]),
-      // A password need not stand in the command line.
+      // No password has to be in the command line.
       await regesta(['copy', '--to', `sqlite:${back}`], { EVENT_STORE_URL: there }),
     ];
     expect([first.code, second.code]).toEqual([0, 0]);

@@ -16,7 +16,7 @@ const CHANGES = `query ($from: Moment!, $to: Moment!) { changes(from: $from, to:
   kind thing { type id name } fields { path before after } events { position type recordedAt }
 } }`;
 
-/** The example was applied in the morning, the correction came in the afternoon. */
+/** The example was applied in the morning and corrected in the afternoon. */
 const MORNING = '2025-11-24T09:00:00.000Z';
 const AFTERNOON = '2025-11-24T15:00:00.000Z';
 const SINCE = '2024-02-15';
@@ -31,7 +31,7 @@ interface Told {
 let clock: SetClock;
 let register: ServedRegister;
 let activity: string;
-/** The rule as the notice has it. */
+/** The retention rule of the notice. */
 let stated: object;
 /** The position before the correction. */
 let before: string;
@@ -52,7 +52,7 @@ async function set(period: string, meta: object) {
   return (await register.get(SET, { id: activity, rule: { ...stated, period }, meta })).setRetentionRule;
 }
 
-/** In the afternoon: since 15 February 2024 it had been six months. */
+/** The correction in the afternoon: six months since 15 February 2024. */
 function correct() {
   clock.set(AFTERNOON);
   return set('P6M', { effectiveOn: SINCE, reason: 'The notice was not brought up to date.' });
@@ -233,7 +233,7 @@ describe('A correction that was wrong itself', () => {
     expect(await period({ on: '2024-03-31' })).toBe('P12M');
     expect(await period({ on: '2024-04-01' })).toBe('P6M');
     expect(await period({ on: '2024-03-31', position })).toBe('P6M');
-    // No moment lies inside an append: the annulment is not known without the fact that takes its place.
+    // No moment is inside an append: the annulment is never visible without the fact that replaces it.
     expect(await period({ on: '2024-04-01', position: String(Number(position) + 1) })).toBe('P6M');
     expect((await story()).map(({ type }) => type)).toEqual([
       'ProcessingActivityRegistered',

@@ -70,7 +70,7 @@ describe('Findings', () => {
     ['2020-07-15', []],
     ['2020-07-16', ['Hosting']],
     ['2025-04-30', ['Hosting']],
-    ['2025-05-01', ['Hosting', 'Tokyo']], // as was recorded, though the law data know of no fall
+    ['2025-05-01', ['Hosting', 'Tokyo']], // as recorded, although the law data have no end for it
     ['2026-11-25', ['Hosting', 'Tokyo']],
   ])('tell on %s which transfers relied on a recognition that had fallen', async (on, names) => {
     const { nodes } = await ask({ filter: { rule: 'EU.RECOGNITION.FELL' }, at: { on } });

@@ -9,7 +9,7 @@ import { rowsOf } from './keyed-rows.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';
 import { deleteReadModels, environmentFor, ON_EVENTSTOREDB, storesIn } from './stores.js';
 
-/** What is known of the person, first and later, in letters of many kinds. */
+/** Data of the person, first and later, in several scripts. */
 const FIRST = {
   name: 'Zoë Quixotwinkle',
   email: 'zoe.quixotwinkle@acme.example',
@@ -20,7 +20,7 @@ const SECOND = { ...FIRST, name: 'Zoë Weissgrünfeld-김유신', email: 'z.weis
 const THIRD = { ...SECOND, phone: '+82 2 3456 78901', address: '서울특별시 마포구 월드컵북로 396' };
 const PERSONAL = [...new Set([FIRST, SECOND, THIRD].flatMap((details) => Object.values(details)))];
 
-/** Enough others for the person's rows to be moved about in the files. */
+/** Enough other people that the person's rows are moved inside the files. */
 const OTHERS = Array.from({ length: 400 }, (_, i) => ({
   key: `other-${i}`,
   name: `${String.fromCharCode(97 + ((i * 7) % 26))}-${i} Person of the company`,
@@ -34,7 +34,7 @@ const CONTACT = `query ($id: ID!, $at: Moment) { contact(id: $id, at: $at) {
   key department name email phone address erased status
 } }`;
 
-/** Whatever a byte of it could have been written as. */
+/** Returns every form in which the personal data can be in a file: encodings, escapes, base64. */
 function needles(): Buffer[] {
   return PERSONAL.flatMap((text) => [text, text.toLowerCase()]).flatMap((text) => {
     const escaped = JSON.stringify(text).slice(1, -1);
@@ -49,7 +49,7 @@ function needles(): Buffer[] {
   });
 }
 
-/** The files under the directory in which anything of the person can be found. */
+/** Returns the files under the directory that contain data of the person. */
 function filesThatName(directory: string): string[] {
   const wanted = needles();
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -78,12 +78,12 @@ describe('A person who is forgotten', () => {
       { id, details, meta },
     );
   const contact = async (at: object = {}) => (await register.get(CONTACT, { id, at })).contact;
-  /** How many contacts a search for the person finds. */
+  /** Counts the contacts that a search for the person finds. */
   function found(position: bigint, on: string): Promise<number> {
     return register.app.get(Things, { strict: false }).count('contact', { text: 'Quixotwinkle' }, { position, on });
   }
 
-  /** Every event as the store holds it. */
+  /** Returns every event as stored. */
   async function stored(from: ServedRegister): Promise<RecordedEvent[]> {
     const store = from.app.get(EventStore, { strict: false });
     const [head, events, enough] = [await store.head(), [] as RecordedEvent[], new AbortController()];
@@ -95,7 +95,7 @@ describe('A person who is forgotten', () => {
     return events;
   }
 
-  /** Starts the register again on its directory, after something was done to its files. */
+  /** Starts the register again on its directory, after the work on its files. */
   async function restarted(deed: (directory: string) => unknown = () => {}): Promise<void> {
     await register.close();
     await deed(register.directory);
@@ -126,7 +126,7 @@ describe('A person who is forgotten', () => {
         appointOfficer(id: $id, officer: { role: DATA_PROTECTION_OFFICER, contact: $contact }) { position } }`,
       { id: party, contact: id },
     );
-    await restarted(); // what was in the log is in the file
+    await restarted(); // moves the write-ahead log into the file
     await contact();
     before = {
       events: await stored(register),
@@ -310,7 +310,7 @@ describe('A person who is forgotten', () => {
     }
   });
 
-  /** Whether the keys in the directory have one of the person. */
+  /** Returns true if the directory has a key of the person. */
   async function hasKey(directory: string): Promise<boolean> {
     const keys = new Sqlite(join(directory, 'keys', 'keys.db'));
     const wrapped = keys.value<Uint8Array | null>('SELECT wrapped FROM data_keys WHERE subject = ?', [id]);
@@ -376,7 +376,7 @@ describe('A forgetting that does not come to its end', () => {
         count: 1,
       },
     };
-    await register.app.get(KeyStore, { strict: false }).erase(id, event); // and no further
+    await register.app.get(KeyStore, { strict: false }).erase(id, event); // and stops there
   });
   afterEach(() => register.destroy());
 

@@ -15,7 +15,7 @@ const CONTRACT = readFileSync(join(import.meta.dirname, 'fixtures/contract/opera
 const JSON_TYPE = { 'content-type': 'application/json' };
 const LEDGER = JSON.stringify({ query: '{ ledger { position } }' });
 const REGISTER = 'mutation ($input: RegisterPartyInput!) { registerParty(input: $input) { id } }';
-/** How long a refusal may take, in milliseconds: what is refused costs no more than being read. */
+/** Milliseconds that a refusal can take: it costs no more than reading the request. */
 const SOON = 2_000;
 
 let register: ServedRegister;
@@ -30,7 +30,7 @@ beforeEach(async () => {
   position = await register.position();
 });
 afterEach(async () => {
-  expect(await register.position()).toBe(position); // nothing of it all is stored
+  expect(await register.position()).toBe(position); // nothing was stored
 });
 afterAll(() => register.destroy());
 
@@ -40,7 +40,7 @@ interface Reply {
   readonly body: string;
 }
 
-/** A request as it goes over the wire, with the headers that browsers let nobody set. */
+/** Sends a raw request, with headers that a browser does not let scripts set. */
 function send(
   path: string,
   {
@@ -69,7 +69,7 @@ function send(
 
 const codesOf = ({ body }: Reply) => (JSON.parse(body) as Answer).errors!.map(({ extensions }) => extensions.code);
 
-/** What a GraphQL request is refused with, at once. */
+/** Returns the refusal of a GraphQL request, and checks that it came at once. */
 async function refusal(query: unknown, variables: object = {}) {
   const start = performance.now();
   const reply = await send('/graphql', { headers: JSON_TYPE, body: JSON.stringify({ query, variables }) });
@@ -352,7 +352,7 @@ describe('A body that is none', () => {
     );
     const reply = await sent;
 
-    // It hangs up on who goes on sending: what is left of the answer may or may not arrive.
+    // The server closes the connection of a client that continues to send: the answer can get lost.
     if (reply instanceof Error) expect(['EPIPE', 'ECONNRESET']).toContain((reply as NodeJS.ErrnoException).code);
     else expect([reply.status, codesOf(reply)]).toEqual([413, ['BODY_TOO_LARGE']]);
   });
@@ -462,7 +462,7 @@ describe('A register file that is made to be read without end is told with its l
 describe('A server that tells nothing of its schema', () => {
   let closed: ServedRegister;
   beforeAll(async () => {
-    closed = await ServedRegister.start({ doors: { introspection: false } });
+    closed = await ServedRegister.start({ http: { introspection: false } });
   });
   afterAll(() => closed.destroy());
 
@@ -491,7 +491,7 @@ describe('A server that tells nothing of its schema', () => {
 
 describe('A server that takes so many requests a minute', () => {
   it('refuses one more with 429, how long to wait, and a code', async () => {
-    const limited = await ServedRegister.start({ doors: { rateLimit: 2 } });
+    const limited = await ServedRegister.start({ http: { rateLimit: 2 } });
     const ask = () => send('/graphql', { headers: JSON_TYPE, body: LEDGER, url: limited.url });
     const statuses = [(await ask()).status, (await ask()).status];
     const refused = await ask();
@@ -507,7 +507,7 @@ describe('A server that takes so many requests a minute', () => {
 
 describe('A server behind a proxy', () => {
   it('goes by the name that PUBLIC_URL gives it, and no other', async () => {
-    const proxied = await ServedRegister.start({ doors: { publicUrl: 'https://register.example' } });
+    const proxied = await ServedRegister.start({ http: { publicUrl: 'https://register.example' } });
     const ask = (headers: object) =>
       send('/graphql', { headers: { ...JSON_TYPE, ...headers }, body: LEDGER, url: proxied.url });
     const statuses = [

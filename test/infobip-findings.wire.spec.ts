@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 
-// What the law makes of the example, on the day of the notice and today, as reviewed by hand. Where a finding comes or goes,
-// look at the law and at the notice, and say in the file why the new one is right.
+// Findings for the example on the day of the notice and today, reviewed by hand. If a finding appears or disappears,
+// check the law and the notice, and write in the file why the new result is right.
 
-/** What one rule finds, and why that is right. */
+/** The findings of one rule, and why they are right. */
 interface Reviewed {
   readonly rule: string;
   readonly severity: string;
   readonly articles: readonly string[];
   readonly why: string;
-  /** The things that it is about, by their key and field. */
+  /** The subjects of the finding, by key and field. */
   readonly of: readonly string[];
 }
 

@@ -7,7 +7,7 @@ const REGISTER = 'mutation ($name: String!) { registerParty(input: { name: $name
 const PARTY = 'query ($id: ID!, $at: Moment) { party(id: $id, at: $at) { name } }';
 const HISTORY = 'query ($id: ID!) { history(of: $id) { totalCount } }';
 
-/** Asks again until the answer is one that is hoped for, or time is up; answers the last one. */
+/** Asks again until the answer is the expected one, or time is up. Returns the last answer. */
 async function eventually<T>(ask: () => Promise<T>, hoped: (answer: T) => boolean, patience = 15_000): Promise<T> {
   const from = Date.now();
   for (;;) {

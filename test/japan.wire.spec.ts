@@ -24,7 +24,7 @@ interface Gap {
 
 const articles = (gaps: readonly Gap[]) => gaps.map(({ article }) => article);
 
-/** A register that states everything that Japan asks to be told. */
+/** A register that states everything that Japan requires to be disclosed. */
 const STATED = `
 effectiveOn: 2024-01-10
 contacts:

@@ -1,9 +1,9 @@
 import type { ReadModelTables, Tables } from '#read-model';
 
-/** All that read models hold. */
+/** The tables of the read models. */
 export type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
-/** Every row, without the numbers by which rows name each other: these depend on which events came in one batch. */
+/** Returns every row without internal row numbers, which depend on the batches of events. */
 export async function rowsOf(tables: Tables) {
   const all = async (table: keyof ReadModelTables) =>
     (await tables.selectFrom(table).selectAll().execute()) as Record<string, unknown>[];

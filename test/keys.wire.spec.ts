@@ -30,7 +30,7 @@ describe('regesta keys rotate', () => {
     const file = join(directory, 'keys', 'wrapping.key');
     expect({ code, out }).toEqual({
       code: 0,
-      out: `Done. 1 data keys are wrapped by the new key. It stands in ${file}: back it up apart from the data.\n`,
+      out: `Done. 1 data keys are wrapped by the new key. It is in ${file}: back it up apart from the data.\n`,
     });
     expect(readFileSync(file, 'utf8')).toBe(`${NEW}\n`);
     expect((await run(['rebuild'])).code).toBe(0);

@@ -14,7 +14,7 @@ const KOREA = `query ($at: Moment, $language: Language) { disclosures(at: $at, l
 const CLOUD =
   'Cloud services for storage and computing, networking, monitoring and analytics, with proxying and balancing; services that support Text-to-Speech (TTS)';
 
-/** The delegation table of the notice, row by row: names as it has them, the work in the example's words. */
+/** The delegation table of the notice, row by row: names as in the notice, work as in the example. */
 const DELEGATION: Readonly<Record<string, string>> = {
   'Salesforce.com Inc.': 'CRM platform',
   'Oracle Corporation': 'Marketing platform',
@@ -34,7 +34,7 @@ const DELEGATION: Readonly<Record<string, string>> = {
   'Infobip Affiliates': CLOUD,
 };
 
-/** Of the thirteen all but the affiliates, who have a row among the overseas transfers. */
+/** The thirteen recipients without the affiliates, who have a row among the overseas transfers. */
 const WITHOUT_ROW = Object.keys(DELEGATION).length - 1;
 
 const CLASS = 'this is a class and no recipient';

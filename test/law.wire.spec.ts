@@ -51,7 +51,7 @@ describe('The law over the API', () => {
   it('shows the sources behind its evidence, and what is not verified as such', async () => {
     const { record, acts } = (await law()).get('AE');
     expect(record).toMatchObject({ required: 'YES', isVerified: false });
-    expect(acts[0]).toMatchObject({ isEnforced: false, enforcedFrom: null }); // its duties wait for executive regulations
+    expect(acts[0]).toMatchObject({ isEnforced: false, enforcedFrom: null }); // its duties begin with the executive regulations
     const { openPoints } = (
       await register.get('{ lawData { openPoints { code law date isVerified evidence { tag } } } }')
     ).lawData;

@@ -50,7 +50,7 @@ describe('While the server that keeps the ledger is away', () => {
     const command = { meta: meta() };
     const store = register.app.get(EventStore, { strict: false });
     const append = store.append.bind(store);
-    // Recorded, but the answer does not come.
+    // The command is recorded, but its answer does not arrive.
     const unanswered = jest.spyOn(store, 'append').mockImplementation(async (...args) => {
       await append(...args);
       throw new EventStoreUnreachable('append to party', 20_000, new Error('14 UNAVAILABLE'));

@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A line to a server, which can be cut and mended. */
+/** A connection to a server that a test can cut and restore. */
 export class Line {
   private readonly ends = new Set<Socket>();
   private isCut = false;
@@ -10,7 +10,7 @@ export class Line {
     readonly url: string,
   ) {}
 
-  /** A line to the server of the URL; its own `url` leads over it. */
+  /** Opens a line to the server of the URL. Clients use the `url` of the line. */
   static async to(target: string): Promise<Line> {
     const far = new URL(target);
     const server = createServer((near) => line.join(near, connect(Number(far.port), far.hostname)));
@@ -22,7 +22,7 @@ export class Line {
     return line;
   }
 
-  /** Breaks every connection, and takes no new one. */
+  /** Breaks every connection and accepts no new one. */
   cut(): void {
     this.isCut = true;
     for (const end of this.ends) end.destroy();

@@ -3,8 +3,8 @@ import { SqliteEventStore } from '#ledger/sqlite';
 import { Sqlite } from '#sqlite';
 
 /**
- * Makes a ledger of `events` events in the directory, faster than commands could: parties that are registered, then all
- * renamed, then all moved, from a date before that.
+ * Makes a ledger of `events` events in the directory, faster than by commands. All parties are registered, then renamed,
+ * then moved with an earlier effective date.
  */
 export async function longLedger(directory: string, events: number): Promise<void> {
   await new SqliteEventStore(directory).close();

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { refusalOf } from '#node-version';
 
-/** This Node made to look like an old one: without SQLite, and with another version. */
+/** Makes this Node look like an old one: without SQLite, and with another version. */
 const AS_OLD =
   'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.20.2"}})';
 const IMITATED = [process.execPath, '--no-experimental-sqlite', '--import', AS_OLD];
 
-/** Places where this machine may have an older Node. */
+/** Paths where this machine can have an older Node. */
 const PLACES = ['/usr/bin/node', '/usr/local/bin/node', '/opt/homebrew/bin/node'];
 const versionOf = (node: string) => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim().slice(1) ?? '';
 const old = PLACES.filter((node) => refusalOf(versionOf(node) || '24') !== undefined);

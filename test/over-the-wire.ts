@@ -11,10 +11,10 @@ import { type HttpSettings } from '#runtime';
 import { type AppOptions, createApp } from '../apps/api/src/serve.js';
 import { destroyStores, storesIn } from './stores.js';
 
-/** The register file that comes with the product, transcribed from a published privacy notice. */
+/** The register file of the product's example, transcribed from a published privacy notice. */
 export const EXAMPLE = readFileSync(join(import.meta.dirname, '../examples/infobip/register.yaml'), 'utf8');
 
-/** A clock that tests set. */
+/** A clock that tests can set. */
 export class SetClock extends Clock {
   constructor(public time = new Date()) {
     super();
@@ -33,7 +33,7 @@ export interface Answer {
   errors?: { message: string; extensions: { code: string; path?: string } & Record<string, unknown> }[];
 }
 
-/** What `applyRegister` takes beside the file. */
+/** Arguments of `applyRegister` in addition to the file. */
 export interface Applying {
   readonly effectiveOn?: string;
   readonly expectedPosition?: string;
@@ -52,9 +52,9 @@ const APPLY = `mutation ($input: RegisterInput!, $effectiveOn: Date, $expectedPo
   }
 }`;
 
-/** A register served over HTTP on a free port, on fresh stores of the engines that this run is of. */
+/** A register served over HTTP on a free port, on new stores of the engines of this run. */
 export class ServedRegister {
-  /** The key or token that it is asked with. */
+  /** The key or token that requests are sent with. */
   token: string | undefined;
 
   private constructor(
@@ -70,40 +70,40 @@ export class ServedRegister {
       clock?: Clock;
       eventStoreUrl?: string;
       access?: AppOptions['access'];
-      doors?: Partial<HttpSettings>;
+      http?: Partial<HttpSettings>;
     } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl, access, doors } = options;
-    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access, doors });
+    const { eventStoreUrl = stores.eventStoreUrl, access, http } = options;
+    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access, http });
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }
 
-  /** The schema that it serves. */
+  /** Returns the GraphQL schema that it serves. */
   get schema(): GraphQLSchema {
     return this.app.get(GraphQLSchemaHost, { strict: false }).schema;
   }
 
-  /** The answer to a GraphQL request, errors and all. */
+  /** Returns the answer to a GraphQL request, with its errors. */
   async ask(query: string, variables: object = {}, token = this.token): Promise<Answer> {
     return JSON.parse(await this.bytes(query, variables, token)) as Answer;
   }
 
-  /** From now on whoever asks must sign in; `token` is an administrator's. */
+  /** Makes sign-in required from now on, and sets `token` to an administrator's key. */
   async lock(): Promise<void> {
     this.token = await this.key({ role: 'ADMINISTRATOR' });
   }
 
-  /** A new API key. */
+  /** Makes an API key. */
   async key(grant: object): Promise<string> {
     return (await this.get('mutation ($grant: GrantInput!) { createKey(grant: $grant) { key } }', { grant })).createKey
       .key;
   }
 
-  /** The answer to a GraphQL request as it comes over the wire. */
+  /** Returns the HTTP response to a GraphQL request. */
   async bytes(query: string, variables: object = {}, token = this.token): Promise<string> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
@@ -113,7 +113,7 @@ export class ServedRegister {
     return response.text();
   }
 
-  /** The data of a request that must succeed. */
+  /** Returns the data of a request that must succeed. */
   // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
   async get(query: string, variables: object = {}): Promise<any> {
     const { data, errors } = await this.ask(query, variables);
@@ -122,33 +122,33 @@ export class ServedRegister {
     return data;
   }
 
-  /** The answer to a register file that is applied, errors and all. */
+  /** Applies a register file; returns the answer with its errors. */
   tryApplying(file: string, options: Applying = {}): Promise<Answer> {
     return this.ask(APPLY, { input: readRegisterFile(file, this.schema), ...options });
   }
 
-  /** Applies a register file that must fit. */
+  /** Applies a register file, which must succeed. */
   async apply(file: string, options: Applying = {}): Promise<Applied> {
     const { applyRegister } = await this.get(APPLY, { input: readRegisterFile(file, this.schema), ...options });
     return applyRegister;
   }
 
-  /** The register at a moment as a register file. */
+  /** Returns the register at a moment as a register file. */
   async file(at?: object): Promise<string> {
     return (await this.get('query ($at: Moment) { registerFile(at: $at) }', { at })).registerFile;
   }
 
-  /** The newest position of its ledger. */
+  /** Returns the newest position of its ledger. */
   async position(): Promise<string> {
     return (await this.get('{ ledger { position } }')).ledger.position;
   }
 
-  /** Does work inside, for which nobody asked over the wire. */
+  /** Does work inside the server, outside a request. */
   inside<T>(work: () => T): T {
     return this.app.get(Callers, { strict: false }).run(ANYONE, work);
   }
 
-  /** Everything recorded can be read. */
+  /** Waits until everything recorded can be read. */
   async caughtUp(): Promise<void> {
     const head = await this.app.get(Ledger, { strict: false }).head();
     await this.app.get(Progress, { strict: false }).caughtUp(head);

@@ -6,7 +6,7 @@ const ATLAS = readFileSync(join(import.meta.dirname, 'fixtures/atlas.yaml'), 'ut
 
 let clock: SetClock;
 let register: ServedRegister;
-/** Ids of the atlas' things, by their keys. */
+/** Ids of the things of the atlas, by key. */
 let id: Record<string, string>;
 
 async function open() {
@@ -29,13 +29,13 @@ const LISTS = {
 };
 type List = keyof typeof LISTS;
 
-/** Does to one thing what takes no more than its id. */
+/** Runs a mutation that needs only the id of a thing. */
 function act(mutation: string, key: string) {
   const name = /^(submitForReview|approve)$/.test(mutation) ? 'of' : 'id';
   return register.get(`mutation ($id: ID!) { ${mutation}(${name}: $id) { id } }`, { id: id[key] });
 }
 
-/** The keys of what the list holds at the moment, in its order. */
+/** Returns the keys in the list at the moment, in its order. */
 async function keys(list: List, filter: object = {}, at?: object): Promise<string[]> {
   const query = `query ($filter: ${LISTS[list]}, $at: Moment) {
     list: ${list}(filter: $filter, at: $at) { totalCount nodes { key } }
@@ -46,7 +46,7 @@ async function keys(list: List, filter: object = {}, at?: object): Promise<strin
   return found;
 }
 
-/** Keys that stand where a filter takes an id. */
+/** Returns the filter with ids in place of keys. */
 function withIds(filter: object) {
   return Object.fromEntries(Object.entries(filter).map(([field, value]) => [field, id[value] ?? value]));
 }
@@ -172,7 +172,7 @@ describe('A page', () => {
   const titles = (connection: { nodes: { title: string }[] }) => connection.nodes.map((node) => node.title);
   const ALL = ['Newsletter', 'Hosting for shops', 'Visits to our offices', 'Payroll', 'Archive, given up'];
 
-  /** Every page of one, with something done before each. */
+  /** Reads the list in pages of one entry, with some work before each page. */
   async function walk(...deeds: (() => Promise<unknown>)[]): Promise<string[]> {
     const seen: string[] = [];
     let after: string | undefined;

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 
 const DEBIAN = '/usr/lib/postgresql';
 
-/** The folder of PostgreSQL's programs: that of the newest version installed; undefined where there is none. */
+/** Returns the folder of the newest installed PostgreSQL's programs; undefined if none is installed. */
 export function postgresPrograms() {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...versions.map((version) => join(DEBIAN, version, 'bin')), ...(process.env.PATH ?? '').split(':')];
   return folders.find((folder) => ['postgres', 'initdb'].every((program) => existsSync(join(folder, program))));
 }
 
-/** Starts a PostgreSQL of its own on a free port, in a temporary directory; as nobody where this user is root. */
+/** Starts a new PostgreSQL on a free port in a temporary directory. If this user is root, it runs as `nobody`. */
 export async function startPostgres(programs) {
   const directory = mkdtempSync(join(tmpdir(), 'regesta-postgres-'));
   const nobody = { uid: 65534, gid: 65534 };
@@ -47,7 +47,7 @@ export async function startPostgres(programs) {
   return {
     url: `postgres://regesta@127.0.0.1:${port}/postgres`,
     async stop() {
-      server.kill('SIGINT'); // "fast": connections are cut
+      server.kill('SIGINT'); // a "fast" shutdown, which closes connections
       await ended;
       rmSync(directory, { recursive: true });
     },

@@ -19,7 +19,7 @@ describe('Read models', () => {
   });
   afterAll(() => register.destroy());
 
-  /** A life of some months: corrections, an annulment, a redating, a review, an end and a new beginning. */
+  /** A history of some months: corrections, an annulment, a redating, a review, a retirement and a reinstatement. */
   async function live(): Promise<void> {
     const { processingActivities } = await register.get('{ processingActivities { nodes { id key } } }');
     const id = processingActivities.nodes.find((node: { key: string }) => node.key === 'marketing').id;
@@ -63,7 +63,7 @@ describe('Read models', () => {
     kind thing { type id name } fields { path before after } events { position type recordedAt }
   } }`;
 
-  /** What the register answers at many moments, byte for byte. */
+  /** Returns the answers of the register at many moments, as text. */
   async function answers(): Promise<string[]> {
     const head = Number(await register.position());
     const recorded = [{}, { position: '50' }, { position: String(head - 8) }, { knownAt: '2025-04-03' }];
@@ -76,7 +76,7 @@ describe('Read models', () => {
     return [...all, await register.bytes('{ ledger { position events } }')];
   }
 
-  /** Stops, does something to the data directory, starts again and catches up. */
+  /** Stops, does the work on the data directory, starts again and catches up. */
   async function restart(meanwhile: (directory: string) => Promise<void> = async () => {}): Promise<void> {
     const { directory } = register;
     await register.close();
@@ -103,7 +103,7 @@ describe('An event that a projection cannot take', () => {
   let id: Record<string, string>;
   let said: string;
 
-  /** Makes the small register, adds an event to the ledger as only another program could, and starts again. */
+  /** Makes the small register, adds an event to the ledger from outside, and starts again. */
   async function poisoned(key: string, type: string, data: string): Promise<void> {
     const healthy = await ServedRegister.start();
     await healthy.apply(SMALL);

@@ -1,6 +1,6 @@
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
-/** One activity that lacks nothing and one that lacks much, of a Brazilian and of a Thai company. */
+/** A complete and an incomplete activity, of a Brazilian and of a Thai company. */
 const FILE = `
 effectiveOn: 2023-01-01
 parties:

@@ -5,7 +5,7 @@ import { EXAMPLE, ServedRegister } from './over-the-wire.js';
 import { positionOf } from './stores.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
-/** All that a complete file keeps of the small one. */
+/** The parts of the small register that a complete file keeps. */
 const ACME_ALONE = `
 complete: true
 effectiveOn: 2024-01-01
@@ -114,7 +114,7 @@ describe('The example register file', () => {
     expect(await other.file()).toBe(await register.file());
   });
 
-  /** Carries out the first commands of the plan, as if the process had ended there. */
+  /** Carries out only the first commands of the plan, as if the process had ended there. */
   async function carryOut(other: ServedRegister, count: number) {
     const apply = other.app.get(Apply, { strict: false });
     const plan = await other.inside(() => apply.plan(readRegisterFile(EXAMPLE, other.schema)));
@@ -377,7 +377,7 @@ describe('The transcription says what the notice says:', () => {
     }`);
 
     expect(transfers.nodes).toEqual([
-      { importer: { name: 'Infobip Group' }, grounds: [] }, // joint use is no ground for the way abroad
+      { importer: { name: 'Infobip Group' }, grounds: [] }, // joint use is not a ground for a transfer abroad
     ]);
     expect(jurisdictionProfile.contacts).toEqual([{ role: 'JOINT_USE_MANAGER', contact: { name: 'Infobip G.K.' } }]);
   });

@@ -1,6 +1,6 @@
 import { ServedRegister, SetClock } from './over-the-wire.js';
 
-/** Whatever a regulator of Korea is not to see has a zebra in its name. */
+/** A register in which everything that a regulator of Korea must not see has a zebra in its name. */
 const FILE = `
 effectiveOn: 2024-01-01
 contacts:

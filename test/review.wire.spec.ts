@@ -27,7 +27,7 @@ const SCHEDULE = `mutation ($of: ID!, $every: Duration) { scheduleReview(of: $of
 let clock: SetClock;
 let register: ServedRegister;
 let ids: Record<string, string>;
-/** The position at which the file had been applied. */
+/** The position after the file was applied. */
 let applied: string;
 
 const nodes = async (query: string, name: string, variables = {}) =>
@@ -237,7 +237,7 @@ describe('Whoever made the last change', () => {
   beforeAll(open);
   afterAll(close);
 
-  /** What the account is answered. */
+  /** Returns the answer to the account. */
   async function as(account: string, query: string): Promise<Answer> {
     if (!register.token) await register.lock();
     keys[account] ??= await register.key({ role: 'APPROVER' });

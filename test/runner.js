@@ -1,7 +1,7 @@
 import TestRunner from 'jest-runner';
 import { ALONE } from './tiers.js';
 
-/** Runs specs side by side, and then, one at a time, those that nothing else may slow down. */
+/** Runs specs in parallel, and then, one at a time, those that nothing else must slow down. */
 export default class Runner extends TestRunner {
   async runTests(tests, watcher, options) {
     const alone = tests.filter(({ path }) => ALONE.test(path));

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import type { Answer } from './over-the-wire.js';
 import { destroyStores, environmentFor } from './stores.js';
 
-/** How a server process is started. */
+/** Options for the start of a server process. */
 export interface Starting {
   readonly env?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
-  /** A program that runs it and watches, such as strace, with its arguments. */
+  /** A program that runs the server and observes it, such as strace, with its arguments. */
   readonly under?: readonly string[];
-  /** The user that it runs as, where it is not this one. */
+  /** The user that it runs as. Default: this user. */
   readonly as?: { readonly uid?: number; readonly gid?: number };
 }
 
@@ -38,7 +38,7 @@ export interface LogLine extends Readonly<Record<string, unknown>> {
   readonly requestId?: string;
 }
 
-/** The server as it is started in earnest: a process of its own. */
+/** The server as in production: in its own process. */
 export class ServerProcess {
   private static running: ServerProcess[] = [];
 
@@ -50,12 +50,12 @@ export class ServerProcess {
     readonly url: string,
   ) {}
 
-  /** All that it has written to its standard output and standard error. */
+  /** Its standard output and standard error so far. */
   get said(): string {
     return this.output.join('');
   }
 
-  /** Starts it on the directory and waits until it listens. */
+  /** Starts a server on the directory and waits until it listens. */
   static async start(
     directory: string,
     { env = {}, args: more = [], under = [], as = {} }: Starting = {},
@@ -88,7 +88,7 @@ export class ServerProcess {
     await Promise.all(ServerProcess.running.splice(0).map((one) => one.kill()));
   }
 
-  /** Ends it on the spot, as a crash does. */
+  /** Kills it, as in a crash. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.ended;
@@ -98,20 +98,20 @@ export class ServerProcess {
     this.child.kill(signal);
   }
 
-  /** Every line of its log. */
+  /** Returns the lines of its log. */
   log(): LogLine[] {
     const lines = this.said.split('\n');
     return lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LogLine);
   }
 
-  /** Tells it to stop; answers its exit code, or that it has not ended in `patience` milliseconds. */
+  /** Sends SIGTERM. Returns its exit code, or that it has not ended within `patience` milliseconds. */
   async stop(patience = 10_000): Promise<number | null | 'still running'> {
     this.child.kill('SIGTERM');
     const late = new Promise<'still running'>((resolve) => setTimeout(resolve, patience, 'still running').unref());
     return Promise.race([this.ended, late]);
   }
 
-  /** The answer to a GraphQL request, errors and all; rejects where the connection fails. */
+  /** Returns the answer to a GraphQL request with its errors. Rejects if the connection fails. */
   async ask(query: string, variables: object = {}): Promise<Answer> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
@@ -121,7 +121,7 @@ export class ServerProcess {
     return (await response.json()) as Answer;
   }
 
-  /** The data of a request that must succeed. */
+  /** Returns the data of a request that must succeed. */
   // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
   async get(query: string, variables: object = {}): Promise<any> {
     const { data, errors } = await this.ask(query, variables);
@@ -134,7 +134,7 @@ export class ServerProcess {
     return { status: response.status, body: (await response.json()) as Readiness['body'] };
   }
 
-  /** Resolves once it says that it is ready; rejects with its reason after `patience` milliseconds. */
+  /** Resolves once it reports ready. Rejects with its reason after `patience` milliseconds. */
   async untilReady(patience = 60_000): Promise<void> {
     for (const from = Date.now(); ; await pause(50)) {
       const { status, body } = await this.ready();
@@ -148,7 +148,7 @@ export class ServerProcess {
   }
 }
 
-/** A data directory for a block of specs; it goes at the end, after every process. */
+/** Makes a data directory for a block of specs. It is deleted at the end, after every process. */
 export function dataDirectory(): string {
   const directory = mkdtempSync(join(tmpdir(), 'regesta-process-'));
   afterAll(async () => {

@@ -6,10 +6,10 @@ Left out: everything on read models in PostgreSQL, for want of a server. To run 
 (Debian: apt-get install postgresql) or name one that databases may be made on: TEST_POSTGRES_URL=postgres://…
 `;
 
-/** Before specs of the embedded stores: what is built is up to date. */
+/** Updates the build before specs of the embedded stores. */
 export default function setup({ ci }) {
   build();
-  if (ci) process.env.CI ??= 'true'; // for specs that may be left out elsewhere
+  if (ci) process.env.CI ??= 'true'; // for specs that can be skipped elsewhere
   if (process.env.TEST_POSTGRES_URL || postgresPrograms()) return;
   if (ci) throw new Error(LEFT_OUT);
   process.stderr.write(LEFT_OUT);

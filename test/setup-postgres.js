@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import build from './build.js';
 import { postgresPrograms, startPostgres } from './postgres.js';
 
-/** Before specs on read models in PostgreSQL: what is built is up to date, and there is a server with a template of them. */
+/** Updates the build and starts a server with a template database, before specs on read models in PostgreSQL. */
 export default async function setup({ ci }) {
   build();
-  if (ci) process.env.CI ??= 'true'; // for specs that may be left out elsewhere
+  if (ci) process.env.CI ??= 'true'; // for specs that can be skipped elsewhere
   if (!process.env.TEST_POSTGRES_URL) {
     globalThis.postgres = await startPostgres(postgresPrograms());
     process.env.TEST_POSTGRES_URL = globalThis.postgres.url;
@@ -14,7 +14,7 @@ export default async function setup({ ci }) {
   await makeTemplate(process.env.TEST_POSTGRES_URL, process.env.TEST_POSTGRES_TEMPLATE);
 }
 
-/** Makes a database with the tables of read models, which specs get copies of. */
+/** Makes a template database with the tables of read models, which specs copy. */
 async function makeTemplate(server, name) {
   const { PostgresReadModel } = await import('#read-model/postgres');
   const onServer = async (statement) => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// One journey through the product on the Node that runs this file: build, demo, apply, query, kill, restart.
+// Runs one journey through the product on the Node of this process: build, demo, apply, query, kill, restart.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';

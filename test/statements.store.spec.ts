@@ -17,7 +17,7 @@ function operation(name: string): string {
   return print(found!);
 }
 
-/** A register file with so many activities, each with controllers, processors, a transfer and rows that point at others. */
+/** Makes a register file of so many activities, each with controllers, processors, a transfer and rows with references. */
 function fileOf(activities: number): string {
   const numbers = Array.from({ length: activities }, (_, i) => i + 1);
   return stringify({
@@ -66,7 +66,7 @@ function fileOf(activities: number): string {
   });
 }
 
-/** A list of the contract, how many it holds of so many activities, and where in the answer it is. */
+/** A list of the contract, its length for so many activities, and its place in the answer. */
 const LISTS: Record<string, { of: (activities: number) => number; read: (data: never) => unknown[] }> = {
   ProcessingActivities: {
     of: (n) => n,
@@ -100,7 +100,7 @@ describe('One answer costs as many SQL statements however much it shows', () => 
     for (const register of registers.values()) await register.destroy();
   });
 
-  /** The statements that reached the database for the list, asked for as a whole; but how far it is, is looked at by clock. */
+  /** Returns the SQL statements for the whole list, without those that read the position, which a timer sends. */
   async function statements(name: string, activities: number, at?: object): Promise<string[]> {
     execute.mockClear();
     const data = await registers.get(activities)!.get(operation(name), { first: 1000, at });

@@ -35,7 +35,7 @@ const fixture = (file: string) => JSON.parse(readFileSync(join(FIXTURES, file), 
 
 const deciders = SLICES.deciders();
 
-/** What the stored stream comes to by today's rules: read as the register reads it, unsealed and brought up to date. */
+/** Returns the state of the stored stream by today's deciders, read like the register does: unsealed and upcast. */
 async function comesTo({ stream, dataKey, events }: Fixture): Promise<Fixture['comesTo']> {
   const stored = events.map((event, i): RecordedEvent => {
     const recordedAt = `${event.metadata.effectiveOn}T12:00:00.000Z`;
@@ -57,10 +57,10 @@ async function comesTo({ stream, dataKey, events }: Fixture): Promise<Fixture['c
   });
 }
 
-/** As JSON has it: what is undefined is not there. */
+/** Returns the value as JSON has it, without undefined fields. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** Every type of event that the sources know, by the file that tells of it. */
+/** Every type of event in the sources, by the file that defines it. */
 function typesInSources(): string[] {
   const sources = readdirSync(LIBS, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.events\.ts$|^ledger\/src\/acts\.ts$/.test(file),

@@ -7,15 +7,15 @@ import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-mod
 const databases = new Map<string, TestDatabase>();
 const ledgers = new Map<string, EventStoreDbDouble>();
 
-/** Whether this run keeps its ledgers in EventStoreDB, over its double: each one empty, on a port of its own. */
+/** True if this run keeps its ledgers in doubles of EventStoreDB. Each ledger is empty and has its own port. */
 export const ON_EVENTSTOREDB = process.env.TEST_LEDGER === 'eventstoredb';
 
-/** The position of the event with this number, from 1; in EventStoreDB a position is any number that grows. */
+/** Matches the position of the event with this number (from 1). In EventStoreDB positions only increase. */
 export function positionOf(number: number): unknown {
   return ON_EVENTSTOREDB ? expect.stringMatching(/^[1-9]\d*$/) : String(number);
 }
 
-/** The stores of a test register that keeps its data in the directory, on the engines that this run is of. */
+/** Returns the stores of a test register with data in the directory, on the engines of this run. */
 export async function storesIn(directory: string): Promise<Stores> {
   if (!ON_POSTGRES) return { directory };
   const database = databases.get(directory) ?? (await createDatabase());
@@ -26,13 +26,13 @@ export async function storesIn(directory: string): Promise<Stores> {
   return { directory, readModelUrl: database.url, eventStoreUrl: ledger.connectionString };
 }
 
-/** The client of EventStoreDB takes a second to load: only those who need it do. */
+/** Starts a double of EventStoreDB. Its client takes a second to load, so it is loaded only here. */
 async function startEventStore(): Promise<EventStoreDbDouble> {
   const { EventStoreDbDouble } = await import('../libs/ledger/src/testing/eventstoredb.double.js');
   return EventStoreDbDouble.create();
 }
 
-/** The environment by which a process finds the same stores. */
+/** Returns the environment for a process with the same stores. */
 export async function environmentFor(directory: string): Promise<Record<string, string>> {
   const { readModelUrl, eventStoreUrl } = await storesIn(directory);
   return {
@@ -42,14 +42,14 @@ export async function environmentFor(directory: string): Promise<Record<string, 
   };
 }
 
-/** Deletes the read models, and nothing else; no process may have them open. */
+/** Deletes only the read models. No process must have them open. */
 export async function deleteReadModels(directory: string): Promise<void> {
   for (const suffix of ['', '-wal', '-shm']) rmSync(join(directory, `read-model.db${suffix}`), { force: true });
   await databases.get(directory)?.drop();
   databases.delete(directory);
 }
 
-/** Deletes all that a test register has stored. */
+/** Deletes all data of a test register. */
 export async function destroyStores(directory: string): Promise<void> {
   await deleteReadModels(directory);
   await ledgers.get(directory)?.stop();

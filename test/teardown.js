@@ -1,4 +1,4 @@
-/** After all specs: the template is dropped, and the server that was started for them ends. */
+/** Drops the template and stops the server, after all specs. */
 export default async function teardown() {
   await globalThis.dropTemplate?.();
   await globalThis.postgres?.stop();

@@ -1,4 +1,4 @@
-/** The end of a spec's name, the pairs of engines that it runs on (`everything`: those of the nightly run too), and why. */
+/** The end of a spec's name, its pairs of engines (`everything`: with those of the nightly run), and the reason. */
 export interface Tier {
   readonly pairs: readonly string[];
   readonly everything?: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * Which spec runs on which engines: the end of its name says it. jest.config.js makes its projects of this table, and
- * tiers.spec.ts fails when a spec that opens a store is named like a pure one.
+ * Table of the engines of each spec, by the end of its name. Jest's projects are made of it. A spec that opens a store and
+ * is named like a pure one makes tiers.spec.ts fail.
  *
  * An engine pair is a ledger with a read model: `embedded` is SQLite with SQLite, `postgres` is SQLite with PostgreSQL,
  * `eventstoredb` is EventStoreDB (its double) with PostgreSQL. `everything` adds pairs for `npm run test:everything`.
@@ -35,7 +35,7 @@ export const TIERS = {
   },
 };
 
-/** What does not run on a pair even when everything runs, and why. */
+/** Specs that never run on a pair, not even in `npm run test:everything`, and the reason. */
 export const NEVER = {
   postgres: [
     {
@@ -58,15 +58,15 @@ export const NEVER = {
 };
 NEVER.eventstoredb.push(NEVER.postgres[0]);
 
-/** Specs that measure time, or stop processes under load: they run after all others, one at a time. */
+/** Specs that measure time or stop processes under load. They run after all others, one at a time. */
 export const ALONE = /test\/(faults\/.*|time-limit|ledger-away|operations\/stopping)[.](wire|embedded)[.]spec[.]ts$/;
 
-/** The end of the name that decides where a spec runs. */
+/** Returns the end of the name that decides where a spec runs. */
 export function tierOf(path) {
   return /([.](ledger|store|wire|pair|embedded|postgres))?[.]spec[.]ts$/.exec(path)?.[0];
 }
 
-/** The ends of names that run on the pair; with `everything`, those of the nightly run too. */
+/** Returns the ends of names that run on the pair; with `everything`, also those of the nightly run. */
 export function tiersOn(pair, everything) {
   return Object.keys(TIERS).filter((end) => {
     const { pairs, everything: more = [] } = TIERS[end];

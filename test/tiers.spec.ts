@@ -5,7 +5,7 @@ import { ALONE, NEVER, TIERS, tierOf, tiersOn } from './tiers.js';
 const ROOT = join(import.meta.dirname, '..');
 const SPECS = specs();
 
-/** Modules by which a store is opened or a process started; all else that a spec imports computes. */
+/** Modules that open a store or start a process. Other imports of a spec are pure. */
 const OPENS = [
   /^(better-sqlite3|node:sqlite|pg|node:child_process|node:worker_threads)$/,
   /^#(ledger|read-model)\/(sqlite|eventstoredb|postgres)$/,
@@ -13,7 +13,7 @@ const OPENS = [
   /[.](contract|double)\.js$/,
   /\/apps\/(api\/src\/(serve|run)|cli\/src\/command-line)\.js$/,
 ];
-/** What opens one among the names of a module that mostly computes. */
+/** Exports that open a store, of modules that are pure otherwise. */
 const OPENING = /\b(SqliteKeyStore|openKeyStore|openLedgerAt|openReadModel|openHistories|CoreModule)\b/;
 
 describe('A spec runs on the engines that the end of its name says:', () => {
@@ -59,7 +59,7 @@ describe('What opens a store is seen', () => {
   );
 });
 
-/** Every spec, from the root. */
+/** Paths of all specs, from the root. */
 function specs(): string[] {
   const files = ['apps', 'libs', 'test'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
@@ -67,7 +67,7 @@ function specs(): string[] {
   return files.filter((path) => path.endsWith('.spec.ts')).sort();
 }
 
-/** By which imports the file opens a store: its own, or those of helpers that only tests have. */
+/** Returns the imports by which the file opens a store: its own, or those of test helpers. */
 function openedBy(file: string): string[] {
   return opened(readFileSync(file, 'utf8'), dirname(file));
 }
@@ -87,7 +87,7 @@ function isHelper(from: string, file: string): boolean {
   return from.startsWith('.') && /^test\/|[./]testing\.ts$/.test(path) && existsSync(file);
 }
 
-/** What the source imports when it runs: types are gone by then. */
+/** Returns the imports of the source at run time, without types. */
 function importsOf(source: string): { names: string; from: string }[] {
   const fixed = [...source.matchAll(/^(?:import|export)\s+(?!type\b)([^;]*?)\s*from '([^']+)';/gm)];
   const dynamic = [...source.matchAll(/^()[^"\n]*\bimport\('([^']+)'\)/gm)];

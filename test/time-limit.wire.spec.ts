@@ -16,13 +16,13 @@ describe('A request that takes longer than it may', () => {
   let register: ServedRegister;
   let id: string;
   beforeAll(async () => {
-    register = await ServedRegister.start({ doors: { requestTimeout: TIME } });
+    register = await ServedRegister.start({ http: { requestTimeout: TIME } });
     id = (await register.get('mutation { registerParty(input: { name: "Acme" }) { id } }')).registerParty.id;
   });
   afterEach(() => jest.restoreAllMocks());
   afterAll(() => register.destroy());
 
-  /** From here on each call of the method takes so long before it begins. */
+  /** Makes each call of the method wait so many milliseconds first. */
   function slow(of: object, method: string, milliseconds: number) {
     const own = (of as Record<string, (...args: unknown[]) => Promise<unknown>>)[method]!;
     return jest.spyOn(of as Record<string, () => Promise<unknown>>, method).mockImplementation(async function (
@@ -35,7 +35,7 @@ describe('A request that takes longer than it may', () => {
   }
   const part = <T extends object>(of: abstract new (...args: never[]) => T): T =>
     register.app.get<T>(of, { strict: false });
-  /** Statements that the read models have been sent, but for the look at how far they are. */
+  /** Counts the statements sent to the read models, without those that read their position. */
   function statements() {
     const executor = part(ReadModelDatabase).reader.getExecutor();
     const base = Object.getPrototypeOf(Object.getPrototypeOf(executor)) as typeof executor;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 
-// Lets a process run TypeScript that is not in dist, such as doubles: `register('./typescript.js', import.meta.url)`.
+// Lets a process run TypeScript outside dist, such as doubles: `register('./typescript.js', import.meta.url)`.
 
 export async function resolve(specifier, context, next) {
   try {

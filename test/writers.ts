@@ -10,7 +10,7 @@ export interface Receipt {
   readonly position: string;
 }
 
-/** A command as a client sent it, and what it was answered; nothing where the answer did not come. */
+/** A command as a client sent it, and its answer; undefined if no answer came. */
 export interface Sent {
   readonly mutation: string;
   readonly variables: { readonly meta: { readonly commandId: string } } & Record<string, unknown>;
@@ -21,12 +21,12 @@ export interface Sent {
 const REGISTER = `mutation ($name: String!, $meta: CommandMeta) {
   registerParty(input: { name: $name }, meta: $meta) { id revision position }
 }`;
-/** Two events in one append. */
+/** A command with two events in one append. */
 const REDATE = `mutation ($of: ID!, $position: Position!, $meta: CommandMeta) {
   redate(of: $of, position: $position, to: "2024-01-01", reason: "it was so earlier", meta: $meta) { id revision position }
 }`;
 
-/** A new party, with a name of its own. */
+/** A command that registers a party with a new name. */
 export function registration(name = 'Party'): Sent {
   const commandId = randomUUID();
   return { mutation: REGISTER, variables: { name: `${name} ${commandId}`, meta: { commandId } } };
@@ -36,7 +36,7 @@ function redating({ id: of, position }: Receipt): Sent {
   return { mutation: REDATE, variables: { of, position, meta: { commandId: randomUUID() } } };
 }
 
-/** Sends a command; with neither receipt nor errors where the process ended first. */
+/** Sends a command. Without receipt and errors, the process ended first. */
 export async function send(server: ServerProcess, { mutation, variables }: Sent): Promise<Sent> {
   try {
     const { data, errors } = await server.ask(mutation, variables);
@@ -46,7 +46,7 @@ export async function send(server: ServerProcess, { mutation, variables }: Sent)
   }
 }
 
-/** Writes, one command after the other, until one comes back without a receipt or `enough` says so. */
+/** Sends one command after the other, until one gets no receipt or `enough` returns true. */
 export async function write(server: ServerProcess, sent: Sent[], enough: () => boolean = () => false): Promise<void> {
   for (let before: Receipt | undefined; !enough(); ) {
     const one = await send(server, before ? redating(before) : registration());
@@ -56,7 +56,7 @@ export async function write(server: ServerProcess, sent: Sent[], enough: () => b
   }
 }
 
-/** Several who {@link write} at once. */
+/** Runs several writers at once; see {@link write}. */
 export async function writeTogether(
   writers: number,
   server: ServerProcess,
@@ -76,7 +76,7 @@ export interface Stored {
   readonly count: number;
 }
 
-/** What stands in the ledger's file, after a position where one is given. */
+/** Returns the events in the ledger's file, optionally only after a position. */
 export function ledgerOf(directory: string, after = '0'): Stored[] {
   const ledger = new Sqlite(join(directory, 'ledger.db'));
   const rows = ledger
@@ -101,7 +101,7 @@ export function byCommand(ledger: readonly Stored[]): Map<string, Stored[]> {
   return found;
 }
 
-/** What was acknowledged and does not stand in the ledger at the place that the receipt gives. */
+/** Returns acknowledged commands that are missing from the ledger at the position of their receipt. */
 export function lost(ledger: readonly Stored[], sent: readonly Sent[]): Sent[] {
   const commands = byCommand(ledger);
   return acknowledged(sent).filter(({ receipt, variables }) => {
@@ -111,7 +111,7 @@ export function lost(ledger: readonly Stored[], sent: readonly Sent[]): Sent[] {
   });
 }
 
-/** Commands that stand in the ledger in part, or twice. */
+/** Returns the events of each command that is in the ledger in part, or twice. */
 export function torn(ledger: readonly Stored[]): Stored[][] {
   return [...byCommand(ledger).values()].filter((events) => events.length !== events[0]!.count);
 }

@@ -20,7 +20,7 @@ const FULL = [
   },
 ];
 
-// More than what may wait beside the read models before it is taken into them: 32 MB.
+// More than the write-ahead log of the read models can hold before it is checkpointed: 32 MB.
 const disk = SmallDisk.mount(64);
 afterAll(async () => {
   await ServerProcess.killAll();

@@ -18,10 +18,10 @@ describeWhere(strace, 'What has been acknowledged', 'strace, which counts flushe
     await send(server, registration());
   });
 
-  /** How often the ledger's log has been flushed to the disk. */
+  /** Counts the flushes of the ledger's log to the disk. */
   const flushes = () => readFileSync(log, 'utf8').match(/\bf(?:data)?sync\(\d+<[^>]*\/ledger\.db-wal>/g)?.length ?? 0;
 
-  /** How often it is while these are sent, all at once. */
+  /** Counts the flushes while these commands are sent, all at once. */
   async function during(commands: readonly Sent[]): Promise<number> {
     const before = flushes();
     const sent = await Promise.all(commands.map((one) => send(server, one)));
@@ -35,7 +35,7 @@ describeWhere(strace, 'What has been acknowledged', 'strace, which counts flushe
 
   it('at once is flushed together: 64 commands take fewer flushes than half as many', async () => {
     const together = () => Array.from({ length: 64 }, () => registration());
-    await during(together()); // so that everybody has a connection: new ones come in one by one
+    await during(together()); // opens all connections first, since new ones arrive one by one
 
     const taken = await during(together());
 

@@ -7,9 +7,9 @@ const WRITERS = 12;
 
 describe(`A server that is killed in the middle of its work, ${ROUNDS} times`, () => {
   const directory = dataDirectory();
-  /** For each time: what was acknowledged, and what of the ledger after it is not as it must be. */
+  /** The number of acknowledged commands of each round, and the lost and incomplete ones after it. */
   const rounds: { acknowledged: number; lost: Sent[]; torn: Stored[][] }[] = [];
-  /** Commands with their first answer, if any, and that to the same command sent again. */
+  /** Commands with their first answer, if any, and the answer to the same command sent again. */
   const repeated: { first: Sent; again: Sent }[] = [];
   const sent: Sent[] = [];
   let last: ServerProcess;

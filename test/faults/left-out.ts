@@ -1,6 +1,6 @@
 /**
- * A block of specs that takes something of the machine: where that is not there, the block is skipped and says so;
- * in CI it is there, or the run fails.
+ * Declares a block of specs that needs something of the machine. Without it the block is skipped and says so.
+ * In CI the run fails instead.
  */
 export function describeWhere<T>(there: T | undefined, what: string, why: string, specs: (there: T) => void): void {
   if (there !== undefined) describe(what, () => specs(there));

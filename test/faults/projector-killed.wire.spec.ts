@@ -9,7 +9,7 @@ const EVENTS = 30_000;
 
 describe(`A projector that is killed in the middle of its work, ${ROUNDS} times`, () => {
   const directory = dataDirectory();
-  /** How far the read models were each time; where they were complete, they were begun anew after it. */
+  /** Position of the read models in each round. After complete ones, the next round began with none. */
   const positions: number[] = [];
   const resumed: Rows[] = [];
 
@@ -28,7 +28,7 @@ describe(`A projector that is killed in the middle of its work, ${ROUNDS} times`
           if (Date.now() - from > 30_000) throw new Error(`It is still at ${before}: ${server.said}`);
         await pause((37 * round) % 200);
         positions.push(await position());
-        await pause((13 * round) % 40); // it answers between two batches: so as to be inside one
+        await pause((13 * round) % 40); // it answers between two batches: wait, to hit the inside of one
         await server.kill();
         if (positions.at(-1) === EVENTS) resumed.push(await completed());
       }
@@ -48,7 +48,7 @@ describe(`A projector that is killed in the middle of its work, ${ROUNDS} times`
     for (const one of resumed) expect(one).toEqual(rebuilt);
   }, 120_000);
 
-  /** The rows of the read models once they are complete; they are begun anew after it. */
+  /** Completes the read models, deletes them, and returns their rows. */
   async function completed(): Promise<Rows> {
     const server = await ServerProcess.start(directory);
     await server.untilReady(120_000);

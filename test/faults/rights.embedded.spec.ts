@@ -5,7 +5,7 @@ import { startInVain } from '../command-line.js';
 import { dataDirectory, ServerProcess } from '../server-process.js';
 import { acknowledged, ledgerOf, lost, type Sent, writeTogether } from '../writers.js';
 
-/** A user whom modes stop, as they do not root. */
+/** A user without root's right to ignore file modes. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 describe('A data directory without rights', () => {

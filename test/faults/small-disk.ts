@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A disk so small that it can be filled: a tmpfs of its own. */
+/** A small disk that a test can fill: its own tmpfs. */
 export class SmallDisk {
   private constructor(readonly path: string) {}
 
-  /** Mounts one of so many megabytes; undefined where this user may not. */
+  /** Mounts a disk of so many megabytes; undefined if this user has no right to. */
   static mount(megabytes: number): SmallDisk | undefined {
     const path = mkdtempSync(join(tmpdir(), 'regesta-disk-'));
     const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', path]);
@@ -16,13 +16,13 @@ export class SmallDisk {
     return undefined;
   }
 
-  /** Takes all the room that there is. */
+  /** Fills the disk. */
   fill(): void {
     const { bavail, bsize } = statfsSync(this.path);
     writeFileSync(this.ballast, Buffer.alloc(bavail * bsize));
   }
 
-  /** Gives back what {@link fill} took. */
+  /** Frees the space that {@link fill} took. */
   free(): void {
     rmSync(this.ballast);
   }

@@ -37,7 +37,7 @@ describe(`A server that is told to stop under load, ${ROUNDS} times`, () => {
     expect(lost(ledgerOf(directory), sent)).toEqual([]);
   });
 
-  // BUG: a client's connection that was at work when the stop came stays open afterwards, and keeps the process alive.
+  // BUG: a connection that was busy at the stop signal stays open afterwards and keeps the process alive.
   it.each(rounds())('records nothing that it does not answer, even to those who heed nothing (%d)', async () => {
     const sent: Sent[] = [];
     const server = await ServerProcess.start(directory, { env: { SHUTDOWN_DELAY: '0' } });

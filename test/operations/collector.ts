@@ -15,9 +15,9 @@ export interface Span {
   readonly attributes: readonly Attribute[];
 }
 
-/** Takes what OpenTelemetry sends over HTTP as JSON, and keeps it. */
+/** Receives what OpenTelemetry sends over HTTP as JSON, and keeps it. */
 export class Collector {
-  /** Whatever was sent to it, as it came. */
+  /** The received bodies, in order of arrival. */
   readonly received: { readonly path: string; readonly body: string }[] = [];
 
   private constructor(private readonly server: Server) {}
@@ -34,7 +34,7 @@ export class Collector {
     return collector;
   }
 
-  /** The variables by which a server sends everything here, and soon. */
+  /** Environment variables that make a server send everything here, without delay. */
   get env(): Record<string, string> {
     return {
       OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`,
@@ -56,7 +56,7 @@ export class Collector {
     );
   }
 
-  /** Resolves once what was received is as it is waited for. */
+  /** Resolves once the received bodies satisfy the condition. */
   async until(holds: () => boolean): Promise<void> {
     while (!holds()) await pause(20);
   }

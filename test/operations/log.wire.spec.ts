@@ -8,7 +8,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const WHO = 'Ludmila Quarterstaff';
 
-/** Does, from without, at SIGUSR2, what nobody catches. */
+/** Returns the environment of a server that runs the code at SIGUSR2, where nothing catches its errors. */
 const atSignal = (code: string) => ({
   WHO,
   NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${code} })`)}`,
@@ -26,7 +26,7 @@ describe('The log of a server', () => {
     await server.untilReady();
   });
 
-  /** The line about the request, once it is there. */
+  /** Waits for the line about the request and returns it. */
   async function lineOf(request: Promise<Response>): Promise<LogLine> {
     const id = (await request).headers.get('x-request-id');
     for (;;) {
@@ -94,7 +94,7 @@ describe('Nothing personal', () => {
   let server: ServerProcess;
   let incident: string;
   let metrics: string;
-  /** Everything that clients were answered. */
+  /** All answers to clients. */
   let answered = '';
 
   beforeAll(async () => {
@@ -117,7 +117,7 @@ describe('Nothing personal', () => {
     await ask(`{ contact(id: "${name}") { name } }`);
     await fetch(`${server.url}/graphql?query=${encodeURIComponent(`{ contact(id: "${contact}") { name email } }`)}`);
     await fetch(`${server.url}/contacts/${encodeURIComponent(email)}`, { headers: { 'user-agent': name } });
-    // refused: by a rule, and by their form
+    // refused by a rule, and by their form
     await ask(REGISTER, { input: { key: 'first', name, email } });
     await ask(`mutation ($of: ID!) { annul(of: $of, position: "1", reason: "x") { id } }`, { of: name });
     await ask(REGISTER, { input: { key: name, name, email: [email] } });
@@ -127,7 +127,7 @@ describe('Nothing personal', () => {
     await send(`{ "query": "{ contacts", ${name}`);
     await ask('{ __typename }', { variables: name });
     await post(server, '{"query":"{ __typename }"}', { 'x-request-id': `<${email}>`, baggage: `who=${email}` });
-    // failed inside, with an error that quotes what is stored
+    // an internal failure with an error that quotes stored data
     const database = await openReadModel(await storesIn(directory));
     await database.reader
       .updateTable('documents')

@@ -6,7 +6,7 @@ const directory = dataDirectory();
 const start = (env: Record<string, string> = {}) => ServerProcess.start(directory, { env });
 const QUERY = JSON.stringify({ query: 'query Slow { ledger { position } }' });
 
-/** A request of which the server has the head, and half of the body. */
+/** Sends the head and half of the body of a request. */
 async function halfSent({ url }: ServerProcess): Promise<{ sending: ClientRequest; answer: Promise<string> }> {
   const sending = request(`${url}/graphql`, {
     method: 'POST',
@@ -45,7 +45,7 @@ describe('A server that is told to stop', () => {
     const { sending, answer } = await halfSent(server);
     server.signal('SIGTERM');
     await pause(300);
-    await expect(server.ready()).rejects.toThrow(); // it listens no longer
+    await expect(server.ready()).rejects.toThrow(); // it does not listen any more
     sending.end(QUERY.slice(10));
 
     expect(JSON.parse(await answer)).toEqual({ data: { ledger: { position: '0' } } });

@@ -8,7 +8,7 @@ const CALLER = 'b7ad6b7169203331';
 
 const REGISTER = 'mutation Enter($key: Key!) { registerParty(input: { key: $key, name: "Acme" }) { id } }';
 
-/** Writes at its end, on stderr, which of OpenTelemetry's packages it has loaded. */
+/** A Node option that makes a process print at exit, on stderr, which OpenTelemetry packages it has loaded. */
 const TELLING_WHAT_IS_LOADED = `--import data:text/javascript,${encodeURIComponent(`
   import { createRequire } from 'node:module';
   const { cache } = createRequire('/');
@@ -144,7 +144,7 @@ describe('A server that is told of no collector', () => {
 describe('The number of requests that are not answered yet', () => {
   const directory = dataDirectory();
 
-  // BUG: Node does not tell an answer that waits in line that its connection has gone.
+  // BUG: Node emits no event to a waiting answer when its connection closes.
   it('forgets those of a connection that is cut, however many were in line', async () => {
     const server = await ServerProcess.start(directory);
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
@@ -154,7 +154,7 @@ describe('The number of requests that are not answered yet', () => {
     await pause(500);
 
     const text = await (await fetch(`${server.url}/metrics`)).text();
-    expect(text).toContain('http_server_active_requests 1\n'); // the one that asks
+    expect(text).toContain('http_server_active_requests 1\n'); // the request that asks
   });
 });
 

@@ -4,122 +4,125 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { type Operation, onlyOperation, operations } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
-/** What one process keeps of answers and of what they answer, in bytes. */
+/** Capacity of the cache of one process in bytes, requests and answers together. */
 const LARGEST = 16 * 1024 * 1024;
 
-interface Kept {
+interface CachedAnswer {
   readonly body: Buffer;
   readonly etag: string;
-  /** What was asked for, for the request's account. */
+  /** The operation that was answered, for the log and the metrics. */
   readonly operation?: Operation;
 }
 
-/** Answers by what was asked and the moment; those that were not asked for again for the longest time go first. */
-export class Answers {
-  private readonly kept = new Map<string, Kept>();
+/** Caches answers by request and moment. The least recently used ones go first. */
+export class AnswerCache {
+  private readonly answers = new Map<string, CachedAnswer>();
   private bytes = 0;
   private position = 0n;
 
-  /** Lets go of what was answered at another position: nobody asks for that again, and it may name who was forgotten. */
-  turnTo(position: bigint): void {
+  /** Drops the answers of another position: they are never asked for again and may name a forgotten person. */
+  moveTo(position: bigint): void {
     if (position === this.position) return;
     this.position = position;
-    this.kept.clear();
+    this.answers.clear();
     this.bytes = 0;
   }
 
-  get(question: string): Kept | undefined {
-    const found = this.kept.get(question);
-    if (found) {
-      this.kept.delete(question);
-      this.kept.set(question, found);
+  get(question: string): CachedAnswer | undefined {
+    const cached = this.answers.get(question);
+    if (cached) {
+      this.answers.delete(question);
+      this.answers.set(question, cached);
     }
-    return found;
+    return cached;
   }
 
-  keep(question: string, answer: string, operation?: Operation): Kept {
+  set(question: string, answer: string, operation?: Operation): CachedAnswer {
     const body = Buffer.from(answer);
-    const kept = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"`, operation };
-    if (question.length + body.length > LARGEST || this.kept.has(question)) return kept;
-    this.kept.set(question, kept);
+    const cached = { body, etag: `"${createHash('sha1').update(body).digest('base64')}"`, operation };
+    if (question.length + body.length > LARGEST || this.answers.has(question)) return cached;
+    this.answers.set(question, cached);
     this.bytes += question.length + body.length;
-    for (const [oldest, { body: gone }] of this.kept) {
+    for (const [oldest, { body: gone }] of this.answers) {
       if (this.bytes <= LARGEST) break;
-      this.kept.delete(oldest);
+      this.answers.delete(oldest);
       this.bytes -= oldest.length + gone.length;
     }
-    return kept;
+    return cached;
   }
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What is asked and when, where the answer may be kept. */
+    /** The cache key: request and moment. Undefined if the answer cannot come from the cache. */
     question?: string;
-    /** Where the register was when it was asked. */
+    /** The position of the read models when the request came. */
     position?: bigint;
-    /** Set once it is known that the answer to the question never changes. */
-    isLasting?: boolean;
+    /** Set to true once the document has been checked: its answer never changes at this moment. */
+    isCacheable?: boolean;
   }
 }
 
 /**
- * Answers queries a second time from memory: what the register says at a position, on a day, never changes.
- * @param moment tells what whoever asks sees, the position and the day
- * @param position tells where the register is now
+ * Answers repeated queries from memory. What the register says at a position on a day never changes.
+ * @param moment returns the caller's read scope, the position and the day
+ * @param position returns the current position of the read models
  */
-export function keepAnswers(
+export function cacheAnswers(
   server: FastifyInstance,
   moment: (request: FastifyRequest) => Promise<string>,
   position: () => bigint,
 ): void {
-  const answers = new Answers();
+  const answers = new AnswerCache();
   server.decorateRequest('question');
   server.decorateRequest('position');
-  server.decorateRequest('isLasting');
+  server.decorateRequest('isCacheable');
   server.addHook('preHandler', async (request, reply) => {
-    const asked = request.routeOptions.url === '/graphql' ? askedIn(request) : undefined;
-    const now = asked && (await moment(request).catch(() => undefined)); // what cannot be told now is told by whoever executes it
+    const operation = request.routeOptions.url === '/graphql' ? graphqlRequestIn(request) : undefined;
+    // An error here is reported when the operation is executed.
+    const now = operation && (await moment(request).catch(() => undefined));
     if (!now) return;
     request.position = position();
-    answers.turnTo(request.position);
-    const variables = typeof asked.variables === 'string' ? asked.variables : JSON.stringify(asked.variables ?? {});
-    request.question = `${now} ${asked.operationName ?? ''} ${variables} ${asked.query}`;
-    const kept = answers.get(request.question);
-    if (!kept) return;
-    request.account.operation = kept.operation;
-    reply.header('etag', kept.etag).type('application/json; charset=utf-8').send(kept.body);
+    answers.moveTo(request.position);
+    const { query, operationName, variables } = operation;
+    const values = typeof variables === 'string' ? variables : JSON.stringify(variables ?? {});
+    request.question = `${now} ${operationName ?? ''} ${values} ${query}`;
+    const cached = answers.get(request.question);
+    if (!cached) return;
+    request.outcome.operation = cached.operation;
+    reply.header('etag', cached.etag).type('application/json; charset=utf-8').send(cached.body);
     await reply;
   });
   server.addHook('onSend', async (request, reply, payload) => {
-    const { question, isLasting, account } = request;
-    if (!question || !isLasting || typeof payload !== 'string' || reply.statusCode !== 200 || account.errors.size > 0)
+    const { question, isCacheable, outcome } = request;
+    if (!question || !isCacheable || typeof payload !== 'string' || reply.statusCode !== 200 || outcome.errors.size > 0)
       return payload;
     if (request.position !== position()) return payload;
-    const { body, etag } = answers.keep(question, payload, account.operation);
+    const { body, etag } = answers.set(question, payload, outcome.operation);
     reply.header('etag', etag);
     return body;
   });
 }
 
-/** What a request asks for, with no operation beside the one that it names. */
-function askedIn({ method, body, query }: FastifyRequest): GraphQLRequest | undefined {
-  const asked = (method === 'GET' ? query : body) as
+/** Returns the GraphQL request, its document reduced to the operation that it names. */
+function graphqlRequestIn({ method, body, query }: FastifyRequest): GraphQLRequest | undefined {
+  const operation = (method === 'GET' ? query : body) as
     | { -readonly [K in keyof GraphQLRequest]: GraphQLRequest[K] }
     | undefined;
-  if (typeof asked?.query !== 'string') return undefined;
-  if (asked.operationName) asked.query = onlyOperation(asked.query, asked.operationName);
-  return asked;
+  if (typeof operation?.query !== 'string') return undefined;
+  if (operation.operationName) operation.query = onlyOperation(operation.query, operation.operationName);
+  return operation;
 }
 
-/** Whether the operation only reads, and no field of those that may say something else at the same position. */
-export function isLasting(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): boolean {
+/** Returns true for a query without live fields, which can change while the position stays the same. */
+export function isCacheable(schema: GraphQLSchema, document: DocumentNode, operationName?: string | null): boolean {
   const fields = schema.getQueryType()?.getFields() ?? {};
   const [operation] = operations(document, operationName);
   return (
     operation?.operation === 'query' &&
     operation.selectionSet.selections.every(
-      (one) => one.kind === 'Field' && fields[one.name.value] && !fields[one.name.value]!.extensions.live,
+      (selection) =>
+        selection.kind === 'Field' && fields[selection.name.value] && !fields[selection.name.value]!.extensions.live,
     )
   );
 }

@@ -8,7 +8,7 @@ import { DisclosuresModule } from '#disclosures';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
-import { ErrorFilter, presentable, unfolded } from './errors.js';
+import { ErrorFilter, formatError, unwrapErrors } from './errors.js';
 import { HealthController } from './health.controller.js';
 import { LIMITS } from './limits.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
@@ -24,14 +24,14 @@ interface AppParts {
   readonly telemetry: Telemetry;
   readonly access?: OpenOptions['access'];
   readonly lawDates?: OpenOptions['lawDates'];
-  readonly doors: HttpSettings;
+  readonly http: HttpSettings;
 }
 
-/** The register behind GraphQL, where that is its role, and its health. */
+/** The register over GraphQL, with health and metrics. A process with the role `projector` has no GraphQL. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all', telemetry, access, lawDates, doors }: AppParts): DynamicModule {
-    const patience = doors.requestTimeout;
+  static over(stores: Stores, { clock, role = 'all', telemetry, access, lawDates, http }: AppParts): DynamicModule {
+    const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
       clock,
       access,
@@ -47,7 +47,7 @@ export class AppModule {
         RegisterModule,
         FindingsModule,
         DisclosuresModule,
-        ...(role === 'projector' ? [] : [graphql(doors)]),
+        ...(role === 'projector' ? [] : [graphql(http)]),
       ],
       controllers: [HealthController, MetricsController],
       providers: [
@@ -58,8 +58,8 @@ export class AppModule {
   }
 }
 
-function graphql(doors: HttpSettings): DynamicModule {
-  return GraphQLModule.forRoot(options(doors));
+function graphql(http: HttpSettings): DynamicModule {
+  return GraphQLModule.forRoot(options(http));
 }
 
 function options({ introspection }: HttpSettings): MercuriusDriverConfig {
@@ -79,7 +79,9 @@ function options({ introspection }: HttpSettings): MercuriusDriverConfig {
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
     hooks: operationHooks({ suggests: introspection }),
     errorFormatter: (execution: Failed, context: MercuriusContext) => {
-      const errors = told(execution, context, introspection).map((error) => presentable(error, context.reply.request));
+      const errors = errorsOf(execution, context, introspection).map((error) =>
+        formatError(error, context.reply.request),
+      );
       const statusCode = (!execution.data && errors.map(statusOf).find((status) => status !== undefined)) || 200;
       return { statusCode, response: { data: execution.data ?? null, errors } };
     },
@@ -88,9 +90,9 @@ function options({ introspection }: HttpSettings): MercuriusDriverConfig {
 
 type Failed = ExecutionResult & { readonly errors: readonly Error[] };
 
-/** The errors of a request. The engine checks variables of its own accord too, and without a code or a path. */
-function told(execution: Failed, context: MercuriusContext, suggests: boolean): readonly Error[] {
-  const errors = execution.errors.flatMap(unfolded);
+/** Returns the errors of a request. The engine's own errors for variables lack a code and a path: ours replace them. */
+function errorsOf(execution: Failed, context: MercuriusContext, suggests: boolean): readonly Error[] {
+  const errors = execution.errors.flatMap(unwrapErrors);
   const request = requestOf(context);
   const hasOwn = errors.some((e) => (e as GraphQLError).path || e instanceof RequestRefused);
   if (execution.data || !request || hasOwn) return errors;

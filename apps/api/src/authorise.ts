@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, TypeInfo, visit, v
 import { needsOf, type Requirement, suffices } from '#graphql';
 import type { AccountRole } from '#ledger';
 
-/** What each field of a document needs. Entries live as long as the engine keeps the document. */
+/** The role that each field of a document needs. Entries live as long as the engine keeps the document. */
 const needed = new WeakMap<DocumentNode, readonly FieldNeeds[]>();
 
 interface FieldNeeds {
@@ -12,12 +12,14 @@ interface FieldNeeds {
 
 /**
  * Checks that the role may use every field of the document, at any depth.
- * @throws {GraphQLError} FORBIDDEN, naming the first that it may not
+ * @throws {GraphQLError} FORBIDDEN, naming the first field that the role may not use
  */
 export function mustBeAllowed(schema: GraphQLSchema, document: DocumentNode, role: AccountRole): void {
   for (const { field, needs } of needsIn(schema, document)) {
     if (needs && suffices(role, needs)) continue;
-    const who = needs ? `That takes the role ${needs}; yours is ${role}.` : 'Nobody may use it.';
+    const who = needs
+      ? `It needs the role ${needs}; yours is ${role}. Ask an administrator for access.`
+      : 'Nobody may use it.';
     throw new GraphQLError(`${field}: ${who}`, { extensions: { code: 'FORBIDDEN', path: field } });
   }
 }

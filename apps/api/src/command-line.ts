@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { ROLES, readConfig, readRole, SETTINGS } from '#runtime';
 import { run } from './run.js';
 
-const HELP = `Serves the register of REGESTA_DATA over GraphQL.
+const HELP = `Serves the register in REGESTA_DATA over GraphQL.
 
 Usage: npm start -- [--role ${ROLES.join('|')}]            (or: node dist/apps/api/src/main.js)
 
-  --role     what this process does: answer (api), build the read models (projector), or both (all, the default).
-             Of all processes with a part in building, one at a time does it; another takes over when it is gone.
+  --role     what this process does. api: answer requests. projector: build the read models. all: both (default).
+             Only one process builds at a time. Another takes over when it ends.
 
 Environment:
 ${Object.entries(SETTINGS)

@@ -6,23 +6,24 @@ import { limitBehind } from './operation-limits.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
 const UNREACHABLE =
-  'The ledger has not answered in time. A command may or may not be recorded: send it again with the same commandId, which records it once and answers with its receipt.';
-const OUT_OF_TIME = 'It took too long and was stopped. Ask for less: a smaller page (`first`), or fewer fields.';
+  'The ledger did not answer in time. A command may or may not be recorded. Send it again with the same commandId: it is recorded once and answered with its receipt.';
+const OUT_OF_TIME =
+  'The request took too long and was stopped. Ask for less: a smaller page (`first`), or fewer fields.';
 const NOT_RECORDED =
-  'Time was up before this command was recorded; nothing of it was. Send it again, with a commandId of its own, which records it once.';
+  'The command took too long and was stopped; nothing of it was recorded. Send it again with a commandId of its own, which records it once.';
 
-/** What fails at any door of the process is told by {@link presentable}, to the client and in the log, and by nobody before. */
+/** Formats every error of a controller by {@link formatError}, for the client and for the log. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter<Error> {
   catch(error: Error, host: ArgumentsHost): Error | undefined {
-    if (host.getType<string>() === 'graphql') return error; // it is told with all others of its request
+    if (host.getType<string>() === 'graphql') return error; // formatted with the other errors of its request
     answer(error, ...host.getArgs<[FastifyRequest, FastifyReply]>());
     return undefined;
   }
 }
 
-/** Has what hooks throw before a controller is called told in the same way; Nest hears of what comes later only. */
-export function tellErrors(server: FastifyInstance): void {
+/** Formats errors of hooks like all others. Nest's filter sees only errors that are thrown after routing. */
+export function formatHookErrors(server: FastifyInstance): void {
   server.addHook('onRoute', (route) => {
     if (route.url !== '/graphql') route.errorHandler ??= answer;
   });
@@ -30,21 +31,22 @@ export function tellErrors(server: FastifyInstance): void {
 
 function answer(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   if (reply.sent) return;
-  const presented = presentable(atTheDoor(error, request), request);
+  const formatted = formatError(withCode(error, request), request);
   reply
-    .status(statusOf(presented) ?? 500)
+    .status(statusOf(formatted) ?? 500)
     .type('application/json')
-    .send({ errors: [presented] });
+    .send({ errors: [formatted] });
 }
 
-function atTheDoor(error: Error, request: FastifyRequest): Error {
+/** Replaces an HTTP error of Nest by a refusal with a code of the API. */
+function withCode(error: Error, request: FastifyRequest): Error {
   if (!(error instanceof HttpException) || error.getStatus() >= 500) return error;
   return request.is404
-    ? new RequestRefused('NO_SUCH_ADDRESS', 'There is nothing at this address. Ask with POST /graphql.')
+    ? new RequestRefused('NO_SUCH_ADDRESS', 'There is nothing at this address. Send requests to POST /graphql.')
     : new RequestRefused(codeOf(error.getStatus()), error.message);
 }
 
-/** Several errors of one request. */
+/** Carries several errors of one request. */
 export class RequestErrors extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {
     super(errors.map((e) => e.message).join('\n'));
@@ -52,20 +54,20 @@ export class RequestErrors extends Error {
 }
 
 /**
- * An error as a client sees it: a refusal with its code and path; a ledger that is away; time that is up; what failed inside,
- * without what it was. The request's account has it.
+ * Returns the error as a client sees it, and records its code for the log. A refusal keeps its code and path. An internal
+ * failure shows only the number of the incident.
  */
-export function presentable(error: Error, request: FastifyRequest): GraphQLError {
-  const presented = present(error, request);
-  request.account.errors.add(String(presented.extensions.code));
-  return presented;
+export function formatError(error: Error, request: FastifyRequest): GraphQLError {
+  const formatted = toGraphQLError(error, request);
+  request.outcome.errors.add(String(formatted.extensions.code));
+  return formatted;
 }
 
-function present(error: Error, { id: incident, account }: FastifyRequest): GraphQLError {
+function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest): GraphQLError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  // What a hook refuses has no place in the answer; a path of its own is one in the input.
-  const { nodes, path: place } = error as GraphQLError;
-  const at = error instanceof GraphQLError ? { nodes, path: Array.isArray(place) ? place : undefined } : {};
+  // An error of a hook has no place in the answer. If it has a path, that is a dotted path in the input.
+  const { nodes, path } = error as GraphQLError;
+  const at = error instanceof GraphQLError ? { nodes, path: Array.isArray(path) ? path : undefined } : {};
   const limit = at.path ? undefined : limitBehind(original);
   if (limit) return limit;
   if (original instanceof Rejection) {
@@ -79,23 +81,25 @@ function present(error: Error, { id: incident, account }: FastifyRequest): Graph
   if (original instanceof EventStoreUnreachable)
     return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
   if (original instanceof OutOfTime)
-    return new GraphQLError(account.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
+    return new GraphQLError(outcome.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
       ...at,
       extensions: { code: 'TIMEOUT' },
     });
   const { statusCode } = original as { statusCode?: number };
-  if (statusCode === 405)
-    return new RequestRefused('ONLY_BY_POST', 'By GET the register is read; what changes it is sent by POST.');
+  if (statusCode === 405) return new RequestRefused('ONLY_BY_POST', 'A mutation cannot come by GET. Send it by POST.');
   if (statusCode !== undefined && statusCode < 500) return new RequestRefused(codeOf(statusCode), original.message);
-  account.failure ??= original;
-  return new GraphQLError(`Something failed inside the register. Its log has it under incident ${incident}.`, {
-    ...at,
-    extensions: { code: 'INTERNAL', incident },
-  });
+  outcome.failure ??= original;
+  return new GraphQLError(
+    `The server failed. Give the incident number ${incident} to the operator, who finds the failure in the log by it.`,
+    {
+      ...at,
+      extensions: { code: 'INTERNAL', incident },
+    },
+  );
 }
 
-/** A request's error may hold several: those of validation, or of variables. */
-export function unfolded(error: Error): readonly Error[] {
+/** Returns the errors inside an error: validation and variables can have several. */
+export function unwrapErrors(error: Error): readonly Error[] {
   const original = (error instanceof GraphQLError && error.originalError) || error;
   if (original instanceof RequestErrors) return original.errors;
   const { errors, statusCode } = original as { errors?: readonly Error[]; statusCode?: number };

@@ -17,29 +17,29 @@ const QUERIES: readonly [title: string, query: string][] = [
     '{ processingActivities { totalCount nodes { reference title purposes { description legalBases { basis condition } } retention { statement dueOn(triggeredOn: "2023-01-15") { date status } } } } }',
   ],
   [
-    'The past: what the register said on 1 March 2023 of who works for us, and the day before the notice nobody did',
+    'The past: who worked for us on 1 March 2023, and who did the day before the notice (nobody)',
     '{ then: processors(at: { on: "2023-03-01" }) { totalCount nodes { name engagements { work jurisdictions } } } before: processors(at: { on: "2023-02-21" }) { totalCount } }',
   ],
   [
-    'On which legal basis the United Arab Emirates see the same processing, and because of what',
+    'The legal basis of the same processing in the United Arab Emirates, and why it applies',
     '{ processingActivities(filter: { legalBasis: LEGITIMATE_INTERESTS }) { nodes { reference purposes { key legalBases(in: "AE") { basis because } } } } }',
   ],
   [
-    'What the law found wrong with it on the day of the notice, and what to do',
+    'The findings of the law on the day of the notice, and what to do',
     '{ findings(at: { on: "2023-02-22" }, filter: { severity: ERROR }, first: 10) { totalCount nodes { law article message subject { name } } } }',
   ],
   [
-    'What Korea asks to be published, in Korean, and what is missing of it by the law of today',
+    'The document that Korea requires, in Korean, and what is missing by the law of today',
     '{ disclosures(language: "ko") { korea { title complete delegation { rows { delegatee work } } gaps { article message } } } }',
   ],
 ];
 
 let keys: Readonly<Record<string, string>> = {};
 
-/** Where the demo keeps the keys that it prints: no other register keeps any. */
+/** File with the keys that the demo prints. No other register stores its keys. */
 const KEYS = 'demo-keys.json';
 
-/** Makes the example register where the ledger is empty, and a key for every role where there are none. */
+/** Applies the example if the ledger is empty, and makes a key for every role if there are none. */
 async function prepare(app: NestFastifyApplication, { stores }: Config): Promise<void> {
   await app.get(Callers, { strict: false }).run(ANYONE, async () => {
     if ((await app.get(Ledger, { strict: false }).head()) === undefined) await applyExample(app);
@@ -60,7 +60,7 @@ async function demoKeys(app: NestFastifyApplication, file: string): Promise<Read
   return made;
 }
 
-/** Applies the example, and approves it: regulators see nothing else. */
+/** Applies the example and approves it: regulators see only what has been approved. */
 async function applyExample(app: NestFastifyApplication): Promise<void> {
   const apply = app.get(Apply, { strict: false });
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
@@ -92,12 +92,12 @@ if (process.exitCode === undefined) {
     process.stdout.write(
       `\n${title}:\n  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query })}'\n`,
     );
-  process.stdout.write('\nWho asks without a key may do everything here. What each role sees, by its key:\n');
+  process.stdout.write('\nWithout a key, everything is allowed here. To see what a role sees, add its key:\n');
   for (const [role, key] of Object.entries(keys))
     process.stdout.write(
       `  ${role.padEnd(13)} -H 'authorization: Bearer ${key}'${role === 'REGULATOR' ? '   (Korea)' : ''}\n`,
     );
   process.stdout.write(
-    `\nHealth: ${address}/health/live and ${address}/health/ready. Stop with Ctrl-C; the register stays.\n`,
+    `\nHealth: ${address}/health/live and ${address}/health/ready. Stop with Ctrl-C; the data stay.\n`,
   );
 }

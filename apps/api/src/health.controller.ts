@@ -4,10 +4,10 @@ import type { FastifyReply } from 'fastify';
 import { EventStore } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 
-/** How long a store may take to answer before it counts as out of reach, in milliseconds. */
+/** Milliseconds that a store may take to answer before it counts as unreachable. */
 const PATIENCE = 2_000;
 
-/** Whether the process lives, and whether it can answer: what a load balancer asks. */
+/** Health checks for a load balancer: the process runs (`live`), and it can answer (`ready`). */
 @Controller('health')
 export class HealthController {
   constructor(
@@ -23,8 +23,8 @@ export class HealthController {
   }
 
   /**
-   * 200 where the stores answer and the read models have caught up with the ledger, else 503 with every reason. `lag` is
-   * how many positions they are behind; `writes` whether it is this process that builds them.
+   * Answers 200 if the stores answer and the read models have caught up with the ledger, else 503 with every reason. `lag`
+   * is how many positions they are behind; `writes` is true if this process builds them.
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
@@ -58,7 +58,7 @@ export class HealthController {
   }
 }
 
-/** What was answered in time, or why nothing was. */
+/** Returns the answer if it comes in time, or the error. */
 async function answer<T>(ask: () => Promise<T>): Promise<{ value: T } | { error: Error }> {
   const late = sleep(PATIENCE, { error: new Error(`no answer within ${PATIENCE} ms`) }, { ref: false });
   const answered = ask().then(

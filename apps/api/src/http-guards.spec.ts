@@ -3,7 +3,7 @@ import type { AccountRole } from '#ledger';
 import { guardRequests, limitRates } from './http-guards.js';
 import { LIMITS } from './limits.js';
 
-/** A server behind the doors, to which requests come from whom their headers say: in its own tests, sign-in is elsewhere. */
+/** A server behind the guards. The caller is named in the headers, since sign-in has tests of its own. */
 async function serve({ rateLimit = 0 } = {}): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: LIMITS.largestBody });
   server.decorateRequest('caller');
@@ -30,7 +30,7 @@ describe('A body', () => {
   });
   afterAll(() => server.close());
 
-  /** The status that so many bytes are answered with, said beforehand or sent in chunks. */
+  /** Returns the status for a body of so many bytes, with a content-length or in chunks. */
   async function status(bytes: number, headers: Record<string, string>, isChunked: boolean): Promise<number | string> {
     const { port } = server.server.address() as { port: number };
     const text = bodyOf(bytes);
@@ -48,16 +48,16 @@ describe('A body', () => {
     };
     return fetch(`http://127.0.0.1:${port}/graphql`, init as RequestInit).then(
       (response) => response.status,
-      () => 'hung up', // on whoever goes on sending
+      () => 'hung up', // while the client was still sending
     );
   }
 
   describe.each([
-    ['said beforehand', false],
-    ['sent in chunks, its length unsaid', true],
+    ['with a content-length', false],
+    ['in chunks, without a length', true],
   ])('%s', (_how, isChunked) => {
     it.each<[role: string]>([['VIEWER'], ['REGULATOR']])(
-      'of one MiB is taken of a %s, and not one byte more',
+      'of a %s can have one MiB, and not one byte more',
       async (role) => {
         expect(await status(LIMITS.body, { account: 'a', role }, isChunked)).toBe(200);
         expect([413, 'hung up']).toContain(await status(LIMITS.body + 1, { account: 'a', role }, isChunked));
@@ -65,19 +65,19 @@ describe('A body', () => {
     );
 
     it.each<[role: string]>([['EDITOR'], ['APPROVER'], ['ADMINISTRATOR']])(
-      'may be a register file of an %s',
+      'of an %s can be larger, for a register file',
       async (role) => {
         expect(await status(4 * LIMITS.body, { account: 'a', role }, isChunked)).toBe(200);
       },
     );
 
-    it('or of anyone, where nobody signs in', async () => {
+    it('without sign-in can be larger too', async () => {
       expect(await status(4 * LIMITS.body, {}, isChunked)).toBe(200);
     });
   });
 });
 
-describe('Requests by the minute', () => {
+describe('The limit of requests per minute', () => {
   const ask = (server: FastifyInstance, headers: object = {}, remoteAddress = '10.0.0.1') =>
     server.inject({
       method: 'POST',
@@ -86,14 +86,14 @@ describe('Requests by the minute', () => {
       body: '{}',
       remoteAddress,
     });
-  /** One after the other. */
+  /** Sends the requests one after the other; returns their statuses. */
   async function statuses(...asks: (() => Promise<{ statusCode: number }>)[]): Promise<number[]> {
     const codes: number[] = [];
-    for (const one of asks) codes.push((await one()).statusCode);
+    for (const send of asks) codes.push((await send()).statusCode);
     return codes;
   }
 
-  it('are as many as one account may make, from wherever; another has its own', async () => {
+  it('is counted for each account, from every address', async () => {
     const server = await serve({ rateLimit: 2 });
 
     expect(
@@ -107,7 +107,7 @@ describe('Requests by the minute', () => {
     expect((await ask(server, { account: 'b' }, '10.0.0.1')).statusCode).toBe(200);
   });
 
-  it('are counted by address for whoever has not signed in', async () => {
+  it('is counted for each address without sign-in', async () => {
     const server = await serve({ rateLimit: 1 });
 
     expect(
@@ -119,7 +119,7 @@ describe('Requests by the minute', () => {
     expect((await ask(server)).statusCode).not.toBe(200);
   });
 
-  it('that were turned away count for their address, whatever they come with next', async () => {
+  it('counts failed sign-ins for their address, with every credential', async () => {
     const server = await serve({ rateLimit: 1 });
     const forged = () => ask(server, { account: 'forged' });
 
@@ -130,7 +130,7 @@ describe('Requests by the minute', () => {
     expect((await ask(server, { account: 'a' }, '10.0.0.2')).statusCode).toBe(200);
   });
 
-  it('beyond are refused with how long to wait', async () => {
+  it('refuses further requests and says how long to wait', async () => {
     const server = await serve({ rateLimit: 1 });
     await ask(server);
     const reply = await ask(server);
@@ -139,14 +139,14 @@ describe('Requests by the minute', () => {
     expect(reply.json().message).toMatch(/^At most 1 requests a minute. Wait \d+ seconds.$/);
   });
 
-  it('do not count those of whoever watches', async () => {
+  it('does not count health checks', async () => {
     const server = await serve({ rateLimit: 1 });
     const watch = () => server.inject({ url: '/health/live', remoteAddress: '10.0.0.1' });
 
     expect(await statuses(watch, watch, watch)).toEqual([200, 200, 200]);
   });
 
-  it('are without limit where none is set', async () => {
+  it('is off by default', async () => {
     const server = await serve();
 
     expect(await statuses(...Array.from({ length: 50 }, () => () => ask(server)))).toEqual(Array(50).fill(200));

@@ -13,8 +13,8 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const MINUTE = 60_000;
 
 /**
- * What comes in is held to what a client of ours sends: a page that somebody's browser shows can reach whatever that browser
- * reaches, a server on 127.0.0.1 too, and sends forms and texts without asking. Must come before {@link limitRates}.
+ * Refuses requests that no client of ours sends. A foreign page in a browser can reach the same servers as the browser, on
+ * 127.0.0.1 too. It can send forms and plain text without permission. Must come before {@link limitRates}.
  */
 export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpSettings, 'publicUrl'>): void {
   const outside = publicUrl ? new URL(publicUrl) : undefined;
@@ -43,7 +43,7 @@ export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpS
   server.addHook('preValidation', (request, _reply, done) => done(Array.isArray(request.body) ? batch() : undefined));
 }
 
-/** For an API that serves data alone: nothing of an answer is to be shown, framed, run, guessed at or told of. */
+/** Headers for an API that serves only data: a browser must not show, frame, run or sniff it, nor send a referrer. */
 const PROTECTING = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
@@ -54,7 +54,7 @@ const PROTECTING = {
   'x-frame-options': 'DENY',
 };
 
-/** Puts the headers on every answer. (Helmet's, which makes its own anew for each request, took four times as long.) */
+/** Sets the headers on every answer. (Helmet, which builds them for each request, took four times as long.) */
 export function protectAnswers(server: FastifyInstance): void {
   server.addHook('onRequest', (_request, reply, done) => {
     reply.headers(PROTECTING);
@@ -63,8 +63,8 @@ export function protectAnswers(server: FastifyInstance): void {
 }
 
 /**
- * So many GraphQL requests a minute of one account or, of whoever has not signed in, of one address; 0: any number. Must come
- * before whatever tells who asks: an address that has been turned away so often is turned away before anybody looks again.
+ * Limits the GraphQL requests per minute of each account, or of each address without sign-in; 0 sets no limit. Must come
+ * before {@link authenticate}: an address with that many failed sign-ins is refused before its next token is checked.
  */
 export async function limitRates(
   server: FastifyInstance,
@@ -75,21 +75,21 @@ export async function limitRates(
   await server.register(rateLimit, {
     max,
     timeWindow: MINUTE,
-    hook: 'preParsing', // once it is known who asks
+    hook: 'preParsing', // after sign-in, which is a hook on the request
     allowList: ({ routeOptions }) => routeOptions.url !== '/graphql',
     keyGenerator: (request) =>
       request.caller && request.caller !== ANYONE ? `account ${request.caller.account}` : byAddress(request),
     errorResponseBuilder: (_request, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
   });
-  const turnedAway = server.createRateLimit({ max, timeWindow: MINUTE, keyGenerator: byAddress });
+  const failedSignIns = server.createRateLimit({ max, timeWindow: MINUTE, keyGenerator: byAddress });
   server.addHook('onRequest', async (request, reply) => {
-    const found = await turnedAway(request, { increment: false });
-    if (found.isAllowed || !found.isExceeded) return;
-    reply.header('retry-after', found.ttlInSeconds);
-    throw tooMany(max, found.ttlInSeconds);
+    const failed = await failedSignIns(request, { increment: false });
+    if (failed.isAllowed || !failed.isExceeded) return;
+    reply.header('retry-after', failed.ttlInSeconds);
+    throw tooMany(max, failed.ttlInSeconds);
   });
   server.addHook('onResponse', async (request, { statusCode }) => {
-    if (statusCode === 401) await turnedAway(request);
+    if (statusCode === 401) await failedSignIns(request);
   });
 }
 
@@ -97,7 +97,7 @@ function bodyLimitOf({ caller, routeOptions }: FastifyRequest): number {
   return routeOptions.url === '/graphql' && (!caller || mayWrite(caller)) ? LIMITS.largestBody : LIMITS.body;
 }
 
-/** Passes on what comes, until it is more than may come. */
+/** Passes a body on until it exceeds the limit in bytes. */
 function counting(limit: number): Transform & { receivedEncodedLength: number } {
   const counter = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -115,24 +115,28 @@ const hostOf = (origin: string) => origin.replace(/^https?:\/\//, '');
 const wrongHost = () =>
   new RequestRefused(
     'WRONG_HOST',
-    'This server listens on the loopback address, and goes by no other name. Ask for http://127.0.0.1, or set PUBLIC_URL to the address of the proxy before it.',
+    'This server listens on a loopback address and the Host header has another name. Use http://127.0.0.1, or set PUBLIC_URL to the address of the proxy.',
   );
 const crossOrigin = () =>
   new RequestRefused(
     'CROSS_ORIGIN',
-    'This came from a page of another origin. Ask from a page of this server, or from a program; where a proxy stands before it, set PUBLIC_URL to its address.',
+    'A page of another origin sent this request. Send it from a page of this server or from a program. With a proxy in front, set PUBLIC_URL to its address.',
   );
 const unsupported = () =>
   new RequestRefused(
     'UNSUPPORTED_MEDIA_TYPE',
-    'A GraphQL request is JSON: send it with content-type: application/json.',
+    'A GraphQL request must be JSON. Send it with content-type: application/json.',
   );
 const batch = () =>
-  new RequestRefused('BATCHING_REFUSED', 'One request holds one operation: send each by itself.', { limit: 1 });
+  new RequestRefused(
+    'BATCHING_REFUSED',
+    'A request must hold one operation. Send each operation in a request of its own.',
+    { limit: 1 },
+  );
 const tooLarge = (limit: number) =>
   Object.assign(
     new RequestRefused('BODY_TOO_LARGE', `A body has at most ${limit} bytes. Send less at once.`, { limit }),
-    { statusCode: 413 }, // for Fastify, which takes what a stream fails with for a mistake of the client's, 400
+    { statusCode: 413 }, // else Fastify answers 400 for an error of a stream
   );
 const tooMany = (limit: number, seconds: number) =>
   new RequestRefused('TOO_MANY_REQUESTS', `At most ${limit} requests a minute. Wait ${seconds} seconds.`, {

@@ -1,11 +1,11 @@
 const MiB = 1024 * 1024;
 
 /**
- * What one request may ask for. They are data, and in one place; the contract's operations, and a client's that are larger by
- * half, fit in. Whatever goes beyond is refused before anything is executed, with the limit that it goes beyond.
+ * Limits of one request. The contract's operations fit in, and so do those of a client that are half as large again. A
+ * request beyond a limit is refused before execution, and the error names the limit.
  */
 export const LIMITS = {
-  /** Of a GraphQL document. */
+  /** Characters and tokens of a GraphQL document. */
   characters: 64 * 1024,
   tokens: 2_000,
   /** Levels of fields, fragments spelled out. */
@@ -15,15 +15,15 @@ export const LIMITS = {
   fields: 2_000,
   /** Fields times the entries of the lists that they are in; see {@link costOf}. */
   cost: 500_000,
-  /** What a list counts for whose length nobody gives: one of the whole register, and one within a thing. */
+  /** Assumed length of a list without `first`: `longList` at the top level, `shortList` nested in a thing. */
   longList: 1_000,
   shortList: 10,
-  /** Documents that are kept parsed and compiled, and as many that are wrong; one made to be large takes about a MiB. */
+  /** Parsed and compiled documents to cache, and as many invalid ones. A document made to be large takes about a MiB. */
   documents: 100,
-  /** Bytes of a body, and of one by a caller who may write: a register file has to fit. */
+  /** Bytes of a body, and of one from a caller with write access: a register file has to fit. */
   body: MiB,
   largestBody: 64 * MiB,
-  /** Milliseconds in which a request's head, and all of it, must have arrived. */
+  /** Milliseconds in which the head of a request, and the whole request, must arrive. */
   headArrives: 15_000,
   bodyArrives: 120_000,
 } as const;

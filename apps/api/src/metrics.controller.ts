@@ -3,7 +3,7 @@ import type { Telemetry } from './telemetry.js';
 
 export const TELEMETRY = Symbol('telemetry');
 
-/** What the register measures of itself, for Prometheus to fetch. */
+/** Serves the register's own metrics to Prometheus. */
 @Controller('metrics')
 export class MetricsController {
   constructor(@Inject(TELEMETRY) private readonly telemetry: Telemetry) {}
@@ -12,7 +12,8 @@ export class MetricsController {
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async metrics(): Promise<string> {
     const text = await this.telemetry.scrape();
-    if (text === undefined) throw new NotFoundException('OTEL_SDK_DISABLED is set: nothing is measured.');
+    if (text === undefined)
+      throw new NotFoundException('OTEL_SDK_DISABLED is set, so nothing is measured. Unset it to get metrics.');
     return text;
   }
 }

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Location } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import { isLasting } from './answers.js';
+import { isCacheable } from './answers.js';
 import { mustBeAllowed } from './authorise.js';
 import { LIMITS } from './limits.js';
 import { operationOf, parsed } from './operation.js';
@@ -9,8 +9,8 @@ import { requestOf } from './requests.js';
 import { readVariables } from './variables.js';
 
 /**
- * What a GraphQL request passes before it is executed. A document is parsed and looked at once: after that the engine has it
- * among those that it keeps, and only what it may cost, which depends on its variables, is asked again.
+ * Checks a GraphQL request before it is executed. A document is parsed and checked once and then cached by the engine. Its
+ * cost depends on the variables, so it is checked for every request.
  */
 export const operationHooks = ({ suggests }: { suggests: boolean }) => ({
   preParsing: async (_schema: GraphQLSchema, source: string): Promise<void> => {
@@ -18,7 +18,7 @@ export const operationHooks = ({ suggests }: { suggests: boolean }) => ({
   },
 
   preValidation: async (_schema: GraphQLSchema, document: DocumentNode, context: MercuriusContext): Promise<void> => {
-    // The engine also takes a document that somebody else has parsed, as JSON, in which anything may stand.
+    // The engine also accepts a parsed document as JSON, whose content cannot be trusted.
     if (!(document?.loc instanceof Location)) parsed(requestOf(context)?.query ?? '');
     mustBeModest(document);
   },
@@ -31,9 +31,9 @@ export const operationHooks = ({ suggests }: { suggests: boolean }) => ({
   ): Promise<{ variables: Record<string, unknown> }> => {
     const name = requestOf(context)?.operationName;
     const { request } = context.reply;
-    request.account.operation = operationOf(document, name);
+    request.outcome.operation = operationOf(document, name);
     mustBeAllowed(schema, document, request.caller!.role);
-    request.isLasting = isLasting(schema, document, name);
+    request.isCacheable = isCacheable(schema, document, name);
     const variables = readVariables(schema, document, given ?? {}, { operationName: name, suggests });
     mustBeAffordable(schema, document, variables, name);
     return { variables };

@@ -14,13 +14,13 @@ function refusal(source: string): string | undefined {
 
 const nested = (levels: number) => `${'{ a '.repeat(levels)}${'}'.repeat(levels)}`;
 const aliases = (n: number) => `{ ${Array.from({ length: n }, (_, i) => `a${i}: id`).join(' ')} }`;
-/** Fragments of which each asks twice for the one below: written short, and spelled out long. */
+/** Fragments that each use the next one twice: short as written, long when expanded. */
 const doubling = (levels: number) =>
   `{ ...F0 } ${Array.from({ length: levels }, (_, i) => `fragment F${i} on T { a { ...F${i + 1} } b { ...F${i + 1} } }`).join(' ')} fragment F${levels} on T { id }`;
 
 describe('The shape of a document', () => {
   it.each([
-    ['as deep as may be', nested(LIMITS.depth), undefined],
+    ['as deep as the limit', nested(LIMITS.depth), undefined],
     ['one deeper', nested(LIMITS.depth + 1), 'QUERY_TOO_DEEP'],
     [
       'deep by its fragments',
@@ -28,9 +28,9 @@ describe('The shape of a document', () => {
       'QUERY_TOO_DEEP',
     ],
     ['deep in a fragment that nobody uses', `{ id } fragment F on T ${nested(LIMITS.depth + 1)}`, 'QUERY_TOO_DEEP'],
-    ['with as many aliases as may be', aliases(LIMITS.aliases), undefined],
+    ['with as many aliases as the limit', aliases(LIMITS.aliases), undefined],
     ['with one more', aliases(LIMITS.aliases + 1), 'TOO_MANY_ALIASES'],
-    ['with a fragment that is its own', '{ ...F } fragment F on T { a { ...F } }', 'FRAGMENT_IN_CIRCLES'],
+    ['with a fragment that contains itself', '{ ...F } fragment F on T { a { ...F } }', 'FRAGMENT_IN_CIRCLES'],
     [
       'with fragments in a circle',
       '{ ...F } fragment F on T { ...G } fragment G on T { ... { ...F } }',
@@ -38,13 +38,13 @@ describe('The shape of a document', () => {
     ],
     ['with a circle that nobody uses', '{ id } fragment F on T { ...F }', 'FRAGMENT_IN_CIRCLES'],
     ['that uses one fragment twice', '{ ...F ...F } fragment F on T { id }', undefined],
-    ['that is long only when its fragments are spelled out', doubling(12), 'QUERY_TOO_COSTLY'],
+    ['that is long only when its fragments are expanded', doubling(12), 'QUERY_TOO_COSTLY'],
   ])('%s', (_what, source, code) => {
     expect(refusal(source)).toBe(code);
   });
 });
 
-describe('What an operation may come to', () => {
+describe('The cost of an operation', () => {
   const schema = buildSchema(`
     type Query { things(first: Int): ThingConnection all: [Thing!]! thing: Thing }
     type ThingConnection { totalCount: Int nodes: [Thing!]! }
@@ -57,11 +57,11 @@ describe('What an operation may come to', () => {
     ['fields count one each', '{ thing { id rows { key } } }', 4],
     ['a page counts its size', '{ things(first: 10) { totalCount } }', 11],
     ['nodes are the page, and no list within it', '{ things(first: 10) { nodes { id } } }', 21],
-    ['fifty where none is given', '{ things { totalCount } }', 51],
-    ['fifty where it is null', '{ things(first: null) { totalCount } }', 51],
+    ['fifty if no size is given', '{ things { totalCount } }', 51],
+    ['fifty if the size is null', '{ things(first: null) { totalCount } }', 51],
     ['a list of the register counts a thousand', '{ all { id } }', 1_001],
     ['things within things count ten', '{ thing { others { others { id } } } }', 1 + 1 + 10 * (1 + 10)],
-    ['fragments count where they are spread', '{ a: thing { ...F } b: thing { ...F } } fragment F on Thing { id }', 4],
+    ['fragments count at each use', '{ a: thing { ...F } b: thing { ...F } } fragment F on Thing { id }', 4],
   ])('%s', (_what, source, expected) => {
     expect(cost(source)).toBe(expected);
   });
@@ -74,7 +74,7 @@ describe('What an operation may come to', () => {
     expect(cost('query A { thing { id } } query B { all { id } }', {}, 'A')).toBe(2);
   });
 
-  it('refuses a page that is none, wherever it is said', () => {
+  it('refuses a page size out of bounds, as a literal or a variable', () => {
     expect(() => cost('{ things(first: 1001) { totalCount } }')).toThrow('0 to 1000');
     expect(() => cost('query ($n: Int) { things(first: $n) { totalCount } }', { n: -1 })).toThrow('0 to 1000');
   });

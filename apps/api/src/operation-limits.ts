@@ -29,7 +29,7 @@ export const tooLong = (what: string, most: number) =>
 const tooDeep = () =>
   new RequestRefused(
     'QUERY_TOO_DEEP',
-    `Fields lie at most ${LIMITS.depth} levels deep. Ask for what lies deeper by its id.`,
+    `A document has at most ${LIMITS.depth} levels of fields. Ask for inner things by their id.`,
     {
       limit: LIMITS.depth,
     },
@@ -38,51 +38,54 @@ const tooDeep = () =>
 const tooCostly = (message: string, details: Readonly<Record<string, unknown>> = {}) =>
   new RequestRefused('QUERY_TOO_COSTLY', message, details);
 
-/** The limit that the engine itself has met with, before it executes anything, where that is what the error is. */
+/** Maps an error of GraphQL's own limits (tokens, depth) to our refusal; undefined for any other error. */
 export function limitBehind(error: Error): RequestRefused | undefined {
   if (error.message.startsWith('Syntax Error: Document contains more that')) return tooLong('tokens', LIMITS.tokens);
   if (error.message === 'Validation aborted.')
-    return tooCostly('It asks for the same fields too often to compare them all. Ask for each field once.');
-  return error instanceof RangeError ? tooDeep() : undefined; // the stack did not suffice for the document
+    return tooCostly('The document asks for the same fields too often. Ask for each field once.');
+  return error instanceof RangeError ? tooDeep() : undefined; // a document so deep that the call stack overflowed
 }
 
-/** How far a selection reaches, its fragments spelled out. */
+/** The size of a selection with its fragments expanded. */
 interface Extent {
   readonly depth: number;
   readonly fields: number;
 }
 
 /**
- * Holds the shape of a document to the limits, in time that grows with its length only: each fragment is looked at once.
+ * Checks the shape of a document against the limits. Each fragment is read once, so the time grows only with its length.
  * @throws {RequestRefused} QUERY_TOO_DEEP, TOO_MANY_ALIASES, QUERY_TOO_COSTLY, FRAGMENT_IN_CIRCLES
  */
 export function mustBeModest(document: DocumentNode): void {
   const fragments = fragmentsOf(document);
-  const known = new Map<string, Extent | 'open'>();
+  const extentsOfFragments = new Map<string, Extent | 'open'>();
   let aliases = 0;
 
-  const ofFragment = (name: string): Extent => {
-    const found = known.get(name);
-    if (found === 'open')
+  const extentOfFragment = (name: string): Extent => {
+    const cached = extentsOfFragments.get(name);
+    if (cached === 'open')
       throw new RequestRefused(
         'FRAGMENT_IN_CIRCLES',
-        `The fragment ${name} leads back to itself. Spell out what it asks for.`,
+        `The fragment ${name} contains itself. Write out the fields that it asks for.`,
       );
-    if (found) return found;
+    if (cached) return cached;
     const fragment = fragments.get(name);
-    if (!fragment) return { depth: 0, fields: 0 }; // validation tells of it
-    known.set(name, 'open');
-    const extent = of(fragment.selectionSet);
-    known.set(name, extent);
+    if (!fragment) return { depth: 0, fields: 0 }; // validation reports it
+    extentsOfFragments.set(name, 'open');
+    const extent = extentOf(fragment.selectionSet);
+    extentsOfFragments.set(name, extent);
     return extent;
   };
 
-  const of = (set: SelectionSetNode | undefined): Extent => {
+  const extentOf = (set: SelectionSetNode | undefined): Extent => {
     let [depth, fields] = [0, 0];
-    for (const one of set?.selections ?? []) {
-      if (one.kind === Kind.FIELD && one.alias) aliases += 1;
-      const inner = one.kind === Kind.FRAGMENT_SPREAD ? ofFragment(one.name.value) : of(one.selectionSet);
-      const own = one.kind === Kind.FIELD ? 1 : 0;
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FIELD && selection.alias) aliases += 1;
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? extentOfFragment(selection.name.value)
+          : extentOf(selection.selectionSet);
+      const own = selection.kind === Kind.FIELD ? 1 : 0;
       depth = Math.max(depth, inner.depth + own);
       fields += inner.fields + own;
     }
@@ -90,8 +93,8 @@ export function mustBeModest(document: DocumentNode): void {
   };
 
   const extents = [
-    ...operations(document).map(({ selectionSet }) => of(selectionSet)),
-    ...[...fragments.keys()].map(ofFragment),
+    ...operations(document).map(({ selectionSet }) => extentOf(selectionSet)),
+    ...[...fragments.keys()].map(extentOfFragment),
   ];
   if (extents.some(({ depth }) => depth > LIMITS.depth)) throw tooDeep();
   if (aliases > LIMITS.aliases)
@@ -103,15 +106,15 @@ export function mustBeModest(document: DocumentNode): void {
       },
     );
   if (extents.some(({ fields }) => fields > LIMITS.fields))
-    throw tooCostly(`A document asks for at most ${LIMITS.fields} fields, its fragments spelled out. ${SPLIT}`, {
+    throw tooCostly(`A document has at most ${LIMITS.fields} fields, with fragments expanded. ${SPLIT}`, {
       limit: LIMITS.fields,
     });
 }
 
 /**
- * Holds what an operation may come to, by its variables and its literals, to the limit.
+ * Checks the cost of an operation with these variables against the limit.
  * @throws {RequestRefused} QUERY_TOO_COSTLY
- * @throws {Rejection} INVALID for a page that is larger than pages are
+ * @throws {Rejection} INVALID for a page size out of bounds
  */
 export function mustBeAffordable(
   schema: GraphQLSchema,
@@ -122,15 +125,15 @@ export function mustBeAffordable(
   const cost = costOf(schema, document, variables, operationName);
   if (cost > LIMITS.cost)
     throw tooCostly(
-      `It may come to ${cost} values, ${LIMITS.cost} are the most: ask for a smaller page (\`first\`), for fewer lists within lists, or for fewer fields.`,
+      `The answer could have ${cost} values; at most ${LIMITS.cost} are allowed. Ask for a smaller page (\`first\`), for fewer nested lists, or for fewer fields.`,
       { limit: LIMITS.cost, cost },
     );
 }
 
 /**
- * How many values an answer may hold: each field counts one for each entry of the lists that it is in. A connection has
- * `first` entries, another list of the register {@link LIMITS.longList}, and one of things within a thing
- * {@link LIMITS.shortList}; rows of a thing come with it, and count as one.
+ * Returns how many values an answer can hold: each field counts once for each entry of the lists around it. A connection has
+ * `first` entries. Another list of the register has {@link LIMITS.longList}, and one of things inside a thing
+ * {@link LIMITS.shortList}. Rows of a thing come with it and count once.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -139,36 +142,36 @@ export function costOf(
   operationName?: string | null,
 ): number {
   const fragments = fragmentsOf(document);
-  const known = new Map<string, number>();
+  const costsOfFragments = new Map<string, number>();
 
-  const ofSet = (set: SelectionSetNode, type: GraphQLObjectType, isRoot: boolean): number => {
+  const costOfSet = (set: SelectionSetNode, type: GraphQLObjectType, isRoot: boolean): number => {
     let cost = 0;
-    for (const one of set.selections)
-      if (one.kind === Kind.FIELD) cost += ofField(one, type, isRoot);
-      else if (one.kind === Kind.INLINE_FRAGMENT) cost += ofSet(one.selectionSet, type, isRoot);
-      else cost += ofFragment(one.name.value, type, isRoot);
+    for (const selection of set.selections)
+      if (selection.kind === Kind.FIELD) cost += costOfField(selection, type, isRoot);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) cost += costOfSet(selection.selectionSet, type, isRoot);
+      else cost += costOfFragment(selection.name.value, type, isRoot);
     return cost;
   };
 
-  const ofFragment = (name: string, type: GraphQLObjectType, isRoot: boolean): number => {
-    const cost = known.get(name) ?? ofSet(fragments.get(name)!.selectionSet, type, isRoot);
-    known.set(name, cost);
+  const costOfFragment = (name: string, type: GraphQLObjectType, isRoot: boolean): number => {
+    const cost = costsOfFragments.get(name) ?? costOfSet(fragments.get(name)!.selectionSet, type, isRoot);
+    costsOfFragments.set(name, cost);
     return cost;
   };
 
-  const ofField = (field: FieldNode, parent: GraphQLObjectType, isRoot: boolean): number => {
+  const costOfField = (field: FieldNode, parent: GraphQLObjectType, isRoot: boolean): number => {
     const definition = field.selectionSet && parent.getFields()[field.name.value];
     const inner = definition && getNamedType(definition.type);
     if (!definition || !field.selectionSet || !isObjectType(inner)) return 1;
     const entries = definition.args.some(({ name }) => name === 'first')
       ? pageOf(field, variables)
       : entriesOf(definition.type, parent, isRoot);
-    return 1 + entries * ofSet(field.selectionSet, inner, false);
+    return 1 + entries * costOfSet(field.selectionSet, inner, false);
   };
 
   let cost = 0;
   for (const { operation, selectionSet } of operations(document, operationName))
-    cost += ofSet(selectionSet, schema.getRootType(operation)!, true);
+    cost += costOfSet(selectionSet, schema.getRootType(operation)!, true);
   return cost;
 }
 

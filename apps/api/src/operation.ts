@@ -1,22 +1,22 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, print, separateOperations } from 'graphql';
 import { LIMITS } from './limits.js';
 
-/** What a GraphQL request asks for, as logs, metrics and traces may know it: names, and nothing that is passed along. */
+/** A GraphQL operation as logs, metrics and traces show it: names, never values. */
 export interface Operation {
   readonly type: string;
-  /** As its author called it; as many as there are authors. */
+  /** The name that the client gave it. It is not used in metrics, since clients can make any number of names. */
   readonly name?: string;
-  /** The schema's field that it asks for, or `several`: as many as the schema has. */
+  /** The field of the schema that it asks for, or `several`. */
   readonly field: string;
 }
 
-/** The operations of the document, or the one that is named. */
+/** Returns the operations of the document, or only the named one. */
 export function operations(document: DocumentNode, name?: string | null): OperationDefinitionNode[] {
   const all = document.definitions.filter((d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION);
   return name ? all.filter((operation) => operation.name?.value === name) : all;
 }
 
-/** The operation that is asked for; undefined where the document has none of that name. */
+/** Describes the requested operation; undefined if the document has no operation of that name. */
 export function operationOf(document: DocumentNode, operationName?: string | null): Operation | undefined {
   const [operation] = operations(document, operationName);
   if (!operation) return undefined;
@@ -30,26 +30,29 @@ export function operationOf(document: DocumentNode, operationName?: string | nul
   };
 }
 
-/** The document, within the limits of its length. */
+/**
+ * Parses a document.
+ * @throws {GraphQLError} for a syntax error, or for more tokens than {@link LIMITS.tokens}
+ */
 export function parsed(text: string): DocumentNode {
   return parse(text, { maxTokens: LIMITS.tokens });
 }
 
-const READ_BEFORE = 200;
-const alone = new Map<string, string | undefined>();
+const CACHED_DOCUMENTS = 200;
+const separatedDocuments = new Map<string, string | undefined>();
 
 /**
- * The document with nothing but the operation that is named: the engine compiles each text once, for the operation that
- * was asked for first. A document that cannot be read, or has no such operation, is left to the engine to refuse.
+ * Returns the document with only the named operation. The engine compiles each text once, for the operation that was
+ * requested first. A document that is invalid, or has no such operation, is returned as it is: the engine refuses it.
  */
 export function onlyOperation(text: string, name: string): string {
   if (text.length > LIMITS.characters || name.length > LIMITS.characters) return text;
   const key = `${name} ${text}`;
-  if (!alone.has(key)) {
-    alone.set(key, separated(text, name));
-    if (alone.size > READ_BEFORE) alone.delete(alone.keys().next().value!);
+  if (!separatedDocuments.has(key)) {
+    separatedDocuments.set(key, separated(text, name));
+    if (separatedDocuments.size > CACHED_DOCUMENTS) separatedDocuments.delete(separatedDocuments.keys().next().value!);
   }
-  return alone.get(key) ?? text;
+  return separatedDocuments.get(key) ?? text;
 }
 
 function separated(text: string, name: string): string | undefined {

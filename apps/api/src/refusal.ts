@@ -25,6 +25,6 @@ export function statusOf({ extensions }: GraphQLError): number | undefined {
 
 /** Returns the code for an error of Fastify, Nest or Mercurius that has a status and no code of ours. */
 export function codeOf(status: number): ApiErrorCode {
-  for (const [code, known] of STATUS) if (known === status) return code;
+  for (const [code, statusOfCode] of STATUS) if (statusOfCode === status) return code;
   return 'BAD_REQUEST';
 }

@@ -8,95 +8,96 @@ import { meters } from '#runtime';
 import type { Operation } from './operation.js';
 import type { GraphQLRequest } from './variables.js';
 
-/** What may be told of a request; all else that it holds stays out of the log and the metrics. */
-export interface Account {
+/** The parts of a request and its answer that the log and the metrics can show. All else stays out of them. */
+export interface RequestOutcome {
   operation?: Operation;
-  /** The codes of the errors that it is answered with. */
+  /** Codes of the errors in the answer. */
   readonly errors: Set<string>;
-  /** What failed inside. */
+  /** The internal failure, for the log alone. */
   failure?: Error;
 }
 
-/** A request as the log may know it. */
-export interface Told {
+/** A request as the log shows it. */
+export interface RequestLog {
   requestId: string;
   method: string;
-  /** Of the routes that there are; a path that is none is the client's own words. */
+  /** The route; undefined for a path without one, which is text of the client. */
   path: string | undefined;
   operation?: Operation;
   errors?: string[];
 }
 
-/** The same once it is over. */
-interface Line extends Told {
+/** A request as the log shows it after its end. */
+interface FinishedRequestLog extends RequestLog {
   status?: number;
   milliseconds?: number;
-  /** The client has gone before the end of its answer. */
+  /** True if the client disconnected before the end of the answer. */
   aborted?: true;
   error?: Error;
 }
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Requests that have not been answered yet, and how each is closed. */
+    /** Open requests, each with the function that ends it in the log. */
     readonly open: Map<FastifyRequest, () => void>;
-    /** Set once the process has been told to stop. */
+    /** True after the signal to stop. */
     stopping: boolean;
   }
   interface FastifyRequest {
-    account: Account;
+    outcome: RequestOutcome;
   }
 }
 
-/** The request as it came: in a body, or, where it is a query, in the address. */
+/** Returns the GraphQL request from the body, or for GET from the query string. */
 export function requestOf({ reply }: MercuriusContext): GraphQLRequest | undefined {
   return (reply?.request.body ?? reply?.request.query) as GraphQLRequest | undefined;
 }
 
 const WELL_FORMED = /^[\w.:=-]{1,128}$/;
 
-/** The request's id: the one that it came with in `x-request-id`, where that is well-formed, else a new one. */
+/** Returns the request id: the header `x-request-id` if it is well-formed, else a new UUID. */
 export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && WELL_FORMED.test(given) ? given : randomUUID();
 }
 
-/** Keeps account of every request from its head to the end of its answer; it is logged and measured then. */
-export function keepAccounts(server: FastifyInstance, log: Logger): void {
+/** Tracks every request from its head to the end of its answer, then logs and measures it. */
+export function trackRequests(server: FastifyInstance, log: Logger): void {
   const open: FastifyInstance['open'] = new Map();
   const connections = new WeakSet<object>();
   server.decorate('open', open);
   server.decorate('stopping', false);
-  server.decorateRequest('account');
+  server.decorateRequest('outcome');
   meters().open.addCallback((result) => result.observe(open.size));
 
   server.addHook('onRequest', (request, reply, done) => {
-    request.account = { errors: new Set() };
+    request.outcome = { errors: new Set() };
     reply.header('x-request-id', request.id);
     if (server.stopping) reply.header('connection', 'close');
-    const close = () => void (open.delete(request) && closeAccount(request, reply, log));
+    const close = () => void (open.delete(request) && finish(request, reply, log));
     open.set(request, close);
     reply.raw.once('close', close);
     const { socket } = request.raw;
     if (!connections.has(socket)) {
       connections.add(socket);
-      // An answer that waits behind others of its connection is not told that the connection has gone.
+      // An answer that waits behind others on its connection gets no event when the connection closes.
       socket.once('close', () => open.forEach((closeOne, { raw }) => raw.socket === socket && closeOne()));
     }
     done();
   });
 }
 
-export function tell({ id, method, routeOptions, account }: FastifyRequest): Told {
-  const told: Told = { requestId: id, method, path: routeOptions.url };
-  if (account.operation) told.operation = account.operation;
-  if (account.errors.size > 0) told.errors = [...account.errors];
-  return told;
+/** Returns the log entry of a request, without its end. */
+export function requestLogOf({ id, method, routeOptions, outcome }: FastifyRequest): RequestLog {
+  const log: RequestLog = { requestId: id, method, path: routeOptions.url };
+  if (outcome.operation) log.operation = outcome.operation;
+  if (outcome.errors.size > 0) log.errors = [...outcome.errors];
+  return log;
 }
 
-function closeAccount(request: FastifyRequest, reply: FastifyReply, log: Logger): void {
-  const line: Line = tell(request);
-  const { failure } = request.account;
+function finish(request: FastifyRequest, reply: FastifyReply, log: Logger): void {
+  const line: FinishedRequestLog = requestLogOf(request);
+  const { failure } = request.outcome;
   const { statusCode, elapsedTime } = reply;
   measure(line, statusCode, elapsedTime / 1_000);
   line.status = statusCode;
@@ -107,7 +108,7 @@ function closeAccount(request: FastifyRequest, reply: FastifyReply, log: Logger)
   log[failure ? 'error' : isWatching ? 'debug' : 'info'](line, 'request');
 }
 
-function measure({ method, path, operation, errors }: Told, status: number, seconds: number): void {
+function measure({ method, path, operation, errors }: RequestLog, status: number, seconds: number): void {
   const { requests, operations } = meters();
   const ofRequest: Attributes = { 'http.request.method': method, 'http.response.status_code': status };
   if (path) ofRequest['http.route'] = path;

@@ -6,10 +6,10 @@ import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
 import { openLog } from './logging.js';
 import { createApp } from './serve.js';
-import { endOnUncaught, stopWhenTold } from './shutdown.js';
+import { exitOnUncaughtError, stopOnSignal } from './shutdown.js';
 import { startTelemetry } from './telemetry.js';
 
-/** Serves until told to stop. What prevents it is told on stderr, in words that say what to do; the exit code is then 1. */
+/** Serves until a signal to stop. If it cannot start, it prints on stderr why and what to do, and sets exit code 1. */
 export async function run(
   configure: () => Config & { readonly role?: Role },
   beforeListening: (app: NestFastifyApplication, config: Config) => Promise<void> = async () => {},
@@ -19,47 +19,47 @@ export async function run(
   try {
     config = configure();
     const log = openLog(config.logLevel, { plain });
-    endOnUncaught(log);
+    exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
     const access = { issuer: config.issuer, openness: isLoopback(config.host) ? openness : 'NEVER' } as const;
-    const { stores, role, doors, lawDates } = config;
-    const app = await createApp(stores, { log, telemetry, role, access, doors, lawDates });
+    const { stores, role, http, lawDates } = config;
+    const app = await createApp(stores, { log, telemetry, role, access, http, lawDates });
     try {
-      if (access.openness === 'NEVER' && config.role !== 'projector') await somebodyMustGetIn(app, config);
+      if (access.openness === 'NEVER' && config.role !== 'projector') await mustAllowSignIn(app, config);
       await beforeListening(app, config);
       await app.listen(config.port, config.host);
     } catch (error) {
       await app.close();
       throw error;
     }
-    stopWhenTold(app, telemetry, log, config.shutdown);
+    stopOnSignal(app, telemetry, log, config.shutdown);
     log.info(`Regesta listens on ${await app.getUrl()}/graphql (data in ${config.stores.directory})`);
-    await tellOfCatchingUp(app, log);
+    await logCatchingUp(app, log);
   } catch (error) {
     process.stderr.write(`${config ? explain(error as Error, config) : (error as Error).message}\n`);
     process.exitCode = 1;
   }
 }
 
-/** @throws {ConfigurationError} where others could reach a register that nobody can sign in to */
-async function somebodyMustGetIn(app: NestFastifyApplication, { host }: Config): Promise<void> {
+/** @throws {ConfigurationError} if other machines can reach the register and nobody can sign in */
+async function mustAllowSignIn(app: NestFastifyApplication, { host }: Config): Promise<void> {
   const isPossible = await app
     .get(SignIn, { strict: false })
     .isPossible()
-    .catch(() => true); // that the ledger does not answer opens nothing
+    .catch(() => true); // without the ledger every request is refused
   if (isPossible) return;
   throw new ConfigurationError(
     `Others can reach ${host}, and nobody can sign in yet. Make a key first (regesta key create --role administrator), or name whose access tokens are taken (OIDC_ISSUER, OIDC_AUDIENCE), or listen on this machine alone (HOST=127.0.0.1).`,
   );
 }
 
-/** A read model that is far behind the ledger is built while the API answers; whoever watches sees how far it is. */
-async function tellOfCatchingUp(app: NestFastifyApplication, log: Logger): Promise<void> {
+/** Logs how far the read models are while they catch up with the ledger. The API answers meanwhile. */
+async function logCatchingUp(app: NestFastifyApplication, log: Logger): Promise<void> {
   const progress = app.get(Progress, { strict: false });
   const head = await app
     .get(Ledger, { strict: false })
     .head()
-    .catch(() => undefined); // it is told by whoever asks for it
+    .catch(() => undefined); // requests that need the ledger report the error
   const timer = setInterval(() => log.info(`Building the read models: position ${progress.position()}`), 5_000);
   await progress.caughtUp(head);
   clearInterval(timer);

@@ -7,7 +7,7 @@ import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema 
 import { needsOf } from '#graphql';
 import { createApp } from './serve.js';
 
-// Writes the API's schema and its access table into the folder that is named: `npm run schema` keeps both in the repository.
+// Writes the API's schema and its access table into a folder. `npm run schema` updates both in the repository.
 const [folder = '.'] = process.argv.slice(2);
 const directory = mkdtempSync(join(tmpdir(), 'regesta-schema-'));
 const app = await createApp({ directory });
@@ -17,7 +17,7 @@ writeFileSync(join(folder, 'access.txt'), `${accessTable(schema).join('\n')}\n`)
 await app.close();
 rmSync(directory, { recursive: true });
 
-/** One line for every query and mutation, and one for every other object type, with the least role that may use it. */
+/** Returns a line for every query, mutation and other object type, with the least role that may use it. */
 function accessTable(schema: GraphQLSchema): string[] {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const used = Object.values(schema.getTypeMap())

@@ -15,14 +15,14 @@ import {
   type Role,
   type Stores,
 } from '#runtime';
-import { keepAnswers } from './answers.js';
+import { cacheAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
-import { tellErrors } from './errors.js';
+import { formatHookErrors } from './errors.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
-import { keepAccounts, requestIdOf } from './requests.js';
-import { signInAtTheDoor } from './sign-in.js';
+import { requestIdOf, trackRequests } from './requests.js';
+import { authenticate } from './sign-in.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
@@ -30,45 +30,45 @@ import { traceRequests } from './traces.js';
 export interface AppOptions {
   readonly clock?: Clock;
   readonly role?: Role;
-  /** Whose tokens are taken, and who may ask without signing in. */
+  /** The trusted issuer of access tokens, and who can send requests without sign-in. */
   readonly access?: OpenOptions['access'];
   /** Dates (ISO 8601) of open points of the law data. */
   readonly lawDates?: OpenOptions['lawDates'];
-  /** Default: errors, on stdout. */
+  /** Default: only errors, on stdout. */
   readonly log?: Logger;
   readonly telemetry?: Telemetry;
-  /** What is let in, and for how long; what is not given is as in development. */
-  readonly doors?: Partial<HttpSettings>;
+  /** Limits of requests. Default for each: {@link OPEN_HTTP_SETTINGS}. */
+  readonly http?: Partial<HttpSettings>;
 }
 
-/** The application over the stores, initialised and not yet listening. */
+/** Returns the application over the stores, initialised but not listening. */
 export async function createApp(
   stores: Stores,
-  { log = openLog('error'), telemetry = NO_TELEMETRY, doors: given, ...parts }: AppOptions = {},
+  { log = openLog('error'), telemetry = NO_TELEMETRY, http: given, ...parts }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
-  const doors = { ...OPEN_HTTP_SETTINGS, ...given };
+  const http = { ...OPEN_HTTP_SETTINGS, ...given };
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.over(stores, { ...parts, telemetry, doors }),
-    // Fastify gets no logger: its lines carry errors' messages, which quote what was sent.
+    AppModule.over(stores, { ...parts, telemetry, http }),
+    // Fastify gets no logger: its lines have the messages of errors, which quote what was sent.
     new FastifyAdapter({
       bodyLimit: LIMITS.largestBody,
       requestTimeout: LIMITS.bodyArrives,
       http: { headersTimeout: LIMITS.headArrives },
       genReqId: requestIdOf,
     }),
-    { logger: false, abortOnError: false }, // what fails at start is told by whoever starts it
+    { logger: false, abortOnError: false }, // the caller reports errors at start
   );
   app.useLogger(forNest(log));
   const server = app.getHttpAdapter().getInstance();
-  keepAccounts(server, log);
-  tellErrors(server);
+  trackRequests(server, log);
+  formatHookErrors(server);
   protectAnswers(server);
-  guardRequests(server, doors);
-  await limitRates(server, doors);
+  guardRequests(server, http);
+  await limitRates(server, http);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   const position = () => get(Progress).position();
-  signInAtTheDoor(server, {
+  authenticate(server, {
     signIn: get(SignIn),
     callers: get(Callers),
     log: get(ReadingLog),
@@ -78,8 +78,8 @@ export async function createApp(
     const readScope = get(AccessRules).readScopeOf(caller!).name;
     return `${readScope} ${await get(Progress).now()} ${get(Clock).today()}`;
   };
-  keepAnswers(server, moment, position);
-  limitTime(server, doors.requestTimeout); // not for what is answered from memory
+  cacheAnswers(server, moment, position);
+  limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   await app.register(etag as never);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));

@@ -3,20 +3,20 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Shutdown } from '#runtime';
-import { tell } from './requests.js';
+import { requestLogOf } from './requests.js';
 import type { Telemetry } from './telemetry.js';
 
-/** How long a collector that does not answer holds up the end, in milliseconds. */
+/** Milliseconds to wait at most for a telemetry collector that does not answer. */
 const FLUSH = 2_000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * From SIGTERM or SIGINT on: not ready; after a delay (SIGINT comes from a person, who does not wait for a load balancer)
- * no longer listening; requests under way are answered, the stores closed, telemetry sent; exit code 0. Whatever is open
- * when the grace is over is named, and the exit code is 1; a second signal ends it at once.
+ * Ends the process in order after SIGTERM or SIGINT. It reports not ready, waits for the delay (SIGTERM only: a person who
+ * presses Ctrl-C waits for no load balancer) and stops listening. It answers open requests, closes the stores and sends
+ * telemetry; exit code 0. After the grace time it logs the requests still open; exit code 1. A second signal ends it at once.
  */
-export function stopWhenTold(
+export function stopOnSignal(
   app: NestFastifyApplication,
   telemetry: Telemetry,
   log: Logger,
@@ -24,7 +24,7 @@ export function stopWhenTold(
 ): void {
   const server: FastifyInstance = app.getHttpAdapter().getInstance();
   const end = (code: number, words: string) => {
-    const requests = [...server.open.keys()].map(tell);
+    const requests = [...server.open.keys()].map(requestLogOf);
     log[code === 0 ? 'info' : 'error'](requests.length > 0 ? { requests } : {}, words);
     process.exit(code);
   };
@@ -38,8 +38,8 @@ export function stopWhenTold(
     setTimeout(giveUp, grace).unref();
     log.info(`Stopping on ${signal}.`);
     if (signal === 'SIGTERM') await pause(delay);
-    // A connection that was at work when closing began stays open on keep-alive, and would hold the stores open with it; one
-    // whose client has vanished in the middle of a line of requests never comes to rest.
+    // A connection that was busy when closing began stays open by keep-alive, and the stores with it. A connection whose
+    // client vanished between pipelined requests never becomes idle.
     const http: Server = app.getHttpServer();
     setInterval(() => (server.open.size > 0 ? http.closeIdleConnections() : http.closeAllConnections()), 50).unref();
     await app.close();
@@ -53,8 +53,8 @@ export function stopWhenTold(
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
 }
 
-/** What nobody has caught is logged, and ends the process: what it has left behind is not known. */
-export function endOnUncaught(log: Logger): void {
+/** Logs an uncaught error and ends the process with exit code 1, since its state is then unknown. */
+export function exitOnUncaughtError(log: Logger): void {
   process.on('uncaughtException', (error, origin) => {
     log.fatal(
       { error },

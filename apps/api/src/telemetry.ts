@@ -3,11 +3,11 @@ import type { MetricReader } from '@opentelemetry/sdk-metrics';
 import type { Logger } from 'pino';
 import { observeProcess } from '#runtime';
 
-/** What the process tells of itself beside its log, by OpenTelemetry's standard environment variables. */
+/** Metrics and traces of the process, configured by OpenTelemetry's standard environment variables. */
 export interface Telemetry {
-  /** Whether anybody is told of spans. */
+  /** True if spans are exported. */
   readonly tracing: boolean;
-  /** The metrics as they are now, as Prometheus' text; undefined where OTEL_SDK_DISABLED is set. */
+  /** Returns the current metrics in Prometheus text format; undefined if OTEL_SDK_DISABLED is set. */
   scrape(): Promise<string | undefined>;
   /** Sends what has not been sent yet. */
   stop(): Promise<void>;
@@ -15,7 +15,7 @@ export interface Telemetry {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** How long a metric may take to find out, in milliseconds: a ledger that does not answer holds up no other metric. */
+/** Milliseconds that one metric can take, so that a ledger that does not answer delays no other metric. */
 const PATIENCE = 5_000;
 
 export const NO_TELEMETRY: Telemetry = {
@@ -25,17 +25,17 @@ export const NO_TELEMETRY: Telemetry = {
 };
 
 /**
- * Starts metrics, and traces where they are asked for; must come before the first instrument is made. What sends them is
- * loaded only where the environment says where to.
+ * Starts metrics, and traces if the environment asks for them. Must come before the first meter is used. The exporters are
+ * loaded only if the environment names a destination.
  */
 export async function startTelemetry(env: Environment, log: Logger): Promise<Telemetry> {
   if (env.OTEL_SDK_DISABLED?.toLowerCase() === 'true') return NO_TELEMETRY;
   const { PrometheusExporter, PrometheusSerializer } = await import('@opentelemetry/exporter-prometheus');
   const reader = new PrometheusExporter({ preventServerStart: true });
-  const serializer = new PrometheusSerializer('', false, undefined, true, true); // without labels that are always the same
+  const serializer = new PrometheusSerializer('', false, undefined, true, true); // without the labels that are the same everywhere
   const scrape = async () => serializer.serialize((await reader.collect({ timeoutMillis: PATIENCE })).resourceMetrics);
 
-  const [tracing, sending] = [isAsked('TRACES', env), isAsked('METRICS', env)];
+  const [tracing, sending] = [isRequested('TRACES', env), isRequested('METRICS', env)];
   const stop = tracing || sending ? await startSdk({ tracing, sending, reader }, env, log) : await measureOnly(reader);
   observeProcess();
   return { tracing, scrape, stop };
@@ -59,7 +59,7 @@ async function startSdk(
   const { resourceFromAttributes, envDetector, hostDetector, serviceInstanceIdDetector } = resources;
   const sdk = new NodeSDK({
     resource: resourceFromAttributes({ 'service.name': 'regesta' }),
-    // Not the process's own detector: it tells who started it, and with which arguments.
+    // Without the detector of the process: it would export the user and the arguments.
     ...(!env.OTEL_NODE_RESOURCE_DETECTORS && {
       resourceDetectors: [hostDetector, serviceInstanceIdDetector, envDetector],
     }),
@@ -67,20 +67,20 @@ async function startSdk(
     ...(!sending && { metricReaders: [] }),
     logRecordProcessors: [],
   });
-  // The SDK takes its readers from the environment or from us, not from both.
+  // The SDK takes metric readers from the environment or from its options, not from both.
   sdk['_meterProviderConfig'].readers.push(reader);
   sdk.start();
   return () => sdk.shutdown();
 }
 
-/** Whether the environment says where a signal goes; without a word of it, it goes nowhere. */
-function isAsked(signal: 'TRACES' | 'METRICS', env: Environment): boolean {
+/** Returns true if the environment names a destination for the signal. */
+function isRequested(signal: 'TRACES' | 'METRICS', env: Environment): boolean {
   const exporters = env[`OTEL_${signal}_EXPORTER`];
   if (exporters) return exporters !== 'none';
   return Boolean(env.OTEL_EXPORTER_OTLP_ENDPOINT || env[`OTEL_EXPORTER_OTLP_${signal}_ENDPOINT`]);
 }
 
-/** What OpenTelemetry has to say of its own work, in our log. */
+/** Returns a logger for OpenTelemetry's own messages. */
 function forSdk(log: Logger) {
   const at = (level: 'debug' | 'info' | 'warn') => (message: string) =>
     log[level]({ context: 'OpenTelemetry' }, message);

@@ -1,18 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import { Deadline, OutOfTime, within } from '#ledger';
-import { presentable } from './errors.js';
+import { formatError } from './errors.js';
 
 /**
- * Gives every GraphQL request so long: when time is up, or the client has gone, no further statement is sent for it. A query
- * is answered then and there. A change is answered by what becomes of it: it stops before it is recorded, or is recorded.
+ * Limits the time of every GraphQL request in milliseconds. After that, or once the client disconnects, no further SQL
+ * statement is sent for it. A query is answered at once with TIMEOUT. A command is answered when its result is certain: it
+ * stopped before it was recorded, or it was recorded.
  */
 export function limitTime(server: FastifyInstance, milliseconds: number): void {
   server.addHook('preHandler', (request, reply, done) => {
     if (request.routeOptions.url !== '/graphql') return done();
     const deadline = new Deadline(milliseconds);
     const timer = setTimeout(() => {
-      if (deadline.isLifted || request.account.operation?.type === 'mutation' || reply.sent) return;
-      reply.send({ data: null, errors: [presentable(new OutOfTime(), request)] });
+      if (deadline.isLifted || request.outcome.operation?.type === 'mutation' || reply.sent) return;
+      reply.send({ data: null, errors: [formatError(new OutOfTime(), request)] });
     }, milliseconds);
     reply.raw.once('close', () => {
       clearTimeout(timer);

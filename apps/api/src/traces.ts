@@ -1,13 +1,13 @@
 import { context, propagation, ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { tell } from './requests.js';
+import { requestLogOf } from './requests.js';
 
 const tracer = trace.getTracer('regesta');
 
 /**
- * A span for each request, under that of the caller where it has sent one (W3C `traceparent`), and one below for its GraphQL
- * operation, under which commands, appends and statements come. They are made by hand, and not by an instrumentation, since
- * they may tell no more than the log does.
+ * Opens a span for each request and one inside it for the GraphQL operation, which contains commands, appends and statements.
+ * A span of the client (W3C `traceparent`) becomes the parent. No instrumentation package is used: spans must not show more
+ * than the log does.
  */
 export function traceRequests(server: FastifyInstance): void {
   const spans = new WeakMap<FastifyRequest, Span[]>();
@@ -24,7 +24,7 @@ export function traceRequests(server: FastifyInstance): void {
     context.with(trace.setSpan(ROOT_CONTEXT, span), done);
   });
 
-  // After the body has been read: what Node calls back then belongs to the connection, and not to the request.
+  // After the body has been read, since those callbacks of Node run in the context of the connection.
   server.addHook('preHandler', (request, _reply, done) => {
     const [ofRequest] = spans.get(request)!;
     const inRequest = trace.setSpan(ROOT_CONTEXT, ofRequest!);
@@ -36,7 +36,7 @@ export function traceRequests(server: FastifyInstance): void {
 }
 
 function end(request: FastifyRequest, reply: FastifyReply, [ofRequest, ofOperation]: Span[]): void {
-  const { operation, errors: [error] = [] } = tell(request);
+  const { operation, errors: [error] = [] } = requestLogOf(request);
   if (ofOperation && operation) {
     ofOperation.updateName(operation.type);
     ofOperation.setAttribute('graphql.operation.type', operation.type);
@@ -47,7 +47,7 @@ function end(request: FastifyRequest, reply: FastifyReply, [ofRequest, ofOperati
   ofRequest!.setAttribute('regesta.request.id', request.id);
   for (const span of [ofOperation, ofRequest]) {
     if (error) span?.setAttribute('error.type', error);
-    if (request.account.failure) span?.setStatus({ code: SpanStatusCode.ERROR });
+    if (request.outcome.failure) span?.setStatus({ code: SpanStatusCode.ERROR });
     span?.end();
   }
 }

@@ -14,9 +14,9 @@ import { operations, parsed } from './operation.js';
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * The variables of a request as their types read them: codes checked, defaults filled in. The compiled engine knows the
- * defaults of nested fields no better than the codes and paths of its own errors.
- * @throws {RequestErrors} with one error for each value that does not fit: its path, and what was expected
+ * Coerces the variables of a request to their types and fills in defaults. The compiled engine does not apply the defaults
+ * of nested fields, and its own errors have no code or path.
+ * @throws {RequestErrors} with one error for each invalid value: its path, and what was expected
  */
 export function readVariables(
   schema: GraphQLSchema,
@@ -50,12 +50,12 @@ export function readVariables(
   return read;
 }
 
-/** What is wrong with a request that the engine refused before its hooks; none where that was something else. */
+/** Returns the errors of a request that the engine refused before its hooks; empty if our checks find no error. */
 export function faultsOf(schema: GraphQLSchema, request: GraphQLRequest, suggests: boolean): readonly GraphQLError[] {
   try {
     const document = parsed(request.query ?? '');
     if (!request.operationName && operations(document).length > 1)
-      return [new GraphQLError('The document has several operations: name one in operationName.', BAD_REQUEST)];
+      return [new GraphQLError('The document has several operations. Name one of them in operationName.', BAD_REQUEST)];
     readVariables(schema, document, variablesOf(request), { operationName: request.operationName, suggests });
   } catch (error) {
     if (error instanceof RequestErrors) return error.errors;
@@ -65,7 +65,7 @@ export function faultsOf(schema: GraphQLSchema, request: GraphQLRequest, suggest
 
 const BAD_REQUEST = { extensions: { code: 'BAD_REQUEST' } };
 
-/** A request as it comes: in a body, or, where it is a query, in the address. */
+/** A GraphQL request, from the body or the query string. */
 export interface GraphQLRequest {
   readonly query?: string;
   readonly operationName?: string | null;

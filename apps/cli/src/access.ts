@@ -12,9 +12,9 @@ const WITHDRAW = `mutation WithdrawAccess($grant: ID!, $meta: CommandMeta) {
   withdrawAccess(grant: $grant, meta: $meta) { position }
 }`;
 
-/** `regesta access …`: who may see what. */
+/** Adds `regesta access …`, which lists, gives and withdraws access. */
 export function addAccess(program: Command, terminal: Terminal): void {
-  const access = program.command('access').description('Who may see what: list, give, withdraw');
+  const access = program.command('access').description('List, give and withdraw access to the register');
   access
     .command('list')
     .description('List the grants in force')
@@ -26,7 +26,7 @@ export function addAccess(program: Command, terminal: Terminal): void {
       for (const grant of grants) terminal.out.write(`${line(grant)}\n`);
     });
   withGrant(access.command('give <subject>'))
-    .description('Give access to who signs in at the trusted issuer as the subject (the `sub` of the tokens)')
+    .description('Give access to a subject (the `sub` of its access tokens) of the trusted issuer; prints the grant')
     .action(async (subject: string, options: Parameters<typeof grantOf>[0], command: Command) => {
       const { stores, server, issuer } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
@@ -39,8 +39,8 @@ export function addAccess(program: Command, terminal: Terminal): void {
     });
   access
     .command('withdraw <grant>')
-    .description('End a grant: its account may do nothing more by it')
-    .option('--reason <text>', 'why, for the ledger')
+    .description('End a grant')
+    .option('--reason <text>', 'the reason, recorded in the ledger')
     .action(async (grant: string, options: { reason?: string }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       if (server) await ask(server, WITHDRAW, { grant, meta: metaOf(options) });

@@ -24,12 +24,14 @@ const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $expec
   }
 }`;
 
-/** `regesta apply FILE`: makes the register what the file says. */
+/** Adds `regesta apply FILE`, which changes the register to what the file says. */
 export function addApply(program: Command, terminal: Terminal): void {
   program
     .command('apply <file>')
-    .description('Make the register what the register file says; what the file omits is left alone')
-    .option('--effective-on <date>', "from which date it holds (default: the file's effectiveOn, else today)")
+    .description(
+      'Change the register to what a register file says. Fields and things that the file omits stay as they are, unless it says complete: true',
+    )
+    .option('--effective-on <date>', "effective date, such as 2026-01-31 (default: the file's effectiveOn, else today)")
     .option('--dry-run', 'print the plan and change nothing')
     .action(async (file: string, options: Options, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
@@ -41,7 +43,7 @@ export function addApply(program: Command, terminal: Terminal): void {
 
 async function applyTo(apply: Apply, input: RegisterContents, options: Options, terminal: Terminal): Promise<void> {
   const plan = await apply.plan(input, options);
-  tell({ events: plan.events, commands: plannedCommands(plan) }, terminal);
+  printPlan({ events: plan.events, commands: plannedCommands(plan) }, terminal);
   if (options.dryRun || plan.commands === 0) return;
   const bar = progressBar('Applying {bar} {value} of {total}', terminal);
   bar.start(plan.commands, 0);
@@ -62,7 +64,7 @@ async function applyOver(
 ): Promise<void> {
   type Answer = { applyRegister: Planned & { position: string } };
   const { applyRegister: plan } = await ask<Answer>(server, APPLY, { input, effectiveOn, dryRun: true });
-  tell(plan, terminal);
+  printPlan(plan, terminal);
   if (dryRun || plan.commands.length === 0) return;
   terminal.out.write(`Applying at ${server.url} …\n`);
   const expectedPosition = plan.position;
@@ -70,8 +72,8 @@ async function applyOver(
   terminal.out.write(`Done. The register is at position ${done.position}.\n`);
 }
 
-/** The plan in words. */
-function tell({ commands, events }: Planned, terminal: Terminal): void {
+/** Prints the plan, a line for each command. */
+function printPlan({ commands, events }: Planned, terminal: Terminal): void {
   for (const { thing, command } of commands) terminal.out.write(`${inWords(command)}: ${thing.key ?? thing.id}\n`);
   terminal.out.write(
     commands.length === 0
@@ -80,6 +82,7 @@ function tell({ commands, events }: Planned, terminal: Terminal): void {
   );
 }
 
+/** Returns the type of a command in words: `RenameParty` becomes "Rename party". */
 function inWords(command: string): string {
   const words = command.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -89,6 +92,6 @@ function textOf(file: string): string {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new Error(`There is no file ${file}.`);
   if (size > LARGEST_FILE)
-    throw new Error(`${file} has ${size} bytes; a register file has at most ${LARGEST_FILE}. Split it.`);
+    throw new Error(`${file} has ${size} bytes. A register file can have at most ${LARGEST_FILE}. Split it.`);
   return readFileSync(file, 'utf8');
 }

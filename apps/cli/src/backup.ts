@@ -7,17 +7,20 @@ import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
 const APART = `It holds the ledger alone, with personal data sealed. The keys that open it (keys/ in the data directory, and the
-wrapping key) are never in it: keep copies of them apart from it. Read models are built again.`;
+wrapping key) are never in it: back them up in another place. Read models are not in it: they are built again after a restore.`;
 
-/** `regesta backup FILE_OR_DIRECTORY`: the embedded ledger in one file, beside a server that writes. */
+/** Adds `regesta backup FILE_OR_DIRECTORY`, which copies the embedded ledger into one file, also while a server writes. */
 export function addBackup(program: Command, terminal: Terminal): void {
   program
     .command('backup <file-or-directory>')
-    .description('Copy the embedded ledger into one file, while writes go on, and verify it')
-    .addHelpText('after', `\nIn a directory, the file is named by the time.\n${APART}`)
+    .description('Copy the embedded ledger into one file and verify it; a server can write meanwhile')
+    .addHelpText('after', `\nFor a directory, the name of the file is made of the time.\n${APART}`)
     .action(async (to: string, _options: object, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      if (server) throw new Error('A backup reads the data directory: run it where the server runs, with --data.');
+      if (server)
+        throw new Error(
+          'A backup reads the data directory: run it where the server runs, with --data instead of --url.',
+        );
       if (stores.eventStoreUrl)
         throw new Error('The ledger is in EventStoreDB (EVENT_STORE_URL): back it up by the means of that server.');
       const file = fileAt(to);

@@ -31,15 +31,15 @@ const COMMANDS = [
 
 /**
  * Runs `regesta` with the arguments.
- * @returns the exit code: 2 for a command line that does not fit, 1 for any other failure
+ * @returns the exit code: 0 for success, 2 for an invalid command line, 1 for any other failure
  */
 export async function main(argv: readonly string[], env: Terminal['env'], streams: Streams): Promise<number> {
   const terminal = { env, ...streams };
   const program = new Command('regesta')
-    .description('A records-of-processing register that answers what it said, on any date.')
+    .description('A register of processing activities that answers what it said on any date.')
     .version('0.1.0')
-    .option('--data <directory>', 'data directory of the embedded stores (default: REGESTA_DATA, else ./data)')
-    .option('--url <address>', 'work against a server instead, such as http://127.0.0.1:3000')
+    .option('--data <directory>', 'data directory with the embedded stores (default: REGESTA_DATA, else ./data)')
+    .option('--url <address>', 'use a server instead, such as http://127.0.0.1:3000 (sign in with REGESTA_TOKEN)')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.out.write(text),
@@ -55,15 +55,16 @@ export async function main(argv: readonly string[], env: Terminal['env'], stream
   }
 }
 
-/** Says what went wrong. */
+/** Prints what went wrong; returns the exit code. */
 function fail(error: Error, program: Command, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof UnreadableFile) terminal.err.write(`The file was not applied:\n${error.message}\n`);
-  else terminal.err.write(`${inWords(error, program, terminal)}\n`);
+  else terminal.err.write(`${messageOf(error, program, terminal)}\n`);
   return 1;
 }
 
-function inWords(error: Error & { path?: string }, program: Command, { env }: Terminal): string {
+/** Returns the message of an error with what to do, and the path in the input if there is one. */
+function messageOf(error: Error & { path?: string }, program: Command, { env }: Terminal): string {
   try {
     const config = readConfig({ ...env, REGESTA_DATA: program.opts().data ?? env.REGESTA_DATA });
     const where = error.name === 'Rejection' && error.path ? `${error.path}: ` : '';

@@ -9,32 +9,35 @@ interface Options {
 }
 
 const HELP = `
-A ledger is named by its address: sqlite:DIRECTORY for an embedded one, esdb://USER:PASSWORD@HOST:2113?tls=true for one on
-EventStoreDB (KurrentDB). Of the two, one may be left out: it is then the ledger of this environment (EVENT_STORE_URL, else
---data or REGESTA_DATA), so that a password need not stand in the command line.
+The address of a ledger is sqlite:DIRECTORY for an embedded one, or esdb://USER:PASSWORD@HOST:2113?tls=true for one on
+EventStoreDB (KurrentDB). You can leave out one of the two. It is then the ledger of this environment (EVENT_STORE_URL, else
+--data or REGESTA_DATA), so that no password has to be in the command line.
 
-The source is only read, and may be served meanwhile: what it records after the copying has begun comes with the next run.
-The target must be empty, or hold the beginning of the same ledger; nobody else may write to it. A copy that was interrupted
-is run again: it goes on where it stopped, and adds nothing twice. At the end both sides are read again and compared.
+The source is only read, and a server can use it meanwhile. Run the command again to copy what was recorded in the meantime.
+The target must be empty, or hold the beginning of the same ledger. Nothing else can write to it. Run an interrupted copy
+again: it continues where it stopped and adds nothing twice. At the end both sides are read again and compared.
 
-Ids, order, times of recording, dates, authors and sealed fields are kept as they are. Not copied are:
-  - the keys that open personal data (keys/ in the data directory): copy them apart, and the wrapping key apart from them;
-  - the read models: \`regesta rebuild\` makes them;
-  - positions: they are numbered anew on another engine. Receipts, cursors and \`position\` arguments of before mean nothing
-    there; moments by date and time (\`on\`, \`knownAt\`) mean the same.`;
+Ids, order, times of recording, dates, authors and sealed fields stay as they are. Not copied are:
+  - the keys that open personal data (keys/ in the data directory): copy them yourself, and the wrapping key separately;
+  - the read models: run \`regesta rebuild\` to build them;
+  - positions: another engine numbers them in its own way. Earlier receipts, cursors and \`position\` arguments do not work
+    there. Moments by date and time (\`on\`, \`knownAt\`) do.`;
 
-/** `regesta copy`: moves a ledger to another engine or another place. */
+/** Adds `regesta copy`, which copies a ledger to another engine or place. */
 export function addCopy(program: Command, terminal: Terminal): void {
   program
     .command('copy')
     .description('Copy the ledger to another engine or place, event by event, and verify the copy')
-    .option('--from <ledger>', 'the ledger to copy')
-    .option('--to <ledger>', 'where to: an empty ledger, or the beginning of the same one')
+    .option('--from <ledger>', 'address of the ledger to copy')
+    .option('--to <ledger>', 'address of the target: an empty ledger, or the beginning of the same one')
     .addHelpText('after', HELP)
     .action(async ({ from, to }: Options, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      if (server) throw new Error('A server does not copy its ledger: name the ledger itself, with --from or --to.');
-      if (!from && !to) command.error('error: say what to copy with --from, or where to with --to');
+      if (server)
+        throw new Error(
+          'A server cannot copy its ledger. Give the address of the ledger with --from or --to instead of --url.',
+        );
+      if (!from && !to) command.error('error: say what to copy with --from, or where to copy it with --to');
       const here = stores.eventStoreUrl ?? `sqlite:${stores.directory}`;
       await copy(from ?? here, to ?? here, terminal);
     });
@@ -54,7 +57,7 @@ async function copy(from: string, to: string, terminal: Terminal): Promise<void>
       const copied = await copyLedger(source.store, target.store, { atOnce: target.atOnce, onProgress }).finally(() =>
         bar.stop(),
       );
-      tell(copied, terminal);
+      printResult(copied, terminal);
     } finally {
       await target.store.close();
     }
@@ -63,9 +66,9 @@ async function copy(from: string, to: string, terminal: Terminal): Promise<void>
   }
 }
 
-function tell({ added, events, hash, isBehind }: Copied, terminal: Terminal): void {
+function printResult({ added, events, hash, isBehind }: Copied, terminal: Terminal): void {
   terminal.out.write(`Copied ${added} events. All ${events} are the same on both sides (SHA-256 ${hash}).\n`);
-  if (isBehind) terminal.out.write('The source has gone on meanwhile: run it again to bring the rest.\n');
-  terminal.out.write(`The keys that open personal data (keys/ in the data directory) are copied apart. Positions are numbered anew on another
-engine: where read models of another ledger are, build them again with \`regesta rebuild\`.\n`);
+  if (isBehind) terminal.out.write('The source has new events by now: run the command again to copy them.\n');
+  terminal.out.write(`The keys that open personal data (keys/ in the data directory) are copied apart. Copy them now. Positions differ on another
+engine: if the target has read models of another ledger, build them again with \`regesta rebuild\`.\n`);
 }

@@ -12,13 +12,16 @@ interface Options {
   readonly out?: string;
 }
 
-/** `regesta export`: the register as a register file. */
+/** Adds `regesta export`, which writes the register as a register file. */
 export function addExport(program: Command, terminal: Terminal): void {
   program
     .command('export')
     .description('Write the register as a register file (YAML)')
-    .option('--on <date>', 'as it holds on that date (default: today)')
-    .option('--known-at <instant>', 'using only what had been recorded by then (default: everything)')
+    .option('--on <date>', 'the register as it holds on that date (default: today)')
+    .option(
+      '--known-at <instant>',
+      'use only what had been recorded by then, such as 2026-01-31T12:00:00Z (default: everything)',
+    )
     .option('--out <file>', 'write to a file instead of the standard output')
     .action(async ({ on, knownAt, out }: Options, command: Command) => {
       const { stores, server } = targetOf(command, terminal);

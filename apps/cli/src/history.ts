@@ -3,7 +3,7 @@ import { openHistories } from '#runtime';
 import { ask, targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
-interface Told {
+interface HistoryEvent {
   readonly position: bigint | string;
   readonly type: string;
   readonly recordedAt: string;
@@ -14,8 +14,8 @@ interface Told {
   readonly annulledAt?: string | null;
 }
 
-interface Page {
-  readonly nodes: readonly Told[];
+interface HistoryPage {
+  readonly nodes: readonly HistoryEvent[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string };
 }
 
@@ -25,17 +25,19 @@ const HISTORY = `query History($of: ID!, $after: String) {
   }
 }`;
 
-/** `regesta history ID`: the story of one thing. Reads beside a server that writes. */
+/** Adds `regesta history ID`, which prints the events of one thing. A server can write meanwhile. */
 export function addHistory(program: Command, terminal: Terminal): void {
   program
     .command('history <id>')
-    .description('Tell the story of one thing: every event, with both clocks and what annulled it')
-    .option('--data-too', 'print what each event says')
+    .description(
+      'Print every event of one thing: when it was recorded, from when it is effective, and if it was annulled',
+    )
+    .option('--data-too', 'print the data of each event, too')
     .action(async (id: string, options: { dataToo?: boolean }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       if (server) {
-        await tell(
-          (after) => ask<{ history: Page }>(server, HISTORY, { of: id, after }).then((d) => d.history),
+        await printEvents(
+          (after) => ask<{ history: HistoryPage }>(server, HISTORY, { of: id, after }).then((d) => d.history),
           options,
           terminal,
         );
@@ -43,15 +45,15 @@ export function addHistory(program: Command, terminal: Terminal): void {
       }
       const { histories, close } = await openHistories(stores);
       try {
-        await tell((after) => histories.page(id, 500, after), options, terminal);
+        await printEvents((after) => histories.page(id, 500, after), options, terminal);
       } finally {
         await close();
       }
     });
 }
 
-async function tell(
-  page: (after?: string) => Promise<Page>,
+async function printEvents(
+  page: (after?: string) => Promise<HistoryPage>,
   { dataToo }: { dataToo?: boolean },
   terminal: Terminal,
 ): Promise<void> {
@@ -63,7 +65,7 @@ async function tell(
   }
 }
 
-function line({ position, recordedAt, effectiveOn, type, actor, reason, annulledAt }: Told): string {
+function line({ position, recordedAt, effectiveOn, type, actor, reason, annulledAt }: HistoryEvent): string {
   const because = reason ? ` "${reason}"` : '';
   const annulled = annulledAt ? ` [annulled ${annulledAt}]` : '';
   return `${position}  recorded ${recordedAt}  effective ${effectiveOn}  ${type}  by ${actor}${because}${annulled}`;

@@ -1,7 +1,7 @@
 import type { BackupOptions, BackupStep } from '#ledger';
 import { progressBar, type Terminal } from './terminal.js';
 
-/** Work with a progress bar for each of its steps, which a signal (Ctrl-C) makes stop and clean up. */
+/** Runs work with a progress bar for each step. A signal (Ctrl-C) makes it stop and clean up. */
 export async function interruptible<T>(terminal: Terminal, work: (options: BackupOptions) => Promise<T>): Promise<T> {
   const interrupted = new AbortController();
   const interrupt = () => interrupted.abort(new Error('Interrupted: nothing was written.'));

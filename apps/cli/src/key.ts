@@ -17,11 +17,11 @@ interface Options {
   readonly reason?: string;
 }
 
-/** `regesta key create`: an API key, and the first way into a register. */
+/** Adds `regesta key create`, which makes an API key. It is the first way to get access to a register. */
 export function addKey(program: Command, terminal: Terminal): void {
   const key = program.command('key').description('API keys, for pipelines and regulators');
   withGrant(key.command('create'))
-    .description('Make an API key. It is printed this once and kept nowhere')
+    .description('Make an API key. It is printed only once and stored nowhere')
     .action(async (options: Options, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       const [grant, meta] = [grantOf(options), metaOf(options)];
@@ -32,28 +32,41 @@ export function addKey(program: Command, terminal: Terminal): void {
           );
       terminal.out.write(`${made.key}\n`);
       terminal.err.write(
-        `This is the key of ${made.grant} (${options.role}). It is not shown again: keep it where secrets are kept.\n` +
+        `This is the key of ${made.grant} (${options.role}). It is not shown again: keep it in a safe place for secrets.\n` +
           `Send it as  authorization: Bearer KEY  or set REGESTA_TOKEN. End it with: regesta access withdraw ${made.grant}\n`,
       );
     });
 }
 
-/** The options that say what an account may. */
+/** Adds the options of a grant to a command. */
 export function withGrant(command: Command): Command {
   const several = (value: string, before: string[]) => [...before, value];
-  const role = new Option('--role <role>', 'what it may').choices(ACCOUNT_ROLES.map((one) => one.toLowerCase()));
+  const role = new Option('--role <role>', 'the role of the account').choices(
+    ACCOUNT_ROLES.map((name) => name.toLowerCase()),
+  );
   return command
     .addOption(role.makeOptionMandatory().argParser(roleOf))
-    .option('--until <date>', 'the last day on which it holds; a regulator has one')
-    .option('--jurisdiction <code>', 'of a regulator: where it may see what is done (again for more)', several, [])
-    .option('--activity <id>', 'of a regulator: a processing activity that it may see (again for more)', several, [])
-    .option('--label <text>', "what it is for; no person's name")
-    .option('--reason <text>', 'why, for the ledger');
+    .option('--until <date>', 'the last day of access; required for a regulator')
+    .option(
+      '--jurisdiction <code>',
+      'for a regulator: a jurisdiction whose processing it can read (repeat for more)',
+      several,
+      [],
+    )
+    .option(
+      '--activity <id>',
+      'for a regulator: the id of a processing activity that it can read (repeat for more)',
+      several,
+      [],
+    )
+    .option('--label <text>', 'the purpose, without names of people')
+    .option('--reason <text>', 'the reason, recorded in the ledger');
 }
 
 function roleOf(text: string): AccountRole {
-  const role = ACCOUNT_ROLES.find((one) => one === text.toUpperCase());
-  if (!role) throw new InvalidArgumentError(`Known are ${ACCOUNT_ROLES.map((one) => one.toLowerCase()).join(', ')}.`);
+  const role = ACCOUNT_ROLES.find((name) => name === text.toUpperCase());
+  if (!role)
+    throw new InvalidArgumentError(`Use one of ${ACCOUNT_ROLES.map((name) => name.toLowerCase()).join(', ')}.`);
   return role;
 }
 

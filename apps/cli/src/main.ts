@@ -4,5 +4,5 @@ import { mustRunHere } from '#node-version';
 mustRunHere();
 const { main } = await import('./command-line.js');
 
-process.stdout.on('error', () => {}); // a closed pipe is no reason to leave the work half done
+process.stdout.on('error', () => {}); // a closed pipe must not stop the work halfway
 process.exitCode = await main(process.argv.slice(2), process.env, { out: process.stdout, err: process.stderr });

@@ -6,16 +6,19 @@ import { Progress, Projector } from '#read-model';
 import { targetOf, withRegister } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
 
-/** `regesta rebuild`: builds the read models again from the ledger. */
+/** Adds `regesta rebuild`, which builds the read models again from the ledger. */
 export function addRebuild(program: Command, terminal: Terminal): void {
   program
     .command('rebuild')
     .description(
-      'Forget the read models and build them again from the ledger; interrupted, it goes on at the next start',
+      'Delete the read models and build them again from the ledger. If interrupted, it continues at the next start',
     )
     .action(async (_options: object, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      if (server) throw new Error('A server rebuilds its own read models: stop it, then rebuild with --data.');
+      if (server)
+        throw new Error(
+          'A server cannot rebuild its read models while it runs: stop it, then use --data instead of --url.',
+        );
       await withRegister(stores, terminal, (register) => rebuild(register, terminal), { fresh: true });
     });
 }

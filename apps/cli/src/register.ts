@@ -7,28 +7,31 @@ import { RegisterFileResolver } from '#graph';
 import { type Config, CoreModule, type OpenOptions, RegisterModule, readConfig, type Stores } from '#runtime';
 import type { Terminal } from './terminal.js';
 
-/** What every command knows: where the stores are, or which server to ask. */
+/** The target of a command: stores, or a server. */
 export interface Target {
   readonly stores: Stores;
   readonly server?: Server;
-  /** Whose access tokens are taken. */
+  /** The trusted issuer of access tokens. */
   readonly issuer?: Config['issuer'];
 }
 
-/** A server that is asked, and the key or token that it is asked with. */
+/** The address of a server, and the API key or access token for it. */
 export interface Server {
   readonly url: string;
   readonly token?: string;
 }
 
-/** The target that the command line and the environment name. */
+/**
+ * Returns the target named by the command line and the environment.
+ * @throws {ConfigurationError} for an invalid environment
+ */
 export function targetOf(command: Command, { env }: Terminal): Target {
   const { data, url } = command.optsWithGlobals<{ data?: string; url?: string }>();
   const { stores, issuer } = readConfig({ ...env, ...(data !== undefined && { REGESTA_DATA: data }) });
   return { stores, issuer, server: url ? { url, token: env.REGESTA_TOKEN } : undefined };
 }
 
-/** Writes the errors of a register's parts to the terminal. */
+/** Writes errors that parts of the register log to the terminal. */
 class ErrorLog extends ConsoleLogger {
   constructor(private readonly err: NodeJS.WritableStream) {
     super({ logLevels: ['error', 'fatal'] });
@@ -51,7 +54,7 @@ class ErrorLog extends ConsoleLogger {
   }
 }
 
-/** Works on the register over the embedded stores, and closes them whatever happens. */
+/** Opens the register over the stores for the work, and always closes them afterwards. */
 export async function withRegister<T>(
   stores: Stores,
   { err }: Terminal,
@@ -69,7 +72,7 @@ export async function withRegister<T>(
   }
 }
 
-/** The schema by which register files are checked. */
+/** Returns the GraphQL schema to check register files against. */
 export async function fileSchema(): Promise<GraphQLSchema> {
   const builder = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
     logger: ['error', 'fatal'],
@@ -77,7 +80,10 @@ export async function fileSchema(): Promise<GraphQLSchema> {
   return builder.get(GraphQLSchemaFactory).create([RegisterFileResolver]);
 }
 
-/** The data of a GraphQL request to the server. A refusal becomes an error with its path and code. */
+/**
+ * Sends a GraphQL request to the server and returns its data.
+ * @throws {Error} with code, path and message of each error, or if the server does not answer
+ */
 export async function ask<T>({ url, token }: Server, query: string, variables: object): Promise<T> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',

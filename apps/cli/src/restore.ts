@@ -4,19 +4,21 @@ import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
 
-const KEYS = `Keys are not in a backup: put those of this ledger (keys/ in the data directory, and the wrapping key) in place before
-the server starts, else nobody can read its personal data.`;
+const KEYS = `Keys are not in a backup. Before you start the server, copy the keys of this ledger (keys/ in the data directory, and the
+wrapping key) there. Without them nobody can read its personal data.`;
 
-/** `regesta restore FILE --data DIRECTORY`: a backup becomes the ledger of a directory that has none. */
+/** Adds `regesta restore FILE --data DIRECTORY`, which makes a backup the ledger of a directory without one. */
 export function addRestore(program: Command, terminal: Terminal): void {
   program
     .command('restore <file>')
-    .description('Verify a backup and make it the ledger of a data directory (--data) that has none')
-    .addHelpText('after', `\nA ledger is never overwritten. Read models are built again.\n${KEYS}`)
+    .description('Verify a backup and make it the ledger of a data directory (--data) without one')
+    .addHelpText('after', `\nA ledger is never overwritten. The next start builds the read models again.\n${KEYS}`)
     .action(async (file: string, _options: object, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       if (server)
-        throw new Error('A backup is restored into a data directory: stop its server, and give it with --data.');
+        throw new Error(
+          'A backup is restored into a data directory: stop its server, then use --data instead of --url.',
+        );
       if (stores.eventStoreUrl)
         throw new Error('The ledger is in EventStoreDB (EVENT_STORE_URL): restore it by the means of that server.');
       const { directory, readModelUrl } = stores;
@@ -28,7 +30,7 @@ export function addRestore(program: Command, terminal: Terminal): void {
       );
       if (readModelUrl)
         terminal.out.write(
-          'Read models outside the directory (READ_MODEL_URL) stay as they are: run `regesta rebuild`.\n',
+          'The read models outside the directory (READ_MODEL_URL) are unchanged: run `regesta rebuild`.\n',
         );
     });
 }

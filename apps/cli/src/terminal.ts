@@ -1,17 +1,17 @@
 import { SingleBar } from 'cli-progress';
 
-/** Where a command writes: its results, and what it says of its work. */
+/** The output streams of a command: results (`out`), progress and errors (`err`). */
 export interface Streams {
   readonly out: NodeJS.WritableStream;
   readonly err: NodeJS.WritableStream;
 }
 
-/** What a command may use of the process that it runs in. */
+/** The parts of the process that a command can use. */
 export interface Terminal extends Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** A progress bar, which is drawn where a person watches. */
+/** Makes a progress bar. It is drawn only on a terminal. */
 export function progressBar(format: string, { err }: Terminal): SingleBar {
   return new SingleBar({ format, stream: err, hideCursor: true, noTTYOutput: false });
 }

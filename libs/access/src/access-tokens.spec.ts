@@ -10,10 +10,10 @@ const NOW = new Date('2026-03-01T12:00:00Z');
 const clock = Object.assign(new Clock(), { now: () => NOW });
 const seconds = (minutes: number) => Math.floor(NOW.getTime() / 1000) + minutes * 60;
 
-/** An issuer on this machine: a discovery document, keys that can be exchanged, and a note of who asked for what. */
+/** An issuer on this machine: a discovery document, replaceable keys, and the addresses that were requested. */
 class LocalIssuer {
   keys: object[] = [];
-  readonly asked: string[] = [];
+  readonly requested: string[] = [];
   private constructor(
     private readonly server: Server,
     readonly url: string,
@@ -24,9 +24,9 @@ class LocalIssuer {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const issuer = new LocalIssuer(server, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     server.on('request', ({ url }, response) => {
-      issuer.asked.push(url!);
-      const told = url === '/keys' ? { keys: issuer.keys } : { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` };
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(told));
+      issuer.requested.push(url!);
+      const answer = url === '/keys' ? { keys: issuer.keys } : { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
     });
     return issuer;
   }
@@ -72,15 +72,15 @@ describe('An access token', () => {
   const refused = (token: string) =>
     expect(tokens.accountOf(token)).rejects.toMatchObject({ name: 'Rejection', code: 'UNAUTHENTICATED' });
 
-  it('of the issuer, for this register, in time, tells an opaque account', async () => {
+  it('of the issuer, for this register, in time, gives an opaque account', async () => {
     expect(await tokens.accountOf(await signed(ours))).toBe(accountOf(issuer.url, 'ada@example.org'));
   });
 
   it('is checked by keys that are fetched once', async () => {
     await tokens.accountOf(await signed(ours));
-    const before = issuer.asked.length;
+    const before = issuer.requested.length;
     for (let i = 0; i < 5; i += 1) await tokens.accountOf(await signed(ours));
-    expect(issuer.asked.length).toBe(before);
+    expect(issuer.requested.length).toBe(before);
   });
 
   it('signed by somebody else under the same key id is refused', async () => {
@@ -112,13 +112,13 @@ describe('An access token', () => {
     await expect(tokens.accountOf(await signed(ours, claims({ exp: seconds(-5) })))).rejects.toThrow('sign in again');
   });
 
-  it('cannot name where its key is found: nobody is asked there', async () => {
+  it('cannot name the address of its key: nothing is requested there', async () => {
     for (const header of [{ jku: `${elsewhere.url}/keys` }, { jwk: foreign.jwk }, { x5u: `${elsewhere.url}/x` }])
       await refused(await signed({ ...foreign, kid: 'two' }, claims(), header));
-    expect(elsewhere.asked).toEqual([]);
+    expect(elsewhere.requested).toEqual([]);
   });
 
-  it('under a key that is new is taken once the issuer has published it, and under the old one no longer', async () => {
+  it('under a new key is accepted once the issuer has published it, and under the old one no longer', async () => {
     const next = await pair('two', 'ES256');
     await refused(await signed(next));
 
@@ -128,7 +128,7 @@ describe('An access token', () => {
     issuer.keys = [ours.jwk];
   });
 
-  it('cannot be checked while the issuer does not answer: it says so, and the next one is checked again', async () => {
+  it('cannot be checked while the issuer does not answer; the next one is checked again', async () => {
     const gone = new AccessTokens({ issuer: 'http://127.0.0.1:9', audience: AUDIENCE }, clock);
     await expect(gone.accountOf(await signed(ours))).rejects.toThrow(/cannot be fetched now/);
     await expect(gone.accountOf(await signed(ours))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

@@ -2,24 +2,24 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jos
 import { type Clock, reject } from '#ledger';
 import { accountOf } from './grants.js';
 
-/** Whose access tokens are taken (OpenID Connect). */
+/** The trusted issuer of access tokens (OpenID Connect). */
 export interface Issuer {
-  /** As it stands in the tokens' `iss`. */
+  /** Exactly the `iss` of its tokens. */
   readonly issuer: string;
-  /** As it stands in their `aud`. */
+  /** The `aud` of tokens for this register. */
   readonly audience: string;
-  /** Where its keys are; where absent, what the issuer's discovery document says (OpenID Connect Discovery 1.0). */
+  /** Address of its keys. Default: from its discovery document (OpenID Connect Discovery 1.0). */
   readonly jwksUrl?: string;
-  /** How long an unknown key is not asked for again, in milliseconds. Default: 30 s. */
+  /** Milliseconds in which keys are not fetched again for an unknown key id. Default: 30 s. */
   readonly cooldown?: number;
 }
 
-/** Signatures by a key pair alone: a token signed by a shared secret, or by nobody, is none. */
+/** Accepted signature algorithms: only key pairs. Shared secrets and unsigned tokens are refused. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-/** How far clocks may be apart, in seconds. */
+/** Accepted difference between clocks, in seconds. */
 const TOLERANCE = 30;
 
-/** Checks access tokens (RFC 9068 as far as issuers keep to it: signature, issuer, audience, expiry). */
+/** Checks access tokens by RFC 9068, as far as issuers follow it: signature, issuer, audience, expiry. */
 export class AccessTokens {
   private keys: Promise<JWTVerifyGetKey> | undefined;
 
@@ -29,7 +29,7 @@ export class AccessTokens {
   ) {}
 
   /**
-   * The opaque account that the token is about. Keys come from the issuer alone, whatever the token's header says.
+   * Returns the opaque account of the token's subject. Keys come only from the issuer, never from the token's header.
    * @throws {Rejection} UNAUTHENTICATED, with what to do
    */
   async accountOf(token: string): Promise<string> {
@@ -45,11 +45,11 @@ export class AccessTokens {
       });
       return accountOf(issuer, payload.sub!);
     } catch (error) {
-      return reject('UNAUTHENTICATED', whyNot(error as Error, this.trusted));
+      return reject('UNAUTHENTICATED', messageFor(error as Error, this.trusted));
     }
   }
 
-  /** Fetched when first needed, kept, and fetched again when a token names a key that is not there. */
+  /** Fetches the keys when first needed and caches them. A token with an unknown key id makes them be fetched again. */
   private keySet(): Promise<JWTVerifyGetKey> {
     this.keys ??= this.findKeys().catch((error) => {
       this.keys = undefined;
@@ -67,15 +67,15 @@ export class AccessTokens {
 async function discovered(issuer: string): Promise<string> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
-  const told = (await response.json()) as { issuer?: string; jwks_uri?: string };
-  if (told.issuer !== issuer || !told.jwks_uri)
+  const document = (await response.json()) as { issuer?: string; jwks_uri?: string };
+  if (document.issuer !== issuer || !document.jwks_uri)
     throw new Error(`${address} is not the discovery document of ${issuer}.`);
-  return told.jwks_uri;
+  return document.jwks_uri;
 }
 
-function whyNot(error: Error, { issuer, audience }: Issuer): string {
+function messageFor(error: Error, { issuer, audience }: Issuer): string {
   if (error instanceof errors.JWTExpired) return 'The access token has expired: sign in again.';
   if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
-    return `The access token is not accepted: it must be signed by ${issuer} for ${audience}, and not yet have expired.`;
+    return `The access token is not accepted: it must be signed by ${issuer} for ${audience} and not have expired. Sign in there again.`;
   return `The keys of ${issuer} cannot be fetched now, so nobody's token can be checked: try again.`;
 }

@@ -16,14 +16,13 @@ export const AccountRole = Object.fromEntries(ACCOUNT_ROLES.map((role) => [role,
 };
 registerEnumType(AccountRole, {
   name: 'AccountRole',
-  description:
-    'What an account may; each of VIEWER, EDITOR, APPROVER and ADMINISTRATOR what the one before may, and more.',
+  description: 'Permissions of an account. Each of VIEWER, EDITOR, APPROVER and ADMINISTRATOR includes the one before.',
   valuesMap: {
-    REGULATOR: { description: 'Reads what has been approved and the grant covers, until a date.' },
-    VIEWER: { description: 'Reads everything but who has access.' },
+    REGULATOR: { description: 'Reads approved records that the grant covers, until a date.' },
+    VIEWER: { description: 'Reads everything except grants.' },
     EDITOR: { description: 'Changes the register.' },
-    APPROVER: { description: 'Approves what another has edited.' },
-    ADMINISTRATOR: { description: 'Gives and withdraws access, and forgets people.' },
+    APPROVER: { description: 'Approves changes that another account made.' },
+    ADMINISTRATOR: { description: 'Gives and withdraws access, and erases personal data.' },
   },
 });
 
@@ -31,26 +30,26 @@ registerEnumType(AccountRole, {
 @ObjectType({ isAbstract: true })
 abstract class Given {
   @Field(() => AccountRole) role!: keyof typeof AccountRole;
-  @Optional(() => String, { description: "What it is for; no person's name." }) label?: string;
-  @ListOf(() => JurisdictionScalar, { description: 'Of a regulator: what is done there is covered.' })
+  @Optional(() => String, { description: 'Purpose of the grant, without names of people.' }) label?: string;
+  @ListOf(() => JurisdictionScalar, { description: 'Of a regulator: jurisdictions whose processing is covered.' })
   jurisdictions!: string[];
   @ListOf(() => ID, { description: 'Of a regulator: processing activities that are covered.' }) activities!: string[];
-  @Optional(() => DateScalar, { description: 'The last day on which it holds.' }) until?: string;
+  @Optional(() => DateScalar, { description: 'The last day on which the grant holds.' }) until?: string;
 }
 
-@InputType({ description: 'What an account may, and until when.' })
+@InputType({ description: 'Permissions of an account, and until when they hold.' })
 export class GrantInput extends Given {}
 
 @Readable()
 @ObjectType({ description: 'Access that an account has.' })
 export class Grant extends Given {
   @Field(() => ID) id!: string;
-  @Field({ description: 'Opaque account id, as it stands in `actor`.' }) account!: string;
-  @Field({ description: 'Whether the account signs in by an API key.' }) isKey!: boolean;
+  @Field({ description: 'Opaque account id, as in `actor`.' }) account!: string;
+  @Field({ description: 'True if the account signs in with an API key.' }) isKey!: boolean;
 }
 
 @Readable()
-@ObjectType({ description: 'What giving access answers.' })
+@ObjectType({ description: 'Receipt of a new grant.' })
 export class GrantReceipt extends Receipt {
   @Field(() => ID) grant!: string;
 }
@@ -58,11 +57,11 @@ export class GrantReceipt extends Receipt {
 @Readable()
 @ObjectType({ description: 'A new API key.' })
 export class KeyReceipt extends GrantReceipt {
-  @Field({ description: 'The key: it is shown this once and kept nowhere.' }) key!: string;
+  @Field({ description: 'The key. It is shown only once and stored nowhere.' }) key!: string;
 }
 
 @Readable()
-@ObjectType({ description: 'Who asks.' })
+@ObjectType({ description: 'The account of the caller.' })
 export class Me {
   @Field() account!: string;
   @Field(() => AccountRole) role!: keyof typeof AccountRole;
@@ -71,14 +70,14 @@ export class Me {
 }
 
 @Readable()
-@ObjectType({ description: 'A request of a regulator, as it came.' })
+@ObjectType({ description: 'A request of a regulator, as it was received.' })
 export class Reading {
   @Field() at!: string;
   @Field() account!: string;
   @Field() query!: string;
-  @Field({ description: 'JSON.' }) variables!: string;
-  @Field(() => PositionScalar, { description: 'How far the register was.' }) position!: bigint;
-  @Optional(() => String, { description: 'Why it was refused; absent where it was answered.' }) refused?: string;
+  @Field({ description: 'The variables as JSON.' }) variables!: string;
+  @Field(() => PositionScalar, { description: 'The position of the register at that time.' }) position!: bigint;
+  @Optional(() => String, { description: 'Codes of its errors; absent if it was answered.' }) refused?: string;
 }
 
 @Readable()

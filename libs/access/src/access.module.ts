@@ -6,15 +6,16 @@ import { ReadingLog } from './reading-log.js';
 import { type Openness, SignIn } from './sign-in.js';
 import { SqliteReadingLog } from './sqlite.reading-log.js';
 
+/** Options of access to the register. */
 export interface AccessOptions {
-  /** Where what regulators read is kept. */
+  /** Data directory; it holds the log of what regulators read. */
   readonly directory: string;
   readonly issuer?: Issuer;
-  /** Who may ask without signing in. Default: anyone, while nobody has been given access. */
+  /** Rule for requests without sign-in. Default: anyone can send them while nobody has been given access. */
   readonly openness?: Openness;
 }
 
-/** Who may see what: grants, how accounts sign in, and what regulators have read. */
+/** Access: grants, sign-in, and the log of what regulators read. */
 @Global()
 @Module({})
 export class AccessModule implements OnApplicationShutdown {

@@ -9,7 +9,7 @@ import { Grants, type NewGrant, shown, stillHolding } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { SignIn } from './sign-in.js';
 
-const Said = () => Args('grant', { type: () => GrantInput });
+const GrantArg = () => Args('grant', { type: () => GrantInput });
 
 @Resolver()
 export class AccessResolver {
@@ -23,14 +23,14 @@ export class AccessResolver {
 
   @Live()
   @Needs('ANYBODY')
-  @Query(() => Me, { description: 'Who asks, and what they may.' })
+  @Query(() => Me, { description: 'The account of the caller and its permissions.' })
   me(): Me {
     const { account, role, scope } = this.callers.current();
     return { account, role, jurisdictions: scope?.jurisdictions ?? [], activities: scope?.activities ?? [] };
   }
 
   @Needs('ADMINISTRATOR')
-  @Query(() => [Grant], { description: 'Who had access at the moment.' })
+  @Query(() => [Grant], { description: 'The grants in force at the moment.' })
   async grants(@At() at?: Moment): Promise<Grant[]> {
     const moment = await this.things.moment(at);
     const [access] = await this.things.byIds<Access>('access', [ACCESS], moment);
@@ -39,7 +39,7 @@ export class AccessResolver {
 
   @Live()
   @Needs('ADMINISTRATOR')
-  @Query(() => ReadingConnection, { description: "What regulators have asked for, newest first; a grant's account." })
+  @Query(() => ReadingConnection, { description: 'Requests of regulators, newest first, optionally of one account.' })
   readings(
     @Args('account', { type: () => ID, nullable: true }) account?: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
@@ -49,31 +49,32 @@ export class AccessResolver {
   }
 
   @Needs('ADMINISTRATOR')
-  @Mutation(() => KeyReceipt, { description: 'Makes an API key: an account of its own. The key is shown this once.' })
-  async createKey(@Said() grant: GrantInput, @Meta() meta?: CommandMeta) {
-    return this.grantsGiven.createKey(await this.known(grant), plain(meta ?? {}) as Plain);
+  @Mutation(() => KeyReceipt, { description: 'Makes an API key with its own account. The key is shown only once.' })
+  async createKey(@GrantArg() grant: GrantInput, @Meta() meta?: CommandMeta) {
+    return this.grantsGiven.createKey(await this.checked(grant), plain(meta ?? {}) as Plain);
   }
 
   @Needs('ADMINISTRATOR')
-  @Mutation(() => GrantReceipt, { description: 'Gives access to who signs in at the trusted issuer as the subject.' })
+  @Mutation(() => GrantReceipt, { description: 'Gives access to the subject of the trusted issuer.' })
   async giveAccess(
-    @Args('subject', { description: "The token's `sub`. It is not kept." }) subject: string,
-    @Said() grant: GrantInput,
+    @Args('subject', { description: 'The `sub` of its tokens. It is not stored.' }) subject: string,
+    @GrantArg() grant: GrantInput,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.known(grant), plain(meta ?? {}) as Plain);
+    return this.grantsGiven.giveTo(this.signIn.issuer, subject, await this.checked(grant), plain(meta ?? {}) as Plain);
   }
 
   @Needs('ADMINISTRATOR')
-  @Mutation(() => Receipt, { description: 'Ends a grant: its account may do nothing more by it.' })
+  @Mutation(() => Receipt, { description: 'Ends a grant. It gives its account no permissions any more.' })
   withdrawAccess(@Args('grant', { type: () => ID }) grant: string, @Meta() meta?: CommandMeta) {
     return this.grantsGiven.withdraw(grant, plain(meta ?? {}) as Plain);
   }
 
-  /** @throws {Rejection} NOT_FOUND where it names an activity that is not there */
-  private async known(grant: GrantInput): Promise<NewGrant> {
-    const found = await this.things.byIds('processingActivity', grant.activities, await this.things.moment(null));
-    const missing = found.findIndex((activity) => !activity);
+  /** @throws {Rejection} NOT_FOUND if the grant names an activity that does not exist */
+  private async checked(grant: GrantInput): Promise<NewGrant> {
+    const moment = await this.things.moment(null);
+    const activities = await this.things.byIds('processingActivity', grant.activities, moment);
+    const missing = activities.findIndex((activity) => !activity);
     if (missing >= 0)
       reject(
         'NOT_FOUND',

@@ -4,7 +4,7 @@ import type { Access, AccessFact, Grant } from './grant.events.js';
 
 export type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
-/** The one stream that says who has access: whoever signs in is looked up there. */
+/** The stream with all grants. Every sign-in is checked against it. */
 export const ACCESS = 'access-grants';
 
 const NOBODY: Access = { grants: [], retired: false };
@@ -48,7 +48,7 @@ function evolve(access: Access, fact: Dated<AccessFact>): Access {
   }
 }
 
-/** A regulator's grant says what it covers and until when; nobody else's covers less than everything. */
+/** @throws {Rejection} INVALID unless a regulator's grant has a scope and an end, and any other grant has no scope */
 function mustCoverSomething({ role, jurisdictions, activities, until }: Grant): void {
   const isLimited = jurisdictions.length > 0 || activities.length > 0;
   if (role === 'REGULATOR' && !isLimited)

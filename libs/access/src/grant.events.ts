@@ -1,23 +1,23 @@
 import type { AccountRole, Fact, Thing } from '#ledger';
 
-/** Access that one account has, from one date to another. */
+/** Access of one account, from one date to another. */
 export interface Grant {
   readonly id: string;
-  /** Opaque; an API key is an account of its own, called as its grant. */
+  /** Opaque account id. An API key has its own account, with the id of its grant. */
   readonly account: string;
   readonly role: AccountRole;
-  /** What it is for; names nobody. */
+  /** Purpose of the grant, without names of people. */
   readonly label?: string;
-  /** SHA-256 of the API key, in hexadecimal; absent where the account signs in otherwise. */
+  /** SHA-256 of the API key, in hexadecimal; absent if the account signs in otherwise. */
   readonly keyHash?: string;
-  /** Of a regulator: what the grant covers. */
+  /** Scope of a regulator's grant: jurisdictions, and activities below. */
   readonly jurisdictions: readonly string[];
   readonly activities: readonly string[];
-  /** The last day on which it holds, ISO 8601. */
+  /** The last day on which the grant holds (ISO 8601). */
   readonly until?: string;
 }
 
-/** Who has access to the register: one thing, which has always been there. */
+/** All grants of the register. It is one thing, and it always exists. */
 export interface Access extends Thing {
   readonly grants: readonly Grant[];
 }

@@ -4,7 +4,7 @@ import * as commands from './grant.commands.js';
 import { accessDecider } from './grant.decider.js';
 import { accessProjection } from './grant.projection.js';
 
-/** Who has access, which administrators alone see and say. */
+/** The slice of grants. Only administrators can read and change them. */
 export const grants = slice({
   decider: accessDecider,
   commands,

@@ -12,14 +12,14 @@ const regulator: Grant = { ...viewer, id: 'grant-2', role: 'REGULATOR', jurisdic
 const gave = (data: Grant): AccessFact => ({ type: 'AccessGiven', data });
 
 describe('Access', () => {
-  it('is given to whom nobody had given any before', () => {
+  it('is given to an account without access', () => {
     given([])
       .when(new GiveAccess(ACCESS, viewer))
       .then([gave(viewer)]);
     expect(given([gave(viewer), gave(regulator)]).state()?.grants).toEqual([viewer, regulator]);
   });
 
-  it('is withdrawn, from those that have it', () => {
+  it('is withdrawn from an account with access', () => {
     const withdrawn: AccessFact = { type: 'AccessWithdrawn', data: { id: 'grant-1' } };
     given([gave(viewer)])
       .when(new WithdrawAccess(ACCESS, { id: 'grant-1' }))
@@ -31,8 +31,8 @@ describe('Access', () => {
   });
 
   it.each<[string, Grant, string]>([
-    ['a regulator that may see nothing in particular', { ...regulator, jurisdictions: [] }, 'jurisdictions'],
-    ['a regulator for ever', { ...regulator, until: undefined }, 'until'],
+    ['a regulator without a scope', { ...regulator, jurisdictions: [] }, 'jurisdictions'],
+    ['a regulator without an end', { ...regulator, until: undefined }, 'until'],
     ['a viewer of one jurisdiction', { ...viewer, jurisdictions: ['KR'] }, 'jurisdictions'],
     ['an editor of one activity', { ...viewer, role: 'EDITOR', activities: ['processingActivity-1'] }, 'jurisdictions'],
   ])('is refused to %s', (_, grant, path) => {
@@ -59,17 +59,17 @@ describe('An API key', () => {
     expect(makeKey()).not.toBe(key);
   });
 
-  it('is told from any other by hashes of one length, compared whole', () => {
-    const [one, other] = [makeKey(), makeKey()];
-    expect(hashOf(one)).toMatch(/^[0-9a-f]{64}$/);
-    expect(isKeyOf(hashOf(one), hashOf(one))).toBe(true);
-    expect(isKeyOf(hashOf(other), hashOf(one))).toBe(false);
-    expect(isKeyOf(hashOf(`${one}x`), hashOf(one))).toBe(false);
+  it('is recognised by its whole hash, which has a fixed length', () => {
+    const [key, other] = [makeKey(), makeKey()];
+    expect(hashOf(key)).toMatch(/^[0-9a-f]{64}$/);
+    expect(isKeyOf(hashOf(key), hashOf(key))).toBe(true);
+    expect(isKeyOf(hashOf(other), hashOf(key))).toBe(false);
+    expect(isKeyOf(hashOf(`${key}x`), hashOf(key))).toBe(false);
   });
 });
 
 describe('An account', () => {
-  it('is the same for the same subject of the same issuer, and tells neither', () => {
+  it('is the same for the same subject of the same issuer, and reveals neither', () => {
     const account = accountOf('https://id.example', 'ada@example.org');
     expect(account).toBe(accountOf('https://id.example', 'ada@example.org'));
     expect(account).not.toBe(accountOf('https://id2.example', 'ada@example.org'));

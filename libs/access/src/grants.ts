@@ -19,7 +19,7 @@ import { GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
 import type { Grant } from './grant.events.js';
 
-/** What is said of a new grant; its id and account follow. */
+/** A grant to create. Its id and its account are derived. */
 export interface NewGrant {
   readonly role: AccountRole;
   readonly label?: string;
@@ -28,38 +28,39 @@ export interface NewGrant {
   readonly until?: string;
 }
 
-/** A grant as it is shown: without the hash of its key. */
+/** A grant as the API shows it: without the hash of its key. */
 export interface HeldGrant extends Omit<Grant, 'keyHash'> {
   readonly isKey: boolean;
 }
 
+/** Returns the grant without the hash of its key. */
 export function shown({ keyHash, ...grant }: Grant): HeldGrant {
   return { ...grant, isKey: keyHash !== undefined };
 }
 
-/** How long other processes may not have noticed a change, in milliseconds. */
+/** Milliseconds after which every process has noticed a change. */
 const FRESH = 1_000;
-/** How often one that does not know a key looks again, in milliseconds. */
+/** Milliseconds between two looks at the ledger for an unknown key. */
 const LOOK_AGAIN = 100;
 
-/** How long a request waits for a ledger that is slow, where something is known already, in milliseconds. */
+/** Milliseconds that a request waits for a slow ledger, if earlier grants are in memory. */
 const PATIENCE = 500;
 
 /** RFC 9562 version 5 namespace under which account ids derive from issuer and subject. */
 const ACCOUNTS = '7e0c9d52-4f0b-5c8e-8f5a-6a1d2b3c4e5f';
 
-/** The opaque account of whom an issuer calls the subject: neither can be told from it. */
+/** Returns the opaque account of an issuer's subject. Neither can be derived from it. */
 export function accountOf(issuer: string, subject: string): string {
   return `account-${v5(`${issuer}\n${subject}`, ACCOUNTS)}`;
 }
 
 /**
- * Who has access, read from the ledger itself: whoever has been given or denied access has it, or not, from the next
- * request on in this process, and within a second in others. While the ledger does not answer, what was last known counts.
+ * Reads grants from the ledger itself. A change counts from the next request in this process, and within a second in others.
+ * While the ledger does not answer, the grants that were last read count.
  */
 @Injectable()
 export class Grants {
-  private known: readonly RecordedEvent[] | undefined;
+  private cached: readonly RecordedEvent[] | undefined;
   private lookedAt = Number.NEGATIVE_INFINITY;
   private looking: Promise<readonly RecordedEvent[]> | undefined;
 
@@ -69,17 +70,17 @@ export class Grants {
     private readonly bus: CommandBus,
   ) {}
 
-  /** Whether anybody has ever been given access. */
+  /** Returns true if any grant was ever given. */
   async exist(): Promise<boolean> {
     return (await this.events(FRESH)).length > 0;
   }
 
-  /** The grants in force today. */
+  /** Returns the grants in force today. */
   async list(): Promise<readonly HeldGrant[]> {
     return (await this.inForce(0)).map(shown);
   }
 
-  /** Whose API key it is; undefined where it is nobody's, or no longer. */
+  /** Returns the caller of an API key; undefined if the key is unknown or no longer valid. */
   async ofKey(key: string): Promise<Caller | undefined> {
     const hash = hashOf(key);
     const find = async (age: number) =>
@@ -87,7 +88,7 @@ export class Grants {
     return (await find(FRESH)) ?? find(LOOK_AGAIN);
   }
 
-  /** What the account may; undefined where it has no access, or no longer. */
+  /** Returns the account as a caller; undefined if it has no access, or no longer. */
   async ofAccount(account: string): Promise<Caller | undefined> {
     const find = async (age: number) =>
       callerOf((await this.inForce(age)).filter((grant) => grant.account === account));
@@ -95,8 +96,8 @@ export class Grants {
   }
 
   /**
-   * Makes an API key. The key is in the answer and nowhere else.
-   * @throws {Rejection} ALREADY_EXISTS where the command has been carried out before: what it answered then is gone
+   * Makes an API key. The key is only in the answer.
+   * @throws {Rejection} ALREADY_EXISTS if the command was carried out before, since its answer with the key is gone
    */
   async createKey(grant: NewGrant, meta: CommandMeta = {}): Promise<Receipt & { grant: string; key: string }> {
     const key = makeKey();
@@ -109,14 +110,14 @@ export class Grants {
         'meta.commandId',
       );
     const receipt = await this.changed(
-      new GiveAccess(ACCESS, { id, account: id, keyHash: hashOf(key), ...whole(grant) }, meta),
+      new GiveAccess(ACCESS, { id, account: id, keyHash: hashOf(key), ...complete(grant) }, meta),
     );
     return { ...receipt, grant: id, key };
   }
 
   /**
-   * Gives access to whom the issuer calls the subject.
-   * @throws {Rejection} INVALID where no issuer is trusted
+   * Gives access to a subject of the issuer.
+   * @throws {Rejection} INVALID if no issuer is trusted
    */
   async giveTo(
     issuer: string | undefined,
@@ -126,15 +127,15 @@ export class Grants {
   ): Promise<Receipt & { grant: string }> {
     if (!issuer) reject('INVALID', 'No issuer is trusted here (OIDC_ISSUER): make an API key instead.', 'subject');
     const [id, account] = [idOf(meta), accountOf(issuer, subject)];
-    return { ...(await this.changed(new GiveAccess(ACCESS, { id, account, ...whole(grant) }, meta))), grant: id };
+    return { ...(await this.changed(new GiveAccess(ACCESS, { id, account, ...complete(grant) }, meta))), grant: id };
   }
 
-  /** From the effective date on (today where none is given), the grant gives nothing any more. */
+  /** Ends the grant from the effective date on. Default: today. */
   async withdraw(id: string, meta: CommandMeta = {}): Promise<Receipt> {
     return this.changed(new WithdrawAccess(ACCESS, { id }, meta));
   }
 
-  /** Carries the command out; the next request looks again. */
+  /** Carries the command out. The next request reads the grants again. */
   private async changed(command: GiveAccess | WithdrawAccess): Promise<Receipt> {
     const receipt = await this.bus.execute(command);
     this.lookedAt = Number.NEGATIVE_INFINITY;
@@ -147,45 +148,45 @@ export class Grants {
   }
 
   private async events(age: number): Promise<readonly RecordedEvent[]> {
-    if (this.known && performance.now() - this.lookedAt < age) return this.known;
+    if (this.cached && performance.now() - this.lookedAt < age) return this.cached;
     this.looking ??= this.look().finally(() => {
       this.looking = undefined;
     });
-    if (!this.known) return this.looking;
+    if (!this.cached) return this.looking;
     await Promise.race([this.looking.catch(() => {}), sleep(PATIENCE, undefined, { ref: false })]);
-    return this.known;
+    return this.cached;
   }
 
   private async look(): Promise<readonly RecordedEvent[]> {
     const began = performance.now();
     try {
-      this.known = await this.ledger.read(ACCESS);
-      return this.known;
+      this.cached = await this.ledger.read(ACCESS);
+      return this.cached;
     } finally {
       this.lookedAt = began;
     }
   }
 }
 
-/** Those of the grants whose last day has not passed. */
+/** Returns the grants whose last day has not passed. */
 export function stillHolding(grants: readonly Grant[] = [], on: string): readonly Grant[] {
   return grants.filter(({ until }) => until === undefined || on <= until);
 }
 
-/** The grant that a command makes: sent again under the same id, the same. */
+/** Returns the id of the grant that a command makes. The same `commandId` gives the same id. */
 function idOf({ commandId }: CommandMeta): string {
   return `grant-${commandId === undefined ? v4() : v5(`${commandId}/grant`, ACCOUNTS)}`;
 }
 
-function whole({ role, label, jurisdictions = [], activities = [], until }: NewGrant) {
+function complete({ role, label, jurisdictions = [], activities = [], until }: NewGrant) {
   return { role, label, jurisdictions, activities, until };
 }
 
-/** What grants of one account come to: the widest role; of a regulator, all that they cover. */
+/** Combines the grants of one account: the widest role, and for a regulator every scope. */
 function callerOf(grants: readonly Grant[]): Caller | undefined {
   const [first] = grants;
   if (!first) return undefined;
-  const role = ACCOUNT_ROLES.findLast((one) => grants.some((grant) => grant.role === one))!;
+  const role = ACCOUNT_ROLES.findLast((candidate) => grants.some((grant) => grant.role === candidate))!;
   const { account } = first;
   if (role !== 'REGULATOR') return { account, role };
   const jurisdictions = [...new Set(grants.flatMap((grant) => grant.jurisdictions))].sort();

@@ -2,26 +2,27 @@
 export interface Read {
   readonly account: string;
   readonly query: string;
-  /** JSON. */
+  /** The variables as JSON. */
   readonly variables: string;
-  /** How far the register was. */
+  /** Position of the register at that time. */
   readonly position: bigint;
-  /** The codes of its errors, where it was refused. */
+  /** Codes of its errors; absent if it was answered. */
   readonly refused?: string;
 }
 
+/** A page of the log, with the time of each request (ISO 8601). */
 export interface ReadingsPage {
   readonly nodes: readonly (Read & { readonly at: string })[];
   readonly totalCount: number;
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor?: string; endCursor?: string };
 }
 
-/** What regulators have read: apart from the ledger, so that reading moves no position. Also the token for injection. */
+/** Log of what regulators read. It is kept apart from the ledger, since reading must move no position. Injection token, too. */
 export abstract class ReadingLog {
-  /** Keeps it; once this returns, it is on disk. */
+  /** Stores a request. When this returns, it is on disk. */
   abstract add(read: Read): void;
   /**
-   * A page, newest first.
+   * Returns a page, newest first.
    * @throws {Rejection} BAD_CURSOR; INVALID for a page size out of bounds
    */
   abstract page(request: { account?: string; first: number; after?: string }): ReadingsPage;

@@ -4,10 +4,10 @@ import type { AccessTokens } from './access-tokens.js';
 import { KEY_PREFIX } from './api-key.js';
 import { Grants } from './grants.js';
 
-/** Who may ask without signing in: nobody; anyone while nobody has been given access; anyone. */
+/** Rule for requests without sign-in: never allowed, allowed while nobody has been given access, or always allowed. */
 export type Openness = 'NEVER' | 'WHILE_NOBODY_HAS_ACCESS' | 'ALWAYS';
 
-/** Tells who asks. */
+/** Identifies callers by their credentials. */
 @Injectable()
 export class SignIn {
   constructor(
@@ -16,19 +16,19 @@ export class SignIn {
     private readonly tokens: AccessTokens | undefined,
   ) {}
 
-  /** Whose access tokens are taken; undefined where nobody's are. */
+  /** The trusted issuer of access tokens; undefined if there is none. */
   get issuer(): string | undefined {
     return this.tokens?.trusted.issuer;
   }
 
-  /** Whether anybody can sign in at all. */
+  /** Returns true if sign-in is possible: an issuer is trusted, or a grant exists. */
   async isPossible(): Promise<boolean> {
     return this.tokens !== undefined || this.grants.exist();
   }
 
   /**
-   * Who asks, by the header Authorization (RFC 6750).
-   * @throws {Rejection} UNAUTHENTICATED where that cannot be told; FORBIDDEN where it can, and they have no access
+   * Returns the caller by the header Authorization (RFC 6750).
+   * @throws {Rejection} UNAUTHENTICATED without a valid credential; FORBIDDEN for a signed-in account without access
    */
   async callerOf(authorization: string | undefined): Promise<Caller> {
     if (authorization === undefined && (await this.isOpen())) return ANYONE;
@@ -48,7 +48,10 @@ export class SignIn {
     const account = await this.tokens.accountOf(token);
     return (
       (await this.grants.ofAccount(account)) ??
-      reject('FORBIDDEN', `You have signed in, and have no access yet: ask an administrator to give it to ${account}.`)
+      reject(
+        'FORBIDDEN',
+        `You are signed in but have no access yet: ask an administrator to give access to ${account}.`,
+      )
     );
   }
 

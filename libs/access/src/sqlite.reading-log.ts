@@ -16,7 +16,7 @@ interface Row {
 
 const LARGEST_PAGE = 1000;
 
-/** In an SQLite file of its own, `readings.db` in the data directory. */
+/** Keeps the log in its own SQLite file, `readings.db` in the data directory. */
 export class SqliteReadingLog extends ReadingLog {
   private readonly db: Sqlite;
 
@@ -29,7 +29,8 @@ export class SqliteReadingLog extends ReadingLog {
     this.db = new Sqlite(join(directory, 'readings.db'));
     this.db.exec('PRAGMA journal_mode = WAL');
     this.db.exec('PRAGMA synchronous = FULL');
-    this.db.exec(`CREATE TABLE IF NOT EXISTS readings (id INTEGER PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL,
+    this.db.exec(`
+      CREATE TABLE IF NOT EXISTS readings (id INTEGER PRIMARY KEY, at TEXT NOT NULL, account TEXT NOT NULL,
       query TEXT NOT NULL, variables TEXT NOT NULL, position INTEGER NOT NULL, refused TEXT) STRICT;
       CREATE INDEX IF NOT EXISTS readings_by_account ON readings (account, id)`);
   }
@@ -43,7 +44,7 @@ export class SqliteReadingLog extends ReadingLog {
   override page({ account, first, after }: { account?: string; first: number; after?: string }): ReadingsPage {
     if (first < 0 || first > LARGEST_PAGE) reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries.`, 'first');
     if (after !== undefined && !/^\d{1,18}$/.test(after))
-      reject('BAD_CURSOR', 'This is no cursor of this list: use an endCursor that it gave.', 'after');
+      reject('BAD_CURSOR', 'This is not a cursor of this list. Use an endCursor of a page of it.', 'after');
     const [whose, accounts] = account === undefined ? ['', []] : ['AND account = ?', [account]];
     const before = after === undefined ? 2n ** 62n : BigInt(after);
     const rows = this.db

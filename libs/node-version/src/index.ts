@@ -1,15 +1,15 @@
 /** The first version of Node that the product runs on: the embedded stores need its SQLite. */
 export const OLDEST = 24;
 
-/** Why the product does not run on this version of Node, and what to do; undefined where it does. */
+/** Returns why the product does not run on this version of Node and what to do; undefined if it runs. */
 export function refusalOf(version: string): string | undefined {
   if (Number.parseInt(version, 10) >= OLDEST) return undefined;
-  return `Regesta runs on Node ${OLDEST} or newer, and this is Node ${version}: start it by npm or npx (npm start, npm run demo, npx regesta), which take the Node that npm ci has brought, or install a newer one.`;
+  return `Regesta runs on Node ${OLDEST} or newer, and this is Node ${version}: run npm ci, then npm start or npx regesta, or update Node.`;
 }
 
 /**
- * Ends the process with exit code 2 where its Node is too old. What an old Node cannot load is imported afterwards, when it
- * is used.
+ * Ends the process with exit code 2 if its Node is too old. Callers import modules that an old Node cannot load only after
+ * this call.
  */
 export function mustRunHere(): void {
   const refusal = refusalOf(process.versions.node);

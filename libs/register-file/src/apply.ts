@@ -4,40 +4,42 @@ import { v4 } from 'uuid';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { AcrossMoments, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
-import { type Known, plan, type Step, withMeta } from './plan.js';
+import { type KnownThing, plan, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
-/** How many things are worked on at once: their appends share a flush to the disk. */
-const AT_ONCE = 64;
+/** Number of things to work on at once: their appends share a flush to the disk. */
+const CONCURRENCY = 64;
 
+/** Options for planning a register file. */
 export interface ApplyOptions {
+  /** Effective date of the commands (ISO 8601). Default: the date in the file, else today. */
   readonly effectiveOn?: string;
-  /** The position that the caller planned against. */
+  /** The position of the plan that the caller has seen. */
   readonly expectedPosition?: bigint;
 }
 
-/** A command of a plan, with the thing that it is about. */
+/** A command of a plan, with the thing that it changes. */
 export interface PlannedCommand {
   readonly thing: { readonly type: string; readonly id: string; readonly key?: string };
   readonly command: string;
 }
 
-/** What applying a register file does, or did: how many events it appends, by which commands, up to which position. */
+/** The effect of applying a register file: the number of events, the commands, and the position reached. */
 export interface ApplyReceipt {
   readonly events: number;
   readonly commands: readonly PlannedCommand[];
   readonly position: bigint;
 }
 
-/** A plan that has been tried: every command was decided in memory and none was refused. */
-export interface TriedPlan {
+/** A plan that has been rehearsed: every command was decided in memory and none was refused. */
+export interface RehearsedPlan {
   readonly waves: readonly (readonly Step[])[];
   readonly commands: number;
   readonly events: number;
   readonly position: bigint;
 }
 
-/** Makes the register what a register file says, by the commands that make the difference. */
+/** Changes the register to what a register file says, by commands for the differences. */
 @Injectable()
 export class Apply {
   constructor(
@@ -52,11 +54,12 @@ export class Apply {
   ) {}
 
   /**
-   * The commands that make the difference between the register, as it is in force on the effective date, and the file.
-   * Every one of them is decided in memory, so that a file that cannot be applied stores nothing.
-   * @throws {Rejection} of whichever rule refuses a part of the file, with its path in the file
+   * Plans the commands that change the register, as it is in force on the effective date, to what the file says. Every
+   * command is decided in memory first, so a file that is refused stores nothing.
+   * @throws {Rejection} of the rule that refuses a part of the file, with its path in the file; POSITION_CONFLICT if the
+   * register has moved on from `expectedPosition`
    */
-  async plan(input: RegisterContents, options: ApplyOptions = {}): Promise<TriedPlan> {
+  async plan(input: RegisterContents, options: ApplyOptions = {}): Promise<RehearsedPlan> {
     await this.progress.caughtUp(await this.ledger.head());
     const position = this.progress.position();
     if (options.expectedPosition !== undefined && options.expectedPosition !== position)
@@ -67,16 +70,19 @@ export class Apply {
         { expected: String(options.expectedPosition), actual: String(position) },
       );
     const effectiveOn = options.effectiveOn ?? input.effectiveOn ?? this.clock.today();
-    const known = await this.known(effectiveOn, position);
+    const existing = await this.knownThings(effectiveOn, position);
     const secret = await this.ledger.secretFor('ids');
     const seeds = { things: secret.toString('hex'), commands: v4() };
-    const waves = plan(this.slices.sections, input, known, effectiveOn, seeds);
-    const tried = await this.tried(waves);
-    return { ...tried, position };
+    const waves = plan(this.slices.sections, input, existing, effectiveOn, seeds);
+    const rehearsed = await this.rehearsed(waves);
+    return { ...rehearsed, position };
   }
 
-  /** Carries out a plan, telling after each command how many are done. Interrupted, it can be planned and run again. */
-  async run({ waves }: TriedPlan, onProgress: (done: number) => void = () => {}): Promise<bigint> {
+  /**
+   * Carries out a plan and reports after each command how many are done. An interrupted run can be planned and run again.
+   * @returns the position reached
+   */
+  async run({ waves }: RehearsedPlan, onProgress: (done: number) => void = () => {}): Promise<bigint> {
     let done = 0;
     let position = 0n;
     for (const wave of waves) {
@@ -89,30 +95,27 @@ export class Apply {
             onProgress(++done);
           }
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+      await Promise.all(Array.from({ length: CONCURRENCY }, worker));
     }
     await this.progress.caughtUp(await this.ledger.head());
     return position > 0n ? position : this.progress.position();
   }
 
-  /** Plans and, unless it is a dry run, runs: however long that takes, since half a file is no register. */
+  /** Plans and, unless it is a dry run, runs. No time limit applies: a file must not be applied by half. */
   async apply(
     input: RegisterContents,
     options: ApplyOptions & { readonly dryRun?: boolean } = {},
   ): Promise<ApplyReceipt> {
     takeTime();
-    if (options.dryRun) {
-      const tried = await this.plan(input, options);
-      return { events: tried.events, position: tried.position, commands: plannedCommands(tried) };
-    }
+    if (options.dryRun) return receiptOf(await this.plan(input, options));
     return this.alone(async () => {
-      const tried = await this.plan(input, options);
-      const position = tried.commands === 0 ? tried.position : await this.run(tried);
-      return { events: tried.events, position, commands: plannedCommands(tried) };
+      const rehearsed = await this.plan(input, options);
+      const position = rehearsed.commands === 0 ? rehearsed.position : await this.run(rehearsed);
+      return { ...receiptOf(rehearsed), position };
     });
   }
 
-  /** Does the work after that of callers before: a plan and its run see no other file of this process in between. */
+  /** Does the work after that of earlier callers: no other file of this process comes between a plan and its run. */
   private alone<T>(work: () => Promise<T>): Promise<T> {
     const result = this.last.then(work);
     this.last = result.catch(() => {});
@@ -120,14 +123,14 @@ export class Apply {
   }
   private last: Promise<unknown> = Promise.resolve();
 
-  private async known(effectiveOn: string, position: bigint): Promise<Map<string, Known[]>> {
-    const known = new Map<string, Known[]>();
+  private async knownThings(effectiveOn: string, position: bigint): Promise<Map<string, KnownThing[]>> {
+    const existing = new Map<string, KnownThing[]>();
     for (const { decider } of this.slices.sections) {
       const moment = { position, on: effectiveOn };
       const things = await this.across.everKnown(decider.category, moment);
       const ids = decider.reviewed ? things.map(({ id }) => id) : [];
       const reviews = await this.reviews.of(ids, moment);
-      known.set(
+      existing.set(
         decider.category,
         things.map(({ id, key, state }, i) => ({
           id,
@@ -136,14 +139,14 @@ export class Apply {
         })),
       );
     }
-    return known;
+    return existing;
   }
 
   /**
-   * Decides every command in memory on its stream, and leaves out those that change nothing. Each carries the revision on
-   * which it was decided: what another caller has changed since the plan is not overwritten.
+   * Decides every command in memory on its stream. Leaves out commands that change nothing. The others carry the revision on
+   * which they were decided, so that a change by another caller is not overwritten.
    */
-  private async tried(waves: readonly (readonly Step[])[]): Promise<Omit<TriedPlan, 'position'>> {
+  private async rehearsed(waves: readonly (readonly Step[])[]): Promise<Omit<RehearsedPlan, 'position'>> {
     let events = 0;
     const result: Step[][] = [];
     for (const wave of waves) {
@@ -167,8 +170,8 @@ export class Apply {
   }
 }
 
-/** The commands of a plan in their order, each with the thing that it is about. */
-export function plannedCommands({ waves }: Pick<TriedPlan, 'waves'>): PlannedCommand[] {
+/** Returns the commands of a plan in order, each with the thing that it changes. */
+export function plannedCommands({ waves }: Pick<RehearsedPlan, 'waves'>): PlannedCommand[] {
   return waves
     .flat()
     .flatMap(({ section, id, key, commands }) =>
@@ -176,7 +179,12 @@ export function plannedCommands({ waves }: Pick<TriedPlan, 'waves'>): PlannedCom
     );
 }
 
-/** Says of a thing that was changed after the plan was made that the plan is out of date; any other error stays. */
+/** Returns what the plan does, or would do. */
+function receiptOf(plan: RehearsedPlan): ApplyReceipt {
+  return { events: plan.events, position: plan.position, commands: plannedCommands(plan) };
+}
+
+/** Rejects a thing that was changed after the plan was made, because the plan is out of date. Rethrows other errors. */
 function outOfDate(error: unknown): never {
   const isChanged =
     error instanceof Rejection && (error.code === 'REVISION_CONFLICT' || error.code === 'ALREADY_EXISTS');
@@ -189,10 +197,10 @@ function outOfDate(error: unknown): never {
   );
 }
 
-/** What `act` comes to; a refusal tells where in the file the thing is. */
-async function located<T>(step: Step, act: () => Promise<T>): Promise<T> {
+/** Does the work for a step. A rejection gets the path of the thing in the file. */
+async function located<T>(step: Step, work: () => Promise<T>): Promise<T> {
   try {
-    return await act();
+    return await work();
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;
     const path = [step.path, error.path].filter((part) => part !== undefined).join('.');

@@ -6,7 +6,7 @@ import { Slices } from '#slice';
 
 type Document = Record<string, unknown>;
 
-/** Gives the register back as a register file. */
+/** Writes the register as a register file. */
 @Injectable()
 export class Export {
   constructor(
@@ -16,8 +16,8 @@ export class Export {
   ) {}
 
   /**
-   * What is in force at the moment, as YAML in the shape of RegisterInput. Applied to an empty ledger it makes the same
-   * register, and exporting that gives the same text.
+   * Returns the register at the moment as YAML in the shape of RegisterInput. Applied to an empty ledger, the file makes the
+   * same register, and exporting that gives the same text.
    */
   async file(at: MomentInput | null | undefined): Promise<string> {
     const { sections } = this.slices;

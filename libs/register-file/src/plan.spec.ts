@@ -1,6 +1,6 @@
 import type { IssuedCommand, Thing } from '#ledger';
 import { SLICES } from '#runtime';
-import { type Known, plan, type Step } from './plan.js';
+import { type KnownThing, plan, type Step } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 const TODAY = '2024-01-01';
@@ -8,9 +8,9 @@ type Data = Record<string, unknown>;
 
 const sectionOf = (category: string) => SLICES.sections.find(({ decider }) => decider.category === category)!;
 
-/** What the register knows of things: `category-name` is known by the key `name`, in force as it was registered. */
-function knowing(things: Record<string, Data>, retired: readonly string[] = []): Map<string, Known[]> {
-  const known = new Map<string, Known[]>();
+/** Existing things of the register. The id `category-name` has the key `name` and the registered state. */
+function knowing(things: Record<string, Data>, retired: readonly string[] = []): Map<string, KnownThing[]> {
+  const known = new Map<string, KnownThing[]>();
   for (const [id, data] of Object.entries(things)) {
     const [category, key] = id.split('-') as [string, string];
     const { decider, register, keyField } = sectionOf(category);
@@ -21,7 +21,7 @@ function knowing(things: Record<string, Data>, retired: readonly string[] = []):
   return known;
 }
 
-/** What the commands make of the state, by the rules of its kind. */
+/** Returns the state after the commands, by the decider of the kind. */
 function carriedOut(category: string, commands: readonly IssuedCommand[], before?: Thing): Thing {
   const { decider } = sectionOf(category);
   return commands.reduce<Thing | undefined>(
@@ -33,7 +33,7 @@ function carriedOut(category: string, commands: readonly IssuedCommand[], before
   )!;
 }
 
-/** The file as its author writes it: plain data, references by keys. */
+/** Plans a file as its author writes it: plain data, references by keys. */
 const planned = (file: object, known = knowing({}), seed = 'seed') =>
   plan(SLICES.sections, file as RegisterContents, known, TODAY, { things: seed, commands: seed });
 const keys = (waves: Step[][]) => waves.map((wave) => wave.map((step) => step.key));
@@ -55,7 +55,7 @@ describe('the plan of a file for an empty register', () => {
     contacts: [{ key: 'dpo', email: 'dpo@example.org' }],
   };
 
-  it('registers what is referred to before what refers to it, however the file is ordered', () => {
+  it('registers things before the things that refer to them, in any order of the file', () => {
     expect(types(planned(file))).toEqual([
       'RegisterContact',
       'RegisterParty',
@@ -91,9 +91,9 @@ describe('the plan of a file for an empty register', () => {
     expect(planned(file)).toEqual(planned(file));
   });
 
-  it('has other ids for another seed, but for a profile, which has that of its code', () => {
-    const [one, other] = [planned(file).flat(), planned(file, knowing({}), 'another').flat()];
-    const same = one.filter((step, i) => step.id === other[i]!.id).map((step) => step.id);
+  it('has other ids for another seed, except for a profile, whose id is made of its code', () => {
+    const [steps, others] = [planned(file).flat(), planned(file, knowing({}), 'another').flat()];
+    const same = steps.filter((step, i) => step.id === others[i]!.id).map((step) => step.id);
     expect(same).toEqual(['jurisdictionProfile-KR']);
   });
 
@@ -198,7 +198,7 @@ describe('a reference in a file', () => {
       },
       'jurisdictionProfiles.0.legalBasisOverrides.0.activities.1',
     ],
-  ])('to nothing is refused where it stands: %s', (_, file, path) => {
+  ])('to nothing is refused with its path: %s', (_, file, path) => {
     expect(() => planned(file, known)).toThrow(refusal('NOT_FOUND', path));
   });
 
@@ -216,7 +216,7 @@ describe('a reference in a file', () => {
     expect(types(planned({ parties }))).toEqual(['RegisterParty', 'RegisterParty']);
   });
 
-  it('to another of the same kind has that one come first', () => {
+  it('to a thing of the same kind puts that thing first', () => {
     const parties = [
       { key: 'child', name: 'C', parent: 'parent' },
       { key: 'parent', name: 'P', parent: 'grandparent' },
@@ -226,7 +226,7 @@ describe('a reference in a file', () => {
     expect(keys(planned({ parties }))).toEqual([['grandparent', 'stranger'], ['parent'], ['child']]);
   });
 
-  it('of an engagement to the one above it has that one come first', () => {
+  it('of an engagement to the engagement above puts that one first', () => {
     const engagements = [
       { key: 'sub', processor: 'acme', work: 'Backups', under: 'main' },
       { key: 'main', processor: 'acme', work: 'Hosting' },
@@ -282,18 +282,18 @@ describe('the plan for a thing that the register has', () => {
   const known = knowing({ 'processingActivity-marketing': marketing });
   const again = (over: object) => ({ processingActivities: [{ ...marketing, key: 'marketing', ...over }] });
 
-  it('is nothing where the file says what is so', () => {
+  it('is empty if the file says what the register says', () => {
     expect(planned(again({}), known)).toEqual([]);
     expect(planned({ ...again({}), complete: true }, known)).toEqual([]);
   });
 
-  it('is nothing where the file leaves out what says nothing, or has rows in another order', () => {
+  it('is empty if the file leaves out empty fields, or has rows in another order', () => {
     const { name, key } = category('email');
     const rows = [category('phone'), { key, name, ccpa: [], special: 'NOT_STATED' }];
     expect(planned({ ...again({ dataCategories: rows, systems: [] }), complete: true }, known)).toEqual([]);
   });
 
-  it('is nothing where a transfer is written without what follows from when it was recorded', () => {
+  it('is empty if a transfer is written without the dates that follow from its recording', () => {
     const ground = { law: 'EU', code: 'EU.SCC' };
     const transfer = { kind: 'ACCESS', importer: 'party-acme', grounds: [ground] };
     const things = knowing({ 'party-acme': { name: 'Acme' }, 'transfer-support': transfer });
@@ -307,12 +307,12 @@ describe('the plan for a thing that the register has', () => {
     ]);
   });
 
-  it('sets rows first, what is referred to before what refers; then removes, the other way round', () => {
-    const wanted = {
+  it('sets rows before the rows that refer to them; then removes rows in reverse order', () => {
+    const target = {
       dataCategories: [category('email'), category('mobile')],
       purposes: [{ ...purpose('news', 'email'), description: 'Sending news' }, purpose('texts', 'mobile')],
     };
-    const waves = planned(again(wanted), known);
+    const waves = planned(again(target), known);
     expect(shapes(waves)).toEqual([
       ['SetDataCategory', { dataCategory: category('mobile') }],
       ['SetPurpose', { purpose: { ...purpose('news', 'email'), description: 'Sending news' } }],
@@ -321,7 +321,7 @@ describe('the plan for a thing that the register has', () => {
       ['RemoveDataCategory', { key: 'phone' }],
     ]);
     const before = known.get('processingActivity')![0]!.state;
-    expect(carriedOut('processingActivity', waves[0]![0]!.commands, before)).toMatchObject(wanted);
+    expect(carriedOut('processingActivity', waves[0]![0]!.commands, before)).toMatchObject(target);
   });
 
   it('gives each of several commands an id of its own', () => {
@@ -390,7 +390,7 @@ describe('the plan for a thing that the register has', () => {
     expect(step).toMatchObject({ id: 'party-acme', commands: [{ type: 'RegisterParty', id: 'party-acme' }] });
   });
 
-  it('is refused where the file names another processor for the same engagement', () => {
+  it('is refused if the file names another processor for the same engagement', () => {
     const things = knowing({
       'party-old': { name: 'Old' },
       'party-new': { name: 'New' },
@@ -411,7 +411,7 @@ describe('a complete file', () => {
     'jurisdictionProfile-KR': {},
   };
 
-  it('retires what it leaves out, what refers before what is referred to', () => {
+  it('retires things that it leaves out, each before the things that it refers to', () => {
     expect(shapes(planned({ complete: true }, knowing(things)))).toEqual([
       ['CloseJurisdictionProfile', {}],
       ['EndTransfer', {}],
@@ -422,7 +422,7 @@ describe('a complete file', () => {
     ]);
   });
 
-  it('retires nothing where it is not said to be complete', () => {
+  it('retires nothing unless it says that it is complete', () => {
     expect(planned({}, knowing(things))).toEqual([]);
     expect(planned({ complete: false }, knowing(things))).toEqual([]);
   });

@@ -1,16 +1,16 @@
 import { type CST, Lexer, type LineCounter, Parser } from 'yaml';
 
-/** What a register file may hold beside its length: what is far beyond any register takes time and memory without end. */
+/** Bounds of a register file besides its length. A file far beyond any register would take unlimited time and memory. */
 const MOST = {
-  /** Words, signs and blanks, as YAML's lexer tells them apart: more than 16 MiB of a register come to. */
+  /** Lexemes of YAML: words, signs and blanks. A register of 16 MiB has fewer. */
   lexemes: 3_000_000,
-  /** Collections within collections: the register's own are eight. */
+  /** Levels of nested collections. A register has eight. */
   depth: 40,
   keys: 200,
   aliases: 100,
 } as const;
 
-/** A bound that the file goes beyond, and where, as an offset. */
+/** Reports a bound that the file exceeds, with the offset in the text. */
 export class BeyondBounds extends Error {
   constructor(
     readonly offset: number,
@@ -21,8 +21,8 @@ export class BeyondBounds extends Error {
 }
 
 /**
- * The file's tokens, as the composer takes them.
- * @param longest what all aliases of the file may come to when they are written out, in characters
+ * Reads the tokens of the file for the composer.
+ * @param longest total length of all aliases of the file when expanded, in characters
  * @throws {BeyondBounds}
  */
 export function readTokens(text: string, lines: LineCounter, longest: number): CST.Token[] {
@@ -34,16 +34,22 @@ export function readTokens(text: string, lines: LineCounter, longest: number): C
     tokens.push(...parser.next(lexeme));
     lexemes += 1;
     if (lexemes > MOST.lexemes)
-      throw new BeyondBounds(parser.offset, `A register file holds at most ${MOST.lexemes} words and signs: split it.`);
+      throw new BeyondBounds(
+        parser.offset,
+        `A register file can have at most ${MOST.lexemes} words and signs. Split it.`,
+      );
     if (parser.stack.length > MOST.depth)
-      throw new BeyondBounds(parser.offset, `Lists and mappings lie at most ${MOST.depth} deep in each other.`);
+      throw new BeyondBounds(
+        parser.offset,
+        `Lists and mappings can be nested at most ${MOST.depth} levels deep. Flatten this part.`,
+      );
   }
   tokens.push(...parser.end());
   mustBeBounded(tokens, longest);
   return tokens;
 }
 
-/** An anchored part of the file, how long it is, and those that it lies in. */
+/** A part of the file with an anchor, its length in characters, and the anchored part around it. */
 interface Anchored {
   readonly name: string;
   readonly within?: Anchored;
@@ -60,23 +66,24 @@ function mustBeBounded(tokens: readonly CST.Token[], longest: number): void {
     const within = anchor ? { name: anchor.source.slice(1), within: outer, length: 0 } : outer;
     if (anchor) anchors.set(within!.name, within!);
     if (token.type === 'alias') {
-      if (outer) throw new BeyondBounds(token.offset, 'An alias within what another alias stands for: write it out.');
+      if (outer)
+        throw new BeyondBounds(token.offset, 'An alias within an anchored part is not allowed. Write the value out.');
       aliases += 1;
       length += anchors.get(token.source.slice(1))?.length ?? 0;
       if (aliases > MOST.aliases || length > longest)
         throw new BeyondBounds(
           token.offset,
-          `A register file has at most ${MOST.aliases} aliases, which stand for at most ${longest} characters: write them out.`,
+          `A register file can have at most ${MOST.aliases} aliases, which stand for at most ${longest} characters. Write them out.`,
         );
     }
-    if ('source' in token) for (let one = within; one; one = one.within) one.length += token.source.length;
+    if ('source' in token) for (let part = within; part; part = part.within) part.length += token.source.length;
     if (!('items' in token)) return;
     if (
       token.type !== 'block-seq' &&
       token.items.length > MOST.keys &&
       token.items.some((item) => 'key' in item && item.key)
     )
-      throw new BeyondBounds(token.offset, `A mapping has at most ${MOST.keys} keys.`);
+      throw new BeyondBounds(token.offset, `A mapping can have at most ${MOST.keys} keys. Use a list.`);
     for (const { start, key, sep, value } of token.items) {
       walk(key, start, within);
       walk(value, sep ?? start, within);

@@ -2,25 +2,25 @@ import { coerceInputValue, type GraphQLSchema, isInputType } from 'graphql';
 import { Composer, type Document, isNode, LineCounter } from 'yaml';
 import { BeyondBounds, readTokens } from './register-file.tokens.js';
 
-/** 16 MiB: a register of 10,000 activities is about 13. */
+/** Largest register file in characters: 16 MiB. A register of 10,000 activities has about 13. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
 
-/** What a register file says: lists of things by section name, in the shape of the API's input type RegisterInput. */
+/** Contents of a register file: lists of things by section name, in the shape of the API's type RegisterInput. */
 export interface RegisterContents {
-  /** The date from which it holds (ISO 8601), unless the caller gives one. */
+  /** Effective date (ISO 8601), unless the caller gives one. */
   readonly effectiveOn?: string;
-  /** Whether things and fields that it omits are retired or cleared. */
+  /** True if things that it omits are retired and fields that it omits are cleared. */
   readonly complete?: boolean;
 }
 
-/** A mistake in a register file: where (dotted path, line from 1), and what was expected. */
+/** A mistake in a register file: dotted path, line (from 1), and what was expected. */
 export interface FileMistake {
   readonly path: string;
   readonly line?: number;
   readonly message: string;
 }
 
-/** A register file that cannot be read as one. Nothing of it was applied. */
+/** Reports the mistakes of a register file. Nothing was applied. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
   constructor(readonly mistakes: readonly FileMistake[]) {
@@ -34,13 +34,13 @@ export class UnreadableFile extends Error {
 
 /**
  * Reads a register file: YAML 1.2 (`NO` is Norway), checked against the API's RegisterInput.
- * @throws {UnreadableFile} with every mistake: syntax, a key that is there twice, more or deeper than a register has, an unknown
- * field or code, a number where text belongs (5.10 without quotes)
+ * @throws {UnreadableFile} with every mistake: syntax, repeated keys, exceeded bounds, unknown fields or codes, numbers
+ * instead of text (5.10 without quotes)
  */
 export function readRegisterFile(text: string, schema: GraphQLSchema): RegisterContents {
   if (text.length > LARGEST_FILE)
     throw new UnreadableFile([
-      { path: '', message: `A register file holds at most ${LARGEST_FILE / 1024 / 1024} MiB: split it.` },
+      { path: '', message: `A register file can have at most ${LARGEST_FILE / 1024 / 1024} MiB. Split it.` },
     ]);
   const lines = new LineCounter();
   const document = composed(text, lines);
@@ -57,7 +57,8 @@ function composed(text: string, lines: LineCounter): Document.Parsed {
   try {
     const composer = new Composer({ version: '1.2', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
     const [document, second] = composer.compose(readTokens(text, lines, LARGEST_FILE), true, text.length);
-    if (second) throw new BeyondBounds(second.range[0], 'A register file is one document: take the other ones out.');
+    if (second)
+      throw new BeyondBounds(second.range[0], 'A register file is one document in YAML. Remove the other ones.');
     return document as Document.Parsed;
   } catch (error) {
     if (!(error instanceof BeyondBounds)) throw error;

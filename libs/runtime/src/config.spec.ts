@@ -16,7 +16,7 @@ describe('LAW_DATES', () => {
     ['IN.DPPD=2026-11-13', 'LAW_DATES: "IN.DPPD" is no open point; known are IN.DPDP'],
     ['IN.DPDP', 'IN.DPDP needs a date such as IN.DPDP=2027-01-31, not ""'],
     ['IN.DPDP=2026-02-30', 'not "2026-02-30"'],
-  ])('is refused as %s, saying what was expected', (text, told) => {
-    expect(() => readConfig({ LAW_DATES: text })).toThrow(told);
+  ])('is refused as %s, saying what was expected', (text, message) => {
+    expect(() => readConfig({ LAW_DATES: text })).toThrow(message);
   });
 });

@@ -3,15 +3,15 @@ import { isCalendarDate, OPEN_POINTS } from '#law';
 import { type HttpSettings, isLoopback, readHttpSettings } from './http-settings.js';
 import { parseKey, type Stores } from './stores.js';
 
-/** What the environment says (12-factor): every value checked, every mistake told with what was expected. */
+/** Configuration from the environment (12-factor). Every value is checked. */
 export interface Config {
   readonly host: string;
   readonly port: number;
   readonly stores: Stores;
   readonly logLevel: LogLevel;
   readonly shutdown: Shutdown;
-  readonly doors: HttpSettings;
-  /** Whose access tokens are taken. */
+  readonly http: HttpSettings;
+  /** The trusted issuer of access tokens; undefined if only API keys are accepted. */
   readonly issuer?: Issuer;
   /** Dates (ISO 8601) of open points of the law data, by their code. */
   readonly lawDates: Readonly<Record<string, string>>;
@@ -20,15 +20,15 @@ export interface Config {
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Both in milliseconds from being told to stop. */
+/** Times of a shutdown, both in milliseconds from the signal to stop. */
 export interface Shutdown {
-  /** How long requests are still taken after SIGTERM, so that a load balancer finds out first. */
+  /** Time in which requests are still accepted after SIGTERM, so that a load balancer notices first. */
   readonly delay: number;
-  /** When to give up waiting, and end with exit code 1. */
+  /** Time after which the process stops waiting and ends with exit code 1. */
   readonly grace: number;
 }
 
-/** What may be set, and what it does. */
+/** Environment variables, each with its help text. */
 export const SETTINGS: Readonly<Record<string, string>> = {
   HOST: 'Address to listen on. Default: 127.0.0.1',
   PORT: 'Port to listen on. Default: 3000',
@@ -40,35 +40,35 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   READ_MODEL_URL:
     'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
   OIDC_ISSUER:
-    "Whose access tokens are taken (OpenID Connect): https://…, as it stands in their `iss`. Default: nobody's",
-  OIDC_AUDIENCE: 'What stands in the `aud` of access tokens that are meant for this register',
-  OIDC_JWKS_URL: "Where the issuer's keys are. Default: what its discovery document says",
-  REGESTA_TOKEN: 'API key or access token with which the command line signs in at a server (--url)',
-  LAW_DATES: `Dates of questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
-  LOG_LEVEL: `The least that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
+    'The trusted issuer of access tokens (OpenID Connect): https://…, exactly as in their `iss`. Default: none',
+  OIDC_AUDIENCE: 'The `aud` of access tokens for this register',
+  OIDC_JWKS_URL: "Address of the issuer's keys. Default: from its discovery document",
+  REGESTA_TOKEN: 'API key or access token for sign-in of the command line to a server (--url)',
+  LAW_DATES: `Dates for questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
+  LOG_LEVEL: `The lowest level that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
   SHUTDOWN_DELAY:
-    'Milliseconds after SIGTERM in which requests are still taken while /health/ready says 503. Default: 1000',
-  SHUTDOWN_GRACE: 'Milliseconds after a signal until the process ends whatever is still open. Default: 10000',
-  REQUEST_TIMEOUT:
-    'Milliseconds that a request may take; then it is stopped. Applying a file takes its time. Default: 30000',
+    'Milliseconds after SIGTERM in which requests are still accepted while /health/ready says 503. Default: 1000',
+  SHUTDOWN_GRACE: 'Milliseconds after a signal until the process ends, with requests still open or not. Default: 10000',
+  REQUEST_TIMEOUT: 'Milliseconds until a request is stopped. Applying a register file has no limit. Default: 30000',
   RATE_LIMIT:
-    'GraphQL requests a minute of one account, or of one address; 0: any number. Default: 600, and 0 on a loopback address',
-  PUBLIC_URL: 'Address under which browsers reach it, where a proxy stands before it: https://register.example',
-  INTROSPECTION: 'on tells clients of the schema, and which name they may have meant; off does not. Default: off',
+    'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
+  PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
+  INTROSPECTION:
+    'on: clients can read the schema and get suggestions for misspelled names; off: they cannot. Default: off',
   OTEL_EXPORTER_OTLP_ENDPOINT:
-    'Where traces and metrics are sent (OpenTelemetry); its other variables, OTEL_…, are heeded too. Default: nowhere',
+    'Where to send traces and metrics (OpenTelemetry). Its other variables, OTEL_…, work too. Default: nowhere',
 };
 
-/** What a process does: answer, build the read models, or both. */
+/** The roles of a process: answer requests (`api`), build the read models (`projector`), or both (`all`). */
 export const ROLES = ['all', 'api', 'projector'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
- * The role that was asked for.
- * @throws {ConfigurationError} where there is no such role, or the stores belong to one process
+ * Reads the role of the process.
+ * @throws {ConfigurationError} if the role does not exist, or the stores are embedded and belong to one process
  */
 export function readRole(text: string, { eventStoreUrl, readModelUrl }: Stores): Role {
-  const role = ROLES.find((known) => known === text);
+  const role = ROLES.find((name) => name === text);
   if (!role) throw new ConfigurationError(`--role is one of ${ROLES.join(', ')}, not "${text}".`);
   if (role !== 'all' && !(eventStoreUrl && readModelUrl))
     throw new ConfigurationError(
@@ -77,14 +77,14 @@ export function readRole(text: string, { eventStoreUrl, readModelUrl }: Stores):
   return role;
 }
 
-/** Mistakes in the configuration, one a line. */
+/** Reports the mistakes of a configuration, one per line. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }
 
 /**
  * Reads the configuration.
- * @throws {ConfigurationError} that lists every value that is unknown or does not fit
+ * @throws {ConfigurationError} with every unknown variable and every invalid value
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const mistakes: string[] = [];
@@ -113,7 +113,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `SHUTDOWN_GRACE (${shutdown.grace}) must be longer than SHUTDOWN_DELAY (${shutdown.delay}), which is a part of it.`,
     );
   const host = env.HOST || '127.0.0.1';
-  const doors = readHttpSettings(env, host, mistakes);
+  const http = readHttpSettings(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
   const key = keyOf(env.REGESTA_KEY, mistakes);
@@ -125,7 +125,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, readModelUrl, key, keyFile },
     logLevel: logLevel!,
     shutdown,
-    doors,
+    http,
     issuer,
     lawDates,
   };
@@ -136,18 +136,18 @@ function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: s
   if (!issuer && !audience && !jwksUrl) return undefined;
   if (!issuer || !audience)
     mistakes.push(
-      'OIDC_ISSUER and OIDC_AUDIENCE belong together: whose access tokens are taken, and whom they are meant for.',
+      'OIDC_ISSUER and OIDC_AUDIENCE belong together, the issuer of access tokens and their audience. Set both, or neither.',
     );
   for (const [name, url] of Object.entries({ OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl }))
     if (url && !isTrustworthy(url))
-      mistakes.push(`${name} must be an https:// address (http:// on this machine alone), not "${url}".`);
+      mistakes.push(`${name} must be an https:// address (http:// only for this machine), not "${url}".`);
   return { issuer: issuer!, audience: audience!, jwksUrl: jwksUrl || undefined };
 }
 
-/** `CODE=DATE`, with commas between. */
+/** Reads a list of `CODE=DATE`, separated by commas. */
 function datesOf(text: string | undefined, mistakes: string[]): Record<string, string> {
   const dates: Record<string, string> = {};
-  for (const setting of (text ?? '').split(',').map((one) => one.trim())) {
+  for (const setting of (text ?? '').split(',').map((entry) => entry.trim())) {
     if (setting === '') continue;
     const [code = '', date = ''] = setting.split('=');
     if (!(code in OPEN_POINTS))
@@ -175,7 +175,7 @@ function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined
   }
 }
 
-/** What went wrong at start, in words that say what to do. */
+/** Returns what went wrong at the start and what to do. Errors of other kinds keep their message. */
 export function explain(
   error: Error & { code?: string; path?: string },
   { host, port, stores }: Pick<Config, 'host' | 'port' | 'stores'>,

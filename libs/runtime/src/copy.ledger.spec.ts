@@ -8,7 +8,7 @@ import type { EventStore, NewEvent, RecordedEvent } from '#ledger';
 import { EventStoreDbDouble } from '../../ledger/src/testing/eventstoredb.double.js';
 import { copyLedger, LedgersDiffer, openLedgerAt } from './copy.js';
 
-/** The append of a command: how many events, to which of a few streams, effective when, saying how much. */
+/** The append of a command: number of events, stream, effective date, and text of the events. */
 interface Append {
   readonly stream: number;
   readonly count: number;
@@ -92,20 +92,20 @@ describe('copying a ledger', () => {
     return [name, revision, events] as const;
   }
 
-  /** All that a ledger holds, without the positions, which are another on every engine. */
+  /** Returns the events of a ledger without positions, which differ between engines. */
   async function contents(address: string) {
     const { store, close } = await open(address, 'to read');
     const head = await store.head();
-    const found: Omit<RecordedEvent, 'position'>[] = [];
+    const events: Omit<RecordedEvent, 'position'>[] = [];
     if (head !== undefined)
       for await (const batch of store.follow(undefined, new AbortController().signal)) {
-        found.push(
+        events.push(
           ...batch.map(({ position, metadata: { recordedAt, ...metadata }, ...event }) => ({ ...event, metadata })),
         );
         if (batch.at(-1)!.position >= head) break;
       }
     await close();
-    return found;
+    return events;
   }
 
   const some = (count: number): Append[] =>
@@ -123,10 +123,10 @@ describe('copying a ledger', () => {
     ['esdb', 'esdb'],
   ])(
     'from %s to %s and back gives the same ledger',
-    async (one, other) => {
+    async (engine, other) => {
       await fc.assert(
         fc.asyncProperty(APPENDS, async (appends) => {
-          const [first, second, third] = [await fresh[one](), await fresh[other](), await fresh[one]()];
+          const [first, second, third] = [await fresh[engine](), await fresh[other](), await fresh[engine]()];
           await write(first, appends);
           const there = await copy(first, second);
           const back = await copy(second, third);
@@ -181,7 +181,7 @@ describe('copying a ledger', () => {
     },
   );
 
-  it('reads beside a process that writes, up to where the ledger was when it began', async () => {
+  it('reads while a process writes, up to the position at which it began', async () => {
     const [from, to] = [await fresh.sqlite(), await fresh.sqlite()];
     const { store } = await open(from, 'to write');
     for (const append of some(4)) await store.append(...(await next(store, append)));
@@ -217,7 +217,7 @@ describe('copying a ledger', () => {
         await close();
       },
     ],
-  ])('is refused where the target holds %s, and adds nothing', async (_, prepare) => {
+  ])('is refused if the target holds %s, and adds nothing', async (_, prepare) => {
     source = await fresh.sqlite();
     const to = await fresh.sqlite();
     await write(source, some(8));
@@ -290,7 +290,7 @@ describe('copying a ledger', () => {
     },
   );
 
-  it('does not make a ledger where none is to be read', async () => {
+  it('does not create the ledger that it is to read', async () => {
     const directory = (await fresh.sqlite()).slice('sqlite:'.length);
     await expect(openLedgerAt(`sqlite:${directory}`, 'to read')).rejects.toThrow(`There is no ledger in ${directory}`);
   });

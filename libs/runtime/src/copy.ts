@@ -4,47 +4,53 @@ import { explain } from './config.js';
 import { openForReading } from './read-only.js';
 import { openEventStore, type Stores } from './stores.js';
 
-/** What a copy has come to: every event of the source, up to where it ended when copying began, stands in the target. */
+/** The result of a copy: the target has every event that the source had when copying began. */
 export interface Copied {
-  /** How many events were added by this run. */
+  /** Number of events that this run added. */
   readonly added: number;
-  /** How many were compared on both sides. */
+  /** Number of events compared on both sides. */
   readonly events: number;
-  /** SHA-256, in hex, of what was compared: the same for the same ledger on every engine. */
+  /** SHA-256 in hexadecimal of the compared events: equal for the same ledger on every engine. */
   readonly hash: string;
-  /** The source has gone on in the meantime. */
+  /** True if the source has more events by now. */
   readonly isBehind: boolean;
 }
 
 export type CopyPhase = 'Comparing' | 'Copying' | 'Verifying';
 
 export interface CopyOptions {
-  /** Told where in the source it is, of `end`. */
+  /** Called with the position reached in the source, and the position of its end. */
   readonly onProgress?: (phase: CopyPhase, position: bigint, end: bigint) => void;
-  /** How many appends the target is given at once: more than one only where it makes all of these in their order, or none. */
+  /**
+   * Number of appends to send to the target at once. Default: 1. Use more only if the target makes all of them in order, or
+   * none.
+   */
   readonly atOnce?: number;
 }
 
-/** The target holds something that the source does not, or something else. */
+/** Reports that the target is not the beginning of the source, or not the same after copying. */
 export class LedgersDiffer extends Error {
   override readonly name = 'LedgersDiffer';
 }
 
-/** Appends that follow each other in one stream are made as one, up to this many bytes: servers take a mebibyte. */
+/** Largest size in bytes of joined appends to one stream: servers accept one MiB. */
 const LARGEST_RUN = 256 * 1024;
 
-/** What two ledgers have in common from their beginning on. */
+/** The common beginning of two ledgers. */
 interface Common {
   readonly events: number;
   readonly hash: string;
-  /** Where in the source the last of them stands. */
+  /** Position of the last common event in the source. */
   readonly last: bigint | undefined;
-  /** The first event that is not on both sides the same. */
+  /** Description of the first event that differs. */
   readonly difference?: string;
   readonly isWhole: boolean;
 }
 
-/** Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`. Only what is to be written is created and locked. */
+/**
+ * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`. Only a ledger to write is created and locked.
+ * @throws {Error} with what to do, if the address is invalid or the ledger cannot be opened
+ */
 export async function openLedgerAt(
   address: string,
   purpose: 'to read' | 'to write',
@@ -59,36 +65,40 @@ export async function openLedgerAt(
   }
 }
 
-/** @throws {Error} where it is no address of a ledger */
+/** @throws {Error} if the text is not the address of a ledger */
 export function storesAt(address: string): Stores {
   if (/^(esdb|kurrentdb)(\+discover)?:\/\//.test(address)) return { directory: '', eventStoreUrl: address };
   const directory = /^sqlite:(?:\/\/)?(.+)$/.exec(address)?.[1];
   if (directory) return { directory };
-  throw new Error('An address of a ledger is sqlite:DIRECTORY or esdb://USER:PASSWORD@HOST:2113?tls=true.');
+  throw new Error(
+    'An address of a ledger is sqlite:DIRECTORY or esdb://USER:PASSWORD@HOST:2113?tls=true. Use one of these.',
+  );
 }
 
 /**
- * Copies a ledger to another that is empty or holds the beginning of the same one: every event with its id, its place in
- * its stream, in the order of all streams, with its time of recording, its date and its sealed fields as they are; each
- * append as a whole. Both sides are then read again and compared. Can be interrupted at any moment and run again.
- * @throws {LedgersDiffer} where the target holds anything else, or is written to by somebody else
+ * Copies a ledger to one that is empty or holds the beginning of the same ledger. Every event keeps its id, its place in its
+ * stream and among all streams, its time of recording, its date and its sealed fields. Each append is copied as a whole.
+ * Then both sides are read again and compared. An interrupted copy can be run again.
+ * @throws {LedgersDiffer} if the target holds anything else, or another process writes to it
  */
 export async function copyLedger(from: EventStore, to: EventStore, options: CopyOptions = {}): Promise<Copied> {
   const { atOnce = 1, onProgress = () => {} } = options;
   const end = await from.head();
-  const told = (phase: CopyPhase) => (position: bigint) => onProgress(phase, position, end ?? 0n);
-  const before = await compare(from, end, to, told('Comparing'));
+  const reportOn = (phase: CopyPhase) => (position: bigint) => onProgress(phase, position, end ?? 0n);
+  const before = await compare(from, end, to, reportOn('Comparing'));
   if (before.difference)
     throw new LedgersDiffer(
       `The target is neither empty nor the beginning of the same ledger: ${before.difference}. Nothing was copied; give a target that is empty.`,
     );
   let added = 0;
   for await (const appends of inGroups(atOnce, appendsAfter(before.last, from, end))) {
-    await made(appends.map((events) => to.append(events[0]!.stream, revisionBefore(events[0]!), events.map(copied))));
+    await settled(
+      appends.map((events) => to.append(events[0]!.stream, revisionBefore(events[0]!), events.map(asNewEvent))),
+    );
     added += appends.reduce((sum, events) => sum + events.length, 0);
-    told('Copying')(appends.at(-1)!.at(-1)!.position);
+    reportOn('Copying')(appends.at(-1)!.at(-1)!.position);
   }
-  const after = await compare(from, end, to, told('Verifying'));
+  const after = await compare(from, end, to, reportOn('Verifying'));
   if (after.difference || !after.isWhole)
     throw new LedgersDiffer(
       `The copy is not the same as the source: ${after.difference ?? `it ends after ${after.events} events`}. Does somebody else write to the target? Stop them, and copy to a target that is empty.`,
@@ -96,7 +106,7 @@ export async function copyLedger(from: EventStore, to: EventStore, options: Copy
   return { added, events: after.events, hash: after.hash, isBehind: (await from.head()) !== end };
 }
 
-/** What both have in common; the source counts up to `end`, the target whole. */
+/** Compares the source up to `end` with the whole target. */
 async function compare(
   from: EventStore,
   end: bigint | undefined,
@@ -104,7 +114,7 @@ async function compare(
   onProgress: (position: bigint) => void,
 ): Promise<Common> {
   const hash = createHash('sha256');
-  const theirs = eventsOf(to, undefined, await to.head());
+  const copies = eventsOf(to, undefined, await to.head());
   let [events, last]: [number, bigint | undefined] = [0, undefined];
   const common = (rest: { difference?: string; isWhole: boolean }): Common => ({
     ...rest,
@@ -113,28 +123,29 @@ async function compare(
     hash: hash.digest('hex'),
   });
   try {
-    for await (const ours of eventsOf(from, undefined, end)) {
-      const { value: other, done } = await theirs.next();
+    for await (const original of eventsOf(from, undefined, end)) {
+      const { value: copy, done } = await copies.next();
       if (done) return common({ isWhole: false });
-      const text = said(ours);
-      if (text !== said(other)) return common({ difference: difference(events + 1, ours, other), isWhole: false });
+      const text = contentOf(original);
+      if (text !== contentOf(copy))
+        return common({ difference: difference(events + 1, original, copy), isWhole: false });
       hash.update(text);
       events += 1;
-      last = ours.position;
+      last = original.position;
       onProgress(last);
     }
-    const { value: more, done } = await theirs.next();
+    const { value: more, done } = await copies.next();
     return common(
       done
         ? { isWhole: true }
         : { difference: `after all ${events} events of the source it holds ${placeOf(more)}`, isWhole: false },
     );
   } finally {
-    await theirs.return(undefined);
+    await copies.return(undefined);
   }
 }
 
-/** The events after a position up to another, in order. */
+/** Reads the events after one position up to another, in order. */
 async function* eventsOf(
   store: EventStore,
   after: bigint | undefined,
@@ -151,7 +162,7 @@ async function* eventsOf(
     }
 }
 
-/** Whole appends, and those together that follow each other in one stream. */
+/** Reads whole appends and joins consecutive ones of the same stream. */
 async function* appendsAfter(
   after: bigint | undefined,
   from: EventStore,
@@ -159,7 +170,7 @@ async function* appendsAfter(
 ): AsyncGenerator<readonly RecordedEvent[]> {
   let [run, size]: [RecordedEvent[], number] = [[], 0];
   for await (const append of wholesOf(eventsOf(from, after, end))) {
-    const bytes = append.reduce((sum, event) => sum + Buffer.byteLength(said(event)), 0);
+    const bytes = append.reduce((sum, event) => sum + Buffer.byteLength(contentOf(event)), 0);
     const goesOn = run[0]?.stream === append[0]!.stream && size + bytes <= LARGEST_RUN;
     if (!goesOn && run.length > 0) yield run;
     [run, size] = goesOn ? [[...run, ...append], size + bytes] : [append, bytes];
@@ -190,7 +201,7 @@ async function* inGroups<T>(size: number, items: AsyncIterable<T>): AsyncGenerat
   if (group.length > 0) yield group;
 }
 
-async function made(appends: readonly Promise<unknown>[]): Promise<void> {
+async function settled(appends: readonly Promise<unknown>[]): Promise<void> {
   const failed = (await Promise.allSettled(appends)).find((result) => result.status === 'rejected');
   if (failed?.reason instanceof RevisionConflict)
     throw new LedgersDiffer(
@@ -201,23 +212,23 @@ async function made(appends: readonly Promise<unknown>[]): Promise<void> {
 
 const revisionBefore = ({ revision }: RecordedEvent) => (revision === 0n ? 'NO_STREAM' : revision - 1n);
 
-/** The event as it is appended elsewhere: it keeps the time at which it was first recorded. */
-function copied({ id, type, data, metadata, recordedAt }: RecordedEvent): NewEvent {
+/** Returns the event for the target. It keeps the time at which it was first recorded. */
+function asNewEvent({ id, type, data, metadata, recordedAt }: RecordedEvent): NewEvent {
   return { id, type, data, metadata: { ...metadata, recordedAt } };
 }
 
-/** All that an event says, its position aside: that is another on every engine. */
-function said(event: RecordedEvent): string {
-  const { id, type, data, metadata } = copied(event);
+/** Returns the event as text without its position, which differs between engines. */
+function contentOf(event: RecordedEvent): string {
+  const { id, type, data, metadata } = asNewEvent(event);
   return JSON.stringify([id, event.stream, String(event.revision), type, data, metadata]);
 }
 
-function difference(place: number, ours: RecordedEvent, other: RecordedEvent): string {
-  const [one, two] = [parts(ours), parts(other)];
-  const fields = Object.keys(one).filter((field) => one[field] !== two[field]);
-  return placeOf(ours) === placeOf(other)
-    ? `event ${place}, ${placeOf(ours)}, is not the same there (${fields.join(', ')})`
-    : `event ${place} is ${placeOf(ours)} in the source, and ${placeOf(other)} there`;
+function difference(place: number, original: RecordedEvent, copy: RecordedEvent): string {
+  const [before, after] = [parts(original), parts(copy)];
+  const fields = Object.keys(before).filter((field) => before[field] !== after[field]);
+  return placeOf(original) === placeOf(copy)
+    ? `event ${place}, ${placeOf(original)}, is not the same there (${fields.join(', ')})`
+    : `event ${place} is ${placeOf(original)} in the source, and ${placeOf(copy)} there`;
 }
 
 function parts({ type, recordedAt, data, metadata: { recordedAt: _, ...metadata } }: RecordedEvent) {

@@ -32,26 +32,27 @@ import { MeasuredCommandRunner, measured } from './measured.js';
 import { SLICES } from './slices.js';
 import { openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
 
+/** Options for opening the register over its stores. */
 export interface OpenOptions {
   readonly clock?: Clock;
-  /** Forget the read models and build them again from the ledger. */
+  /** Deletes the read models and builds them again from the ledger. */
   readonly fresh?: boolean;
-  /** For whom work is done that no request asked for; null where only who has signed in may ask. Default: anyone. */
+  /** The caller of work outside a request; null if every caller must sign in. Default: {@link ANYONE}. */
   readonly caller?: Caller | null;
-  /** Whose tokens are taken, and who may ask without signing in. */
+  /** The trusted issuer of access tokens, and who can send requests without sign-in. */
   readonly access?: Omit<AccessOptions, 'directory'>;
-  /** Dates (ISO 8601) of open points of the law data, by their code; every other has its default. */
+  /** Dates (ISO 8601) of open points of the law data, by their code. Points that are not named keep their default. */
   readonly lawDates?: Readonly<Record<string, string>>;
-  /** How long one statement that reads may take, in milliseconds, where the engine can cancel it; default: any time. */
+  /** Milliseconds that a reading statement can take, if the engine can cancel it. Default: no limit. */
   readonly patience?: number;
-  /** Whether this process may write the read models; default: it may. */
+  /** True if this process can write the read models. Default: true. */
   readonly projects?: boolean;
 }
 
-/** What reads the ledger and the read models, made by Nest as it is. */
+/** Readers of the ledger and the read models that Nest can construct without options. */
 const READERS = [AcrossMoments, Things, IncrementalReader, RecordedLog, Ledger, Moments, Progress, Reviews];
 
-/** The ledger, the read models and what decides between them: one of each in a process. */
+/** The ledger, the read models and the command runner, one of each per process. */
 @Global()
 @Module({})
 export class CoreModule implements OnApplicationShutdown {
@@ -62,7 +63,7 @@ export class CoreModule implements OnApplicationShutdown {
     private readonly projector: Projector,
   ) {}
 
-  /** @throws where a store cannot be opened: the data directory in use or unreadable, the wrapping key wrong */
+  /** @throws {Error} if a store cannot be opened: data directory in use or unreadable, or wrong wrapping key */
   static open(
     stores: Stores,
     {
@@ -86,7 +87,7 @@ export class CoreModule implements OnApplicationShutdown {
         { provide: KeyStore, useFactory: () => openKeyStore(stores) },
         {
           provide: ReadModelDatabase,
-          inject: [EventStore], // whoever forgets read models holds the ledger's lock
+          inject: [EventStore], // `fresh` deletes read models: the lock of the ledger must be held first
           useFactory: () => openReadModel(stores, { fresh, patience }),
         },
         { provide: ReadSide, useClass: TablesReadSide },
@@ -120,7 +121,7 @@ export class CoreModule implements OnApplicationShutdown {
     };
   }
 
-  /** After the last request has been answered: the stores are closed, the ledger last. */
+  /** Closes the stores after the last request, the ledger last. */
   async onApplicationShutdown(): Promise<void> {
     await this.projector.stop();
     await this.database.close();

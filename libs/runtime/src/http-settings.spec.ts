@@ -5,8 +5,8 @@ function read(env: Record<string, string>, host = '127.0.0.1') {
   return { ...readHttpSettings(env, host, mistakes), mistakes };
 }
 
-describe('What a server lets in', () => {
-  it('is, where nobody says: thirty seconds, nothing of the schema', () => {
+describe('The HTTP settings', () => {
+  it('default to thirty seconds and no introspection', () => {
     expect(read({})).toMatchObject({
       requestTimeout: 30_000,
       introspection: false,
@@ -22,7 +22,7 @@ describe('What a server lets in', () => {
     ['0.0.0.0', 600],
     ['192.0.2.7', 600],
     ['::', 600],
-  ])('on %s, %i requests a minute (0: any)', (host, expected) => {
+  ])('on %s, default to %i requests per minute (0: no limit)', (host, expected) => {
     expect(read({}, host).rateLimit).toBe(expected);
     expect(read({ RATE_LIMIT: '5' }, host).rateLimit).toBe(5);
     expect(read({ RATE_LIMIT: '0' }, host).rateLimit).toBe(0);
@@ -37,7 +37,7 @@ describe('What a server lets in', () => {
     ['PUBLIC_URL', 'register.example'],
     ['PUBLIC_URL', 'https://'],
     ['INTROSPECTION', 'yes'],
-  ])('%s=%s is told as a mistake', (name, value) => {
+  ])('report %s=%s as a mistake', (name, value) => {
     expect(read({ [name]: value }).mistakes).toEqual([
       expect.stringMatching(new RegExp(`^${name} must be .*"${value}"`)),
     ]);

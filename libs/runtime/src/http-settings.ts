@@ -1,35 +1,35 @@
-/** What a server lets in, and for how long. */
+/** Limits and addresses of the HTTP server. */
 export interface HttpSettings {
-  /** How long a request may take, in milliseconds. */
+  /** Milliseconds that a request can take. */
   readonly requestTimeout: number;
-  /** GraphQL requests a minute of one account or address; 0: any number. */
+  /** GraphQL requests per minute for each account, or each address without sign-in; 0 means no limit. */
   readonly rateLimit: number;
-  /** Where browsers find it, where that is not where it listens. */
+  /** Address for browsers, if the server is behind a proxy. */
   readonly publicUrl?: string;
-  /** Whether it tells of its schema, and which name may have been meant. */
+  /** True if clients can read the schema and get suggestions for misspelled names. */
   readonly introspection: boolean;
 }
 
-/** As in development. */
+/** Settings for development and tests. */
 export const OPEN_HTTP_SETTINGS: HttpSettings = { requestTimeout: 30_000, rateLimit: 0, introspection: true };
 
 const AWAY_FROM_LOOPBACK = 600;
 
-/** Whether only this machine reaches the address. */
+/** Returns true if only this machine can reach the address. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-/** What the environment says of them; mistakes are added to the others. */
+/** Reads the HTTP settings from the environment. Adds its mistakes to the list. */
 export function readHttpSettings(
   env: Readonly<Record<string, string | undefined>>,
   host: string,
   mistakes: string[],
 ): HttpSettings {
-  const number = (name: string, what: string, least: number, otherwise: number) => {
-    const value = Number(env[name] || otherwise);
+  const number = (name: string, expected: string, least: number, fallback: number) => {
+    const value = Number(env[name] || fallback);
     if (!Number.isInteger(value) || value < least || value > 2 ** 31 - 1)
-      mistakes.push(`${name} must be ${what}, not "${env[name]}".`);
+      mistakes.push(`${name} must be ${expected}, not "${env[name]}".`);
     return value;
   };
   const introspection = env.INTROSPECTION || 'off';
@@ -42,7 +42,7 @@ export function readHttpSettings(
     requestTimeout: number('REQUEST_TIMEOUT', 'whole milliseconds, at least 1', 1, 30_000),
     rateLimit: number(
       'RATE_LIMIT',
-      'a whole number of requests a minute, 0 for any',
+      'a whole number of requests per minute, 0 for no limit',
       0,
       isLoopback(host) ? 0 : AWAY_FROM_LOOPBACK,
     ),

@@ -14,7 +14,7 @@ const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMilli
 metrics.setGlobalMeterProvider(new MeterProvider({ readers: [reader] }));
 afterAll(() => reader.shutdown());
 
-/** What the metric shows now, each value with what it is of. */
+/** Returns the current values of the metric, each with its attributes. */
 async function shown(name: string): Promise<{ attributes: object; value: unknown }[]> {
   await reader.forceFlush();
   const all = exporter
@@ -28,7 +28,7 @@ async function shown(name: string): Promise<{ attributes: object; value: unknown
   );
 }
 
-/** A ledger whose newest event is at the position, with an event at each that was recorded so many seconds ago. */
+/** A ledger with an event at each position up to `head`, recorded as many seconds ago as the function says. */
 function ledger(head: bigint, secondsAgo: (position: bigint) => number): EventStore {
   return {
     head: async () => head,
@@ -39,7 +39,7 @@ function ledger(head: bigint, secondsAgo: (position: bigint) => number): EventSt
   } as unknown as EventStore;
 }
 
-describe('Of each projection is shown', () => {
+describe('The metrics of each projection show', () => {
   const status = [
     { projection: 'journal', version: 1, position: 7n, events: 7n },
     { projection: 'party', version: 1, position: 4n, events: 2n, stopped: { at: 5n, reason: 'poison' } },
@@ -51,28 +51,28 @@ describe('Of each projection is shown', () => {
     { leads: true } as Projector,
   );
 
-  const of = (projection: string, value: unknown) => ({ attributes: { 'regesta.projection': projection }, value });
+  const point = (projection: string, value: unknown) => ({ attributes: { 'regesta.projection': projection }, value });
 
-  it('by how many positions it is behind', async () => {
-    expect(await shown('regesta.projection.lag.positions')).toEqual([of('journal', 0), of('party', 3)]);
+  it('how many positions it is behind', async () => {
+    expect(await shown('regesta.projection.lag.positions')).toEqual([point('journal', 0), point('party', 3)]);
   });
 
-  it('for how long it has lacked the oldest event that it lacks', async () => {
-    expect(await shown('regesta.projection.lag')).toEqual([of('journal', 0), of('party', expect.closeTo(90, 0))]);
+  it('how long it has lacked its oldest missing event', async () => {
+    expect(await shown('regesta.projection.lag')).toEqual([point('journal', 0), point('party', expect.closeTo(90, 0))]);
   });
 
   it('how many events it has taken, and whether it has stopped', async () => {
-    expect(await shown('regesta.projection.events')).toEqual([of('journal', 7), of('party', 2)]);
-    expect(await shown('regesta.projection.stopped')).toEqual([of('journal', 0), of('party', 1)]);
+    expect(await shown('regesta.projection.events')).toEqual([point('journal', 7), point('party', 2)]);
+    expect(await shown('regesta.projection.stopped')).toEqual([point('journal', 0), point('party', 1)]);
   });
 });
 
-describe('Of appends is shown', () => {
+describe('The metrics of appends show', () => {
   const open: { resolve: (appended: object) => void; reject: (error: Error) => void }[] = [];
   const append = () => new Promise((resolve, reject) => open.push({ resolve, reject }));
   const store = measured({ append } as unknown as EventStore);
 
-  it('how many wait, and of those that do not, how many there were and what became of them', async () => {
+  it('how many wait, how many have ended, and with which error', async () => {
     const appends = [1, 2, 3].map(() => store.append('party-1', 'NO_STREAM', []));
     expect(await shown('regesta.ledger.append.waiting')).toEqual([{ attributes: {}, value: 3 }]);
 

@@ -7,12 +7,12 @@ import { meters } from './meters.js';
 
 const tracer = trace.getTracer('regesta');
 
-/** An error as metrics and spans may know it: the code of a refusal, the kind of anything else; never a message. */
+/** Returns the name of an error for metrics and spans: the code of a rejection, else its class. Never its message. */
 function typeOf(error: unknown): string {
   return error instanceof Rejection ? error.code : (error as Error).name;
 }
 
-/** Does the work in a span of its own. */
+/** Runs the work in its own span. */
 function traced<T>(name: string, attributes: Attributes, work: () => Promise<T>): Promise<T> {
   return tracer.startActiveSpan(name, { attributes }, async (span) => {
     try {
@@ -27,7 +27,7 @@ function traced<T>(name: string, attributes: Attributes, work: () => Promise<T>)
   });
 }
 
-/** The same store, its appends measured. */
+/** Returns the same store with its appends measured and traced. */
 export function measured<Store extends EventStore>(store: Store): Store {
   const append = store.append.bind(store);
   const { appends, waiting } = meters();
@@ -49,7 +49,7 @@ export function measured<Store extends EventStore>(store: Store): Store {
   return store;
 }
 
-/** The command runner, its commands counted. */
+/** A command runner that counts and traces its commands. */
 @Injectable()
 export class MeasuredCommandRunner extends CommandRunner {
   override run(decider: Decider, command: IssuedCommand) {
@@ -87,7 +87,7 @@ function counted<T>(type: string, work: () => Promise<T>): Promise<T> {
   });
 }
 
-/** Measures statements; within a request, each is a span too. */
+/** Returns a log that measures SQL statements. Inside a request each one is a span, too. */
 export function measuredStatements(system: 'sqlite' | 'postgresql'): StatementLog {
   const { statements } = meters();
   return ({ level, query, queryDurationMillis }) => {
@@ -102,7 +102,7 @@ export function measuredStatements(system: 'sqlite' | 'postgresql'): StatementLo
   };
 }
 
-/** Observes how far each projection is behind the ledger, whenever somebody looks. */
+/** Measures how far each projection is behind the ledger, when metrics are collected. */
 export function observeProjections(store: EventStore, progress: Progress, projector: Projector): void {
   const { meter, batches, events, positions, lag, stopped, leads } = meters();
   let last = progress.position();
@@ -114,23 +114,23 @@ export function observeProjections(store: EventStore, progress: Progress, projec
     async (result) => {
       result.observe(leads, projector.leads ? 1 : 0);
       const head = await store.head().catch(() => null);
-      if (head === null) return; // what cannot be known is not told
+      if (head === null) return; // without the ledger there is no lag to report
       const recorded = new Map<bigint, number>();
       for (const { projection, position, events: taken, stopped: stop } of progress.status()) {
         const behind = head !== undefined && position < head;
         if (behind && !recorded.has(position)) recorded.set(position, await recordedAfter(store, position));
-        const of = { 'regesta.projection': projection };
-        result.observe(events, Number(taken), of);
-        result.observe(positions, behind ? Number(head - position) : 0, of);
-        result.observe(lag, behind ? Math.max(0, Date.now() - recorded.get(position)!) / 1_000 : 0, of);
-        result.observe(stopped, stop ? 1 : 0, of);
+        const attributes = { 'regesta.projection': projection };
+        result.observe(events, Number(taken), attributes);
+        result.observe(positions, behind ? Number(head - position) : 0, attributes);
+        result.observe(lag, behind ? Math.max(0, Date.now() - recorded.get(position)!) / 1_000 : 0, attributes);
+        result.observe(stopped, stop ? 1 : 0, attributes);
       }
     },
     [events, positions, lag, stopped, leads],
   );
 }
 
-/** When the first event after the position was recorded, in milliseconds since 1970. */
+/** Returns when the first event after the position was recorded, in milliseconds since 1970. */
 async function recordedAfter(store: EventStore, position: bigint): Promise<number> {
   const enough = new AbortController();
   for await (const [event] of store.follow(position, enough.signal)) {
@@ -140,10 +140,10 @@ async function recordedAfter(store: EventStore, position: bigint): Promise<numbe
   return Number.NaN;
 }
 
-/** Observes how this process fares, whenever somebody looks. */
+/** Measures event loop, memory and processor time of this process, when metrics are collected. */
 export function observeProcess(): void {
   const { meter, delays, utilization, memory, cpu } = meters();
-  const resolution = 20; // milliseconds; what is measured includes them
+  const resolution = 20; // milliseconds; every measured delay includes them
   const delay = monitorEventLoopDelay({ resolution });
   delay.enable();
   let before = performance.eventLoopUtilization();
@@ -153,7 +153,8 @@ export function observeProcess(): void {
       result.observe(utilization, performance.eventLoopUtilization(now, before).utilization);
       before = now;
       const measured = { p50: delay.percentile(50), p99: delay.percentile(99), max: delay.max };
-      for (const { of, gauge } of delays) result.observe(gauge, Math.max(0, measured[of] / 1e9 - resolution / 1e3));
+      for (const { statistic, gauge } of delays)
+        result.observe(gauge, Math.max(0, measured[statistic] / 1e9 - resolution / 1e3));
       delay.reset();
       result.observe(memory, process.memoryUsage.rss());
       const { user, system } = process.cpuUsage();

@@ -18,12 +18,11 @@ function define() {
     }),
     open: meter.createObservableUpDownCounter('http.server.active_requests', {
       unit: '{request}',
-      description: 'Requests that have not been answered yet.',
+      description: 'Requests that are not answered yet.',
     }),
     operations: meter.createHistogram('regesta.graphql.operation.duration', {
       ...SECONDS,
-      description:
-        "GraphQL operations, by type, by the schema's field that they ask for, and by the first error's code.",
+      description: 'GraphQL operations, by type, by the field of the schema, and by the code of the first error.',
     }),
     commands: meter.createCounter('regesta.commands', {
       unit: '{command}',
@@ -31,7 +30,7 @@ function define() {
     }),
     appends: meter.createHistogram('regesta.ledger.append.duration', {
       ...SECONDS,
-      description: 'Appends, from the call until they are durable; by error where they failed.',
+      description: 'Appends, from the call until they are durable; failed ones by error.',
     }),
     waiting: meter.createUpDownCounter('regesta.ledger.append.waiting', {
       unit: '{append}',
@@ -39,20 +38,20 @@ function define() {
     }),
     groups: meter.createHistogram('regesta.ledger.commit.appends', {
       unit: '{append}',
-      description: 'Appends that shared one transaction of the embedded ledger, hence one flush to the disk.',
+      description: 'Appends in one transaction of the embedded ledger, which share one flush to the disk.',
       advice: COUNTS,
     }),
     statements: meter.createHistogram('db.client.operation.duration', {
       ...SECONDS,
-      description: 'SQL statements that read the read models, by operation. What writes them shows in the lag.',
+      description: 'SQL statements that read from the read models, by operation. The lag shows how writing performs.',
     }),
     batches: meter.createCounter('regesta.projection.batches', {
       unit: '{batch}',
-      description: 'Times that the read models have moved on: batches of events taken, by whichever process.',
+      description: 'Batches of events that the read models have taken, in any process.',
     }),
     events: meter.createObservableCounter('regesta.projection.events', {
       unit: '{event}',
-      description: 'Events that each projection has taken since it was last built from nothing.',
+      description: 'Events that each projection has taken since it was last rebuilt.',
     }),
     positions: meter.createObservableGauge('regesta.projection.lag.positions', {
       unit: '{position}',
@@ -60,24 +59,24 @@ function define() {
     }),
     lag: meter.createObservableGauge('regesta.projection.lag', {
       unit: 's',
-      description: 'Time since the oldest event that the projection lacks was recorded; 0 where it lacks none.',
+      description: 'Time since the oldest event that the projection lacks was recorded; 0 if it lacks none.',
     }),
     stopped: meter.createObservableGauge('regesta.projection.stopped', {
-      description: '1 where the projection has stopped at an event that it cannot take, else 0.',
+      description: '1 if the projection has stopped at an event that it cannot process, else 0.',
     }),
     leads: meter.createObservableGauge('regesta.projection.leads', {
-      description: '1 where it is this process that builds the read models, else 0.',
+      description: '1 if this process builds the read models, else 0.',
     }),
-    delays: (['p50', 'p99', 'max'] as const).map((of) => ({
-      of,
-      gauge: meter.createObservableGauge(`nodejs.eventloop.delay.${of}`, {
+    delays: (['p50', 'p99', 'max'] as const).map((statistic) => ({
+      statistic,
+      gauge: meter.createObservableGauge(`nodejs.eventloop.delay.${statistic}`, {
         unit: 's',
-        description: 'How late the event loop was since the last look.',
+        description: 'Delay of the event loop since the last collection.',
       }),
     })),
     utilization: meter.createObservableGauge('nodejs.eventloop.utilization', {
       unit: '1',
-      description: 'The part of the time since the last look in which the event loop was at work.',
+      description: 'Share of the time since the last collection in which the event loop was busy.',
     }),
     memory: meter.createObservableUpDownCounter('process.memory.usage', {
       unit: 'By',
@@ -90,8 +89,8 @@ function define() {
 let defined: ReturnType<typeof define> | undefined;
 
 /**
- * Every instrument of the register, with its unit and what it tells. They measure nothing unless a meter provider has been
- * registered before the first call.
+ * Returns the OpenTelemetry instruments of the register, with unit and description. They measure nothing unless a meter
+ * provider was registered before the first call.
  */
 export function meters() {
   defined ??= define();

@@ -5,15 +5,15 @@ import { Clock, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#
 import { SLICES } from './slices.js';
 import { openEventStore, type Stores, wrappingKey } from './stores.js';
 
-/** Histories of a ledger that another process may be writing at the same time, and how to let go of it. */
+/** Histories of a ledger that another process can write to at the same time, and how to close it. */
 export interface ReadOnlyHistories {
   readonly histories: Histories;
   close(): Promise<void>;
 }
 
 /**
- * Opens the store of a ledger for reading alone: another process may write to it.
- * @throws {Error} where there is no ledger
+ * Opens the store of a ledger for reading only. Another process can write to it meanwhile.
+ * @throws {Error} if there is no ledger
  */
 export async function openForReading(stores: Stores): Promise<EventStore> {
   if (!stores.eventStoreUrl && !existsSync(join(stores.directory, 'ledger.db')))
@@ -22,16 +22,14 @@ export async function openForReading(stores: Stores): Promise<EventStore> {
 }
 
 /**
- * Opens the ledger for reading alone.
- * @throws {Error} where there is no ledger
+ * Opens the ledger and its keys for reading only.
+ * @throws {Error} if there is no ledger, or no keys
  */
 export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> {
   const directory = join(stores.directory, 'keys');
   const store = await openForReading(stores);
   if (!existsSync(join(directory, 'keys.db')))
-    throw new Error(
-      `There are no keys in ${directory}: put those of this ledger in place to read what was sealed by them.`,
-    );
+    throw new Error(`There are no keys in ${directory}: copy the keys of this ledger there, to read what they sealed.`);
   const keys = await SqliteKeyStore.open(directory, new LocalWrapping(wrappingKey(stores)), { readonly: true });
   return {
     histories: new Histories(new Ledger(store, keys, SLICES.deciders())),

@@ -8,7 +8,7 @@ import { Projector } from '#read-model';
 import { RegisterFileModule } from '#register-file';
 import { SLICES } from './slices.js';
 
-/** The whole register: every slice, what spans them, and the projector that keeps the read models going. */
+/** The whole register: every slice, the libraries that span them, and the projector that updates the read models. */
 @Module({
   imports: [CqrsModule.forRoot(), LawApiModule, HistoryModule, RegisterFileModule, GraphModule],
   providers: [...SLICES.providers(), ScheduleReviewHandler],

@@ -3,19 +3,19 @@ import { dirname, join } from 'node:path';
 import { Clock, LocalWrapping, SqliteKeyStore } from '#ledger';
 import { openEventStore, parseKey, type Stores, wrappingKey } from './stores.js';
 
-/** What a rotation of the wrapping key has come to. */
+/** The result of a rotation of the wrapping key. */
 export interface Rotated {
-  /** How many data keys the new key wraps. */
+  /** Number of data keys that the new key wraps. */
   readonly keys: number;
-  /** The key file in which it now stands; undefined where whoever gave the old key must give the new one. */
+  /** The key file that now holds the new key; undefined if the operator passes the key (REGESTA_KEY, REGESTA_KEY_FILE). */
   readonly placedIn?: string;
 }
 
 /**
- * Wraps every data key by the key in `newKeyFile` (32 bytes in base64): from then on the old one opens nothing. Where the
- * old key is that of the default key file, the new one takes its place there. Interrupted, it is run again.
- * @throws {Error} where there are no keys, or neither the old key nor the new one opens them
- * @throws {DataDirectoryInUse} where a server works with the old key
+ * Wraps every data key by the key in `newKeyFile` (32 bytes in base64). After that the old key opens nothing. If the old key
+ * comes from the default key file, the new one replaces it there. An interrupted rotation can be run again.
+ * @throws {Error} if there are no keys, or neither the old key nor the new one opens them
+ * @throws {DataDirectoryInUse} if a server still works with the old key
  */
 export async function rotateWrappingKey(stores: Stores, newKeyFile: string): Promise<Rotated> {
   const directory = join(stores.directory, 'keys');
@@ -39,7 +39,7 @@ export async function rotateWrappingKey(stores: Stores, newKeyFile: string): Pro
   }
 }
 
-/** Under the new key where a rotation was interrupted after it was done and before the key had its place. */
+/** Opens the keys by the old key, or by the new one if a rotation was interrupted before the key file was replaced. */
 async function openUnderEither(directory: string, from: LocalWrapping, to: LocalWrapping): Promise<SqliteKeyStore> {
   try {
     return await SqliteKeyStore.open(directory, from);
@@ -48,7 +48,7 @@ async function openUnderEither(directory: string, from: LocalWrapping, to: Local
   }
 }
 
-/** Puts the key into the default key file, whole or not at all, where that is what is used. */
+/** Replaces the default key file atomically, if it is the one in use. */
 function place({ directory, key, keyFile }: Stores, text: string): string | undefined {
   if (key || keyFile) return undefined;
   const file = join(directory, 'keys', 'wrapping.key');

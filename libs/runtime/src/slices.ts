@@ -7,7 +7,7 @@ import { processingActivities } from '#processing-activities';
 import { Slices } from '#slice';
 import { transfers } from '#transfers';
 
-/** Every slice of the register, what is referred to before what refers to it. A new slice is one more here. */
+/** Every slice of the register: each comes after the slices that it refers to. A new slice is a new entry here. */
 export const SLICES = new Slices([
   grants,
   contacts,

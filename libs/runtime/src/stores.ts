@@ -6,21 +6,21 @@ import type { ReadModelDatabase } from '#read-model';
 import { measuredStatements } from './measured.js';
 import { meters } from './meters.js';
 
-/** Where a register keeps what it knows. */
+/** Locations of the data of a register. */
 export interface Stores {
   /** The data directory: the embedded ledger and read models, and the keys. */
   readonly directory: string;
-  /** `esdb://…` for an EventStoreDB ledger; the embedded one where absent. */
+  /** `esdb://…` for an EventStoreDB ledger. Default: the embedded one. */
   readonly eventStoreUrl?: string;
-  /** `postgres://…` for read models in PostgreSQL; embedded ones where absent. */
+  /** `postgres://…` for read models in PostgreSQL. Default: the embedded ones. */
   readonly readModelUrl?: string;
-  /** The wrapping key for personal data, 32 bytes; where absent, the key file. */
+  /** The wrapping key for personal data, 32 bytes. Default: the content of the key file. */
   readonly key?: Buffer;
-  /** Default: `keys/wrapping.key` in the data directory; made there on first use. */
+  /** File of the wrapping key. Default: `keys/wrapping.key` in the data directory, created on first use. */
   readonly keyFile?: string;
 }
 
-/** Opens the ledger's store; each engine's client is loaded only when it is used. */
+/** Opens the store of the ledger. The client of an engine is loaded only when it is used. */
 export async function openEventStore(stores: Stores, clock: Clock, { readonly = false } = {}): Promise<EventStore> {
   if (stores.eventStoreUrl) {
     const { EventStoreDbEventStore } = await import('#ledger/eventstoredb');
@@ -31,7 +31,7 @@ export async function openEventStore(stores: Stores, clock: Clock, { readonly = 
   return new SqliteEventStore(stores.directory, { readonly, now: () => clock.now(), onCommit });
 }
 
-/** Opens the read models' database; `fresh` forgets what is there, `patience` is for one statement, in milliseconds. */
+/** Opens the database of the read models. `fresh` deletes its content; `patience` limits one statement, in milliseconds. */
 export async function openReadModel(
   stores: Stores,
   { fresh = false, patience }: { fresh?: boolean; patience?: number } = {},
@@ -49,20 +49,25 @@ export function openKeyStore(stores: Stores): Promise<KeyStore> {
   return SqliteKeyStore.open(join(stores.directory, 'keys'), new LocalWrapping(wrappingKey(stores)));
 }
 
-/** The wrapping key that is given, or that the key file holds; the default key file is made where there is none. */
+/**
+ * Returns the wrapping key, from the setting or the key file. The default key file is created if it does not exist.
+ * @throws {Error} if a configured key file does not exist, or does not hold 32 bytes in base64
+ */
 export function wrappingKey({ directory, key, keyFile }: Stores): Buffer {
   if (key) return key;
   const file = keyFile ?? join(directory, 'keys', 'wrapping.key');
   if (!existsSync(file)) {
     if (keyFile)
-      throw new Error(`There is no key file ${keyFile} (REGESTA_KEY_FILE): make one of 32 random bytes in base64.`);
+      throw new Error(
+        `There is no key file ${keyFile} (REGESTA_KEY_FILE): \`openssl rand -base64 32 > ${keyFile}\` makes one.`,
+      );
     mkdirSync(join(directory, 'keys'), { recursive: true });
     makeKeyFile(file);
   }
   return parseKey(readFileSync(file, 'utf8').trim(), file);
 }
 
-/** Makes a key and puts it in its place whole; where another process has been faster, its key stays. */
+/** Makes a key file atomically. If another process was faster, its key stays. */
 function makeKeyFile(file: string): void {
   const own = `${file}.${randomUUID()}`;
   writeFileSync(own, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
@@ -75,7 +80,11 @@ function makeKeyFile(file: string): void {
   }
 }
 
-/** @throws {Error} where the text is not 32 bytes in base64 */
+/**
+ * Reads a key.
+ * @param from name of the source, for the message
+ * @throws {Error} if the text is not 32 bytes in base64
+ */
 export function parseKey(text: string, from: string): Buffer {
   const key = Buffer.from(text, 'base64');
   if (key.length !== 32)

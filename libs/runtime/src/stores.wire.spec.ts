@@ -15,12 +15,12 @@ describe('Processes that share a data directory', () => {
   const directory = mkdtempSync(join(tmpdir(), 'regesta-stores-'));
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it('come to one wrapping key and one key a person, however many begin at once', async () => {
+  it('agree on one wrapping key and one key per person, even if all begin at once', async () => {
     const run = () => promisify(execFile)(process.execPath, ['--input-type=module', '--eval', SCRIPT, directory]);
-    const said = (await Promise.all(Array.from({ length: 6 }, run))).map(({ stdout }) => stdout);
+    const outputs = (await Promise.all(Array.from({ length: 6 }, run))).map(({ stdout }) => stdout);
 
-    expect(said[0]).toMatch(/^([0-9a-f]{64},){20}[0-9a-f]{64}$/);
-    expect(new Set(said).size).toBe(1);
+    expect(outputs[0]).toMatch(/^([0-9a-f]{64},){20}[0-9a-f]{64}$/);
+    expect(new Set(outputs).size).toBe(1);
     expect(readdirSync(join(directory, 'keys')).filter((name) => name.startsWith('wrapping'))).toEqual([
       'wrapping.key',
     ]);

@@ -11,7 +11,7 @@ const shapes = (commands: IssuedCommand[]) => commands.map(({ type, data }) => [
 describe('fields that one command sets together', () => {
   const seat = wholeAspect(ChangeSeat, 'country', 'flags');
 
-  it('are set together where one of them differs', () => {
+  it('are set together if one of them differs', () => {
     const [change, ...rest] = seat.changes(
       'a-1',
       { country: 'DE', flags: ['x'] },
@@ -23,7 +23,7 @@ describe('fields that one command sets together', () => {
     expect(rest).toEqual([]);
   });
 
-  it('are cleared by what is not wanted any more', () => {
+  it('are cleared if the target has none', () => {
     expect(shapes(seat.changes('a-1', { country: 'DE' }, {}, META))).toEqual([['ChangeSeat', {}]]);
   });
 
@@ -31,7 +31,7 @@ describe('fields that one command sets together', () => {
     [{ country: 'DE' }, { country: 'DE', name: 'another field' }],
     [{ country: 'DE', flags: [] }, { country: 'DE' }],
     [{}, { country: null, flags: [] }],
-  ])('are left alone where they say the same: %j and %j', (now, wanted) => {
+  ])('are left alone if they say the same: %j and %j', (now, wanted) => {
     expect(seat.changes('a-1', now, wanted, META)).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe('rows under keys', () => {
     { key: 'b', value: 1 },
   ];
 
-  it('are set one by one, in their order, where they are new or differ', () => {
+  it('are set one by one, in their order, if they are new or differ', () => {
     const wanted = { list: [{ ...b, value: 2 }, a, { key: 'c' }] };
     expect(shapes(aspect.changes('a-1', { list: [a, b] }, wanted, META))).toEqual([
       ['SetRow', { row: { key: 'b', value: 2 } }],
@@ -55,7 +55,7 @@ describe('rows under keys', () => {
     ]);
   });
 
-  it('are left alone where they say the same, in whatever order', () => {
+  it('are left alone if they say the same, in any order', () => {
     const wanted = {
       list: [
         { ...b, flag: false },
@@ -66,24 +66,24 @@ describe('rows under keys', () => {
     expect(aspect.removals('a-1', { list: [a, b] }, wanted, META)).toEqual([]);
   });
 
-  it('are removed where they are not wanted', () => {
+  it('are removed if the target does not have them', () => {
     expect(shapes(aspect.removals('a-1', { list: [a, b] }, { list: [b] }, META))).toEqual([
       ['RemoveRow', { key: 'a' }],
     ]);
     expect(shapes(aspect.removals('a-1', { list: [a] }, {}, META))).toEqual([['RemoveRow', { key: 'a' }]]);
   });
 
-  it('carry the id of the thing and what goes with every command', () => {
+  it('carry the id of the thing and the metadata of commands', () => {
     expect(aspect.changes('a-1', {}, { list: [a] }, META)[0]).toMatchObject({ id: 'a-1', meta: META });
     expect(aspect.removals('a-1', { list: [a] }, {}, META)[0]).toMatchObject({ id: 'a-1', meta: META });
   });
 
-  it('that happened are not undone by a list that leaves them out', () => {
+  it('that cannot be removed stay when a list leaves them out', () => {
     const acts = rowsAspect('list', SetRow, 'row');
     expect(acts.removals('a-1', { list: [a] }, { list: [] }, META)).toEqual([]);
   });
 
-  it('may be named by something else than a key', () => {
+  it('can have another name than a key', () => {
     const officers = rowsAspect('list', SetRow, 'row', RemoveRow, {
       keyOf: ({ role, contact }) => `${role} ${contact}`,
       keyed: ({ role, contact }) => ({ role, contact }),
@@ -101,7 +101,7 @@ describe('rows under keys', () => {
     ]);
   });
 
-  it('may keep what a row leaves out, and then differ only in what it says', () => {
+  it('can keep fields that a row leaves out: only the fields that it has can differ', () => {
     const acts = rowsAspect('list', SetRow, 'row', undefined, { merge: true });
     const now = { list: [{ key: 'a', value: 1, on: '2023-05-01' }] };
     expect(acts.changes('a-1', now, { list: [a] }, META)).toEqual([]);

@@ -11,12 +11,12 @@ export type AnyCommandClass = new (id: string | undefined, data: any, meta?: Com
 export interface Aspect {
   readonly fields: readonly string[];
   /** Returns the commands that set what differs. A thing runs them in the order of its aspects. */
-  changes(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
+  changes(id: string, current: Document, target: Document, meta: CommandMeta): IssuedCommand[];
   /**
    * Returns the commands that remove rows. They run last and in reverse order, so that no row still refers to a removed
    * one.
    */
-  removals(id: string, now: Document, wanted: Document, meta: CommandMeta): IssuedCommand[];
+  removals(id: string, current: Document, target: Document, meta: CommandMeta): IssuedCommand[];
 }
 
 /** Defines fields that one command sets together. The data of the command have the same names. */
@@ -24,8 +24,8 @@ export function wholeAspect(type: AnyCommandClass, ...fields: string[]): Aspect 
   const pick = (from: Document) => Object.fromEntries(fields.map((field) => [field, from[field]]));
   return {
     fields,
-    changes: (id, now, wanted, meta) =>
-      same(withoutEmpty(pick(now)), withoutEmpty(pick(wanted))) ? [] : [new type(id, pick(wanted), meta)],
+    changes: (id, current, target, meta) =>
+      same(withoutEmpty(pick(current)), withoutEmpty(pick(target))) ? [] : [new type(id, pick(target), meta)],
     removals: () => [],
   };
 }
@@ -49,17 +49,17 @@ export function rowsAspect(
 ): Aspect {
   const listed = (from: Document) => (from[field] ?? []) as Document[];
   const among = (list: Document[], row: Document) => list.find((other) => keyOf(other) === keyOf(row));
-  const differs = (now: Document | undefined, row: Document) =>
-    !same(withoutEmpty(now), withoutEmpty(merge ? { ...now, ...row } : row));
+  const differs = (current: Document | undefined, row: Document) =>
+    !same(withoutEmpty(current), withoutEmpty(merge ? { ...current, ...row } : row));
   return {
     fields: [field],
-    changes: (id, now, wanted, meta) =>
-      listed(wanted)
-        .filter((row) => differs(among(listed(now), row), row))
+    changes: (id, current, target, meta) =>
+      listed(target)
+        .filter((row) => differs(among(listed(current), row), row))
         .map((row) => new set(id, { [name]: row }, meta)),
-    removals: (id, now, wanted, meta) =>
-      listed(now)
-        .filter((row) => remove && !among(listed(wanted), row))
+    removals: (id, current, target, meta) =>
+      listed(current)
+        .filter((row) => remove && !among(listed(target), row))
         .map((row) => new remove!(id, keyed(row), meta)),
   };
 }

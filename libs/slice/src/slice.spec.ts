@@ -47,7 +47,7 @@ const parts = {
 };
 
 describe('a slice', () => {
-  it('makes its decider and its projection known to the register', () => {
+  it('registers its decider and its projection', () => {
     // Given
     const lamps = new Slices([slice(parts)]);
 
@@ -56,7 +56,7 @@ describe('a slice', () => {
     expect(lamps.projections().all).toEqual([parts.projection]);
   });
 
-  it('has a handler for every command, before providers of its own', async () => {
+  it('has a handler for every command, before its own providers', async () => {
     // Given
     class LampResolver {}
     const run = async () => 'done';
@@ -76,7 +76,7 @@ describe('a slice', () => {
     await module.close();
   });
 
-  it('has a list in a register file, where things go by their key', () => {
+  it('has a list in a register file, with things named by key', () => {
     const [section] = new Slices([slice(parts)]).sections;
 
     expect(section).toMatchObject({ name: 'lamps', keyField: 'key', register: LightLamp, decider: lampDecider });
@@ -88,7 +88,7 @@ describe('a slice', () => {
     expect(new Slices([slice(unlisted)]).sections).toEqual([]);
   });
 
-  it('says who sees its things', () => {
+  it('says who can read its things', () => {
     // Given
     const secret = new Slices([slice({ ...parts, access: { isForAdministrators: true } })]).accessRules();
     const lamps = new Slices([slice(parts)]).accessRules();

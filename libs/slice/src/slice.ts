@@ -12,7 +12,7 @@ import {
 import { type Access, AccessRules, type Projection, Projections } from '#read-model';
 import type { AnyCommandClass, Aspect } from './aspects.js';
 
-/** One list of a register file: which things it holds, and the commands that bring them in, out, and back. */
+/** One list of a register file: its kind of things, and the commands that register, retire and reinstate them. */
 export interface Section {
   readonly name: string;
   readonly decider: Decider;
@@ -57,7 +57,7 @@ export function slice<S extends Thing, C extends Intent, F extends Fact>(parts: 
   return { decider, projection, access, section, providers };
 }
 
-/** The slices of a program, in the order of a register file: what is referred to before what refers to it. */
+/** The slices of a program, in the order of a register file: each comes after the slices that it refers to. */
 export class Slices {
   /** The lists of a register file. */
   readonly sections: readonly Section[];
@@ -66,26 +66,26 @@ export class Slices {
     this.sections = all.flatMap(({ section }) => section ?? []);
   }
 
-  /** A new registry of the deciders. */
+  /** Returns a new registry of the deciders. */
   deciders(): Deciders {
     const deciders = new Deciders();
     for (const { decider } of this.all) deciders.add(decider);
     return deciders;
   }
 
-  /** A new registry of the projections. */
+  /** Returns a new registry of the projections. */
   projections(): Projections {
     const projections = new Projections();
     projections.all.push(...this.all.map(({ projection }) => projection));
     return projections;
   }
 
-  /** New rules of what callers see. */
+  /** Returns new rules of what callers can read. */
   accessRules(): AccessRules {
     return new AccessRules(this.all);
   }
 
-  /** What the slices add to a Nest module. */
+  /** Returns the providers of all slices for a Nest module. */
   providers(): readonly Provider[] {
     return this.all.flatMap(({ providers }) => providers);
   }

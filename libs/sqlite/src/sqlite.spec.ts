@@ -42,7 +42,7 @@ describe('An SQLite file', () => {
       expect(db.value('SELECT id FROM things')).toBe(9007199254740993n);
     });
 
-    it('gives blobs as bytes, and NULL as null', () => {
+    it('returns blobs as bytes, and NULL as null', () => {
       db.prepare('INSERT INTO things (name, bytes) VALUES (?, ?)').run(['a', Buffer.from([0, 255])]);
 
       const row = db.prepare('SELECT name, bytes FROM things').get();
@@ -51,12 +51,12 @@ describe('An SQLite file', () => {
       expect(db.value('SELECT NULL')).toBeNull();
     });
 
-    it('counts what a statement changed, and gives the last id', () => {
+    it('counts the rows that a statement changed, and returns the last id', () => {
       expect(add('a')).toEqual({ changes: 1n, lastInsertRowid: 1n });
       expect(add('b')).toEqual({ changes: 1n, lastInsertRowid: 2n });
     });
 
-    it('gives the value of a pragma, and undefined without a row', () => {
+    it('returns the value of a pragma, and undefined without a row', () => {
       expect(db.value('PRAGMA journal_mode')).toBe('wal');
       expect(db.value('SELECT name FROM things')).toBeUndefined();
     });
@@ -71,7 +71,7 @@ describe('An SQLite file', () => {
       }
 
       expect(read).toEqual(['a', 'b']);
-      db.exec('VACUUM'); // which is refused while a statement is being read
+      db.exec('VACUUM'); // SQLite refuses it while a statement is being read
     });
   });
 
@@ -80,7 +80,7 @@ describe('An SQLite file', () => {
       expect(db.prepare('SELECT 1')).toBe(db.prepare('SELECT 1'));
     });
 
-    it('work on after 200 others, which took their place', () => {
+    it('still work after 200 others have replaced them in the cache', () => {
       const first = db.prepare<{ one: bigint }>('SELECT 1 AS one');
 
       for (let n = 0; n < 200; n += 1) db.prepare(`SELECT ${n}`);
@@ -89,7 +89,7 @@ describe('An SQLite file', () => {
       expect(first.get()).toEqual({ one: 1n });
     });
 
-    it('know whether they answer rows', () => {
+    it('know whether they return rows', () => {
       const readers = ['SELECT 1', 'PRAGMA user_version', 'INSERT INTO things (name) VALUES (1) RETURNING id'];
       const others = ['INSERT INTO things (name) VALUES (1)', 'BEGIN', 'DROP TABLE things'];
 
@@ -97,7 +97,7 @@ describe('An SQLite file', () => {
       expect(others.map((sql) => db.prepare(sql).reader)).toEqual([false, false, false]);
     });
 
-    it('see a column that was added since', () => {
+    it('see a column that was added later', () => {
       const all = db.prepare('SELECT * FROM things');
       add('a');
       all.get();
@@ -109,7 +109,7 @@ describe('An SQLite file', () => {
   });
 
   describe('transactions', () => {
-    it('are kept whole', () => {
+    it('are committed as a whole', () => {
       const result = db.transaction(() => {
         expect(db.inTransaction).toBe(true);
         add('a');
@@ -134,7 +134,7 @@ describe('An SQLite file', () => {
       expect(names()).toEqual([]);
     });
 
-    it('are savepoints in one another: an error undoes the inner one alone', () => {
+    it('are savepoints inside another: an error undoes only the inner one', () => {
       db.transaction(() => {
         add('a');
         db.transaction(() => add('b'));
@@ -160,7 +160,7 @@ describe('An SQLite file', () => {
       other.close();
     });
 
-    it('pass on the error after which SQLite itself has rolled back', () => {
+    it('pass on an error after which SQLite itself has rolled back', () => {
       db.exec(`PRAGMA max_page_count = ${db.value('PRAGMA page_count')}`);
       const fill = () => {
         add('a');
@@ -176,7 +176,7 @@ describe('An SQLite file', () => {
   });
 
   describe('errors', () => {
-    it('are named as SQLite names them', () => {
+    it("have SQLite's names", () => {
       writeFileSync(join(directory, 'none.db'), 'no database '.repeat(500));
       const readonly = new Sqlite(file, { readonly: true });
 
@@ -206,14 +206,14 @@ describe('An SQLite file', () => {
       readonly.close();
     });
 
-    it('name a full disk, and keep the number of their kind', () => {
+    it('name a full disk, and keep their number', () => {
       db.exec(`PRAGMA max_page_count = ${db.value('PRAGMA page_count')}`);
 
       expect(codeOf(() => add('long '.repeat(10_000)))).toBe('SQLITE_FULL');
       expect(() => add('long '.repeat(10_000))).toThrow(expect.objectContaining({ errcode: 13 }));
     });
 
-    it('of another kind stay what they are', () => {
+    it('of another kind are unchanged', () => {
       db.close();
 
       expect(codeOf(() => db.exec('SELECT 1'))).toBe('ERR_INVALID_STATE');
@@ -221,7 +221,7 @@ describe('An SQLite file', () => {
   });
 
   describe('other connections', () => {
-    it('are waited for, up to the time that was given', () => {
+    it('are waited for, up to the timeout', () => {
       const impatient = new Sqlite(file, { timeout: 0 });
       const patient = new Sqlite(file, { timeout: 100 });
       const began = performance.now();
@@ -234,7 +234,7 @@ describe('An SQLite file', () => {
       patient.close();
     });
 
-    it('that only read change nothing and see what is written', () => {
+    it('that only read see what is written', () => {
       const reader = new Sqlite(file, { readonly: true });
 
       add('a');
@@ -249,7 +249,7 @@ describe('An SQLite file', () => {
     const copied = () => join(directory, 'copy.db');
     beforeEach(() => db.transaction(() => Array.from({ length: 500 }, (_, n) => add(`${n} `.repeat(100)))));
 
-    it('copies everything, and says how far it is', async () => {
+    it('copies everything and reports its progress', async () => {
       const left: number[] = [];
 
       await db.backup(copied(), 10, ({ totalPages, remainingPages }) => left.push(totalPages, remainingPages));
@@ -261,7 +261,7 @@ describe('An SQLite file', () => {
       expect(left.at(-1)).toBe(0);
     });
 
-    it('is ended by an error that its listener throws', async () => {
+    it('ends with an error that its listener throws', async () => {
       const stop = () => {
         throw new Error('stop');
       };
@@ -269,14 +269,14 @@ describe('An SQLite file', () => {
       await expect(db.backup(copied(), 10, stop)).rejects.toThrow('stop');
     });
 
-    it('tells where it cannot write', async () => {
+    it('fails with an error if it cannot write', async () => {
       const backup = db.backup(join(directory, 'no/where.db'), 10, () => {});
 
       await expect(backup).rejects.toMatchObject({ code: 'SQLITE_CANTOPEN' });
     });
   });
 
-  it('may be closed twice', () => {
+  it('can be closed twice', () => {
     expect(db.isOpen).toBe(true);
 
     db.close();

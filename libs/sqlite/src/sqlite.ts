@@ -2,21 +2,21 @@ import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'no
 
 export type Parameters = readonly SQLInputValue[];
 
-/** Pages and how many of them a backup has yet to copy. */
+/** Number of pages of a backup, and how many of them are still to copy. */
 export interface BackupProgress {
   readonly totalPages: number;
   readonly remainingPages: number;
 }
 
-/** How many milliseconds a statement waits for the lock of another connection. */
+/** Milliseconds that a statement waits for the lock of another connection. */
 const PATIENCE = 5_000;
 
-/** Statements that stay prepared: the ones used last. */
+/** Number of prepared statements to cache, the most recently used ones. */
 const KEPT_STATEMENTS = 200;
 
 /**
- * A connection to an SQLite file. Integers come as `bigint`, blobs as `Uint8Array`. Errors of SQLite have its own name for
- * them as their `code`, such as `SQLITE_BUSY`.
+ * A connection to an SQLite file. Integers are `bigint`, blobs are `Uint8Array`. The `code` of an error is SQLite's own
+ * name, such as `SQLITE_BUSY`.
  */
 export class Sqlite {
   private readonly db: DatabaseSync;
@@ -40,17 +40,17 @@ export class Sqlite {
     return this.db.isOpen;
   }
 
-  /** Whether a transaction is open; SQLite itself rolls one back when the disk is full. */
+  /** True while a transaction is open. SQLite itself rolls back the transaction when the disk is full. */
   get inTransaction(): boolean {
     return this.db.isTransaction;
   }
 
-  /** Runs statements that answer nothing. */
+  /** Runs statements that return no rows. */
   exec(sql: string): void {
     named(() => this.db.exec(sql));
   }
 
-  /** Prepares a statement; the same text gives the same statement, so its rows are read before it is used again. */
+  /** Prepares a statement. The same text gives the same statement, so read all its rows before you use it again. */
   prepare<Row>(sql: string): Statement<Row> {
     const statement = this.prepared.get(sql) ?? new Statement(named(() => this.db.prepare(sql)));
     this.prepared.delete(sql);
@@ -59,15 +59,15 @@ export class Sqlite {
     return statement as Statement<Row>;
   }
 
-  /** The first column of the first row; undefined without a row. */
+  /** Returns the first column of the first row; undefined without a row. */
   value<T>(sql: string, parameters: Parameters = []): T | undefined {
     const row = this.prepare<Record<string, T>>(sql).get(parameters);
     return row && Object.values(row)[0];
   }
 
   /**
-   * Does the work in a transaction that has the write lock from its beginning. Inside another transaction it is a
-   * savepoint: an error undoes this work alone.
+   * Does the work in a transaction that takes the write lock at its beginning. Inside another transaction it is a
+   * savepoint: an error undoes only this work.
    */
   transaction<T>(work: () => T): T {
     const [begin, end, undo] = this.inTransaction
@@ -85,8 +85,8 @@ export class Sqlite {
   }
 
   /**
-   * Copies the database into the file, `pages` at a time; other work goes on in between. An error that `onProgress` throws
-   * ends it.
+   * Copies the database into the file, `pages` at a time, with other work in between. An error that `onProgress` throws ends
+   * the backup.
    */
   async backup(file: string, pages: number, onProgress: (progress: BackupProgress) => void): Promise<void> {
     try {
@@ -107,9 +107,9 @@ export class Sqlite {
   }
 }
 
-/** A prepared statement, as Kysely's SQLite dialect takes it too. */
+/** A prepared statement, in the shape that Kysely's SQLite dialect expects. */
 export class Statement<Row> {
-  /** Whether it answers rows. */
+  /** True if it returns rows. */
   readonly reader: boolean;
 
   constructor(private readonly statement: StatementSync) {
@@ -121,7 +121,7 @@ export class Statement<Row> {
     return named(() => this.statement.all(...parameters) as Row[]);
   }
 
-  /** The first row. */
+  /** Returns the first row; undefined without a row. */
   get(parameters: Parameters = []): Row | undefined {
     return named(() => this.statement.get(...parameters) as Row | undefined);
   }
@@ -130,7 +130,7 @@ export class Statement<Row> {
     return named(() => this.statement.run(...parameters) as { changes: bigint; lastInsertRowid: bigint });
   }
 
-  /** The rows, read as they are asked for. */
+  /** Returns the rows one by one, read as the caller asks for them. */
   *iterate(parameters: Parameters = []): IterableIterator<Row> {
     try {
       yield* this.statement.iterate(...parameters) as Iterable<Row>;
@@ -147,7 +147,7 @@ const NAMES = [
   ...['MISUSE', 'NOLFS', 'AUTH', 'FORMAT', 'RANGE', 'NOTADB'],
 ];
 
-/** Extended codes that mean something else than their primary code does: a file cut short, and a full disk. */
+/** Extended codes whose meaning differs from their primary code: a truncated file, and a full disk. */
 const EXTENDED: Readonly<Record<number, string>> = { 522: 'IOERR_SHORT_READ', 4874: 'IOERR_SHMSIZE' };
 
 function named<T>(work: () => T): T {
@@ -158,7 +158,7 @@ function named<T>(work: () => T): T {
   }
 }
 
-/** The error, with SQLite's name as its `code` instead of Node's one code for all of them; `errcode` stays. */
+/** Sets the error's `code` to SQLite's name, since Node has one code for all of them. `errcode` stays. */
 function withName(error: unknown): unknown {
   const { code, errcode } = error as { code?: string; errcode?: number };
   if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) return error;
