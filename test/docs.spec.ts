@@ -58,6 +58,22 @@ describe('docs/time.md', () => {
   });
 });
 
+describe('docs/receipts.md', () => {
+  const invariants = [...`${read('docs/receipts.md')}\n#`.matchAll(/^- \*\*(R\d+)\*\*(.+?)(?=^- \*\*R|^#)/gms)].map(
+    ([, number, text]) => ({ number: number!, tests: citedTests(text!) }),
+  );
+
+  it('numbers its invariants from R1 on, without a gap', () => {
+    expect(invariants.length).toBeGreaterThan(5);
+    expect(invariants.map(({ number }) => number)).toEqual(invariants.map((_, index) => `R${index + 1}`));
+  });
+
+  it.each(invariants)('names tests for $number that are there', ({ tests }) => {
+    expect(tests.length).toBeGreaterThan(0);
+    for (const [file, title] of tests) expect([file, title, hasTitle(read(file), title)]).toEqual([file, title, true]);
+  });
+});
+
 describe('docs/errors.md', () => {
   const codes = [...Object.keys(REJECTIONS), ...Object.keys(API_ERRORS)];
   const source = ['apps', 'libs']

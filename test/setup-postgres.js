@@ -14,7 +14,7 @@ export default async function setup({ ci }) {
   await makeTemplate(process.env.TEST_POSTGRES_URL, process.env.TEST_POSTGRES_TEMPLATE);
 }
 
-/** Makes a template database with the tables of read models, which specs copy. Returns a function that drops it. */
+/** Makes a template database with the tables of read models, which specs copy. */
 async function makeTemplate(server, name) {
   const { PostgresReadModel } = await import('#read-model/postgres');
   const onServer = async (statement) => {

@@ -70,11 +70,11 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
     if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === plan.commands ? '\n' : ''}`);
     else if (done === plan.commands) process.stdout.write(`${line}\n`);
   });
-  const documents = app.get(Things, { strict: false });
+  const things = app.get(Things, { strict: false });
   const runner = app.get(CommandRunner, { strict: false });
-  const moment = await documents.moment(null);
+  const moment = await things.moment(null);
   for (const kind of ['processingActivity', 'transfer'])
-    for (const { id } of await documents.all(kind, moment)) {
+    for (const { id } of await things.all(kind, moment)) {
       await runner.review(id, { type: 'SubmitForReview', data: {} });
       await runner.review(id, { type: 'Approve', data: {} });
     }

@@ -15,7 +15,7 @@ const GrantArg = () => Args('grant', { type: () => GrantInput });
 export class AccessResolver {
   constructor(
     private readonly grantsGiven: Grants,
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly callers: Callers,
     private readonly log: ReadingLog,
     private readonly signIn: SignIn,
@@ -32,8 +32,8 @@ export class AccessResolver {
   @Needs('ADMINISTRATOR')
   @Query(() => [Grant], { description: 'The grants in force at the moment.' })
   async grants(@At() at?: Moment): Promise<Grant[]> {
-    const moment = await this.documents.moment(at);
-    const [access] = await this.documents.byIds<Access>('access', [ACCESS], moment);
+    const moment = await this.things.moment(at);
+    const [access] = await this.things.byIds<Access>('access', [ACCESS], moment);
     return stillHolding(access?.grants, moment.on).map(shown) as Grant[];
   }
 
@@ -72,8 +72,8 @@ export class AccessResolver {
 
   /** @throws {Rejection} NOT_FOUND if the grant names an activity that does not exist */
   private async checked(grant: GrantInput): Promise<NewGrant> {
-    const moment = await this.documents.moment(null);
-    const activities = await this.documents.byIds('processingActivity', grant.activities, moment);
+    const moment = await this.things.moment(null);
+    const activities = await this.things.byIds('processingActivity', grant.activities, moment);
     const missing = activities.findIndex((activity) => !activity);
     if (missing >= 0)
       reject(

@@ -1,6 +1,6 @@
 import type { Access } from '#read-model';
 
-/** A grant covers whom the parties and profiles name that it covers. */
+/** The contacts that a grant covers: those named by the parties and profiles that it covers. */
 export const contactAccess: Access = {
   covered: () => ({
     anyOf: ['party', 'jurisdictionProfile'].map((kind) => ({

@@ -25,7 +25,7 @@ describe('a contact', () => {
     expect(given([registered, changed]).state()).toEqual({ key: 'dpo', ...changed.data, retired: false });
   });
 
-  it('has no key after a change where it had none', () => {
+  it('has no key after a change if it had none before', () => {
     const keyless: ContactFact = { type: 'ContactRegistered', data: { name: 'Ada Example' } };
     expect(given([keyless, changed]).state()).not.toHaveProperty('key');
   });
@@ -37,7 +37,7 @@ describe('a contact', () => {
     expect(given([registered, retired, reinstated]).state()).toEqual({ ...registered.data, retired: false });
   });
 
-  it('stays retired when an earlier change of its details comes to be known', () => {
+  it('stays retired when an earlier change of its details is recorded', () => {
     expect(given([registered, retired, changed]).state()).toMatchObject({ ...changed.data, retired: true });
   });
 
@@ -61,7 +61,7 @@ describe('a contact', () => {
     },
   );
 
-  it('is refused as a whole where it says nothing: no field of it is wrong', () => {
+  it('is refused as a whole if it has no details: no single field is wrong', () => {
     given([])
       .when(new RegisterContact(undefined, { key: 'dpo' }))
       .rejected('INVALID');
@@ -73,7 +73,7 @@ describe('a contact', () => {
       .then([{ type: 'ContactRegistered', data: { [field]: 'x' } }]);
   });
 
-  it('may be registered as somebody who was erased, of whom nothing personal is known', () => {
+  it('may be registered as an erased person, without personal details', () => {
     const erased: ContactFact = {
       type: 'ContactRegistered',
       data: { key: 'dpo', department: 'Privacy', erased: true },
@@ -84,7 +84,7 @@ describe('a contact', () => {
       .rejected('INVALID', 'erased');
   });
 
-  it('that was erased takes nothing more than its end', () => {
+  it('that was erased accepts only its end', () => {
     const erased: ContactFact = { type: 'ContactRegistered', data: { key: 'dpo', erased: true } };
     given([erased]).when(new ChangeContactDetails(ID, changed.data)).rejected('ERASED', 'id');
     given([erased, retired]).when(new ReinstateContact(ID, {})).rejected('ERASED', 'id');
@@ -105,7 +105,7 @@ describe('a contact', () => {
     expect(contactDecider.name({ ...details, retired: false })).toBe(name);
   });
 
-  it('seals all that may name a person, whenever it is said; a department and a key name nobody', () => {
+  it('seals every field that may name a person, in every event; a department and a key are not sealed', () => {
     const personal = ['name', 'email', 'phone', 'address'];
     expect(contactDecider.personal).toEqual({ ContactRegistered: personal, ContactDetailsChanged: personal });
   });

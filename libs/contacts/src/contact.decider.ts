@@ -2,9 +2,10 @@ import { type Dated, type Decider, reject, unless } from '#ledger';
 import type * as commands from './contact.commands.js';
 import { type Contact, type ContactDetails, type ContactFact, personalFields } from './contact.events.js';
 
+/** All commands on contacts. */
 export type ContactCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
-/** The rules of contacts. */
+/** Decides commands on contacts, and applies their facts. */
 export const contactDecider: Decider<Contact, ContactCommand, ContactFact> = {
   category: 'contact',
   noun: 'contact',
@@ -21,7 +22,7 @@ function decide(command: ContactCommand, contact: Contact | undefined): readonly
   if (contact?.erased && command.type !== 'RetireContact')
     reject(
       'ERASED',
-      'This person was forgotten, and nothing more is recorded of them but their end: whom you mean now is a new contact, under a key of its own.',
+      'This person was forgotten. Only their end can still be recorded: register a new contact under a new key.',
       'id',
     );
   switch (command.type) {
@@ -63,9 +64,5 @@ function mustSaySomething({ department, name, email, phone, address }: ContactDe
 
 function mustSayNothing({ name, email, phone, address }: ContactDetails): void {
   if ((name ?? email ?? phone ?? address) !== undefined)
-    reject(
-      'INVALID',
-      'Of a person who was erased nothing is known: leave out erased, or all that is personal.',
-      'erased',
-    );
+    reject('INVALID', 'An erased person has no personal details: leave out erased, or all personal fields.', 'erased');
 }

@@ -7,12 +7,14 @@ export interface ContactDetails {
   readonly email?: string;
   readonly phone?: string;
   readonly address?: string;
-  /** The person was erased: the rest is gone, on every date. */
+  /** True if the person was erased: the personal fields are gone, on every date. */
   readonly erased?: boolean;
 }
 
+/** The state of a contact. */
 export interface Contact extends Thing, ContactDetails {}
 
+/** The facts of contacts, as they are stored. */
 export type ContactFact =
   | Fact<'ContactRegistered', ContactDetails & { readonly key?: string }>
   | Fact<'ContactDetailsChanged', ContactDetails>
@@ -21,5 +23,5 @@ export type ContactFact =
 
 const SEALED = ['name', 'email', 'phone', 'address'];
 
-/** The personal fields of each event's data. */
+/** The fields that are sealed in the ledger, by event type. */
 export const personalFields = { ContactRegistered: SEALED, ContactDetailsChanged: SEALED };

@@ -2,11 +2,11 @@ import { reject } from '#ledger';
 import { type Aspect, wholeAspect } from '#slice';
 import { ChangeContactDetails } from './contact.commands.js';
 
-/** A file tells of persons that were erased, so that it can be applied elsewhere; it erases nobody. */
+/** A file names erased persons, so that it can be applied elsewhere. It never erases a person. */
 const erased: Aspect = {
   fields: ['erased'],
-  changes: (_id, now, wanted) =>
-    wanted.erased && !now.erased
+  changes: (_id, current, entry) =>
+    entry.erased && !current.erased
       ? reject(
           'INVALID',
           'A register file erases nobody: forget the contact (forgetContact, `regesta forget`).',
@@ -16,7 +16,7 @@ const erased: Aspect = {
   removals: () => [],
 };
 
-/** How differences between a register file and the register become commands. */
+/** Maps the differences between a register file and the register to commands. */
 export const contactAspects: readonly Aspect[] = [
   erased,
   wholeAspect(ChangeContactDetails, 'department', 'name', 'email', 'phone', 'address'),

@@ -11,13 +11,13 @@ abstract class Details {
   @Optional() address?: string;
 }
 
-@InputType({ description: 'All details of a contact: what is left out is not known.' })
+@InputType({ description: 'All details of a contact. A field that is left out is not known.' })
 export class ContactDetailsInput extends Details {}
 
 @InputType({ description: 'A person or a mailbox. Personal fields are sealed in the ledger.' })
 export class RegisterContactInput extends Details {
   @Optional(() => KeyScalar) key?: string;
-  @Optional(() => Boolean, { description: 'Stands for a person who was erased, for what still refers to them.' })
+  @Optional(() => Boolean, { description: 'True for a person who was erased, so that references to them stay valid.' })
   erased?: boolean;
 }
 
@@ -26,7 +26,8 @@ export class RegisterContactInput extends Details {
 export class Contact extends Details {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
-  @Field({ description: 'The person was erased: what else was known is gone, on every date.' }) erased!: boolean;
+  @Field({ description: 'True if the person was erased: their personal details are gone, on every date.' })
+  erased!: boolean;
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
   @Field(() => PositionScalar) revision!: bigint;
 }

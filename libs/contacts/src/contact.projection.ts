@@ -1,6 +1,7 @@
 import { projection } from '#read-model';
 import { contactDecider } from './contact.decider.js';
 
+/** The order, the filters and the search of contacts. */
 export const contactProjection = projection({
   decider: contactDecider,
   version: 1,

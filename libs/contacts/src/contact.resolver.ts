@@ -6,7 +6,7 @@ import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact 
 import type { Contact as ContactState } from './contact.events.js';
 import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput } from './contact.graphql.js';
 
-/** The contact as the API shows it. */
+/** Returns the contact as the API shows it. */
 export function showContact(contact: Found<ContactState>): Contact {
   return present<Contact>({ ...contact, erased: contact.erased ?? false });
 }
@@ -15,19 +15,19 @@ export function showContact(contact: Found<ContactState>): Contact {
 export class ContactResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => ContactConnection, { description: 'People and mailboxes.' })
   async contacts(@Args() page: PageArgs) {
-    return connect(await this.documents.page<ContactState>('contact', page), showContact);
+    return connect(await this.things.page<ContactState>('contact', page), showContact);
   }
 
   @Needs('ANYBODY')
   @Query(() => Contact, { nullable: true })
   async contact(@Id() id: string, @At() at?: Moment) {
-    const [contact] = await this.documents.byIds<ContactState>('contact', [id], await this.documents.moment(at));
+    const [contact] = await this.things.byIds<ContactState>('contact', [id], await this.things.moment(at));
     return contact && showContact(contact);
   }
 
@@ -38,7 +38,7 @@ export class ContactResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Replaces all details.' })
+  @Mutation(() => Receipt, { description: 'Replaces all details of the contact.' })
   changeContactDetails(@Id() id: string, @Args('details') details: ContactDetailsInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new ChangeContactDetails(id, details, meta));
   }

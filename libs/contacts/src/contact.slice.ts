@@ -6,7 +6,7 @@ import { contactAspects } from './contact.file.js';
 import { contactProjection } from './contact.projection.js';
 import { ContactResolver } from './contact.resolver.js';
 
-/** Persons and offices that parties and profiles name. */
+/** The slice of contacts: people and mailboxes that parties and profiles name. */
 export const contacts = slice({
   decider: contactDecider,
   commands,

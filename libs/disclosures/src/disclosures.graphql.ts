@@ -5,10 +5,10 @@ import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
 import { LANGUAGES, type Language } from './shared/words.js';
 
-/** `ko`, `KO` and `ko-KR` are Korean. */
+/** Reads a language tag without regard to case and region: `ko`, `KO` and `ko-KR` are Korean. */
 function languageOf(value: unknown, nodes?: ValueNode): Language {
   const tag = typeof value === 'string' ? value.toLowerCase().split('-')[0] : undefined;
-  const language = LANGUAGES.find((known) => known === tag);
+  const language = LANGUAGES.find((supported) => supported === tag);
   if (!language)
     throw new GraphQLError(`Expected one of the languages ${LANGUAGES.join(', ')}, not ${JSON.stringify(value)}.`, {
       nodes,
@@ -19,18 +19,18 @@ function languageOf(value: unknown, nodes?: ValueNode): Language {
 
 export const LanguageScalar = new GraphQLScalarType<Language, string>({
   name: 'Language',
-  description: `A language that documents are written in, by its BCP 47 tag: ${LANGUAGES.join(', ')}.`,
+  description: `A language of documents (BCP 47 tag): ${LANGUAGES.join(', ')}.`,
   serialize: String as (value: unknown) => string,
   parseValue: (value) => languageOf(value),
   parseLiteral: (node) => languageOf(node.kind === 'EnumValue' ? node.value : valueFromASTUntyped(node), node),
 });
 
 @Readable()
-@ObjectType({ description: 'Something that the law asks for and the register does not say.' })
+@ObjectType({ description: 'A statement that the law requires and the register lacks.' })
 export class Gap implements pure.Gap {
-  @Field({ description: 'Where the law asks for it.' }) article!: string;
+  @Field({ description: 'The article that requires it.' }) article!: string;
   @Field({ description: 'What is missing and what to do.' }) message!: string;
-  @Field({ description: 'False where what the law says here has not been verified.' }) isVerified!: boolean;
+  @Field({ description: 'False if the law data on this article are not verified.' }) isVerified!: boolean;
 }
 
 @Readable()
@@ -40,24 +40,24 @@ export class Heading implements pure.Heading {
   @Field() text!: string;
 }
 
-/** What every document shows. */
+/** The fields common to all documents. */
 @ObjectType({ isAbstract: true })
 export abstract class DisclosureFields implements pure.Disclosure {
   @Field() title!: string;
   @Field(() => LanguageScalar) language!: Language;
-  @Field({ description: 'Version of the law data that it was made by.' }) lawVersion!: string;
-  @Field({ description: 'Whether nothing that the law asks for is missing.' }) complete!: boolean;
+  @Field({ description: 'Version of the law data from which it was made.' }) lawVersion!: string;
+  @Field({ description: 'True if nothing that the law requires is missing.' }) complete!: boolean;
   @ListOf(() => Heading) headings!: Heading[];
-  @ListOf(() => Gap, { description: 'Everything that is missing, of its rows too.' }) gaps!: Gap[];
+  @ListOf(() => Gap, { description: 'Everything that is missing, including the gaps of its rows.' }) gaps!: Gap[];
 }
 
 @Readable()
 @ObjectType({
-  description: 'What laws ask to be published, kept or shown, made from the register as it was at a moment.',
+  description: 'The documents that laws require to be published, kept or shown, made from the register at one moment.',
 })
 export class Disclosures {
   @Field(() => LanguageScalar) language!: Language;
   @Field({ description: 'Version of the law data.' }) lawVersion!: string;
-  /** Not of the API. */
+  /** The moment of the register. It is not a field of the API. */
   moment!: Moment;
 }

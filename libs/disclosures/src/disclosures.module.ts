@@ -11,7 +11,7 @@ import { SouthAfricaResolver } from './south-africa/graphql.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
 import { ThailandResolver } from './thailand/graphql.js';
 
-/** The documents that laws ask for. */
+/** Provides the documents that laws require. */
 @Module({
   imports: [SnapshotModule],
   providers: [

@@ -5,17 +5,18 @@ import { type MomentInput, Things } from '#read-model';
 import { Disclosures, LanguageScalar } from './disclosures.graphql.js';
 import type { Language } from './shared/words.js';
 
-/** The documents that laws ask for; each country's field stands in its own file. */
+/** Resolves the documents that laws require. The field of each law is in the `graphql.ts` of its folder. */
 @Resolver(() => Disclosures)
 export class DisclosuresResolver {
   constructor(
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly law: Law,
   ) {}
 
   @Needs('ANYBODY')
   @Query(() => Disclosures, {
-    description: 'The documents that laws ask for, from what the register said at the moment, by the law of its date.',
+    description:
+      'The documents that laws require, made from the register at the moment, by the law in force on its date.',
   })
   async disclosures(
     @At() at?: MomentInput,
@@ -24,7 +25,7 @@ export class DisclosuresResolver {
     return {
       language: language ?? 'en',
       lawVersion: this.law.version,
-      moment: await this.documents.moment(at),
+      moment: await this.things.moment(at),
     };
   }
 }

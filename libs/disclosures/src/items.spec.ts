@@ -1,4 +1,4 @@
-import { CONSENT_INFORMATION, JOINT_USE, RECORD_ITEMS, soughtOf, THAI_RECORD, THAI_RECORD_OF_ALL } from '#findings';
+import { japaneseLaw, RECORD_ITEMS, thaiLaw } from '#findings';
 import { Law } from '#law';
 import { ARTICLE30_WORDS } from './article30/words.js';
 import { BRAZIL_WORDS } from './brazil/words.js';
@@ -9,15 +9,15 @@ import { SOUTH_AFRICA_WORDS } from './south-africa/words.js';
 import { SWISS_WORDS } from './switzerland/words.js';
 import { THAILAND_WORDS } from './thailand/words.js';
 
-// What is asked for by a list of the law is looked for by key, and said by a phrase whose key is built of it: neither the compiler nor
-// a document shows that one is missing. Here every item of these lists, of whatever date, is either sought or named as sought
-// otherwise, and has its phrase in every language.
+// Code looks for the items of the law's lists by their keys, and builds the keys of phrases from them. Neither the
+// compiler nor a document shows that one is missing. This spec checks every item of these lists, of all dates: code
+// looks for it here or elsewhere, and every language has its phrase.
 
 interface Listed {
   readonly law: string;
   readonly list: string;
   readonly sought: object;
-  /** Items that are looked for otherwise: the phrases that say them; none where nothing can be missing, and why. */
+  /** Phrases of the items that code checks elsewhere. An empty list means that the item can never be missing. */
   readonly otherwise?: Readonly<Record<string, readonly string[]>>;
   readonly words: Catalogue;
   readonly phrase?: (key: string) => string;
@@ -26,28 +26,28 @@ interface Listed {
 const OF_PARTY = ['gap.class', 'gap.contact'];
 const OF_TRANSFERS = { TRANSFERS: ['gap.TRANSFERS'], SAFEGUARDS: ['gap.SAFEGUARDS'] };
 const OF_SWISS_TRANSFERS = { STATE: ['gap.STATE'], GUARANTEES: ['gap.GUARANTEES'] };
-const THAI = { ...THAI_RECORD, ...THAI_RECORD_OF_ALL };
+const THAI = { ...thaiLaw.RECORD_ITEMS, ...thaiLaw.ITEMS_FOR_ALL };
 
 const each = (section: string, ...keys: string[]) =>
   Object.fromEntries(keys.map((key) => [key, [`${section}.${key}`]]));
 
-/** Korea's are sought case by case, in the words of the part of the policy where they stand. */
+/** Korean items are checked one by one; their phrases belong to the part of the policy that holds them. */
 const KOREA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   OVERSEAS_TRANSFER: each(
     'overseas',
     ...['ITEMS', 'COUNTRY', 'TIMING', 'METHOD', 'RECIPIENT', 'RECIPIENT_CONTACT', 'PURPOSE', 'RETENTION'],
     ...['REFUSAL_METHOD', 'REFUSAL_PROCEDURE', 'REFUSAL_EFFECT', 'GROUND'],
   ),
-  // Of the right to refuse (17(2)5) people are told when they consent, not in the policy.
+  // The right to refuse (17(2)5) is part of the consent form, not of the policy.
   THIRD_PARTY_PROVISION: { ...each('provision', 'RECIPIENT', 'PURPOSE', 'ITEMS', 'RETENTION'), REFUSAL: [] },
-  // No engagement is without its work.
+  // Every engagement has its work.
   DELEGATION: { WORK: [], DELEGATEE: ['delegation.DELEGATEE_CLASS'], ...each('delegation', 'SUB_DELEGATEES') },
   MARKETING: each('delegation', 'INDIVIDUAL_NOTICE'),
   POLICY: {
     ...each('processing', 'PURPOSES', 'RETENTION', 'ITEMS', 'WITHOUT_CONSENT'),
     ...each('policy', 'DESTRUCTION', 'RIGHTS', 'PRIVACY_OFFICER', 'PRIVACY_OFFICER_PHONE', 'SECURITY_MEASURES'),
     ...each('policy', 'PROCESSING_COUNTRY'),
-    // Parts of their own, or of what there may be none: silence is no gap.
+    // These have their own part of the document, or may not exist: a missing statement is no gap.
     ...Object.fromEntries(
       ['THIRD_PARTY_PROVISION', 'DELEGATION', 'OVERSEAS_TRANSFER', 'DOMESTIC_AGENT', 'SENSITIVE_DISCLOSURE']
         .concat('PSEUDONYMISED', 'AUTOMATIC_COLLECTION', 'ADDITIONAL_USE')
@@ -89,7 +89,7 @@ const LISTS: readonly Listed[] = [
     list: 'S40_3',
     sought: THAI,
     words: THAILAND_WORDS,
-    // Whoever receives data abroad is in the register as importer or processor, by name.
+    // The register always names recipients abroad, as importers or processors.
     otherwise: { RECIPIENTS_ABROAD: [] },
   },
   {
@@ -109,9 +109,9 @@ const LISTS: readonly Listed[] = [
   },
   ...(
     [
-      ['JOINT_USE', JOINT_USE],
-      ['RULE_17', CONSENT_INFORMATION],
-      ['RULE_18_3', soughtOf({ countries: [], suspended: false, impairments: [] } as never)],
+      ['JOINT_USE', japaneseLaw.JOINT_USE],
+      ['RULE_17', japaneseLaw.CONSENT_INFORMATION],
+      ['RULE_18_3', japaneseLaw.equivalentActionItems({ countries: [], suspended: false, impairments: [] } as never)],
     ] as const
   ).map(([list, sought]) => ({
     law: 'JP',
@@ -119,7 +119,7 @@ const LISTS: readonly Listed[] = [
     sought,
     words: JAPAN_WORDS as Catalogue,
     phrase: (key: string) => `${list}.${key}`,
-    // That data are used jointly is told by the notice itself.
+    // The notice itself states that data are used jointly.
     ...(list === 'JOINT_USE' && { otherwise: { FACT: [] } }),
   })),
   ...Object.entries(KOREA).map(([list, otherwise]) => ({
@@ -133,21 +133,21 @@ const LISTS: readonly Listed[] = [
 
 const LAW = new Law().on('2026-11-25');
 
-describe.each(LISTS)('What $law $list asks for', ({ law, list, sought, otherwise, words, phrase }) => {
+describe.each(LISTS)('The items of $law $list', ({ law, list, sought, otherwise, words, phrase }) => {
   const keys = [...new Set(LAW.jurisdiction(law)!.items[list]!.map(({ key }) => key))];
 
-  it('is sought, every item', () => {
+  it('are all checked', () => {
     expect(keys.filter((key) => !(key in sought) && !(key in (otherwise ?? {})))).toEqual([]);
   });
 
-  it('names as sought otherwise only what it asks for', () => {
+  it('include every item that is checked elsewhere', () => {
     expect(Object.keys(otherwise ?? {}).filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  it('can be said to be missing, in every language', () => {
-    const phrases = keys.flatMap((key) => otherwise?.[key] ?? [(phrase ?? ((one) => `gap.${one}`))(key)]);
+  it('have the phrase of their gap in every language', () => {
+    const phrases = keys.flatMap((key) => otherwise?.[key] ?? [(phrase ?? ((item) => `gap.${item}`))(key)]);
     const missing = LANGUAGES.filter((language) => words[language]).flatMap((language) =>
-      phrases.filter((one) => !words[language]![one]).map((one) => `${language} ${one}`),
+      phrases.filter((phrase) => !words[language]![phrase]).map((phrase) => `${language} ${phrase}`),
     );
     expect(missing).toEqual([]);
   });

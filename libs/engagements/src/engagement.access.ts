@@ -1,7 +1,7 @@
 import { codesWithin } from '#law';
 import type { Access } from '#read-model';
 
-/** A grant covers what serves the activities that it covers, and what is disclosed where it holds. */
+/** A grant covers engagements that serve covered activities, and those disclosed in its jurisdictions. */
 export const engagementAccess: Access = {
   covered: ({ jurisdictions }) => ({
     anyOf: [

@@ -36,10 +36,10 @@ const engaged = (over: Partial<EngagementDetails> = {}): EngagementFact => ({
 });
 const ended: EngagementFact = { type: 'EngagementEnded', data: {} };
 
-/** What a command comes to: the fact, and what of the engagement it changes. */
+/** The result of a command: the fact, and the fields of the engagement that it changes. */
 type Case = [command: EngagementCommand, fact: EngagementFact, changed: Partial<Engagement>];
 
-/** One for every command that changes what an engagement says: one left out does not compile. */
+/** A case for every command that changes the content of an engagement. A missing case does not compile. */
 const changes: Record<
   Exclude<EngagementCommand['type'], 'EngageProcessor' | 'EndEngagement' | 'ReinstateEngagement'>,
   Case
@@ -213,7 +213,7 @@ describe('an engagement', () => {
     expect(given([engaged(), ended, reinstated]).state()).toEqual({ ...details, retired: false });
   });
 
-  it('refers to the processor, to whom it is engaged by, to what it serves and to what it works under', () => {
+  it('refers to its processor, its engagers, its activities and the engagement that it works under', () => {
     expect(referencesIn(given([engaged(all)]).state(), engagementDecider.references)).toEqual([
       { id: 'party-1', category: 'party', path: 'processor' },
       { id: 'party-2', category: 'party', path: 'engagedBy.0' },

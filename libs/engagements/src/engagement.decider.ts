@@ -2,9 +2,13 @@ import { type Dated, type Decider, reject, unless } from '#ledger';
 import type * as commands from './engagement.commands.js';
 import type { Engagement, EngagementDetails, EngagementFact, ProcessingContract } from './engagement.events.js';
 
+/** All commands on engagements. */
 export type EngagementCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
-/** The rules of engagements. Who is engaged cannot change: that is another engagement. */
+/**
+ * Decides commands on engagements, and applies their facts. The processor cannot change: another processor is another
+ * engagement.
+ */
 export const engagementDecider: Decider<Engagement, EngagementCommand, EngagementFact> = {
   category: 'engagement',
   noun: 'engagement',

@@ -9,32 +9,34 @@ export interface ProcessingContract {
   readonly until?: string;
 }
 
-/** Whether the work promotes goods or solicits sales, and when data subjects were told (PIPA Art 26(3)). */
+/** States if the work promotes goods or solicits sales, and the date of the notice to data subjects (PIPA Art 26(3)). */
 export interface Marketing {
   readonly marketing: Stated;
   readonly marketingNotifiedOn?: string;
 }
 
-/** A party at work processing for others: a processor, operator, or delegatee. */
+/** The work of a party that processes data for others: a processor, operator, or delegatee. */
 export interface EngagementDetails extends Marketing {
   readonly key?: string;
   readonly processor: string;
   readonly engagedBy: readonly string[];
   readonly work: string;
-  /** Possibly none stated. */
+  /** The ids of the processing activities that it serves; empty if none is stated. */
   readonly activities: readonly string[];
-  /** For which it is disclosed. */
+  /** The codes of the jurisdictions in which it is disclosed. */
   readonly jurisdictions: readonly string[];
-  /** Where the data are: countries, EU, EEA. */
+  /** The places of the data: country codes, `EU`, `EEA`. */
   readonly locations: readonly string[];
-  /** The engagement that it works under (sub-processor, GDPR Art 28(4)). */
+  /** The id of the engagement that it works under, for a sub-processor (GDPR Art 28(4)). */
   readonly under?: string;
   readonly contract?: ProcessingContract;
   readonly condition?: string;
 }
 
+/** The state of an engagement. */
 export interface Engagement extends Thing, EngagementDetails {}
 
+/** The facts of engagements, as they are stored. */
 export type EngagementFact =
   | Fact<'ProcessorEngaged', EngagementDetails>
   | Fact<'WorkChanged', { readonly work: string; readonly condition?: string }>

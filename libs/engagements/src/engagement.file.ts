@@ -1,7 +1,7 @@
 import { type Aspect, wholeAspect } from '#slice';
 import * as commands from './engagement.commands.js';
 
-/** How differences between a register file and the register become commands. */
+/** Maps the differences between a register file and the register to commands. */
 export const engagementAspects: readonly Aspect[] = [
   wholeAspect(commands.ChangeWork, 'work', 'condition'),
   wholeAspect(commands.ChangeEngagers, 'engagedBy'),

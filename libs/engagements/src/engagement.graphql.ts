@@ -25,33 +25,38 @@ export class ProcessingContract implements events.ProcessingContract {
   @Optional(() => DateScalar) until?: string;
 }
 
-@InputType({ description: 'A party at work processing for others: a processor, operator, or delegatee.' })
+@InputType({ description: 'The work of a party that processes data for others: a processor, operator, or delegatee.' })
 export class EngageProcessorInput {
   @Optional(() => KeyScalar) key?: string;
   @Field(() => ID, { description: 'The party that processes for others.' }) processor!: string;
   @Optional(() => [ID]) engagedBy?: string[];
   @Field() work!: string;
-  @Optional(() => [ID], { description: 'Which it serves; possibly none stated.' }) activities?: string[];
-  @Optional(() => [JurisdictionScalar], { description: 'For which it is disclosed.' }) jurisdictions?: string[];
-  @Optional(() => [PlaceScalar], { description: 'Where the data are.' }) locations?: string[];
+  @Optional(() => [ID], { description: 'The activities that it serves; empty if none is stated.' })
+  activities?: string[];
+  @Optional(() => [JurisdictionScalar], { description: 'The jurisdictions in which it is disclosed.' })
+  jurisdictions?: string[];
+  @Optional(() => [PlaceScalar], { description: 'The places of the data.' }) locations?: string[];
   @Optional(() => ID, { description: 'The engagement that it works under (sub-processor).' }) under?: string;
   @Optional(() => ProcessingContract) contract?: ProcessingContract;
-  @Optional(() => Stated, { description: 'The work promotes goods or solicits sales (PIPA Art 26(3)).' })
+  @Optional(() => Stated, { description: 'YES if the work promotes goods or solicits sales (PIPA Art 26(3)).' })
   marketing?: Stated;
-  @Optional(() => DateScalar, { description: 'When data subjects were told of it.' }) marketingNotifiedOn?: string;
+  @Optional(() => DateScalar, { description: 'The date on which data subjects were notified of the marketing.' })
+  marketingNotifiedOn?: string;
   @Optional() condition?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'A party at work processing for others: a processor, operator, or delegatee.' })
+@ObjectType({ description: 'The work of a party that processes data for others: a processor, operator, or delegatee.' })
 export class Engagement {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
   @Field() work!: string;
-  @ListOf(() => JurisdictionScalar, { description: 'For which it is disclosed.' }) jurisdictions!: string[];
-  @ListOf(() => PlaceScalar, { description: 'Where the data are.' }) locations!: string[];
+  @ListOf(() => JurisdictionScalar, { description: 'The jurisdictions in which it is disclosed.' })
+  jurisdictions!: string[];
+  @ListOf(() => PlaceScalar, { description: 'The places of the data.' }) locations!: string[];
   @Optional(() => ProcessingContract) contract?: ProcessingContract;
-  @StatedField({ description: 'The work promotes goods or solicits sales (PIPA Art 26(3)).' }) marketing!: Stated;
+  @StatedField({ description: 'YES if the work promotes goods or solicits sales (PIPA Art 26(3)).' })
+  marketing!: Stated;
   @Optional(() => DateScalar) marketingNotifiedOn?: string;
   @Optional() condition?: string;
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
@@ -62,12 +67,13 @@ export class Engagement {
 @ObjectType()
 export class EngagementConnection extends connection(Engagement) {}
 
-@InputType({ description: 'Which engagements; everything given must hold.' })
+@InputType({ description: 'Selects engagements. All given conditions must hold.' })
 export class EngagementFilter {
-  @Optional(() => String, { description: 'Contained in the work.' }) text?: string;
+  @Optional(() => String, { description: 'Text that the work contains.' }) text?: string;
   @Optional(() => ID) processor?: string;
   @Optional(() => ID) activity?: string;
   @Optional(() => JurisdictionScalar) jurisdiction?: string;
   @Optional(() => PlaceScalar) location?: string;
-  @Optional(() => RecordStatus, { description: 'RETIRED finds what has ended.' }) status?: keyof typeof RecordStatus;
+  @Optional(() => RecordStatus, { description: 'RETIRED finds engagements that have ended.' })
+  status?: keyof typeof RecordStatus;
 }

@@ -1,6 +1,7 @@
 import { projection } from '#read-model';
 import { engagementDecider } from './engagement.decider.js';
 
+/** The order, the filters and the search of engagements. */
 export const engagementProjection = projection({
   decider: engagementDecider,
   version: 1,

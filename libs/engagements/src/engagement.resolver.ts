@@ -29,7 +29,7 @@ import {
 
 const KIND = 'engagement';
 
-/** The engagement as the API shows it. */
+/** Returns the engagement as the API shows it. */
 export function showEngagement(engagement: Found<EngagementState>): Engagement {
   return present<Engagement>(engagement);
 }
@@ -42,19 +42,19 @@ function conditions({ activity, jurisdiction, location, ...wishes }: EngagementF
 export class EngagementResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => EngagementConnection, { description: 'Who processes what for whom.' })
+  @Query(() => EngagementConnection, { description: 'Engagements: parties that process data for others.' })
   async engagements(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: EngagementFilter) {
-    return connect(await this.documents.page<EngagementState>(KIND, page, conditions(filter ?? {})), showEngagement);
+    return connect(await this.things.page<EngagementState>(KIND, page, conditions(filter ?? {})), showEngagement);
   }
 
   @Needs('ANYBODY')
   @Query(() => Engagement, { nullable: true })
   async engagement(@Id() id: string, @At() at?: Moment) {
-    const [engagement] = await this.documents.byIds<EngagementState>(KIND, [id], await this.documents.moment(at));
+    const [engagement] = await this.things.byIds<EngagementState>(KIND, [id], await this.things.moment(at));
     return engagement && showEngagement(engagement);
   }
 
@@ -86,7 +86,7 @@ export class EngagementResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All activities that it serves.' })
+  @Mutation(() => Receipt, { description: 'Replaces the list of activities that it serves.' })
   assignActivities(
     @Id() id: string,
     @Args('activities', { type: () => [ID] }) activities: string[],
@@ -96,7 +96,7 @@ export class EngagementResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All jurisdictions for which it is disclosed.' })
+  @Mutation(() => Receipt, { description: 'Replaces the list of jurisdictions in which it is disclosed.' })
   changeDisclosure(
     @Id() id: string,
     @Args('jurisdictions', { type: () => [JurisdictionScalar] }) jurisdictions: string[],
@@ -106,7 +106,7 @@ export class EngagementResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All places where the data are.' })
+  @Mutation(() => Receipt, { description: 'Replaces the list of places of the data.' })
   relocateData(
     @Id() id: string,
     @Args('locations', { type: () => [PlaceScalar] }) locations: string[],
@@ -116,7 +116,9 @@ export class EngagementResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Under which engagement it works; without one it works directly.' })
+  @Mutation(() => Receipt, {
+    description: 'Sets the engagement that it works under. Without `under`, it works directly for the controller.',
+  })
   placeUnder(
     @Id() id: string,
     @Args('under', { type: () => ID, nullable: true }) under?: string,
@@ -126,7 +128,7 @@ export class EngagementResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'The contract as it stands; without one there is none.' })
+  @Mutation(() => Receipt, { description: 'Replaces the contract. Without `contract`, no contract is stated.' })
   changeProcessingContract(
     @Id() id: string,
     @Args('contract', { nullable: true }) contract?: ProcessingContract,
@@ -137,7 +139,7 @@ export class EngagementResolver {
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'Whether the work is marketing, and when data subjects were told (PIPA Art 26(3)).',
+    description: 'States if the work is marketing, and when data subjects were notified of it (PIPA Art 26(3)).',
   })
   declareMarketing(
     @Id() id: string,

@@ -6,7 +6,7 @@ import { engagementAspects } from './engagement.file.js';
 import { engagementProjection } from './engagement.projection.js';
 import { EngagementResolver } from './engagement.resolver.js';
 
-/** Processors at work for a controller or for another processor. */
+/** The slice of engagements: processors that work for a controller or for another processor. */
 export const engagements = slice({
   decider: engagementDecider,
   commands,

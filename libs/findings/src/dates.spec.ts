@@ -11,7 +11,7 @@ const party = (id: string, country: string, more: object = {}) => ({
 });
 const LAWS = ['FR', 'GB', 'CH', 'AR', 'BR', 'CA', 'EG', 'IN', 'ID', 'KR', 'MY', 'NG', 'SA', 'ZA', 'TH'];
 
-/** A transfer from the country on one ground, of which all else is told. */
+/** Returns a transfer from the country on one ground, complete in all other fields. */
 const transfer = (id: string, exporter: string, to: string, code: string, instrument?: object, more: object = {}) => ({
   id,
   name: id,
@@ -35,7 +35,7 @@ const transfer = (id: string, exporter: string, to: string, code: string, instru
 const DPF = { kind: 'DPF_CERTIFICATION', version: 'Data Privacy Framework' };
 
 const THINGS = {
-  party: [...LAWS.map((one) => party(`of-${one}`, one, { group: true })), party('abroad', 'US')],
+  party: [...LAWS.map((law) => party(`of-${law}`, law, { group: true })), party('abroad', 'US')],
   transfer: [
     transfer('EU to the US on the Privacy Shield', 'FR', 'US', 'EU.ADEQ', undefined, {
       grounds: [{ key: 'g', law: 'EU', code: 'EU.ADEQ', condition: 'Privacy Shield' }],
@@ -99,7 +99,7 @@ const THINGS = {
   processingActivity: [
     {
       id: 'Support',
-      controllers: LAWS.map((one) => `of-${one}`),
+      controllers: LAWS.map((law) => `of-${law}`),
       purposes: [
         {
           key: 'p',
@@ -126,7 +126,7 @@ const THINGS = {
   })),
 } as unknown as Things;
 
-/** What is found on the date, and how grave it is. */
+/** Returns the findings on the date, with their severities. */
 const foundOn = (on: string) =>
   findings(RULES, on, THINGS).map(({ subject, rule, path, severity }) => `${subject.id}: ${severity} ${rule} ${path}`);
 
@@ -313,8 +313,8 @@ describe('A change of law shows in what is found on its day, and not on the day 
   ])('%s, %s', (_, day, onlyBefore, onlySince) => {
     const before = foundOn(daysAfter(day, -1));
     const since = foundOn(day);
-    expect(before.filter((one) => !since.includes(one))).toEqual(onlyBefore);
-    expect(since.filter((one) => !before.includes(one))).toEqual(onlySince);
+    expect(before.filter((line) => !since.includes(line))).toEqual(onlyBefore);
+    expect(since.filter((line) => !before.includes(line))).toEqual(onlySince);
   });
 });
 
@@ -325,7 +325,7 @@ const cited = (code: string, list: string) => (law: LawOn) =>
   law.items(code, list).map(({ key, article }) => `${key} ${article}`);
 const acts = (code: string) => (law: LawOn) => law.all(code, 'acts').length;
 
-// What hangs on what a profile or an activity says, which is not told here, or on no thing of the register.
+// Rules that depend on statements of a profile or an activity not made here, or on no thing of the register.
 describe('A change of law that shows in nothing that is found here shows in the law itself', () => {
   it.each<[what: string, day: string, of: (law: LawOn) => unknown, before: unknown, since: unknown]>([
     [
@@ -463,8 +463,8 @@ describe('A change of law that shows in nothing that is found here shows in the 
       ['AUTHORITY PT6H'],
       ['AUTHORITY PT6H', 'AUTHORITY PT72H', 'DATA_SUBJECTS'],
     ],
-  ])('%s, %s', (_, day, of, before, since) => {
-    expect(of(LAW.on(daysAfter(day, -1)))).toEqual(before);
-    expect(of(LAW.on(day))).toEqual(since);
+  ])('%s, %s', (_, day, list, before, since) => {
+    expect(list(LAW.on(daysAfter(day, -1)))).toEqual(before);
+    expect(list(LAW.on(day))).toEqual(since);
   });
 });

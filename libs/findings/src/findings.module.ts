@@ -3,7 +3,7 @@ import { SnapshotModule } from '#snapshot/reader';
 import { Findings } from './findings.js';
 import { FindingsResolver } from './findings.resolver.js';
 
-/** What the law makes of the register. */
+/** Checks the register against the laws, and serves the findings over GraphQL. */
 @Module({
   imports: [SnapshotModule],
   providers: [Findings, FindingsResolver],

@@ -2,29 +2,30 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { connect, Needs, PageArgs } from '#graphql';
 import { reject } from '#ledger';
 import { FindingConnection, FindingFilter } from './findings.graphql.js';
-import { Findings, isAsked } from './findings.js';
+import { Findings, isGiven } from './findings.js';
 import { KINDS } from './model/judge.js';
 import { RULES } from './rules.js';
 
-/** What the law makes of the register. */
+/** Serves the findings over GraphQL. */
 @Resolver()
 export class FindingsResolver {
-  constructor(private readonly found: Findings) {}
+  constructor(private readonly reader: Findings) {}
 
   @Needs('VIEWER')
   @Query(() => FindingConnection, {
-    description: "What the law in force on the moment's date makes of the register as it was known then; errors first.",
+    description:
+      "Findings in the register as known at the moment, under the law in force on the moment's date; errors first.",
   })
   async findings(
     @Args() request: PageArgs,
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
     const { rule, type } = filter ?? {};
-    if (isAsked(rule) && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
+    if (isGiven(rule) && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
       reject('INVALID', `There is no rule "${rule}". Rules begin with their law: ${beginnings()}.`, 'filter.rule');
-    if (isAsked(type) && !(KINDS as readonly string[]).includes(type))
+    if (isGiven(type) && !(KINDS as readonly string[]).includes(type))
       reject('INVALID', `There is no kind of thing "${type}". There are: ${KINDS.join(', ')}.`, 'filter.type');
-    const page = await this.found.page(request, filter);
+    const page = await this.reader.page(request, filter);
     return { ...connect(page, (finding) => finding), lawVersion: page.lawVersion };
   }
 }

@@ -8,58 +8,68 @@ import { type Finding, judge } from './model/judge.js';
 import { Severity } from './model/rule.js';
 import { RULES } from './rules.js';
 
-/** A finding as it is kept: of the thing itself only its name. */
+/** A finding as cached: of its subject it keeps only the name and the keys. */
 export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
   readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
 }
 
-/** By what findings are looked for; everything given must hold. */
+/** Conditions on findings; all that are given must hold. */
 export interface FindingFilter {
-  /** Codes of laws. */
+  /** Code of a law or a jurisdiction. */
   readonly law?: string;
-  /** A rule, or the beginning of several up to a dot. */
+  /** Id of a rule, or the first parts of it up to a dot. */
   readonly rule?: string;
   readonly severity?: Severity;
   readonly subject?: string;
   readonly type?: string;
 }
 
+/** A page of findings, with the version of the law data used. */
 export interface FindingsPage extends PageOf<KeptFinding> {
   readonly lawVersion: string;
 }
 
-/** How many findings are kept in all: those of the moments asked for last. */
+/** Most findings to cache. The moments asked for last stay. */
 const MOST_KEPT = 120_000;
-/** Of how many filters what they hold is kept, for the findings of one moment. */
+/** Most filter results to cache per moment. */
 const FILTERS_KEPT = 20;
 
-/** What the law makes of the register: found once for a position, a date and a version of the law data, since that never changes. */
+/**
+ * Findings of the law in the register. They are computed once for a position, a date and a version of the law data: the
+ * answer never changes.
+ */
 @Injectable()
 export class Findings {
   private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
-  /** How many persons had been forgotten: findings may name them. */
+  /** Number of persons forgotten when the cache was filled: findings may name them. */
   private forgotten = 0n;
   private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly number[]>>();
 
   constructor(
     private readonly moments: Moments,
-    private readonly journal: RecordedLog,
+    private readonly recordedLog: RecordedLog,
     private readonly snapshots: Snapshots,
     private readonly law: Law,
     private readonly deciders: Deciders,
   ) {}
 
   /**
-   * A page of the findings at the moment, errors first. A cursor holds its moment and the version of the law data.
-   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours, or of other law data; INVALID for a page size out of bounds;
+   * Returns a page of the findings at the moment, errors first. A cursor holds its moment and the version of the law
+   * data.
+   * @throws {Rejection} BAD_CURSOR for a cursor of another list or of other law data; INVALID for a page size out of
+   * bounds;
    * UNKNOWN_LAW, and NO_SUCH_LAW for a law that was not in force on the date
    */
   async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
     const { first, cursor, moment } = await this.moments.ofPage(request);
     const { version } = this.law;
     if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
-      reject('BAD_CURSOR', 'The cursor belongs to findings under other law data: start anew.', 'after');
-    const law = isAsked(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
+      reject(
+        'BAD_CURSOR',
+        'The cursor belongs to findings under other law data: start again from the first page.',
+        'after',
+      );
+    const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
     const all = await this.at(moment);
     const matching = this.matching(all, { ...filter, law });
     const begin = cursor ? matching.findIndex((index) => index > Number(cursor.id)) : 0;
@@ -74,9 +84,9 @@ export class Findings {
     };
   }
 
-  /** Every finding at the moment, in order. */
+  /** Returns all findings at the moment, errors first. */
   async at(moment: Moment): Promise<readonly KeptFinding[]> {
-    const forgotten = await this.journal.forgotten();
+    const forgotten = await this.recordedLog.forgotten();
     if (forgotten !== this.forgotten) this.kept.clear();
     this.forgotten = forgotten;
     const question = JSON.stringify([String(moment.position), moment.on, moment.readScope?.name]);
@@ -93,7 +103,10 @@ export class Findings {
     return answer;
   }
 
-  /** Which of the findings the filter holds: looked up once for as long as they are kept, since pages are asked for one by one. */
+  /**
+   * Returns the indexes of the findings that match the filter. Cached with the findings, since clients ask for page
+   * after page.
+   */
   private matching(all: readonly KeptFinding[], filter: FindingFilter): readonly number[] {
     const ofFilters = this.filtered.get(all) ?? new Map<string, readonly number[]>();
     this.filtered.set(all, ofFilters);
@@ -110,15 +123,15 @@ export class Findings {
 
   private async found(moment: Moment): Promise<readonly KeptFinding[]> {
     const snapshot = await this.snapshots.at(moment);
-    const found: KeptFinding[] = [];
+    const all: KeptFinding[] = [];
     const breath = new Breath();
     for (const findings of judge(snapshot, this.law.on(moment.on), RULES)) {
       const subject = findings[0] && this.named(findings[0].subject);
       for (const { rule, law, article, severity, path, message, isVerified } of findings)
-        found.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
+        all.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
       await breath.take();
     }
-    return inOrder(found);
+    return inOrder(all);
   }
 
   private named(subject: Finding['subject']): KeptFinding['subject'] {
@@ -126,7 +139,7 @@ export class Findings {
     return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
   }
 
-  /** Those asked for longest ago go first; the newest stay, however many they are. */
+  /** Drops the results least recently asked for. The newest result stays, however large it is. */
   private async letGo(): Promise<void> {
     let sum = 0;
     for (const [question, answer] of [...this.kept].reverse()) {
@@ -137,7 +150,10 @@ export class Findings {
   }
 }
 
-/** Errors first, then by rule; within a rule as the register lists things. Few rules, many findings: the rules are sorted. */
+/**
+ * Sorts findings: errors first, then by rule, then in the register's order. There are few rules and many findings, so
+ * only the rules are sorted.
+ */
 function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
   const byRule = new Map(Object.values(Severity).map((severity) => [severity, new Map<string, KeptFinding[]>()]));
   for (const finding of all) {
@@ -149,17 +165,17 @@ function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
   return [...byRule.values()].flatMap((rules) => [...rules.keys()].sort().flatMap((rule) => rules.get(rule)!));
 }
 
-/** Whether it is given: null over GraphQL is as nothing, and an empty string is not. */
-export function isAsked<T>(value: T | null | undefined): value is T {
+/** Returns true if the value is given. GraphQL's null counts as absent, an empty string as given. */
+export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null;
 }
 
 function matches({ law, rule, severity, subject }: KeptFinding, filter: FindingFilter): boolean {
   return (
-    (!isAsked(filter.law) || law === filter.law) &&
-    (!isAsked(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
-    (!isAsked(filter.severity) || severity === filter.severity) &&
-    (!isAsked(filter.subject) || subject.id === filter.subject) &&
-    (!isAsked(filter.type) || subject.type === filter.type)
+    (!isGiven(filter.law) || law === filter.law) &&
+    (!isGiven(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
+    (!isGiven(filter.severity) || severity === filter.severity) &&
+    (!isGiven(filter.subject) || subject.id === filter.subject) &&
+    (!isGiven(filter.type) || subject.type === filter.type)
   );
 }

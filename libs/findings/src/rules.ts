@@ -23,7 +23,7 @@ import { UK_RULES } from './rules/uk.js';
 import { US_CA_RULES } from './rules/us-ca/us-ca.js';
 import { ZA_RULES } from './rules/za/za.js';
 
-/** Every rule of every law. */
+/** All rules of all laws. */
 export const RULES: readonly Rule[] = [
   ...EU_RULES,
   ...UK_RULES,

@@ -4,7 +4,7 @@ import { type Kind, Snapshot, type States } from '#snapshot';
 import { judge } from './model/judge.js';
 import type { Rule } from './model/rule.js';
 
-// What specs of rules and disclosures are told with: things of which only what matters is said.
+// Builders for specs of rules and documents: a spec states only the fields that matter to it.
 
 const LAW = new Law();
 
@@ -70,15 +70,15 @@ const NOTHING_STATED: { readonly [K in Kind]: object } = {
 type Said<K extends Kind> = { readonly id: string } & Partial<States[K]>;
 type PastSaid<K extends Kind> = Said<K> & { readonly from: string; readonly to: string };
 
-/** Things, by kind, of which only what matters is said. */
+/** Things by kind, each with only the fields that matter. */
 export type Things = { readonly [K in Kind]?: readonly Said<K>[] } & {
-  /** What was so from one date to another, and is no longer. */
+  /** Earlier states, each with the dates between which it held. */
   readonly pastActivities?: readonly PastSaid<'processingActivity'>[];
   readonly pastEngagements?: readonly PastSaid<'engagement'>[];
   readonly pastProfiles?: readonly PastSaid<'jurisdictionProfile'>[];
 };
 
-/** A snapshot of these things and nothing else, on the date. */
+/** Returns a snapshot of these things alone, on the date. */
 export function snapshotOf(
   on: string,
   things: Things,
@@ -88,13 +88,13 @@ export function snapshotOf(
   const moment: Moment = { position: 0n, on, readScope };
   const whole = <K extends Kind>(kind: K) =>
     (things[kind] ?? []).map(
-      (said) =>
-        ({ ...NOTHING_STATED[kind], retired: false, status: 'DRAFT', at: moment, ...said }) as unknown as Found<
+      (stated) =>
+        ({ ...NOTHING_STATED[kind], retired: false, status: 'DRAFT', at: moment, ...stated }) as unknown as Found<
           States[K]
         >,
     );
-  const past = <K extends Kind>(kind: K, said: readonly PastSaid<K>[] = []) =>
-    said.map((one) => ({ ...NOTHING_STATED[kind], retired: false, ...one }) as unknown as Past<States[K]>);
+  const past = <K extends Kind>(kind: K, stated: readonly PastSaid<K>[] = []) =>
+    stated.map((state) => ({ ...NOTHING_STATED[kind], retired: false, ...state }) as unknown as Past<States[K]>);
   return new Snapshot({
     moment,
     processingActivity: whole('processingActivity'),
@@ -110,7 +110,7 @@ export function snapshotOf(
   });
 }
 
-/** What the rules find in these things on the date: `rule path` of each, in the order in which they are found. */
+/** Returns the findings in these things on the date as `rule path`, in the order in which the rules report them. */
 export function found(
   rules: readonly Rule[],
   on: string,
@@ -120,7 +120,7 @@ export function found(
   return findings(rules, on, things, overdue).map(({ rule, path }) => `${rule} ${path}`);
 }
 
-/** The same, whole. */
+/** Returns the same findings as objects. */
 export function findings(rules: readonly Rule[], on: string, things: Things, overdue?: ReadonlyMap<string, string>) {
   return [...judge(snapshotOf(on, things, overdue), LAW.on(on), rules)].flat();
 }

@@ -9,7 +9,7 @@ import { Loaders, type RequestContext } from './loaders.js';
 type Parented = Found<EngagementState>;
 
 @Resolver(() => Engagement)
-export class EngagementEdges {
+export class EngagementFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
@@ -19,8 +19,8 @@ export class EngagementEdges {
 
   @ResolveField(() => Party, { nullable: true, description: 'The party that processes for others.' })
   async processor(@Parent() { processor, at }: Parented, @Context() context: RequestContext) {
-    const found = await this.loaders.one<PartyState>(context, 'party', processor, at);
-    return found && showParty(found);
+    const party = await this.loaders.one<PartyState>(context, 'party', processor, at);
+    return party && showParty(party);
   }
 
   @ResolveField(() => [Party])
@@ -28,19 +28,19 @@ export class EngagementEdges {
     return (await this.loaders.many<PartyState>(context, 'party', engagedBy, at)).map(showParty);
   }
 
-  @ResolveField(() => [ProcessingActivity], { description: 'Which it serves; empty where none is stated.' })
+  @ResolveField(() => [ProcessingActivity], { description: 'The activities that it serves; empty if none is stated.' })
   async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
-    const found = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
-    return found.map(showActivity);
+    const served = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
+    return served.map(showActivity);
   }
 
   @ResolveField(() => Engagement, {
     nullable: true,
-    description: 'The engagement that it works under (sub-processor).',
+    description: 'For a sub-processor: the engagement of its processor.',
   })
   async under(@Parent() { under, at }: Parented, @Context() context: RequestContext) {
     if (under === undefined) return undefined;
-    const found = await this.loaders.one<EngagementState>(context, 'engagement', under, at);
-    return found && showEngagement(found);
+    const parent = await this.loaders.one<EngagementState>(context, 'engagement', under, at);
+    return parent && showEngagement(parent);
   }
 }

@@ -1,27 +1,27 @@
 import { Module } from '@nestjs/common';
 import { RegisterFileModule } from '#register-file';
-import { EngagementEdges } from './engagement.fields.js';
+import { EngagementFields } from './engagement.fields.js';
 import {
-  JurisdictionProfileEdges,
-  ProfileContactEdges,
-  ProfileControllerEdges,
+  JurisdictionProfileFields,
+  ProfileContactFields,
+  ProfileControllerFields,
 } from './jurisdiction-profile.fields.js';
 import { Loaders } from './loaders.js';
-import { ContactEdges, OfficerEdges, PartyEdges } from './party.fields.js';
+import { ContactFields, OfficerFields, PartyFields } from './party.fields.js';
 import {
-  ProcessingActivityEdges,
-  PurposeEdges,
-  RecipientEdges,
-  SourceEdges,
-  SystemEdges,
+  ProcessingActivityFields,
+  PurposeFields,
+  RecipientFields,
+  SourceFields,
+  SystemFields,
 } from './processing-activity.fields.js';
 import { RecordActionsResolver } from './record-actions.resolver.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
-import { ActivityReviewEdges, TransferReviewEdges } from './review.fields.js';
+import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
-import { TransferEdges } from './transfer.fields.js';
+import { TransferFields } from './transfer.fields.js';
 
-/** Fields that lead from one slice's type to another's, and operations on things of any kind. */
+/** Provides the fields that connect types of different libraries, and the operations on things of any kind. */
 @Module({
   imports: [RegisterFileModule],
   providers: [
@@ -29,21 +29,21 @@ import { TransferEdges } from './transfer.fields.js';
     RecordActionsResolver,
     ReviewsResolver,
     RegisterFileResolver,
-    PartyEdges,
-    OfficerEdges,
-    ContactEdges,
-    ProcessingActivityEdges,
-    PurposeEdges,
-    SourceEdges,
-    RecipientEdges,
-    SystemEdges,
-    EngagementEdges,
-    TransferEdges,
-    ActivityReviewEdges,
-    TransferReviewEdges,
-    JurisdictionProfileEdges,
-    ProfileControllerEdges,
-    ProfileContactEdges,
+    PartyFields,
+    OfficerFields,
+    ContactFields,
+    ProcessingActivityFields,
+    PurposeFields,
+    SourceFields,
+    RecipientFields,
+    SystemFields,
+    EngagementFields,
+    TransferFields,
+    ActivityReviewFields,
+    TransferReviewFields,
+    JurisdictionProfileFields,
+    ProfileControllerFields,
+    ProfileContactFields,
   ],
   exports: [Loaders],
 })

@@ -7,7 +7,7 @@ import type { Moment } from '#read-model';
 import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 
 @Resolver(() => JurisdictionProfile)
-export class JurisdictionProfileEdges {
+export class JurisdictionProfileFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
@@ -17,23 +17,23 @@ export class JurisdictionProfileEdges {
 }
 
 @Resolver(() => ProfileController)
-export class ProfileControllerEdges {
+export class ProfileControllerFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Party, { nullable: true })
   async party(@Parent() { party, at }: { party: string; at: Moment }, @Context() context: RequestContext) {
-    const found = await this.loaders.one<PartyState>(context, 'party', party, at);
-    return found && showParty(found);
+    const controller = await this.loaders.one<PartyState>(context, 'party', party, at);
+    return controller && showParty(controller);
   }
 }
 
 @Resolver(() => ProfileContact)
-export class ProfileContactEdges {
+export class ProfileContactFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Contact, { nullable: true })
   async contact(@Parent() { contact, at }: { contact: string; at: Moment }, @Context() context: RequestContext) {
-    const found = await this.loaders.one<ContactState>(context, 'contact', contact, at);
-    return found && showContact(found);
+    const person = await this.loaders.one<ContactState>(context, 'contact', contact, at);
+    return person && showContact(person);
   }
 }

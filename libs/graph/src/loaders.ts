@@ -3,46 +3,46 @@ import DataLoader from 'dataloader';
 import { mustBeInTime, type Thing } from '#ledger';
 import { type Found, type Moment, RecordedLog, type ReviewDates, Reviews, Things } from '#read-model';
 
-/** What the API's context holds for the length of one request. */
+/** The API's context of one request. */
 export interface RequestContext {
   readonly loaders: Map<string, DataLoader<string, unknown>>;
 }
 
-/** The fields that every node of the API has: its id, and the moment for which it was read. */
+/** The fields of every node of the API: its id, and the moment at which it was read. */
 export interface RequestedNode {
   readonly id: string;
   readonly at: Moment;
 }
 
 /**
- * Gathers what the fields of one request ask for one by one into one statement a kind and moment: a page costs as many
- * statements however many rows it has.
+ * Reads things for the fields of one request in batches, with one statement for each kind and moment. The number of
+ * statements does not depend on the number of rows of a page.
  */
 @Injectable()
 export class Loaders {
   constructor(
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly reviews: Reviews,
-    private readonly journal: RecordedLog,
+    private readonly recordedLog: RecordedLog,
   ) {}
 
-  /** The thing with the id, ended or not; undefined where it does not exist at the moment. */
+  /** Returns the thing with the id, ended or not; undefined if it does not exist at the moment. */
   one<S extends Thing>(context: RequestContext, kind: string, id: string, at: Moment): Promise<Found<S> | undefined> {
-    return this.gather(context, `${kind} by id`, at, id, (ids) => this.documents.byIds<S>(kind, ids, at));
+    return this.gather(context, `${kind} by id`, at, id, (ids) => this.things.byIds<S>(kind, ids, at));
   }
 
-  /** The things with the ids that exist at the moment, in their order. */
+  /** Returns the things that exist at the moment, in the order of the ids. */
   async many<S extends Thing>(
     context: RequestContext,
     kind: string,
     ids: readonly string[],
     at: Moment,
   ): Promise<Found<S>[]> {
-    const found = await Promise.all(ids.map((id) => this.one<S>(context, kind, id, at)));
-    return found.filter((thing) => thing !== undefined);
+    const things = await Promise.all(ids.map((id) => this.one<S>(context, kind, id, at)));
+    return things.filter((thing) => thing !== undefined);
   }
 
-  /** The things in force at the moment whose term has the value. */
+  /** Returns the things in force at the moment that are indexed under the value of the term. */
   having<S extends Thing>(
     context: RequestContext,
     kind: string,
@@ -51,16 +51,16 @@ export class Loaders {
     at: Moment,
   ): Promise<Found<S>[]> {
     return this.gather(context, `${kind} by ${term}`, at, value, (values) =>
-      this.documents.byTerm<S>(kind, term, values, at),
+      this.things.byTerm<S>(kind, term, values, at),
     );
   }
 
-  /** The thing's newest revision by what was recorded at the moment. */
+  /** Returns the thing's newest revision recorded at the moment. */
   revision(context: RequestContext, id: string, at: Moment): Promise<bigint> {
-    return this.gather(context, 'revision', at, id, (ids) => this.journal.revisions(ids, at));
+    return this.gather(context, 'revision', at, id, (ids) => this.recordedLog.revisions(ids, at));
   }
 
-  /** When the record is looked at again, by what was recorded at the moment. */
+  /** Returns the review dates of the record, as recorded at the moment; undefined if it has none. */
   review(context: RequestContext, id: string, at: Moment): Promise<ReviewDates | undefined> {
     return this.gather(context, 'review', at, id, (ids) => this.reviews.of(ids, at));
   }
@@ -72,7 +72,7 @@ export class Loaders {
     key: string,
     batch: (keys: readonly string[]) => Promise<readonly V[]>,
   ): Promise<V> {
-    mustBeInTime(); // what is in memory costs no statement, and may still lead on without end
+    mustBeInTime(); // values in memory need no statement, so that only this check can stop an endless chain of fields
     const slot = `${name} at ${at.position} on ${at.on}`;
     let loader = context.loaders.get(slot) as DataLoader<string, V> | undefined;
     if (!loader) {

@@ -7,17 +7,17 @@ import { type Moment, Things } from '#read-model';
 import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 
 @Resolver(() => Party)
-export class PartyEdges {
+export class PartyFields {
   constructor(
     private readonly loaders: Loaders,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => PartyConnection, { description: 'Parties that process for others: those with an engagement in force.' })
+  @Query(() => PartyConnection, { description: 'The parties with an engagement in force: they process for others.' })
   async processors(@Args() page: PageArgs) {
     const engaged = { id: { kind: 'engagement', having: [], collect: 'processor' } };
-    return connect(await this.documents.page<PartyState>('party', page, engaged), showParty);
+    return connect(await this.things.page<PartyState>('party', page, engaged), showParty);
   }
 
   @ResolveField(() => PositionScalar)
@@ -28,30 +28,30 @@ export class PartyEdges {
   @ResolveField(() => Party, { nullable: true, description: 'The party that controls it.' })
   async parent(@Parent() { parent, at }: RequestedNode & { parent?: string }, @Context() context: RequestContext) {
     if (parent === undefined) return undefined;
-    const found = await this.loaders.one<PartyState>(context, 'party', parent, at);
-    return found && showParty(found);
+    const party = await this.loaders.one<PartyState>(context, 'party', parent, at);
+    return party && showParty(party);
   }
 
-  @ResolveField(() => [Engagement], { description: 'Its work for others.' })
+  @ResolveField(() => [Engagement], { description: 'The engagements in which it processes for others.' })
   async engagements(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
-    const found = await this.loaders.having<EngagementState>(context, 'engagement', 'processor', id, at);
-    return found.map(showEngagement);
+    const engagements = await this.loaders.having<EngagementState>(context, 'engagement', 'processor', id, at);
+    return engagements.map(showEngagement);
   }
 }
 
 @Resolver(() => Officer)
-export class OfficerEdges {
+export class OfficerFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => Contact, { nullable: true })
   async contact(@Parent() { contact, at }: { contact: string; at: Moment }, @Context() context: RequestContext) {
-    const found = await this.loaders.one<ContactState>(context, 'contact', contact, at);
-    return found && showContact(found);
+    const person = await this.loaders.one<ContactState>(context, 'contact', contact, at);
+    return person && showContact(person);
   }
 }
 
 @Resolver(() => Contact)
-export class ContactEdges {
+export class ContactFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)

@@ -26,7 +26,7 @@ import { Loaders, type RequestContext } from './loaders.js';
 const EVERY = 'jurisdictionProfile-ALL';
 const WHOLE = { dataCategories: [], dataSubjects: [], purposes: [] };
 
-/** What the profile ALL says of every activity at once; every activity inherits it. */
+/** Returns the profile ALL, whose content every activity inherits; undefined if there is none in force. */
 function everyActivity(loaders: Loaders, context: RequestContext, at: Moment) {
   return loaders
     .one<JurisdictionProfileState>(context, 'jurisdictionProfile', EVERY, at)
@@ -34,7 +34,7 @@ function everyActivity(loaders: Loaders, context: RequestContext, at: Moment) {
 }
 
 @Resolver(() => ProcessingActivity)
-export class ProcessingActivityEdges {
+export class ProcessingActivityFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
@@ -47,18 +47,22 @@ export class ProcessingActivityEdges {
     return (await this.loaders.many<PartyState>(context, 'party', controllers, at)).map(showParty);
   }
 
-  @ResolveField(() => [Party], { description: 'For a processor: the parties for whom.' })
+  @ResolveField(() => [Party], { description: 'For a processor: the controllers for which it works.' })
   async onBehalfOf(@Parent() { onBehalfOf, at }: ShownActivity, @Context() context: RequestContext) {
     return (await this.loaders.many<PartyState>(context, 'party', onBehalfOf, at)).map(showParty);
   }
 
-  @ResolveField(() => [Recipient], { description: 'Its own, then those of every activity.' })
+  @ResolveField(() => [Recipient], {
+    description: "The activity's own recipients, followed by those of every activity.",
+  })
   async recipients(@Parent() { recipients, at }: ShownActivity, @Context() context: RequestContext) {
     const every = await everyActivity(this.loaders, context, at);
     return [...own(recipients), ...inherited((every?.recipients ?? []).map((row) => ({ ...row, ...WHOLE, at })))];
   }
 
-  @ResolveField(() => [RetentionRule], { description: 'Its own, then those of every activity.' })
+  @ResolveField(() => [RetentionRule], {
+    description: "The activity's own rules, followed by those of every activity.",
+  })
   async retention(@Parent() { retention, at }: ShownActivity, @Context() context: RequestContext) {
     const every = await everyActivity(this.loaders, context, at);
     const rules = (every?.retention ?? []).map((rule) => ({
@@ -68,40 +72,42 @@ export class ProcessingActivityEdges {
     return [...own(retention), ...inherited(rules)];
   }
 
-  @ResolveField(() => [AutomatedDecisionView], { description: 'Its own, then those of every activity.' })
+  @ResolveField(() => [AutomatedDecisionView], {
+    description: "The activity's own decisions, followed by those of every activity.",
+  })
   async automatedDecisions(@Parent() { automatedDecisions, at }: ShownActivity, @Context() context: RequestContext) {
     const every = await everyActivity(this.loaders, context, at);
     return [...own(automatedDecisions), ...inherited(every?.automatedDecisions ?? [])];
   }
 
-  @ResolveField(() => [String], { description: 'Its own, then those of every activity.' })
+  @ResolveField(() => [String], { description: "The activity's own measures, followed by those of every activity." })
   async securityMeasures(@Parent() { securityMeasures, at }: ShownActivity, @Context() context: RequestContext) {
     const every = await everyActivity(this.loaders, context, at);
     return [...securityMeasures, ...(every?.securityMeasures ?? [])];
   }
 
   @ResolveField(() => [String], {
-    description: 'Those of its security measures that are said of every activity at once.',
+    description: 'The security measures that apply to every activity.',
   })
   async inheritedSecurityMeasures(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
     return (await everyActivity(this.loaders, context, at))?.securityMeasures ?? [];
   }
 
-  @ResolveField(() => [Engagement], { description: 'The engagements that serve it: who processes, and what.' })
+  @ResolveField(() => [Engagement], { description: 'The engagements that serve it: the processors and their work.' })
   async processors(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
-    const found = await this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at);
-    return found.map(showEngagement);
+    const engagements = await this.loaders.having<EngagementState>(context, 'engagement', 'activities', id, at);
+    return engagements.map(showEngagement);
   }
 
   @ResolveField(() => [Transfer], {
-    description: 'Those that name it, then those of every activity (disclosed for ALL).',
+    description: 'The transfers that name it, followed by those of every activity (disclosed for ALL).',
   })
   async transfers(@Parent() { id, at }: ShownActivity, @Context() context: RequestContext) {
     const named = await this.loaders.having<TransferState>(context, 'transfer', 'activities', id, at);
     return [...named, ...(await this.everyTransfer(context, at))].map(showTransfer);
   }
 
-  @ResolveField(() => [Transfer], { description: 'Those of its transfers that are said of every activity at once.' })
+  @ResolveField(() => [Transfer], { description: 'The transfers that apply to every activity.' })
   async inheritedTransfers(@Parent() { at }: ShownActivity, @Context() context: RequestContext) {
     return (await this.everyTransfer(context, at)).map(showTransfer);
   }
@@ -112,7 +118,7 @@ export class ProcessingActivityEdges {
 }
 
 @Resolver(() => Purpose)
-export class PurposeEdges {
+export class PurposeFields {
   constructor(
     private readonly loaders: Loaders,
     private readonly law: Law,
@@ -120,7 +126,7 @@ export class PurposeEdges {
 
   @ResolveField(() => [LegalBasisView], {
     description:
-      "As stated; with `in`, as the organisation's profile of that jurisdiction has them, and what the law there made of each on the date.",
+      "The stated legal bases. With `in`, the bases according to the organisation's profile of that jurisdiction, with their treatment by its law on the date.",
   })
   async legalBases(
     @Parent() shown: ShownPurpose,
@@ -129,59 +135,59 @@ export class PurposeEdges {
   ) {
     const { at, activity: id, key } = shown;
     const activity = (await this.loaders.one<ProcessingActivityState>(context, 'processingActivity', id, at))!;
-    const purpose = activity.purposes.find((p) => p.key === key)!;
+    const purpose = activity.purposes.find((candidate) => candidate.key === key)!;
     if (!jurisdiction) return ownBases(purpose).map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
     const profile = await this.profile(context, jurisdiction, at);
     const bases = underTheLaw(legalBasesIn(activity, purpose, jurisdiction, profile), jurisdiction, this.law.on(at.on));
     return bases.map((basis) => ({ ...basis, ...rowsOf(activity, basis) }));
   }
 
-  /** The nearest profile that can tell of the jurisdiction. */
+  /** Returns the most specific profile in force that applies to the jurisdiction. */
   private async profile(context: RequestContext, code: string, at: Moment) {
-    const ids = profilesFor(code).map((one) => `jurisdictionProfile-${one}`);
-    const found = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
-    if (found.length === 0 && at.readScope?.isLimited)
-      reject('FORBIDDEN', `Your grant does not cover what applies in ${code}: leave \`in\` out.`, 'in');
-    return found.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
+    const ids = profilesFor(code).map((candidate) => `jurisdictionProfile-${candidate}`);
+    const profiles = await this.loaders.many<JurisdictionProfileState>(context, 'jurisdictionProfile', ids, at);
+    if (profiles.length === 0 && at.readScope?.isLimited)
+      reject('FORBIDDEN', `Your grant does not cover the profiles of ${code}: leave \`in\` out.`, 'in');
+    return profiles.find((profile: Found<JurisdictionProfileState>) => !profile.retired);
   }
 }
 
-/** A row that may name the party that it is about. */
+/** A row that may name a party. */
 interface OfParty {
   readonly party?: string;
   readonly at: Moment;
 }
 
 async function partyOf(loaders: Loaders, context: RequestContext, { party, at }: OfParty) {
-  const found = party === undefined ? undefined : await loaders.one<PartyState>(context, 'party', party, at);
-  return found && showParty(found);
+  const state = party === undefined ? undefined : await loaders.one<PartyState>(context, 'party', party, at);
+  return state && showParty(state);
 }
 
 @Resolver(() => Source)
-export class SourceEdges {
+export class SourceFields {
   constructor(private readonly loaders: Loaders) {}
 
-  @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
+  @ResolveField(() => Party, { nullable: true, description: 'The party, if it is in the register.' })
   party(@Parent() source: OfParty, @Context() context: RequestContext) {
     return partyOf(this.loaders, context, source);
   }
 }
 
 @Resolver(() => Recipient)
-export class RecipientEdges {
+export class RecipientFields {
   constructor(private readonly loaders: Loaders) {}
 
-  @ResolveField(() => Party, { nullable: true, description: 'The party, where it is one of the register.' })
+  @ResolveField(() => Party, { nullable: true, description: 'The party, if it is in the register.' })
   party(@Parent() recipient: OfParty, @Context() context: RequestContext) {
     return partyOf(this.loaders, context, recipient);
   }
 }
 
 @Resolver(() => System)
-export class SystemEdges {
+export class SystemFields {
   constructor(private readonly loaders: Loaders) {}
 
-  @ResolveField(() => Party, { nullable: true, description: 'The party that provides it.' })
+  @ResolveField(() => Party, { nullable: true, description: 'The party that provides the system.' })
   party(@Parent() system: OfParty, @Context() context: RequestContext) {
     return partyOf(this.loaders, context, system);
   }

@@ -2,95 +2,96 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { type CommandMeta, DateScalar, DurationScalar, Id, Meta, Needs, PositionScalar, Receipt } from '#graphql';
 import { CommandRunner, plain, type ReviewIntent } from '#ledger';
 
-/** `of: ID!`, the thing that an act is done to. */
+/** Declares the argument `of: ID!`: the id of the thing. */
 const Of = () => Args('of', { type: () => ID });
 
-/** Acts that any thing takes: taking back and moving what was recorded, forgetting whom it was about, and review. */
+/** Resolves the mutations on things of any kind: annulling and redating events, forgetting a contact, and review. */
 @Resolver()
 export class RecordActionsResolver {
   constructor(private readonly runner: CommandRunner) {}
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'Takes back what was recorded in error. Asked as known before, it is still there.',
+    description: 'Annuls an event that was recorded in error. A query of an earlier position still shows it.',
   })
   annul(
-    @Of() of: string,
+    @Of() id: string,
     @Args('position', { type: () => PositionScalar }) position: bigint,
     @Args('reason') reason: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.runner.annul(of, position, reason, plain(meta ?? {}) as CommandMeta);
+    return this.runner.annul(id, position, reason, plain(meta ?? {}) as CommandMeta);
   }
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'Moves a fact to another date: an annulment and the same fact again, in one append.',
+    description: 'Moves a fact to another date: annuls its event and records it again, in one append.',
   })
   redate(
-    @Of() of: string,
+    @Of() id: string,
     @Args('position', { type: () => PositionScalar }) position: bigint,
     @Args('to', { type: () => DateScalar }) to: string,
     @Args('reason') reason: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.runner.redate(of, position, to, reason, plain(meta ?? {}) as CommandMeta);
+    return this.runner.redate(id, position, to, reason, plain(meta ?? {}) as CommandMeta);
   }
 
   @Needs('ADMINISTRATOR')
   @Mutation(() => Receipt, {
     description:
-      'Destroys the key of what is personal of the contact, for good: from now on it reads as erased, at every moment.',
+      'Destroys the key of the personal data of the contact. From now on the contact is shown as erased, at every moment. This cannot be undone.',
   })
   forgetContact(@Id() id: string, @Args('reason') reason: string, @Meta() meta?: CommandMeta) {
     return this.runner.forget(id, reason, plain(meta ?? {}) as CommandMeta);
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'A draft goes to its reviewer.' })
-  submitForReview(@Of() of: string, @Args('comment', { nullable: true }) comment?: string, @Meta() meta?: CommandMeta) {
-    return this.review(of, { type: 'SubmitForReview', data: { comment } }, meta);
+  @Mutation(() => Receipt, { description: 'Submits a draft for review.' })
+  submitForReview(@Of() id: string, @Args('comment', { nullable: true }) comment?: string, @Meta() meta?: CommandMeta) {
+    return this.review(id, { type: 'SubmitForReview', data: { comment } }, meta);
   }
 
   @Needs('APPROVER')
-  @Mutation(() => Receipt, { description: 'What was submitted goes back to its author.' })
-  requestChanges(@Of() of: string, @Args('comment') comment: string, @Meta() meta?: CommandMeta) {
-    return this.review(of, { type: 'RequestChanges', data: { comment } }, meta);
+  @Mutation(() => Receipt, { description: 'Returns a submitted record to its author.' })
+  requestChanges(@Of() id: string, @Args('comment') comment: string, @Meta() meta?: CommandMeta) {
+    return this.review(id, { type: 'RequestChanges', data: { comment } }, meta);
   }
 
   @Needs('APPROVER')
   @Mutation(() => Receipt, {
     description:
-      'Approves what was submitted, up to a revision (the newest where none is given). Whoever made the last change to it may not.',
+      'Approves a submitted record up to a revision (default: the newest). The author of its last change may not approve it.',
   })
   approve(
-    @Of() of: string,
+    @Of() id: string,
     @Args('upTo', { type: () => PositionScalar, nullable: true }) upTo?: bigint,
     @Args('comment', { nullable: true }) comment?: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.review(of, { type: 'Approve', data: { upTo: upTo?.toString(), comment } }, meta);
+    return this.review(id, { type: 'Approve', data: { upTo: upTo?.toString(), comment } }, meta);
   }
 
   @Needs('APPROVER')
-  @Mutation(() => Receipt, { description: 'Records that an approved record was looked at again.' })
-  recordReview(@Of() of: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
-    return this.review(of, { type: 'RecordReview', data: { outcome } }, meta);
+  @Mutation(() => Receipt, { description: 'Records a review of an approved record.' })
+  recordReview(@Of() id: string, @Args('outcome') outcome: string, @Meta() meta?: CommandMeta) {
+    return this.review(id, { type: 'RecordReview', data: { outcome } }, meta);
   }
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'How often the record is to be looked at again once it has been approved; without a period, no more.',
+    description:
+      'Sets the interval at which the record must be reviewed after its approval. Without an interval, reviews end.',
   })
   scheduleReview(
-    @Of() of: string,
+    @Of() id: string,
     @Args('reviewEvery', { type: () => DurationScalar, nullable: true }) reviewEvery?: string,
     @Meta() meta?: CommandMeta,
   ) {
-    return this.review(of, { type: 'ScheduleReview', data: { reviewEvery } }, meta);
+    return this.review(id, { type: 'ScheduleReview', data: { reviewEvery } }, meta);
   }
 
-  private review(of: string, intent: ReviewIntent, meta: CommandMeta | undefined) {
-    return this.runner.review(of, plain(intent) as ReviewIntent, plain(meta ?? {}) as CommandMeta);
+  private review(id: string, intent: ReviewIntent, meta: CommandMeta | undefined) {
+    return this.runner.review(id, plain(intent) as ReviewIntent, plain(meta ?? {}) as CommandMeta);
   }
 }

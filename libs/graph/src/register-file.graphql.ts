@@ -9,29 +9,30 @@ import { RegisterTransferInput } from '#transfers';
 
 const ReviewEvery = () =>
   Optional(() => DurationScalar, {
-    description: 'How often it is to be looked at again once it has been approved; said from when it is applied.',
+    description: 'The interval of reviews after approval. It applies from the day on which the file is applied.',
   });
 
-@InputType({ description: 'A processing activity as a register file has it.' })
+@InputType({ description: 'A processing activity in a register file.' })
 export class ProcessingActivityEntry extends RegisterProcessingActivityInput {
   @ReviewEvery() reviewEvery?: string;
 }
 
-@InputType({ description: 'A transfer as a register file has it.' })
+@InputType({ description: 'A transfer in a register file.' })
 export class TransferEntry extends RegisterTransferInput {
   @ReviewEvery() reviewEvery?: string;
 }
 
 @InputType({
   description:
-    'A register as text: things go by keys that the author chooses, and refer to each other by these (or by ids).',
+    'A register as text. The author chooses a key for each thing; things refer to each other by key or by id.',
 })
 export class RegisterInput {
-  @Optional(() => DateScalar, { description: 'From when what it says holds, where the caller gives no date.' })
+  @Optional(() => DateScalar, { description: 'The date from which its content applies, if the caller gives no date.' })
   effectiveOn?: string;
 
   @Optional(() => Boolean, {
-    description: 'What it omits is retired, or cleared where a field is omitted; else left alone.',
+    description:
+      'If true, things that the file omits are retired, and omitted fields are cleared. Otherwise they stay unchanged.',
   })
   complete?: boolean;
 
@@ -44,19 +45,19 @@ export class RegisterInput {
 }
 
 @Readable()
-@ObjectType({ description: 'A command that makes a part of the difference.' })
+@ObjectType({ description: 'A command that applies a part of the difference.' })
 export class PlannedCommand {
   @Field(() => ThingName) thing!: ThingName;
   @Field() command!: string;
 }
 
 @Readable()
-@ObjectType({ description: 'What applying a register file does, or did.' })
+@ObjectType({ description: 'The result of applying a register file, or its plan in a dry run.' })
 export class ApplyReceipt {
-  @Field(() => Int, { description: 'How many events it appends.' }) events!: number;
+  @Field(() => Int, { description: 'The number of events that it appends.' }) events!: number;
   @Field(() => [PlannedCommand]) commands!: PlannedCommand[];
   @Field(() => PositionScalar, {
-    description: 'The newest position after it; of a dry run, the one it was planned against.',
+    description: 'The newest position after it; in a dry run, the position of the plan.',
   })
   position!: bigint;
 }

@@ -11,7 +11,7 @@ export class RegisterFileResolver {
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => String, { description: 'The register at the moment as a register file (YAML).' })
+  @Query(() => String, { description: 'The register at the moment, as a register file (YAML).' })
   registerFile(@At() at?: Moment) {
     return this.exporting.file(at);
   }
@@ -19,7 +19,7 @@ export class RegisterFileResolver {
   @Needs('EDITOR')
   @Mutation(() => ApplyReceipt, {
     description:
-      'Issues the commands that make the difference between the register, as in force on the effective date, and the file.',
+      'Issues the commands that change the register, as in force on the effective date, to the content of the file.',
   })
   applyRegister(
     @Args('input') input: RegisterInput,

@@ -5,15 +5,15 @@ import { ProcessingActivity } from '#processing-activities';
 import { Transfer } from '#transfers';
 import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
 
-/** When a record of the type is looked at again. */
-function reviewEdges(record: Type) {
+/** Creates the resolver of the review fields of a record type. */
+function reviewFields(record: Type) {
   @Resolver(() => record)
-  class ReviewEdges {
+  class ReviewFields {
     constructor(private readonly loaders: Loaders) {}
 
     @ResolveField(() => DurationScalar, {
       nullable: true,
-      description: 'How often it is to be looked at again once it has been approved.',
+      description: 'The interval of reviews after approval.',
     })
     async reviewEvery(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
       return (await this.loaders.review(context, id, at))?.reviewEvery;
@@ -21,7 +21,7 @@ function reviewEdges(record: Type) {
 
     @ResolveField(() => DateScalar, {
       nullable: true,
-      description: 'When it was last approved, or looked at again since (UTC); null where it has not been approved.',
+      description: 'The date of the last approval or later review (UTC); null if it has never been approved.',
     })
     async lastReviewedOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
       return (await this.loaders.review(context, id, at))?.lastReviewedOn;
@@ -29,14 +29,14 @@ function reviewEdges(record: Type) {
 
     @ResolveField(() => DateScalar, {
       nullable: true,
-      description: 'The last day on which it is in time to look at it again, whatever is being drafted meanwhile.',
+      description: 'The last day on which the next review is in time. Drafts do not change it.',
     })
     async reviewDueOn(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
       return (await this.loaders.review(context, id, at))?.reviewDueOn;
     }
   }
-  return ReviewEdges;
+  return ReviewFields;
 }
 
-export const ActivityReviewEdges = reviewEdges(ProcessingActivity);
-export const TransferReviewEdges = reviewEdges(Transfer);
+export const ActivityReviewFields = reviewFields(ProcessingActivity);
+export const TransferReviewFields = reviewFields(Transfer);

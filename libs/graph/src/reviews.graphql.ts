@@ -3,14 +3,14 @@ import { connection, DateScalar, DurationScalar, Optional, Readable, ThingName }
 
 @Readable()
 @ObjectType({
-  description: 'A record in force, once approved, that was to be looked at again before the date asked for.',
+  description: 'A record in force that was approved once, and whose review was due before the requested date.',
 })
 export class OverdueReview extends ThingName {
-  @Optional(() => String, { description: 'The number that a processing activity goes by.' }) reference?: string;
+  @Optional(() => String, { description: 'The reference number of a processing activity.' }) reference?: string;
   @Field(() => DurationScalar) reviewEvery!: string;
-  @Field(() => DateScalar, { description: 'When it was last approved, or looked at again since (UTC).' })
+  @Field(() => DateScalar, { description: 'The date of the last approval or later review (UTC).' })
   lastReviewedOn!: string;
-  @Field(() => DateScalar, { description: 'The last day on which it was in time.' }) reviewDueOn!: string;
+  @Field(() => DateScalar, { description: 'The last day on which the review was in time.' }) reviewDueOn!: string;
   @Field(() => Int) daysOverdue!: number;
 }
 

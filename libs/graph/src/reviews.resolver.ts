@@ -4,9 +4,10 @@ import { categoryOf, Deciders } from '#ledger';
 import { type Found, type ReviewDue, Reviews } from '#read-model';
 import { type OverdueReview, OverdueReviewConnection } from './reviews.graphql.js';
 
+/** A day in milliseconds. */
 const A_DAY = 86_400_000;
 
-/** Which records are to be looked at again. */
+/** Resolves the query for overdue reviews. */
 @Resolver()
 export class ReviewsResolver {
   constructor(
@@ -17,18 +18,18 @@ export class ReviewsResolver {
   @Needs('VIEWER')
   @Query(() => OverdueReviewConnection, {
     description:
-      'What is in force, was approved, and was to be looked at again before the date; what was due first, first.',
+      'The records in force that were approved, and whose review was due before the date; the earliest first.',
   })
   async overdueReviews(@Args() page: PageArgs) {
-    return connect(await this.reviews.overdue(page), (found) => this.named(found));
+    return connect(await this.reviews.overdue(page), (review) => this.named(review));
   }
 
-  private named(found: Found<ReviewDue & { readonly reference?: string }>): OverdueReview {
-    const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = found;
+  private named(review: Found<ReviewDue & { readonly reference?: string }>): OverdueReview {
+    const { id, key, reference, reviewEvery, lastReviewedOn, reviewDueOn, at } = review;
     return {
       type: categoryOf(id),
       id,
-      name: this.deciders.of(id)?.name(found),
+      name: this.deciders.of(id)?.name(review),
       key,
       reference,
       reviewEvery,

@@ -9,7 +9,7 @@ import { Loaders, type RequestContext } from './loaders.js';
 type Parented = Found<TransferState>;
 
 @Resolver(() => Transfer)
-export class TransferEdges {
+export class TransferFields {
   constructor(private readonly loaders: Loaders) {}
 
   @ResolveField(() => PositionScalar)
@@ -29,14 +29,14 @@ export class TransferEdges {
 
   @ResolveField(() => [ProcessingActivity])
   async activities(@Parent() { activities, at }: Parented, @Context() context: RequestContext) {
-    const found = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
-    return found.map(showActivity);
+    const named = await this.loaders.many<ProcessingActivityState>(context, 'processingActivity', activities, at);
+    return named.map(showActivity);
   }
 
   @ResolveField(() => Boolean, {
     nullable: true,
     description:
-      "False where every country is the exporter's own; null where the countries or the exporter's are not stated.",
+      "True if a country differs from the exporter's own; null if the countries or the exporter's country are not stated.",
   })
   async crossBorder(@Parent() { exporter, countries, at }: Parented, @Context() context: RequestContext) {
     if (exporter === undefined || countries.length === 0) return undefined;
@@ -45,7 +45,7 @@ export class TransferEdges {
   }
 
   private async party(context: RequestContext, id: string, at: Parented['at']) {
-    const found = await this.loaders.one<PartyState>(context, 'party', id, at);
-    return found && showParty(found);
+    const party = await this.loaders.one<PartyState>(context, 'party', id, at);
+    return party && showParty(party);
   }
 }

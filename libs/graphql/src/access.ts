@@ -11,7 +11,7 @@ export const Needs = (needs: Requirement) => Extensions({ needs });
 /** Declares that an account which has reached an object of the type may read its fields. A subclass does not inherit it. */
 export const Readable = () => Needs('ANYBODY');
 
-/** Declares that a query reads more than the read models at one position, so that its answer is not kept. */
+/** Declares that a query reads more than the read models at one position, so that its answer is not cached. */
 export const Live = () => Extensions({ live: true });
 
 /** Returns what the field declares, or else its type; undefined if neither does, and nobody may use it. */

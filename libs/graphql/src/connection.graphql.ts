@@ -5,7 +5,7 @@ import { Readable } from './access.js';
 import { Moment } from './register.graphql.js';
 
 @Readable()
-@ObjectType({ description: 'As Relay has it.' })
+@ObjectType({ description: 'The place of a page in its list, as Relay defines it.' })
 export class PageInfo {
   @Field()
   hasNextPage!: boolean;
@@ -20,15 +20,15 @@ export class PageInfo {
   endCursor?: string;
 }
 
-/** `first`, `after` and `at` of every connection. */
+/** The arguments `first`, `after` and `at` of every connection. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many; 50 where absent, at most 1000.' })
+  @Field(() => Int, { nullable: true, description: 'Entries in the page: 50 if absent, at most 1000.' })
   first?: number;
 
   @Field(() => String, {
     nullable: true,
-    description: 'An endCursor. It holds its moment: later pages are of the same answer.',
+    description: 'The endCursor of the page before. It holds its moment, so later pages are pages of the same answer.',
   })
   after?: string;
 
@@ -36,6 +36,7 @@ export class PageArgs {
   at?: Moment;
 }
 
+/** A page as a Relay connection. `totalCount` counts the whole list, only if called. */
 export interface ConnectionOf<T> {
   nodes: readonly T[];
   edges: readonly { node: T; cursor: string }[];
@@ -43,10 +44,10 @@ export interface ConnectionOf<T> {
   totalCount: () => Promise<number>;
 }
 
-/** Counts only where the count is asked for. */
+/** Counts the list only if the query asks for the count. */
 const counted: FieldMiddleware = ({ source }) => source.totalCount();
 
-/** The Relay connection type of a node type: `@ObjectType() class PartyConnection extends connection(Party) {}`. */
+/** Returns the Relay connection type of a node type: `@ObjectType() class PartyConnection extends connection(Party) {}`. */
 export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
   @Readable()
   @ObjectType(`${node.name}Edge`)
@@ -69,13 +70,13 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many the whole list holds, at the same moment.', middleware: [counted] })
+    @Field(() => Int, { description: 'Entries in the whole list, at the same moment.', middleware: [counted] })
     totalCount!: number;
   }
   return Connection as unknown as Type<ConnectionOf<T>>;
 }
 
-/** The page as a connection; `present` makes of an entry what the API shows. */
+/** Returns the page as a connection. `present` converts an entry to the type of the API. */
 export function connect<N, T>(page: PageOf<N>, present: (entry: N) => T): ConnectionOf<T> {
   const nodes = page.nodes.map(present);
   return {

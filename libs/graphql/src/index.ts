@@ -1,10 +1,30 @@
-export * from './access.js';
-export * from './connection.graphql.js';
-export * from './fields.js';
-export * from './law.js';
-export * from './present.js';
-export * from './register.graphql.js';
-export * from './rules.graphql.js';
-export * from './scalars.js';
-export * from './thing-name.graphql.js';
-export * from './vocabulary.graphql.js';
+export { Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
+export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
+export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';
+export { knownLaw, lawInForce } from './law.js';
+export { present } from './present.js';
+export { At, CommandMeta, EventPlace, FieldChange, Id, Meta, Moment, Receipt } from './register.graphql.js';
+export {
+  AutomatedDecisionInput,
+  AutomatedDecisionView,
+  DueDate,
+  DueOnArgs,
+  RecipientInput,
+  RecipientTerms,
+  RetentionRuleInput,
+  RetentionTerms,
+} from './rules.graphql.js';
+export {
+  CountryScalar,
+  DateScalar,
+  DateTimeScalar,
+  DestinationScalar,
+  DurationScalar,
+  JsonScalar,
+  JurisdictionScalar,
+  KeyScalar,
+  PlaceScalar,
+  PositionScalar,
+} from './scalars.js';
+export { ThingName } from './thing-name.graphql.js';
+export { RecordStatus } from './vocabulary.graphql.js';

@@ -1,54 +1,65 @@
+import type { PipeTransform } from '@nestjs/common';
 import { Args, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { reject } from '#ledger';
 import { Readable } from './access.js';
 import { DateScalar, DateTimeScalar, JsonScalar, PositionScalar } from './scalars.js';
 import { ReadModelState } from './vocabulary.graphql.js';
 
-/** What every mutation of one thing may carry beside its own data. */
-@InputType({ description: 'What every command may carry beside its own data.' })
+@InputType({ description: 'Optional arguments of every command, in addition to its own data.' })
 export class CommandMeta {
   @Field(() => ID, {
     nullable: true,
     description:
-      'UUID by the client: a command sent again under the same id adds nothing and answers the first receipt.',
+      'A UUID chosen by the client. A command sent again with the same id adds nothing and returns the first receipt.',
   })
   commandId?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'From which date it holds; today (UTC) where absent.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date from which the change holds; today (UTC) if absent.',
+  })
   effectiveOn?: string;
 
   @Field(() => PositionScalar, {
     nullable: true,
-    description: 'The revision decided on: where the thing has changed since, the command is refused.',
+    description:
+      'The revision on which the decision was based. If the thing has changed since, the command is refused.',
   })
   expectedRevision?: bigint;
 
   @Field(() => String, { nullable: true })
   reason?: string;
 
-  @Field(() => String, { nullable: true, description: 'A reference or a hash of a document that bears it out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A reference to a document that proves the change, or its hash.',
+  })
   evidence?: string;
 }
 
-@InputType({ description: 'A point on both clocks. What is left out is the present.' })
+@InputType({ description: 'A point on both clocks. A field that is left out means the present.' })
 export class Moment {
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'Using only what had been recorded by then; a date means its end, UTC.',
+    description: 'Uses only what had been recorded by this instant. A date means its end, UTC.',
   })
   knownAt?: string;
 
-  @Field(() => PositionScalar, { nullable: true, description: 'The same, by a position of the ledger (inclusive).' })
+  @Field(() => PositionScalar, {
+    nullable: true,
+    description: 'Uses only what had been recorded up to this position of the ledger (inclusive).',
+  })
   position?: bigint;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Effective on that date; where absent, the date of knownAt or position, else today (UTC).',
+    description: 'The date on which the answer holds. If absent: the date of knownAt or position, else today (UTC).',
   })
   on?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'An event and its place in the ledger.' })
+@ObjectType({ description: 'An event: its position in the ledger, its type, and when it was recorded.' })
 export class EventPlace {
   @Field(() => PositionScalar)
   position!: bigint;
@@ -61,28 +72,30 @@ export class EventPlace {
 }
 
 @Readable()
-@ObjectType({ description: 'What a command answers once it is on disk.' })
+@ObjectType({ description: 'The answer to a command, once its events are on disk.' })
 export class Receipt {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => PositionScalar, { description: "The thing's newest revision." })
+  @Field(() => PositionScalar, { description: 'The newest revision of the thing.' })
   revision!: bigint;
 
   @Field(() => PositionScalar)
   position!: bigint;
 
-  @Field(() => [EventPlace], { description: 'Later events because of which the change does not (wholly) show today.' })
+  @Field(() => [EventPlace], {
+    description: 'Later events that override this change, so that it is not (fully) visible today.',
+  })
   shadowedBy!: EventPlace[];
 
-  @Field(() => ReadModelState, { description: 'Whether a read made now sees it.' })
+  @Field(() => ReadModelState, { description: 'Whether a query made now sees the change.' })
   readModel!: 'CURRENT' | 'BEHIND';
 }
 
 @Readable()
-@ObjectType({ description: 'A field that differs.' })
+@ObjectType({ description: 'A field that differs between two moments.' })
 export class FieldChange {
-  @Field({ description: 'Dotted; rows of a list go by their key.' })
+  @Field({ description: 'Path of the field, with dots. A row of a list is named by its key.' })
   path!: string;
 
   @Field(() => JsonScalar, { nullable: true })
@@ -92,9 +105,26 @@ export class FieldChange {
   after?: unknown;
 }
 
-/** `at: Moment` of a query. */
+/** Declares the argument `at: Moment` of a query. */
 export const At = () => Args('at', { type: () => Moment, nullable: true });
-/** `meta: CommandMeta` of a mutation. */
-export const Meta = () => Args('meta', { type: () => CommandMeta, nullable: true });
-/** `id: ID!` of a mutation or a query. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Brings `commandId` to the one canonical form of a UUID (RFC 9562), so that two spellings are one id. */
+const canonical: PipeTransform<CommandMeta | null | undefined> = {
+  transform(meta) {
+    if (meta?.commandId == null) return meta;
+    const commandId = meta.commandId.toLowerCase();
+    if (!UUID.test(commandId))
+      reject(
+        'INVALID',
+        'A commandId is a UUID, such as 6f1c0f5e-3f70-4b3c-9d6f-0a1b2c3d4e5f: make a new one for every command.',
+        'meta.commandId',
+      );
+    return { ...meta, commandId };
+  },
+};
+
+/** Declares the argument `meta: CommandMeta` of a mutation. */
+export const Meta = () => Args('meta', { type: () => CommandMeta, nullable: true }, canonical);
+/** Declares the argument `id: ID!` of a mutation or a query. */
 export const Id = () => Args('id', { type: () => ID });

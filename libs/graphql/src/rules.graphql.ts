@@ -13,9 +13,9 @@ import { Readable } from './access.js';
 import { ListOf, Optional, RowKey, StatedField } from './fields.js';
 import { DateScalar, DurationScalar, KeyScalar } from './scalars.js';
 
-// Rows that an activity has of its own and that the profile ALL lends to every activity.
+// Rows that an activity has, and that the profile ALL can state for every activity.
 
-@InputType({ description: 'To which rows of the activity it is limited; empty: all of it.' })
+@InputType({ description: 'The rows of the activity that the rule is limited to. Empty lists mean no limit.' })
 export class ScopeInput implements RetentionScope {
   @ListOf(() => KeyScalar) dataCategories!: string[];
   @ListOf(() => KeyScalar) dataSubjects!: string[];
@@ -23,27 +23,32 @@ export class ScopeInput implements RetentionScope {
   @Optional() condition?: string;
 }
 
-/** What a retention rule says of itself; what it applies to is resolved by whoever shows it. */
+/** The fields of a retention rule, except its scope: input and output have different types for that. */
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
 export abstract class RetentionTerms {
   @RowKey() key!: string;
   @Field(() => RetentionKind) kind!: RetentionKind;
-  @Optional(() => DurationScalar, { description: 'For a fixed period.' }) period?: string;
+  @Optional(() => DurationScalar, { description: 'The length of a fixed period.' }) period?: string;
   @Optional(() => RetentionBound) bound?: RetentionBound;
-  @Optional(() => String, { description: 'The event from which it counts; a source may leave it unstated.' })
+  @Optional(() => String, { description: 'The event from which the period counts. A source may leave it unstated.' })
   trigger?: string;
-  @Optional(() => RetentionAnchor, { description: "Absent: the event's own date." }) anchor?: RetentionAnchor;
-  @ListOf(() => String, { description: 'Events that end it earlier.' }) until!: string[];
+  @Optional(() => RetentionAnchor, {
+    description: 'The date from which the period counts; the date of the event if absent.',
+  })
+  anchor?: RetentionAnchor;
+  @ListOf(() => String, { description: 'Events that end the period earlier.' }) until!: string[];
   @Optional(() => RetentionAction) action?: RetentionAction;
-  @ListOf(() => String, { description: 'LOCAL_LAW, AUTHORITY_REQUEST, LEGAL_CLAIM, CONTRACT_CONCLUDED, or words.' })
+  @ListOf(() => String, {
+    description: 'Exceptions: LOCAL_LAW, AUTHORITY_REQUEST, LEGAL_CLAIM, CONTRACT_CONCLUDED, or a text.',
+  })
   unless!: string[];
-  @Optional(() => String, { description: 'The address of the document that says, for OTHER_DOCUMENT.' })
+  @Optional(() => String, { description: 'For OTHER_DOCUMENT: the address of the document that states the period.' })
   document?: string;
-  @Optional(() => String, { description: 'The rule as the source words it, shortened.' }) statement?: string;
+  @Optional(() => String, { description: 'The rule in the words of the source, shortened.' }) statement?: string;
 }
 
-@InputType({ description: 'How long some of the data are kept. Under a key that exists it replaces that rule.' })
+@InputType({ description: 'How long some of the data are kept. A rule with an existing key replaces that rule.' })
 export class RetentionRuleInput extends RetentionTerms implements RetentionRule {
   @Optional(() => ScopeInput) appliesTo?: ScopeInput;
 }
@@ -54,7 +59,7 @@ export class DueOnArgs {
 }
 
 @Readable()
-@ObjectType('Due', { description: 'The last day on which the data may be held, where it can be told.' })
+@ObjectType('Due', { description: 'The last day on which the data may be held, if it can be calculated.' })
 export class DueDate {
   @Optional(() => DateScalar) date?: string;
   @Field(() => DueStatus) status!: DueStatus;
@@ -70,10 +75,11 @@ export abstract class RecipientTerms {
 }
 
 @InputType({
-  description: 'Who receives the data (GDPR Art 30(1)(d)). Under a key that exists it replaces that recipient.',
+  description: 'Who receives the data (GDPR Art 30(1)(d)). A recipient with an existing key replaces that recipient.',
 })
 export class RecipientInput extends RecipientTerms implements Recipient {
-  @Optional(() => ID, { description: 'The party, where it is one of the register.' }) party?: string;
+  @Optional(() => ID, { description: 'The id of the party, if the recipient is a party of the register.' })
+  party?: string;
   @ListOf(() => KeyScalar) dataCategories!: string[];
   @ListOf(() => KeyScalar) dataSubjects!: string[];
   @ListOf(() => KeyScalar) purposes!: string[];
@@ -100,6 +106,7 @@ export class AutomatedDecisionView {
   @StatedField() significant!: Stated;
   @StatedField() humanInvolved!: Stated;
   @Optional() logic?: string;
-  @ListOf(() => KeyScalar, { description: 'Keys of the purposes that it serves; empty: all.' }) purposes!: string[];
-  @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
+  @ListOf(() => KeyScalar, { description: 'Keys of the purposes that the decision serves. Empty means all purposes.' })
+  purposes!: string[];
+  @Field({ description: 'True if the profile ALL states it for every activity.' }) inherited!: boolean;
 }

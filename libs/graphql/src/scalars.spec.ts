@@ -63,6 +63,7 @@ const scalars: [scalar: GraphQLScalarType, Forms][] = [
         '2023-02-29T09:30:00Z',
         '2023-02-22T24:00:01Z',
         '2023-02-22T09:60:00Z',
+        '2023-02-22T09:30:60Z',
         '2023-02-30',
         '-200000-01-01T00:00:00Z',
         'now',
@@ -81,7 +82,7 @@ const scalars: [scalar: GraphQLScalarType, Forms][] = [
   [
     DurationScalar,
     {
-      accepts: ['P12M', 'P60D', 'PT72H', 'P1Y6M', 'P2W', 'P1DT12H', 'P10Y'],
+      accepts: ['P12M', 'P60D', 'PT72H', 'P1Y6M', 'P2W', 'P1DT12H', 'P10Y', 'P1000Y', 'P12000M'],
       refuses: [
         'P',
         'PT',
@@ -94,6 +95,11 @@ const scalars: [scalar: GraphQLScalarType, Forms][] = [
         'P-1M',
         'p12m',
         '12 months',
+        'P1001Y',
+        'P12001M',
+        'P999Y24M',
+        'P999999999Y',
+        'P99999999D',
         ' P12M',
         '',
         12,

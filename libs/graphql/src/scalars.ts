@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } 
 import { Temporal } from 'temporal-polyfill';
 import { isCalendarDate, isCountry, isDestination, isJurisdiction, isPlace, knownLaws } from '#law';
 
-/** A scalar that is text of a certain form; `read` answers undefined for what is not of it. */
+/** Returns a scalar that is text of a certain form. `read` returns undefined for any other text. */
 function scalar<T>(
   name: string,
   description: string,
@@ -11,7 +11,7 @@ function scalar<T>(
   write: (value: T) => unknown = String,
 ) {
   const parse = (value: unknown, nodes?: ValueNode): T => {
-    // What has been read before (variables are, in a hook) is read once more by the engine.
+    // The engine reads values again that have been read before (variables are, in a hook).
     const result = typeof value === 'string' || typeof value === 'bigint' ? read(String(value)) : undefined;
     if (result === undefined)
       throw new GraphQLError(`Expected ${expected}, not ${JSON.stringify(value)}${hint(value)}.`, {
@@ -41,7 +41,8 @@ function isDate(value: string): boolean {
 
 function isInstant(value: string): boolean {
   try {
-    return Temporal.Instant.from(value).epochMilliseconds > -1e14;
+    // Temporal reads a leap second as the one before it; `Date`, by which moments are resolved, does not know them.
+    return Temporal.Instant.from(value).epochMilliseconds > -1e14 && !Number.isNaN(Date.parse(value));
   } catch {
     return false;
   }
@@ -49,12 +50,19 @@ function isInstant(value: string): boolean {
 
 function isDuration(value: string): boolean {
   try {
-    return /^P/.test(value) && Temporal.Duration.from(value).sign > 0;
+    return /^P/.test(value) && isCounted(Temporal.Duration.from(value));
   } catch {
     return false;
   }
 }
 
+/** At most a thousand years, in whichever units: every date that follows from it is one of the calendar. */
+function isCounted({ sign, years, months, weeks, days, hours, minutes, seconds }: Temporal.Duration): boolean {
+  const inYears = years + months / 12 + (weeks * 7 + days) / 366 + (hours + minutes / 60 + seconds / 3600) / (366 * 24);
+  return sign > 0 && inYears <= 1_000;
+}
+
+/** The scalar `Date`, read as text. */
 export const DateScalar = scalar(
   'Date',
   'An ISO 8601 calendar date: `2023-02-22`.',
@@ -62,30 +70,34 @@ export const DateScalar = scalar(
   text(isDate),
 );
 
+/** The scalar `DateTime`, read as text. */
 export const DateTimeScalar = scalar(
   'DateTime',
-  'An ISO 8601 instant: `2023-02-22T09:30:00Z`. Where one is asked for, a date stands for its end, UTC.',
+  'An ISO 8601 instant: `2023-02-22T09:30:00Z`. In an input a date means its end, UTC.',
   'an ISO 8601 instant such as 2023-02-22T09:30:00Z, or a date',
   text((value) => isInstant(value) || isDate(value)),
 );
 
-/** What the stores reach to: 2^63 - 1. */
+/** The largest position that the stores can hold: 2^63 - 1. */
 const LARGEST = 2n ** 63n - 1n;
 
+/** The scalar `Position`, read as a bigint. */
 export const PositionScalar = scalar<bigint>(
   'Position',
-  'A place in the ledger, or a revision of a stream: a decimal string, beyond 2^53 too.',
+  'A position in the ledger, or a revision of a stream. A decimal string, because it can exceed 2^53.',
   'a decimal string such as "42"',
   (value) => (/^\d{1,19}$/.test(value) && BigInt(value) <= LARGEST ? BigInt(value) : undefined),
 );
 
+/** The scalar `Duration`, read as text. */
 export const DurationScalar = scalar(
   'Duration',
   'An ISO 8601 duration: `P12M`, `P60D`, `PT72H`.',
-  'an ISO 8601 duration such as P12M or P60D',
+  'an ISO 8601 duration such as P12M or P60D, of at most a thousand years',
   text(isDuration),
 );
 
+/** The scalar `CountryCode`, read as text. */
 export const CountryScalar = scalar(
   'CountryCode',
   'An ISO 3166-1 alpha-2 country code: `NO` is Norway.',
@@ -93,36 +105,41 @@ export const CountryScalar = scalar(
   text(isCountry),
 );
 
+/** The scalar `Destination`, read as text. */
 export const DestinationScalar = scalar(
   'Destination',
-  'Where data go: an ISO 3166-1 alpha-2 country code, or an international organisation by its abbreviation (`EPO`).',
+  'A destination of data: an ISO 3166-1 alpha-2 country code, or the abbreviation of an international organisation (`EPO`).',
   'an ISO 3166-1 alpha-2 country code such as DE, or an international organisation known here (EPO)',
   text(isDestination),
 );
 
+/** The scalar `JurisdictionCode`, read as text. */
 export const JurisdictionScalar = scalar(
   'JurisdictionCode',
-  '`EU`, `UK`, an ISO 3166-1 country (`KR`), an ISO 3166-2 subdivision (`US-CA`), or `ALL` for what is said of every activity.',
+  '`EU`, `UK`, an ISO 3166-1 country (`KR`), an ISO 3166-2 subdivision (`US-CA`), or `ALL` for statements about every activity.',
   `a jurisdiction: ALL, a country (ISO 3166-1), a part of one (ISO 3166-2), or one whose law is known here (${knownLaws().join(', ')})`,
   text(isJurisdiction),
 );
 
+/** The scalar `Place`, read as text. */
 export const PlaceScalar = scalar(
   'Place',
-  'Where data are: an ISO 3166-1 country, `EU`, or `EEA`.',
+  'A location of data: an ISO 3166-1 country, `EU`, or `EEA`.',
   'a country code, EU or EEA',
   text(isPlace),
 );
 
+/** The scalar `Key`, read as text. */
 export const KeyScalar = scalar(
   'Key',
-  'A name that its author chooses: letters, digits and `. / - _`, at most 80.',
+  'A name chosen by its author: at most 80 letters, digits and characters of `. / - _`, the first a letter or digit.',
   'a key of letters, digits and . / - _ (at most 80)',
   text((value) => /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(value)),
 );
 
+/** The scalar `JSON`, for output only. */
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
-  description: 'Plain data, in the shape in which the ledger holds it.',
+  description: 'Plain data, in the form in which the ledger holds it.',
   serialize: (value) => value,
 });

@@ -3,7 +3,7 @@ import { Readable } from './access.js';
 import { Optional } from './fields.js';
 
 @Readable()
-@ObjectType({ description: 'A thing of the register: what kind, which, and what it is called.' })
+@ObjectType({ description: 'A thing of the register: its kind, id, name and key.' })
 export class ThingName {
   @Field() type!: string;
   @Field(() => ID) id!: string;

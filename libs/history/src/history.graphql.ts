@@ -16,11 +16,12 @@ export const ChangeKind = { ADDED: 'ADDED', CHANGED: 'CHANGED', REMOVED: 'REMOVE
 export type ChangeKind = keyof typeof ChangeKind;
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
-  description: 'ADDED: in force at the second moment only. REMOVED: at the first only (it may be kept, as ended).',
+  description:
+    'ADDED: in force only at the second moment. REMOVED: in force only at the first moment; the register may still hold it as ended.',
 });
 
 @Readable()
-@ObjectType({ description: 'An event of a thing, with both clocks and what became of it.' })
+@ObjectType({ description: 'An event of a thing, with its effective and recorded dates, and its annulment.' })
 export class HistoryEvent {
   @Field(() => ID) id!: string;
   @Field(() => PositionScalar) position!: bigint;
@@ -28,12 +29,13 @@ export class HistoryEvent {
   @Field() type!: string;
   @Field(() => DateTimeScalar) recordedAt!: string;
   @Field(() => DateScalar) effectiveOn!: string;
-  @Field({ description: 'Opaque account id.' }) actor!: string;
+  @Field({ description: 'The opaque id of the account that recorded it.' }) actor!: string;
   @Optional() reason?: string;
-  @Optional(() => String, { description: 'A reference or a hash of a document that bears it out.' }) evidence?: string;
+  @Optional(() => String, { description: 'A reference to a document that proves it, or the hash of that document.' })
+  evidence?: string;
   @Field(() => JsonScalar) data!: unknown;
-  @Optional(() => DateTimeScalar, { description: 'When it was taken back.' }) annulledAt?: string;
-  @Optional(() => EventPlace, { description: 'The event that took it back.' }) annulledBy?: EventPlace;
+  @Optional(() => DateTimeScalar, { description: 'When the event was annulled.' }) annulledAt?: string;
+  @Optional(() => EventPlace, { description: 'The event that annulled it.' }) annulledBy?: EventPlace;
 }
 
 @Readable()
@@ -53,7 +55,7 @@ export class HistoryConnection {
 }
 
 @Readable()
-@ObjectType({ description: 'How a thing differs between two moments, and the events that make the difference.' })
+@ObjectType({ description: 'The differences of a thing between two moments, and the events that caused them.' })
 export class ThingChange {
   @Field(() => ChangeKind) kind!: ChangeKind;
   @Field(() => ThingName) thing!: ThingName;
@@ -62,8 +64,9 @@ export class ThingChange {
 }
 
 @Readable()
-@ObjectType({ description: 'How far the ledger is.' })
+@ObjectType({ description: 'The progress of the ledger.' })
 export class LedgerState {
-  @Field(() => PositionScalar, { description: 'The newest position; 0 while it is empty.' }) position!: bigint;
-  @Field(() => PositionScalar, { description: 'How many events the register has taken from it.' }) events!: bigint;
+  @Field(() => PositionScalar, { description: 'The newest position; 0 if the ledger is empty.' }) position!: bigint;
+  @Field(() => PositionScalar, { description: 'The number of events that the read models have taken from the ledger.' })
+  events!: bigint;
 }

@@ -4,6 +4,6 @@ import { HistoryResolver } from './history.resolver.js';
 import { MomentDiff } from './moment-diff.js';
 import { Redaction } from './redaction.js';
 
-/** Histories of things, and what differs between two moments. */
+/** Provides histories of things, and the differences between two moments. */
 @Module({ providers: [Histories, MomentDiff, Redaction, HistoryResolver], exports: [Histories] })
 export class HistoryModule {}

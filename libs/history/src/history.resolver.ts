@@ -7,7 +7,7 @@ import { Histories } from './history.js';
 import { MomentDiff } from './moment-diff.js';
 import { Redaction } from './redaction.js';
 
-/** What the ledger tells: the story of one thing, what differs between two moments, how far it is. */
+/** Resolves queries on the ledger: the history of one thing, the differences between two moments, and its progress. */
 @Resolver()
 export class HistoryResolver {
   constructor(
@@ -20,18 +20,18 @@ export class HistoryResolver {
 
   @Live()
   @Needs('ANYBODY')
-  @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with what annulled it.' })
+  @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with its annulment.' })
   history(
-    @Args('of', { type: () => ID }) of: string,
+    @Args('of', { type: () => ID }) id: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { nullable: true }) after?: string,
   ) {
     const seen = (events: readonly RecordedEvent[]) => this.visible.events(events);
-    return this.histories.page(of, first ?? undefined, after ?? undefined, seen);
+    return this.histories.page(id, first ?? undefined, after ?? undefined, seen);
   }
 
   @Needs('ANYBODY')
-  @Query(() => [ThingChange], { description: 'What differs between two moments, thing by thing and field by field.' })
+  @Query(() => [ThingChange], { description: 'The differences between two moments, for each thing and field.' })
   changes(@Args('from') from: Moment, @Args('to') to: Moment) {
     return this.changesBetween.between(from, to);
   }
@@ -40,7 +40,7 @@ export class HistoryResolver {
   @Needs('ANYBODY')
   @Query(() => LedgerState)
   async ledger(): Promise<LedgerState> {
-    const journal = this.progress.status().find((c) => c.projection === 'journal');
+    const journal = this.progress.status().find((state) => state.projection === 'journal');
     return { position: (await this.ledgerItself.head()) ?? 0n, events: journal?.events ?? 0n };
   }
 }

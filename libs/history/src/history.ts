@@ -2,24 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
-/** What of a thing's events is seen. */
+/** Reduces a thing's events to those that the caller may read. */
 type Seen = (events: readonly RecordedEvent[]) => Promise<readonly RecordedEvent[]>;
 
-/** The story of one thing: its events as the ledger has them. */
+/** Reads the history of one thing: its events in the ledger. */
 @Injectable()
 export class Histories {
   constructor(private readonly ledger: Ledger) {}
 
   /**
-   * A page of every event of the thing, oldest first.
-   * @throws {Rejection} NOT_FOUND where there has never been such a thing; BAD_CURSOR
+   * Returns a page of the thing's events, oldest first.
+   * @throws {Rejection} NOT_FOUND if no such thing has ever existed; INVALID page size; BAD_CURSOR
    */
-  async page(of: string, first = 100, after?: string, seen: Seen = everything): Promise<HistoryConnection> {
-    const events = await seen(await this.ledger.read(of));
-    if (events.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${of}.`, 'of');
+  async page(id: string, first = 100, after?: string, seen: Seen = everything): Promise<HistoryConnection> {
+    const events = await seen(await this.ledger.read(id));
+    if (events.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${id}.`, 'of');
     const from = after === undefined ? 0 : Number(decode(after)) + 1;
     if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
-    const nodes = events.slice(from, from + first).map((event) => told(event, events));
+    const nodes = events.slice(from, from + first).map((event) => shownEvent(event, events));
     const edges = nodes.map((node) => ({ node, cursor: encode(node.revision) }));
     return {
       nodes,
@@ -34,13 +34,15 @@ export class Histories {
     };
   }
 
-  /** The events that hold at one of the moments and not at the other, and those that took events back between them. */
-  async between(of: string, from: Cut, to: Cut, seen: Seen = everything): Promise<RecordedEvent[]> {
-    const events = await seen(await this.ledger.read(of));
+  /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
+  async between(id: string, from: Cut, to: Cut, seen: Seen = everything): Promise<RecordedEvent[]> {
+    const events = await seen(await this.ledger.read(id));
     const [before, after] = [holding(events, from), holding(events, to)];
-    const gone = events.filter((e) => before.has(e.id) !== after.has(e.id));
-    const ids = new Set(gone.map((e) => e.id));
-    const annulments = events.filter((e) => e.type === 'EventAnnulled' && ids.has((e.data as { event: string }).event));
+    const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
+    const ids = new Set(gone.map((event) => event.id));
+    const annulments = events.filter(
+      (event) => event.type === 'EventAnnulled' && ids.has((event.data as { event: string }).event),
+    );
     return [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
   }
 }
@@ -53,17 +55,19 @@ interface Cut {
 }
 
 function holding(events: readonly RecordedEvent[], { position, on }: Cut): Set<string> {
-  const known = events.filter((e) => e.position <= position);
+  const recorded = events.filter((event) => event.position <= position);
   return new Set(
-    inForce(known)
-      .filter((e) => e.metadata.effectiveOn <= on)
-      .map((e) => e.id),
+    inForce(recorded)
+      .filter((event) => event.metadata.effectiveOn <= on)
+      .map((event) => event.id),
   );
 }
 
-function told(event: RecordedEvent, events: readonly RecordedEvent[]): HistoryEvent {
+function shownEvent(event: RecordedEvent, events: readonly RecordedEvent[]): HistoryEvent {
   const annulment = annulledBy([...events]).has(event.id)
-    ? events.find((e) => e.type === 'EventAnnulled' && (e.data as { event: string }).event === event.id)
+    ? events.find(
+        (candidate) => candidate.type === 'EventAnnulled' && (candidate.data as { event: string }).event === event.id,
+      )
     : undefined;
   const { id, position, revision, type, recordedAt, data, metadata } = event;
   const { effectiveOn, actor, reason, evidence } = metadata;

@@ -5,7 +5,7 @@ import type { ChangeKind, ThingChange } from './history.graphql.js';
 import { Histories } from './history.js';
 import { Redaction } from './redaction.js';
 
-/** What differs between two moments. */
+/** Compares the register at two moments. */
 @Injectable()
 export class MomentDiff {
   constructor(
@@ -16,20 +16,23 @@ export class MomentDiff {
     private readonly visible: Redaction,
   ) {}
 
-  /** The things that differ, field by field, with the events that make each difference. */
+  /** Returns the things that differ, with the changed fields and the events that caused each difference. */
   async between(from: MomentInput, to: MomentInput): Promise<ThingChange[]> {
     const [before, after] = [await this.moments.resolve(from), await this.moments.resolve(to)];
     const differing = await this.across.differing(before, after);
-    const changes = differing.map(async ({ id, category, was, is }): Promise<ThingChange | undefined> => {
-      const [old, now] = [content(was), content(is)];
-      const fields = differences(await this.visible.within(old, before), await this.visible.within(now, after));
+    const changes = differing.map(async ({ id, category, was: old, is: current }): Promise<ThingChange | undefined> => {
+      const [contentBefore, contentAfter] = [content(old), content(current)];
+      const fields = differences(
+        await this.visible.within(contentBefore, before),
+        await this.visible.within(contentAfter, after),
+      );
       if (fields.length === 0) return undefined;
       const events = await this.histories.between(id, before, after, (all) =>
-        this.visible.events(all, is ? after : before),
+        this.visible.events(all, current ? after : before),
       );
       return {
-        kind: kindOf(was, is),
-        thing: { type: category, id, name: this.name((is ?? was)!), key: (is ?? was)!.key },
+        kind: kindOf(old, current),
+        thing: { type: category, id, name: this.name((current ?? old)!), key: (current ?? old)!.key },
         fields,
         events: events.map(({ position, type, recordedAt }) => ({ position, type, recordedAt })),
       };
@@ -37,19 +40,19 @@ export class MomentDiff {
     return (await Promise.all(changes)).filter((change) => change !== undefined);
   }
 
-  private name(found: Found): string | undefined {
-    return this.deciders.of(found.id)?.name(found);
+  private name(thing: Found): string | undefined {
+    return this.deciders.of(thing.id)?.name(thing);
   }
 }
 
-function content(found: Found | undefined): Thing | undefined {
-  if (!found) return undefined;
-  const { id: _id, at: _at, ...rest } = found;
+function content(thing: Found | undefined): Thing | undefined {
+  if (!thing) return undefined;
+  const { id: _id, at: _at, ...rest } = thing;
   return rest;
 }
 
 function kindOf(before: Found | undefined, after: Found | undefined): ChangeKind {
-  const [was, is] = [before !== undefined && !before.retired, after !== undefined && !after.retired];
-  if (was === is) return 'CHANGED';
-  return is ? 'ADDED' : 'REMOVED';
+  const [existed, exists] = [before !== undefined && !before.retired, after !== undefined && !after.retired];
+  if (existed === exists) return 'CHANGED';
+  return exists ? 'ADDED' : 'REMOVED';
 }

@@ -2,35 +2,39 @@ import { Injectable } from '@nestjs/common';
 import { approvedUpTo, categoryOf, Deciders, type RecordedEvent } from '#ledger';
 import { kindScopeOf, type Moment, NOT_COVERED, Things, VIEW } from '#read-model';
 
-/** What whoever asks sees of what is no document: events of the ledger, and ids within values. */
+/** Limits the events of the ledger, and the ids within values, to what the caller may read. */
 @Injectable()
 export class Redaction {
   constructor(
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly deciders: Deciders,
   ) {}
 
   /**
-   * The events of one thing that are seen at the moment (now where none is given): all; of what a grant covers, those up to
-   * what has been approved, and the approvals; of anything else, none.
+   * Returns the events of one thing that the caller may read at the moment (default: now).
+   *
+   * A caller with full access gets all events. A grant gives access to the events up to the last approval, and to the
+   * approvals. It gives no access to things that it does not cover.
    */
   async events(events: readonly RecordedEvent[], at?: Moment): Promise<readonly RecordedEvent[]> {
     const [first] = events;
-    const readScope = at ? at.readScope : this.documents.readScope();
+    const readScope = at ? at.readScope : this.things.readScope();
     if (!first || !readScope) return events;
     const kind = categoryOf(first.stream);
     const seen = kindScopeOf(kind, { readScope });
     if (!seen) return [];
-    if (!readScope.isLimited) return events; // the ledger alone tells them, even where read models are away
-    const moment = at ?? (await this.documents.moment(null));
-    const [found] = await this.documents.byIds(kind, [first.stream], moment);
-    if (!found) return [];
+    if (!readScope.isLimited) return events; // needs the ledger alone: it works even if the read models are unavailable
+    const moment = at ?? (await this.things.moment(null));
+    const [thing] = await this.things.byIds(kind, [first.stream], moment);
+    if (!thing) return [];
     const approved = approvedUpTo(events) ?? -1n;
-    const shown = events.filter((e) => seen.view === VIEW.CURRENT || e.revision <= approved || e.type === 'Approved');
-    return Promise.all(shown.map(async (e) => ({ ...e, data: await this.within(e.data, moment) })));
+    const shown = events.filter(
+      (event) => seen.view === VIEW.CURRENT || event.revision <= approved || event.type === 'Approved',
+    );
+    return Promise.all(shown.map(async (event) => ({ ...event, data: await this.within(event.data, moment) })));
   }
 
-  /** The value, with what a grant does not cover named no more. */
+  /** Returns the value, with the ids of things that the grant does not cover replaced. */
   async within<T>(value: T, moment: Moment): Promise<T> {
     if (!moment.readScope?.isLimited) return value;
     const ids = new Set<string>();
@@ -41,7 +45,7 @@ export class Redaction {
     const covered = new Set<string>();
     for (const kind of new Set([...ids].map(categoryOf))) {
       const ofKind = [...ids].filter((id) => categoryOf(id) === kind);
-      for (const found of await this.documents.byIds(kind, ofKind, moment)) if (found) covered.add(found.id);
+      for (const thing of await this.things.byIds(kind, ofKind, moment)) if (thing) covered.add(thing.id);
     }
     return walk(value, (text) => (ids.has(text) && !covered.has(text) ? NOT_COVERED : text)) as T;
   }
@@ -49,7 +53,7 @@ export class Redaction {
 
 function walk(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value);
-  if (Array.isArray(value)) return value.map((one) => walk(one, replace));
+  if (Array.isArray(value)) return value.map((item) => walk(item, replace));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one, replace)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, replace)]));
 }

@@ -112,10 +112,10 @@ const shown = (over: Partial<ProfileDetails>): JurisdictionProfile => ({
   retired: false,
 });
 
-/** What a command comes to: the fact, and what of the profile it changes. */
+/** The result of a command: the fact, and the fields of the profile that it changes. */
 type Case = [command: ProfileCommand, fact: ProfileFact, changed: Partial<ProfileDetails>];
 
-/** One for every command that replaces a part of the profile as a whole, on a profile that says only its code. */
+/** A case for every command that replaces a part of the profile as a whole, on a profile that has only its code. */
 const parts: Record<Extract<ProfileCommand['type'], `Change${string}`>, Case> = {
   ChangeProfileControllers: [
     new commands.ChangeProfileControllers(ID, { controllers: full.controllers }),
@@ -154,7 +154,7 @@ const parts: Record<Extract<ProfileCommand['type'], `Change${string}`>, Case> = 
   ],
 };
 
-/** The same commands without their data, on a profile that says all: the part is not stated any more. */
+/** The same commands without their data, on a full profile. Afterwards the part is not stated. */
 const emptied: Record<keyof typeof parts, Case> = {
   ChangeProfileControllers: [
     new commands.ChangeProfileControllers(ID, {}),
@@ -194,7 +194,7 @@ type Setting = Extract<
   `Set${string}` | 'OverrideLegalBasis' | 'RecordFiling' | 'PublishCategory' | 'MakeStatement'
 >;
 
-/** One for every command that sets a row, on a profile that has another version of the row. */
+/** A case for every command that sets a row, on a profile that has another version of the row. */
 const settings: Record<Setting, Case> = {
   OverrideLegalBasis: [
     new commands.OverrideLegalBasis(ID, { override: { ...override, region: undefined } }),
@@ -243,7 +243,7 @@ type Removal = Extract<
   `Remove${string}` | 'LiftLegalBasisOverride' | 'UnpublishCategory' | 'WithdrawStatement'
 >;
 
-/** One for every command that takes a row away. */
+/** A case for every command that removes a row. */
 const removals: Record<Removal, Case> = {
   LiftLegalBasisOverride: [
     new commands.LiftLegalBasisOverride(ID, { key: 'consent' }),
@@ -287,7 +287,7 @@ const removals: Record<Removal, Case> = {
   ],
 };
 
-// Together the tables hold every command but the three of the profile's own life.
+// Together the tables contain every command, except the three that open, retire and reinstate a profile.
 const covered: Record<Exclude<ProfileCommand['type'], `${string}JurisdictionProfile`>, Case> = {
   ...parts,
   ...settings,
@@ -369,7 +369,7 @@ describe('a jurisdiction profile', () => {
     expect(() => given([opened(), fact]).state()).toThrow(expect.objectContaining({ code: 'NOTHING_THERE', path }));
   });
 
-  it('keeps its statements in their place when one is made anew', () => {
+  it('keeps its statements in their place when one is made again', () => {
     const statements = [{ item: 'cookies', text: 'See there' }, statement, { item: 'voluntariness', text: 'It is' }];
     const made: ProfileFact = { type: 'StatementMade', data: { statement: { item: 'destruction', text: 'Burnt' } } };
     expect(

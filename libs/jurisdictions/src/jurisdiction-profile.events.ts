@@ -47,7 +47,7 @@ export interface CustomerAge {
   readonly exception?: string;
 }
 
-/** A duty to report a breach, as the organisation states it: to whom, and within which time. */
+/** A duty to report a breach, as the organisation states it: the recipient, and the time limit. */
 export interface BreachDuty {
   readonly key: string;
   readonly to: string;

@@ -26,7 +26,7 @@ import {
 } from './jurisdiction-profile.shared-types.js';
 
 @InputType({
-  description: 'What the organisation itself says that it does there. ALL: what it says of every activity at once.',
+  description: 'The statements of the organisation about a jurisdiction. The profile ALL applies to every activity.',
 })
 export class OpenJurisdictionProfileInput {
   @Field(() => JurisdictionScalar) code!: string;
@@ -48,20 +48,20 @@ export class OpenJurisdictionProfileInput {
 }
 
 @Readable()
-@ObjectType()
+@ObjectType({ description: 'A party that acts as controller in the jurisdiction.' })
 export class ProfileController {
-  @Optional(() => String, { description: 'In which case it is the controller.' }) when?: string;
+  @Optional(() => String, { description: 'The case in which it is the controller.' }) when?: string;
 }
 
 @Readable()
-@ObjectType()
+@ObjectType({ description: 'A contact with the role of an officer in the jurisdiction.' })
 export class ProfileContact {
   @Field(() => OfficerRole) role!: OfficerRole;
 }
 
 @Readable()
 @ObjectType({
-  description: 'What the organisation itself says that it does there. What the law says is not part of it.',
+  description: 'The statements of the organisation about a jurisdiction. The law itself is not part of them.',
 })
 export class JurisdictionProfile {
   @Field(() => ID) id!: string;

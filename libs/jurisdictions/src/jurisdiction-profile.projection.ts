@@ -1,6 +1,7 @@
 import { projection } from '#read-model';
 import { profileDecider } from './jurisdiction-profile.decider.js';
 
+/** The order, the filters and the search of jurisdiction profiles. */
 export const profileProjection = projection({
   decider: profileDecider,
   version: 1,

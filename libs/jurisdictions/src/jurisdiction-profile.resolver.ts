@@ -35,14 +35,14 @@ import {
 const KIND = 'jurisdictionProfile';
 const Key = () => Args('key', { type: () => KeyScalar });
 
-/** The profile as the API shows it; `at` goes with what leads on. */
-export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
-  const { at } = found;
+/** Returns the profile as the API shows it. Its controllers and contacts carry `at`: they are read at the same moment. */
+export function showProfile(profile: Found<ProfileState>): JurisdictionProfile {
+  const { at } = profile;
   return present<JurisdictionProfile>({
-    ...found,
-    controllers: found.controllers.map((controller) => ({ ...controller, at })),
-    contacts: found.contacts.map((contact) => ({ ...contact, at })),
-    legalBasisOverrides: found.legalBasisOverrides.map((override) => ({
+    ...profile,
+    controllers: profile.controllers.map((controller) => ({ ...controller, at })),
+    contacts: profile.contacts.map((contact) => ({ ...contact, at })),
+    legalBasisOverrides: profile.legalBasisOverrides.map((override) => ({
       ...override,
       dataCategories: override.dataCategories.map((key) => ({ key })),
     })),
@@ -53,26 +53,26 @@ export function showProfile(found: Found<ProfileState>): JurisdictionProfile {
 export class JurisdictionProfileResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => [JurisdictionProfile], { description: 'All profiles in force, ALL first, then by code.' })
+  @Query(() => [JurisdictionProfile], { description: 'All profiles in force: ALL first, the others by code.' })
   async jurisdictionProfiles(@At() at?: Moment) {
-    const found = await this.documents.all<ProfileState>(KIND, await this.documents.moment(at));
-    return found.map(showProfile);
+    const profiles = await this.things.all<ProfileState>(KIND, await this.things.moment(at));
+    return profiles.map(showProfile);
   }
 
   @Needs('ANYBODY')
   @Query(() => JurisdictionProfile, { nullable: true })
   async jurisdictionProfile(@Args('code', { type: () => JurisdictionScalar }) code: string, @At() at?: Moment) {
-    const moment = await this.documents.moment(at);
-    const [found] = await this.documents.byIds<ProfileState>(KIND, [`${KIND}-${code}`], moment);
-    return found && showProfile(found);
+    const moment = await this.things.moment(at);
+    const [profile] = await this.things.byIds<ProfileState>(KIND, [`${KIND}-${code}`], moment);
+    return profile && showProfile(profile);
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Its id is jurisdictionProfile-CODE.' })
+  @Mutation(() => Receipt, { description: 'Opens the profile of a jurisdiction. Its id is jurisdictionProfile-CODE.' })
   openJurisdictionProfile(@Args('input') input: OpenJurisdictionProfileInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.OpenJurisdictionProfile(undefined, input, meta));
   }
@@ -98,7 +98,7 @@ export class JurisdictionProfileResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Under a key that exists it replaces that override.' })
+  @Mutation(() => Receipt, { description: 'Sets an override. It replaces the override that has the same key.' })
   overrideLegalBasis(
     @Id() id: string,
     @Args('override') override: LegalBasisOverrideInput,
@@ -114,7 +114,7 @@ export class JurisdictionProfileResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Without one: none is stated.' })
+  @Mutation(() => Receipt, { description: 'Sets the minimum age of customers. Without `customerAge`, none is stated.' })
   changeCustomerAge(
     @Id() id: string,
     @Args('customerAge', { nullable: true }) customerAge?: CustomerAge,
@@ -146,7 +146,7 @@ export class JurisdictionProfileResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Without one: none is stated.' })
+  @Mutation(() => Receipt, { description: 'Sets the complaint body. Without `complaintBody`, none is stated.' })
   changeComplaintBody(
     @Id() id: string,
     @Args('complaintBody', { nullable: true }) complaintBody?: ComplaintBody,
@@ -156,7 +156,7 @@ export class JurisdictionProfileResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Without any: none are stated.' })
+  @Mutation(() => Receipt, { description: 'Sets the languages. Without `languages`, none are stated.' })
   changeLanguages(
     @Id() id: string,
     @Args('languages', { nullable: true }) languages?: Languages,
@@ -240,7 +240,7 @@ export class JurisdictionProfileResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'On an item that has one it replaces that statement.' })
+  @Mutation(() => Receipt, { description: 'Makes a statement. It replaces the statement on the same item.' })
   makeStatement(@Id() id: string, @Args('statement') statement: Statement, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.MakeStatement(id, { statement }, meta));
   }

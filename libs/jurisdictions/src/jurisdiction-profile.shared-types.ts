@@ -14,13 +14,13 @@ import {
 import { CcpaCategory, LegalBasis, OfficerRole, PartyKind, SpecialCondition, type Stated } from '#law';
 import type * as events from './jurisdiction-profile.events.js';
 
-@InputType()
+@InputType({ description: 'A party that acts as controller in the jurisdiction.' })
 export class ProfileControllerInput implements events.ProfileController {
   @Field(() => ID) party!: string;
-  @Optional(() => String, { description: 'In which case it is the controller.' }) when?: string;
+  @Optional(() => String, { description: 'The case in which it is the controller.' }) when?: string;
 }
 
-@InputType()
+@InputType({ description: 'A contact with the role of an officer in the jurisdiction.' })
 export class ProfileContactInput implements events.ProfileContact {
   @Field(() => OfficerRole) role!: OfficerRole;
   @Field(() => ID) contact!: string;
@@ -30,36 +30,38 @@ export class ProfileContactInput implements events.ProfileContact {
 @ObjectType({ isAbstract: true })
 abstract class OverrideTerms {
   @RowKey() key!: string;
-  @ListOf(() => LegalBasis, { description: 'Empty: whatever the basis is.' }) replaces!: LegalBasis[];
+  @ListOf(() => LegalBasis, { description: 'The bases that it replaces; empty means all.' }) replaces!: LegalBasis[];
   @Field(() => LegalBasis) basis!: LegalBasis;
   @Flag() onlyIfNoAlternative!: boolean;
-  @Optional(() => String, { description: 'A part of the jurisdiction: CA-QC, or words.' }) region?: string;
+  @Optional(() => String, { description: 'A part of the jurisdiction: a code such as CA-QC, or words.' })
+  region?: string;
   @Optional() condition?: string;
   @Optional(() => SpecialCondition) specialCondition?: SpecialCondition;
 }
 
-@InputType({ description: 'Which basis the organisation relies on there instead of which.' })
+@InputType({ description: 'A legal basis on which the organisation relies there in place of others.' })
 export class LegalBasisOverrideInput extends OverrideTerms implements events.LegalBasisOverride {
-  @ListOf(() => KeyScalar, { description: "Keys of activities' data categories; empty: all." })
+  @ListOf(() => KeyScalar, { description: 'Keys of data categories in activities; empty means all.' })
   dataCategories!: string[];
-  @ListOf(() => ID, { description: 'Empty: all.' }) activities!: string[];
+  @ListOf(() => ID, { description: 'Ids of activities; empty means all.' }) activities!: string[];
 }
 
 @Readable()
-@ObjectType({ description: 'A data category by its key in activities.' })
+@ObjectType({ description: 'A data category, named by its key in activities.' })
 export class DataCategoryKey {
   @RowKey() key!: string;
 }
 
 @Readable()
-@ObjectType({ description: 'Which basis the organisation relies on there instead of which.' })
+@ObjectType({ description: 'A legal basis on which the organisation relies there in place of others.' })
 export class LegalBasisOverride extends OverrideTerms {
-  @Field(() => [DataCategoryKey], { description: 'Empty: all.' }) dataCategories!: DataCategoryKey[];
+  @Field(() => [DataCategoryKey], { description: 'The data categories that it is limited to; empty means all.' })
+  dataCategories!: DataCategoryKey[];
 }
 
 @InputType('CustomerAgeInput')
 @Readable()
-@ObjectType('CustomerAge', { description: 'From which age people may be customers: no age of consent.' })
+@ObjectType('CustomerAge', { description: 'The minimum age of customers. It is not an age of consent.' })
 export class CustomerAge implements events.CustomerAge {
   @Field(() => Int) minimum!: number;
   @Optional() exception?: string;
@@ -67,7 +69,9 @@ export class CustomerAge implements events.CustomerAge {
 
 @InputType('BreachDutyInput')
 @Readable()
-@ObjectType('BreachDuty', { description: 'Whom the organisation says it tells of a breach, and by when.' })
+@ObjectType('BreachDuty', {
+  description: 'A duty to report a breach, as the organisation states it: the recipient, and the time limit.',
+})
 export class BreachDuty implements events.BreachDuty {
   @RowKey() key!: string;
   @Field() to!: string;
@@ -79,7 +83,7 @@ export class BreachDuty implements events.BreachDuty {
 
 @InputType('ComplaintBodyInput')
 @Readable()
-@ObjectType('ComplaintBody', { description: 'To whom people may complain.' })
+@ObjectType('ComplaintBody', { description: 'The authority or body that takes complaints.' })
 export class ComplaintBody implements events.ComplaintBody {
   @Field() name!: string;
   @Optional() address?: string;
@@ -90,7 +94,9 @@ export class ComplaintBody implements events.ComplaintBody {
 
 @InputType('LanguagesInput')
 @Readable()
-@ObjectType('Languages', { description: 'In which languages it is said, and which version prevails (BCP 47).' })
+@ObjectType('Languages', {
+  description: 'The languages of a published document, and the version that prevails (BCP 47).',
+})
 export class Languages implements events.Languages {
   @ListOf() available!: string[];
   @Optional() prevailing?: string;
@@ -98,7 +104,7 @@ export class Languages implements events.Languages {
 
 @InputType('FilingInput')
 @Readable()
-@ObjectType('Filing', { description: 'A filing or permit.' })
+@ObjectType('Filing', { description: 'A filing with an authority, or a permit.' })
 export class Filing implements events.Filing {
   @RowKey() key!: string;
   @Field() item!: string;
@@ -109,9 +115,9 @@ export class Filing implements events.Filing {
 
 @InputType('StatementInput')
 @Readable()
-@ObjectType('Statement', { description: 'What is said on one item.' })
+@ObjectType('Statement', { description: 'A statement on an item that a law asks for.' })
 export class Statement implements events.Statement {
-  @Field({ description: 'destruction, cookies, voluntariness, thirdPartyProvision …' }) item!: string;
+  @Field({ description: 'The item: destruction, cookies, voluntariness, thirdPartyProvision …' }) item!: string;
   @Field() text!: string;
 }
 
@@ -132,7 +138,9 @@ export class PublishedCategory implements events.PublishedCategory {
 
 @InputType('ProfileRecipientInput')
 @Readable()
-@ObjectType('ProfileRecipient', { description: 'A recipient of every activity, or of those that the condition says.' })
+@ObjectType('ProfileRecipient', {
+  description: 'A recipient of every activity, or of the activities that meet the condition.',
+})
 export class ProfileRecipient implements events.ProfileRecipient {
   @RowKey() key!: string;
   @Field() name!: string;
@@ -143,7 +151,9 @@ export class ProfileRecipient implements events.ProfileRecipient {
 
 @InputType('ProfileRetentionRuleInput')
 @Readable()
-@ObjectType('ProfileRetentionRule', { description: 'A retention rule whose scope is in words: it spans activities.' })
+@ObjectType('ProfileRetentionRule', {
+  description: 'A retention rule that spans activities. Its scope is given in words.',
+})
 export class ProfileRetentionRule extends RetentionTerms implements events.ProfileRetentionRule {
   @Optional() condition?: string;
 }

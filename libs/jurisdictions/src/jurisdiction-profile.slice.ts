@@ -6,7 +6,7 @@ import { profileAspects } from './jurisdiction-profile.file.js';
 import { profileProjection } from './jurisdiction-profile.projection.js';
 import { JurisdictionProfileResolver } from './jurisdiction-profile.resolver.js';
 
-/** The slice of jurisdiction profiles: what the organisation states for each jurisdiction. */
+/** The slice of jurisdiction profiles: the statements of the organisation about each jurisdiction. */
 export const jurisdictionProfiles = slice({
   decider: profileDecider,
   commands,

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LawResolver } from './law.resolver.js';
 
-/** The law of every jurisdiction on a date, over GraphQL. */
+/** Provides the law of every jurisdiction on a date in the GraphQL API. */
 @Module({ providers: [LawResolver] })
 export class LawApiModule {}

@@ -9,9 +9,9 @@ import {
   type TransferDuty,
 } from '#law';
 
-// The law as it is known here, as it stood on a date.
+// The law data of this register on a date.
 
-/** An enum of the words of a closed list, each of them named. */
+/** Registers an enum with the words of a closed list. */
 function words<W extends string>(name: string, description: string, list: { readonly [K in W]: K }) {
   registerEnumType(list, { name, description });
   return list;
@@ -19,12 +19,12 @@ function words<W extends string>(name: string, description: string, list: { read
 
 const RecordRequired = words<RecordDuty['required']>(
   'RecordRequired',
-  'PARTIAL: a record of some acts only. INDIRECT: by way of other duties. NO: another instrument takes its place.',
+  'YES: required. PARTIAL: required for some operations only. INDIRECT: follows from other duties. NO: another instrument replaces it.',
   { YES: 'YES', PARTIAL: 'PARTIAL', INDIRECT: 'INDIRECT', NO: 'NO' },
 );
 const GroundKinds = words<GroundKind>(
   'GroundKind',
-  'RECOGNITION of the destination; SAFEGUARD of the parties; DEROGATION for single cases; CONSENT; RULE of the law itself.',
+  'RECOGNITION: of the destination. SAFEGUARD: provided by the parties. DEROGATION: for single cases. CONSENT: of the data subject. RULE: of the law itself.',
   {
     RECOGNITION: 'RECOGNITION',
     SAFEGUARD: 'SAFEGUARD',
@@ -35,7 +35,7 @@ const GroundKinds = words<GroundKind>(
 );
 const BreachWhom = words<BreachClock['whom']>(
   'BreachWhom',
-  'Who is told of a breach. CUSTOMER: the controller, by its processor.',
+  'The recipient of a breach notification. CUSTOMER: the controller, notified by its processor.',
   {
     AUTHORITY: 'AUTHORITY',
     DATA_SUBJECTS: 'DATA_SUBJECTS',
@@ -44,13 +44,13 @@ const BreachWhom = words<BreachClock['whom']>(
 );
 const DayCount = words<NonNullable<BreachClock['days']>>(
   'DayCount',
-  'Which days count. Public holidays are not known here: among BUSINESS days they are counted.',
+  'The days that count. There are no data on public holidays, so that they count as BUSINESS days.',
   {
     CALENDAR: 'CALENDAR',
     BUSINESS: 'BUSINESS',
   },
 );
-const TransferDutyOf = words<TransferDuty['of']>('TransferDutyOf', 'What is asked for around a transfer.', {
+const TransferDutyOf = words<TransferDuty['of']>('TransferDutyOf', 'The kind of duty that accompanies a transfer.', {
   NOTICE: 'NOTICE',
   FILING: 'FILING',
   TEST: 'TEST',
@@ -59,7 +59,7 @@ const TransferDutyOf = words<TransferDuty['of']>('TransferDutyOf', 'What is aske
 });
 
 @Readable()
-@ObjectType({ description: 'Where it was read. Pages of law firms are secondary evidence.' })
+@ObjectType({ description: 'A source of the law data. Pages of law firms are secondary evidence.' })
 export class LawSource {
   @Field() title!: string;
   @ListOf() addresses!: string[];
@@ -70,28 +70,28 @@ export class LawSource {
 export class LawEvidence {
   @Field({
     description:
-      'S01 …: read in the source. K: known with its article, not read again. CHECKED: a second time. UNVERIFIED, NOT_FOUND: not to be built on.',
+      'S01, S02, …: read in this source. K: known with its article, but not read again. CHECKED: checked a second time. UNVERIFIED or NOT_FOUND: do not rely on it.',
   })
   tag!: string;
   @ListOf(() => LawSource) sources!: LawSource[];
 }
 
-/** What every entry says. */
+/** The fields common to all entries. */
 @ObjectType({ isAbstract: true })
 abstract class LawEntry {
-  @Field({ description: 'Where the law says it, as the law numbers it.' }) article!: string;
-  @ListOf(() => LawEvidence, { description: 'How well it is known.' }) evidence!: LawEvidence[];
-  @Field({ description: 'False where something in it is unverified or was not found: not to be relied on.' })
+  @Field({ description: 'The article, in the numbering of the law.' }) article!: string;
+  @ListOf(() => LawEvidence, { description: 'The evidence for the entry.' }) evidence!: LawEvidence[];
+  @Field({ description: 'False if a part of it is unverified or was not found: do not rely on it.' })
   isVerified!: boolean;
   @Optional() note?: string;
-  @Optional(() => DateScalar, { description: 'From when it held; absent: for as long as is known here.' })
+  @Optional(() => DateScalar, { description: 'The first day on which it applied; null if the data have no beginning.' })
   from?: string;
-  @Optional(() => DateScalar, { description: 'The first day on which it no longer holds; absent: none is known.' })
+  @Optional(() => DateScalar, { description: 'The first day on which it no longer applies; null if no end is known.' })
   to?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'Something that the law says in words, under a name.' })
+@ObjectType({ description: 'A named text of the law.' })
 export class LawWords {
   @Field() key!: string;
   @Field() text!: string;
@@ -101,8 +101,11 @@ export class LawWords {
 @ObjectType()
 export class LawAct extends LawEntry {
   @Field() name!: string;
-  @Field({ description: 'Whether it was enforced on the date: some acts leave time to adjust.' }) isEnforced!: boolean;
-  @Optional(() => DateScalar, { description: 'From when, where that is later than its being in force and is known.' })
+  @Field({ description: 'Whether it was enforced on the date. Some acts have a transition period.' })
+  isEnforced!: boolean;
+  @Optional(() => DateScalar, {
+    description: 'The first day of enforcement, if known and later than the entry into force.',
+  })
   enforcedFrom?: string;
 }
 
@@ -114,34 +117,37 @@ export class LawRegulator extends LawEntry {
 }
 
 @Readable()
-@ObjectType({ description: 'Something that a record, a notice or a disclosure must hold.' })
+@ObjectType({ description: 'An item that a record, a notice or a disclosure must contain.' })
 export class LawItem extends LawEntry {
-  @Field({ description: 'Stable within its list.' }) key!: string;
+  @Field({ description: 'The key of the item, stable within its list.' }) key!: string;
   @Field() name!: string;
-  @Field({ description: 'It is asked for only as far as it is possible.' }) wherePossible!: boolean;
-  @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
+  @Field({ description: 'Whether the law requires it only as far as possible.' }) wherePossible!: boolean;
+  @Optional(() => String, { description: 'The only organisations that it binds; null if it binds all.' })
+  onlyFor?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'What a record, a notice or a disclosure must hold, in the order of the law.' })
+@ObjectType({ description: 'The items that a record, a notice or a disclosure must contain, in the order of the law.' })
 export class LawItemList {
-  @Field({ description: 'Such as ART30_1, OVERSEAS_TRANSFER.' }) name!: string;
+  @Field({ description: 'The name of the list, such as ART30_1 or OVERSEAS_TRANSFER.' }) name!: string;
   @ListOf(() => LawItem) items!: LawItem[];
 }
 
 @Readable()
-@ObjectType({ description: 'Whether a record of processing is asked for, and what it must hold.' })
+@ObjectType({ description: 'The duty to keep a record of processing, and the required items.' })
 export class LawRecordDuty extends LawEntry {
   @Field(() => RecordRequired) required!: RecordDuty['required'];
-  @ListOf(() => LawItem, { description: 'What the record of a controller must hold.' }) controllerItems!: LawItem[];
-  @ListOf(() => LawItem, { description: 'What the record of a processor must hold.' }) processorItems!: LawItem[];
+  @ListOf(() => LawItem, { description: 'The items that the record of a controller must contain.' })
+  controllerItems!: LawItem[];
+  @ListOf(() => LawItem, { description: 'The items that the record of a processor must contain.' })
+  processorItems!: LawItem[];
   @Optional() form?: string;
   @Optional() exemption?: string;
-  @Optional(() => String, { description: 'What is asked for instead.' }) instead?: string;
+  @Optional(() => String, { description: 'The duty that replaces the record.' }) instead?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'What the law calls things, in its own language or in its official English.' })
+@ObjectType({ description: 'The terms of the law, in its own language or in its official English translation.' })
 export class LawTerms extends LawEntry {
   @Optional() controller?: string;
   @Optional() processor?: string;
@@ -151,47 +157,59 @@ export class LawTerms extends LawEntry {
 }
 
 @Readable()
-@ObjectType({ description: 'A ground on which the law lets data go abroad.' })
+@ObjectType({ description: 'A ground on which the law allows transfers abroad.' })
 export class LawGround extends LawEntry {
-  @Field({ description: 'Whose law.' }) law!: string;
-  @Field({ description: 'Stable: EU.SCC. What a ground of a transfer names.' }) code!: string;
+  @Field({ description: 'The code of the law.' }) law!: string;
+  @Field({ description: 'The stable code of the ground, such as EU.SCC. Grounds of transfers name it.' }) code!: string;
   @Field() name!: string;
   @Field(() => GroundKinds) kind!: GroundKind;
-  @ListOf(() => InstrumentKind, { description: 'What can be signed or certified for it; empty: nothing need be.' })
+  @ListOf(() => InstrumentKind, {
+    description: 'The instruments that can be signed or certified for it; empty if none is needed.',
+  })
   instruments!: InstrumentKind[];
-  @Optional(() => String, { description: 'How far it reaches.' }) limit?: string;
-  @Field({ description: 'It serves single cases, and no systematic transfer.' }) occasional!: boolean;
-  @Field({ description: 'It allows nothing by itself: another ground must stand beside it.' }) besideAnother!: boolean;
-  @Field({ description: 'Of a recognition: no list binds, and whoever relies on it judges the protection.' })
+  @Optional(() => String, { description: 'The limit of the ground.' }) limit?: string;
+  @Field({ description: 'Whether it allows only single cases, and no systematic transfer.' }) occasional!: boolean;
+  @Field({ description: 'Whether it is not sufficient by itself: another ground must accompany it.' })
+  besideAnother!: boolean;
+  @Field({
+    description:
+      'For a recognition: there is no binding list, and the organisation that relies on it assesses the protection.',
+  })
   selfJudged!: boolean;
-  @Optional(() => String, { description: 'Whom alone it binds, where not everybody.' }) onlyFor?: string;
-  @Optional(() => String, { description: 'What must be filed, approved or notified before.' }) priorFiling?: string;
+  @Optional(() => String, { description: 'The only organisations that it binds; null if it binds all.' })
+  onlyFor?: string;
+  @Optional(() => String, { description: 'The filing, approval or notification that is required beforehand.' })
+  priorFiling?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'How far a recognition reaches.' })
+@ObjectType({ description: 'The scope of a recognition.' })
 export class LawScope {
   @Field() words!: string;
-  @Optional(() => InstrumentKind, { description: 'It covers recipients that are certified.' })
+  @Optional(() => InstrumentKind, { description: 'The certificate that recipients need to be covered.' })
   certificate?: InstrumentKind;
-  @Optional(() => String, { description: 'It covers some recipients only: what a ground must say of them.' })
+  @Optional(() => String, {
+    description: 'For a recognition of some recipients only: the word that a ground must state about them.',
+  })
   stated?: string;
-  @ListOf(() => String, { description: 'Data that it leaves out.' }) excludes!: string[];
+  @ListOf(() => String, { description: 'The data that it excludes.' }) excludes!: string[];
 }
 
 @Readable()
 @ObjectType({
-  description: "A law's recognition of other countries' protection. It has a direction, and never carries further.",
+  description:
+    "A law's recognition of the protection in other countries. It applies in one direction only, and is not transitive.",
 })
 export class LawRecognition extends LawEntry {
-  @Field({ description: 'Whose law recognises.' }) law!: string;
-  @Field({ description: 'The ground of that law that rests on it.' }) ground!: string;
-  @ListOf(() => String, { description: 'ISO 3166-1; an organisation by its abbreviation.' }) countries!: string[];
+  @Field({ description: 'The code of the recognising law.' }) law!: string;
+  @Field({ description: 'The ground of that law that is based on it.' }) ground!: string;
+  @ListOf(() => String, { description: 'ISO 3166-1 country codes, or abbreviations of international organisations.' })
+  countries!: string[];
   @Field({ description: 'The decision, regulation or list.' }) act!: string;
   @Optional() name?: string;
-  @ListOf(() => String, { description: 'Other names that it goes by.' }) alsoCalled!: string[];
+  @ListOf(() => String, { description: 'Its other names.' }) alsoCalled!: string[];
   @Optional(() => LawScope) scope?: LawScope;
-  @Optional(() => String, { description: 'Why it ended, where it did.' }) ended?: string;
+  @Optional(() => String, { description: 'The reason for its end, if it has ended.' }) ended?: string;
 }
 
 @Readable()
@@ -203,73 +221,79 @@ export class LawModule {
 }
 
 @Readable()
-@ObjectType({ description: 'A version of what is signed for a transfer, which served on the date.' })
+@ObjectType({ description: 'A version of an instrument for transfers that was valid on the date.' })
 export class LawInstrument extends LawEntry {
-  @Field({ description: 'Whose law knows it.' }) law!: string;
+  @Field({ description: 'The code of the law that provides it.' }) law!: string;
   @Field(() => InstrumentKind) kind!: InstrumentKind;
-  @Field({ description: 'As contracts name it: 2021/914.' }) version!: string;
+  @Field({ description: 'The version in the wording of contracts, such as 2021/914.' }) version!: string;
   @ListOf() alsoCalled!: string[];
   @Field() name!: string;
-  @Optional(() => DateScalar, { description: 'From when no contract could be made on it any more.' })
+  @Optional(() => DateScalar, { description: 'The first day on which it can no longer be signed.' })
   signableTo?: string;
   @ListOf(() => LawModule) modules!: LawModule[];
   @ListOf(() => LawWords) options!: LawWords[];
-  @Optional(() => String, { description: 'What takes its place.' }) replacedBy?: string;
+  @Optional(() => String, { description: 'Its replacement.' }) replacedBy?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'What is asked of a notice, tested, or filed before data leave.' })
+@ObjectType({
+  description: 'A duty that accompanies a transfer, such as a notice, a test or a filing before data leave.',
+})
 export class LawTransferDuty extends LawEntry {
   @Field(() => TransferDutyOf) of!: TransferDuty['of'];
   @Field() text!: string;
 }
 
 @Readable()
-@ObjectType({ description: 'Until when whom is told of a breach.' })
+@ObjectType({ description: 'The time limit for notifying a breach to one recipient.' })
 export class LawBreachClock extends LawEntry {
   @Field(() => BreachWhom) whom!: BreachClock['whom'];
-  @Optional(() => DurationScalar, { description: 'Absent where the law gives no number.' }) within?: string;
+  @Optional(() => DurationScalar, { description: 'The time limit; null if the law gives no number.' }) within?: string;
   @Optional(() => DayCount) days?: 'CALENDAR' | 'BUSINESS';
-  @Optional(() => String, { description: 'In words: without undue delay.' }) words?: string;
+  @Optional(() => String, { description: 'The time limit in words, such as: without undue delay.' }) words?: string;
   @Optional(() => String, { description: 'The event that starts the clock.' }) startsWith?: string;
   @Optional() condition?: string;
 }
 
 @Readable()
-@ObjectType({ description: "From which age consent is one's own: no age from which one may be a customer." })
+@ObjectType({ description: 'The minimum age for valid consent. It is not a minimum age for customers.' })
 export class LawConsentAge extends LawEntry {
-  @Optional(() => Int, { description: 'Absent where the law gives no figure.' }) age?: number;
+  @Optional(() => Int, { description: 'The age in years; null if the law gives no figure.' }) age?: number;
   @Optional() region?: string;
 }
 
 @Readable()
 @ObjectType()
 export class LawLegalBases extends LawEntry {
-  @ListOf(() => LegalBasis, { description: 'Empty: the law knows no legal basis, and none need be stated.' })
+  @ListOf(() => LegalBasis, {
+    description: 'The legal bases that the law recognises; empty if it requires none to be stated.',
+  })
   known!: LegalBasis[];
 }
 
 @Readable()
-@ObjectType({ description: 'The law of a jurisdiction, as it stood on the date.' })
+@ObjectType({ description: 'The law of a jurisdiction on the date.' })
 export class Jurisdiction {
-  @Field({ description: 'EU, UK, an ISO 3166-1 country, or an ISO 3166-2 subdivision.' }) code!: string;
+  @Field({ description: 'EU, UK, an ISO 3166-1 country code, or an ISO 3166-2 subdivision code.' }) code!: string;
   @Field() name!: string;
   @Field(() => DateScalar) on!: string;
   @Field({ description: 'Version of the law data.' }) lawVersion!: string;
-  @Field({ description: 'Whether such a law was in force. Where it was not yet, nothing else is shown.' })
+  @Field({
+    description: 'Whether a data protection law was in force. If it was not yet in force, the lists are empty.',
+  })
   isInForce!: boolean;
   @ListOf(() => LawAct) acts!: LawAct[];
   @ListOf(() => LawRegulator) regulators!: LawRegulator[];
   @Optional(() => LawRecordDuty) record?: LawRecordDuty;
   @Optional(() => LawTerms) terms?: LawTerms;
   @ListOf(() => LawGround) grounds!: LawGround[];
-  @ListOf(() => LawRecognition, { description: 'Of other countries, in force on the date.' })
+  @ListOf(() => LawRecognition, { description: 'The recognitions of other countries that were in force on the date.' })
   recognitions!: LawRecognition[];
   @Optional(() => DateScalar, {
-    description: 'Up to when the list of them is known: whether a country has been added since is not verified.',
+    description: 'The list of recognitions is verified up to this day. Later additions are not verified.',
   })
   recognitionsKnownUntil?: string;
-  @ListOf(() => LawRecognition, { description: 'Those that had ended by then.' })
+  @ListOf(() => LawRecognition, { description: 'The recognitions that had ended by the date.' })
   endedRecognitions!: LawRecognition[];
   @ListOf(() => LawInstrument) instruments!: LawInstrument[];
   @ListOf(() => LawTransferDuty) transferDuties!: LawTransferDuty[];
@@ -280,12 +304,12 @@ export class Jurisdiction {
 }
 
 @Readable()
-@ObjectType({ description: 'A question that the sources do not settle: its date is configuration (LAW_DATES).' })
+@ObjectType({ description: 'A question that the sources leave open. Its date can be configured (LAW_DATES).' })
 export class LawOpenPoint {
-  @Field({ description: 'By which LAW_DATES names it.' }) code!: string;
+  @Field({ description: 'The name of the point in LAW_DATES.' }) code!: string;
   @Field() law!: string;
   @Field() question!: string;
-  @Optional(() => DateScalar, { description: 'The date that goes for it here; absent: not in force.' }) date?: string;
+  @Optional(() => DateScalar, { description: 'The date that this register uses; null: not in force.' }) date?: string;
   @Field() article!: string;
   @ListOf(() => LawEvidence) evidence!: LawEvidence[];
   @Field() isVerified!: boolean;
@@ -293,8 +317,9 @@ export class LawOpenPoint {
 }
 
 @Readable()
-@ObjectType({ description: 'The law data that everything is judged by.' })
+@ObjectType({ description: 'The law data on which findings and documents are based.' })
 export class LawData {
-  @Field({ description: 'With the open points that are settled otherwise than by default.' }) version!: string;
+  @Field({ description: 'The version of the law data, with the open points whose dates differ from their defaults.' })
+  version!: string;
   @ListOf(() => LawOpenPoint) openPoints!: LawOpenPoint[];
 }

@@ -17,9 +17,9 @@ import {
   type Terms,
 } from '#law';
 
-// The law on a date, as the API shows it.
+// Converts the law on a date to the types of the API.
 
-/** What is shown of a law before it was there. */
+/** The empty lists of a jurisdiction before its first law. */
 const NOTHING = {
   acts: [],
   regulators: [],
@@ -33,12 +33,12 @@ const NOTHING = {
   items: [],
 };
 
-/** What the law of the jurisdiction was; `code` is one of those that are known. */
+/** Returns the law of the jurisdiction; the code must be one of the known laws. */
 export function showJurisdiction(code: string, law: LawOn) {
   const data = law.jurisdiction(code)!;
   const isInForce = law.isInForce(data.code);
   const head = { code: data.code, name: data.name, on: law.date, lawVersion: law.version, isInForce };
-  // Where there never was such a law, what stands in its place holds; before the first, nothing does.
+  // A jurisdiction without any act shows what applies instead. Before the first act of a jurisdiction, nothing applies.
   if (!isInForce && data.acts.length > 0) return { ...head, ...NOTHING };
   const ofLaw = <T extends object>(entries: readonly T[]) => entries.map((entry) => ({ ...entry, law: data.code }));
   const record = law.one(data.code, 'record');
@@ -60,7 +60,9 @@ export function showJurisdiction(code: string, law: LawOn) {
     grounds: ofLaw(law.grounds(data.code)).map(showGround),
     recognitionsKnownUntil: data.recognitionsKnownUntil,
     recognitions: ofLaw(allOn(data.recognitions, law.date)).map(showRecognition),
-    endedRecognitions: ofLaw(data.recognitions.filter((one) => hasEnded(one, law.date))).map(showRecognition),
+    endedRecognitions: ofLaw(data.recognitions.filter((recognition) => hasEnded(recognition, law.date))).map(
+      showRecognition,
+    ),
     instruments: ofLaw(allOn(data.instruments, law.date)).map(showInstrument),
     transferDuties: law.all(data.code, 'transferDuties').map(shown),
     breachClocks: law.all(data.code, 'breachClocks').map(shown),
@@ -72,33 +74,33 @@ export function showJurisdiction(code: string, law: LawOn) {
   };
 }
 
-/** A ground, with whose it is. */
+/** Returns a ground with the code of its law. */
 export function showGround(ground: OfLaw<Ground>) {
   const { occasional = false, besideAnother = false, selfJudged = false, instruments = [] } = ground;
   return { ...shown(ground), occasional, besideAnother, selfJudged, instruments };
 }
 
-/** A recognition, with whose it is. */
+/** Returns a recognition with the code of its law. */
 export function showRecognition(recognition: OfLaw<Recognition>) {
   const { scope, alsoCalled = [] } = recognition;
   return { ...shown(recognition), alsoCalled, scope: scope && { ...scope, excludes: scope.excludes ?? [] } };
 }
 
-/** Whether it held once, and no longer on the date. */
+/** Returns true if the entry had ended by the date (ISO 8601). */
 export function hasEnded({ to }: Dated, on: string): boolean {
   return to !== undefined && to <= on;
 }
 
-/** An open point with the date that goes for it here. */
+/** Returns an open point with the date that this register uses. */
 export function showOpenPoint(code: string, point: OpenPoint) {
   return { ...shown(point), code };
 }
 
-/** The entry with the sources behind its evidence; a date of which it is only known that it lies ahead is none. */
+/** Returns the entry with the sources of its evidence. An end at an unknown date in the future is omitted. */
 function shown<T extends Cited & Dated>(entry: T) {
   return {
     ...entry,
-    to: known(entry.to),
+    to: knownDate(entry.to),
     isVerified: isVerified(entry),
     evidence: entry.evidence.map((tag) => ({
       tag,
@@ -107,13 +109,13 @@ function shown<T extends Cited & Dated>(entry: T) {
   };
 }
 
-function known(date: string | undefined): string | undefined {
+function knownDate(date: string | undefined): string | undefined {
   return date === NEVER ? undefined : date;
 }
 
 function showAct(act: Statute, on: string) {
   const { enforcedFrom } = act;
-  return { ...shown(act), enforcedFrom: known(enforcedFrom), isEnforced: holdsOn({ from: enforcedFrom }, on) };
+  return { ...shown(act), enforcedFrom: knownDate(enforcedFrom), isEnforced: holdsOn({ from: enforcedFrom }, on) };
 }
 
 function showItem(item: Item) {

@@ -6,18 +6,18 @@ import { Jurisdiction, LawData, LawGround, LawRecognition } from './law.graphql.
 import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
 
 const On = () =>
-  Args('on', { type: () => DateScalar, nullable: true, description: 'The law as it stood then; absent: today.' });
+  Args('on', { type: () => DateScalar, nullable: true, description: 'The date of the law; default: today.' });
 
-/** The law as it is known here, on a date: what holds for everybody, and not what the organisation says that it does. */
+/** Resolves queries on the law data: the law that applies to everybody, not the organisation's own profiles. */
 @Resolver()
 export class LawResolver {
   constructor(
     private readonly law: Law,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => [Jurisdiction], { description: 'Every jurisdiction whose law is known here, EU and UK first.' })
+  @Query(() => [Jurisdiction], { description: 'Every jurisdiction in the law data, EU and UK first.' })
   async jurisdictions(@On() on?: string) {
     const law = await this.lawOn(on);
     return knownLaws().map((code) => showJurisdiction(code, law));
@@ -26,52 +26,57 @@ export class LawResolver {
   @Needs('ANYBODY')
   @Query(() => Jurisdiction, {
     description:
-      'The law of one jurisdiction; of a member state, the EU. Refused: UNKNOWN_LAW, NO_SUCH_LAW on the date.',
+      'The law of one jurisdiction; for a member state, the law of the EU. Errors: UNKNOWN_LAW; NO_SUCH_LAW on the date.',
   })
   async jurisdiction(@Args('code') code: string, @On() on?: string) {
     const law = await this.lawOn(on);
-    return showJurisdiction(lawThen(law, code, 'code'), law);
+    return showJurisdiction(lawOfTheDate(law, code, 'code'), law);
   }
 
   @Needs('ANYBODY')
   @Query(() => [LawRecognition], { description: 'The recognitions in force on the date, of one law or of all.' })
   async recognitions(
     @On() on?: string,
-    @Args('law', { nullable: true, description: 'Whose.' }) code?: string,
-    @Args('ended', { defaultValue: false, description: 'Those that had ended by the date in their place.' })
+    @Args('law', { nullable: true, description: 'The code of the law; default: all laws.' }) code?: string,
+    @Args('ended', {
+      defaultValue: false,
+      description: 'If true, the recognitions that had ended by the date instead.',
+    })
     ended: boolean = false,
   ) {
     const law = await this.lawOn(on);
-    const whose = code == null ? undefined : lawThen(law, code, 'law');
-    const all = ended ? this.law.recognitions.filter((one) => hasEnded(one, law.date)) : law.recognitions();
-    return all.filter((one) => whose === undefined || one.law === whose).map(showRecognition);
+    const whose = code == null ? undefined : lawOfTheDate(law, code, 'law');
+    const all = ended
+      ? this.law.recognitions.filter((recognition) => hasEnded(recognition, law.date))
+      : law.recognitions();
+    return all.filter((recognition) => whose === undefined || recognition.law === whose).map(showRecognition);
   }
 
   @Needs('ANYBODY')
   @Query(() => [LawGround], { description: 'The grounds on which data could leave the jurisdiction on the date.' })
-  async transferGrounds(@Args('law', { description: 'Whose.' }) code: string, @On() on?: string) {
+  async transferGrounds(@Args('law', { description: 'The code of the law.' }) code: string, @On() on?: string) {
     const law = await this.lawOn(on);
-    const whose = lawThen(law, code, 'law');
+    const whose = lawOfTheDate(law, code, 'law');
     return law.grounds(whose).map((ground) => showGround({ ...ground, law: whose }));
   }
 
   @Needs('ANYBODY')
-  @Query(() => LawData, { description: 'Version of the law data, and what the sources leave open.' })
+  @Query(() => LawData, { description: 'The version of the law data, and its open points.' })
   lawData() {
     const { version, openPoints } = this.law;
     return { version, openPoints: Object.entries(openPoints).map(([code, point]) => showOpenPoint(code, point)) };
   }
 
   private async lawOn(on: string | undefined | null): Promise<LawOn> {
-    return this.law.on((await this.documents.moment({ on })).on);
+    return this.law.on((await this.things.moment({ on })).on);
   }
 }
 
 /**
- * The code of the law, which must not be asked for before it was there. Where there never was one, what stands in its
- * place is shown.
+ * Returns the code of the law. A jurisdiction that never had an act is accepted: it shows what applies instead.
+ * @throws {Rejection} UNKNOWN_LAW; NO_SUCH_LAW before its first act
  */
-function lawThen(law: LawOn, asked: string, path: string): string {
-  const code = knownLaw(asked, path);
+function lawOfTheDate(law: LawOn, requested: string, path: string): string {
+  const code = knownLaw(requested, path);
   return law.jurisdiction(code)!.acts.length > 0 ? lawInForce(law, code, path) : code;
 }

@@ -21,7 +21,7 @@ describe('A period', () => {
     [calendar('P1M'), calendar('P30D'), true],
     [calendar('P2W'), calendar('P14D'), false],
     [calendar('P1Y'), calendar('P12M'), false],
-  ])('%j, set against %j, can end later: %s', (one, other, outlasts) => {
-    expect(canOutlast(one, other)).toBe(outlasts);
+  ])('%j, compared to %j, can end later: %s', (period, other, outlasts) => {
+    expect(canOutlast(period, other)).toBe(outlasts);
   });
 });

@@ -1,23 +1,25 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BreachClock } from './jurisdiction.js';
 
-/** A period, and which of its days count. */
+/** A period, and the kind of days that count. */
 export interface Counted {
   /** ISO 8601 duration. */
   readonly within: string;
-  /** Absent: calendar days. */
+  /** Calendar days if absent. */
   readonly days?: BreachClock['days'];
 }
 
 /**
- * Whether the one period can end later than the other though both begin together: three business days can outlast three
- * calendar days, since a weekend may lie among them, and not the other way round. Public holidays are left out.
+ * Returns true if the period can end later than the other when both begin together.
+ *
+ * Three business days can outlast three calendar days, because a weekend may lie among them. The reverse is not
+ * possible. Public holidays are ignored.
  */
-export function canOutlast(one: Counted, other: Counted): boolean {
-  const [a, b] = [partsOf(one), partsOf(other)];
+export function canOutlast(period: Counted, other: Counted): boolean {
+  const [a, b] = [partsOf(period), partsOf(other)];
   if (a.isBusiness === b.isBusiness) {
     const more = [a.months - b.months, a.days - b.days, a.hours - b.hours];
-    if (more.every((by) => by <= 0)) return false; // no longer in any part: a month is no longer than a month
+    if (more.every((by) => by <= 0)) return false; // not longer in any part: a month never outlasts a month
     if (more.every((by) => by >= 0)) return true;
   }
   return mostHours(a) > leastHours(b);

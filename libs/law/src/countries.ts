@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-2, the officially assigned codes. */
+/** The officially assigned ISO 3166-1 alpha-2 codes. */
 const ASSIGNED = `
 AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
 CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
@@ -10,48 +10,58 @@ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW`;
 
 const COUNTRIES = new Set(ASSIGNED.split(/\s+/).filter(Boolean));
 
-/** The states of the European Economic Area: the EU's, and Iceland, Liechtenstein and Norway. */
+/** Codes of the states of the European Economic Area: the EU member states, Iceland, Liechtenstein and Norway. */
 export const EEA: readonly string[] = [
   ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV'],
   ...['MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK', 'IS', 'LI', 'NO'],
 ];
 
-/** Territories that have a code of their own and belong to the EU as part of a member state (TFEU 355(1) and (4)). */
+/** Territories with a code of their own that belong to the EU as parts of a member state (TFEU 355(1) and (4)). */
 const TERRITORIES: Readonly<Record<string, string>> = {
   ...{ GF: 'FR', GP: 'FR', MF: 'FR', MQ: 'FR', RE: 'FR', YT: 'FR' },
   AX: 'FI',
 };
 
-/** The state whose law and whose recognitions hold for the country: of a territory that belongs to the EU, its member state. */
+/**
+ * Returns the state whose law and recognitions apply in the country. For a territory within the EU, this is its member
+ * state.
+ */
 export function stateOf(country: string): string {
   return TERRITORIES[country] ?? country;
 }
 
-/** The codes by which things of the jurisdiction are told: of the EU also its states', of the United Kingdom UK and GB. */
+/** Returns all codes of the jurisdiction: for the EU also its states' codes, for the United Kingdom `UK` and `GB`. */
 export function codesWithin(code: string): readonly string[] {
   if (code === 'EU') return ['EU', ...EEA, ...Object.keys(TERRITORIES)];
   return code === 'UK' || code === 'GB' ? ['UK', 'GB'] : [code];
 }
 
-/** Whether the code is an assigned ISO 3166-1 alpha-2 country code. */
+/** Returns true if the code is an assigned ISO 3166-1 alpha-2 country code. */
 export function isCountry(code: string): boolean {
   return COUNTRIES.has(code);
 }
 
-/** International organisations that some law recognises, by their abbreviation: a transfer can go to one (GDPR Art 30(1)(e)). */
+/**
+ * Abbreviations of international organisations that some law recognises. A transfer can go to one (GDPR Art 30(1)(e)).
+ */
 const ORGANISATIONS: readonly string[] = ['EPO'];
 
-/** What the destination is called in the language; an organisation goes by its abbreviation. */
+/** Returns the name of the destination in the language (BCP 47 tag). An organisation keeps its abbreviation. */
 export function destinationName(code: string, language: string): string {
   return isCountry(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;
 }
 
-/** Whether data can be transferred there: a country, or an international organisation that is known here. */
+/**
+ * Returns true if the code is a possible destination of transfers: a country, or a listed international organisation.
+ */
 export function isDestination(code: string): boolean {
   return isCountry(code) || ORGANISATIONS.includes(code);
 }
 
-/** Whether the code names a jurisdiction: EU, UK, a country, a subdivision of one (ISO 3166-2: US-CA), or ALL for everywhere. */
+/**
+ * Returns true if the code names a jurisdiction: EU, UK, a country, a subdivision (ISO 3166-2: US-CA), or ALL for
+ * everywhere.
+ */
 export function isJurisdiction(code: string): boolean {
   return (
     code === 'ALL' ||
@@ -62,7 +72,7 @@ export function isJurisdiction(code: string): boolean {
   );
 }
 
-/** Whether the code names a place where data can be: a country, the EU, or the EEA. */
+/** Returns true if the code names a place where data can be stored: a country, the EU, or the EEA. */
 export function isPlace(code: string): boolean {
   return code === 'EU' || code === 'EEA' || isCountry(code);
 }

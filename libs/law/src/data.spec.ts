@@ -7,10 +7,10 @@ import { OPEN_POINTS } from './open-points.js';
 import { SOURCES } from './sources.js';
 import { STANDARDS } from './standards.js';
 
-/** Raised together with LAW_VERSION: what it was when it was last reviewed. */
+/** The digest at the last review. It changes together with LAW_VERSION. */
 const DIGEST = 'c37008bae84f592a';
 
-/** The grounds that transfers may name; what has been recorded under a code must always be found by it. */
+/** The grounds that transfers may name. A recorded code must always lead to its ground. */
 const GROUNDS = `
 EU.ADEQ EU.PUBINSTR EU.BCR EU.SCC EU.SCC_SA EU.COC EU.CERT EU.ADHOC EU.ADMIN EU.COURT EU.49A EU.49B EU.49C
 EU.49D EU.49E EU.49F EU.49G EU.49CLI
@@ -41,7 +41,7 @@ US.NONE`
   .trim()
   .split(/\s+/);
 
-/** After the day that stands for never. */
+/** A date after {@link NEVER}. */
 const END = '9999-12-32';
 
 interface Entry extends Dated {
@@ -84,7 +84,7 @@ describe('The law data', () => {
     );
   });
 
-  it('say of each entry where the law says it, and how well that is known', () => {
+  it('have an article and evidence for each entry', () => {
     const uncited = lists.flatMap(({ law, name, entries }) =>
       entries
         .filter(
@@ -100,7 +100,7 @@ describe('The law data', () => {
     expect(uncited).toEqual([]);
   });
 
-  it('have dates that exist, or open points that are known, and ends after beginnings', () => {
+  it('have existing dates or known open points, and ends after beginnings', () => {
     const wrong = lists.flatMap(({ law, name, entries }) =>
       entries
         .filter(({ from, to }) => {
@@ -115,7 +115,7 @@ describe('The law data', () => {
     expect(named.filter((code) => !(code in OPEN_POINTS))).toEqual([]);
   });
 
-  it('hold one thing at a time where only one can hold', () => {
+  it('have no overlapping entries of which only one can apply', () => {
     const single = lists.filter(({ name }) => ['record', 'terms', 'legalBases'].includes(name));
     expect(single.flatMap(({ entries }) => overlapping(entries))).toEqual([]);
     const keyed = lists.filter(({ name }) => name.startsWith('items.'));
@@ -138,7 +138,7 @@ describe('The law data', () => {
     expect(late.map(({ code }) => code)).toEqual([]);
   });
 
-  it('know the grounds by codes that stay', () => {
+  it('keep the codes of grounds', () => {
     const codes = JURISDICTIONS.flatMap(({ grounds }) => grounds.map(({ code }) => code));
     expect([...new Set(codes)].sort()).toEqual([...GROUNDS].sort());
     expect(new Set(GROUNDS).size).toBe(GROUNDS.length);
@@ -148,7 +148,7 @@ describe('The law data', () => {
     expect(foreign).toEqual(['US.NONE']); // California's, whose law the federation's would be
   });
 
-  it('rest recognitions on grounds of the law that recognises, and lead to lists that are there', () => {
+  it('base recognitions on grounds of the recognising law, and refer to existing lists', () => {
     for (const { grounds, recognitions, record, items } of JURISDICTIONS) {
       const codes = grounds.map(({ code }) => code);
       for (const { ground } of recognitions) expect(codes).toContain(ground);
@@ -157,7 +157,7 @@ describe('The law data', () => {
     }
   });
 
-  it('say until when a list is known by the last day on which somebody came onto it', () => {
+  it('verify a list up to the last day on which a country was added', () => {
     const lists = JURISDICTIONS.flatMap(({ code, recognitions, recognitionsKnownUntil: until }) =>
       until === undefined ? [] : [{ code, until, begun: recognitions.map(({ from }) => from!) }],
     );
@@ -165,8 +165,8 @@ describe('The law data', () => {
     for (const { until, begun } of lists) expect(begun).toContain(until);
   });
 
-  it('flag only recognitions as judged by whoever relies on them, and give a limit of what serves beside another alone', () => {
-    const grounds = JURISDICTIONS.flatMap((one) => one.grounds);
+  it('mark only recognitions as self-judged, and give a limit for grounds that need another ground', () => {
+    const grounds = JURISDICTIONS.flatMap((jurisdiction) => jurisdiction.grounds);
     expect(grounds.filter(({ selfJudged, kind }) => selfJudged && kind !== 'RECOGNITION')).toEqual([]);
     expect(grounds.filter(({ besideAnother, limit }) => besideAnother && !limit)).toEqual([]);
     expect(grounds.filter(({ besideAnother }) => besideAnother).map(({ code }) => code)).toEqual([
@@ -187,19 +187,19 @@ describe('The law data', () => {
     ["South Africa's regulations of 2025", (law) => law.all('ZA', 'acts').at(-1)],
     ["Brazil's fields of the record", (law) => law.item('BR', 'ART37', 'LEGAL_BASIS')],
     ["the Emirates' record", (law) => law.one('AE', 'record')],
-  ])('mark as not verified what the sources leave open: %s', (_, entry) => {
-    const found = entry(new Law().on('2026-11-25'));
-    expect(found && isVerified(found)).toBe(false);
+  ])('are marked as not verified if the sources leave them open: %s', (_, entry) => {
+    const cited = entry(new Law().on('2026-11-25'));
+    expect(cited && isVerified(cited)).toBe(false);
   });
 
-  it('know consent that is given expressly wherever they know consent, but for the EU and the UK', () => {
+  it('recognise express consent if they recognise consent, except in the EU and the UK', () => {
     const lacks = JURISDICTIONS.filter(({ legalBases }) =>
       legalBases.some(({ known }) => known.includes('CONSENT') && !known.includes('EXPRESS_CONSENT')),
     );
     expect(lacks.map(({ code }) => code)).toEqual(['EU', 'UK']);
   });
 
-  it('have another version whenever they are others', () => {
+  it('get another version whenever they change', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify([LAW_VERSION, JURISDICTIONS, OPEN_POINTS, STANDARDS]))
       .digest('hex')

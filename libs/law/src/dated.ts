@@ -1,40 +1,42 @@
 import { Temporal } from 'temporal-polyfill';
 
 /**
- * When something holds: from `from` on, up to the day before `to`; always, where neither is said. Each is an ISO 8601
- * calendar date, or `@` and the code of an open point, whose date is configuration (open-points.ts).
+ * The time in which an entry applies: from the day `from` to the day before `to`. Without both, it always applies.
+ *
+ * Each is an ISO 8601 calendar date, or `@` and the code of an open point, whose date can be configured
+ * (open-points.ts).
  */
 export interface Dated {
   readonly from?: string;
   readonly to?: string;
 }
 
-/** Whether it holds on the date; open points must have been settled before. */
+/** Returns true if the entry applies on the date (ISO 8601). Dates of open points must be filled in before. */
 export function holdsOn({ from, to }: Dated, on: string): boolean {
   return (from === undefined || from <= on) && (to === undefined || on < to);
 }
 
-/** Of what follows one another in time, what holds on the date. */
+/** Returns the first entry that applies on the date, from entries that follow one another in time. */
 export function oneOn<T extends Dated>(all: readonly T[], on: string): T | undefined {
-  return all.find((one) => holdsOn(one, on));
+  return all.find((entry) => holdsOn(entry, on));
 }
 
-/** Of a list, what holds on the date. */
+/** Returns the entries that apply on the date. */
 export function allOn<T extends Dated>(all: readonly T[], on: string): T[] {
-  return all.filter((one) => holdsOn(one, on));
+  return all.filter((entry) => holdsOn(entry, on));
 }
 
-/** The day so many months before; a day that the month lacks is its last. */
+/** Returns the day that many months before (ISO 8601). A day that the month lacks becomes its last day. */
 export function monthsBefore(on: string, months: number): string {
   return Temporal.PlainDate.from(on).subtract({ months }).toString();
 }
 
-/** The day so many days after. */
+/** Returns the day that many days after (ISO 8601). */
 export function daysAfter(on: string, days: number): string {
   return Temporal.PlainDate.from(on).add({ days }).toString();
 }
 
-/** Whether the text is an ISO 8601 calendar date that exists. */
+/** Returns true if the text is an existing ISO 8601 calendar date. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   try {

@@ -1,21 +1,23 @@
 import type { SOURCES } from './sources.js';
 
 /**
- * How well an entry is known: read in a source (S01 …); known with its article, and not read again (K); checked a second
- * time against the law, its regulator or several law firms (CHECKED); not verified, or not found (neither to be built on).
+ * The evidence for an entry: read in a source (S01, S02, …), or known with its article but not read again (K).
+ *
+ * CHECKED entries were checked a second time against the law, its regulator or several law firms. Do not rely on
+ * entries that are UNVERIFIED or NOT_FOUND.
  */
 export type Tag = keyof typeof SOURCES | 'K' | 'CHECKED' | 'UNVERIFIED' | 'NOT_FOUND';
 
-/** An entry of the law data: where the law says it, and how well that is known. */
+/** An entry of the law data, with its article and its evidence. */
 export interface Cited {
-  /** As the law numbers it: `30(1)(e)`, `28-8(2)`, `s72(1)(a)`. */
+  /** The article in the numbering of the law: `30(1)(e)`, `28-8(2)`, `s72(1)(a)`. */
   readonly article: string;
   readonly evidence: readonly Tag[];
-  /** What whoever relies on it should know beside. */
+  /** A note for users who rely on the entry. */
   readonly note?: string;
 }
 
-/** Whether the entry can be relied on: nothing in it is unverified or was not found. */
+/** Returns true if users can rely on the entry: no part of it is unverified or was not found. */
 export function isVerified({ evidence }: Pick<Cited, 'evidence'>): boolean {
   return !evidence.includes('UNVERIFIED') && !evidence.includes('NOT_FOUND');
 }

@@ -4,39 +4,41 @@ import type { InstrumentVersion } from './instrument.js';
 import type { Recognition } from './recognition.js';
 import type { InstrumentKind, LegalBasis } from './vocabulary.js';
 
-/** An entry of the law that holds for a time. */
+/** An entry of the law that applies for a time. */
 export interface LegalProvision extends Cited, Dated {
-  /** Whom alone it binds, where not everybody: `online service providers`. */
+  /** The only organisations that it binds, if it does not bind all: `online service providers`. */
   readonly onlyFor?: string;
 }
 
-/** An act in force; before the first of a jurisdiction there was no such law. */
+/** An act in force. Before the first act of a jurisdiction, it had no such law. */
 export interface Statute extends LegalProvision {
   readonly name: string;
-  /** From when it is enforced, where that is later than its being in force: it leaves time to adjust. */
+  /** First day of enforcement (ISO 8601), if later than the entry into force because of a transition period. */
   readonly enforcedFrom?: string;
 }
 
+/** A data protection authority. */
 export interface Regulator extends LegalProvision {
   readonly name: string;
-  /** Other names and abbreviations that it goes by; what it was called before has an entry of its own, with its end. */
+  /** Its other names and abbreviations. A former name is an entry of its own, with its end. */
   readonly alsoCalled?: readonly string[];
 }
 
-/** Whether a record of processing is asked for, by which instrument, and what it must hold. */
+/** The duty to keep a record of processing, its source, and the required items. */
 export interface RecordDuty extends LegalProvision {
-  /** PARTIAL: of some acts only. INDIRECT: by way of other duties. NO: another instrument takes its place. */
+  /** PARTIAL: for some operations only. INDIRECT: follows from other duties. NO: another instrument replaces it. */
   readonly required: 'YES' | 'PARTIAL' | 'INDIRECT' | 'NO';
-  /** The lists of items (`items`) that the controller's and the processor's record must hold. */
+  /** The name of the list in `items` that the controller's record must contain. */
   readonly controllerItems?: string;
+  /** The name of the list in `items` that the processor's record must contain. */
   readonly processorItems?: string;
   readonly form?: string;
   readonly exemption?: string;
-  /** What is asked for instead. */
+  /** The duty that replaces the record. */
   readonly instead?: string;
 }
 
-/** What the law calls things; in the law's own language, or in its official English. */
+/** The terms of the law, in its own language or in its official English translation. */
 export interface Terms extends LegalProvision {
   readonly controller?: string;
   readonly processor?: string;
@@ -46,77 +48,79 @@ export interface Terms extends LegalProvision {
 }
 
 /**
- * What a ground for a transfer rests on: a RECOGNITION of the destination; a SAFEGUARD that the parties put in place; a
- * DEROGATION for single cases; CONSENT; or a RULE of the law itself.
+ * The kind of a ground for transfers.
+ *
+ * RECOGNITION: of the destination. SAFEGUARD: provided by the parties. DEROGATION: for single cases. CONSENT: of the
+ * data subject. RULE: of the law itself.
  */
 export type GroundKind = 'RECOGNITION' | 'SAFEGUARD' | 'DEROGATION' | 'CONSENT' | 'RULE';
 
-/** A ground on which a law lets data go abroad. */
+/** A ground on which a law allows transfers abroad. */
 export interface Ground extends LegalProvision {
-  /** Stable: `EU.SCC`. */
+  /** The stable code of the ground: `EU.SCC`. */
   readonly code: string;
   readonly name: string;
   readonly kind: GroundKind;
-  /** What can be signed or certified for it; where absent, nothing need be. */
+  /** The instruments that can be signed or certified for it; absent if none is needed. */
   readonly instruments?: readonly InstrumentKind[];
-  /** How far it reaches: "occasional only (recital 111)". */
+  /** The limit of the ground: "occasional only (recital 111)". */
   readonly limit?: string;
-  /** It serves single cases and no systematic transfer. */
+  /** True if it allows only single cases, and no systematic transfer. */
   readonly occasional?: boolean;
-  /** It allows nothing by itself: another ground must stand beside it. */
+  /** True if it is not sufficient by itself: another ground must accompany it. */
   readonly besideAnother?: boolean;
-  /** Of a recognition: no list binds, and whoever relies on it judges the protection. */
+  /** True for a recognition without a binding list: the organisation that relies on it assesses the protection. */
   readonly selfJudged?: boolean;
-  /** What must be filed, approved or notified before. */
+  /** The filing, approval or notification that is required beforehand. */
   readonly priorFiling?: string;
 }
 
-/** One item that a record, a notice or a disclosure must hold. */
+/** An item that a record, a notice or a disclosure must contain. */
 export interface Item extends LegalProvision {
-  /** Stable within its list: `COUNTRY`. */
+  /** The key of the item, stable within its list: `COUNTRY`. */
   readonly key: string;
   readonly name: string;
-  /** The law asks for it only as far as it is possible. */
+  /** True if the law requires it only as far as possible. */
   readonly wherePossible?: boolean;
 }
 
-/** Until when whom is told of a breach. Two clocks: the authority's and the data subjects'. */
+/** The time limit for notifying a breach to one recipient. The authority and the data subjects have separate clocks. */
 export interface BreachClock extends LegalProvision {
-  /** Who is told; `to` is the day on which the clock ends, as everywhere. */
+  /** The recipient of the notification. (`to` is the end of the provision, as everywhere.) */
   readonly whom: 'AUTHORITY' | 'DATA_SUBJECTS' | 'CUSTOMER';
-  /** ISO 8601 duration; absent where the law gives no number. */
+  /** The time limit (ISO 8601 duration); absent if the law gives no number. */
   readonly within?: string;
-  /** How days are counted. */
+  /** The kind of days that count. */
   readonly days?: 'CALENDAR' | 'BUSINESS';
-  /** In words where there is no number: "without undue delay". */
+  /** The time limit in words, if there is no number: "without undue delay". */
   readonly words?: string;
   /** The event that starts the clock: "awareness". */
   readonly startsWith?: string;
   readonly condition?: string;
 }
 
-/** From which age consent is one's own: no age from which one may be a customer. */
+/** The minimum age for valid consent. It is not a minimum age for customers. */
 export interface ConsentAge extends LegalProvision {
-  /** Absent where the law gives no figure. */
+  /** The age in years; absent if the law gives no figure. */
   readonly age?: number;
   readonly region?: string;
 }
 
-/** Which legal bases the law knows. */
+/** The legal bases that the law recognises. */
 export interface LegalBases extends LegalProvision {
-  /** Empty: it knows no legal basis, and none need be stated. */
+  /** The recognised bases; empty if the law requires none to be stated. */
   readonly known: readonly LegalBasis[];
 }
 
-/** What is asked of a notice, or filed before data leave. */
+/** A duty that accompanies a transfer, such as a notice, a test or a filing before data leave. */
 export interface TransferDuty extends LegalProvision {
   readonly of: 'NOTICE' | 'FILING' | 'TEST' | 'REPRESENTATIVE' | 'DEFINITION';
   readonly text: string;
 }
 
-/** The law of one jurisdiction, as facts over time; lists are in the order of time where one follows another. */
+/** The law of one jurisdiction over time. Entries that follow one another are in the order of time. */
 export interface Jurisdiction {
-  /** `EU`, `UK`, an ISO 3166-1 country, or an ISO 3166-2 subdivision. */
+  /** `EU`, `UK`, an ISO 3166-1 country code, or an ISO 3166-2 subdivision code. */
   readonly code: string;
   readonly name: string;
   readonly acts: readonly Statute[];
@@ -124,18 +128,21 @@ export interface Jurisdiction {
   readonly record: readonly RecordDuty[];
   readonly terms: readonly Terms[];
   readonly grounds: readonly Ground[];
-  /** Of other countries, dead ones too; those of one country in the order of time. */
+  /** Recognitions of other countries, including ended ones; those of one country are in the order of time. */
   readonly recognitions: readonly Recognition[];
-  /** The day up to which the list of them is known: whether a country has been added since is not verified. */
+  /** The list of recognitions is verified up to this day (ISO 8601). Later additions are not verified. */
   readonly recognitionsKnownUntil?: string;
   readonly instruments: readonly InstrumentVersion[];
   readonly transferDuties: readonly TransferDuty[];
   readonly breachClocks: readonly BreachClock[];
   readonly consentAge: readonly ConsentAge[];
   readonly legalBases: readonly LegalBases[];
-  /** What records, notices and disclosures must hold, by the name of the list: `ART30_1`, `OVERSEAS_TRANSFER`. */
+  /**
+   * The items that records, notices and disclosures must contain, by the name of the list: `ART30_1`,
+   * `OVERSEAS_TRANSFER`.
+   */
   readonly items: Readonly<Record<string, readonly Item[]>>;
 }
 
-/** An entry, with the code of the law that it is of. */
+/** An entry with the code of its law. */
 export type OfLaw<T> = T & { readonly law: string };

@@ -23,7 +23,7 @@ import { UK } from './jurisdictions/uk.js';
 import { US_CA } from './jurisdictions/us-ca.js';
 import { ZA } from './jurisdictions/za.js';
 
-/** The jurisdictions whose law is known, in the order in which they are shown. */
+/** The jurisdictions of the law data, in the order of display. */
 export const JURISDICTIONS: readonly Jurisdiction[] = [
   EU,
   UK,
@@ -51,14 +51,16 @@ export const JURISDICTIONS: readonly Jurisdiction[] = [
 
 const CODES = JURISDICTIONS.map(({ code }) => code);
 
-/** Every ground for a transfer that some law knew at some time, by its code. */
+/** Every ground for transfers that some law has had at some time, by its code. */
 const GROUNDS: ReadonlyMap<string, OfLaw<Ground>> = new Map(
   JURISDICTIONS.flatMap(({ code, grounds }) => grounds.map((ground) => [ground.code, { ...ground, law: code }])),
 );
 
 /**
- * The jurisdiction whose law holds in the one with the code: its own, the EU's for the EEA's states, a country's for its
- * parts (Quebec: Canada). Undefined where no law of it is known here.
+ * Returns the code of the law that applies in the jurisdiction; undefined if the law data have none.
+ *
+ * It is the jurisdiction's own law. For states of the EEA it is the EU's law, for a part of a country the country's
+ * (Quebec: Canada).
  */
 export function lawOf(code: string): string | undefined {
   if (code === 'GB') return 'UK';
@@ -68,18 +70,20 @@ export function lawOf(code: string): string | undefined {
   return country !== code ? lawOf(country) : undefined;
 }
 
-/** Codes of the jurisdictions whose law is known. */
+/** Returns the codes of all jurisdictions in the law data. */
 export function knownLaws(): readonly string[] {
   return CODES;
 }
 
-/** Codes of the grounds that the law knew at some time. */
+/** Returns the codes of all grounds that the law has had at some time. */
 export function groundsOf(law: string): string[] {
   const code = lawOf(law);
-  return [...new Set(JURISDICTIONS.find((one) => one.code === code)?.grounds.map((ground) => ground.code))];
+  return [
+    ...new Set(JURISDICTIONS.find((jurisdiction) => jurisdiction.code === code)?.grounds.map((ground) => ground.code)),
+  ];
 }
 
-/** The ground with the code, whenever it existed. */
+/** Returns the ground with the code, regardless of the date; undefined for an unknown code. */
 export function groundCoded(code: string): OfLaw<Ground> | undefined {
   return GROUNDS.get(code);
 }

@@ -7,26 +7,32 @@ import { OPEN_POINTS, type OpenPoint } from './open-points.js';
 import type { Recognition } from './recognition.js';
 import type { InstrumentKind } from './vocabulary.js';
 
-/** Raised whenever a fact changes: answers carry it, and what was found under it never changes. */
+/**
+ * Version of the law data. It is raised whenever a fact changes: answers name it, and results under one version never
+ * change.
+ */
 export const LAW_VERSION = '2026-11-25';
 
-/** A day after every other: the date of an open point that has none. */
+/** A date after all others (ISO 8601): the date of an open point that has none. */
 export const NEVER = '9999-12-31';
 
-/** The law data, its open points settled. Everything else is asked of {@link Law.on}: nothing depends on today. */
+/**
+ * The law data, with the dates of open points filled in. Use {@link Law.on} for the law on a date: nothing depends on
+ * today.
+ */
 export class Law {
-  /** Version of the data, with the open points that were settled otherwise than by default. */
+  /** Version of the data, with the open points whose dates differ from their defaults. */
   readonly version: string;
-  /** The open points by their code, with the date that goes for them here. */
+  /** The open points by their code, with the dates that this register uses. */
   readonly openPoints: Readonly<Record<string, OpenPoint>>;
   readonly jurisdictions: readonly Jurisdiction[];
   readonly recognitions: readonly OfLaw<Recognition>[];
   readonly instruments: readonly OfLaw<InstrumentVersion>[];
-  /** Every ground, by its code: one that the law has moved to another article has an entry for each time. */
+  /** Every ground by its code. A ground that the law has moved to another article has an entry for each time. */
   readonly groundsByCode: ReadonlyMap<string, readonly OfLaw<Ground>[]>;
   private readonly dates = new Map<string, LawOn>();
 
-  /** @param settled dates (ISO 8601) of open points by their code; every other has its default */
+  /** @param settled dates (ISO 8601) of open points by their code; the others keep their defaults */
   constructor(settled: Readonly<Record<string, string>> = {}) {
     this.version = [
       LAW_VERSION,
@@ -38,13 +44,15 @@ export class Law {
       Object.entries(OPEN_POINTS).map(([code, point]) => [code, { ...point, date: settled[code] ?? point.date }]),
     );
     this.jurisdictions = this.settle(JURISDICTIONS);
-    this.recognitions = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.recognitions));
-    this.instruments = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.instruments));
-    const grounds = this.jurisdictions.flatMap((one) => ofLaw(one.code, one.grounds));
-    this.groundsByCode = new Map(grounds.map(({ code }) => [code, grounds.filter((one) => one.code === code)]));
+    this.recognitions = this.jurisdictions.flatMap((jurisdiction) =>
+      ofLaw(jurisdiction.code, jurisdiction.recognitions),
+    );
+    this.instruments = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.instruments));
+    const grounds = this.jurisdictions.flatMap((jurisdiction) => ofLaw(jurisdiction.code, jurisdiction.grounds));
+    this.groundsByCode = new Map(grounds.map(({ code }) => [code, grounds.filter((ground) => ground.code === code)]));
   }
 
-  /** The law as it stood on the date. */
+  /** Returns the law on the date (ISO 8601). */
   on(date: string): LawOn {
     let law = this.dates.get(date);
     if (!law) {
@@ -55,12 +63,12 @@ export class Law {
     return law;
   }
 
-  /** The data with the dates of open points in their place; an open point without a date is never. */
+  /** Replaces references to open points by their dates. An open point without a date becomes {@link NEVER}. */
   private settle<T>(data: T): T {
-    if (Array.isArray(data)) return data.map((one) => this.settle(one)) as T;
+    if (Array.isArray(data)) return data.map((item) => this.settle(item)) as T;
     if (typeof data === 'string' && data.startsWith('@')) return (this.openPoints[data.slice(1)]!.date ?? NEVER) as T;
     if (typeof data !== 'object' || data === null) return data;
-    return Object.fromEntries(Object.entries(data).map(([key, one]) => [key, this.settle(one)])) as T;
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, this.settle(value)])) as T;
   }
 }
 
@@ -74,7 +82,7 @@ type Lists =
   | 'legalBases'
   | 'transferDuties';
 
-/** The law on one date. Every question is answered for that date alone, but for those that say otherwise. */
+/** The law on one date. Its methods answer for that date only, unless they say otherwise. */
 export class LawOn {
   private readonly byCode: ReadonlyMap<string, Jurisdiction>;
   private readonly held = new Map<string, Jurisdiction | undefined>();
@@ -85,106 +93,122 @@ export class LawOn {
     /** ISO 8601 calendar date. */
     readonly date: string,
   ) {
-    this.byCode = new Map(law.jurisdictions.map((one) => [one.code, one]));
+    this.byCode = new Map(law.jurisdictions.map((jurisdiction) => [jurisdiction.code, jurisdiction]));
   }
 
+  /** Version of the law data. */
   get version(): string {
     return this.law.version;
   }
 
-  /** Codes of the jurisdictions whose law was in force. */
+  /** Returns the codes of the jurisdictions whose law was in force. */
   inForce(): string[] {
     return this.law.jurisdictions.filter(({ acts }) => oneOn(acts, this.date)).map(({ code }) => code);
   }
 
-  /** Whether the jurisdiction had such a law. */
+  /** Returns true if the jurisdiction had such a law. */
   isInForce(code: string): boolean {
     return this.one(code, 'acts') !== undefined;
   }
 
-  /** The first of the jurisdiction's entries of the kind that held. */
+  /** Returns the jurisdiction's first entry of the kind that applied. */
   one<L extends Lists>(code: string, list: L): Jurisdiction[L][number] | undefined {
     return this.all(code, list)[0];
   }
 
-  /** All of the jurisdiction's entries of the kind that held. */
+  /** Returns all of the jurisdiction's entries of the kind that applied. */
   all<L extends Lists>(code: string, list: L): readonly Jurisdiction[L][number][] {
     return this.heldIn(code)?.[list] ?? [];
   }
 
-  /** What a record, notice or disclosure of the list had to hold, in the law's order: `items('KR', 'OVERSEAS_TRANSFER')`. */
+  /** Returns the required items of the list, in the order of the law: `items('KR', 'OVERSEAS_TRANSFER')`. */
   items(code: string, list: string): readonly Item[] {
     return this.heldIn(code)?.items[list] ?? [];
   }
 
-  /** The item of the list where it was asked for: what rules and gaps cite. */
+  /** Returns the item of the list, for rules and gaps to cite; undefined if it was not required. */
   item(code: string, list: string, key: string): Item | undefined {
-    return this.items(code, list).find((one) => one.key === key);
+    return this.items(code, list).find((item) => item.key === key);
   }
 
-  /** The grounds on which data could leave the jurisdiction. */
+  /** Returns the grounds for transfers out of the jurisdiction. */
   grounds(code: string): readonly Ground[] {
     return this.heldIn(code)?.grounds ?? [];
   }
 
-  /** The ground, where it existed. */
+  /** Returns the ground; undefined if it did not exist on the date. */
   ground(code: string): OfLaw<Ground> | undefined {
     return oneOn(this.law.groundsByCode.get(code) ?? [], this.date);
   }
 
-  /** The ground as it was on the date, else as it was last, or is to be. */
+  /** Returns the ground on the date, otherwise its last version, which may also lie in the future. */
   groundEver(code: string): OfLaw<Ground> | undefined {
     return this.ground(code) ?? this.law.groundsByCode.get(code)?.at(-1);
   }
 
-  /** The recognitions in force. */
+  /** Returns the recognitions in force. */
   recognitions(): OfLaw<Recognition>[] {
     this.allRecognitions ??= allOn(this.law.recognitions, this.date);
     return this.allRecognitions;
   }
 
-  /** The law's recognition of the country. */
+  /** Returns the law's recognition of the country. */
   recognition(code: string, country: string): OfLaw<Recognition> | undefined {
-    return this.recognitions().find((one) => one.law === code && one.countries.includes(stateOf(country)));
+    return this.recognitions().find(
+      (recognition) => recognition.law === code && recognition.countries.includes(stateOf(country)),
+    );
   }
 
-  /** The law's recognitions of the country that had ended, the last first. */
+  /** Returns the law's recognitions of the country that had ended, the last first. */
   ended(code: string, country: string): OfLaw<Recognition>[] {
     return this.law.recognitions
       .filter(
-        (one) =>
-          one.law === code && one.countries.includes(stateOf(country)) && one.to !== undefined && one.to <= this.date,
+        (recognition) =>
+          recognition.law === code &&
+          recognition.countries.includes(stateOf(country)) &&
+          recognition.to !== undefined &&
+          recognition.to <= this.date,
       )
       .sort((a, b) => (a.to! < b.to! ? 1 : -1));
   }
 
-  /** The version of the instrument that the words name under the law, whenever it served: of several, the one they name first. */
+  /**
+   * Returns the version that the text names under the law, regardless of the date; of several, the one that it names
+   * first.
+   */
   instrument(code: string, kind: InstrumentKind, version: string | undefined): OfLaw<InstrumentVersion> | undefined {
     if (version === undefined) return undefined;
     const words = version.toLowerCase();
     return this.law.instruments
-      .filter((one) => one.law === code && one.kind === kind)
-      .flatMap((one) => [one.version, ...(one.alsoCalled ?? [])].map((name) => ({ one, name: name.toLowerCase() })))
+      .filter((instrument) => instrument.law === code && instrument.kind === kind)
+      .flatMap((instrument) =>
+        [instrument.version, ...(instrument.alsoCalled ?? [])].map((name) => ({
+          instrument,
+          name: name.toLowerCase(),
+        })),
+      )
       .map((named) => ({ ...named, at: words.indexOf(named.name) }))
       .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.one;
+      .sort((a, b) => a.at - b.at || b.name.length - a.name.length)[0]?.instrument;
   }
 
-  /** The versions of the instrument under the law that could be signed on the date (ISO 8601). */
+  /** Returns the versions of the instrument under the law that could be signed on the date (ISO 8601). */
   instrumentsOn(code: string, kind: InstrumentKind, signedOn: string): OfLaw<InstrumentVersion>[] {
     return this.law.instruments.filter(
-      (one) =>
-        one.law === code && one.kind === kind && holdsOn({ from: one.from, to: one.signableTo ?? one.to }, signedOn),
+      (instrument) =>
+        instrument.law === code &&
+        instrument.kind === kind &&
+        holdsOn({ from: instrument.from, to: instrument.signableTo ?? instrument.to }, signedOn),
     );
   }
 
-  /** Whether the instrument served: signed in its time, and not yet at its end. */
+  /** Returns true if the instrument was valid: signed in time, and not yet ended. */
   serves(instrument: InstrumentVersion, signedOn: string | undefined): boolean {
     const { signableTo } = instrument;
     return holdsOn(instrument, this.date) && !(signableTo && signedOn && signedOn >= signableTo);
   }
 
-  /** Of the jurisdiction's data what held: worked out once, since rules ask for it again for every thing. */
+  /** Returns the jurisdiction's entries that applied. The result is cached, because rules need it for every thing. */
   private heldIn(code: string): Jurisdiction | undefined {
     if (!this.held.has(code)) this.held.set(code, this.holding(this.jurisdiction(code)));
     return this.held.get(code);
@@ -193,11 +217,11 @@ export class LawOn {
   private holding(data: Jurisdiction | undefined): Jurisdiction | undefined {
     if (!data) return undefined;
     const lists = (all: object) =>
-      Object.entries(all).map(([name, one]) => [name, Array.isArray(one) ? allOn<Dated>(one, this.date) : one]);
+      Object.entries(all).map(([name, list]) => [name, Array.isArray(list) ? allOn<Dated>(list, this.date) : list]);
     return { ...Object.fromEntries(lists(data)), items: Object.fromEntries(lists(data.items)) } as Jurisdiction;
   }
 
-  /** The jurisdiction's data, whenever; a member state's is the EU's. */
+  /** Returns the jurisdiction's data for all dates. For a member state, these are the EU's. */
   jurisdiction(code: string): Jurisdiction | undefined {
     return this.byCode.get(lawOf(code) ?? code);
   }

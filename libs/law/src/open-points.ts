@@ -1,14 +1,14 @@
 import type { Cited } from './evidence.js';
 
-/** A question that the sources do not settle: its date is configuration, with a default. */
+/** A question that the sources leave open. Its date has a default, and can be configured. */
 export interface OpenPoint extends Cited {
   readonly law: string;
   readonly question: string;
-  /** ISO 8601 calendar date; absent: not in force until configured. */
+  /** ISO 8601 calendar date; if absent, not in force until configured. */
   readonly date?: string;
 }
 
-/** By their code, which data name as `@CODE`. */
+/** The open points by their code. The law data refer to them as `@CODE`. */
 export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
   'IN.DPDP': {
     law: 'IN',

@@ -2,29 +2,31 @@ import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 import type { InstrumentKind } from './vocabulary.js';
 
-/** How far a recognition reaches. */
+/** The scope of a recognition. */
 export interface RecognitionScope {
   readonly words: string;
-  /** It covers recipients that are certified: the instrument that a ground which relies on it must name. */
+  /** The certificate that recipients need to be covered. A ground based on the recognition must name it. */
   readonly certificate?: InstrumentKind;
-  /** It covers some recipients only: a word that the ground's condition or instrument must say ("PIPEDA"). */
+  /** A word that the ground's condition or instrument must contain ("PIPEDA"), if only some recipients are covered. */
   readonly stated?: string;
-  /** Data that it leaves out. */
+  /** The data that it excludes. */
   readonly excludes?: readonly ('UNIQUE_IDENTIFIER' | 'CREDIT' | 'SPECIAL' | 'CRIMINAL')[];
 }
 
-/** A law's recognition of another country's protection. It has a direction, and never carries further. */
+/**
+ * A law's recognition of the protection in other countries. It applies in one direction only, and is not transitive.
+ */
 export interface Recognition extends Cited, Dated {
-  /** The ground of that law that rests on it: `EU.ADEQ`. */
+  /** The ground of that law that is based on it: `EU.ADEQ`. */
   readonly ground: string;
-  /** ISO 3166-1 countries; an organisation by its abbreviation (EPO). */
+  /** ISO 3166-1 country codes, or abbreviations of international organisations (EPO). */
   readonly countries: readonly string[];
   /** The decision, regulation or list: "(EU) 2023/1795". */
   readonly act: string;
   readonly name?: string;
-  /** Other names that it goes by: `DPF`. */
+  /** Its other names: `DPF`. */
   readonly alsoCalled?: readonly string[];
   readonly scope?: RecognitionScope;
-  /** Why it ended, where it did. */
+  /** The reason for its end, if it has ended. */
   readonly ended?: string;
 }

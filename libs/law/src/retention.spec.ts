@@ -42,11 +42,16 @@ describe('the last day on which data may be held', () => {
     expect(dueOn(rule(over), event)).toEqual({ date: due, status: 'DUE' });
   });
 
-  it('is not known where the rule states no trigger', () => {
+  it('is not known if the rule states no trigger', () => {
     expect(dueOn(rule({ period: 'P3Y', trigger: undefined }), '2023-01-15')).toEqual({ status: 'UNRESOLVED_TRIGGER' });
   });
 
-  it('is not asked of a rule that is no fixed period', () => {
+  it('does not exist for a period that leads beyond the calendar, as could be recorded before periods had a bound', () => {
+    expect(dueOn(rule({ period: 'P999999999Y' }), '2023-01-15')).toEqual({ status: 'BEYOND_CALENDAR' });
+    expect(dueOn(rule({ period: 'P1D' }), '9998-12-31')).toEqual({ date: '9999-01-01', status: 'DUE' });
+  });
+
+  it('does not exist for a rule without a fixed period', () => {
     expect(dueOn(rule({ kind: 'CONSENT_TERM' }), '2023-01-15')).toEqual({ status: 'NOT_A_FIXED_PERIOD' });
   });
 });

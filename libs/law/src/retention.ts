@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DueStatus, RetentionAction, RetentionAnchor, RetentionBound, RetentionKind } from './vocabulary.js';
 
-/** How long some of the data are kept, and what happens then. */
+/** A rule on how long some of the data are kept, and what happens afterwards. */
 export interface RetentionRule {
   readonly key: string;
   readonly appliesTo?: RetentionScope;
@@ -9,21 +9,22 @@ export interface RetentionRule {
   /** ISO 8601 duration in years, months, weeks and days; for a fixed period. */
   readonly period?: string;
   readonly bound?: RetentionBound;
-  /** The event from which the period counts; a source may leave it unstated. */
+  /** The event that starts the period; a source may leave it unstated. */
   readonly trigger?: string;
-  /** Absent: the event's own date. */
+  /** The day from which the period counts; if absent, the event's own date. */
   readonly anchor?: RetentionAnchor;
-  /** Events that end it earlier. */
+  /** Events that end the retention earlier. */
   readonly until: readonly string[];
   readonly action?: RetentionAction;
-  /** Codes or words: LOCAL_LAW, LEGAL_CLAIM, … */
+  /** Exceptions, as codes or in words: LOCAL_LAW, LEGAL_CLAIM, … */
   readonly unless: readonly string[];
-  /** The address of the document that says, for OTHER_DOCUMENT. */
+  /** The address of the document that states the period, for OTHER_DOCUMENT. */
   readonly document?: string;
+  /** The wording of the source. */
   readonly statement?: string;
 }
 
-/** The part of an activity that something is limited to, by the keys of its rows; empty lists: all of it. */
+/** A part of an activity, by the keys of its rows. Empty lists mean the whole activity. */
 export interface RetentionScope {
   readonly dataCategories: readonly string[];
   readonly dataSubjects: readonly string[];
@@ -31,13 +32,14 @@ export interface RetentionScope {
   readonly condition?: string;
 }
 
+/** The end of a retention period, if it can be calculated. */
 export interface RetentionEnd {
   /** ISO 8601 calendar date: the last day on which the data may be held. */
   readonly date?: string;
   readonly status: DueStatus;
 }
 
-/** What does not hold of a rule, by the field that it concerns; undefined where it is sound. */
+/** Returns the fault of a rule with the name of the field; undefined if the rule is valid. */
 export function faultOf(
   rule: Pick<RetentionRule, 'kind' | 'period' | 'document'>,
 ): { readonly field: string; readonly message: string } | undefined {
@@ -54,23 +56,42 @@ export function faultOf(
 }
 
 /**
- * Until when the rule lets data be held whose trigger happened on `triggeredOn` (an ISO 8601 calendar date).
+ * Returns the last day on which the rule allows data to be held, if the trigger happened on `triggeredOn` (ISO 8601).
  *
- * From the end of a month or a year, months and years keep the end of the month; from the event's own date a day that
- * the month lacks becomes its last; days are days.
+ * If the period counts from the end of a month or a year, adding months and years gives the end of a month again. If it
+ * counts from the event's own date, a day that the month lacks becomes its last day. Weeks and days are added
+ * afterwards. There is no last day if the period leads beyond the calendar: before periods had a bound, such were recorded.
  */
 export function dueOn(rule: RetentionRule, triggeredOn: string): RetentionEnd {
   if (rule.kind !== 'FIXED_PERIOD' || rule.period === undefined) return { status: 'NOT_A_FIXED_PERIOD' };
   if (rule.trigger === undefined) return { status: 'UNRESOLVED_TRIGGER' };
-  const { years, months, weeks, days } = Temporal.Duration.from(rule.period);
+  const duration = Temporal.Duration.from(rule.period);
+  const date = withinCalendar(() => lastDay(rule, duration, triggeredOn));
+  return date === undefined ? { status: 'BEYOND_CALENDAR' } : { date, status: 'DUE' };
+}
+
+function lastDay(rule: RetentionRule, { years, months, weeks, days }: Temporal.Duration, triggeredOn: string): string {
   const event = Temporal.PlainDate.from(triggeredOn);
   const anchor = anchored(event, rule.anchor ?? 'EVENT');
   const shifted = anchor.add({ years, months });
   const counted = rule.anchor === undefined || rule.anchor === 'EVENT' ? shifted : endOfMonth(shifted);
-  return { date: counted.add({ weeks, days }).toString(), status: 'DUE' };
+  return counted.add({ weeks, days }).toString();
 }
 
-/** What an ISO 8601 duration counts, in its own units: `P1Y6M` is a year and six months, and not eighteen months. */
+/** Returns the date; undefined if it is after the last one of the calendar, in the year 275760. */
+function withinCalendar(date: () => string): string | undefined {
+  try {
+    return date();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Returns the parts of an ISO 8601 duration, without conversion: `P1Y6M` is one year and six months, not eighteen
+ * months.
+ */
 export function countsOf(period: string): Readonly<Record<'year' | 'month' | 'week' | 'day', number>> {
   const { years, months, weeks, days } = Temporal.Duration.from(period);
   return { year: years, month: months, week: weeks, day: days };

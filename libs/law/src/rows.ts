@@ -1,8 +1,10 @@
 import type { PartyKind, Stated } from './vocabulary.js';
 
-// Rows that an activity has of its own and that the profile ALL lends to every activity.
+// Rows of an activity. Those of the profile ALL are inherited by every activity.
 
-/** Who receives the data (GDPR Art 30(1)(d)); limited to the rows named, empty lists: all of the activity. */
+/**
+ * A recipient of the data (GDPR Art 30(1)(d)). It is limited to the named rows; empty lists mean the whole activity.
+ */
 export interface Recipient {
   readonly key: string;
   readonly name: string;

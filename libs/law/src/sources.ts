@@ -1,10 +1,10 @@
-/** Where what is tagged with it was read. Pages of law firms are secondary evidence. */
+/** A source of the law data. Pages of law firms are secondary evidence. */
 export interface Source {
   readonly title: string;
   readonly addresses: readonly string[];
 }
 
-/** The sources of the law data, by their tag. */
+/** The sources of the law data by their tags. */
 export const SOURCES = {
   S01: {
     title: 'Korea PIPA, full statute text (consolidated, Act 21910 of 2026-09-08)',

@@ -1,16 +1,19 @@
 import type { Dated } from './dated.js';
 import type { Cited } from './evidence.js';
 
-/** An edition of a standard that organisations are certified to or rely on; `to` is the day from which it serves no more. */
+/**
+ * An edition of a standard for certification or security measures. `to` is the first day on which it is no longer
+ * valid.
+ */
 export interface Standard extends Cited, Dated {
-  /** As it is named: `ISO/IEC 27001:2013`. */
+  /** The name with the edition: `ISO/IEC 27001:2013`. */
   readonly name: string;
-  /** Other ways to write it. */
+  /** Other spellings of the name. */
   readonly alsoCalled: readonly string[];
   readonly replacedBy?: string;
 }
 
-/** No law names them; what an organisation says of its measures often does. */
+/** Editions of standards. No law names them, but organisations often do in their security measures. */
 export const STANDARDS: readonly Standard[] = [
   {
     name: 'ISO/IEC 27001:2013',
@@ -31,7 +34,7 @@ export const STANDARDS: readonly Standard[] = [
   },
 ];
 
-/** The editions that had ceased to serve by the date (ISO 8601). */
+/** Returns the editions that had ceased to be valid by the date (ISO 8601). */
 export function formerStandards(on: string): Standard[] {
   return STANDARDS.filter(({ to }) => to !== undefined && to <= on);
 }

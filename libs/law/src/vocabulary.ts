@@ -1,19 +1,22 @@
-/** A closed list of words, as an object whose values are its keys (what a GraphQL enum is made of). */
+/** Returns a closed list of words as an object whose values are its keys, for GraphQL enums. */
 function words<const W extends readonly string[]>(...list: W): { readonly [K in W[number]]: K } {
   return Object.fromEntries(list.map((word) => [word, word])) as { [K in W[number]]: K };
 }
 
 type WordOf<T> = T[keyof T];
 
-/** What a source says of a property: what it does not state is not false. */
+/** The statement of a source on a property. A property that is not stated is not false. */
 export const Stated = words('YES', 'NO', 'NOT_STATED');
 export type Stated = WordOf<typeof Stated>;
 
-/** GDPR Art 4(7), 26 and 4(8). */
+/** The role of the organisation in an activity (GDPR Art 4(7), 26 and 4(8)). */
 export const ActivityRole = words('CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR');
 export type ActivityRole = WordOf<typeof ActivityRole>;
 
-/** GDPR Art 6(1)(a) to (f); express consent (Saudi Arabia, UAE, Quebec) and recognised legitimate interests (UK DUAA 2025). */
+/**
+ * Legal bases: those of GDPR Art 6(1)(a) to (f), express consent (Saudi Arabia, UAE, Quebec), and recognised legitimate
+ * interests (UK DUAA 2025).
+ */
 export const LegalBasis = words(
   'CONSENT',
   'EXPRESS_CONSENT',
@@ -26,7 +29,7 @@ export const LegalBasis = words(
 );
 export type LegalBasis = WordOf<typeof LegalBasis>;
 
-/** GDPR Art 9(2)(a) to (j), in order. */
+/** Conditions for processing special categories: GDPR Art 9(2)(a) to (j), in this order. */
 export const SpecialCondition = words(
   'EXPLICIT_CONSENT',
   'EMPLOYMENT_AND_SOCIAL_SECURITY',
@@ -41,7 +44,7 @@ export const SpecialCondition = words(
 );
 export type SpecialCondition = WordOf<typeof SpecialCondition>;
 
-/** GDPR Art 9(1). */
+/** Special categories of personal data (GDPR Art 9(1)). */
 export const SpecialCategory = words(
   'RACIAL_OR_ETHNIC_ORIGIN',
   'POLITICAL_OPINIONS',
@@ -54,11 +57,11 @@ export const SpecialCategory = words(
 );
 export type SpecialCategory = WordOf<typeof SpecialCategory>;
 
-/** California Civil Code 1798.140(v)(1)(A) to (L). */
+/** Categories of personal information (California Civil Code 1798.140(v)(1)(A) to (L)). */
 export const CcpaCategory = words('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L');
 export type CcpaCategory = WordOf<typeof CcpaCategory>;
 
-/** What a party or a recipient is, for laws that list kinds. */
+/** Kinds of parties and recipients, for laws that list them. */
 export const PartyKind = words(
   'AFFILIATE',
   'SERVICE_PROVIDER',
@@ -79,6 +82,7 @@ export const PartyKind = words(
 );
 export type PartyKind = WordOf<typeof PartyKind>;
 
+/** Offices that laws provide for, in all jurisdictions. */
 export const OfficerRole = words(
   'DATA_PROTECTION_OFFICER',
   'EU_REPRESENTATIVE',
@@ -94,9 +98,11 @@ export const OfficerRole = words(
 );
 export type OfficerRole = WordOf<typeof OfficerRole>;
 
+/** Kinds of assessments of a party. */
 export const AssessmentKind = words('SECURITY', 'PRIVACY');
 export type AssessmentKind = WordOf<typeof AssessmentKind>;
 
+/** Kinds of retention rules. Only FIXED_PERIOD has a period. */
 export const RetentionKind = words(
   'FIXED_PERIOD',
   'WHILE_STATE_LASTS',
@@ -111,22 +117,30 @@ export const RetentionKind = words(
 );
 export type RetentionKind = WordOf<typeof RetentionKind>;
 
+/** EXACT: the period is exact. AT_MOST: the data may be deleted earlier. */
 export const RetentionBound = words('EXACT', 'AT_MOST');
 export type RetentionBound = WordOf<typeof RetentionBound>;
 
+/** The day from which a period counts: the event, or the end of its month or year. */
 export const RetentionAnchor = words('EVENT', 'END_OF_MONTH', 'END_OF_YEAR');
 export type RetentionAnchor = WordOf<typeof RetentionAnchor>;
 
+/** The action at the end of the retention. */
 export const RetentionAction = words('DELETE', 'ANONYMISE', 'SUPPRESS_ONLY');
 export type RetentionAction = WordOf<typeof RetentionAction>;
 
-export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD');
+/** DUE: the last day of retention is known. The other values say why it is not. */
+export const DueStatus = words('DUE', 'UNRESOLVED_TRIGGER', 'NOT_A_FIXED_PERIOD', 'BEYOND_CALENDAR');
 export type DueStatus = WordOf<typeof DueStatus>;
 
-/** Provision to a third party, entrustment (to a processor), storage, access from abroad, joint use (APPI Art 27(5)(iii)). */
+/**
+ * Kinds of transfers: provision to a third party, entrustment to a processor, storage, access from abroad, and joint
+ * use (APPI 27(5)(iii)).
+ */
 export const TransferKind = words('PROVISION', 'ENTRUSTMENT', 'STORAGE', 'ACCESS', 'JOINT_USE');
 export type TransferKind = WordOf<typeof TransferKind>;
 
+/** Kinds of instruments that are signed or certified for transfers. */
 export const InstrumentKind = words(
   'SCC',
   'IDTA',
@@ -142,6 +156,9 @@ export const InstrumentKind = words(
 );
 export type InstrumentKind = WordOf<typeof InstrumentKind>;
 
-/** A prior authorisation under POPIA s57(1)(d): asked for, granted, or processing departed from what was granted. */
+/**
+ * The status of a prior authorisation under POPIA s57(1)(d): requested, granted, or no longer followed by the
+ * processing.
+ */
 export const AuthorisationStatus = words('REQUESTED', 'GRANTED', 'DEPARTED_FROM');
 export type AuthorisationStatus = WordOf<typeof AuthorisationStatus>;

@@ -7,6 +7,7 @@ import { reject } from './rejection.js';
  * an administrator also gives access and forgets people. A regulator reads only approved content that its grant covers.
  */
 export const ACCOUNT_ROLES = ['REGULATOR', 'VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] as const;
+/** The role of an account. */
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 /** The scope of a regulator's grant: everything done in the jurisdictions, and the named activities. */

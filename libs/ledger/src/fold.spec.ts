@@ -13,11 +13,11 @@ const lamp = {
 const ON: Lamp = { lit: true, retired: false };
 const OFF: Lamp = { lit: false, retired: false };
 
-/** An event at a position, effective on a date; `of` is what an annulment takes back. */
-const event = (position: number, type: string, effectiveOn: string, of?: number): RecordedEvent => ({
+/** Makes an event at a position, effective on a date. An annulment withdraws the event at the position `annulled`. */
+const event = (position: number, type: string, effectiveOn: string, annulled?: number): RecordedEvent => ({
   id: `event-${position}`,
   type,
-  data: of === undefined ? {} : { event: `event-${of}` },
+  data: annulled === undefined ? {} : { event: `event-${annulled}` },
   stream: 'lamp-1',
   revision: BigInt(position),
   position: BigInt(position),
@@ -28,7 +28,7 @@ const event = (position: number, type: string, effectiveOn: string, of?: number)
 const positions = (events: readonly RecordedEvent[]) => events.map((e) => Number(e.position));
 
 describe('the order of a fold', () => {
-  it('is that of effective dates, then of positions, whatever their number of digits (T2)', () => {
+  it('is that of effective dates, then of positions, with any number of digits (T2)', () => {
     const events = [event(10, 'Lit', '2024-02-01'), event(11, 'Lit', '2024-01-01'), event(9, 'Lit', '2024-02-01')];
     expect(positions([...events].sort(byEffect))).toEqual([11, 9, 10]);
     expect(byEffect(events[0]!, events[0]!)).toBe(0);

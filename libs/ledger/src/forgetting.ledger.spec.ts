@@ -44,7 +44,7 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
-/** The keys, once these were kept aside, the work was done, and they were put back. */
+/** Copies the keys, does the work, puts the copy back, and returns the ledger with these old keys. */
 async function keysFromBefore(work: () => Promise<unknown>, options = { readonly: false }): Promise<Ledger> {
   const aside = join(directory, 'aside');
   await keys.close();
@@ -116,7 +116,7 @@ describe('An erasure that the ledger does not have', () => {
     expect((await store.read(ID)).map((e) => e.id)).toEqual([registered.id, erased.id]);
   });
 
-  it('is not recorded of whom the ledger knows nothing', async () => {
+  it('is not recorded for a person that the ledger does not know', async () => {
     await keys.erase('person-2', erased);
     await ledger.reconcile([]);
     expect(await store.read('person-2')).toEqual([]);

@@ -1,23 +1,42 @@
-export * from './callers.js';
-export * from './clock.js';
-export * from './commands/bounds.js';
-export * from './commands/command-handlers.js';
-export * from './commands/command-runner.js';
-export * from './commands/commands.js';
-export * from './commands/read-side.js';
-export * from './commands/receipt.js';
-export * from './deadline.js';
-export * from './decider.js';
-export * from './difference.js';
-export * from './event.js';
-export * from './fold.js';
-export * from './keyed-rows.js';
-export * from './keys/key-store.js';
-export * from './keys/wrapping.js';
-export * from './ledger.js';
-export * from './record-actions.js';
-export * from './rejection.js';
-export * from './store/event-store.js';
-export * from './store/sqlite.backup.js';
-export type { BackupContents, BackupOptions, BackupStep } from './store/sqlite.verify.js';
-export * from './without-empty.js';
+export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
+export { Clock } from './clock.js';
+export { BOUNDS } from './commands/bounds.js';
+export { type CommandClasses, commandHandlers, ScheduleReviewHandler } from './commands/command-handlers.js';
+export { CommandRunner } from './commands/command-runner.js';
+export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain } from './commands/commands.js';
+export { ReadSide, type Referrer } from './commands/read-side.js';
+export type { Receipt } from './commands/receipt.js';
+export { Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.js';
+export { type Dated, type Decider, type Intent, mapReferences, referencesIn, type Thing } from './decider.js';
+export { differences } from './difference.js';
+export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
+export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step } from './fold.js';
+export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
+export { KeyStore, SqliteKeyStore } from './keys/key-store.js';
+export { LocalWrapping } from './keys/wrapping.js';
+export { Deciders, Ledger } from './ledger.js';
+export {
+  annulledBy,
+  approvedUpTo,
+  isErasure,
+  isRecordAction,
+  type Review,
+  type ReviewIntent,
+  type ReviewStatus,
+  reviewAfter,
+  reviewDueOn,
+  reviewOf,
+  ScheduleReview,
+} from './record-actions.js';
+export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
+export {
+  type Appended,
+  EventStore,
+  EventStoreUnreachable,
+  type ExpectedRevision,
+  RevisionConflict,
+  UnknownPosition,
+} from './store/event-store.js';
+export { backUp, restore } from './store/sqlite.backup.js';
+export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
+export { withoutEmpty } from './without-empty.js';

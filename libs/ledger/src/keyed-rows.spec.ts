@@ -47,14 +47,14 @@ describe('a row', () => {
 });
 
 describe('a fact', () => {
-  it('is decided unless what it says is so, whatever the order of fields', () => {
+  it('is decided unless its value is so already, in any order of fields', () => {
     expect(unless({ x: 1, y: undefined }, { x: 1 }, fact)).toEqual([]);
     expect(unless({ x: 1, y: 2 }, { y: 2, x: 1 }, fact)).toEqual([]);
     expect(unless({ x: 1 }, { x: 2 }, fact)).toEqual([fact]);
     expect(unless(undefined, { x: 1 }, fact)).toEqual([fact]);
   });
 
-  it('that sets a row is decided unless the row stands there as it is', () => {
+  it('that sets a row is decided unless an equal row is there', () => {
     expect(unlessThere([a, b], { ...b }, fact)).toEqual([]);
     expect(unlessThere([a, b], { ...b, value: 2 }, fact)).toEqual([fact]);
     expect(unlessThere([a, b], c, fact)).toEqual([fact]);
@@ -62,7 +62,7 @@ describe('a fact', () => {
 });
 
 describe('keys', () => {
-  it('are distinct, or the second one is refused where it stands', () => {
+  it('are distinct, or the second is refused at its path', () => {
     expect(() => mustHaveDistinctKeys([a, b, c], 'rows')).not.toThrow();
     expect(() => mustHaveDistinctKeys([a, b, a, b], 'rows')).toThrow(
       expect.objectContaining({ code: 'INVALID', path: 'rows.2.key' }),

@@ -32,9 +32,9 @@ export function rowUnder<R extends Row>(rows: readonly R[], key: string, path = 
   );
 }
 
-/** Returns the fact, or nothing if the value is already the wanted one. */
-export function unless<F extends Fact>(now: unknown, wanted: unknown, fact: F): F[] {
-  return same(now, wanted) ? [] : [fact];
+/** Returns the fact, or nothing if the current value already equals the next one. */
+export function unless<F extends Fact>(current: unknown, next: unknown, fact: F): F[] {
+  return same(current, next) ? [] : [fact];
 }
 
 /** Returns the fact that sets the row, or nothing if an equal row already has its key. */

@@ -9,7 +9,7 @@ import { LocalWrapping } from './keys/wrapping.js';
 import { Deciders, Ledger } from './ledger.js';
 import { SqliteEventStore } from './store/sqlite.event-store.js';
 
-/** A kind of thing with a personal field; its second shape calls `name` what the first called `label`. */
+/** A kind of thing with a personal field. Version 2 of its data renames `label` to `name`. */
 const person = {
   category: 'person',
   personal: { PersonRegistered: ['email', 'label', 'name'] },
@@ -52,7 +52,7 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
-/** The first `count` events that following `from` brings. */
+/** Follows from `from`, and returns the first `count` events. */
 async function followed(from: Ledger, count: number, after?: bigint): Promise<RecordedEvent[]> {
   const controller = new AbortController();
   const events: RecordedEvent[] = [];

@@ -75,6 +75,14 @@ export class Ledger {
     }
   }
 
+  /**
+   * Returns 32 secret bytes that belong to this register and this purpose, the same at every call and in every process.
+   * Ids that derive from them cannot be guessed from public data.
+   */
+  async secretFor(purpose: string): Promise<Buffer> {
+    return (await this.keys.forSealing(`regesta:${purpose}`)) as Buffer; // a purpose is nobody who could be erased
+  }
+
   head(): Promise<bigint | undefined> {
     return this.store.head();
   }

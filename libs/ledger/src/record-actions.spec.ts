@@ -18,10 +18,10 @@ const changesRequested: Fact = { type: 'ChangesRequested', data: { comment: 'Whi
 const reviewed: Fact = { type: 'Reviewed', data: { outcome: 'still so' } };
 const scheduled = (reviewEvery?: string): Fact => ({ type: 'ReviewScheduled', data: { reviewEvery } });
 const approved = (upTo: number | string): Fact => ({ type: 'Approved', data: { upTo: String(upTo) } });
-/** Takes back the event at the revision. */
+/** Annuls the event at the revision. */
 const annulled = (revision: number): Fact => ({ type: 'EventAnnulled', data: { event: `event-${revision}` } });
 
-/** A stream of these facts, whose ids say their revisions. */
+/** Makes a stream of these facts. The ids contain the revisions. */
 const stream = (...facts: Fact[]): RecordedEvent[] =>
   facts.map((fact, i) => ({
     ...fact,
@@ -33,11 +33,11 @@ const stream = (...facts: Fact[]): RecordedEvent[] =>
     metadata: { commandId: '', actor: '', effectiveOn: '2024-01-01', schema: 1, index: 0, count: 1 },
   }));
 
-/** The same events, each by the account beside it. */
+/** Returns the events, each by the account at the same index. */
 const by = (accounts: readonly string[], events: readonly RecordedEvent[]): RecordedEvent[] =>
   events.map((event, i) => ({ ...event, metadata: { ...event.metadata, actor: accounts[i]! } }));
 
-/** The same events, each recorded on the date beside it. */
+/** Returns the events, each recorded on the date at the same index. */
 const on = (dates: readonly string[], events: readonly RecordedEvent[]): RecordedEvent[] =>
   events.map((event, i) => ({ ...event, recordedAt: `${dates[i]}T23:59:59.999Z` }));
 
@@ -65,7 +65,7 @@ describe('the status of a record', () => {
     ['is approved by an approval of its last content', 'APPROVED', [content, content, submitted, approved(1)]],
     ['is a draft after an approval of less than its content', 'DRAFT', [content, content, submitted, approved(0)]],
     [
-      'is approved by an approval of its last content, whatever was asked for since',
+      'is approved by an approval of its last content, even if changes were requested since',
       'APPROVED',
       [content, submitted, changesRequested, submitted, approved(1)],
     ],
@@ -267,7 +267,7 @@ describe('an approval', () => {
     ['made the last change', ['berta', 'anna', 'anna'], [content, content, submitted], undefined],
     ['made the only change, which another submitted', ['anna', 'berta'], [content, submitted], undefined],
     [
-      'took back what another had said',
+      'annulled a change of another',
       ['berta', 'berta', 'anna', 'berta'],
       [content, content, annulled(1), submitted],
       undefined,
@@ -279,18 +279,18 @@ describe('an approval', () => {
       undefined,
     ],
     [
-      'made the last change up to the revision approved, though another went on',
+      'made the last change up to the approved revision, before a change of another',
       ['anna', 'berta', 'berta'],
       [content, content, submitted],
       '0',
     ],
     [
-      'made the last change before acts of review by others',
+      'made the last change before review actions of others',
       ['anna', 'berta', 'berta', 'berta', 'berta'],
       [content, submitted, annulled(1), scheduled('P1Y'), submitted],
       undefined,
     ],
-  ])('is refused to whoever %s', (_, accounts, facts, upTo) => {
+  ])('is refused to an account that %s', (_, accounts, facts, upTo) => {
     expect(() => decideReview(approve(upTo), by(accounts, stream(...facts)), 'anna')).toThrow(
       expect.objectContaining({ code: 'APPROVER_IS_EDITOR', path: 'of' }),
     );
@@ -299,24 +299,19 @@ describe('an approval', () => {
   it.each<[string, string[], Fact[], string | undefined]>([
     ['made an earlier change', ['anna', 'berta', 'anna'], [content, content, submitted], undefined],
     ['only submitted it', ['berta', 'anna'], [content, submitted], undefined],
+    ['only set the review interval', ['berta', 'anna', 'berta'], [content, scheduled('P1Y'), submitted], undefined],
     [
-      'only said how often it is looked at',
-      ['berta', 'anna', 'berta'],
-      [content, scheduled('P1Y'), submitted],
-      undefined,
-    ],
-    [
-      'took back no more than an act of review',
+      'annulled only a review action',
       ['berta', 'berta', 'anna', 'anna'],
       [content, submitted, annulled(1), submitted],
       undefined,
     ],
     ['made a change after the revision approved', ['berta', 'anna', 'berta'], [content, content, submitted], '0'],
-  ])('is open to whoever %s', (_, accounts, facts, upTo) => {
+  ])('is open to an account that %s', (_, accounts, facts, upTo) => {
     expect(decideReview(approve(upTo), by(accounts, stream(...facts)), 'anna')?.type).toBe('Approved');
   });
 
-  it('is open to anyone where nobody signs in', () => {
+  it('is open to everybody if nobody signs in', () => {
     const events = by([ANYONE.account, ANYONE.account], stream(content, submitted));
     expect(decideReview(approve(), events, ANYONE.account)?.type).toBe('Approved');
   });

@@ -43,7 +43,7 @@ export function annulledBy(events: readonly RecordedEvent[]): Set<string> {
   return new Set(events.filter((e) => e.type === 'EventAnnulled').map((e) => (e.data as { event: string }).event));
 }
 
-/** Returns the revision up to which the newest approval in force approves; undefined without an approval. */
+/** Returns the last revision that the newest approval in force approves; undefined without an approval. */
 export function approvedUpTo(events: readonly RecordedEvent[]): bigint | undefined {
   const annulled = annulledBy(events);
   const approval = events.findLast((e) => e.type === 'Approved' && !annulled.has(e.id));
@@ -137,8 +137,8 @@ export function decideReview(
   account: string,
 ): RecordAction | undefined {
   const { status, reviewEvery } = reviewOf(events);
-  const needs = (wanted: ReviewStatus, then: string) => {
-    if (status !== wanted) reject('WRONG_STATUS', `It is ${words(status)}; ${then}.`, undefined, { status });
+  const needs = (required: ReviewStatus, then: string) => {
+    if (status !== required) reject('WRONG_STATUS', `It is ${words(status)}; ${then}.`, undefined, { status });
   };
   switch (intent.type) {
     case 'SubmitForReview':

@@ -48,6 +48,10 @@ export const REJECTIONS = {
     todo: 'Read the thing again, decide again, and send the new revision.',
     details: ['expected', 'actual'],
   },
+  COMMAND_ID_REUSED: {
+    means: 'Another command was recorded under this `commandId`: with other content, or by another account.',
+    todo: 'Give every command a UUID of its own. Send the same id again only to repeat the same command.',
+  },
   CANNOT_ANNUL: {
     means: 'The event cannot be annulled: it is an annulment or an erasure, or it was annulled before.',
     todo: 'Record the fact again with a new command. An erasure is final.',

@@ -24,7 +24,7 @@ describe('what a value says', () => {
     expect(withoutEmpty(value)).toEqual(value);
   });
 
-  it('is looked for wherever it stands', () => {
+  it('is looked for at every depth', () => {
     const value = { rows: [{ key: 'a', flag: false, deep: { list: [], kept: ['x'] } }] };
     expect(withoutEmpty(value)).toEqual({ rows: [{ key: 'a', deep: { kept: ['x'] } }] });
   });

@@ -1,6 +1,6 @@
 import type { Access } from '#read-model';
 
-/** A grant covers the parties that anything names that it covers. */
+/** A grant covers every party that a covered activity, engagement, transfer or profile names. */
 export const partyAccess: Access = {
   covered: () => ({
     anyOf: ['processingActivity', 'engagement', 'transfer', 'jurisdictionProfile'].map((kind) => ({

@@ -16,10 +16,10 @@ const dpo: Officer = { role: 'DATA_PROTECTION_OFFICER', jurisdictions: [], conta
 const audit: Assessment = { key: 'audit', kind: 'SECURITY', on: '2023-05-01', by: 'Auditor', evidence: 'sha256:ab' };
 const retired: PartyFact = { type: 'PartyRetired', data: {} };
 
-/** What a command comes to on a party that says nothing but its name: the fact, and what of the party it changes. */
+/** The result of a command on a party that has only a name: the fact, and the fields of the party that it changes. */
 type Case = [command: PartyCommand, fact: PartyFact, changed: Partial<Party>];
 
-/** One for every command that changes what a party says: one left out does not compile. */
+/** A case for every command that changes the content of a party. A missing case does not compile. */
 const changes: Record<
   Exclude<PartyCommand['type'], 'RegisterParty' | 'DismissOfficer' | 'RetireParty' | 'ReinstateParty'>,
   Case
@@ -159,7 +159,7 @@ describe('a party', () => {
     expect(given([registered(), retired, reinstated]).state()).toEqual({ ...details, retired: false });
   });
 
-  it('refers to its parent and to whoever holds its offices', () => {
+  it('refers to its parent and to the holders of its offices', () => {
     const state = given([registered({ parent: 'party-2', officers: [dpo] })]).state();
     expect(referencesIn(state, partyDecider.references)).toEqual([
       { id: 'party-2', category: 'party', path: 'parent' },
@@ -185,7 +185,7 @@ describe('an office of a party', () => {
   const chief: Officer = { role: 'CHIEF_PRIVACY_OFFICER', jurisdictions: ['KR'], contact: 'contact-1' };
   const dismissed: PartyFact = { type: 'OfficerDismissed', data: { role: dpo.role, contact: dpo.contact } };
 
-  it('is for every jurisdiction where none is named', () => {
+  it('is for every jurisdiction if none is named', () => {
     const { jurisdictions: _, ...anywhere } = dpo;
     given([registered()])
       .when(new commands.AppointOfficer(ID, { officer: anywhere as Officer }))

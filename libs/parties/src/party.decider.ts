@@ -2,9 +2,10 @@ import { type Dated, type Decider, mustHaveDistinctKeys, put, reject, unless, un
 import type * as commands from './party.commands.js';
 import type { Officer, Party, PartyDetails, PartyFact } from './party.events.js';
 
+/** All commands on parties. */
 export type PartyCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
-/** The rules of parties. */
+/** Decides commands on parties, and applies their facts. */
 export const partyDecider: Decider<Party, PartyCommand, PartyFact> = {
   category: 'party',
   noun: 'party',
@@ -39,9 +40,12 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
       return unless({ email, phone, website }, data, { type: 'PartyContactPointsChanged', data: command.data });
     }
     case 'ReclassifyParty': {
-      const wanted = { class: false, group: false, ...command.data };
+      const classification = { class: false, group: false, ...command.data };
       const { class: isClass, group, kind } = party;
-      return unless({ class: isClass, group, kind }, wanted, { type: 'PartyReclassified', data: wanted });
+      return unless({ class: isClass, group, kind }, classification, {
+        type: 'PartyReclassified',
+        data: classification,
+      });
     }
     case 'ChangePartyRegistrationNumber':
       return unless(party.registrationNumber, command.data.registrationNumber, {
@@ -55,7 +59,7 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
     case 'AppointOfficer': {
       const officer = { ...command.data.officer, jurisdictions: command.data.officer.jurisdictions ?? [] };
       return unless(
-        party.officers.find((o) => sameOffice(o, officer)),
+        party.officers.find((held) => sameOffice(held, officer)),
         officer,
         { type: 'OfficerAppointed', data: { officer } },
       );
@@ -92,7 +96,7 @@ function evolve(party: Party | undefined, fact: Dated<PartyFact>): Party {
       return { ...party, parent: fact.data.parent };
     case 'OfficerAppointed': {
       const { officer } = fact.data;
-      const others = party.officers.some((o) => sameOffice(o, officer))
+      const others = party.officers.some((held) => sameOffice(held, officer))
         ? party.officers.map((o) => (sameOffice(o, officer) ? officer : o))
         : [...party.officers, officer];
       return { ...party, officers: others };
@@ -109,17 +113,17 @@ function evolve(party: Party | undefined, fact: Dated<PartyFact>): Party {
   }
 }
 
-/** An appointment is known by the office and who holds it. */
+/** Returns true if the appointments are the same: the office and its holder identify an appointment. */
 function sameOffice(a: Pick<Officer, 'role' | 'contact'>, b: Pick<Officer, 'role' | 'contact'>): boolean {
   return a.role === b.role && a.contact === b.contact;
 }
 
 function mustHold(party: Party, office: Pick<Officer, 'role' | 'contact'>): void {
-  if (!party.officers.some((o) => sameOffice(o, office)))
+  if (!party.officers.some((held) => sameOffice(held, office)))
     reject('NOTHING_THERE', `Nobody holds the office ${office.role} under that contact.`, 'role');
 }
 
 function mustBeNew(others: readonly Officer[], officer: Officer, path: string): void {
-  if (others.some((o) => sameOffice(o, officer)))
+  if (others.some((held) => sameOffice(held, officer)))
     reject('INVALID', 'The same contact holds this office already: list its jurisdictions in one appointment.', path);
 }

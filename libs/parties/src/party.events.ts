@@ -1,7 +1,10 @@
 import type { AssessmentKind, OfficerRole, PartyKind } from '#law';
 import type { Fact, Thing } from '#ledger';
 
-/** The holder of an office (GDPR Art 37, 27; POPIA s55; PIPA Art 31; APPI Art 27(5)(iii) …), for named jurisdictions or all. */
+/**
+ * The holder of an office, for named jurisdictions or all (GDPR Art 27, 37; POPIA s55; PIPA Art 31; APPI Art 27(5)(iii)
+ * …).
+ */
 export interface Officer {
   readonly role: OfficerRole;
   readonly jurisdictions: readonly string[];
@@ -20,21 +23,24 @@ export interface Assessment {
   readonly evidence?: string;
 }
 
+/** The seat of a party. */
 export interface Seat {
   readonly country?: string;
   readonly address?: string;
 }
 
+/** The ways to reach a party. */
 export interface ContactPoints {
   readonly email?: string;
   readonly phone?: string;
   readonly website?: string;
 }
 
+/** The kind of a party, and its relation to the group. */
 export interface Classification {
-  /** No single company but a class of them: "affiliates", "telecom operators". */
+  /** True for a class of companies, such as "affiliates" or "telecom operators". */
   readonly class: boolean;
-  /** It belongs to the organisation's own group. */
+  /** True if it belongs to the organisation's own group. */
   readonly group: boolean;
   readonly kind?: PartyKind;
 }
@@ -49,8 +55,10 @@ export interface PartyDetails extends Seat, ContactPoints, Classification {
   readonly assessments: readonly Assessment[];
 }
 
+/** The state of a party. */
 export interface Party extends Thing, PartyDetails {}
 
+/** The facts of parties, as they are stored. */
 export type PartyFact =
   | Fact<'PartyRegistered', PartyDetails>
   | Fact<'PartyRenamed', { readonly name: string }>

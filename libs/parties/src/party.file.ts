@@ -11,7 +11,7 @@ import {
   RenameParty,
 } from './party.commands.js';
 
-/** How differences between a register file and the register become commands. */
+/** Maps the differences between a register file and the register to commands. */
 export const partyAspects: readonly Aspect[] = [
   wholeAspect(RenameParty, 'name'),
   wholeAspect(MoveParty, 'country', 'address'),

@@ -21,7 +21,8 @@ import type * as events from './party.events.js';
 })
 export class OfficerInput implements events.Officer {
   @Field(() => OfficerRole) role!: OfficerRole;
-  @ListOf(() => JurisdictionScalar, { description: 'For which it is appointed; empty: all.' }) jurisdictions!: string[];
+  @ListOf(() => JurisdictionScalar, { description: 'The jurisdictions of the appointment; empty means all.' })
+  jurisdictions!: string[];
   @Field(() => ID) contact!: string;
   @Optional() condition?: string;
 }
@@ -30,7 +31,8 @@ export class OfficerInput implements events.Officer {
 @ObjectType({ description: 'The holder of an office.' })
 export class Officer {
   @Field(() => OfficerRole) role!: OfficerRole;
-  @ListOf(() => JurisdictionScalar, { description: 'For which it is appointed; empty: all.' }) jurisdictions!: string[];
+  @ListOf(() => JurisdictionScalar, { description: 'The jurisdictions of the appointment; empty means all.' })
+  jurisdictions!: string[];
   @Optional() condition?: string;
 }
 
@@ -46,23 +48,23 @@ export class Assessment implements events.Assessment {
   @Optional(() => String, { description: 'A reference or a hash of a document, not the document.' }) evidence?: string;
 }
 
-@InputType({ description: 'Where the party sits: what is left out is not known.' })
+@InputType({ description: 'The seat of the party. A field that is left out is not known.' })
 export class SeatInput implements events.Seat {
   @Optional(() => CountryScalar) country?: string;
   @Optional() address?: string;
 }
 
-@InputType({ description: 'How the party is reached: what is left out is not known.' })
+@InputType({ description: 'The ways to reach the party. A field that is left out is not known.' })
 export class ContactPointsInput implements events.ContactPoints {
   @Optional() email?: string;
   @Optional() phone?: string;
   @Optional() website?: string;
 }
 
-@InputType({ description: 'What kind of party it is.' })
+@InputType({ description: 'The kind of the party, and its relation to the group.' })
 export class ClassificationInput implements events.Classification {
-  @Flag({ description: 'No single company but a class of them.' }) class!: boolean;
-  @Flag({ description: "It belongs to the organisation's own group." }) group!: boolean;
+  @Flag({ description: 'True for a class of companies, false for a single company.' }) class!: boolean;
+  @Flag({ description: "True if it belongs to the organisation's own group." }) group!: boolean;
   @Optional(() => PartyKind) kind?: PartyKind;
 }
 
@@ -70,8 +72,9 @@ export class ClassificationInput implements events.Classification {
 export class RegisterPartyInput {
   @Optional(() => KeyScalar) key?: string;
   @Field() name!: string;
-  @Optional(() => Boolean, { description: 'No single company but a class of them.' }) class?: boolean;
-  @Optional(() => Boolean, { description: "It belongs to the organisation's own group." }) group?: boolean;
+  @Optional(() => Boolean, { description: 'True for a class of companies, false for a single company.' })
+  class?: boolean;
+  @Optional(() => Boolean, { description: "True if it belongs to the organisation's own group." }) group?: boolean;
   @Optional(() => PartyKind) kind?: PartyKind;
   @Optional(() => CountryScalar) country?: string;
   @Optional() address?: string;
@@ -90,8 +93,8 @@ export class Party {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
   @Field() name!: string;
-  @Field({ description: 'No single company but a class of them.' }) class!: boolean;
-  @Field({ description: "It belongs to the organisation's own group." }) group!: boolean;
+  @Field({ description: 'True for a class of companies, false for a single company.' }) class!: boolean;
+  @Field({ description: "True if it belongs to the organisation's own group." }) group!: boolean;
   @Optional(() => PartyKind) kind?: PartyKind;
   @Optional(() => CountryScalar) country?: string;
   @Optional() address?: string;
@@ -109,12 +112,15 @@ export class Party {
 @ObjectType()
 export class PartyConnection extends connection(Party) {}
 
-@InputType({ description: 'Which parties; everything given must hold.' })
+@InputType({ description: 'Selects parties. All given conditions must hold.' })
 export class PartyFilter {
-  @Optional(() => String, { description: 'Contained in name, address or registration number.' }) text?: string;
+  @Optional(() => String, { description: 'Text that the name, the address or the registration number contains.' })
+  text?: string;
   @Optional(() => Boolean) group?: boolean;
   @Optional(() => Boolean) class?: boolean;
   @Optional(() => CountryScalar) country?: string;
-  @Optional(() => OfficerRole, { description: 'Has appointed somebody to that office.' }) officer?: OfficerRole;
-  @Optional(() => RecordStatus, { description: 'RETIRED finds what has ended.' }) status?: keyof typeof RecordStatus;
+  @Optional(() => OfficerRole, { description: 'Finds parties that have appointed somebody to this office.' })
+  officer?: OfficerRole;
+  @Optional(() => RecordStatus, { description: 'RETIRED finds parties that have ended.' })
+  status?: keyof typeof RecordStatus;
 }

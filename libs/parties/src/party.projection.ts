@@ -1,6 +1,7 @@
 import { projection } from '#read-model';
 import { partyDecider } from './party.decider.js';
 
+/** The order, the filters and the search of parties. */
 export const partyProjection = projection({
   decider: partyDecider,
   version: 1,

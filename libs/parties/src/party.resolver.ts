@@ -17,7 +17,7 @@ import {
   SeatInput,
 } from './party.graphql.js';
 
-/** The party as the API shows it; `at` goes with each officer, whose contact is asked for at the same moment. */
+/** Returns the party as the API shows it. Each officer carries `at`: its contact is read at the same moment. */
 export function showParty(party: Found<PartyState>): Party {
   return present<Party>({ ...party, officers: party.officers.map((officer) => ({ ...officer, at: party.at })) });
 }
@@ -30,19 +30,19 @@ function conditions({ officer, ...wishes }: PartyFilter): Filter {
 export class PartyResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => PartyConnection, { description: 'Companies of the group and outside it, and classes of them.' })
+  @Query(() => PartyConnection, { description: 'Companies inside and outside the group, and classes of companies.' })
   async parties(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: PartyFilter) {
-    return connect(await this.documents.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
+    return connect(await this.things.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
   }
 
   @Needs('ANYBODY')
   @Query(() => Party, { nullable: true })
   async party(@Id() id: string, @At() at?: Moment) {
-    const [party] = await this.documents.byIds<PartyState>('party', [id], await this.documents.moment(at));
+    const [party] = await this.things.byIds<PartyState>('party', [id], await this.things.moment(at));
     return party && showParty(party);
   }
 
@@ -95,7 +95,7 @@ export class PartyResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Without a parent: it has none.' })
+  @Mutation(() => Receipt, { description: 'Sets the parent. Without `parent`, the party has none.' })
   changePartyParent(
     @Id() id: string,
     @Args('parent', { type: () => ID, nullable: true }) parent?: string,
@@ -128,7 +128,7 @@ export class PartyResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Refused while something in force refers to it.' })
+  @Mutation(() => Receipt, { description: 'Refused while a thing in force refers to it.' })
   retireParty(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RetireParty(id, {}, meta));
   }

@@ -6,7 +6,7 @@ import { partyAspects } from './party.file.js';
 import { partyProjection } from './party.projection.js';
 import { PartyResolver } from './party.resolver.js';
 
-/** Organisations that keep, process or receive data. */
+/** The slice of parties: organisations that keep, process or receive data. */
 export const parties = slice({
   decider: partyDecider,
   commands,

@@ -1,19 +1,22 @@
 import { codesWithin } from '#law';
 import type { Access, Filter, Related } from '#read-model';
 
-/** A grant covers the activities that it names, and those of where it holds. */
+/** A grant covers the activities that it names, and those carried out in its jurisdictions. */
 export const activityAccess: Access = {
   covered: ({ jurisdictions, activities }) => ({
     anyOf: [{ ids: activities }, ...jurisdictions.flatMap(inJurisdiction)],
   }),
 };
 
-/** The activities that things of the other kind name, where these have the term. */
+/** Returns the condition for activities that a thing of the other kind names, if that thing has the term. */
 export function named(kind: string, term: string, value: string | readonly string[]): Related {
   return { kind, having: [{ term, value }], collect: 'activities' };
 }
 
-/** Those that are done in the jurisdiction: by who is seated or named there, or with who is disclosed there. */
+/**
+ * Returns alternative conditions for activities carried out in the jurisdiction. A controller is seated there or named by
+ * its profile, or an engagement is disclosed there.
+ */
 export function inJurisdiction(code: string): Filter[] {
   const codes = codesWithin(code);
   const seated: Related = { kind: 'party', having: [{ term: 'country', value: codes }] };

@@ -98,10 +98,10 @@ const registered = (over: Partial<ActivityDetails> = {}): ActivityFact => ({
 const retired: ActivityFact = { type: 'ProcessingActivityRetired', data: {} };
 const reinstated: ActivityFact = { type: 'ProcessingActivityReinstated', data: {} };
 
-/** What a command comes to on an activity that has `full`: the fact, and what of the activity it changes. */
+/** The result of a command on the activity `full`: the fact, and the fields of the activity that it changes. */
 type Case = [command: ActivityCommand, fact: ActivityFact, changed: Partial<ProcessingActivity>];
 
-/** One for every command that says something else or more: one left out does not compile. */
+/** A case for every command that changes or adds content. A missing case does not compile. */
 const changes: Record<Exclude<ActivityCommand['type'], `${string}ProcessingActivity` | `Remove${string}`>, Case> = {
   RetitleActivity: [
     new commands.RetitleActivity(ID, { title: 'Newsletters' }),
@@ -175,7 +175,7 @@ const changes: Record<Exclude<ActivityCommand['type'], `${string}ProcessingActiv
   ],
 };
 
-/** One for every command that takes a row away, on an activity of which nothing else refers to it. */
+/** A case for every command that removes a row, on an activity without other references to that row. */
 const removals: Record<Extract<ActivityCommand['type'], `Remove${string}`>, Case> = {
   RemoveDataSubject: [
     new commands.RemoveDataSubject(ID, { key: 'leads' }),
@@ -219,7 +219,7 @@ const removals: Record<Extract<ActivityCommand['type'], `Remove${string}`>, Case
   ],
 };
 
-/** The same rows, none limited to another. */
+/** The same rows, without limits to other rows. */
 const unlimited: Partial<ActivityDetails> = {
   ...full,
   purposes: [{ ...purpose, dataCategories: [], dataSubjects: [], legalBases: [] }],

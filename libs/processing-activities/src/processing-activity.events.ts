@@ -16,9 +16,9 @@ export interface DataSubject {
   readonly key: string;
   readonly name: string;
   readonly children: Stated;
-  /** Whether they are companies, which some laws protect too (POPIA s1). */
+  /** States if they are companies, which some laws protect too (POPIA s1). */
   readonly juristic: Stated;
-  /** Whether they themselves are the party to the contract. */
+  /** States if they themselves are the party to the contract. */
   readonly contractingParty: Stated;
 }
 
@@ -27,12 +27,12 @@ export interface DataCategory {
   readonly key: string;
   readonly name: string;
   readonly description?: string;
-  /** Whether it is a special category of data (GDPR Art 9(1)); `specialKinds` names the kinds. */
+  /** States if it is a special category of data (GDPR Art 9(1)); `specialKinds` names the kinds. */
   readonly special: Stated;
   readonly specialKinds: readonly SpecialCategory[];
   /** Special categories that the data may reveal without belonging to them. */
   readonly mayReveal: readonly SpecialCategory[];
-  /** Whether it concerns criminal convictions and offences (GDPR Art 10). */
+  /** States if it concerns criminal convictions and offences (GDPR Art 10). */
   readonly criminal: Stated;
   readonly uniqueIdentifier: Stated;
   readonly financial: Stated;
@@ -87,7 +87,7 @@ export interface ActivityDetails {
   readonly role: ActivityRole;
   readonly description?: string;
   readonly controllers: readonly string[];
-  /** For a processor: the parties on whose behalf it acts. */
+  /** The parties on whose behalf a processor acts; processors only. */
   readonly onBehalfOf: readonly string[];
   readonly dataSubjects: readonly DataSubject[];
   readonly dataCategories: readonly DataCategory[];

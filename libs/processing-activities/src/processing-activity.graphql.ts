@@ -15,59 +15,74 @@ import { ActivityRole, LegalBasis, SpecialCondition } from '#law';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
 @Readable()
-@ObjectType({ description: 'From where the data come.' })
+@ObjectType({ description: 'A source of the data.' })
 export class Source {
   @RowKey() key!: string;
   @Field() description!: string;
   @Optional() condition?: string;
-  @Field(() => [DataCategory], { description: 'Empty: all of the activity.' }) dataCategories!: DataCategory[];
+  @Field(() => [DataCategory], {
+    description: 'The data categories that it is limited to; empty means all of the activity.',
+  })
+  dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
   @Field(() => [Purpose]) purposes!: Purpose[];
 }
 
 @Readable()
 @ObjectType('PurposeLegalBasis', {
-  description: 'A legal basis, under its condition, and why it is the one that applies.',
+  description: 'A legal basis, its condition, and the reason why it applies.',
 })
 export class LegalBasisView {
-  @Optional(() => LegalBasis, { description: 'Null where none is stated and the law asked for knows none.' })
+  @Optional(() => LegalBasis, { description: 'Null if none is stated and the requested law has none.' })
   basis?: LegalBasis;
   @Optional() condition?: string;
   @Optional() interest?: string;
   @Optional(() => SpecialCondition) specialCondition?: SpecialCondition;
-  @Field(() => [DataCategory], { description: 'To which data it is limited; empty: none.' })
+  @Field(() => [DataCategory], {
+    description: 'The data categories that it is limited to; empty if it is not limited.',
+  })
   dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
-  @Optional(() => String, { description: 'A part of the jurisdiction, where it applies only there.' }) region?: string;
-  @Field({ description: 'Because of what it applies, and what the law asked for makes of it.' }) because!: string;
+  @Optional(() => String, {
+    description: 'The part of the jurisdiction in which it applies, if it does not apply in all of it.',
+  })
+  region?: string;
+  @Field({ description: 'Why this basis applies, and how the requested law treats it.' }) because!: string;
   @Optional(() => Boolean, {
     description:
-      'Whether the law asked for knew such a basis on the date; null where none was asked for or is known here.',
+      'True if the requested law had such a basis on the date. Null if no law was requested, or the law data do not contain it.',
   })
   isKnownToLaw?: boolean;
 }
 
 @Readable()
-@ObjectType({ description: 'What for (GDPR Art 30(1)(b)).' })
+@ObjectType({ description: 'A purpose of the processing (GDPR Art 30(1)(b)).' })
 export class Purpose {
   @RowKey() key!: string;
   @Field() description!: string;
   @Optional() condition?: string;
-  @Field(() => [DataCategory], { description: 'Empty: all of the activity.' }) dataCategories!: DataCategory[];
+  @Field(() => [DataCategory], {
+    description: 'The data categories that it is limited to; empty means all of the activity.',
+  })
+  dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
 }
 
 @Readable()
-@ObjectType({ description: 'Who receives the data (GDPR Art 30(1)(d)).' })
+@ObjectType({ description: 'A recipient of the data (GDPR Art 30(1)(d)).' })
 export class Recipient extends RecipientTerms {
-  @Field(() => [DataCategory], { description: 'Empty: all of the activity.' }) dataCategories!: DataCategory[];
+  @Field(() => [DataCategory], {
+    description: 'The data categories that it is limited to; empty means all of the activity.',
+  })
+  dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
   @Field(() => [Purpose]) purposes!: Purpose[];
-  @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
+  @Field({ description: 'True if it comes from the profile ALL, which applies to every activity.' })
+  inherited!: boolean;
 }
 
 @Readable()
-@ObjectType({ description: 'To what a rule is limited; empty: all of the activity.' })
+@ObjectType({ description: 'The scope of a rule. If it is empty, the rule applies to all of the activity.' })
 export class Scope {
   @Field(() => [DataCategory]) dataCategories!: DataCategory[];
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
@@ -76,10 +91,11 @@ export class Scope {
 }
 
 @Readable()
-@ObjectType({ description: 'How long some of the data are kept.' })
+@ObjectType({ description: 'A retention rule: how long data are kept.' })
 export class RetentionRule extends RetentionTerms {
   @Field(() => Scope) appliesTo!: Scope;
-  @Field({ description: 'It is said of every activity at once, in the profile ALL.' }) inherited!: boolean;
+  @Field({ description: 'True if it comes from the profile ALL, which applies to every activity.' })
+  inherited!: boolean;
 }
 
 @Readable()
@@ -91,7 +107,7 @@ export class System {
 }
 
 @Readable()
-@ObjectType({ description: 'One record of Art 30 GDPR.' })
+@ObjectType({ description: 'A record of processing activities (GDPR Art 30).' })
 export class ProcessingActivity {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
@@ -106,7 +122,7 @@ export class ProcessingActivity {
   @Field(() => [Source]) sources!: Source[];
   @Field(() => [Purpose]) purposes!: Purpose[];
   @Field(() => [System]) systems!: System[];
-  @ListOf(() => String, { description: 'Its own and those that the profile ALL states.' }) securityMeasures!: string[];
+  @ListOf(() => String, { description: 'Its own measures, and those of the profile ALL.' }) securityMeasures!: string[];
 }
 
 @Readable()

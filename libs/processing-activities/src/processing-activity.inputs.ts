@@ -15,30 +15,31 @@ import { ActivityRole, LegalBasis, SpecialCondition, Stated } from '#law';
 import type * as events from './processing-activity.events.js';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
-@InputType({ description: 'From where the data come. Under a key that exists it replaces that source.' })
+@InputType({ description: 'A source of the data. It replaces the source that has the same key.' })
 export class SourceInput implements events.Source {
   @RowKey() key!: string;
   @Field() description!: string;
-  @Optional(() => ID, { description: 'The party, where it is one of the register.' }) party?: string;
+  @Optional(() => ID, { description: 'The id of the party, if the register contains it.' }) party?: string;
   @Optional() condition?: string;
   @ListOf(() => KeyScalar) dataCategories!: string[];
   @ListOf(() => KeyScalar) dataSubjects!: string[];
   @ListOf(() => KeyScalar) purposes!: string[];
 }
 
-@InputType({ description: 'A legal basis, under its condition (GDPR Art 6; 9(2) for special data).' })
+@InputType({ description: 'A legal basis with its condition (GDPR Art 6; Art 9(2) for special categories).' })
 export class LegalBasisInput implements events.LegalBasisRow {
   @Field(() => LegalBasis) basis!: LegalBasis;
-  @Optional(() => String, { description: 'Under which it is the one relied on.' }) condition?: string;
-  @Optional(() => String, { description: 'The interest pursued, where it is legitimate interests.' }) interest?: string;
+  @Optional(() => String, { description: 'The condition under which the organisation relies on this basis.' })
+  condition?: string;
+  @Optional(() => String, { description: 'The interest pursued, if the basis is legitimate interests.' })
+  interest?: string;
   @Optional(() => SpecialCondition) specialCondition?: SpecialCondition;
   @ListOf(() => KeyScalar) dataCategories!: string[];
   @ListOf(() => KeyScalar) dataSubjects!: string[];
 }
 
 @InputType({
-  description:
-    'What for, and on which bases: none is a valid number. Under a key that exists it replaces that purpose.',
+  description: 'A purpose with its legal bases; the list may be empty. It replaces the purpose that has the same key.',
 })
 export class PurposeInput implements events.Purpose {
   @RowKey() key!: string;
@@ -57,7 +58,9 @@ export class SystemInput implements events.System {
   @Optional(() => ID, { description: 'The party that provides it.' }) party?: string;
 }
 
-@InputType({ description: 'One record of Art 30 GDPR. A notice that mixes two roles makes two.' })
+@InputType({
+  description: 'A record of processing activities (GDPR Art 30). A notice that mixes two roles becomes two records.',
+})
 export class RegisterProcessingActivityInput {
   @Optional(() => KeyScalar) key?: string;
   @Field() reference!: string;
@@ -65,7 +68,8 @@ export class RegisterProcessingActivityInput {
   @Field(() => ActivityRole) role!: ActivityRole;
   @Optional() description?: string;
   @Optional(() => [ID]) controllers?: string[];
-  @Optional(() => [ID], { description: 'For a processor: the parties for whom.' }) onBehalfOf?: string[];
+  @Optional(() => [ID], { description: 'The parties on whose behalf a processor acts; processors only.' })
+  onBehalfOf?: string[];
   @Optional(() => [DataSubject]) dataSubjects?: DataSubject[];
   @Optional(() => [DataCategory]) dataCategories?: DataCategory[];
   @Optional(() => [SourceInput]) sources?: SourceInput[];
@@ -77,32 +81,40 @@ export class RegisterProcessingActivityInput {
   @Optional(() => [SystemInput]) systems?: SystemInput[];
 }
 
-@InputType({ description: 'In which role it is processed, and with or for whom.' })
+@InputType({
+  description: 'The role of the organisation, the controllers, and the parties on whose behalf a processor acts.',
+})
 export class ActivityRoleInput {
   @Field(() => ActivityRole) role!: ActivityRole;
   @ListOf(() => ID) controllers!: string[];
   @ListOf(() => ID) onBehalfOf!: string[];
 }
 
-@InputType({ description: 'Which activities; everything given must hold.' })
+@InputType({ description: 'Selects activities. All given conditions must hold.' })
 export class ProcessingActivityFilter {
   @Optional(() => String, {
-    description: 'Contained in reference, title, description, purposes, data or data subjects.',
+    description: 'Text that the reference, title, description, purposes, data categories or data subjects contain.',
   })
   text?: string;
   @Optional() reference?: string;
   @Optional(() => ActivityRole) role?: ActivityRole;
-  @Optional(() => RecordStatus, { description: 'RETIRED finds what has ended, which other lists leave out.' })
+  @Optional(() => RecordStatus, {
+    description: 'RETIRED finds activities that have ended; other lists leave them out.',
+  })
   status?: keyof typeof RecordStatus;
-  @Optional(() => ID, { description: 'Served by an engagement of this party.' }) processor?: string;
-  @Optional(() => DestinationScalar, { description: 'Named by a transfer to this country or organisation.' })
+  @Optional(() => ID, { description: 'Finds activities that an engagement of this party serves.' }) processor?: string;
+  @Optional(() => DestinationScalar, {
+    description: 'Finds activities that a transfer to this country or organisation names.',
+  })
   transferTo?: string;
   @Optional(() => ID) controller?: string;
   @Optional(() => LegalBasis) legalBasis?: LegalBasis;
   @Optional(() => KeyScalar) dataCategory?: string;
-  @Optional(() => Stated, { description: 'Has a data category of which this is stated.' }) special?: Stated;
+  @Optional(() => Stated, { description: 'Finds activities with a data category for which this is stated.' })
+  special?: Stated;
   @Optional(() => JurisdictionScalar, {
-    description: 'A controller sits there or is named by its profile, or an engagement is disclosed there.',
+    description:
+      'Finds activities whose controller sits there or is named by its profile, or whose engagement is disclosed there.',
   })
   jurisdiction?: string;
 }

@@ -1,20 +1,23 @@
 import type { Found, Moment } from '#read-model';
 import type { ProcessingActivity, Purpose } from './processing-activity.events.js';
 
-/** An activity's purpose as it leads on: the legal bases that apply elsewhere are asked for at the same moment. */
+/** A purpose of an activity with its moment: the legal bases for a jurisdiction are read at the same moment. */
 export interface ShownPurpose extends Omit<Purpose, 'dataCategories' | 'dataSubjects'> {
   readonly activity: string;
   readonly at: Moment;
 }
 
-/** What a row may be limited to, by keys. */
+/** The keys of the rows that a row may be limited to. */
 interface Limited {
   readonly dataCategories?: readonly string[];
   readonly dataSubjects?: readonly string[];
   readonly purposes?: readonly string[];
 }
 
-/** The activity as the API shows it: keys of its rows replaced by the rows; what leads on carries the moment. */
+/**
+ * Returns the activity as the API shows it. Rows replace their keys. Rows that refer to
+ * other things carry `at`, so that these are read at the same moment.
+ */
 export function showActivity(activity: Found<ProcessingActivity>) {
   const { at, id } = activity;
   const purposes = activity.purposes.map((purpose) => ({ ...purpose, ...rowsOf(activity, purpose), activity: id, at }));
@@ -35,9 +38,10 @@ export function showActivity(activity: Found<ProcessingActivity>) {
   };
 }
 
+/** An activity as {@link showActivity} returns it. */
 export type ShownActivity = ReturnType<typeof showActivity>;
 
-/** The data categories and data subjects of the activity that the keys name. */
+/** Returns the data categories and data subjects of the activity that the keys name. */
 export function rowsOf(activity: ProcessingActivity, { dataCategories, dataSubjects }: Limited) {
   return {
     dataCategories: activity.dataCategories.filter((row) => dataCategories?.includes(row.key)),

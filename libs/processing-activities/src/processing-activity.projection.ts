@@ -1,6 +1,7 @@
 import { naturalOrder, projection } from '#read-model';
 import { activityDecider } from './processing-activity.decider.js';
 
+/** The order, the filters and the search of processing activities. */
 export const activityProjection = projection({
   decider: activityDecider,
   version: 1,

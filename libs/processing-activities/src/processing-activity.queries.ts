@@ -23,14 +23,14 @@ export interface ActivityFilter {
 /** Reads processing activities. */
 @Injectable()
 export class ProcessingActivityQueries {
-  constructor(private readonly documents: Things) {}
+  constructor(private readonly things: Things) {}
 
   page(request: PageRequest, filter: ActivityFilter) {
-    return this.documents.page<ProcessingActivity>(KIND, request, conditions(filter));
+    return this.things.page<ProcessingActivity>(KIND, request, conditions(filter));
   }
 
-  async one(id: string, at: PageRequest['at']): Promise<Found<ProcessingActivity> | undefined> {
-    const [activity] = await this.documents.byIds<ProcessingActivity>(KIND, [id], await this.documents.moment(at));
+  async byId(id: string, at: PageRequest['at']): Promise<Found<ProcessingActivity> | undefined> {
+    const [activity] = await this.things.byIds<ProcessingActivity>(KIND, [id], await this.things.moment(at));
     return activity;
   }
 }

@@ -43,7 +43,9 @@ export class ProcessingActivityResolver {
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => ProcessingActivityConnection, { description: 'The records of processing, by reference.' })
+  @Query(() => ProcessingActivityConnection, {
+    description: 'The records of processing activities, in the order of their references.',
+  })
   async processingActivities(
     @Args() page: PageArgs,
     @Args('filter', { nullable: true }) filter?: ProcessingActivityFilter,
@@ -52,10 +54,10 @@ export class ProcessingActivityResolver {
   }
 
   @Needs('ANYBODY')
-  @Query(() => ProcessingActivity, { nullable: true, description: 'Null where it did not exist at the moment.' })
+  @Query(() => ProcessingActivity, { nullable: true, description: 'Null if the activity did not exist at the moment.' })
   async processingActivity(@Id() id: string, @At() at?: Moment) {
-    const found = await this.queries.one(id, at);
-    return found && showActivity(found);
+    const activity = await this.queries.byId(id, at);
+    return activity && showActivity(activity);
   }
 
   @Needs('EDITOR')
@@ -141,7 +143,7 @@ export class ProcessingActivityResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All legal bases of one purpose; an empty list is a valid one.' })
+  @Mutation(() => Receipt, { description: 'Replaces the legal bases of a purpose. The list may be empty.' })
   changeLegalBasis(
     @Id() id: string,
     @Args('purpose', { type: () => KeyScalar }) purpose: string,
@@ -164,7 +166,7 @@ export class ProcessingActivityResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Under a key that exists it replaces that rule.' })
+  @Mutation(() => Receipt, { description: 'Sets a retention rule. It replaces the rule that has the same key.' })
   setRetentionRule(@Id() id: string, @Args('rule') rule: RetentionRuleInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetRetentionRule(id, { rule }, meta));
   }
@@ -214,7 +216,7 @@ export class ProcessingActivityResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'Refused while something in force refers to it.' })
+  @Mutation(() => Receipt, { description: 'Refused while a thing in force refers to it.' })
   retireProcessingActivity(@Id() id: string, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RetireProcessingActivity(id, {}, meta));
   }
@@ -228,7 +230,9 @@ export class ProcessingActivityResolver {
 
 @Resolver(() => RetentionRule)
 export class RetentionRuleResolver {
-  @ResolveField(() => DueDate, { description: 'The last day on which data may be held whose trigger was on the date.' })
+  @ResolveField(() => DueDate, {
+    description: 'The last day on which data may be held, if the trigger was on the given date.',
+  })
   dueOn(@Parent() rule: Rule, @Args() { triggeredOn }: DueOnArgs): DueDate {
     return dueOn(rule, triggeredOn);
   }

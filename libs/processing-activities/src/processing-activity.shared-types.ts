@@ -3,31 +3,37 @@ import { ListOf, Optional, Readable, RowKey, StatedField } from '#graphql';
 import { CcpaCategory, SpecialCategory, type Stated } from '#law';
 import type * as events from './processing-activity.events.js';
 
-// Rows that are read as they are written.
+// Types of rows that have the same shape in input and output.
 
 @InputType('DataSubjectInput')
 @Readable()
-@ObjectType('DataSubject', { description: 'Whose data (GDPR Art 30(1)(c)).' })
+@ObjectType('DataSubject', { description: 'A category of data subjects (GDPR Art 30(1)(c)).' })
 export class DataSubject implements events.DataSubject {
   @RowKey() key!: string;
   @Field() name!: string;
   @StatedField() children!: Stated;
-  @StatedField({ description: 'Companies, where a law protects them too (POPIA s1).' }) juristic!: Stated;
-  @StatedField({ description: 'They are themselves the party to the contract.' }) contractingParty!: Stated;
+  @StatedField({ description: 'States if they are companies, which some laws protect too (POPIA s1).' })
+  juristic!: Stated;
+  @StatedField({ description: 'States if they themselves are the party to the contract.' }) contractingParty!: Stated;
 }
 
 @InputType('DataCategoryInput')
 @Readable()
-@ObjectType('DataCategory', { description: 'Which data (GDPR Art 30(1)(c)), and what laws make of them.' })
+@ObjectType('DataCategory', {
+  description: 'A category of personal data (GDPR Art 30(1)(c)), with its classes under the laws.',
+})
 export class DataCategory implements events.DataCategory {
   @RowKey() key!: string;
   @Field() name!: string;
   @Optional() description?: string;
-  @StatedField({ description: 'GDPR Art 9(1).' }) special!: Stated;
+  @StatedField({ description: 'States if it is a special category of data (GDPR Art 9(1)).' }) special!: Stated;
   @ListOf(() => SpecialCategory) specialKinds!: SpecialCategory[];
-  @ListOf(() => SpecialCategory, { description: 'Not special as such, but possibly revealing it.' })
+  @ListOf(() => SpecialCategory, {
+    description: 'Special categories that the data may reveal without belonging to them.',
+  })
   mayReveal!: SpecialCategory[];
-  @StatedField({ description: 'GDPR Art 10.' }) criminal!: Stated;
+  @StatedField({ description: 'States if it concerns criminal convictions and offences (GDPR Art 10).' })
+  criminal!: Stated;
   @StatedField() uniqueIdentifier!: Stated;
   @StatedField() financial!: Stated;
   @ListOf(() => CcpaCategory) ccpa!: CcpaCategory[];

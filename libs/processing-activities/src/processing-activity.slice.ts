@@ -7,7 +7,7 @@ import { activityProjection } from './processing-activity.projection.js';
 import { ProcessingActivityQueries } from './processing-activity.queries.js';
 import { ProcessingActivityResolver, RetentionRuleResolver } from './processing-activity.resolver.js';
 
-/** Processing activities, the records that the register is kept for. */
+/** The slice of processing activities: the records of GDPR Art 30. */
 export const processingActivities = slice({
   decider: activityDecider,
   commands,

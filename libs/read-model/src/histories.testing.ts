@@ -14,13 +14,13 @@ import {
 
 // Random histories of notes, and how they are played.
 
-/** How often each property is tried on stored registers; those in memory ten times as often. */
+/** Runs of each property on stored registers. Properties in memory run ten times as often. */
 export const RUNS = Number(process.env.PROPERTY_RUNS ?? 10);
 
 const day = (n: number) => new Date(Date.UTC(2024, 0, n)).toISOString().slice(0, 10);
 const days = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => day(from + i));
 
-/** The dates from which facts hold; they are recorded in the middle of them, and asked for around them. */
+/** Effective dates of facts. Recording takes place in the middle of them; answers are read on these dates and around them. */
 const EFFECTIVE = days(1, 8);
 export const ASKED = days(0, 9);
 const FIRST_RECORDED = Date.UTC(2024, 0, 3, 6);
@@ -35,7 +35,7 @@ const to = fc.constantFrom(...EFFECTIVE);
 const title = fc.constantFrom('A', 'B', 'C', 'D');
 const key = fc.constantFrom('k', 'l');
 export const row = fc.record({ key, value: fc.constantFrom('1', '2', '3') });
-/** Which event of the thing is meant, counted round. */
+/** Picks an event of the thing, modulo their number. */
 const pick = fc.noBias(fc.nat(11));
 const rows = fc.uniqueArray(row, { maxLength: 2, selector: (r) => r.key });
 
@@ -71,25 +71,25 @@ export const histories: fc.Arbitrary<Step[]> = fc
   .tuple(register('note-a'), register('note-b'), fc.array(anyStep, { minLength: 8, maxLength: 18, size: 'max' }))
   .map(([a, b, rest]) => [a, b, ...rest]);
 
-/** What a history is played on. */
-export interface Doors {
+/** The register that a history is played on. */
+export interface Target {
   readonly clock: SettableClock;
   readonly ledger: Ledger;
   readonly runner: CommandRunner;
 }
 
 /**
- * Does what the history says through the real command runner; what is refused is as if it had not been tried.
- * Answers the receipts of what was recorded.
+ * Plays the history through the real command runner, and returns the receipts of what was recorded. Refused steps are
+ * skipped.
  */
-export async function play(history: readonly Step[], doors: Doors): Promise<Receipt[]> {
+export async function play(history: readonly Step[], target: Target): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
   let now = FIRST_RECORDED;
-  for (const one of history) {
-    now += one.wait * 3_600_000;
-    doors.clock.set(new Date(now).toISOString());
+  for (const action of history) {
+    now += action.wait * 3_600_000;
+    target.clock.set(new Date(now).toISOString());
     try {
-      const receipt = await perform(one, doors);
+      const receipt = await perform(action, target);
       if (receipts.every((r) => r.position < receipt.position)) receipts.push(receipt);
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
@@ -98,49 +98,52 @@ export async function play(history: readonly Step[], doors: Doors): Promise<Rece
   return receipts;
 }
 
-async function perform(one: Step, doors: Doors): Promise<Receipt> {
-  const { runner, ledger } = doors;
-  const id = one.thing;
+async function perform(action: Step, target: Target): Promise<Receipt> {
+  const { runner, ledger } = target;
+  const id = action.thing;
   const review = (type: string, data: object) => runner.review(id, { type, data } as never);
-  switch (one.deed) {
+  switch (action.deed) {
     case 'annul':
-      return runner.annul(id, picked(await ledger.read(id), one.pick), 'in error');
+      return runner.annul(id, picked(await ledger.read(id), action.pick), 'in error');
     case 'redate':
-      return runner.redate(id, picked(await ledger.read(id), one.pick), one.to, 'of another date');
+      return runner.redate(id, picked(await ledger.read(id), action.pick), action.to, 'of another date');
     case 'submit':
       return review('SubmitForReview', {});
     case 'requestChanges':
       return review('RequestChanges', { comment: 'why?' });
     case 'approve': {
       await review('SubmitForReview', {}).catch(() => undefined);
-      return review('Approve', one.upTo === undefined ? {} : { upTo: pickedRevision(await ledger.read(id), one.upTo) });
+      return review(
+        'Approve',
+        action.upTo === undefined ? {} : { upTo: pickedRevision(await ledger.read(id), action.upTo) },
+      );
     }
     case 'review':
       return review('RecordReview', { outcome: 'fine' });
     case 'schedule':
-      return review('ScheduleReview', { reviewEvery: one.reviewEvery });
+      return review('ScheduleReview', { reviewEvery: action.reviewEvery });
     default:
-      return runner.run(noteDecider as unknown as Decider, commandOf(one));
+      return runner.run(noteDecider as unknown as Decider, commandOf(action));
   }
 }
 
-type Said = Extract<Step, { deed: 'register' | 'retitle' | 'setRow' | 'removeRow' | 'retire' | 'reinstate' }>;
+type CommandStep = Extract<Step, { deed: 'register' | 'retitle' | 'setRow' | 'removeRow' | 'retire' | 'reinstate' }>;
 
-function commandOf(one: Said): NoteCommand {
-  const meta = { effectiveOn: one.on };
-  switch (one.deed) {
+function commandOf(action: CommandStep): NoteCommand {
+  const meta = { effectiveOn: action.on };
+  switch (action.deed) {
     case 'register':
-      return new RegisterNote(one.thing, { title: one.title, rows: one.rows }, meta);
+      return new RegisterNote(action.thing, { title: action.title, rows: action.rows }, meta);
     case 'retitle':
-      return new RetitleNote(one.thing, { title: one.title }, meta);
+      return new RetitleNote(action.thing, { title: action.title }, meta);
     case 'setRow':
-      return new SetNoteRow(one.thing, { row: one.row }, meta);
+      return new SetNoteRow(action.thing, { row: action.row }, meta);
     case 'removeRow':
-      return new RemoveNoteRow(one.thing, { key: one.key }, meta);
+      return new RemoveNoteRow(action.thing, { key: action.key }, meta);
     case 'retire':
-      return new RetireNote(one.thing, {}, meta);
+      return new RetireNote(action.thing, {}, meta);
     case 'reinstate':
-      return new ReinstateNote(one.thing, {}, meta);
+      return new ReinstateNote(action.thing, {}, meta);
   }
 }
 
@@ -148,7 +151,7 @@ function picked(events: readonly RecordedEvent[], pick: number): bigint {
   return events[pick % events.length]?.position ?? 0n;
 }
 
-/** Any revision: one inside an append stands for its end. */
+/** Picks any revision. A revision inside an append means its end. */
 function pickedRevision(events: readonly RecordedEvent[], pick: number): string {
   return String(events[pick % events.length]?.revision ?? 0n);
 }

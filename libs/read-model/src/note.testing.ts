@@ -15,7 +15,7 @@ import {
 } from '#ledger';
 import { projection } from './projection.js';
 
-/** The smallest thing that has all a register's thing can have: a title, rows under keys, an end, and reviews. */
+/** The smallest thing with all features of a thing: a title, rows with keys, an end, and reviews. */
 export interface Note extends Thing {
   readonly title: string;
   readonly rows: readonly NoteRow[];
@@ -100,7 +100,7 @@ export const noteProjection = projection({
   text: (note) => note.title,
 });
 
-/** A clock that stands where it was set. */
+/** A clock that tests set. */
 export class SettableClock extends Clock {
   private time = new Date('2024-01-01T12:00:00.000Z');
 

@@ -2,28 +2,28 @@ import { Injectable } from '@nestjs/common';
 import { type Decider, type Fact, type Intent, referencesIn, type Thing } from '#ledger';
 
 /**
- * How one kind of thing is shown: the decider's fold is the document; this adds the order of lists and what is searched.
- * Raise `version` whenever the fold or anything here changes: the rows are then built again from the ledger.
+ * Defines how one kind of thing is stored for reading. The decider's fold gives the document; this adds sorting and search.
+ * Raise `version` if the fold or anything here changes: the rows are then built again from the ledger.
  */
 export interface Projection<S extends Thing = Thing> {
   readonly decider: Decider<S>;
   readonly version: number;
-  /** The order of lists, compared as text. */
+  /** Returns the text by which lists are sorted. */
   sort(state: S): string;
-  /** Words by which it is filtered, beside its key and its references (`controllers`, `officers.contact`). */
+  /** Returns the values for filters, by term. The key and the references (`controllers`, `officers.contact`) are added. */
   indexTerms(state: S): Readonly<Record<string, readonly string[]>>;
-  /** What a search for text looks into. */
+  /** Returns the text that searches look into. */
   text(state: S): string;
 }
 
-/** A projection of any kind of thing. */
+/** Returns the definition as a projection of no particular kind, so that lists can hold it. */
 export function projection<S extends Thing, C extends Intent, F extends Fact>(
   definition: Omit<Projection<S>, 'decider'> & { decider: Decider<S, C, F> },
 ): Projection {
   return definition as unknown as Projection;
 }
 
-/** Every (term, value) by which the document is found, in order; `refers` holds whatever it refers to, anywhere. */
+/** Returns every (term, value) by which the document is found, sorted. The term `refers` holds all references, at any path. */
 export function indexTermsOf(
   projection: Projection,
   state: Thing,
@@ -40,21 +40,21 @@ export function indexTermsOf(
   return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
 }
 
-/** Numbers in a text brought to one width, so that 5.10 comes after 5.2. */
+/** Returns the text with all numbers padded to one width, so that 5.10 sorts after 5.2. */
 export function naturalOrder(text: string): string {
   return text.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, '0'));
 }
 
-/** The journal goes beside the projections: every event's place and dates, whatever its kind. */
+/** Checkpoint name of the recorded log: position and dates of every event of every kind. Stored, so it never changes. */
 export const JOURNAL = 'journal';
 const JOURNAL_VERSION = 1;
 
-/** Every projection of this program. */
+/** Lists the projections of this program. */
 @Injectable()
 export class Projections {
   readonly all: Projection[] = [];
 
-  /** What is built, and in which version. */
+  /** Returns the name and version of each projection, the recorded log first. */
   versions(): { projection: string; version: number }[] {
     const ours = this.all.map(({ decider, version }) => ({ projection: decider.category, version }));
     return [{ projection: JOURNAL, version: JOURNAL_VERSION }, ...ours];

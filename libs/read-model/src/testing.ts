@@ -31,9 +31,9 @@ import { Moments } from './time/moment.js';
 import { Progress } from './write/progress.js';
 import { Projector } from './write/projector.js';
 
-/** Databases that a register before has left without rows: to make one takes longer than to empty it. */
+/** Emptied databases of earlier registers: creating a database takes longer than emptying it. */
 const spare: TestDatabase[] = [];
-afterAll(() => Promise.all(spare.splice(0).map((one) => one.drop())));
+afterAll(() => Promise.all(spare.splice(0).map((database) => database.drop())));
 
 async function emptied(database: TestDatabase, { reader }: ReadModelDatabase): Promise<void> {
   const { rows } = await sql<{ tablename: string }>`
@@ -42,7 +42,7 @@ async function emptied(database: TestDatabase, { reader }: ReadModelDatabase): P
   spare.push(database);
 }
 
-/** A register of notes in a directory of its own: the parts that run in production, wired without Nest. */
+/** A register of notes in its own directory: the parts that run in production, wired without Nest. */
 export class NoteRegister {
   readonly clock = new SettableClock();
   readonly store: EventStore;
@@ -51,10 +51,10 @@ export class NoteRegister {
   database!: ReadModelDatabase;
   progress!: Progress;
   projector!: Projector;
-  documents!: Things;
-  everything!: IncrementalReader;
+  things!: Things;
+  incrementalReader!: IncrementalReader;
   across!: AcrossMoments;
-  journal!: RecordedLog;
+  recordedLog!: RecordedLog;
   reviews!: Reviews;
   runner!: CommandRunner;
   private postgres: TestDatabase | undefined;
@@ -82,28 +82,28 @@ export class NoteRegister {
     return this.runner.run(noteDecider as unknown as Decider, command);
   }
 
-  /** The note as it is shown at the moment. */
+  /** Returns the note as it is shown at the moment. */
   async note(id: string, at?: Parameters<Things['moment']>[0], view?: bigint) {
-    const [found] = await this.documents.byIds<Note>('note', [id], {
-      ...(await this.documents.moment(at)),
+    const [found] = await this.things.byIds<Note>('note', [id], {
+      ...(await this.things.moment(at)),
       readScope: only('note', view),
     });
     return found;
   }
 
-  /** Starts anew on the same read models, as another version of the program would, or over another ledger. */
+  /** Starts again on the same read models, as another version of the program would, or with another ledger. */
   async restart(shown = noteProjection, ledger = this.ledger): Promise<void> {
     await this.stop();
     await this.follow(ledger, shown);
   }
 
-  /** Forgets the read model and builds it again, from `ledger` where it is another view of the same events. */
+  /** Deletes the read model and builds it again, from `ledger` if it is another view of the same events. */
   async rebuild(ledger = this.ledger): Promise<void> {
     await this.stop();
     await this.follow(ledger, noteProjection, { fresh: true });
   }
 
-  /** A projector of these stores that has not started, and what it tells of its progress. */
+  /** Returns a projector of these stores that has not started, and its progress. */
   another(ledger: Ledger, shown = noteProjection): { progress: Progress; projector: Projector } {
     const projections = new Projections();
     projections.all.push(shown);
@@ -111,7 +111,7 @@ export class NoteRegister {
     return { progress, projector: new Projector(ledger, this.database, progress, projections) };
   }
 
-  /** Everything recorded can be read. */
+  /** Resolves once everything recorded can be read. */
   async caughtUp(): Promise<void> {
     await this.progress.caughtUp(await this.ledger.head());
   }
@@ -140,10 +140,10 @@ export class NoteRegister {
     projections.all.push(shown);
     const readSide = new TablesReadSide(this.database, this.progress, projections);
     const moments = new Moments(this.database, this.progress, this.clock);
-    this.documents = new Things(this.database, moments);
-    this.everything = new IncrementalReader(this.database);
-    this.across = new AcrossMoments(this.database, this.documents);
-    this.journal = new RecordedLog(this.database);
+    this.things = new Things(this.database, moments);
+    this.incrementalReader = new IncrementalReader(this.database);
+    this.across = new AcrossMoments(this.database, this.things);
+    this.recordedLog = new RecordedLog(this.database);
     this.reviews = new Reviews(this.database, moments);
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);
     await this.projector.start();
@@ -151,7 +151,7 @@ export class NoteRegister {
   }
 }
 
-/** The read scope of a caller who sees one kind alone, in one view. */
+/** Returns the read scope of a caller who reads only one kind, in one view. */
 export function only(kind: string, view: bigint = VIEW.CURRENT): ReadScope {
   return { name: `${kind} ${view}`, kinds: new Map([[kind, { view }]]), isLimited: view === VIEW.APPROVED };
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import { v4 } from 'uuid';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { AcrossMoments, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
-import { type KnownThing, plan, type Step } from './plan.js';
+import { type KnownThing, plan, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 /** Number of things to work on at once: their appends share a flush to the disk. */
@@ -70,7 +71,9 @@ export class Apply {
       );
     const effectiveOn = options.effectiveOn ?? input.effectiveOn ?? this.clock.today();
     const existing = await this.knownThings(effectiveOn, position);
-    const waves = plan(this.slices.sections, input, existing, effectiveOn, `${position} ${effectiveOn}`);
+    const secret = await this.ledger.secretFor('ids');
+    const seeds = { things: secret.toString('hex'), commands: v4() };
+    const waves = plan(this.slices.sections, input, existing, effectiveOn, seeds);
     const rehearsed = await this.rehearsed(waves);
     return { ...rehearsed, position };
   }
@@ -87,7 +90,7 @@ export class Apply {
       const worker = async () => {
         for (let step = waiting.shift(); step; step = waiting.shift())
           for (const command of step.commands) {
-            const receipt = await located(step, () => this.bus.execute(command));
+            const receipt = await located(step, () => this.bus.execute(command).catch(outOfDate));
             if (receipt.position > position) position = receipt.position;
             onProgress(++done);
           }
@@ -104,14 +107,24 @@ export class Apply {
     options: ApplyOptions & { readonly dryRun?: boolean } = {},
   ): Promise<ApplyReceipt> {
     takeTime();
-    const rehearsed = await this.plan(input, options);
-    const position = options.dryRun || rehearsed.commands === 0 ? rehearsed.position : await this.run(rehearsed);
-    return {
-      events: rehearsed.events,
-      position,
-      commands: plannedCommands(rehearsed),
-    };
+    if (options.dryRun) {
+      const rehearsed = await this.plan(input, options);
+      return { events: rehearsed.events, position: rehearsed.position, commands: plannedCommands(rehearsed) };
+    }
+    return this.alone(async () => {
+      const rehearsed = await this.plan(input, options);
+      const position = rehearsed.commands === 0 ? rehearsed.position : await this.run(rehearsed);
+      return { events: rehearsed.events, position, commands: plannedCommands(rehearsed) };
+    });
   }
+
+  /** Does the work after that of earlier callers, so no other file of this process comes between a plan and its run. */
+  private alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.last.then(work);
+    this.last = result.catch(() => {});
+    return result;
+  }
+  private last: Promise<unknown> = Promise.resolve();
 
   private async knownThings(effectiveOn: string, position: bigint): Promise<Map<string, KnownThing[]>> {
     const existing = new Map<string, KnownThing[]>();
@@ -132,7 +145,10 @@ export class Apply {
     return existing;
   }
 
-  /** Decides every command in memory on its stream. Leaves out commands that change nothing. */
+  /**
+   * Decides every command in memory on its stream. Leaves out commands that change nothing. Each command gets the revision
+   * on which it was decided, so it does not overwrite changes that other callers make after the plan.
+   */
   private async rehearsed(waves: readonly (readonly Step[])[]): Promise<Omit<RehearsedPlan, 'position'>> {
     let events = 0;
     const result: Step[][] = [];
@@ -141,11 +157,12 @@ export class Apply {
       for (const step of wave) {
         let stream: readonly RecordedEvent[] = await this.ledger.read(step.id);
         const commands = await located(step, async () =>
-          step.commands.filter((command) => {
+          step.commands.flatMap((command) => {
             const added = this.runner.rehearse(step.section.decider, command, stream);
+            const expectedRevision = stream.at(-1)?.revision ?? -1n;
             stream = [...stream, ...added];
             events += added.length;
-            return added.length > 0;
+            return added.length > 0 ? [withMeta(command, { expectedRevision })] : [];
           }),
         );
         if (commands.length > 0) steps.push({ ...step, commands });
@@ -163,6 +180,19 @@ export function plannedCommands({ waves }: Pick<RehearsedPlan, 'waves'>): Planne
     .flatMap(({ section, id, key, commands }) =>
       commands.map(({ type }) => ({ thing: { type: section.decider.category, id, key }, command: type })),
     );
+}
+
+/** Reports that the plan is out of date if a thing was changed after it was made. Any other error stays. */
+function outOfDate(error: unknown): never {
+  const isChanged =
+    error instanceof Rejection && (error.code === 'REVISION_CONFLICT' || error.code === 'ALREADY_EXISTS');
+  if (!isChanged) throw error;
+  return reject(
+    'POSITION_CONFLICT',
+    'It has been changed since the plan was made. Apply the file again: what is done stays done, and the plan shows the rest.',
+    undefined,
+    error.details,
+  );
 }
 
 /** Does the work for a step. A rejection gets the path of the thing in the file. */

@@ -10,7 +10,7 @@ type Document = Record<string, unknown>;
 @Injectable()
 export class Export {
   constructor(
-    private readonly documents: Things,
+    private readonly things: Things,
     private readonly reviews: Reviews,
     private readonly slices: Slices,
   ) {}
@@ -21,8 +21,8 @@ export class Export {
    */
   async file(at: MomentInput | null | undefined): Promise<string> {
     const { sections } = this.slices;
-    const moment = await this.documents.moment(at);
-    const lists = await Promise.all(sections.map(({ decider }) => this.documents.all(decider.category, moment)));
+    const moment = await this.things.moment(at);
+    const lists = await Promise.all(sections.map(({ decider }) => this.things.all(decider.category, moment)));
     const reviewed = sections.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
     const reviews = await this.reviews.of(reviewed, moment);
     const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));

@@ -35,7 +35,7 @@ function carriedOut(category: string, commands: readonly IssuedCommand[], before
 
 /** Plans a file as its author writes it: plain data, references by keys. */
 const planned = (file: object, existing = registerWith({}), seed = 'seed') =>
-  plan(SLICES.sections, file as RegisterContents, existing, TODAY, seed);
+  plan(SLICES.sections, file as RegisterContents, existing, TODAY, { things: seed, commands: seed });
 const keys = (waves: Step[][]) => waves.map((wave) => wave.map((step) => step.key));
 const shapes = (waves: Step[][]) => waves.flat().flatMap((s) => s.commands.map(({ type, data }) => [type, data]));
 const types = (waves: Step[][]) => shapes(waves).map(([type]) => type);

@@ -1,5 +1,6 @@
 import { v5 } from 'uuid';
 import {
+  type CommandMeta,
   type IssuedCommand,
   mapReferences,
   plain,
@@ -20,6 +21,14 @@ type Document = Readonly<Record<string, unknown>>;
 
 /** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
 const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
+
+/** The sources of ids. */
+export interface Seeds {
+  /** The same for every plan of a register, so that two files cannot make two things of one key. */
+  readonly things: string;
+  /** New for every plan, so that a command of one file is never mistaken for a command of another. */
+  readonly commands: string;
+}
 
 /** A thing of the register, on the date of the plan or on another date. */
 export interface KnownThing {
@@ -52,7 +61,7 @@ interface Entry {
  *
  * @param sections the lists of a file, each after the lists that it refers to
  * @param existing the things of the register, by category
- * @param seed source of the ids of new things: the same plan gives the same ids
+ * @param seeds sources of the ids of new things and of commands: the same seeds give the same ids
  * @throws {Rejection} INVALID for a missing or repeated key, NOT_FOUND for a reference to nothing, both with the path
  */
 export function plan(
@@ -60,9 +69,10 @@ export function plan(
   input: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
   effectiveOn: string,
-  seed: string,
+  seeds: Seeds,
 ): Step[][] {
-  const entries = entriesOf(sections, input, existing, seed);
+  const seed = seeds.commands;
+  const entries = entriesOf(sections, input, existing, seeds.things);
   const resolve = resolver(entries, existing);
   const byId = new Map([...existing.values()].flat().map((k) => [k.id, k]));
   const resolved = entries.map((entry): Entry => ({ ...entry, content: withIds(sections, entry, resolve) }));
@@ -232,12 +242,15 @@ function cleared(content: Document): Document {
   return Object.fromEntries(given.map(([field, value]) => [field, value === null ? undefined : plain(value)]));
 }
 
+/** Returns the command with more metadata. */
+export function withMeta(command: IssuedCommand, meta: Partial<CommandMeta>): IssuedCommand {
+  const added = { meta: { ...command.meta, ...meta } };
+  return Object.assign(Object.create(Object.getPrototypeOf(command)), command, added);
+}
+
 /** Gives the commands ids that follow from the plan, so carrying them out twice adds nothing the second time. */
 function numbered(id: string, seed: string, commands: readonly IssuedCommand[]): IssuedCommand[] {
-  return commands.map((command, i) => {
-    const meta = { ...command.meta, commandId: v5(`${seed}/${id}/${i}`, NAMESPACE) };
-    return Object.assign(Object.create(Object.getPrototypeOf(command)), command, { meta });
-  });
+  return commands.map((command, i) => withMeta(command, { commandId: v5(`${seed}/${id}/${i}`, NAMESPACE) }));
 }
 
 /** Retires the things that the file does not name, each before the things that it refers to. */

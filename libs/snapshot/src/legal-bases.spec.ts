@@ -35,18 +35,21 @@ const override = (over: Partial<Override> = {}): Override => ({
   ...over,
 });
 
-/** The bases of `of` in a jurisdiction whose profile has `overrides`; the activity has the data categories email and phone. */
-function basesIn(jurisdiction: string, of: Purpose, ...overrides: Override[]): ApplyingBasis[] {
+/**
+ * Returns the bases of the purpose under a profile with the overrides. The activity has the data categories email and
+ * phone.
+ */
+function basesIn(jurisdiction: string, purpose: Purpose, ...overrides: Override[]): ApplyingBasis[] {
   const activity = {
     id: ACTIVITY,
     dataCategories: [{ key: 'email' }, { key: 'phone' }],
-    purposes: [of],
+    purposes: [purpose],
   } as unknown as ProcessingActivityState & { id: string };
   const profile = {
     code: jurisdiction.split('-')[0],
     legalBasisOverrides: overrides,
   } as unknown as JurisdictionProfileState;
-  return legalBasesIn(activity, of, jurisdiction, profile);
+  return legalBasesIn(activity, purpose, jurisdiction, profile);
 }
 const names = (bases: ApplyingBasis[]) => bases.map((b) => b.basis);
 
@@ -66,21 +69,21 @@ describe('the legal bases of a purpose', () => {
 });
 
 describe('the legal bases in a jurisdiction', () => {
-  it('are its own where there is no profile, and say so', () => {
-    const of = purpose([interests]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [of] } as unknown as ProcessingActivityState;
-    expect(legalBasesIn({ ...activity, id: ACTIVITY }, of, 'AE', undefined)).toEqual([
+  it('are its own if there is no profile, and say so', () => {
+    const news = purpose([interests]);
+    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
+    expect(legalBasesIn({ ...activity, id: ACTIVITY }, news, 'AE', undefined)).toEqual([
       { ...interests, because: 'Stated by the activity; there is no profile AE.' },
     ]);
   });
 
-  it('are its own where the profile overrides nothing, and say so', () => {
+  it('are its own if the profile overrides nothing, and say so', () => {
     expect(basesIn('AE', purpose([interests]))).toEqual([
       { ...interests, because: 'Stated by the activity; the profile AE puts nothing in its place.' },
     ]);
   });
 
-  it('are what the profile puts in the place of a basis, which keeps its condition and not its interest', () => {
+  it('are what the profile puts in the place of a basis, with its condition but without its interest', () => {
     const conditional = { ...interests, condition: 'the customer is an organisation' };
     expect(
       basesIn('AE', purpose([conditional]), override({ replaces: ['LEGITIMATE_INTERESTS'], basis: 'EXPRESS_CONSENT' })),
@@ -99,14 +102,14 @@ describe('the legal bases in a jurisdiction', () => {
     expect(bases[0]?.because).toBe('Stated by the activity; the profile AE puts nothing in its place.');
   });
 
-  it('are those of the override, whatever they are, where it names none that it replaces', () => {
+  it('are those of the override for every basis if it names none that it replaces', () => {
     expect(basesIn('AE', purpose([contract, interests]), override()).map((b) => b.because)).toEqual([
       'The profile AE puts it in the place of CONTRACT (consent).',
       'The profile AE puts it in the place of LEGITIMATE_INTERESTS (consent).',
     ]);
   });
 
-  it('are those of the override also where the purpose states none, unless it replaces some', () => {
+  it('include the override if the purpose states none, unless the override replaces named bases', () => {
     expect(basesIn('AE', purpose([]), override())).toEqual([
       { basis: 'CONSENT', because: 'The profile AE puts it (consent).' },
     ]);
@@ -118,7 +121,7 @@ describe('the legal bases in a jurisdiction', () => {
     expect(applying?.specialCondition).toBe('EXPLICIT_CONSENT');
   });
 
-  it('are all that several overrides put there', () => {
+  it('are those of all overrides', () => {
     const bases = basesIn(
       'AE',
       purpose([interests]),
@@ -130,19 +133,19 @@ describe('the legal bases in a jurisdiction', () => {
   });
 });
 
-describe('an override that holds only where no other basis serves', () => {
+describe('an override that applies only without an alternative', () => {
   const only = override({ replaces: ['LEGITIMATE_INTERESTS'], onlyIfNoAlternative: true });
 
   it.each<[string, Basis[], string[]]>([
     ['is put in the place of the only basis', [interests], ['CONSENT']],
-    ['is not, where another basis serves', [interests, contract], ['LEGITIMATE_INTERESTS', 'CONTRACT']],
+    ['is not, if there is another basis', [interests, contract], ['LEGITIMATE_INTERESTS', 'CONTRACT']],
     [
-      'is put where the other basis serves another case',
+      'is put if the other basis is for another case',
       [interests, { ...contract, condition: 'the customer is a person' }],
       ['CONSENT', 'CONTRACT'],
     ],
     [
-      'is not, where the other basis serves the same case',
+      'is not, if the other basis is for the same case',
       [
         { ...interests, condition: 'the customer is a person' },
         { ...contract, condition: 'the customer is a person' },
@@ -150,7 +153,7 @@ describe('an override that holds only where no other basis serves', () => {
       ['LEGITIMATE_INTERESTS', 'CONTRACT'],
     ],
     [
-      'is put in the place of each, where the other would be replaced as well',
+      'is put in the place of each, if the other would be replaced as well',
       [interests, { ...interests, interest: 'security' }],
       ['CONSENT', 'CONSENT'],
     ],
@@ -164,11 +167,11 @@ describe('an override that holds only where no other basis serves', () => {
     );
   });
 
-  it('is put where the purpose states no basis at all', () => {
+  it('is added if the purpose states no basis at all', () => {
     expect(names(basesIn('AE', purpose([]), override({ onlyIfNoAlternative: true })))).toEqual(['CONSENT']);
   });
 
-  it('is not put in the place of any of several, where it would replace whatever there is', () => {
+  it('replaces none of several bases if it could replace all of them', () => {
     expect(names(basesIn('AE', purpose([interests, contract]), override({ onlyIfNoAlternative: true })))).toEqual([
       'LEGITIMATE_INTERESTS',
       'CONTRACT',
@@ -179,7 +182,7 @@ describe('an override that holds only where no other basis serves', () => {
 describe('an override for a region', () => {
   const quebec = override({ region: 'CA-QC', basis: 'EXPRESS_CONSENT' });
 
-  it('stands beside what it replaces in the whole country, and names its region', () => {
+  it('is added to what it replaces in the whole country, and names its region', () => {
     expect(basesIn('CA', purpose([contract]), quebec)).toEqual([
       expect.objectContaining({ basis: 'CONTRACT' }),
       expect.objectContaining({ basis: 'EXPRESS_CONSENT', region: 'CA-QC' }),
@@ -196,12 +199,12 @@ describe('an override for a region', () => {
     ]);
   });
 
-  it('leaves another region alone, which has what the country has', () => {
+  it('does not change another region, which has the bases of the country', () => {
     expect(names(basesIn('CA-ON', purpose([contract]), quebec))).toEqual(['CONTRACT']);
     expect(names(basesIn('CA-ON', purpose([contract]), override()))).toEqual(['CONSENT']);
   });
 
-  it('in words stands beside what it replaces wherever it may be', () => {
+  it('in words is added to what it replaces in every region', () => {
     const inWords = override({ region: 'Quebec', basis: 'EXPRESS_CONSENT' });
     expect(names(basesIn('CA', purpose([contract]), inWords))).toEqual(['CONTRACT', 'EXPRESS_CONSENT']);
     expect(names(basesIn('CA-QC', purpose([contract]), inWords))).toEqual(['CONTRACT', 'EXPRESS_CONSENT']);
@@ -209,7 +212,7 @@ describe('an override for a region', () => {
 });
 
 describe('an override under a condition', () => {
-  it('stands beside what it replaces', () => {
+  it('is added to what it replaces', () => {
     expect(basesIn('ZA', purpose([contract]), override({ condition: 'children' }))).toEqual([
       expect.objectContaining({ basis: 'CONTRACT' }),
       {
@@ -229,22 +232,24 @@ describe('an override under a condition', () => {
 });
 
 describe('an override for some activities', () => {
-  it('holds for these alone', () => {
-    const of = purpose([contract]);
-    expect(names(basesIn('AE', of, override({ activities: [ACTIVITY, 'processingActivity-2'] })))).toEqual(['CONSENT']);
-    expect(names(basesIn('AE', of, override({ activities: ['processingActivity-2'] })))).toEqual(['CONTRACT']);
+  it('applies only to these', () => {
+    const news = purpose([contract]);
+    expect(names(basesIn('AE', news, override({ activities: [ACTIVITY, 'processingActivity-2'] })))).toEqual([
+      'CONSENT',
+    ]);
+    expect(names(basesIn('AE', news, override({ activities: ['processingActivity-2'] })))).toEqual(['CONTRACT']);
   });
 });
 
 describe('an override for some data', () => {
-  it('stands beside what it replaces where the purpose needs other data too', () => {
+  it('is added to what it replaces if the purpose needs other data too', () => {
     const phone = override({ dataCategories: ['phone'] });
     expect(names(basesIn('AE', purpose([contract]), phone))).toEqual(['CONTRACT', 'CONSENT']);
     const both = purpose([contract], { dataCategories: ['email', 'phone'] });
     expect(names(basesIn('AE', both, phone))).toEqual(['CONTRACT', 'CONSENT']);
   });
 
-  it('leaves a purpose alone that does not need them', () => {
+  it('does not change a purpose that does not need them', () => {
     const phone = override({ dataCategories: ['phone'] });
     expect(names(basesIn('AE', purpose([contract], { dataCategories: ['email'] }), phone))).toEqual(['CONTRACT']);
     expect(names(basesIn('AE', purpose([contract]), override({ dataCategories: ['health'] })))).toEqual(['CONTRACT']);
@@ -255,19 +260,19 @@ describe('an override for some data', () => {
     expect(names(basesIn('AE', calls, override({ dataCategories: ['phone'] })))).toEqual(['CONSENT']);
   });
 
-  it('leaves a basis alone that covers other data', () => {
+  it('does not change a basis for other data', () => {
     const email = basis('CONTRACT', { dataCategories: ['email'] });
     expect(names(basesIn('AE', purpose([email]), override({ dataCategories: ['phone'] })))).toEqual(['CONTRACT']);
   });
 });
 
-describe('what the law of the jurisdiction makes of them', () => {
+describe('the treatment of bases by the law of the jurisdiction', () => {
   const law = new Law();
   const stated = (name: Basis['basis']): ApplyingBasis => ({ basis: name, because: 'Stated.' });
   const judged = (name: Basis['basis'], jurisdiction: string, on: string) =>
     underTheLaw([stated(name)], jurisdiction, law.on(on))[0];
 
-  it('is that it knows one, and nothing more is said', () => {
+  it('adds no reason to a recognised basis', () => {
     expect(judged('LEGITIMATE_INTERESTS', 'DE', '2024-01-01')).toEqual({
       ...stated('LEGITIMATE_INTERESTS'),
       isKnownToLaw: true,
@@ -279,35 +284,35 @@ describe('what the law of the jurisdiction makes of them', () => {
     ['GB', '2026-02-05', true],
     ['EU', '2026-02-05', false],
     ['SA', '2023-09-14', false],
-  ])('is, of a recognised legitimate interest in %s on %s, whether it knows it: %s', (jurisdiction, on, isKnown) => {
+  ])('of a recognised legitimate interest in %s on %s: recognised: %s', (jurisdiction, on, isKnown) => {
     expect(judged('RECOGNISED_LEGITIMATE_INTERESTS', jurisdiction, on)?.isKnownToLaw).toBe(isKnown);
   });
 
-  it('is that it does not know one, naming those that it does', () => {
+  it('names the recognised bases if it does not recognise one', () => {
     expect(judged('LEGITIMATE_INTERESTS', 'AR', '2024-01-01')).toMatchObject({
       isKnownToLaw: false,
       because: expect.stringMatching(/does not know LEGITIMATE_INTERESTS \(.+\): it knows .*CONSENT/),
     });
   });
 
-  it('is that it knows none, where it knows none: also of a purpose that states none', () => {
+  it('says if it requires no legal basis, also for a purpose that states none', () => {
     expect(judged('CONTRACT', 'US-CA', '2024-01-01')?.because).toContain('knows no legal basis: none need be stated');
     expect(underTheLaw([], 'CH', law.on('2024-01-01'))).toEqual([
       { because: expect.stringContaining('knows no legal basis') },
     ]);
   });
 
-  it('is nothing where there was no such law, or none is known here', () => {
+  it('says if there was no such law, or no data on it', () => {
     expect(judged('CONTRACT', 'BR', '2015-01-01')?.because).toContain('no such law in BR on 2015-01-01');
     expect(judged('CONTRACT', 'NZ', '2024-01-01')?.because).toContain('The law of NZ is not known here.');
   });
 
-  it('adds nothing to a purpose without bases where the law knows some', () => {
+  it('adds nothing to a purpose without bases if the law recognises some', () => {
     expect(underTheLaw([], 'DE', law.on('2024-01-01'))).toEqual([]);
   });
 });
 
-describe('the profiles that can tell of a jurisdiction', () => {
+describe('the profiles that can apply to a jurisdiction', () => {
   it.each([
     ['KR', ['KR']],
     ['CA-QC', ['CA-QC', 'CA']],
@@ -318,17 +323,17 @@ describe('the profiles that can tell of a jurisdiction', () => {
     ['DE-BY', ['DE-BY', 'DE', 'EU']],
     ['NO', ['NO', 'EU']],
     ['EU', ['EU']],
-  ])('are, of %s, %j: the nearest first', (jurisdiction, codes) => {
+  ])('are, for %s, %j: the most specific first', (jurisdiction, codes) => {
     expect(profilesFor(jurisdiction)).toEqual(codes);
   });
 });
 
-describe('an override of a profile of where the same law holds', () => {
+describe('an override of a profile for the same law', () => {
   const inProfile = (code: string, jurisdiction: string, region?: string) => {
-    const of = purpose([contract]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [of] } as unknown as ProcessingActivityState;
+    const news = purpose([contract]);
+    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
     const profile = { code, legalBasisOverrides: [override({ region })] } as unknown as JurisdictionProfileState;
-    return legalBasesIn({ ...activity, id: ACTIVITY }, of, jurisdiction, profile);
+    return legalBasesIn({ ...activity, id: ACTIVITY }, news, jurisdiction, profile);
   };
 
   it('names that profile', () => {
@@ -343,7 +348,7 @@ describe('an override of a profile of where the same law holds', () => {
     ['EU', 'DE', ['CONTRACT', 'CONSENT']],
     ['GB', 'UK', ['CONSENT']],
     ['DE', 'the north', ['CONTRACT', 'CONSENT']],
-  ])('holds in %s, being for %s, as %j', (jurisdiction, region, expected) => {
+  ])('of %s for %s results in %j', (jurisdiction, region, expected) => {
     expect(names(inProfile('EU', jurisdiction, region))).toEqual(expected);
   });
 });

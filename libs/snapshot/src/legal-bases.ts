@@ -5,37 +5,43 @@ import type { LegalBasisRow, ProcessingActivityState } from '#processing-activit
 type Purpose = ProcessingActivityState['purposes'][number];
 type Override = JurisdictionProfileState['legalBasisOverrides'][number];
 
-/** A legal basis that applies, and because of what. */
+/** A legal basis that applies, and the reason. */
 export interface ApplyingBasis {
   readonly basis: LegalBasisRow['basis'];
   readonly condition?: string;
   readonly interest?: string;
   readonly specialCondition?: LegalBasisRow['specialCondition'];
-  /** Keys of the data and people that it is limited to. */
+  /** Keys of the data categories that it is limited to. */
   readonly dataCategories?: readonly string[];
+  /** Keys of the data subjects that it is limited to. */
   readonly dataSubjects?: readonly string[];
   readonly region?: string;
+  /** The reason why it applies, in words. */
   readonly because: string;
 }
 
-/** The same, with what the law there makes of it. */
+/** A legal basis with its treatment by the law of the jurisdiction. */
 export interface JudgedBasis extends Omit<ApplyingBasis, 'basis'> {
-  /** Absent where none is stated, and the law there knows none. */
+  /** Absent if none is stated and the law does not require one. */
   readonly basis?: ApplyingBasis['basis'];
-  /** Whether the law there knew such a basis on the date; undefined where there was no such law, or it is not known here. */
+  /** True if the law recognised this basis on the date; undefined if there was no such law, or no data on it. */
   readonly isKnownToLaw?: boolean;
 }
 
-/** The profiles that can tell of the jurisdiction, the nearest first: its own, its country's, that of where the same law holds. */
+/**
+ * Returns codes of the profiles that can apply to the jurisdiction, the most specific first: its own, its country's,
+ * and that of its law.
+ */
 export function profilesFor(jurisdiction: string): string[] {
   const law = lawOf(jurisdiction) ?? jurisdiction;
   return [...new Set([jurisdiction, jurisdiction.split('-')[0]!, law, ...(law === 'UK' ? ['GB'] : [])])];
 }
 
 /**
- * The legal bases of a purpose as the organisation's own profile of a jurisdiction has them: its overrides in the place
- * of what they replace, the purpose's own where none does. An override that holds only in a case, for some of the data or
- * in a region stands beside what it replaces there. What the law there makes of them is {@link underTheLaw}.
+ * Returns the legal bases of a purpose according to the organisation's own profile of a jurisdiction.
+ *
+ * An override of the profile replaces the purpose's own bases. An override limited to a condition, some data or a
+ * region is added to the basis that it replaces there. Use {@link underTheLaw} to add how the law treats each basis.
  */
 export function legalBasesIn(
   activity: ProcessingActivityState & { readonly id: string },
@@ -43,7 +49,9 @@ export function legalBasesIn(
   jurisdiction: string,
   profile: JurisdictionProfileState | undefined,
 ): ApplyingBasis[] {
-  const overrides = (profile?.legalBasisOverrides ?? []).filter((o) => concerns(o, activity.id, jurisdiction));
+  const overrides = (profile?.legalBasisOverrides ?? []).filter((override) =>
+    concerns(override, activity.id, jurisdiction),
+  );
   if (overrides.length === 0) {
     const because = ownReason(jurisdiction, profile);
     return purpose.legalBases.map((basis) => ({ ...basis, because }));
@@ -51,8 +59,8 @@ export function legalBasesIn(
   const own: (LegalBasisRow | undefined)[] = purpose.legalBases.length > 0 ? [...purpose.legalBases] : [undefined];
   return own.flatMap((basis): ApplyingBasis[] => {
     const data = dataOf(activity, purpose, basis);
-    const replacing = overrides.filter((o) => touches(o, data) && replaces(o, basis, purpose));
-    const kept = basis && !replacing.some((o) => replacesWholly(o, data, jurisdiction));
+    const replacing = overrides.filter((override) => touches(override, data) && replaces(override, basis, purpose));
+    const kept = basis && !replacing.some((override) => replacesWholly(override, data, jurisdiction));
     return [
       ...(kept ? [{ ...basis, because: ownReason(jurisdiction, profile) }] : []),
       ...replacing.map((override) => applied(override, basis, data, profile!.code)),
@@ -61,24 +69,28 @@ export function legalBasesIn(
 }
 
 /**
- * The bases with what the law of the jurisdiction made of each on its date: that it knows no legal basis, so that none need
- * be stated; or that it does not know this one.
+ * Adds to each basis how the law of the jurisdiction treats it on the law's date. The law may not recognise the basis,
+ * or may require no legal basis at all.
  */
 export function underTheLaw(bases: readonly ApplyingBasis[], jurisdiction: string, law: LawOn): JudgedBasis[] {
   const code = lawOf(jurisdiction);
-  if (code === undefined) return bases.map((one) => because(one, `The law of ${jurisdiction} is not known here.`));
-  const known = law.one(code, 'legalBases');
-  if (!law.isInForce(code) || !known)
-    return bases.map((one) => because(one, `There was no such law in ${jurisdiction} on ${law.date}.`));
-  const cited = `${known.article}${isVerified(known) ? '' : ', not verified'}`;
-  if (known.known.length === 0) {
+  if (code === undefined) return bases.map((basis) => because(basis, `The law of ${jurisdiction} is not known here.`));
+  const legalBases = law.one(code, 'legalBases');
+  if (!law.isInForce(code) || !legalBases)
+    return bases.map((basis) => because(basis, `There was no such law in ${jurisdiction} on ${law.date}.`));
+  const cited = `${legalBases.article}${isVerified(legalBases) ? '' : ', not verified'}`;
+  if (legalBases.known.length === 0) {
     const none = `The law there knows no legal basis: none need be stated (${cited}).`;
-    return bases.length > 0 ? bases.map((one) => because(one, none, false)) : [{ because: none }];
+    return bases.length > 0 ? bases.map((basis) => because(basis, none, false)) : [{ because: none }];
   }
-  return bases.map((one) =>
-    known.known.includes(one.basis)
-      ? { ...one, isKnownToLaw: true }
-      : because(one, `The law there does not know ${one.basis} (${cited}): it knows ${known.known.join(', ')}.`, false),
+  return bases.map((basis) =>
+    legalBases.known.includes(basis.basis)
+      ? { ...basis, isKnownToLaw: true }
+      : because(
+          basis,
+          `The law there does not know ${basis.basis} (${cited}): it knows ${legalBases.known.join(', ')}.`,
+          false,
+        ),
   );
 }
 
@@ -86,31 +98,40 @@ function because(basis: ApplyingBasis, reason: string, isKnownToLaw?: boolean): 
   return { ...basis, because: `${basis.because} ${reason}`, ...(isKnownToLaw !== undefined && { isKnownToLaw }) };
 }
 
-/** The purpose's own bases, as stated. */
+/** Returns the purpose's own bases, as stated. */
 export function ownBases(purpose: Purpose): ApplyingBasis[] {
   return purpose.legalBases.map((basis) => ({ ...basis, because: 'Stated by the activity.' }));
 }
 
-/** Whether the override can hold for the activity there: one for elsewhere, by its code, cannot. */
+/**
+ * Returns true if the override can apply to the activity in the jurisdiction. One with the code of another region
+ * cannot.
+ */
 function concerns({ activities, region }: Override, activity: string, jurisdiction: string): boolean {
   if (activities.length > 0 && !activities.includes(activity)) return false;
-  if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // in words: it may
+  if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // a region in words may be within the jurisdiction
   return isWithin(region, jurisdiction) || isWithin(jurisdiction, region);
 }
 
-/** Whether the one is the other or a part of it: of a country, or of where one law holds. */
+/**
+ * Returns true if the part is the whole itself, a part of that country, or a place where the law of the whole applies.
+ */
 function isWithin(part: string, whole: string): boolean {
   return part === whole || part.startsWith(`${whole}-`) || lawOf(part) === (whole === 'GB' ? 'UK' : whole);
 }
 
-/** The keys of the data that the basis covers: its own, else its purpose's, else all of the activity's. */
+/**
+ * Returns keys of the data that the basis covers: its own, otherwise its purpose's, otherwise all of the activity's.
+ */
 function dataOf(
   activity: ProcessingActivityState,
   purpose: Purpose,
   basis: LegalBasisRow | undefined,
 ): readonly string[] {
   if (basis && basis.dataCategories.length > 0) return basis.dataCategories;
-  return purpose.dataCategories.length > 0 ? purpose.dataCategories : activity.dataCategories.map((c) => c.key);
+  return purpose.dataCategories.length > 0
+    ? purpose.dataCategories
+    : activity.dataCategories.map((category) => category.key);
 }
 
 function touches({ dataCategories }: Override, data: readonly string[]): boolean {
@@ -123,7 +144,7 @@ function replaces(override: Override, basis: LegalBasisRow | undefined, purpose:
   return !override.onlyIfNoAlternative || !hasAlternative(override, basis, purpose);
 }
 
-/** Another basis serves the same case: one that is not replaced itself and holds always, or under the same condition. */
+/** Returns true if another basis, which the override does not replace, applies always or under the same condition. */
 function hasAlternative(override: Override, basis: LegalBasisRow, purpose: Purpose): boolean {
   return purpose.legalBases.some(
     (other) =>
@@ -149,7 +170,7 @@ function applied(
   data: readonly string[],
   profile: string,
 ): ApplyingBasis {
-  const conditions = [basis?.condition, override.condition].filter((c) => c !== undefined);
+  const conditions = [basis?.condition, override.condition].filter((condition) => condition !== undefined);
   const covered = override.dataCategories;
   const limits = covered.length > 0 ? data.filter((key) => covered.includes(key)) : (basis?.dataCategories ?? []);
   const instead = basis ? ` in the place of ${basis.basis}` : '';

@@ -3,32 +3,32 @@ import { monthsBefore } from '#law';
 import { AcrossMoments, IncrementalReader, type Moment, type Past, Reviews, Things } from '#read-model';
 import { type Kind, Snapshot, type States } from './snapshot.js';
 
-/** The law that asks what was so in the months before, and in how many (California Civil Code 1798.130(a)(5)). */
+/** The law that covers past months, and their number (California Civil Code 1798.130(a)(5)). */
 const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
 
 /** Reads snapshots. */
 @Injectable()
 export class Snapshots {
   constructor(
-    private readonly documents: Things,
-    private readonly everything: IncrementalReader,
+    private readonly things: Things,
+    private readonly incrementalReader: IncrementalReader,
     private readonly across: AcrossMoments,
     private readonly reviews: Reviews,
   ) {}
 
-  /** Everything in force at the moment. */
+  /** Reads everything in force at the moment. */
   async at(moment: Moment): Promise<Snapshot> {
-    const jurisdictionProfile = await this.documents.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
+    const jurisdictionProfile = await this.things.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
     const since = monthsBefore(moment.on, LOOKING_BACK.months);
     const pastProfiles = await this.before('jurisdictionProfile', since, moment);
     const looksBack = [...jurisdictionProfile, ...pastProfiles].some(({ code }) => code === LOOKING_BACK.law);
     return new Snapshot({
       moment,
-      processingActivity: await this.everything.of('processingActivity', moment),
-      engagement: await this.everything.of('engagement', moment),
-      transfer: await this.everything.of('transfer', moment),
-      party: await this.documents.all('party', moment),
-      contact: await this.documents.all('contact', moment),
+      processingActivity: await this.incrementalReader.of('processingActivity', moment),
+      engagement: await this.incrementalReader.of('engagement', moment),
+      transfer: await this.incrementalReader.of('transfer', moment),
+      party: await this.things.all('party', moment),
+      contact: await this.things.all('contact', moment),
       jurisdictionProfile,
       overdue: await this.reviews.allOverdue(moment),
       pastProfiles,
@@ -39,7 +39,9 @@ export class Snapshots {
     });
   }
 
-  /** What things of the kind were, by what was known at the moment, since the date and before the moment's own. */
+  /**
+   * Reads former states of things of the kind between the date (ISO 8601) and the moment's own, as known at the moment.
+   */
   before<K extends Kind>(kind: K, since: string, moment: Moment): Promise<Past<States[K]>[]> {
     return this.across.before(kind, since, moment);
   }

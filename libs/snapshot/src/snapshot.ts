@@ -6,7 +6,7 @@ import type { ProcessingActivityState } from '#processing-activities';
 import type { Found, Moment, Past } from '#read-model';
 import type { TransferState } from '#transfers';
 
-/** What a snapshot holds of each kind of thing. */
+/** The state type of each kind of thing. */
 export interface States {
   processingActivity: ProcessingActivityState;
   engagement: EngagementState;
@@ -16,18 +16,23 @@ export interface States {
   jurisdictionProfile: JurisdictionProfileState;
 }
 
+/** A kind of thing in a snapshot. */
 export type Kind = keyof States;
+
+// Things as read at the moment of the snapshot.
 export type Activity = Found<States['processingActivity']>;
 export type Engagement = Found<States['engagement']>;
 export type Transfer = Found<States['transfer']>;
 export type Party = Found<States['party']>;
 export type Contact = Found<States['contact']>;
 export type Profile = Found<States['jurisdictionProfile']>;
+
+// Former states of things in the months before.
 export type PastActivity = Past<States['processingActivity']>;
 export type PastEngagement = Past<States['engagement']>;
 export type PastProfile = Past<States['jurisdictionProfile']>;
 
-/** What a snapshot is made of. */
+/** The content of a snapshot; a missing list is empty. */
 export interface SnapshotParts {
   readonly moment: Moment;
   readonly processingActivity?: readonly Activity[];
@@ -36,7 +41,7 @@ export interface SnapshotParts {
   readonly party?: readonly Party[];
   readonly contact?: readonly Contact[];
   readonly jurisdictionProfile?: readonly Profile[];
-  /** Of what is to be reviewed again and has not been: the last day on which it was in time. */
+  /** The date on which the review of each overdue record was due (ISO 8601), by the id of the record. */
   readonly overdue?: ReadonlyMap<string, string>;
   readonly pastActivities?: readonly PastActivity[];
   readonly pastEngagements?: readonly PastEngagement[];
@@ -46,7 +51,7 @@ export interface SnapshotParts {
 /** The United Kingdom has two codes. */
 const TWINS: Readonly<Record<string, string>> = { GB: 'UK', UK: 'GB' };
 
-/** Everything that is in force at one moment, of what whoever asks sees; what the law is asked about. */
+/** Everything in force at one moment that the caller may read. Rules and documents are computed from it. */
 export class Snapshot {
   readonly moment: Moment;
   readonly activities: readonly Activity[];
@@ -57,11 +62,12 @@ export class Snapshot {
   readonly profiles: readonly Profile[];
   readonly overdue: ReadonlyMap<string, string>;
   /**
-   * What profiles were in the twelve months before and are no longer, by what was known at the moment; and what activities
-   * and engagements were, where at some time in these months there was a profile of the law that looks back on them.
+   * Former states of activities in the twelve months before. Empty if no profile of California existed in that time.
    */
   readonly pastActivities: readonly PastActivity[];
+  /** Former states of engagements, under the same condition. */
   readonly pastEngagements: readonly PastEngagement[];
+  /** Former states of profiles in the twelve months before, as known at the moment. */
   readonly pastProfiles: readonly PastProfile[];
   private readonly profilesByCode: ReadonlyMap<string, Profile>;
   private readonly things: ReadonlyMap<string, Found<States[Kind]>>;
@@ -89,52 +95,59 @@ export class Snapshot {
     this.underEngagement = by(this.engagements, ({ under }) => (under === undefined ? [] : [under]));
   }
 
-  /** The date that it is of (ISO 8601): the law is asked as it stood then. */
+  /** The effective date of the snapshot (ISO 8601). The law of this date applies. */
   get on(): string {
     return this.moment.on;
   }
 
+  /** Returns the activity with the id; undefined if it is not in the snapshot. */
   activity(id: string): Activity | undefined {
     return this.things.get(id) as Activity | undefined;
   }
 
+  /** Returns the engagement with the id; undefined if it is not in the snapshot. */
   engagement(id: string): Engagement | undefined {
     return this.things.get(id) as Engagement | undefined;
   }
 
+  /** Returns the party with the id; undefined if it is not in the snapshot. */
   party(id: string | undefined): Party | undefined {
     return id === undefined ? undefined : (this.things.get(id) as Party | undefined);
   }
 
+  /** Returns the contact with the id; undefined if it is not in the snapshot. */
   contact(id: string | undefined): Contact | undefined {
     return id === undefined ? undefined : (this.things.get(id) as Contact | undefined);
   }
 
-  /** The organisation's own profile of the jurisdiction, by its code; `ALL` is what it says of every activity at once. */
+  /**
+   * Returns the organisation's own profile of the jurisdiction, by its code. The profile `ALL` applies to every
+   * activity.
+   */
   profile(code: string): Profile | undefined {
     return this.profilesByCode.get(code) ?? this.profilesByCode.get(TWINS[code] ?? code);
   }
 
-  /** The engagements that serve the activity. */
+  /** Returns the engagements that serve the activity. */
   engagementsOf(activity: string): readonly Engagement[] {
     return this.engagementsByActivity.get(activity) ?? [];
   }
 
-  /** The engagements under another: sub-processors. */
+  /** Returns the engagements of sub-processors under an engagement. */
   under(engagement: string): readonly Engagement[] {
     return this.underEngagement.get(engagement) ?? [];
   }
 
-  /** The transfers that name the activity, then those of every activity (disclosed for ALL). */
+  /** Returns the transfers that name the activity, followed by those of every activity (disclosed for ALL). */
   transfersOf(activity: string): readonly Transfer[] {
     const named = this.transfersByActivity.get(activity) ?? [];
     return this.everyTransfer.length > 0 ? [...named, ...this.everyTransfer] : named;
   }
 
-  /** The activities that the transfer names; of one of every activity, all. */
+  /** Returns the activities that the transfer names; all of them for a transfer of every activity. */
   activitiesOf({ activities, jurisdictions }: Transfer): readonly Activity[] {
     if (activities.length === 0 && jurisdictions.includes('ALL')) return this.activities;
-    return activities.map((id) => this.activity(id)).filter((found) => found !== undefined);
+    return activities.map((id) => this.activity(id)).filter((activity) => activity !== undefined);
   }
 
   private get everyTransfer(): readonly Transfer[] {
@@ -145,12 +158,12 @@ export class Snapshot {
 }
 
 function by<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
+  const byKey = new Map<string, T[]>();
   for (const thing of things)
     for (const key of keysOf(thing)) {
-      const list = found.get(key);
+      const list = byKey.get(key);
       if (list) list.push(thing);
-      else found.set(key, [thing]);
+      else byKey.set(key, [thing]);
     }
-  return found;
+  return byKey;
 }

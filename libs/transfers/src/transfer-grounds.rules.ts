@@ -9,9 +9,9 @@ import { datesIn } from './transfer-life.rules.js';
 type Facts = readonly TransferFact[];
 
 export function relyOnGround({ grounds }: Transfer, { data }: commands.RelyOnGround): Facts {
-  const wanted = withKey(data.ground, 'ground');
-  const current = grounds.find((row) => row.key === wanted.key);
-  const ground = current?.until === undefined ? { ...current, ...wanted } : wanted;
+  const given = withKey(data.ground, 'ground');
+  const current = grounds.find((row) => row.key === given.key);
+  const ground = current?.until === undefined ? { ...current, ...given } : given;
   return unlessThere(grounds, ground, { type: 'GroundReliedOn', data: { ground } });
 }
 

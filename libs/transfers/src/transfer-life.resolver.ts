@@ -13,25 +13,26 @@ import {
 } from './transfer.shared-types.js';
 
 const Key = () => Args('key', { type: () => KeyScalar });
-/** The key of a ground. */
 const Ground = () => Args('ground', { type: () => KeyScalar });
 const Because = () => Args('because', { nullable: true });
 const Evidence = () => Args('evidence', { nullable: true });
 
-/** The acts of a transfer's life: its grounds and instruments, checks and impairments, suspensions, authorisations. */
+/** Mutations on the life of a transfer: grounds, instruments, checks, impairments, suspensions and authorisations. */
 @Resolver()
 export class TransferLifeResolver {
   constructor(private readonly bus: CommandBus) {}
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'From the effective date on, unless the ground gives another.' })
+  @Mutation(() => Receipt, {
+    description: 'Records a ground. It holds from the effective date, unless the ground gives another date.',
+  })
   relyOnGround(@Id() id: string, @Args('ground') ground: TransferGround, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.RelyOnGround(id, { ground }, meta));
   }
 
   @Needs('EDITOR')
   @Mutation(() => Receipt, {
-    description: 'Withdraws the ground under the key and relies on another, on the same date.',
+    description: 'Withdraws the ground under the key, and records another ground on the same date.',
   })
   replaceGround(
     @Id() id: string,
@@ -60,7 +61,9 @@ export class TransferLifeResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'The recognition that the ground rests on fell away on the effective date.' })
+  @Mutation(() => Receipt, {
+    description: 'Records that the recognition behind the ground was lost on the effective date.',
+  })
   recordRecognitionLost(
     @Id() id: string,
     @Ground() ground: string,
@@ -137,7 +140,9 @@ export class TransferLifeResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'The authority granted it on the effective date.' })
+  @Mutation(() => Receipt, {
+    description: 'Records that the authority granted the authorisation on the effective date.',
+  })
   grantPriorAuthorisation(
     @Id() id: string,
     @Key() key: string,

@@ -39,8 +39,8 @@ export function resumeTransfer({ suspension }: Transfer, { data }: commands.Resu
 
 export function changeSuspension({ suspension }: Transfer, { data }: commands.ChangeSuspension): Facts {
   if (!data.suspension) return suspension ? [{ type: 'TransferResumed', data: {} }] : [];
-  const wanted = { ...(suspension && { since: suspension.since }), ...data.suspension };
-  return unless(suspension, wanted, { type: 'TransferSuspended', data: data.suspension });
+  const restated = { ...(suspension && { since: suspension.since }), ...data.suspension };
+  return unless(suspension, restated, { type: 'TransferSuspended', data: data.suspension });
 }
 
 export function requestPriorAuthorisation(transfer: Transfer, { data }: commands.RequestPriorAuthorisation): Facts {

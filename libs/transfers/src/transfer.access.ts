@@ -1,7 +1,7 @@
 import { codesWithin } from '#law';
 import type { Access } from '#read-model';
 
-/** A grant covers the transfers of the activities that it covers, those of every activity, and what is disclosed where it holds. */
+/** A grant covers transfers of covered activities, and those disclosed in its jurisdictions or for all of them. */
 export const transferAccess: Access = {
   covered: ({ jurisdictions }) => ({
     anyOf: [

@@ -15,7 +15,7 @@ import type {
 } from './transfer.events.js';
 
 type Nothing = Record<string, never>;
-/** Its key is its code where none is given. */
+/** A ground as commands give it. Without a key, its code becomes its key. */
 type Ground = Omit<TransferGround, 'key'> & { readonly key?: string };
 type Registration = Partial<Omit<TransferDetails, 'grounds'>> &
   Pick<TransferDetails, 'kind' | 'importer'> & { readonly grounds?: readonly Ground[] };

@@ -16,7 +16,7 @@ import type {
 
 const { given } = specificationOf(transferDecider);
 const ID = 'transfer-1';
-/** On which facts hold that give no date of their own. */
+/** The effective date of facts without a date of their own. */
 const THEN = '2024-01-01';
 
 const details: TransferDetails = {
@@ -72,14 +72,14 @@ const granted = (reference?: string): TransferFact => ({
   data: { key: 'popia', reference },
 });
 
-/** What a command comes to: the fact, and what of the transfer it changes. */
+/** The result of a command: the fact, and the fields of the transfer that it changes. */
 type Case = [command: TransferCommand, fact: TransferFact, changed: Partial<Transfer>];
 
 type Content =
   | Extract<TransferCommand['type'], 'RenameTransfer' | `ChangeTransfer${string}` | `Describe${string}`>
   | 'AssignTransferActivities';
 
-/** One for every command that changes what a transfer says, on one that says nothing but kind and importer. */
+/** A case for every command that changes the content of a transfer, on a transfer with only a kind and an importer. */
 const changes: Record<Content, Case> = {
   RenameTransfer: [
     new commands.RenameTransfer(ID, { name: 'Support' }),
@@ -143,7 +143,7 @@ type Lived = Exclude<
   Content | 'RegisterTransfer' | 'ChangeSuspension' | 'EndTransfer' | 'ReinstateTransfer'
 >;
 
-/** One for every act of a transfer's life: what was so before, the command, the fact, and what it leaves. */
+/** A case for every command on a transfer's life: the earlier facts, the command, its fact, and the resulting state. */
 const acts: Record<Lived, [before: Partial<TransferDetails>, ...Case]> = {
   RelyOnGround: [
     {},
@@ -517,15 +517,15 @@ describe('the life of a transfer', () => {
 });
 
 describe('a ground of a transfer', () => {
-  it('is known by its code where it has no key', () => {
+  it('is identified by its code if it has no key', () => {
     const ground = { law: 'JP', code: 'JP.CONSENT' };
-    const known = { ...ground, key: 'JP.CONSENT' };
+    const keyed = { ...ground, key: 'JP.CONSENT' };
     given([])
       .when(new commands.RegisterTransfer(undefined, { ...details, grounds: [ground as TransferGround] }))
-      .then([registered({ grounds: [known] })]);
+      .then([registered({ grounds: [keyed] })]);
     given([registered()])
       .when(new commands.RelyOnGround(ID, { ground }))
-      .then([{ type: 'GroundReliedOn', data: { ground: known } }]);
+      .then([{ type: 'GroundReliedOn', data: { ground: keyed } }]);
   });
 
   it.each([
@@ -550,11 +550,11 @@ describe('a ground of a transfer', () => {
 
   it('is refused with what can be chosen', () => {
     const state = given([registered()]).state();
-    const asked = (law: string, code: string) => () =>
+    const reliance = (law: string, code: string) => () =>
       transferDecider.decide(new commands.RelyOnGround(ID, { ground: { law, code } }), state);
-    expect(asked('KR', 'KR.ADEQUACY')).toThrow('KR.CONSENT, KR.LAW, KR.CONTRACT_OUTSOURCE, KR.CERT, KR.EQUIV');
-    expect(asked('JP', 'EU.SCC')).toThrow('EU.SCC is a ground of EU, and not of JP.');
-    expect(asked('TR', 'TR.CONSENT')).toThrow('EU, UK, CH, AR');
+    expect(reliance('KR', 'KR.ADEQUACY')).toThrow('KR.CONSENT, KR.LAW, KR.CONTRACT_OUTSOURCE, KR.CERT, KR.EQUIV');
+    expect(reliance('JP', 'EU.SCC')).toThrow('EU.SCC is a ground of EU, and not of JP.');
+    expect(reliance('TR', 'TR.CONSENT')).toThrow('EU, UK, CH, AR');
   });
 
   it('is relied on from the registration on, or from the date that it gives', () => {
@@ -572,7 +572,7 @@ describe('a ground of a transfer', () => {
       .then([{ type: 'GroundReliedOn', data: { ground } }]);
   });
 
-  it('begins anew when it is relied on again after it was withdrawn', () => {
+  it('begins again when it is relied on again after it was withdrawn', () => {
     const before = registered({ grounds: [{ ...scc, since: '2023-01-01', until: '2023-06-01', instrument }] });
     const again: TransferFact = { type: 'GroundReliedOn', data: { ground: scc } };
     given([before])
@@ -609,10 +609,10 @@ describe('a ground of a transfer', () => {
     { ...scc, instrument: { kind: 'SCC', modules: [1, 2, 3, 4] } },
     { ...scc, instrument: { kind: 'BCR', modules: [] } },
   ])('may be %j', (ground) => {
-    const known = { ...ground, key: 'scc' };
+    const keyed = { ...ground, key: 'scc' };
     given([registered()])
       .when(new commands.RelyOnGround(ID, { ground }))
-      .then([{ type: 'GroundReliedOn', data: { ground: known } }]);
+      .then([{ type: 'GroundReliedOn', data: { ground: keyed } }]);
   });
 
   it('is not replaced by itself', () => {
@@ -708,7 +708,7 @@ describe('an act of a transfer', () => {
     ]);
   });
 
-  it('answers an impairment anew, on another date, with another response', () => {
+  it('answers an impairment again, on another date, with another response', () => {
     const answered: TransferFact = { type: 'ImpairmentAnswered', data: { key: 'access', response: 'moved' } };
     const before = registered({ impairments: [{ ...impairment, response: 'encrypted', respondedOn: '2023-08-01' }] });
     given([before])
@@ -720,11 +720,11 @@ describe('an act of a transfer', () => {
   });
 
   it('is granted once, and departed from only then', () => {
-    const asked = registered({ priorAuthorisations: [authorisation] });
-    given([asked, granted()])
+    const requested = registered({ priorAuthorisations: [authorisation] });
+    given([requested, granted()])
       .when(new commands.GrantPriorAuthorisation(ID, { key: 'popia' }))
       .rejected('INVALID', 'key');
-    given([asked])
+    given([requested])
       .when(new commands.DepartFromPriorAuthorisation(ID, { key: 'popia', because: 'x' }))
       .rejected('INVALID', 'key');
   });

@@ -26,7 +26,7 @@ export interface TransferGround {
   readonly recognitionLostOn?: string;
 }
 
-/** How data subjects can refuse the transfer, and the effect of a refusal (PIPA Art 28-8(2)(v)). */
+/** The way for data subjects to refuse the transfer, and the effect of a refusal (PIPA Art 28-8(2)(v)). */
 export interface Refusal {
   readonly method?: string;
   readonly procedure?: string;

@@ -1,7 +1,7 @@
 import { type Aspect, rowsAspect, wholeAspect } from '#slice';
 import * as commands from './transfer.commands.js';
 
-/** Dates of an act follow from the date of its event: a row without dates keeps them. */
+/** Dates that follow from the date of an event. A row without these dates keeps them. */
 const ACT = { merge: true };
 
 /**

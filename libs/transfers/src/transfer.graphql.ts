@@ -23,7 +23,7 @@ import {
   TransferGround,
 } from './transfer.shared-types.js';
 
-@InputType({ description: 'When and how it happens: what is left out is not stated.' })
+@InputType({ description: 'The circumstances of a transfer. A field that is left out is not stated.' })
 export class TransferTermsInput implements events.Terms {
   @Optional() timing?: string;
   @Optional() method?: string;
@@ -32,16 +32,23 @@ export class TransferTermsInput implements events.Terms {
   @Optional() condition?: string;
 }
 
-@InputType({ description: 'Data going to another party or country. What a source does not state stays empty.' })
+@InputType({
+  description: 'A transfer of data to another party or country. A field that the source does not state stays empty.',
+})
 export class RegisterTransferInput extends TransferTermsInput {
   @Optional(() => KeyScalar) key?: string;
   @Optional() name?: string;
   @Field(() => TransferKind) kind!: TransferKind;
   @Optional(() => ID) exporter?: string;
-  @Field(() => ID, { description: 'A party; a class where a source names only that.' }) importer!: string;
+  @Field(() => ID, {
+    description: 'The receiving party. If the source names only a class of companies, it is that class.',
+  })
+  importer!: string;
   @Optional(() => [DestinationScalar]) countries?: string[];
   @Optional(() => [ID]) activities?: string[];
-  @Optional(() => [JurisdictionScalar], { description: 'Under whose law it is disclosed or regulated.' })
+  @Optional(() => [JurisdictionScalar], {
+    description: 'The jurisdictions under whose law it is disclosed or regulated.',
+  })
   jurisdictions?: string[];
   @Optional(() => [String]) dataItems?: string[];
   @Optional(() => [String]) purposes?: string[];
@@ -56,7 +63,7 @@ export class RegisterTransferInput extends TransferTermsInput {
 }
 
 @Readable()
-@ObjectType({ description: 'Data going to another party or country.' })
+@ObjectType({ description: 'A transfer of data to another party or country.' })
 export class Transfer {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
@@ -64,7 +71,8 @@ export class Transfer {
   @Field(() => TransferKind) kind!: TransferKind;
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
   @Field(() => PositionScalar) revision!: bigint;
-  @ListOf(() => DestinationScalar, { description: 'Empty where none is stated.' }) countries!: string[];
+  @ListOf(() => DestinationScalar, { description: 'The countries that the data go to; empty if not stated.' })
+  countries!: string[];
   @ListOf(() => JurisdictionScalar) jurisdictions!: string[];
   @ListOf() dataItems!: string[];
   @ListOf() purposes!: string[];
@@ -87,15 +95,17 @@ export class Transfer {
 @ObjectType()
 export class TransferConnection extends connection(Transfer) {}
 
-@InputType({ description: 'Which transfers; everything given must hold.' })
+@InputType({ description: 'Selects transfers. All given conditions must hold.' })
 export class TransferFilter {
-  @Optional(() => String, { description: 'Contained in name, purposes, data items or condition.' }) text?: string;
+  @Optional(() => String, { description: 'Text that the name, the purposes, the data items or the condition contain.' })
+  text?: string;
   @Optional(() => TransferKind) kind?: TransferKind;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => ID) exporter?: string;
   @Optional(() => ID) importer?: string;
   @Optional(() => ID) activity?: string;
   @Optional(() => JurisdictionScalar) jurisdiction?: string;
-  @Optional(() => String, { description: 'The code of a ground relied on.' }) ground?: string;
-  @Optional(() => RecordStatus, { description: 'RETIRED finds what has ended.' }) status?: keyof typeof RecordStatus;
+  @Optional(() => String, { description: 'The code of a ground that the transfer relies on.' }) ground?: string;
+  @Optional(() => RecordStatus, { description: 'RETIRED finds transfers that have ended.' })
+  status?: keyof typeof RecordStatus;
 }

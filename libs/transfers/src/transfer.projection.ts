@@ -1,6 +1,7 @@
 import { projection } from '#read-model';
 import { transferDecider } from './transfer.decider.js';
 
+/** The order, the filters and the search of transfers. */
 export const transferProjection = projection({
   decider: transferDecider,
   version: 1,

@@ -29,7 +29,7 @@ import { Refusal } from './transfer.shared-types.js';
 
 const KIND = 'transfer';
 
-/** The transfer as the API shows it. */
+/** Returns the transfer as the API shows it. */
 export function showTransfer(transfer: Found<TransferState>): Transfer {
   return present<Transfer>(transfer);
 }
@@ -42,19 +42,19 @@ function conditions({ activity, jurisdiction, ...wishes }: TransferFilter): Filt
 export class TransferResolver {
   constructor(
     private readonly bus: CommandBus,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   @Needs('ANYBODY')
-  @Query(() => TransferConnection, { description: 'Data going to other parties and countries.' })
+  @Query(() => TransferConnection, { description: 'Transfers of data to other parties and countries.' })
   async transfers(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: TransferFilter) {
-    return connect(await this.documents.page<TransferState>(KIND, page, conditions(filter ?? {})), showTransfer);
+    return connect(await this.things.page<TransferState>(KIND, page, conditions(filter ?? {})), showTransfer);
   }
 
   @Needs('ANYBODY')
   @Query(() => Transfer, { nullable: true })
   async transfer(@Id() id: string, @At() at?: Moment) {
-    const [transfer] = await this.documents.byIds<TransferState>(KIND, [id], await this.documents.moment(at));
+    const [transfer] = await this.things.byIds<TransferState>(KIND, [id], await this.things.moment(at));
     return transfer && showTransfer(transfer);
   }
 
@@ -92,7 +92,7 @@ export class TransferResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All countries to which the data go.' })
+  @Mutation(() => Receipt, { description: 'Replaces the list of countries that the data go to.' })
   changeTransferCountries(
     @Id() id: string,
     @Args('countries', { type: () => [DestinationScalar] }) countries: string[],
@@ -102,7 +102,7 @@ export class TransferResolver {
   }
 
   @Needs('EDITOR')
-  @Mutation(() => Receipt, { description: 'All activities in which it happens.' })
+  @Mutation(() => Receipt, { description: 'Replaces the list of activities that it is part of.' })
   assignTransferActivities(
     @Id() id: string,
     @Args('activities', { type: () => [ID] }) activities: string[],

@@ -3,17 +3,17 @@ import { DateScalar, JurisdictionScalar, KeyScalar, ListOf, Optional, Readable, 
 import { InstrumentKind } from '#law';
 import type * as events from './transfer.events.js';
 
-// What is read as it is written.
+// Types that have the same shape in input and output.
 
 const EVIDENCE = { description: 'A reference or a hash of a document, not the document.' };
 
 @InputType('InstrumentInput')
 @Readable()
-@ObjectType('Instrument', { description: 'What has been signed or certified for a ground.' })
+@ObjectType('Instrument', { description: 'An instrument that was signed or certified for a ground.' })
 export class Instrument implements events.Instrument {
   @Field(() => InstrumentKind) kind!: InstrumentKind;
   @Optional() version?: string;
-  @ListOf(() => Int, { description: 'SCC modules, 1 to 4.' }) modules!: number[];
+  @ListOf(() => Int, { description: 'Modules of the standard contractual clauses (SCC), 1 to 4.' }) modules!: number[];
   @Optional(() => DateScalar) signedOn?: string;
   @Optional(() => DateScalar) expiresOn?: string;
   @Optional() scope?: string;
@@ -22,23 +22,28 @@ export class Instrument implements events.Instrument {
 
 @InputType('TransferGroundInput')
 @Readable()
-@ObjectType('TransferGround', { description: 'A ground relied on under a law. Withdrawn, it stays with its dates.' })
+@ObjectType('TransferGround', {
+  description: 'A ground for the transfer under a law. A withdrawn ground stays, with its dates.',
+})
 export class TransferGround {
-  @Optional(() => KeyScalar, { description: 'Its code where none is given.' }) key?: string;
-  @Field(() => JurisdictionScalar, { description: 'Whose law: one of those that are known here.' }) law!: string;
-  @Field({ description: 'One of the grounds that the law has or had (transferGrounds): EU.SCC, JP.EQUIV.' })
+  @Optional(() => KeyScalar, { description: 'The key of the ground; by default its code.' }) key?: string;
+  @Field(() => JurisdictionScalar, { description: 'The jurisdiction of the law. The law data must contain it.' })
+  law!: string;
+  @Field({ description: 'A code of `transferGrounds`, such as EU.SCC or JP.EQUIV. The law has the ground, or had it.' })
   code!: string;
   @Optional(() => DateScalar) since?: string;
   @Optional(() => DateScalar) until?: string;
   @Optional() condition?: string;
   @Optional(() => Instrument) instrument?: Instrument;
-  @Optional(() => DateScalar, { description: 'When the recognition that it rests on fell away.' })
+  @Optional(() => DateScalar, { description: 'The date on which the recognition behind the ground was lost.' })
   recognitionLostOn?: string;
 }
 
 @InputType('RefusalInput')
 @Readable()
-@ObjectType('Refusal', { description: 'How data subjects can refuse, and what it means (PIPA Art 28-8(2)).' })
+@ObjectType('Refusal', {
+  description: 'How data subjects can refuse the transfer, and the effect of a refusal (PIPA Art 28-8(2)).',
+})
 export class Refusal implements events.Refusal {
   @Optional() method?: string;
   @Optional() procedure?: string;
@@ -47,7 +52,9 @@ export class Refusal implements events.Refusal {
 
 @InputType('EquivalentActionInput')
 @Readable()
-@ObjectType('EquivalentAction', { description: 'As APPI Enforcement Rule 18(3) asks for it.' })
+@ObjectType('EquivalentAction', {
+  description: 'The system equivalent to that of the APPI (Art 28(1)), with the information of Enforcement Rule 18(3).',
+})
 export class EquivalentAction implements events.EquivalentAction {
   @Optional() systemEstablishedBy?: string;
   @Optional() measures?: string;
@@ -91,7 +98,9 @@ export class Impairment implements events.Impairment {
 
 @InputType('PriorAuthorisationInput')
 @Readable()
-@ObjectType('PriorAuthorisation', { description: 'Asked for, granted, departed from (POPIA s57(1)(d)).' })
+@ObjectType('PriorAuthorisation', {
+  description: 'A prior authorisation: requested, granted, and possibly departed from (POPIA s57(1)(d)).',
+})
 export class PriorAuthorisation implements events.PriorAuthorisation {
   @RowKey() key!: string;
   @Field(() => JurisdictionScalar) law!: string;
@@ -105,7 +114,7 @@ export class PriorAuthorisation implements events.PriorAuthorisation {
 
 @InputType('SuspensionInput')
 @Readable()
-@ObjectType('Suspension', { description: 'Provision is stopped for the time being.' })
+@ObjectType('Suspension', { description: 'A temporary stop of the transfer.' })
 export class Suspension implements events.Suspension {
   @Optional(() => DateScalar) since?: string;
   @Optional() reason?: string;

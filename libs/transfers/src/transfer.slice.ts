@@ -7,7 +7,7 @@ import { transferProjection } from './transfer.projection.js';
 import { TransferResolver } from './transfer.resolver.js';
 import { TransferLifeResolver } from './transfer-life.resolver.js';
 
-/** Data that goes to another party or country. */
+/** The slice of transfers: data that go to another party or country. */
 export const transfers = slice({
   decider: transferDecider,
   commands,

@@ -1,7 +1,7 @@
 import { Law } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import { type Language, saying } from '../shared/words.js';
-import { type Article30Wanted, article30 } from './document.js';
+import { type Article30Request, article30 } from './document.js';
 import { ARTICLE30_WORDS } from './words.js';
 
 const TODAY = '2026-11-24';
@@ -21,7 +21,7 @@ const dpo = { id: 'contact-dpo', name: 'Dana Doe', email: 'dpo@acme.example' };
 const rep = { id: 'contact-rep', name: 'Rep GmbH', email: 'rep@acme.example' };
 
 const named = (key: string) => ({ key, name: key }) as never;
-/** An activity of which the records lack nothing, with neither a legal basis nor a source. */
+/** An activity with a complete record, but without a legal basis and a source. */
 const letters = {
   id: 'activity-letters',
   reference: '5.2',
@@ -36,7 +36,7 @@ const letters = {
 };
 const abroad = { id: 'transfer-1', name: 'Abroad', importer: cloud.id, countries: ['US'], activities: [letters.id] };
 
-function record(things: Things, wanted: Partial<Article30Wanted> = {}, on = TODAY, language: Language = 'en') {
+function record(things: Things, request: Partial<Article30Request> = {}, on = TODAY, language: Language = 'en') {
   const snapshot = snapshotOf(on, {
     contact: [dpo, rep],
     party: [acme, cloud],
@@ -47,11 +47,11 @@ function record(things: Things, wanted: Partial<Article30Wanted> = {}, on = TODA
   const say = saying(ARTICLE30_WORDS, language, 'The record');
   return article30(
     { snapshot, law: new Law().on(on), language, say },
-    { party, role: 'CONTROLLER', code: 'EU', ...wanted },
+    { party, role: 'CONTROLLER', code: 'EU', ...request },
   );
 }
-const missing = (...of: Parameters<typeof record>) =>
-  record(...of).gaps.map(({ article, message }) => `${article} ${message}`);
+const missing = (...args: Parameters<typeof record>) =>
+  record(...args).gaps.map(({ article, message }) => `${article} ${message}`);
 
 describe('The record of Art 30(1)', () => {
   it('is complete without a legal basis and without a source', () => {
@@ -88,14 +88,14 @@ describe('The record of Art 30(1)', () => {
     ['30(1)(d)', { recipients: [] }],
     ['30(1)(f)', { retention: [] }],
     ['30(1)(g)', { securityMeasures: [] }],
-  ])('lacks what %s asks for', (article, said) => {
-    const { complete, gaps } = record({ processingActivity: [{ ...letters, ...said }] });
+  ])('lacks what %s asks for', (article, change) => {
+    const { complete, gaps } = record({ processingActivity: [{ ...letters, ...change }] });
     expect(complete).toBe(false);
-    expect(gaps.map((one) => one.article)).toEqual([article]);
+    expect(gaps.map((gap) => gap.article)).toEqual([article]);
     expect(gaps[0]!.message).toContain('5.2 (Letters)');
   });
 
-  it('has what is said of every activity, and processors as recipients', () => {
+  it('includes what applies to every activity, and processors as recipients', () => {
     const things: Things = {
       processingActivity: [{ ...letters, recipients: [], retention: [], securityMeasures: [] }],
       engagement: [{ id: 'engagement-1', processor: cloud.id, activities: [letters.id] }],
@@ -121,7 +121,7 @@ describe('The record of Art 30(1)', () => {
     });
   });
 
-  it('is not complete while a transfer has no country, and says so once for all of its activities', () => {
+  it('is not complete while a transfer has no country, and reports it once for all of its activities', () => {
     const everywhere = { ...abroad, countries: [], activities: [], jurisdictions: ['ALL'] };
     const things = { processingActivity: [letters, { ...letters, id: 'activity-2' }], transfer: [everywhere] };
     const { complete, records } = record(things);
@@ -145,7 +145,7 @@ describe('The record of Art 30(1)', () => {
     expect(records[0]!.transfers.map(({ country }) => country)).toEqual(shown);
   });
 
-  it('does not show what another sends from where the law does not hold', () => {
+  it('leaves out transfers of an exporter outside the territory of the law', () => {
     const tokyo = { id: 'party-tokyo', name: 'Acme KK', country: 'JP', group: true };
     const sent = (exporter: string) =>
       record({ party: [acme, cloud, tokyo], transfer: [{ ...abroad, exporter }] }, { code: 'UK' }).records[0]!
@@ -154,7 +154,7 @@ describe('The record of Art 30(1)', () => {
     expect(sent(acme.id)).toHaveLength(1);
   });
 
-  it('shows where a processor holds the data abroad, unless a transfer says so', () => {
+  it('shows places abroad of processors without a registered transfer', () => {
     const engagement = [{ id: 'engagement-1', processor: cloud.id, activities: [letters.id], locations: ['EU', 'US'] }];
     const shown = (things: Things, code: 'EU' | 'UK') =>
       record({ engagement, ...things }, { code }).records[0]!.transfers.map(({ country }) => country);
@@ -168,7 +168,7 @@ describe('The record of Art 30(1)', () => {
     grounds: [{ key: 'g', law: code.slice(0, 2), code, ...more } as never],
   });
 
-  it('shows the grounds of its own law as safeguards, with what bears them', () => {
+  it('shows the grounds of its own law as safeguards, with their instruments', () => {
     const instrument = { kind: 'SCC', version: '2021/914', modules: [2, 3], signedOn: '2022-01-01' };
     const transfer = [relying('EU.SCC', { instrument, condition: 'where needed' })];
     const safeguard = (code: 'EU' | 'UK', language?: Language) =>
@@ -183,7 +183,7 @@ describe('The record of Art 30(1)', () => {
   });
 
   it.each(['EU', 'UK'] as const)(
-    'asks for documents on safeguards where compelling interests are relied on: %s',
+    'requires documentation of safeguards for transfers based on compelling interests: %s',
     (code) => {
       expect(missing({ transfer: [relying(`${code}.49CLI`)] }, { code })).toEqual([
         expect.stringMatching(/^30\(1\)\(e\) .*compelling legitimate interests/),
@@ -196,7 +196,7 @@ describe('The record of Art 30(1)', () => {
     },
   );
 
-  it('names whoever holds an office, where somebody does', () => {
+  it('names the holders of offices', () => {
     expect(
       missing({
         contact: [
@@ -220,7 +220,7 @@ describe('The record of Art 30(1)', () => {
     expect(['ALL', 'FR', 'KR'].map(heldFor)).toEqual(['Dana Doe', 'Dana Doe', undefined]);
   });
 
-  it('names the officer whom the profiles or the group name, and no one of others', () => {
+  it('names the officer of the profiles or of the group, and no officer of others', () => {
     const officer = { role: 'DATA_PROTECTION_OFFICER', contact: dpo.id } as const;
     const silent = { ...acme, officers: [] };
     const named = (things: Things) => record(things).controller.dataProtectionOfficer?.name;
@@ -232,7 +232,7 @@ describe('The record of Art 30(1)', () => {
     expect([true, false].map(appointedBy)).toEqual(['Dana Doe', undefined]);
   });
 
-  it('is of one company that can be reached', () => {
+  it('belongs to one company with contact details', () => {
     expect(missing({ party: [{ ...acme, address: undefined }, cloud] })).toEqual([
       expect.stringMatching(/^30\(1\)\(a\) No contact details of Acme Ltd/),
     ]);
@@ -241,7 +241,7 @@ describe('The record of Art 30(1)', () => {
     ]);
   });
 
-  it('holds joint activities too, with the others, or these alone', () => {
+  it('includes joint activities with the other controllers, or holds only these', () => {
     const joint = {
       ...letters,
       id: 'activity-2',
@@ -250,17 +250,17 @@ describe('The record of Art 30(1)', () => {
       controllers: [acme.id, cloud.id],
     } as const;
     const things = { processingActivity: [joint, letters] };
-    const of = (role: 'CONTROLLER' | 'JOINT_CONTROLLER') =>
+    const recordOf = (role: 'CONTROLLER' | 'JOINT_CONTROLLER') =>
       record(things, { role }).records.map(({ reference, jointControllers }) => [reference, jointControllers.length]);
-    expect(of('CONTROLLER')).toEqual([
+    expect(recordOf('CONTROLLER')).toEqual([
       ['5.2', 0],
       ['5.10', 1],
     ]);
-    expect(of('JOINT_CONTROLLER')).toEqual([['5.10', 1]]);
+    expect(recordOf('JOINT_CONTROLLER')).toEqual([['5.10', 1]]);
     expect(missing(things)).toEqual([expect.stringContaining('No contact details of Cloud Inc')]);
   });
 
-  it('is incomplete where it holds nothing', () => {
+  it('is incomplete if it holds nothing', () => {
     expect(missing({ processingActivity: [{ ...letters, controllers: [] }] })).toEqual([
       expect.stringMatching(/^30\(1\) No processing activity names Acme Ltd as controller/),
     ]);
@@ -273,7 +273,7 @@ describe('The record of Art 30(2)', () => {
   const party = [acme, cloud, customer];
   const role = 'PROCESSOR';
 
-  it('names each controller, and asks for neither recipients nor retention', () => {
+  it('names each controller, and requires neither recipients nor retention', () => {
     const processingActivity = [{ ...hosting, recipients: [], retention: [], dataSubjects: [], dataCategories: [] }];
     const { complete, records, title } = record({ party, processingActivity }, { role });
     expect({ complete, title }).toEqual({
@@ -288,9 +288,9 @@ describe('The record of Art 30(2)', () => {
     ['30(2)(a)', { onBehalfOf: [cloud.id] }],
     ['30(2)(b)', { purposes: [] }],
     ['30(2)(d)', { securityMeasures: [] }],
-  ])('lacks what %s asks for: %j', (article, said) => {
-    const { gaps } = record({ party, processingActivity: [{ ...hosting, ...said }] }, { role });
-    expect(gaps.map((one) => one.article)).toEqual([article]);
+  ])('lacks what %s asks for: %j', (article, change) => {
+    const { gaps } = record({ party, processingActivity: [{ ...hosting, ...change }] }, { role });
+    expect(gaps.map((gap) => gap.article)).toEqual([article]);
   });
 
   it('is not complete while it names a class of controllers, or no country', () => {
@@ -302,7 +302,7 @@ describe('The record of Art 30(2)', () => {
     ]);
   });
 
-  it('is of the company that the activity names, and where it names none, of any of the group', () => {
+  it('belongs to the company that the activity names; if it names none, to every company of the group', () => {
     const other = { id: 'party-other', name: 'Acme GmbH', address: 'Bonn', group: true };
     const count = (controllers: string[], group = true) =>
       record(
@@ -331,7 +331,7 @@ describe('The words of the record', () => {
     expect(made.headings).toContainEqual({ key: 'purposes', text: purposes });
   });
 
-  it('head a processor’s record otherwise', () => {
+  it('differ in the headings of a processor’s record', () => {
     const { headings } = record({}, { role: 'PROCESSOR' });
     expect(headings).toContainEqual({ key: 'controller', text: 'Processor' });
     expect(headings).toContainEqual({ key: 'purposes', text: 'Categories of processing' });

@@ -1,12 +1,9 @@
 import {
   ApplicableLaws,
-  isDocumented,
+  gdpr,
   type LackingOfParty,
   lacking,
-  lackingOfOfficers,
-  lackingOfParty,
   nameOf,
-  officerInRecord,
   RECORD_ITEMS,
   type Recorded,
   type RecordOffice,
@@ -27,36 +24,39 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
-// The records of processing activities of GDPR Art 30, and of the UK's. They hold what Art 30 asks for and no more: neither a legal
-// basis nor a source, and where either is missing the record is whole.
+// The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires.
+// It requires neither a legal basis nor a source, so that a record without them is complete.
 
-/** Whose record, in which role, under whose law. */
-export interface Article30Wanted {
+/** The party of the record, its role, and the law. */
+export interface Article30Request {
   readonly party: Party;
   readonly role: ActivityRole;
   readonly code: 'EU' | 'UK';
 }
 
+/** The contact that holds an office. */
 export interface RecordOfficer {
   readonly name?: string;
   readonly email?: string;
 }
 
-/** Who is responsible: the controller, or the processor where the record is a processor's. */
+/** The party responsible for the record: the controller, or the processor in a processor's record. */
 export interface Responsible {
   readonly name: string;
   readonly address?: string;
   readonly email?: string;
-  /** In the Union, or in the United Kingdom (Art 27). */
+  /** The representative in the Union or in the United Kingdom (Art 27). */
   readonly representative?: RecordOfficer;
   readonly dataProtectionOfficer?: RecordOfficer;
 }
 
+/** The record of one activity. */
 export interface Article30Record extends RecordRows {
   readonly jointControllers: readonly Pick<Responsible, 'name' | 'address' | 'email'>[];
   readonly gaps: readonly Gap[];
 }
 
+/** The records of one party. */
 export interface Article30 extends Disclosure {
   readonly law: string;
   readonly role: ActivityRole;
@@ -64,21 +64,26 @@ export interface Article30 extends Disclosure {
   readonly records: readonly Article30Record[];
 }
 
-type Of = DocumentContext<Article30Key> &
-  Article30Wanted & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
+type Article30Context = DocumentContext<Article30Key> &
+  Article30Request & { readonly items: readonly Item[]; readonly laws: ApplicableLaws };
 
-/** The record of one controller (Art 30(1)) or of one processor (Art 30(2)); pure. */
-export function article30(context: DocumentContext<Article30Key>, wanted: Article30Wanted): Article30 {
+/** Returns the record of one controller (Art 30(1)) or of one processor (Art 30(2)). Pure. */
+export function article30(context: DocumentContext<Article30Key>, request: Article30Request): Article30 {
   const { snapshot, law, say } = context;
-  const { party, role, code } = wanted;
+  const { party, role, code } = request;
   const list = role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1';
-  const of: Of = { ...context, ...wanted, items: law.items(code, list), laws: new ApplicableLaws(snapshot) };
-  const records = inOrder(snapshot.activities.filter((activity) => isOf(activity, wanted))).map((activity) =>
-    recordOf(activity, of),
+  const recordContext: Article30Context = {
+    ...context,
+    ...request,
+    items: law.items(code, list),
+    laws: new ApplicableLaws(snapshot),
+  };
+  const records = inOrder(snapshot.activities.filter((activity) => belongsTo(activity, request))).map((activity) =>
+    recordOf(activity, recordContext),
   );
   const gaps = [
-    ...responsibleGaps(of),
-    ...(records.length === 0 ? noRecords(of) : []),
+    ...responsibleGaps(recordContext),
+    ...(records.length === 0 ? noRecords(recordContext) : []),
     ...records.flatMap(({ gaps }) => gaps),
   ];
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
@@ -89,94 +94,107 @@ export function article30(context: DocumentContext<Article30Key>, wanted: Articl
     role,
     controller: {
       ...contactOf(party),
-      representative: officerTold('REPRESENTATIVE', of),
-      dataProtectionOfficer: officerTold('DATA_PROTECTION_OFFICER', of),
+      representative: shownOfficer('REPRESENTATIVE', recordContext),
+      dataProtectionOfficer: shownOfficer('DATA_PROTECTION_OFFICER', recordContext),
     },
     records,
   };
 }
 
 /**
- * Whether the activity stands in the record that is wanted. A controller's holds its joint activities too. A processor's activity
- * says on whose behalf, and seldom which company of the group does the work: it is of those that its `controllers` name, and
- * where none is named, of any company of the group.
+ * Returns true if the activity belongs to the requested record. A controller's record includes its joint activities.
+ *
+ * A processor's activity names its customers, and seldom the company of the group that does the work. It belongs to the
+ * companies in its `controllers`; if these are empty, it belongs to every company of the group.
  */
-function isOf({ role, controllers }: Activity, { party, role: wanted }: Article30Wanted): boolean {
+function belongsTo({ role, controllers }: Activity, { party, role: requestedRole }: Article30Request): boolean {
   const isNamed = controllers.includes(party.id);
-  if (wanted === 'PROCESSOR') return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party.group));
-  return isNamed && (wanted === 'JOINT_CONTROLLER' ? role === 'JOINT_CONTROLLER' : role !== 'PROCESSOR');
+  if (requestedRole === 'PROCESSOR')
+    return role === 'PROCESSOR' && (isNamed || (controllers.length === 0 && party.group));
+  return isNamed && (requestedRole === 'JOINT_CONTROLLER' ? role === 'JOINT_CONTROLLER' : role !== 'PROCESSOR');
 }
 
-function recordOf(activity: Activity, of: Of): Article30Record {
-  const { snapshot, code, laws, party } = of;
+function recordOf(activity: Activity, context: Article30Context): Article30Record {
+  const { snapshot, code, laws, party } = context;
   const record = recorded(activity, snapshot, code);
   const transfers = transfersAbroad(activity, code, snapshot, laws, party);
   const joint = activity.role === 'JOINT_CONTROLLER' ? activity.controllers.filter((id) => id !== party.id) : [];
-  const jointControllers = joint.map((id) => snapshot.party(id)).filter((one) => one !== undefined);
+  const jointControllers = joint.map((id) => snapshot.party(id)).filter((controller) => controller !== undefined);
   return {
-    ...rowsOf(record, transfers, of),
+    ...rowsOf(record, transfers, context),
     jointControllers: jointControllers.map(contactOf),
     gaps: [
-      ...jointControllers.flatMap((one) => contactGaps(one, cited(of, 'CONTROLLER'), of)),
-      ...lackingGaps(record, of),
-      ...controllerGaps(activity, of),
-      ...transfers.flatMap((transfer) => transferGaps(transfer, of)),
+      ...jointControllers.flatMap((controller) => contactGaps(controller, cited(context, 'CONTROLLER'), context)),
+      ...lackingGaps(record, context),
+      ...controllerGaps(activity, context),
+      ...transfers.flatMap((transfer) => transferGaps(transfer, context)),
     ],
   };
 }
 
-function cited({ items }: Of, ...keys: string[]): Item | undefined {
+function cited({ items }: Article30Context, ...keys: string[]): Item | undefined {
   return items.find(({ key }) => keys.includes(key));
 }
 
-/** What the record itself lacks. */
-function lackingGaps(record: Recorded, { items, say }: Of): Gap[] {
+/** Returns the gaps of the record itself. */
+function lackingGaps(record: Recorded, { items, say }: Article30Context): Gap[] {
   const { reference, title } = record.activity;
   return [...lacking(items, RECORD_ITEMS, record)].map((fault) =>
     gapOf(fault, say(`gap.${fault.key}` as Article30Key, { record: `${reference} (${title})` })),
   );
 }
 
-/** Of a processor: each controller by its name and contact details; a class of them names none. */
-function controllerGaps({ onBehalfOf }: Activity, of: Of): Gap[] {
-  const item = cited(of, 'CONTROLLERS');
+/**
+ * Returns the gaps of a processor's controllers: each needs its name and contact details. A class of parties names
+ * nobody.
+ */
+function controllerGaps({ onBehalfOf }: Activity, context: Article30Context): Gap[] {
+  const item = cited(context, 'CONTROLLERS');
   if (!item) return [];
-  const controllers = onBehalfOf.map((id) => of.snapshot.party(id)).filter((one) => one !== undefined);
-  return controllers.flatMap((one) => contactGaps(one, item, of));
+  const controllers = onBehalfOf
+    .map((id) => context.snapshot.party(id))
+    .filter((controller) => controller !== undefined);
+  return controllers.flatMap((controller) => contactGaps(controller, item, context));
 }
 
-/** The country (30(1)(e), 30(2)(c)); documentation of safeguards only where compelling legitimate interests are relied on. */
-function transferGaps(transfer: Transfer, of: Of): Gap[] {
-  const { snapshot, law, code, say } = of;
+/**
+ * Returns the gaps of a transfer: a missing country (30(1)(e), 30(2)(c)), and missing documentation of safeguards. Only
+ * transfers based on compelling legitimate interests need that documentation.
+ */
+function transferGaps(transfer: Transfer, context: Article30Context): Gap[] {
+  const { snapshot, law, code, say } = context;
   const name = nameOf(transfer, snapshot).slice(1, -1);
   const gaps: Gap[] = [];
-  const country = cited(of, 'TRANSFERS');
+  const country = cited(context, 'TRANSFERS');
   if (country && transfer.countries.length === 0) gaps.push(gap(country, say('gap.TRANSFERS', { transfer: name })));
-  const documented = cited(of, 'SAFEGUARDS');
+  const documented = cited(context, 'SAFEGUARDS');
   const compelling = transfer.suspension
     ? []
     : reliedOn(transfer, code, law.date).filter((row) => row.code === `${code}.49CLI`);
-  if (documented && compelling.some((row) => !isDocumented(transfer, row, law.date)))
+  if (documented && compelling.some((row) => !gdpr.isDocumented(transfer, row, law.date)))
     gaps.push(gap(documented, say('gap.SAFEGUARDS', { transfer: name })));
   return gaps;
 }
 
-/** Who is responsible, the representative and the officer. Neither office is asked for here: whether one must be held, Art 30 does not say. */
-function responsibleGaps(of: Of): Gap[] {
-  const item = cited(of, 'CONTROLLER', 'PROCESSOR');
+/**
+ * Returns the gaps of the responsible party, its representative and its data protection officer. A vacant office is no
+ * gap: Art 30 does not say who needs one.
+ */
+function responsibleGaps(context: Article30Context): Gap[] {
+  const item = cited(context, 'CONTROLLER', 'PROCESSOR');
   if (!item) return [];
   return [
-    ...contactGaps(of.party, item, of),
-    ...told(lackingOfOfficers(of.code, of.party, item, of.snapshot), of.party, of),
+    ...contactGaps(context.party, item, context),
+    ...partyGaps(gdpr.lackingOfOfficers(context.code, context.party, item, context.snapshot), context.party, context),
   ];
 }
 
-function contactGaps(party: Party, item: Item | undefined, of: Of): Gap[] {
-  return item ? told(lackingOfParty(party, item), party, of) : [];
+function contactGaps(party: Party, item: Item | undefined, context: Article30Context): Gap[] {
+  return item ? partyGaps(gdpr.lackingOfParty(party, item), party, context) : [];
 }
 
-/** What rules find of a party that the record names, in the document's language. */
-function told(faults: Iterable<LackingOfParty>, party: Party, { say }: Of): Gap[] {
+/** Turns the faults of a party that the record names into gaps in the document's language. */
+function partyGaps(faults: Iterable<LackingOfParty>, party: Party, { say }: Article30Context): Gap[] {
   return [...faults].map((fault) =>
     gapOf(
       fault,
@@ -185,16 +203,16 @@ function told(faults: Iterable<LackingOfParty>, party: Party, { say }: Of): Gap[
   );
 }
 
-function noRecords(of: Of): Gap[] {
-  const { role, party, say, items, snapshot } = of;
+function noRecords(context: Article30Context): Gap[] {
+  const { role, party, say, items, snapshot } = context;
   const [item] = items;
   const article = role === 'PROCESSOR' ? '30(2)' : '30(1)';
   const words = role === 'PROCESSOR' ? 'gap.noRecords.PROCESSOR' : 'gap.noRecords.CONTROLLER';
   return item ? nothingRegistered(snapshot, { ...item, article }, say(words, { party: party.name })) : [];
 }
 
-function officerTold(office: RecordOffice, { code, party, snapshot }: Of): RecordOfficer | undefined {
-  const officer = officerInRecord(office, code, party, snapshot);
+function shownOfficer(office: RecordOffice, { code, party, snapshot }: Article30Context): RecordOfficer | undefined {
+  const officer = gdpr.officerInRecord(office, code, party, snapshot);
   return officer && { name: officer.name ?? officer.department, email: officer.email };
 }
 

@@ -9,51 +9,55 @@ import * as pure from './document.js';
 import { ARTICLE30_WORDS } from './words.js';
 
 @Readable()
-@ObjectType({ description: 'Who holds an office, by the contact.' })
+@ObjectType({ description: 'The contact that holds an office.' })
 export class RecordOfficer implements pure.RecordOfficer {
   @Optional() name?: string;
   @Optional() email?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'Whose record it is: the controller, or the processor where the record is of one.' })
+@ObjectType({
+  description: "The party responsible for the record: the controller, or the processor in a processor's record.",
+})
 export class Article30Controller extends RecordParty implements pure.Responsible {
   @Optional(() => RecordOfficer, {
-    description: 'In the Union or in the United Kingdom (Art 27); null where none is named.',
+    description: 'The representative in the Union or in the United Kingdom (Art 27); null if not named.',
   })
   representative?: RecordOfficer;
-  @Optional(() => RecordOfficer, { description: 'Null where none is named.' }) dataProtectionOfficer?: RecordOfficer;
+  @Optional(() => RecordOfficer, { description: 'Null if not named.' }) dataProtectionOfficer?: RecordOfficer;
 }
 
 @Readable()
 @ObjectType()
 export class Article30Record extends RecordFields implements pure.Article30Record {
-  @ListOf(() => RecordParty, { description: 'Of a joint activity: the others.' }) jointControllers!: RecordParty[];
+  @ListOf(() => RecordParty, { description: 'The other controllers of a joint activity.' })
+  jointControllers!: RecordParty[];
 }
 
 @Readable()
 @ObjectType({
   description:
-    'The record of processing activities of one controller or processor (Art 30 of the GDPR and of the UK GDPR). It is made where a legal basis or a source is missing, for which Art 30 does not ask.',
+    'The record of processing activities of one controller or processor (Art 30 of the GDPR and of the UK GDPR). Art 30 requires neither a legal basis nor a source, so that a record without them is complete.',
 })
 export class Article30 extends DisclosureFields implements pure.Article30 {
   @Field({ description: 'EU or UK.' }) law!: string;
   @Field(() => ActivityRole) role!: ActivityRole;
   @Field(() => Article30Controller) controller!: Article30Controller;
-  @ListOf(() => Article30Record, { description: 'In the order of their references.' }) records!: Article30Record[];
+  @ListOf(() => Article30Record, { description: 'The records, sorted by reference.' }) records!: Article30Record[];
 }
 
 @ArgsType()
 export class Article30Args {
   @Field(() => ID, { description: 'The controller, or the processor.' }) party!: string;
   @Field(() => ActivityRole, {
-    description: 'CONTROLLER: joint activities too. JOINT_CONTROLLER: these alone. PROCESSOR: the record of Art 30(2).',
+    description:
+      'CONTROLLER: the record of Art 30(1), including joint activities. JOINT_CONTROLLER: joint activities only. PROCESSOR: the record of Art 30(2).',
   })
   role!: ActivityRole;
-  @Field({ description: 'EU or UK, or a country where that law holds.' }) law!: string;
+  @Field({ description: 'EU, UK, or a country in which one of these laws applies.' }) law!: string;
 }
 
-/** The documents of other laws, by their fields. */
+/** Fields of the documents of other laws, by the code of the law. */
 const INSTEAD: Readonly<Record<string, string>> = {
   BR: 'brazil',
   CH: 'switzerland',
@@ -68,7 +72,10 @@ const INSTEAD: Readonly<Record<string, string>> = {
 export class Article30Resolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  /** @throws {Rejection} UNKNOWN_LAW; INVALID where the law is neither the EU's nor the UK's; NOT_FOUND where the party is not there */
+  /**
+   * @throws {Rejection} UNKNOWN_LAW; INVALID if the law is neither the EU's nor the UK's; NOT_FOUND if there is no such
+   * party
+   */
   @ResolveField(() => Article30, { nullable: true })
   async article30(
     @Parent() parent: Disclosures,
@@ -76,14 +83,14 @@ export class Article30Resolver {
     @Context() context: object,
   ): Promise<pure.Article30> {
     const code = lawOfArticle30(law);
-    const wanted = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
-    const document = await this.maker.made(parent, context, wanted);
+    const request = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
+    const document = await this.maker.context(parent, context, request);
     return pure.article30(document, { party: partyIn(document.snapshot, party), role, code });
   }
 }
 
-function lawOfArticle30(asked: string): 'EU' | 'UK' {
-  const code = knownLaw(asked, 'law');
+function lawOfArticle30(law: string): 'EU' | 'UK' {
+  const code = knownLaw(law, 'law');
   if (code === 'EU' || code === 'UK') return code;
   const instead = INSTEAD[code] ? `For ${code} ask for \`${INSTEAD[code]}\`.` : `No such document is made for ${code}.`;
   return reject('INVALID', `The record of Art 30 is made for the law of the EU and of the UK. ${instead}`, 'law');

@@ -167,7 +167,7 @@ const DE: Readonly<Record<Article30OwnKey, string>> = {
     'Die Übermittlung „{transfer}“ beruht auf zwingenden berechtigten Interessen, und kein Dokument zu ihren Garantien ist genannt. Erfassen Sie die Beurteilung mit ihrer Fundstelle.',
 };
 
-/** The words of the records of Art 30. */
+/** The phrases of the records of Art 30. */
 export const ARTICLE30_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
   fr: { ...FR, ...RETENTION_WORDS.fr, ...INSTRUMENT_WORDS.fr },
@@ -180,7 +180,7 @@ const SHARED = ['name', 'address', 'email', 'representative', 'dataProtectionOff
 const REST = ['transfers', 'country', 'safeguard', 'erasure', 'securityMeasures'] as const;
 const own = <K extends string>(key: K) => [key, `heading.${key}`] as const;
 
-/** The fields of the document, with the words that head them: a processor's record has other headings for the same fields. */
+/** The fields of the document with their headings. A processor's record has other headings for the same fields. */
 export const ARTICLE30_HEADINGS = {
   CONTROLLER: [
     own('controller'),

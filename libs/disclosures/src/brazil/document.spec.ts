@@ -44,7 +44,7 @@ describe('The record of Art. 37 LGPD', () => {
     expect(document).toMatchObject({ complete: true, gaps: [], records: [{ role: 'controlador', agents: ['Rio'] }] });
   });
 
-  it('holds what the profile of Brazil puts in the place of a basis, and because of what', () => {
+  it('shows the bases that the profile of Brazil substitutes, and the reason', () => {
     const override = { key: 'contract', replaces: [], basis: 'CONTRACT' as const, onlyIfNoAlternative: false };
     const profile = {
       id: 'jurisdictionProfile-BR',
@@ -59,11 +59,11 @@ describe('The record of Art. 37 LGPD', () => {
     expect(document.records[0]!.legalBases).toMatchObject([{ purpose: 'Post', basis: 'CONTRACT' }]);
   });
 
-  it('does not ask on what a transfer rests: that is no part of the record', () => {
+  it('does not require the ground of a transfer, which is no part of the record', () => {
     expect(made('2026-06-01', to('GB'))).toMatchObject({ complete: true, gaps: [] });
   });
 
-  it('shows on what a transfer rests, with its article', () => {
+  it('shows the ground of a transfer with its article', () => {
     const document = made('2026-06-01', to('GB', { grounds: [{ key: 'it', law: 'BR', code: 'BR.CONSENT' }] }));
     expect(document.complete).toBe(true);
     expect(document.records[0]!.transfers).toMatchObject([
@@ -71,7 +71,7 @@ describe('The record of Art. 37 LGPD', () => {
     ]);
   });
 
-  it('leaves out the transfers that another law concerns', () => {
+  it('leaves out transfers that are subject to another law', () => {
     const seoul = { id: 'party-seoul', name: 'Seoul', country: 'KR' };
     const things = to('US', { exporter: seoul.id });
     const document = made('2026-06-01', { ...things, party: [RIO, seoul] });
@@ -87,10 +87,10 @@ describe('The record of Art. 37 LGPD', () => {
       controllers: [],
       purposes: [{ ...ACTIVITY.purposes[0]!, legalBases: [] }],
     };
-    const of = (onBehalfOf: string[]) =>
+    const gapsFor = (onBehalfOf: string[]) =>
       made('2026-06-01', { party: [group], processingActivity: [{ ...operator, onBehalfOf }] });
-    expect(of([]).gaps.map(({ article }) => article)).toEqual(['37']);
-    expect(of([RIO.id])).toMatchObject({ complete: true, records: [{ role: 'operador', onBehalfOf: ['Rio'] }] });
+    expect(gapsFor([]).gaps.map(({ article }) => article)).toEqual(['37']);
+    expect(gapsFor([RIO.id])).toMatchObject({ complete: true, records: [{ role: 'operador', onBehalfOf: ['Rio'] }] });
   });
 
   it('without any activity is not complete', () => {

@@ -1,4 +1,4 @@
-import { ApplicableLaws, agentsOf, brazilianBases, lackingOfArt37, type RuleContext, recorded } from '#findings';
+import { ApplicableLaws, brazilianLaw, type RuleContext, recorded } from '#findings';
 import type { LegalBasis } from '#law';
 import type { Activity } from '#snapshot';
 import {
@@ -12,10 +12,10 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 
-// The record of Art 37 LGPD, which controllers and operators keep, above all of what rests on legitimate interest. The law lists no
-// fields: what else the register says is shown, and nothing of it is a gap.
+// The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate
+// interest. The law lists no fields. Other information of the register is shown, and is never a gap.
 
-/** On what a purpose rests in Brazil, and because of what. */
+/** The legal basis of a purpose in Brazil, and the reason why it applies. */
 export interface BrazilBasis {
   readonly purpose: string;
   readonly basis?: LegalBasis;
@@ -24,6 +24,7 @@ export interface BrazilBasis {
   readonly because: string;
 }
 
+/** The record of one activity. */
 export interface BrazilRecord extends RecordRows {
   /** `controlador` or `operador`. */
   readonly role: string;
@@ -33,16 +34,19 @@ export interface BrazilRecord extends RecordRows {
   readonly gaps: readonly Gap[];
 }
 
+/** The records of Art 37 LGPD. */
 export interface Brazil extends Disclosure {
   readonly records: readonly BrazilRecord[];
 }
 
-/** The record of the activities that Brazilian law concerns; pure. */
+/** Returns the record of the activities that are subject to Brazilian law. Pure. */
 export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   const { snapshot, law, say } = context;
-  const of: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
-  const concerned = snapshot.activities.filter((one) => of.laws.lawsOf('processingActivity', one).has('BR'));
-  const records = inOrder(concerned).map((activity) => recordOf(activity, of, context));
+  const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
+  const concerned = snapshot.activities.filter((activity) =>
+    ruleContext.laws.lawsOf('processingActivity', activity).has('BR'),
+  );
+  const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
   const duty = law.one('BR', 'record');
   const gaps = [
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
@@ -55,17 +59,21 @@ export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   };
 }
 
-function recordOf(activity: Activity, of: RuleContext, { say, language }: DocumentContext<BrazilKey>): BrazilRecord {
-  const { snapshot, law } = of;
-  const transfers = transfersUnder('BR', activity, of);
+function recordOf(
+  activity: Activity,
+  ruleContext: RuleContext,
+  { say, language }: DocumentContext<BrazilKey>,
+): BrazilRecord {
+  const { snapshot, law } = ruleContext;
+  const transfers = transfersUnder('BR', activity, ruleContext);
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('BR', 'terms');
   return {
     ...rowsOf(recorded(activity, snapshot, 'BR'), transfers, { snapshot, law, say, language, code: 'BR' }),
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
-    agents: agentsOf(activity, snapshot),
+    agents: brazilianLaw.agentsOf(activity, snapshot),
     legalBases: activity.purposes.flatMap((purpose) =>
-      brazilianBases(activity, purpose, snapshot).map(({ basis, interest, condition, because }) => ({
+      brazilianLaw.legalBases(activity, purpose, snapshot).map(({ basis, interest, condition, because }) => ({
         purpose: purpose.description,
         basis,
         interest,
@@ -74,7 +82,7 @@ function recordOf(activity: Activity, of: RuleContext, { say, language }: Docume
       })),
     ),
     sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
-    gaps: [...lackingOfArt37(activity, of)].map((fault) =>
+    gaps: [...brazilianLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
       gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
     ),
   };

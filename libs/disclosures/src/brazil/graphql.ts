@@ -8,11 +8,11 @@ import * as pure from './document.js';
 import { BRAZIL_WORDS } from './words.js';
 
 @Readable()
-@ObjectType({ description: 'On what a purpose rests in Brazil.' })
+@ObjectType({ description: 'The legal basis of a purpose in Brazil, and the reason why it applies.' })
 export class BrazilBasis implements pure.BrazilBasis {
   @Field() purpose!: string;
   @Optional(() => LegalBasis) basis?: LegalBasis;
-  @Optional(() => String, { description: 'The interest pursued, where the basis is legitimate interest.' })
+  @Optional(() => String, { description: 'The interest pursued, if the basis is legitimate interest.' })
   interest?: string;
   @Optional() condition?: string;
   @Field() because!: string;
@@ -22,30 +22,32 @@ export class BrazilBasis implements pure.BrazilBasis {
 @ObjectType()
 export class BrazilRecord extends RecordFields implements pure.BrazilRecord {
   @Field({ description: 'controlador or operador.' }) role!: string;
-  @ListOf(() => String, { description: 'The controllers; where the activity names none, those of the profiles.' })
+  @ListOf(() => String, { description: 'The controllers of the activity; if it names none, those of the profiles.' })
   agents!: string[];
-  @ListOf(() => BrazilBasis, { description: 'With what the profile of Brazil puts in the place of what is stated.' })
+  @ListOf(() => BrazilBasis, {
+    description: 'The stated legal bases, with the replacements that the profile of Brazil makes.',
+  })
   legalBases!: BrazilBasis[];
-  @ListOf(() => String, { description: 'Sensitive data among the data.' }) sensitiveData!: string[];
+  @ListOf(() => String, { description: 'The data categories that are sensitive.' }) sensitiveData!: string[];
 }
 
 @Readable()
 @ObjectType({
   description:
-    'The record of processing operations of Art. 37 LGPD, of every activity that Brazilian law concerns. The law lists no fields: missing are purpose, data, agent, legal basis, an interest pursued; the rest, as grounds to transfer, is shown as far as it is stated.',
+    'The record of processing operations of Art. 37 LGPD, of every activity that is subject to Brazilian law. The law lists no fields. A missing purpose, data category, agent, legal basis or legitimate interest is a gap. Other fields, such as grounds of transfers, are shown if stated.',
 })
 export class Brazil extends DisclosureFields implements pure.Brazil {
-  @ListOf(() => BrazilRecord, { description: 'In the order of their references.' }) records!: BrazilRecord[];
+  @ListOf(() => BrazilRecord, { description: 'The records, sorted by reference.' }) records!: BrazilRecord[];
 }
 
 @Resolver(() => Disclosures)
 export class BrazilResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  /** @throws {Rejection} NO_SUCH_LAW before the LGPD; INVALID in another language than English */
+  /** @throws {Rejection} NO_SUCH_LAW before the LGPD; INVALID for a language other than English */
   @ResolveField(() => Brazil, { nullable: true })
   async brazil(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Brazil> {
-    const wanted = { law: 'BR', name: 'The record of Art. 37 LGPD', catalogue: BRAZIL_WORDS };
-    return pure.brazil(await this.maker.made(parent, context, wanted));
+    const request = { law: 'BR', name: 'The record of Art. 37 LGPD', catalogue: BRAZIL_WORDS };
+    return pure.brazil(await this.maker.context(parent, context, request));
   }
 }

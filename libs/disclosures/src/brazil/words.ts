@@ -30,14 +30,14 @@ const EN = {
     '{record} rests “{purpose}” on legitimate interest and names no interest. State the interest pursued.',
 } as const;
 
-/** The words of the record of Art 37 LGPD. */
+/** The phrases of the record of Art 37 LGPD. */
 export const BRAZIL_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
 } satisfies Catalogue;
 
 export type BrazilKey = keyof (typeof BRAZIL_WORDS)['en'];
 
-/** The fields of the document that have a heading, in their order. */
+/** The fields of the document that have a heading, in the order of the document. */
 export const BRAZIL_HEADINGS = [
   'reference',
   'title',

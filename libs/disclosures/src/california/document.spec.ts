@@ -33,7 +33,7 @@ const purpose = (key: string, ...dataCategories: string[]) => ({
   legalBases: [],
   dataCategories,
 });
-const row = (code: CcpaCategory | undefined, said: object = {}) => ({
+const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   key: `row-${code}`,
   code,
   name: `Row ${code}`,
@@ -42,7 +42,7 @@ const row = (code: CcpaCategory | undefined, said: object = {}) => ({
   disclosedToKinds: [],
   soldOrShared: 'NO' as Stated,
   retention: 'A year',
-  ...said,
+  ...stated,
 });
 const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
   id: 'jurisdictionProfile-US-CA',
@@ -57,7 +57,7 @@ const ACTIVITY = {
 };
 
 describe("California's document", () => {
-  it('tells of each category what it is for, to whom it goes, whether it is sold, and how long it is kept', () => {
+  it('shows purposes, recipients, sale and retention of each category', () => {
     const document = made({
       processingActivity: [ACTIVITY],
       jurisdictionProfile: [profile(row('A'), row('B'), row('G', { soldOrShared: 'YES' }))],
@@ -79,7 +79,7 @@ describe("California's document", () => {
     ]);
   });
 
-  it('is incomplete for each thing that nobody says, by its article, at the category and for the whole', () => {
+  it('has a gap with its article for each missing statement, in the category and in the document', () => {
     const document = made({
       processingActivity: [{ ...ACTIVITY, purposes: [], dataCategories: [data('mail', 'A')] }],
       jurisdictionProfile: [profile(row('A', { disclosedTo: [], soldOrShared: 'NOT_STATED', retention: undefined }))],
@@ -99,12 +99,15 @@ describe("California's document", () => {
   it.each<[Stated, string[]]>([
     ['NOT_STATED', ['1798.130(a)(5)(B)']],
     ['NO', []],
-  ])('asks of a row that nothing collects, and that says of it %s, nothing but that', (collected, articles) => {
-    const open = { collected, disclosedTo: [], soldOrShared: 'NOT_STATED', retention: undefined };
-    const { gaps, categories } = made({ jurisdictionProfile: [profile(row('A', open))] });
-    expect(gaps.map(({ article }) => article)).toEqual(articles);
-    expect(categories).toMatchObject([{ code: 'A', collected, gaps }]);
-  });
+  ])(
+    'requires only the statement on collection of a row that no activity collects, published as %s',
+    (collected, articles) => {
+      const open = { collected, disclosedTo: [], soldOrShared: 'NOT_STATED', retention: undefined };
+      const { gaps, categories } = made({ jurisdictionProfile: [profile(row('A', open))] });
+      expect(gaps.map(({ article }) => article)).toEqual(articles);
+      expect(categories).toMatchObject([{ code: 'A', collected, gaps }]);
+    },
+  );
 
   it.each([
     ['2022-12-31', []],
@@ -117,7 +120,7 @@ describe("California's document", () => {
     expect(made(things, on).gaps.map(({ article }) => article)).toEqual(articles);
   });
 
-  it('takes the period from the rules of the activities where the table gives none', () => {
+  it('takes the period from the rules of the activities if the table has none', () => {
     const rule = {
       key: 'rule',
       until: [],
@@ -137,7 +140,7 @@ describe("California's document", () => {
     ]);
   });
 
-  it('takes no period from a rule on other data, nor from what is said of everything at once', () => {
+  it('takes no period from a rule on other data, or from a rule on all data', () => {
     const rule = { key: 'rule', kind: 'OPEN_ENDED' as const, until: [], unless: [], statement: 'As needed' };
     const { categories } = made({
       processingActivity: [
@@ -152,7 +155,7 @@ describe("California's document", () => {
     ]);
   });
 
-  it('names those whom an activity names, and whoever is named for every activity only where nobody is', () => {
+  it('names recipients of the activity; those of every activity only if the activity names nobody', () => {
     const named = { ...limited, key: 'bank', name: 'Banks', dataCategories: ['mail'] };
     const { categories } = made({
       processingActivity: [{ ...ACTIVITY, recipients: [named] }],
@@ -168,7 +171,7 @@ describe("California's document", () => {
     ]);
   });
 
-  it('says that it cannot place rows and data without a letter', () => {
+  it('reports rows and data without a letter', () => {
     const { gaps } = made({
       processingActivity: [{ ...ACTIVITY, dataCategories: [data('shoes')] }],
       jurisdictionProfile: [profile(row(undefined))],
@@ -202,7 +205,7 @@ describe('The preceding twelve months', () => {
 
   const table = (to: string, ...rows: ReturnType<typeof row>[]) => ({ ...profile(...rows), from: '2020-01-01', to });
 
-  it('hold what was published and is no longer, as it was published last', () => {
+  it('include rows that are no longer published, as last published', () => {
     const { categories } = made({
       jurisdictionProfile: [profile()],
       pastProfiles: [
@@ -219,7 +222,7 @@ describe('The preceding twelve months', () => {
     ['sold before it was not for a while', 'NO', 'NO', ['YES'], 'YES'],
     ['never sold', 'NO', 'NO', ['NO'], 'NO'],
     ['not sold, and of which nothing is stated now', 'NO', 'NOT_STATED', [], 'NOT_STATED'],
-  ])('tell as sold what was at any time in them: %s', (_, lately, now, before, expected) => {
+  ])('count as sold what was sold at any time in them: %s', (_, lately, now, before, expected) => {
     const sold = (soldOrShared: Stated) => row('A', { soldOrShared });
     const { categories } = made({
       ...past('2026-05-15'),
@@ -233,7 +236,7 @@ describe('The preceding twelve months', () => {
     expect(categories[0]).toMatchObject({ code: 'A', soldOrShared: expected });
   });
 
-  it('name everybody to whom it was disclosed in them, as the table had it', () => {
+  it('name all recipients in these months, according to the table', () => {
     const { categories } = made({
       jurisdictionProfile: [profile(row('A', { disclosedTo: ['Hosts'] }))],
       pastProfiles: [table('2026-03-01', row('A', { disclosedTo: ['Brokers', 'Hosts'] }))],
@@ -241,7 +244,7 @@ describe('The preceding twelve months', () => {
     expect(categories[0]!.disclosedTo).toEqual(['Hosts', 'Brokers']);
   });
 
-  it('name, where the table names nobody, also those who processed it then', () => {
+  it('also name the processors of that time if the table names nobody', () => {
     const engagement = { id: 'engagement-1', processor: 'party-host', activities: [ACTIVITY.id], from: '2020-01-01' };
     const named = (to: string) =>
       made({
@@ -254,7 +257,7 @@ describe('The preceding twelve months', () => {
     expect(named('2025-06-15')).toEqual([]);
   });
 
-  it('end on a day that their month lacks with the last of it', () => {
+  it('begin on the last day of a month that lacks the day', () => {
     expect(made({}, '2024-02-29')).toMatchObject({ from: '2023-02-28', to: '2024-02-29' });
   });
 });

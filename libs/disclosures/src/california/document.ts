@@ -1,13 +1,4 @@
-import {
-  type CategoryLookedBackOn,
-  type Collecting,
-  categoriesLookedBackOn,
-  monthsLookedBackOn,
-  overIn,
-  publishedAs,
-  publishedTable,
-  unlabelled,
-} from '#findings';
+import { type CategoryLookedBackOn, type Collecting, californianLaw } from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
 import type { Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, type Gap, gap } from '../shared/disclosure.js';
@@ -16,10 +7,12 @@ import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { type Language, saying } from '../shared/words.js';
 import type { CaliforniaWord } from './words.js';
 
-/** A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months. */
+/**
+ * A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months.
+ */
 export interface CaliforniaCategory {
   readonly code: CcpaCategory;
-  /** As it was published, else as the Act calls it. */
+  /** The published name, otherwise the name in the Act. */
   readonly name: string;
   readonly collected: Stated;
   readonly disclosedTo: readonly string[];
@@ -29,113 +22,122 @@ export interface CaliforniaCategory {
   readonly gaps: readonly Gap[];
 }
 
-/** The categories over the preceding twelve months (1798.130(a)(5), 1798.100(a)). */
+/** The categories of the preceding twelve months (Civil Code 1798.130(a)(5), 1798.100(a)). */
 export interface California extends Disclosure {
-  /** ISO 8601 calendar dates: the same day a year before, and the day asked about; both belong to the twelve months. */
+  /** First day of the twelve months (ISO 8601): the same day one year before `to`. */
   readonly from: string;
+  /** Last day of the twelve months (ISO 8601): the day of the request. */
   readonly to: string;
   readonly categories: readonly CaliforniaCategory[];
 }
 
-type From = DocumentContext<CaliforniaWord>;
+type CaliforniaContext = DocumentContext<CaliforniaWord>;
 
-/** What California asks to be told of the twelve months that precede the snapshot's date. */
-export function california(made: From): California {
-  const { snapshot, law, say } = made;
-  const categories = categoriesLookedBackOn(snapshot, law)
+/** Returns the disclosure that California requires for the twelve months before the snapshot's date. */
+export function california(context: CaliforniaContext): California {
+  const { snapshot, law, say } = context;
+  const categories = californianLaw
+    .categoriesLookedBackOn(snapshot, law)
     .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
-    .map((category) => shown(category, made));
-  const gaps = [...unplaced(made), ...categories.flatMap((category) => category.gaps)];
+    .map((category) => shownCategory(category, context));
+  const gaps = [...unplaced(context), ...categories.flatMap((category) => category.gaps)];
   const headings = (
     ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
   ).map((key) => ({ key, text: say(key) }));
-  return { ...disclosed(made, say('title'), headings, gaps), ...monthsLookedBackOn(snapshot.on), categories };
+  return {
+    ...disclosed(context, say('title'), headings, gaps),
+    ...californianLaw.monthsLookedBackOn(snapshot.on),
+    categories,
+  };
 }
 
-function shown(category: CategoryLookedBackOn, made: From): CaliforniaCategory {
+function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContext): CaliforniaCategory {
   const { code, collecting, rows, collected } = category;
-  const [row] = rows;
-  const one = {
+  const [published] = rows;
+  const row = {
     code,
-    name: row?.name ?? category.name,
+    name: published?.name ?? category.name,
     collected,
-    disclosedTo: disclosedTo(category, made.snapshot),
+    disclosedTo: disclosedTo(category, context.snapshot),
     purposes: purposesOf(collecting),
-    soldOrShared: publishedAs('soldOrShared', rows),
-    retention: row?.retention ?? retentionOf(collecting, made.language),
+    soldOrShared: californianLaw.publishedAs('soldOrShared', rows),
+    retention: published?.retention ?? retentionOf(collecting, context.language),
   };
-  return { ...one, gaps: missing(one, made) };
+  return { ...row, gaps: missing(row, context) };
+}
+
+/** Returns a gap for each missing statement. Only a collected category needs more than whether it was collected. */
+function missing(category: Omit<CaliforniaCategory, 'gaps'>, { law, say }: CaliforniaContext): Gap[] {
+  const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), category.purposes.length > 0, 'noPurposes'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), category.disclosedTo.length > 0, 'noRecipients'],
+    [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), category.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), category.retention !== undefined, 'noRetention'],
+  ];
+  const isStated = category.collected !== 'NOT_STATED';
+  const required: typeof ofCollected = [
+    [law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED'), isStated, 'notStatedCollected'],
+    ...(category.collected === 'YES' ? ofCollected : []),
+  ];
+  const values = { code: category.code, name: category.name };
+  return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
 }
 
 /**
- * Each thing, where it is said, and what to say where it is not: of what was collected everything, and first of all whether
- * it was.
+ * Returns the gaps for published rows and for data without a letter of the Act, which no row of the document can show.
  */
-function missing(one: Omit<CaliforniaCategory, 'gaps'>, { law, say }: From): Gap[] {
-  const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
-    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), one.purposes.length > 0, 'noPurposes'],
-    [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), one.disclosedTo.length > 0, 'noRecipients'],
-    [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), one.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
-    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), one.retention !== undefined, 'noRetention'],
-  ];
-  const isStated = one.collected !== 'NOT_STATED';
-  const asked: typeof ofCollected = [
-    [law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED'), isStated, 'notStatedCollected'],
-    ...(one.collected === 'YES' ? ofCollected : []),
-  ];
-  const values = { code: one.code, name: one.name };
-  return asked.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
-}
-
-/** Rows and data of which the letter is not known, and which therefore stand in no row of the document. */
-function unplaced({ snapshot, law, say }: From): Gap[] {
+function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   const item = law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED')!;
-  const rows = publishedTable(snapshot).filter(({ code }) => code === undefined);
-  const data = unlabelled(snapshot);
+  const rows = californianLaw.publishedTable(snapshot).filter(({ code }) => code === undefined);
+  const data = californianLaw.unlabelled(snapshot);
   return [
     ...rows.map(({ name }) => gap(item, say('rowWithoutLetter', { name }))),
     ...(data.length > 0 ? [gap(item, say('dataWithoutLetter', { names: data.join(', ') }))] : []),
   ];
 }
 
-/** Whether a row of an activity is of the data: it names them, or limits itself to none. */
-function isOf(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
+/** Returns true if a row of an activity covers the data: it names one of them, or is not limited. */
+function covers(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
   return !dataCategories || dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
 }
 
 function purposesOf(collecting: readonly Collecting[]): string[] {
   const descriptions = collecting.flatMap(({ activity, data }) =>
-    activity.purposes.filter((one) => isOf(one.dataCategories, data)).map(({ description }) => description),
+    activity.purposes.filter((purpose) => covers(purpose.dataCategories, data)).map(({ description }) => description),
   );
   return [...new Set(descriptions)];
 }
 
 /**
- * Those whom the table names or named in the months, and whom the activities name as recipients of these data. What is said
- * of every activity at once says little of one category: it is taken, with the processors, only where nobody is named.
+ * Returns the recipients that the published table named in the months, and those that activities name for these data.
+ *
+ * Recipients of every activity say little about one category. They and the processors are used only if nobody is named.
  */
 function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
   const named = collecting.flatMap(({ activity, data }) =>
-    activity.recipients.filter((one) => isOf(one.dataCategories, data)).map(({ name }) => name),
+    activity.recipients.filter((recipient) => covers(recipient.dataCategories, data)).map(({ name }) => name),
   );
   const all = [...new Set([...rows.flatMap((row) => row.disclosedTo), ...named])];
   if (all.length > 0 || collecting.length === 0) return all;
-  const lent = [...snapshot.profiles, ...overIn(snapshot.pastProfiles, snapshot.on)]
+  const lent = [...snapshot.profiles, ...californianLaw.overIn(snapshot.pastProfiles, snapshot.on)]
     .filter(({ code }) => code === 'ALL' || code === 'US-CA')
     .flatMap(({ recipients }) => recipients.map(({ name }) => name));
   const activities = new Set(collecting.map(({ activity }) => activity.id));
-  const processors = [...snapshot.engagements, ...overIn(snapshot.pastEngagements, snapshot.on)]
+  const processors = [...snapshot.engagements, ...californianLaw.overIn(snapshot.pastEngagements, snapshot.on)]
     .filter((engagement) => engagement.activities.some((id) => activities.has(id)))
     .flatMap(({ processor }) => snapshot.party(processor)?.name ?? []);
   return [...new Set([...lent, ...processors])];
 }
 
-/** What the activities' own rules on these data say; a sentence for everything at once is none on a category (1798.100(a)(3)). */
+/**
+ * Returns the activities' own rules on these data. A rule for every activity is not specific to a category
+ * (1798.100(a)(3)).
+ */
 function retentionOf(collecting: readonly Collecting[], language: Language): string | undefined {
   const say = saying(RETENTION_WORDS, language, 'The document');
   const sentences = collecting.flatMap(({ activity, data }) =>
     activity.retention
-      .filter(({ appliesTo }) => isOf(appliesTo?.dataCategories, data))
+      .filter(({ appliesTo }) => covers(appliesTo?.dataCategories, data))
       .map((rule) => retentionSentence(rule, activity, say, language)),
   );
   return sentences.length > 0 ? [...new Set(sentences)].join(' ') : undefined;

@@ -8,16 +8,17 @@ import { CALIFORNIA_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({
-  description: 'A category of personal information (Civil Code 1798.140(v)(1)), collected or published in the months.',
+  description:
+    'A category of personal information (Civil Code 1798.140(v)(1)) that was collected or published in the twelve months.',
 })
 export class CaliforniaCategory implements pure.CaliforniaCategory {
   @Field(() => CcpaCategory) code!: CcpaCategory;
-  @Field({ description: 'As it was published, else as the Act calls it.' }) name!: string;
-  @Field(() => Stated, { description: 'YES where an activity collected it in the months.' }) collected!: Stated;
+  @Field({ description: 'The published name, otherwise the name in the Act.' }) name!: string;
+  @Field(() => Stated, { description: 'YES if an activity collected it in the twelve months.' }) collected!: Stated;
   @ListOf() disclosedTo!: string[];
-  @ListOf(() => String, { description: 'Of the activities that collected it.' }) purposes!: string[];
+  @ListOf(() => String, { description: 'The purposes of the activities that collected it.' }) purposes!: string[];
   @Field(() => Stated) soldOrShared!: Stated;
-  @Optional(() => String, { description: "As it was published, else by the activities' own rules on these data." })
+  @Optional(() => String, { description: "The published period, otherwise the activities' own rules on these data." })
   retention?: string;
   @ListOf(() => Gap) gaps!: Gap[];
 }
@@ -25,11 +26,11 @@ export class CaliforniaCategory implements pure.CaliforniaCategory {
 @Readable()
 @ObjectType({
   description:
-    'What California asks to be told of the preceding twelve months (Civil Code 1798.130(a)(5), 1798.100(a)).',
+    'The disclosure that California requires for the preceding twelve months (Civil Code 1798.130(a)(5), 1798.100(a)).',
 })
 export class California extends DisclosureFields implements pure.California {
-  @Field(() => DateScalar, { description: 'The first day of the months.' }) from!: string;
-  @Field(() => DateScalar, { description: 'Their last day: the one that is asked about.' }) to!: string;
+  @Field(() => DateScalar, { description: 'The first day of the twelve months.' }) from!: string;
+  @Field(() => DateScalar, { description: 'The last day of the twelve months: the date of the request.' }) to!: string;
   @ListOf(() => CaliforniaCategory) categories!: CaliforniaCategory[];
 }
 
@@ -40,7 +41,7 @@ export class CaliforniaResolver {
   @ResolveField(() => California, { nullable: true })
   async california(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.California> {
     return pure.california(
-      await this.maker.made(disclosures, context, {
+      await this.maker.context(disclosures, context, {
         law: 'US-CA',
         name: "California's document",
         catalogue: CALIFORNIA_WORDS,

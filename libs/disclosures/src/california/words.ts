@@ -27,5 +27,5 @@ const en = {
 
 export type CaliforniaWord = keyof typeof en;
 
-/** The words of California's document. */
+/** The phrases of California's document. */
 export const CALIFORNIA_WORDS: Catalogue<CaliforniaWord> = { en };

@@ -17,10 +17,10 @@ const made = (things: Things, on = '2024-06-01', language: Language = 'en') =>
 const TEXAS = { id: 'party-texas', name: 'Acme Inc.', country: 'US' } as const;
 
 type Said = NonNullable<Things['transfer']>[number];
-const transfer = (said: Partial<Said>): Things => ({
+const transfer = (stated: Partial<Said>): Things => ({
   party: [TEXAS],
   transfer: [
-    { id: 'transfer-1', name: 'Support', importer: TEXAS.id, countries: ['US'], jurisdictions: ['JP'], ...said },
+    { id: 'transfer-1', name: 'Support', importer: TEXAS.id, countries: ['US'], jurisdictions: ['JP'], ...stated },
   ],
 });
 
@@ -40,18 +40,18 @@ const STATED = {
 const IMPAIRED = { key: 'i', foundOn: '2024-03-01', description: 'Access by authorities' };
 
 describe("Japan's document", () => {
-  it('is complete where nothing is jointly used or provided abroad', () => {
+  it('is complete if nothing is jointly used or provided abroad', () => {
     expect(made({ party: [TEXAS] })).toMatchObject({ complete: true, jointUses: [], gaps: [] });
   });
 
-  it('leaves out what stays in Japan, and what another law is asked about', () => {
+  it('leaves out transfers within Japan, and transfers that are subject to another law', () => {
     expect(made(transfer({ ...STATED, countries: ['JP'] })).foreignProvision.rows).toEqual([]);
     expect(made(transfer({ ...STATED, jurisdictions: ['KR'], grounds: [] })).foreignProvision.rows).toEqual([]);
   });
 
-  it('has a row for each country, and says of the document once what they all lack', () => {
+  it('has a row for each country, and reports a shared gap once', () => {
     const { foreignProvision, gaps } = made(transfer({ countries: ['US', 'JP', 'AU'] }));
-    expect(foreignProvision.rows.map(({ country, gaps: of }) => [country, of.length])).toEqual([
+    expect(foreignProvision.rows.map(({ country, gaps: rowGaps }) => [country, rowGaps.length])).toEqual([
       ['US', 1],
       ['AU', 1],
     ]);
@@ -97,8 +97,8 @@ describe("Japan's document", () => {
       { country: undefined },
       ['28(1)'],
     ],
-  ])('shows %s', (_, said, row, articles) => {
-    const { foreignProvision, gaps, complete } = made(transfer(said));
+  ])('shows %s', (_, stated, row, articles) => {
+    const { foreignProvision, gaps, complete } = made(transfer(stated));
     expect(foreignProvision.rows).toMatchObject([row]);
     expect(gaps.map(({ article }) => article)).toEqual(articles);
     expect(complete).toBe(articles.length === 0);
@@ -107,11 +107,11 @@ describe("Japan's document", () => {
   it.each([
     ['2025-02-01', []],
     ['2025-02-02', ['Rule 18(1)(i)']],
-  ])('is incomplete on %s where the check is overdue', (on, articles) => {
+  ])('is incomplete on %s if the check is overdue', (on, articles) => {
     expect(made(transfer(STATED), on).gaps.map(({ article }) => article)).toEqual(articles);
   });
 
-  it('shows what is told before consent, and what of it is missing', () => {
+  it('shows the information before consent, and its gaps', () => {
     const { consentInformation, foreignProvision } = made(
       transfer({ grounds: relying('JP.CONSENT'), equivalentAction: { measures: 'By contract' } }),
     );
@@ -121,11 +121,11 @@ describe("Japan's document", () => {
     ]);
   });
 
-  it('says why country and measures cannot be told only in their place', () => {
+  it('shows why country and measures cannot be stated only if they are missing', () => {
     const statements = ['consentCountryUnknown', 'consentMeasuresUnknown'].map((item) => ({ item, text: 'Because …' }));
-    const row = (said: Partial<Said>) =>
+    const row = (stated: Partial<Said>) =>
       made({
-        ...transfer({ grounds: relying('JP.CONSENT'), ...said }),
+        ...transfer({ grounds: relying('JP.CONSENT'), ...stated }),
         jurisdictionProfile: [{ id: 'jurisdictionProfile-JP', code: 'JP', statements }],
       }).consentInformation.rows[0];
 
@@ -143,7 +143,7 @@ describe("Japan's document", () => {
     });
   });
 
-  it('asks for nothing before consent to what has been stopped', () => {
+  it('requires no information before consent to a suspended transfer', () => {
     const stopped = { grounds: relying('JP.CONSENT'), suspension: { since: '2024-03-02' } };
     expect(made(transfer(stopped))).toMatchObject({
       complete: true,
@@ -170,7 +170,7 @@ describe("Japan's document", () => {
     ['perhaps', undefined, 'en', 'Acme Inc. (Hosting): The entrusted person is not known to be in Japan'],
     ['perhaps', undefined, 'ja', 'Acme Inc. (Hosting)：委託先が日本国内にあることが確認できず'],
   ])(
-    'is incomplete where data are entrusted %s abroad and no transfer says so (%s, %s)',
+    'is incomplete if data are entrusted %s abroad without a registered transfer (%s, %s)',
     (_, country, language, text) => {
       const engagement = { id: 'engagement-1', processor: TEXAS.id, jurisdictions: ['JP'] };
       const things = { party: [{ ...TEXAS, country }], engagement: [engagement] };
@@ -182,7 +182,7 @@ describe("Japan's document", () => {
     },
   );
 
-  it('asks joint users abroad for a ground beside the notice', () => {
+  it('requires a ground for joint users abroad in addition to the notice', () => {
     const { jointUse, foreignProvision } = made(transfer({ kind: 'JOINT_USE', countries: [] }));
     expect(jointUse?.gaps.map(({ article }) => article)).toEqual(Array(3).fill('27(5)(iii)'));
     expect(foreignProvision.rows).toMatchObject([

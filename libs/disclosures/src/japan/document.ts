@@ -1,4 +1,4 @@
-import { ApplicableLaws, mayBeAbroad } from '#findings';
+import { ApplicableLaws, japaneseLaw } from '#findings';
 import type { Cited, LawOn } from '#law';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import {
@@ -15,31 +15,35 @@ import {
 } from './tables.js';
 import { JAPAN_HEADINGS, type JapanWord } from './words.js';
 
-/** What Japan asks to be told: of joint use, of third parties abroad, and before consent to them. */
+/** The information that Japan requires on joint use, on third parties abroad, and before consent to them. */
 export interface Japan extends Disclosure {
-  /** The first of them: mostly there is but one. */
+  /** The first of {@link jointUses}: usually there is only one. */
   readonly jointUse?: JointUseNotice;
   readonly jointUses: readonly JointUseNotice[];
   readonly foreignProvision: { readonly rows: readonly ForeignProvision[] };
   readonly consentInformation: { readonly rows: readonly ConsentToProvision[] };
 }
 
-/** What Japan asks to be told. Joint use abroad stands in both documents: it needs the notice, and a ground. */
+/** Returns the Japanese document. Joint use abroad is in two of its parts, because it needs the notice and a ground. */
 export function japan(context: DocumentContext<JapanWord>): Japan {
-  const of: JapanContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
-  const { snapshot, law, say, laws } = of;
+  const withLaws: JapanContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
+  const { snapshot, law, say, laws } = withLaws;
   const transfers = snapshot.transfers.filter((transfer) => laws.lawsOf('transfer', transfer).has('JP'));
-  const jointUses = transfers.filter(({ kind }) => kind === 'JOINT_USE').map((transfer) => jointUse(transfer, of));
+  const jointUses = transfers
+    .filter(({ kind }) => kind === 'JOINT_USE')
+    .map((transfer) => jointUse(transfer, withLaws));
   const needsGround = law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined;
-  const abroad = transfers.filter((transfer) => needsGround && mayBeAbroad(transfer, snapshot));
-  const toCountries = abroad.flatMap((transfer) => provisionsOf(transfer, of));
-  const provisions = toCountries.map((provision) => foreignProvision(provision, of));
-  const consents = toCountries.filter(({ basis }) => basis === 'JP.CONSENT').map((provision) => consent(provision, of));
+  const abroad = transfers.filter((transfer) => needsGround && japaneseLaw.mayBeAbroad(transfer, snapshot));
+  const toCountries = abroad.flatMap((transfer) => provisionsOf(transfer, withLaws));
+  const provisions = toCountries.map((provision) => foreignProvision(provision, withLaws));
+  const consents = toCountries
+    .filter(({ basis }) => basis === 'JP.CONSENT')
+    .map((provision) => consent(provision, withLaws));
   const entrustments = snapshot.engagements
     .filter((engagement) => laws.lawsOf('engagement', engagement).has('JP'))
-    .flatMap((engagement) => withoutProvision(engagement, of));
+    .flatMap((engagement) => withoutProvision(engagement, withLaws));
   const gaps = [...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps), ...entrustments];
-  const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), of) }));
+  const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), withLaws) }));
   return {
     ...disclosed(context, say('title'), headings, gaps),
     jointUse: jointUses[0],
@@ -49,7 +53,7 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
   };
 }
 
-/** Where the law of the date has what stands under the heading. */
+/** Finds the article for a heading in the law of the date. */
 const HEADED_BY: { readonly [K in JapanWord]?: (law: LawOn) => Pick<Cited, 'article'> | undefined } = {
   jointUse: (law) => law.item('JP', 'JOINT_USE', 'FACT'),
   foreignProvision: (law) => law.item('JP', 'FOREIGN_PROVISION', 'GROUND'),

@@ -7,7 +7,7 @@ import type * as rows from './tables.js';
 import { JAPAN_WORDS } from './words.js';
 
 @Readable()
-@ObjectType({ description: 'Whoever is responsible for managing personal data that are used jointly.' })
+@ObjectType({ description: 'The party responsible for managing jointly used personal data.' })
 export class JapaneseJointUseManager {
   @Optional() name?: string;
   @Optional() address?: string;
@@ -15,10 +15,10 @@ export class JapaneseJointUseManager {
 }
 
 @Readable()
-@ObjectType({ description: 'What is told of a joint use beforehand (APPI 27(5)(iii)).' })
+@ObjectType({ description: 'The notice required before a joint use (APPI 27(5)(iii)).' })
 export class JapaneseJointUse implements rows.JointUseNotice {
   @ListOf() items!: string[];
-  @Optional(() => String, { description: 'Who the joint users are.' }) scope?: string;
+  @Optional(() => String, { description: 'The scope of the joint users.' }) scope?: string;
   @ListOf() purposes!: string[];
   @Optional(() => JapaneseJointUseManager) manager?: JapaneseJointUseManager;
   @ListOf(() => Gap) gaps!: Gap[];
@@ -27,21 +27,27 @@ export class JapaneseJointUse implements rows.JointUseNotice {
 @Readable()
 @ObjectType({
   description:
-    'A recipient in one foreign country, or in one that is not stated, on one ground; and the items of Rule 18(3).',
+    'A recipient in one foreign country (or without a stated country), on one ground, with the items of Rule 18(3).',
 })
 export class JapaneseForeignProvisionRow implements rows.ForeignProvision {
   @Optional() recipient?: string;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
-  @Optional(() => String, { description: 'The code of the ground: JP.EQUIV.' }) basis?: string;
+  @Optional(() => String, { description: 'The code of the ground, such as JP.EQUIV.' }) basis?: string;
   @Optional(() => String, { description: "The ground, in the document's language." }) basisName?: string;
-  @Optional(() => String, { description: 'Rule 18(3)(i).' }) systemEstablishedBy?: string;
-  @Optional(() => String, { description: 'Rule 18(3)(ii).' }) equivalentMeasures?: string;
-  @Optional(() => String, { description: 'Rule 18(3)(iii).' }) checkFrequency?: string;
-  @Optional(() => String, { description: 'Rule 18(3)(iii).' }) checkMethod?: string;
-  @Optional(() => String, { description: 'Rule 18(3)(v).' }) foreignSystem?: string;
-  @Optional(() => String, { description: 'Rule 18(3)(vi).' }) impairment?: string;
-  @Optional(() => String, { description: 'Rule 18(3)(vii).' }) response?: string;
+  @Optional(() => String, { description: "How the recipient's system was established (Rule 18(3)(i))." })
+  systemEstablishedBy?: string;
+  @Optional(() => String, { description: 'Outline of the equivalent action (Rule 18(3)(ii)).' })
+  equivalentMeasures?: string;
+  @Optional(() => String, { description: 'Frequency of the check (Rule 18(3)(iii)).' }) checkFrequency?: string;
+  @Optional(() => String, { description: 'Method of the check (Rule 18(3)(iii)).' }) checkMethod?: string;
+  @Optional(() => String, {
+    description: 'Systems of the foreign country that may affect the equivalent action (Rule 18(3)(v)).',
+  })
+  foreignSystem?: string;
+  @Optional(() => String, { description: 'Impairments of the equivalent action (Rule 18(3)(vi)).' })
+  impairment?: string;
+  @Optional(() => String, { description: 'Action taken on impairments (Rule 18(3)(vii)).' }) response?: string;
   @Optional(() => DateScalar) lastCheckedOn?: string;
   @ListOf(() => Gap) gaps!: Gap[];
 }
@@ -53,30 +59,42 @@ export class JapaneseForeignProvision {
 }
 
 @Readable()
-@ObjectType({ description: 'What the principal is told before consenting to provision abroad (APPI 28(2), Rule 17).' })
+@ObjectType({
+  description: 'The information for the principal before consent to provision abroad (APPI 28(2), Rule 17).',
+})
 export class JapaneseConsentInformationRow implements rows.ConsentToProvision {
   @Optional() recipient?: string;
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
-  @Optional(() => String, { description: 'Why it cannot be identified, where it is not named (Rule 17(3)).' })
+  @Optional(() => String, { description: 'Why the country cannot be identified, if it is not named (Rule 17(3)).' })
   countryUnknown?: string;
-  @Optional(() => String, { description: 'Rule 17(2)(ii).' }) system?: string;
-  @Optional(() => String, { description: 'Rule 17(2)(iii).' }) measures?: string;
-  @Optional(() => String, { description: 'Why they cannot be told, where they are not (Rule 17(4)).' })
+  @Optional(() => String, {
+    description: "The foreign country's system for the protection of personal information (Rule 17(2)(ii)).",
+  })
+  system?: string;
+  @Optional(() => String, {
+    description: 'Measures of the third party to protect personal information (Rule 17(2)(iii)).',
+  })
+  measures?: string;
+  @Optional(() => String, { description: 'Why the measures cannot be stated, if they are missing (Rule 17(4)).' })
   measuresUnknown?: string;
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
 @Readable()
-@ObjectType({ description: 'Information before consent (APPI 28(2), Rule 17).' })
+@ObjectType({ description: 'The information required before consent (APPI 28(2), Rule 17).' })
 export class JapaneseConsentInformation {
   @ListOf(() => JapaneseConsentInformationRow) rows!: JapaneseConsentInformationRow[];
 }
 
 @Readable()
-@ObjectType({ description: 'What the Japanese APPI asks to be told of joint use and of third parties abroad.' })
+@ObjectType({
+  description: 'The information that the Japanese APPI requires on joint use and on third parties abroad.',
+})
 export class Japan extends DisclosureFields {
-  @Optional(() => JapaneseJointUse, { description: 'The first of jointUses: mostly there is but one. Null for none.' })
+  @Optional(() => JapaneseJointUse, {
+    description: 'The first of jointUses: usually there is only one. Null if there is none.',
+  })
   jointUse?: JapaneseJointUse;
   @ListOf(() => JapaneseJointUse) jointUses!: JapaneseJointUse[];
   @Field(() => JapaneseForeignProvision) foreignProvision!: JapaneseForeignProvision;
@@ -90,7 +108,7 @@ export class JapanResolver {
   @ResolveField(() => Japan, { nullable: true })
   async japan(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Japan> {
     return pure.japan(
-      await this.maker.made(disclosures, context, {
+      await this.maker.context(disclosures, context, {
         law: 'JP',
         name: "Japan's document",
         catalogue: JAPAN_WORDS,

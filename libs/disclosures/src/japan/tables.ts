@@ -1,24 +1,14 @@
 import {
-  basesOf,
-  CONSENT_INFORMATION,
   type ConsentItem,
-  checkDue,
-  consentInformationOf,
+  type EquivalentAction,
   type EquivalentActionItem,
-  type EquivalentActionTold,
-  entrustedAbroad,
-  equivalentActionOf,
-  isDesignated,
-  isEquivalent,
-  JOINT_USE,
   type JointUse,
   type JointUseItem,
-  jointUseOf,
+  japaneseLaw,
   lacking,
   nameOf,
   abroad as outside,
   type RuleContext,
-  soughtOf,
 } from '#findings';
 import { type Cited, destinationName } from '#law';
 import type { Engagement, Transfer } from '#snapshot';
@@ -26,21 +16,25 @@ import { type DocumentContext, type Gap, gap, gapOf } from '../shared/disclosure
 import { japaneseArticle } from './phrases.js';
 import type { JapanGround, JapanWord } from './words.js';
 
-// The rows of the documents of Japan, each with what it lacks.
+// The rows of the Japanese document, each with its gaps.
 
-/** What must be told of a joint use beforehand (Art 27(5)(iii)). */
+/** The notice required before a joint use (Art 27(5)(iii)). */
 export interface JointUseNotice extends JointUse {
   readonly gaps: readonly Gap[];
 }
 
-/** A recipient abroad in one country, or in one that is not stated, on one ground; and the seven items of Rule 18(3). */
+/**
+ * A recipient in one foreign country (or without a stated country), on one ground, with the seven items of Rule 18(3).
+ */
 export interface ForeignProvision {
   readonly recipient?: string;
-  /** ISO 3166-1; its name in the document's language beside it. */
+  /** ISO 3166-1 code. */
   readonly country?: string;
+  /** The country's name in the document's language. */
   readonly countryName?: string;
-  /** The code of the ground, and what it is called. */
+  /** The code of the ground. */
   readonly basis?: string;
+  /** The ground in words, with its article. */
   readonly basisName?: string;
   readonly systemEstablishedBy?: string;
   readonly equivalentMeasures?: string;
@@ -54,7 +48,7 @@ export interface ForeignProvision {
   readonly gaps: readonly Gap[];
 }
 
-/** What the principal is told before consenting to provision abroad (Art 28(2), Rule 17). */
+/** The information for the principal before consent to provision abroad (Art 28(2), Rule 17). */
 export interface ConsentToProvision {
   readonly recipient?: string;
   readonly country?: string;
@@ -66,10 +60,10 @@ export interface ConsentToProvision {
   readonly gaps: readonly Gap[];
 }
 
-/** What Japanese documents are made from. */
+/** The inputs of the Japanese document. */
 export type JapanContext = DocumentContext<JapanWord> & RuleContext;
 
-/** The phrase, with the article as the document's language writes it. */
+/** Returns the phrase with its article, in the form of the document's language. */
 export function cited(
   word: JapanWord,
   at: Pick<Cited, 'article'> | undefined,
@@ -79,23 +73,27 @@ export function cited(
   return say('cited', { text: say(word), article: language === 'ja' ? japaneseArticle(at.article) : at.article });
 }
 
-export function jointUse(transfer: Transfer, made: JapanContext): JointUseNotice {
-  const notice = jointUseOf(transfer, made.snapshot);
-  const faults = [...lacking(made.law.items('JP', 'JOINT_USE'), JOINT_USE, notice)];
-  const gaps = faults.map((fault) => gapOf(fault, named(transfer, `JOINT_USE.${fault.key as JointUseItem}`, made)));
+/** Returns the notice of a joint use. */
+export function jointUse(transfer: Transfer, context: JapanContext): JointUseNotice {
+  const notice = japaneseLaw.jointUseOf(transfer, context.snapshot);
+  const faults = [...lacking(context.law.items('JP', 'JOINT_USE'), japaneseLaw.JOINT_USE, notice)];
+  const gaps = faults.map((fault) =>
+    gapOf(fault, gapText(transfer, `JOINT_USE.${fault.key as JointUseItem}`, context)),
+  );
   return { ...notice, gaps };
 }
 
-/** A transfer to one country, on one ground; none where it is not stated. */
+/** A transfer to one country on one ground; each is absent if not stated. */
 export interface Provision {
   readonly transfer: Transfer;
   readonly country?: string;
   readonly basis?: string;
 }
 
+/** Returns the provisions of a transfer: one for each foreign country and ground. */
 export function provisionsOf(transfer: Transfer, { law }: JapanContext): Provision[] {
   return orNone(outside(transfer, 'JP')).flatMap((country) =>
-    orNone(basesOf(transfer, country, law)).map((basis) => ({ transfer, country, basis })),
+    orNone(japaneseLaw.basesOf(transfer, country, law)).map((basis) => ({ transfer, country, basis })),
   );
 }
 
@@ -103,96 +101,99 @@ function orNone<T>(list: readonly T[]): readonly (T | undefined)[] {
   return list.length > 0 ? list : [undefined];
 }
 
-export function foreignProvision({ transfer, country, basis }: Provision, made: JapanContext): ForeignProvision {
-  const { snapshot, law } = made;
-  const told = equivalentActionOf(transfer, law.date);
+/** Returns the row of a provision to a third party abroad. */
+export function foreignProvision({ transfer, country, basis }: Provision, context: JapanContext): ForeignProvision {
+  const { snapshot, law } = context;
+  const information = japaneseLaw.equivalentActionOf(transfer, law.date);
   const gaps = [
-    ...ungrounded({ transfer, country, basis }, made),
-    ...(isEquivalent(basis) ? untold(transfer, told, made) : []),
+    ...groundGaps({ transfer, country, basis }, context),
+    ...(japaneseLaw.isEquivalent(basis) ? equivalentActionGaps(transfer, information, context) : []),
   ];
   return {
     recipient: snapshot.party(transfer.importer)?.name,
-    ...place(country, made),
+    ...place(country, context),
     basis,
-    basisName: basis && cited(`basis.${basis as JapanGround}`, law.ground(basis), made),
-    systemEstablishedBy: told.systemEstablishedBy,
-    equivalentMeasures: told.measures,
-    checkFrequency: told.checkFrequency,
-    checkMethod: told.checkMethod,
-    foreignSystem: told.foreignSystem,
-    ...impairments(transfer, told, made),
-    lastCheckedOn: told.lastCheckedOn,
+    basisName: basis && cited(`basis.${basis as JapanGround}`, law.ground(basis), context),
+    systemEstablishedBy: information.systemEstablishedBy,
+    equivalentMeasures: information.measures,
+    checkFrequency: information.checkFrequency,
+    checkMethod: information.checkMethod,
+    foreignSystem: information.foreignSystem,
+    ...shownImpairments(transfer, information, context),
+    lastCheckedOn: information.lastCheckedOn,
     gaps,
   };
 }
 
-/** What is missing of the ground; what has been stopped needs none. */
-function ungrounded({ transfer, country, basis }: Provision, made: JapanContext): Gap[] {
-  const item = made.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
+/** Returns the gaps of the ground. A suspended transfer needs no ground. */
+function groundGaps({ transfer, country, basis }: Provision, context: JapanContext): Gap[] {
+  const item = context.law.item('JP', 'FOREIGN_PROVISION', 'GROUND')!;
   if (transfer.suspension) return [];
-  const because = (word: JapanWord) => [gap(item, named(transfer, word, made, { country: country ?? '' }))];
+  const because = (word: JapanWord) => [gap(item, gapText(transfer, word, context, { country: country ?? '' }))];
   if (basis === undefined) return because(transfer.kind === 'JOINT_USE' ? 'jointUseAbroad' : 'noGround');
-  if (basis !== 'JP.WHITELIST' || isDesignated(country, made.law)) return [];
+  if (basis !== 'JP.WHITELIST' || japaneseLaw.isDesignated(country, context.law)) return [];
   return because(country === undefined ? 'noCountry' : 'notDesignated');
 }
 
-/** What of Rule 18(3) cannot be told; a check that is overdue leaves open what the last one found. */
-function untold(transfer: Transfer, told: EquivalentActionTold, made: JapanContext): Gap[] {
-  const faults = [...lacking(made.law.items('JP', 'RULE_18_3'), soughtOf(told), told)];
+/** Returns the gaps of Rule 18(3). An overdue check is a gap too, because the last result may no longer be true. */
+function equivalentActionGaps(transfer: Transfer, information: EquivalentAction, context: JapanContext): Gap[] {
+  const faults = [
+    ...lacking(context.law.items('JP', 'RULE_18_3'), japaneseLaw.equivalentActionItems(information), information),
+  ];
   const missing = faults.map((fault) =>
-    gapOf(fault, named(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, made)),
+    gapOf(fault, gapText(transfer, `RULE_18_3.${fault.key as EquivalentActionItem}`, context)),
   );
-  const check = checkDue(transfer, made.law);
+  const check = japaneseLaw.checkDue(transfer, context.law);
   if (!check?.isOverdue || !check.last || transfer.suspension) return missing;
   const { item, last, due = '' } = check;
-  return [...missing, gap(item, named(transfer, 'checkedLast', made, { date: last, due }))];
+  return [...missing, gap(item, gapText(transfer, 'checkedLast', context, { date: last, due }))];
 }
 
-/** Impairments and what was done about them. That there is none is known from a check. */
-function impairments(
+/** Returns impairments and the responses to them. Only a check can show that there are none. */
+function shownImpairments(
   { suspension }: Transfer,
-  { impairments: found, lastCheckedOn }: EquivalentActionTold,
+  { impairments, lastCheckedOn }: EquivalentAction,
   { say }: JapanContext,
 ): Pick<ForeignProvision, 'impairment' | 'response'> {
-  if (found.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
-  if (found.length === 0)
+  if (impairments.length === 0 && !lastCheckedOn) return { impairment: undefined, response: undefined };
+  if (impairments.length === 0)
     return { impairment: say('noImpairment', { date: lastCheckedOn! }), response: say('noResponse') };
   const stopped = suspension ? [say('suspended', { date: suspension.since ?? '' })] : [];
-  const done = [...found.flatMap(({ response }) => response || []), ...stopped];
+  const done = [...impairments.flatMap(({ response }) => response || []), ...stopped];
   return {
-    impairment: found.map(({ foundOn, description }) => `${foundOn}: ${description}`).join('; '),
+    impairment: impairments.map(({ foundOn, description }) => `${foundOn}: ${description}`).join('; '),
     response: done.length > 0 ? done.join('; ') : undefined,
   };
 }
 
-/** Nothing need be told before what has been stopped. */
-export function consent({ transfer, country }: Provision, made: JapanContext): ConsentToProvision {
-  const { countries, ...told } = consentInformationOf(transfer, made.snapshot);
-  const items = transfer.suspension ? [] : made.law.items('JP', 'RULE_17');
-  const faults = [...lacking(items, CONSENT_INFORMATION, { ...told, countries })];
+/** Returns the information before consent. A suspended transfer requires none. */
+export function consent({ transfer, country }: Provision, context: JapanContext): ConsentToProvision {
+  const { countries, ...information } = japaneseLaw.consentInformationOf(transfer, context.snapshot);
+  const items = transfer.suspension ? [] : context.law.items('JP', 'RULE_17');
+  const faults = [...lacking(items, japaneseLaw.CONSENT_INFORMATION, { ...information, countries })];
   return {
-    recipient: made.snapshot.party(transfer.importer)?.name,
-    ...place(country, made),
-    ...told,
-    gaps: faults.map((fault) => gapOf(fault, named(transfer, `RULE_17.${fault.key as ConsentItem}`, made))),
+    recipient: context.snapshot.party(transfer.importer)?.name,
+    ...place(country, context),
+    ...information,
+    gaps: faults.map((fault) => gapOf(fault, gapText(transfer, `RULE_17.${fault.key as ConsentItem}`, context))),
   };
 }
 
-/** An entrusted person abroad to whom nothing is provided by a transfer: what it needs is shown nowhere. */
-export function withoutProvision(engagement: Engagement, of: JapanContext): Gap[] {
-  const fault = entrustedAbroad(engagement, of);
+/** Returns a gap for an entrusted party abroad without a registered transfer, because no row can show its ground. */
+export function withoutProvision(engagement: Engagement, context: JapanContext): Gap[] {
+  const fault = japaneseLaw.entrustedAbroad(engagement, context);
   if (!fault) return [];
-  const { countryName: country } = place(fault.country, of);
-  const message = country ? of.say('entrustedAbroad', { country }) : of.say('entrustedAnywhere');
-  return [gapOf(fault, of.say('of', { name: fault.name, message }))];
+  const { countryName: country } = place(fault.country, context);
+  const message = country ? context.say('entrustedAbroad', { country }) : context.say('entrustedAnywhere');
+  return [gapOf(fault, context.say('of', { name: fault.name, message }))];
 }
 
 function place(country: string | undefined, { language }: JapanContext) {
   return { country, countryName: country && destinationName(country, language) };
 }
 
-/** What is missing, and of which transfer. */
-function named(
+/** Returns the message of a gap, with the name of the transfer. */
+function gapText(
   transfer: Transfer,
   word: JapanWord,
   { snapshot, say }: JapanContext,

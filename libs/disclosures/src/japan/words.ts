@@ -1,11 +1,4 @@
-import {
-  CONSENT_INFORMATION,
-  type ConsentItem,
-  type EquivalentActionItem,
-  JOINT_USE,
-  type JointUseItem,
-  soughtOf,
-} from '#findings';
+import { type ConsentItem, type EquivalentActionItem, type JointUseItem, japaneseLaw } from '#findings';
 import type { Catalogue } from '../shared/words.js';
 
 export const JAPAN_HEADINGS = [
@@ -36,7 +29,7 @@ export const JAPAN_HEADINGS = [
   'measuresUnknown',
 ] as const;
 
-/** The grounds on which data leave Japan. */
+/** The grounds for provision outside Japan. */
 export type JapanGround = 'JP.WHITELIST' | 'JP.EQUIV' | 'JP.CBPR' | 'JP.CONSENT' | 'JP.EXC27_1';
 
 export type JapanWord =
@@ -59,9 +52,11 @@ export type JapanWord =
   | 'entrustedAbroad'
   | 'entrustedAnywhere';
 
-const RULE_18_3 = soughtOf({ countries: [], impairments: [], suspended: false });
+const RULE_18_3 = japaneseLaw.equivalentActionItems({ countries: [], impairments: [], suspended: false });
 
-/** The words of the Act and its Rules, in Japanese; what is missing is said in English as findings say it. */
+/**
+ * The phrases of the document. Those in Japanese follow the Act and its Rules; those in English follow the findings.
+ */
 export const JAPAN_WORDS: Catalogue<JapanWord> = {
   en: {
     title: 'Joint use, and provision to third parties in foreign countries (Japan)',
@@ -100,12 +95,12 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     noImpairment: 'None (check of {date})',
     noResponse: 'None needed',
     suspended: 'Provision is suspended since {date}',
-    'JOINT_USE.ITEMS': JOINT_USE.ITEMS.message,
-    'JOINT_USE.SCOPE': JOINT_USE.SCOPE.message,
-    'JOINT_USE.PURPOSE': JOINT_USE.PURPOSE.message,
-    'JOINT_USE.MANAGER_NAME': JOINT_USE.MANAGER_NAME.message,
-    'JOINT_USE.MANAGER_ADDRESS': JOINT_USE.MANAGER_ADDRESS.message,
-    'JOINT_USE.REPRESENTATIVE': JOINT_USE.REPRESENTATIVE.message,
+    'JOINT_USE.ITEMS': japaneseLaw.JOINT_USE.ITEMS.message,
+    'JOINT_USE.SCOPE': japaneseLaw.JOINT_USE.SCOPE.message,
+    'JOINT_USE.PURPOSE': japaneseLaw.JOINT_USE.PURPOSE.message,
+    'JOINT_USE.MANAGER_NAME': japaneseLaw.JOINT_USE.MANAGER_NAME.message,
+    'JOINT_USE.MANAGER_ADDRESS': japaneseLaw.JOINT_USE.MANAGER_ADDRESS.message,
+    'JOINT_USE.REPRESENTATIVE': japaneseLaw.JOINT_USE.REPRESENTATIVE.message,
     'RULE_18_3.SYSTEM': RULE_18_3.SYSTEM.message,
     'RULE_18_3.MEASURES': RULE_18_3.MEASURES.message,
     'RULE_18_3.CHECK': RULE_18_3.CHECK.message,
@@ -113,9 +108,9 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     'RULE_18_3.FOREIGN_SYSTEM': RULE_18_3.FOREIGN_SYSTEM.message,
     'RULE_18_3.IMPAIRMENT': RULE_18_3.IMPAIRMENT.message,
     'RULE_18_3.RESPONSE': RULE_18_3.RESPONSE.message,
-    'RULE_17.COUNTRY': CONSENT_INFORMATION.COUNTRY.message,
-    'RULE_17.SYSTEM': CONSENT_INFORMATION.SYSTEM.message,
-    'RULE_17.MEASURES': CONSENT_INFORMATION.MEASURES.message,
+    'RULE_17.COUNTRY': japaneseLaw.CONSENT_INFORMATION.COUNTRY.message,
+    'RULE_17.SYSTEM': japaneseLaw.CONSENT_INFORMATION.SYSTEM.message,
+    'RULE_17.MEASURES': japaneseLaw.CONSENT_INFORMATION.MEASURES.message,
     noGround:
       'No ground for provision to a third party in a foreign country is stated. State the countries, and the ground: designation, equivalent action or consent.',
     jointUseAbroad:

@@ -133,7 +133,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
     ]);
   });
 
-  it('tells what is processed, for how long, and what of it without consent', () => {
+  it('shows what is processed, how long, and what without consent', () => {
     const { processing, withoutConsent } = made(WHOLE);
     expect(processing.rows).toMatchObject([
       {
@@ -154,7 +154,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
     ]);
   });
 
-  it('writes grounds in Korean with the article as Korean law writes it', () => {
+  it('writes grounds in Korean with the article in the form of Korean law', () => {
     expect(made(WHOLE, TODAY, 'ko').overseasTransfers.rows[0]?.ground).toBe('정보주체의 동의 (제28조의8제1항제1호)');
     expect(made(WHOLE, '2023-02-22', 'ko').overseasTransfers.rows[0]?.ground).toBe('정보주체의 동의 (제17조제3항)');
   });
@@ -193,7 +193,7 @@ describe('Provision to third parties', () => {
     transfer: [{ ...WHOLE.transfer[0]!, id: 'transfer-2', kind: 'PROVISION', countries }, ...WHOLE.transfer],
   });
 
-  it('is none, in the words of the profile, where there is no row', () => {
+  it('is none, in the words of the profile, if there are no rows', () => {
     expect(made(WHOLE).thirdPartyProvision).toEqual({ rows: [], none: 'None.' });
   });
 
@@ -213,14 +213,14 @@ describe('Provision to third parties', () => {
 describe('A gap', () => {
   const articles = (things: Things, on = TODAY) => made(things, on).gaps.map(({ article }) => article);
 
-  it('of a transfer stands once in the document, however many rows it has', () => {
+  it('of a transfer is reported once, even if it has several rows', () => {
     const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, timing: undefined }] };
     const { overseasTransfers, gaps, complete } = made(things);
     expect(overseasTransfers.rows.map((row) => row.gaps.length)).toEqual([1, 1]);
     expect([gaps.map(({ article }) => article), complete]).toEqual([['28-8(2)2'], false]);
   });
 
-  it('is shown in a row of its own place where neither country nor ground is known', () => {
+  it('is shown in a row of its own if neither country nor ground is stated', () => {
     const things: Things = { ...WHOLE, transfer: [{ ...WHOLE.transfer[0]!, countries: [], grounds: [] }] };
     expect(made(things).overseasTransfers.rows).toMatchObject([{ recipient: 'Acme', country: undefined }]);
     expect(articles(things)).toEqual(['28-8(2)2', 'decree 31(1)2']);
@@ -235,7 +235,7 @@ describe('A gap', () => {
     expect(articles(things, on)).toEqual(gaps);
   });
 
-  it('is that marketing is entrusted and nobody was told', () => {
+  it('is that marketing is delegated without notice to the data subjects', () => {
     const [busan, acme] = WHOLE.engagement;
     const marketing = (marketingNotifiedOn?: string): Things => ({
       ...WHOLE,
@@ -245,7 +245,7 @@ describe('A gap', () => {
     expect(articles(marketing('2024-01-01'))).toEqual([]);
   });
 
-  it('is everything that the law asks for without condition, where the register states nothing', () => {
+  it('is everything that the law requires without condition, if the register states nothing', () => {
     const nothing: Things = { jurisdictionProfile: [{ id: 'jurisdictionProfile-KR', code: 'KR' }] };
     for (const language of ['en', 'ko'] as const) {
       const { gaps } = made(nothing, TODAY, language);
@@ -253,7 +253,7 @@ describe('A gap', () => {
     }
   });
 
-  it('has words in both languages, whatever is missing', () => {
+  it('has a phrase in both languages for everything that can be missing', () => {
     const things: Things = {
       jurisdictionProfile: [
         {

@@ -1,18 +1,4 @@
-import {
-  ApplicableLaws,
-  isDisclosedInKorea,
-  koreanActivities,
-  lackingDomesticAgent,
-  lackingPrivacyOfficer,
-  lackingStatements,
-  officerInKorea,
-  overseasTransfers,
-  provisionsToThirdParties,
-  statedInKorea,
-  undisclosedWork,
-  withoutBasis,
-  withoutOverseasRow,
-} from '#findings';
+import { ApplicableLaws, koreanLaw } from '#findings';
 import type { Contact, Engagement } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
@@ -34,7 +20,7 @@ import { KOREA_WORDS, type KoreaWord } from './words.js';
 
 type Person = Pick<Contact, 'name' | 'department' | 'email' | 'phone' | 'address'>;
 
-/** The privacy policy that PIPA 30 and its decree ask for, with the tables of 26(2), 28-8(2) and 17(2). */
+/** The privacy policy that PIPA 30 and its decree require, with the tables of 26(2), 28-8(2) and 17(2). */
 export interface Korea extends Disclosure {
   readonly processing: { readonly rows: readonly ProcessingRow[]; readonly retention: readonly string[] };
   readonly withoutConsent: { readonly rows: readonly WithoutConsentRow[] };
@@ -56,53 +42,63 @@ export interface Korea extends Disclosure {
 }
 
 /**
- * The Korean privacy policy, as far as the register holds it. What the law asks for only where there is such a thing (pseudonymised
- * data, devices that collect automatically, an agent …) is shown where it is stated, and is no gap where the register is silent.
+ * Returns the Korean privacy policy from the content of the register.
+ *
+ * Some statements are required only of organisations that they concern: pseudonymised data, devices that collect
+ * automatically, an agent. They are shown if stated, and are no gap if the register says nothing.
  */
 export function korea(context: DocumentContext<KoreaWord>): Korea {
-  const of: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
-  const { snapshot, language, say } = of;
-  const activities = koreanActivities(of);
-  const processing = activities.map((activity) => processingRow(activity, of));
-  const provision = provisionsToThirdParties(of).map((transfer) => provisionRow(transfer, of));
-  const engagements = inOrder(snapshot.engagements.filter(isDisclosedInKorea), of);
-  const delegation = engagements.map((engagement) => delegationRow(engagement, of));
-  const overseas = overseasTransfers(of).map((transfer) => overseasRows(transfer, of));
+  const withLaws: KoreaContext = { ...context, laws: new ApplicableLaws(context.snapshot) };
+  const { snapshot, language, say } = withLaws;
+  const activities = koreanLaw.activities(withLaws);
+  const processing = activities.map((activity) => processingRow(activity, withLaws));
+  const provision = koreanLaw.provisionsToThirdParties(withLaws).map((transfer) => provisionRow(transfer, withLaws));
+  const engagements = inOrder(snapshot.engagements.filter(koreanLaw.isDisclosed), withLaws);
+  const delegation = engagements.map((engagement) => delegationRow(engagement, withLaws));
+  const overseas = koreanLaw.overseasTransfers(withLaws).map((transfer) => overseasRows(transfer, withLaws));
   const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
-  const stated = (item: string) => statedInKorea(item, snapshot);
+  const stated = (item: string) => koreanLaw.statement(item, snapshot);
 
   const gaps = [
     ...processing.flatMap((row) => row.gaps),
     ...gapsOf(
       'processing',
-      activities.flatMap((activity) => [...withoutBasis(activity, of)]),
-      of,
+      activities.flatMap((activity) => [...koreanLaw.withoutBasis(activity, withLaws)]),
+      withLaws,
     ),
     ...provision.flatMap((row) => row.gaps),
     ...delegation.flatMap((row) => row.gaps),
     ...gapsOf(
       'delegation',
-      snapshot.engagements.flatMap((engagement) => [...undisclosedWork(engagement, of)]),
-      of,
+      snapshot.engagements.flatMap((engagement) => [...koreanLaw.undisclosedWork(engagement, withLaws)]),
+      withLaws,
     ),
-    // the rows of one transfer lack the same
+    // All rows of one transfer have the same gaps.
     ...overseas.flatMap(([row]) => row?.gaps ?? []),
     ...gapsOf(
       'delegation',
-      engagements.flatMap((engagement) => [...withoutOverseasRow(engagement, of)]),
-      of,
+      engagements.flatMap((engagement) => [...koreanLaw.withoutOverseasRow(engagement, withLaws)]),
+      withLaws,
     ),
-    ...gapsOf('policy', [...lackingStatements(of), ...lackingDomesticAgent(of), ...lackingPrivacyOfficer(of)], of),
+    ...gapsOf(
+      'policy',
+      [
+        ...koreanLaw.lackingStatements(withLaws),
+        ...koreanLaw.lackingDomesticAgent(withLaws),
+        ...koreanLaw.lackingPrivacyOfficer(withLaws),
+      ],
+      withLaws,
+    ),
   ];
   return {
-    ...disclosed(context, say('title'), headings(of), gaps),
+    ...disclosed(context, say('title'), headings(withLaws), gaps),
     processing: {
       rows: processing,
       retention: lent
         .flatMap(({ retention }) => retention)
         .map((rule) => retentionSentence(rule, NO_ROWS, say, language)),
     },
-    withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, of)) },
+    withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, withLaws)) },
     thirdPartyProvision: {
       rows: provision,
       none: provision.length === 0 ? stated('thirdPartyProvision') : undefined,
@@ -119,12 +115,12 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     rights: lent.flatMap(({ rights }) => rights),
     rightsExercise: stated('rightsExercise'),
     processingCountries: stated('processingCountries'),
-    domesticAgent: officerInKorea('DOMESTIC_AGENT', snapshot),
-    privacyOfficer: officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot),
+    domesticAgent: koreanLaw.officer('DOMESTIC_AGENT', snapshot),
+    privacyOfficer: koreanLaw.officer('CHIEF_PRIVACY_OFFICER', snapshot),
   };
 }
 
-/** What profiles say of everything is limited in words alone. */
+/** Rules of profiles apply to no rows of an activity: they are limited only by a condition in words. */
 const NO_ROWS = { dataCategories: [], dataSubjects: [], purposes: [] };
 
 const HEADING = 'heading.';
@@ -134,7 +130,7 @@ function headings({ say }: KoreaContext) {
   return keys.map((key) => ({ key: key.slice(HEADING.length), text: say(key) }));
 }
 
-/** By the delegatees' names; sub-delegatees right after the delegatee that they work under, where it is among them. */
+/** Sorts engagements by the delegatees' names. Sub-delegatees directly follow their delegatee if it is in the list. */
 function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext): Engagement[] {
   const keyOf = ({ processor, work }: Engagement) => `${snapshot.party(processor)?.name ?? ''}\n${work}`;
   const sorted = [...engagements].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -145,6 +141,7 @@ function inOrder(engagements: readonly Engagement[], { snapshot }: KoreaContext)
     placed.add(engagement);
     for (const sub of sorted) if (sub.under === engagement.id) place(sub);
   };
-  for (const one of sorted) if (one.under === undefined || !shown.has(one.under)) place(one);
+  for (const engagement of sorted)
+    if (engagement.under === undefined || !shown.has(engagement.under)) place(engagement);
   return [...placed];
 }

@@ -8,12 +8,14 @@ import type * as rows from './tables.js';
 import { KOREA_WORDS } from './words.js';
 
 @Readable()
-@ObjectType({ description: 'Entrusted work (26(2)); sub-delegatees follow the delegatee that they work under.' })
+@ObjectType({ description: 'Delegated work (26(2)). Sub-delegatees directly follow their delegatee.' })
 class KoreaDelegationRow implements rows.DelegationRow {
   @Field() delegatee!: string;
   @Field() work!: string;
-  @Optional(() => String, { description: 'The delegatee that entrusts it in turn.' }) under?: string;
-  @Field(() => Stated, { description: 'It promotes goods or solicits sales (26(3)).' }) marketing!: Stated;
+  @Optional(() => String, { description: 'The delegatee that delegates the work to this sub-delegatee.' })
+  under?: string;
+  @Field(() => Stated, { description: 'Whether the work promotes goods or solicits sales (26(3)).' })
+  marketing!: Stated;
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
@@ -26,8 +28,8 @@ class KoreaDelegation {
 @Readable()
 @ObjectType({ description: 'One recipient, country and ground of an overseas transfer (28-8(2), decree 31(1)2).' })
 class KoreaOverseasTransferRow implements rows.OverseasRow {
-  @Optional(() => String, { description: 'In words, with its article.' }) ground?: string;
-  @Optional(() => String, { description: 'KR.CONSENT, …' }) groundCode?: string;
+  @Optional(() => String, { description: 'The ground in words, with its article.' }) ground?: string;
+  @Optional(() => String, { description: 'The code of the ground, such as KR.CONSENT.' }) groundCode?: string;
   @ListOf() items!: string[];
   @Optional(() => DestinationScalar) country?: string;
   @Optional(() => String, { description: "The country's name, in the document's language." }) countryName?: string;
@@ -63,17 +65,17 @@ class KoreaProvisionRow implements rows.ProvisionRow {
 @ObjectType()
 class KoreaProvision {
   @ListOf(() => KoreaProvisionRow) rows!: KoreaProvisionRow[];
-  @Optional(() => String, { description: 'What the organisation states where there is no row.' }) none?: string;
+  @Optional(() => String, { description: 'The statement of the organisation if there are no rows.' }) none?: string;
 }
 
 @Readable()
-@ObjectType({ description: 'An activity of which the organisation is the controller (30(1)1, 2, decree 31(1)1).' })
+@ObjectType({ description: 'An activity of the organisation as a controller (30(1)1, 2, decree 31(1)1).' })
 class KoreaProcessingRow implements rows.ProcessingRow {
   @Field() reference!: string;
   @Field() title!: string;
   @ListOf() purposes!: string[];
   @ListOf() items!: string[];
-  @ListOf(() => String, { description: "The activity's own." }) retention!: string[];
+  @ListOf(() => String, { description: "The activity's own retention rules." }) retention!: string[];
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
@@ -81,11 +83,11 @@ class KoreaProcessingRow implements rows.ProcessingRow {
 @ObjectType()
 class KoreaProcessing {
   @ListOf(() => KoreaProcessingRow) rows!: KoreaProcessingRow[];
-  @ListOf(() => String, { description: 'What holds for every activity.' }) retention!: string[];
+  @ListOf(() => String, { description: 'The retention rules that apply to every activity.' }) retention!: string[];
 }
 
 @Readable()
-@ObjectType({ description: 'Items that are processed without consent, and on which basis (22(3)).' })
+@ObjectType({ description: 'Items that are processed without consent, and their legal basis (22(3)).' })
 class KoreaWithoutConsentRow implements rows.WithoutConsentRow {
   @Field() title!: string;
   @Field() purpose!: string;
@@ -101,7 +103,9 @@ class KoreaWithoutConsent {
 }
 
 @Readable()
-@ObjectType({ description: 'Who holds an office: the chief privacy officer (30(1)6), the domestic agent (31-2(4)).' })
+@ObjectType({
+  description: 'The holder of an office: the chief privacy officer (30(1)6) or the domestic agent (31-2(4)).',
+})
 class KoreaOfficer {
   @Optional() name?: string;
   @Optional() department?: string;
@@ -110,12 +114,14 @@ class KoreaOfficer {
   @Optional() email?: string;
 }
 
-/** `pseudonymisedData` and the like: what the organisation states in its profile, under the item of that name. */
+/**
+ * Declares a field with a statement of the organisation's profile under the named item, such as `pseudonymisedData`.
+ */
 const Stating = (article: string, item: string) =>
-  Optional(() => String, { description: `${article}: what the profile KR or ALL states under the item ${item}.` });
+  Optional(() => String, { description: `${article}: the statement of the profile KR or ALL under the item ${item}.` });
 
 @Readable()
-@ObjectType({ description: 'The privacy policy of Korea: Personal Information Protection Act, Art 30.' })
+@ObjectType({ description: 'The privacy policy required in Korea (Personal Information Protection Act, Art 30).' })
 export class Korea extends DisclosureFields implements pure.Korea {
   @Field() processing!: KoreaProcessing;
   @Field() withoutConsent!: KoreaWithoutConsent;
@@ -127,9 +133,10 @@ export class Korea extends DisclosureFields implements pure.Korea {
   @Stating('30(1)4-2', 'pseudonymisedData') pseudonymisedData?: string;
   @Stating('30(1)3-3', 'sensitiveDataDisclosure') sensitiveDataDisclosure?: string;
   @Stating('Decree 14-2(2)', 'additionalUse') additionalUse?: string;
-  @ListOf(() => String, { description: 'Decree 31(1)3.' }) securityMeasures!: string[];
+  @ListOf(() => String, { description: 'Decree 31(1)3: the security measures that the profiles KR and ALL state.' })
+  securityMeasures!: string[];
   @Stating('30(1)7', 'cookies') automaticCollection?: string;
-  @ListOf(() => String, { description: '30(1)5.' }) rights!: string[];
+  @ListOf(() => String, { description: '30(1)5: the rights that the profiles KR and ALL state.' }) rights!: string[];
   @Stating('30(1)5', 'rightsExercise') rightsExercise?: string;
   @Stating('Decree 31(1)4', 'processingCountries') processingCountries?: string;
   @Optional(() => KoreaOfficer) domesticAgent?: KoreaOfficer;
@@ -142,10 +149,10 @@ export class KoreaResolver {
 
   @ResolveField(() => Korea, {
     nullable: true,
-    description: 'The privacy policy that the law of Korea asks for, in English or Korean.',
+    description: 'The privacy policy that the law of Korea requires, in English or Korean.',
   })
-  async korea(@Parent() asked: Disclosures, @Context() context: object): Promise<pure.Korea> {
+  async korea(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Korea> {
     const name = 'The Korean privacy policy';
-    return pure.korea(await this.maker.made(asked, context, { law: 'KR', name, catalogue: KOREA_WORDS }));
+    return pure.korea(await this.maker.context(disclosures, context, { law: 'KR', name, catalogue: KOREA_WORDS }));
   }
 }

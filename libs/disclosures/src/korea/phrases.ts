@@ -1,10 +1,10 @@
 const ARTICLE = /^(decree )?(\d+)(?:-(\d+))?(?:\((\d+)\))?(?:(\d+)(?:-(\d+))?)?$/;
 
-/** An article as Korean law writes it: `28-8(1)3` is 제28조의8제1항제3호; what is not of this form stays as it is. */
+/** Returns an article in the form of Korean law: `28-8(1)3` is 제28조의8제1항제3호. Other texts are returned unchanged. */
 export function koreanArticle(article: string): string {
-  const found = ARTICLE.exec(article);
-  if (!found) return article;
-  const [, decree, number, branch, paragraph, item, itemBranch] = found;
+  const match = ARTICLE.exec(article);
+  if (!match) return article;
+  const [, decree, number, branch, paragraph, item, itemBranch] = match;
   return [
     decree && '시행령 ',
     `제${number}조`,

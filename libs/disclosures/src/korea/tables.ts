@@ -1,15 +1,4 @@
-import {
-  abroad,
-  contactOf,
-  koreanBases,
-  type Lack,
-  lackingActivity,
-  lackingDelegation,
-  lackingOverseas,
-  lackingProvision,
-  type RuleContext,
-  reliedOn,
-} from '#findings';
+import { abroad, koreanLaw, type Lack, type RuleContext, reliedOn } from '#findings';
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
 import type { Activity, Engagement, Transfer } from '#snapshot';
 import { type DocumentContext, type Gap, gapOf } from '../shared/disclosure.js';
@@ -17,23 +6,24 @@ import { retentionSentence } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
 import type { KoreaWord } from './words.js';
 
-// The rows of the tables of the Korean privacy policy, each with what it lacks.
+// The rows of the tables of the Korean privacy policy, each with its gaps.
 
+/** Delegated work (26(2)). */
 export interface DelegationRow {
   readonly delegatee: string;
   readonly work: string;
-  /** The delegatee that entrusts it in turn. */
+  /** The delegatee that delegates the work to this sub-delegatee. */
   readonly under?: string;
   readonly marketing: Stated;
   readonly gaps: readonly Gap[];
 }
 
-/** One recipient, country and ground; what is not stated is absent, and a gap where the law asks for it. */
+/** One recipient, country and ground. A field that is not stated is absent; it is a gap if the law requires it. */
 export interface OverseasRow {
   readonly ground?: string;
   readonly groundCode?: string;
   readonly items: readonly string[];
-  /** ISO 3166-1. */
+  /** ISO 3166-1 code. */
   readonly country?: string;
   readonly countryName?: string;
   readonly timing?: string;
@@ -48,6 +38,7 @@ export interface OverseasRow {
   readonly gaps: readonly Gap[];
 }
 
+/** Provision to a third party (17(2)). */
 export interface ProvisionRow {
   readonly recipient?: string;
   readonly items: readonly string[];
@@ -56,6 +47,7 @@ export interface ProvisionRow {
   readonly gaps: readonly Gap[];
 }
 
+/** An activity of the organisation as a controller. */
 export interface ProcessingRow {
   readonly reference: string;
   readonly title: string;
@@ -65,6 +57,7 @@ export interface ProcessingRow {
   readonly gaps: readonly Gap[];
 }
 
+/** Items that are processed without consent, and their legal basis (22(3)). */
 export interface WithoutConsentRow {
   readonly title: string;
   readonly purpose: string;
@@ -73,31 +66,32 @@ export interface WithoutConsentRow {
   readonly condition?: string;
 }
 
-/** What a Korean document is made from. */
+/** The inputs of the Korean document. */
 export type KoreaContext = DocumentContext<KoreaWord> & RuleContext;
 
 type Section = 'overseas' | 'delegation' | 'provision' | 'processing' | 'policy';
 
-/** What is lacking, in the words that the document has for it. */
+/** Returns gaps for the lacks that rules found, in the document's phrases. */
 export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: KoreaContext): Gap[] {
   return [...lacks].map((lack) => gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values)));
 }
 
-export function delegationRow(engagement: Engagement, of: KoreaContext): DelegationRow {
-  const { snapshot } = of;
+/** Returns the row of an engagement. */
+export function delegationRow(engagement: Engagement, context: KoreaContext): DelegationRow {
+  const { snapshot } = context;
   const above = engagement.under === undefined ? undefined : snapshot.engagement(engagement.under);
   return {
     delegatee: snapshot.party(engagement.processor)?.name ?? '',
     work: engagement.work,
     under: snapshot.party(above?.processor)?.name,
     marketing: engagement.marketing,
-    gaps: gapsOf('delegation', lackingDelegation(engagement, of), of),
+    gaps: gapsOf('delegation', koreanLaw.lackingDelegation(engagement, context), context),
   };
 }
 
-/** A row for each country abroad and ground; where none is stated, one with an empty place. */
-export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[] {
-  const { snapshot, law, language } = of;
+/** Returns a row for each foreign country and ground. If one of them is not stated, its field stays empty. */
+export function overseasRows(transfer: Transfer, context: KoreaContext): OverseasRow[] {
+  const { snapshot, law, language } = context;
   const importer = snapshot.party(transfer.importer);
   const grounds = [...new Set(reliedOn(transfer, 'KR', law.date).map(({ code }) => code))];
   const row: OverseasRow = {
@@ -105,13 +99,13 @@ export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[
     timing: transfer.timing,
     method: transfer.method,
     recipient: importer?.name,
-    recipientContact: contactOf(importer, snapshot),
+    recipientContact: koreanLaw.contactOf(importer, snapshot),
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
     refusalMethod: transfer.refusal?.method,
     refusalProcedure: transfer.refusal?.procedure,
     refusalEffect: transfer.refusal?.effect,
-    gaps: gapsOf('overseas', lackingOverseas(transfer, of), of),
+    gaps: gapsOf('overseas', koreanLaw.lackingOverseas(transfer, context), context),
   };
   return orNone(abroad(transfer, 'KR')).flatMap((country) =>
     orNone(grounds).map((code) => ({
@@ -119,49 +113,54 @@ export function overseasRows(transfer: Transfer, of: KoreaContext): OverseasRow[
       country,
       countryName: country && destinationName(country, language),
       groundCode: code,
-      ground: code === undefined ? undefined : groundText(code, of),
+      ground: code === undefined ? undefined : groundText(code, context),
     })),
   );
 }
 
-/** The ground in words, with its article, and marked where what the law says of it is not verified. */
+/** Returns the ground in words with its article, and marks it if the law data on it are not verified. */
 function groundText(code: string, { law, language, say }: KoreaContext): string {
   const ground = law.groundEver(code);
   const before = code === 'KR.CONTRACT_OUTSOURCE' && ground?.article.startsWith('39');
   const words = say((before ? 'ground.beforeReform' : `ground.${code}`) as KoreaWord);
   if (!ground) return words;
-  const told = `${words} (${language === 'ko' ? koreanArticle(ground.article) : ground.article})`;
-  return isVerified(ground) ? told : say('ground.unverified', { ground: told });
+  const cited = `${words} (${language === 'ko' ? koreanArticle(ground.article) : ground.article})`;
+  return isVerified(ground) ? cited : say('ground.unverified', { ground: cited });
 }
 
-export function provisionRow(transfer: Transfer, of: KoreaContext): ProvisionRow {
+/** Returns the row of a transfer to a third party. */
+export function provisionRow(transfer: Transfer, context: KoreaContext): ProvisionRow {
   return {
-    recipient: of.snapshot.party(transfer.importer)?.name,
+    recipient: context.snapshot.party(transfer.importer)?.name,
     items: transfer.dataItems,
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
-    gaps: gapsOf('provision', lackingProvision(transfer, of), of),
+    gaps: gapsOf('provision', koreanLaw.lackingProvision(transfer, context), context),
   };
 }
 
-export function processingRow(activity: Activity, of: KoreaContext): ProcessingRow {
+/** Returns the row of an activity. */
+export function processingRow(activity: Activity, context: KoreaContext): ProcessingRow {
   return {
     reference: activity.reference,
     title: activity.title,
     purposes: activity.purposes.map(({ description }) => description),
     items: activity.dataCategories.map(({ name }) => name),
-    retention: activity.retention.map((rule) => retentionSentence(rule, activity, of.say, of.language)),
-    gaps: gapsOf('processing', lackingActivity(activity, of), of),
+    retention: activity.retention.map((rule) => retentionSentence(rule, activity, context.say, context.language)),
+    gaps: gapsOf('processing', koreanLaw.lackingActivity(activity, context), context),
   };
 }
 
-/** What rests on another basis than consent: 22(3) wants it apart, since 15 September 2023. */
-export function withoutConsentRows(activity: Activity, of: KoreaContext): WithoutConsentRow[] {
-  const { snapshot, law, say } = of;
+/**
+ * Returns the rows of data that are processed on a basis other than consent. 22(3) requires them since 15 September
+ * 2023.
+ */
+export function withoutConsentRows(activity: Activity, context: KoreaContext): WithoutConsentRow[] {
+  const { snapshot, law, say } = context;
   if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];
-  const known = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
+  const legalBases = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
   return activity.purposes.flatMap((purpose) =>
-    koreanBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
+    koreanLaw.legalBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
       if (basis === undefined || basis === 'CONSENT' || basis === 'EXPRESS_CONSENT') return [];
       const covered = dataCategories.length > 0 ? dataCategories : purpose.dataCategories;
       const items = activity.dataCategories.filter(({ key }) => covered.length === 0 || covered.includes(key));
@@ -171,7 +170,7 @@ export function withoutConsentRows(activity: Activity, of: KoreaContext): Withou
           title: activity.title,
           purpose: purpose.description,
           items: items.map(({ name }) => name),
-          basis: known?.known.includes(basis) ? words : say('basis.OTHER', { basis: words }),
+          basis: legalBases?.known.includes(basis) ? words : say('basis.OTHER', { basis: words }),
           condition,
         },
       ];

@@ -125,7 +125,7 @@ const EN = {
 
 export type KoreaWord = keyof typeof EN;
 
-/** Words of the Korean privacy policy; in Korean those of the Act. */
+/** The phrases of the Korean privacy policy; those in Korean are the wording of the Act. */
 export const KOREA_WORDS: Catalogue<KoreaWord> = {
   en: EN,
   ko: {

@@ -9,16 +9,18 @@ import type { Disclosures } from '../disclosures.graphql.js';
 import type { DocumentContext } from './disclosure.js';
 import { type Catalogue, saying } from './words.js';
 
-/** What a document is asked for with. */
-export interface Wanted<K extends string> {
-  /** Whose law asks for it, as it was asked for, and where in the request that stands. */
+/** A request for a document. */
+export interface DocumentRequest<K extends string> {
+  /** The code of the law that requires the document, as the caller wrote it. */
   readonly law: string;
+  /** The argument of the request that holds the code; errors name it. */
   readonly path?: string;
+  /** The document's name in error messages. */
   readonly name: string;
   readonly catalogue: Catalogue<K>;
 }
 
-/** Makes documents; those of one request share one snapshot of the register. */
+/** Prepares the inputs of documents. All documents of one request share one snapshot of the register. */
 @Injectable()
 export class DisclosureMaker {
   private readonly snapshots = new WeakMap<object, Map<string, Promise<Snapshot>>>();
@@ -30,20 +32,20 @@ export class DisclosureMaker {
   ) {}
 
   /**
-   * What the document is made from.
-   * @throws {Rejection} UNKNOWN_LAW, NO_SUCH_LAW on that date; FORBIDDEN where a grant does not cover the jurisdiction;
-   *   INVALID where the document is not written in the language
+   * Returns the inputs of the document.
+   * @throws {Rejection} UNKNOWN_LAW; NO_SUCH_LAW on that date; FORBIDDEN if a grant does not cover the jurisdiction;
+   *   INVALID if the document is not written in the language
    */
-  async made<K extends string>(
+  async context<K extends string>(
     { moment, language }: Disclosures,
-    context: object,
-    { law: asked, path = 'disclosures', name, catalogue }: Wanted<K>,
+    request: object,
+    { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,
   ): Promise<DocumentContext<K>> {
     const law = this.law.on(moment.on);
-    const code = lawInForce(law, asked, path);
+    const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
     const say = saying(catalogue, language, name);
-    return { snapshot: await this.snapshot(moment, context), law, language, say };
+    return { snapshot: await this.snapshot(moment, request), law, language, say };
   }
 
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {
@@ -55,10 +57,10 @@ export class DisclosureMaker {
     return snapshot;
   }
 
-  /** A regulator is shown what its own law asks for. */
+  /** Checks that a regulator asks only for documents of its own law. */
   private mustCover(law: string): void {
     const { role, scope } = this.callers.current();
     if (role === 'REGULATOR' && !scope?.jurisdictions.some((code) => lawOf(code) === law))
-      reject('FORBIDDEN', `Your grant does not cover the documents that the law of ${law} asks for.`);
+      reject('FORBIDDEN', `Your grant does not cover the documents that the law of ${law} requires.`);
   }
 }

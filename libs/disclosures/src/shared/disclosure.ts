@@ -3,61 +3,63 @@ import { type Item, isVerified, type LawOn } from '#law';
 import type { Snapshot } from '#snapshot';
 import type { Language, Say } from './words.js';
 
-/** Something that the law asks for and the register does not say. */
+/** A statement that the law requires and the register lacks. */
 export interface Gap {
-  /** Where the law asks for it. */
+  /** The article that requires it. */
   readonly article: string;
-  /** What is missing and what to do, in the document's language. */
+  /** Says what is missing and what to do, in the document's language. */
   readonly message: string;
-  /** False where what the law says there is not verified. */
+  /** False if the law data on this article are not verified. */
   readonly isVerified: boolean;
 }
 
+/** A heading or a column title, in the document's language. */
 export interface Heading {
   readonly key: string;
   readonly text: string;
 }
 
-/** What every document has: it is complete where nothing that the law asks for is missing. */
+/** The fields common to all documents. */
 export interface Disclosure {
   readonly title: string;
   readonly language: Language;
-  /** Version of the law data that it was made by. */
+  /** Version of the law data from which it was made. */
   readonly lawVersion: string;
+  /** True if nothing that the law requires is missing. */
   readonly complete: boolean;
   readonly headings: readonly Heading[];
-  /** Everything that is missing, of its rows too. */
+  /** Everything that is missing, including the gaps of its rows. */
   readonly gaps: readonly Gap[];
 }
 
-/** What a document is made from. */
+/** The inputs of a document. */
 export interface DocumentContext<K extends string = string> {
   readonly snapshot: Snapshot;
-  /** As it stood on the snapshot's date. */
+  /** The law on the snapshot's date. */
   readonly law: LawOn;
   readonly language: Language;
   readonly say: Say<K>;
 }
 
-/** What every document has. What several of its rows miss alike is one thing to do: said of the document it is said once. */
+/** Returns the common fields of a document. A gap shared by several rows is reported once, on the document. */
 export function disclosed(
   { language, law }: Pick<DocumentContext, 'language' | 'law'>,
   title: string,
   headings: readonly Heading[],
   missing: readonly Gap[],
 ): Disclosure {
-  const gaps = [...new Map(missing.map((one) => [`${one.article} ${one.message}`, one])).values()];
+  const gaps = [...new Map(missing.map((entry) => [`${entry.article} ${entry.message}`, entry])).values()];
   return { title, language, lawVersion: law.version, complete: gaps.length === 0, headings, gaps };
 }
 
-/** The gap for an item of the law that is missing. */
+/** Returns the gap for a missing item of the law. */
 export function gap(item: Pick<Item, 'article' | 'evidence'>, message: string): Gap {
   return { article: item.article, message, isVerified: isVerified(item) };
 }
 
 /**
- * That nothing is registered of which the law asks for a record; not said to those who see a part of the register, since the rest
- * may well be there.
+ * Returns a gap for an empty record that the law requires. A caller who sees only a part of the register gets none,
+ * because the records may exist in the other part.
  */
 export function nothingRegistered(
   { moment }: Snapshot,
@@ -67,7 +69,7 @@ export function nothingRegistered(
   return moment.readScope?.isLimited ? [] : [gap(entry, message)];
 }
 
-/** What a rule finds, as a gap, said in the document's language. */
+/** Turns a fault found by a rule into a gap with a message in the document's language. */
 export function gapOf({ article = '', isVerified: verified = true }: Partial<Fault>, message: string): Gap {
   return { article, message, isVerified: verified };
 }

@@ -5,10 +5,10 @@ import type { Party, Snapshot } from '#snapshot';
 import { Gap } from '../disclosures.graphql.js';
 import type * as pure from './records.js';
 
-// What the records of several laws show in the API.
+// The fields in the API that the records of several laws share.
 
 @Readable()
-@ObjectType({ description: 'A controller or a processor, as the record names it.' })
+@ObjectType({ description: 'A controller or a processor that the record names.' })
 export class RecordParty {
   @Field() name!: string;
   @Optional() address?: string;
@@ -16,41 +16,44 @@ export class RecordParty {
 }
 
 @Readable()
-@ObjectType({ description: 'Data that go to another country.' })
+@ObjectType({ description: 'A flow of data to another country.' })
 export class RecordTransfer implements pure.RecordTransfer {
-  @Field({ description: 'To whom.' }) recipient!: string;
-  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, EU or EEA; null where none is stated.' })
+  @Field({ description: 'The name of the recipient.' }) recipient!: string;
+  @Optional(() => String, { description: 'An ISO 3166-1 country code, EU or EEA; null if not stated.' })
   country?: string;
-  @Optional(() => String, { description: 'What is relied on under the law; null where nothing of it is stated.' })
+  @Optional(() => String, { description: 'The grounds of the transfer under the law; null if none is stated.' })
   safeguard?: string;
 }
 
-/** What records show, whatever the law. */
+/** The fields of a record that do not depend on the law. */
 @ObjectType({ isAbstract: true })
 export abstract class RecordFields implements pure.RecordRows {
   @Field() reference!: string;
   @Field() title!: string;
-  @ListOf(() => String, { description: 'Of a processor: for whom.' }) onBehalfOf!: string[];
+  @ListOf(() => String, { description: 'In a record of a processor: the names of its controllers.' })
+  onBehalfOf!: string[];
   @ListOf() purposes!: string[];
   @ListOf() dataSubjects!: string[];
   @ListOf() dataCategories!: string[];
-  @ListOf(() => String, { description: 'Those of every activity and processors too.' }) recipients!: string[];
+  @ListOf(() => String, { description: 'Includes processors and the recipients that apply to every activity.' })
+  recipients!: string[];
   @ListOf(() => RecordTransfer) transfers!: RecordTransfer[];
   @ListOf(() => String, {
-    description: 'How long data are kept, each rule in a sentence; those of every activity too.',
+    description: 'How long data are kept, one sentence for each rule. Includes the rules that apply to every activity.',
   })
   erasure!: string[];
-  @ListOf(() => String, { description: 'Those of every activity too.' }) securityMeasures!: string[];
+  @ListOf(() => String, { description: 'Includes the measures that apply to every activity.' })
+  securityMeasures!: string[];
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
 /**
- * The party with the id.
- * @throws {Rejection} NOT_FOUND where none is in force on the snapshot's date
+ * Returns the party with the id.
+ * @throws {Rejection} NOT_FOUND if no such party is in force on the snapshot's date
  */
 export function partyIn({ parties, on }: Snapshot, id: string): Party {
-  const party = parties.find((one) => one.id === id);
+  const party = parties.find((candidate) => candidate.id === id);
   return (
-    party ?? reject('NOT_FOUND', `There is no party ${id} on ${on}: \`parties\` lists those that there are.`, 'party')
+    party ?? reject('NOT_FOUND', `There is no party ${id} on ${on}. \`parties\` lists the existing ones.`, 'party')
   );
 }

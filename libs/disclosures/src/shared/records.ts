@@ -5,18 +5,18 @@ import { type RetentionKey, retentionSentence } from './retention.js';
 import { type InstrumentKey, safeguardOf } from './safeguards.js';
 import type { Language, Say } from './words.js';
 
-// What the records of several laws show of an activity.
+// The fields of an activity that the records of several laws share.
 
-/** Where data go. */
+/** A flow of data to another country. */
 export interface RecordTransfer {
   readonly recipient: string;
-  /** ISO 3166-1, or EU or EEA; absent where none is stated. */
+  /** An ISO 3166-1 code, EU or EEA; absent if not stated. */
   readonly country?: string;
-  /** What the transfer relies on under the law; absent where it states nothing. */
+  /** The grounds of the transfer under the law; absent if it states none. */
   readonly safeguard?: string;
 }
 
-/** What the record says, whatever the law. */
+/** The fields of a record that do not depend on the law. */
 export interface RecordRows {
   readonly reference: string;
   readonly title: string;
@@ -30,8 +30,8 @@ export interface RecordRows {
   readonly securityMeasures: readonly string[];
 }
 
-/** For whom and under whose law rows are made. */
-export interface RowsOf {
+/** The register, the law and the language for which rows are made. */
+export interface RecordRowsContext {
   readonly snapshot: Snapshot;
   readonly law: LawOn;
   readonly say: Say<RetentionKey | InstrumentKey>;
@@ -39,11 +39,11 @@ export interface RowsOf {
   readonly code: string;
 }
 
-/** The rows of the record, from the activity and the transfers of {@link transfersAbroad}. */
+/** Returns the rows of the record, from the activity and the transfers of {@link transfersAbroad}. */
 export function rowsOf(
   { activity, recipients, retention, securityMeasures }: Recorded,
   transfers: readonly Transfer[],
-  { snapshot, law, say, language, code }: RowsOf,
+  { snapshot, law, say, language, code }: RecordRowsContext,
 ): RecordRows {
   const names = (parties: readonly string[]) => parties.map((id) => snapshot.party(id)?.name ?? id);
   return {
@@ -69,8 +69,10 @@ export function rowsOf(
 }
 
 /**
- * The transfers of the activity that are abroad for the law, or may be: not those whose countries are all its own, nor those
- * that another exports who is seated where this law does not hold.
+ * Returns the activity's transfers that go abroad under the law, or may do so.
+ *
+ * It leaves out transfers that stay within the law's own countries, and those of another exporter seated outside its
+ * territory.
  */
 export function transfersAbroad(
   activity: Activity,
@@ -87,7 +89,7 @@ export function transfersAbroad(
   });
 }
 
-/** The transfers of the activity that come under the law and are abroad for it, or may be. */
+/** Returns the activity's transfers that are subject to the law and go abroad, or may do so. */
 export function transfersUnder(
   law: string,
   activity: Activity,
@@ -98,7 +100,9 @@ export function transfersUnder(
   );
 }
 
-/** Processors that hold the activity's data abroad, where no transfer says so: that too is a transfer. */
+/**
+ * Returns processors that hold the activity's data abroad without a registered transfer: this is a transfer as well.
+ */
 export function processorsAbroad(
   activity: Activity,
   transfers: readonly Transfer[],
@@ -117,7 +121,7 @@ export function processorsAbroad(
     );
 }
 
-/** In the order of their references, in which 5.10 comes after 5.2. */
+/** Sorts activities by their references, numerically: 5.10 comes after 5.2. */
 export function inOrder(activities: readonly Activity[]): Activity[] {
   const { compare } = new Intl.Collator('en', { numeric: true });
   return [...activities].sort((a, b) => compare(a.reference, b.reference));

@@ -1,4 +1,4 @@
-import { type Rows, retentionSentence, type ToldRule } from './retention.js';
+import { type Rows, retentionSentence, type ShownRule } from './retention.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { saying } from './words.js';
 
@@ -8,14 +8,14 @@ const ROWS: Rows = {
   purposes: [{ key: 'post', description: 'Posting' }],
 };
 
-function told(rule: Partial<ToldRule>, language: 'en' | 'fr' | 'de' = 'en') {
-  const whole: ToldRule = { key: 'r', kind: 'FIXED_PERIOD', until: [], unless: [], ...rule };
+function sentenceOf(rule: Partial<ShownRule>, language: 'en' | 'fr' | 'de' = 'en') {
+  const whole: ShownRule = { key: 'r', kind: 'FIXED_PERIOD', until: [], unless: [], ...rule };
   return retentionSentence(whole, ROWS, saying(RETENTION_WORDS, language, 'The record'), language);
 }
 const appliesTo = { dataCategories: ['mail'], dataSubjects: ['users'], purposes: ['post'] };
 
 describe('A retention rule in a sentence', () => {
-  it.each<[string, Partial<ToldRule>]>([
+  it.each<[string, Partial<ShownRule>]>([
     ['12 months after: end of contract.', { period: 'P12M', trigger: 'end of contract', anchor: 'EVENT' }],
     ['1 month after the end of the month of: payment.', { period: 'P1M', trigger: 'payment', anchor: 'END_OF_MONTH' }],
     [
@@ -41,12 +41,12 @@ describe('A retention rule in a sentence', () => {
       { kind: 'SET_BY_LOCAL_LAW', condition: 'in Oz', statement: 'As the law says' },
     ],
   ])('%s', (sentence, rule) => {
-    expect(told(rule)).toBe(sentence);
+    expect(sentenceOf(rule)).toBe(sentence);
   });
 
-  it('is told in French and German, but for what was entered', () => {
-    const rule: Partial<ToldRule> = { period: 'P1Y', bound: 'AT_MOST', trigger: 'end of contract', action: 'DELETE' };
-    expect(told(rule, 'fr')).toBe('Au plus 1 an après : end of contract; puis effacement.');
-    expect(told(rule, 'de')).toBe('Höchstens 1 Jahr nach: end of contract; dann Löschung.');
+  it('is written in French and German, except for text that was entered', () => {
+    const rule: Partial<ShownRule> = { period: 'P1Y', bound: 'AT_MOST', trigger: 'end of contract', action: 'DELETE' };
+    expect(sentenceOf(rule, 'fr')).toBe('Au plus 1 an après : end of contract; puis effacement.');
+    expect(sentenceOf(rule, 'de')).toBe('Höchstens 1 Jahr nach: end of contract; dann Löschung.');
   });
 });

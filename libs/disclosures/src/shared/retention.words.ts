@@ -1,6 +1,6 @@
 import type { Catalogue } from './words.js';
 
-/** Words in which retention rules are told; no law's own, so that records of every law can use them. */
+/** Phrases of retention rules. They belong to no law, so that the records of every law can use them. */
 export const RETENTION_WORDS = {
   en: {
     'kept.event': '{period} after: {trigger}',

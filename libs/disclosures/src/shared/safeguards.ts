@@ -4,11 +4,15 @@ import type { Transfer } from '#snapshot';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
 
+/** The key of a phrase about instruments and grounds. */
 export type InstrumentKey = keyof (typeof INSTRUMENT_WORDS)['en'];
 
 /**
- * On what the transfer relies under the law, each ground by its name, article and instrument; undefined where it states none.
- * The name of a ground is the law's and translated, and marked where what the law says of it is not verified; conditions stand as they were entered.
+ * Returns the grounds of the transfer under the law, each with name, article and instrument; undefined if it states
+ * none.
+ *
+ * Names of grounds are translated, and marked if the law data on them are not verified. Conditions are shown as
+ * entered.
  */
 export function safeguardOf(
   transfer: Transfer,
@@ -17,11 +21,11 @@ export function safeguardOf(
   say: Say<InstrumentKey>,
   language: Language,
 ): string | undefined {
-  const told = reliedOn(transfer, code, law.date).map((row) => groundTold(row, law, say, language));
-  return told.length > 0 ? told.join('; ') : undefined;
+  const grounds = reliedOn(transfer, code, law.date).map((row) => groundInWords(row, law, say, language));
+  return grounds.length > 0 ? grounds.join('; ') : undefined;
 }
 
-function groundTold(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
+function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
   const ground = law.groundEver(row.code);
   const name = (language === 'fr' || language === 'de' ? GROUND_NAMES[language][row.code] : undefined) ?? ground?.name;
   const named = `${name} (${ground?.article})`;

@@ -1,7 +1,9 @@
 import type { InstrumentKind } from '#law';
 import type { Catalogue } from './words.js';
 
-/** The names of grounds in other languages than the law data's, by their codes; a ground that is not here keeps its English name. */
+/**
+ * Translated names of grounds, by their codes. A ground that is missing here keeps the English name of the law data.
+ */
 export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, string>>>> = {
   fr: {
     'EU.ADEQ': 'décision d’adéquation',
@@ -101,7 +103,7 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
   },
 };
 
-/** What is signed or certified, as it is called; and how a ground is marked that is not verified. */
+/** Names of instruments that are signed or certified, and the mark of a ground that is not verified. */
 export const INSTRUMENT_WORDS = {
   en: {
     'instrument.SCC': 'standard contractual clauses',

@@ -53,7 +53,7 @@ describe('the words of documents', () => {
 describe('a phrase', () => {
   const catalogue: Catalogue<'missing'> = { en: { missing: '{what} is missing.' }, ko: { missing: '{what} 누락' } };
 
-  it('is said in the language of the document, values in their places', () => {
+  it('is returned in the language of the document, with its values', () => {
     expect(saying(catalogue, 'ko', 'The document')('missing', { what: 'X' })).toBe('X 누락');
   });
 

@@ -35,12 +35,12 @@ const data = (key: string, special: Stated = 'NO') => ({
   mayReveal: [],
   ccpa: [],
 });
-const purpose = (key: string, said: object = {}) => ({
+const purpose = (key: string, stated: object = {}) => ({
   ...limited,
   key,
   description: `To ${key}`,
   legalBases: [],
-  ...said,
+  ...stated,
 });
 
 const ACME = {
@@ -88,7 +88,7 @@ const but = (activity: object, transfer: object = {}): Things => ({
 });
 
 describe("South Africa's document", () => {
-  it('describes what is processed, for whom, of whom, and where it goes', () => {
+  it('describes purposes, data subjects, recipients and destinations', () => {
     expect(made(WHOLE)).toMatchObject({
       complete: true,
       gaps: [],
@@ -121,7 +121,7 @@ describe("South Africa's document", () => {
     expect(document.transborderFlows[0]?.ground).toBe('consent of the data subject (not verified)');
   });
 
-  it('leaves out what is done as operator, what is suspended, and what stays in the country', () => {
+  it('leaves out work as an operator, suspended transfers, and data that stay in the country', () => {
     const document = made({
       ...but({}, { suspension: { since: '2024-01-01' } }),
       processingActivity: [
@@ -139,19 +139,19 @@ describe("South Africa's document", () => {
     ['dataSubjects', 'PAIA 51(1)(c)(ii)'],
     ['dataCategories', 'PAIA 51(1)(c)(ii)'],
     ['securityMeasures', 'PAIA 51(1)(c)(v)'],
-  ])('is incomplete where an activity does not say its %s, by %s', (field, article) => {
+  ])('is incomplete if an activity lacks its %s, by %s', (field, article) => {
     expect(gaps(but({ [field]: [] }))).toEqual([
       expect.stringMatching(`^${article.replace(/[()]/g, '\\$&')}: .*1 Care`),
     ]);
   });
 
-  it('is incomplete where nobody at all is named as recipient', () => {
+  it('is incomplete if no recipient is named', () => {
     const nowhere = { ...but({ recipients: [] }), transfer: [] };
     expect(gaps(nowhere)).toEqual([expect.stringMatching(/^PAIA 51\(1\)\(c\)\(iii\): .*1 Care/)]);
     expect(gaps(but({ recipients: [] }))).toEqual([]);
   });
 
-  it('is incomplete where nothing is registered, and where nobody is responsible', () => {
+  it('is incomplete if nothing is registered, and if no party is responsible', () => {
     expect(gaps({})).toEqual([
       expect.stringContaining('PAIA 51(1)(a), POPIA 55: No responsible party'),
       expect.stringContaining('PAIA 51(1)(a), POPIA 55: No information officer'),
@@ -161,12 +161,12 @@ describe("South Africa's document", () => {
     ]);
   });
 
-  it('is refused while the law does not yet ask for the record: in the year of grace too', () => {
-    expect(() => made({}, '2021-06-30')).toThrow('asked for no record yet on 2021-06-30');
+  it('is refused until the law requires the record, also in the year of grace', () => {
+    expect(() => made({}, '2021-06-30')).toThrow('did not require a record yet on 2021-06-30');
     expect(made({}, '2021-07-01').complete).toBe(false);
   });
 
-  it('is incomplete for a flow without a country, and not for one without a ground: the record is not asked for that', () => {
+  it('is incomplete for a flow without a country, but not for one without a ground, which the record need not have', () => {
     const document = made(but({}, { countries: [], grounds: [] }));
     expect(document.gaps.map(({ article }) => article)).toEqual(['PAIA 51(1)(c)(iv)']);
     expect(document.transborderFlows).toMatchObject([{ country: undefined, ground: undefined, gaps: document.gaps }]);
@@ -179,7 +179,7 @@ describe("South Africa's document", () => {
     });
   });
 
-  it('has also the flows to operators that hold the information abroad, where no transfer says so', () => {
+  it('also shows flows to operators that hold the information abroad without a registered transfer', () => {
     const operators = (...locations: string[]): Things => ({
       ...WHOLE,
       party: [...WHOLE.party, { id: 'party-payroll', name: 'Payroll' }],
@@ -197,25 +197,28 @@ describe("South Africa's document", () => {
     expect(made(operators('MU'))).toMatchObject({ complete: true, gaps: [] });
   });
 
-  it('shows where an authorisation stands, and is complete without one: the record is not asked for that', () => {
+  it('shows the status of an authorisation, and is complete without one, which the record need not have', () => {
     const special = { dataCategories: [data('health', 'YES')] };
     const authorisation = { key: 'one', law: 'ZA', requestedOn: '2024-01-01' };
-    const asked = (said: object, on?: string) =>
-      made(but(special, { priorAuthorisations: [{ ...authorisation, ...said }] }), on);
+    const withAuthorisation = (stated: object, on?: string) =>
+      made(but(special, { priorAuthorisations: [{ ...authorisation, ...stated }] }), on);
 
     expect(made(but(special))).toMatchObject({ complete: true, priorAuthorisations: [] });
-    expect(asked({ grantedOn: '2024-02-01' })).toMatchObject({
+    expect(withAuthorisation({ grantedOn: '2024-02-01' })).toMatchObject({
       complete: true,
       priorAuthorisations: [{ subject: 'Hosting', article: '57(1)(d)', status: 'GRANTED' }],
     });
-    expect(asked({ grantedOn: '2024-02-01', departedOn: '2025-01-01' })).toMatchObject({
+    expect(withAuthorisation({ grantedOn: '2024-02-01', departedOn: '2025-01-01' })).toMatchObject({
       complete: true,
       priorAuthorisations: [{ status: 'DEPARTED_FROM' }],
     });
-    expect(asked({}, '2024-01-20')).toMatchObject({ complete: true, priorAuthorisations: [{ status: 'REQUESTED' }] });
+    expect(withAuthorisation({}, '2024-01-20')).toMatchObject({
+      complete: true,
+      priorAuthorisations: [{ status: 'REQUESTED' }],
+    });
   });
 
-  it('says when the manual was published, as far as the filings say', () => {
+  it('shows when the manual was published, according to the filings', () => {
     const filing = (key: string, since: string) => ({ key, item: 'PAIA manual', since });
     const filed = (...filings: object[]) =>
       made({

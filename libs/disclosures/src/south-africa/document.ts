@@ -1,6 +1,5 @@
 import {
   ApplicableLaws,
-  authorisationsOf,
   lacking,
   mayLeave,
   nameOf,
@@ -9,6 +8,7 @@ import {
   type Recorded,
   recorded,
   reliedOn,
+  southAfricanLaw,
   statusOf,
 } from '#findings';
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
@@ -25,6 +25,7 @@ import {
 import { processorsAbroad } from '../shared/records.js';
 import type { SouthAfricaWord } from './words.js';
 
+/** The responsible party of POPIA, with its contact details. */
 export interface ResponsibleParty {
   readonly name: string;
   readonly address?: string;
@@ -32,22 +33,27 @@ export interface ResponsibleParty {
   readonly email?: string;
 }
 
+/** The information officer, with contact details. */
 export interface InformationOfficer {
-  /** A department where no person is named. */
+  /** The person's name; if no person is named, the department. */
   readonly name?: string;
   readonly email?: string;
   readonly phone?: string;
 }
 
+/** A category of data subjects. */
 export interface DataSubjectsRow {
   readonly category: string;
-  /** Names of the categories of information on them. */
+  /** Names of the categories of information about them. */
   readonly information: readonly string[];
 }
 
-/** One country, recipient and ground, absent where it is not stated: a gap of the country alone, since the record need not hold a ground. */
+/**
+ * A flow for one country, recipient and ground; each is absent if not stated. Only a missing country is a gap, because
+ * the record need not name a ground.
+ */
 export interface TransborderFlow {
-  /** ISO 3166-1, EU or EEA. */
+  /** An ISO 3166-1 code, EU or EEA. */
   readonly country?: string;
   readonly recipient?: string;
   readonly ground?: string;
@@ -55,18 +61,23 @@ export interface TransborderFlow {
   readonly gaps: readonly Gap[];
 }
 
+/** A prior authorisation of a transfer, and its status on the snapshot's date. */
 export interface AuthorisationRow {
   readonly subject: string;
   readonly article: string;
   readonly status: AuthorisationStatus;
 }
 
-/** The documentation of processing operations that POPIA s17 asks for, as PAIA s51(1)(c) describes it, with whom to turn to (51(1)(a)). */
+/**
+ * The documentation of processing operations that POPIA s17 requires. PAIA s51(1)(c) defines its content, and s51(1)(a)
+ * the contact details.
+ */
 export interface SouthAfrica extends Disclosure {
   readonly responsibleParty?: ResponsibleParty;
   readonly informationOfficer?: InformationOfficer;
-  /** When the manual was first published, and last, as far as the profile's filings say (ISO 8601). */
+  /** Date of the first publication of the manual, according to the profile's filings (ISO 8601). */
   readonly publishedOn?: string;
+  /** Date of the last publication, if the manual was published again (ISO 8601). */
   readonly updatedOn?: string;
   readonly purposes: readonly string[];
   readonly dataSubjects: readonly DataSubjectsRow[];
@@ -76,7 +87,7 @@ export interface SouthAfrica extends Disclosure {
   readonly priorAuthorisations: readonly AuthorisationRow[];
 }
 
-type From = DocumentContext<SouthAfricaWord>;
+type SouthAfricaContext = DocumentContext<SouthAfricaWord>;
 
 const COLUMNS = [
   'responsibleParty',
@@ -90,33 +101,36 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The record of South Africa.
- * @throws {Rejection} NO_SUCH_LAW in the year of grace of POPIA: PAIA 51(1)(c) asks for it since that was over
+ * Returns the documentation of South Africa.
+ * @throws {Rejection} NO_SUCH_LAW until the year of grace of POPIA ended: PAIA 51(1)(c) requires it only since then
  */
-export function southAfrica(made: From): SouthAfrica {
-  const { snapshot, law, say } = made;
-  if (!law.one('ZA', 'record')) reject('NO_SUCH_LAW', `South Africa asked for no record yet on ${law.date}.`, 'at.on');
+export function southAfrica(context: SouthAfricaContext): SouthAfrica {
+  const { snapshot, law, say } = context;
+  if (!law.one('ZA', 'record'))
+    reject('NO_SUCH_LAW', `South Africa did not require a record yet on ${law.date}.`, 'at.on');
   const laws = new ApplicableLaws(snapshot);
   const records = snapshot.activities
-    // An operator's work is documented by whoever is responsible (s17).
+    // The responsible party documents the work of an operator (s17).
     .filter((activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('ZA'))
     .map((activity) => recorded(activity, snapshot, 'ZA'));
-  const abroad = snapshot.transfers.filter((one) => laws.lawsOf('transfer', one).has('ZA') && mayLeave(one, 'ZA'));
+  const abroad = snapshot.transfers.filter(
+    (transfer) => laws.lawsOf('transfer', transfer).has('ZA') && mayLeave(transfer, 'ZA'),
+  );
   const transfers = abroad.filter(({ suspension }) => !suspension);
   const party = responsibleParty(snapshot, laws);
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
   const transborderFlows = [
-    ...transfers.flatMap((transfer) => flowsOf(transfer, made)),
+    ...transfers.flatMap((transfer) => flowsOf(transfer, context)),
     ...toOperators(records, abroad, snapshot),
   ];
   const gaps = [
-    ...addressGaps(party, officer, made),
-    ...recordGaps(records, made),
+    ...addressGaps(party, officer, context),
+    ...recordGaps(records, context),
     ...transborderFlows.flatMap((flow) => flow.gaps),
   ];
   const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
   return {
-    ...disclosed(made, say('title'), headings, gaps),
+    ...disclosed(context, say('title'), headings, gaps),
     responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
     informationOfficer: officer && {
       name: officer.name ?? officer.department,
@@ -129,7 +143,7 @@ export function southAfrica(made: From): SouthAfrica {
     recipients: unique(records.flatMap(({ recipients }) => recipients)),
     transborderFlows,
     securityMeasures: unique(records.flatMap(({ securityMeasures }) => securityMeasures)),
-    priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, made)),
+    priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, context)),
   };
 }
 
@@ -137,33 +151,36 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-/** Whom the organisation's profile names, else a company of the group that is seated there. */
+/**
+ * Returns the party that the organisation's profile names, otherwise a company of the group with its seat in the
+ * country.
+ */
 function responsibleParty(snapshot: Snapshot, laws: ApplicableLaws): Party | undefined {
   const named = snapshot.profile('ZA')?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
   const seated = snapshot.parties.filter((party) => party.group && laws.seatOf(party).has('ZA'));
   return named.find((party) => party !== undefined) ?? seated.find(({ country }) => country === 'ZA') ?? seated[0];
 }
 
-function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: From): Gap[] {
-  const asked: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
+function addressGaps(party: Party | undefined, officer: Contact | undefined, { law, say }: SouthAfricaContext): Gap[] {
+  const required: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
     ['HEAD', party !== undefined, 'noResponsibleParty'],
     ['HEAD', officer !== undefined, 'noInformationOfficer'],
     ['ADDRESS', (party?.address ?? officer?.address) !== undefined, 'noAddress'],
     ['PHONE', (officer?.phone ?? party?.phone) !== undefined, 'noPhone'],
   ];
-  return asked.flatMap(([key, isSaid, word]) => {
+  return required.flatMap(([key, isSaid, word]) => {
     const item = law.item('ZA', 'PAIA_51_1A', key);
     return item && !isSaid ? [gap(item, say(word, { name: party?.name ?? '' }))] : [];
   });
 }
 
-/** What the documentation must hold and an activity does not say: one gap an item, with the activities. */
-function recordGaps(records: readonly Recorded[], { snapshot, law, say }: From): Gap[] {
+/** Returns one gap for each required item that some activities lack, with the names of these activities. */
+function recordGaps(records: readonly Recorded[], { snapshot, law, say }: SouthAfricaContext): Gap[] {
   const items = law.items('ZA', 'PAIA_51_1C');
   if (records.length === 0)
     return items.slice(0, 1).flatMap((item) => nothingRegistered(snapshot, item, say('noActivity')));
   return items.flatMap((item) => {
-    const open = records.filter((one) => [...lacking([item], RECORD_ITEMS, one)].length > 0);
+    const open = records.filter((record) => [...lacking([item], RECORD_ITEMS, record)].length > 0);
     const activities = open.map(({ activity: { reference, title } }) => `${reference} ${title}`).join(', ');
     return open.length > 0 ? [gap(item, say(wordOf(item), { activities }))] : [];
   });
@@ -173,24 +190,27 @@ function wordOf({ key }: Item): SouthAfricaWord {
   return `no${key}` as SouthAfricaWord;
 }
 
-/** Data subjects of one name, with the information on them that some purpose needs; all of the activity's where no purpose says. */
+/**
+ * Groups data subjects by name, with the information about them that some purpose needs. If no purpose names data, all
+ * data of the activity count.
+ */
 function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
-  const found = new Map<string, Set<string>>();
+  const byCategory = new Map<string, Set<string>>();
   for (const { activity } of records)
     for (const { key, name } of activity.dataSubjects) {
       const purposes = activity.purposes.filter(
-        (one) => one.dataSubjects.length === 0 || one.dataSubjects.includes(key),
+        (purpose) => purpose.dataSubjects.length === 0 || purpose.dataSubjects.includes(key),
       );
-      const isAll = purposes.length === 0 || purposes.some((one) => one.dataCategories.length === 0);
-      const keys = new Set(purposes.flatMap((one) => one.dataCategories));
-      const information = found.get(name) ?? new Set();
+      const isAll = purposes.length === 0 || purposes.some((purpose) => purpose.dataCategories.length === 0);
+      const keys = new Set(purposes.flatMap((purpose) => purpose.dataCategories));
+      const information = byCategory.get(name) ?? new Set();
       for (const data of activity.dataCategories) if (isAll || keys.has(data.key)) information.add(data.name);
-      found.set(name, information);
+      byCategory.set(name, information);
     }
-  return [...found].map(([category, information]) => ({ category, information: [...information] }));
+  return [...byCategory].map(([category, information]) => ({ category, information: [...information] }));
 }
 
-function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderFlow[] {
+function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext): TransborderFlow[] {
   const recipient = snapshot.party(transfer.importer)?.name;
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
@@ -199,39 +219,42 @@ function flowsOf(transfer: Transfer, { snapshot, law, say }: From): TransborderF
     countries.length === 0 && place ? [gap(place, say('noCountry', { name: nameOf(transfer, snapshot) }))] : [];
   const places: (string | undefined)[] = countries.length > 0 ? countries : [undefined];
   const rows = grounds.length > 0 ? grounds : [undefined];
-  // A gap of the whole transfer stands at its first row: it is one thing to do.
+  // A gap of the whole transfer is shown in its first row only, because it is one task.
   return places.flatMap((country, i) =>
     rows.map((row, j) => ({
       country,
       recipient,
-      ground: row && groundTold(row, say),
+      ground: row && groundInWords(row, say),
       groundCode: row?.code,
       gaps: i === 0 && j === 0 ? gaps : [],
     })),
   );
 }
 
-/** The ground's name, marked where what the law says of it is not verified. */
-function groundTold({ code, ground }: { readonly code: string; readonly ground?: Ground }, say: From['say']): string {
+/** Returns the ground's name, marked if the law data on it are not verified. */
+function groundInWords(
+  { code, ground }: { readonly code: string; readonly ground?: Ground },
+  say: SouthAfricaContext['say'],
+): string {
   if (!ground) return code;
   return isVerified(ground) ? ground.name : say('unverified', { ground: ground.name });
 }
 
-/** Where operators hold the information abroad, and no transfer says so. */
+/** Returns the flows to operators that hold the information abroad without a registered transfer. */
 function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], snapshot: Snapshot) {
   const flows = records.flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot));
   return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
 }
 
-function authorisations(transfer: Transfer, { snapshot, law }: From): AuthorisationRow[] {
+function authorisations(transfer: Transfer, { snapshot, law }: SouthAfricaContext): AuthorisationRow[] {
   const subject = transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.key ?? transfer.id;
-  return authorisationsOf(transfer).flatMap((row) => {
+  return southAfricanLaw.authorisationsOf(transfer).flatMap((row) => {
     const status = statusOf(row, law.date);
     return status ? [{ subject, article: row.article ?? '57(1)(d)', status }] : [];
   });
 }
 
-/** The first and the last day on which the manual was published, by the filings that name it. */
+/** Returns the first and the last day on which the manual was published, from the filings that name it. */
 function published(snapshot: Snapshot): Pick<SouthAfrica, 'publishedOn' | 'updatedOn'> {
   const days = (snapshot.profile('ZA')?.filings ?? [])
     .filter(({ item }) => /\bPAIA\b|manual/i.test(item))

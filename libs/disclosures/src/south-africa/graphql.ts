@@ -18,7 +18,8 @@ export class ResponsibleParty implements pure.ResponsibleParty {
 @Readable()
 @ObjectType()
 export class InformationOfficer implements pure.InformationOfficer {
-  @Optional(() => String, { description: 'A department where no person is named.' }) name?: string;
+  @Optional(() => String, { description: 'The name of the person; if no person is named, the department.' })
+  name?: string;
   @Optional() email?: string;
   @Optional() phone?: string;
 }
@@ -27,19 +28,21 @@ export class InformationOfficer implements pure.InformationOfficer {
 @ObjectType()
 export class SouthAfricaDataSubjects implements pure.DataSubjectsRow {
   @Field() category!: string;
-  @ListOf(() => String, { description: 'Categories of information on them.' }) information!: string[];
+  @ListOf(() => String, { description: 'Categories of information about them.' }) information!: string[];
 }
 
 @Readable()
 @ObjectType({
   description:
-    'One country, recipient and ground, null where it is not stated: a gap of the country alone, since the record need not hold a ground.',
+    'A flow for one country, recipient and ground; each is null if not stated. Only a missing country is a gap, because the record need not name a ground.',
 })
 export class TransborderFlow implements pure.TransborderFlow {
-  @Optional(() => String, { description: 'A country by its ISO 3166-1 code, an organisation (EPO), EU or EEA.' })
+  @Optional(() => String, {
+    description: 'An ISO 3166-1 country code, an international organisation (EPO), EU or EEA.',
+  })
   country?: string;
   @Optional() recipient?: string;
-  @Optional(() => String, { description: 'Of POPIA s72.' }) ground?: string;
+  @Optional(() => String, { description: 'The name of the ground (POPIA s72).' }) ground?: string;
   @Optional() groundCode?: string;
   @ListOf(() => Gap) gaps!: Gap[];
 }
@@ -47,7 +50,7 @@ export class TransborderFlow implements pure.TransborderFlow {
 @Readable()
 @ObjectType()
 export class SouthAfricaAuthorisation implements pure.AuthorisationRow {
-  @Field({ description: 'The transfer.' }) subject!: string;
+  @Field({ description: 'The name of the transfer.' }) subject!: string;
   @Field() article!: string;
   @Field(() => AuthorisationStatus) status!: AuthorisationStatus;
 }
@@ -55,14 +58,17 @@ export class SouthAfricaAuthorisation implements pure.AuthorisationRow {
 @Readable()
 @ObjectType({
   description:
-    'The documentation of processing operations: POPIA s17, PAIA s51(1)(c), with whom to turn to (51(1)(a)).',
+    'The documentation of processing operations (POPIA s17, PAIA s51(1)(c)), with contact details (PAIA s51(1)(a)).',
 })
 export class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
   @Optional(() => ResponsibleParty) responsibleParty?: ResponsibleParty;
   @Optional(() => InformationOfficer) informationOfficer?: InformationOfficer;
-  @Optional(() => DateScalar, { description: "When the manual was published, as far as the profile's filings say." })
+  @Optional(() => DateScalar, {
+    description: "Date of the first publication of the manual, according to the profile's filings.",
+  })
   publishedOn?: string;
-  @Optional(() => DateScalar, { description: 'When it was published last, where that was again.' }) updatedOn?: string;
+  @Optional(() => DateScalar, { description: 'Date of the last publication, if the manual was published again.' })
+  updatedOn?: string;
   @ListOf() purposes!: string[];
   @ListOf(() => SouthAfricaDataSubjects) dataSubjects!: SouthAfricaDataSubjects[];
   @ListOf() recipients!: string[];
@@ -78,7 +84,7 @@ export class SouthAfricaResolver {
   @ResolveField(() => SouthAfrica, { nullable: true })
   async southAfrica(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.SouthAfrica> {
     return pure.southAfrica(
-      await this.maker.made(disclosures, context, {
+      await this.maker.context(disclosures, context, {
         law: 'ZA',
         name: "South Africa's document",
         catalogue: SOUTH_AFRICA_WORDS,

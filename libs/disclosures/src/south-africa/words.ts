@@ -29,5 +29,5 @@ const en = {
 
 export type SouthAfricaWord = keyof typeof en;
 
-/** The words of South Africa's document. */
+/** The phrases of South Africa's document. */
 export const SOUTH_AFRICA_WORDS: Catalogue<SouthAfricaWord> = { en };

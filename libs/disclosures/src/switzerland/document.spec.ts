@@ -30,8 +30,8 @@ function record(
   const say = saying(SWISS_WORDS, language, 'The record');
   return switzerland({ snapshot, law: new Law().on(on), language, say }, snapshot.party(party));
 }
-const missing = (...of: Parameters<typeof record>) =>
-  record(...of).gaps.map(({ article, message }) => `${article} ${message}`);
+const missing = (...args: Parameters<typeof record>) =>
+  record(...args).gaps.map(({ article, message }) => `${article} ${message}`);
 
 describe('The Swiss record of Art 12', () => {
   it('is complete without a legal basis and without a source', () => {
@@ -48,11 +48,13 @@ describe('The Swiss record of Art 12', () => {
     ['12(2)(d)', { recipients: [] }],
     ['12(2)(e)', { retention: [] }],
     ['12(2)(f)', { securityMeasures: [] }],
-  ])('lacks what %s asks for', (article, said) => {
-    expect(record({ processingActivity: [{ ...letters, ...said }] }).gaps.map((one) => one.article)).toEqual([article]);
+  ])('lacks what %s asks for', (article, change) => {
+    expect(record({ processingActivity: [{ ...letters, ...change }] }).gaps.map((gap) => gap.article)).toEqual([
+      article,
+    ]);
   });
 
-  it('was first asked for by the revised act', () => {
+  it('is required since the revised act', () => {
     expect(() => record({}, { on: '2023-08-31' })).toThrow(/no record of processing on 2023-08-31.*public register/);
     expect(record({}, { on: '2023-09-01' }).complete).toBe(true);
   });
@@ -71,9 +73,9 @@ describe('The Swiss record of Art 12', () => {
     ['has a guarantee', { countries: ['US'], grounds: onClauses }, []],
     ['stays in the country', { countries: ['CH'] }, []],
     ['has been suspended', { countries: ['US'], suspension: { since: '2024-01-01' } }, []],
-  ])('of a transfer that %s', (_, said, gaps) => {
-    const found = missing({ transfer: [{ ...abroad, ...said }] });
-    expect(found).toEqual(gaps.map((begin) => expect.stringContaining(begin)));
+  ])('of a transfer that %s', (_, change, gaps) => {
+    const articles = missing({ transfer: [{ ...abroad, ...change }] });
+    expect(articles).toEqual(gaps.map((begin) => expect.stringContaining(begin)));
   });
 
   it.each([
@@ -83,7 +85,7 @@ describe('The Swiss record of Art 12', () => {
     expect(record({ transfer: [{ ...abroad, countries: [country] }] }).gaps).toMatchObject([{ isVerified }]);
   });
 
-  it('of a processor names who is processed for, and by whom', () => {
+  it('of a processor names the controllers and the processor', () => {
     const customer = { id: 'party-customer', name: 'Customer SA' };
     const hosting = { ...letters, role: 'PROCESSOR', controllers: [], onBehalfOf: [customer.id] } as const;
     const things = { party: [acme, cloud, customer], processingActivity: [hosting] };
@@ -99,7 +101,7 @@ describe('The Swiss record of Art 12', () => {
     ]);
   });
 
-  it('is of what Swiss law concerns, or of one party', () => {
+  it('covers what is subject to Swiss law, or one party', () => {
     const paris = { id: 'party-paris', name: 'Acme SARL', country: 'FR' };
     const things = { party: [acme, paris], processingActivity: [{ ...letters, controllers: [paris.id] }] };
     expect(missing(things)).toEqual([expect.stringContaining('Swiss law concerns no processing activity')]);

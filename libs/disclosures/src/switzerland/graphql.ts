@@ -11,24 +11,29 @@ import { SWISS_WORDS } from './words.js';
 @ObjectType()
 export class SwissRecord extends RecordFields implements pure.SwissRecord {
   @Field(() => ActivityRole) role!: ActivityRole;
-  @ListOf(() => String, { description: "In a processor's record: on whose behalf it is done." }) controllers!: string[];
-  @ListOf(() => String, { description: 'Who processes for others, where the record is of that.' })
+  @ListOf(() => String, {
+    description: "The controllers; in a processor's record, the controllers for which it works.",
+  })
+  controllers!: string[];
+  @ListOf(() => String, { description: "The processors; only in a processor's record." })
   processors!: string[];
 }
 
 @Readable()
 @ObjectType({ description: 'The record of processing activities of the Swiss FADP (Art 12).' })
 export class Switzerland extends DisclosureFields implements pure.Switzerland {
-  @Optional(() => RecordParty, { description: 'Whose record it is; null: of all that Swiss law concerns.' })
+  @Optional(() => RecordParty, {
+    description: 'The party of the record; null if the record covers all activities that are subject to Swiss law.',
+  })
   party?: RecordParty;
-  @ListOf(() => SwissRecord, { description: 'In the order of their references.' }) records!: SwissRecord[];
+  @ListOf(() => SwissRecord, { description: 'The records, sorted by reference.' }) records!: SwissRecord[];
 }
 
 @Resolver(() => Disclosures)
 export class SwitzerlandResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  /** @throws {Rejection} NO_SUCH_LAW before a record was asked for; NOT_FOUND where the party is not there */
+  /** @throws {Rejection} NO_SUCH_LAW before the law required a record; NOT_FOUND if there is no such party */
   @ResolveField(() => Switzerland, { nullable: true })
   async switzerland(
     @Parent() parent: Disclosures,
@@ -36,12 +41,13 @@ export class SwitzerlandResolver {
     @Args('party', {
       type: () => ID,
       nullable: true,
-      description: 'Whose record; left out: everything that Swiss law concerns as far as the register tells.',
+      description:
+        'The party of the record. Without it, the record covers all activities that are subject to Swiss law according to the register.',
     })
     party?: string,
   ): Promise<pure.Switzerland> {
-    const wanted = { law: 'CH', name: 'The Swiss record of Art 12', catalogue: SWISS_WORDS };
-    const document = await this.maker.made(parent, context, wanted);
+    const request = { law: 'CH', name: 'The Swiss record of Art 12', catalogue: SWISS_WORDS };
+    const document = await this.maker.context(parent, context, request);
     return pure.switzerland(document, party ? partyIn(document.snapshot, party) : undefined);
   }
 }

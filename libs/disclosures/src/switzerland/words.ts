@@ -2,7 +2,8 @@ import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { INSTRUMENT_WORDS } from '../shared/safeguards.words.js';
 import type { Catalogue } from '../shared/words.js';
 
-// Swiss law has its own words, in French and German too: Personendaten and données personnelles, Bearbeitung, Massnahmen.
+// Swiss law has its own terms, also in French and German: Personendaten and données personnelles, Bearbeitung,
+// Massnahmen.
 
 const EN = {
   title: 'Record of processing activities (Art 12 FADP)',
@@ -131,7 +132,7 @@ const DE: Readonly<Record<SwissOwnKey, string>> = {
     'Die Bekanntgabe «{transfer}» geht nach {states}, nicht auf der Liste von Anhang 1, und nennt weder Garantie noch Ausnahme des Schweizer Rechts. Geben Sie an, worauf sie sich stützt.',
 };
 
-/** The words of the Swiss record. */
+/** The phrases of the Swiss record. */
 export const SWISS_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
   fr: { ...FR, ...RETENTION_WORDS.fr, ...INSTRUMENT_WORDS.fr },
@@ -140,7 +141,7 @@ export const SWISS_WORDS = {
 
 export type SwissKey = keyof (typeof SWISS_WORDS)['en'];
 
-/** The fields of the document that have a heading, in the law's order. */
+/** The fields of the document that have a heading, in the order of the law. */
 export const SWISS_HEADINGS = [
   'party',
   'reference',

@@ -48,13 +48,13 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     });
   });
 
-  it('lack what is said once for every activity only once', () => {
+  it('report a statement that is missing for every activity only once', () => {
     const second = { ...ACTIVITY, id: 'processingActivity-2', reference: '2' };
     const gaps = made(ON, { party: [BANGKOK], processingActivity: [ACTIVITY, second] }).gaps;
     expect(gaps.map(({ article }) => article)).toEqual(['39(5)', '39(7); 30 para 3, 31 para 3, 32 para 3, 36']);
   });
 
-  it('need no recipients where the profile of Thailand puts consent in the place of every basis', () => {
+  it('need no recipients if the profile of Thailand replaces every basis by consent', () => {
     const override = { key: 'consent', replaces: [], basis: 'CONSENT' as const, onlyIfNoAlternative: false };
     const consented = { ...PROFILE, legalBasisOverrides: [{ ...override, dataCategories: [], activities: [] }] };
     const alone = [{ ...ACTIVITY, recipients: [] }];
@@ -62,7 +62,7 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     expect(made(ON, { ...WHOLE, processingActivity: alone, jurisdictionProfile: [consented] }).complete).toBe(true);
   });
 
-  it('show the ground of a transfer, and lack none: their lists do not ask for it', () => {
+  it('show the ground of a transfer, but do not require it', () => {
     const transfer = { id: 'transfer-1', exporter: BANGKOK.id, activities: [ACTIVITY.id], countries: ['SG'] };
     const grounds = [{ key: 'it', law: 'TH', code: 'TH.CONSENT' }];
     expect(made(ON, { ...WHOLE, transfer: [transfer] }).complete).toBe(true);
@@ -70,37 +70,37 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     expect(records[0]!.transfers).toMatchObject([{ country: 'SG', safeguard: expect.stringContaining('(28(2))') }]);
   });
 
-  it('say which rights there are, and how they are exercised', () => {
+  it('show the rights and how they are exercised', () => {
     const silent = { ...PROFILE, statements: [PROFILE.statements[0]!] };
     expect(made(ON, { ...WHOLE, jurisdictionProfile: [silent] }).gaps).toMatchObject([{ article: '39(5)' }]);
   });
 
   it.each(['recipients', 'retention', 'securityMeasures'] as const)(
-    'have what the profile of Thailand says: %s',
-    (said) => {
-      const lent = { ...PROFILE, [said]: ACTIVITY[said] };
-      const activity = { ...ACTIVITY, [said]: [] };
-      const of = (profile: object) =>
+    'include the statements of the profile of Thailand: %s',
+    (field) => {
+      const lent = { ...PROFILE, [field]: ACTIVITY[field] };
+      const activity = { ...ACTIVITY, [field]: [] };
+      const gapsWith = (profile: object) =>
         made(ON, { ...WHOLE, processingActivity: [activity], jurisdictionProfile: [profile as typeof PROFILE] });
-      expect(of(lent).complete).toBe(true);
-      expect(of(PROFILE).gaps).toHaveLength(1);
+      expect(gapsWith(lent).complete).toBe(true);
+      expect(gapsWith(PROFILE).gaps).toHaveLength(1);
     },
   );
 
-  it('have the representative whom a company of the group has appointed, not whom others have', () => {
+  it('name the representative of a company of the group, not those of others', () => {
     const contact = [{ id: 'contact-1', name: 'Somchai' }];
     const officers = [{ role: 'REPRESENTATIVE' as const, jurisdictions: ['TH'], contact: 'contact-1' }];
-    const of = (group: boolean) =>
+    const representativeIf = (group: boolean) =>
       made(ON, { ...WHOLE, contact, party: [BANGKOK, { id: 'party-2', group, officers }] }).representative;
-    expect([of(true), of(false)]).toEqual(['Somchai', undefined]);
+    expect([representativeIf(true), representativeIf(false)]).toEqual(['Somchai', undefined]);
   });
 
-  it('are, for those who see a part, not said to be empty', () => {
+  it('are not reported as empty to callers who see only a part of the register', () => {
     const part = snapshotOf(ON, {}, undefined, { name: 'part', kinds: new Map(), isLimited: true });
-    const of = (snapshot: typeof part) =>
+    const gapsOf = (snapshot: typeof part) =>
       thailand({ snapshot, law: LAW.on(ON), language: 'en', say: saying(THAILAND_WORDS, 'en', 'The document') }).gaps;
-    expect(of(part)).toEqual([]);
-    expect(of(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
+    expect(gapsOf(part)).toEqual([]);
+    expect(gapsOf(snapshotOf(ON, {}))).toMatchObject([{ article: '39; 40(3)', isVerified: false }]);
   });
 
   it('mark a ground that is not verified', () => {
@@ -113,16 +113,16 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
   it.each([
     ['2022-12-16', []],
     ['2022-12-17', ['40(3); notification on the records of processors, B.E. 2565']],
-  ])('of a processor name on %s for whom: %j', (on, articles) => {
+  ])('of a processor name on %s its controllers: %j', (on, articles) => {
     const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [] };
     const gaps = made(on, { party: [BANGKOK], processingActivity: [processor] }).gaps;
     expect(gaps.map(({ article }) => article)).toEqual(articles);
   });
 
   it.each([
-    ['of whoever processes', { party: [{ ...BANGKOK, phone: undefined }] }, /no details of the company/],
+    ['of the company', { party: [{ ...BANGKOK, phone: undefined }] }, /no details of the company/],
     [
-      'of the data protection officer, where there is one',
+      'of the data protection officer, if any',
       {
         contact: [{ id: 'contact-1', name: 'Malee' }],
         party: [
@@ -133,8 +133,8 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     ],
   ] as const)('hold the details %s', (_, things, message) => {
     const processor = { ...ACTIVITY, role: 'PROCESSOR' as const, controllers: [], onBehalfOf: [BANGKOK.id] };
-    const of = (more: object) => made(ON, { party: [BANGKOK], processingActivity: [processor], ...more }).gaps;
-    expect(of({})).toEqual([]);
-    expect(of(things)).toMatchObject([{ message: expect.stringMatching(message) }]);
+    const recordWith = (more: object) => made(ON, { party: [BANGKOK], processingActivity: [processor], ...more }).gaps;
+    expect(recordWith({})).toEqual([]);
+    expect(recordWith(things)).toMatchObject([{ message: expect.stringMatching(message) }]);
   });
 });

@@ -1,12 +1,4 @@
-import {
-  ApplicableLaws,
-  lackingOfAll,
-  lackingOfThaiRecord,
-  officerOf,
-  type RuleContext,
-  saidOfAll,
-  thaiRecorded,
-} from '#findings';
+import { ApplicableLaws, officerOf, type RuleContext, thaiLaw } from '#findings';
 import type { Activity } from '#snapshot';
 import {
   type Disclosure,
@@ -19,9 +11,10 @@ import {
 import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
 import { THAILAND_HEADINGS, type ThailandKey } from './words.js';
 
-// The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. What is said of rights and of requests refused is
-// said once, in the profile of Thailand. Grounds to transfer are shown, and belong to neither list: rules find what they lack.
+// The records of ss 39 (controllers) and 40(3) (processors) of the Thai act. Rights and refused requests are stated
+// once, in the profile of Thailand. Neither list includes grounds of transfers: they are shown, and rules check them.
 
+/** A controller, with its contact details (s39(3)). */
 export interface ThailandController {
   readonly name: string;
   readonly address?: string;
@@ -29,17 +22,19 @@ export interface ThailandController {
   readonly phone?: string;
 }
 
+/** The record of one activity. */
 export interface ThailandRecord extends RecordRows {
   /** `data controller` or `data processor`. */
   readonly role: string;
   readonly controllers: readonly ThailandController[];
-  /** Purposes for which data are used or disclosed without consent, or on no stated basis (27 para 3). */
+  /** Purposes for which data are used or disclosed without consent, or without a stated basis (s27 para 3). */
   readonly withoutConsent: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
+/** The records of all activities that are subject to Thai law. */
 export interface Thailand extends Disclosure {
-  /** Of controllers abroad (37(5)); absent where none is named. */
+  /** The representative of controllers abroad (s37(5)); absent if not named. */
   readonly representative?: string;
   readonly rights: readonly string[];
   readonly accessConditions: readonly string[];
@@ -47,13 +42,15 @@ export interface Thailand extends Disclosure {
   readonly records: readonly ThailandRecord[];
 }
 
-/** The records of the activities that Thai law concerns; pure. */
+/** Returns the records of the activities that are subject to Thai law. Pure. */
 export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const { snapshot, law, say } = context;
-  const of: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
-  const concerned = snapshot.activities.filter((one) => of.laws.lawsOf('processingActivity', one).has('TH'));
-  const records = inOrder(concerned).map((activity) => recordOf(activity, of, context));
-  const said = saidOfAll(snapshot);
+  const ruleContext: RuleContext = { snapshot, law, laws: new ApplicableLaws(snapshot) };
+  const concerned = snapshot.activities.filter((activity) =>
+    ruleContext.laws.lawsOf('processingActivity', activity).has('TH'),
+  );
+  const records = inOrder(concerned).map((activity) => recordOf(activity, ruleContext, context));
+  const forAll = thaiLaw.statedForAll(snapshot);
   const ofAll = (['S39', 'S40_3'] as const).filter((list) =>
     concerned.some(({ role }) => (role === 'PROCESSOR') === (list === 'S40_3')),
   );
@@ -61,7 +58,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   const gaps = [
     ...(records.length === 0 && duty ? nothingRegistered(snapshot, duty, say('gap.noRecords')) : []),
     ...ofAll
-      .flatMap((list) => [...lackingOfAll(list, of)])
+      .flatMap((list) => [...thaiLaw.lackingOfAll(list, ruleContext)])
       .map((fault) => gapOf(fault, say(`gap.${fault.key}` as ThailandKey))),
     ...records.flatMap((record) => record.gaps),
   ];
@@ -69,29 +66,29 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   return {
     ...disclosed(context, say('title'), headings, gaps),
     representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
-    rights: said.rights,
-    accessConditions: said.conditions,
-    refusals: said.refusals,
+    rights: forAll.rights,
+    accessConditions: forAll.conditions,
+    refusals: forAll.refusals,
     records,
   };
 }
 
 function recordOf(
   activity: Activity,
-  of: RuleContext,
+  ruleContext: RuleContext,
   { say, language }: DocumentContext<ThailandKey>,
 ): ThailandRecord {
-  const { snapshot, law } = of;
-  const transfers = transfersUnder('TH', activity, of);
+  const { snapshot, law } = ruleContext;
+  const transfers = transfersUnder('TH', activity, ruleContext);
   const record = `${activity.reference} (${activity.title})`;
   const terms = law.one('TH', 'terms');
-  const shown = thaiRecorded(activity, snapshot);
+  const shown = thaiLaw.recorded(activity, snapshot);
   return {
     ...rowsOf(shown, transfers, { snapshot, law, say, language, code: 'TH' }),
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
     controllers: shown.parties.map(({ name, address, email, phone }) => ({ name, address, email, phone })),
     withoutConsent: shown.withoutConsent,
-    gaps: [...lackingOfThaiRecord(activity, of)].map((fault) =>
+    gaps: [...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
       gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
     ),
   };

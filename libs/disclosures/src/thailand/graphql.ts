@@ -7,7 +7,7 @@ import * as pure from './document.js';
 import { THAILAND_WORDS } from './words.js';
 
 @Readable()
-@ObjectType({ description: 'A controller, with its details (s39(3)).' })
+@ObjectType({ description: 'A controller, with its contact details (s39(3)).' })
 export class ThailandController implements pure.ThailandController {
   @Field() name!: string;
   @Optional() address?: string;
@@ -18,13 +18,14 @@ export class ThailandController implements pure.ThailandController {
 @Readable()
 @ObjectType()
 export class ThailandRecord extends RecordFields implements pure.ThailandRecord {
-  @Field({ description: 'data controller or data processor.' }) role!: string;
+  @Field({ description: 'The role of the organisation: data controller or data processor.' }) role!: string;
   @ListOf(() => ThailandController, {
-    description: 'Where the activity names none, those of the profiles.',
+    description: 'The controllers of the activity; if it names none, those of the profiles.',
   })
   controllers!: ThailandController[];
   @ListOf(() => String, {
-    description: 'Purposes for which data are used or disclosed without consent, or on no stated basis (27 para 3).',
+    description:
+      'Purposes for which data are used or disclosed without consent, or without a stated basis (s27 para 3).',
   })
   withoutConsent!: string[];
 }
@@ -32,26 +33,27 @@ export class ThailandRecord extends RecordFields implements pure.ThailandRecord 
 @Readable()
 @ObjectType({
   description:
-    'The records of ss 39 and 40(3) of the Personal Data Protection Act B.E. 2562, of every activity that Thai law concerns. The wording of the items has not been verified.',
+    'The records of ss 39 and 40(3) of the Personal Data Protection Act B.E. 2562, of every activity that is subject to Thai law. The wording of the items has not been verified.',
 })
 export class Thailand extends DisclosureFields implements pure.Thailand {
-  @Optional(() => String, { description: 'Of controllers abroad (s37(5)); null where none is named.' })
+  @Optional(() => String, { description: 'The representative of controllers abroad (s37(5)); null if not named.' })
   representative?: string;
-  @ListOf(() => String, { description: 'Of the profile of Thailand, and those of everywhere.' }) rights!: string[];
+  @ListOf(() => String, { description: 'The rights that the profile of Thailand and the profile ALL state.' })
+  rights!: string[];
   @ListOf(() => String, { description: 'Methods and conditions of access (s39(5)).' }) accessConditions!: string[];
-  @ListOf(() => String, { description: 'What is said of requests and objections refused (s39(7)).' })
+  @ListOf(() => String, { description: 'Statements on refused requests and objections (s39(7)).' })
   refusals!: string[];
-  @ListOf(() => ThailandRecord, { description: 'In the order of their references.' }) records!: ThailandRecord[];
+  @ListOf(() => ThailandRecord, { description: 'The records, sorted by reference.' }) records!: ThailandRecord[];
 }
 
 @Resolver(() => Disclosures)
 export class ThailandResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  /** @throws {Rejection} NO_SUCH_LAW before the act was in force; INVALID in another language than English */
+  /** @throws {Rejection} NO_SUCH_LAW before the act was in force; INVALID for a language other than English */
   @ResolveField(() => Thailand, { nullable: true })
   async thailand(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Thailand> {
-    const wanted = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS };
-    return pure.thailand(await this.maker.made(parent, context, wanted));
+    const request = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS };
+    return pure.thailand(await this.maker.context(parent, context, request));
   }
 }

@@ -44,14 +44,14 @@ const EN = {
     'The name or the contact details of the data protection officer are not stated. Enter them in the contact.',
 } as const;
 
-/** The words of the records of ss 39 and 40(3) of the Thai act. */
+/** The phrases of the records of ss 39 and 40(3) of the Thai act. */
 export const THAILAND_WORDS = {
   en: { ...EN, ...RETENTION_WORDS.en, ...INSTRUMENT_WORDS.en },
 } satisfies Catalogue;
 
 export type ThailandKey = keyof (typeof THAILAND_WORDS)['en'];
 
-/** The fields of the document that have a heading, in their order. */
+/** The fields of the document that have a heading, in the order of the document. */
 export const THAILAND_HEADINGS = [
   'representative',
   'rights',

@@ -106,7 +106,7 @@ describe('The law that a thing is under', () => {
     expect(laws('engagement', { engagement, party: [BRITISH], jurisdictionProfile })).toEqual(['KR', 'UK']);
   });
 
-  it('is none but that of its exporter for a transfer that is disclosed everywhere, whatever profiles there are', () => {
+  it('is only that of its exporter for a transfer disclosed everywhere, with any profiles', () => {
     const transfer = [{ id: 'transfer-1', exporter: BRITISH.id, jurisdictions: ['ALL'] }];
     const jurisdictionProfile = [{ id: 'jurisdictionProfile-KR', code: 'KR' }];
     expect(laws('transfer', { transfer, party: [BRITISH], jurisdictionProfile })).toEqual(['UK']);

@@ -2,17 +2,17 @@ import { knownLaws, lawOf } from '#law';
 import type { Found } from '#read-model';
 import type { Activity, Engagement, Kind, Party, Profile, Snapshot, States, Transfer } from '#snapshot';
 
-/** A set of laws: a bit for each, since ten thousand things ask for one. */
+/** A set of laws, one bit each. A number is cheap: it is computed for ten thousand things. */
 type Laws = number;
 
 const CODES = knownLaws();
 const NONE: Laws = 0;
-/** Where nothing that the register says tells whose law holds, GDPR's is asked: the record is its. */
+/** The GDPR applies if nothing in the register points to a law: its record of processing is the default. */
 const OTHERWISE: Laws = bitOf('EU');
 
 /**
- * Whose law a thing is under, as far as the register tells: by where those responsible are seated or represented, where the
- * thing is disclosed, and where the organisation has a profile.
+ * Works out which laws apply to a thing. It looks at the seats and representatives of those responsible, where the
+ * thing is disclosed, and for which jurisdictions the organisation has a profile.
  */
 export class ApplicableLaws {
   private readonly profiled: Laws;
@@ -25,12 +25,15 @@ export class ApplicableLaws {
     this.ofGroup = union(snapshot.parties, (party) => (party.group ? this.seat(party) : NONE));
   }
 
-  /** The laws that the thing is under, by their codes; the same ones are the same set. */
+  /** Returns the codes of the laws that apply to the thing. Equal results are the same set object. */
   lawsOf<K extends Kind>(kind: K, thing: Found<States[K]>): ReadonlySet<string> {
     return codesOf(this.lawsOfAny(kind, thing as unknown as Found<States[Kind]>));
   }
 
-  /** Where the party is seated, and where somebody represents it; other officers make nobody subject to a law. */
+  /**
+   * Returns the laws of the party's seat and of the places where somebody represents it. Other officers make nobody
+   * subject to a law.
+   */
   seatOf(party: Party | undefined): ReadonlySet<string> {
     return codesOf(this.seat(party));
   }
@@ -67,7 +70,7 @@ export class ApplicableLaws {
     return seat;
   }
 
-  /** Whose law an activity is under because of who is responsible for it. */
+  /** Returns the laws that apply to an activity because of those responsible for it. */
   private responsible({ id, role, controllers }: Activity): Laws {
     let laws = this.responsibles.get(id);
     if (laws === undefined) {
@@ -98,19 +101,19 @@ export class ApplicableLaws {
   }
 
   /**
-   * Unlike an engagement, a transfer comes under no further law by being disclosed everywhere: a law asks for a ground of its
-   * own, and only for what leaves its own place. Of that tell the laws that are named, the exporter and the controllers.
+   * Returns the laws that apply to a transfer. A law requires a ground only for data that leave its territory. So the
+   * laws named, the exporter and the controllers decide; disclosure everywhere adds no law, unlike for an engagement.
    */
   private ofTransfer(transfer: Transfer): Laws {
     const { jurisdictions, grounds, exporter } = transfer;
-    const said =
+    const stated =
       lawsIn(jurisdictions) |
       union(grounds, ({ law }) => lawsIn([law])) |
       this.seat(this.snapshot.party(exporter)) |
       (exporter === undefined && jurisdictions.includes('ALL')
         ? this.home(this.snapshot.activitiesOf(transfer))
         : NONE);
-    if (said) return said;
+    if (stated) return stated;
     const served = this.snapshot.activitiesOf(transfer);
     return union(served, (activity) => this.responsible(activity)) || this.ofGroup || OTHERWISE;
   }
@@ -119,7 +122,10 @@ export class ApplicableLaws {
     return activity ? this.responsible(activity) : NONE;
   }
 
-  /** Where the controllers are seated: from there goes what is disclosed of every activity, where no exporter is named. */
+  /**
+   * Returns the laws of the controllers' seats. A transfer without an exporter, disclosed everywhere, starts from
+   * there.
+   */
   private home(activities: readonly Activity[]): Laws {
     if (activities !== this.snapshot.activities) return this.homeOf(activities);
     this.homeOfAll ??= this.homeOf(activities);
@@ -134,8 +140,8 @@ export class ApplicableLaws {
   }
 
   /**
-   * A party answers to the law that it is seated under, to those that know the offices it has filled, and to those of the activities
-   * whose records name it: wherever it is seated itself, these want to know how to reach it.
+   * Returns the laws that apply to a party: those of its seat, of its offices, and of the activities whose records name
+   * it. These records must say how to reach it, wherever it is seated.
    */
   private ofParty(party: Party): Laws {
     const offices = union(party.officers, ({ jurisdictions }) => lawsIn(jurisdictions));
@@ -145,16 +151,20 @@ export class ApplicableLaws {
   private recorded: ReadonlyMap<string, Laws> | undefined;
 
   private ofRecords(): Map<string, Laws> {
-    const found = new Map<string, Laws>();
+    const lawsByParty = new Map<string, Laws>();
     for (const activity of this.snapshot.activities) {
       const laws = this.ofActivity(activity);
-      for (const id of [...activity.controllers, ...activity.onBehalfOf]) found.set(id, (found.get(id) ?? NONE) | laws);
+      for (const id of [...activity.controllers, ...activity.onBehalfOf])
+        lawsByParty.set(id, (lawsByParty.get(id) ?? NONE) | laws);
     }
-    return found;
+    return lawsByParty;
   }
 }
 
-/** What is said of every activity at once is judged once, and by the law that asks for the record. */
+/**
+ * Returns the law that judges a profile. The profile of everywhere (`ALL`) is judged once, by the GDPR: that law
+ * requires the record.
+ */
 function ofProfile({ code }: Profile): Laws {
   return code === 'ALL' ? OTHERWISE : lawsIn([code]);
 }
@@ -167,7 +177,7 @@ function union<T>(things: readonly T[], lawsOf: (thing: T) => Laws): Laws {
 
 const BITS = new Map<string, Laws>();
 
-/** The law that holds in the jurisdiction, as a set. */
+/** Returns the law in force in the jurisdiction, as a set. */
 function bitOf(jurisdiction: string): Laws {
   const code = lawOf(jurisdiction);
   return code === undefined ? NONE : 1 << CODES.indexOf(code);

@@ -4,7 +4,9 @@ import type { Kind, Snapshot, States } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
 import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
 
-/** What the law makes of one thing. */
+// Runs the rules over a snapshot.
+
+/** A fault in one thing of the register, with the rule that reports it. */
 export interface Finding extends Fault {
   readonly rule: string;
   readonly law: string;
@@ -15,7 +17,7 @@ export interface Finding extends Fault {
   readonly about: Kind;
 }
 
-/** Kinds of things that are judged. */
+/** Kinds of things that rules can check. */
 export const KINDS = [
   'processingActivity',
   'engagement',
@@ -26,12 +28,12 @@ export const KINDS = [
 ] as const;
 
 /**
- * What the rules find in the snapshot by the law of its date, thing by thing: whoever takes them may pause between two.
- * A law that was not in force on the date finds nothing.
+ * Yields the findings in the snapshot under the law of its date, one thing at a time. The caller may pause between two
+ * things. A law that was not in force on the date finds nothing.
  */
 export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
   const applicable = new ApplicableLaws(snapshot);
-  const of: RuleContext = { snapshot, law, laws: applicable };
+  const context: RuleContext = { snapshot, law, laws: applicable };
   const inForce = rules.filter((rule) => law.isInForce(rule.law));
   const things = {
     processingActivity: snapshot.activities,
@@ -43,19 +45,19 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
   };
   for (const kind of KINDS) {
     const ofKind = inForce.filter(({ about }) => about === kind);
-    const ofLaws = new Map<ReadonlySet<string>, readonly Rule[]>(); // few sets of laws are different
+    const ofLaws = new Map<ReadonlySet<string>, readonly Rule[]>(); // few distinct sets of laws occur
     for (const thing of things[kind]) {
       const laws = applicable.lawsOf(kind, thing as never);
-      let asked = ofLaws.get(laws);
-      if (!asked) {
+      let applying = ofLaws.get(laws);
+      if (!applying) {
         const first = [...laws].find((code) => law.isInForce(code));
-        asked = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
-        ofLaws.set(laws, asked);
+        applying = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
+        ofLaws.set(laws, applying);
       }
-      const found: Finding[] = [];
-      for (const rule of asked)
-        for (const fault of listed(rule.check(thing as never, of))) found.push(finding(rule, thing, fault));
-      yield found;
+      const findings: Finding[] = [];
+      for (const rule of applying)
+        for (const fault of listed(rule.check(thing as never, context))) findings.push(finding(rule, thing, fault));
+      yield findings;
     }
   }
 }

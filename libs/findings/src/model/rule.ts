@@ -3,57 +3,65 @@ import type { Found } from '#read-model';
 import type { Kind, Snapshot, States } from '#snapshot';
 import type { ApplicableLaws } from './applicable-laws.js';
 
-/** ERROR: the law asks for it. WARNING: it may not hold up. NOTICE: it cannot be told, or should be looked at. */
+// The form of a rule and of its faults, and helpers to write rules.
+
+/**
+ * ERROR: the law requires it. WARNING: it may not be enough. NOTICE: the register does not say enough to decide, or
+ * somebody should look at it.
+ */
 export const Severity = { ERROR: 'ERROR', WARNING: 'WARNING', NOTICE: 'NOTICE' } as const;
 export type Severity = keyof typeof Severity;
 
-/** What a rule found wrong in one thing. */
+/** A fault that a rule reports about a thing. */
 export interface Fault {
-  /** The field, as the API names it: dotted, rows by their key (`retention.usage-data.trigger`). */
+  /** Name of the field in the API: dotted, list rows by their key (`retention.usage-data.trigger`). */
   readonly path: string;
-  /** What is wrong and what to do next, for somebody who is no programmer. */
+  /** The fault and what to do next, in words for people who do not program. */
   readonly message: string;
-  /** Where the law says it, where that differs from the rule's own. */
+  /** The article, if it differs from the rule's own. */
   readonly article?: string;
   readonly severity?: Severity;
-  /** False where what the law says there is not verified. */
+  /** False if this part of the law data has not been verified. */
   readonly isVerified?: boolean;
 }
 
-/** Where a rule looks beside the thing itself. */
+/** The things that a rule may look at, in addition to its subject. */
 export interface RuleContext {
   readonly snapshot: Snapshot;
-  /** As it stood on the snapshot's date. */
+  /** The law in force on the snapshot's date. */
   readonly law: LawOn;
   readonly laws: ApplicableLaws;
 }
 
-/** What a check answers: nothing where all is well. */
+/** Result of a check: false, undefined or an empty list if there is no fault. */
 export type Faults = Fault | false | undefined | Iterable<Fault>;
 
-/** The faults, one by one. */
+/** Returns the result of a check as a list. */
 export function listed(faults: Faults): Iterable<Fault> {
   if (!faults) return [];
   return Symbol.iterator in faults ? faults : [faults];
 }
 
-/** What one law asks of things of one kind. Pure: everything it goes by is given. */
+/** A requirement of one law for things of one kind. Pure: a check sees only its arguments. */
 export interface Rule<K extends Kind = Kind> {
-  /** Stable: begins with the law: `KR.OVERSEAS_TRANSFER.ITEMS`. */
+  /** Stable. Begins with the law: `KR.OVERSEAS_TRANSFER.ITEMS`. */
   readonly id: string;
   readonly law: string;
-  /** Of the law, or of what stands beside it. */
+  /** Article of the law, or of a regulation under it. */
   readonly article: string;
   readonly severity: Severity;
   readonly about: K;
-  /** Every law has it, and of a thing under several only the first that is in force tells it. */
+  /** True if every law has this rule. Only the first law in force for the thing reports it. */
   readonly once?: boolean;
-  check(subject: Found<States[K]>, of: RuleContext): Faults;
+  check(subject: Found<States[K]>, context: RuleContext): Faults;
 }
 
 type Check<K extends Kind> = Rule<K>['check'];
 
-/** How a law's rules are written down: `const kr = rulesOf('KR')`, then `kr.on('transfer', 'GROUND', '28-8(1)', 'ERROR', check)`. */
+/**
+ * Returns a builder for the rules of a law. Use: `const kr = rulesOf('KR')`, then `kr.on('transfer', 'GROUND',
+ * '28-8(1)', 'ERROR', check)`.
+ */
 export function rulesOf(law: string) {
   return {
     on<K extends Kind>(about: K, name: string, article: string, severity: Severity, check: Check<K>): Rule<K> {
@@ -62,32 +70,36 @@ export function rulesOf(law: string) {
   };
 }
 
-/** How an item that the law asks for is looked for in a thing. */
+/** An item that the law requires, and how to look for it in a thing. */
 export interface Sought<S> {
   readonly path: string;
   has(subject: S): boolean;
-  /** What to do where it is missing. */
+  /** Message for a missing item: what is wrong and what to do. */
   readonly message: string;
 }
 
-/** A fault for each of the law's items that the thing lacks, citing the item's own article. Items that nobody seeks are left out. */
+/**
+ * Yields a fault for each of the law's items that the thing lacks, citing the item's own article. Skips items that
+ * `sought` does not list.
+ */
 export function* lacking<S>(
   items: readonly Item[],
   sought: Readonly<Record<string, Sought<S>>>,
   subject: S,
 ): Generator<Fault & { readonly key: string }> {
   for (const item of items) {
-    const one = sought[item.key];
-    if (one && !one.has(subject)) yield { key: item.key, path: one.path, message: one.message, ...citing(item) };
+    const wanted = sought[item.key];
+    if (wanted && !wanted.has(subject))
+      yield { key: item.key, path: wanted.path, message: wanted.message, ...citing(item) };
   }
 }
 
-/** Where an entry of the law says it, and whether that is verified. */
+/** Returns the article of an entry of the law, and whether the entry is verified. */
 export function citing(entry: Cited): Pick<Fault, 'article' | 'isVerified'> {
   return { article: entry.article, isVerified: isVerified(entry) };
 }
 
-/** Whether a text, a list or a row says anything. */
+/** Returns true if the value is present and, for a text or a list, not empty. */
 export function says(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   return typeof value === 'string' || Array.isArray(value) ? value.length > 0 : true;

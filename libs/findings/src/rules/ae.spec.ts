@@ -14,20 +14,20 @@ const letters = {
 const transfer = { id: 't', exporter: acme.id, importer: 'party-cloud', countries: ['IN'], activities: [letters.id] };
 const things = { party: [acme], processingActivity: [letters as never], transfer: [transfer] };
 
-const found = (settled: Record<string, string>, on: string) =>
+const judged = (settled: Record<string, string>, on: string) =>
   [...judge(snapshotOf(on, things), new Law(settled).on(on), AE_RULES)]
     .flat()
     .map(({ rule, path, isVerified }) => `${rule} ${path}${isVerified ? '' : ' (not verified)'}`);
 
 describe('The law of the Emirates', () => {
   it('asks for nothing as long as its executive regulations do not bind', () => {
-    expect(found({}, '2026-11-25')).toEqual([]);
+    expect(judged({}, '2026-11-25')).toEqual([]);
   });
 
   it.each([
     ['2026-06-30', []],
     ['2026-07-01', ['AE.RECORD securityMeasures (not verified)', 'AE.TRANSFER.GROUND grounds (not verified)']],
   ])('asks for record and grounds from the day on which they do: %s', (on, missing) => {
-    expect(found({ 'AE.EXECUTIVE_REGULATIONS': '2026-07-01' }, on)).toEqual(missing);
+    expect(judged({ 'AE.EXECUTIVE_REGULATIONS': '2026-07-01' }, on)).toEqual(missing);
   });
 });

@@ -108,11 +108,11 @@ describe('Legitimate interest in Argentina', () => {
   });
 
   it('is found once in the profile, whose overrides put nothing in its place', () => {
-    const of = findings(AR_RULES, ON, profile());
-    expect(of).toMatchObject([
+    const results = findings(AR_RULES, ON, profile());
+    expect(results).toMatchObject([
       { rule: 'AR.LEGAL_BASIS.UNKNOWN', path: 'legalBasisOverrides', severity: 'WARNING', article: '5' },
     ]);
-    expect(of[0]!.message).toContain('"processingActivity-1", "processingActivity-2"');
+    expect(results[0]!.message).toContain('"processingActivity-1", "processingActivity-2"');
   });
 
   it('is a notice where consent takes its place in some cases, and nothing where it does in all', () => {

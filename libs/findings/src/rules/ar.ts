@@ -7,10 +7,10 @@ import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('AR');
 
-/** What filings of databases are called. */
+/** Words by which filings of databases are recognised. */
 const REGISTRATION = /\b21\b|25\.?326|aaip|dnpdp|regist|database|base de datos/i;
 
-/** What Argentine law finds: consent first, databases registered, grounds to transfer. */
+/** The rules of Argentine law: consent first, registered databases, and grounds to transfer. */
 export const AR_RULES: readonly Rule[] = [
   on(
     'jurisdictionProfile',
@@ -48,7 +48,7 @@ export const AR_RULES: readonly Rule[] = [
           continue;
         yield {
           path: `grounds.${key}.instrument.version`,
-          message: `${nameOf(transfer, snapshot)} relies on ${code}, but its clauses ("${instrument.version}") are not said to be a model of the regulator. Where they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? ` (signed on ${instrument.signedOn})` : ''}.`,
+          message: `${nameOf(transfer, snapshot)} relies on ${code}, but its clauses ("${instrument.version}") are not stated to be a model of the regulator. If they deviate from the model, submit them to the AAIP within 30 days of signing${instrument.signedOn ? ` (signed on ${instrument.signedOn})` : ''}.`,
         };
       }
     },

@@ -71,7 +71,7 @@ describe('The Brazilian record', () => {
 
 describe('Sensitive data in Brazil', () => {
   const interest = basis('LEGITIMATE_INTERESTS', 'Keeping in touch');
-  const of = (special: 'YES' | 'NO' | 'NOT_STATED', over: object = {}) =>
+  const severities = (special: 'YES' | 'NO' | 'NOT_STATED', over: object = {}) =>
     found(
       BR_RULES,
       '2026-06-01',
@@ -82,13 +82,13 @@ describe('Sensitive data in Brazil', () => {
     );
 
   it('do not rest on legitimate interest', () => {
-    expect(of('YES')).toEqual(['BR.SENSITIVE.LEGITIMATE_INTEREST purposes.news.legalBases']);
+    expect(severities('YES')).toEqual(['BR.SENSITIVE.LEGITIMATE_INTEREST purposes.news.legalBases']);
   });
 
   it('are well where another case of Art 11 is stated, and data that are not sensitive anyway', () => {
-    expect(of('YES', { specialCondition: 'EXPLICIT_CONSENT' })).toEqual([]);
-    expect(of('NO')).toEqual([]);
-    expect(of('NOT_STATED')).toEqual([]);
+    expect(severities('YES', { specialCondition: 'EXPLICIT_CONSENT' })).toEqual([]);
+    expect(severities('NO')).toEqual([]);
+    expect(severities('NOT_STATED')).toEqual([]);
   });
 });
 
@@ -147,21 +147,23 @@ describe('A transfer from Brazil', () => {
     ['2025-08-23', 'ERROR'],
   ])('on %s by other clauses of before: %s', (on, severity) => {
     const other = ground('BR.SCC', { kind: 'SCC', version: '2021/914', signedOn: '2023-01-01' });
-    const of = findings(BR_RULES, on, transfer(['US'], { ...TOLD, ...other }, PUBLISHED));
-    expect(of).toMatchObject([{ rule: 'BR.SCC.OTHER_TEXT', severity }]);
+    const results = findings(BR_RULES, on, transfer(['US'], { ...TOLD, ...other }, PUBLISHED));
+    expect(results).toMatchObject([{ rule: 'BR.SCC.OTHER_TEXT', severity }]);
   });
 
   it('by other clauses signed when the standard ones were there is an error at once', () => {
     const other = ground('BR.SCC', { kind: 'SCC', version: '2021/914', signedOn: '2024-08-23' });
-    const of = findings(BR_RULES, '2024-09-01', transfer(['US'], { ...TOLD, ...other }, PUBLISHED));
-    expect(of).toMatchObject([{ rule: 'BR.SCC.OTHER_TEXT', severity: 'ERROR' }]);
+    const results = findings(BR_RULES, '2024-09-01', transfer(['US'], { ...TOLD, ...other }, PUBLISHED));
+    expect(results).toMatchObject([{ rule: 'BR.SCC.OTHER_TEXT', severity: 'ERROR' }]);
   });
 
-  it('by the standard clauses is told of on the web, in Portuguese, with form, duration and purpose; this is not verified', () => {
+  it('by the standard clauses is described on the web, in Portuguese, with form, duration and purpose; this is not verified', () => {
     const clauses = ground('BR.SCC', { kind: 'SCC', version: '19/2024' });
-    const of = findings(BR_RULES, '2026-06-01', transfer(['US'], clauses));
-    expect(of.map(({ path }) => path)).toEqual(['method', 'timing', 'purposes', 'grounds']);
-    expect(of.map(({ rule, isVerified }) => [rule, isVerified])).toEqual(Array(4).fill(['BR.SCC.WEB_DOCUMENT', false]));
+    const results = findings(BR_RULES, '2026-06-01', transfer(['US'], clauses));
+    expect(results.map(({ path }) => path)).toEqual(['method', 'timing', 'purposes', 'grounds']);
+    expect(results.map(({ rule, isVerified }) => [rule, isVerified])).toEqual(
+      Array(4).fill(['BR.SCC.WEB_DOCUMENT', false]),
+    );
   });
 
   it('by global corporate rules has them approved', () => {

@@ -11,13 +11,16 @@ const { on } = rulesOf('BR');
 
 type Purpose = Activity['purposes'][number];
 
-/** Something that the record lacks: which of the law's items, and of which purpose. */
+/** An item that the record lacks, and the purpose that it concerns. */
 export interface LackingOfRecord extends Fault {
   readonly key: string;
   readonly purpose?: string;
 }
 
-/** Who keeps the record: by the activity, else by the profiles of Brazil and of everywhere. */
+/**
+ * Returns the names of those who keep the record: the activity's controllers, else those of the profile of Brazil, else
+ * of everywhere.
+ */
 export function agentsOf({ controllers }: Activity, snapshot: Snapshot): string[] {
   const ids =
     controllers.length > 0
@@ -28,12 +31,12 @@ export function agentsOf({ controllers }: Activity, snapshot: Snapshot): string[
   return (ids ?? []).map((id) => snapshot.party(id)?.name).filter((name) => name !== undefined);
 }
 
-/** The legal bases of the purpose, as the profile of Brazil has them. */
+/** Returns the legal bases of the purpose, after the overrides of the profile of Brazil. */
 export function brazilianBases(activity: Activity, purpose: Purpose, snapshot: Snapshot) {
   return legalBasesIn(activity, purpose, 'BR', snapshot.profile('BR'));
 }
 
-/** Where the items of Art 37 are looked for in the record of a controller, and in that of an operator. */
+/** Items of Art 37, and where the register holds each, in the record of a controller and of an operator. */
 const OF_CONTROLLER: Readonly<Record<string, Sought<Recorded>>> = {
   ...RECORD_ITEMS,
   AGENT: {
@@ -43,7 +46,10 @@ const OF_CONTROLLER: Readonly<Record<string, Sought<Recorded>>> = {
 };
 const OF_OPERATOR: typeof OF_CONTROLLER = { ...RECORD_ITEMS, AGENT: RECORD_ITEMS.CONTROLLERS };
 
-/** What the record of Art 37 lacks of the activity. An operator's need not say on which basis: that is its controllers'. */
+/**
+ * Yields the items of Art 37 that the record of the activity lacks. An operator's record need not state the legal
+ * bases: its controllers answer for them.
+ */
 export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleContext): Generator<LackingOfRecord> {
   const isOperator = activity.role === 'PROCESSOR';
   const sought = isOperator ? OF_OPERATOR : OF_CONTROLLER;
@@ -53,31 +59,31 @@ export function* lackingOfArt37(activity: Activity, { law, snapshot }: RuleConte
   const interest = law.item('BR', 'ART37', 'INTEREST');
   for (const purpose of activity.purposes) {
     const bases = brazilianBases(activity, purpose, snapshot);
-    const found = { path: `purposes.${purpose.key}.legalBases`, purpose: purpose.description };
+    const missing = { path: `purposes.${purpose.key}.legalBases`, purpose: purpose.description };
     if (basis && bases.length === 0)
       yield {
-        ...found,
+        ...missing,
         key: basis.key,
-        message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record tells what is done on legitimate interest.`,
+        message: `No legal basis is stated for "${purpose.description}". Say on which of the bases of Art. 7 it rests, so that the record shows what is done on legitimate interest.`,
         ...citing(basis),
       };
-    if (interest && bases.some((one) => one.basis === 'LEGITIMATE_INTERESTS' && !says(one.interest)))
+    if (interest && bases.some((base) => base.basis === 'LEGITIMATE_INTERESTS' && !says(base.interest)))
       yield {
-        ...found,
+        ...missing,
         key: interest.key,
         severity: 'ERROR',
-        message: `"${purpose.description}" rests on legitimate interest, of which above all the record is kept, and names none. State the interest pursued.`,
+        message: `"${purpose.description}" rests on legitimate interest and names none; Art. 37 requires the record above all for this basis. State the interest pursued.`,
         ...citing(interest),
       };
   }
 }
 
-/** Sensitive data on legitimate interest, which is no basis for them: Art 11 has cases of its own. */
+/** Reports sensitive data processed on legitimate interest: Art 11 has its own list of bases, without it. */
 function sensitiveOnInterest(activity: Activity, { snapshot }: RuleContext): Fault | undefined {
   return onInterests('BR', activity, snapshot, ({ special }) => special === 'YES');
 }
 
-/** Clauses in other words than the ANPD's: those of before had until a day to be replaced. */
+/** Reports clauses with another text than the ANPD's. Earlier clauses had to be replaced by a set day. */
 function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'BR')) return;
   const before = law.jurisdiction('BR')!.instruments.find(({ signableTo }) => signableTo !== undefined)!;
@@ -95,7 +101,7 @@ function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   }
 }
 
-/** Where the register says what the document on the web must say of a transfer. */
+/** Items of the document on the web about a transfer, and where the register holds each. */
 const WEB_DOCUMENT: Readonly<Record<string, Sought<Transfer>>> = {
   FORM: {
     path: 'method',
@@ -137,12 +143,15 @@ function* webDocument(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     yield {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `${nameOf(transfer, snapshot)} relies on standard clauses, of which a document on the web, in Portuguese, has to tell. Publish it, and record in the profile BR the language pt and a statement "internationalTransfers".`,
+      message: `${nameOf(transfer, snapshot)} relies on standard clauses, which a document on the web, in Portuguese, must describe. Publish it, and record in the profile BR the language pt and a statement "internationalTransfers".`,
       ...citing(items[0]),
     };
 }
 
-/** What Brazilian law finds: the record of Art 37, sensitive data, grounds to transfer and what goes with standard clauses. */
+/**
+ * The rules of Brazilian law: the record of Art 37, sensitive data, grounds to transfer, and what standard clauses
+ * require.
+ */
 export const BR_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '37', 'WARNING', lackingOfArt37),
   on('processingActivity', 'SENSITIVE.LEGITIMATE_INTEREST', '11', 'ERROR', sensitiveOnInterest),
@@ -152,3 +161,10 @@ export const BR_RULES: readonly Rule[] = [
   on('transfer', 'SCC.WEB_DOCUMENT', 'Resolution CD/ANPD 19/2024, regulation, art. 17', 'WARNING', webDocument),
   priorFilingRule('BR', '33 II; 33 V'),
 ];
+
+/** Brazilian law (LGPD) as its document needs it: who keeps the record, on which bases, and what it lacks. */
+export const brazilianLaw = {
+  agentsOf,
+  legalBases: brazilianBases,
+  lackingOfRecord: lackingOfArt37,
+} as const;

@@ -62,7 +62,7 @@ describe('Processing abroad for a Canadian organization', () => {
     expect(found(CA_RULES, ON, { ...transfer(), engagement })).toEqual(faults);
   });
 
-  it('is told apart from disclosure to others, which consent bears', () => {
+  it('differs from disclosure to others, which rests on consent', () => {
     expect(found(CA_RULES, ON, transfer({ kind: 'PROVISION' }))).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describe('Communication outside Quebec', () => {
 });
 
 describe('Service providers abroad of people in Alberta', () => {
-  it('are told with countries and purposes', () => {
+  it('are described with countries and purposes', () => {
     const unsaid = transfer({ ...ground('CA.ACCOUNTABILITY'), countries: [], purposes: [] });
     expect(found(CA_RULES, ON, { ...unsaid, ...overriddenIn('CA-AB') })).toEqual([
       'CA.AB.NOTICE countries',

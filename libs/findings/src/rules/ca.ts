@@ -2,31 +2,31 @@ import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { isContracted } from '../shared/contracts.js';
+import { citingGrounds } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds } from '../shared/of-its-time.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CA');
 
-/** Whether the transfer itself says that the law of the province holds for it. */
+/** Returns true if the transfer itself states that the law of the province applies. */
 function statesProvince(transfer: Transfer, region: string, code: string, on: string): boolean {
   const grounds = reliedOn(transfer, 'CA', on);
-  return transfer.jurisdictions.includes(region) || grounds.some((one) => one.law === region || one.code === code);
+  return transfer.jurisdictions.includes(region) || grounds.some((row) => row.law === region || row.code === code);
 }
 
-/** Whether the organisation has people there, by its profiles. */
+/** Returns true if the organisation's profiles show that it has data subjects there. */
 function isProfiled(snapshot: Snapshot, region: string): boolean {
   return (
     snapshot.profile(region) !== undefined ||
-    snapshot.profile('CA')?.legalBasisOverrides.some((one) => one.region === region) === true
+    snapshot.profile('CA')?.legalBasisOverrides.some((override) => override.region === region) === true
   );
 }
 
-/** A processor abroad without the contract, or other means, by which protection stays comparable. */
+/** Reports a processor abroad without a contract, or other means, that keeps protection comparable. */
 function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CA')) return;
-  if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure: consent bears it
+  if (transfer.kind === 'PROVISION' || transfer.kind === 'JOINT_USE') return; // a disclosure rests on consent
   if (reliedOn(transfer, 'CA', law.date).length > 0) return;
   if (isContracted(transfer.importer, snapshot)) return;
   yield {
@@ -36,7 +36,7 @@ function* withoutMeans(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   };
 }
 
-/** Communication outside Quebec, before which a privacy impact assessment is made. */
+/** Reports communication outside Quebec without the privacy impact assessment that must come first. */
 function* withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground('CA.QC_TIA');
   if (!ground || transfer.suspension || isAssessed(transfer, law.date)) return;
@@ -55,7 +55,7 @@ function* withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext):
   };
 }
 
-/** Service providers abroad, of whom Alberta wants the policy to name countries and purposes. */
+/** Reports service providers abroad without the countries and purposes that Alberta requires in the policy. */
 function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground('CA.AB_NOTICE');
   if (!ground || transfer.suspension || !mayLeave(transfer, 'CA')) return;
@@ -66,18 +66,20 @@ function* withoutNotice(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     if (transfer[path].length === 0)
       yield {
         path,
-        message: `${nameOf(transfer, snapshot)} is with a service provider outside Canada, of whom people in Alberta must be able to read the ${path} in the policy. State them.`,
+        message: `${nameOf(transfer, snapshot)} is with a service provider outside Canada: the policy must show its ${path} to people in Alberta. State them.`,
         ...citing(ground),
       };
 }
 
-/** What Canadian law finds, federal and of the provinces: consent, accountability, Quebec's assessment, Alberta's notice. */
+/**
+ * The rules of Canadian law, federal and provincial: consent, accountability, Quebec's assessment, Alberta's notice.
+ */
 export const CA_RULES: readonly Rule[] = [
   ...basisRules('CA', 'PIPEDA 7 and Sch. 1, 4.3'),
   on('transfer', 'ACCOUNTABILITY', 'PIPEDA, Sch. 1, 4.1.3', 'WARNING', withoutMeans),
   on('transfer', 'QC.ASSESSMENT', 'P-39.1, s. 17', 'ERROR', withoutAssessment),
   on('transfer', 'AB.NOTICE', 'PIPA (Alberta) 6, 13.1', 'WARNING', withoutNotice),
   ...citingGrounds(transferRules('CA', { ground: 'PIPEDA, Sch. 1, 4.1.3' })).filter(
-    ({ id }) => id !== 'CA.TRANSFER.GROUND', // a disclosure needs consent and no ground for going abroad
+    ({ id }) => id !== 'CA.TRANSFER.GROUND', // a disclosure needs consent, and no ground for going abroad
   ),
 ];

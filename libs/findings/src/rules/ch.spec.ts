@@ -6,7 +6,7 @@ const acme = { id: 'party-acme', name: 'Acme AG', country: 'CH', group: true };
 const cloud = { id: 'party-cloud', name: 'Cloud Inc', country: 'US' };
 const named = (key: string) => ({ key, name: key }) as never;
 
-/** An activity of which the record of Art 12 lacks nothing. */
+/** An activity with a complete record under Art 12. */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],
@@ -33,8 +33,8 @@ describe('The record of FADP Art 12', () => {
     ['recipients', { recipients: [] }, ['CH.ART12.CONTROLLER recipients']],
     ['retention', { retention: [] }, ['CH.ART12.CONTROLLER retention']],
     ['securityMeasures', { securityMeasures: [] }, ['CH.ART12.CONTROLLER securityMeasures']],
-  ])('lacks %s where they are not stated', (_, said, missing) => {
-    expect(lacks(TODAY, said)).toEqual(missing);
+  ])('lacks %s where they are not stated', (_, stated, missing) => {
+    expect(lacks(TODAY, stated)).toEqual(missing);
   });
 
   it('names its controller, where the organisation says that Swiss law concerns it', () => {
@@ -96,9 +96,9 @@ const scc = (instrument?: object, more = {}) => [
   } as never,
 ];
 const abroad = { id: 'transfer-1', name: 'Abroad', exporter: acme.id, importer: cloud.id };
-const of = (on: string, transfer: object) =>
+const judged = (on: string, transfer: object) =>
   findings(CH_RULES, on, { party: [acme, cloud], transfer: [{ ...abroad, ...transfer }] });
-const rulesOf = (on: string, transfer: object) => of(on, transfer).map(({ rule, article }) => `${rule} ${article}`);
+const rulesOf = (on: string, transfer: object) => judged(on, transfer).map(({ rule, article }) => `${rule} ${article}`);
 
 describe('Data disclosed abroad under Swiss law', () => {
   const adapted = scc({ kind: 'SWISS_ADDENDUM', version: '2021/914', signedOn: '2022-01-01' });
@@ -126,18 +126,18 @@ describe('Data disclosed abroad under Swiss law', () => {
     ['BR', '2024-09-15', false],
     ['BR', TODAY, false],
   ])('to %s rest on no list, which is verified on %s as far as the list is known: %s', (country, on, isVerified) => {
-    expect(of(on, { countries: [country], grounds: listed })).toMatchObject([
+    expect(judged(on, { countries: [country], grounds: listed })).toMatchObject([
       { rule: 'CH.RECOGNITION.NONE', article: '16(1)', severity: 'ERROR', isVerified },
     ]);
     expect(rulesOf(on, { countries: ['GB', 'UY'], grounds: listed })).toEqual([]);
   });
 
-  it('to a state that was not on the list of before, which did not bind, were for whoever disclosed to judge', () => {
-    const said = { countries: ['JP'], grounds: listed };
-    expect(of('2023-02-22', said)).toMatchObject([
+  it('to a state not on the former list, which did not bind, were for the discloser to judge', () => {
+    const stated = { countries: ['JP'], grounds: listed };
+    expect(judged('2023-02-22', stated)).toMatchObject([
       { rule: 'CH.ADEQUACY.JUDGED', article: '6(1)', severity: 'WARNING' },
     ]);
-    expect(rulesOf('2023-02-22', { ...said, assessments: [{ key: 'a', on: '2023-01-01' }] as never })).toEqual([]);
+    expect(rulesOf('2023-02-22', { ...stated, assessments: [{ key: 'a', on: '2023-01-01' }] as never })).toEqual([]);
   });
 
   const certified = [
@@ -156,7 +156,7 @@ describe('Data disclosed abroad under Swiss law', () => {
   it('to companies of the United States that are certified for the EU alone are not covered', () => {
     const instrument = { kind: 'DPF_CERTIFICATION', version: 'EU-U.S. DPF', modules: [] };
     const grounds = [{ key: 'dpf', law: 'CH', code: 'CH.ADEQ', instrument } as never];
-    expect(of(TODAY, { countries: ['US'], grounds })).toMatchObject([
+    expect(judged(TODAY, { countries: ['US'], grounds })).toMatchObject([
       { rule: 'CH.RECOGNITION.SCOPE', path: 'grounds.dpf.condition' },
     ]);
   });
@@ -178,7 +178,7 @@ describe('Data disclosed abroad under Swiss law', () => {
     ['2023-01-01', '2010/87/EU', ['CH.INSTRUMENT.REPLACED']],
   ])('on %s on the clauses %s', (on, version, missing) => {
     const grounds = scc({ kind: 'SCC', version, signedOn: '2021-06-30' });
-    expect(of(on, { countries: ['US'], grounds }).map(({ rule }) => rule)).toEqual(missing);
+    expect(judged(on, { countries: ['US'], grounds }).map(({ rule }) => rule)).toEqual(missing);
   });
 
   const own = [

@@ -4,20 +4,20 @@ import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf } fro
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
-import { statusesOf } from '../shared/statutes.js';
+import { statusesOf } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CH');
 
-/** Where the act of 1992 said what the revised act says in other articles. */
+/** Articles of the Act of 1992 by the articles of the revised Act that replaced them. */
 const OF_1992: Readonly<Record<string, string>> = { '16': '6', '16(1)': '6(1)', '16(2)': '6(2)', '17': '6(2)' };
 
-/** Whether the revised act was in force, the first that asks for a record. */
+/** Returns true if the revised Act was in force: it is the first to require a record. */
 function isRevised(law: LawOn): boolean {
   return law.one('CH', 'record')?.required === 'YES';
 }
 
-/** The same rule, citing the act of 1992 as long as that was in force. */
+/** Returns the rule, citing the Act of 1992 while that was in force. */
 function citingItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   return {
     ...rule,
@@ -30,7 +30,7 @@ function citingItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   };
 }
 
-/** What the record lacks of the list; where the law asks for it only as far as possible, a warning. */
+/** Yields the items that the record lacks. Items required only where possible are a WARNING. */
 function* lackingOf(
   list: string,
   activity: Parameters<typeof recorded>[0],
@@ -42,26 +42,32 @@ function* lackingOf(
     yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
 }
 
-/** A transfer without a state: the GDPR wants it in the record alone; here data subjects are told it too. */
+/**
+ * Reports a transfer without a state. Swiss law requires it in the record and in the notice to data subjects, the GDPR
+ * only in the record.
+ */
 function withoutState(transfer: Transfer, { law, snapshot }: RuleContext): Fault | false {
   const items = [law.item('CH', 'ART12_CONTROLLER', 'STATE'), law.item('CH', 'NOTICE', 'STATE')];
-  const asked = items.filter((item) => item !== undefined);
+  const required = items.filter((item) => item !== undefined);
   return (
     transfer.countries.length === 0 &&
-    asked.length > 0 && {
+    required.length > 0 && {
       path: 'countries',
-      message: `The transfer ${nameOf(transfer, snapshot)} names no state. State every state to which the data go: the record must hold it, and data subjects must be told it.`,
-      article: asked.map(({ article }) => article).join(', '),
+      message: `The transfer ${nameOf(transfer, snapshot)} names no state. State every state that receives the data: the record must contain it, and data subjects must be informed of it.`,
+      article: required.map(({ article }) => article).join(', '),
     }
   );
 }
 
-/** Whether it is the EU's clauses of 2021 that are relied on, as far as can be told: older ones no longer serve. */
+/**
+ * Returns true if the ground uses the EU's clauses of 2021, as far as the register shows. Older ones are no longer
+ * valid.
+ */
 function isOf2021(row: Transfer['grounds'][number], law: LawOn): boolean {
   const version = versionOf(law, 'CH', row);
   if (version) return version.version === '2021/914';
   const serving: readonly OfLaw<{ version: string }>[] = law.instrumentsOn('CH', 'SCC', law.date);
-  return serving.length > 0 && serving.every((one) => one.version === '2021/914');
+  return serving.length > 0 && serving.every((version) => version.version === '2021/914');
 }
 
 const ADAPTED = /swiss|switzerland|schweiz|suisse|svizzer|fadp|\bdsg\b|\blpd\b|fdpic|edöb|pfpdt/i;
@@ -76,11 +82,11 @@ function* withoutAdaptations(transfer: Transfer, { law, snapshot }: RuleContext)
     if (row.instrument?.kind === 'SCC' && isOf2021(row, law) && !ADAPTED.test(wordsOf(row)))
       yield {
         path: `grounds.${row.key}.instrument`,
-        message: `${nameOf(transfer, snapshot)} relies on the EU's standard clauses and does not say that they are adapted to Swiss law: the Commissioner as authority, references to the GDPR read as to the FADP, a forum in Switzerland. Agree the adaptations and record them as the instrument SWISS_ADDENDUM.`,
+        message: `${nameOf(transfer, snapshot)} relies on the EU's standard clauses and does not say that they are adapted to Swiss law. The adaptations name the Commissioner as authority, read references to the GDPR as to the FADP, and set a forum in Switzerland. Agree them and record them as the instrument SWISS_ADDENDUM.`,
       };
 }
 
-/** Clauses and guarantees that the Commissioner must have been told of before. */
+/** Reports clauses and guarantees that were not notified to the Commissioner beforehand. */
 function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
   const statuses = statusesOf(transfer, 'CH', law.date);
@@ -90,13 +96,13 @@ function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Gener
     if (ground?.priorFiling && ['CH.CLAUSES_NOTIFIED', 'CH.FEDBODY'].includes(code))
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), of which the Commissioner (FDPIC) must be told, and nothing records that it was. Notify it, and record that under the transfer's prior authorisations, with the law CH.`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which must be notified to the Commissioner (FDPIC), and no notification is recorded. Notify the Commissioner, and record that under the transfer's prior authorisations, with the law CH.`,
         ...citing(ground),
       };
   }
 }
 
-/** What Swiss law finds: the record of Art 12, the state in record and notice, and grounds to disclose abroad. */
+/** The rules of Swiss law: the record of Art 12, the state in record and notice, and grounds to disclose abroad. */
 export const CH_RULES: readonly Rule[] = [
   on('processingActivity', 'ART12.CONTROLLER', '12(2)', 'ERROR', (activity, context) =>
     activity.role === 'PROCESSOR' ? undefined : lackingOf('ART12_CONTROLLER', activity, context),

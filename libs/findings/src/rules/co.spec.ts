@@ -27,8 +27,8 @@ describe('A transmission from Colombia, to a processor', () => {
   });
 
   it('is not borne by a ground for transfers', () => {
-    const of = findings(CO_RULES, ON, transfer('ENTRUSTMENT', 'US', { grounds: [ground('CO.ADEQ')] }));
-    expect(of).toMatchObject([{ rule: 'CO.TRANSMISSION.CONTRACT', severity: 'WARNING' }]);
+    const results = findings(CO_RULES, ON, transfer('ENTRUSTMENT', 'US', { grounds: [ground('CO.ADEQ')] }));
+    expect(results).toMatchObject([{ rule: 'CO.TRANSMISSION.CONTRACT', severity: 'WARNING' }]);
   });
 
   it('has its ground to state only where the contract is recorded with the processor', () => {
@@ -59,13 +59,13 @@ describe('A transfer from Colombia, to a controller', () => {
   });
 
   it('to a country on the list is to state it; the list is not verified', () => {
-    const of = findings(CO_RULES, ON, transfer('PROVISION', 'US'));
-    expect(of).toMatchObject([{ rule: 'CO.TRANSFER.GROUND', severity: 'NOTICE', isVerified: false }]);
+    const results = findings(CO_RULES, ON, transfer('PROVISION', 'US'));
+    expect(results).toMatchObject([{ rule: 'CO.TRANSFER.GROUND', severity: 'NOTICE', isVerified: false }]);
   });
 
   it('by the list names the country that is on it', () => {
-    const said = { grounds: [ground('CO.ADEQ')], countries: [] };
-    expect(found(CO_RULES, ON, transfer('PROVISION', 'US', said))).toEqual(['CO.RECOGNITION.COUNTRY countries']);
+    const stated = { grounds: [ground('CO.ADEQ')], countries: [] };
+    expect(found(CO_RULES, ON, transfer('PROVISION', 'US', stated))).toEqual(['CO.RECOGNITION.COUNTRY countries']);
   });
 
   it.each([
@@ -73,13 +73,13 @@ describe('A transfer from Colombia, to a controller', () => {
     ['BR', '2026-01-26'],
     ['EPO', '2025-07-15'],
   ])('by the list goes to %s, which the EU takes for adequate too, on %s', (country, on) => {
-    const said = { grounds: [ground('CO.ADEQ')] };
-    expect(found(CO_RULES, on, transfer('PROVISION', country, said))).toEqual([]);
+    const stated = { grounds: [ground('CO.ADEQ')] };
+    expect(found(CO_RULES, on, transfer('PROVISION', country, stated))).toEqual([]);
   });
 
   it('by the list to a country that is not on it: found, and marked as not verified', () => {
-    const of = findings(CO_RULES, ON, transfer('PROVISION', 'IN', { grounds: [ground('CO.ADEQ')] }));
-    expect(of).toMatchObject([{ rule: 'CO.RECOGNITION.NONE', isVerified: false }]);
+    const results = findings(CO_RULES, ON, transfer('PROVISION', 'IN', { grounds: [ground('CO.ADEQ')] }));
+    expect(results).toMatchObject([{ rule: 'CO.RECOGNITION.NONE', isVerified: false }]);
   });
 
   it('is not borne by a contract of transmission', () => {

@@ -12,12 +12,15 @@ const { on } = rulesOf('CO');
 const TRANSMISSION = 'CO.TRANSMISSION';
 const RNBD = /rnbd|registro nacional|national (?:database )?regist|database/i;
 
-/** Whether the data go to a processor: a transmission, which is no transfer. Of access from abroad it cannot be told. */
+/**
+ * Returns true if the data go to a processor: this is a transmission, not a transfer. For access from abroad it is
+ * open.
+ */
 function isTransmission({ kind }: Transfer): boolean {
   return kind === 'ENTRUSTMENT' || kind === 'STORAGE';
 }
 
-/** To a processor: the contract of transmission, or else data subjects who have authorised it. */
+/** Reports a transmission to a processor without a contract, or without authorisation by the data subjects. */
 function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const ground = law.ground(TRANSMISSION);
   if (transfer.suspension || !ground || !isTransmission(transfer) || !mayLeave(transfer, 'CO')) return;
@@ -28,19 +31,19 @@ function* transmissions(transfer: Transfer, { law, snapshot }: RuleContext): Gen
     yield {
       path: 'grounds',
       severity: 'NOTICE',
-      message: `${name} goes to a processor with whom a contract is recorded: it is a transmission. State ${TRANSMISSION} as its ground, if the contract says what Art. 25 of Decree 1377 of 2013 asks of one.`,
+      message: `${name} goes to a processor, and a contract with it is recorded: this is a transmission. State ${TRANSMISSION} as its ground, if the contract has the contents of Art. 25 of Decree 1377 of 2013.`,
       ...citing(ground),
     };
   else
     yield {
       path: 'grounds',
       ...(relied.length > 0 && { severity: 'WARNING' as const }),
-      message: `${name} goes to a processor: that is a transmission, no transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as ${TRANSMISSION}; without one, data subjects have to be told and to authorise it (CO.AUTH).`,
+      message: `${name} goes to a processor: this is a transmission, not a transfer${relied.length > 0 ? `, and ${relied.map(({ code }) => code).join(', ')} is a ground for transfers` : ''}. Conclude a contract of transmission and state it as ${TRANSMISSION}; without one, data subjects must be informed and authorise it (CO.AUTH).`,
       ...citing(ground),
     };
 }
 
-/** To a controller: an adequate country, authorisation, or another case of Art 26. */
+/** Reports a transfer to a controller without an adequate country, an authorisation or another case of Art 26. */
 function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault | false {
   if (transfer.suspension || isTransmission(transfer) || !mayLeave(transfer, 'CO')) return false;
   if (reliedOn(transfer, 'CO', law.date).length > 0) return false;
@@ -48,7 +51,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const away = abroad(transfer, 'CO');
   const listed = away.map((country) => law.recognition('CO', country));
   const unclear = transfer.kind === 'ACCESS' ? ` If it is a processor that has access, state ${TRANSMISSION}.` : '';
-  if (away.length > 0 && listed.every((one) => one !== undefined))
+  if (away.length > 0 && listed.every((recognition) => recognition !== undefined))
     return {
       path: 'grounds',
       message: `${name} states no ground under the law of Colombia. ${away.join(', ')} is on the list of the Superintendencia, as far as it is known: check that and state CO.ADEQ.${unclear}`,
@@ -58,7 +61,7 @@ function ungrounded(transfer: Transfer, { law, snapshot }: RuleContext): Fault |
   const choices = law.grounds('CO').filter(({ code }) => code !== TRANSMISSION);
   return {
     path: 'grounds',
-    message: `${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: what }) => `${code} (${what})`).join(', ')}.${unclear}`,
+    message: `${name} is a transfer to a controller abroad and states no ground under the law of Colombia. Say which is relied on: ${choices.map(({ code, name: label }) => `${code} (${label})`).join(', ')}.${unclear}`,
   };
 }
 
@@ -69,12 +72,12 @@ function* ofTheWrongSort(transfer: Transfer, { law, snapshot }: RuleContext): Ge
     if (code === TRANSMISSION && law.ground(code))
       yield {
         path: `grounds.${key}.code`,
-        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission bears what goes to a processor only. State a ground for transfers, such as CO.ADEQ or CO.AUTH; if the recipient is a processor, make the transfer an ENTRUSTMENT.`,
+        message: `${nameOf(transfer, snapshot)} goes to a controller: a contract of transmission is a ground for data to a processor only. State a ground for transfers, such as CO.ADEQ or CO.AUTH; if the recipient is a processor, make the transfer an ENTRUSTMENT.`,
         ...citing(law.ground(code)!),
       };
 }
 
-/** What Colombian law finds: authorisation, the registry, and transfer told apart from transmission. */
+/** The rules of Colombian law: authorisation, the registry, and transfers as distinct from transmissions. */
 export const CO_RULES: readonly Rule[] = [
   on(
     'jurisdictionProfile',
@@ -92,7 +95,7 @@ export const CO_RULES: readonly Rule[] = [
   on('transfer', 'TRANSFER.GROUND', '26', 'ERROR', ungrounded),
   on('transfer', 'TRANSFER.GROUND_SORT', 'Decree 1377/2013, art. 25', 'ERROR', ofTheWrongSort),
   ...transferRules('CO', { ground: '26', safeguard: '26; Decree 1377/2013, art. 25' }).filter(
-    ({ id }) => id !== 'CO.TRANSFER.GROUND', // a transmission wants other grounds than a transfer
+    ({ id }) => id !== 'CO.TRANSFER.GROUND', // a transmission needs other grounds than a transfer
   ),
   priorFilingRule('CO', '26, para 1'),
 ];

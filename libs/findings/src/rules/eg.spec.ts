@@ -5,7 +5,7 @@ const acme = { id: 'party-acme', name: 'Acme Misr', country: 'EG', address: 'Cai
 const cloud = { id: 'party-cloud', name: 'Cloud', country: 'DE' };
 const named = (key: string) => ({ key, name: key }) as never;
 
-/** An activity of which the special record lacks nothing. */
+/** An activity with a complete special record. */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],
@@ -32,9 +32,9 @@ describe('The special record of Egyptian law', () => {
     [{ retention: [] }, 'EG.RECORD retention'],
     [{ retention: [{ key: 'r', kind: 'AS_LONG_AS_NEEDED' }] }, 'EG.RECORD retention'],
     [{ securityMeasures: [] }, 'EG.RECORD securityMeasures'],
-  ])('lacks what %j leaves out', (said, missing) => {
-    expect(on('2026-11-25', said)).toEqual([missing]);
-    expect(on('2020-10-14', said)).toEqual([]);
+  ])('lacks what %j leaves out', (stated, missing) => {
+    expect(on('2026-11-25', stated)).toEqual([missing]);
+    expect(on('2020-10-14', stated)).toEqual([]);
   });
 
   it('lacks recipients where nobody but the controller itself is known to receive data', () => {

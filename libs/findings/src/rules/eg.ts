@@ -1,15 +1,17 @@
 import { holdsOn } from '#law';
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, noticesWhile } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds, noticesWhile } from '../shared/of-its-time.js';
 import { recordRule } from '../shared/special-records.js';
-import { isAuthorised } from '../shared/statutes.js';
+import { isAuthorised } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('EG');
 
-/** A filing is in words: what it calls itself tells a permit for movement across the border from the licence to process. */
+/**
+ * Words that distinguish a permit to move data across the border from the licence to process: filings are free text.
+ */
 const CROSS_BORDER = /cross[- ]?border|across the border|abroad|transfer/i;
 
 function filingsOn(profile: Profile | undefined, date: string) {
@@ -42,7 +44,7 @@ function* withoutPermit(transfer: Transfer, { law, snapshot }: RuleContext): Gen
   }
 }
 
-/** What Egyptian law finds: the special record, licences and permits, and grounds to move data across the border. */
+/** The rules of Egyptian law: the special record, licences and permits, and grounds to move data across the border. */
 export const EG_RULES: readonly Rule[] = [
   recordRule('EG', '4, 5'),
   on('jurisdictionProfile', 'LICENCE', 'Decree 816/2025', 'ERROR', withoutLicence),

@@ -12,7 +12,7 @@ const basis = (name: string, more: object = {}) => ({ basis: name, dataCategorie
 const rule = (key: string, more: object = {}) =>
   row(key, { kind: 'AS_LONG_AS_NEEDED', until: [], unless: [], ...more });
 
-/** An activity of which Art 30(1) asks for nothing more. */
+/** An activity with a complete record under Art 30(1). */
 const letters = {
   id: 'processingActivity-letters',
   controllers: [acme.id],
@@ -40,8 +40,8 @@ describe('The record of GDPR Art 30(1)', () => {
     ['recipients', { recipients: [] }],
     ['retention', { retention: [] }],
     ['securityMeasures', { securityMeasures: [] }],
-  ])('lacks %s where they are not stated', (path, said) => {
-    expect(judged(TODAY, said)).toEqual([`EU.ART30.CONTROLLER ${path}`]);
+  ])('lacks %s where they are not stated', (path, stated) => {
+    expect(judged(TODAY, stated)).toEqual([`EU.ART30.CONTROLLER ${path}`]);
   });
 
   it.each([
@@ -69,8 +69,8 @@ describe('The record of GDPR Art 30(1)', () => {
       retention: [rule('all')],
     };
     const jurisdictionProfile = [{ ...all, securityMeasures: ['Locks'] }];
-    const said = { recipients: [], retention: [], securityMeasures: [] };
-    expect(judged(TODAY, said, { jurisdictionProfile })).toEqual([]);
+    const stated = { recipients: [], retention: [], securityMeasures: [] };
+    expect(judged(TODAY, stated, { jurisdictionProfile })).toEqual([]);
   });
 
   it('names each controller, no class of them', () => {
@@ -92,7 +92,7 @@ describe('The record of GDPR Art 30(1)', () => {
     expect(judged(TODAY, {}, { party: [{ ...acme, officers }], contact: reached })).toEqual([]);
   });
 
-  it('of whoever is no controller holds none', () => {
+  it('of a party that is no controller needs no contact details', () => {
     const bystander = { id: 'party-other', name: 'Other', country: 'FR' };
     expect(judged(TODAY, {}, { party: [acme, bystander] })).toEqual([]);
   });
@@ -104,16 +104,16 @@ describe('The record of GDPR Art 30(2)', () => {
   const party = [acme, customer];
 
   it('asks for neither data subjects, data, recipients nor retention', () => {
-    const said = { ...processing, dataSubjects: [], dataCategories: [], recipients: [], retention: [] };
-    expect(judged(TODAY, said, { party })).toEqual([]);
+    const stated = { ...processing, dataSubjects: [], dataCategories: [], recipients: [], retention: [] };
+    expect(judged(TODAY, stated, { party })).toEqual([]);
   });
 
   it.each([
     ['onBehalfOf', { onBehalfOf: [] }],
     ['purposes', { purposes: [] }],
     ['securityMeasures', { securityMeasures: [] }],
-  ])('lacks %s where they are not stated', (path, said) => {
-    expect(judged(TODAY, { ...processing, ...said }, { party })).toEqual([`EU.ART30.PROCESSOR ${path}`]);
+  ])('lacks %s where they are not stated', (path, stated) => {
+    expect(judged(TODAY, { ...processing, ...stated }, { party })).toEqual([`EU.ART30.PROCESSOR ${path}`]);
   });
 
   it('names each controller', () => {
@@ -139,9 +139,10 @@ describe('Retention', () => {
       purpose('run', { dataCategories: ['names'], dataSubjects: ['users'] }),
       purpose('watch', { dataCategories: ['logs'], dataSubjects: ['visitors'] }),
     ];
-    const of = (limits: object) =>
+    const covered = (limits: object) =>
       rule('r', { appliesTo: { dataCategories: [], dataSubjects: [], purposes: [], ...limits } });
-    const retained = (limits: object) => judged(TODAY, { ...names, ...subjects, purposes, retention: [of(limits)] });
+    const retained = (limits: object) =>
+      judged(TODAY, { ...names, ...subjects, purposes, retention: [covered(limits)] });
     expect(retained({ dataSubjects: ['users', 'visitors'] })).toEqual([]);
     expect(retained({ dataSubjects: ['users'] })).toEqual(['EU.RETENTION.UNCOVERED retention']);
     expect(retained({ purposes: ['run', 'watch'] })).toEqual([]);
@@ -238,11 +239,11 @@ describe('Processors under the GDPR', () => {
       'EU.PROCESSOR.CONTRACT contract',
       'EU.PROCESSOR.PARENT_CONTRACT under',
     ]);
-    const [one] = findings(EU_RULES, TODAY, {
+    const [finding] = findings(EU_RULES, TODAY, {
       party: [acme, cloud],
       engagement: [hosting, { ...below, contract: undefined }],
     });
-    expect(one).toMatchObject({ rule: 'EU.PROCESSOR.CONTRACT', article: '28(4)' });
+    expect(finding).toMatchObject({ rule: 'EU.PROCESSOR.CONTRACT', article: '28(4)' });
   });
 });
 
@@ -287,16 +288,16 @@ describe('Offices', () => {
         ],
       },
     ],
-  ])('the officer whom %s names is not the representative either', (_, things) => {
+  ])('the officer named in %s is not the representative either', (_, things) => {
     expect(found(EU_RULES, TODAY, things)).toEqual(['EU.REPRESENTATIVE.OFFICER officers']);
   });
 
-  it('the representative whom a profile names is not an officer', () => {
+  it('the representative named in a profile is not an officer', () => {
     const offices = ['EU_REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'] as const;
     const contacts = offices.map((role) => ({ role, contact: 'contact-1' }));
     const profile = { id: 'jurisdictionProfile-EU', code: 'EU', contacts };
     expect(found(EU_RULES, TODAY, { jurisdictionProfile: [profile] })).toEqual(['EU.REPRESENTATIVE.OFFICER contacts']);
-    const apart = { ...profile, contacts: contacts.map((one, i) => ({ ...one, contact: `contact-${i}` })) };
+    const apart = { ...profile, contacts: contacts.map((contact, i) => ({ ...contact, contact: `contact-${i}` })) };
     expect(found(EU_RULES, TODAY, { jurisdictionProfile: [apart] })).toEqual([]);
   });
 });

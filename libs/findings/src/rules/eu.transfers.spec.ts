@@ -15,14 +15,14 @@ const transfer = {
   assessments: ASSESSED,
 };
 
-/** A ground of the EU, with what bears it. */
+/** A ground of the EU with its instrument. */
 const ground = (code: string, instrument?: object, more: object = {}) =>
   ({ key: 'g', law: 'EU', code, instrument: instrument && { modules: [], ...instrument }, ...more }) as never;
 const scc = (instrument: object = {}) => ground('EU.SCC', { kind: 'SCC', ...instrument });
 const CURRENT = scc({ version: '2021/914', modules: [2], signedOn: '2022-01-01' });
 
-const things = (said: object) => ({ party: [acme, authority, cloud], transfer: [{ ...transfer, ...said }] });
-const judged = (on: string, said: object) => found(EU_RULES, on, things(said));
+const things = (stated: object) => ({ party: [acme, authority, cloud], transfer: [{ ...transfer, ...stated }] });
+const judged = (on: string, stated: object) => found(EU_RULES, on, things(stated));
 
 describe('A transfer under the GDPR', () => {
   it('on the clauses of 2021 with their module, assessed, to a country that is named, is sound', () => {
@@ -30,8 +30,8 @@ describe('A transfer under the GDPR', () => {
   });
 
   it('names the country in the record: of the controller, or of the processor', () => {
-    const [one] = findings(EU_RULES, TODAY, things({ grounds: [CURRENT], countries: [] }));
-    expect(one).toMatchObject({
+    const [finding] = findings(EU_RULES, TODAY, things({ grounds: [CURRENT], countries: [] }));
+    expect(finding).toMatchObject({
       rule: 'EU.TRANSFER.COUNTRY',
       article: '30(1)(e)',
       severity: 'ERROR',
@@ -120,7 +120,7 @@ describe('A transfer under the GDPR', () => {
     expect(judged(TODAY, { countries: ['NC'] })).toEqual(['EU.TRANSFER.GROUND grounds']);
   });
 
-  it('is told of the grounds that serve by themselves, with their limits where these are short', () => {
+  it('lists the grounds that are valid by themselves, with their limits if these are short', () => {
     const { message } = findings(EU_RULES, TODAY, things({}))[0]!;
     expect(message).toContain(
       'EU.PUBINSTR (Binding instrument between public bodies: between public authorities or bodies)',
@@ -171,8 +171,10 @@ describe('A transfer under the GDPR', () => {
     it.each([
       ['2022-12-27', 'WARNING'],
       ['2022-12-28', 'ERROR'],
-    ])('of which the version is not said: on %s, a %s', (on, severity) => {
-      expect(findings(EU_RULES, on, things({ grounds: [scc()] })).map((one) => one.severity)).toEqual([severity]);
+    ])('without a version: on %s, a %s', (on, severity) => {
+      expect(findings(EU_RULES, on, things({ grounds: [scc()] })).map((finding) => finding.severity)).toEqual([
+        severity,
+      ]);
     });
 
     it('without saying which, signed when there were only old ones, is on those', () => {
@@ -214,11 +216,11 @@ describe('A transfer under the GDPR', () => {
     [{ requestedOn: '2024-01-01' }],
     [{ grantedOn: '2024-01-01', departedOn: '2026-11-25' }],
   ])('on clauses of their own is not authorised by %j', (dates) => {
-    const said = {
+    const stated = {
       grounds: [ground('EU.ADHOC', { kind: 'CONTRACT' })],
       priorAuthorisations: [{ key: 'a', law: 'EU', ...dates }],
     };
-    expect(judged(TODAY, said)).toEqual(['EU.SAFEGUARD.AUTHORISATION grounds.g']);
+    expect(judged(TODAY, stated)).toEqual(['EU.SAFEGUARD.AUTHORISATION grounds.g']);
   });
 
   it.each([
@@ -259,12 +261,12 @@ describe('A transfer under the GDPR', () => {
     });
 
     it('for compelling interests is documented in the record', () => {
-      const [one] = findings(
+      const [finding] = findings(
         EU_RULES,
         TODAY,
         things({ grounds: [ground('EU.49CLI')], frequency: 'Once', assessments: [] }),
       );
-      expect(one).toMatchObject({ rule: 'EU.DEROGATION.DOCUMENTED', article: '30(1)(e)' });
+      expect(finding).toMatchObject({ rule: 'EU.DEROGATION.DOCUMENTED', article: '30(1)(e)' });
     });
 
     it.each([
@@ -275,7 +277,7 @@ describe('A transfer under the GDPR', () => {
     });
   });
 
-  it('on a foreign order has another ground beside', () => {
+  it('on a foreign order has another ground too', () => {
     const court = ground('EU.COURT', undefined, { key: 'court' });
     expect(findings(EU_RULES, TODAY, things({ grounds: [court] }))).toMatchObject([
       { rule: 'EU.TRANSFER.GROUND', path: 'grounds.court', article: '48' },

@@ -11,21 +11,27 @@ import { changed, gdprTransferRules, groundsOf } from './gdpr/transfers.js';
 
 const { on } = rulesOf('EU');
 
-/** The transfer as the EU saw it on the date: what went to the United Kingdom was none before that was recognised first. */
+/**
+ * Returns the transfer as EU law saw it on the date. Data to the United Kingdom did not leave the EU before its first
+ * recognition.
+ */
 function asSeen(transfer: Transfer, law: LawOn): Transfer {
   if (!transfer.countries.includes('GB')) return transfer;
   if (law.recognition('EU', 'GB') || law.ended('EU', 'GB').length > 0) return transfer;
   return { ...transfer, countries: transfer.countries.map((country) => (country === 'GB' ? 'EU' : country)) };
 }
 
-/** Whether the EU's law judges the transfer: not because of a ground of its alone, where the United Kingdom exports. */
+/**
+ * Returns true if EU law applies to the transfer. For an exporter in the United Kingdom, an EU ground alone is not
+ * enough.
+ */
 export function isOfEu(transfer: Transfer, { snapshot, laws }: RuleContext): boolean {
   const seats = laws.seatOf(snapshot.party(transfer.exporter));
   if (!seats.has('UK') || seats.has('EU')) return true;
   return transfer.jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'EU');
 }
 
-/** Clauses of 2021 without the module that was agreed. */
+/** Reports clauses of 2021 without the agreed module. */
 function* withoutModule(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Fault> {
   for (const relied of groundsOf('EU', transfer, law)) {
     const { row, ground, path } = relied;
@@ -47,9 +53,12 @@ function* withoutModule(transfer: Transfer, { snapshot, law }: RuleContext): Gen
 
 type Offices = readonly { readonly role: string; readonly contact: string }[];
 
-/** The data protection officer who is the representative too: of the party or profile, or wherever else the group has one. */
+/**
+ * Reports a data protection officer who is also the EU representative. It looks at the party or profile itself, and at
+ * the group's other officers.
+ */
 function officerIsRepresentative(
-  { id, offices, of, path }: { id: string; offices: Offices; of: string; path: string },
+  { id, offices, whose, path }: { id: string; offices: Offices; whose: string; path: string },
   { law, snapshot }: RuleContext,
 ): Fault | false {
   const item = law.item('EU', 'REPRESENTATIVE', 'APART_FROM_OFFICER');
@@ -58,26 +67,26 @@ function officerIsRepresentative(
   const officers: Offices = [
     ...offices,
     ...snapshot.parties
-      .filter((one) => one.group && one.id !== id)
-      .flatMap((one) => one.officers.filter(({ jurisdictions }) => isFor(jurisdictions, 'EU'))),
+      .filter((party) => party.group && party.id !== id)
+      .flatMap((party) => party.officers.filter(({ jurisdictions }) => isFor(jurisdictions, 'EU'))),
     ...['EU', 'ALL'].flatMap((code) => snapshot.profile(code)?.contacts ?? []),
   ].filter(({ role }) => role === 'DATA_PROTECTION_OFFICER');
   return (
-    representatives.some(({ contact }) => officers.some((one) => one.contact === contact)) && {
+    representatives.some(({ contact }) => officers.some((officer) => officer.contact === contact)) && {
       path,
-      message: `The data protection officer is the representative in the EU ${of} too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
+      message: `The data protection officer is the representative in the EU ${whose} too. A representative acts on instructions, an officer must be independent: the European Data Protection Board holds that one cannot be both. Appoint somebody else to one of the offices.`,
       ...citing(item),
     }
   );
 }
 
-/** On the transfers of the EU, whoever judges them: the United Kingdom until 2020 too. */
+/** The EU's rules on transfers. They also serve the United Kingdom until the end of 2020. */
 export const EU_ON_TRANSFERS: readonly Rule<'transfer'>[] = [
   ...gdprTransferRules('EU'),
   on('transfer', 'SCC.MODULE', '46(2)(c); (EU) 2021/914', 'ERROR', withoutModule),
 ].map((rule) => changed(rule, (transfer, context) => rule.check(asSeen(transfer, context.law), context)));
 
-/** What the GDPR finds. */
+/** The rules of the GDPR. */
 export const EU_RULES: readonly Rule[] = [
   ...recordRules('EU'),
   ...basesRules('EU', {
@@ -89,9 +98,9 @@ export const EU_RULES: readonly Rule[] = [
     changed(rule, (transfer, context) => (isOfEu(transfer, context) ? rule.check(transfer, context) : undefined)),
   ),
   on('party', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, officers, name }, context) =>
-    officerIsRepresentative({ id, offices: officers, of: `of ${name}`, path: 'officers' }, context),
+    officerIsRepresentative({ id, offices: officers, whose: `of ${name}`, path: 'officers' }, context),
   ),
   on('jurisdictionProfile', 'REPRESENTATIVE.OFFICER', '27', 'WARNING', ({ id, contacts }, context) =>
-    officerIsRepresentative({ id, offices: contacts, of: 'that the profile names', path: 'contacts' }, context),
+    officerIsRepresentative({ id, offices: contacts, whose: 'that the profile names', path: 'contacts' }, context),
   ),
 ];

@@ -67,7 +67,7 @@ describe('Transfers under Indonesian law', () => {
     expect(on('2022-10-16', { grounds: [report] })).toEqual([]);
   });
 
-  it('are reported to the ministry by whoever is seated there', () => {
+  it('are reported to the ministry by exporters seated there', () => {
     const exported = { ...ASSESSED, exporter: acme.id };
     expect(on(TODAY, exported)).toEqual(['ID.TRANSFER.REPORT grounds']);
     expect(on(TODAY, { ...exported, exporter: cloud.id })).toEqual([]);

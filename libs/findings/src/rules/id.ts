@@ -1,16 +1,16 @@
 import { lawOf } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds, noticesUntilEnforced, onlyWhen, testOf } from '../shared/of-its-time.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('ID');
 
 const REPORT = 'ID.MOCI_REPORT';
 
-/** What comes before a ground in the order of Art 56, where it does not stand first. */
+/** The condition that each later ground in the order of Art 56 must meet first. */
 const BEFORE: Readonly<Record<string, string>> = {
   'ID.SAFEGUARDS': 'the country of destination does not protect on an equal or higher level (56(2))',
   'ID.CONSENT':
@@ -25,14 +25,14 @@ function* outOfOrder(transfer: Transfer, { law, snapshot }: RuleContext): Genera
     if (ground && before)
       yield {
         path: `grounds.${key}`,
-        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which serves only where ${before}. Record the assessment that found so, or choose the ground that comes first.`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), which is a ground only if ${before}. Record the assessment that confirms it, or choose the ground that comes first.`,
         ...citing(ground),
       };
   }
 }
 
 function notReported(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
-  const filing = law.all('ID', 'transferDuties').find(({ of }) => of === 'FILING');
+  const filing = law.all('ID', 'transferDuties').find(({ of: topic }) => topic === 'FILING');
   const seat = snapshot.party(transfer.exporter)?.country;
   if (!filing || transfer.suspension || seat === undefined || lawOf(seat) !== 'ID' || !mayLeave(transfer, 'ID')) return;
   if (reliedOn(transfer, 'ID', law.date).some(({ code }) => code === REPORT)) return;
@@ -44,7 +44,10 @@ function notReported(transfer: Transfer, { law, snapshot }: RuleContext): Fault 
   };
 }
 
-/** What Indonesian law finds of transfers: the strict order of Art 56, and the report to the ministry. Of the record it lists no items. */
+/**
+ * The rules of Indonesian law on transfers: the strict order of Art 56, and the report to the ministry. The law lists
+ * no items of a record.
+ */
 export const ID_RULES: readonly Rule[] = [
   ...noticesUntilEnforced(
     'ID',

@@ -4,9 +4,9 @@ import { MY_RULES } from './my.js';
 type Profile = NonNullable<Things['jurisdictionProfile']>[number];
 
 const BILINGUAL = { available: ['en', 'ms'] };
-const profile = (said: Partial<Profile>): Things => ({
+const profile = (stated: Partial<Profile>): Things => ({
   contact: [{ id: 'contact-1', email: 'dpo@example.org' }],
-  jurisdictionProfile: [{ id: 'jurisdictionProfile-MY', code: 'MY', ...said }],
+  jurisdictionProfile: [{ id: 'jurisdictionProfile-MY', code: 'MY', ...stated }],
 });
 
 describe('The notice for Malaysia', () => {
@@ -14,8 +14,8 @@ describe('The notice for Malaysia', () => {
     ['in Malay and English', { languages: BILINGUAL }, []],
     ['in English alone', { languages: { available: ['en-GB'] } }, ['ERROR']],
     ['in languages not stated', {}, ['NOTICE']],
-  ])('%s', (_, said, severities) => {
-    expect(findings(MY_RULES, '2024-06-01', profile(said)).map(({ severity }) => severity)).toEqual(severities);
+  ])('%s', (_, stated, severities) => {
+    expect(findings(MY_RULES, '2024-06-01', profile(stated)).map(({ severity }) => severity)).toEqual(severities);
   });
 });
 
@@ -26,8 +26,8 @@ describe('The data protection officer of Malaysia', () => {
     ['2025-05-31', {}, []],
     ['2025-06-01', {}, ['MY.OFFICER contacts']],
     ['2025-06-01', { contacts: officer }, []],
-  ])('on %s', (date, said, faults) => {
-    expect(found(MY_RULES, date, profile({ languages: BILINGUAL, ...said }))).toEqual(faults);
+  ])('on %s', (date, stated, faults) => {
+    expect(found(MY_RULES, date, profile({ languages: BILINGUAL, ...stated }))).toEqual(faults);
   });
 
   it('is asked for from a size that is not verified', () => {
@@ -38,7 +38,7 @@ describe('The data protection officer of Malaysia', () => {
 });
 
 describe('A transfer from Malaysia', () => {
-  const of = (date: string, code?: string, assessments: object[] = []) =>
+  const judged = (date: string, code?: string, assessments: object[] = []) =>
     found(MY_RULES, date, {
       transfer: [
         {
@@ -52,20 +52,20 @@ describe('A transfer from Malaysia', () => {
     });
 
   it('needs a ground', () => {
-    expect(of('2024-06-01')).toEqual(['MY.TRANSFER.GROUND grounds']);
-    expect(of('2024-06-01', 'MY.DILIGENCE')).toEqual([]);
+    expect(judged('2024-06-01')).toEqual(['MY.TRANSFER.GROUND grounds']);
+    expect(judged('2024-06-01', 'MY.DILIGENCE')).toEqual([]);
   });
 
   it.each([
     ['2025-03-31', ['MY.TRANSFER.GROUND_IN_FORCE grounds.g.code']],
     ['2025-04-01', []],
   ])('cannot rest on a similar law before 1 April 2025: %s', (date, faults) => {
-    expect(of(date, 'MY.LAW', [{ key: 'a', on: '2025-03-01' }])).toEqual(faults);
+    expect(judged(date, 'MY.LAW', [{ key: 'a', on: '2025-03-01' }])).toEqual(faults);
   });
 
   it.each(['MY.LAW', 'MY.LEVEL'])('rests on %s only once that was assessed', (code) => {
-    expect(of('2025-04-01', code)).toEqual(['MY.ADEQUACY.JUDGED grounds.g']);
-    expect(of('2025-04-01', code, [{ key: 'a', on: '2025-04-02' }])).toEqual(['MY.ADEQUACY.JUDGED grounds.g']);
-    expect(of('2025-04-02', code, [{ key: 'a', on: '2025-04-02' }])).toEqual([]);
+    expect(judged('2025-04-01', code)).toEqual(['MY.ADEQUACY.JUDGED grounds.g']);
+    expect(judged('2025-04-01', code, [{ key: 'a', on: '2025-04-02' }])).toEqual(['MY.ADEQUACY.JUDGED grounds.g']);
+    expect(judged('2025-04-02', code, [{ key: 'a', on: '2025-04-02' }])).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ const MALAY = /^(?:ms|zsm|may)\b/i;
 const ENGLISH = /^en\b/i;
 
 /**
- * What the Personal Data Protection Act asks for. The record of s44 is of applications, notices and requests, which a record of
- * processing does not hold: nothing of it can be missing here.
+ * The rules of the Personal Data Protection Act. The record of s44 lists applications, notices and requests. A record
+ * of processing does not hold them, so no item of it is checked.
  */
 export const MY_RULES: readonly Rule[] = [
   ...transferRules('MY', { ground: 's129' }),
@@ -34,12 +34,12 @@ export const MY_RULES: readonly Rule[] = [
     );
   }),
   on('jurisdictionProfile', 'OFFICER', 's12A', 'NOTICE', (profile, { snapshot, law }) => {
-    const duty = law.all('MY', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+    const duty = law.all('MY', 'transferDuties').find(({ of: topic }) => topic === 'REPRESENTATIVE');
     return (
       duty !== undefined &&
       !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
         path: 'contacts',
-        message: `No data protection officer who can be reached is stated for Malaysia. Since ${duty.from} one must be appointed from a certain size on, which stands in guidelines: see whether it is reached, and if so appoint one in the profile.`,
+        message: `No data protection officer who can be reached is stated for Malaysia. Since ${duty.from} one must be appointed above a size set in guidelines. Check whether the organisation reaches it, and if so appoint one in the profile.`,
         ...citing(duty),
       }
     );

@@ -1,13 +1,13 @@
 import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
-import { citingGrounds, onlyWhen, testOf } from '../shared/of-its-time.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('NG');
 
-/** Safeguards that rest on the adequacy of the protection, which must be recorded with them. */
+/** Safeguards that rest on adequate protection, which must be recorded with them. */
 const ADEQUATE = ['NG.BCR', 'NG.CLAUSES', 'NG.COC', 'NG.CERT'];
 
 function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
@@ -22,24 +22,26 @@ function* adequacyNotRecorded(transfer: Transfer, { law, snapshot }: RuleContext
       };
 }
 
-/** Words by which a statement itself says that consent is given by something other than consenting. */
+/** Words in a statement that treat mere conduct as consent. */
 const BY_CONDUCT = /\bby (?:merely |simply |just )?(visiting|using|browsing|accessing|continuing to \w+)\b/gi;
 
 function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undefined {
-  const asked = law.item('NG', 'CONSENT', 'AFFIRMATIVE_ACT');
+  const item = law.item('NG', 'CONSENT', 'AFFIRMATIVE_ACT');
   const statement = statements.find(({ item }) => item === 'consent');
   const conduct = [
     ...new Set([...(statement?.text ?? '').matchAll(BY_CONDUCT)].map(([, word]) => `by ${word!.toLowerCase()}`)),
   ];
-  if (!asked || conduct.length === 0) return undefined;
+  if (!item || conduct.length === 0) return undefined;
   return {
     path: 'statements.consent',
-    message: `The statement has people agree ${conduct.join(', ')}: that is no affirmative act, and no valid consent. Where consent is relied on, ask for it by an act of its own, and change the statement.`,
-    ...citing(asked),
+    message: `The statement treats people as agreeing ${conduct.join(', ')}: that is no affirmative act, and no valid consent. If consent is relied on, ask for it by an act of its own, and change the statement.`,
+    ...citing(item),
   };
 }
 
-/** What Nigerian law finds of transfers, whose basis must be recorded since the Act of 2023, and of how consent is given. */
+/**
+ * The rules of Nigerian law: transfers, whose basis must be recorded since the Act of 2023, and how consent is given.
+ */
 export const NG_RULES: readonly Rule[] = [
   ...citingGrounds(transferRules('NG', { ground: 'NDPR 2.11 and 2.12' }), (law) => testOf(law, 'NG')),
   ...onlyWhen(

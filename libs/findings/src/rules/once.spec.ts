@@ -16,17 +16,17 @@ describe('What is overdue', () => {
     [['UK', 'JP'], 'UK.REVIEW.TRANSFER 24(1) WARNING'],
     [['KR'], 'KR.REVIEW.TRANSFER 30 NOTICE'],
     [['ZA', 'KR'], 'KR.REVIEW.TRANSFER 30 NOTICE'],
-  ])('under %j is to be looked at again, told once: %s', (laws, expected) => {
+  ])('under %j is due for review, reported once: %s', (laws, expected) => {
     const all = findings(ONCE_RULES, TODAY, transfer(...laws), overdue);
     expect(all.map(({ rule, article, severity }) => `${rule} ${article} ${severity}`)).toEqual([expected]);
     expect(found(ONCE_RULES, TODAY, transfer(...laws))).toEqual([]);
   });
 
-  it('is told by a law that was in force on the date', () => {
+  it('is reported by a law that was in force on the date', () => {
     expect(found(ONCE_RULES, '2018-05-24', transfer('EU', 'KR'), overdue)).toEqual(['KR.REVIEW.TRANSFER reviewDueOn']);
   });
 
-  it('of an activity is told of it', () => {
+  it('of an activity is reported on the activity', () => {
     const things = {
       party,
       processingActivity: [{ id: 'processingActivity-1', controllers: ['party-FR', 'party-GB'] }],

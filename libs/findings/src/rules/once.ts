@@ -2,14 +2,14 @@ import { knownLaws } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, States } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { formerStandardOf } from '../shared/former.js';
+import { formerStandardOf } from '../shared/superseded.js';
 
-// What is told once of a thing, however many laws it is under: by the first of them that was in force.
+// Rules that report a thing once, however many laws apply to it. The first of its laws in force reports it.
 
-/** The laws that ask themselves for measures to be reviewed (GDPR Art 24(1)). */
+/** The laws that themselves require measures to be reviewed (GDPR Art 24(1)). */
 const ASK_FOR_REVIEWS = ['EU', 'UK'];
 
-type Check<K extends Kind> = (subject: Found<States[K]>, law: string, of: RuleContext) => readonly Fault[];
+type Check<K extends Kind> = (subject: Found<States[K]>, law: string, context: RuleContext) => readonly Fault[];
 
 function once<K extends Kind>(about: K, name: string, article: string, check: Check<K>): readonly Rule<K>[] {
   return knownLaws().map((law) => ({
@@ -18,7 +18,7 @@ function once<K extends Kind>(about: K, name: string, article: string, check: Ch
   }));
 }
 
-/** What should have been looked at again by now. Most laws do not ask for it: it is the organisation's own day. */
+/** Reports a review that is overdue. Most laws require none: the organisation sets its own day. */
 function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: on }: RuleContext): Fault[] {
   const due = snapshot.overdue.get(id);
   if (due === undefined) return [];
@@ -26,13 +26,13 @@ function overdue({ id }: { readonly id: string }, law: string, { snapshot, law: 
   return [
     {
       path: 'reviewDueOn',
-      message: `It should have been looked at again by ${due}. Review it, and record the review with its outcome.`,
+      message: `Its review was due by ${due}. Review it, and record the review with its outcome.`,
       ...(cited && { severity: 'NOTICE' as const, ...citing(cited) }),
     },
   ];
 }
 
-/** The rules that hold under whichever law. */
+/** The rules that every law has, each reported once. */
 export const ONCE_RULES: readonly Rule[] = [
   ...once('processingActivity', 'REVIEW.ACTIVITY', '24(1)', overdue),
   ...once('transfer', 'REVIEW.TRANSFER', '24(1)', overdue),

@@ -13,7 +13,7 @@ const purpose = (bases: object[], dataCategories: string[] = []) => ({
   legalBases: bases.map((basis) => ({ dataCategories: [], dataSubjects: [], ...basis })),
 });
 
-/** An activity of which the records of IRR 26(c) lack nothing. */
+/** An activity with complete records under IRR 26(c). */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],
@@ -92,7 +92,7 @@ describe('Sharing and outsourcing under Philippine law', () => {
     expect(on(kind, [])).toEqual([`PH.TRANSFER.AGREEMENT grounds ${severity}`]);
   });
 
-  it('are told apart by the kind of the transfer, which access from abroad does not tell', () => {
+  it('differ by the kind of the transfer; for access from abroad it is open', () => {
     expect(on('ACCESS', [])).toEqual([]);
   });
 
@@ -133,7 +133,7 @@ describe('Sensitive personal information under Philippine law', () => {
   });
 
   it.each(['LEGITIMATE_INTERESTS', 'CONTRACT'])('is not processed on %s', (basis) => {
-    const [one] = findings(PH_RULES, TODAY, {
+    const [finding] = findings(PH_RULES, TODAY, {
       party: [acme],
       processingActivity: [
         {
@@ -143,7 +143,7 @@ describe('Sensitive personal information under Philippine law', () => {
         } as never,
       ],
     });
-    expect(one?.message).toContain(basis === 'CONTRACT' ? 'on a contract' : 'on legitimate interests');
+    expect(finding?.message).toContain(basis === 'CONTRACT' ? 'on a contract' : 'on legitimate interests');
   });
 
   it("of a processor's customers is theirs to answer for", () => {
@@ -151,7 +151,7 @@ describe('Sensitive personal information under Philippine law', () => {
     expect(recorded(TODAY, { ...processing, dataCategories: [category('health', { special: 'YES' })] })).toEqual([]);
   });
 
-  it('may stand beside data that are, for other purposes, on another basis, or by an override', () => {
+  it('may go with data that rest on another basis, for other purposes or by an override', () => {
     const dataCategories = [category('id', { name: 'Passport number', uniqueIdentifier: 'YES' }), category('names')];
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([interests], ['names'])] })).toEqual([]);
     expect(recorded(TODAY, { dataCategories, purposes: [purpose([{ basis: 'CONSENT' }])] })).toEqual([]);

@@ -2,16 +2,16 @@ import type { OfficerRole } from '#law';
 import type { Activity, Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { contractMissing, isContracted } from '../shared/contracts.js';
+import { citingGrounds } from '../shared/dated-rules.js';
 import { nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
-import { citingGrounds } from '../shared/of-its-time.js';
 import { isFor } from '../shared/officers.js';
 import { recordRule } from '../shared/special-records.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('PH');
 
-/** The agreement that the law asks for, by what the transfer is; access from abroad can be either. */
+/** The agreement that the law requires, by the kind of transfer. Access from abroad can need either. */
 const AGREEMENTS: Readonly<Partial<Record<Transfer['kind'], 'PH.DSA' | 'PH.OUTSOURCE'>>> = {
   PROVISION: 'PH.DSA',
   JOINT_USE: 'PH.DSA',
@@ -22,7 +22,7 @@ const AGREEMENTS: Readonly<Partial<Record<Transfer['kind'], 'PH.DSA' | 'PH.OUTSO
 const SHARING = 'shares data with another controller';
 const OUTSOURCING = 'hands data to a processor';
 
-/** The agreement of the one kind where the transfer is of the other, or none. */
+/** Reports a transfer with the wrong kind of agreement, or with none. */
 function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): Fault | undefined {
   const code = AGREEMENTS[transfer.kind];
   const ground = code && law.ground(code);
@@ -36,10 +36,10 @@ function withoutAgreement(transfer: Transfer, { law, snapshot }: RuleContext): F
   const wrong = rows.find((row) => row.code === (isSharing ? 'PH.OUTSOURCE' : 'PH.DSA'));
   return {
     path: wrong ? `grounds.${wrong.key}.code` : 'grounds',
-    // Since Circular 2020-03 an agreement on sharing shows accountability; one on outsourcing is asked for.
+    // Since Circular 2020-03 a sharing agreement only shows accountability; an outsourcing agreement is required.
     severity: isSharing ? 'WARNING' : 'ERROR',
     message: wrong
-      ? `${name} ${does}, but relies on ${wrong.code}, which is for whoever ${isSharing ? OUTSOURCING : SHARING}. Conclude the ${ground.name.toLowerCase()}, record it as ${ground.code}, or correct the kind of the transfer.`
+      ? `${name} ${does}, but relies on ${wrong.code}, which is for a transfer that ${isSharing ? OUTSOURCING : SHARING}. Conclude the ${ground.name.toLowerCase()}, record it as ${ground.code}, or correct the kind of the transfer.`
       : `${name} ${does}, and no agreement for it is recorded. Conclude the ${ground.name.toLowerCase()}, and record it as the ground ${ground.code} with its instrument.`,
     ...citing(ground),
   };
@@ -74,7 +74,10 @@ function isIssuedByGovernment({
   return uniqueIdentifier === 'YES' && BY_GOVERNMENT.test(`${name} ${description}`);
 }
 
-/** What Philippine law finds: the records of IRR 26(c), sharing told from outsourcing, and bases for sensitive data. */
+/**
+ * The rules of Philippine law: the records of IRR 26(c), sharing as distinct from outsourcing, and bases for sensitive
+ * data.
+ */
 export const PH_RULES: readonly Rule[] = [
   recordRule('PH', 'IRR 26(c)'),
   on('jurisdictionProfile', 'RECORD.OFFICER', 'IRR 26(c)', 'ERROR', withoutOfficer),
@@ -88,18 +91,18 @@ export const PH_RULES: readonly Rule[] = [
       message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" processes by outsourcing, and ${why}. Conclude an agreement with the contents of IRR 44, and record it as the contract with its dates.`,
     };
   }),
-  // Age, marital status and identifiers issued by government are sensitive too (3(l)); of these the register tells the last,
-  // by what they are called: a cookie's is unique too, and no government's.
+  // Age, marital status and identifiers issued by government are also sensitive (3(l)). The register shows only the
+  // last, by their names. A cookie's identifier is unique too, but no government issues it.
   on('processingActivity', 'SENSITIVE.INTERESTS', '13', 'ERROR', (activity, { snapshot }) =>
     onInterests(
       'PH',
       activity,
       snapshot,
       (category) => category.special === 'YES' || category.criminal === 'YES' || isIssuedByGovernment(category),
-      ['LEGITIMATE_INTERESTS', 'CONTRACT'], // 13 knows neither
+      ['LEGITIMATE_INTERESTS', 'CONTRACT'], // s13 contains neither
     ),
   ),
   ...citingGrounds(
-    transferRules('PH', { ground: '21' }).filter(({ id }) => id !== 'PH.TRANSFER.GROUND'), // accountability needs no stating
+    transferRules('PH', { ground: '21' }).filter(({ id }) => id !== 'PH.TRANSFER.GROUND'), // accountability need not be stated as a ground
   ),
 ];

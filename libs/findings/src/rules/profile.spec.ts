@@ -5,18 +5,18 @@ import { PROFILE_RULES } from './profile.js';
 type Profile = Partial<States['jurisdictionProfile']>;
 
 const TODAY = '2026-11-25';
-const things = (code: string, said: Profile): Things => ({
-  jurisdictionProfile: [{ id: `jurisdictionProfile-${code}`, code, ...said }],
+const things = (code: string, stated: Profile): Things => ({
+  jurisdictionProfile: [{ id: `jurisdictionProfile-${code}`, code, ...stated }],
 });
-const find = (code: string, said: Profile, on = TODAY) => found(PROFILE_RULES, on, things(code, said));
-const messages = (code: string, said: Profile, on = TODAY) =>
-  findings(PROFILE_RULES, on, things(code, said)).map(({ message }) => message);
+const find = (code: string, stated: Profile, on = TODAY) => found(PROFILE_RULES, on, things(code, stated));
+const messages = (code: string, stated: Profile, on = TODAY) =>
+  findings(PROFILE_RULES, on, things(code, stated)).map(({ message }) => message);
 
-const duty = (to: string, said: object = {}) => ({
+const duty = (to: string, stated: object = {}) => ({
   key: to.toLowerCase().split(' ')[0]!,
   to,
   businessDays: false,
-  ...said,
+  ...stated,
 });
 
 describe('An override of legal bases', () => {
@@ -28,8 +28,8 @@ describe('An override of legal bases', () => {
     dataCategories: [],
     activities: [],
   };
-  const overridden = (code: string, on: string, said: object = {}) =>
-    find(code, { legalBasisOverrides: [{ ...override, ...said }] }, on);
+  const overridden = (code: string, on: string, stated: object = {}) =>
+    find(code, { legalBasisOverrides: [{ ...override, ...stated }] }, on);
 
   it.each([
     ['SA', '2023-09-13', []], // no such law
@@ -43,9 +43,9 @@ describe('An override of legal bases', () => {
     expect(overridden(code, on)).toEqual(expected);
   });
 
-  it('says since when the law has known the basis, whatever else of it has changed', () => {
-    const said = { legalBasisOverrides: [override] };
-    expect(messages('SA', said)).toEqual([expect.stringContaining('since 2023-09-14')]);
+  it('says since when the law has known the basis, whether or not other parts have changed', () => {
+    const stated = { legalBasisOverrides: [override] };
+    expect(messages('SA', stated)).toEqual([expect.stringContaining('since 2023-09-14')]);
     expect(messages('KR', { legalBasisOverrides: [{ ...override, basis: 'CONSENT' }] })).toEqual([
       expect.stringContaining('since 2011-09-30'),
     ]);
@@ -83,7 +83,7 @@ describe('A legal basis that the law does not know', () => {
 });
 
 describe('A breach duty', () => {
-  const authority = (said: object) => duty('Authority', { from: 'Awareness', ...said });
+  const authority = (stated: object) => duty('Authority', { from: 'Awareness', ...stated });
   const people = duty('Data subjects', { condition: 'Immediately' });
 
   it('that is as the law has it, or stricter, is well', () => {
@@ -98,8 +98,8 @@ describe('A breach duty', () => {
     ['EU', 'P90D', {}, 'WARNING 34(1)'],
     ['EU', 'P90D', { condition: 'Without undue delay, at most' }, undefined],
     ['EU', 'PT72H', {}, undefined],
-  ])('of days is weaker than a law (%s) that wants it done at once: %s %j', (code, within, said, expected) => {
-    const breachDuties = [authority({ within: 'PT72H' }), duty('Data subjects', { within, ...said })];
+  ])('of days is weaker than a law (%s) that wants it done at once: %s %j', (code, within, stated, expected) => {
+    const breachDuties = [authority({ within: 'PT72H' }), duty('Data subjects', { within, ...stated })];
     const all = findings(PROFILE_RULES, TODAY, things(code, { breachDuties }));
     expect(all.map(({ severity, article, path }) => `${severity} ${article} ${path}`)).toEqual(
       expected ? [`${expected} breachDuties.data.within`] : [],
@@ -111,8 +111,8 @@ describe('A breach duty', () => {
     ['business days', { within: 'P3D', businessDays: true }, 'within', 'ERROR'],
     ['no period', {}, 'within', 'ERROR'],
     ['a later start', { within: 'PT72H', from: 'The end of our investigation' }, 'from', 'WARNING'],
-  ])('is weaker than the law with %s', (_, said, field, severity) => {
-    const all = findings(PROFILE_RULES, TODAY, things('NG', { breachDuties: [authority(said), people] }));
+  ])('is weaker than the law with %s', (_, stated, field, severity) => {
+    const all = findings(PROFILE_RULES, TODAY, things('NG', { breachDuties: [authority(stated), people] }));
     expect(all).toMatchObject([
       { rule: 'NG.PROFILE.BREACH_DUTY', path: `breachDuties.authority.${field}`, severity, article: 's40(2)' },
     ]);
@@ -120,8 +120,8 @@ describe('A breach duty', () => {
 
   it('of three calendar days is stricter than one of three business days, and not the other way round', () => {
     const subject = duty('Data subject', { within: 'P3D', from: 'The notification of the PDPC' });
-    const told = authority({ within: 'PT72H', from: 'The personal data infringement' });
-    expect(find('EG', { breachDuties: [told, subject] })).toEqual([]);
+    const stated = authority({ within: 'PT72H', from: 'The personal data infringement' });
+    expect(find('EG', { breachDuties: [stated, subject] })).toEqual([]);
     const business = authority({ within: 'P3D', businessDays: true, from: 'The assessment' });
     expect(find('SG', { breachDuties: [business, people] })).toEqual([
       'SG.PROFILE.BREACH_DUTY breachDuties.authority.businessDays',
@@ -133,11 +133,11 @@ describe('A breach duty', () => {
     ['2024-04-25', 2],
     ['2024-04-26', 3],
   ])('of Brazil is judged on %s by the clock of its time: %i business days', (on, days) => {
-    const said = (count: number) => ({
+    const stated = (count: number) => ({
       breachDuties: ['Authority', 'People'].map((to) => duty(to, { within: `P${count}D`, businessDays: true })),
     });
-    expect(find('BR', said(days), on)).toEqual([]);
-    expect(find('BR', said(days + 1), on)).toContain('BR.PROFILE.BREACH_DUTY breachDuties.authority.within');
+    expect(find('BR', stated(days), on)).toEqual([]);
+    expect(find('BR', stated(days + 1), on)).toContain('BR.PROFILE.BREACH_DUTY breachDuties.authority.within');
   });
 
   it.each([
@@ -153,7 +153,7 @@ describe('A breach duty', () => {
     expect(weaker.map(({ severity }) => severity)).toEqual(severities);
   });
 
-  it('is missing where one is told and the law asks for both', () => {
+  it('is missing if one is notified and the law asks for both', () => {
     expect(find('NG', { breachDuties: [authority({ within: 'PT72H' })] })).toEqual([
       'NG.PROFILE.BREACH_DUTY breachDuties',
     ]);
@@ -163,7 +163,7 @@ describe('A breach duty', () => {
   });
 });
 
-describe('A name that is no longer one', () => {
+describe('A former name', () => {
   it.each([
     ['2023-06-11', []],
     ['2023-06-12', ['NG.PROFILE.REGULATOR complaintBody.name']],
@@ -192,7 +192,7 @@ describe('A name that is no longer one', () => {
     expect(find('ID', { complaintBody: { name: 'Ministry of Communications and Informatics' } })).toHaveLength(1);
   });
 
-  it('is told with the name of now', () => {
+  it('is reported with the current name', () => {
     expect(messages('EU', { complaintBody: { name: 'Article 29 Working Party' } })).toEqual([
       expect.stringContaining('"European Data Protection Board" (EDPB)'),
     ]);
@@ -213,10 +213,10 @@ describe('A term that the law has given up', () => {
   });
 
   it('is data owner in Saudi Arabia', () => {
-    const said = { statements: [{ item: 'scope', text: 'Data owners have rights.' }] };
-    expect(find('SA', said)).toEqual(['SA.PROFILE.TERM statements.scope.text']);
+    const stated = { statements: [{ item: 'scope', text: 'Data owners have rights.' }] };
+    expect(find('SA', stated)).toEqual(['SA.PROFILE.TERM statements.scope.text']);
     expect(find('SA', { statements: [{ item: 'scope', text: 'Data subjects have rights.' }] })).toEqual([]);
-    expect(find('KR', said)).toEqual([]);
+    expect(find('KR', stated)).toEqual([]);
   });
 });
 

@@ -3,16 +3,16 @@ import type { Profile } from '#snapshot';
 import { citing, type Fault, type Rule, rulesOf } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { weakerDuties } from '../shared/breach-duties.js';
-import { formerRegulators, formerStandard, formerTerms } from '../shared/former.js';
-import { noticesUntilEnforced, onceEnforced } from '../shared/of-its-time.js';
+import { noticesUntilEnforced, onceEnforced } from '../shared/dated-rules.js';
+import { formerRegulators, formerStandard, formerTerms } from '../shared/superseded.js';
 
-// What any law makes of what the organisation itself says that it does there: of its age it says nothing, since from which age
-// one may be a customer is the organisation's own affair.
+// Checks what the organisation states in its profile of a jurisdiction. The minimum age of customers is not checked: it
+// is the organisation's own choice.
 
-/** Each fault cites the entry of the law that it goes by. */
+/** Article of these rules: each fault cites the entry of the law that it rests on. */
 const AS_CITED = 'as cited';
 
-/** The rules on profiles, for one law. */
+/** Returns the rules on profiles for one law. */
 function profileRules(law: string): readonly Rule[] {
   const { on } = rulesOf(law);
   return [
@@ -36,12 +36,12 @@ function profileRules(law: string): readonly Rule[] {
   ];
 }
 
-/** Overrides, of every activity and in every case, of bases that the law there knows by now. */
+/** Reports overrides, for all activities and cases, of bases that the law now knows. */
 function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   if (profile.code === 'ALL') return;
   const { name, legalBases } = law.jurisdiction(code)!;
-  const known = law.one(code, 'legalBases');
-  if (!known) return;
+  const bases = law.one(code, 'legalBases');
+  if (!bases) return;
   for (const {
     key,
     replaces,
@@ -53,18 +53,22 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     specialCondition,
   } of profile.legalBasisOverrides) {
     const isLimited = region ?? condition ?? specialCondition ?? activities[0] ?? dataCategories[0];
-    if (isLimited !== undefined || replaces.length === 0 || !replaces.every((one) => known.known.includes(one)))
+    if (
+      isLimited !== undefined ||
+      replaces.length === 0 ||
+      !replaces.every((replaced) => bases.known.includes(replaced))
+    )
       continue;
-    const since = knownSince(legalBases, replaces, known);
+    const since = knownSince(legalBases, replaces, bases);
     yield {
       path: `legalBasisOverrides.${key}`,
-      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to the data for which the law still asks for ${basis} (sensitive data above all), unless you want to go further than the law.`,
-      ...citing(known),
+      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to data (above all sensitive data) for which the law still requires ${basis}. Keep it if you want to go further than the law.`,
+      ...citing(bases),
     };
   }
 }
 
-/** From when on, without a break up to the entry, the law has known the bases. */
+/** Returns the day since which the law has known all the bases without a break (ISO 8601). */
 function knownSince(entries: readonly LegalBases[], bases: readonly LegalBasis[], now: LegalBases): string | undefined {
   let since = now.from;
   for (const entry of entries.slice(0, entries.indexOf(now)).reverse()) {
@@ -74,10 +78,10 @@ function knownSince(entries: readonly LegalBases[], bases: readonly LegalBasis[]
   return since;
 }
 
-/** Laws whose own files say what becomes of a legal basis that they do not know. */
+/** Laws whose own files check legal bases that they do not know. */
 const BASES_OF_THEIR_OWN = ['EU', 'UK', 'AR', 'BR', 'CA', 'CO', 'TH'];
 
-/** Bases that the law does not know, once the law is enforced. */
+/** Returns the rules on bases that the law does not know, from the day it is enforced. */
 function unknownBases(law: string): readonly Rule[] {
   return BASES_OF_THEIR_OWN.includes(law) ? [] : onceEnforced(law, basisRules(law, AS_CITED));
 }

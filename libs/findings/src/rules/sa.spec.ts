@@ -6,7 +6,7 @@ const acme = { id: 'party-acme', name: 'Acme Riyadh', country: 'SA', address: 'R
 const cloud = { id: 'party-cloud', name: 'Cloud', country: 'DE' };
 const named = (key: string, more: object = {}) => ({ key, name: key, ...more });
 
-/** An activity of which the record of Art 31 lacks nothing. */
+/** An activity with a complete record under Art 31. */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],
@@ -88,7 +88,7 @@ describe('Legitimate interests under Saudi law', () => {
     [{}, []],
     [{ condition: 'For tenders' }, ['SA.SENSITIVE.INTERESTS purposes.p.legalBases ERROR']],
     [{ dataCategories: ['names'] }, ['SA.SENSITIVE.INTERESTS purposes.p.legalBases ERROR']],
-  ])('have no case left where consent stands in for them or another basis serves: %j', (limit, missing) => {
+  ])('have no case left if consent replaces them or another basis applies: %j', (limit, missing) => {
     const otherwise = {
       key: 'c',
       replaces: ['LEGITIMATE_INTERESTS'],
@@ -99,7 +99,7 @@ describe('Legitimate interests under Saudi law', () => {
       ...limit,
     };
     const obligation = { basis: 'LEGAL_OBLIGATION', dataCategories: [], dataSubjects: [] };
-    const either = purposes.map((one) => ({ ...one, legalBases: [...one.legalBases, obligation] }));
+    const either = purposes.map((purpose) => ({ ...purpose, legalBases: [...purpose.legalBases, obligation] }));
     expect(
       recorded(TODAY, { purposes: either, dataCategories: health }, { statements, legalBasisOverrides: [otherwise] }),
     ).toEqual(missing);
@@ -120,7 +120,7 @@ describe('Transfers out of the Kingdom', () => {
       party: [acme, cloud],
       transfer: [{ id: 't', exporter: acme.id, importer: cloud.id, countries: ['DE'], grounds, ...more }] as never,
     });
-  const on = (...of: Parameters<typeof all>) => all(...of).map(({ rule, path }) => `${rule} ${path}`);
+  const on = (...args: Parameters<typeof all>) => all(...args).map(({ rule, path }) => `${rule} ${path}`);
 
   it.each([
     ['2023-09-13', []],
@@ -139,14 +139,14 @@ describe('Transfers out of the Kingdom', () => {
     expect(on(date, [ground('EXC_CONTRACT'), ground('BCR', { kind: 'BCR' })])).toEqual([]);
   });
 
-  it('to an adequate country, of which no list was found, rest on what somebody has judged', () => {
+  it('to an adequate country need an assessment, since no list was found', () => {
     expect(all(TODAY, [ground('ADEQ')], { assessments: [] })).toMatchObject([
       { rule: 'SA.ADEQUACY.JUDGED', path: 'grounds.adeq', severity: 'WARNING', isVerified: false },
     ]);
     expect(on(TODAY, [ground('ADEQ')], { assessments: [{ key: 'a', on: '2026-01-01' }] })).toEqual([]);
   });
 
-  it('for vital interests need nothing beside', () => {
+  it('for vital interests need nothing else', () => {
     expect(on(TODAY, [ground('EXC_VITAL')], {})).toEqual([]);
   });
 

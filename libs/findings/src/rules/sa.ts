@@ -1,16 +1,16 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { citingGrounds, noticesUntilEnforced, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
-import { citingGrounds, noticesUntilEnforced, testOf } from '../shared/of-its-time.js';
 import { recordRule } from '../shared/special-records.js';
-import { isAssessed } from '../shared/statutes.js';
+import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SA');
 
-/** The transfer's grounds under Saudi law on the date, with what the law says of them. */
+/** Returns the transfer's grounds under Saudi law on the date, with their entries in the law. */
 function groundsOf(transfer: Transfer, law: LawOn) {
   if (transfer.suspension || !mayLeave(transfer, 'SA')) return [];
   return reliedOn(transfer, 'SA', law.date).flatMap((row) => {
@@ -30,7 +30,7 @@ function withoutAssessment(transfer: Transfer, { law, snapshot }: RuleContext): 
   };
 }
 
-/** Clauses that name a set which is not the authority's, as the EU's. */
+/** Reports clauses of another set than the authority's, such as the EU's. */
 function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (law.instrumentsOn('SA', 'SCC', law.date).length === 0) return;
   for (const { row, ground } of groundsOf(transfer, law)) {
@@ -44,7 +44,10 @@ function* otherClauses(transfer: Transfer, { law, snapshot }: RuleContext): Gene
   }
 }
 
-/** What Saudi law finds: the record of Art 31, the grounds and the assessment of a transfer, and interests in sensitive data. */
+/**
+ * The rules of Saudi law: the record of Art 31, grounds and assessment of transfers, and legitimate interests in
+ * sensitive data.
+ */
 export const SA_RULES: readonly Rule[] = [
   ...noticesUntilEnforced('SA', [
     recordRule('SA', '31'),

@@ -7,7 +7,7 @@ const IMPORTER = { id: 'party-us', name: 'Cloud Inc', country: 'US' };
 type Said = NonNullable<Things['transfer']>[number];
 type Row = NonNullable<Said['grounds']>[number];
 
-const of = (transfer: Partial<Said>, ground?: Partial<Row>, date = on) =>
+const judged = (transfer: Partial<Said>, ground?: Partial<Row>, date = on) =>
   found(SG_RULES, date, {
     party: [IMPORTER, { id: 'party-class', name: 'Affiliates', class: true }],
     transfer: [
@@ -54,14 +54,14 @@ describe('A transfer from Singapore', () => {
       [],
     ],
   ])('%s', (_, transfer, ground, faults) => {
-    expect(of(transfer, ground)).toEqual(faults);
+    expect(judged(transfer, ground)).toEqual(faults);
   });
 
   it.each([
     ['2021-01-31', []],
     ['2021-02-01', ['SG.CONTRACT.ITEMS countries']],
   ])('is held on %s against the Regulations of 2021', (date, faults) => {
-    expect(of({ countries: [] }, contract, date)).toEqual(faults);
+    expect(judged({ countries: [] }, contract, date)).toEqual(faults);
   });
 });
 

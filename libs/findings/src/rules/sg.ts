@@ -6,7 +6,7 @@ import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('SG');
 
-/** Singapore's rules on grounds that ask for more than that there is one; the register holds no more of it than this. */
+/** Items that Singapore requires of a contract, as far as the register holds them. */
 const OF_CONTRACT: Readonly<Record<string, Sought<RuleContext & { readonly transfer: Transfer }>>> = {
   COUNTRIES: {
     path: 'countries',
@@ -24,7 +24,7 @@ const OF_BCR: typeof OF_CONTRACT = {
   },
 };
 
-/** What the Personal Data Protection Act asks for. It asks for no record of processing. */
+/** The rules of the Personal Data Protection Act. It requires no record of processing. */
 export const SG_RULES: readonly Rule[] = [
   ...transferRules('SG', { ground: 's26, reg 10(1)', safeguard: 'reg 11(1)' }),
   on('transfer', 'CONTRACT.ITEMS', 'reg 11(2)', 'ERROR', (transfer, context) =>
@@ -46,7 +46,7 @@ export const SG_RULES: readonly Rule[] = [
     }
   }),
   on('jurisdictionProfile', 'OFFICER', 's11(3), (5)', 'ERROR', (profile, { snapshot, law }) => {
-    const duty = law.all('SG', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+    const duty = law.all('SG', 'transferDuties').find(({ of: topic }) => topic === 'REPRESENTATIVE');
     return (
       duty !== undefined &&
       !reachable(profile, 'DATA_PROTECTION_OFFICER', snapshot) && {
@@ -66,13 +66,13 @@ interface Asked {
   readonly name: string;
 }
 
-/** What the ground relied on must hold, as far as the register tells. */
-function* missing(transfer: Transfer, of: RuleContext, { code, list, sought, name }: Asked): Generator<Fault> {
+/** Reports items that the ground relied on must contain, as far as the register shows them. */
+function* missing(transfer: Transfer, context: RuleContext, { code, list, sought, name }: Asked): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'SG')) return;
-  if (!reliedOn(transfer, 'SG', of.law.date).some((row) => row.code === code)) return;
-  for (const fault of lacking(of.law.items('SG', list), sought, { ...of, transfer }))
+  if (!reliedOn(transfer, 'SG', context.law.date).some((row) => row.code === code)) return;
+  for (const fault of lacking(context.law.items('SG', list), sought, { ...context, transfer }))
     yield {
       ...fault,
-      message: `${nameOf(transfer, of.snapshot)} relies on ${name}: ${fault.message}`,
+      message: `${nameOf(transfer, context.snapshot)} relies on ${name}: ${fault.message}`,
     };
 }

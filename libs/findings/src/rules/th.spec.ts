@@ -31,15 +31,15 @@ describe('The Thai record of a controller', () => {
   it('wants each item of s39, none of them verified', () => {
     const nobody = { ...BANGKOK, address: undefined };
     const bare = { ...activity({ dataCategories: [], purposes: [{ ...ACTIVITY.purposes[0]! }] }), party: [nobody] };
-    const of = findings(TH_RULES, ON, bare);
-    expect(of.map(({ article, path }) => [article, path])).toEqual([
+    const results = findings(TH_RULES, ON, bare);
+    expect(results.map(({ article, path }) => [article, path])).toEqual([
       ['39(1)', 'dataCategories'],
       ['39(3)', 'controllers'],
       ['39(4)', 'retention'],
       ['39(6); 27 para 3', 'recipients'],
       ['39(8); 37(1)', 'securityMeasures'],
     ]);
-    expect(of.some(({ isVerified }) => isVerified)).toBe(false);
+    expect(results.some(({ isVerified }) => isVerified)).toBe(false);
   });
 
   it('wants no recipients where everything rests on consent', () => {
@@ -88,28 +88,28 @@ describe('What is said once for Thailand', () => {
     expect(found(TH_RULES, ON, profile(SAID))).toEqual([]);
   });
 
-  it('names the data protection officer, where there is one, of whoever processes for others', () => {
+  it('names the data protection officer of a processor, if there is one', () => {
     const contact = [{ id: 'contact-1', email: 'dpo@example.org' }];
-    const of = (role: 'PROCESSOR' | 'CONTROLLER', name?: string) =>
+    const judged = (role: 'PROCESSOR' | 'CONTROLLER', name?: string) =>
       found(TH_RULES, ON, {
         ...profile({ ...SAID, contacts: [{ role: 'DATA_PROTECTION_OFFICER', contact: 'contact-1' }] }),
         contact: [{ ...contact[0]!, name }],
         processingActivity: [{ id: 'processingActivity-1', role }],
-      }).filter((one) => one.includes('OFFICER'));
-    expect(of('PROCESSOR')).toEqual(['TH.RECORD.OFFICER contacts']);
-    expect(of('PROCESSOR', 'Malee')).toEqual([]);
-    expect(of('CONTROLLER')).toEqual([]);
+      }).filter((line) => line.includes('OFFICER'));
+    expect(judged('PROCESSOR')).toEqual(['TH.RECORD.OFFICER contacts']);
+    expect(judged('PROCESSOR', 'Malee')).toEqual([]);
+    expect(judged('CONTROLLER')).toEqual([]);
   });
 
   it('names a representative of a controller abroad', () => {
     const controllers = [{ party: 'party-london' }];
     const london = { id: 'party-london', name: 'London', country: 'GB' };
     const officers = [{ role: 'REPRESENTATIVE', jurisdictions: ['TH'], contact: 'contact-1' }];
-    const said = { ...SAID, controllers };
-    expect(found(TH_RULES, ON, profile(said, london))).toEqual(['TH.REPRESENTATIVE contacts']);
-    expect(found(TH_RULES, ON, profile(said, { ...london, officers }))).toEqual([]);
-    expect(found(TH_RULES, ON, profile(said, { ...london, country: 'TH' }))).toEqual([]);
-    expect(findings(TH_RULES, ON, profile(said, { ...london, country: undefined }))).toMatchObject([
+    const stated = { ...SAID, controllers };
+    expect(found(TH_RULES, ON, profile(stated, london))).toEqual(['TH.REPRESENTATIVE contacts']);
+    expect(found(TH_RULES, ON, profile(stated, { ...london, officers }))).toEqual([]);
+    expect(found(TH_RULES, ON, profile(stated, { ...london, country: 'TH' }))).toEqual([]);
+    expect(findings(TH_RULES, ON, profile(stated, { ...london, country: undefined }))).toMatchObject([
       { rule: 'TH.REPRESENTATIVE', severity: 'NOTICE' },
     ]);
   });

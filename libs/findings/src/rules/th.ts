@@ -20,11 +20,11 @@ const { on } = rulesOf('TH');
 /** An activity as the Thai record shows it. */
 export interface ThaiRecorded extends Recorded {
   readonly parties: readonly Party[];
-  /** Purposes for which data are used on another basis than consent, or for which none is stated. */
+  /** Purposes for which data are used on a basis other than consent, or on no stated basis. */
   readonly withoutConsent: readonly string[];
 }
 
-/** The activity as the Thai record shows it. */
+/** Returns the activity as the Thai record shows it. */
 export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecorded {
   const profiled = ['TH', 'ALL']
     .map((code) => snapshot.profile(code)?.controllers.map(({ party }) => party) ?? [])
@@ -38,12 +38,12 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
     ...recorded(activity, snapshot, 'TH'),
     parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
     get withoutConsent() {
-      return activity.purposes.filter((one) => !consented(one)).map(({ description }) => description);
+      return activity.purposes.filter((purpose) => !consented(purpose)).map(({ description }) => description);
     },
   };
 }
 
-/** Where the items of ss 39 and 40(3) are looked for in an activity. */
+/** Items of ss 39 and 40(3), and where an activity holds each. */
 export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   ...RECORD_ITEMS,
   CONTROLLER: {
@@ -61,26 +61,26 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
     path: 'recipients',
     has: (record) => says(record.recipients) || record.withoutConsent.length === 0,
     message:
-      'Data are used without consent, or on no stated basis, and the record does not say to whom they are disclosed. State the recipients; where nobody receives the data, say so.',
+      'Data are used without consent, or on no stated basis, and the record does not name the recipients. State the recipients; if there are none, say so.',
   },
 };
 
-/** What the record of s39, a processor's of s40(3), lacks of the activity itself. */
+/** Yields the items of s39, or of s40(3) for a processor, that the record lacks for the activity itself. */
 export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleContext) {
   const list = activity.role === 'PROCESSOR' ? 'S40_3' : 'S39';
   return lacking(law.items('TH', list), THAI_RECORD, thaiRecorded(activity, snapshot));
 }
 
-/** What is said for Thailand of every activity. */
-export interface SaidOfAll {
+/** Statements for Thailand that cover all activities. */
+export interface StatedForAll {
   readonly rights: readonly string[];
   readonly conditions: readonly string[];
   readonly refusals: readonly string[];
   readonly officer?: Contact;
 }
 
-/** What the organisation says of rights, of requests refused and of the officer, for Thailand or for everywhere. */
-export function saidOfAll(snapshot: Snapshot): SaidOfAll {
+/** Returns what the organisation states on rights, refused requests and the officer, for Thailand or for everywhere. */
+export function statedForAll(snapshot: Snapshot): StatedForAll {
   const [here, all] = [snapshot.profile('TH'), snapshot.profile('ALL')];
   const statements = [...(here?.statements ?? []), ...(all?.statements ?? [])];
   const texts = (name: RegExp) => statements.filter(({ item }) => name.test(item)).map(({ text }) => text);
@@ -92,8 +92,8 @@ export function saidOfAll(snapshot: Snapshot): SaidOfAll {
   };
 }
 
-/** Where those are looked for that are said of every activity at once. */
-export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
+/** Items of the record that are stated once for all activities, and where the register holds each. */
+export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<StatedForAll>>> = {
   RIGHTS: {
     path: 'rights',
     has: ({ rights, conditions }) => says(rights) && says(conditions),
@@ -102,10 +102,10 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
   },
   OFFICER: {
     path: 'contacts',
-    // Where there is none, none is named.
+    // Not missing if no officer is appointed.
     has: ({ officer }) => !officer || (says(officer.name ?? officer.department) && isReachable(officer)),
     message:
-      'A processor’s record must hold the name and the contacts of the data protection officer, where there is one. Enter what is missing in the contact.',
+      'A processor’s record must hold the name and the contacts of the data protection officer, if there is one. Enter what is missing in the contact.',
   },
   REFUSALS: {
     path: 'statements',
@@ -115,14 +115,14 @@ export const THAI_RECORD_OF_ALL: Readonly<Record<string, Sought<SaidOfAll>>> = {
   },
 };
 
-/** What the record of s39, or a processor's of s40(3), lacks that is said once for every activity. */
+/** Yields the items of s39 or s40(3) that the record lacks and that are stated once for all activities. */
 export function lackingOfAll(list: 'S39' | 'S40_3', { law, snapshot }: RuleContext) {
-  return lacking(law.items('TH', list), THAI_RECORD_OF_ALL, saidOfAll(snapshot));
+  return lacking(law.items('TH', list), THAI_RECORD_OF_ALL, statedForAll(snapshot));
 }
 
-/** A controller abroad without a representative in Thailand. */
+/** Reports a controller abroad without a representative in Thailand. */
 function* withoutRepresentative(profile: Profile, { law, snapshot }: RuleContext): Generator<Fault> {
-  const duty = law.all('TH', 'transferDuties').find(({ of }) => of === 'REPRESENTATIVE');
+  const duty = law.all('TH', 'transferDuties').find(({ of: topic }) => topic === 'REPRESENTATIVE');
   if (!duty || profile.contacts.some(({ role }) => role === 'REPRESENTATIVE')) return;
   for (const { party: id } of profile.controllers) {
     const party = snapshot.party(id);
@@ -146,24 +146,27 @@ function* withoutRepresentative(profile: Profile, { law, snapshot }: RuleContext
   }
 }
 
-/** That nobody but the exporter gets at what is stored, as the transfer's condition says it. */
+/** Words in a transfer's condition that exclude access by anyone except the exporter. */
 const NO_ACCESS = /no (?:third party|other party|access)|nobody|without access/i;
 
-/** A transfer without a ground; of storage to which nobody has access, which is no transfer, it asks. */
-function withoutThaiGround(transfer: Transfer, of: RuleContext): Fault | false {
-  const definition = of.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
-  const fault = withoutGround('TH', transfer, of);
+/**
+ * Reports a transfer without a ground. Storage that nobody can access is not a transfer under Thai law: for storage it
+ * asks for confirmation.
+ */
+function withoutThaiGround(transfer: Transfer, context: RuleContext): Fault | false {
+  const definition = context.law.all('TH', 'transferDuties').find((duty) => duty.of === 'DEFINITION');
+  const fault = withoutGround('TH', transfer, context);
   if (!fault || transfer.kind !== 'STORAGE' || !definition) return fault;
   if (NO_ACCESS.test(transfer.condition ?? '')) return false;
   return {
     path: fault.path,
     severity: 'NOTICE',
-    message: `${nameOf(transfer, of.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
+    message: `${nameOf(transfer, context.snapshot)} stores data abroad and states no ground under the law of Thailand. Say in its condition that no third party has access, in which case it is no transfer; otherwise state a ground.`,
     ...citing(definition),
   };
 }
 
-/** What Thai law finds: the records of ss 39 and 40(3), the representative, and grounds to transfer. */
+/** The rules of Thai law: the records of ss 39 and 40(3), the representative, and grounds to transfer. */
 export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
   on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, context) => lackingOfAll('S39', context)),
@@ -176,3 +179,13 @@ export const TH_RULES: readonly Rule[] = [
   ...transferRules('TH', { ground: '28', safeguard: '29' }).filter(({ id }) => id !== 'TH.TRANSFER.GROUND'),
   priorFilingRule('TH', '29 para 1'),
 ];
+
+/** Thai law (PDPA) as its document needs it: what the record shows and what it lacks. */
+export const thaiLaw = {
+  lackingOfAll,
+  lackingOfRecord: lackingOfThaiRecord,
+  statedForAll,
+  RECORD_ITEMS: THAI_RECORD,
+  ITEMS_FOR_ALL: THAI_RECORD_OF_ALL,
+  recorded: thaiRecorded,
+} as const;

@@ -27,9 +27,9 @@ const ground = (code: string, instrument?: object, more: object = {}) =>
 const scc = (instrument: object = {}) => ground('EU.SCC', { kind: 'SCC', ...instrument });
 const CURRENT = scc({ version: '2021/914', modules: [2], signedOn: '2022-01-01' });
 
-const things = (said: object): Things => ({ party: [acme, cloud], transfer: [{ ...transfer, ...said }] });
-/** What either law finds: of a transfer that only the United Kingdom's is asked about, the EU's finds nothing. */
-const judged = (on: string, said: object) => found(RULES, on, things(said));
+const things = (stated: object): Things => ({ party: [acme, cloud], transfer: [{ ...transfer, ...stated }] });
+/** Rules of both laws: for a transfer under UK law alone, the EU's rules find nothing. */
+const judged = (on: string, stated: object) => found(RULES, on, things(stated));
 
 describe('A transfer out of the United Kingdom', () => {
   const ALONE = ['UK.TRANSFER.EU_CLAUSES grounds.EU.SCC'];
@@ -66,7 +66,7 @@ describe('A transfer out of the United Kingdom', () => {
     ['2024-03-21', '2022-09-22', 'ERROR'],
   ])('on clauses that it does not name, on %s, signed on %s: a %s', (on, signedOn, severity) => {
     const all = findings(RULES, on, things({ grounds: [scc({ signedOn })] }));
-    expect(all.map((one) => [one.rule, one.severity])).toEqual([['UK.TRANSFER.EU_CLAUSES', severity]]);
+    expect(all.map((finding) => [finding.rule, finding.severity])).toEqual([['UK.TRANSFER.EU_CLAUSES', severity]]);
   });
 
   it('on clauses that it does not name, signed when there were only old ones, is on those', () => {
@@ -89,8 +89,8 @@ describe('A transfer out of the United Kingdom', () => {
   });
 
   it('to the EEA is to recognised countries, which is to be stated', () => {
-    const [one] = findings(RULES, TODAY, things({ countries: ['FR'] }));
-    expect(one).toMatchObject({ rule: 'UK.TRANSFER.GROUND', severity: 'NOTICE' });
+    const [finding] = findings(RULES, TODAY, things({ countries: ['FR'] }));
+    expect(finding).toMatchObject({ rule: 'UK.TRANSFER.GROUND', severity: 'NOTICE' });
     expect(judged(TODAY, { countries: ['FR', 'NO'], grounds: [ground('UK.REG')] })).toEqual([]);
   });
 
@@ -105,15 +105,15 @@ describe('A transfer out of the United Kingdom', () => {
     ['2023-10-12', true],
     ['2023-10-13', false],
   ])('to Brazil is on no regulations, which on %s is verified: %s', (on, isVerified) => {
-    const said = { countries: ['BR'], grounds: [ground('UK.REG')] };
-    expect(findings(RULES, on, things(said))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', isVerified }]);
+    const stated = { countries: ['BR'], grounds: [ground('UK.REG')] };
+    expect(findings(RULES, on, things(stated))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', isVerified }]);
   });
 
   it.each([
     ['2026-02-04', '44', '45; DPA 2018 s17A'],
     ['2026-02-05', '44A', '45A'],
-  ])('is judged on %s by Art %s, and by regulations by Art %s', (on, any, regulations) => {
-    expect(findings(RULES, on, things({}))).toMatchObject([{ rule: 'UK.TRANSFER.GROUND', article: any }]);
+  ])('is judged on %s by Art %s, and by regulations by Art %s', (on, article, regulations) => {
+    expect(findings(RULES, on, things({}))).toMatchObject([{ rule: 'UK.TRANSFER.GROUND', article: article }]);
     const none = { countries: ['BR'], grounds: [ground('UK.REG')] };
     expect(findings(RULES, on, things(none))).toMatchObject([{ rule: 'UK.RECOGNITION.NONE', article: regulations }]);
     const uncertified = { grounds: [ground('UK.REG', { kind: 'DPF_CERTIFICATION' })] };
@@ -144,9 +144,9 @@ describe('A transfer out of the United Kingdom', () => {
     ['2026-02-05', '45B, 46(1A)', 'not materially lower'],
   ])('on safeguards is assessed by the test of its time: %s', (on, article, words) => {
     const idta = ground('UK.IDTA', { kind: 'IDTA', version: 'A1.0' });
-    const [one] = findings(RULES, on, things({ grounds: [idta], assessments: [] }));
-    expect(one).toMatchObject({ rule: 'UK.TRANSFER.ASSESSMENT', article });
-    expect(one!.message).toContain(words);
+    const [finding] = findings(RULES, on, things({ grounds: [idta], assessments: [] }));
+    expect(finding).toMatchObject({ rule: 'UK.TRANSFER.ASSESSMENT', article });
+    expect(finding!.message).toContain(words);
   });
 
   it('says on which derogation it rests', () => {
@@ -190,9 +190,9 @@ describe('A transfer out of the United Kingdom', () => {
         purposes: [{ key: 'p', description: 'p', dataCategories: [], dataSubjects: [], legalBases: [] }],
       },
     ];
-    const of = { exporter: undefined, jurisdictions: ['ALL', 'EU'], grounds: [CURRENT] };
-    const all = found(RULES, TODAY, { ...things(of), processingActivity });
-    expect(all.filter((one) => one.includes('TRANSFER'))).toEqual(ALONE);
+    const stated = { exporter: undefined, jurisdictions: ['ALL', 'EU'], grounds: [CURRENT] };
+    const all = found(RULES, TODAY, { ...things(stated), processingActivity });
+    expect(all.filter((line) => line.includes('TRANSFER'))).toEqual(ALONE);
   });
 });
 
@@ -232,13 +232,13 @@ describe('The UK GDPR', () => {
   });
 
   it('wants a law for criminal records', () => {
-    const [one] = findings(RULES, TODAY, {
+    const [finding] = findings(RULES, TODAY, {
       party: [acme],
       processingActivity: activity([basis('CONSENT')], {
         dataCategories: [{ key: 'd', name: 'Convictions', criminal: 'YES' }],
       }),
     });
-    expect(one).toMatchObject({ rule: 'UK.CRIMINAL.LAW', article: '10; DPA 2018 s10(5)' });
+    expect(finding).toMatchObject({ rule: 'UK.CRIMINAL.LAW', article: '10; DPA 2018 s10(5)' });
   });
 
   it('does not hold the guidelines of the European Data Protection Board against a representative', () => {

@@ -10,23 +10,23 @@ import { changed, gdprTransferRules, groundsOf } from './gdpr/transfers.js';
 
 const { on } = rulesOf('UK');
 
-/** Whether the United Kingdom had grounds of its own: before 2021 they were the EU's. */
+/** Returns true if the United Kingdom had grounds of its own: before 2021 they were the EU's. */
 function hasOwn(law: LawOn): boolean {
   return law.grounds('UK').length > 0;
 }
 
-/** The EU's standard clauses that are relied on. */
+/** Returns the EU's standard clauses that the transfer relies on. */
 function euClauses(transfer: Transfer, { law }: RuleContext): GroundRow[] {
   return reliedOn(transfer, 'EU', law.date).filter(({ code }) => code === 'EU.SCC');
 }
 
-/** Whether nothing but the EU's standard clauses is relied on for what leaves the United Kingdom. */
-function onEuClausesAlone(transfer: Transfer, of: RuleContext): boolean {
+/** Returns true if data leave the United Kingdom on the EU's standard clauses alone. */
+function onEuClausesAlone(transfer: Transfer, context: RuleContext): boolean {
   if (transfer.suspension || !mayLeave(transfer, 'UK')) return false;
-  return reliedOn(transfer, 'UK', of.law.date).length === 0 && euClauses(transfer, of).length > 0;
+  return reliedOn(transfer, 'UK', context.law.date).length === 0 && euClauses(transfer, context).length > 0;
 }
 
-/** Of which clauses a ground is: the old ones, those of 2021, or not said. */
+/** Returns which clauses the ground uses: the old ones, those of 2021, or undefined if not stated. */
 function ageOf({ instrument }: GroundRow, law: LawOn): 'OLD' | '2021' | undefined {
   const { version, signedOn } = instrument ?? {};
   if (law.instrument('UK', 'SCC', version)) return 'OLD';
@@ -35,16 +35,16 @@ function ageOf({ instrument }: GroundRow, law: LawOn): 'OLD' | '2021' | undefine
   return signable.length > 0 && signable.every(({ modules }) => !modules) ? 'OLD' : undefined;
 }
 
-/** The EU's clauses without the Addendum: those of 2021 never served, the old ones for a time. */
-function* withoutAddendum(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const { law, snapshot } = of;
-  if (!hasOwn(law) || !onEuClausesAlone(transfer, of)) return;
+/** Reports the EU's clauses without the Addendum. Those of 2021 were never valid, the old ones for a time. */
+function* withoutAddendum(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const { law, snapshot } = context;
+  if (!hasOwn(law) || !onEuClausesAlone(transfer, context)) return;
   const old = law.instrument('UK', 'SCC', '2010/87/EU')!;
   const name = nameOf(transfer, snapshot);
   const put = law.ground('UK.ADDENDUM')
     ? 'Conclude the UK Addendum (UK.ADDENDUM) or the IDTA (UK.IDTA), and record it.'
     : 'Choose another ground.';
-  for (const row of euClauses(transfer, of)) {
+  for (const row of euClauses(transfer, context)) {
     const age = ageOf(row, law);
     const signedOn = row.instrument?.signedOn;
     const path = `grounds.${row.key}`;
@@ -53,49 +53,52 @@ function* withoutAddendum(transfer: Transfer, of: RuleContext): Generator<Fault>
     if (age === 'OLD')
       yield {
         path,
-        message: `${name} leaves the United Kingdom on old standard clauses of the EU, which served only where they were signed by 21 September 2022, and until 21 March 2024. ${put}`,
+        message: `${name} leaves the United Kingdom on old standard clauses of the EU. These were valid only if signed by 21 September 2022, and until 21 March 2024. ${put}`,
         ...citing(old),
       };
     else if (age === '2021' || noneServes)
       yield {
         path,
-        message: `${name} leaves the United Kingdom on standard clauses of the EU alone. Those of 2021 have never served there without the Addendum${age === undefined ? ', and older ones only where they were signed by 21 September 2022, and until 21 March 2024' : ''}. ${put}`,
+        message: `${name} leaves the United Kingdom on standard clauses of the EU alone. Those of 2021 have never been valid there without the Addendum${age === undefined ? ', and older ones only if signed by 21 September 2022, and until 21 March 2024' : ''}. ${put}`,
       };
     else
       yield {
         path,
         severity: 'WARNING',
-        message: `${name} leaves the United Kingdom on standard clauses of the EU, and which, is not said. Those of 2021 have never served there without the Addendum; older ones serve where they were signed by 21 September 2022, until 21 March 2024. State the version and when it was signed.`,
+        message: `${name} leaves the United Kingdom on standard clauses of the EU, and does not say which. Those of 2021 have never been valid there without the Addendum; older ones are valid until 21 March 2024 if signed by 21 September 2022. State the version and when it was signed.`,
       };
   }
 }
 
-/** The Addendum changes clauses: without them, and their modules, it says nothing. */
-function* withoutClauses(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const clauses = euClauses(transfer, of);
+/** Reports the Addendum without the clauses, and their modules, that it amends. */
+function* withoutClauses(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const clauses = euClauses(transfer, context);
   if (clauses.some(({ instrument }) => instrument?.kind === 'SCC' && instrument.modules.length > 0)) return;
-  for (const { row, ground, path } of groundsOf('UK', transfer, of.law)) {
+  for (const { row, ground, path } of groundsOf('UK', transfer, context.law)) {
     if (ground.code !== 'UK.ADDENDUM' || /modules?\W*[1-4]/.test(wordsOf(row))) continue;
     yield {
       path,
-      message: `${nameOf(transfer, of.snapshot)} rests on the UK Addendum, and which clauses it amends, is not said. Record the clauses beside it as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
+      message: `${nameOf(transfer, context.snapshot)} rests on the UK Addendum and does not say which clauses it amends. Record the clauses in addition, as the ground EU.SCC with their version (2021/914) and modules, or name the modules in the condition.`,
       ...citing(ground),
     };
   }
 }
 
-/** One of seven derogations, each with limits of its own. */
+/** Reports a transfer that does not state which of the seven derogations it relies on: each has limits of its own. */
 function* whichDerogation(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Fault> {
   for (const { ground, path } of groundsOf('UK', transfer, law))
     if (ground.code === 'UK.49A_G')
       yield {
         path: `${path}.code`,
-        message: `${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g), and which, is not said. State it: UK.49A to UK.49G.`,
+        message: `${nameOf(transfer, snapshot)} rests on one of the derogations of Art 49(1)(a) to (g) and does not say which. State it: UK.49A to UK.49G.`,
         ...citing(ground),
       };
 }
 
-/** The EU's rules as those of the United Kingdom, as long as it had none of its own; where the EU's judge, once is enough. */
+/**
+ * The EU's rules under the ids of the United Kingdom, for the time before it had its own. They are silent if EU law
+ * reports the same.
+ */
 const BEFORE_2021: ReadonlyMap<string, Rule<'transfer'>> = new Map(
   EU_ON_TRANSFERS.map((rule) => [rule.id.replace('EU.', 'UK.'), rule]),
 );
@@ -109,7 +112,7 @@ function inItsTime(rule: Rule<'transfer'>): Rule<'transfer'> {
   });
 }
 
-/** Where the EU's clauses are all that is relied on, one finding says it. */
+/** Drops the finding on a missing ground if the EU's clauses alone are relied on: another rule reports that. */
 function unlessOnEuClauses(rule: Rule<'transfer'>): Rule<'transfer'> {
   if (!rule.id.endsWith('TRANSFER.GROUND')) return rule;
   return changed(rule, (transfer, context) =>
@@ -117,7 +120,7 @@ function unlessOnEuClauses(rule: Rule<'transfer'>): Rule<'transfer'> {
   );
 }
 
-/** What the UK GDPR and the Data Protection Act 2018 find. */
+/** The rules of the UK GDPR and the Data Protection Act 2018. */
 export const UK_RULES: readonly Rule[] = [
   ...recordRules('UK'),
   ...basesRules('UK', {

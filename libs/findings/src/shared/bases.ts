@@ -3,34 +3,37 @@ import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snaps
 import { memoPerSnapshot } from '../model/memo.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
-// Legal bases that a law does not know, whatever the activities state for other laws.
+// Finds legal bases that a law does not know, although activities state them for other laws.
 
-/** A basis that the law does not know, and which of the activity's purposes rest on it there. */
+/** A basis that the law does not know, and the activity's purposes that rest on it. */
 interface Unknown {
   readonly basis: LegalBasis;
   readonly purposes: readonly string[];
-  /** Some of those purposes have no basis beside it that the law knows. */
+  /** True if some of those purposes have no other basis that the law knows. */
   readonly alone: boolean;
 }
 
-/** By snapshot: activities whose purposes state the same bases, alone or together. Twenty laws ask for them. */
+/** Activities by snapshot, grouped by the bases that their purposes state. Some twenty laws ask for these groups. */
 const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
 
 function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
   return memoPerSnapshot(GROUPS, snapshot, () => {
-    const found = new Map<string, Activity[]>();
+    const groups = new Map<string, Activity[]>();
     for (const activity of snapshot.activities) {
-      if (activity.role === 'PROCESSOR') continue; // what its customers rely on is theirs to say
+      if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
       const stated = activity.purposes.map(shortly).join(';');
-      const group = found.get(stated);
+      const group = groups.get(stated);
       if (group) group.push(activity);
-      else found.set(stated, [activity]);
+      else groups.set(stated, [activity]);
     }
-    return [...found.values()];
+    return [...groups.values()];
   });
 }
 
-/** The bases of a purpose, and which of them hold under the same condition: no more decides what an override replaces. */
+/**
+ * Returns a key for the bases of a purpose, including which of them share a condition. Overrides depend on nothing
+ * more.
+ */
 function shortly({ legalBases }: Activity['purposes'][number]): string {
   const conditions: string[] = [];
   return legalBases
@@ -42,47 +45,50 @@ function shortly({ legalBases }: Activity['purposes'][number]): string {
     .join();
 }
 
-/** The bases of an activity that the law does not know, as the profile of the jurisdiction has them. */
+/** Returns the bases of an activity that the law does not know, after the profile's overrides. */
 function unknownIn(
   law: string,
   activity: Activity,
   profile: Profile | undefined,
-  known: readonly LegalBasis[],
+  recognised: readonly LegalBasis[],
 ): Unknown[] {
-  const found = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
+  const unknown = new Map<LegalBasis, { purposes: string[]; alone: boolean }>();
   for (const purpose of activity.purposes) {
     const bases = new Set(legalBasesIn(activity, purpose, law, profile).map(({ basis }) => basis));
-    const alone = ![...bases].some((basis) => known.includes(basis));
+    const alone = ![...bases].some((basis) => recognised.includes(basis));
     for (const basis of bases) {
-      if (known.includes(basis)) continue;
-      const entry = found.get(basis) ?? { purposes: [], alone: false };
+      if (recognised.includes(basis)) continue;
+      const entry = unknown.get(basis) ?? { purposes: [], alone: false };
       entry.purposes.push(purpose.description);
       entry.alone ||= alone;
-      found.set(basis, entry);
+      unknown.set(basis, entry);
     }
   }
-  return [...found].map(([basis, entry]) => ({ basis, ...entry }));
+  return [...unknown].map(([basis, entry]) => ({ basis, ...entry }));
 }
 
-/** Activities that rest on the same bases which the law does not know. What holds of one holds of all that state the same. */
+/**
+ * Yields groups of activities with the bases unknown to the law. All activities of a group state the same bases, so the
+ * first is judged for all.
+ */
 function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[readonly Activity[], Unknown[]]> {
-  const known = on.one(law, 'legalBases')?.known ?? [];
-  if (known.length === 0) return; // it knows no legal basis at all: none need be stated
+  const recognised = on.one(law, 'legalBases')?.known ?? [];
+  if (recognised.length === 0) return; // the law has no list of legal bases: none need be stated
   const profile = snapshot.profile(law);
   const overrides = profile?.legalBasisOverrides ?? [];
-  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => known.includes(basis);
+  const isKnown = ({ basis }: { readonly basis: LegalBasis }) => recognised.includes(basis);
   const areKnown = overrides.every(isKnown);
   const isParticular = overrides.some(
     ({ activities, dataCategories }) => activities.length > 0 || dataCategories.length > 0,
   );
   for (const group of groupsOf(snapshot)) {
-    if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // as most are
-    if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, known)];
-    else yield [group, unknownIn(law, group[0]!, profile, known)];
+    if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case
+    if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];
+    else yield [group, unknownIn(law, group[0]!, profile, recognised)];
   }
 }
 
-/** The first names of a list, and how many more there are. */
+/** Returns the first three names of a list, and how many more there are. */
 function few(names: readonly string[]): string {
   const shown = names
     .slice(0, 3)
@@ -92,15 +98,15 @@ function few(names: readonly string[]): string {
 }
 
 /**
- * What rests on a basis that the law does not know: one finding a basis in the organisation's profile of the jurisdiction,
- * whose overrides are where it is put right; where there is no profile, in the activities. A NOTICE where another basis,
- * which the law knows, stands beside it.
+ * Reports purposes that rest on a basis unknown to the law. One finding per basis is reported in the profile of the
+ * jurisdiction, where its overrides correct it. Without a profile, the finding is in each activity. It is a NOTICE if
+ * the purpose also has a basis that the law knows.
  */
 export function basisRules(law: string, article: string): readonly Rule[] {
   const { on } = rulesOf(law);
-  const say = (of: RuleContext) => {
-    const { known, ...entry } = of.law.one(law, 'legalBases')!;
-    return { knows: known.join(', '), name: of.law.jurisdiction(law)!.name, ...citing(entry) };
+  const say = (context: RuleContext) => {
+    const { known, ...entry } = context.law.one(law, 'legalBases')!;
+    return { knows: known.join(', '), name: context.law.jurisdiction(law)!.name, ...citing(entry) };
   };
   return [
     on(
@@ -110,15 +116,15 @@ export function basisRules(law: string, article: string): readonly Rule[] {
       'WARNING',
       function* (profile, context): Generator<Fault> {
         if (profile.code !== law) return;
-        const found = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
+        const byBasis = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
         for (const [activities, unknown] of resting(law, context))
           for (const { basis, alone } of unknown) {
-            const entry = found.get(basis) ?? { activities: [], alone: false };
+            const entry = byBasis.get(basis) ?? { activities: [], alone: false };
             for (const activity of activities) entry.activities.push(activity);
             entry.alone ||= alone;
-            found.set(basis, entry);
+            byBasis.set(basis, entry);
           }
-        for (const [basis, { activities, alone }] of found) {
+        for (const [basis, { activities, alone }] of byBasis) {
           const { knows, name, ...cited } = say(context);
           yield {
             path: 'legalBasisOverrides',
@@ -135,9 +141,9 @@ export function basisRules(law: string, article: string): readonly Rule[] {
     ),
     on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, context) => {
       if (activity.role === 'PROCESSOR' || context.snapshot.profile(law)) return false;
-      const known = context.law.one(law, 'legalBases')?.known ?? [];
-      if (known.length === 0) return false;
-      return unknownIn(law, activity, undefined, known).map(({ basis, purposes, alone }) => {
+      const recognised = context.law.one(law, 'legalBases')?.known ?? [];
+      if (recognised.length === 0) return false;
+      return unknownIn(law, activity, undefined, recognised).map(({ basis, purposes, alone }) => {
         const { knows, name, ...cited } = say(context);
         return {
           path: 'purposes',

@@ -2,10 +2,10 @@ import { type BreachClock, canOutlast, type LawOn } from '#law';
 import type { Profile } from '#snapshot';
 import { citing, type Fault } from '../model/rule.js';
 
-// What a profile says that the organisation does of a breach, against the clocks of the law there.
+// Compares the breach duties that a profile states with the deadlines of the law there.
 
 type Duty = Profile['breachDuties'][number];
-type Whom = 'AUTHORITY' | 'DATA_SUBJECTS';
+type Recipient = 'AUTHORITY' | 'DATA_SUBJECTS';
 
 const PEOPLE =
   /\b(?:data (?:subject|principal|owner)s?|individuals?|persons?|people|consumers?|residents?|users?|those (?:concerned|affected))\b/i;
@@ -13,25 +13,28 @@ const CUSTOMERS = /\b(?:customers?|clients?|controllers?)\b/i;
 const OFFICE =
   /\b(?:authorit\w+|commission\w*|regulators?|cent(?:er|re)|bureau|agency|board|office|ministry|institute)\b/i;
 const AT_ONCE = /\b(?:immediate\w*|at once|promptly|as soon as|without (?:undue |unreasonable )?delay)\b/i;
-/** A clock in whose words the law says that it asks for nothing. */
+/** Wording of a clock in the law data that asks for nothing. */
 const NO_DUTY = /^no duty\b/i;
 
-const NAMES: Readonly<Record<Whom, string>> = { AUTHORITY: 'the authority', DATA_SUBJECTS: 'the people concerned' };
+const NAMES: Readonly<Record<Recipient, string>> = {
+  AUTHORITY: 'the authority',
+  DATA_SUBJECTS: 'the people concerned',
+};
 
-/** Where the profile states its breach duties more weakly than the law of its jurisdiction does on the date. */
+/** Reports breach duties that the profile states more weakly than the law of its jurisdiction on the date. */
 export function* weakerDuties(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { breachDuties } = profile;
   if (breachDuties.length === 0) return;
   const { name } = law.jurisdiction(code)!;
-  const asked = law.all(code, 'breachClocks').filter(({ words }) => !words || !NO_DUTY.test(words));
-  for (const whom of ['AUTHORITY', 'DATA_SUBJECTS'] as const) {
-    const clocks = asked.filter((clock) => clock.whom === whom);
+  const clocksInForce = law.all(code, 'breachClocks').filter(({ words }) => !words || !NO_DUTY.test(words));
+  for (const recipient of ['AUTHORITY', 'DATA_SUBJECTS'] as const) {
+    const clocks = clocksInForce.filter((clock) => clock.whom === recipient);
     if (clocks.length === 0) continue;
-    const duties = breachDuties.filter((duty) => whomOf(duty) === whom);
+    const duties = breachDuties.filter((duty) => recipientOf(duty) === recipient);
     if (duties.length === 0) {
       yield {
         path: 'breachDuties',
-        message: `The profile says who is told of a breach, and leaves out ${NAMES[whom]}: the law of ${name} asks for it (${told(clocks[0]!)}). Add a breach duty towards them.`,
+        message: `The profile says who is notified of a breach, and leaves out ${NAMES[recipient]}: the law of ${name} requires it (${deadlineOf(clocks[0]!)}). Add a breach duty towards them.`,
         ...citing(clocks[0]!),
       };
       continue;
@@ -41,16 +44,16 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   }
 }
 
-function whomOf({ to }: Duty): Whom | 'CUSTOMER' {
+function recipientOf({ to }: Duty): Recipient | 'CUSTOMER' {
   if (OFFICE.test(to)) return 'AUTHORITY';
   if (PEOPLE.test(to)) return 'DATA_SUBJECTS';
   return CUSTOMERS.test(to) ? 'CUSTOMER' : 'AUTHORITY';
 }
 
-/** What laws that give a number mostly give: who takes more time than that does not tell at once. */
+/** The usual deadline of laws that give a number. A longer period is not "at once". */
 const AT_MOST = { within: 'PT72H' } as const;
 
-/** A period of days where the law gives no number and wants it done at once. */
+/** Reports a period of days where the law gives no number and requires notice at once. */
 function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
   if (!clocks.every(({ words = '' }) => AT_ONCE.test(words))) return;
   for (const { key, to, within, businessDays, condition, from } of duties) {
@@ -59,30 +62,30 @@ function* notAtOnce(duties: readonly Duty[], clocks: readonly BreachClock[], nam
     yield {
       path: `breachDuties.${key}.within`,
       severity: 'WARNING',
-      message: `"${to}" is told within ${period(within, businessDays)}; the law of ${name} gives no number and asks for ${told(clocks[0]!)}. Say in the condition that it is done so, and how long it takes at most.`,
+      message: `"${to}" is notified within ${period(within, businessDays)}; the law of ${name} gives no number and asks for ${deadlineOf(clocks[0]!)}. Say in the condition that it is done so, and how long it takes at most.`,
       ...citing(clocks[0]!),
     };
   }
 }
 
-/** A period longer than the longest that the law gives anybody, or none at all where it gives one. */
+/** Reports a period longer than the longest in the law, or a missing period if the law gives one. */
 function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
   const numbered = clocks.filter(({ within }) => within !== undefined);
   if (numbered.length === 0) {
     yield* notAtOnce(duties, clocks, name);
     return;
   }
-  const isPlain = numbered.length === clocks.length; // else the number may be of cases that do not laws the organisation
+  const isPlain = numbered.length === clocks.length; // otherwise the number may belong to cases that do not concern the organisation
   for (const duty of duties) {
     const { key, within, businessDays } = duty;
     if (within === undefined) continue;
-    const said = { within, days: businessDays ? 'BUSINESS' : 'CALENDAR' } as const;
-    if (!numbered.every((clock) => canOutlast(said, { within: clock.within!, days: clock.days }))) continue;
+    const stated = { within, days: businessDays ? 'BUSINESS' : 'CALENDAR' } as const;
+    if (!numbered.every((clock) => canOutlast(stated, { within: clock.within!, days: clock.days }))) continue;
     const clock = numbered[0]!;
     yield {
       path: `breachDuties.${key}.${within === clock.within ? 'businessDays' : 'within'}`,
       ...(!isPlain && { severity: 'WARNING' as const }),
-      message: `"${duty.to}" is told within ${period(within, businessDays)}; the law of ${name} asks for ${told(clock)}. State no more than the law leaves.`,
+      message: `"${duty.to}" is notified within ${period(within, businessDays)}; the law of ${name} asks for ${deadlineOf(clock)}. State no more than the law leaves.`,
       ...citing(clock),
     };
   }
@@ -91,12 +94,12 @@ function* later(duties: readonly Duty[], clocks: readonly BreachClock[], name: s
   if (!open || isSaid || !isPlain) return;
   yield {
     path: `breachDuties.${open.key}.within`,
-    message: `It is not said by when "${open.to}" is told; the law of ${name} asks for ${told(clocks[0]!)}. State the period.`,
+    message: `It is not stated by when "${open.to}" is notified; the law of ${name} asks for ${deadlineOf(clocks[0]!)}. State the period.`,
     ...citing(clocks[0]!),
   };
 }
 
-/** What comes first of what can start a clock: the breach, that it is known, that it is assessed. */
+/** Events that can start a clock, numbered in the order in which they happen: breach, awareness, assessment, notice. */
 const EVENTS: readonly [stage: number, words: RegExp][] = [
   [3, /\b(?:assess|confirm|investigat|verif|conclu|determin|establish)/i],
   [2, /\b(?:aware|know|learn|detect|discover|notic|belie|find)/i],
@@ -108,7 +111,7 @@ function stageOf(event: string | undefined): number | undefined {
   return event === undefined ? undefined : EVENTS.find(([, words]) => words.test(event))?.[0];
 }
 
-/** A clock that is started by something later than what starts the law's. */
+/** Reports a clock that starts with a later event than the law's clock. */
 function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[], name: string): Generator<Fault> {
   const stages = clocks.map(({ startsWith }) => stageOf(startsWith));
   if (!stages.every((stage) => stage !== undefined)) return;
@@ -120,14 +123,14 @@ function* startingLater(duties: readonly Duty[], clocks: readonly BreachClock[],
     yield {
       path: `breachDuties.${key}.from`,
       severity: 'WARNING',
-      message: `The time in which "${to}" is told begins with: ${from}. By the law of ${name} it begins with ${clock.startsWith}. State that.`,
+      message: `The time to notify "${to}" begins with: ${from}. Under the law of ${name} it begins with ${clock.startsWith}. State that.`,
       ...citing(clock),
     };
   }
 }
 
-/** What the clock says, for messages. */
-function told({ within, days, words, startsWith }: BreachClock): string {
+/** Returns the deadline and its start in words, for messages. */
+function deadlineOf({ within, days, words, startsWith }: BreachClock): string {
   const time = within ? period(within, days === 'BUSINESS') : (words ?? 'it');
   return startsWith ? `${time}, from ${startsWith}` : time;
 }

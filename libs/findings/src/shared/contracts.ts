@@ -2,9 +2,9 @@ import { holdsOn } from '#law';
 import type { Engagement, Snapshot } from '#snapshot';
 import { says } from '../model/rule.js';
 
-// Contracts with those who process for others.
+// Contracts with processors.
 
-/** Why no contract holds on the date; undefined where one does. */
+/** Returns the reason why no contract is in force on the date; undefined if one is. */
 export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: string): string | undefined {
   if (!contract || !Object.values(contract).some(says)) return 'no contract is recorded';
   const { since = contract.signedOn, until } = contract;
@@ -14,7 +14,9 @@ export function contractMissing({ contract }: Pick<Engagement, 'contract'>, on: 
     : `the contract that is recorded begins on ${since}`;
 }
 
-/** Whether a contract with the party, as a processor, held on the snapshot's date. */
+/** Returns true if a contract with the party as processor was in force on the snapshot's date. */
 export function isContracted(party: string, { engagements, on }: Snapshot): boolean {
-  return engagements.some((one) => one.processor === party && contractMissing(one, on) === undefined);
+  return engagements.some(
+    (engagement) => engagement.processor === party && contractMissing(engagement, on) === undefined,
+  );
 }

@@ -1,7 +1,7 @@
 import { holdsOn } from '#law';
 import type { Profile } from '#snapshot';
 
-/** Whether the profile records a filing of the name that held on the date, or says in a statement of it why there is none. */
+/** Returns true if the profile records a matching filing in force on the date, or a statement why none is needed. */
 export function isFiled({ filings, statements }: Profile, name: RegExp, on: string): boolean {
   return (
     statements.some(({ item }) => name.test(item)) ||

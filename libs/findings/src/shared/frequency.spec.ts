@@ -44,11 +44,11 @@ describe('How often something happens', () => {
     'On registration',
     'Data concerning orders',
     'With single sign-on',
-  ])('is not told by: %s', (words) => {
+  ])('is not recognised in: %s', (words) => {
     expect(frequencyOf(words)).toBeUndefined();
   });
 
-  it('is told by words and not by what is within words', () => {
+  it('is recognised by whole words, not by parts of words', () => {
     const word = fc.constantFrom('once', 'single case', 'exceptional', 'daily', 'regular', 'each', 'every', 'always');
     const letters = fc.stringMatching(/^[a-z]{1,4}$/);
     fc.assert(

@@ -1,11 +1,12 @@
 import { type Ground, holdsOn, lawOf, type OfLaw } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 
-// The grounds that a transfer relies on, and where its data go.
+// The grounds that a transfer relies on, and its countries of destination.
 
+/** A ground as a transfer states it. */
 export type GroundRow = Transfer['grounds'][number];
 
-/** A ground relied on, with what the law says of it. */
+/** A row of the transfer's grounds, with the ground in the law. */
 export interface Relied {
   readonly row: GroundRow;
   readonly ground: OfLaw<Ground>;
@@ -13,27 +14,27 @@ export interface Relied {
   readonly path: string;
 }
 
-/** What the transfer goes by in messages. */
+/** Returns the transfer's name for messages, in quotation marks: its own name, else the importer's, else its kind. */
 export function nameOf(transfer: Transfer, snapshot: Snapshot): string {
   return `"${transfer.name ?? snapshot.party(transfer.importer)?.name ?? transfer.kind.toLowerCase()}"`;
 }
 
-/** Whether the data may leave the law's own ground: false only where every country is known and its own. */
+/** Returns true unless every country is stated and under the law itself. */
 export function mayLeave({ countries }: Pick<Transfer, 'countries'>, law: string): boolean {
   return countries.length === 0 || countries.some((country) => lawOf(country) !== law);
 }
 
-/** The grounds of the law that are relied on on the date. */
+/** Returns the grounds of the law that the transfer relies on, on the date. */
 export function reliedOn({ grounds }: Pick<Transfer, 'grounds'>, law: string, on: string): GroundRow[] {
   return grounds.filter((row) => lawOf(row.law) === law && holdsOn({ from: row.since, to: row.until }, on));
 }
 
-/** The countries of the transfer that are abroad for the law. */
+/** Returns the countries of the transfer outside the law's territory (ISO 3166-1). */
 export function abroad({ countries }: Pick<Transfer, 'countries'>, law: string): string[] {
   return countries.filter((country) => lawOf(country) !== law);
 }
 
-/** Everything that the ground says in words. */
+/** Returns the ground's free text, in lower case. */
 export function wordsOf({ condition, instrument }: GroundRow): string {
   return [condition, instrument?.version, instrument?.scope]
     .filter((text) => text !== undefined)
@@ -41,7 +42,7 @@ export function wordsOf({ condition, instrument }: GroundRow): string {
     .toLowerCase();
 }
 
-/** Whether what bears the ground had run out on the date. */
+/** Returns true if the instrument behind the ground had expired by the date. */
 export function isExpired({ instrument }: GroundRow, on: string): boolean {
   return instrument?.expiresOn !== undefined && instrument.expiresOn < on;
 }

@@ -2,11 +2,11 @@ import type { InstrumentVersion, LawOn, OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
-import { isSigned } from './statutes.js';
+import { isSigned } from './transfer-steps.js';
 
-// What becomes of a ground that something signed or certified bears.
+// Checks the instruments (clauses, contracts, certificates) on which grounds rest.
 
-/** A ground that nothing bears. */
+/** Reports a ground without the instrument that it requires. */
 export function* withoutInstrument(
   { row, ground, path }: Relied,
   transfer: Transfer,
@@ -20,15 +20,15 @@ export function* withoutInstrument(
   const instead = isOne
     ? ` What is recorded, ${kind}, was signed only on ${signedOn}.`
     : kind
-      ? ` What is recorded, ${kind}, is none.`
+      ? ` What is recorded, ${kind}, is not one.`
       : '';
   yield {
     path: `${path}.instrument`,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without what bears it.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without its instrument.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,
   };
 }
 
-/** An instrument whose time is over. */
+/** Reports an instrument that has expired. */
 export function* expired({ row, path }: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (!isExpired(row, law.date)) return;
   yield {
@@ -38,8 +38,8 @@ export function* expired({ row, path }: Relied, transfer: Transfer, { law, snaps
 }
 
 /**
- * The version that the instrument is of: as it names it, else the only one on which it could be signed when it was; of several
- * that ended together, the last.
+ * Returns the version of the instrument. If it names none, this is the only version that could be signed on its date.
+ * If several of these ended together, it is the last.
  */
 export function versionOf(law: LawOn, code: string, { instrument }: GroundRow): OfLaw<InstrumentVersion> | undefined {
   if (!instrument) return undefined;
@@ -49,7 +49,7 @@ export function versionOf(law: LawOn, code: string, { instrument }: GroundRow): 
   return possible.every(({ to }) => to === possible[0]!.to) ? possible.at(-1) : undefined;
 }
 
-/** A version of an instrument that did not serve on the date. */
+/** Reports a version of an instrument that is not valid on the date. */
 export function* replaced(
   { row, ground, path }: Relied,
   transfer: Transfer,
@@ -57,10 +57,10 @@ export function* replaced(
 ): Generator<Fault> {
   const version = versionOf(law, ground.law, row);
   if (!version || law.serves(version, row.instrument?.signedOn)) return;
-  // Where the law had no text yet, none can be the wrong one.
+  // If the law had no text yet, no text could be the wrong one.
   if (law.instrumentsOn(ground.law, version.kind, law.date).length === 0 && version.from! > law.date) return;
   const begins = version.from !== undefined && version.from > law.date;
-  const when = begins ? `serves only from ${version.from}` : `no longer served on ${law.date}`;
+  const when = begins ? `is valid only from ${version.from}` : `was no longer valid on ${law.date}`;
   yield {
     path: `${path}.instrument.version`,
     message: `${nameOf(transfer, snapshot)} relies on ${version.name}, which ${when}.${version.replacedBy ? ` Conclude ${version.replacedBy} and record it.` : ' Record what is relied on instead.'}`,

@@ -2,17 +2,19 @@ import type { LegalBasis } from '#law';
 import { type Activity, type ApplyingBasis, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
 import type { Fault } from '../model/rule.js';
 
+// Sensitive data on legal bases that a law excludes for them.
+
 type Category = Activity['dataCategories'][number];
 type Purpose = Activity['purposes'][number];
 
-/** Whether a basis takes the place of a barred one for that category in particular, always and everywhere. */
-function standsInFor({ key }: Category, { condition, region, dataCategories }: ApplyingBasis): boolean {
+/** Returns true if the basis replaces a barred one for exactly this category, in all cases and regions. */
+function replacesFor({ key }: Category, { condition, region, dataCategories }: ApplyingBasis): boolean {
   return condition === undefined && region === undefined && dataCategories?.includes(key) === true;
 }
 
 /**
- * Whether the profile leaves the basis no case for the category: where another basis serves that one does, and where none
- * does the override.
+ * Returns true if the profile excludes this basis for the category. If another basis applies, that basis holds; if none
+ * does, the override applies.
  */
 function leavesNoCase(
   barred: LegalBasis,
@@ -33,33 +35,39 @@ function leavesNoCase(
   );
 }
 
-/** Whether the category is of other people than the purpose: of those alone for whose purposes it is named. */
+/**
+ * Returns true if the category concerns other people than the purpose: all purposes that name it are for other data
+ * subjects.
+ */
 function isOfOthers({ key }: Category, { dataSubjects }: Purpose, { purposes }: Activity): boolean {
   const naming = purposes.filter(({ dataCategories }) => dataCategories.includes(key));
   return (
     dataSubjects.length > 0 &&
     naming.length > 0 &&
-    naming.every((one) => one.dataSubjects.length > 0 && !one.dataSubjects.some((who) => dataSubjects.includes(who)))
+    naming.every(
+      (purpose) =>
+        purpose.dataSubjects.length > 0 && !purpose.dataSubjects.some((subject) => dataSubjects.includes(subject)),
+    )
   );
 }
 
-/** Whether the basis is of the category, as far as it, the purpose or the activity say. */
-function bears(category: Category, { dataCategories = [] }: ApplyingBasis, purpose: Purpose, activity: Activity) {
+/** Returns true if the basis covers the category, as far as the basis, the purpose or the activity say. */
+function covers(category: Category, { dataCategories = [] }: ApplyingBasis, purpose: Purpose, activity: Activity) {
   const scope = [dataCategories, purpose.dataCategories].find(({ length }) => length > 0);
   return scope ? scope.includes(category.key) : !isOfOthers(category, purpose, activity);
 }
 
-/** What bases are called in messages. */
+/** Names of legal bases in messages; others appear by their code. */
 const CALLED: Readonly<Partial<Record<LegalBasis, string>>> = {
   LEGITIMATE_INTERESTS: 'legitimate interests',
   CONTRACT: 'a contract',
 };
 
 /**
- * Data for which the law does not take legitimate interests, or another basis, and which the activity processes on them there:
- * one fault an activity. On what a processor's customers rely is theirs to say.
+ * Reports sensitive data processed on a basis that the law excludes for them, such as legitimate interests. There is
+ * one fault for each activity. Processors are left out: their customers answer for the bases.
  * @param isSensitive whether the law calls the category sensitive
- * @param barred the bases that do not serve for such data
+ * @param barred the bases that the law excludes for such data
  */
 export function onInterests(
   law: string,
@@ -72,28 +80,28 @@ export function onInterests(
   if (sensitive.length === 0) return undefined;
   const profile = snapshot.profile(law);
   const isBarred = (basis: LegalBasis | undefined) => basis !== undefined && barred.includes(basis);
-  const found = activity.purposes.flatMap((purpose) => {
+  const barredUses = activity.purposes.flatMap((purpose) => {
     const bases = legalBasesIn(activity, purpose, law, profile);
     const others = bases.filter(({ basis }) => !isBarred(basis));
     return sensitive
-      .filter((category) => !others.some((one) => standsInFor(category, one)))
+      .filter((category) => !others.some((applying) => replacesFor(category, applying)))
       .flatMap((category) =>
         bases
           .filter(
-            (one) =>
-              one.basis !== undefined &&
-              isBarred(one.basis) &&
-              one.specialCondition === undefined &&
-              !leavesNoCase(one.basis, category, activity.id, profile, isBarred) &&
-              bears(category, one, purpose, activity),
+            (applying) =>
+              applying.basis !== undefined &&
+              isBarred(applying.basis) &&
+              applying.specialCondition === undefined &&
+              !leavesNoCase(applying.basis, category, activity.id, profile, isBarred) &&
+              covers(category, applying, purpose, activity),
           )
           .map(({ basis }) => ({ purpose: purpose.key, name: `"${category.name}"`, on: CALLED[basis!] ?? basis! })),
       );
   });
-  if (found.length === 0) return undefined;
-  const every = (field: 'purpose' | 'name' | 'on') => [...new Set(found.map((one) => one[field]))];
+  if (barredUses.length === 0) return undefined;
+  const every = (field: 'purpose' | 'name' | 'on') => [...new Set(barredUses.map((use) => use[field]))];
   return {
-    path: `purposes.${found[0]!.purpose}.legalBases`,
+    path: `purposes.${barredUses[0]!.purpose}.legalBases`,
     message: `${every('name').join(', ')}: sensitive data, processed on ${every('on').join(' and on ')} (${every('purpose').join(', ')}), which ${every('on').join() === CALLED.CONTRACT ? 'does' : 'do'} not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
   };
 }

@@ -3,9 +3,12 @@ import type { Contact, Party, Profile, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../model/memo.js';
 import { says } from '../model/rule.js';
 
+// Officers (data protection officers, representatives …) of a party, a profile or the group.
+
 /**
- * Who holds the office for the jurisdiction: whom the party has appointed itself, else whom the profile of there names, else the
- * profile of everywhere, else whom another company of the group has appointed. What others have appointed is theirs.
+ * Returns the person who holds the office for the jurisdiction. The party's own appointment comes first, then the
+ * profile of the jurisdiction, then the profile of everywhere. Last comes an appointment by another company of the
+ * group. Companies outside the group do not count.
  */
 export function officerOf(role: OfficerRole, code: string, snapshot: Snapshot, party?: Party): Contact | undefined {
   return holders(role, code, snapshot, party)[0];
@@ -16,42 +19,45 @@ function holders(role: OfficerRole, code: string, snapshot: Snapshot, party?: Pa
     ...appointed(role, code, snapshot, party),
     ...named(role, code, snapshot),
     ...named(role, 'ALL', snapshot),
-    ...groupOf(snapshot).flatMap((one) => appointed(role, code, snapshot, one)),
+    ...groupOf(snapshot).flatMap((company) => appointed(role, code, snapshot, company)),
   ];
 }
 
-/** Of each snapshot, the companies of the group: looked for once, whatever the number of activities. */
+/** Companies of the group by snapshot, so that they are looked up once for all activities. */
 const GROUPS = new WeakMap<Snapshot, readonly Party[]>();
 
-/** The companies of the group. */
+/** Returns the companies of the group. */
 export function groupOf(snapshot: Snapshot): readonly Party[] {
   return memoPerSnapshot(GROUPS, snapshot, () => snapshot.parties.filter((party) => party.group));
 }
 
-/** Whom the party itself has appointed, for there or for everywhere. */
+/** Returns the contacts that the party itself has appointed, for the jurisdiction or for everywhere. */
 export function appointed(role: OfficerRole, code: string, snapshot: Snapshot, party: Party | undefined): Contact[] {
-  const rows = party?.officers.filter((one) => one.role === role && isFor(one.jurisdictions, code)) ?? [];
+  const rows = party?.officers.filter((officer) => officer.role === role && isFor(officer.jurisdictions, code)) ?? [];
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
-/** Whom the organisation names in the profile. */
+/** Returns the contacts that the profile names for the office. */
 export function named(role: OfficerRole, profile: string, snapshot: Snapshot): Contact[] {
-  const rows = snapshot.profile(profile)?.contacts.filter((one) => one.role === role) ?? [];
+  const rows = snapshot.profile(profile)?.contacts.filter((officer) => officer.role === role) ?? [];
   return rows.flatMap(({ contact }) => snapshot.contact(contact) ?? []);
 }
 
-/** Whether an office held for these jurisdictions is held for the one: none named is all. */
+/** Returns true if an office held for these jurisdictions covers the given one. An empty list means all. */
 export function isFor(jurisdictions: readonly string[], code: string): boolean {
   const law = lawOf(code) ?? code;
-  return jurisdictions.length === 0 || jurisdictions.some((one) => one === 'ALL' || (lawOf(one) ?? one) === law);
+  return (
+    jurisdictions.length === 0 ||
+    jurisdictions.some((jurisdiction) => jurisdiction === 'ALL' || (lawOf(jurisdiction) ?? jurisdiction) === law)
+  );
 }
 
-/** Whether somebody holds the office who can be reached. */
+/** Returns true if a person who can be reached holds the office. */
 export function reachable({ code }: Profile, role: OfficerRole, snapshot: Snapshot): boolean {
   return holders(role, code, snapshot).some(isReachable);
 }
 
-/** Whether there is a way to reach them: by e-mail, telephone or post. */
+/** Returns true if there is an e-mail address, a telephone number or a postal address. */
 export function isReachable({ email, phone, address }: Pick<Contact, 'email' | 'phone' | 'address'>): boolean {
   return says(email) || says(phone) || says(address);
 }

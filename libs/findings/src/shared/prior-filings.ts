@@ -1,8 +1,8 @@
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
-import { statusesOf } from './statutes.js';
+import { statusesOf } from './transfer-steps.js';
 
-/** Grounds that serve only once an authority has been asked, and that are relied on without its answer on record. */
+/** Returns the rule on grounds that are valid only after an authority has answered, and have no answer on record. */
 export function priorFilingRule(law: string, article: string): Rule<'transfer'> {
   return rulesOf(law).on('transfer', 'GROUND.PRIOR_FILING', article, 'WARNING', function* (transfer, context) {
     if (transfer.suspension || !mayLeave(transfer, law)) return;

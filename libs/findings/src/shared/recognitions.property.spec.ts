@@ -12,7 +12,9 @@ const COUNTRIES = [...new Set(LAW.recognitions.flatMap(({ countries }) => countr
 
 /** The law with the recognition struck down on the date. */
 function without(fallen: OfLaw<Recognition>, on: string): Law {
-  const recognitions = LAW.recognitions.map((one) => (one === fallen ? { ...one, to: on } : one));
+  const recognitions = LAW.recognitions.map((recognition) =>
+    recognition === fallen ? { ...recognition, to: on } : recognition,
+  );
   return Object.assign(new Law(), { recognitions });
 }
 
@@ -26,7 +28,10 @@ const fall = day.chain((on) => {
 
 const ADDED = [...new Set(LAW.recognitions.map(({ ground }) => ground)), 'EU.SCC', 'UK.IDTA', 'CH.SCC', 'KR.CONSENT'];
 
-/** Transfers that rely on what fell, or on anything else; each ground for always, or for a time that misses the fall. */
+/**
+ * Transfers that rely on the recognition that ended, or on something else. Each ground holds always, or for a time that
+ * misses the end.
+ */
 const transfersAround = ({ on, fallen }: { on: string; fallen: OfLaw<Recognition> }) => {
   const ground = fc
     .record({
@@ -51,46 +56,49 @@ const things = (transfers: readonly Around[]): Things => ({
     id: `transfer-${i}`,
     jurisdictions: grounds.map(({ law }) => law),
     countries,
-    grounds: grounds.map((one, row) => ({ key: `g${row}`, ...one })) as never,
+    grounds: grounds.map((ground, row) => ({ key: `g${row}`, ...ground })) as never,
     ...(suspended && { suspension: { on: FIRST, reason: 'Stopped' } as never }),
   })),
 });
 
-/** By transfer and ground, what is found on the date of recognitions that are not, or no longer, there; or were for somebody to judge. */
+/** Returns, by transfer and ground, the findings on recognitions that are absent, ended or left to an assessment. */
 function unrecognised(law: Law, on: string, given: Things): Set<string> {
-  const found = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
+  const results = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
   return new Set(
-    found
+    results
       .filter(({ rule }) => /\.(RECOGNITION\.(FELL|NONE)|ADEQUACY\.JUDGED)$/.test(rule))
       .map(({ subject, path }) => `${subject.id} ${path}`),
   );
 }
 
-/** What else is found of transfers on the date. */
+/** Returns the other findings on transfers on the date. */
 function otherwise(law: Law, on: string, given: Things): string[] {
-  const found = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
-  return found
+  const results = [...judge(snapshotOf(on, given), law.on(on), RULES)].flat();
+  return results
     .filter(({ about, rule }) => about === 'transfer' && !/\.RECOGNITION\./.test(rule))
     .map(({ subject, rule, path }) => `${subject.id} ${rule} ${path}`);
 }
 
-/** The grounds that rested on a recognition on the eve, for every country, and no longer do: from the data alone. */
+/**
+ * Returns the grounds that rested on a recognition on the eve, for every country, and no longer do. Computed from the
+ * data alone.
+ */
 function lost(law: Law, on: string, transfers: Things['transfer']): string[] {
   const rests = (code: string, countries: readonly string[], date: string) =>
     countries.every((country) =>
       law.recognitions.some(
-        (one) =>
-          one.law === code.split('.')[0] &&
-          one.countries.includes(country) &&
-          (one.from === undefined || one.from <= date) &&
-          (one.to === undefined || date < one.to),
+        (row) =>
+          row.law === code.split('.')[0] &&
+          row.countries.includes(country) &&
+          (row.from === undefined || row.from <= date) &&
+          (row.to === undefined || date < row.to),
       ),
     );
   const eve = daysAfter(on, -1);
   return transfers!.flatMap(({ id, suspension, countries = [], grounds = [] }) =>
     (grounds as Transfer['grounds'])
       .filter(({ code, since, until }) => {
-        const kinds = [eve, on].map((date) => law.groundsByCode.get(code)!.find((one) => holdsOn(one, date))?.kind);
+        const kinds = [eve, on].map((date) => law.groundsByCode.get(code)!.find((entry) => holdsOn(entry, date))?.kind);
         const away = countries.filter((country) => lawOf(country) !== code.split('.')[0]);
         return (
           !suspension &&
@@ -105,7 +113,7 @@ function lost(law: Law, on: string, transfers: Things['transfer']): string[] {
 }
 
 describe('A recognition that falls away', () => {
-  const falls = fall.chain((one) => transfersAround(one).map((transfers) => ({ ...one, transfers })));
+  const falls = fall.chain((around) => transfersAround(around).map((transfers) => ({ ...around, transfers })));
 
   it('flips exactly the transfers that relied on it, on that very day', () => {
     let flips = 0;
@@ -114,7 +122,7 @@ describe('A recognition that falls away', () => {
         const law = without(fallen, on);
         const given = things(transfers);
         const before = unrecognised(law, daysAfter(on, -1), given);
-        const flipped = [...unrecognised(law, on, given)].filter((one) => !before.has(one));
+        const flipped = [...unrecognised(law, on, given)].filter((key) => !before.has(key));
         const expected = lost(law, on, given.transfer);
         expect(flipped.sort()).toEqual(expected.sort());
         flips += flipped.length;
@@ -137,21 +145,21 @@ describe('A recognition that falls away', () => {
 
 describe('What is found', () => {
   it('never depends on the order in which things are given', () => {
-    const falls = fall.chain((one) => transfersAround(one).map((transfers) => ({ on: one.on, transfers })));
+    const falls = fall.chain((around) => transfersAround(around).map((transfers) => ({ on: around.on, transfers })));
     const shuffled = falls.chain(({ on, transfers }) => {
       const transfer = things(transfers).transfer!;
       return fc
         .shuffledSubarray([...transfer], { minLength: transfer.length })
         .map((other) => ({ on, transfer, other }));
     });
-    const told = (on: string, transfer: Things['transfer']) =>
+    const judged = (on: string, transfer: Things['transfer']) =>
       [...judge(snapshotOf(on, { transfer }), LAW.on(on), RULES)]
         .flat()
         .map(({ rule, severity, subject, path, message }) => [rule, severity, subject.id, path, message].join(' '))
         .sort();
     fc.assert(
       fc.property(shuffled, ({ on, transfer, other }) => {
-        expect(told(on, other)).toEqual(told(on, transfer));
+        expect(judged(on, other)).toEqual(judged(on, transfer));
       }),
       { numRuns: 100 },
     );

@@ -2,27 +2,31 @@ import { type Ground, isVerified, type LawOn, type OfLaw, type Recognition, stat
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { abroad, isExpired, nameOf, type Relied, wordsOf } from './grounds.js';
-import { happened, isAssessed, isSigned } from './statutes.js';
+import { happened, isAssessed, isSigned } from './transfer-steps.js';
 
-// What becomes of a ground that rests on the recognition of another country: never given, fallen away, or narrower.
+// Checks grounds that rest on the recognition of another country: never given, ended, or narrower than the transfer.
 
-/** The ended recognition that the ground itself names, and no later one beside it: Privacy Shield. */
+/**
+ * Returns the ended recognition that the ground itself names, such as Privacy Shield, unless it also names the current
+ * one.
+ */
 function namedDead({ row, ground }: Relied, transfer: Transfer, law: LawOn) {
   const words = wordsOf(row);
-  const isNamed = (one: Recognition | undefined) =>
-    one?.name !== undefined && [one.name, ...(one.alsoCalled ?? [])].some((name) => words.includes(name.toLowerCase()));
+  const isNamed = (recognition: Recognition | undefined) =>
+    recognition?.name !== undefined &&
+    [recognition.name, ...(recognition.alsoCalled ?? [])].some((name) => words.includes(name.toLowerCase()));
   return abroad(transfer, ground.law)
     .filter((country) => !isNamed(law.recognition(ground.law, country)))
     .flatMap((country) => law.ended(ground.law, country))
     .find(isNamed);
 }
 
-/** Whether the ground rests on a list that is known here: else whoever relies on it decides. */
+/** Returns true if the ground rests on a list in the law data. Without a list, the exporter decides. */
 function isListed(ground: OfLaw<Ground>, law: LawOn): boolean {
   return ground.kind === 'RECOGNITION' && !ground.selfJudged && law.jurisdiction(ground.law)!.recognitions.length > 0;
 }
 
-/** A recognition that is relied on without a country that could have it. */
+/** Reports a recognition relied on without a country that could have it. */
 export function* withoutAnyCountry(
   { ground }: Relied,
   transfer: Transfer,
@@ -31,12 +35,12 @@ export function* withoutAnyCountry(
   if (!isListed(ground, law) || transfer.countries.length > 0) return;
   yield {
     path: 'countries',
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) and names no country. State every country to which the data go: only those recognised are covered.`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) and names no country. State every country that receives the data: only those recognised are covered.`,
     ...citing(ground),
   };
 }
 
-/** Protection that no list vouches for, and that nobody is on record to have judged. */
+/** Reports a destination that is on no adequacy list and has no recorded assessment. */
 export function* unjudged(
   { ground, path }: Relied,
   transfer: Transfer,
@@ -49,42 +53,48 @@ export function* unjudged(
   if (away.length === 0 && transfer.countries.length > 0) return;
   yield {
     path,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and no list says it of ${away.join(' or ') || 'a country'}: whoever relies on it judges. Record the assessment that found so, or choose another ground.`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}), and ${away.join(' or ') || 'the destination'} is on no list: the exporter must assess it. Record the assessment that confirms it, or choose another ground.`,
     ...citing(ground),
   };
 }
 
-/** Countries that the law has never recognised, though it keeps a list. */
+/** Reports countries that the law has never recognised, although it keeps a list. */
 export function* neverRecognised(
   { ground, path }: Relied,
   transfer: Transfer,
   { law, snapshot }: RuleContext,
 ): Generator<Fault> {
   if (!isListed(ground, law)) return;
-  const known = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
+  const knownUntil = law.jurisdiction(ground.law)!.recognitionsKnownUntil;
   for (const country of abroad(transfer, ground.law)) {
     if (law.recognition(ground.law, country) || law.ended(ground.law, country).length > 0) continue;
-    const since = known !== undefined && known < law.date ? `, as far as the list is known, up to ${known}` : '';
+    const since =
+      knownUntil !== undefined && knownUntil < law.date ? `, as far as the list is known, up to ${knownUntil}` : '';
     yield {
       path,
       message: `${nameOf(transfer, snapshot)} relies on ${ground.code}, but ${country} was not recognised on ${law.date}${since}. ${since && 'See whether it has been added since; if not: '}Choose another ground, or stop the transfer.`,
-      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // known as well as the list is, at most
+      isVerified: isVerified(ground) && !isInDoubt(ground.law, country, law), // the finding is verified no better than the list
     };
   }
 }
 
-/** Whether it is unsettled if the country has been recognised: that it was not, is then not verified. */
+/**
+ * Returns true if the law data leave open whether the country is recognised. A finding that it is not is then not
+ * verified.
+ */
 export function isInDoubt(code: string, country: string, law: LawOn): boolean {
   const now = law.recognition(code, country);
   if (now) return !isVerified(now);
-  const { recognitions, recognitionsKnownUntil: known } = law.jurisdiction(code)!;
-  if (known !== undefined && known < law.date) return true;
-  return recognitions.some((one) => one.countries.includes(stateOf(country)) && !isVerified(one));
+  const { recognitions, recognitionsKnownUntil: knownUntil } = law.jurisdiction(code)!;
+  if (knownUntil !== undefined && knownUntil < law.date) return true;
+  return recognitions.some(
+    (recognition) => recognition.countries.includes(stateOf(country)) && !isVerified(recognition),
+  );
 }
 
 const INSTEAD = 'Put another ground in its place, or suspend the transfer.';
 
-/** Countries whose recognition has fallen away. */
+/** Reports countries that are no longer recognised. */
 export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const { row, ground, path } = relied;
   if (ground.kind !== 'RECOGNITION') return;
@@ -104,7 +114,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
       ...citing(last),
     };
   }
-  // What the organisation has recorded itself, before the law data tell of it or beside them.
+  // The organisation may record a loss that the law data do not contain yet.
   if (!isKnown && happened(row.recognitionLostOn, law.date))
     yield {
       path,
@@ -112,7 +122,7 @@ export function* fell(relied: Relied, transfer: Transfer, { law, snapshot }: Rul
     };
 }
 
-/** Recipients and data that a recognition leaves out. */
+/** Reports recipients and data that a recognition does not cover. */
 export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   const { row, ground, path } = relied;
   if (ground.kind !== 'RECOGNITION' || namedDead(relied, transfer, law)) return;
@@ -132,7 +142,7 @@ export function* beyondScope(relied: Relied, transfer: Transfer, { law, snapshot
     if (scope.stated && !wordsOf(row).includes(scope.stated.toLowerCase()))
       yield {
         path: `${path}.condition`,
-        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. Where the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
+        message: `The recognition of ${country} (${recognition.act}) covers ${scope.words}. If the recipient of ${name} is one of them, say so in the condition of the ground ("${scope.stated}"); otherwise choose another ground.`,
         ...citing(recognition),
       };
     const left = leftOut(transfer, scope.excludes ?? [], snapshot);
@@ -154,11 +164,13 @@ const EXCLUDED_BY = {
   CRIMINAL: 'criminal',
 } as const;
 
-/** Names of the data categories that a recognition leaves out. */
+/** Returns the names of the data categories that a recognition does not cover. */
 function leftOut(transfer: Transfer, excludes: readonly Excluded[], snapshot: Snapshot): string[] {
   if (excludes.length === 0) return [];
   const categories = snapshot.activitiesOf(transfer).flatMap(({ dataCategories }) => dataCategories);
   return [
-    ...new Set(categories.filter((one) => excludes.some((e) => one[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name)),
+    ...new Set(
+      categories.filter((category) => excludes.some((e) => category[EXCLUDED_BY[e]] === 'YES')).map(({ name }) => name),
+    ),
   ];
 }

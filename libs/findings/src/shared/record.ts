@@ -2,36 +2,39 @@ import type { Activity, Profile, Snapshot } from '#snapshot';
 import { type Sought, says } from '../model/rule.js';
 import { groupOf } from './officers.js';
 
-// What a record of processing holds of an activity, wherever a law asks for one (GDPR Art 30, FADP Art 12).
+// The record of processing, as many laws require it (GDPR Art 30, FADP Art 12).
 
-/** An activity as the record of one law shows it: with what the organisation says of every activity, and of those there. */
+/**
+ * An activity as the record of one law shows it. Includes what the profiles of that law and of everywhere state for all
+ * activities.
+ */
 export interface Recorded {
   readonly activity: Activity;
   readonly snapshot: Snapshot;
-  /** Names of recipients, processors and importers included (GDPR Art 4(9)), each once. */
+  /** Names of recipients, including processors and importers (GDPR Art 4(9)), without duplicates. */
   readonly recipients: readonly string[];
   readonly retention: readonly (Activity['retention'][number] | Profile['retention'][number])[];
   readonly securityMeasures: readonly string[];
 }
 
-/** Records of activities, each of one snapshot, without what the profile of one law adds: a dozen laws ask for the same. */
+/** Records without what the profile of one law adds. Each belongs to one snapshot, and a dozen laws ask for it. */
 const RECORDS = new WeakMap<Activity, Recorded>();
 
-/** The activity as the record of the law shows it. */
+/** Returns the activity as the record of the law shows it. */
 export function recorded(activity: Activity, snapshot: Snapshot, code: string): Recorded {
   let record = RECORDS.get(activity);
   if (!record) {
-    record = lent(recordOf(activity, snapshot), snapshot.profile('ALL'));
+    record = withProfile(recordOf(activity, snapshot), snapshot.profile('ALL'));
     RECORDS.set(activity, record);
   }
-  return lent(record, snapshot.profile(code));
+  return withProfile(record, snapshot.profile(code));
 }
 
 function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
   const { id, controllers, recipients, retention, securityMeasures } = activity;
   const processors = snapshot.engagementsOf(id).map(({ processor }) => processor);
   const importers = snapshot.transfersOf(id).map(({ importer }) => importer);
-  // Whoever is responsible is no recipient of its own data.
+  // A controller is no recipient of its own data.
   const parties = [...processors, ...importers].filter((party) => !controllers.includes(party));
   const names = parties.map((party) => snapshot.party(party)?.name).filter((name) => name !== undefined);
   return {
@@ -43,8 +46,8 @@ function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
   };
 }
 
-/** With what the profile says of every activity. */
-function lent(record: Recorded, profile: Profile | undefined): Recorded {
+/** Adds what the profile states for all activities. */
+function withProfile(record: Recorded, profile: Profile | undefined): Recorded {
   if (!profile) return record;
   const { recipients, retention, securityMeasures } = profile;
   if (recipients.length + retention.length + securityMeasures.length === 0) return record;
@@ -61,8 +64,9 @@ function unique(texts: readonly string[]): string[] {
 }
 
 /**
- * Where the record's items are looked for, by the keys that laws' lists give them. What a law asks for only where it is possible
- * (erasure, measures) is missing where nothing at all is said of it: a rule that leaves something open is as far as it was possible.
+ * The record's items by their keys in the law data, and where the register holds each. Some items are required only
+ * where possible (erasure, measures). They are missing only if nothing is stated at all: an incomplete rule counts as
+ * all that was possible.
  */
 export const RECORD_ITEMS = {
   CONTROLLER: {
@@ -70,7 +74,7 @@ export const RECORD_ITEMS = {
     has: ({ activity }) => says(activity.controllers),
     message: 'The record names no controller. Name the company that decides what the data are processed for.',
   },
-  // Which company does the work for others is seldom said: then it may be any of the group.
+  // The company that processes for others is seldom stated: it may then be any company of the group.
   PROCESSOR: {
     path: 'controllers',
     has: ({ activity, snapshot }) => says(activity.controllers) || says(groupOf(snapshot)),
@@ -106,7 +110,7 @@ export const RECORD_ITEMS = {
     path: 'recipients',
     has: ({ recipients }) => says(recipients),
     message:
-      'The record names no recipient and no processor. State the categories of recipients; where nobody receives the data, say so.',
+      'The record names no recipient and no processor. State the categories of recipients; if there are none, say so.',
   },
   ERASURE: {
     path: 'retention',

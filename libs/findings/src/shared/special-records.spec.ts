@@ -17,7 +17,7 @@ describe.each([
   ['AE', 'ART8'],
   ['PH', 'IRR26C'],
 ])('What %s %s asks the record to hold', (law, list) => {
-  it('is sought, every item of whatever date, or said not to be', () => {
+  it('is looked for, every item of any date, or listed as not looked for', () => {
     const keys = LAW.jurisdiction(law)!.items[list]!.map(({ key }) => key);
     expect(keys.filter((key) => !(key in SPECIAL_ITEMS) && !OTHERWISE[`${law} ${key}`])).toEqual([]);
   });

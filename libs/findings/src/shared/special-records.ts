@@ -3,11 +3,11 @@ import type { Activity, Profile, Snapshot } from '#snapshot';
 import { lacking, type Rule, rulesOf, type Sought, says } from '../model/rule.js';
 import { RECORD_ITEMS, type Recorded, recorded } from './record.js';
 
-// Records that laws outside Europe ask for, item by item, with items of their own beside the GDPR's.
+// Records of laws outside Europe, with items in addition to the GDPR's.
 
-/** An activity as the record of one law shows it, and all else that the organisation says there. */
+/** An activity as the record of one law shows it, with the profiles that apply. */
 interface Shown extends Recorded {
-  /** The profile of that law, and the one of everywhere. */
+  /** Profiles of that law and of everywhere. */
   readonly profiles: readonly Profile[];
 }
 
@@ -20,7 +20,7 @@ function isStated({ profiles }: Shown, item: string): boolean {
   return profiles.some(({ statements }) => statements.some((statement) => statement.item === item));
 }
 
-/** Whether whoever is responsible can be reached, as far as the register shows them. */
+/** Returns true if the controller can be reached, as far as the register shows it. */
 function canBeReached({ activity, snapshot, profiles }: Shown): boolean {
   if (profiles.some(({ contacts }) => contacts.length > 0)) return true;
   return activity.controllers
@@ -28,13 +28,13 @@ function canBeReached({ activity, snapshot, profiles }: Shown): boolean {
     .every((party) => !party || says(party.address) || says(party.email) || says(party.phone));
 }
 
-/** Where the items of such records are looked for. */
+/** The items of such records, and where the register holds each. */
 export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
   ...RECORD_ITEMS,
   CONTROLLER: {
     path: 'controllers',
     has: (record) =>
-      // A processor's record is of those on whose behalf it works, often a class of customers.
+      // A processor's record names those on whose behalf it works, often as a class of customers.
       record.activity.role === 'PROCESSOR'
         ? says(record.activity.controllers) || says(record.activity.onBehalfOf)
         : says(record.activity.controllers) && canBeReached(record),
@@ -47,7 +47,7 @@ export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
     message:
       'The record does not say where the data come from. State the sources: the flow of the data begins with them.',
   },
-  // Where nothing is said of retention, that is missing, and not how the data are erased in the end.
+  // Without any retention rule, the rule is missing, not the way of erasure.
   ERASURE_MECHANISM: {
     path: 'retention',
     has: (record) =>
@@ -62,28 +62,28 @@ export const SPECIAL_ITEMS: Readonly<Record<string, Sought<Shown>>> = {
       record.snapshot.engagementsOf(record.activity.id).some(({ locations }) => says(locations)) ||
       isStated(record, 'internationalTransfers'),
     message:
-      'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; where there are none, say so in the statement "internationalTransfers" of the profile.',
+      'The record must say whether the data go abroad, and nothing does. Record the transfers of the activity; if there are none, say so in the statement "internationalTransfers" of the profile.',
   },
 };
 
-/** What is missing where the register is silent may be so because there is none. */
-const CANNOT_BE_TOLD = ['TRANSFERS'];
+/** Items that may be absent from the register because there are none. */
+const PERHAPS_NONE = ['TRANSFERS'];
 
-/** The items that the law's record of such an activity had to hold. */
+/** Returns the items that the law requires in the record of the activity. */
 function itemsFor({ role }: Activity, code: string, law: LawOn) {
   const duty = law.one(code, 'record');
   const list = role === 'PROCESSOR' ? duty?.processorItems : duty?.controllerItems;
   return list === undefined ? [] : law.items(code, list);
 }
 
-/** The rule on what the law's record lacks of each activity, item by item. */
+/** Returns the rule that reports the items missing from the law's record of each activity. */
 export function recordRule(code: string, article: string): Rule<'processingActivity'> {
   return rulesOf(code).on('processingActivity', 'RECORD', article, 'ERROR', (activity, { law, snapshot }) => {
     const items = itemsFor(activity, code, law);
     if (items.length === 0) return false;
     const faults = [...lacking(items, SPECIAL_ITEMS, shown(activity, code, snapshot))];
     return faults.map((fault) =>
-      CANNOT_BE_TOLD.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
+      PERHAPS_NONE.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
     );
   });
 }

@@ -6,13 +6,14 @@ import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
 import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry } from './recognitions.js';
 
-// What most laws ask of a transfer, each in its own article: a ground of its own, in force, that still holds.
+// The rules on transfers that most laws share, each law with its own articles: a ground of its own, in force and still
+// valid.
 
-/** Where a law says it. */
+/** Articles of a law for the shared rules on transfers. */
 export interface TransferCites {
-  /** Absent where the law does not want the country; null where a rule of its own asks for it. */
+  /** Absent if the law does not require the country; null if a rule of its own asks for it. */
   readonly country?: string | null;
-  /** ERROR, where absent; a law that only implies the country warns. */
+  /** Severity of a missing country. Default ERROR; WARNING if the law only implies the country. */
   readonly withoutCountry?: Rule['severity'];
   readonly ground: string;
   readonly recognition?: string;
@@ -20,16 +21,16 @@ export interface TransferCites {
   readonly derogation?: string;
 }
 
-/** The rules that hold for the transfers of any law, citing this one's articles. */
+/** Returns the rules on transfers that all laws share, citing the articles of this law. */
 export function transferRules(law: string, cites: TransferCites): readonly Rule<'transfer'>[] {
   const { on } = rulesOf(law);
   const { recognition = cites.ground, safeguard = cites.ground, derogation = cites.ground } = cites;
-  /** A rule on each ground of this law that is relied on and was in force. */
+  /** Builds a rule on each ground of this law that the transfer relies on and that was in force. */
   const eachGround = (
     name: string,
     article: string,
     severity: Rule['severity'],
-    check: (relied: Relied, transfer: Transfer, of: RuleContext) => Iterable<Fault>,
+    check: (relied: Relied, transfer: Transfer, context: RuleContext) => Iterable<Fault>,
   ) =>
     on('transfer', name, article, severity, function* (transfer, context) {
       if (transfer.suspension || !mayLeave(transfer, law)) return;
@@ -49,7 +50,7 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
             (transfer, { snapshot }) =>
               transfer.countries.length === 0 && {
                 path: 'countries',
-                message: `The transfer ${nameOf(transfer, snapshot)} names no country. State every country to which the data go.`,
+                message: `The transfer ${nameOf(transfer, snapshot)} names no country. State every country that receives the data.`,
               },
           ),
         ]
@@ -74,10 +75,10 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
   ];
 }
 
-/** Limits that are longer are for whoever reads the law: in a list to choose from they hide the choice. */
+/** Longest limit of a ground shown in a list of choices, in characters. Longer ones hide the choice. */
 const SHORT = 60;
 
-/** Grounds to choose from, for messages: not those that serve only beside another. */
+/** Returns the grounds to choose from, for messages. Leaves out grounds that are valid only with another. */
 function choices(law: string, { law: on }: RuleContext): string {
   return on
     .grounds(law)
@@ -86,27 +87,30 @@ function choices(law: string, { law: on }: RuleContext): string {
     .join(', ');
 }
 
-/** Whether it holds whoever the recipient is. */
+/** Returns true if the recognition covers every recipient in the country. */
 export function isUnconditional(recognition: Recognition | undefined): boolean {
   return recognition !== undefined && !recognition.scope?.certificate && !recognition.scope?.stated;
 }
 
-/** The transfer states no ground of the law that serves by itself; a NOTICE where it is plain which. */
-export function withoutGround(law: string, transfer: Transfer, of: RuleContext): Fault | false {
+/** Reports a transfer without a ground of the law that is valid by itself. A NOTICE if the right ground is evident. */
+export function withoutGround(law: string, transfer: Transfer, context: RuleContext): Fault | false {
   if (transfer.suspension || !mayLeave(transfer, law)) return false;
-  const name = nameOf(transfer, of.snapshot);
-  const relied = reliedOn(transfer, law, of.law.date).map((row) => ({ row, ground: of.law.ground(row.code) }));
+  const name = nameOf(transfer, context.snapshot);
+  const relied = reliedOn(transfer, law, context.law.date).map((row) => ({
+    row,
+    ground: context.law.ground(row.code),
+  }));
   if (relied.some(({ ground }) => !ground?.besideAnother)) return false;
   const [alone] = relied;
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). Say which is relied on beside it: ${choices(law, of)}.`,
+      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context)}.`,
       ...citing(alone.ground),
     };
-  const { name: where } = of.law.jurisdiction(law)!;
+  const { name: where } = context.law.jurisdiction(law)!;
   const away = abroad(transfer, law);
-  const recognised = away.map((country) => of.law.recognition(law, country));
+  const recognised = away.map((country) => context.law.recognition(law, country));
   if (away.length > 0 && recognised.every(isUnconditional)) {
     const { ground, act } = recognised[0]!;
     return {
@@ -120,29 +124,29 @@ export function withoutGround(law: string, transfer: Transfer, of: RuleContext):
     others.length > 0 ? ` The grounds that it names are of ${others.join(', ')} and do not serve here.` : '';
   return {
     path: 'grounds',
-    message: `The transfer ${name} states no ground under the law of ${where}.${elsewhere} Say which is relied on: ${choices(law, of)}.`,
+    message: `The transfer ${name} states no ground under the law of ${where}.${elsewhere} Say which is relied on: ${choices(law, context)}.`,
   };
 }
 
-function* notInForce(law: string, transfer: Transfer, of: RuleContext): Generator<Fault> {
+function* notInForce(law: string, transfer: Transfer, context: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, law)) return;
-  for (const { code, key } of reliedOn(transfer, law, of.law.date)) {
-    if (of.law.ground(code)) continue;
-    const ever = of.law.groundEver(code);
-    const since = ever?.from && ever.from > of.law.date ? ` It exists only since ${ever.from}.` : '';
-    const until = ever?.to && ever.to <= of.law.date ? ` It ended on ${ever.to}.` : '';
+  for (const { code, key } of reliedOn(transfer, law, context.law.date)) {
+    if (context.law.ground(code)) continue;
+    const listed = context.law.groundEver(code);
+    const since = listed?.from && listed.from > context.law.date ? ` It exists only since ${listed.from}.` : '';
+    const until = listed?.to && listed.to <= context.law.date ? ` It ended on ${listed.to}.` : '';
     yield {
       path: `grounds.${key}.code`,
-      message: `${nameOf(transfer, of.snapshot)} relies on ${code}, which was no ground on ${of.law.date}.${since}${until} Choose one of: ${choices(law, of)}.`,
-      ...(ever && citing(ever)),
+      message: `${nameOf(transfer, context.snapshot)} relies on ${code}, which was no ground on ${context.law.date}.${since}${until} Choose one of: ${choices(law, context)}.`,
+      ...(listed && citing(listed)),
     };
   }
 }
 
 function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapshot }: RuleContext): Generator<Fault> {
   if (!ground.occasional) return;
-  const said = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
-  const often = frequencyOf(said);
+  const words = [transfer.frequency, transfer.timing, row.condition].filter((text) => text !== undefined).join(' ');
+  const often = frequencyOf(words);
   if (often === 'OCCASIONAL') return;
   const name = nameOf(transfer, snapshot);
   const limit = ground.limit ? ` (${ground.limit})` : '';
@@ -150,10 +154,10 @@ function* systematic({ row, ground, path }: Relied, transfer: Transfer, { snapsh
     ? {
         path,
         severity: 'ERROR',
-        message: `${name} happens regularly, but ${ground.code} (${ground.name}) serves single cases only${limit}. Choose a ground that bears a regular transfer.`,
+        message: `${name} happens regularly, but ${ground.code} (${ground.name}) serves single cases only${limit}. Choose a ground for regular transfers.`,
       }
     : {
         path: 'frequency',
-        message: `${ground.code} (${ground.name}) serves single cases only${limit}. State how often ${name} happens; where it is regular, choose another ground.`,
+        message: `${ground.code} (${ground.name}) serves single cases only${limit}. State how often ${name} happens; if it is regular, choose another ground.`,
       };
 }

@@ -1,10 +1,10 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
 const IN_FORCE = '2022-01-02';
-/** Six months from the executive regulations: until then no duty can be enforced. */
+/** Six months after the executive regulations. No duty can be enforced before that day. */
 const ENFORCED = '@AE.EXECUTIVE_REGULATIONS';
 
-/** The record of controllers (Art 7) and of processors (Art 8), whose lettering has not been read again. */
+/** The record of controllers (Art 7) and of processors (Art 8). The letters of their items have not been read again. */
 const special = (article: string): readonly Item[] => [
   {
     key: 'CONTROLLER',
@@ -164,7 +164,7 @@ export const AE: Jurisdiction = {
       evidence: ['S37', 'UNVERIFIED'],
     },
   ],
-  /** None published as far as was found. */
+  /** No published list was found. */
   recognitions: [],
   instruments: [],
   transferDuties: [

@@ -25,7 +25,7 @@ describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
     expect(LAW.on(from).ground(code)).toBeDefined();
   });
 
-  it('Brazil recognises the EU since 26 January 2026, and nobody else', () => {
+  it('Brazil recognises only the EU, since 26 January 2026', () => {
     expect(LAW.on('2026-01-25').recognition('BR', 'FR')).toBeUndefined();
     expect(LAW.on('2026-01-26').recognition('BR', 'FR')).toMatchObject({ act: 'Resolution CD/ANPD 32/2026' });
     expect(LAW.on('2026-01-26').recognition('BR', 'GB')).toBeUndefined();
@@ -41,7 +41,7 @@ describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
     ['BR', '2024-04-25', 'P2D'],
     ['BR', '2024-04-26', 'P3D'],
     ['CO', '2024-04-26', 'P15D'],
-  ])('a breach is told to the authority of %s on %s within so many business days: %s', (code, on, within) => {
+  ])('a breach is notified to the authority of %s on %s within these business days: %s', (code, on, within) => {
     const clocks = LAW.on(on)
       .all(code, 'breachClocks')
       .filter(({ whom }) => whom === 'AUTHORITY');
@@ -59,7 +59,7 @@ describe('The laws of Argentina, Brazil, Canada, Colombia and Thailand', () => {
     ).toEqual(ages);
   });
 
-  it.each(['AR', 'CA', 'CO'])('%s knows no legitimate interest', (code) => {
+  it.each(['AR', 'CA', 'CO'])('%s does not recognise legitimate interests', (code) => {
     expect(LAW.on('2026-01-01').one(code, 'legalBases')!.known).not.toContain('LEGITIMATE_INTERESTS');
   });
 

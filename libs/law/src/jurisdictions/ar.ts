@@ -1,7 +1,7 @@
 import { EEA } from '../countries.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
-/** What is registered of each database; lettered as in Art 21(2). */
+/** The items registered for each database, with the letters of Art 21(2). */
 const REGISTRATION: readonly Item[] = [
   { key: 'CONTROLLER', name: 'Name and domicile of the controller', article: '21(2)(a)', evidence: ['K'] },
   { key: 'PURPOSE', name: 'Characteristics and purpose of the database', article: '21(2)(b)', evidence: ['K'] },
@@ -34,7 +34,7 @@ const REGISTRATION: readonly Item[] = [
   },
 ];
 
-/** Whether the list has been changed since Resolution 34/2019 is not verified. */
+/** The list of Resolution 34/2019. Later changes are not verified. */
 const LIST = { ground: 'AR.ADEQ', from: '2016-11-18', evidence: ['S39', 'K', 'UNVERIFIED'] } as const;
 
 export const AR: Jurisdiction = {

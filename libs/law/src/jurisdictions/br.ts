@@ -1,13 +1,13 @@
 import { EEA } from '../countries.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
-/** From when the standard clauses exist, and from when contracts made before must have them. */
+/** First day of the standard clauses, and the day from which older contracts must contain them. */
 const CLAUSES = '2024-08-23';
 const CLAUSES_DUE = '2025-08-23';
 
 /**
- * Art 37 gives no list of fields. What stands here is what a record of an operation cannot be without, given what other
- * articles ask of every operation; nothing beside is asked for.
+ * The minimum content of a record of an operation. Art 37 gives no list of fields; these follow from what other
+ * articles require of every operation. Nothing else is required.
  */
 const ART37: readonly Item[] = [
   { key: 'AGENT', name: 'Who keeps the record: controller or operator', article: '37' },
@@ -21,7 +21,7 @@ const ART37: readonly Item[] = [
   note: 'Art 37 names no fields: that a record must hold this is a reading of it together with the other articles.',
 }));
 
-/** What the document on the web says of transfers by standard clauses. */
+/** The required content of the web page about transfers under standard clauses. */
 const WEB_DOCUMENT: readonly Item[] = (
   [
     ['FORM', 'Form of the transfer'],

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction.js';
 
-/** The stages in which Quebec's Law 25 came into force. */
+/** Dates of the stages in which Quebec's Law 25 came into force. */
 const LAW_25_FIRST = '2022-09-22';
 const LAW_25 = '2023-09-22';
 

@@ -37,7 +37,7 @@ describe('Swiss law', () => {
     expect(on(date).recognition('CH', 'US')?.name).toBe(name);
   });
 
-  it('lists neither Japan nor the Republic of Korea, and Brazil only once somebody has found it there', () => {
+  it('lists neither Japan nor the Republic of Korea, and Brazil only from a configured date', () => {
     expect(['JP', 'KR', 'BR'].map((country) => on('2026-11-24').recognition('CH', country))).toEqual(
       Array(3).fill(undefined),
     );
@@ -51,12 +51,12 @@ describe('Swiss law', () => {
     ['2021-09-27', '2021-09-27', false],
     ['2022-12-31', '2021-09-26', true],
     ['2023-01-01', '2021-09-26', false],
-  ])('on %s the EU clauses of 2010, signed on %s, serve: %s', (date, signedOn, serve) => {
+  ])('on %s the EU clauses of 2010, signed on %s, are valid: %s', (date, signedOn, serve) => {
     const law = on(date);
     expect(law.serves(law.instrument('CH', 'SCC', '2010/87/EU')!, signedOn)).toBe(serve);
   });
 
-  it('names a ground as it was last where it did not hold on the date', () => {
+  it('returns the last version of a ground that did not exist on the date', () => {
     expect(on('2023-08-31').ground('CH.17F')).toBeUndefined();
     expect(on('2023-08-31').groundEver('CH.17F')?.from).toBe('2023-09-01');
     expect(on('2007-12-31').ground('CH.SCC')).toBeUndefined();

@@ -1,12 +1,12 @@
 import { EEA } from '../countries.js';
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
-/** The revised act and its ordinance apply from this day, and those of 1992 and 1993 until it. */
+/** First day of the revised act and its ordinance. The act of 1992 and the ordinance of 1993 applied until then. */
 const REVISED = '2023-09-01';
-/** From when the act of 1992 asked for a ground, article 6 as amended in 2006. */
+/** First day on which the act of 1992 required a ground (Art 6 as amended in 2006). */
 const AMENDED = '2008-01-01';
 
-/** Annex 1 of the ordinance, but for Canada and the United States, which it lists with conditions. */
+/** The countries of Annex 1 of the ordinance, except Canada and the United States, which it lists with conditions. */
 const LISTED = [...EEA, 'GB', 'GI', 'AD', 'AR', 'FO', 'GG', 'IM', 'JE', 'IL', 'MC', 'NZ', 'UY'];
 
 const PIPEDA = {
@@ -14,7 +14,7 @@ const PIPEDA = {
   stated: 'PIPEDA',
 } as const;
 
-/** What records of both kinds hold alike: 12(2)(f) and (g), to which 12(3) refers for processors. */
+/** The items common to both kinds of records: 12(2)(f) and (g). For processors, 12(3) refers to them. */
 const SECURITY_AND_ABROAD: readonly Item[] = [
   {
     key: 'SECURITY',
@@ -133,7 +133,7 @@ export const CH: Jurisdiction = {
       note: 'A private controller need not appoint an officer.',
     },
   ],
-  // The codes are those of the revised act; the same ground in the act of 1992 has an entry of its own.
+  // The codes are those of the revised act. The same ground of the act of 1992 has an entry of its own.
   grounds: [
     {
       code: 'CH.ADEQ',

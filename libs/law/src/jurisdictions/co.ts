@@ -10,7 +10,7 @@ const TERMS = {
   evidence: ['S38', 'K'],
 } as const;
 
-/** The list of the Superintendencia, of which the details are not verified. */
+/** The list of the Superintendencia. Its details are not verified. */
 const LIST = {
   ground: 'CO.ADEQ',
   evidence: ['S38', 'UNVERIFIED'],

@@ -4,7 +4,7 @@ const IN_FORCE = '2020-10-15';
 const REGULATIONS = '@EG.REGULATIONS';
 const GRACE_END = '@EG.GRACE_END';
 
-/** The special record of controllers (Art 4) and of processors (Art 5), whose wording has not been read again. */
+/** The special record of controllers (Art 4) and of processors (Art 5). Its wording has not been read again. */
 const special = (article: string): readonly Item[] => [
   {
     key: 'DATA_CATEGORIES',
@@ -145,7 +145,7 @@ export const EG: Jurisdiction = {
       evidence: ['S31'],
     },
   ],
-  /** Which states protect at the same level, no list found says. */
+  /** No list of states with the same level of protection was found. */
   recognitions: [],
   instruments: [],
   transferDuties: [

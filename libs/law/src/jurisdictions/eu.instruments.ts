@@ -1,6 +1,9 @@
 import type { InstrumentVersion } from '../instrument.js';
 
-/** The clauses of 2001, 2004 and 2010: what could be signed until 26 September 2021 served until 27 December 2022. */
+/**
+ * The clauses of 2001, 2004 and 2010. They could be signed until 26 September 2021, and were valid until 27 December
+ * 2022.
+ */
 const old = {
   kind: 'SCC',
   signableTo: '2021-09-27',
@@ -10,7 +13,7 @@ const old = {
   evidence: ['K', 'CHECKED'],
 } as const;
 
-/** What can be signed, or approved, for a transfer out of the EU. */
+/** Instruments that can be signed or approved for transfers out of the EU. */
 export const EU_INSTRUMENTS: readonly InstrumentVersion[] = [
   {
     ...old,

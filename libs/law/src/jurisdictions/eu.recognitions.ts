@@ -1,15 +1,15 @@
 import type { Recognition } from '../recognition.js';
 
 const each = { ground: 'EU.ADEQ', article: '45', evidence: ['K', 'CHECKED'] } as const;
-/** Decisions under the directive of 1995, which stay in force until they are changed or repealed. */
+/** Decisions under the directive of 1995. They stay in force until they are amended or repealed. */
 const ofDirective = { ...each, article: '45(9)' } as const;
 
 const PARTICIPANTS_ONLY =
   'organisations in the United States that have certified themselves to the Data Privacy Framework';
 
 /**
- * The Commission's adequacy decisions: the seventeen in force, and those that were declared invalid. `from` is the day on
- * which a decision was adopted.
+ * The Commission's adequacy decisions: the seventeen in force, and those that were declared invalid. `from` is the date
+ * of adoption.
  */
 export const EU_RECOGNITIONS: readonly Recognition[] = [
   { ...ofDirective, countries: ['CH'], act: '2000/518/EC', from: '2000-07-26' },

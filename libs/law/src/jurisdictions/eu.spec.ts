@@ -29,11 +29,11 @@ describe('The law of the EU', () => {
     expect(
       LAW.on(on)
         .all('EU', 'regulators')
-        .map((one) => (one as { name: string }).name),
+        .map((act) => (act as { name: string }).name),
     ).toEqual(names),
   );
 
-  it('keeps its 72 hours until the Digital Omnibus is settled to be in force', () => {
+  it('keeps its 72 hours until the date that is configured for the Digital Omnibus', () => {
     const clock = (law: Law, on: string) =>
       law
         .on(on)
@@ -45,11 +45,11 @@ describe('The law of the EU', () => {
     expect(clock(settled, '2028-01-01').within).toBe('PT96H');
   });
 
-  it.each(['RE', 'GP', 'MQ', 'GF', 'YT', 'MF', 'AX'])('holds in %s, a territory of a member state', (code) => {
+  it.each(['RE', 'GP', 'MQ', 'GF', 'YT', 'MF', 'AX'])('applies in %s, a territory of a member state', (code) => {
     expect(lawOf(code)).toBe('EU');
     expect(LAW.on('2026-11-25').recognition('UK', code)?.act).toBe('DPA 2018 Sch 21');
   });
-  it.each(['NC', 'PF', 'PM', 'BL', 'GL', 'AW', 'EPO'])('does not hold in %s', (code) =>
+  it.each(['NC', 'PF', 'PM', 'BL', 'GL', 'AW', 'EPO'])('does not apply in %s', (code) =>
     expect(lawOf(code)).toBeUndefined(),
   );
 
@@ -59,7 +59,7 @@ describe('The law of the EU', () => {
     ['EU', 'clauses of 2010/87', '2010/87/EU'],
     ['TH', 'EU SCC 2021/914', '2021/914'],
     ['TH', 'EU SCC 2010/87/EU', undefined],
-  ])('and others know clauses by what is named first: %s, %s', (code, words, version) =>
+  ])('and other laws recognise clauses by the first name in the text: %s, %s', (code, words, version) =>
     expect(LAW.on('2026-11-25').instrument(code, 'SCC', words)?.version).toBe(version),
   );
 
@@ -99,7 +99,7 @@ describe('The law of the EU', () => {
       ['BR', '2026-01-26', '(EU) 2026/179'],
     ])('%s on %s: %s', (country, on, act) => expect(recognisedBy(country, on)).toBe(act));
 
-    it('says of each under which act, and how well that is known', () => {
+    it('has its act and its evidence', () => {
       for (const { law, act, article, evidence, from } of LAW.recognitions.filter(({ law }) => law === 'EU'))
         expect({ law, act, article, evidence, from }).toEqual({
           law: 'EU',
@@ -127,7 +127,7 @@ describe('The law of the EU', () => {
       ]));
   });
 
-  describe('the clauses that serve', () => {
+  describe('the valid clauses', () => {
     it.each(['2001/497/EC', '2004/915/EC', '2010/87/EU'])(
       '%s, signed in their time, until 27 December 2022',
       (version) => {
@@ -151,7 +151,7 @@ describe('The law of the EU', () => {
       ).toEqual([1, 2, 3, 4]));
   });
 
-  it('has every ground of its chapter V, and says of which transfers the derogations are', () => {
+  it('has every ground of its chapter V, and marks derogations for single cases', () => {
     const grounds = LAW.on('2026-11-25').grounds('EU');
     expect(grounds.map(({ code }) => code)).toEqual([
       ...['EU.ADEQ', 'EU.PUBINSTR', 'EU.BCR', 'EU.SCC', 'EU.SCC_SA', 'EU.COC', 'EU.CERT', 'EU.ADHOC', 'EU.ADMIN'],
@@ -162,7 +162,7 @@ describe('The law of the EU', () => {
     ]);
   });
 
-  it('asks the record for neither legal basis, source, trigger nor processor', () => {
+  it('requires neither legal basis, source, trigger nor processor in the record', () => {
     const keys = LAW.on('2026-11-25')
       .items('EU', 'ART30_1')
       .map(({ key, article, wherePossible = false }) => `${article} ${key}${wherePossible ? ' where possible' : ''}`);
@@ -199,7 +199,7 @@ describe('The law of the EU', () => {
       ['AUTHORITY', 'PT24H'],
     ]));
 
-  it('knows no recognised legitimate interests', () =>
+  it('has no recognised legitimate interests', () =>
     expect(LAW.on('2026-11-25').one('EU', 'legalBases')!.known).not.toContain('RECOGNISED_LEGITIMATE_INTERESTS'));
 
   it('is the law of every state of the EEA', () =>

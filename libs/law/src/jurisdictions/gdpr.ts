@@ -1,10 +1,10 @@
 import type { BreachClock, Ground, Item } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
 
-// What the EU's regulation and the UK's have word for word in common. Legal bases, sources, triggers of retention and
-// processors' names are in neither: Art 30 asks for none of them.
+// Provisions that are identical in the GDPR and the UK GDPR. Art 30 requires neither legal bases, sources and triggers
+// of retention, nor processors' names: they are not items of the record.
 
-/** What the controller's record must hold. */
+/** The required items of the controller's record. */
 export const ART30_1: readonly Item[] = [
   {
     key: 'CONTROLLER',
@@ -50,7 +50,7 @@ export const ART30_1: readonly Item[] = [
   },
 ];
 
-/** What the processor's record must hold. */
+/** The required items of the processor's record. */
 export const ART30_2: readonly Item[] = [
   {
     key: 'PROCESSOR',
@@ -92,7 +92,7 @@ export const ART30_2: readonly Item[] = [
   },
 ];
 
-/** The derogations of Art 49(1), which the UK's regulation has from the EU's; coded `EU.49A` to `EU.49CLI`. */
+/** The derogations of Art 49(1), which the UK GDPR has taken over. Their codes are `EU.49A` to `EU.49CLI`. */
 export function derogations(law: string, from: string, tell: string): Ground[] {
   const each = { from, kind: 'DEROGATION' as const, evidence: ['K'] as const };
   const NOT_FOR_AUTHORITIES = 'not for public authorities exercising their public powers (49(3))';
@@ -171,7 +171,7 @@ export const SIX_BASES = [
   'LEGITIMATE_INTERESTS',
 ] as const satisfies readonly LegalBasis[];
 
-/** Until when whom is told of a breach (Arts 33 and 34); the clock of 33(1) until `to`, where that may end. */
+/** The time limits for notifying a breach (Arts 33 and 34). `to` is the end of the clock of 33(1), if it may end. */
 export function breachClocks(authority: string, to?: string): BreachClock[] {
   return [
     {

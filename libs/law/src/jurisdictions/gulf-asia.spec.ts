@@ -10,7 +10,7 @@ const grounds = (code: string, on: string) =>
   law
     .on(on)
     .grounds(code)
-    .map((one) => one.code.slice(3));
+    .map((ground) => ground.code.slice(3));
 const clocks = (code: string, on: string) =>
   law
     .on(on)
@@ -43,7 +43,7 @@ describe('The law in force', () => {
     expect(act(code, on)).toBe(article);
   });
 
-  it('goes on beside the one that replaces it, where it does: the NDPR until the directive of 2025', () => {
+  it('continues next to its replacement in Nigeria: the NDPR until the directive of 2025', () => {
     const names = (on: string) =>
       law
         .on(on)
@@ -53,7 +53,7 @@ describe('The law in force', () => {
     expect(names('2025-09-19')).toEqual(['Nigeria Data Protection Act 2023', 'GAID 2025']);
   });
 
-  it('of India begins when the open point is settled to', () => {
+  it('of India begins on the configured date of the open point', () => {
     const earlier = new Law({ 'IN.DPDP': '2026-11-13' });
     expect(earlier.on('2026-11-25').one('IN', 'acts')?.article).toBe('Act 22 of 2023; DPDP Rules 2025');
     expect(earlier.on('2026-11-25').one('IN', 'consentAge')?.age).toBe(18);
@@ -72,11 +72,11 @@ describe('Legitimate interests', () => {
     ['AE', '2026-11-25', false],
     ['EG', '2026-11-25', true],
     ['PH', '2026-11-25', true],
-  ])('in %s on %s: %s', (code, on, known) => {
-    expect(knows(code, on)).toBe(known);
+  ])('in %s on %s: %s', (code, on, isKnown) => {
+    expect(knows(code, on)).toBe(isKnown);
   });
 
-  it('are no question in India before the Act of 2023: its rules list no legal bases', () => {
+  it('do not matter in India before the Act of 2023: its rules list no legal bases', () => {
     expect(law.on('2026-11-25').one('IN', 'legalBases')?.known).toEqual([]);
   });
 });
@@ -100,12 +100,12 @@ describe('Grounds for transfers', () => {
     expect(grounds(code, on)).toEqual(expected);
   });
 
-  it('keep their code where another article has taken them over', () => {
+  it('keep their code when they move to another article', () => {
     expect(law.on('2023-06-11').ground('NG.CONSENT')?.article).toBe('NDPR 2.12(a)');
     expect(law.on('2023-06-12').ground('NG.CONSENT')?.article).toBe('s43(1)(a)');
   });
 
-  it('say where no list of recognised countries was found', () => {
+  it('show if no list of recognised countries was found', () => {
     const today = law.on('2026-11-25');
     for (const code of ['ID.ADEQ', 'NG.ADEQ', 'SA.ADEQ', 'AE.ADEQ'])
       expect(isVerified(today.ground(code)!)).toBe(false);
@@ -147,7 +147,7 @@ describe('Breach clocks', () => {
     expect(clocks(code, on)).toEqual(expected);
   });
 
-  it('count working days in Egypt, as far as is known', () => {
+  it('count working days in Egypt, not verified', () => {
     const clock = law
       .on('2026-11-25')
       .all('EG', 'breachClocks')
@@ -156,7 +156,7 @@ describe('Breach clocks', () => {
     expect(isVerified(clock)).toBe(false);
   });
 
-  it('and the record are in the law of the Emirates since it is in force, not verified, and are not enforced yet', () => {
+  it('and the record are in the law of the Emirates from its start, not verified, and not enforced yet', () => {
     const [before, today] = [law.on('2022-01-01'), law.on('2026-11-25')];
     expect(before.one('AE', 'record')).toBeUndefined();
     expect(today.one('AE', 'record')).toMatchObject({ required: 'YES', controllerItems: 'ART7' });
@@ -168,9 +168,9 @@ describe('Breach clocks', () => {
 });
 
 describe("Egypt's executive regulations", () => {
-  it('are of a day that is configuration', () => {
+  it('begin on a configured day', () => {
     const settled = new Law({ 'EG.REGULATIONS': '2025-11-10' });
-    const acts = (of: Law, on: string) => of.on(on).all('EG', 'acts').length;
+    const acts = (data: Law, on: string) => data.on(on).all('EG', 'acts').length;
     expect([acts(law, '2025-10-31'), acts(law, '2025-11-01')]).toEqual([1, 2]);
     expect([acts(settled, '2025-11-09'), acts(settled, '2025-11-10')]).toEqual([1, 2]);
     expect(isVerified(law.on('2025-11-01').one('EG', 'record')!)).toBe(false);
@@ -178,7 +178,7 @@ describe("Egypt's executive regulations", () => {
 });
 
 describe("Indonesia's government regulation", () => {
-  it('was not found, and is configuration', () => {
+  it('was not found, and begins on a configured day', () => {
     const settled = new Law({ 'ID.GOVERNMENT_REGULATION': '2027-01-01' });
     expect(law.on('2027-01-01').all('ID', 'acts')).toHaveLength(1);
     expect(settled.on('2027-01-01').all('ID', 'acts')).toHaveLength(2);

@@ -144,7 +144,7 @@ export const ID: Jurisdiction = {
       evidence: ['K'],
     },
   ],
-  /** None found: the level of protection is for the controller to judge. */
+  /** No list was found: the controller assesses the level of protection. */
   recognitions: [],
   instruments: [],
   transferDuties: [

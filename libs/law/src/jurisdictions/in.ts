@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction.js';
 
-/** From when the Digital Personal Data Protection Act asks; until then the rules of 2011 do. */
+/** First day of the duties of the Digital Personal Data Protection Act. The rules of 2011 apply until then. */
 const DPDP = '@IN.DPDP';
 const SPDI = '2011-04-11';
 
@@ -138,7 +138,7 @@ export const IN: Jurisdiction = {
       evidence: ['S33', 'CHECKED'],
     },
   ],
-  /** The Act restricts by a negative list and recognises nobody. */
+  /** The Act restricts transfers by a negative list, and recognises no country. */
   recognitions: [],
   instruments: [],
   transferDuties: [

@@ -27,18 +27,18 @@ describe('The law in force', () => {
     expect(law.on(on).isInForce(code)).toBe(isInForce);
   });
 
-  it('of Japan changes when the open point of 2026 is settled to, and at the latest two years after its promulgation', () => {
-    const act = (of: Law, on: string) => of.on(on).one('JP', 'acts')?.name;
+  it('of Japan changes on the configured date of the open point of 2026, at the latest two years after its promulgation', () => {
+    const act = (data: Law, on: string) => data.on(on).one('JP', 'acts')?.name;
     expect(act(law, '2028-07-16')).toContain('2020 and 2021');
     expect(act(law, '2028-07-17')).toContain('2026');
     expect(act(new Law({ 'JP.APPI_2026': '2028-04-01' }), '2028-04-01')).toContain('2026');
   });
 
-  it.each([['JP'], ['SG']])('of %s asks for no record of processing, and says what it asks for instead', (code) => {
+  it.each([['JP'], ['SG']])('of %s requires no record of processing, and names the duty that replaces it', (code) => {
     expect(law.on('2023-02-22').one(code, 'record')).toMatchObject({ required: 'NO', instead: expect.any(String) });
   });
 
-  it('of Malaysia asks for a record in part', () => {
+  it('of Malaysia requires a record in part', () => {
     expect(law.on('2023-02-22').one('MY', 'record')).toMatchObject({ required: 'PARTIAL', article: 's44' });
   });
 });
@@ -84,7 +84,7 @@ describe('Japan', () => {
     expect(law.on(on).recognition('JP', 'GB')?.article).toBe(article);
   });
 
-  it('has a report at once, a final one, and knows no legal basis', () => {
+  it('requires a prompt and a final report, and no legal basis', () => {
     expect(clocks('JP', '2023-02-22')).toEqual([
       ['AUTHORITY', undefined],
       ['AUTHORITY', 'P30D'],
@@ -107,8 +107,8 @@ describe('Singapore', () => {
   it.each([
     ['2021-01-31', false],
     ['2021-02-01', true],
-  ])('knew legitimate interests on %s: %s', (on, known) => {
-    expect(law.on(on).one('SG', 'legalBases')?.known.includes('LEGITIMATE_INTERESTS')).toBe(known);
+  ])('knew legitimate interests on %s: %s', (on, isKnown) => {
+    expect(law.on(on).one('SG', 'legalBases')?.known.includes('LEGITIMATE_INTERESTS')).toBe(isKnown);
   });
 });
 
@@ -142,7 +142,7 @@ describe('Malaysia', () => {
     expect(isVerified(transferDuties.find(({ of }) => of === 'REPRESENTATIVE')!)).toBe(false);
   });
 
-  it('knows no legitimate interest', () => {
+  it('does not recognise legitimate interests', () => {
     expect(law.on('2026-11-25').one('MY', 'legalBases')?.known).not.toContain('LEGITIMATE_INTERESTS');
   });
 });

@@ -2,9 +2,9 @@ import { EEA } from '../countries.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
 import type { Recognition } from '../recognition.js';
 
-/** When the amendments of 2020 and 2021 came into force, and with them today's numbering of Arts 27 and 28 and Rules 15 to 18. */
+/** First day of the amendments of 2020 and 2021, and of the present numbering of Arts 27 and 28 and Rules 15 to 18. */
 const RENUMBERED = '2022-04-01';
-/** When the amendment of 2015 came into force: the rule on third parties abroad, provision records. */
+/** First day of the amendment of 2015: the rule on third parties abroad, and the records of provision. */
 const AMENDED_2015 = '2017-05-30';
 
 const JOINT_USE_BEFORE = {
@@ -15,7 +15,7 @@ const JOINT_USE_BEFORE = {
 } as const;
 const JOINT_USE_NOW = { from: RENUMBERED, article: '27(5)(iii)', evidence: ['K', 'CHECKED'] } as const;
 
-/** What must be told or kept within reach beforehand, for data to be used jointly. */
+/** The information that must be given or made accessible before data are used jointly. */
 const JOINT_USE: readonly Item[] = [
   { key: 'FACT', name: 'That data are used jointly', ...JOINT_USE_BEFORE },
   { key: 'ITEMS', name: 'The items of personal data that are used jointly', ...JOINT_USE_BEFORE },
@@ -35,7 +35,7 @@ const JOINT_USE: readonly Item[] = [
   },
 ];
 
-/** What a provision to a third party abroad needs, whatever it is for. */
+/** The requirement of every provision to a third party abroad. */
 const FOREIGN_PROVISION: readonly Item[] = [
   { key: 'GROUND', name: 'A ground', from: AMENDED_2015, to: RENUMBERED, article: '24', evidence: ['K'] },
   { key: 'GROUND', name: 'A ground', from: RENUMBERED, article: '28(1)', evidence: ['S08', 'CHECKED'] },
@@ -43,7 +43,7 @@ const FOREIGN_PROVISION: readonly Item[] = [
 
 const RULE_18 = { from: RENUMBERED, evidence: ['S07', 'S08', 'K', 'CHECKED'] } as const;
 
-/** What is done about a recipient whose system is equivalent, as long as it is provided with data. */
+/** The continuing duties towards a recipient with an equivalent system. */
 const RULE_18_1: readonly Item[] = [
   {
     key: 'CHECK',
@@ -55,7 +55,7 @@ const RULE_18_1: readonly Item[] = [
   { key: 'STOP', name: 'An end, where the action can no longer be ensured', article: 'Rule 18(1)(ii)', ...RULE_18 },
 ];
 
-/** What the principal is told on request of a recipient whose system is equivalent. */
+/** The information for the principal, on request, about a recipient with an equivalent system. */
 const RULE_18_3: readonly Item[] = [
   { key: 'SYSTEM', name: "How the recipient's system was established", article: 'Rule 18(3)(i)', ...RULE_18 },
   { key: 'MEASURES', name: 'Outline of the equivalent action', article: 'Rule 18(3)(ii)', ...RULE_18 },
@@ -78,7 +78,7 @@ const RULE_18_3: readonly Item[] = [
 
 const RULE_17 = { from: RENUMBERED, evidence: ['S08', 'CHECKED'] } as const;
 
-/** What the principal is told before consenting to provision to a third party abroad. */
+/** The information for the principal before consent to provision to a third party abroad. */
 const CONSENT_INFORMATION: readonly Item[] = [
   { key: 'COUNTRY', name: 'Name of the foreign country', article: 'Rule 17(2)(i)', ...RULE_17 },
   {
@@ -95,7 +95,7 @@ const CONSENT_INFORMATION: readonly Item[] = [
   },
 ];
 
-/** What takes the place of items 1 and 2 where the country cannot be named. */
+/** Replacements of items 1 and 2 if the country cannot be named. */
 const CONSENT_COUNTRY_UNKNOWN: readonly Item[] = [
   { key: 'WHY', name: 'That the country cannot be identified, and why', article: 'Rule 17(3)(i)', ...RULE_17 },
   {
@@ -107,7 +107,7 @@ const CONSENT_COUNTRY_UNKNOWN: readonly Item[] = [
   },
 ];
 
-/** What takes the place of item 3 where it cannot be told. */
+/** Replacement of item 3 if it cannot be stated. */
 const CONSENT_MEASURES_UNKNOWN: readonly Item[] = [
   { key: 'WHY', name: 'That it cannot be told, and why', article: 'Rule 17(4)', ...RULE_17 },
 ];
@@ -115,7 +115,7 @@ const CONSENT_MEASURES_UNKNOWN: readonly Item[] = [
 const CHECKED_YEARLY =
   'The recipient is checked about once a year; provision stops where the action can no longer be ensured.';
 
-/** A ground as it stood in Art 24, and as it stands since Art 28 took its place. */
+/** Returns a ground of Art 24, and the same ground since Art 28 replaced it. */
 function since(
   ground: Pick<Ground, 'code' | 'name' | 'kind' | 'instruments'>,
   before: Pick<Ground, 'article' | 'evidence'>,
@@ -127,7 +127,7 @@ function since(
   ];
 }
 
-/** Countries designated by the notice of 2019, under Art 24 and, since Art 28 took its place, under that. */
+/** Returns countries designated by the notice of 2019, under Art 24 and, since Art 28 replaced it, under Art 28. */
 function designated(countries: readonly string[], note: string): Recognition[] {
   const each = {
     ground: 'JP.WHITELIST',

@@ -42,10 +42,10 @@ describe('Korean law', () => {
       '28-8(2)1 28-8(2)2 28-8(2)2 28-8(2)2 28-8(2)3 28-8(2)3 28-8(2)4 28-8(2)4 28-8(2)5 28-8(2)5 28-8(2)5',
       true,
     ],
-  ])('asks on %s of an overseas transfer: %s, verified: %s', (date, items, verified) => {
-    const asked = on(date).items('KR', 'OVERSEAS_TRANSFER');
-    expect(articles(asked).join(' ')).toBe(items);
-    expect(asked.every(isVerified)).toBe(verified);
+  ])('requires on %s of an overseas transfer: %s, verified: %s', (date, expected, verified) => {
+    const items = on(date).items('KR', 'OVERSEAS_TRANSFER');
+    expect(articles(items).join(' ')).toBe(expected);
+    expect(items.every(isVerified)).toBe(verified);
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('Korean law', () => {
     ['2023-09-15', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H']],
     ['2026-09-10', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H']],
     ['2026-09-11', ['AUTHORITY PT72H', 'DATA_SUBJECTS PT72H', 'DATA_SUBJECTS PT72H']],
-  ])('of a breach tells on %s: %j', (date, clocks) => {
+  ])('has on %s these breach clocks: %j', (date, clocks) => {
     expect(
       on(date)
         .all('KR', 'breachClocks')
@@ -110,7 +110,7 @@ describe('Korean law', () => {
     ['2025-10-02', '31-2', true],
   ])('wants on %s a domestic agent by %s, verified: %s', (date, article, verified) => {
     const duties = on(date).all('KR', 'transferDuties');
-    const duty = duties.find((one) => 'of' in one && one.of === 'REPRESENTATIVE')!;
+    const duty = duties.find((duty) => 'of' in duty && duty.of === 'REPRESENTATIVE')!;
     expect([duty.article, isVerified(duty as never)]).toEqual([article, verified]);
   });
 });

@@ -3,22 +3,22 @@ import type { Tag } from '../evidence.js';
 import type { Ground, Item, Jurisdiction } from '../jurisdiction.js';
 import type { LegalBasis } from '../vocabulary.js';
 
-/** The Act begins to apply. */
+/** First day of the Act. */
 const ACT = '2011-09-30';
-/** Act 16930: the duties of online service providers move into the Act (Chapter 6, 39-3 to 39-15). */
+/** First day of Act 16930: the duties of online service providers move into the Act (Chapter 6, 39-3 to 39-15). */
 const ONLINE = '2020-08-05';
-/** Act 19234: Chapter 6 ends, and the grounds of 28-8 begin. */
+/** First day of Act 19234: Chapter 6 ends, and the grounds of 28-8 begin. */
 const REFORM = '2023-09-15';
-/** The decree wants the ground of overseas transfers in the policy. */
+/** First day on which the decree requires the ground of overseas transfers in the policy. */
 const DECREE = '2024-03-15';
-/** A foreign company that has a Korean one names it as its agent. */
+/** First day on which a foreign company with a Korean subsidiary must name it as its agent. */
 const SUBSIDIARY = '2025-10-02';
-/** Act 21445. */
+/** First day of Act 21445. */
 const POSSIBLE_LEAKS = '2026-09-11';
 
 const READ: readonly Tag[] = ['S01', 'CHECKED'];
 const READ_DECREE: readonly Tag[] = ['S02', 'CHECKED'];
-/** The duties of online service providers before the reform: known, and not read again. */
+/** The duties of online service providers before the reform. They are known, but were not read again. */
 const OLD: readonly Tag[] = ['K', 'UNVERIFIED'];
 
 const SINCE_DECREE = {
@@ -27,7 +27,7 @@ const SINCE_DECREE = {
   note: 'That it is so since 15 March 2024 is known with less certainty than the rest (80%).',
 } as const;
 
-/** From 15 September 2023 five numbered items; before, the four of online service providers. */
+/** Five numbered items from 15 September 2023; before, the four items of online service providers. */
 const OVERSEAS_TRANSFER: readonly Item[] = [
   ...[
     { key: 'ITEMS', name: 'items of personal information that are transferred', article: '39-12(3)1' },
@@ -70,7 +70,7 @@ const OVERSEAS_TRANSFER: readonly Item[] = [
   },
 ];
 
-/** Which kinds of transfer abroad need a ground: the keys are those of the register. */
+/** Kinds of transfers abroad that need a ground. The keys are those of the register. */
 const GROUND_NEEDED: readonly Item[] = [
   ...['PROVISION', 'JOINT_USE'].map((key) => ({
     key,
@@ -161,7 +161,10 @@ const GROUNDS: readonly Ground[] = [
   },
 ];
 
-/** What the privacy policy holds (30(1), decree 31(1) and what other articles add); "if any": only where there is such a thing. */
+/**
+ * The items of the privacy policy (30(1), decree 31(1), and additions of other articles). "If any" items are required
+ * only if they exist.
+ */
 const POLICY: readonly Item[] = [
   { key: 'PURPOSES', name: 'purposes of processing', from: ACT, article: '30(1)1', evidence: ['S01'] },
   { key: 'RETENTION', name: 'periods of processing and retention', from: ACT, article: '30(1)2', evidence: ['S01'] },
@@ -268,7 +271,7 @@ const POLICY: readonly Item[] = [
   },
 ];
 
-/** Express consent is consent, and more than the Act asks for. */
+/** The recognised legal bases. Express consent is a form of consent, and more than the Act requires. */
 const KNOWN_BASES: readonly LegalBasis[] = [
   ...(['CONSENT', 'EXPRESS_CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK'] as const),
   ...(['CONTRACT', 'VITAL_INTERESTS', 'LEGITIMATE_INTERESTS'] as const),

@@ -1,13 +1,16 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
 const BEGUN = '2013-11-15';
-/** The stages of Act A1727 (2024): "data controller" and section 129 since the second, breaches and the officer since the third. */
+/**
+ * Dates of the stages of Act A1727 (2024). The second brought "data controller" and section 129, the third breaches and
+ * the officer.
+ */
 const SECOND_STAGE = '2025-04-01';
 const THIRD_STAGE = '2025-06-01';
 
 const SEVEN = { from: BEGUN, evidence: ['K'] } as const;
 
-/** What the written notice tells. */
+/** The content of the written notice. */
 const NOTICE: readonly Item[] = [
   { key: 'DATA', name: 'That data are processed, and a description of them', article: 's7(1)(a)', ...SEVEN },
   { key: 'PURPOSES', name: 'The purposes', article: 's7(1)(b)', ...SEVEN },
@@ -19,7 +22,7 @@ const NOTICE: readonly Item[] = [
   { key: 'CONSEQUENCES', name: 'What follows where obligatory data are not given', article: 's7(1)(h)', ...SEVEN },
 ];
 
-/** What a record is kept of. */
+/** The subjects of the required records. */
 const SECTION_44: readonly Item[] = [
   {
     key: 'REQUESTS',

@@ -268,7 +268,7 @@ export const NG: Jurisdiction = {
       evidence: ['S32', 'K'],
     },
   ],
-  /** The list annexed to the old framework is not in the sources; since the Act none of the Commission was found. */
+  /** The list annexed to the old framework is not in the sources. No list of the Commission since the Act was found. */
   recognitions: [],
   instruments: [],
   transferDuties: [

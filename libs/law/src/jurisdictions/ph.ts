@@ -82,7 +82,7 @@ export const PH: Jurisdiction = {
       evidence: ['K'],
     },
   ],
-  /** The law recognises nobody, and need not: who transfers stays responsible. */
+  /** The law recognises no country, and need not: the exporter stays responsible. */
   recognitions: [],
   instruments: [],
   transferDuties: [

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../jurisdiction.js';
 
-/** No general act is in force: on every date the answer is that there is no such law. What stands near it is in the notes. */
+/** No general act is in force: on every date there is no such law. The notes name related provisions. */
 export const PK: Jurisdiction = {
   code: 'PK',
   name: 'Pakistan',

@@ -2,7 +2,7 @@ import type { Jurisdiction } from '../jurisdiction.js';
 
 const IN_FORCE = '2023-09-14';
 const ENFORCED = '2024-09-14';
-/** The transfer regulation as it is now; before it, the first one, of September 2023. */
+/** First day of the present transfer regulation. The first one, of September 2023, applied until then. */
 const REGULATION = '2024-09-01';
 const FIRST = 'Transfer Regulation (2023)';
 const NOW = 'Transfer Regulation (2024)';

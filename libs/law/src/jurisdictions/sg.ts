@@ -1,15 +1,15 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
-/** When the data protection provisions of the Act came into force, the limits on transfers among them. */
+/** First day of the data protection provisions of the Act, including the limits on transfers. */
 const BEGUN = '2014-07-02';
-/** When the amendment of 2020 and the Regulations of 2021 came into force. */
+/** First day of the amendment of 2020 and the Regulations of 2021. */
 const REGULATIONS_2021 = '2021-02-01';
 
 const REGS_BEFORE = 'Regs 9 and 10 of the Regulations of 2014 before 1 February 2021.';
 
 const REG_11 = { from: REGULATIONS_2021, evidence: ['S43'] } as const;
 
-/** What a contract must say for a transfer to rest on it. */
+/** The required content of a contract as a ground for transfers. */
 const CONTRACT: readonly Item[] = [
   {
     key: 'STANDARD',
@@ -25,7 +25,7 @@ const CONTRACT: readonly Item[] = [
   },
 ];
 
-/** What binding corporate rules must say for a transfer to rest on them. */
+/** The required content of binding corporate rules as a ground for transfers. */
 const BCR: readonly Item[] = [
   {
     key: 'STANDARD',
@@ -44,7 +44,7 @@ const BCR: readonly Item[] = [
   { key: 'RELATED', name: 'Recipients are related to the organisation', article: 'reg 11(3)(c)', ...REG_11 },
 ];
 
-/** What comes before consent to a transfer. */
+/** The requirements before consent to a transfer. */
 const CONSENT: readonly Item[] = [
   {
     key: 'SUMMARY',

@@ -1,9 +1,9 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
-/** From when the notifications on transfers hold. */
+/** First day of the notifications on transfers. */
 const NOTIFICATIONS = '2024-03-24';
 
-/** What the controller records; numbered as in s39. Its wording is known and was not read again. */
+/** The items of the controller's record, numbered as in s39. The wording is known, but was not read again. */
 const S39: readonly Item[] = (
   [
     ['DATA_CATEGORIES', 'Personal data that are collected', '39(1)'],
@@ -21,7 +21,7 @@ const S39: readonly Item[] = (
   ] as const
 ).map(([key, name, article]) => ({ key, name, article, evidence: ['K', 'UNVERIFIED'] }));
 
-/** What the processor records, by the notification of 2022 that s40(3) calls for. */
+/** The items of the processor's record, from the notification of 2022 that s40(3) requires. */
 const S40_3: readonly Item[] = (
   [
     ['PROCESSOR', 'Name and details of the processor, and of its representative'],

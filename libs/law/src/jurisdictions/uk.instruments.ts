@@ -1,6 +1,6 @@
 import type { InstrumentVersion } from '../instrument.js';
 
-/** The EU's clauses of 2001, 2004 and 2010: signed until 21 September 2022, they served until 21 March 2024. */
+/** The EU's clauses of 2001, 2004 and 2010. If signed until 21 September 2022, they were valid until 21 March 2024. */
 const old = {
   kind: 'SCC',
   signableTo: '2022-09-22',
@@ -20,8 +20,8 @@ const sinceMarch2022 = {
 const bcr = { kind: 'BCR', from: '2021-01-01', article: '46(2)(b), 47', evidence: ['K'] } as const;
 
 /**
- * What can be signed, or approved, for a transfer out of the United Kingdom. The EU's clauses of 2021 are not among it:
- * without the Addendum they have never served.
+ * Instruments that can be signed or approved for transfers out of the United Kingdom. The EU's clauses of 2021 are not
+ * included: they have never been valid without the Addendum.
  */
 export const UK_INSTRUMENTS: readonly InstrumentVersion[] = [
   {

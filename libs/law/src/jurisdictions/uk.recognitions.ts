@@ -1,7 +1,7 @@
 import { EEA } from '../countries.js';
 import type { Recognition } from '../recognition.js';
 
-/** What the EU recognised on 31 December 2020 was carried over. */
+/** Recognitions of the EU on 31 December 2020, which were carried over. */
 const carriedOver = {
   ground: 'UK.REG',
   act: 'DPA 2018 Sch 21',
@@ -10,10 +10,12 @@ const carriedOver = {
   evidence: ['S18', 'S19', 'K'],
 } as const;
 
-/** The Data (Use and Access) Act 2025 put Art 45A in the place of Art 45: what had been approved stays so. */
+/**
+ * First day of Art 45A, which replaced Art 45 by the Data (Use and Access) Act 2025. Earlier approvals remain valid.
+ */
 const DUAA = '2026-02-05';
 
-/** Regulations of before that day: what goes by a name has it in the entry that still holds. */
+/** Returns regulations made before that day. The name is only in the entry that still applies. */
 function byRegulations({ name, ...approved }: Omit<Recognition, 'ground' | 'article'>): Recognition[] {
   const each = { ...approved, ground: 'UK.REG' };
   return [
@@ -22,7 +24,10 @@ function byRegulations({ name, ...approved }: Omit<Recognition, 'ground' | 'arti
   ];
 }
 
-/** What the United Kingdom recognises. Brazil is not on the list: the EU's decision on it says nothing for the UK. */
+/**
+ * The recognitions of the United Kingdom. Brazil is not among them: the EU's decision on Brazil does not apply in the
+ * UK.
+ */
 export const UK_RECOGNITIONS: readonly Recognition[] = [
   {
     ...carriedOver,

@@ -41,13 +41,13 @@ describe('The law of the United Kingdom', () => {
     expect(LAW.on(on).recognition('UK', country)?.article).toBe(article),
   );
 
-  it('calls its regulator by the new name from a day that is configuration', () => {
+  it('uses the new name of its regulator from a configured day', () => {
     const settled = new Law({ 'UK.INFORMATION_COMMISSION': '2027-01-01' });
     const regulators = (law: Law, on: string) =>
       law
         .on(on)
         .all('UK', 'regulators')
-        .map((one) => (one as { name: string }).name);
+        .map((regulator) => (regulator as { name: string }).name);
     expect(regulators(LAW, '2027-01-01')).toEqual(['Information Commissioner']);
     expect(regulators(settled, '2026-12-31')).toEqual(['Information Commissioner']);
     expect(regulators(settled, '2027-01-01')).toEqual(['Information Commission']);
@@ -59,7 +59,7 @@ describe('The law of the United Kingdom', () => {
       stated: 'UK Extension',
     }));
 
-  it('leaves credit information in what it recognises of Korea, which the EU takes out', () => {
+  it('includes credit information in its recognition of Korea, unlike the EU', () => {
     const law = LAW.on('2026-11-25');
     expect(law.recognition('UK', 'KR')!.scope!.excludes).toBeUndefined();
     expect(law.recognition('EU', 'KR')!.scope!.excludes).toEqual(['CREDIT']);
@@ -70,12 +70,12 @@ describe('The law of the United Kingdom', () => {
     ['2024-03-22', '2022-09-21', false],
     ['2023-01-01', '2022-09-22', false],
     ['2021-01-01', '2019-01-01', true],
-  ])('on %s, old clauses signed on %s serve: %s', (on, signedOn, serve) => {
+  ])('on %s, old clauses signed on %s are valid: %s', (on, signedOn, serve) => {
     const law = LAW.on(on);
     expect(law.serves(law.instrument('UK', 'SCC', '2010/87/EU')!, signedOn)).toBe(serve);
   });
 
-  it('does not know the clauses of 2021', () =>
+  it('does not recognise the clauses of 2021', () =>
     expect(LAW.on('2026-11-25').instrument('UK', 'SCC', '2021/914')).toBeUndefined());
 
   it.each([
@@ -97,11 +97,11 @@ describe('The law of the United Kingdom', () => {
   it.each([
     ['2026-02-04', '46(1)', false],
     ['2026-02-05', '45B, 46(1A)', true],
-  ])('on %s tests by %s; knows recognised legitimate interests: %s', (on, article, known) => {
+  ])('on %s has its test in %s; has recognised legitimate interests: %s', (on, article, isKnown) => {
     const law = LAW.on(on);
     const tests = law.all('UK', 'transferDuties').filter((duty) => duty.of === 'TEST');
     expect(tests.map((test) => test.article)).toEqual([article]);
-    expect(law.one('UK', 'legalBases')!.known.includes('RECOGNISED_LEGITIMATE_INTERESTS')).toBe(known);
+    expect(law.one('UK', 'legalBases')!.known.includes('RECOGNISED_LEGITIMATE_INTERESTS')).toBe(isKnown);
   });
 
   it.each([

@@ -3,9 +3,9 @@ import { ART30_1, ART30_2, breachClocks, derogations, SIX_BASES } from './gdpr.j
 import { UK_INSTRUMENTS } from './uk.instruments.js';
 import { UK_RECOGNITIONS } from './uk.recognitions.js';
 
-/** The end of the transition period: from then the United Kingdom has a law, and grounds, of its own. */
+/** The end of the transition period. From then on, the United Kingdom has its own law and grounds. */
 const OWN = '2021-01-01';
-/** The main data provisions of the Data (Use and Access) Act 2025. */
+/** First day of the main data provisions of the Data (Use and Access) Act 2025. */
 const DUAA = '2026-02-05';
 
 export const UK: Jurisdiction = {

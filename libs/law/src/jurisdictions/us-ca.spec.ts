@@ -8,7 +8,7 @@ const letters = (on: string) =>
     .items('US-CA', 'CATEGORIES')
     .map(({ key }) => key)
     .join('');
-const asked = (on: string, key: string) => law.on(on).item('US-CA', 'NOTICE_AT_COLLECTION', key)?.article;
+const articleOf = (on: string, key: string) => law.on(on).item('US-CA', 'NOTICE_AT_COLLECTION', key)?.article;
 
 describe('The law of California', () => {
   it.each([
@@ -16,8 +16,8 @@ describe('The law of California', () => {
     ['2020-01-01', 'ABCDEFGHIJK'],
     ['2022-12-31', 'ABCDEFGHIJK'],
     ['2023-01-01', 'ABCDEFGHIJKL'],
-  ])('on %s knows the categories %s', (on, known) => {
-    expect(letters(on)).toBe(known);
+  ])('on %s has the categories %s', (on, categories) => {
+    expect(letters(on)).toBe(categories);
   });
 
   it.each([
@@ -25,21 +25,21 @@ describe('The law of California', () => {
     ['2023-01-01', '1798.100(a)(3)'],
     ['2023-03-28', '1798.100(a)(3)'],
     ['2023-03-29', '1798.100(a)(3), 11 CCR 7012(e)(4)'],
-  ])('on %s asks how long each category is kept by %s', (on, article) => {
-    expect(asked(on, 'RETENTION')).toBe(article);
+  ])('on %s requires the retention of each category: %s', (on, article) => {
+    expect(articleOf(on, 'RETENTION')).toBe(article);
   });
 
   it.each([
     ['2023-03-28', '11 CCR 999.305(b)(1)'],
     ['2023-03-29', '11 CCR 7012(e)(1)'],
-  ])('on %s asks for the categories at collection by %s', (on, article) => {
-    expect(asked(on, 'CATEGORIES')).toBe(article);
+  ])('on %s requires the categories at collection: %s', (on, article) => {
+    expect(articleOf(on, 'CATEGORIES')).toBe(article);
   });
 
   it.each([
     ['2025-12-31', [undefined, undefined]],
     ['2026-01-01', ['P30D', 'P15D']],
-  ])('on %s wants consumers, then the Attorney General, told of a breach within %p', (on, within) => {
+  ])('on %s requires a breach notification to consumers, then to the Attorney General, within %p', (on, within) => {
     const clocks = law.on(on).all('US-CA', 'breachClocks') as BreachClock[];
     expect(clocks.map((clock) => clock.whom)).toEqual(['DATA_SUBJECTS', 'AUTHORITY']);
     expect(clocks.map((clock) => clock.within)).toEqual(within);

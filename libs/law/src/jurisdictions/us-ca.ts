@@ -1,13 +1,19 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 import type { CcpaCategory } from '../vocabulary.js';
 
-/** The CCPA of 2018, and the CPRA's changes to it. */
+/** First days of the CCPA of 2018, and of the CPRA's changes to it. */
 const CCPA = '2020-01-01';
 const CPRA = '2023-01-01';
-/** The Attorney General's first regulations (999.300 ff.), and those of the Agency in their place (7000 ff.). */
+/**
+ * First days of the Attorney General's regulations (999.300 ff.), and of the Agency's regulations that replaced them
+ * (7000 ff.).
+ */
 const FIRST_REGULATIONS = '2020-08-14';
 const REGULATIONS = '2023-03-29';
-/** The thirty days of SB 446, and the regulations on risk assessments, cybersecurity audits and automated decisions. */
+/**
+ * First days of the thirty-day limit of SB 446, and of the regulations on risk assessments, cybersecurity audits and
+ * automated decisions.
+ */
 const SB_446 = '2026-01-01';
 
 const NOT_REREAD = 'How 7012(e) is numbered was not read again.';
@@ -27,7 +33,7 @@ const CATEGORIES: Readonly<Record<CcpaCategory, string>> = {
   L: 'Sensitive personal information',
 };
 
-/** Each letter as the Act numbered it before 2023 and since; the sensitive ones are of 2023. */
+/** Returns the letters of the Act before 2023 and since. Sensitive information (L) exists since 2023. */
 function categories(): Item[] {
   return Object.entries(CATEGORIES).flatMap(([key, name]): Item[] => [
     ...(key === 'L'

@@ -17,7 +17,7 @@ describe('The law of South Africa', () => {
   it.each([
     ['2022-01-31', undefined],
     ['2022-02-01', '58(2)'],
-  ])('on %s asks to wait for the authorisation: %s', (on, article) => {
+  ])('on %s requires the authorisation before the transfer: %s', (on, article) => {
     expect(law.on(on).item('ZA', 'PRIOR_AUTHORISATION', 'STANDSTILL')?.article).toBe(article);
   });
 

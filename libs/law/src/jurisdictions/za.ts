@@ -1,9 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction.js';
 
-/** POPIA commenced; processing had to conform within a year, from the end of which it is enforced. */
+/** The commencement of POPIA, and its enforcement. Processing had to conform within one year. */
 const FROM = '2020-07-01';
 const ENFORCED = '2021-07-01';
-/** The regulations of 2018 were amended. */
+/** The amendment of the regulations of 2018. */
 const AMENDED = '2025-04-17';
 
 export const ZA: Jurisdiction = {

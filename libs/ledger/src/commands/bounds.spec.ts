@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Rejection } from '../rejection.js';
 import { BOUNDS, mustBeBounded } from './bounds.js';
 
-/** What the data are refused with; undefined where they are not. */
+/** Returns the refusal of the data; undefined if they are accepted. */
 function refusal(data: unknown, meta?: object): { code: string; path?: string; message: string } | undefined {
   try {
     mustBeBounded(data, meta);
@@ -49,11 +49,25 @@ describe('What a command says is held to its bounds:', () => {
     expect(refusal({ reference: text })).toEqual(refused('reference', 'one line'));
   });
 
-  it.each(['', '  ', '\u200b', '\u00a0\u2003'])('a name is not blank: %j', (name) => {
+  it.each(['', '  ', '\u200b', '\u00a0\u2003', '\u2800', '\u3164'])('a name is not blank: %j', (name) => {
     expect(refusal({ name })).toEqual(refused('name', 'blank'));
   });
 
-  it.each(['Zürich', 'חברה בע"מ \u200f(ישראל)', '株式会社', '👩‍👩‍👧 family', 'O’Brien & Søn'])(
+  it.each([
+    ['an Arabic letter mark', '\u061c', 'U+061C'],
+    ['a zero-width space', '\u200b', 'U+200B'],
+    ['a left-to-right mark', '\u200e', 'U+200E'],
+    ['a right-to-left mark', '\u200f', 'U+200F'],
+    ['a word joiner', '\u2060', 'U+2060'],
+    ['a Hangul filler', '\u3164', 'U+3164'],
+    ['a byte order mark', '\ufeff', 'U+FEFF'],
+    ['a tag', '\u{e0041}', 'U+E0041'],
+  ])('%s is refused in a name, since two names would look the same, and taken in a text', (_what, mark, words) => {
+    expect(refusal({ name: `Ac${mark}me` })).toEqual(refused('name', words));
+    expect(refusal({ description: `Ac${mark}me` })).toBeUndefined();
+  });
+
+  it.each(['Zürich', 'חברה בע"מ (ישראל)', '⠠⠁⠃', 'می‌خواهم', '株式会社', '👩‍👩‍👧 family', 'O’Brien & Søn'])(
     'names of the world are taken: %s',
     (name) => {
       expect(refusal({ name })).toBeUndefined();

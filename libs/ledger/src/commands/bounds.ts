@@ -16,8 +16,14 @@ const NAMES = new Set(
  */
 const UNWANTED = /(?!\t|\n|\r\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 const SEVERAL_LINES = /[\t\n]/;
-/** Text without a visible character: only white space and format characters. */
-const BLANK = /^[\s\p{Cf}]*$/u;
+/**
+ * Characters that no name may contain, since two names that look the same would differ. These are directional marks
+ * (UAX 9), zero-width spaces and operators, fillers, and tags. Joiners (U+200C, U+200D) are letters' affair, and allowed.
+ */
+const UNWANTED_IN_NAMES =
+  /[\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2060-\u2064\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
+/** Text without a visible character: only white space, format characters, fillers and the empty Braille pattern. */
+const BLANK = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
 /**
  * Checks the size and the characters of all texts and lists of a command. Pure.
@@ -46,17 +52,22 @@ function checkText(text: string, isName: boolean, path: string): void {
       `It has ${text.length} characters; a ${isName ? 'name' : 'text'} has at most ${longest}: shorten it.`,
       path,
     );
-  const unwanted = UNWANTED.exec(text);
-  if (unwanted)
-    reject(
-      'INVALID',
-      `Its character ${unwanted.index + 1} is ${codePoint(unwanted[0])}, which does not show, and may make it read as something else: take it out.`,
-      path,
-    );
+  mustLack(UNWANTED, text, path);
   if (!isName) return;
   if (SEVERAL_LINES.test(text))
     reject('INVALID', 'A name is one line without tabs: take line ends and tabs out.', path);
   if (BLANK.test(text)) reject('INVALID', 'It is blank: say what it is, or leave it out.', path);
+  mustLack(UNWANTED_IN_NAMES, text, path);
+}
+
+function mustLack(unwanted: RegExp, text: string, path: string): void {
+  const match = unwanted.exec(text);
+  if (match)
+    reject(
+      'INVALID',
+      `Its character ${match.index + 1} is ${codePoint(match[0])}, which does not show, and may make it read as something else: take it out.`,
+      path,
+    );
 }
 
 function codePoint(character: string): string {

@@ -23,7 +23,7 @@ export class CommandRunner {
   private readonly commits: Commits;
 
   constructor(
-    private readonly ledger: Ledger,
+    ledger: Ledger,
     private readonly deciders: Deciders,
     private readonly readSide: ReadSide,
     private readonly clock: Clock,
@@ -41,7 +41,7 @@ export class CommandRunner {
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
     if (decider.creates.includes(command.type)) await this.mustHaveKeyToItself(decider, command, id);
-    return this.commits.commit(decider, id, meta, deciding(decider, command, id, this.clock.today()));
+    return this.commits.commit(decider, id, meta, deciding(decider, command, id));
   }
 
   /**
@@ -56,10 +56,8 @@ export class CommandRunner {
     const today = this.clock.today();
     const actor = this.callers.current().account;
     const decide =
-      command instanceof ScheduleReview
-        ? reviewing(decider, id, command, actor, today)
-        : deciding(decider, command, id, today);
-    const additions = decide(events, segments(decider, events));
+      command instanceof ScheduleReview ? reviewing(decider, id, command, actor) : deciding(decider, command, id);
+    const additions = decide(events, segments(decider, events), today);
     const added = asEvents(decider, id, events, additions, { ...command.meta, commandId, actor });
     tried(decider, [...events, ...added], added);
     return added;
@@ -69,7 +67,7 @@ export class CommandRunner {
   annul(id: string, position: bigint, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
     mustBeBounded({ of: id, reason }, meta);
     mustCarryNoDate(meta);
-    const decide = annulling(id, position, this.clock.today());
+    const decide = annulling(id, position);
     return this.commits.commit(this.deciderOf(id), id, { ...meta, reason }, decide);
   }
 
@@ -77,7 +75,7 @@ export class CommandRunner {
   redate(id: string, position: bigint, to: string, reason: string, meta: CommandMeta = {}): Promise<Receipt> {
     mustBeBounded({ of: id, reason }, meta);
     mustCarryNoDate(meta);
-    const decide = redating(id, position, to, this.clock.today());
+    const decide = redating(id, position, to);
     return this.commits.commit(this.deciderOf(id), id, { ...meta, reason }, decide);
   }
 
@@ -86,7 +84,7 @@ export class CommandRunner {
     mustBeBounded({ of: id, ...intent.data }, meta);
     const decider = this.deciderOf(id);
     mustCarryNoDate(meta);
-    const decide = reviewing(decider, id, intent, this.callers.current().account, this.clock.today());
+    const decide = reviewing(decider, id, intent, this.callers.current().account);
     return this.commits.commit(decider, id, meta, decide);
   }
 
@@ -102,11 +100,8 @@ export class CommandRunner {
       reject('INVALID', `A ${decider.noun} holds nothing personal: give the id of the contact to forget.`, 'id');
     if (meta.expectedRevision !== undefined)
       reject('INVALID', 'A person is forgotten at any revision: leave it out.', 'meta.expectedRevision');
-    const decide = forgetting(decider, id, this.clock.today());
-    const receipt = await this.commits.commit(decider, id, { ...meta, reason }, decide);
-    if (!(await this.ledger.isForgotten(id)))
-      reject('INVALID', 'This commandId is that of another command: give one of its own.', 'meta.commandId');
-    return receipt;
+    const decide = forgetting(decider, id);
+    return this.commits.commit(decider, id, { ...meta, reason }, decide);
   }
 
   private async mustHaveKeyToItself(decider: Decider, { data }: IssuedCommand, id: string): Promise<void> {

@@ -6,17 +6,22 @@ import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
-import { RevisionConflict } from '../store/event-store.js';
+import { type ExpectedRevision, RevisionConflict } from '../store/event-store.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
-import { conflict } from './guards.js';
+import { conflict, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustKeepReferences } from './reference-checks.js';
+import { isRetry } from './retry.js';
 import { shadows } from './shadows.js';
 import { tried } from './trial.js';
 
 const ATTEMPTS = 8;
+
+function revisionIn(actual: ExpectedRevision): bigint | undefined {
+  return actual === 'NO_STREAM' ? undefined : actual;
+}
 
 /** Appends the outcome of commands to the ledger, each at the revision on which it was decided. */
 export class Commits {
@@ -34,6 +39,7 @@ export class Commits {
    */
   async commit(decider: Decider, stream: string, meta: CommandMeta, decide: Decide): Promise<Receipt> {
     const commandId = meta.commandId ?? v4();
+    const actor = this.callers.current().account;
     for (let attempt = 1; ; attempt += 1) {
       // 1. Read the stream.
       const events = await this.ledger.read(stream);
@@ -41,7 +47,10 @@ export class Commits {
 
       // 2. Look for an earlier run of the same command: a retry adds nothing and gets the first receipt.
       const earlier = events.filter((event) => event.metadata.commandId === commandId);
-      if (earlier.length > 0) return this.receipt(decider, events, earlier);
+      if (earlier.length > 0) {
+        if (!isRetry(decider, events, earlier, decide, { ...meta, actor })) reused(commandId);
+        return this.receipt(decider, events, earlier);
+      }
 
       // 3. Check the revision on which the caller decided.
       if (meta.expectedRevision !== undefined && meta.expectedRevision !== (newest ?? -1n))
@@ -49,11 +58,11 @@ export class Commits {
 
       // 4. Decide. A command that changes nothing ends here.
       const before = segments(decider, events);
-      const additions = decide(events, before);
+      const additions = decide(events, before, this.clock.today());
       if (additions.length === 0) return this.receipt(decider, events, []);
 
       // 5. Fold the stream with the new events in place: an event of a later date must still apply.
-      const origin = { ...meta, commandId, actor: this.callers.current().account };
+      const origin = { ...meta, commandId, actor };
       const added = asEvents(decider, stream, events, additions, origin);
       const after = tried(decider, [...events, ...added], added);
 
@@ -78,7 +87,7 @@ export class Commits {
       } catch (error) {
         // Another writer was faster. Begin again, unless the caller named a revision or this has happened too often.
         if (!(error instanceof RevisionConflict)) throw error;
-        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, newest);
+        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, revisionIn(error.actual));
         if (attempt === ATTEMPTS) throw error;
       }
     }

@@ -1,11 +1,11 @@
-import { v5 } from 'uuid';
+import { v4 } from 'uuid';
 import type { Decider, Thing } from '../decider.js';
 import type { Fact, RecordedEvent } from '../event.js';
 import { type Segment, stateIn } from '../fold.js';
 import { decideReview, isErasure, isRecordAction, type RecordAction, type ReviewIntent } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
-import { doesNotExistYet, eventAt, mustExist, mustStand, NAMESPACE } from './guards.js';
+import { doesNotExistYet, eventAt, mustExist, mustStand } from './guards.js';
 
 // What a command adds to its stream: pure functions, without a store, a clock or the caller's context.
 
@@ -16,16 +16,20 @@ export interface Addition {
 }
 
 /**
- * Returns the additions to a stream with these events and these states; empty if the command changes nothing.
- * The command runner calls it again on the newer events if another writer was faster.
+ * Returns the additions to a stream with these events and these states, decided on the day `today`; empty if the command
+ * changes nothing. It is called again on newer events if another writer was faster, and on older ones to recognise a retry.
  */
-export type Decide = (events: readonly RecordedEvent[], states: readonly Segment<Thing>[]) => readonly Addition[];
+export type Decide = (
+  events: readonly RecordedEvent[],
+  states: readonly Segment<Thing>[],
+  today: string,
+) => readonly Addition[];
 
 /** Decides a command of a slice on the state that is in force on the command's effective date. */
-export function deciding(decider: Decider, command: IssuedCommand, id: string, today: string): Decide {
-  const effectiveOn = command.meta.effectiveOn ?? today;
+export function deciding(decider: Decider, command: IssuedCommand, id: string): Decide {
   const creates = decider.creates.includes(command.type);
-  return (events, states) => {
+  return (events, states, today) => {
+    const effectiveOn = command.meta.effectiveOn ?? today;
     const state = stateIn(states, effectiveOn);
     if (!creates && !state && !decider.isAlwaysThere) doesNotExistYet(decider, id, events, effectiveOn);
     if (creates && state)
@@ -40,9 +44,9 @@ export function deciding(decider: Decider, command: IssuedCommand, id: string, t
  * Decides a review intent of the account.
  * @throws {Rejection} INVALID if things of this kind are not reviewed
  */
-export function reviewing(decider: Decider, id: string, intent: ReviewIntent, account: string, today: string): Decide {
+export function reviewing(decider: Decider, id: string, intent: ReviewIntent, account: string): Decide {
   if (!decider.reviewed) reject('INVALID', `A ${decider.noun} is not reviewed.`, 'of');
-  return (events) => {
+  return (events, _states, today) => {
     mustExist(decider, id, events);
     const act = decideReview(intent, events, account);
     return act ? [actOf(act, today)] : [];
@@ -50,8 +54,8 @@ export function reviewing(decider: Decider, id: string, intent: ReviewIntent, ac
 }
 
 /** Annuls the event at `position`: every later fold leaves it out. */
-export function annulling(id: string, position: bigint, today: string): Decide {
-  return (events) => {
+export function annulling(id: string, position: bigint): Decide {
+  return (events, _states, today) => {
     const event = eventAt(events, position, id);
     mustStand(events, event, 'CANNOT_ANNUL');
     return [actOf({ type: 'EventAnnulled', data: { event: event.id } }, today)];
@@ -59,8 +63,8 @@ export function annulling(id: string, position: bigint, today: string): Decide {
 }
 
 /** Moves the fact at `position` to the date `to`: annuls it, and adds the same fact again. */
-export function redating(id: string, position: bigint, to: string, today: string): Decide {
-  return (events) => {
+export function redating(id: string, position: bigint, to: string): Decide {
+  return (events, _states, today) => {
     const event = eventAt(events, position, id);
     if (isRecordAction(event))
       reject('CANNOT_REDATE', 'An act of the register holds from when it was recorded.', 'position');
@@ -74,8 +78,8 @@ export function redating(id: string, position: bigint, to: string, today: string
 }
 
 /** Records that the person of the stream was forgotten, once. */
-export function forgetting(decider: Decider, id: string, today: string): Decide {
-  return (events) => {
+export function forgetting(decider: Decider, id: string): Decide {
+  return (events, _states, today) => {
     mustExist(decider, id, events);
     return events.some(isErasure) ? [] : [actOf({ type: 'PersonErased', data: {} }, today)];
   };
@@ -86,8 +90,9 @@ function actOf(fact: RecordAction, today: string): Addition {
 }
 
 /**
- * Returns the additions as events that follow the last of `events`. Ids derive from the command's id, so that a retry
- * produces the same events. Positions are provisional: the store assigns the real ones.
+ * Returns the additions as events that follow the last of `events`. Their ids are new: an engine that takes events with
+ * known ids for a retry must not drop the content of another command. Positions are provisional: the store assigns the
+ * real ones.
  */
 export function asEvents(
   decider: Decider,
@@ -100,7 +105,7 @@ export function asEvents(
   const { commandId, actor, reason, evidence } = origin;
   return additions.map(
     ({ fact, effectiveOn }, index): RecordedEvent => ({
-      id: v5(`${commandId}/${stream}/${index}`, NAMESPACE),
+      id: v4(),
       type: fact.type,
       data: fact.data,
       metadata: {

@@ -11,6 +11,7 @@ export const NAMESPACE = 'f4b3a5c0-7d1e-5b6a-9c2d-8e0f1a2b3c4d';
 
 // Checks that every command passes before a decider sees it. Messages say what to do next.
 
+/** @throws {Rejection} REVISION_CONFLICT, with the expected and the actual revision */
 export function conflict(stream: string, expected: bigint, actual: bigint | undefined): never {
   const revision = String(actual ?? 'none');
   return reject(
@@ -18,6 +19,15 @@ export function conflict(stream: string, expected: bigint, actual: bigint | unde
     `${stream} has changed since you read it: it is at revision ${revision}, you decided on ${expected}. Read it again.`,
     'meta.expectedRevision',
     { expected: String(expected), actual: revision },
+  );
+}
+
+/** Rejects a command under the id of another one: its content would be lost behind the receipt of the first. */
+export function reused(commandId: string): never {
+  return reject(
+    'COMMAND_ID_REUSED',
+    `Another command was recorded under the id ${commandId}: with other content, or by another account. Nothing of this one was recorded. Send it under an id of its own.`,
+    'meta.commandId',
   );
 }
 

@@ -6,7 +6,7 @@ import type { EventPlace } from './receipt.js';
 
 /**
  * Returns the later events that override a change, so that it is not (fully) visible today. It folds the stream without
- * and with the change, side by side: an event after which the two states differ in fewer fields overrides a part of it.
+ * and with the change, side by side. An event after which the two states differ in fewer fields overrides a part of it.
  */
 export function shadows(
   decider: Decider,

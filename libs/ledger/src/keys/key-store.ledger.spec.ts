@@ -23,22 +23,22 @@ afterEach(async () => {
 
 const opened = (key: Buffer, options = {}) => SqliteKeyStore.open(directory, new LocalWrapping(key), options);
 
-/** All bytes of the files of the keys. */
+/** Returns all bytes of the key files. */
 const files = () => Buffer.concat(readdirSync(directory).map((name) => readFileSync(join(directory, name))));
 
-/** What `subject` is wrapped to in the file. */
+/** Returns the wrapped key of `subject` in the file. */
 function wrapped(subject = 'contact-1'): Buffer {
   const db = new Sqlite(join(directory, 'keys.db'), { readonly: true });
-  const found = db.value<Uint8Array>('SELECT wrapped FROM data_keys WHERE subject = ?', [subject])!;
+  const blob = db.value<Uint8Array>('SELECT wrapped FROM data_keys WHERE subject = ?', [subject])!;
   db.close();
-  return Buffer.from(found);
+  return Buffer.from(blob);
 }
 
-/** Closes the keys, does something to their file, and opens them again. */
-async function reopened(deed: (db: Sqlite) => void = () => {}): Promise<SqliteKeyStore> {
+/** Closes the keys, changes their file, and opens them again. */
+async function reopened(change: (db: Sqlite) => void = () => {}): Promise<SqliteKeyStore> {
   await keys.close();
   const db = new Sqlite(join(directory, 'keys.db'));
-  deed(db);
+  change(db);
   db.close();
   keys = await opened(wrappingKey);
   return keys;
@@ -46,9 +46,9 @@ async function reopened(deed: (db: Sqlite) => void = () => {}): Promise<SqliteKe
 
 describe('the data key of a person', () => {
   it('is made on first use, 32 bytes of its own', async () => {
-    const [one, other] = [await keys.forSealing('contact-1'), await keys.forSealing('contact-2')];
-    expect(one).toHaveLength(32);
-    expect(other).not.toEqual(one);
+    const [first, second] = [await keys.forSealing('contact-1'), await keys.forSealing('contact-2')];
+    expect(first).toHaveLength(32);
+    expect(second).not.toEqual(first);
   });
 
   it('opens what it sealed, now and when the keys are opened again', async () => {
@@ -60,7 +60,7 @@ describe('the data key of a person', () => {
     expect(await keys.forSealing('contact-1')).toEqual(key);
   });
 
-  it('is never made for opening: without it nothing tells what was sealed from what was never said', async () => {
+  it('is never made for opening: otherwise sealed data could not be distinguished from absent data', async () => {
     await expect(keys.forOpening('contact-1')).rejects.toThrow(KeyMissing);
     await expect(keys.forOpening('contact-1')).rejects.toThrow(/contact-1/);
   });
@@ -97,7 +97,7 @@ describe('the data key of a person', () => {
 });
 
 describe('the wrapping key', () => {
-  it('is the one under which the keys were stored, or the keys are refused and told where they are', async () => {
+  it('is the one under which the keys were stored, or the keys are refused, with their place', async () => {
     await expect(opened(randomBytes(32))).rejects.toThrow(CLEAR);
     await expect(opened(randomBytes(32))).rejects.toThrow(directory);
     await expect(opened(randomBytes(32))).rejects.toThrow('REGESTA_KEY');
@@ -115,16 +115,16 @@ describe('the wrapping key', () => {
 });
 
 describe('the key of a person who was forgotten', () => {
-  const told: NewEvent = {
+  const erasure: NewEvent = {
     id: 'e-1',
     type: 'PersonErased',
     data: {},
     metadata: { commandId: 'c', actor: 'a', effectiveOn: '2024-01-01', reason: 'asked', schema: 1, index: 0, count: 1 },
   };
 
-  it('is gone for good, and told from one that never was', async () => {
+  it('is gone for good, and distinguished from one that never was', async () => {
     await keys.forSealing('contact-1');
-    await keys.erase('contact-1', told);
+    await keys.erase('contact-1', erasure);
     const isGone = async () => {
       expect(await keys.forOpening('contact-1')).toBe(ERASED);
       expect(await keys.forSealing('contact-1')).toBe(ERASED);
@@ -138,21 +138,21 @@ describe('the key of a person who was forgotten', () => {
   });
 
   it('is never made where there was none', async () => {
-    await keys.erase('contact-1', told);
+    await keys.erase('contact-1', erasure);
     expect(await keys.forSealing('contact-1')).toBe(ERASED);
   });
 
-  it('leaves behind the event that tells of it, the first that did', async () => {
-    await keys.erase('contact-1', told);
-    await keys.erase('contact-1', { ...told, id: 'e-2' });
-    expect(await (await reopened()).erasures()).toEqual([{ subject: 'contact-1', event: told }]);
+  it('leaves behind the event that records it, the first one', async () => {
+    await keys.erase('contact-1', erasure);
+    await keys.erase('contact-1', { ...erasure, id: 'e-2' });
+    expect(await (await reopened()).erasures()).toEqual([{ subject: 'contact-1', event: erasure }]);
   });
 
   it('is in no file, not even as it was wrapped', async () => {
     for (let i = 0; i < 500; i += 1) await keys.forSealing(`contact-${i}`);
     const gone = Array.from({ length: 500 }, (_, i) => wrapped(`contact-${i}`)).filter((_, i) => i % 7 === 0);
     expect(gone.every((key) => files().includes(key))).toBe(true);
-    for (let i = 0; i < 500; i += 7) await keys.erase(`contact-${i}`, told);
+    for (let i = 0; i < 500; i += 7) await keys.erase(`contact-${i}`, erasure);
     expect(gone.filter((key) => files().includes(key))).toEqual([]);
   });
 
@@ -160,12 +160,12 @@ describe('the key of a person who was forgotten', () => {
     const other = await opened(wrappingKey);
     await keys.forSealing('contact-1');
     expect(await other.forOpening('contact-1')).toHaveLength(32);
-    await keys.erase('contact-1', told);
+    await keys.erase('contact-1', erasure);
     expect(await other.forOpening('contact-1')).toBe(ERASED);
     await other.close();
   });
 
-  it('is not given to whoever asked for it just before', async () => {
+  it('is not given to a caller that asked for it just before', async () => {
     let reply = () => {};
     class Slow extends LocalWrapping {
       override async unwrap(key: Buffer, context: string) {
@@ -175,11 +175,11 @@ describe('the key of a person who was forgotten', () => {
     }
     await keys.forSealing('contact-1');
     const other = await SqliteKeyStore.open(directory, new Slow(wrappingKey));
-    const asked = other.forOpening('contact-1');
+    const request = other.forOpening('contact-1');
     await new Promise((resume) => setImmediate(resume));
-    await keys.erase('contact-1', told);
+    await keys.erase('contact-1', erasure);
     reply();
-    expect(await asked).toBe(ERASED);
+    expect(await request).toBe(ERASED);
     await other.close();
   });
 });
@@ -220,7 +220,7 @@ describe('a wrapping key that is rotated', () => {
     expect(await (await reopened()).forOpening('contact-1')).toEqual(key);
   });
 
-  it('adds no key under it in a process that has not heard: it is told to start again with the new one', async () => {
+  it('adds no key under it in a process that has not noticed: that process is asked to start again with the new one', async () => {
     const other = await opened(wrappingKey);
     await keys.forSealing('contact-1');
     await other.forOpening('contact-1');
@@ -233,31 +233,31 @@ describe('a wrapping key that is rotated', () => {
 
 describe('a wrapping of another kind', () => {
   it('is asked with what it wraps for, and may take its time', async () => {
-    const asked: string[] = [];
+    const calls: string[] = [];
     class Service extends Wrapping {
       private readonly inside = new LocalWrapping(wrappingKey);
       async wrap(key: Buffer, context: string) {
         await new Promise((resume) => setImmediate(resume));
-        asked.push(`wrap ${context}`);
+        calls.push(`wrap ${context}`);
         return this.inside.wrap(key, context);
       }
       async unwrap(key: Buffer, context: string) {
         await new Promise((resume) => setImmediate(resume));
-        asked.push(`unwrap ${context}`);
+        calls.push(`unwrap ${context}`);
         return this.inside.unwrap(key, context);
       }
     }
     const store = await SqliteKeyStore.open(join(directory, 'service'), new Service());
     const made = await Promise.all(Array.from({ length: 5 }, () => store.forSealing('contact-1')));
     expect(new Set(made.map((key) => (key as Buffer).toString('hex'))).size).toBe(1);
-    expect(asked).toContain('wrap contact-1');
-    expect(asked).toContain('unwrap contact-1');
+    expect(calls).toContain('wrap contact-1');
+    expect(calls).toContain('unwrap contact-1');
     await store.close();
   });
 });
 
 describe('the directory of the keys', () => {
-  it('is made where there is none', async () => {
+  it('is made if it is missing', async () => {
     const made = await SqliteKeyStore.open(join(directory, 'deep', 'keys'), new LocalWrapping(wrappingKey));
     expect(await made.forSealing('contact-1')).toHaveLength(32);
     await made.close();
@@ -265,7 +265,7 @@ describe('the directory of the keys', () => {
 });
 
 describe('a reader of the keys', () => {
-  it('opens with them beside a writer, and makes none', async () => {
+  it('opens with them next to a writer, and makes none', async () => {
     const key = await keys.forSealing('contact-1');
     const reader = await opened(wrappingKey, { readonly: true });
     expect(await reader.forOpening('contact-1')).toEqual(key);

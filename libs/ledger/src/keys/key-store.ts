@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
-import { tellable } from '../store/sqlite.errors.js';
+import { toStorageFull } from '../store/sqlite.errors.js';
 import type { Wrapping } from './wrapping.js';
 
 /** Returned in place of a key that was destroyed. The data that it encrypted are unreadable on every date. */
@@ -60,7 +60,7 @@ interface Row {
 
 /** Keeps the keys in a separate SQLite file, `keys.db`, which several processes can use at the same time. */
 export class SqliteKeyStore extends KeyStore {
-  private readonly known = new Map<string, Buffer>();
+  private readonly cache = new Map<string, Buffer>();
   private readonly row;
   /** SQLite's number for the last write of another process; the cached keys were read after it. */
   private version: unknown;
@@ -95,7 +95,7 @@ export class SqliteKeyStore extends KeyStore {
         db.exec(SCHEMA);
       }
       const store = new SqliteKeyStore(db, wrapping);
-      await store.heed();
+      await store.refresh();
       return store;
     } catch (error) {
       db.close();
@@ -104,16 +104,16 @@ export class SqliteKeyStore extends KeyStore {
   }
 
   async forSealing(subject: string): Promise<Buffer | typeof ERASED> {
-    const found = await this.find(subject);
-    if (found) return found;
+    const existing = await this.find(subject);
+    if (existing) return existing;
     await this.add(subject, randomBytes(32));
     return (await this.find(subject))!;
   }
 
   async forOpening(subject: string): Promise<Buffer | typeof ERASED> {
-    const found = await this.find(subject);
-    if (!found) throw new KeyMissing(subject);
-    return found;
+    const existing = await this.find(subject);
+    if (!existing) throw new KeyMissing(subject);
+    return existing;
   }
 
   async isErased(subject: string): Promise<boolean> {
@@ -130,10 +130,10 @@ export class SqliteKeyStore extends KeyStore {
         destroy.run([subject, new Date().toISOString()]);
         record.run([subject, JSON.stringify(event)]);
       });
-      this.known.delete(subject);
+      this.cache.delete(subject);
       this.scrub();
     } catch (error) {
-      throw tellable(error);
+      throw toStorageFull(error);
     }
   }
 
@@ -150,7 +150,7 @@ export class SqliteKeyStore extends KeyStore {
     const update = this.db.prepare('UPDATE data_keys SET wrapped = ? WHERE subject = ?');
     this.db.exec('BEGIN IMMEDIATE');
     try {
-      await this.heed();
+      await this.refresh();
       const rows = this.db
         .prepare<{ subject: string; wrapped: Uint8Array }>(
           'SELECT subject, wrapped FROM data_keys WHERE wrapped IS NOT NULL',
@@ -161,12 +161,14 @@ export class SqliteKeyStore extends KeyStore {
       this.db.exec('COMMIT');
     } catch (error) {
       if (this.db.inTransaction) this.db.exec('ROLLBACK');
-      throw tellable(error);
+      throw toStorageFull(error);
     }
     this.wrapping = to;
     this.scrub();
     await this.prove();
-    return Number(this.db.value('SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL')) - 1;
+    return Number(
+      this.db.value(`SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL AND subject NOT LIKE 'regesta:%'`),
+    );
   }
 
   async close(): Promise<void> {
@@ -184,28 +186,28 @@ export class SqliteKeyStore extends KeyStore {
     try {
       insert.run([subject, wrapped, this.check ?? null]);
     } catch (error) {
-      throw tellable(error);
+      throw toStorageFull(error);
     }
   }
 
   private async find(subject: string): Promise<Buffer | typeof ERASED | undefined> {
-    await this.heed();
-    const known = this.known.get(subject);
-    if (known) return known;
+    await this.refresh();
+    const cached = this.cache.get(subject);
+    if (cached) return cached;
     const row = this.row.get([subject]);
     if (!row) return undefined;
     if (isErased(row)) return ERASED;
     const key = await this.wrapping.unwrap(bytes(row.wrapped!), subject);
     if (await this.isErased(subject)) return ERASED; // it may have been erased during unwrapping
-    this.known.set(subject, key);
+    this.cache.set(subject, key);
     return key;
   }
 
   /** Clears the cache after a write by another process, which may have erased a person or rotated the wrapping key. */
-  private async heed(): Promise<void> {
+  private async refresh(): Promise<void> {
     const version = this.db.value('PRAGMA data_version');
     if (version === this.version) return;
-    this.known.clear();
+    this.cache.clear();
     await this.prove();
     this.version = version;
   }

@@ -3,7 +3,7 @@ import type { NewEvent, RecordedEvent } from '../event.js';
 import { ERASED, KeyMissing, KeyStore } from './key-store.js';
 import { open, seal } from './sealing.js';
 
-/** Keys in memory, some of which are gone. */
+/** Keys in memory. Keys can be removed. */
 class Keys extends KeyStore {
   readonly kept = new Map<string, Buffer | typeof ERASED>();
   async forSealing(subject: string) {

@@ -7,13 +7,13 @@ import { EventStoreDbEventStore } from './eventstoredb.event-store.js';
 
 Logger.overrideLogger(false);
 
-/** `CATCH_UP_EVENTS=1000000` catches up with a million, and prints how long it takes and in what memory. */
+/** The number of events. `CATCH_UP_EVENTS=1000000` prints the time and the memory for a million. */
 const COUNT = Number(process.env.CATCH_UP_EVENTS ?? 50_000);
 
-/** Events that may be under way: a batch in hand, and what client and connection hold between them. */
+/** The most events under way: a batch in hand, and those that the client and the connection hold. */
 const UNDER_WAY = 2_000;
 
-describe('whoever follows a server', () => {
+describe('a follower of a server', () => {
   let server: EventStoreDbDouble;
   let store: EventStoreDbEventStore;
   const closing: (() => Promise<unknown>)[] = [];
@@ -77,7 +77,7 @@ describe('whoever follows a server', () => {
       server.readers.whenTooSlow = whenTooSlow;
       const { batches } = follower(store, closing, () => sleep(20));
       await until(() => server.readers.subscribers > 0);
-      await sleep(20); // for it to be live
+      await sleep(20); // until it is live
       for (let i = 0; i < 100; i += 1) {
         for (let j = 0; j < 60; j += 1) server.write(`a-${i}`, 'Happened', { text: 'x'.repeat(500) }, metadata);
         await sleep(2);

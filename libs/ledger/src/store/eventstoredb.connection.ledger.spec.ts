@@ -211,7 +211,7 @@ describe('several nodes', () => {
     expect(appends(1)).toBe(1);
   });
 
-  it('are given up in the time that was given where none of them answers', async () => {
+  it('are given up in the given time if none of them answers', async () => {
     for (const node of cluster.nodes) node.silent = true;
     const store = connect(`${cluster.connectionString}&maxDiscoverAttempts=1`, { deadline: 50, patience: 200 });
     const began = Date.now();

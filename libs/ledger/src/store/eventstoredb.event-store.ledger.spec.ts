@@ -81,7 +81,7 @@ describe('the ledger on EventStoreDB', () => {
     expect((await Promise.all(upTo(40).map((i) => store.read(`a-${i}`)))).map((read) => read.length)).toEqual(
       upTo(40).map(() => 1),
     );
-    // The client's own batches would have brought the process down.
+    // Batch appends of the client would have ended the process.
     expect(server.calls).not.toContain('batchAppend');
   });
 
@@ -172,7 +172,7 @@ describe('the ledger on EventStoreDB', () => {
     expect(revisions(batches)).toEqual([0]);
   });
 
-  it('tells whoever follows from a position of another ledger that there is no such position here', async () => {
+  it('reports to a follower from a position of another ledger that there is no such position here', async () => {
     await store.append('a-1', 'NO_STREAM', events(1));
     const following = store.follow(57n, new AbortController().signal)[Symbol.asyncIterator]();
     await expect(following.next()).rejects.toThrow(/^57 is no position of this ledger.*regesta rebuild/);
@@ -220,7 +220,7 @@ describe('the ledger on EventStoreDB', () => {
     server.readers.sent = 0;
     expect(await store.head()).toBe(next);
     expect(await store.head()).toBe(next);
-    expect(server.readers.sent).toBeLessThan(200); // some more are on their way before the server hears that it is enough
+    expect(server.readers.sent).toBeLessThan(200); // some more are on their way before the server learns of the end
   });
 
   it('keeps the time at which an event was first recorded elsewhere', async () => {

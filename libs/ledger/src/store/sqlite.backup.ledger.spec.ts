@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true }));
 
-/** A ledger of `streams` streams, each with an append of two events and one of one. */
+/** Makes a ledger of `streams` streams, each with an append of two events and an append of one. */
 async function ledger(streams: number): Promise<void> {
   const store = new SqliteEventStore(data);
   const appends = Array.from({ length: streams }, (_, i) => [
@@ -104,7 +104,7 @@ describe('a backup', () => {
     expect(readFileSync(backup, 'utf8')).toBe('precious');
   });
 
-  it('that is interrupted leaves nothing behind, at whatever step', async () => {
+  it('that is interrupted leaves nothing behind, at any step', async () => {
     await ledger(2_000);
     for (const at of ['Reading', 'Copying', 'Verifying']) {
       const interrupted = new AbortController();
@@ -170,7 +170,7 @@ describe('a restored ledger', () => {
     expect(await backUp(other, join(base, 'second.db'))).toMatchObject({ events: 10n });
   });
 
-  it('stands without the read models of another', async () => {
+  it('leaves no read models of another ledger', async () => {
     await ledger(1);
     await backUp(data, backup);
     mkdirSync(other);
@@ -212,7 +212,7 @@ describe('a restored ledger', () => {
     await store.close();
   });
 
-  it('that is interrupted leaves no ledger behind, at whatever step', async () => {
+  it('that is interrupted leaves no ledger behind, at any step', async () => {
     await ledger(2_000);
     await backUp(data, backup);
     for (const at of ['Copying', 'Verifying']) {
@@ -279,7 +279,7 @@ describe('a damaged backup', () => {
     }
   });
 
-  it('is told from what never was one', async () => {
+  it('is distinguished from a file that never was one', async () => {
     await expect(restore(join(data, 'ledger.db'), other)).rejects.toThrow('it is no backup that `regesta backup` made');
     writeFileSync(backup, 'a text that is long enough to be looked at as a database'.repeat(99));
     await expect(restore(backup, other)).rejects.toThrow(refusal);

@@ -4,6 +4,6 @@ import { StorageFull } from './event-store.js';
 const FULL = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'];
 
 /** Converts an error for a full disk to {@link StorageFull}; returns other errors unchanged. */
-export function tellable(error: unknown): unknown {
+export function toStorageFull(error: unknown): unknown {
   return FULL.includes((error as { code?: string }).code ?? '') ? new StorageFull() : error;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Sqlite, type Statement } from '#sqlite';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
 import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
-import { tellable } from './sqlite.errors.js';
+import { toStorageFull } from './sqlite.errors.js';
 import { takeLock } from './sqlite.lock.js';
 
 const BATCH = 512;
@@ -146,24 +146,24 @@ export class SqliteEventStore extends EventStore {
     this.waiting = [];
     let outcomes: Outcome[];
     try {
-      outcomes = this.db.transaction(() => group.map((one) => this.commit(one)));
+      outcomes = this.db.transaction(() => group.map((waiting) => this.commit(waiting)));
     } catch (error) {
-      for (const one of group) one.reject(tellable(error));
+      for (const waiting of group) waiting.reject(toStorageFull(error));
       return;
     }
-    group.forEach((one, i) => {
+    group.forEach((waiting, i) => {
       const outcome = outcomes[i]!;
-      if ('appended' in outcome) one.resolve(outcome.appended);
-      else one.reject(outcome.error);
+      if ('appended' in outcome) waiting.resolve(outcome.appended);
+      else waiting.reject(outcome.error);
     });
     this.stir();
     this.onCommit(group.length);
   }
 
   /** Runs as a savepoint: an append that violates a constraint does not undo the others of its group. */
-  private commit(one: Waiting): Outcome {
+  private commit(waiting: Waiting): Outcome {
     try {
-      return { appended: this.earlier(one) ?? this.db.transaction(() => this.appendNow(one)) };
+      return { appended: this.earlier(waiting) ?? this.db.transaction(() => this.appendNow(waiting)) };
     } catch (error) {
       if (error instanceof RevisionConflict || isConstraint(error)) return { error };
       throw error;
@@ -198,10 +198,10 @@ export class SqliteEventStore extends EventStore {
   }
 
   /** Returns the result of an earlier run of the same append, if the stream already has its first event. */
-  private earlier(one: Waiting): Appended | undefined {
-    const first = one.events[0] && this.statements.byId.get([one.events[0].id]);
-    const last = one.events.at(-1) && this.statements.byId.get([one.events.at(-1)!.id]);
-    if (!first || !last || first.stream !== one.stream) return undefined;
+  private earlier({ stream, events }: Waiting): Appended | undefined {
+    const first = events[0] && this.statements.byId.get([events[0].id]);
+    const last = events.at(-1) && this.statements.byId.get([events.at(-1)!.id]);
+    if (!first || !last || first.stream !== stream) return undefined;
     return { revision: last.revision, position: last.position };
   }
 

@@ -16,6 +16,7 @@ export interface BackupContents {
 /** A step of a backup or a restoration; progress is reported for each. */
 export type BackupStep = 'Reading' | 'Copying' | 'Verifying';
 
+/** Options of a backup and of a restoration. */
 export interface BackupOptions {
   readonly now?: () => Date;
   /** Stops the work: it removes its files and rejects with the signal's reason. */
@@ -56,8 +57,8 @@ export function contentsOf(backup: Sqlite): BackupContents {
 
 /** Verifies SQLite's own structures, the streams, the appends, and every event against `contents`. */
 export async function verify(db: Sqlite, contents: BackupContents, options: BackupOptions): Promise<void> {
-  const found = db.value('PRAGMA integrity_check(1)');
-  if (found !== 'ok') damaged(String(found));
+  const integrity = db.value('PRAGMA integrity_check(1)');
+  if (integrity !== 'ok') damaged(String(integrity));
   const { events, position, sha256 } = await readThrough(db, 'Verifying', options);
   if (events !== contents.events || position !== contents.position)
     damaged(`it has ${events} events up to position ${position}, not ${contents.events} up to ${contents.position}`);
@@ -109,8 +110,8 @@ interface Due {
 /** Returns what must follow the event; undefined, which allows anything, if the event cannot be read. */
 function dueAfter(due: Due | undefined, stream: string, metadata: string, position: string): Due | undefined {
   const place = placeOf(metadata);
-  const { stream: of, count } = due?.begun ?? { stream, count: place?.count };
-  if (place && due && (place.index !== due.index || stream !== of || place.count !== count))
+  const { stream: expected, count } = due?.begun ?? { stream, count: place?.count };
+  if (place && due && (place.index !== due.index || stream !== expected || place.count !== count))
     damaged(`a part of an append is missing before position ${position}`);
   return (
     place &&

@@ -15,6 +15,7 @@ import { type LogRecord, MAX_APPEND_SIZE, NO_STREAM, type Outcome } from './even
 type Failure = Partial<grpc.StatusObject>;
 type Done = Exclude<Outcome, 'too large'>;
 
+/** A node, as gossip describes it. */
 export interface Member {
   readonly id: string;
   readonly port: number;

@@ -31,19 +31,17 @@ export interface DoubleOptions {
   readonly tls?: { readonly certificate: Buffer; readonly key: Buffer };
   /** The only user that has access. */
   readonly user?: { readonly name: string; readonly password: string };
-  /** The cluster to which it belongs. */
+  /** Its cluster. */
   readonly cluster?: { readonly log: LogDouble; members(): readonly Member[] };
 }
 
 /**
  * FOR TESTS ONLY: one EventStoreDB node in this process. It listens for gRPC on a real port, so that other processes can
  * use it too (`EVENT_STORE_URL`). It serves appends (single and batch), reads of a stream and of `$all` in both directions,
- * subscriptions to `$all`, and gossip, as the server's documentation and source describe them. It does not imitate
- * deletion, links, stream metadata or the rights of single users.
+ * subscriptions to `$all`, and gossip. It follows the server's documentation and source. It does not
+ * imitate deletion, links, stream metadata or the rights of single users.
  *
- *     const server = await EventStoreDbDouble.create();
- *     spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: { EVENT_STORE_URL: server.connectionString, … } });
- *     await server.stop();
+ * Start it with `EventStoreDbDouble.create()`, and give its `connectionString` to the program. End it with `stop()`.
  *
  * A process that waits for another (`spawnSync`) cannot answer: for these tests, `test/event-store.js` runs a node in a
  * separate process.
@@ -153,10 +151,10 @@ export class EventStoreDbDouble {
 
   private refusal(headers: grpc.Metadata): Partial<grpc.StatusObject> | undefined {
     const { user } = this.options;
-    const [said] = headers.get('authorization');
-    if (user && !said) return failure.accessDenied();
+    const [credentials] = headers.get('authorization');
+    if (user && !credentials) return failure.accessDenied();
     const expected = user && `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`;
-    if (expected && said !== expected) return failure.unauthenticated();
+    if (expected && credentials !== expected) return failure.unauthenticated();
     const leader = this.members().find(({ isLeader }) => isLeader);
     return headers.get('requires-leader')[0] === 'true' && leader?.id !== this.id
       ? failure.notLeader(leader)

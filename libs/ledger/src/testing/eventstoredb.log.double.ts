@@ -7,6 +7,7 @@ export type Expected = bigint | 'stream exists' | 'any';
 /** The outcome of an append: the place of its last event, or the stream's current revision in a conflict. */
 export type Outcome = { revision: bigint; position: bigint } | { current: bigint } | 'too large';
 
+/** An event before it is appended, as the server receives it. */
 export interface Proposed {
   readonly id: string;
   readonly type: string;
@@ -15,6 +16,7 @@ export interface Proposed {
   readonly metadata: Uint8Array;
 }
 
+/** A stored event. */
 export interface LogRecord extends Proposed {
   readonly stream: string;
   readonly revision: bigint;
@@ -24,7 +26,9 @@ export interface LogRecord extends Proposed {
   readonly created: bigint;
 }
 
+/** The expected revision of a stream that does not exist. */
 export const NO_STREAM = -1n;
+/** The most bytes of an append. */
 export const MAX_APPEND_SIZE = 1024 * 1024;
 
 /** FOR TESTS ONLY: the log of a server or a cluster, with its rules for appends and lookups. */
@@ -40,7 +44,7 @@ export class LogDouble {
 
   /**
    * Adds all of `events`, or none. If their ids are already stored right after the expected revision, it returns the result
-   * of the earlier append; without an expected revision, they may be anywhere in the stream. If only some ids are stored,
+   * of the earlier append. Without an expected revision, they may be anywhere in the stream. If only some ids are stored,
    * it adds nothing.
    */
   append(stream: string, expected: Expected, events: readonly Proposed[]): Outcome {

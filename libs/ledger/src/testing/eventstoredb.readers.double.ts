@@ -5,6 +5,7 @@ import * as answer from './eventstoredb.answers.double.js';
 import { failure } from './eventstoredb.answers.double.js';
 import { type LogDouble, type LogRecord, nameOf } from './eventstoredb.log.double.js';
 
+/** A call of `Read`: a read of events, or a subscription. */
 export type Reading = grpc.ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 type Filter = streams.ReadReq.Options.FilterOptions;
 type Position = { getCommitPosition(): string };
@@ -62,10 +63,10 @@ export class ReadersDouble {
     call.end();
   }
 
-  private ofStream(asked: streams.ReadReq.Options.StreamOptions, isBackwards: boolean) {
-    const records = this.log.stream(nameOf(asked.getStreamIdentifier()!));
+  private ofStream(request: streams.ReadReq.Options.StreamOptions, isBackwards: boolean) {
+    const records = this.log.stream(nameOf(request.getStreamIdentifier()!));
     if (!records) return undefined;
-    const from = asked.hasStart() ? 0n : asked.hasEnd() ? records.at(-1)!.revision : BigInt(asked.getRevision());
+    const from = request.hasStart() ? 0n : request.hasEnd() ? records.at(-1)!.revision : BigInt(request.getRevision());
     return isBackwards
       ? records.filter(({ revision }) => revision <= from).reverse()
       : records.filter(({ revision }) => revision >= from);
@@ -123,13 +124,13 @@ export class ReadersDouble {
   }
 }
 
-function positionIn(asked: {
+function positionIn(request: {
   hasStart(): boolean;
   hasEnd(): boolean;
   getPosition(): Position | undefined;
 }): bigint | 'start' | 'end' {
-  if (asked.hasEnd()) return 'end';
-  const commit = asked.hasStart() ? 0n : BigInt(asked.getPosition()!.getCommitPosition());
+  if (request.hasEnd()) return 'end';
+  const commit = request.hasStart() ? 0n : BigInt(request.getPosition()!.getCommitPosition());
   return commit === 0n ? 'start' : commit;
 }
 

@@ -4,10 +4,10 @@ import { mustBeInTime, Rejection } from '#ledger';
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
 export const NOT_REPLACED = 9223372036854775807n;
 
-/** Whether a rectangle belongs to what the register says, or to what has been approved of it. */
+/** The two views of a thing: current content, and approved content. The numbers are stored. */
 export const VIEW = { CURRENT: 0n, APPROVED: 1n } as const;
 
-/** What is replaced and never changed: from which position (inclusive) to which (exclusive) it is what is known. */
+/** A row that is replaced and never changed. It counts from one position (inclusive) to another (exclusive). */
 export interface Versioned {
   id: bigint;
   recorded_from: bigint;
@@ -20,16 +20,16 @@ export interface RectangleTable extends Versioned {
   view: bigint;
   thing: string;
   sort: string;
-  /** 1 where the thing has ended. */
+  /** 1 if the thing has ended, else 0. */
   retired: bigint;
   effective_from: string;
   effective_to: string;
   document: bigint;
-  /** The set of terms by which the document is found; kept while they stay the same. */
+  /** The set of terms by which the document is found. Periods with the same terms share it. */
   terms: bigint;
 }
 
-/** From when to when a thing exists and has not ended, whatever else is said of it: counting needs no more. */
+/** A span in which a thing exists and has not ended. Counting needs no more than these rows. */
 export interface LifeTable extends Versioned {
   kind: string;
   view: bigint;
@@ -38,26 +38,27 @@ export interface LifeTable extends Versioned {
   effective_to: string;
 }
 
-/** Where a thing stands with its reviewers; no row where it is a draft and nothing more. It has no effective date. */
+/** The review state of a thing, which has no effective date. A plain draft has no row. */
 export interface StandingTable extends Versioned {
   kind: string;
   thing: string;
   status: string;
   review_every: string | null;
   last_reviewed_on: string | null;
-  /** The last day on which it is in time to look at it again. */
+  /** The last date on which the next review is in time. */
   review_due_on: string | null;
 }
 
+/** The tables of the read models. Their names are stored: another name needs a new {@link SCHEMA_VERSION}. */
 export interface ReadModelTables {
   rectangles: RectangleTable;
   lives: LifeTable;
   standings: StandingTable;
   documents: { id: bigint; kind: string; body: string; text: string };
   terms: { set: bigint; kind: string; term: string; value: string };
-  /** The latest date from which a fact of the thing holds: what comes after it needs no look at the past. */
+  /** The latest effective date of a fact of each thing. A later fact needs no look at the past. */
   things: { id: string; kind: string; last_effective_on: string };
-  /** Every event's place and dates, without its data. */
+  /** The recorded log: position, dates and type of every event, without its data. */
   journal: {
     position: bigint;
     id: string;
@@ -79,6 +80,7 @@ export interface ReadModelTables {
   };
 }
 
+/** The tables on one connection, or within one transaction. */
 export type Tables = Kysely<ReadModelTables>;
 
 const IN_TIME: KyselyPlugin = {
@@ -99,14 +101,14 @@ export function* inChunks<T>(ids: readonly T[], size: number): Iterable<readonly
   for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
 }
 
-/** The tables of which a row counts from one position to another. */
+/** The tables with {@link Versioned} rows. */
 export const VERSIONED = ['rectangles', 'lives', 'standings'] as const;
 export type VersionedTable = (typeof VERSIONED)[number];
 
-/** Is told of a statement once it is done. */
+/** Called after each statement. */
 export type StatementLog = (statement: LogEvent) => void;
 
-/** The read models' database does not answer now. Whoever asks may try again; its `cause` is not for them. */
+/** Reports that the read models' database does not answer now. The caller may try again; `cause` is not shown to callers. */
 export class ReadModelUnreachable extends Rejection {
   override readonly name = 'ReadModelUnreachable';
   constructor(override readonly cause: Error) {
@@ -118,46 +120,47 @@ export class ReadModelUnreachable extends Rejection {
 }
 
 /**
- * Where the read models are kept. Any number of processes read; one at a time writes. The abstract class is the DI token.
+ * The database of the read models. Any number of processes read; one at a time writes. The abstract class is the DI token.
  *
- * Whatever these reject with because the database cannot be reached MUST be a {@link ReadModelUnreachable}.
+ * Every method MUST reject with {@link ReadModelUnreachable} if the database cannot be reached.
  */
 export abstract class ReadModelDatabase {
-  /** For reading only. */
+  /** Connection for reading only. */
   abstract readonly reader: Tables;
 
-  /** Whether other processes may write it: what this one knows of it is then old by the next moment. */
+  /** True if other processes may write, so that what this process knows may already be old. */
   abstract readonly isShared: boolean;
 
-  /** Creates the tables where there are none, however many processes start at once. */
+  /** Creates the tables that are missing. Several processes may do so at the same time. */
   abstract prepare(): Promise<void>;
 
   /**
-   * Runs `work` with the right to write, which no other process has meanwhile; answers false at once where another has it.
-   * Where the right is lost (the connection broke), `lost` is aborted and whatever `work` still writes is refused.
+   * Runs `work` with the exclusive right to write. Resolves false at once if another process has it. If the right is lost
+   * because the connection broke, `lost` is aborted and all further writes of `work` are refused.
    */
   abstract holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean>;
 
-  /** Within a transaction of the writer: once it is committed, every process that {@link listen}s hears of it. */
+  /** Announces the writer's transaction, from within it. Once it is committed, every process that {@link listen}s is called. */
   abstract announce(writer: Tables): Promise<void>;
 
   /**
-   * Outside a transaction of the writer: what was deleted leaves what this process can reach of the database's files.
-   * Rejects where it cannot be done now.
+   * Removes deleted rows from the database's files, as far as this process can reach them. Called outside a transaction.
+   * @throws if it cannot be done now
    */
   abstract scrub(writer: Tables): Promise<void>;
 
-  /** Calls back whenever another process may have written, until the signal is aborted. */
+  /** Calls `onNews` each time another process may have written, until the signal is aborted. */
   abstract listen(onNews: () => Promise<void>, signal: AbortSignal): Promise<void>;
 
+  /** Closes all connections. */
   abstract close(): Promise<void>;
 }
 
-/** Raised whenever a table or index changes: the read models are then built anew. */
+/** Version of the tables. Raise it if a table or an index changes: the read models are then built again. */
 export const SCHEMA_VERSION = 3;
 
 /**
- * Creates what is missing of tables and indexes.
+ * Creates the tables and indexes that are missing.
  * @param id the engine's type for a key of 64 bits by which rows lie in order
  * @param text the engine's type for texts that are compared byte by byte
  */
@@ -185,7 +188,7 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
   for (const index of INDEXES) await sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(db);
 }
 
-/** Of rows of the journal; the index of these is found by the same words. */
+/** Condition for rows of `journal` that erase a person. Queries must use this text, so that engines find its index. */
 export const IS_ERASURE = `type = 'PersonErased'`;
 
 const INDEXES = [
@@ -193,12 +196,12 @@ const INDEXES = [
   'rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from, retired)',
   'rectangles_thing ON rectangles (thing, view, recorded_to, effective_to)',
   'rectangles_terms ON rectangles (terms)',
-  // What is filtered now: of what is known, what has not been followed by anything else.
+  // Filters on the present: the rectangles that have not been replaced.
   `rectangles_present ON rectangles (kind, view, effective_to, effective_from) WHERE recorded_to = ${NOT_REPLACED}`,
   'lives_count ON lives (kind, view, recorded_to, recorded_from, effective_to, effective_from)',
   'lives_thing ON lives (thing, recorded_to)',
   'standings_thing ON standings (thing, recorded_to, recorded_from, status)',
-  // What is overdue, in its order.
+  // A page of overdue records, in its order.
   'standings_due ON standings (review_due_on, thing, recorded_to, recorded_from) WHERE review_due_on IS NOT NULL',
   'terms_value ON terms (kind, term, value, "set")',
   'journal_stream ON journal (stream, position, revision)',

@@ -18,17 +18,17 @@ const SCHEMA = `regesta_${SCHEMA_VERSION}`;
 /** Advisory locks (one number space a database): who may create tables, and who may write rows. */
 const CREATING = 7_021_000n + BigInt(SCHEMA_VERSION);
 const WRITING = 7_022_000n + BigInt(SCHEMA_VERSION);
-/** Compared byte by byte as in SQLite, whatever the database's language. */
+/** Texts are compared byte by byte as in SQLite, in a database of any language. */
 const TYPES = { id: 'bigint', text: 'text COLLATE "C"' };
 const CHANNEL = `${SCHEMA}_news`;
 
-/** How often who listens looks without having been called, in milliseconds: what was said while nobody could hear. */
-const LOOK = 1_000;
+/** Interval at which a listener looks without a notification, in milliseconds: some may be lost while it reconnects. */
+const LOOK_EVERY = 1_000;
 const LONGEST_PAUSE = 10_000;
 
 /**
- * Any number of processes on one PostgreSQL database, of which one at a time writes: it holds a session's advisory lock
- * on the connection that it writes with, so that the right to write and the means to write are lost together.
+ * Read models in PostgreSQL, for any number of processes. The one that writes holds a session's advisory lock on the
+ * connection that it writes with. So it loses the right to write together with the connection.
  */
 export class PostgresReadModel extends ReadModelDatabase {
   readonly reader: Tables;
@@ -38,8 +38,8 @@ export class PostgresReadModel extends ReadModelDatabase {
   /**
    * Connects at the first query.
    * @param url `postgres://user:password@host:5432/database`, with pg's own parameters
-   * @param options `fresh` forgets what is there, as soon as this process may write; `log` is told of what is read;
-   * `patience` is how long a statement that reads may take, in milliseconds: PostgreSQL then cancels it
+   * @param options `fresh` deletes existing rows as soon as this process may write; `log` is called after each statement
+   * that reads; `patience` is the longest time of a statement that reads, in milliseconds: PostgreSQL then cancels it
    */
   constructor(
     url: string,
@@ -56,7 +56,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     };
     const { connections: max = 10, patience: statement_timeout, log } = options;
     this.reader = inTime(
-      this.tables(new pg.Pool({ ...this.client, Client: TellingClient, max, statement_timeout }), log),
+      this.tables(new pg.Pool({ ...this.client, Client: ClassifyingClient, max, statement_timeout }), log),
     );
   }
 
@@ -71,12 +71,12 @@ export class PostgresReadModel extends ReadModelDatabase {
 
   async holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
     const lost = new AbortController();
-    const pool = new pg.Pool({ ...this.client, Client: TellingClient, max: 1, idleTimeoutMillis: 0 });
+    const pool = new pg.Pool({ ...this.client, Client: ClassifyingClient, max: 1, idleTimeoutMillis: 0 });
     pool.on('connect', (client) => client.once('end', () => lost.abort()));
     const writer = this.tables(pool);
     try {
       return await writer.connection().execute(async (db) => {
-        // A server that is cut off from us lets go of the lock soon, too.
+        // A server that is cut off from this process releases the lock soon, too.
         await sql`SET tcp_keepalives_idle = 5`.execute(db);
         await sql`SET tcp_keepalives_interval = 2`.execute(db);
         await sql`SET tcp_keepalives_count = 3`.execute(db);
@@ -100,7 +100,7 @@ export class PostgresReadModel extends ReadModelDatabase {
     });
   }
 
-  /** Rows are gone from the tables; bytes of them may be left in pages, and in the server's log, until these are used again. */
+  /** Vacuums the tables. Bytes of deleted rows may remain in pages, and in the server's log, until these are used again. */
   async scrub(writer: Tables): Promise<void> {
     await sql.raw('VACUUM rectangles, lives, standings, documents, terms, things').execute(writer);
   }
@@ -111,15 +111,15 @@ export class PostgresReadModel extends ReadModelDatabase {
 
   async listen(onNews: () => Promise<void>, signal: AbortSignal): Promise<void> {
     for (let pause = 100; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      const client = new TellingClient(this.client);
+      const client = new ClassifyingClient(this.client);
       try {
         await client.connect();
         await client.query(`LISTEN ${CHANNEL}`);
-        await hearing(client, onNews, signal, () => {
+        await callOnNews(client, onNews, signal, () => {
           pause = 100;
         });
       } catch {
-        // The next round tries again; whoever asks the database meanwhile is told what it says.
+        // The next round tries again; queries meanwhile report their own errors.
       } finally {
         client.end().catch(() => {});
       }
@@ -133,7 +133,7 @@ export class PostgresReadModel extends ReadModelDatabase {
 
   private tables(pool: pg.Pool, log?: StatementLog): Tables {
     pool.on('error', () => {}); // an idle connection that breaks is replaced when the next one is asked for
-    const connect = () => pool.connect().catch((error: Error) => Promise.reject(told(error)));
+    const connect = () => pool.connect().catch((error: Error) => Promise.reject(asRejection(error)));
     return new Kysely<ReadModelTables>({
       dialect: new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } }),
       log,
@@ -141,8 +141,8 @@ export class PostgresReadModel extends ReadModelDatabase {
   }
 }
 
-/** A client that tells what goes by from what is wrong, and does not end the process when its connection breaks. */
-class TellingClient extends pg.Client {
+/** A client that marks temporary errors as such, and does not end the process when its connection breaks. */
+class ClassifyingClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     this.on('error', () => {});
@@ -151,12 +151,12 @@ class TellingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: pg's ten overloads, of which Kysely uses the one with promises
   override query(...args: any[]): any {
     const result = (super.query as (...args: unknown[]) => unknown).apply(this, args);
-    return result instanceof Promise ? result.catch((error: Error) => Promise.reject(told(error))) : result;
+    return result instanceof Promise ? result.catch((error: Error) => Promise.reject(asRejection(error))) : result;
   }
 }
 
-/** Calls back at every notification, one call at a time, and now and then without one, until the connection breaks. */
-async function hearing(
+/** Calls `onNews` at every notification and at every interval, one call at a time, until the connection breaks. */
+async function callOnNews(
   client: pg.Client,
   onNews: () => Promise<void>,
   signal: AbortSignal,
@@ -177,7 +177,7 @@ async function hearing(
     });
     await onNews();
     onSuccess();
-    const timer = setTimeout(() => wake(), LOOK);
+    const timer = setTimeout(() => wake(), LOOK_EVERY);
     if (!ended) await heard;
     clearTimeout(timer);
   }
@@ -185,12 +185,14 @@ async function hearing(
 }
 
 /**
- * Connections that break, servers that start, stop or have no connection left (SQLSTATE 08, 53300, 57P01 to 57P03); and a
- * statement that was cancelled because it took too long (57014), or asks for a text that PostgreSQL does not know (22021).
+ * Returns the error that callers get. A connection that breaks, or a server that starts, stops or has no connection left
+ * (SQLSTATE 08, 53300, 57P01 to 57P03), is {@link ReadModelUnreachable}. A cancelled statement (57014) is {@link OutOfTime}. A
+ * text that PostgreSQL cannot hold (22021) is a {@link Rejection}. Other errors stay as they are.
  */
-function told(error: Error & { code?: string }): Error {
+function asRejection(error: Error & { code?: string }): Error {
   if (error.code === '57014') return new OutOfTime();
-  if (error.code === '22021') return new Rejection('INVALID', 'A text of the question holds U+0000: take it out.');
+  if (error.code === '22021')
+    return new Rejection('INVALID', 'A text of the query contains the character U+0000: remove it.');
   const passing =
     /^(08...|53300|57P0[123]|ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)$/.test(
       error.code ?? '',
@@ -201,7 +203,7 @@ function told(error: Error & { code?: string }): Error {
   return passing ? new ReadModelUnreachable(error) : error;
 }
 
-/** Positions and counts are bigints; all else as pg reads it. */
+/** Returns the parser of a column's type: bigint for positions and counts, else pg's own. */
 function typeParser(oid: number, format?: 'text' | 'binary') {
   return oid === pg.types.builtins.INT8 ? BigInt : pg.types.getTypeParser(oid, format as 'text');
 }

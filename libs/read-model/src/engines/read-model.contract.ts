@@ -16,12 +16,12 @@ export interface ReadModelUnderTest {
   cleanUp(): Promise<void>;
 }
 
-/** A rectangle of a note; what is left out is open to all sides. */
+/** A rectangle of a note. A side that is left out is open. */
 interface Drawn {
   readonly thing: string;
   readonly sort?: string;
-  readonly known?: readonly [from: bigint, to?: bigint];
-  readonly holds?: readonly [from: string, to?: string];
+  readonly recorded?: readonly [from: bigint, to?: bigint];
+  readonly effective?: readonly [from: string, to?: string];
   readonly terms?: readonly (readonly [term: string, value: string])[];
   readonly view?: bigint;
   readonly isRetired?: boolean;
@@ -32,12 +32,12 @@ async function draw(db: Tables, drawn: readonly Drawn[]): Promise<void> {
   const free = await firstFreeIds(db);
   for (const [
     i,
-    { thing, sort = thing, known = [1n], holds = ['2024-01-01'], terms = [], ...more },
+    { thing, sort = thing, recorded = [1n], effective = ['2024-01-01'], terms = [], ...more },
   ] of drawn.entries()) {
     const n = BigInt(i);
     const [document, set] = [free.document + n, free.terms + n];
-    const versioned = { id: free.row + n, recorded_from: known[0], recorded_to: known[1] ?? NOT_REPLACED };
-    const held = { kind: 'note', thing, effective_from: holds[0], effective_to: holds[1] ?? FOREVER };
+    const versioned = { id: free.row + n, recorded_from: recorded[0], recorded_to: recorded[1] ?? NOT_REPLACED };
+    const held = { kind: 'note', thing, effective_from: effective[0], effective_to: effective[1] ?? FOREVER };
     const view = more.view ?? VIEW.CURRENT;
     const retired = more.isRetired ? 1n : 0n;
     await db
@@ -60,7 +60,7 @@ async function draw(db: Tables, drawn: readonly Drawn[]): Promise<void> {
 
 const at = (position: bigint, on = '2024-06-01'): Moment => ({ position, on });
 
-/** What every {@link ReadModelDatabase} must do, whatever engine is beneath it. */
+/** Declares the tests that every {@link ReadModelDatabase} must pass, on any engine. */
 export function readModelContract(engine: string, prepare: () => Promise<ReadModelUnderTest>): void {
   describe(`the read model on ${engine}`, () => {
     let subject: ReadModelUnderTest;
@@ -68,9 +68,9 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
     const opened: ReadModelDatabase[] = [];
 
     function open(options?: Parameters<ReadModelUnderTest['open']>[0]): ReadModelDatabase {
-      const one = subject.open(options);
-      opened.push(one);
-      return one;
+      const database = subject.open(options);
+      opened.push(database);
+      return database;
     }
     /** Does the work as the process that writes. */
     const write = (work: (writer: Tables) => Promise<void>) => database.holdWriterLock(work);
@@ -83,7 +83,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
       await database.prepare();
     });
     afterEach(async () => {
-      for (const one of opened.splice(0)) await one.close();
+      for (const openDatabase of opened.splice(0)) await openDatabase.close();
       await subject.cleanUp();
     });
 
@@ -158,7 +158,9 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         ['not on the day that it ends', at(2n, '2024-07-01'), []],
         ['up to the day before', at(2n, '2024-06-30'), ['note-1']],
       ])('hold %s', async (_, moment, expected) => {
-        await write((db) => draw(db, [{ thing: 'note-1', known: [2n, 5n], holds: ['2024-02-01', '2024-07-01'] }]));
+        await write((db) =>
+          draw(db, [{ thing: 'note-1', recorded: [2n, 5n], effective: ['2024-02-01', '2024-07-01'] }]),
+        );
 
         expect(await ids(moment)).toEqual(expected);
       });
@@ -247,7 +249,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         ['a_b', ['note-4']],
         ['a%', []],
         ['\\', []],
-      ])('are found by the text %j, in which no letter stands for others', async (text, expected) => {
+      ])('are found by the text %j, in which no letter is a wildcard', async (text, expected) => {
         expect(await ids(at(1n), { text })).toEqual(expected);
       });
 
@@ -264,8 +266,8 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
       it('leaves every table, whenever it was known, and a mark until the files are scrubbed', async () => {
         await write(async (db) => {
           await draw(db, [
-            { thing: 'note-1', known: [1n, 2n], terms: [['key', 'one']] },
-            { thing: 'note-1', known: [2n], terms: [['key', 'uno']] },
+            { thing: 'note-1', recorded: [1n, 2n], terms: [['key', 'one']] },
+            { thing: 'note-1', recorded: [2n], terms: [['key', 'uno']] },
             { thing: 'note-2', terms: [['key', 'two']] },
           ]);
           await deleteThings(db, new Set());
@@ -309,7 +311,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
 
     describe('progress', () => {
       const version = 2;
-      const asked = [
+      const projections = [
         { projection: 'note', version },
         { projection: 'journal', version },
       ];
@@ -321,7 +323,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         ];
         await write(async (db) => void (await db.insertInto('checkpoints').values(rows).execute()));
 
-        expect(await readCheckpoints(database.reader, asked)).toEqual([
+        expect(await readCheckpoints(database.reader, projections)).toEqual([
           { projection: 'note', version, position: 7n, events: 3n, stopped: { at: 8n, reason: 'it cannot be' } },
           { projection: 'journal', version, position: 0n, events: 0n },
         ]);
@@ -329,7 +331,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
 
       it('is heard of at once by all that listen, where processes share it', async () => {
         const [other, ending] = [open(), new AbortController()];
-        const times = 5; // who only looks now and then looks once a second
+        const times = 5; // a listener without notifications looks only once a second
         let heard = 0;
         const begun = performance.now();
         const onNews = async () => {

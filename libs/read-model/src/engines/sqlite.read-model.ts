@@ -14,7 +14,7 @@ import {
   type Tables,
 } from './database.js';
 
-/** Pages of indexes stay in memory (32 MiB) and go to the file seldom (every 32 MiB), where they are changed again and again. */
+/** Index pages change again and again, so they stay in memory (32 MiB) and are written to the file seldom (every 32 MiB). */
 const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
 
 const FILE = 'read-model.db';
@@ -27,14 +27,14 @@ const SCRUB = `
   if (busy) throw new Error(file + ' is held open by another program, so that its log keeps what was deleted: close it.');
   database.close();`;
 
-/** Embedded: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
+/** Embedded read models: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
 export class SqliteReadModel extends ReadModelDatabase {
   readonly reader: Tables;
   readonly isShared = false;
   private readonly writer: Tables;
   private readonly file: string;
 
-  /** @param options `fresh` forgets what is there; `log` is told of what is read */
+  /** @param options `fresh` deletes an existing file; `log` is called after each statement that reads */
   constructor(directory: string, { fresh = false, log }: { fresh?: boolean; log?: StatementLog } = {}) {
     super();
     mkdirSync(directory, { recursive: true });
@@ -42,7 +42,7 @@ export class SqliteReadModel extends ReadModelDatabase {
     this.file = file;
     if (fresh || versionOf(file) !== SCHEMA_VERSION)
       for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    // NORMAL is enough here: what a power loss takes is projected again.
+    // NORMAL is enough here: rows lost in a power failure are projected again.
     const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
     this.writer = connect(file, [...pragmas, ...FOR_MANY_ROWS]);
     this.reader = inTime(connect(file, ['cache_size = -16384'], log));
@@ -52,15 +52,15 @@ export class SqliteReadModel extends ReadModelDatabase {
     return migrate(this.writer, { id: 'integer', text: 'text' });
   }
 
-  /** Whoever has the data directory is alone in it. */
+  /** Runs the work at once: only one process uses a data directory at a time. */
   async holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
     await work(this.writer, new AbortController().signal);
     return true;
   }
 
   /**
-   * Rewrites the file and empties its log: SQLite leaves copies of rows in the free part of pages that it arranges anew,
-   * `secure_delete` or not. In a thread of its own, for as long as that takes.
+   * Rewrites the file and empties its log. SQLite leaves copies of rows in the free part of pages that it rearranges, even with
+   * `secure_delete`. It runs in a separate thread, because it may take long.
    */
   async scrub(): Promise<void> {
     const worker = new Worker(SCRUB, { eval: true, workerData: this.file });
@@ -92,7 +92,7 @@ function connect(file: string, pragmas: readonly string[], log?: StatementLog): 
   return new Kysely<ReadModelTables>({ dialect: new SqliteDialect({ database: rollingBackOnce(database) }), log });
 }
 
-/** The database for Kysely. A full disk makes SQLite roll back by itself: a second rollback would hide that error. */
+/** Returns the database for Kysely. On a full disk SQLite rolls back by itself: a second rollback would hide that error. */
 function rollingBackOnce(database: Sqlite) {
   return {
     close: () => database.close(),

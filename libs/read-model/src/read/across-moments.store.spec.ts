@@ -19,10 +19,10 @@ const from = (effectiveOn: string) => ({ effectiveOn });
 const registered = (id: string, title: string, meta = {}) => register.run(new RegisterNote(id, { title }, meta));
 const retitle = (id: string, title: string, meta = {}) => register.run(new RetitleNote(id, { title }, meta));
 
-/** What the notes were before the moment, since the date: title, from, to. */
+/** Returns the past states of the notes since the date, as `title from to`. */
 async function past(since: string, moment: MomentInput = {}, readScope?: ReadScope): Promise<string[]> {
-  const asked = { ...(await register.documents.moment(moment)), ...(readScope && { readScope }) };
-  const states = await register.across.before<Note>('note', since, asked);
+  const resolved = { ...(await register.things.moment(moment)), ...(readScope && { readScope }) };
+  const states = await register.across.before<Note>('note', since, resolved);
   return states.map(({ title, from, to }) => `${title} ${from} ${to}`).sort();
 }
 

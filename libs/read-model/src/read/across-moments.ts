@@ -6,10 +6,10 @@ import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { type Found, Things } from './things.js';
 
-/** What a thing was for a time that is over: half open, ISO 8601 dates. */
+/** A past state of a thing, and the dates (ISO 8601) from which and until which it held. `to` is exclusive. */
 export type Past<S extends Thing = Thing> = S & { readonly id: string; readonly from: string; readonly to: string };
 
-/** A thing that is not the same at two moments; undefined where it did not exist. */
+/** A thing that differs between two moments. `was` or `is` is undefined if it did not exist then. */
 export interface Difference {
   readonly id: string;
   readonly category: string;
@@ -17,17 +17,17 @@ export interface Difference {
   readonly is: Found | undefined;
 }
 
-/** Reads what things were at other times than one moment. */
+/** Reads the states of things across moments: past states, things that ever existed, and differences. */
 @Injectable()
 export class AcrossMoments {
   constructor(
     private readonly database: ReadModelDatabase,
-    private readonly documents: Things,
+    private readonly things: Things,
   ) {}
 
   /**
-   * What the things of the kind were, by what was known at the moment, before its date and since `since` (an ISO 8601
-   * date): every state that held then and does not hold on the date, with the days from and to which it did (half open).
+   * Returns the states of the kind's things that ended after `since` (ISO 8601 date) and up to the moment's date. Only
+   * what was recorded by the moment counts. States that still hold on its date are left out.
    */
   async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<Past<S>[]> {
     const rows = await this.database.reader
@@ -41,7 +41,7 @@ export class AcrossMoments {
     return rows.map(({ thing, from, to, body }) => ({ ...(JSON.parse(body) as S), id: thing, from, to }));
   }
 
-  /** Every thing of the kind that is known, whenever it exists, with what it is on the date. */
+  /** Returns every recorded thing of the kind, on any date. `state` is its state on the moment's date, if it exists then. */
   async everKnown(kind: string, { position, on }: Moment): Promise<{ id: string; key?: string; state?: Thing }[]> {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
@@ -52,16 +52,16 @@ export class AcrossMoments {
       .where('r.recorded_to', '>', position)
       .select(['r.thing', 'r.effective_from', 'r.effective_to', 'd.body'])
       .execute();
-    const known = new Map<string, { id: string; key?: string; state?: Thing }>();
+    const byId = new Map<string, { id: string; key?: string; state?: Thing }>();
     for (const row of rows) {
       const state = JSON.parse(row.body) as Thing;
       const holds = row.effective_from <= on && on < row.effective_to;
-      known.set(row.thing, { key: state.key, ...known.get(row.thing), id: row.thing, ...(holds && { state }) });
+      byId.set(row.thing, { key: state.key, ...byId.get(row.thing), id: row.thing, ...(holds && { state }) });
     }
-    return [...known.values()];
+    return [...byId.values()];
   }
 
-  /** The things whose document or status is not the same at both moments, as they were at each. */
+  /** Returns the things whose document or status differs between the moments, as they were at each. */
   async differing(before: Moment, after: Moment): Promise<Difference[]> {
     const at = (kind: string, moment: Moment) => sql`SELECT r.thing, r.document, ${statusAt(moment, kind)} AS status
       FROM rectangles AS r WHERE ${ofKindAt('r', kind, moment)}`;
@@ -71,8 +71,8 @@ export class AcrossMoments {
       const { rows } = await sql<{ thing: string }>`SELECT thing FROM (${old} EXCEPT ${now}) AS gone
         UNION SELECT thing FROM (${now} EXCEPT ${old}) AS come ORDER BY thing`.execute(this.database.reader);
       const ids = rows.map((row) => row.thing);
-      const was = await this.documents.byIds(category, ids, before);
-      const is = await this.documents.byIds(category, ids, after);
+      const was = await this.things.byIds(category, ids, before);
+      const is = await this.things.byIds(category, ids, after);
       result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
     }
     return result;

@@ -3,31 +3,32 @@ import { matches, ofKindAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { type Filter, isOpen, searches } from './filter.js';
 
+/** Most counts in the cache. */
 const COUNTS_KEPT = 500;
-/** A count whose question is longer is not kept. */
+/** Longest question (characters of its JSON) for which a count is cached. */
 const LONGEST_QUESTION = 2_000;
 
-/** Counts what lists hold. */
+/** Counts the things in lists. */
 export class Counts {
-  private readonly kept = new Map<string, Promise<number>>();
+  private readonly cached = new Map<string, Promise<number>>();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
   /**
-   * How many things of the kind the filter holds at the moment: counted once, since that never changes; but for what a
-   * text finds, which a person who is forgotten leaves.
+   * Returns how many things of the kind match the filter at the moment. Counts are cached, because the answer at a moment
+   * never changes. A search for text is counted each time: its answer changes if a person is forgotten.
    */
   of(kind: string, filter: Filter, moment: Moment): Promise<number> {
     if (searches(filter)) return this.matching(kind, filter, moment);
     const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.readScope?.name]);
-    let answer = this.kept.get(question);
+    let answer = this.cached.get(question);
     if (!answer) {
       answer =
         isOpen(filter) && !moment.readScope?.isLimited ? this.alive(kind, moment) : this.matching(kind, filter, moment);
       if (question.length > LONGEST_QUESTION) return answer;
-      answer.catch(() => this.kept.delete(question));
-      this.kept.set(question, answer);
-      if (this.kept.size > COUNTS_KEPT) this.kept.delete(this.kept.keys().next().value!);
+      answer.catch(() => this.cached.delete(question));
+      this.cached.set(question, answer);
+      if (this.cached.size > COUNTS_KEPT) this.cached.delete(this.cached.keys().next().value!);
     }
     return answer;
   }

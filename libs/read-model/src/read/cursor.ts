@@ -1,7 +1,7 @@
 import { reject } from '#ledger';
 import type { Moment } from '../time/timeline.js';
 
-/** Where a page ended, and the moment that it belongs to. */
+/** The end of a page, and the moment of the answer that the page is part of. */
 export interface Cursor {
   readonly position: string;
   readonly on: string;
@@ -9,12 +9,15 @@ export interface Cursor {
   readonly id: string;
 }
 
-/** The cursor as clients carry it: where a page of the moment ended. */
+/** Returns the cursor (base64url) for the entry at which a page ends. */
 export function encode({ position, on }: Pick<Moment, 'position' | 'on'>, sort: string, id: string): string {
   return Buffer.from(JSON.stringify([String(position), on, sort, id])).toString('base64url');
 }
 
-/** @throws {Rejection} BAD_CURSOR where the text is no cursor of ours */
+/**
+ * Returns the cursor that the text encodes.
+ * @throws {Rejection} BAD_CURSOR if the text is not a cursor of this register
+ */
 export function decode(cursor: string): Cursor {
   try {
     const [position, on, sort, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
@@ -26,7 +29,11 @@ export function decode(cursor: string): Cursor {
     )
       return { position: position!, on: on!, sort, id };
   } catch {
-    // told below
+    // rejected below
   }
-  return reject('BAD_CURSOR', 'This is no cursor of this register: use an endCursor that it gave.', 'after');
+  return reject(
+    'BAD_CURSOR',
+    'This is not a cursor of this register: use an endCursor from one of its answers.',
+    'after',
+  );
 }

@@ -1,8 +1,8 @@
-/** Which things a list holds; everything given must hold. */
+/** Selects the things of a list. All conditions that are given must hold. */
 export interface Filter {
-  /** Any of these statuses; where absent, whatever has not ended. */
+  /** One of these statuses. If absent, every status except RETIRED. */
   readonly status?: readonly string[];
-  /** Contained in what is searched, whatever its case. */
+  /** Contained in the searchable text, ignoring case. */
   readonly text?: string;
   readonly terms?: readonly TermFilter[];
   readonly id?: Related;
@@ -11,29 +11,29 @@ export interface Filter {
   readonly anyOf?: readonly Filter[];
 }
 
-/** A term that must have the value, one of the values, or any of those that other things yield. */
+/** A term that must have the value, one of the values, or one of the ids that other things give. */
 export interface TermFilter {
   readonly term: string;
   readonly value: string | readonly string[] | Related;
 }
 
-/** Ids that things of another kind yield at the same moment: their own, or what their term `collect` holds. */
+/** Ids from things of another kind at the same moment: their own ids, or the values of their term `collect`. */
 export interface Related {
   readonly kind: string;
   readonly having: readonly { readonly term: string; readonly value: string | readonly string[] }[];
   readonly collect?: string;
-  /** In what a grant covers: only those things that it covers itself. */
+  /** Within a grant's scope: uses only those things that the grant itself covers. */
   readonly isCovered?: boolean;
 }
 
-interface Wishes {
+interface ListArguments {
   readonly text?: string | null;
   readonly status?: string | null;
   readonly [term: string]: string | boolean | null | undefined;
 }
 
-/** Makes a filter of the arguments of a list. All but text and status are terms; what is empty asks for nothing. */
-export function filterOf({ text, status, ...terms }: Wishes): Filter {
+/** Returns a filter for the arguments of a list. All except text and status are terms. Empty arguments add no condition. */
+export function filterOf({ text, status, ...terms }: ListArguments): Filter {
   return {
     text: text ?? undefined,
     status: status ? [status] : undefined,
@@ -43,12 +43,12 @@ export function filterOf({ text, status, ...terms }: Wishes): Filter {
   };
 }
 
-/** Whether the filter asks for nothing in particular: all that has not ended. */
+/** Returns whether the filter has no condition, so that it selects all that has not ended. */
 export function isOpen(filter: Filter): boolean {
-  return Object.values(filter).every((wish) => wish === undefined || (Array.isArray(wish) && wish.length === 0));
+  return Object.values(filter).every((part) => part === undefined || (Array.isArray(part) && part.length === 0));
 }
 
-/** Whether the filter looks into texts, somewhere. */
+/** Returns whether the filter, or a filter inside it, searches for text. */
 export function searches({ text, allOf = [], anyOf = [] }: Filter): boolean {
   return Boolean(text) || [...allOf, ...anyOf].some(searches);
 }

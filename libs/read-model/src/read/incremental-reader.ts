@@ -5,27 +5,28 @@ import type { Moment, RecordStatus } from '../time/timeline.js';
 import { inTurns, listed } from './listing.js';
 import type { Found } from './things.js';
 
-/** A thing as it was read last, and by what its being the same is told. */
+/** The last state read, and the mark that shows whether it has changed. */
 interface LastRead {
   readonly mark: string;
   readonly state: Thing;
 }
 
 /**
- * Reads every thing of a kind, over and over: what is as it was the last time is not read again. What a thing was from one
- * day on and from one event on never changes; unless a person was forgotten, so that kinds with anything personal are not for this.
+ * Reads every thing of a kind again and again, loading only the documents that changed since the last time. A rectangle
+ * never changes, so its start on both clocks identifies its document. Erasure is the exception: use this only for kinds
+ * without personal data.
  */
 @Injectable()
 export class IncrementalReader {
-  private readonly known = new Map<string, ReadonlyMap<string, LastRead>>();
+  private readonly lastRead = new Map<string, ReadonlyMap<string, LastRead>>();
 
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /** Every thing of the kind in force at the moment, in the list's order. */
+  /** Returns every thing of the kind that is in force at the moment, in list order. */
   async of<S extends Thing>(kind: string, moment: Moment): Promise<Found<S>[]> {
-    const before = this.known.get(kind);
+    const before = this.lastRead.get(kind);
     const now = new Map<string, LastRead>();
-    const everything: Found<S>[] = [];
+    const things: Found<S>[] = [];
     const turns = inTurns((after, atMost) =>
       listed(this.database.reader, kind, moment, {}, after)
         .select(['r.document', 'r.view', 'r.effective_from as from', 'r.recorded_from as recorded'])
@@ -34,16 +35,16 @@ export class IncrementalReader {
     );
     for await (const rows of turns) {
       const marked = rows.map((row) => ({ ...row, mark: `${row.view} ${row.from} ${row.recorded}` }));
-      const come = marked.filter(({ id, mark }) => before?.get(id)?.mark !== mark);
-      const states = await this.states(come.map(({ document }) => document));
+      const changed = marked.filter(({ id, mark }) => before?.get(id)?.mark !== mark);
+      const states = await this.states(changed.map(({ document }) => document));
       for (const { id, mark, document, status } of marked) {
         const state = states.get(document) ?? before!.get(id)!.state;
         now.set(id, { mark, state });
-        everything.push({ ...(state as S), id, status: status as RecordStatus, at: moment });
+        things.push({ ...(state as S), id, status: status as RecordStatus, at: moment });
       }
     }
-    this.known.set(kind, now);
-    return everything;
+    this.lastRead.set(kind, now);
+    return things;
   }
 
   private async states(documents: readonly bigint[]): Promise<Map<bigint, Thing>> {

@@ -5,16 +5,16 @@ import type { Moment } from '../time/timeline.js';
 import { Breath } from '../write/breath.js';
 import type { Filter } from './filter.js';
 
-/** Where something stands in its list. */
+/** The place of an entry in its list. */
 export interface Place {
   readonly sort: string;
   readonly id: string;
 }
 
-/** How many things are read before whoever else waits has a turn. */
+/** Rows per turn; between two turns, requests that wait are answered. */
 const IN_ONE_TURN = 500;
 
-/** The things of the kind at the moment, in the list's order, behind a place where one is given. */
+/** Returns the query for the things of the kind that match the filter at the moment, in list order, after a place if given. */
 export function listed(db: Tables, kind: string, moment: Moment, filter: Filter, after: Place | undefined) {
   return db
     .selectFrom('rectangles as r')
@@ -26,7 +26,7 @@ export function listed(db: Tables, kind: string, moment: Moment, filter: Filter,
     .select(['r.thing as id', 'r.sort', statusAt(moment, kind).as('status')]);
 }
 
-/** All that is listed, in turns; `ask` is told behind which place to go on, and how many to ask for. */
+/** Yields a whole list in turns. `ask` returns up to `atMost` rows after the place. */
 export async function* inTurns<R extends Place>(
   ask: (after: Place | undefined, atMost: number) => Promise<readonly R[]>,
 ): AsyncGenerator<readonly R[]> {

@@ -1,6 +1,7 @@
 import { reject } from '#ledger';
 import type { MomentInput } from '../time/timeline.js';
 
+/** The arguments of a page: its size (50 if absent), the cursor that it follows, and the moment. */
 export interface PageRequest {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -13,16 +14,19 @@ export interface PageOf<N> {
   readonly cursors: readonly string[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** How many the whole list holds; counted when asked. */
+  /** Counts the whole list, only if called. */
   totalCount(): Promise<number>;
 }
 
-/** What a page holds where nobody says. */
+/** Entries in a page if the request names no size. */
 export const DEFAULT_PAGE = 50;
-/** The most that one page holds. */
+/** Most entries in a page. */
 export const LARGEST_PAGE = 1000;
 
-/** @throws {Rejection} INVALID where no page is of that size */
+/**
+ * Refuses a page size out of bounds.
+ * @throws {Rejection} INVALID if the size is negative or over {@link LARGEST_PAGE}
+ */
 export function mustFitPage(first: number): void {
   if (first < 0 || first > LARGEST_PAGE)
     reject('INVALID', `A page holds 0 to ${LARGEST_PAGE} entries; ask for the next ones with \`after\`.`, 'first');

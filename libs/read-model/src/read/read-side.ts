@@ -5,7 +5,7 @@ import { Projections } from '../projection.js';
 import { holderOf, referrersOf } from '../time/rectangles.js';
 import { Progress } from '../write/progress.js';
 
-/** What deciding needs to know of the read models. */
+/** Answers the questions that commands ask of the read models, from their tables. */
 @Injectable()
 export class TablesReadSide extends ReadSide {
   constructor(

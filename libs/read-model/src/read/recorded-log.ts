@@ -5,12 +5,12 @@ import { IS_ERASURE, ReadModelDatabase, VIEW } from '../engines/database.js';
 import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 
-/** Reads the journal of what was recorded. */
+/** Reads the log of recorded events (table `journal`): positions, dates and types, without data. */
 @Injectable()
 export class RecordedLog {
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /** How many persons have been forgotten: what was read before one more was may name them, at whatever moment. */
+  /** Returns how many persons have been forgotten. Answers cached under a lower number may still name a forgotten person. */
   async forgotten(): Promise<bigint> {
     const row = await this.database.reader
       .selectFrom('journal')
@@ -20,16 +20,19 @@ export class RecordedLog {
     return BigInt(row.n);
   }
 
-  /** The revision of each thing by what was recorded at the moment; of its approval, for whoever sees only what is approved. */
+  /**
+   * Returns the newest revision of each thing at the recorded part of the moment; -1 if it has none. For callers who see
+   * only approved content it is the revision of the newest approval.
+   */
   async revisions(ids: readonly string[], moment: Moment): Promise<bigint[]> {
     if (ids.length === 0) return [];
-    const asked = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
+    const values = sql.join(ids.map((id) => sql`(CAST(${id} AS text))`));
     const approvals = ids.filter((id) => kindScopeOf(categoryOf(id), moment)?.view === VIEW.APPROVED);
     const { rows } = await sql<{ stream: string; revision: bigint | null }>`
       SELECT ids.column1 AS stream, (SELECT j.revision FROM journal AS j WHERE j.stream = ids.column1
         AND j.position <= ${moment.position} AND (j.type = 'Approved' OR NOT ${isAmong('ids.column1', approvals)})
         ORDER BY j.position DESC LIMIT 1) AS revision
-      FROM (VALUES ${asked}) AS ids`.execute(this.database.reader);
+      FROM (VALUES ${values}) AS ids`.execute(this.database.reader);
     const byId = new Map(rows.map((row) => [row.stream, row.revision]));
     return ids.map((id) => byId.get(id) ?? -1n);
   }

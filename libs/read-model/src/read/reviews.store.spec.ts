@@ -9,7 +9,7 @@ const review = (id: string, type: ReviewIntent['type'], data: object = {}) =>
   register.runner.review(id, { type, data } as ReviewIntent);
 const at = (date: string) => register.clock.set(date);
 
-/** A note that was approved on the date and is to be looked at again. */
+/** Registers a note that was approved on the date, with a review interval if given. */
 async function approved(id: string, date: string, reviewEvery?: string) {
   at(date);
   await register.run(new RegisterNote(id, { title: id }));
@@ -18,16 +18,16 @@ async function approved(id: string, date: string, reviewEvery?: string) {
   await review(id, 'Approve');
 }
 
-/** What is overdue, by name and date. */
+/** Returns the overdue notes, as `id date`. */
 async function overdue(request: PageRequest = {}) {
   const page = await register.reviews.overdue(request);
   return page.nodes.map((note) => `${note.id} ${note.reviewDueOn}`);
 }
 
-/** What is known of the reviews of the note. */
+/** Returns the review dates of the note. */
 async function dates(id: string, moment = {}) {
-  const [found] = await register.reviews.of([id], await register.documents.moment(moment));
-  return found && [found.reviewEvery, found.lastReviewedOn, found.reviewDueOn];
+  const [reviewDates] = await register.reviews.of([id], await register.things.moment(moment));
+  return reviewDates && [reviewDates.reviewEvery, reviewDates.lastReviewedOn, reviewDates.reviewDueOn];
 }
 
 beforeEach(async () => {
@@ -145,8 +145,8 @@ describe('The reviews of many notes', () => {
   it('are told in the order asked for', async () => {
     await approved('note-1', '2024-01-31', 'P1M');
     await approved('note-2', '2024-02-01');
-    const found = await register.reviews.of(['note-2', 'note-3', 'note-1'], await register.documents.moment({}));
+    const all = await register.reviews.of(['note-2', 'note-3', 'note-1'], await register.things.moment({}));
 
-    expect(found.map((dates) => dates?.lastReviewedOn)).toEqual(['2024-02-01', undefined, '2024-01-31']);
+    expect(all.map((dates) => dates?.lastReviewedOn)).toEqual(['2024-02-01', undefined, '2024-01-31']);
   });
 });

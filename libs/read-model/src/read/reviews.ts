@@ -9,14 +9,14 @@ import { encode } from './cursor.js';
 import type { PageRequest } from './page.js';
 import type { Page } from './things.js';
 
-/** How often a record is looked at again (ISO 8601 duration), when it last was, and until when it is in time (dates). */
+/** The review interval (ISO 8601 duration), the date of the last review, and the last date on which the next is in time. */
 export interface ReviewDates {
   readonly reviewEvery: string | null;
   readonly lastReviewedOn: string | null;
   readonly reviewDueOn: string | null;
 }
 
-/** A record that is to be looked at again: all of its dates are known. */
+/** A record that is due for review; all of its dates are known. */
 export type ReviewDue = Thing & { readonly [Name in keyof ReviewDates]: string };
 
 /** Most ids in one statement. */
@@ -28,7 +28,7 @@ const DATES = [
   's.review_due_on as reviewDueOn',
 ] as const;
 
-/** Reads when records are looked at again. */
+/** Reads when records are due for review. */
 @Injectable()
 export class Reviews {
   constructor(
@@ -36,22 +36,22 @@ export class Reviews {
     private readonly moments: Moments,
   ) {}
 
-  /** For each id, what was known at the moment; undefined where nothing was. */
+  /** Returns the review dates of each id at the recorded part of the moment; undefined for a plain draft. */
   async of(ids: readonly string[], moment: Moment): Promise<(ReviewDates | undefined)[]> {
-    const known = new Map<string, ReviewDates>();
+    const byId = new Map<string, ReviewDates>();
     for (const chunk of inChunks(ids, AT_ONCE)) {
-      const rows = await this.known(moment)
+      const rows = await this.standings(moment)
         .where('s.thing', 'in', chunk)
         .select(['s.thing', ...DATES])
         .execute();
-      for (const { thing, ...dates } of rows) known.set(thing, dates);
+      for (const { thing, ...dates } of rows) byId.set(thing, dates);
     }
-    return ids.map((id) => known.get(id));
+    return ids.map((id) => byId.get(id));
   }
 
   /**
-   * What is in force and approved and was to be looked at again before the moment's date, what was due first coming first;
-   * whatever is being drafted meanwhile.
+   * Returns a page of the approved records in force whose review was due before the moment's date, earliest due date first.
+   * A newer draft does not hide a record.
    * @throws {Rejection} as {@link Moments.ofPage}
    */
   async overdue(request: PageRequest): Promise<Page<ReviewDue>> {
@@ -84,21 +84,21 @@ export class Reviews {
     };
   }
 
-  /** Of everything that is overdue at the moment, the last day on which it was in time (ISO 8601), by its id. */
+  /** Returns, by id, the due date (ISO 8601) of every record that is overdue at the moment. */
   async allOverdue(moment: Moment): Promise<Map<string, string>> {
     const rows = await this.due(moment).select(['s.thing', 's.review_due_on as dueOn']).execute();
     return new Map(rows.map(({ thing, dueOn }) => [thing, dueOn!]));
   }
 
   private due(moment: Moment) {
-    return this.known(moment)
+    return this.standings(moment)
       .innerJoin('rectangles as r', 'r.thing', 's.thing')
       .where('s.review_due_on', '<', moment.on)
       .where(inViewAt('r', VIEW.CURRENT, moment))
       .where('r.retired', '=', 0n);
   }
 
-  private known({ position }: Moment) {
+  private standings({ position }: Moment) {
     return this.database.reader
       .selectFrom('standings as s')
       .where('s.recorded_to', '>', position)

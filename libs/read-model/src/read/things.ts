@@ -15,16 +15,17 @@ import type { PageOf, PageRequest } from './page.js';
 export type Found<S extends Thing = Thing> = S & {
   readonly id: string;
   readonly status: RecordStatus;
-  /** The moment it was asked for; fields that lead on to other things ask for them at the same. */
+  /** The moment of the answer. Fields that lead to other things read them at the same moment. */
   readonly at: Moment;
 };
 
+/** A page of things as they were at one moment. */
 export type Page<S extends Thing> = PageOf<Found<S>>;
 
 /** Most ids in one statement. */
 const AT_ONCE = 5_000;
 
-/** Reads what the register says, and said, of anything: every query is one condition on the two clocks. */
+/** Reads things as they are or were at a moment. Every query is one condition on the two clocks. */
 @Injectable()
 export class Things {
   private readonly counts: Counts;
@@ -36,22 +37,23 @@ export class Things {
     this.counts = new Counts(database);
   }
 
-  /** What whoever asks sees, whenever. */
+  /** Returns what the caller may read, at any moment; undefined for all. */
   readScope(): ReadScope | undefined {
     return this.moments.readScope();
   }
 
+  /** Returns the moment that the caller means, as {@link Moments.resolve}. */
   moment(at: MomentInput | null | undefined): Promise<Moment> {
     return this.moments.resolve(at);
   }
 
   /**
-   * A page in the list's order. A cursor holds its moment, so later pages are pages of the same answer.
-   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
+   * Returns a page in list order. A cursor holds its moment, so later pages are pages of the same answer.
+   * @throws {Rejection} BAD_CURSOR for a foreign cursor or one of another moment; INVALID for a size or text out of bounds
    */
   async page<S extends Thing>(kind: string, request: PageRequest, filter: Filter = {}): Promise<Page<S>> {
     if (filter.text && filter.text.length > BOUNDS.name)
-      reject('INVALID', `A text is found by at most ${BOUNDS.name} characters of it: give fewer.`, 'filter.text');
+      reject('INVALID', `A search text has at most ${BOUNDS.name} characters: give fewer.`, 'filter.text');
     const { first, cursor, moment } = await this.moments.ofPage(request);
     const rows = await this.listed(kind, moment, filter, cursor)
       .limit(first + 1)
@@ -66,20 +68,20 @@ export class Things {
     };
   }
 
-  /** How many things of the kind the filter holds at the moment. */
+  /** Returns how many things of the kind match the filter at the moment. */
   count(kind: string, filter: Filter, moment: Moment): Promise<number> {
     return this.counts.of(kind, filter, moment);
   }
 
-  /** Every thing of the kind at the moment, in the list's order, ended ones left out unless the filter asks for them. */
+  /** Returns every thing of the kind at the moment, in list order. Ended ones are left out unless the filter asks for them. */
   async all<S extends Thing>(kind: string, moment: Moment, filter: Filter = {}): Promise<Found<S>[]> {
-    const everything: Found<S>[] = [];
+    const result: Found<S>[] = [];
     const turns = inTurns((after, atMost) => this.listed(kind, moment, filter, after).limit(atMost).execute());
-    for await (const rows of turns) for (const row of rows) everything.push(found<S>(row, moment));
-    return everything;
+    for await (const rows of turns) for (const row of rows) result.push(found<S>(row, moment));
+    return result;
   }
 
-  /** The things with these ids, in their order, at the moment, ended ones too; undefined where one did not exist then. */
+  /** Returns the things with these ids at the moment, in the order of the ids, ended ones too; undefined if one did not exist. */
   async byIds<S extends Thing>(
     kind: string,
     ids: readonly string[],
@@ -99,7 +101,7 @@ export class Things {
     return ids.map((id) => byId.get(id));
   }
 
-  /** For each value, the things in force at the moment that have it under the term, in the list's order. */
+  /** Returns, for each value, the things in force at the moment that have it under the term, in list order. */
   async byTerm<S extends Thing>(
     kind: string,
     term: string,

@@ -3,11 +3,11 @@ import { VIEW } from '../engines/database.js';
 import type { Filter } from '../read/filter.js';
 import type { KindScope, ReadScope } from './read-scope.js';
 
-/** Who sees things of one kind. Declared once a slice, in `<thing>.access.ts`. */
+/** Declares who may read things of one kind: once for each slice, in `<thing>.access.ts`. */
 export interface Access {
-  /** Which things of the kind a regulator's grant covers; where absent, none. */
+  /** Returns the filter for the things that a regulator's grant covers. If absent, a grant covers none of the kind. */
   covered?(scope: GrantScope): Filter;
-  /** Whether nobody but administrators sees things of the kind. */
+  /** True if only administrators may read things of the kind. */
   readonly isForAdministrators?: boolean;
 }
 
@@ -16,13 +16,13 @@ interface KindAccess {
   readonly access: Access;
 }
 
-/** What callers see, by what each kind of thing declares. */
+/** Works out what callers may read, from what each kind of thing declares. */
 export class AccessRules {
   private readonly scopes = new Map<string, ReadScope>();
 
   constructor(private readonly kinds: readonly KindAccess[]) {}
 
-  /** What the caller sees. */
+  /** Returns what the caller may read. */
   readScopeOf({ role, scope }: Caller): ReadScope {
     const name = role === 'REGULATOR' ? `REGULATOR ${JSON.stringify(scope)}` : role;
     let readScope = this.scopes.get(name);

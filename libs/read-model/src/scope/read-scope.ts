@@ -1,20 +1,20 @@
 import type { Filter } from '../read/filter.js';
 
-/** What a caller sees of each kind of thing. */
+/** The part of one kind of thing that a caller may read. */
 export interface KindScope {
-  /** What the register says, or what has been approved of it. */
+  /** Current or approved content: a value of {@link VIEW}. */
   readonly view: bigint;
-  /** Where not everything: what is seen. */
+  /** The things that may be read; all if absent. */
   readonly covered?: Filter;
 }
 
-/** What a caller sees of the register, at whatever moment. */
+/** The part of the register that a caller may read, at every moment. */
 export interface ReadScope {
-  /** Callers of one name see the same. */
+  /** Callers with the same name read the same; a key for caches. */
   readonly name: string;
-  /** By kind; of a kind that is not there nothing is seen. */
+  /** Scope of each kind. Nothing is readable of a kind that is missing. */
   readonly kinds: ReadonlyMap<string, KindScope>;
-  /** Whether things are missing that there are. */
+  /** True if the caller may not read every thing that other callers may. */
   readonly isLimited: boolean;
 }
 

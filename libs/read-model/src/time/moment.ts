@@ -8,7 +8,7 @@ import type { ReadScope } from '../scope/read-scope.js';
 import { Progress } from '../write/progress.js';
 import type { Moment, MomentInput } from './timeline.js';
 
-/** Works out which moment a caller means. */
+/** Resolves the moment that a caller names. */
 @Injectable()
 export class Moments {
   constructor(
@@ -19,24 +19,24 @@ export class Moments {
     private readonly rules?: AccessRules,
   ) {}
 
-  /** What whoever asks sees of the register; everything where nobody is told from anybody. */
+  /** Returns what the caller may read; undefined (all) if all callers read the same. */
   readScope(): ReadScope | undefined {
     return this.callers && this.rules?.readScopeOf(this.callers.current());
   }
 
   /**
-   * The moment meant: everything recorded and today where nothing is said. No moment lies inside an append: a position
-   * within one means its end.
-   * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; INVALID where two are given
+   * Returns the moment that is meant. Without input it is everything recorded, today (UTC). A position inside an append means
+   * its end.
+   * @throws {Rejection} POSITION_UNKNOWN for a position that has not been recorded; INVALID if two are given
    */
   async resolve(at: MomentInput | null | undefined): Promise<Moment> {
-    const readScope = this.readScope(); // before anything else: nobody who has not signed in learns anything
+    const readScope = this.readScope(); // first of all, so that a caller who has not signed in learns nothing
     return { ...(await this.point(at)), readScope };
   }
 
   /**
-   * How many the page holds, behind what, and at which moment.
-   * @throws {Rejection} BAD_CURSOR for a cursor that is not ours or of another moment; INVALID for a page size out of bounds
+   * Returns the size of the page, the cursor that it follows, and its moment.
+   * @throws {Rejection} BAD_CURSOR for a foreign cursor or one of another moment; INVALID for a page size out of bounds
    */
   async ofPage({ first, after, at }: PageRequest): Promise<{ first: number; cursor?: Cursor; moment: Moment }> {
     const size = first ?? DEFAULT_PAGE;
@@ -48,15 +48,15 @@ export class Moments {
   private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
     const moment: Moment = { position: BigInt(cursor.position), on: cursor.on, readScope: this.readScope() };
     if (at && (at.knownAt || at.position != null || at.on)) {
-      const asked = await this.resolve({
+      const named = await this.resolve({
         ...at,
         on: at.on ?? (at.knownAt || at.position != null ? undefined : moment.on),
       });
-      const samePosition = at.knownAt || at.position != null ? asked.position === moment.position : true;
-      if (!samePosition || asked.on !== moment.on)
+      const samePosition = at.knownAt || at.position != null ? named.position === moment.position : true;
+      if (!samePosition || named.on !== moment.on)
         reject(
           'BAD_CURSOR',
-          'The cursor belongs to an answer of another moment: leave `at` out, or start anew.',
+          'The cursor belongs to an answer of another moment: leave `at` out, or start again.',
           'after',
         );
     }
@@ -68,29 +68,29 @@ export class Moments {
     if (knownAt && position != null)
       reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');
     if (position != null) {
-      const known = await this.progress.now();
-      if (position > known || position < 0n)
+      const latest = await this.progress.now();
+      if (position > latest || position < 0n)
         reject(
           'POSITION_UNKNOWN',
-          `The register is at position ${known}; ${position} has not been recorded.`,
+          `The register is at position ${latest}; ${position} has not been recorded.`,
           'at.position',
         );
       const end = await this.endOfAppend(position);
       return { position, ...end, on: on ?? end?.on ?? this.clock.today() };
     }
-    const known = await this.progress.now();
+    const latest = await this.progress.now();
     if (knownAt) {
       const instant = instantOf(knownAt);
-      return { position: await this.positionAt(instant, known), on: on ?? instant.slice(0, 10) };
+      return { position: await this.positionAt(instant, latest), on: on ?? instant.slice(0, 10) };
     }
-    return { position: known, on: on ?? this.clock.today() };
+    return { position: latest, on: on ?? this.clock.today() };
   }
 
-  private async positionAt(instant: string, known: bigint): Promise<bigint> {
+  private async positionAt(instant: string, latest: bigint): Promise<bigint> {
     const row = await this.database.reader
       .selectFrom('journal')
       .where('recorded_at', '<=', instant)
-      .where('position', '<=', known) // what is not projected yet cannot be answered from
+      .where('position', '<=', latest) // later events are not projected yet
       .orderBy('recorded_at', 'desc')
       .orderBy('position', 'desc')
       .select('position')
@@ -122,7 +122,7 @@ export class Moments {
   }
 }
 
-/** The instant that a caller means, as the ledger writes instants; a date means its end. */
+/** Returns the instant in the ledger's form. A date means its end, UTC. */
 function instantOf(knownAt: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(knownAt) ? `${knownAt}T23:59:59.999Z` : new Date(knownAt).toISOString();
 }

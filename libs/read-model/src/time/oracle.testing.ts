@@ -12,7 +12,7 @@ const OF_THE_REGISTER = [
   'ReviewScheduled',
 ];
 
-/** What is known of one thing, as the answer to "what was it on that date?". */
+/** The answer to "what was the thing on that date?", by the given events. */
 export interface Answer {
   readonly note: Note | undefined;
   readonly status: string | undefined;
@@ -20,22 +20,22 @@ export interface Answer {
   readonly dates: Dates;
 }
 
-/** How often it is looked at again, when it last was, and until when that is in time. */
+/** The review interval, the date of the last review, and the last date on which the next is in time. */
 interface Dates {
   readonly every: string | undefined;
   readonly last: string | undefined;
   readonly due: string | undefined;
 }
 
-export function answerBy(known: readonly RecordedEvent[], on: string): Answer {
-  const note = noteBy(known, on);
-  const status = note && (note.retired ? 'RETIRED' : statusBy(known));
-  return { note, status, approved: approvedBy(known, on), dates: datesBy(known) };
+export function answerBy(events: readonly RecordedEvent[], on: string): Answer {
+  const note = noteBy(events, on);
+  const status = note && (note.retired ? 'RETIRED' : statusBy(events));
+  return { note, status, approved: approvedBy(events, on), dates: datesBy(events) };
 }
 
 /** The fold, in the order (effectiveOn, position), of the events with effectiveOn <= on, not annulled. */
-export function noteBy(known: readonly RecordedEvent[], on: string): Note | undefined {
-  const facts = known.filter((e) => isFact(e) && e.metadata.effectiveOn <= on && !isTakenBack(e, known));
+export function noteBy(events: readonly RecordedEvent[], on: string): Note | undefined {
+  const facts = events.filter((e) => isFact(e) && e.metadata.effectiveOn <= on && !isTakenBack(e, events));
   facts.sort((a, b) => {
     const dates = Date.parse(a.metadata.effectiveOn) - Date.parse(b.metadata.effectiveOn);
     return dates !== 0 ? dates : Number(a.position - b.position);
@@ -48,43 +48,43 @@ export function noteBy(known: readonly RecordedEvent[], on: string): Note | unde
   return note;
 }
 
-/** The same fold, of the events up to the revision that the newest standing approval names. */
-function approvedBy(known: readonly RecordedEvent[], on: string): Note | undefined {
-  const upTo = standingApproval(known);
+/** The same fold, of the events up to the revision that the newest valid approval names. */
+function approvedBy(events: readonly RecordedEvent[], on: string): Note | undefined {
+  const upTo = standingApproval(events);
   return upTo === undefined
     ? undefined
     : noteBy(
-        known.filter((e) => e.revision <= upTo),
+        events.filter((e) => e.revision <= upTo),
         on,
       );
 }
 
-export function standingApproval(known: readonly RecordedEvent[]): bigint | undefined {
-  const standing = known.filter((e) => e.type === 'Approved' && !isTakenBack(e, known));
+export function standingApproval(events: readonly RecordedEvent[]): bigint | undefined {
+  const standing = events.filter((e) => e.type === 'Approved' && !isTakenBack(e, events));
   return standing.length === 0 ? undefined : BigInt(dataOf(standing[standing.length - 1]!).upTo!);
 }
 
-/** The last act of review that stands decides, unless content came after what it was about. */
-function statusBy(known: readonly RecordedEvent[]): string {
-  const acts = known.filter(
-    (e) => /^(SubmittedForReview|ChangesRequested|Approved)$/.test(e.type) && !isTakenBack(e, known),
+/** The last review action that was not annulled decides, unless content was added after the revision that it is about. */
+function statusBy(events: readonly RecordedEvent[]): string {
+  const acts = events.filter(
+    (e) => /^(SubmittedForReview|ChangesRequested|Approved)$/.test(e.type) && !isTakenBack(e, events),
   );
   const last = acts[acts.length - 1];
-  const changes = known.filter((e) => isFact(e) || isAnnulmentOfFact(e, known));
+  const changes = events.filter((e) => isFact(e) || isAnnulmentOfFact(e, events));
   const isAbout = last?.type === 'Approved' ? BigInt(dataOf(last).upTo!) : last?.revision;
   if (!last || last.type === 'ChangesRequested' || changes.some((e) => e.revision > isAbout!)) return 'DRAFT';
   return last.type === 'Approved' ? 'APPROVED' : 'IN_REVIEW';
 }
 
-/** What was scheduled last, and the day of the last approval or review since there is an approval: of what stands. */
-function datesBy(known: readonly RecordedEvent[]): Dates {
-  const standing = known.filter((e) => !isTakenBack(e, known));
+/** The interval scheduled last, and the date of the last approval or review once there is an approval; annulled ones aside. */
+function datesBy(events: readonly RecordedEvent[]): Dates {
+  const standing = events.filter((e) => !isTakenBack(e, events));
   const scheduled = standing.filter((e) => e.type === 'ReviewScheduled');
   const every = scheduled.length > 0 ? dataOf(scheduled[scheduled.length - 1]!).reviewEvery : undefined;
   const looks = standing
     .filter((e) => e.type === 'Approved' || e.type === 'Reviewed')
     .map((e) => e.recordedAt.slice(0, 10));
-  const last = standingApproval(known) === undefined ? undefined : looks.sort()[looks.length - 1];
+  const last = standingApproval(events) === undefined ? undefined : looks.sort()[looks.length - 1];
   return { every, last, due: every && last && (every === 'P1D' ? dayAfter(last) : dayAfter(dayAfter(dayAfter(last)))) };
 }
 
@@ -92,25 +92,25 @@ export function isFact(event: RecordedEvent): boolean {
   return !OF_THE_REGISTER.includes(event.type);
 }
 
-export function isTakenBack(event: RecordedEvent, known: readonly RecordedEvent[]): boolean {
-  return known.some((other) => other.type === 'EventAnnulled' && dataOf(other).event === event.id);
+export function isTakenBack(event: RecordedEvent, events: readonly RecordedEvent[]): boolean {
+  return events.some((other) => other.type === 'EventAnnulled' && dataOf(other).event === event.id);
 }
 
-export function isAnnulmentOfFact(event: RecordedEvent, known: readonly RecordedEvent[]): boolean {
-  return event.type === 'EventAnnulled' && known.some((other) => other.id === dataOf(event).event && isFact(other));
+export function isAnnulmentOfFact(event: RecordedEvent, events: readonly RecordedEvent[]): boolean {
+  return event.type === 'EventAnnulled' && events.some((other) => other.id === dataOf(event).event && isFact(other));
 }
 
 export function dataOf(event: RecordedEvent): { event?: string; upTo?: string; reviewEvery?: string } {
   return event.data as { event?: string; upTo?: string; reviewEvery?: string };
 }
 
-/** What is known at the position; one inside an append means its end. */
+/** Returns the events recorded up to the position. A position inside an append means its end. */
 export function knownAtPosition(events: readonly RecordedEvent[], position: bigint): RecordedEvent[] {
   const { commandId } = events.find((e) => e.position === position)!.metadata;
   return events.filter((e) => e.position <= position || e.metadata.commandId === commandId);
 }
 
-/** What is known at the end of the date, UTC. */
+/** Returns the events recorded up to the end of the date, UTC. */
 export function knownAtDate(events: readonly RecordedEvent[], date: string): RecordedEvent[] {
   return events.filter((e) => e.recordedAt.slice(0, 10) <= date);
 }

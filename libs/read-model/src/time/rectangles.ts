@@ -1,64 +1,88 @@
+/*
+ * A thing is a set of rectangles on two time axes. One axis has the dates on which a state holds; the other has the positions of
+ * the ledger at which the register says so. Here a note is registered from 1 January at position 3, and renamed from 1 July at
+ * position 7:
+ *
+ * ```
+ * position
+ *    ^
+ *    |        |    title A    |    title B
+ *  7 |        +---------------+----------------
+ *    |        |    title A
+ *  3 |        +--------------------------------
+ *    |
+ *    +--------+---------------+---------------> date
+ *         1 January        1 July
+ * ```
+ *
+ * A moment is a point (position, date). It lies in at most one rectangle of a thing and view, so a query reads the rectangles
+ * around the point. Rectangles without an end reach to NOT_REPLACED and FOREVER. The rules are in docs/time.md.
+ */
+
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Referrer } from '#ledger';
-
 import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
-import type { Projection } from '../projection.js';
+import { JOURNAL, type Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
 import type { KindScope } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
-/** A moment, or, where what a grant covers is worked out, that of everything, with the one that is limited by the grant. */
+/** A moment. While a grant's scope is resolved it reads all things, and `limited` is the moment with the grant's limits. */
 type AnyMoment = Moment & { readonly limited?: Moment };
 
-/** The rectangles of a kind that hold at the moment: one a thing, of those that whoever asks sees. */
+/** Returns the condition for the kind's rectangles that hold at the moment and that the caller may read: one for each thing. */
 export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
   return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, kind, moment)}`;
 }
 
 /**
- * The rectangles that hold at the moment, of those of the kind that whoever asks sees. For those that are found by their
- * thing or their terms, which are of one kind: the kind, named again, would lead engines to look through all of its kind.
+ * Returns the condition for rectangles that hold at the moment and that the caller may read, without naming the kind. It is
+ * for rows found by thing or by term, which are of one kind already. If the kind were named again, engines would scan all of it.
  */
 export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
-  const seen = kindScopeOf(kind, moment);
-  if (!seen) return sql<SqlBool>`1 = 0`;
-  const holds = inViewAt(alias, seen.view, moment);
-  return seen.covered ? both([holds, content(alias, kind, seen.covered, uncovered(moment))]) : holds;
+  const kindScope = kindScopeOf(kind, moment);
+  if (!kindScope) return sql<SqlBool>`1 = 0`;
+  const holds = inViewAt(alias, kindScope.view, moment);
+  return kindScope.covered ? both([holds, content(alias, kind, kindScope.covered, uncovered(moment))]) : holds;
 }
 
-/** The rectangles of the view that hold at the moment, whoever asks. */
+/** Returns the condition for the view's rectangles that hold at the moment, for every caller. */
 export function inViewAt(alias: string, view: bigint, { position, on }: Moment): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   return sql<SqlBool>`(${r('view')} = ${view} AND ${r('effective_to')} > ${on} AND ${r('effective_from')} <= ${on}
-    AND ${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position})`;
+    AND ${recordedAt(alias, position)})`;
 }
 
-/** The rectangles of the kind, of those that whoever asks sees, that held at some time since `since` and had ended on the moment's date. */
-export function endedSince(alias: string, kind: string, since: string, moment: Moment): RawBuilder<SqlBool> {
-  const seen = kindScopeOf(kind, moment);
-  if (!seen) return sql<SqlBool>`1 = 0`;
+function recordedAt(alias: string, position: bigint): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
-  const held = sql<SqlBool>`${r('kind')} = ${kind} AND ${r('view')} = ${seen.view} AND ${r('retired')} = 0
-    AND ${r('effective_to')} > ${since} AND ${r('effective_to')} <= ${moment.on}
-    AND ${r('recorded_to')} > ${moment.position} AND ${r('recorded_from')} <= ${moment.position}`;
-  return seen.covered ? both([held, content(alias, kind, seen.covered, uncovered(moment))]) : held;
+  return sql<SqlBool>`${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position}`;
 }
 
-/** What whoever asks sees of the kind; undefined where nothing. */
+/** Returns the condition for the kind's readable rectangles that ended after `since` and up to the moment's date. */
+export function endedSince(alias: string, kind: string, since: string, moment: Moment): RawBuilder<SqlBool> {
+  const kindScope = kindScopeOf(kind, moment);
+  if (!kindScope) return sql<SqlBool>`1 = 0`;
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  const held = sql<SqlBool>`${r('kind')} = ${kind} AND ${r('view')} = ${kindScope.view} AND ${r('retired')} = 0
+    AND ${r('effective_to')} > ${since} AND ${r('effective_to')} <= ${moment.on} AND ${recordedAt(alias, moment.position)}`;
+  return kindScope.covered ? both([held, content(alias, kind, kindScope.covered, uncovered(moment))]) : held;
+}
+
+/** Returns what the caller may read of the kind; undefined for nothing. */
 export function kindScopeOf(kind: string, { readScope }: Pick<Moment, 'readScope'>): KindScope | undefined {
   return readScope ? readScope.kinds.get(kind) : { view: VIEW.CURRENT };
 }
 
 /**
- * What a grant covers is worked out on the same view of everything else, of which the grant covers a part only: it says
- * itself where it follows what is covered.
+ * Resolves a grant's scope against unrestricted data in the same view. `limited` serves filters that must themselves
+ * respect the scope.
  */
 function uncovered(moment: Moment): Moment & { readonly limited: Moment } {
   const kinds = new Map([...moment.readScope!.kinds].map(([kind, { view }]): [string, KindScope] => [kind, { view }]));
   return { ...moment, readScope: { ...moment.readScope!, kinds }, limited: moment };
 }
 
-/** What is shown of where the thing of rectangle `r` stands at the moment. */
+/** Returns the SQL for the status of the thing of rectangle `r` at the moment. */
 export function statusAt(moment: Moment, kind: string): RawBuilder<RecordStatus> {
   const review =
     kindScopeOf(kind, moment)?.view === VIEW.APPROVED
@@ -68,7 +92,7 @@ export function statusAt(moment: Moment, kind: string): RawBuilder<RecordStatus>
   return sql<RecordStatus>`CASE WHEN r.retired = 1 THEN 'RETIRED' ELSE ${review} END`;
 }
 
-/** The condition of the filter on rectangle `r`. */
+/** Returns the filter as a condition on rectangle `r`. */
 export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const status = filter.status
     ? sql<SqlBool>`${statusAt(moment, kind)} IN (${sql.join(filter.status)})`
@@ -76,7 +100,7 @@ export function matches(kind: string, filter: Filter, moment: Moment): RawBuilde
   return both([status, content('r', kind, filter, moment)]);
 }
 
-/** What the filter asks of the content, whatever the status. */
+/** Returns the filter's condition on the content, for every status. */
 function content(alias: string, kind: string, filter: Filter, moment: AnyMoment): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
@@ -96,11 +120,11 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
     conditions.push(
       filter.ids.length > 0 ? sql<SqlBool>`${r('thing')} IN (${sql.join(filter.ids)})` : sql<SqlBool>`1 = 0`,
     );
-  for (const one of filter.allOf ?? []) conditions.push(content(alias, kind, one, moment));
+  for (const part of filter.allOf ?? []) conditions.push(content(alias, kind, part, moment));
   if (filter.anyOf)
     conditions.push(
       sql<SqlBool>`(${sql.join(
-        [sql`1 = 0`, ...filter.anyOf.map((one) => content(alias, kind, one, moment))],
+        [sql`1 = 0`, ...filter.anyOf.map((part) => content(alias, kind, part, moment))],
         sql` OR `,
       )})`,
     );
@@ -134,7 +158,10 @@ function related({ kind, having, collect, isCovered }: Related, moment: AnyMomen
     : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;
 }
 
-/** Whatever is in force at some time between the dates (the second exclusive), by present knowledge, and refers to `id`. */
+/**
+ * Returns the things that refer to `id` and are in force between the dates (`to` is exclusive), by everything recorded.
+ * It reads at most 100 rectangles.
+ */
 export async function referrersOf(
   db: Tables,
   projections: readonly Projection[],
@@ -168,7 +195,7 @@ export async function referrersOf(
   return [...new Map(names)].map(([thing, name]) => ({ id: thing, name }));
 }
 
-/** The thing that bears the key, by present knowledge and on whatever date; undefined where none does. */
+/** Returns the id of the thing that has the key on some date, by everything recorded; undefined if no thing has it. */
 export async function holderOf(db: Tables, kind: string, key: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('terms as t')
@@ -183,9 +210,9 @@ export async function holderOf(db: Tables, kind: string, key: string): Promise<s
   return row?.thing;
 }
 
-/** Deletes all that the projection has written. */
+/** Deletes all rows and the checkpoint of the projection. */
 export async function forgetKind(db: Tables, projection: string): Promise<void> {
-  if (projection === 'journal') await db.deleteFrom('journal').execute();
+  if (projection === JOURNAL) await db.deleteFrom('journal').execute();
   for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'things'] as const)
     await db.deleteFrom(table).where('kind', '=', projection).execute();
   await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();

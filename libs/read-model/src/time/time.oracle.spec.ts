@@ -76,7 +76,7 @@ class NobodyRefers extends ReadSide {
   override holderOf = async () => undefined;
 }
 
-/** The events that the history comes to, and the receipts of what was recorded. */
+/** Returns the events that the history records, and the receipts. */
 async function inMemory(history: readonly Step[]): Promise<{ events: RecordedEvent[]; receipts: Receipt[] }> {
   const clock = new SettableClock();
   const deciders = new Deciders();
@@ -99,12 +99,12 @@ function appendsByThing(events: readonly RecordedEvent[]): Append[][] {
   });
 }
 
-/** Every beginning of a list, the whole of it included. */
+/** Every beginning of a list, including the whole list. */
 function beginnings<T>(list: readonly T[]): T[][] {
   return list.map((_, index) => list.slice(0, index + 1));
 }
 
-/** Something that answers for one thing from its appends. */
+/** A function that answers for one thing from its appends. */
 type Teller = (appends: readonly Append[]) => Promise<(on: string) => Answer>;
 
 const byAdvancing: Teller = async (appends) => lookUp(await advanced(appends));
@@ -135,13 +135,13 @@ function lookUp({ current, approved, review }: Timeline<Note>): (on: string) => 
   };
 }
 
-/** The teller says, after every append of every thing and on every date, what the oracle says. */
+/** Checks that the teller answers like the oracle, after every append of every thing and on every date. */
 function agreesWithTheOracle(teller: Teller) {
   return fc.asyncProperty(histories, async (history) => {
     const { events } = await inMemory(history);
     for (const appends of appendsByThing(events).flatMap(beginnings)) {
-      const told = await teller(appends);
-      for (const on of ASKED) expect({ on, ...told(on) }).toEqual({ on, ...answerBy(appends.flat(), on) });
+      const answer = await teller(appends);
+      for (const on of ASKED) expect({ on, ...answer(on) }).toEqual({ on, ...answerBy(appends.flat(), on) });
     }
   });
 }
@@ -150,8 +150,8 @@ describe('Whatever is done to one thing', () => {
   it('every fold of it at every moment is a valid one (T22)', async () => {
     const property = fc.asyncProperty(histories, async (history) => {
       const { events } = await inMemory(history);
-      for (const known of appendsByThing(events).flatMap(beginnings))
-        for (const on of ASKED) expect(() => answerBy(known.flat(), on)).not.toThrow();
+      for (const appends of appendsByThing(events).flatMap(beginnings))
+        for (const on of ASKED) expect(() => answerBy(appends.flat(), on)).not.toThrow();
     });
     await fc.assert(property, IN_MEMORY);
   });
@@ -178,33 +178,33 @@ describe('Whatever is done to one thing', () => {
       const { events, receipts } = await inMemory(history);
       for (const receipt of receipts.filter((r) => isNewFact(events, r))) {
         const after = events.filter((e) => e.stream === receipt.id && e.position <= receipt.position);
-        const said = after.at(-1)!;
-        const today = said.recordedAt.slice(0, 10);
+        const recorded = after.at(-1)!;
+        const today = recorded.recordedAt.slice(0, 10);
         const shows = shown(noteBy(after, today)) !== shown(noteBy(after.slice(0, -1), today));
-        const isScheduled = said.metadata.effectiveOn > today;
+        const isScheduled = recorded.metadata.effectiveOn > today;
         expect({ receipt, shadowed: receipt.shadowedBy.length > 0 }).toEqual({
           receipt,
           shadowed: !shows && !isScheduled,
         });
-        for (const place of receipt.shadowedBy) expect(comesAfter(events, place.position, said)).toBe(true);
+        for (const place of receipt.shadowedBy) expect(comesAfter(events, place.position, recorded)).toBe(true);
       }
     });
     await fc.assert(property, IN_MEMORY);
   });
 });
 
-/** Whether the receipt is that of a command of the slice which recorded one fact. */
+/** Returns whether the receipt is that of a command of the slice that recorded one fact. */
 function isNewFact(events: readonly RecordedEvent[], { position }: Receipt): boolean {
   const event = events.find((e) => e.position === position)!;
   return isFact(event) && event.metadata.count === 1;
 }
 
-function comesAfter(events: readonly RecordedEvent[], position: bigint, said: RecordedEvent): boolean {
+function comesAfter(events: readonly RecordedEvent[], position: bigint, recorded: RecordedEvent): boolean {
   const later = events.find((e) => e.position === position)!;
-  return later.stream === said.stream && later.metadata.effectiveOn > said.metadata.effectiveOn;
+  return later.stream === recorded.stream && later.metadata.effectiveOn > recorded.metadata.effectiveOn;
 }
 
-/** The note in words, whatever the order of its rows. */
+/** Returns the note as text, with its rows in a fixed order. */
 function shown(note: Note | undefined): string {
   return JSON.stringify(note && [note.title, note.retired, note.rows.map((r) => `${r.key}=${r.value}`).sort()]);
 }
@@ -213,29 +213,29 @@ function shown(note: Note | undefined): string {
 // Seeded faults: the oracle is worth something only if it notices them
 // ---------------------------------------------------------------------------------------------------------------------
 
-/** The teller, given other events than there are. */
+/** The teller with changed events. */
 const given =
   (change: (events: readonly RecordedEvent[]) => RecordedEvent[], teller = byFolding): Teller =>
   (appends) =>
     teller([change(appends.flat())]);
 
-/** The teller, with another word on what is approved. */
+/** The teller with another answer for approved content. */
 const approving =
   (approved: (events: readonly RecordedEvent[], on: string) => Promise<Note | undefined>): Teller =>
   async (appends) => {
     const events = appends.flat();
-    const told = await byFolding(appends);
+    const answer = await byFolding(appends);
     const words = new Map(await Promise.all(ASKED.map(async (on) => [on, await approved(events, on)] as const)));
-    return (on) => ({ ...told(on), approved: words.get(on) });
+    return (on) => ({ ...answer(on), approved: words.get(on) });
   };
 
-/** The teller, with the dates of reviews from other events than there are. */
+/** The teller with review dates from changed events. */
 const schedulingBy =
   (change: (events: readonly RecordedEvent[]) => RecordedEvent[]): Teller =>
   async (appends) => {
-    const told = await byFolding(appends);
+    const answer = await byFolding(appends);
     const other = await byFolding([change(appends.flat())]);
-    return (on) => ({ ...told(on), dates: other(on).dates });
+    return (on) => ({ ...answer(on), dates: other(on).dates });
   };
 
 const dated = (event: RecordedEvent, effectiveOn: string): RecordedEvent => ({
@@ -285,10 +285,10 @@ const FAULTS: Record<string, Teller> = {
   ),
   'takes the status from what has not been taken back only': async (appends) => {
     const events = appends.flat();
-    const told = await byFolding(appends);
+    const answer = await byFolding(appends);
     const isWhole = (e: RecordedEvent) => !isAnnulmentOfFact(e, events) && !(isFact(e) && isTakenBack(e, events));
     const stale = await byFolding([events.filter(isWhole)]);
-    return (on) => ({ ...told(on), status: stale(on).status });
+    return (on) => ({ ...answer(on), status: stale(on).status });
   },
   'takes every append for one in effective order': async (appends) =>
     lookUp(
@@ -309,7 +309,7 @@ const FAULTS: Record<string, Teller> = {
   },
 };
 
-/** Where the fault breaks off nothing is said wrongly: only a wrong answer counts. */
+/** Replaces an error of the fault by the right answer: only a wrong answer counts. */
 const orRight =
   (teller: Teller): Teller =>
   (appends) =>

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type Appended, EventStore, type ExpectedRevision, Ledger, type NewEvent, type RecordedEvent } from '#ledger';
 import { VIEW } from '../engines/database.js';
-import { ASKED, type Doors, histories, play, RUNS, type Step, THINGS } from '../histories.testing.js';
+import { ASKED, histories, play, RUNS, type Step, type Target, THINGS } from '../histories.testing.js';
 import type { Note } from '../note.testing.js';
 import { NoteRegister, only } from '../testing.js';
 import { answerBy, knownAtDate, knownAtPosition } from './oracle.testing.js';
@@ -23,32 +23,32 @@ async function onRegister(history: readonly Step[], then: (register: NoteRegiste
   }
 }
 
-async function everyEvent({ ledger }: Doors): Promise<RecordedEvent[]> {
+async function everyEvent({ ledger }: Target): Promise<RecordedEvent[]> {
   const streams = await Promise.all(THINGS.map((id) => ledger.read(id)));
   return streams.flat().sort((a, b) => Number(a.position - b.position));
 }
 
-/** What the register says of everything at the moment, on each of the dates. */
-function said({ documents, everything, journal, reviews }: NoteRegister, at: MomentInput) {
+/** Returns all answers of the register at the moment, on each of the dates. */
+function answers({ things, incrementalReader, recordedLog, reviews }: NoteRegister, at: MomentInput) {
   return Promise.all(
     ASKED.map(async (on) => {
-      const moment = await documents.moment({ ...at, on });
-      const current = await documents.byIds<Note>('note', THINGS, moment);
-      const approved = await documents.byIds<Note>('note', THINGS, {
+      const moment = await things.moment({ ...at, on });
+      const current = await things.byIds<Note>('note', THINGS, moment);
+      const approved = await things.byIds<Note>('note', THINGS, {
         ...moment,
         readScope: only('note', VIEW.APPROVED),
       });
-      const revisions = await journal.revisions(THINGS, moment);
+      const revisions = await recordedLog.revisions(THINGS, moment);
       const dates = await reviews.of(THINGS, moment);
       const overdue = (await reviews.overdue({ at: { ...at, on } })).nodes.map((note) => note.id);
-      const listed = (await documents.all('note', moment)).map((note) => note.id);
-      // read over and over, with whatever was read at another moment, and in the other view, in between
+      const listed = (await things.all('note', moment)).map((note) => note.id);
+      // read again and again by one reader, with reads at other moments and in the other view between
       const approvals = { ...moment, readScope: only('note', VIEW.APPROVED) };
       const whole = {
-        current: (await everything.of<Note>('note', moment)).map(plain),
-        approved: (await everything.of<Note>('note', approvals)).map(plain),
+        current: (await incrementalReader.of<Note>('note', moment)).map(plain),
+        approved: (await incrementalReader.of<Note>('note', approvals)).map(plain),
       };
-      const of = (index: number) => ({
+      const answerOf = (index: number) => ({
         note: plain(current[index]),
         status: current[index]?.status,
         approved: plain(approved[index]),
@@ -59,16 +59,16 @@ function said({ documents, everything, journal, reviews }: NoteRegister, at: Mom
         },
         revision: revisions[index],
       });
-      return { on, things: THINGS.map((_, index) => of(index)), listed, whole, overdue };
+      return { on, things: THINGS.map((_, index) => answerOf(index)), listed, whole, overdue };
     }),
   );
 }
 
-/** What it must say. */
-function due(known: readonly RecordedEvent[]) {
+/** Returns the answers that the oracle expects. */
+function expectedAnswers(events: readonly RecordedEvent[]) {
   return ASKED.map((on) => {
     const things = THINGS.map((id) => {
-      const own = known.filter((e) => e.stream === id);
+      const own = events.filter((e) => e.stream === id);
       return { ...answerBy(own, on), revision: BigInt(own.length) - 1n };
     });
     const inOrder = (view: 'note' | 'approved') =>
@@ -162,9 +162,9 @@ describe('Whatever is done to a register', () => {
       onRegister(history, async (register) => {
         const events = await everyEvent(register);
         for (const { position } of events)
-          expect({ position, said: await said(register, { position }) }).toEqual({
+          expect({ position, answers: await answers(register, { position }) }).toEqual({
             position,
-            said: due(knownAtPosition(events, position)),
+            answers: expectedAnswers(knownAtPosition(events, position)),
           });
       }),
     );
@@ -176,9 +176,9 @@ describe('Whatever is done to a register', () => {
       onRegister(history, async (register) => {
         const events = await everyEvent(register);
         for (const knownAt of ASKED)
-          expect({ knownAt, said: await said(register, { knownAt }) }).toEqual({
+          expect({ knownAt, answers: await answers(register, { knownAt }) }).toEqual({
             knownAt,
-            said: due(knownAtDate(events, knownAt)),
+            answers: expectedAnswers(knownAtDate(events, knownAt)),
           });
       }),
     );

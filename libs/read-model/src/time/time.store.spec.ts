@@ -21,7 +21,7 @@ const NOTE = 'note-newsletter';
 
 let register: NoteRegister;
 
-/** Something that is done to the register. */
+/** An action on the register. */
 type Deed = () => Promise<Receipt>;
 
 const from = (effectiveOn?: string, meta: CommandMeta = {}): CommandMeta => ({ ...meta, effectiveOn });
@@ -73,7 +73,7 @@ const changesRequested = review({ type: 'RequestChanges', data: { comment: 'Whic
 const approved = (upTo?: bigint) => review({ type: 'Approve', data: upTo === undefined ? {} : { upTo: String(upTo) } });
 const reviewed = review({ type: 'RecordReview', data: { outcome: 'still so' } });
 
-/** The deed is done when the clock stands at `time` (an instant, or a date's noon). */
+/** Performs the deed at `time` (an instant, or a date for its noon). */
 function at(time: string, deed: Deed): Promise<Receipt> {
   register.clock.set(time);
   return deed();
@@ -81,14 +81,14 @@ function at(time: string, deed: Deed): Promise<Receipt> {
 
 const [given, when] = [at, at];
 
-/** When the deed is done it is refused; answers the refusal. */
+/** Performs the deed at `time`, expects that it is refused, and returns the refusal. */
 async function refused(time: string, deed: Deed): Promise<Rejection> {
   const outcome = await at(time, deed).catch((error: unknown) => error);
   expect(outcome).toBeInstanceOf(Rejection);
   return outcome as Rejection;
 }
 
-/** What the note's retention is said to be; undefined where the note does not exist. */
+/** Returns the note's retention at the moment; undefined if the note does not exist then. */
 async function retention(moment?: MomentInput, view = VIEW.CURRENT as bigint): Promise<string | undefined> {
   return (await register.note(NOTE, moment, view))?.rows.find((r) => r.key === 'retention')?.value;
 }
@@ -96,10 +96,10 @@ async function retention(moment?: MomentInput, view = VIEW.CURRENT as bigint): P
 const approvedRetention = (moment?: MomentInput) => retention(moment, VIEW.APPROVED);
 const status = async (moment?: MomentInput) => (await register.note(NOTE, moment))?.status;
 const revision = async (moment?: MomentInput) =>
-  (await register.journal.revisions([NOTE], await register.documents.moment(moment)))[0];
+  (await register.recordedLog.revisions([NOTE], await register.things.moment(moment)))[0];
 const types = async () => (await register.ledger.read(NOTE)).map((event) => event.type);
 
-/** How far a projector is that has started and to which nothing has come yet. */
+/** Returns the progress of a projector that has started and has received nothing yet. */
 async function notFollowing(projection: Projection): Promise<Progress> {
   await register.projector.stop();
   const nothing: Partial<Ledger> = { follow: async function* () {} };
@@ -168,7 +168,7 @@ describe('A moment', () => {
   it('is everything recorded and today where nothing is said (T8)', async () => {
     await given('2024-01-10', registered('P12M'));
     await given('2024-01-11', retentionSet('P6M'));
-    expect(await register.documents.moment(undefined)).toEqual({ position: 2n, on: '2024-01-11' });
+    expect(await register.things.moment(undefined)).toEqual({ position: 2n, on: '2024-01-11' });
     expect(await retention()).toBe('P6M');
   });
 
@@ -200,9 +200,9 @@ describe('A moment', () => {
   it('known at a date is on that date, and at an instant on its date in UTC, without a date of its own (T11)', async () => {
     await given('2024-01-10', registered('P12M'));
     register.clock.set('2024-03-01');
-    const { documents } = register;
-    expect(await documents.moment({ knownAt: '2024-02-01' })).toEqual({ position: 1n, on: '2024-02-01' });
-    expect(await documents.moment({ knownAt: '2024-02-01T23:30:00-01:00' })).toEqual({
+    const { things } = register;
+    expect(await things.moment({ knownAt: '2024-02-01' })).toEqual({ position: 1n, on: '2024-02-01' });
+    expect(await things.moment({ knownAt: '2024-02-01T23:30:00-01:00' })).toEqual({
       position: 1n,
       on: '2024-02-02',
     });
@@ -211,7 +211,7 @@ describe('A moment', () => {
   it('at a position is on the date of the event there, without a date of its own (T11)', async () => {
     const { position } = await given('2024-01-10', registered('P12M'));
     await given('2024-02-10', retentionSet('P6M', from('2024-01-10')));
-    expect(await register.documents.moment({ position })).toEqual({ position, on: '2024-01-10' });
+    expect(await register.things.moment({ position })).toEqual({ position, on: '2024-01-10' });
     expect(await retention({ position })).toBe('P12M');
     expect(await retention({ position, on: '2024-02-10' })).toBe('P12M');
   });
@@ -220,7 +220,7 @@ describe('A moment', () => {
     await given('2024-01-10', registered('P12M'));
     const { position } = await when('2024-01-11', redated({ position: 1n }, '2024-01-05'));
     const middle = position - 1n;
-    expect(await register.documents.moment({ position: middle })).toEqual({ position, on: '2024-01-11' });
+    expect(await register.things.moment({ position: middle })).toEqual({ position, on: '2024-01-11' });
     expect(await retention({ position: middle })).toBe('P12M');
     expect(await revision({ position: middle })).toBe(2n);
   });
@@ -255,7 +255,7 @@ describe('A moment', () => {
 describe('A page', () => {
   const titles = ['a', 'b', 'c', 'd', 'e'];
   const list = async (after?: string, at?: MomentInput) => {
-    const page = await register.documents.page<Note>('note', { first: 2, after, at });
+    const page = await register.things.page<Note>('note', { first: 2, after, at });
     return { ...page, titles: page.nodes.map((note) => note.title), next: page.cursors.at(-1) };
   };
 
@@ -555,7 +555,7 @@ describe('A retried command', () => {
     const deed = () => register.run(new RegisterNote(undefined, { title: 'Newsletter' }, { commandId }));
     const first = await given('2024-01-10', deed);
     expect(await when('2024-01-11', deed)).toEqual(first);
-    expect(await register.documents.count('note', {}, await register.documents.moment(undefined))).toBe(1);
+    expect(await register.things.count('note', {}, await register.things.moment(undefined))).toBe(1);
   });
 
   it('annuls, redates and submits once (T28)', async () => {
@@ -588,9 +588,9 @@ describe('Acts of the register', () => {
       [reviewed, 'APPROVED'],
       [retentionSet('P3M', from('2030-01-01')), 'DRAFT'],
     ];
-    const told: Receipt[] = [];
-    for (const [index, [deed]] of story.entries()) told.push(await when(`2024-01-1${index}`, deed));
-    const statuses = await Promise.all(told.map(({ position }) => status({ position })));
+    const receipts: Receipt[] = [];
+    for (const [index, [deed]] of story.entries()) receipts.push(await when(`2024-01-1${index}`, deed));
+    const statuses = await Promise.all(receipts.map(({ position }) => status({ position })));
     expect(statuses).toEqual(story.map(([, expected]) => expected));
     expect(await status({ knownAt: '2024-01-13' })).toBe('IN_REVIEW');
   });

@@ -22,11 +22,11 @@ import type { ReadScope } from '../scope/read-scope.js';
 export interface Moment {
   readonly position: bigint;
   readonly on: string;
-  /** What whoever asks sees of the register then; everything where absent. */
+  /** The part of the register that the caller may read; all if absent. */
   readonly readScope?: ReadScope;
 }
 
-/** A moment as a caller names it; whatever is left out is the present, as `at` in the API. */
+/** A moment as a caller names it (`at` in the API). A field that is left out means the present. */
 export interface MomentInput {
   /** ISO 8601 instant, or a date for its end (UTC). */
   readonly knownAt?: string | null;
@@ -34,31 +34,31 @@ export interface MomentInput {
   readonly on?: string | null;
 }
 
-/** Where a record stands, as it is shown: the review's word, or that the thing has ended. */
+/** The status of a record as it is shown: its review status, or RETIRED if the thing has ended. */
 export type RecordStatus = ReviewStatus | 'RETIRED';
 
-/** What a thing is from one date to another, by what is known. */
+/** A state of a thing, from one date (inclusive) to another (exclusive). */
 export type Period<S extends Thing = Thing> = Segment<S>;
 
-/** All that the register says of one thing at one recorded moment: on every date, and what has been approved of it. */
+/** Everything recorded of one thing up to one position: its content on every date, current and approved. */
 export interface Timeline<S extends Thing = Thing> {
   readonly current: readonly Period<S>[];
   readonly approved: readonly Period<S>[];
-  /** Where it stands with its reviewers; that has no effective date. */
+  /** The review state, which has no effective date. */
   readonly review: Review;
-  /** The latest date from which a fact holds. */
+  /** The latest effective date of a fact (ISO 8601); empty without facts. */
   readonly lastEffectiveOn: string;
 }
 
+/** The timeline of a thing before its first event. */
 export const NOTHING: Timeline<never> = { current: [], approved: [], review: { status: 'DRAFT' }, lastEffectiveOn: '' };
 
 /**
- * The timeline after one append more.
+ * Returns the timeline after one more append.
  *
- * Facts that come in effective order and acts of review (almost all events) need the last two periods and no look at the
- * past. Anything else folds again what follows the earliest date it touches; `history` reads every event up to and with
- * the append.
- * @throws {Rejection} where an event does not apply: the ledger holds what this version of the rules cannot fold
+ * Facts in effective order and record actions (almost all events) need only the last two periods. Any other event folds
+ * the stream again from the earliest date that it touches; `history` then reads every event up to and including the append.
+ * @throws {Rejection} if an event does not apply: this version of the rules cannot fold what the ledger holds
  */
 export async function advance<S extends Thing>(
   decider: Decider<S>,
@@ -71,7 +71,7 @@ export async function advance<S extends Thing>(
     : refolded(decider, before, append, await history());
 }
 
-/** The timeline that the events of one stream come to. */
+/** Returns the timeline that the events of one stream give. */
 export function folded<S extends Thing>(decider: Decider<S>, events: readonly RecordedEvent[]): Timeline<S> {
   return {
     current: segments(decider, events),
@@ -81,7 +81,7 @@ export function folded<S extends Thing>(decider: Decider<S>, events: readonly Re
   };
 }
 
-/** Folds again from the earliest date on that the append touches; what was before it stays. */
+/** Folds again from the earliest date that the append touches. Earlier periods stay as they are. */
 function refolded<S extends Thing>(
   decider: Decider<S>,
   before: Timeline<S>,
@@ -133,8 +133,8 @@ const earliest = (dates: readonly string[]) => dates.reduce((a, b) => (b < a ? b
 const latest = (dates: readonly string[]) => dates.reduce((a, b) => (b > a ? b : a), '');
 
 /**
- * The earliest date on which the events touch what was said before, where `last` is the latest that a fact holds from;
- * undefined where they only follow it.
+ * Returns the earliest date on which the events change an existing timeline; undefined if they only extend it.
+ * @param last the latest effective date of an earlier fact
  */
 export function firstTouched(last: string, events: readonly RecordedEvent[]): string | undefined {
   let first: string | undefined;
@@ -148,7 +148,7 @@ export function firstTouched(last: string, events: readonly RecordedEvent[]): st
   return first;
 }
 
-/** Whether it approves the record as it stands. */
+/** Returns whether the event approves the newest revision of the record. */
 function approvesAll({ type, data, revision }: RecordedEvent): boolean {
   return type === 'Approved' && BigInt((data as { upTo: string }).upTo) === revision - 1n;
 }
@@ -163,7 +163,7 @@ function extended<S extends Thing>(decider: Decider<S>, before: Timeline<S>, eve
   return { ...before, current, review, lastEffectiveOn };
 }
 
-/** What is shown of where a thing stands. */
+/** Returns the status of a thing as it is shown. */
 export function shownStatus(state: Thing, review: ReviewStatus): RecordStatus {
   return state.retired ? 'RETIRED' : review;
 }

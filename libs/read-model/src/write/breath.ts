@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-/** How long work goes on before whoever else waits has a turn, in milliseconds. */
+/** Longest time that work holds the event loop, in milliseconds. */
 const LONGEST = 10;
 
-/** Long work on the event loop takes a breath now and then, so that requests are answered meanwhile. */
+/** Pauses for long work on the event loop, so that requests are answered meanwhile. */
 export class Breath {
   private last = performance.now();
 
+  /** Lets other work run if the last pause is too long ago. */
   async take(): Promise<void> {
     if (performance.now() - this.last < LONGEST) return;
     await nextTurn();

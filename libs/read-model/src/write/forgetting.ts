@@ -2,15 +2,15 @@ import { sql } from 'kysely';
 import { isErasure, type Ledger, type RecordedEvent } from '#ledger';
 import { IS_ERASURE, type Tables } from '../engines/database.js';
 
-/** Stands among the checkpoints from when rows of a forgotten person are deleted until they have left the files, too. */
+/** A row among the checkpoints while deleted rows of a forgotten person may still be in the database's files. */
 const SCRUBBING = 'scrubbing';
 
-/** The things whose persons are forgotten by the events. */
+/** Returns the things whose persons the events erase. */
 export function forgottenIn(events: readonly RecordedEvent[]): Set<string> {
   return new Set(events.filter(isErasure).map((event) => event.stream));
 }
 
-/** The things whose persons the journal knows to be forgotten. */
+/** Returns the things whose persons were erased by any event in the recorded log. */
 export async function everForgotten(db: Tables): Promise<string[]> {
   const rows = await db
     .selectFrom('journal')
@@ -21,10 +21,11 @@ export async function everForgotten(db: Tables): Promise<string[]> {
 }
 
 /**
- * The events, and before them all that was taken before of the things: as they read now, without what was personal. What
- * cannot be read any more is left out: nobody's being forgotten waits for that.
+ * Returns the events, preceded by all earlier events of the forgotten things, as they read now: without personal data. A
+ * stream that cannot be read is left out: an unreadable event must not delay erasure.
+ * @param taken the position of the last event that the projection has taken before
  */
-export async function retold(
+export async function readAgain(
   ledger: Ledger,
   events: readonly RecordedEvent[],
   forgotten: ReadonlySet<string>,
@@ -37,12 +38,13 @@ export async function retold(
   return [...past, ...events.map((event) => now.get(event.id) ?? event)];
 }
 
-/** Deletes all that there is of the things, whenever it was known; a mark stays until the files are scrubbed. */
+/** Deletes all rows of the things, of every recorded moment. A mark remains until the files are scrubbed. */
 export async function deleteThings(db: Tables, forgotten: ReadonlySet<string>): Promise<void> {
   for (const thing of forgotten) {
-    const of = (column: 'document' | 'terms') => db.selectFrom('rectangles').where('thing', '=', thing).select(column);
-    await db.deleteFrom('documents').where('id', 'in', of('document')).execute();
-    await db.deleteFrom('terms').where('set', 'in', of('terms')).execute();
+    const idsIn = (column: 'document' | 'terms') =>
+      db.selectFrom('rectangles').where('thing', '=', thing).select(column);
+    await db.deleteFrom('documents').where('id', 'in', idsIn('document')).execute();
+    await db.deleteFrom('terms').where('set', 'in', idsIn('terms')).execute();
     for (const table of ['rectangles', 'lives', 'standings'] as const)
       await db.deleteFrom(table).where('thing', '=', thing).execute();
     await db.deleteFrom('things').where('id', '=', thing).execute();
@@ -56,13 +58,13 @@ export async function deleteThings(db: Tables, forgotten: ReadonlySet<string>): 
     .execute();
 }
 
-/** Whether deleted rows have yet to leave the files. */
+/** Returns whether deleted rows may still be in the files. */
 export async function isScrubbingDue(db: Tables): Promise<boolean> {
   const mark = await db.selectFrom('checkpoints').where('projection', '=', SCRUBBING).select('projection').execute();
   return mark.length > 0;
 }
 
-/** Deleted rows have left the files. */
+/** Removes the mark once deleted rows have left the files. */
 export async function scrubbed(db: Tables): Promise<void> {
   await db.deleteFrom('checkpoints').where('projection', '=', SCRUBBING).execute();
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadModelDatabase, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
 
-/** How far one projection is, and why it stopped where it did. */
+/** The position that a projection has reached, and the reason if it has stopped. */
 export interface Checkpoint {
   readonly projection: string;
   readonly version: number;
@@ -11,25 +11,25 @@ export interface Checkpoint {
   readonly stopped?: { readonly at: bigint; readonly reason: string };
 }
 
-/** How long a command waits until it can be read, in milliseconds. */
+/** Longest wait of a command until its change can be read, in milliseconds. */
 const PATIENCE = 5_000;
 
 interface Waiting {
-  /** Whether what is waited for has come about, or never will; undefined while neither is known. */
+  /** Returns true once the position is reached, false if it never will be, undefined while neither is certain. */
   readonly verdict: () => boolean | undefined;
   readonly done: (reached: boolean) => void;
 }
 
-/** How far the read models are, as far as this process knows; whoever waits for a position waits here. */
+/** Follows how far the read models are, as far as this process knows, and lets callers wait for a position. */
 @Injectable()
 export class Progress {
   private checkpoints: readonly Checkpoint[] = [];
   private readonly waiting = new Set<Waiting>();
   private ended = false;
-  /** How often the tables were asked, and the last time that an answer counted: an older one that comes late does not. */
-  private asked = 0;
-  private counted = 0;
-  /** Called whenever it has changed. */
+  /** Numbers of the last query sent and of the newest one answered: an older answer that arrives late is ignored. */
+  private queries = 0;
+  private newestQuery = 0;
+  /** Called after every change with the new {@link position}. */
   onChange: (position: bigint) => void = () => {};
 
   constructor(
@@ -37,81 +37,81 @@ export class Progress {
     private readonly projections: Projections,
   ) {}
 
-  /** How far each projection is. */
+  /** Returns the checkpoint of each projection. */
   status(): readonly Checkpoint[] {
     return this.checkpoints;
   }
 
-  /** The position up to which everything that has not stopped can be read. */
+  /** Returns the position that every projection has reached, leaving out those that have stopped. */
   position(): bigint {
     const going = this.checkpoints.filter((c) => !c.stopped);
     return going.reduce((least, c) => (c.position < least ? c.position : least), going[0]?.position ?? 0n);
   }
 
   /**
-   * The {@link position} by all that any process has written by now: whoever was told that something can be read finds it
-   * here, whichever process told it.
+   * Returns the {@link position} that any process has written up to now. Once one process has answered that a change can be
+   * read, every process shows it.
    */
   async now(): Promise<bigint> {
     if (this.database.isShared) await this.look();
     return this.position();
   }
 
-  /** Takes what the tables say. */
+  /** Reads the checkpoints from the tables. */
   async look(): Promise<void> {
-    const asked = ++this.asked;
+    const query = ++this.queries;
     const checkpoints = await readCheckpoints(this.database.reader, this.projections.versions());
-    if (asked > this.counted) this.take(checkpoints, asked);
+    if (query > this.newestQuery) this.take(checkpoints, query);
   }
 
-  /** Takes what this process has written. */
+  /** Takes the checkpoints that this process has written. */
   update(checkpoints: readonly Checkpoint[]): void {
-    this.take(checkpoints, ++this.asked);
+    this.take(checkpoints, ++this.queries);
   }
 
-  private take(checkpoints: readonly Checkpoint[], asked: number): void {
-    this.counted = asked;
+  private take(checkpoints: readonly Checkpoint[], query: number): void {
+    this.newestQuery = query;
     this.checkpoints = checkpoints;
     for (const { verdict, done } of [...this.waiting]) {
-      const known = verdict();
-      if (known !== undefined) done(known);
+      const outcome = verdict();
+      if (outcome !== undefined) done(outcome);
     }
     this.onChange(this.position());
   }
 
-  /** Resolves true once everything (of one kind) up to `position` can be read, false where that does not come about in time. */
+  /** Resolves true once everything (of one kind) up to `position` can be read, false after 5 s or if it never will be. */
   reached(position: bigint, kind?: string): Promise<boolean> {
     return this.until(() => this.verdict(position, kind), PATIENCE);
   }
 
-  /** Resolves once everything that has not stopped has caught up with `head`, however long that takes. */
+  /** Resolves once all projections that have not stopped have caught up with `head`, without a time limit. */
   async caughtUp(head: bigint | undefined): Promise<void> {
     const isThere = () => (this.checkpoints.length > 0 && this.position() >= head!) || this.allStopped() || undefined;
     if (head !== undefined) await this.until(isThere);
   }
 
   private until(verdict: () => boolean | undefined, patience?: number): Promise<boolean> {
-    const known = verdict();
-    if (known !== undefined) return Promise.resolve(known);
+    const outcome = verdict();
+    if (outcome !== undefined) return Promise.resolve(outcome);
     if (this.ended) return Promise.resolve(false);
     return new Promise((resolve) => {
-      const timer = patience === undefined ? undefined : setTimeout(() => one.done(false), patience);
-      const one: Waiting = {
+      const timer = patience === undefined ? undefined : setTimeout(() => waiter.done(false), patience);
+      const waiter: Waiting = {
         verdict,
         done: (reached) => {
           clearTimeout(timer);
-          this.waiting.delete(one);
+          this.waiting.delete(waiter);
           resolve(reached);
         },
       };
-      this.waiting.add(one);
+      this.waiting.add(waiter);
     });
   }
 
-  /** Nobody waits any longer. */
+  /** Ends all waiting; the callers get false. */
   end(): void {
     this.ended = true;
-    for (const one of [...this.waiting]) one.done(false);
+    for (const waiter of [...this.waiting]) waiter.done(false);
   }
 
   private allStopped(): boolean {
@@ -127,7 +127,7 @@ export class Progress {
   }
 }
 
-/** What the tables say of how far each of the projections is; nothing yet where a version is not the one asked for. */
+/** Reads the checkpoints of the projections. A projection stored in another version is at position 0. */
 export async function readCheckpoints(
   db: Tables,
   projections: readonly Pick<Checkpoint, 'projection' | 'version'>[],

@@ -8,7 +8,7 @@ import { NoteRegister } from '../testing.js';
 
 const ID = 'note-1';
 
-/** An event as no command would make it. */
+/** Returns an event that no command would make. */
 function event(type: string, data: object, more: object = {}): NewEvent {
   const metadata = {
     ...more,
@@ -47,10 +47,10 @@ describe('The projector', () => {
     for (const id of ['note-2', 'note-3'])
       await register.run(new RegisterNote(id, { title: id, rows: [{ key: 'k', value: 'v' }] }));
 
-    const moment = await register.documents.moment({});
-    const found = await register.documents.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
+    const moment = await register.things.moment({});
+    const notes = await register.things.all('note', moment, { terms: [{ term: 'row', value: 'k' }] });
 
-    expect(found.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
+    expect(notes.map(({ id }) => id)).toEqual(['note-2', 'note-3']);
   });
 
   it('builds again what a projection of another version has written, and only that', async () => {
@@ -75,8 +75,8 @@ describe('The projector', () => {
     const copied = event('NoteRegistered', { title: 'Copied', rows: [] }, { recordedAt });
     const { position } = await register.store.append('note-2', 'NO_STREAM', [copied]);
     await register.progress.reached(position);
-    expect((await register.documents.moment({ knownAt: '2001-01-02' })).position).toBe(0n);
-    expect((await register.documents.moment({ knownAt: '2024-01-01' })).position).toBe(position);
+    expect((await register.things.moment({ knownAt: '2001-01-02' })).position).toBe(0n);
+    expect((await register.things.moment({ knownAt: '2024-01-01' })).position).toBe(position);
   });
 
   it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {

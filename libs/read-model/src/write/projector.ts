@@ -9,20 +9,21 @@ import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import type { RowChanges } from './row-changes.js';
 import { Writer } from './writer.js';
 
+/** Options of the {@link Projector}. */
 export interface ProjectorOptions {
-  /** Whether this process may write the read models; where not, it only watches how far another one is. */
+  /** False if this process only watches how far another one has written; true if absent. */
   readonly writes?: boolean;
 }
 
-/** How often a process that may write looks whether the one that does has gone, in milliseconds. */
-const LOOK = 500;
+/** Interval at which a process that may write checks whether the writer has gone, in milliseconds. */
+const LOOK_EVERY = 500;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
 
 /**
- * Keeps the read models going. Of all processes that may, one at a time feeds every projection from the ledger's own
- * subscription: the rows of a batch and all checkpoints are written in one transaction. A projection that meets an event
- * it cannot take stops there, loudly; the others go on. All other processes watch how far it is.
+ * Keeps the read models up to date. One process at a time feeds every projection from the ledger's subscription; all others
+ * watch how far it is. The rows of a batch and all checkpoints are written in one transaction. A projection stops at an event
+ * that it cannot take, and logs an error; the others go on.
  */
 @Injectable()
 export class Projector {
@@ -31,9 +32,9 @@ export class Projector {
   private running: Promise<unknown> | undefined;
   private prepared: Promise<void> | undefined;
   private pause = FIRST_PAUSE;
-  /** Whether deleted rows of forgotten persons have yet to leave the files. */
+  /** True while deleted rows of forgotten persons may still be in the files. */
   private isUnclean = false;
-  /** Whether it is this process that writes now. */
+  /** True while this process is the writer. */
   leads = false;
   private began!: () => void;
   /** Resolves once this process has begun to write. */
@@ -50,9 +51,9 @@ export class Projector {
   ) {}
 
   /**
-   * Prepares the tables, and starts to follow the ledger, where no other process does. A database that does not answer is
-   * waited for in the background.
-   * @throws where the database is there and cannot be used
+   * Prepares the tables, and follows the ledger if no other process does. It waits in the background for a database that
+   * does not answer.
+   * @throws if the database answers but cannot be used
    */
   async start(): Promise<void> {
     const { signal } = this.stopping;
@@ -69,13 +70,14 @@ export class Projector {
       });
   }
 
+  /** Stops writing and watching; nobody waits for progress any longer. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.progress.end();
     await this.running;
   }
 
-  /** Sees how far the tables are; there are none before the first process has made them. */
+  /** Creates the tables if they are missing, and reads how far they are. */
   private async look(): Promise<void> {
     this.prepared ??= this.database.prepare();
     await this.prepared.catch((error) => {
@@ -85,7 +87,7 @@ export class Projector {
     await this.progress.look();
   }
 
-  /** Tells after the first attempt that did not make this process the one that writes. */
+  /** Tries again and again to become the writer. Calls `tried` after each attempt that ends. */
   private async keepLeading(signal: AbortSignal, tried: () => void): Promise<void> {
     while (!signal.aborted) {
       try {
@@ -93,7 +95,7 @@ export class Projector {
         const led = await this.database.holdWriterLock((writer, lost) =>
           this.lead(writer, AbortSignal.any([signal, lost])),
         );
-        if (!led) this.pause = LOOK;
+        if (!led) this.pause = LOOK_EVERY;
       } catch (error) {
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
         const why = error instanceof ReadModelUnreachable ? error.cause.message : error;
@@ -109,7 +111,7 @@ export class Projector {
     try {
       const checkpoints = await this.begin(writer);
       this.progress.update([...checkpoints.values()]);
-      if (await this.isOfAnother(checkpoints)) await this.startAnew(writer, checkpoints);
+      if (await this.isOfAnother(checkpoints)) await this.startAgain(writer, checkpoints);
       await this.ledger.reconcile(await everForgotten(writer));
       this.began();
       this.isUnclean = await isScrubbingDue(writer);
@@ -123,19 +125,19 @@ export class Projector {
       }
     } catch (error) {
       if (!(error instanceof UnknownPosition)) throw error;
-      await this.startAnew(writer, await this.begin(writer));
+      await this.startAgain(writer, await this.begin(writer));
     } finally {
       this.leads = false;
     }
   }
 
-  /** Whether the read models are further than the ledger: built from another one, or from more than was restored. */
+  /** Returns whether the read models are ahead of the ledger: built from another one, or before an older backup was restored. */
   private async isOfAnother(checkpoints: ReadonlyMap<string, Checkpoint>): Promise<boolean> {
     const head = (await this.ledger.head()) ?? 0n;
     return [...checkpoints.values()].some(({ position }) => position > head);
   }
 
-  private async startAnew(writer: Tables, checkpoints: Map<string, Checkpoint>): Promise<void> {
+  private async startAgain(writer: Tables, checkpoints: Map<string, Checkpoint>): Promise<void> {
     this.logger.warn('The read models were built from another ledger than this one: building them again.');
     await writer.transaction().execute(async (db) => {
       for (const { projection } of this.projections.versions()) await forgetKind(db, projection);
@@ -145,11 +147,11 @@ export class Projector {
     this.progress.update([...checkpoints.values()]);
   }
 
-  /** Forgets what a changed projection has written; what had stopped is tried again. */
+  /** Deletes the rows of projections whose version has changed. Those that had stopped are tried again. */
   private async begin(writer: Tables): Promise<Map<string, Checkpoint>> {
-    const known = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
+    const stored = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
     for (const { projection, version } of this.projections.versions()) {
-      const row = known.find((r) => r.projection === projection);
+      const row = stored.find((r) => r.projection === projection);
       if (!row || Number(row.version) === version) continue;
       this.logger.log(`${projection} has changed: building it again from the ledger`);
       await writer.transaction().execute((db) => forgetKind(db, projection));
@@ -173,29 +175,30 @@ export class Projector {
       const news = batch.filter(
         (e) => e.position > checkpoint.position && categoryOf(e.stream) === projection.decider.category,
       );
-      const forgotten = forgottenIn(news); // by a projection that has stopped, too
+      const forgotten = forgottenIn(news); // a projection that has stopped forgets, too
       if (checkpoint.stopped && forgotten.size === 0) continue;
       const events = checkpoint.stopped ? [] : news;
       const result = await rows.advance(projection, events, checkpoint.position, forgotten);
       advanced.push(result);
       if (!checkpoint.stopped) moved.push(this.after(checkpoint, result, events, end));
     }
-    const journal = checkpoints.get(JOURNAL)!;
-    const news = batch.filter((e) => e.position > journal.position);
-    if (news.length > 0) moved.push({ ...journal, position: end, events: journal.events + BigInt(news.length) });
+    const recordedLog = checkpoints.get(JOURNAL)!;
+    const news = batch.filter((e) => e.position > recordedLog.position);
+    if (news.length > 0)
+      moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
     await writer.transaction().execute(async (db) => {
-      for (const one of advanced) await rows.write(db, one);
-      await rows.writeJournal(db, news);
+      for (const rowChanges of advanced) await rows.write(db, rowChanges);
+      await rows.writeRecordedLog(db, news);
       await rows.saveCheckpoints(db, moved);
       await this.database.announce(db);
     });
     rows.written(advanced);
-    for (const one of moved) checkpoints.set(one.projection, one);
+    for (const checkpoint of moved) checkpoints.set(checkpoint.projection, checkpoint);
     this.isUnclean ||= advanced.some(({ forgotten }) => forgotten.size > 0);
     if (this.isUnclean) await this.scrub(writer);
   }
 
-  /** What was deleted of forgotten persons leaves the files, too; where that fails, it is tried again after the next batch. */
+  /** Removes the deleted rows of forgotten persons from the files. A failure is tried again after the next batch. */
   private async scrub(writer: Tables): Promise<void> {
     try {
       await this.database.scrub(writer);

@@ -9,7 +9,7 @@ import {
 } from '../engines/database.js';
 import { indexTermsOf, type Projection } from '../projection.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
-import type { Held, Holding, Stored } from './stored-timelines.js';
+import type { Stored, StoredPeriod, StoredTimeline } from './stored-timelines.js';
 
 /** The next ids that no row has yet. Code that uses an id increments it. */
 export interface FreeIds {
@@ -21,7 +21,7 @@ export interface FreeIds {
 type View = 'current' | 'approved';
 const VIEWS = { current: VIEW.CURRENT, approved: VIEW.APPROVED } as const;
 
-/** What one projection makes of a batch: the rows that come and the rows that are replaced, worked out and not yet written. */
+/** The rows that one projection inserts and replaces for a batch of events: worked out, not yet written. */
 export class RowChanges {
   readonly inserted: { readonly [T in VersionedTable]: Stored<ReadModelTables[T]>[] } = {
     rectangles: [],
@@ -31,62 +31,66 @@ export class RowChanges {
   readonly replaced: { readonly [T in VersionedTable]: Versioned[] } = { rectangles: [], lives: [], standings: [] };
   readonly documents: ReadModelTables['documents'][] = [];
   readonly terms: ReadModelTables['terms'][] = [];
-  /** Things of which the latest date of a fact has changed. */
+  /** New latest effective date (ISO 8601) of each thing for which it has changed. */
   readonly moved = new Map<string, string>();
-  /** The event that the projection cannot take; what came before it counts. */
+  /** The event that the projection cannot take. Events before it count. */
   poison?: { readonly event: RecordedEvent; readonly error: Error };
 
   constructor(
     readonly projection: Projection,
-    readonly holdings: ReadonlyMap<string, Holding>,
+    readonly storedTimelines: ReadonlyMap<string, StoredTimeline>,
     private readonly ids: FreeIds,
-    /** Things of which everything that was written is deleted first: their persons were forgotten. */
+    /** Things whose rows are all deleted first, because their persons were forgotten. */
     readonly forgotten: ReadonlySet<string> = new Set(),
   ) {}
 
-  /** What is held of a thing becomes what its timeline is after the event. */
-  take(holding: Holding, after: Timeline, last: RecordedEvent): void {
-    const before = holding.timeline;
-    if (after.current !== before.current) this.replace(holding, 'current', after.current, last);
-    if (after.approved !== before.approved) this.replace(holding, 'approved', after.approved, last);
-    if (!same(after.review, before.review)) this.stand(holding, after.review, last);
+  /** Works out the rows by which the stored timeline becomes the timeline after the event. */
+  take(stored: StoredTimeline, after: Timeline, last: RecordedEvent): void {
+    const before = stored.timeline;
+    if (after.current !== before.current) this.replacePeriods(stored, 'current', after.current, last);
+    if (after.approved !== before.approved) this.replacePeriods(stored, 'approved', after.approved, last);
+    if (!same(after.review, before.review)) this.replaceReview(stored, after.review, last);
     if (after.lastEffectiveOn !== before.lastEffectiveOn) this.moved.set(last.stream, after.lastEffectiveOn);
-    holding.timeline = { ...after, current: holding.current, approved: holding.approved };
+    stored.timeline = { ...after, current: stored.current, approved: stored.approved };
   }
 
   /**
-   * Lets the periods take the place of those that are held, of which those that stay the same stay. A document that is
-   * there already, in whichever view, is not written again.
+   * Replaces the stored periods by the new ones. Periods that are equal keep their rows. A document that is stored already, in
+   * either view, is not written again.
    */
-  private replace(
-    holding: Holding,
+  private replacePeriods(
+    stored: StoredTimeline,
     view: View,
     periods: readonly Period[],
     { stream: id, position }: RecordedEvent,
   ): void {
-    const old = holding[view];
+    const old = stored[view];
     const first = periods.findIndex((period, i) => period !== old[i]);
     const kept = first < 0 ? old.slice(0, periods.length) : old.slice(0, first);
     const [gone, come] = [old.slice(kept.length), periods.slice(kept.length)];
     const byStart = new Map(gone.map((h) => [h.from, h]));
-    const byBody = once(() => new Map([...holding.current, ...holding.approved].map((h) => [h.body, h])));
+    const byBody = once(() => new Map([...stored.current, ...stored.approved].map((h) => [h.body, h])));
     let before = kept.at(-1);
-    const now = come.map((period): Held => {
+    const now = come.map((period): StoredPeriod => {
       const held = byStart.get(period.from);
-      const known = isHeld(period) ? period : held && isKnown(held) && held.state === period.state ? held : undefined;
-      const body = known ? known.body : JSON.stringify(period.state);
+      const reused = isStoredPeriod(period)
+        ? period
+        : held && hasBody(held) && held.state === period.state
+          ? held
+          : undefined;
+      const body = reused ? reused.body : JSON.stringify(period.state);
       if (held && held.to === period.to && isSame(held, period, body)) {
         before = held;
         return held;
       }
-      const twin = known ?? byBody().get(body!);
-      before = holdingOf(period, this.rectangle(id, view, period, position, body, twin?.row, before), body);
+      const twin = reused ?? byBody().get(body!);
+      before = newPeriod(period, this.rectangle(id, view, period, position, body, twin?.row, before), body);
       return before;
     });
-    const rows = (all: readonly Held[]) => all.map((h) => h.row);
-    this.change('rectangles', rows(gone), rows(now), position);
-    holding[view] = [...kept, ...now];
-    this.live(holding, view, position, id);
+    const rows = (all: readonly StoredPeriod[]) => all.map((h) => h.row);
+    this.changeRows('rectangles', rows(gone), rows(now), position);
+    stored[view] = [...kept, ...now];
+    this.replaceLives(stored, view, position, id);
   }
 
   private rectangle(
@@ -96,7 +100,7 @@ export class RowChanges {
     position: bigint,
     body: string | undefined,
     twin: RectangleTable | undefined,
-    before: Held | undefined,
+    before: StoredPeriod | undefined,
   ): Stored<RectangleTable> {
     const { from, to } = period;
     if (twin) return { ...twin, ...this.version(position), view: VIEWS[view], effective_from: from, effective_to: to };
@@ -126,8 +130,8 @@ export class RowChanges {
     return id;
   }
 
-  /** The set of the document's terms: that of the period before where it has the same, else a new one. */
-  private termSet(state: Thing, before: Held | undefined): bigint {
+  /** Returns the id of the document's set of terms: the set of the period before if the terms are the same, else a new one. */
+  private termSet(state: Thing, before: StoredPeriod | undefined): bigint {
     const pairs = indexTermsOf(this.projection, state);
     const isSame = ([term, value]: readonly [string, string], i: number) =>
       term === old?.[i]?.[0] && value === old[i]?.[1];
@@ -138,15 +142,15 @@ export class RowChanges {
     return set;
   }
 
-  /** From when to when it exists and has not ended; of a tail, what was before it stays. */
-  private live(holding: Holding, view: View, position: bigint, thing: string): void {
-    const old = holding.lives[view];
-    const periods = holding[view];
-    const known = holding.isWhole ? '' : periods[0]!.from;
+  /** Replaces the spans in which the thing exists and has not ended. If only its tail is loaded, earlier spans stay. */
+  private replaceLives(stored: StoredTimeline, view: View, position: bigint, thing: string): void {
+    const old = stored.lives[view];
+    const periods = stored[view];
+    const knownFrom = stored.isWhole ? '' : periods[0]!.from;
     const before = old
-      .filter((l) => l.effective_from < known)
+      .filter((l) => l.effective_from < knownFrom)
       .map((l) => ({ from: l.effective_from, to: l.effective_to }));
-    const spans = before.map(({ from, to }) => ({ from, to: to < known ? to : known }));
+    const spans = before.map(({ from, to }) => ({ from, to: to < knownFrom ? to : knownFrom }));
     for (const { from, to, row } of periods) {
       if (row.retired) continue;
       const last = spans.at(-1);
@@ -165,11 +169,11 @@ export class RowChanges {
           effective_to: to,
         },
     );
-    this.change('lives', old, now, position);
-    holding.lives[view] = now;
+    this.changeRows('lives', old, now, position);
+    stored.lives[view] = now;
   }
 
-  private stand(holding: Holding, review: Review, { stream, position }: RecordedEvent): void {
+  private replaceReview(stored: StoredTimeline, review: Review, { stream, position }: RecordedEvent): void {
     const now = same(review, NOTHING.review)
       ? undefined
       : {
@@ -181,12 +185,12 @@ export class RowChanges {
           last_reviewed_on: review.lastReviewedOn ?? null,
           review_due_on: reviewDueOn(review) ?? null,
         };
-    this.change('standings', holding.standing ? [holding.standing] : [], now ? [now] : [], position);
-    holding.standing = now;
+    this.changeRows('standings', stored.standing ? [stored.standing] : [], now ? [now] : [], position);
+    stored.standing = now;
   }
 
-  /** Rows that are no longer there are what was known up to the position; rows that are new, from then on. */
-  private change<T extends VersionedTable>(
+  /** Closes rows that no longer hold at the position, and inserts new rows from it on. */
+  private changeRows<T extends VersionedTable>(
     table: T,
     old: readonly Stored<ReadModelTables[T]>[],
     now: readonly Stored<ReadModelTables[T]>[],
@@ -205,20 +209,20 @@ export class RowChanges {
   }
 }
 
-function isHeld(period: Period): period is Held {
+function isStoredPeriod(period: Period): period is StoredPeriod {
   return 'row' in period;
 }
 
-function isKnown(held: Held): boolean {
+function hasBody(held: StoredPeriod): boolean {
   return held.body !== undefined;
 }
 
-function isSame(held: Held, period: Period, body: string | undefined): boolean {
-  if (isHeld(period)) return held.row.document === period.row.document;
-  return isKnown(held) && (held.body === body || same(held.state, period.state));
+function isSame(held: StoredPeriod, period: Period, body: string | undefined): boolean {
+  if (isStoredPeriod(period)) return held.row.document === period.row.document;
+  return hasBody(held) && (held.body === body || same(held.state, period.state));
 }
 
-function holdingOf(period: Period, row: Stored<RectangleTable>, body: string | undefined): Held {
+function newPeriod(period: Period, row: Stored<RectangleTable>, body: string | undefined): StoredPeriod {
   return {
     from: period.from,
     to: period.to,

@@ -5,7 +5,7 @@ import type { Breath } from './breath.js';
 type Table = keyof ReadModelTables;
 type Versions = 'rectangles' | 'lives' | 'standings';
 
-/** How many rows one statement takes. Few sizes, so that each is compiled once: the rest goes by the next smaller one. */
+/** Rows in one statement. There are few sizes, so that each is compiled once; a rest uses the next smaller size. */
 const SIZES = [256, 16, 1];
 
 /** Writes many rows with few statements, each compiled once. */
@@ -14,7 +14,7 @@ export class Statements {
 
   constructor(private readonly breath: Breath) {}
 
-  /** Inserts the rows, or, where `key` is given and there is a row with the same, puts them in its place. */
+  /** Inserts the rows. If `key` is given, a row with the same key is replaced. */
   async insert<T extends Table>(
     db: Tables,
     table: T,
@@ -38,7 +38,7 @@ export class Statements {
     }
   }
 
-  /** Says of rows up to which position they were what was known. */
+  /** Closes the rows: sets the position at which each was replaced. */
   async replace(db: Tables, table: Versions, rows: readonly { id: bigint; recorded_to: bigint }[]): Promise<void> {
     for (const chunk of inSizes(rows)) {
       const query = this.once(`replace ${table} ${chunk.length}`, () => {

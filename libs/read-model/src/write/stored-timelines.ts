@@ -12,30 +12,31 @@ import {
 } from '../engines/database.js';
 import { FOREVER, NOTHING, type Period, type Timeline } from '../time/timeline.js';
 
-/** A row, and whether the table has it already. */
+/** A row, with a flag that is true if the table has it already. */
 export type Stored<Row extends Versioned> = Row & { isStored: boolean };
 
-/** A period together with its rectangle. Its state is read out of the document only when it is asked for. */
-export interface Held extends Period {
+/** A period together with its rectangle. Its state is parsed from the document at the first use. */
+export interface StoredPeriod extends Period {
   readonly row: Stored<RectangleTable>;
-  /** The document; undefined where nobody needed it. */
+  /** The document (JSON); undefined if it was not loaded. */
   readonly body: string | undefined;
 }
 
-/** How much of a thing is needed to take what comes: its last two periods; or all of them, with the documents from a date on. */
+/** The part of a thing to load: its last two periods, or all periods with the documents from a date on. */
 export type Need = 'tail' | { readonly from: string };
 
-/** What the tables hold of one thing, as far as it is known: all of it, or its last two periods. */
-export interface Holding {
+/** The rows of one thing: all of them, or (if not `isWhole`) its last two periods. */
+export interface StoredTimeline {
   timeline: Timeline;
-  current: Held[];
-  approved: Held[];
+  current: StoredPeriod[];
+  approved: StoredPeriod[];
   isWhole: boolean;
   lives: { current: Stored<LifeTable>[]; approved: Stored<LifeTable>[] };
   standing: Stored<StandingTable> | undefined;
 }
 
-export function nothingHeld(): Holding {
+/** Returns the stored timeline of a thing without rows. */
+export function emptyTimeline(): StoredTimeline {
   const lives = { current: [], approved: [] };
   return { timeline: NOTHING, current: [], approved: [], isWhole: true, lives, standing: undefined };
 }
@@ -43,58 +44,63 @@ export function nothingHeld(): Holding {
 /** Most ids in one statement. */
 const AT_ONCE = 400;
 
-/** What the tables hold of the things, as much as `needOf` says by the latest date from which a fact holds. */
-export async function loadHoldings(
+/** Loads the stored timelines of the things, as much as `needOf` returns for the latest effective date of each. */
+export async function loadStoredTimelines(
   db: Tables,
   ids: readonly string[],
   needOf: (id: string, lastEffectiveOn: string) => Need,
-): Promise<Map<string, Holding>> {
-  const found = new Map<string, Holding>();
+): Promise<Map<string, StoredTimeline>> {
+  const timelines = new Map<string, StoredTimeline>();
   for (const chunk of inChunks(ids, AT_ONCE))
-    for (const [id, holding] of await load(db, chunk, needOf)) found.set(id, holding);
-  return found;
+    for (const [id, stored] of await load(db, chunk, needOf)) timelines.set(id, stored);
+  return timelines;
 }
 
 async function load(
   db: Tables,
   ids: readonly string[],
   needOf: (id: string, lastEffectiveOn: string) => Need,
-): Promise<Map<string, Holding>> {
+): Promise<Map<string, StoredTimeline>> {
   const things = await db.selectFrom('things').where('id', 'in', ids).selectAll().execute();
   if (things.length === 0) return new Map();
   const needs = new Map(things.map((thing) => [thing.id, needOf(thing.id, thing.last_effective_on)]));
-  const found = new Map(things.map(({ id }) => [id, { ...nothingHeld(), isWhole: needs.get(id) !== 'tail' }]));
-  const known = [...found.keys()];
+  const timelines = new Map(things.map(({ id }) => [id, { ...emptyTimeline(), isWhole: needs.get(id) !== 'tail' }]));
+  const existing = [...timelines.keys()];
   const rows = [
     ...(await periods(
       db,
-      known.filter((id) => needs.get(id) !== 'tail'),
+      existing.filter((id) => needs.get(id) !== 'tail'),
     )),
     ...(await lastPeriods(
       db,
-      known.filter((id) => needs.get(id) === 'tail'),
+      existing.filter((id) => needs.get(id) === 'tail'),
     )),
   ].sort((a, b) => (a.effective_from < b.effective_from ? -1 : 1));
-  // Whatever comes may hold from the same date as the last fact: then it follows on the period before.
+  // A new fact may have the same effective date as the last one: then it follows the period before it.
   const lastFrom = new Map(rows.filter((r) => r.view === VIEW.CURRENT).map((r) => [r.thing, r.effective_from]));
-  const isWanted = ({ thing, view, effective_to: to }: RectangleTable) => {
+  const isNeeded = ({ thing, view, effective_to: to }: RectangleTable) => {
     const need = needs.get(thing)!;
     return (
       need === 'tail' || need.from === '' || (view === VIEW.CURRENT && (to >= need.from || to >= lastFrom.get(thing)!))
     );
   };
-  const bodies = await bodiesOf(db, [...new Set(rows.filter(isWanted).map((row) => row.document))]);
+  const bodies = await bodiesOf(db, [...new Set(rows.filter(isNeeded).map((row) => row.document))]);
   for (const row of rows)
-    found.get(row.thing)![row.view === VIEW.CURRENT ? 'current' : 'approved'].push(held(row, bodies.get(row.document)));
-  for (const row of await openRows(db, 'lives', known))
-    found.get(row.thing)!.lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
-  for (const row of await openRows(db, 'standings', known)) found.get(row.thing)!.standing = { ...row, isStored: true };
+    timelines
+      .get(row.thing)!
+      [row.view === VIEW.CURRENT ? 'current' : 'approved'].push(storedPeriod(row, bodies.get(row.document)));
+  for (const row of await openRows(db, 'lives', existing))
+    timelines
+      .get(row.thing)!
+      .lives[row.view === VIEW.CURRENT ? 'current' : 'approved'].push({ ...row, isStored: true });
+  for (const row of await openRows(db, 'standings', existing))
+    timelines.get(row.thing)!.standing = { ...row, isStored: true };
   for (const { id, last_effective_on: lastEffectiveOn } of things) {
-    const holding = found.get(id)!;
-    const { current, approved, standing } = holding;
-    holding.timeline = { current, approved, review: reviewIn(standing), lastEffectiveOn };
+    const stored = timelines.get(id)!;
+    const { current, approved, standing } = stored;
+    stored.timeline = { current, approved, review: reviewIn(standing), lastEffectiveOn };
   }
-  return found;
+  return timelines;
 }
 
 function reviewIn(standing: StandingTable | undefined): Review {
@@ -117,7 +123,7 @@ async function periods(db: Tables, ids: readonly string[]): Promise<RectangleTab
     .execute();
 }
 
-/** The current period that lasts until further notice, and the one before it. */
+/** Reads the current period without an end, and the one before it. */
 async function lastPeriods(db: Tables, ids: readonly string[]): Promise<RectangleTable[]> {
   if (ids.length === 0) return [];
   const endingOn = (dates: Expression<string> | string) =>
@@ -142,12 +148,12 @@ async function lastPeriods(db: Tables, ids: readonly string[]): Promise<Rectangl
 }
 
 async function bodiesOf(db: Tables, ids: readonly bigint[]): Promise<Map<bigint, string>> {
-  const found = new Map<bigint, string>();
+  const bodies = new Map<bigint, string>();
   for (const chunk of inChunks(ids, AT_ONCE)) {
     const rows = await db.selectFrom('documents').where('id', 'in', chunk).select(['id', 'body']).execute();
-    for (const { id, body } of rows) found.set(id, body);
+    for (const { id, body } of rows) bodies.set(id, body);
   }
-  return found;
+  return bodies;
 }
 
 function openRows(db: Tables, table: 'lives', ids: readonly string[]): Promise<LifeTable[]>;
@@ -162,7 +168,7 @@ function openRows(db: Tables, table: 'lives' | 'standings', ids: readonly string
     .execute();
 }
 
-function held(row: RectangleTable, body: string | undefined): Held {
+function storedPeriod(row: RectangleTable, body: string | undefined): StoredPeriod {
   let state: Thing | undefined;
   return {
     from: row.effective_from,
@@ -178,14 +184,14 @@ function held(row: RectangleTable, body: string | undefined): Held {
   };
 }
 
-/** What of a holding is enough for facts that come in effective order. */
-export function tailOf(holding: Holding): Holding {
-  const current = holding.current.slice(-2);
+/** Returns the part of a stored timeline that is enough for facts in effective order. */
+export function tailOf(stored: StoredTimeline): StoredTimeline {
+  const current = stored.current.slice(-2);
   return {
-    ...holding,
+    ...stored,
     current,
     approved: [],
     isWhole: false,
-    timeline: { ...holding.timeline, current, approved: [] },
+    timeline: { ...stored.timeline, current, approved: [] },
   };
 }

@@ -3,22 +3,22 @@ import { type Tables, VERSIONED, type VersionedTable } from '../engines/database
 import type { Projection } from '../projection.js';
 import { advance, FOREVER, firstTouched } from '../time/timeline.js';
 import { Breath } from './breath.js';
-import { deleteThings, retold } from './forgetting.js';
+import { deleteThings, readAgain } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
 import { type FreeIds, RowChanges } from './row-changes.js';
 import { Statements } from './statements.js';
-import { type Holding, loadHoldings, type Need, nothingHeld, tailOf } from './stored-timelines.js';
+import { emptyTimeline, loadStoredTimelines, type Need, type StoredTimeline, tailOf } from './stored-timelines.js';
 
-/** How many things are remembered from batch to batch. */
+/** Most things remembered from one batch to the next. */
 const REMEMBERED = 1_000;
 
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
   private readonly breath = new Breath();
   private readonly statements = new Statements(this.breath);
-  /** The last things written, so that the next fact of the same thing needs no look at the tables. */
-  private readonly remembered = new Map<string, Holding>();
-  /** The newest recorded time in the journal. */
+  /** Stored timelines of the last things written, so that the next fact of the same thing needs no query. */
+  private readonly remembered = new Map<string, StoredTimeline>();
+  /** The newest recorded time in the recorded log. */
   private recordedAt: string | undefined;
   private ids: FreeIds | undefined;
 
@@ -28,9 +28,9 @@ export class Writer {
   ) {}
 
   /**
-   * What the projection makes of the events.
-   * @param taken the position up to which it has taken them before
-   * @param forgotten things whose persons are forgotten by now: all that was taken of them is told anew
+   * Works out the rows that the projection writes for the events.
+   * @param taken the position of the last event that the projection has taken before
+   * @param forgotten things whose persons are forgotten by now: their earlier events are read and taken again
    */
   async advance(
     projection: Projection,
@@ -39,27 +39,28 @@ export class Writer {
     forgotten: ReadonlySet<string>,
   ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
-    const told = await retold(this.ledger, events, forgotten, taken);
-    const changes = new RowChanges(projection, await this.holdings(told), this.ids, forgotten);
-    for (const append of appends(told)) {
+    const readable = await readAgain(this.ledger, events, forgotten, taken);
+    const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
+    for (const append of appends(readable)) {
       await this.breath.take();
       const [first, last] = [append[0]!, append.at(-1)!];
-      const holding = changes.holdings.get(first.stream)!;
+      const stored = rowChanges.storedTimelines.get(first.stream)!;
       try {
         const unreadable = append.find((e) => e.unreadable);
         if (unreadable) throw unreadable.unreadable;
         const history = async () => (await this.ledger.read(first.stream)).filter((e) => e.position <= last.position);
-        changes.take(holding, await advance(projection.decider, holding.timeline, append, history), last);
+        rowChanges.take(stored, await advance(projection.decider, stored.timeline, append, history), last);
       } catch (error) {
-        changes.poison = { event: first, error: error as Error };
+        rowChanges.poison = { event: first, error: error as Error };
         break;
       }
     }
-    return changes;
+    return rowChanges;
   }
 
-  async write(db: Tables, changes: RowChanges): Promise<void> {
-    const { projection, inserted, replaced, documents, terms, moved, forgotten } = changes;
+  /** Writes the rows, within the caller's transaction. */
+  async write(db: Tables, rowChanges: RowChanges): Promise<void> {
+    const { projection, inserted, replaced, documents, terms, moved, forgotten } = rowChanges;
     const { statements } = this;
     await deleteThings(db, forgotten);
     for (const table of VERSIONED) await statements.replace(db, table, replaced[table]);
@@ -71,8 +72,8 @@ export class Writer {
     await statements.insert(db, 'things', things, 'id');
   }
 
-  /** Recorded time never runs backwards along positions: neither servers' clocks nor copied events turn it back. */
-  async writeJournal(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
+  /** Writes the recorded log. Recorded time never runs backwards along positions, even if a clock or a copied event does. */
+  async writeRecordedLog(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
     this.recordedAt ??= await lastRecordedAt(db);
     const rows = events.map((e) => {
       if (e.recordedAt > this.recordedAt!) this.recordedAt = e.recordedAt;
@@ -90,6 +91,7 @@ export class Writer {
     await this.statements.insert(db, 'journal', rows);
   }
 
+  /** Writes how far the projections are, within the caller's transaction. */
   async saveCheckpoints(db: Tables, checkpoints: readonly Checkpoint[]): Promise<void> {
     const rows = checkpoints.map(({ version, stopped, ...checkpoint }) => ({
       ...checkpoint,
@@ -100,13 +102,13 @@ export class Writer {
     await this.statements.insert(db, 'checkpoints', rows, 'projection');
   }
 
-  /** After the transaction: what was computed is now in the tables. */
+  /** Marks the rows as stored, after the transaction is committed. */
   written(advanced: readonly RowChanges[]): void {
-    for (const { inserted, holdings } of advanced) {
+    for (const { inserted, storedTimelines } of advanced) {
       for (const table of VERSIONED) for (const row of inserted[table]) row.isStored = true;
-      for (const [id, holding] of holdings) {
+      for (const [id, stored] of storedTimelines) {
         this.remembered.delete(id);
-        this.remembered.set(id, tailOf(holding));
+        this.remembered.set(id, tailOf(stored));
       }
     }
     for (const id of this.remembered.keys())
@@ -114,29 +116,29 @@ export class Writer {
       else break;
   }
 
-  /** What there is of each stream before the events: nothing where they begin it, else what is remembered or stored. */
-  private async holdings(events: readonly RecordedEvent[]): Promise<Map<string, Holding>> {
+  /** Returns the timeline of each stream before the events: empty if they begin it, else as remembered or stored. */
+  private async storedTimelines(events: readonly RecordedEvent[]): Promise<Map<string, StoredTimeline>> {
     const streams = new Map<string, RecordedEvent[]>();
     for (const event of events) {
       if (!streams.has(event.stream)) streams.set(event.stream, []);
       streams.get(event.stream)!.push(event);
     }
-    const found = new Map<string, Holding>();
-    const wanted: string[] = [];
+    const timelines = new Map<string, StoredTimeline>();
+    const missing: string[] = [];
     const needOf = (id: string, last: string) => needFor(last, streams.get(id)!);
     for (const [id, [first]] of streams) {
       const remembered = this.remembered.get(id);
-      if (first!.revision === 0n) found.set(id, nothingHeld());
-      else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') found.set(id, remembered);
-      else wanted.push(id);
+      if (first!.revision === 0n) timelines.set(id, emptyTimeline());
+      else if (remembered && needOf(id, remembered.timeline.lastEffectiveOn) === 'tail') timelines.set(id, remembered);
+      else missing.push(id);
     }
-    for (const [id, holding] of await loadHoldings(this.db, wanted, needOf)) found.set(id, holding);
-    for (const id of wanted) if (!found.has(id)) found.set(id, nothingHeld());
-    return found;
+    for (const [id, stored] of await loadStoredTimelines(this.db, missing, needOf)) timelines.set(id, stored);
+    for (const id of missing) if (!timelines.has(id)) timelines.set(id, emptyTimeline());
+    return timelines;
   }
 }
 
-/** How much of a thing is needed to take the events, where the latest fact of it holds from `last` on. */
+/** Returns how much of a thing must be loaded to take the events. `last` is the latest effective date of its facts. */
 function needFor(last: string, events: readonly RecordedEvent[]): Need {
   const from = firstTouched(last, events);
   if (from === undefined) return events.some((e) => e.type === 'Approved') ? { from: FOREVER } : 'tail';
@@ -165,6 +167,7 @@ async function lastRecordedAt(db: Tables): Promise<string> {
   return last?.recorded_at ?? '';
 }
 
+/** Returns the first ids that no row has. */
 export async function firstFreeIds(db: Tables): Promise<FreeIds> {
   const last = async (table: VersionedTable | 'documents') => {
     const newest = await db

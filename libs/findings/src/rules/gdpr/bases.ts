@@ -2,21 +2,23 @@ import { type Activity, type ApplyingBasis, legalBasesIn, type Snapshot } from '
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import { purposesOf } from './scope.js';
 
-// On what the processing rests. None need be recorded; what is recorded must hold.
+// Legal bases of the processing. They need not be recorded; those recorded must be valid.
 
 type Purpose = Activity['purposes'][number];
 
-/** What rules ask of a basis. */
+/** A basis as the rules use it. */
 type Basis = Omit<ApplyingBasis, 'because'>;
 
-/** The bases of a purpose under the law: the activity's own, and what the organisation's profile there puts in their place. */
+/**
+ * Returns the bases of a purpose under the law: the activity's own, after the overrides of the organisation's profile.
+ */
 function basesOf(law: string, activity: Activity, purpose: Purpose, snapshot: Snapshot): readonly Basis[] {
   const profile = snapshot.profile(law);
   if (!profile || profile.legalBasisOverrides.length === 0) return purpose.legalBases;
   return legalBasesIn(activity, purpose, law, profile);
 }
 
-/** The bases on which the data category is processed for the purpose. */
+/** Returns the bases on which the data category is processed for the purpose. */
 function basesFor(law: string, activity: Activity, purpose: Purpose, category: string, snapshot: Snapshot) {
   return basesOf(law, activity, purpose, snapshot).filter(
     ({ dataCategories }) => !dataCategories || dataCategories.length === 0 || dataCategories.includes(category),
@@ -25,10 +27,14 @@ function basesFor(law: string, activity: Activity, purpose: Purpose, category: s
 
 function* withoutInterest(law: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const purpose of activity.purposes)
-    if (basesOf(law, activity, purpose, snapshot).some((one) => one.basis === 'LEGITIMATE_INTERESTS' && !one.interest))
+    if (
+      basesOf(law, activity, purpose, snapshot).some(
+        (applying) => applying.basis === 'LEGITIMATE_INTERESTS' && !applying.interest,
+      )
+    )
       yield {
         path: `purposes.${purpose.key}.legalBases`,
-        message: `"${purpose.description}" rests on legitimate interests, and which interest is not said. Name it: it is weighed against those of the data subjects, and they must be told of it.`,
+        message: `"${purpose.description}" rests on legitimate interestsand does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.`,
       };
 }
 
@@ -43,7 +49,7 @@ function* unknownBasis(law: string, activity: Activity, { snapshot, law: on }: R
         ? {
             path,
             severity: 'NOTICE',
-            message: `"${purpose.description}" rests on express consent, which Art 6 knows as consent. Record CONSENT; for special categories of data, beside it explicit consent as the condition of Art 9.`,
+            message: `"${purpose.description}" rests on express consent, which Art 6 knows as consent. Record CONSENT; for special categories of data, add explicit consent as the condition of Art 9.`,
             ...citing(bases),
           }
         : {
@@ -61,7 +67,7 @@ function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleCo
     if (special !== 'YES') continue;
     const purposes = purposesOf(activity, key);
     const without = purposes.filter(
-      (purpose) => !basesFor(law, activity, purpose, key, snapshot).some((one) => one.specialCondition),
+      (purpose) => !basesFor(law, activity, purpose, key, snapshot).some((applying) => applying.specialCondition),
     );
     if (purposes.length > 0 && without.length === 0) continue;
     yield {
@@ -71,7 +77,7 @@ function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleCo
   }
 }
 
-/** A law that is named, and not only spoken of: "Section 30 of the Act of 1990". */
+/** Matches a law that is named, not only mentioned: "Section 30 of the Act of 1990". */
 const NAMES_A_LAW =
   /§|\b(?:art(?:icle)?|sect(?:ion)?|sch(?:edule)?|act|law|code|regulation|decree)\b\.?[^.;]*\d|\d[^.;]*\b(?:act|law|code|regulation|decree)\b/i;
 
@@ -79,28 +85,34 @@ function isInLaw({ basis, condition }: Basis): boolean {
   return basis === 'LEGAL_OBLIGATION' || basis === 'PUBLIC_TASK' || (says(condition) && NAMES_A_LAW.test(condition!));
 }
 
-/** Criminal records: under official authority, or where a law allows it; no other basis of Art 6 is enough. */
+/**
+ * Reports data on criminal convictions without official authority or a law that allows it. No other basis of Art 6 is
+ * enough.
+ */
 function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, criminal } of activity.dataCategories) {
     if (criminal !== 'YES') continue;
     const purposes = purposesOf(activity, key);
     const bases = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
-    const others = bases.filter((one) => !isInLaw(one));
+    const others = bases.filter((applying) => !isInLaw(applying));
     if (bases.length > 0 && others.length === 0) continue;
     const mixed = others.length < bases.length;
     const on = [...new Set(others.map(({ basis }) => basis))].join(' and ');
     yield {
       path: `dataCategories.${key}.criminal`,
       severity: mixed ? 'WARNING' : 'ERROR',
-      message: `"${name}" are data on criminal convictions and offences. ${mixed ? `Some of them rest on ${on}, without a law that is named` : on ? `They rest on ${on}, without a law that is named` : 'No basis is stated'}: they may only be processed under official authority or where a law allows it. ${advice}`,
+      message: `"${name}" are data on criminal convictions and offences. ${mixed ? `Some of them rest on ${on}, without a law that is named` : on ? `They rest on ${on}, without a law that is named` : 'No basis is stated'}: they may only be processed under official authority or if a law allows it. ${advice}`,
     };
   }
 }
 
-/** The rules on legal bases, for either law; `lawForCriminal` says where a law on criminal records is found. */
+/**
+ * Returns the rules on legal bases, for the EU or the UK. `lawForCriminal` says where to find a law on criminal
+ * records.
+ */
 export function basesRules(law: string, lawForCriminal: { readonly article: string; readonly advice: string }) {
   const { on } = rulesOf(law);
-  const each = (name: string, article: string, check: (activity: Activity, of: RuleContext) => Iterable<Fault>) =>
+  const each = (name: string, article: string, check: (activity: Activity, context: RuleContext) => Iterable<Fault>) =>
     on('processingActivity', name, article, 'ERROR', (activity, context) =>
       activity.role === 'PROCESSOR' ? undefined : check(activity, context),
     );

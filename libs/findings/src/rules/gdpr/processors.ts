@@ -8,10 +8,10 @@ function nameOf({ processor, work }: Engagement, { snapshot }: RuleContext): str
   return `${snapshot.party(processor)?.name ?? 'the processor'} (${work})`;
 }
 
-function withoutContract(engagement: Engagement, of: RuleContext): Fault | false {
-  const why = contractMissing(engagement, of.law.date);
+function withoutContract(engagement: Engagement, context: RuleContext): Fault | false {
+  const why = contractMissing(engagement, context.law.date);
   if (!why) return false;
-  const name = nameOf(engagement, of);
+  const name = nameOf(engagement, context);
   return engagement.under === undefined
     ? {
         path: 'contract',
@@ -24,19 +24,19 @@ function withoutContract(engagement: Engagement, of: RuleContext): Fault | false
       };
 }
 
-/** A sub-processor under a processor that is bound by no contract itself: there are no duties to pass on. */
-function withoutParents(engagement: Engagement, of: RuleContext): Fault | false {
-  const parent = engagement.under === undefined ? undefined : of.snapshot.engagement(engagement.under);
-  const why = parent && contractMissing(parent, of.law.date);
+/** Reports a sub-processor under a processor without a contract: there are no duties to pass on. */
+function withoutParents(engagement: Engagement, context: RuleContext): Fault | false {
+  const parent = engagement.under === undefined ? undefined : context.snapshot.engagement(engagement.under);
+  const why = parent && contractMissing(parent, context.law.date);
   return (
     !!why && {
       path: 'under',
-      message: `${nameOf(engagement, of)} works under ${nameOf(parent, of)}, but of that ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
+      message: `${nameOf(engagement, context)} works under ${nameOf(parent, context)}, and for that processor ${why}: there are no duties that the sub-processor could take over. Record the contract of the processor above first.`,
     }
   );
 }
 
-/** The rules on processors, for either law. */
+/** Returns the rules on processors, for the EU or the UK. */
 export function processorRules(law: string): readonly Rule[] {
   const { on } = rulesOf(law);
   return [

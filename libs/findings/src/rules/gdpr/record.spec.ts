@@ -19,7 +19,7 @@ const letters = {
 };
 const hosting = { ...letters, role: 'PROCESSOR' as const, controllers: [], onBehalfOf: ['party-customer'] };
 
-const found = (things: Things, rules = EU_RULES) =>
+const judged = (things: Things, rules = EU_RULES) =>
   allOf(rules, TODAY, { party: [acme], processingActivity: [letters], ...things })
     .filter(({ rule }) => /ART30|RETENTION/.test(rule))
     .map(({ rule, article, path }) => `${rule} ${article} ${path}`);
@@ -30,18 +30,18 @@ describe('What an activity says of recipients, retention and measures', () => {
   const profile = (code: string) => [{ id: `jurisdictionProfile-${code}`, code, ...lent }];
 
   it.each(['ALL', 'EU'])('is also what the profile %s says', (code) => {
-    expect(found({ processingActivity: silent, jurisdictionProfile: profile(code) })).toEqual([]);
+    expect(judged({ processingActivity: silent, jurisdictionProfile: profile(code) })).toEqual([]);
   });
 
   it('is not what the profile of another law says', () => {
     const under = profile('BR');
-    expect(found({ processingActivity: silent, jurisdictionProfile: under })).toHaveLength(3);
+    expect(judged({ processingActivity: silent, jurisdictionProfile: under })).toHaveLength(3);
   });
 
   it.each(['UK', 'GB'])('is in the United Kingdom what the profile %s says', (code) => {
     const london = [{ ...acme, country: 'GB' }];
     const things = { party: london, processingActivity: silent, jurisdictionProfile: profile(code) };
-    expect(found(things, UK_RULES)).toEqual([]);
+    expect(judged(things, UK_RULES)).toEqual([]);
   });
 
   it('knows importers as recipients, but not those who are responsible themselves', () => {
@@ -50,10 +50,10 @@ describe('What an activity says of recipients, retention and measures', () => {
     const transfer = (importer: string) => [
       { id: 'transfer-1', importer, countries: ['US'], activities: [letters.id] },
     ];
-    const of = (importer: string) =>
-      found({ party: [acme, cloud], processingActivity: nobody, transfer: transfer(importer) });
-    expect(of(cloud.id)).toEqual([]);
-    expect(of(acme.id)).toEqual(['EU.ART30.CONTROLLER 30(1)(d) recipients']);
+    const goingTo = (importer: string) =>
+      judged({ party: [acme, cloud], processingActivity: nobody, transfer: transfer(importer) });
+    expect(goingTo(cloud.id)).toEqual([]);
+    expect(goingTo(acme.id)).toEqual(['EU.ART30.CONTROLLER 30(1)(d) recipients']);
   });
 });
 
@@ -84,47 +84,48 @@ describe('Whom the record names', () => {
       ['EU.ART30.CONTACT_DETAILS 30(2)(a) address'],
     ],
   ])('must be reached: %s', (_, things: Things, expected) => {
-    expect(found(things)).toEqual(expected);
+    expect(judged(things)).toEqual(expected);
   });
 
-  it('is by name the officer too, whoever in the organisation named the office', () => {
+  it('is the officer by name too, wherever in the organisation the office is named', () => {
     const contact = [{ id: 'contact-dpo', email: 'dpo@example.org' }];
     const officer = { role: 'DATA_PROTECTION_OFFICER' as const, contact: 'contact-dpo' };
     const all = [{ id: 'jurisdictionProfile-ALL', code: 'ALL', contacts: [officer] }];
     const expected = ['EU.ART30.CONTACT_DETAILS 30(1)(a) officers'];
-    expect(found({ contact, jurisdictionProfile: all })).toEqual(expected);
-    expect(found({ contact, party: [{ ...acme, officers: [{ ...officer, jurisdictions: [] }] }] })).toEqual(expected);
-    expect(found({ contact, party: [{ ...acme, officers: [{ ...officer, jurisdictions: ['KR'] }] }] })).toEqual([]);
-    expect(found({ contact: [{ ...contact[0]!, name: 'Dana' }], jurisdictionProfile: all })).toEqual([]);
+    expect(judged({ contact, jurisdictionProfile: all })).toEqual(expected);
+    expect(judged({ contact, party: [{ ...acme, officers: [{ ...officer, jurisdictions: [] }] }] })).toEqual(expected);
+    expect(judged({ contact, party: [{ ...acme, officers: [{ ...officer, jurisdictions: ['KR'] }] }] })).toEqual([]);
+    expect(judged({ contact: [{ ...contact[0]!, name: 'Dana' }], jurisdictionProfile: all })).toEqual([]);
   });
 
   it('is not the representative in the Union for those who are seated there, nor in the Union the one in the UK', () => {
     const contact = [{ id: 'contact-rep', email: 'rep@example.org' }];
-    const of = (role: 'EU_REPRESENTATIVE' | 'UK_REPRESENTATIVE', country: string) =>
-      found({
+    const representedBy = (role: 'EU_REPRESENTATIVE' | 'UK_REPRESENTATIVE', country: string) =>
+      judged({
         contact,
         party: [{ ...acme, country }],
         jurisdictionProfile: [
           { id: 'jurisdictionProfile-EU', code: 'EU', contacts: [{ role, contact: 'contact-rep' }] },
         ],
       });
-    expect(of('EU_REPRESENTATIVE', 'US')).toEqual(['EU.ART30.CONTACT_DETAILS 30(1)(a) officers']);
-    expect(of('EU_REPRESENTATIVE', 'FR')).toEqual([]);
-    expect(of('UK_REPRESENTATIVE', 'US')).toEqual([]);
+    expect(representedBy('EU_REPRESENTATIVE', 'US')).toEqual(['EU.ART30.CONTACT_DETAILS 30(1)(a) officers']);
+    expect(representedBy('EU_REPRESENTATIVE', 'FR')).toEqual([]);
+    expect(representedBy('UK_REPRESENTATIVE', 'US')).toEqual([]);
   });
 
   it('is, of what is done for others, some company of the group', () => {
     const reached = { ...customer, country: 'DE', email: 'post@example.org' };
-    const of = (group: boolean) => found({ party: [{ ...acme, group }, reached], processingActivity: [hosting] });
-    expect(of(true)).toEqual([]);
-    expect(of(false)).toEqual(['EU.ART30.PROCESSOR 30(2)(a) controllers']);
+    const companyIn = (group: boolean) =>
+      judged({ party: [{ ...acme, group }, reached], processingActivity: [hosting] });
+    expect(companyIn(true)).toEqual([]);
+    expect(companyIn(false)).toEqual(['EU.ART30.PROCESSOR 30(2)(a) controllers']);
   });
 });
 
 describe('Retention of every activity', () => {
   it('needs an event from which a fixed period runs, as that of one activity does', () => {
-    const of = (trigger?: string) =>
-      found({
+    const startingWith = (trigger?: string) =>
+      judged({
         jurisdictionProfile: [
           {
             id: 'jurisdictionProfile-ALL',
@@ -133,14 +134,14 @@ describe('Retention of every activity', () => {
           },
         ],
       });
-    expect(of()).toEqual(['EU.RETENTION.TRIGGER 5(1)(e) retention.logs.trigger']);
-    expect(of('The visit')).toEqual([]);
+    expect(startingWith()).toEqual(['EU.RETENTION.TRIGGER 5(1)(e) retention.logs.trigger']);
+    expect(startingWith('The visit')).toEqual([]);
   });
 });
 
 describe('Compelling legitimate interests', () => {
   const grounds = (instrument?: object) => [{ key: 'cli', law: 'EU', code: 'EU.49CLI', instrument } as never];
-  const of = (said: object) =>
+  const keptFor = (stated: object) =>
     allOf(EU_RULES, TODAY, {
       party: [acme],
       processingActivity: [letters],
@@ -151,7 +152,7 @@ describe('Compelling legitimate interests', () => {
           countries: ['US'],
           activities: [letters.id],
           grounds: grounds(),
-          ...said,
+          ...stated,
         },
       ],
     })
@@ -164,7 +165,7 @@ describe('Compelling legitimate interests', () => {
     ['an assessment that is only planned', { assessments: [{ key: 'a', on: '2027-01-01', evidence: 'DOC-1' }] }, 1],
     ['an assessment with its document', { assessments: [{ key: 'a', evidence: 'DOC-1' }] }, 0],
     ['the document of what bears them', { grounds: grounds({ kind: 'OTHER', modules: [], evidence: 'DOC-2' }) }, 0],
-  ])('are documented by the record with %s: %#', (_, said, count) => {
-    expect(of(said)).toHaveLength(count);
+  ])('are documented by the record with %s: %#', (_, stated, count) => {
+    expect(keptFor(stated)).toHaveLength(count);
   });
 });

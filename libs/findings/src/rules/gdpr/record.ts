@@ -7,30 +7,30 @@ import { appointed, isReachable, named, officerOf } from '../../shared/officers.
 import { RECORD_ITEMS, recorded } from '../../shared/record.js';
 import { touches } from './scope.js';
 
-// The record of Art 30, which the EU and the UK have in common: what it asks for, and nothing beside. It asks for no legal
-// basis, no source, no trigger of a retention rule and no processor's name.
+// The record of Art 30, common to the EU and the UK: only what it requires. It requires no legal basis, no source, no
+// trigger of a retention rule and no processor's name.
 
-/** What the record lacks of the list; what is asked for only as far as possible is a warning. */
-function* lackingOf(law: string, list: string, activity: Activity, of: RuleContext): Generator<Fault> {
-  const items = of.law.items(law, list);
+/** Yields the items of the list that the record lacks. Items required only where possible are a WARNING. */
+function* lackingOf(law: string, list: string, activity: Activity, context: RuleContext): Generator<Fault> {
+  const items = context.law.items(law, list);
   const possible = new Set(items.filter((item) => item.wherePossible).map(({ key }) => key));
-  for (const fault of lacking(items, RECORD_ITEMS, recorded(activity, of.snapshot, law)))
+  for (const fault of lacking(items, RECORD_ITEMS, recorded(activity, context.snapshot, law)))
     yield { ...fault, ...(possible.has(fault.key) && { severity: 'WARNING' as const }) };
 }
 
-/** Something that the record lacks of whom it names. */
+/** A detail that the record lacks of a party or an officer that it names. */
 export interface LackingOfParty extends Fault {
   readonly key: 'class' | 'contact' | 'officerName' | 'officerContact';
   readonly office?: RecordOffice;
 }
 
-/** What the record lacks of a party that it names: a class of companies is none, and each is named with its contact details. */
+/** Reports a party in the record without contact details, or a class of companies in place of a party. */
 export function* lackingOfParty(party: Party, item: Item): Generator<LackingOfParty> {
   if (party.class)
     yield {
       key: 'class',
       path: 'controllers',
-      message: `"${party.name}" stands for a class of companies. Name each controller, with its contact details.`,
+      message: `"${party.name}" is a class of companies. Name each controller, with its contact details.`,
       ...citing(item),
     };
   else if (!isReachable(party))
@@ -43,9 +43,10 @@ export function* lackingOfParty(party: Party, item: Item): Generator<LackingOfPa
 }
 
 const OFFICES = ['REPRESENTATIVE', 'DATA_PROTECTION_OFFICER'] as const;
+/** Offices whose holders the record of Art 30 names. */
 export type RecordOffice = (typeof OFFICES)[number];
 
-/** Who holds the office for whoever keeps the record, as far as the register tells. */
+/** Returns the person who holds the office for the party that keeps the record, as far as the register shows. */
 export function officerInRecord(
   office: RecordOffice,
   law: 'EU' | 'UK',
@@ -56,11 +57,11 @@ export function officerInRecord(
   const [own] = appointed(role, law, snapshot, party);
   if (own || !party.group) return own;
   if (office === 'DATA_PROTECTION_OFFICER') return officerOf(office, law, snapshot, party);
-  // Whoever is seated there needs no representative, and another company's represents that one alone.
+  // A party seated there needs no representative, and the representative of another company acts for that company only.
   return lawOf(party.country ?? '') === law ? undefined : named(role, law, snapshot)[0];
 }
 
-/** What the record lacks of the representative and the data protection officer of whoever keeps it, where there is one. */
+/** Reports missing details of the party's representative and data protection officer, if it has them. */
 export function* lackingOfOfficers(
   law: 'EU' | 'UK',
   party: Party,
@@ -70,20 +71,20 @@ export function* lackingOfOfficers(
   for (const office of OFFICES) {
     const officer = officerInRecord(office, law, party, snapshot);
     if (!officer) continue;
-    const found = { path: 'officers', office, ...citing(item) };
+    const common = { path: 'officers', office, ...citing(item) };
     const whose = `the ${office.toLowerCase().replaceAll('_', ' ')} of ${party.name}`;
     if (!says(officer.name) && !says(officer.department))
-      yield { ...found, key: 'officerName', message: `The record must name ${whose}. Enter the name in the contact.` };
+      yield { ...common, key: 'officerName', message: `The record must name ${whose}. Enter the name in the contact.` };
     if (!isReachable(officer))
       yield {
-        ...found,
+        ...common,
         key: 'officerContact',
         message: `The record must hold the contact details of ${whose}. State an e-mail address, telephone number or postal address of the contact.`,
       };
   }
 }
 
-/** Controllers that are no company but a class of them: the record names each. */
+/** Reports classes of companies in place of controllers: the record must name each. */
 function* unnamed(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const path = activity.role === 'PROCESSOR' ? 'onBehalfOf' : 'controllers';
   const item = itemOf(law, activity.role === 'PROCESSOR' ? 'CONTROLLERS' : 'CONTROLLER', on);
@@ -94,12 +95,12 @@ function* unnamed(law: string, activity: Activity, { snapshot, law: on }: RuleCo
   }
 }
 
-/** Data categories of which no retention rule says how long they are kept. */
+/** Reports data categories that no retention rule covers. */
 function uncovered(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Fault | false {
   const item = on.item(law, 'ART30_1', 'ERASURE');
   if (!item || activity.role === 'PROCESSOR') return false;
   const { retention } = recorded(activity, snapshot, law);
-  if (retention.length === 0 || retention.length > activity.retention.length) return false; // none at all; of every activity
+  if (retention.length === 0 || retention.length > activity.retention.length) return false; // no rule at all, or rules for all activities
   const left = activity.dataCategories.filter(
     ({ key }) => !activity.retention.some((rule) => touches(activity, rule.appliesTo, key)),
   );
@@ -117,18 +118,18 @@ function* withoutTrigger({ retention }: Activity | Profile): Generator<Fault> {
     if (kind === 'FIXED_PERIOD' && !says(trigger))
       yield {
         path: `retention.${key}.trigger`,
-        message: `The retention rule "${key}" keeps data for ${period}, but from which event on, it does not say: no date of erasure can be worked out. State the event.`,
+        message: `The retention rule "${key}" keeps data for ${period}and does not say from which event: no date of erasure can be worked out. State the event.`,
       };
 }
 
-/** As what a party stands in a record: its controller's, its processor's, or as one on whose behalf a processor works. */
+/** Role of a party in a record: controller, processor, or controller on whose behalf a processor works. */
 type Place = 'CONTROLLER' | 'PROCESSOR' | 'CONTROLLERS';
 
 function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
   return on.item(law, place === 'CONTROLLER' ? 'ART30_1' : 'ART30_2', place);
 }
 
-/** Of each snapshot, as what parties stand in records: looked through once, whatever the number of parties. */
+/** Roles of parties in records, by snapshot, so that they are worked out once for all parties. */
 const PLACES = new WeakMap<Snapshot, ReadonlyMap<string, Place>>();
 
 function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
@@ -145,7 +146,7 @@ function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
   });
 }
 
-/** Controllers and processors, and their officers, of whom the record does not say who they are or how to reach them. */
+/** Reports controllers, processors and their officers whose identity or contact details the record lacks. */
 function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const place = party.class ? undefined : placesIn(snapshot).get(party.id);
   const item = place && itemOf(law, place, on);
@@ -154,12 +155,15 @@ function* unreachable(law: 'EU' | 'UK', party: Party, { snapshot, law: on }: Rul
   if (place !== 'CONTROLLERS') yield* lackingOfOfficers(law, party, item, snapshot);
 }
 
-/** Whether the record documents the safeguards of compelling legitimate interests by the date (49(6)): it names what documents them. */
+/**
+ * Returns true if a document named in the record shows the safeguards for compelling legitimate interests by the date
+ * (49(6)).
+ */
 export function isDocumented({ assessments }: Transfer, { instrument }: GroundRow, date: string): boolean {
   return says(instrument?.evidence) || assessments.some(({ evidence, on = date }) => says(evidence) && on <= date);
 }
 
-/** The rules on the record, for either law. */
+/** Returns the rules on the record, for the EU or the UK. */
 export function recordRules(law: 'EU' | 'UK'): readonly Rule[] {
   const { on } = rulesOf(law);
   return [

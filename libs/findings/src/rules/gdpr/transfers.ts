@@ -1,17 +1,17 @@
 import type { LawOn } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Faults, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
+import { citingGrounds, definitionOf } from '../../shared/dated-rules.js';
 import { mayLeave, nameOf, type Relied, reliedOn } from '../../shared/grounds.js';
-import { citingGrounds, definitionOf } from '../../shared/of-its-time.js';
-import { isAssessed, isAuthorised } from '../../shared/statutes.js';
+import { isAssessed, isAuthorised } from '../../shared/transfer-steps.js';
 import { transferRules } from '../../shared/transfers.js';
 import { isDocumented } from './record.js';
 
-// Chapter V, as far as the EU and the UK have it in common.
+// Rules of Chapter V that the EU and the UK share.
 
 type TransferRule = Rule<'transfer'>;
 
-/** The grounds of the law that are relied on and were in force, where the data may leave. */
+/** Yields the grounds of the law that the transfer relies on and that were in force, if the data may leave. */
 export function* groundsOf(law: string, transfer: Transfer, on: LawOn): Generator<Relied> {
   if (transfer.suspension || !mayLeave(transfer, law)) return;
   for (const row of reliedOn(transfer, law, on.date)) {
@@ -20,13 +20,15 @@ export function* groundsOf(law: string, transfer: Transfer, on: LawOn): Generato
   }
 }
 
-/** Clauses of which neither clause 14 nor clause 15 asks anything: from a processor back to its controller. */
+/**
+ * Returns true for clauses from a processor back to its controller (module 4): clauses 14 and 15 do not apply to them.
+ */
 function isBackToController({ row }: Relied): boolean {
   const modules = row.instrument?.modules ?? [];
   return modules.length > 0 && modules.every((module) => module === 4);
 }
 
-/** Safeguards of which nobody has assessed whether they hold where the data go. */
+/** Reports safeguards without an assessment of whether they are effective in the destination. */
 function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const test = on.all(law, 'transferDuties').find((duty) => duty.of === 'TEST');
   if (!test || isAssessed(transfer, on.date)) return;
@@ -41,7 +43,7 @@ function* unassessed(law: string, transfer: Transfer, { snapshot, law: on }: Rul
     };
 }
 
-/** Safeguards that the authority must have authorised one by one (46(3)). */
+/** Reports safeguards that the authority must authorise one by one, and has not (46(3)). */
 function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   if (isAuthorised(transfer, law, on.date)) return;
   for (const { ground, path } of groundsOf(law, transfer, on))
@@ -53,7 +55,7 @@ function* unauthorised(law: string, transfer: Transfer, { snapshot, law: on }: R
       };
 }
 
-/** Derogations that public authorities cannot use (49(3)). */
+/** Reports derogations that public authorities cannot use (49(3)). */
 function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const exporter = snapshot.party(transfer.exporter);
   if (exporter?.kind !== 'PUBLIC_AUTHORITY') return;
@@ -65,18 +67,18 @@ function* ofAuthority(law: string, transfer: Transfer, { snapshot, law: on }: Ru
       };
 }
 
-/** Compelling legitimate interests of which the record names no document (49(6)). */
+/** Reports compelling legitimate interests without a document named in the record (49(6)). */
 function* undocumented(law: string, transfer: Transfer, { snapshot, law: on }: RuleContext): Generator<Fault> {
   for (const { row, ground } of groundsOf(law, transfer, on))
     if (ground.code === `${law}.49CLI` && !isDocumented(transfer, row, on.date))
       yield {
         path: 'assessments',
-        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must hold the assessment made of it and the safeguards provided: record it among the assessments of the transfer, with the reference of its document as evidence.`,
+        message: `${nameOf(transfer, snapshot)} rests on compelling legitimate interests. The record must contain the assessment and the safeguards provided. Record it among the assessments of the transfer, with the reference of its document as evidence.`,
         ...citing(on.item(law, 'ART30_1', 'SAFEGUARDS') ?? ground),
       };
 }
 
-/** Where the record of a processor asks for the country. */
+/** Returns the rule, citing the record of a processor if only processors' activities use the transfer. */
 function inRecordOf(rule: TransferRule, law: string): TransferRule {
   return changed(rule, function* (transfer, context) {
     const activities = context.snapshot.activitiesOf(transfer);
@@ -86,17 +88,17 @@ function inRecordOf(rule: TransferRule, law: string): TransferRule {
   });
 }
 
-/** The rule with another check. */
-export function changed(rule: TransferRule, check: (transfer: Transfer, of: RuleContext) => Faults): TransferRule {
+/** Returns the rule with another check. */
+export function changed(rule: TransferRule, check: (transfer: Transfer, context: RuleContext) => Faults): TransferRule {
   return { ...rule, check };
 }
 
-/** The rules on transfers that the law has in common with the other. */
+/** Returns the rules on transfers that the EU and the UK share, for one of them. */
 export function gdprTransferRules(law: string): readonly TransferRule[] {
   const { on } = rulesOf(law);
   const cites = { country: '30(1)(e)', ground: '44', recognition: '45', safeguard: '46', derogation: '49(1)' };
-  const ofLaw = (check: (law: string, transfer: Transfer, of: RuleContext) => Iterable<Fault>) => {
-    return (transfer: Transfer, of: RuleContext) => check(law, transfer, of);
+  const ofLaw = (check: (law: string, transfer: Transfer, context: RuleContext) => Iterable<Fault>) => {
+    return (transfer: Transfer, context: RuleContext) => check(law, transfer, context);
   };
   const shared = transferRules(law, cites).map((rule) =>
     rule.id.endsWith('TRANSFER.COUNTRY') ? inRecordOf(rule, law) : rule,

@@ -3,24 +3,25 @@ import type { Snapshot, Transfer } from '#snapshot';
 import { type Sought, says } from '../../model/rule.js';
 import { abroad, reliedOn } from '../../shared/grounds.js';
 
-// What the register says of third parties abroad, as the APPI asks for it: what rules judge and documents show.
+// Third parties abroad, as the APPI treats them. The rules and the documents share it.
 
+/** Grounds that rest on the recipient's own system. */
 export const EQUIVALENT = ['JP.EQUIV', 'JP.CBPR'] as const;
 
-/** Whether the recipient may be abroad: false only where every country, or else its seat, is known to be Japan. */
+/** Returns true unless every country is Japan or, without countries, the recipient is seated in Japan. */
 export function mayBeAbroad({ countries, importer }: Transfer, snapshot: Snapshot): boolean {
   if (countries.length > 0) return abroad({ countries }, 'JP').length > 0;
   return snapshot.party(importer)?.country !== 'JP';
 }
 
-/** Whether Japan has designated the country: for Art 28(1) it is no foreign one. */
+/** Returns true if Japan has designated the country: under Art 28(1) it is then not a foreign country. */
 export function isDesignated(country: string | undefined, law: LawOn): boolean {
   return country !== undefined && law.recognition('JP', country) !== undefined;
 }
 
 /**
- * On what provision to the country (none where it is not stated) rests: the codes of the grounds, as far as any is stated. A
- * designated country needs nobody to rely on it; elsewhere a designation bears nothing that another ground bears.
+ * Returns the codes of the grounds for provision to the country (undefined if not stated). A designated country needs
+ * no ground on record. Elsewhere, a designation adds nothing to another ground.
  */
 export function basesOf(transfer: Transfer, country: string | undefined, law: LawOn): readonly string[] {
   if (isDesignated(country, law)) return ['JP.WHITELIST'];
@@ -30,26 +31,28 @@ export function basesOf(transfer: Transfer, country: string | undefined, law: La
   return others.length > 0 ? others : codes;
 }
 
-/** Whether provision to some country rests on such a ground. */
-function restsOn(transfer: Transfer, law: LawOn, such: (code: string) => boolean): boolean {
+/** Returns true if provision to at least one country rests on such a ground. */
+function restsOn(transfer: Transfer, law: LawOn, isWanted: (code: string) => boolean): boolean {
   const countries = transfer.countries.length > 0 ? abroad(transfer, 'JP') : [undefined];
-  return countries.some((country) => basesOf(transfer, country, law).some(such));
+  return countries.some((country) => basesOf(transfer, country, law).some(isWanted));
 }
 
-/** Whether it rests on the recipient's own system, to somewhere that Japan has not designated. */
+/** Returns true if it rests on the recipient's own system, for a country that Japan has not designated. */
 export function restsOnSystem(transfer: Transfer, law: LawOn): boolean {
   return restsOn(transfer, law, isEquivalent);
 }
 
-/** Whether it rests on consent, to somewhere that Japan has not designated. */
+/** Returns true if it rests on consent, for a country that Japan has not designated. */
 export function restsOnConsent(transfer: Transfer, law: LawOn): boolean {
   return restsOn(transfer, law, (code) => code === 'JP.CONSENT');
 }
 
+/** Returns true if the ground rests on the recipient's own system. */
 export function isEquivalent(code: string | undefined): boolean {
-  return EQUIVALENT.some((one) => one === code);
+  return EQUIVALENT.some((equivalent) => equivalent === code);
 }
 
+/** Keys of the seven items of Rule 18(3). */
 export type EquivalentActionItem =
   | 'SYSTEM'
   | 'MEASURES'
@@ -61,8 +64,8 @@ export type EquivalentActionItem =
 
 type Impairment = Transfer['impairments'][number];
 
-/** What can be told of a recipient whose system is equivalent (Rule 18(3)). */
-export interface EquivalentActionTold {
+/** Information about a recipient with an equivalent system (Rule 18(3)). */
+export interface EquivalentAction {
   readonly countries: readonly string[];
   readonly systemEstablishedBy?: string;
   readonly measures?: string;
@@ -75,91 +78,94 @@ export interface EquivalentActionTold {
   readonly suspended: boolean;
 }
 
-export function equivalentActionOf(transfer: Transfer, on: string): EquivalentActionTold {
-  const { equivalentAction: said, countries } = transfer;
+/** Returns the information of Rule 18(3) on the date: later impairments and checks are left out. */
+export function equivalentActionOf(transfer: Transfer, on: string): EquivalentAction {
+  const { equivalentAction: stated, countries } = transfer;
   const last = lastCheck(transfer, on);
   return {
     countries,
-    systemEstablishedBy: said?.systemEstablishedBy,
-    measures: said?.measures,
-    checkFrequency: said?.checkFrequency,
-    checkMethod: said?.checkMethod,
-    foreignSystem: last?.foreignSystem ?? said?.foreignSystem,
+    systemEstablishedBy: stated?.systemEstablishedBy,
+    measures: stated?.measures,
+    checkFrequency: stated?.checkFrequency,
+    checkMethod: stated?.checkMethod,
+    foreignSystem: last?.foreignSystem ?? stated?.foreignSystem,
     impairments: transfer.impairments.filter(({ foundOn }) => foundOn <= on),
     lastCheckedOn: last?.on,
     suspended: transfer.suspension !== undefined,
   };
 }
 
-/** How the seven items of Rule 18(3) are looked for. */
-export function soughtOf(told: EquivalentActionTold): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
-  const open = unanswered(told.impairments);
+/** Returns the seven items of Rule 18(3), and where the register holds each. */
+export function equivalentActionItems(
+  action: EquivalentAction,
+): Readonly<Record<EquivalentActionItem, Sought<unknown>>> {
+  const open = unanswered(action.impairments);
   return {
     SYSTEM: {
       path: 'equivalentAction.systemEstablishedBy',
-      has: () => says(told.systemEstablishedBy),
+      has: () => says(action.systemEstablishedBy),
       message:
         "How the recipient's system was established is not stated. Say by which contract, rules of the group or certification.",
     },
     MEASURES: {
       path: 'equivalentAction.measures',
-      has: () => says(told.measures),
+      has: () => says(action.measures),
       message: 'The equivalent action is not outlined. Say what the recipient does to protect the data.',
     },
     CHECK: {
-      path: says(told.checkFrequency) ? 'equivalentAction.checkMethod' : 'equivalentAction.checkFrequency',
-      has: () => says(told.checkFrequency) && says(told.checkMethod),
+      path: says(action.checkFrequency) ? 'equivalentAction.checkMethod' : 'equivalentAction.checkFrequency',
+      has: () => says(action.checkFrequency) && says(action.checkMethod),
       message:
         'How often, and by which method, the recipient is checked is not stated. State both; the guidelines want about once a year.',
     },
     COUNTRY: {
       path: 'countries',
-      has: () => says(told.countries),
+      has: () => says(action.countries),
       message: 'The foreign country is not named. State every country in which the recipient has the data.',
     },
     FOREIGN_SYSTEM: {
       path: 'equivalentAction.foreignSystem',
-      has: () => says(told.foreignSystem),
+      has: () => says(action.foreignSystem),
       message:
         'Whether a system of the foreign country may affect the equivalent action is not stated. Describe it, or state that there is none.',
     },
     IMPAIRMENT: {
       path: 'checks',
-      has: () => told.lastCheckedOn !== undefined || told.impairments.length > 0,
+      has: () => action.lastCheckedOn !== undefined || action.impairments.length > 0,
       message:
         'Whether the equivalent action is impaired is not known: no check is recorded. Check the recipient and record the check, and any impairment that it finds.',
     },
     RESPONSE: {
       path: `impairments.${open[0]?.key}.response`,
-      has: () => told.suspended || open.length === 0,
+      has: () => action.suspended || open.length === 0,
       message: 'What is done about the impairment is not stated. Record the response, or that provision is suspended.',
     },
   };
 }
 
-/** The impairments to which no response is recorded. */
+/** Returns the impairments without a recorded response. */
 export function unanswered(impairments: readonly Impairment[]): Impairment[] {
   return impairments.filter(({ response }) => !says(response));
 }
 
-/** The last check done by the date. */
+/** Returns the last check made by the date. */
 function lastCheck({ checks }: Transfer, on: string): Transfer['checks'][number] | undefined {
   return checks.filter((check) => check.on <= on).sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 }
 
-/** Where the periodic check of a recipient stands. */
+/** State of the periodic check of a recipient. */
 export interface CheckDue {
-  /** Where the law asks for it. */
+  /** The item of the law that requires it. */
   readonly item: Item;
-  /** The last check done, and the last day on which the next is in time (ISO 8601); absent where nothing tells. */
+  /** Day of the last check, and the last day for the next (ISO 8601); absent if unknown. */
   readonly last?: string;
   readonly due?: string;
   readonly isOverdue: boolean;
 }
 
 /**
- * Where the check stands that is due about once a year: after the last one, else after the system was first relied on under
- * the duty to check. Undefined where the law of the date knows no such duty.
+ * Returns the state of the check, due about once a year. The year runs from the last check, else from when the system
+ * was first relied on under the duty to check. Undefined if the law of the date has no such duty.
  */
 export function checkDue(transfer: Transfer, law: LawOn): CheckDue | undefined {
   const item = law.item('JP', 'RULE_18_1', 'CHECK');
@@ -174,21 +180,24 @@ export function checkDue(transfer: Transfer, law: LawOn): CheckDue | undefined {
 
 const YEARLY = { kind: 'FIXED_PERIOD', period: 'P1Y', trigger: 'the last check' } as const;
 
+/** Keys of the items of Rule 17. */
 export type ConsentItem = 'COUNTRY' | 'SYSTEM' | 'MEASURES';
 
-/** What the principal is told before consenting (Rule 17). */
+/** Information for the data subject before consent (Rule 17). */
 export interface ConsentInformation {
   readonly countries: readonly string[];
-  /** Why the country cannot be identified, where none is named: in the place of its name and its system (Rule 17(3)). */
+  /** Reason why the country cannot be identified, in place of its name and its system (Rule 17(3)). */
   readonly countryUnknown?: string;
   readonly system?: string;
   readonly measures?: string;
-  /** Why the measures cannot be told, where none are: in their place (Rule 17(4)). */
+  /** Reason why the measures cannot be described, in their place (Rule 17(4)). */
   readonly measuresUnknown?: string;
 }
 
+/** Returns the information for consent, as the transfer and the profile of Japan state it. */
 export function consentInformationOf(transfer: Transfer, snapshot: Snapshot): ConsentInformation {
-  const stated = (item: string) => snapshot.profile('JP')?.statements.find((one) => one.item === item)?.text;
+  const stated = (item: string) =>
+    snapshot.profile('JP')?.statements.find((statement) => statement.item === item)?.text;
   const { countries, foreignSystem, measures } = equivalentActionOf(transfer, snapshot.on);
   return {
     countries,
@@ -199,13 +208,13 @@ export function consentInformationOf(transfer: Transfer, snapshot: Snapshot): Co
   };
 }
 
-/** How the items of Rule 17 are looked for. */
+/** Items of Rule 17, and where the register holds each. */
 export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, Sought<ConsentInformation>>> = {
   COUNTRY: {
     path: 'countries',
     has: ({ countries, countryUnknown }) => says(countries) || says(countryUnknown),
     message:
-      'The foreign country that people consent to is not named. State it; where it cannot be identified, say so and why under "consentCountryUnknown" in the profile of Japan.',
+      'The foreign country that people consent to is not named. State it; if it cannot be identified, say so and why under "consentCountryUnknown" in the profile of Japan.',
   },
   SYSTEM: {
     path: 'equivalentAction.foreignSystem',
@@ -217,6 +226,6 @@ export const CONSENT_INFORMATION: Readonly<Record<ConsentItem, Sought<ConsentInf
     path: 'equivalentAction.measures',
     has: ({ measures, measuresUnknown }) => says(measures) || says(measuresUnknown),
     message:
-      'What the recipient does to protect the data is not stated. Describe its measures; where they cannot be told, say so and why under "consentMeasuresUnknown" in the profile of Japan.',
+      'What the recipient does to protect the data is not stated. Describe its measures; if they cannot be described, say so and why under "consentMeasuresUnknown" in the profile of Japan.',
   },
 };

@@ -2,12 +2,12 @@ import type { Snapshot, Transfer } from '#snapshot';
 import { type Sought, says } from '../../model/rule.js';
 import { appointed, named, officerOf } from '../../shared/officers.js';
 
-// What the register says of joint use, as the APPI asks for it: what rules judge and documents show.
+// Joint use, as the APPI treats it. The rules and the documents share it.
 
-/** Items of 27(5)(iii); that data are used jointly is told by the notice itself. */
+/** Items of 27(5)(iii). The notice itself says that data are used jointly. */
 export type JointUseItem = 'ITEMS' | 'SCOPE' | 'PURPOSE' | 'MANAGER_NAME' | 'MANAGER_ADDRESS' | 'REPRESENTATIVE';
 
-/** Whoever is responsible for managing data that are used jointly. */
+/** The party responsible for managing data that are used jointly. */
 export interface JointUseManager {
   readonly name?: string;
   readonly address?: string;
@@ -15,15 +15,16 @@ export interface JointUseManager {
   readonly representative?: string;
 }
 
-/** What a joint use says. */
+/** A joint use as the register describes it. */
 export interface JointUse {
   readonly items: readonly string[];
-  /** Who the joint users are. */
+  /** Name of the joint users. */
   readonly scope?: string;
   readonly purposes: readonly string[];
   readonly manager?: JointUseManager;
 }
 
+/** Returns what the register says of a joint use. */
 export function jointUseOf(transfer: Transfer, snapshot: Snapshot): JointUse {
   return {
     items: transfer.dataItems,
@@ -33,7 +34,10 @@ export function jointUseOf(transfer: Transfer, snapshot: Snapshot): JointUse {
   };
 }
 
-/** How the items of a joint use are looked for. Without a manager nobody's address or representative is missing. */
+/**
+ * Items of a joint use, and where the register holds each. Without a manager, address and representative are not
+ * missing.
+ */
 export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
   ITEMS: {
     path: 'dataItems',
@@ -60,25 +64,25 @@ export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
     path: 'exporter.officers',
     has: ({ manager }) => manager?.name === undefined || says(manager.address),
     message:
-      'The address of whoever is responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
+      'The address of the person responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
   },
   REPRESENTATIVE: {
     path: 'exporter.officers',
     has: ({ manager }) => manager?.name === undefined || says(manager.representative),
     message:
-      'The name of the representative of whoever is responsible for managing the data is not stated; of a corporation it must be told. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',
+      'The name of the representative of the corporation responsible for managing the data is not stated. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',
   },
 };
 
 function managerOf({ exporter }: Transfer, snapshot: Snapshot): JointUseManager | undefined {
-  const found = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
-  if (!found) return undefined;
-  const name = found.name ?? found.department;
+  const contact = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
+  if (!contact) return undefined;
+  const name = contact.name ?? contact.department;
   const company = snapshot.parties.find((party) => party.name === name);
-  // Of that company, or as the profile says: another's director represents another.
+  // The representative of that company, or as the profile says: a director of another company does not represent it.
   const [representative] = [
     ...appointed('CORPORATE_REPRESENTATIVE', 'JP', snapshot, company),
     ...named('CORPORATE_REPRESENTATIVE', 'JP', snapshot),
   ];
-  return { name, address: found.address ?? company?.address, representative: representative?.name };
+  return { name, address: contact.address ?? company?.address, representative: representative?.name };
 }

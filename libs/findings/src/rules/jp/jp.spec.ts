@@ -6,7 +6,7 @@ const TEXAS = { id: 'party-texas', name: 'Acme Inc.', country: 'US' } as const;
 
 type Said = NonNullable<Things['transfer']>[number];
 
-/** A transfer by Acme K.K. to Acme Inc.: what is not said of it is in order. */
+/** A transfer by Acme K.K. to Acme Inc., complete except for the fields given. */
 function things(transfer: Partial<Said>, more: Things = {}): Things {
   return {
     party: [TOKYO, TEXAS],
@@ -40,7 +40,7 @@ const EQUIVALENT = {
 };
 
 const on = '2024-06-01';
-const of = (transfer: Partial<Said>, date = on) => found(JP_RULES, date, things(transfer));
+const judged = (transfer: Partial<Said>, date = on) => found(JP_RULES, date, things(transfer));
 
 describe('Joint use in Japan', () => {
   const KEPT: Things = {
@@ -79,7 +79,7 @@ describe('Joint use in Japan', () => {
   });
 
   it('lacks its manager, and then neither address nor representative of nobody', () => {
-    expect(of(STATED)).toEqual(['JP.JOINT_USE.ITEMS exporter.officers']);
+    expect(judged(STATED)).toEqual(['JP.JOINT_USE.ITEMS exporter.officers']);
   });
 
   it.each([
@@ -87,11 +87,11 @@ describe('Joint use in Japan', () => {
     ['2022-04-01', 2],
   ])('needs by the law of %s %d items more than the name of its manager', (date, count) => {
     const manager = { role: 'JOINT_USE_MANAGER', contact: 'contact-manager', jurisdictions: [] } as const;
-    const told = things(STATED, {
+    const stated = things(STATED, {
       contact: [{ id: 'contact-manager', name: 'Privacy Office' }],
       party: [{ ...TOKYO, officers: [manager] }, TEXAS],
     });
-    expect(found(JP_RULES, date, told)).toHaveLength(count);
+    expect(found(JP_RULES, date, stated)).toHaveLength(count);
   });
 
   it('takes address and representative from the company that is its manager', () => {
@@ -164,7 +164,7 @@ describe('Provision to a third party abroad, from Japan', () => {
     ],
     ['on an exception of Art 27(1)', { grounds: [relying('JP.EXC27_1')] }, []],
   ])('%s', (_, transfer, faults) => {
-    expect(of(transfer)).toEqual(faults);
+    expect(judged(transfer)).toEqual(faults);
   });
 
   it.each([
@@ -179,13 +179,13 @@ describe('Provision to a third party abroad, from Japan', () => {
     ['2019-01-22', ['JP.RECOGNITION.NONE grounds.g']],
     ['2019-01-23', []],
   ])('rests on %s on the designation of the EEA', (date, faults) => {
-    expect(of({ countries: ['FR'], grounds: [relying('JP.WHITELIST', '2018-01-01')] }, date)).toEqual(faults);
+    expect(judged({ countries: ['FR'], grounds: [relying('JP.WHITELIST', '2018-01-01')] }, date)).toEqual(faults);
   });
 });
 
 describe('Equivalent action', () => {
   it('that is described, checked and not impaired is in order', () => {
-    expect(of(EQUIVALENT)).toEqual([]);
+    expect(judged(EQUIVALENT)).toEqual([]);
   });
 
   it.each<[string, object, string, string]>([
@@ -210,7 +210,7 @@ describe('Equivalent action', () => {
   it.each([
     ['JP.CONSENT', 'JP.EQUIV'],
     ['JP.EQUIV', 'JP.CONSENT'],
-  ])('is asked for beside another ground: %s, %s', (...codes) => {
+  ])('is required with another ground too: %s, %s', (...codes) => {
     const grounds = codes.map((code) => ({ ...relying(code), key: code }));
     const rules = findings(JP_RULES, on, things({ ...EQUIVALENT, grounds, checks: [], equivalentAction: undefined }));
     expect(new Set(rules.map(({ rule }) => rule))).toEqual(
@@ -218,16 +218,16 @@ describe('Equivalent action', () => {
     );
   });
 
-  it('need not be told of a designated country', () => {
-    expect(of({ countries: ['FR'], grounds: [relying('JP.EQUIV')] })).toEqual([]);
+  it('need not be given for a designated country', () => {
+    expect(judged({ countries: ['FR'], grounds: [relying('JP.EQUIV')] })).toEqual([]);
   });
 
   it.each([
     ['2022-03-31', 0],
     ['2022-04-01', 5],
-  ])('of which nothing is stated has on %s %d faults', (date, count) => {
+  ])('without statements has on %s %d faults', (date, count) => {
     const nothing = { grounds: [relying('JP.EQUIV', '2020-01-01')] };
-    expect(of(nothing, date)).toHaveLength(count);
+    expect(judged(nothing, date)).toHaveLength(count);
   });
 
   it.each<[string, string, object[]]>([
@@ -247,7 +247,7 @@ describe('Equivalent action', () => {
   });
 
   it('is not checked by a check that is still to come', () => {
-    expect(of({ ...EQUIVALENT, checks: [{ key: 'c', on: '2024-07-01' }] })).toEqual([
+    expect(judged({ ...EQUIVALENT, checks: [{ key: 'c', on: '2024-07-01' }] })).toEqual([
       'JP.EQUIVALENT_ACTION.CHECK checks',
     ]);
   });
@@ -280,7 +280,7 @@ describe('Equivalent action', () => {
       ['JP.EQUIVALENT_ACTION.STOP suspension'],
     ],
   ])('whose impairment %s', (_, transfer, faults) => {
-    expect(of({ ...EQUIVALENT, ...transfer })).toEqual(faults);
+    expect(judged({ ...EQUIVALENT, ...transfer })).toEqual(faults);
   });
 });
 
@@ -315,15 +315,15 @@ describe('Consent to provision abroad', () => {
     ],
     ['to a designated country', { countries: ['IT'], equivalentAction: undefined }, [], []],
   ])('%s', (_, transfer, stated, paths) => {
-    const told = things({ ...CONSENT, ...transfer }, profile(...stated));
-    expect(found(JP_RULES, on, told)).toEqual(paths.map((path) => `${INFORMATION} ${path}`));
+    const given = things({ ...CONSENT, ...transfer }, profile(...stated));
+    expect(found(JP_RULES, on, given)).toEqual(paths.map((path) => `${INFORMATION} ${path}`));
   });
 
   it.each([
     ['2022-03-31', 0],
     ['2022-04-01', 2],
   ])('needs on %s %d items of information', (date, count) => {
-    expect(of({ grounds: [relying('JP.CONSENT', '2020-01-01')] }, date)).toHaveLength(count);
+    expect(judged({ grounds: [relying('JP.CONSENT', '2020-01-01')] }, date)).toHaveLength(count);
   });
 });
 
@@ -355,7 +355,7 @@ describe('Entrustment from Japan', () => {
       },
       [ABROAD],
     ],
-  ])('%s', (_, told, faults) => {
-    expect(found(JP_RULES, on, told)).toEqual(faults);
+  ])('%s', (_, stated, faults) => {
+    expect(found(JP_RULES, on, stated)).toEqual(faults);
   });
 });

@@ -6,12 +6,12 @@ import {
   CONSENT_INFORMATION,
   checkDue,
   consentInformationOf,
+  equivalentActionItems,
   equivalentActionOf,
   isDesignated,
   mayBeAbroad,
   restsOnConsent,
   restsOnSystem,
-  soughtOf,
   unanswered,
 } from './abroad.js';
 import { entrustedAbroad } from './entrustment.js';
@@ -20,8 +20,8 @@ import { JOINT_USE, jointUseOf } from './joint-use.js';
 const { on } = rulesOf('JP');
 
 /**
- * The generic rules, where the recipient may be abroad, by the article that held on the date; what a joint use abroad needs is
- * told by a rule of its own.
+ * The generic rules if the recipient may be abroad, citing the article in force on the date. Joint use abroad has a
+ * rule of its own.
  */
 const TRANSFERS = transferRules('JP', {
   ground: '28(1)',
@@ -40,7 +40,7 @@ const TRANSFERS = transferRules('JP', {
   }),
 );
 
-/** What the Act on the Protection of Personal Information asks for. */
+/** The rules of the Act on the Protection of Personal Information (APPI). */
 export const JP_RULES: readonly Rule[] = [
   ...TRANSFERS,
   on('transfer', 'JOINT_USE.ITEMS', '27(5)(iii)', 'ERROR', function* (transfer, { snapshot, law }) {
@@ -54,10 +54,10 @@ export const JP_RULES: readonly Rule[] = [
   on('transfer', 'EQUIVALENT_ACTION.ITEMS', '28(3), Rule 18(3)', 'ERROR', function* (transfer, context) {
     if (!needsRule18(transfer, context)) return;
     const { snapshot, law } = context;
-    // That no check is recorded, or no response to an impairment, is found below.
+    // Missing checks and responses have rules of their own below.
     const items = law.items('JP', 'RULE_18_3').filter(({ key }) => key !== 'IMPAIRMENT' && key !== 'RESPONSE');
-    const told = equivalentActionOf(transfer, law.date);
-    for (const fault of lacking(items, soughtOf(told), told))
+    const action = equivalentActionOf(transfer, law.date);
+    for (const fault of lacking(items, equivalentActionItems(action), action))
       yield {
         ...fault,
         message: `${nameOf(transfer, snapshot)}: ${fault.message} People may ask for it.`,
@@ -70,7 +70,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const { key, foundOn, description } of unanswered(equivalentActionOf(transfer, context.law.date).impairments))
       yield {
         path: `impairments.${key}.response`,
-        message: `The equivalent action of ${nameOf(transfer, context.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; where the action can no longer be ensured, suspend the transfer.`,
+        message: `The equivalent action of ${nameOf(transfer, context.snapshot)} was found impaired on ${foundOn} (${description}), and no response is recorded. Act on it and record what was done; if the action can no longer be ensured, suspend the transfer.`,
         ...citing(item),
       };
   }),
@@ -78,24 +78,24 @@ export const JP_RULES: readonly Rule[] = [
   on('transfer', 'CONSENT.INFORMATION', '28(2), Rule 17(2)', 'ERROR', function* (transfer, context) {
     const { snapshot, law } = context;
     if (transfer.suspension || !needsGround(transfer, context) || !restsOnConsent(transfer, law)) return;
-    const told = consentInformationOf(transfer, snapshot);
-    for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, told))
+    const information = consentInformationOf(transfer, snapshot);
+    for (const fault of lacking(law.items('JP', 'RULE_17'), CONSENT_INFORMATION, information))
       yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
   }),
 ];
 
-/** Whether the law of the date wants a ground for it: the recipient may be abroad. */
+/** Returns true if the law of the date requires a ground and the recipient may be abroad. */
 function needsGround(transfer: Transfer, { snapshot, law }: RuleContext): boolean {
   return law.item('JP', 'FOREIGN_PROVISION', 'GROUND') !== undefined && mayBeAbroad(transfer, snapshot);
 }
 
-function needsRule18(transfer: Transfer, of: RuleContext): boolean {
-  return needsGround(transfer, of) && restsOnSystem(transfer, of.law);
+function needsRule18(transfer: Transfer, context: RuleContext): boolean {
+  return needsGround(transfer, context) && restsOnSystem(transfer, context.law);
 }
 
-/** Joint use makes nobody abroad a party that data may go to: 27(5)(iii) alone is no ground. */
-function jointUseAbroad(transfer: Transfer, of: RuleContext): Fault | false {
-  const { snapshot, law } = of;
+/** Reports joint use abroad without a ground: 27(5)(iii) alone is none. */
+function jointUseAbroad(transfer: Transfer, context: RuleContext): Fault | false {
+  const { snapshot, law } = context;
   const item = law.item('JP', 'FOREIGN_PROVISION', 'GROUND');
   if (transfer.kind !== 'JOINT_USE' || transfer.suspension || !item || !mayBeAbroad(transfer, snapshot)) return false;
   if (reliedOn(transfer, 'JP', law.date).length > 0) return false;
@@ -112,35 +112,38 @@ function jointUseAbroad(transfer: Transfer, of: RuleContext): Fault | false {
   const where = away.length > 0 ? `are abroad (${away.join(', ')})` : 'are not known to be in Japan';
   return {
     path: 'grounds',
-    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST where all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
+    message: `The joint users${users ? ` (${users})` : ''} ${where}, and joint use alone is no ground for users abroad. State for ${name} in which countries they are and the ground: JP.WHITELIST if all are designated, else equivalent action (JP.EQUIV) or consent (JP.CONSENT).`,
     ...citing(item),
   };
 }
 
-/** The recipient is checked about once a year; in the first year there may be no check yet. */
-function notChecked(transfer: Transfer, of: RuleContext): Fault | false {
-  const check = checkDue(transfer, of.law);
-  if (!check || transfer.suspension || !needsRule18(transfer, of)) return false;
+/** Reports a recipient without a check in about a year. In the first year there may be none yet. */
+function notChecked(transfer: Transfer, context: RuleContext): Fault | false {
+  const check = checkDue(transfer, context.law);
+  if (!check || transfer.suspension || !needsRule18(transfer, context)) return false;
   const { item, last, due, isOverdue } = check;
   if (last && !isOverdue) return false;
-  const name = nameOf(transfer, of.snapshot);
+  const name = nameOf(transfer, context.snapshot);
   const by = due === undefined ? '' : isOverdue ? `; one was due by ${due}` : `; one is due by ${due}`;
-  const what = last
+  const lastCheck = last
     ? `The recipient of ${name} was last checked on ${last}, and should have been again by ${due}.`
     : `No check of the recipient of ${name} is recorded${by}.`;
   return {
     path: 'checks',
     severity: isOverdue ? 'ERROR' : 'NOTICE',
-    message: `${what} Check what it does and whether foreign systems affect it, and record the check.`,
+    message: `${lastCheck} Check what it does and whether foreign systems affect it, and record the check.`,
     ...citing(item),
   };
 }
 
-/** An impairment persists where the recipient was checked again and still nothing had been done, or where one came after a response. */
-function* notStopped(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const { law, snapshot } = of;
+/**
+ * Reports transfers that should stop. Either the recipient was checked again with no response recorded, or an
+ * impairment came back after a response.
+ */
+function* notStopped(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const { law, snapshot } = context;
   const item = law.item('JP', 'RULE_18_1', 'STOP');
-  if (!item || transfer.suspension || !needsRule18(transfer, of)) return;
+  if (!item || transfer.suspension || !needsRule18(transfer, context)) return;
   const { impairments, lastCheckedOn = '' } = equivalentActionOf(transfer, law.date);
   const name = nameOf(transfer, snapshot);
   const open = unanswered(impairments).find(({ foundOn }) => foundOn < lastCheckedOn);
@@ -159,7 +162,7 @@ function* notStopped(transfer: Transfer, of: RuleContext): Generator<Fault> {
     yield {
       path: 'suspension',
       severity: 'WARNING',
-      message: `The equivalent action of ${name} was found impaired again on ${again.foundOn} (${again.description}), after an earlier response. Where it can no longer be ensured, suspend the transfer.`,
+      message: `The equivalent action of ${name} was found impaired again on ${again.foundOn} (${again.description}), after an earlier response. If it can no longer be ensured, suspend the transfer.`,
       ...citing(item),
     };
 }

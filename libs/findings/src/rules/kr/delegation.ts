@@ -4,14 +4,16 @@ import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, type RuleContext } from '../../model/rule.js';
 import { askedOnlyOf, isDisclosedInKorea, type Lack, overseasTransfers } from './overseas.js';
 
-// What Korean law asks of entrusted work (PIPA 26), and what the register lacks of it.
+// Entrusted work under Korean law (PIPA 26), and what the register lacks of it.
 
-/** What an engagement goes by in messages. */
+/** Returns the engagement's name for messages: the processor and the work, cut to 60 characters. */
 export function workOf({ processor, work }: Engagement, snapshot: Snapshot): string {
   return `"${snapshot.party(processor)?.name ?? ''}" (${work.length > 60 ? `${work.slice(0, 57).trimEnd()}...` : work})`;
 }
 
-/** Whether the delegatee is in Korea: told by where the data are; where that is not stated, by its seat. */
+/**
+ * Returns whether the delegatee is in Korea, by the locations of the data. If these are not stated, its seat decides.
+ */
 function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): Stated {
   const country = snapshot.party(processor)?.country;
   const places = locations.length > 0 ? locations : country === undefined ? [] : [country];
@@ -21,25 +23,29 @@ function isInKorea({ locations, processor }: Engagement, snapshot: Snapshot): St
 
 const IMPORTERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
-/** Ids of the parties that have a row among the overseas transfers. */
-function overseasRecipients(of: RuleContext): ReadonlySet<string> {
-  return memoPerSnapshot(IMPORTERS, of.snapshot, () => new Set(overseasTransfers(of).map(({ importer }) => importer)));
+/** Returns the ids of the recipients of overseas transfers. */
+function overseasRecipients(context: RuleContext): ReadonlySet<string> {
+  return memoPerSnapshot(
+    IMPORTERS,
+    context.snapshot,
+    () => new Set(overseasTransfers(context).map(({ importer }) => importer)),
+  );
 }
 
 /**
- * A delegatee that is not known to be in Korea, and has no row among the overseas transfers: entrustment abroad is one of
- * them. Before 15 September 2023 it was for online service providers only.
+ * Reports a delegatee that may be outside Korea and has no overseas transfer: entrustment abroad is an overseas
+ * transfer. Before 15 September 2023 this applied to online service providers only.
  */
-export function* withoutOverseasRow(engagement: Engagement, of: RuleContext): Generator<Lack> {
-  const { snapshot, law } = of;
+export function* withoutOverseasRow(engagement: Engagement, context: RuleContext): Generator<Lack> {
+  const { snapshot, law } = context;
   const whose = law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') ?? law.ground('KR.CONTRACT_OUTSOURCE');
   const inKorea = isInKorea(engagement, snapshot);
-  if (!whose || inKorea === Stated.YES || overseasRecipients(of).has(engagement.processor)) return;
+  if (!whose || inKorea === Stated.YES || overseasRecipients(context).has(engagement.processor)) return;
   const name = workOf(engagement, snapshot);
   const abroad = inKorea === Stated.NO;
   const message = abroad
     ? `The data with ${name} are outside Korea, and no overseas transfer to it is entered. Enter one, disclosed for KR, with its ground.`
-    : `It is not stated where ${name} has the data. Enter its country or the locations; where they are not in Korea alone, enter an overseas transfer to it, disclosed for KR, with its ground.`;
+    : `It is not stated where ${name} has the data. Enter its country or the locations; if they are not in Korea alone, enter an overseas transfer to it, disclosed for KR, with its ground.`;
   yield {
     key: abroad ? 'DELEGATEE_ABROAD' : 'DELEGATEE_ANYWHERE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
@@ -51,7 +57,7 @@ export function* withoutOverseasRow(engagement: Engagement, of: RuleContext): Ge
   };
 }
 
-/** A class of companies in the place of the delegatee. */
+/** Reports a class of companies in place of the delegatee. */
 export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const party = snapshot.party(engagement.processor);
   const item = law.item('KR', 'DELEGATION', 'DELEGATEE');
@@ -65,21 +71,21 @@ export function* classInPlaceOfDelegatee(engagement: Engagement, { snapshot, law
   };
 }
 
-/** Engagements under this one that are not disclosed in Korea, and those under them. */
+/** Returns the engagements below this one, at any level, that are not disclosed in Korea. */
 function undisclosedUnder({ id }: Engagement, snapshot: Snapshot): Engagement[] {
-  const found = new Set<Engagement>();
+  const undisclosed = new Set<Engagement>();
   const look = (above: string) => {
-    for (const one of snapshot.under(above))
-      if (!isDisclosedInKorea(one) && !found.has(one)) {
-        found.add(one);
-        look(one.id);
+    for (const engagement of snapshot.under(above))
+      if (!isDisclosedInKorea(engagement) && !undisclosed.has(engagement)) {
+        undisclosed.add(engagement);
+        look(engagement.id);
       }
   };
   look(id);
-  return [...found];
+  return [...undisclosed];
 }
 
-/** Sub-delegatees that are not disclosed: since 15 September 2023 the entrusted party includes them. */
+/** Reports sub-delegatees that are not disclosed: since 15 September 2023 the entrusted party includes them. */
 export function* undisclosedSubDelegatees(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'DELEGATION', 'SUB_DELEGATEES');
   if (!item) return;
@@ -95,7 +101,7 @@ export function* undisclosedSubDelegatees(engagement: Engagement, { snapshot, la
   };
 }
 
-/** Work that a company in Korea entrusts, and that is not disclosed there. */
+/** Reports work that a company in Korea entrusts and that is not disclosed there. */
 export function* undisclosedWork(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'DELEGATION', 'DELEGATEE');
   if (!item || engagement.under !== undefined || isDisclosedInKorea(engagement)) return;
@@ -113,7 +119,7 @@ export function* undisclosedWork(engagement: Engagement, { snapshot, law }: Rule
   };
 }
 
-/** Marketing that is entrusted and of which data subjects have not each been told. */
+/** Reports entrusted marketing without a recorded notice to each data subject. */
 export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'MARKETING', 'INDIVIDUAL_NOTICE');
   const { marketing, marketingNotifiedOn } = engagement;
@@ -123,14 +129,14 @@ export function* withoutIndividualNotice(engagement: Engagement, { snapshot, law
     key: 'INDIVIDUAL_NOTICE',
     values: { delegatee: snapshot.party(engagement.processor)?.name ?? '' },
     path: 'marketingNotifiedOn',
-    message: `${workOf(engagement, snapshot)} is marketing, and it is not stated that data subjects were each told of it. Tell them by letter, e-mail, telephone or text message, and enter the date; the website is not enough.`,
+    message: `${workOf(engagement, snapshot)} is marketing, and no notice to each data subject is recorded. Notify them by letter, e-mail, telephone or text message, and enter the date; the website is not enough.`,
     ...citing(item),
   };
 }
 
-/** What is lacking of what the disclosure of an engagement in Korea must hold. */
-export function* lackingDelegation(engagement: Engagement, of: RuleContext): Generator<Lack> {
-  yield* classInPlaceOfDelegatee(engagement, of);
-  yield* undisclosedSubDelegatees(engagement, of);
-  yield* withoutIndividualNotice(engagement, of);
+/** Yields what the disclosure of an engagement in Korea lacks. */
+export function* lackingDelegation(engagement: Engagement, context: RuleContext): Generator<Lack> {
+  yield* classInPlaceOfDelegatee(engagement, context);
+  yield* undisclosedSubDelegatees(engagement, context);
+  yield* withoutIndividualNotice(engagement, context);
 }

@@ -6,13 +6,13 @@ const BEFORE = '2023-09-14';
 const REFORM = '2023-09-15';
 const TODAY = '2026-11-25';
 
-/** What the rules that begin so find. */
-const of = (rule: string, on: string, things: Things) =>
-  found(KR_RULES, on, things).filter((one) => one.startsWith(`KR.${rule}`));
+/** Returns the findings of the rules with this prefix. */
+const judged = (rule: string, on: string, things: Things) =>
+  found(KR_RULES, on, things).filter((line) => line.startsWith(`KR.${rule}`));
 
 const ACME = { id: 'party-acme', name: 'Acme', country: 'US', email: 'privacy@acme.example' };
 const CONSENT = { key: 'consent', law: 'KR', code: 'KR.CONSENT' };
-/** A transfer of which everything is told. */
+/** A complete transfer. */
 const WHOLE = {
   id: 'transfer-1',
   kind: 'ENTRUSTMENT',
@@ -32,7 +32,7 @@ const transfer = (over: Partial<Transfer>, party: object = ACME): Things => ({
   party: [party as typeof ACME],
 });
 
-describe('What is told of an overseas transfer', () => {
+describe('Information on an overseas transfer', () => {
   it.each([BEFORE, REFORM, TODAY])('is whole on %s', (on) => {
     expect(found(KR_RULES, on, transfer({}))).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('What is told of an overseas transfer', () => {
     [REFORM, ['method', 'procedure', 'effect']],
     [TODAY, ['method', 'procedure', 'effect']],
   ])('lacks on %s of refusal: %j', (on, missing) => {
-    expect(of('OVERSEAS_TRANSFER', on, transfer({ refusal: undefined }))).toEqual(
+    expect(judged('OVERSEAS_TRANSFER', on, transfer({ refusal: undefined }))).toEqual(
       missing.map((field) => `KR.OVERSEAS_TRANSFER.ITEMS refusal.${field}`),
     );
   });
@@ -82,8 +82,8 @@ describe('What is told of an overseas transfer', () => {
 
   it('is asked of recognition, certification and statute only since the policy must hold it', () => {
     const law = transfer({ grounds: [{ ...CONSENT, code: 'KR.LAW' }], timing: undefined });
-    expect(of('OVERSEAS_TRANSFER', '2024-03-14', law)).toEqual([]);
-    expect(of('OVERSEAS_TRANSFER', '2024-03-15', law)).toEqual(['KR.OVERSEAS_TRANSFER.ITEMS timing']);
+    expect(judged('OVERSEAS_TRANSFER', '2024-03-14', law)).toEqual([]);
+    expect(judged('OVERSEAS_TRANSFER', '2024-03-15', law)).toEqual(['KR.OVERSEAS_TRANSFER.ITEMS timing']);
   });
 
   it.each<[string, Partial<Transfer>]>([
@@ -92,7 +92,7 @@ describe('What is told of an overseas transfer', () => {
     ['is none of Korea', { jurisdictions: ['JP'], grounds: [] }],
   ])('is not asked of a transfer that %s', (_, over) => {
     const things = transfer({ ...over, timing: undefined, refusal: undefined });
-    expect(of('OVERSEAS_TRANSFER', TODAY, things)).toEqual([]);
+    expect(judged('OVERSEAS_TRANSFER', TODAY, things)).toEqual([]);
   });
 });
 
@@ -149,7 +149,7 @@ describe('The ground of an overseas transfer', () => {
       ...transfer({ grounds: [{ ...CONSENT, code: 'KR.EQUIV' }], countries: ['DE'], activities: ['a'] }),
       processingActivity: [{ id: 'a', dataCategories: dataCategories as never }],
     };
-    expect(of('RECOGNITION', TODAY, things)).toEqual(faults);
+    expect(judged('RECOGNITION', TODAY, things)).toEqual(faults);
   });
 });
 
@@ -196,11 +196,11 @@ describe('The contract ground', () => {
 describe('Provision to a third party in Korea', () => {
   const inKorea = { kind: 'PROVISION', countries: ['KR'], grounds: [] } as const;
 
-  it('is told of whole', () => {
+  it('is complete', () => {
     expect(found(KR_RULES, TODAY, transfer(inKorea))).toEqual([]);
   });
 
-  it('lacks what is not told', () => {
+  it('lacks what is not stated', () => {
     const things = transfer({ ...inKorea, dataItems: [], purposes: [], recipientRetention: undefined });
     expect(findings(KR_RULES, TODAY, things).map(({ rule, article }) => `${rule} ${article}`)).toEqual([
       'KR.THIRD_PARTY_PROVISION.ITEMS 17(2)2',
@@ -213,11 +213,13 @@ describe('Provision to a third party in Korea', () => {
     ['2020-08-04', ['17(2)2 ERROR']],
     [BEFORE, ['17(2)2 ERROR']],
     [REFORM, ['28-8(2)4 ERROR']],
-  ])('is asked the same once where it goes abroad, on %s by %j', (on, asked) => {
+  ])('is asked the same once where it goes abroad, on %s by %j', (on, transferStated) => {
     for (const kind of ['PROVISION', 'JOINT_USE'] as const)
       expect(
-        findings(KR_RULES, on, transfer({ kind, purposes: [] })).map((one) => `${one.article} ${one.severity}`),
-      ).toEqual(asked);
+        findings(KR_RULES, on, transfer({ kind, purposes: [] })).map(
+          (finding) => `${finding.article} ${finding.severity}`,
+        ),
+      ).toEqual(transferStated);
   });
 
   it('had to tell of country, time and method only by what held for online service providers', () => {
@@ -255,7 +257,7 @@ describe('Entrusted work', () => {
   it('has its row in an overseas transfer to the same party', () => {
     expect(found(KR_RULES, TODAY, { ...transfer({}), engagement: [HOSTING] })).toEqual([]);
     expect(
-      of('DELEGATION', TODAY, { ...transfer({ jurisdictions: ['JP'], grounds: [] }), engagement: [HOSTING] }),
+      judged('DELEGATION', TODAY, { ...transfer({ jurisdictions: ['JP'], grounds: [] }), engagement: [HOSTING] }),
     ).toEqual(['KR.DELEGATION.OVERSEAS processor']);
   });
 
@@ -280,8 +282,8 @@ describe('Entrusted work', () => {
   ])('names its sub-delegatees on %s: %j', (on, faults) => {
     const sub = { ...HOSTING, id: 'engagement-2', under: HOSTING.id };
     const subs = (over: object) => ({ engagement: [HOSTING, { ...sub, ...over }], party: [SEOUL] });
-    expect(of('DELEGATION', on, subs({ jurisdictions: [] }))).toEqual(faults);
-    expect(of('DELEGATION', on, subs({}))).toEqual([]);
+    expect(judged('DELEGATION', on, subs({ jurisdictions: [] }))).toEqual(faults);
+    expect(judged('DELEGATION', on, subs({}))).toEqual([]);
   });
 
   it('names sub-delegatees however deep', () => {
@@ -316,7 +318,7 @@ describe('Entrusted work', () => {
     ['NO', undefined, 'Marketing platform', []],
     ['NOT_STATED', undefined, 'Marketing platform', ['marketing']],
     ['NOT_STATED', undefined, 'Hosting', []],
-  ] as const)('that is marketing (%s, told %s, %s) lacks %j', (marketing, marketingNotifiedOn, work, paths) => {
+  ] as const)('that is marketing (%s, notified %s, %s) lacks %j', (marketing, marketingNotifiedOn, work, paths) => {
     const engagement = { ...HOSTING, marketing, marketingNotifiedOn, work };
     expect(found(KR_RULES, TODAY, { engagement: [engagement], party: [SEOUL] })).toEqual(
       paths.map((path) => `KR.DELEGATION.MARKETING ${path}`),
@@ -351,12 +353,12 @@ describe('The privacy policy', () => {
     expect(found(KR_RULES, TODAY, policy(over, officer))).toEqual([`KR.POLICY.PRIVACY_OFFICER ${path}`]);
   });
 
-  it('takes the officer whom a company of the group has appointed where the profile names none', () => {
+  it('takes the officer appointed by a company of the group if the profile names none', () => {
     const officers = [{ role: 'CHIEF_PRIVACY_OFFICER' as const, jurisdictions: ['KR'], contact: OFFICER.id }];
     const party = [{ id: 'party-1', country: 'KR', group: true, officers }];
     expect(found(KR_RULES, TODAY, { ...policy({ contacts: [] }), party })).toEqual([]);
     const silent = { contact: [{ id: OFFICER.id, department: 'Privacy' }], party };
-    expect(of('POLICY.PRIVACY_OFFICER', TODAY, silent)).toEqual(['KR.POLICY.PRIVACY_OFFICER officers']);
+    expect(judged('POLICY.PRIVACY_OFFICER', TODAY, silent)).toEqual(['KR.POLICY.PRIVACY_OFFICER officers']);
   });
 
   it('is asked of a Korean controller that has no profile: officer, destruction, rights and measures', () => {
@@ -442,14 +444,14 @@ describe('The privacy policy', () => {
     [{ dataCategories: [] }, ['dataCategories']],
     [{ role: 'PROCESSOR', purposes: [], retention: [] }, []],
   ])('holds of an activity with %j what is there, but %j', (over, paths) => {
-    expect(of('POLICY.ACTIVITY', TODAY, activity(over))).toEqual(paths.map((path) => `KR.POLICY.ACTIVITY ${path}`));
+    expect(judged('POLICY.ACTIVITY', TODAY, activity(over))).toEqual(paths.map((path) => `KR.POLICY.ACTIVITY ${path}`));
   });
 
   it.each([
     [BEFORE, []],
     [REFORM, ['KR.POLICY.WITHOUT_CONSENT purposes.news.legalBases']],
   ])('must tell on %s what is processed without consent: %j', (on, faults) => {
-    expect(of('POLICY.WITHOUT_CONSENT', on, activity({ purposes: ACTIVITY.purposes }))).toEqual(faults);
-    expect(of('POLICY.WITHOUT_CONSENT', on, activity({}))).toEqual([]);
+    expect(judged('POLICY.WITHOUT_CONSENT', on, activity({ purposes: ACTIVITY.purposes }))).toEqual(faults);
+    expect(judged('POLICY.WITHOUT_CONSENT', on, activity({}))).toEqual([]);
   });
 });

@@ -30,10 +30,12 @@ import {
 const { on } = rulesOf('KR');
 
 const OUTSOURCE = 'KR.CONTRACT_OUTSOURCE';
-/** What reads like promotion of goods or solicitation of sales. */
+/** Words that suggest promotion of goods or solicitation of sales. */
 const MARKETING = /market|advert|promot|solicit|campaign|마케팅|광고|홍보|판촉|판매 권유/i;
 
-/** What is generic, but that a ground is asked for only of the kinds of transfer that need one on the date. */
+/**
+ * The generic transfer rules, except that a ground is required only for kinds of transfer that need one on that date.
+ */
 const TRANSFERS = transferRules('KR', {
   country: null,
   ground: '28-8(1)',
@@ -53,37 +55,43 @@ const TRANSFERS = transferRules('KR', {
       : rule,
 );
 
-/** What the policy as a whole lacks: found in the profile; where there is none, with whoever has to publish the policy. */
-function policy(name: string, article: string, lacks: (of: RuleContext) => Iterable<Fault>): readonly Rule[] {
+/**
+ * Returns the rules on what the policy as a whole lacks. They report it in the profile. Without a profile, they report
+ * it on the party that has to publish the policy.
+ */
+function policy(name: string, article: string, lacks: (context: RuleContext) => Iterable<Fault>): readonly Rule[] {
   return [
     on('jurisdictionProfile', name, article, 'ERROR', (_, context) => lacks(context)),
     on('party', name, article, 'ERROR', function* ({ id, officers }, context) {
       if (context.snapshot.profile('KR')) return;
       if (!koreanControllers(context).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
-      // a party has officers of its own; what it would say in a profile, it has to say for where it is
+      // a party holds its officers itself; for the rest, the finding points to its country
       for (const lack of lacks(context))
         yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
     }),
   ];
 }
 
-/** What the disclosure lacks, of work that is disclosed in Korea. */
-function ofDisclosed(lacks: (engagement: Engagement, of: RuleContext) => Iterable<Fault>): Rule<'engagement'>['check'] {
+/** Returns a check limited to engagements that are disclosed in Korea. */
+function ofDisclosed(
+  lacks: (engagement: Engagement, context: RuleContext) => Iterable<Fault>,
+): Rule<'engagement'>['check'] {
   return (engagement, context) => isDisclosedInKorea(engagement) && lacks(engagement, context);
 }
 
+/** The rules of Korean law. */
 export const KR_RULES: readonly Rule[] = [
   ...TRANSFERS,
   on('transfer', 'OVERSEAS_TRANSFER.ITEMS', '28-8(2)', 'ERROR', function* (transfer, context) {
     if (transfer.suspension || !mayLeave(transfer, 'KR')) return;
-    // that no ground is stated is found by TRANSFER.GROUND
+    // TRANSFER.GROUND reports a missing ground
     for (const lack of lackingOverseas(transfer, context)) if (lack.key !== 'GROUND') yield lack;
   }),
   on('transfer', 'CONTRACT_OUTSOURCE.KIND', '28-8(1)3', 'ERROR', contractGroundOfOtherKind),
   on('transfer', 'CONTRACT_OUTSOURCE.PARTY', '28-8(1)3', 'ERROR', contractGroundWithoutContract),
   on('transfer', 'THIRD_PARTY_PROVISION.ITEMS', '17(2)', 'ERROR', function* (transfer, context) {
     if (transfer.suspension || !isProvision(transfer)) return;
-    // since the reform 28-8(2) asks the same of what goes abroad
+    // since the reform 28-8(2) requires the same for data going abroad
     if (!mayLeave(transfer, 'KR') || !isReformed(context.law)) yield* lackingProvision(transfer, context);
   }),
   on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', ofDisclosed(withoutOverseasRow)),
@@ -95,7 +103,7 @@ export const KR_RULES: readonly Rule[] = [
     return (
       !!why && {
         path: 'contract',
-        message: `Work is entrusted in writing, and of ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
+        message: `Entrusted work requires a written contract, and for ${workOf(engagement, snapshot)} ${why}. Enter the contract with its dates, or conclude one.`,
       }
     );
   }),
@@ -106,14 +114,14 @@ export const KR_RULES: readonly Rule[] = [
       yield {
         path: 'marketing',
         severity: 'WARNING',
-        message: `The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be told of it.`,
+        message: `The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be notified.`,
       };
   }),
   ...policy('POLICY.PRIVACY_OFFICER', '30(1)6', lackingPrivacyOfficer),
   ...policy('POLICY.ITEMS', '30(1)', lackingStatements),
   ...policy('POLICY.DOMESTIC_AGENT', '31-2(4)', function* (context) {
     yield* lackingDomesticAgent(context);
-    yield* domesticAgentUnsaid(context);
+    yield* withoutDomesticAgent(context);
   }),
   on('processingActivity', 'POLICY.ACTIVITY', '30(1)', 'ERROR', (activity, context) =>
     activity.role === 'PROCESSOR' ? false : lackingActivity(activity, context),
@@ -123,7 +131,7 @@ export const KR_RULES: readonly Rule[] = [
   ),
 ];
 
-/** The rows of the contract ground that are relied on, where it was one. */
+/** Yields the rows of the contract ground that the transfer relies on, on dates on which it was a ground. */
 function* contractGrounds(transfer: Transfer, { law }: RuleContext) {
   const ground = law.ground(OUTSOURCE);
   if (!ground || transfer.suspension || !mayLeave(transfer, 'KR')) return;
@@ -131,27 +139,30 @@ function* contractGrounds(transfer: Transfer, { law }: RuleContext) {
     if (code === OUTSOURCE) yield { ground, path: `grounds.${key}` };
 }
 
-/** The contract ground is for entrustment and storage alone. */
-function* contractGroundOfOtherKind(transfer: Transfer, of: RuleContext): Generator<Fault> {
+/** Reports the contract ground for a transfer that is neither entrustment nor storage. */
+function* contractGroundOfOtherKind(transfer: Transfer, context: RuleContext): Generator<Fault> {
   if (transfer.kind === 'ENTRUSTMENT' || transfer.kind === 'STORAGE') return;
-  for (const { ground, path } of contractGrounds(transfer, of))
+  for (const { ground, path } of contractGrounds(transfer, context))
     yield {
       path,
-      message: `${nameOf(transfer, of.snapshot)} relies on ${OUTSOURCE}, which serves entrustment and storage only, and is ${transfer.kind}. Choose another ground, such as KR.CONSENT.`,
+      message: `${nameOf(transfer, context.snapshot)} relies on ${OUTSOURCE}, which serves entrustment and storage only, and is ${transfer.kind}. Choose another ground, such as KR.CONSENT.`,
       ...citing(ground),
     };
 }
 
-/** The contract ground is for people who are themselves the party to the contract; before the reform it was not about them. */
-function* contractGroundWithoutContract(transfer: Transfer, of: RuleContext): Generator<Fault> {
-  const { snapshot, law } = of;
+/**
+ * Reports the contract ground for people who are not party to the contract themselves. Before the reform this was no
+ * condition.
+ */
+function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext): Generator<Fault> {
+  const { snapshot, law } = context;
   if (!isReformed(law)) return;
-  const grounds = [...contractGrounds(transfer, of)];
+  const grounds = [...contractGrounds(transfer, context)];
   if (grounds.length === 0) return;
   const name = nameOf(transfer, snapshot);
   const people = snapshot.activitiesOf(transfer).flatMap(({ dataSubjects }) => dataSubjects);
   const having = (stated: Stated) => [
-    ...new Set(people.filter(({ contractingParty }) => contractingParty === stated).map((one) => one.name)),
+    ...new Set(people.filter(({ contractingParty }) => contractingParty === stated).map((subject) => subject.name)),
   ];
   const others = having(Stated.NO);
   const unknown = having(Stated.NOT_STATED);
@@ -159,7 +170,7 @@ function* contractGroundWithoutContract(transfer: Transfer, of: RuleContext): Ge
     if (others.length > 0)
       yield {
         path,
-        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and takes in people with whom there is none: ${others.join('; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
+        message: `${name} relies on ${OUTSOURCE}, which needs a contract with the data subjects themselves, and covers people without such a contract: ${others.join('; ')}. Choose another ground for them: consent, a certified recipient or a recognised country.`,
       };
     if (unknown.length > 0)
       yield {
@@ -176,17 +187,20 @@ function* contractGroundWithoutContract(transfer: Transfer, of: RuleContext): Ge
   }
 }
 
-/** A controller abroad of which it is not said whether it must have a domestic agent: that hangs on figures. */
-function* domesticAgentUnsaid({ snapshot, law }: RuleContext): Generator<Fault> {
-  const [asked] = law.items('KR', 'DOMESTIC_AGENT');
+/**
+ * Reports a controller abroad without a statement on a domestic agent. The duty depends on turnover and numbers that
+ * the register does not hold.
+ */
+function* withoutDomesticAgent({ snapshot, law }: RuleContext): Generator<Fault> {
+  const [duty] = law.items('KR', 'DOMESTIC_AGENT');
   const abroad = controllersAbroad(snapshot);
-  if (!asked || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
+  if (!duty || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
   if (snapshot.parties.some(({ group, country }) => group && country === 'KR')) return;
   if (says(statedInKorea('domesticAgent', snapshot))) return;
   yield {
     path: 'contacts.DOMESTIC_AGENT',
     severity: 'NOTICE',
-    message: `${abroad.map(({ name }) => name).join(', ')} has no address in Korea. From a turnover of a trillion won or a million data subjects it names a domestic agent: enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
+    message: `${abroad.map(({ name }) => name).join(', ')} has no address in Korea. From a turnover of a trillion won or a million data subjects it must name a domestic agent. Enter the agent as a contact of the profile KR, or state under the item domesticAgent why none is needed.`,
     article: '31-2(1)',
   };
 }

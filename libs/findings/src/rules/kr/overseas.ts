@@ -3,10 +3,10 @@ import type { Party, Snapshot, Transfer } from '#snapshot';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 
-// What Korean law wants told of data that leave Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and of data that
-// are provided to third parties (17(2)). The rules and the documents of Korea go by the same.
+// Information that Korean law requires on data leaving Korea (PIPA 28-8(2); before 15 September 2023, 39-12(3)) and on
+// provision to third parties (17(2)). The rules and the documents of Korea share it.
 
-/** Something that is lacking: the key and the values are for documents, which say it in their own language. */
+/** A missing item. Documents use the key and the values to say it in their own language. */
 export interface Lack extends Fault {
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;
@@ -14,72 +14,75 @@ export interface Lack extends Fault {
 
 type Where = Pick<RuleContext, 'snapshot' | 'laws'>;
 
-/** Whether the thing is disclosed in Korea, by itself or with everywhere. */
+/** Returns true if the thing is disclosed in Korea, by name or because it is disclosed everywhere. */
 export function isDisclosedInKorea({ jurisdictions }: { readonly jurisdictions: readonly string[] }): boolean {
   return jurisdictions.some((code) => code === 'ALL' || lawOf(code) === 'KR');
 }
 
-/** The transfers under Korean law that take place. */
+/** Returns the transfers under Korean law that take place. */
 function koreanTransfers({ snapshot, laws }: Where): Transfer[] {
   return snapshot.transfers.filter((transfer) => !transfer.suspension && laws.lawsOf('transfer', transfer).has('KR'));
 }
 
-/** Those whose data leave Korea, or may: no country is named. */
+/** Returns the transfers whose data leave Korea, or may because no country is named. */
 export function overseasTransfers(where: Where): Transfer[] {
   return koreanTransfers(where).filter((transfer) => mayLeave(transfer, 'KR'));
 }
 
 /**
- * Those that provide data to a third party, wherever it is: 17 and 30(1)3 do not ask where, so provision abroad is an
- * overseas transfer as well.
+ * Returns the transfers that provide data to a third party in any country. 17 and 30(1)3 do not ask where, so provision
+ * abroad is also an overseas transfer.
  */
 export function provisionsToThirdParties(where: Where): Transfer[] {
   return koreanTransfers(where).filter(isProvision);
 }
 
-/** How a recipient is reached: by its own address, else by its officer's, else by post. */
+/** Returns how to reach a recipient: its own e-mail or telephone, else its officer's, else its postal address. */
 export function contactOf(party: Party | undefined, snapshot: Snapshot): string | undefined {
   if (!party) return undefined;
   const officers = party.officers.map(({ contact }) => snapshot.contact(contact));
-  const ways = [party, ...officers].map((one) => [one?.email, one?.phone].filter(says).join(', '));
+  const ways = [party, ...officers].map((holder) => [holder?.email, holder?.phone].filter(says).join(', '));
   return ways.find(says) ?? party.address;
 }
 
-/** The recipient, where it is one and no class of them. */
+/** Returns true if the recipient is recorded and is not a class of companies. */
 function isNamed(party: Party | undefined): boolean {
   return party !== undefined && !party.class;
 }
 
-/** The grounds for which 28-8(2) itself wants the items told; for the others the decree does, since it is in force. */
-const TOLD_OF = ['KR.CONSENT', 'KR.CONTRACT_OUTSOURCE'];
+/**
+ * Grounds for which 28-8(2) itself requires the items. For other grounds the decree requires them, since it is in
+ * force.
+ */
+const ITEMS_BY_STATUTE = ['KR.CONSENT', 'KR.CONTRACT_OUTSOURCE'];
 
-/** Whether the law asks a ground for whatever goes abroad, as 28-8 has done since 15 September 2023. */
+/** Returns true if the law requires a ground for all data going abroad (28-8, since 15 September 2023). */
 export function isReformed(law: LawOn): boolean {
   return law.item('KR', 'GROUND_NEEDED', 'ENTRUSTMENT') !== undefined;
 }
 
-/** Whether the data go to a third party: Korea knows no exemption for joint use. */
+/** Returns true if the data go to a third party: Korean law has no exemption for joint use. */
 export function isProvision({ kind }: Transfer): boolean {
   return kind === 'PROVISION' || kind === 'JOINT_USE';
 }
 
-/** What 17(2) asked of every provision abroad, before 28-8(2) did; 39-12(3) wanted the rest. */
+/** Items that 17(2) required for every provision abroad before 28-8(2). 39-12(3) required the others. */
 const OF_PROVISION = ['ITEMS', 'RECIPIENT', 'PURPOSE', 'RETENTION'];
 
-function asked(transfer: Transfer, { law }: RuleContext): readonly Item[] {
+function requiredItems(transfer: Transfer, { law }: RuleContext): readonly Item[] {
   if (isProvision(transfer) && !isReformed(law))
     return law.items('KR', 'OVERSEAS_TRANSFER').filter(({ key }) => !OF_PROVISION.includes(key));
   const relied = reliedOn(transfer, 'KR', law.date);
-  const wanted =
+  const isRequired =
     relied.length === 0 ||
-    relied.some(({ code }) => TOLD_OF.includes(code)) ||
+    relied.some(({ code }) => ITEMS_BY_STATUTE.includes(code)) ||
     law.item('KR', 'POLICY', 'OVERSEAS_TRANSFER') !== undefined;
-  return wanted ? law.items('KR', 'OVERSEAS_TRANSFER') : [];
+  return isRequired ? law.items('KR', 'OVERSEAS_TRANSFER') : [];
 }
 
-/** What is lacking of what is to be told of an overseas transfer, the ground (in the policy) included. */
-export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator<Lack> {
-  const { snapshot, law } = of;
+/** Yields the missing information on an overseas transfer, including the ground (in the policy). */
+export function* lackingOverseas(transfer: Transfer, context: RuleContext): Generator<Lack> {
+  const { snapshot, law } = context;
   const name = nameOf(transfer, snapshot);
   const importer = snapshot.party(transfer.importer);
   const recipient = importer?.name ?? '';
@@ -93,7 +96,7 @@ export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator
     COUNTRY: {
       path: 'countries',
       has: ({ countries }) => says(countries),
-      message: `${name} names no country. State every country to which the data go; a reference to a list elsewhere is not enough.`,
+      message: `${name} names no country. State every country that receives the data; a reference to a list elsewhere is not enough.`,
     },
     TIMING: {
       path: 'timing',
@@ -113,7 +116,7 @@ export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator
     RECIPIENT_CONTACT: {
       path: 'importer.email',
       has: () => says(contactOf(importer, snapshot)),
-      message: `There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of whoever answers for the data there.`,
+      message: `There is no contact for "${recipient}", the recipient of ${name}. Enter an e-mail address or a telephone number of the person responsible for the data there.`,
     },
     PURPOSE: {
       path: 'purposes',
@@ -138,7 +141,7 @@ export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator
     REFUSAL_EFFECT: {
       path: 'refusal.effect',
       has: () => says(refusal?.effect),
-      message: `${name} does not say what follows where somebody refuses the transfer. State the effect.`,
+      message: `${name} does not say what follows if somebody refuses the transfer. State the effect.`,
     },
     GROUND: {
       path: 'grounds',
@@ -146,23 +149,26 @@ export function* lackingOverseas(transfer: Transfer, of: RuleContext): Generator
       message: `The policy must name the ground of ${name}, and none is stated. State which item of 28-8(1) it rests on.`,
     },
   };
-  const items = asked(transfer, of);
+  const items = requiredItems(transfer, context);
   for (const lack of lacking(items, sought, transfer))
     yield { ...boundOnly(lack, items.find(({ key }) => key === lack.key)!), values: { recipient } };
 }
 
-/** What binds some alone, of whom the register does not know whether the organisation is one. */
+/**
+ * Downgrades duties that bind only some organisations to WARNING: the register does not know whether this one is among
+ * them.
+ */
 function boundOnly<F extends Fault>(fault: F, { onlyFor, to }: Item): F {
   if (!onlyFor) return fault;
   return { ...fault, severity: 'WARNING', message: `${fault.message} ${askedOnlyOf(onlyFor, to!)}` };
 }
 
-/** Of whom alone it was asked, and until which day. */
+/** Returns a sentence on who alone had the duty, and until which day. */
 export function askedOnlyOf(onlyFor: string, to: string): string {
   return `Before ${to} this was asked of ${onlyFor} only.`;
 }
 
-/** What is lacking of what is to be told of provision to a third party. */
+/** Yields the missing information on provision to a third party. */
 export function* lackingProvision(transfer: Transfer, { snapshot, law }: RuleContext): Generator<Lack> {
   const name = nameOf(transfer, snapshot);
   const importer = snapshot.party(transfer.importer);

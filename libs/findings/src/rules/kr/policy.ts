@@ -6,23 +6,25 @@ import { citing, lacking, type RuleContext, type Sought, says } from '../../mode
 import { officerOf } from '../../shared/officers.js';
 import type { Lack } from './overseas.js';
 
-// What the privacy policy must hold (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of it. What the law
-// wants only where there is such a thing (pseudonymised data, cookies …) is not missed where the register does not tell of any.
+// Contents of the privacy policy (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of them. Items
+// required only in certain cases (pseudonymised data, cookies …) are not missing if the register shows no such case.
 
 type Office = 'CHIEF_PRIVACY_OFFICER' | 'DOMESTIC_AGENT';
 
-/** Who holds the office in Korea. */
+/** Returns the person who holds the office in Korea. */
 export function officerInKorea(role: Office, snapshot: Snapshot): Contact | undefined {
   return officerOf(role, 'KR', snapshot);
 }
 
-/** What the organisation states of the item for Korea, else for everywhere. */
+/** Returns the organisation's statement on the item for Korea, else for everywhere. */
 export function statedInKorea(item: string, snapshot: Snapshot): string | undefined {
   const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code));
-  return profiles.flatMap((profile) => profile?.statements ?? []).find((one) => one.item === item)?.text;
+  return profiles.flatMap((profile) => profile?.statements ?? []).find((statement) => statement.item === item)?.text;
 }
 
-/** The activities that the policy is about: those under Korean law of which the organisation is itself the controller. */
+/**
+ * Returns the activities that the policy covers: those under Korean law whose controller is the organisation itself.
+ */
 export function koreanActivities({ snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>): Activity[] {
   return snapshot.activities.filter(
     (activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('KR'),
@@ -31,7 +33,7 @@ export function koreanActivities({ snapshot, laws }: Pick<RuleContext, 'snapshot
 
 const CONTROLLERS = new WeakMap<Snapshot, ReadonlySet<string>>();
 
-/** Ids of the parties that are controllers of those activities. */
+/** Returns the ids of the controllers of those activities. */
 export function koreanControllers(context: Pick<RuleContext, 'snapshot' | 'laws'>): ReadonlySet<string> {
   return memoPerSnapshot(
     CONTROLLERS,
@@ -40,7 +42,7 @@ export function koreanControllers(context: Pick<RuleContext, 'snapshot' | 'laws'
   );
 }
 
-/** Controllers for Korea that are seated abroad: those that the profile names, else those of the activities. */
+/** Returns the controllers for Korea seated abroad: those that the profile names, else those of the activities. */
 export function controllersAbroad(snapshot: Snapshot): Party[] {
   const named = (snapshot.profile('KR')?.controllers ?? []).map(({ party }) => party);
   const own = snapshot.activities.flatMap(({ role, controllers }) => (role === 'PROCESSOR' ? [] : controllers));
@@ -50,7 +52,7 @@ export function controllersAbroad(snapshot: Snapshot): Party[] {
     .map((party) => party!);
 }
 
-/** What is lacking of the chief privacy officer's name or department and telephone number. */
+/** Reports a missing name or department, or telephone number, of the chief privacy officer. */
 export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const officer = officerInKorea('CHIEF_PRIVACY_OFFICER', snapshot);
   const nameless = !says(officer?.name) && !says(officer?.department);
@@ -71,14 +73,14 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'sna
   yield* lacking(law.items('KR', 'POLICY'), sought, officer);
 }
 
-/** What is lacking of the domestic agent, where there is one. */
+/** Reports missing details of the domestic agent, if there is one. */
 export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const agent = officerInKorea('DOMESTIC_AGENT', snapshot);
   if (!agent) return;
-  const ask = (field: 'name' | 'address' | 'phone' | 'email', what: string): Sought<Contact> => ({
+  const ask = (field: 'name' | 'address' | 'phone' | 'email', label: string): Sought<Contact> => ({
     path: `contacts.DOMESTIC_AGENT.${field}`,
     has: (contact) => says(contact[field]) || (field === 'name' && says(contact.department)),
-    message: `The domestic agent has no ${what}. Enter it in the contact.`,
+    message: `The domestic agent has no ${label}. Enter it in the contact.`,
   });
   const sought = {
     NAME: ask('name', 'name'),
@@ -90,7 +92,7 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
     yield { key: `AGENT_${key}`, ...lack };
 }
 
-/** What is lacking of what the organisation says of all its processing at once. */
+/** Reports missing statements on the organisation's processing as a whole. */
 export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
   const keptByLaw = snapshot.profile('KR')?.retention.some(({ kind }) => kind === 'SET_BY_LOCAL_LAW') ?? false;
@@ -117,7 +119,7 @@ export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapsho
     PROCESSING_COUNTRY: {
       path: 'statements.processingCountries',
       has: () => abroad.length === 0 || says(statedInKorea('processingCountries', snapshot)),
-      message: `${names} is seated outside Korea. Where it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
+      message: `${names} is seated outside Korea. If it collects data from people in Korea directly, state in the profile KR, under the item processingCountries, in which countries it processes them.`,
     },
   };
   for (const lack of lacking(law.items('KR', 'POLICY'), sought, snapshot))
@@ -133,7 +135,7 @@ export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapsho
     };
 }
 
-/** What is lacking of an activity, what the profiles lend it included. */
+/** Reports missing items of an activity. Statements in the profiles count. */
 export function* lackingActivity(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
   const lent = ['KR', 'ALL'].some((code) => says(snapshot.profile(code)?.retention));
   const title = `"${activity.title}"`;
@@ -158,12 +160,12 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
     yield { ...lack, values: { activity: activity.title } };
 }
 
-/** The legal bases of a purpose in Korea, as the organisation has them there. */
+/** Returns the legal bases of a purpose, after the overrides of the profile of Korea. */
 export function koreanBases(activity: Activity, purpose: Activity['purposes'][number], snapshot: Snapshot) {
   return legalBasesIn(activity, purpose, 'KR', snapshot.profile('KR'));
 }
 
-/** Purposes of which it cannot be told whether they rest on consent: what does not is published apart, with its basis. */
+/** Reports purposes without a legal basis. Processing without consent is published separately, with its basis. */
 export function* withoutBasis(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
   const item = law.item('KR', 'POLICY', 'WITHOUT_CONSENT');
   if (!item) return;

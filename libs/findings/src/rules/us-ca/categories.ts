@@ -2,16 +2,17 @@ import { type CcpaCategory, type LawOn, monthsBefore, type Stated } from '#law';
 import type { Activity, PastActivity, Profile, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
 
-// What California looks back on: which categories of personal information were collected, and which were published.
+// The twelve months that California looks back on: categories of personal information collected and published.
 
+/** A row of the published table of categories. */
 export type PublishedCategory = Profile['ccpaCategories'][number];
 
 /** An activity that collects, or collected, data of a category. */
 export interface Collecting {
   readonly activity: Activity | PastActivity;
-  /** Keys of its data categories that fall under the letter. */
+  /** Keys of its data categories in the category of the Act. */
   readonly data: readonly string[];
-  /** The day from which it did so no longer; absent where it still does. */
+  /** Day from which it no longer collects them (ISO 8601); absent if it still does. */
   readonly until?: string;
 }
 
@@ -19,36 +20,36 @@ export interface Collecting {
 export interface CategoryLookedBackOn {
   readonly code: CcpaCategory;
   readonly name: string;
-  /** What collected it at some time in these months; each state of an activity is one. */
+  /** Activities that collected it at any time in these months. Each state of an activity is one entry. */
   readonly collecting: readonly Collecting[];
   /** The row of the published table. */
   readonly published?: PublishedCategory;
-  /** Every row that the table has, or had at some time in these months: those of now first, then the last ones. */
+  /** Rows that the table has, or had at any time in these months: the current first, then the latest. */
   readonly rows: readonly PublishedCategory[];
-  /** YES where it was collected or published as collected at some time in these months, else as it is published. */
+  /** YES if it was collected, or published as collected, at any time in these months; otherwise as published. */
   readonly collected: Stated;
 }
 
-/** The twelve months that precede the date: both days belong to them, so that no day of the year is left out. */
+/** Returns the twelve months before the date. Both days are included, so that no day of the year is missing. */
 export function monthsLookedBackOn(on: string): { readonly from: string; readonly to: string } {
   return { from: monthsBefore(on, 12), to: on };
 }
 
-/** Of what is over, what was still so at some time in the twelve months before the date. */
+/** Returns the past states that still held at some time in the twelve months before the date. */
 export function overIn<T extends { readonly to: string }>(past: readonly T[], on: string): T[] {
   const { from } = monthsLookedBackOn(on);
   return past.filter(({ to }) => to > from);
 }
 
-/** The published table. */
+/** Returns the rows of the published table. */
 export function publishedTable(snapshot: Snapshot): readonly PublishedCategory[] {
   return snapshot.profile('US-CA')?.ccpaCategories ?? [];
 }
 
-/** By snapshot, and so by date: several rules look back on the same. */
+/** Cached by snapshot, and so by date: several rules look back on the same months. */
 const LOOKED_BACK = new WeakMap<Snapshot, readonly CategoryLookedBackOn[]>();
 
-/** Every category that the law knew on the date, with what was collected and published of it in the twelve months before. */
+/** Returns the categories of the law on the date, with what was collected and published in the twelve months before. */
 export function categoriesLookedBackOn(snapshot: Snapshot, law: LawOn): readonly CategoryLookedBackOn[] {
   return memoPerSnapshot(LOOKED_BACK, snapshot, () => lookBack(snapshot, law));
 }
@@ -70,32 +71,32 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
   });
 }
 
-/** What was so at some time in the twelve months is told of them, whatever was published after: else what was published last. */
-export function publishedAs(what: 'collected' | 'soldOrShared', rows: readonly PublishedCategory[]): Stated {
-  return rows.some((row) => row[what] === 'YES') ? 'YES' : (rows[0]?.[what] ?? 'NOT_STATED');
+/** Returns YES if any row of the twelve months says YES; otherwise the value published last. */
+export function publishedAs(field: 'collected' | 'soldOrShared', rows: readonly PublishedCategory[]): Stated {
+  return rows.some((row) => row[field] === 'YES') ? 'YES' : (rows[0]?.[field] ?? 'NOT_STATED');
 }
 
-/** What is done as a processor is done for others, who are the business. */
+/** Returns true if the activity is the organisation's own: a processor acts for others, who are the business. */
 export function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
   return role !== 'PROCESSOR';
 }
 
 function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
-  const found = new Map<CcpaCategory, Collecting[]>();
+  const byCode = new Map<CcpaCategory, Collecting[]>();
   const past = overIn(snapshot.pastActivities, snapshot.on);
   for (const activity of [...snapshot.activities, ...past].filter(isBusiness)) {
     const until = 'to' in activity ? activity.to : undefined;
     for (const code of new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))) {
       const data = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code)).map(({ key }) => key);
-      const list = found.get(code);
+      const list = byCode.get(code);
       if (list) list.push({ activity, data, until });
-      else found.set(code, [{ activity, data, until }]);
+      else byCode.set(code, [{ activity, data, until }]);
     }
   }
-  return found;
+  return byCode;
 }
 
-/** The data categories of the activities of which the letter is not stated, each with its activity's reference. */
+/** Returns the data categories of the activities without a category of the Act, each with its activity's reference. */
 export function unlabelled({ activities }: Snapshot): string[] {
   return activities
     .filter(isBusiness)

@@ -17,7 +17,7 @@ const data = (...ccpa: CcpaCategory[]) => [
     ccpa,
   },
 ];
-const row = (code: CcpaCategory | undefined, said: object = {}) => ({
+const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   key: `row-${code}`,
   code,
   name: `Row ${code}`,
@@ -26,7 +26,7 @@ const row = (code: CcpaCategory | undefined, said: object = {}) => ({
   disclosedToKinds: [],
   soldOrShared: 'NO' as Stated,
   retention: 'A year',
-  ...said,
+  ...stated,
 });
 const activity = (id: string, ...ccpa: CcpaCategory[]) => ({ id, dataCategories: data(...ccpa) });
 const table = (...ccpaCategories: ReturnType<typeof row>[]) => ({
@@ -110,7 +110,7 @@ describe('The published table of California', () => {
     expect(faults.map(({ path }) => path)).toEqual(articles.map(() => 'ccpaCategories.row-A.retention'));
   });
 
-  it('is told once of all rows that do not say how long', () => {
+  it('is reported once for all rows that do not say how long', () => {
     const open = { retention: undefined };
     const things = { processingActivity: [activity('a', 'A', 'B')], ...table(row('A', open), row('B', open)) };
     expect(find(things)).toEqual(['US-CA.CATEGORIES.RETENTION ccpaCategories']);
@@ -152,7 +152,7 @@ describe('The twelve months before', () => {
     expect(findings(US_CA_RULES, ON, until('2026-03-01'))[0]!.message).toContain('1 Activity until 2026-03-01');
   });
 
-  it('bear out a row of which the data are collected no longer', () => {
+  it('confirm a row whose data are no longer collected', () => {
     const things = { ...until('2026-03-01'), ...table(row('A'), row('G')) };
     expect(find(things)).toEqual([]);
     expect(find({ ...things, pastActivities: [] })).toEqual(['US-CA.CATEGORIES.NOT_COLLECTED ccpaCategories.row-G']);

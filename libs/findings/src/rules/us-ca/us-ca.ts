@@ -11,15 +11,15 @@ import {
 
 const { on } = rulesOf('US-CA');
 
-/** How many names a message gives before it counts the rest. */
+/** Most names that a message shows before it counts the others. */
 const NAMED = 5;
 
-/** A rule on the published table; other profiles have none. */
+/** Builds a rule on the published table, which only the profile of California has. */
 function onTable(
   name: string,
   article: string,
   severity: Rule['severity'],
-  check: (profile: Profile, of: RuleContext) => Faults,
+  check: (profile: Profile, context: RuleContext) => Faults,
 ) {
   return on(
     'jurisdictionProfile',
@@ -30,7 +30,7 @@ function onTable(
   );
 }
 
-/** What California makes of the table of categories, which looks back on twelve months. */
+/** The rules of California on the table of categories, which covers twelve months. */
 export const US_CA_RULES: readonly Rule[] = [
   onTable('UNPUBLISHED', '1798.130(a)(5)(B)', 'ERROR', (_, { snapshot, law }) => {
     const missing = categoriesLookedBackOn(snapshot, law).filter(
@@ -39,7 +39,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       missing.length > 0 && {
         path: 'ccpaCategories',
-        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((one) => `${one.code} ${one.name} (${collectors(one)})`).join('; ')}. Add a row for each; where an activity's data do not belong there, correct its categories.`,
+        message: `Collected between ${months(snapshot)}, and not in the published table: ${missing.map((category) => `${category.code} ${category.name} (${collectors(category)})`).join('; ')}. Add a row for each; if an activity's data do not belong there, correct its categories.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -53,11 +53,11 @@ export const US_CA_RULES: readonly Rule[] = [
       const path = `ccpaCategories.${published.key}.collected`;
       const cited = cite(law, 'PRIVACY_POLICY', 'COLLECTED');
       if (collecting.length > 0) {
-        const said =
+        const state =
           published.collected === 'NO' ? 'is published as not collected' : 'does not say that it is collected';
         yield {
           path,
-          message: `${row} ${said}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
+          message: `${row} ${state}, but it was between ${months(snapshot)} (${collectors(category)}). Publish it as collected.`,
           ...cited,
         };
       } else if (collected === 'NOT_STATED')
@@ -80,7 +80,7 @@ export const US_CA_RULES: readonly Rule[] = [
         };
   }),
 
-  // Of what people read: the document, which is still to be published, takes from the activities what the table lacks.
+  // Checks the published notice only; drafts fill gaps of the retention table from the activities.
   onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, context) => {
     const item = context.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
     const open = rowsCollected(profile, context).filter(({ retention }) => !retention);
@@ -110,7 +110,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       open.length > 0 && {
         path: pathOf(open, 'code'),
-        message: `These rows of the published table bear none of the letters of the Act and cannot be compared with the activities: ${rowNames(open)}. Give each its letter.`,
+        message: `These rows of the published table have no letter of the Act and cannot be compared with the activities: ${rowNames(open)}. Give each its letter.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -121,7 +121,7 @@ export const US_CA_RULES: readonly Rule[] = [
     return (
       names.length > 0 && {
         path: 'ccpaCategories',
-        message: `It is not known to which Californian categories these data of the activities belong, nor whether the table names them: ${some(names)}. Give each its letters in the activity.`,
+        message: `The Californian categories of these data of the activities are not stated, so the table cannot be checked for them: ${some(names)}. Give each its letters in the activity.`,
         ...cite(law, 'PRIVACY_POLICY', 'COLLECTED'),
       }
     );
@@ -133,9 +133,14 @@ function cite(law: LawOn, list: string, key: string): Pick<Fault, 'article' | 'i
   return item && citing(item);
 }
 
-/** The rows of what was collected in the twelve months; where the Act knows no such letter, of what is published so. */
+/**
+ * Returns the rows of categories collected in the twelve months. A row without a category of the Act counts as
+ * published.
+ */
 function rowsCollected({ ccpaCategories }: Profile, { snapshot, law }: RuleContext): PublishedCategory[] {
-  const collected = new Map(categoriesLookedBackOn(snapshot, law).map((one) => [one.code, one.collected]));
+  const collected = new Map(
+    categoriesLookedBackOn(snapshot, law).map((category) => [category.code, category.collected]),
+  );
   return ccpaCategories.filter((row) => ((row.code && collected.get(row.code)) ?? row.collected) === 'YES');
 }
 
@@ -144,7 +149,7 @@ function months({ on }: Snapshot): string {
   return `${from} and ${to}`;
 }
 
-/** The field of the one row, or the table where they are several. */
+/** Returns the field of the row, or the table if there are several rows. */
 function pathOf(rows: readonly PublishedCategory[], field: string): string {
   return rows.length === 1 ? `ccpaCategories.${rows[0]!.key}.${field}` : 'ccpaCategories';
 }
@@ -153,14 +158,14 @@ function rowNames(rows: readonly PublishedCategory[]): string {
   return rows.map(({ code, name }) => code ?? name).join(', ');
 }
 
-/** The activities, each once; those that collect it no longer with the day from which they do not. */
+/** Returns the activities, each once, with the day on which an activity stopped collecting the category. */
 function collectors({ collecting }: CategoryLookedBackOn): string {
   const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
   const last = new Map<string, string>();
   for (const { activity, until } of collecting) {
     if (!still.has(activity.id) && until) {
-      const known = last.get(activity.id);
-      if (!known || known < until) last.set(activity.id, until);
+      const latest = last.get(activity.id);
+      if (!latest || latest < until) last.set(activity.id, until);
     }
   }
   const names = new Map(
@@ -173,6 +178,6 @@ function collectors({ collecting }: CategoryLookedBackOn): string {
 }
 
 function some(names: readonly string[]): string {
-  const rest = names.length - NAMED;
-  return rest > 0 ? `${names.slice(0, NAMED).join(', ')} and ${rest} more` : names.join(', ');
+  const more = names.length - NAMED;
+  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ');
 }

@@ -2,11 +2,11 @@ import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault } from '../../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
-import { type AuthorisationRow, statusOf } from '../../shared/statutes.js';
+import { type AuthorisationRow, statusOf } from '../../shared/transfer-steps.js';
 
-// The Information Regulator's prior authorisation (POPIA s57, 58).
+// Prior authorisation by the Information Regulator (POPIA s57, 58).
 
-/** POPIA s58(4), (5): how long the Regulator has to say whether it looks more closely, and to look. */
+/** Days that the Regulator has to say whether it investigates further, and to do so (POPIA s58(4), (5)). */
 const FIRST_ANSWER = 4 * 7;
 const CLOSER_LOOK = 13 * 7;
 
@@ -14,39 +14,42 @@ const SPECIAL =
   /special (?:personal )?(?:information|data|categor)|sensitive|health|medical|biometric|genetic|religio|philosophical|politic|trade union|ethnic|\brac(?:e|ial)\b|sex life|sexual|criminal/i;
 const CHILDREN = /\bchild(?:ren)?\b|\bminors\b|\bpupils?\b/i;
 
-/** The authorisations asked for under South African law. */
+/** Returns the authorisations requested under South African law. */
 export function authorisationsOf({ priorAuthorisations }: Transfer): AuthorisationRow[] {
   return priorAuthorisations.filter(({ law }) => lawOf(law) === 'ZA');
 }
 
-/** Names of the special information, and that of children, which the transfer takes abroad, as far as the register says. */
+/**
+ * Returns the names of special information, and of information on children, that the transfer takes abroad, as far as
+ * the register shows.
+ */
 function needingAuthorisation(transfer: Transfer, snapshot: Snapshot): string[] {
   const { dataItems } = transfer;
   const activities = snapshot.activitiesOf(transfer);
   const special = activities
     .flatMap(({ dataCategories }) => dataCategories)
-    .filter((one) => one.special === 'YES' || one.criminal === 'YES')
+    .filter((category) => category.special === 'YES' || category.criminal === 'YES')
     .map(({ name }) => name);
   const taken =
     dataItems.length === 0 ? special : special.filter((name) => dataItems.some((item) => names(item, name)));
-  const said = dataItems.filter((item) => SPECIAL.test(item) || CHILDREN.test(item));
+  const sensitive = dataItems.filter((item) => SPECIAL.test(item) || CHILDREN.test(item));
   const children = activities
     .flatMap(({ dataSubjects }) => dataSubjects)
-    .filter((one) => one.children === 'YES')
+    .filter((subject) => subject.children === 'YES')
     .map(({ name }) => name);
-  return [...new Set([...taken, ...said, ...children])];
+  return [...new Set([...taken, ...sensitive, ...children])];
 }
 
 function names(item: string, name: string): boolean {
   return item.toLowerCase().includes(name.toLowerCase()) || name.toLowerCase().includes(item.toLowerCase());
 }
 
-/** What may be wrong with an authorisation. */
+/** Faults of an authorisation. */
 type Wrong = 'notAuthorised' | 'perhapsNotAuthorised' | 'departed' | 'awaited' | 'undated' | 'silent';
 
 /**
- * What is wrong with the prior authorisation of the transfer (POPIA s57(1)(d), 58): undefined where none is needed, as far
- * as the register says, where it is granted, or where the Regulator's time has run out in silence (58(7)).
+ * Returns what is wrong with the prior authorisation of the transfer (POPIA s57(1)(d), 58). Undefined if the register
+ * shows no need for one, if it is granted, or if the Regulator's time has run out in silence (58(7)).
  */
 export function authorisationFault(
   transfer: Transfer,
@@ -64,7 +67,7 @@ export function authorisationFault(
   if (what.length === 0) return undefined;
   const item = (key: string) => law.item('ZA', 'PRIOR_AUTHORISATION', key);
   const standstill = item('STANDSTILL');
-  const said = (
+  const fault = (
     key: Wrong,
     cited: Item | undefined,
     severity: Fault['severity'],
@@ -80,32 +83,34 @@ export function authorisationFault(
   const requested = rows.filter(({ status }) => status === 'REQUESTED').map(({ row }) => row);
   const latest = requested.sort((a, b) => ((a.requestedOn ?? '') < (b.requestedOn ?? '') ? 1 : -1))[0];
   if (latest) {
-    if (!standstill) return undefined; // Until 58(2) was live, processing went on meanwhile.
-    if (!latest.requestedOn) return said('undated', item('FIRST_ANSWER'), 'NOTICE', latest);
+    if (!standstill) return undefined; // Until 58(2) applied, processing could continue in the meantime.
+    if (!latest.requestedOn) return fault('undated', item('FIRST_ANSWER'), 'NOTICE', latest);
     const answer = daysAfter(latest.requestedOn, FIRST_ANSWER);
     const end = daysAfter(answer, CLOSER_LOOK);
-    if (law.date <= answer) return said('awaited', standstill, 'ERROR', latest, { answer });
-    return law.date <= end ? said('silent', item('SILENCE'), 'NOTICE', latest, { answer, end }) : undefined;
+    if (law.date <= answer) return fault('awaited', standstill, 'ERROR', latest, { answer });
+    return law.date <= end ? fault('silent', item('SILENCE'), 'NOTICE', latest, { answer, end }) : undefined;
   }
   const departed = rows.find(({ status }) => status === 'DEPARTED_FROM')?.row;
   if (departed)
-    return said('departed', item('ONCE'), standstill ? 'ERROR' : 'WARNING', departed, { since: departed.departedOn! });
+    return fault('departed', item('ONCE'), standstill ? 'ERROR' : 'WARNING', departed, { since: departed.departedOn! });
   const needed = item('SPECIAL_OR_CHILDREN');
   const bindsRecipient = grounds.length > 0 && grounds.every(({ code }) => ADEQUATE.includes(code));
-  if (bindsRecipient) return said('perhapsNotAuthorised', needed, 'WARNING');
-  return said('notAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
+  if (bindsRecipient) return fault('perhapsNotAuthorised', needed, 'WARNING');
+  return fault('notAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
 }
 
-/** Grounds that bind the recipient to adequate protection: whether its country then counts as adequate is disputed. */
+/**
+ * Grounds that bind the recipient to adequate protection. It is disputed whether its country then counts as adequate.
+ */
 const ADEQUATE: readonly string[] = ['ZA.LAW', 'ZA.BCR', 'ZA.AGREEMENT'];
 
 const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {
   notAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; where the country's law protects adequately, state ZA.LAW as the ground.`,
+    `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; if the country's law protects adequately, state ZA.LAW as the ground.`,
   perhapsNotAuthorised: ({ name, what }) =>
-    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state ZA.LAW alone where the law of every country protects adequately.`,
+    `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state ZA.LAW alone if the law of every country protects adequately.`,
   departed: ({ name, since }) =>
-    `${name} departs since ${since} from what the Information Regulator authorised. Ask for authorisation anew, and stop the transfer until it is given.`,
+    `${name} departs since ${since} from what the Information Regulator authorised. Ask for a new authorisation, and stop the transfer until it is given.`,
   awaited: ({ name, answer }) =>
     `The authorisation of ${name} has been asked for and not been given. Nothing may go before the Information Regulator answers, or before ${answer} has passed in silence: suspend the transfer.`,
   undated: ({ name }) =>

@@ -4,22 +4,23 @@ import { ZA_RULES } from './za.js';
 
 const ON = '2026-11-25';
 const find = (things: Things, on = ON) => found(ZA_RULES, on, things);
-const only = (rule: string, things: Things, on = ON) => find(things, on).filter((one) => one.startsWith(`ZA.${rule} `));
+const only = (rule: string, things: Things, on = ON) =>
+  find(things, on).filter((line) => line.startsWith(`ZA.${rule} `));
 
 const PARTIES = [
   { id: 'party-acme', name: 'Acme', country: 'ZA', group: true },
   { id: 'party-cloud', name: 'Cloud', country: 'US' },
 ];
 const limited = { dataCategories: [], dataSubjects: [], purposes: [] };
-const subject = (said: object = {}) => ({
+const subject = (stated: object = {}) => ({
   key: 'people',
   name: 'People',
   children: 'NO' as Stated,
   juristic: 'NO' as Stated,
   contractingParty: 'NO' as Stated,
-  ...said,
+  ...stated,
 });
-const data = (name: string, said: object = {}) => ({
+const data = (name: string, stated: object = {}) => ({
   key: name,
   name,
   special: 'NO' as Stated,
@@ -29,7 +30,7 @@ const data = (name: string, said: object = {}) => ({
   specialKinds: [],
   mayReveal: [],
   ccpa: [],
-  ...said,
+  ...stated,
 });
 
 const ACTIVITY = {
@@ -58,10 +59,10 @@ const BOUND = {
 };
 const AUTHORISATION = { key: 'one', law: 'ZA', requestedOn: '2024-01-01', grantedOn: '2024-02-01' };
 
-const activity = (said: object): Things => ({ party: PARTIES, processingActivity: [{ ...ACTIVITY, ...said }] });
-const transfer = (said: object, activitySaid: object = {}): Things => ({
+const activity = (stated: object): Things => ({ party: PARTIES, processingActivity: [{ ...ACTIVITY, ...stated }] });
+const transfer = (stated: object, activitySaid: object = {}): Things => ({
   ...activity(activitySaid),
-  transfer: [{ ...TRANSFER, ...said }],
+  transfer: [{ ...TRANSFER, ...stated }],
 });
 
 describe('The documentation of South Africa', () => {
@@ -105,7 +106,7 @@ describe('The documentation of South Africa', () => {
     [['NOT_STATED'], ['ZA.JURISTIC_PERSONS dataSubjects.s0.juristic']],
     [['NOT_STATED', 'NOT_STATED'], ['ZA.JURISTIC_PERSONS dataSubjects']],
     [['YES', 'NO'], []],
-  ])('of people of whom it is said that they include companies: %p', (stated, expected) => {
+  ])('of people stated to include companies: %p', (stated, expected) => {
     const dataSubjects = stated.map((juristic, i) => subject({ key: `s${i}`, juristic }));
     expect(find(activity({ dataSubjects }))).toEqual(expected);
   });
@@ -149,8 +150,8 @@ describe('A transfer from South Africa', () => {
 });
 
 describe('The prior authorisation of section 57(1)(d)', () => {
-  const about = (said: object, on = ON, activitySaid: object = {}) =>
-    findings(ZA_RULES, on, transfer(said, activitySaid))
+  const about = (stated: object, on = ON, activitySaid: object = {}) =>
+    findings(ZA_RULES, on, transfer(stated, activitySaid))
       .filter(({ rule }) => rule === 'ZA.PRIOR_AUTHORISATION')
       .map(({ severity, article, path }) => `${severity} ${article} ${path}`);
 
@@ -189,8 +190,8 @@ describe('The prior authorisation of section 57(1)(d)', () => {
       {},
       ['ERROR 57(1)(d) priorAuthorisations'],
     ],
-  ])('is needed for %s, or not', (_, said, activitySaid, expected) => {
-    expect(about(said, ON, activitySaid)).toEqual(expected);
+  ])('is needed for %s, or not', (_, stated, activitySaid, expected) => {
+    expect(about(stated, ON, activitySaid)).toEqual(expected);
   });
 
   it.each<[string, object, string[]]>([
@@ -210,8 +211,8 @@ describe('The prior authorisation of section 57(1)(d)', () => {
     ['within the country', { countries: ['ZA'] }, []],
     ['under a code of conduct', { grounds: [{ ...GROUND, instrument: { kind: 'CODE_OF_CONDUCT', modules: [] } }] }, []],
     ['that is suspended', { suspension: { since: '2024-01-01' } }, []],
-  ])('is needed for a transfer %s, or not', (_, said, expected) => {
-    expect(about(said)).toEqual(expected);
+  ])('is needed for a transfer %s, or not', (_, stated, expected) => {
+    expect(about(stated)).toEqual(expected);
   });
 
   it.each<[string, object[], string[]]>([
@@ -242,7 +243,7 @@ describe('The prior authorisation of section 57(1)(d)', () => {
     ['2024-01-30', ['NOTICE 58(7) priorAuthorisations.one']],
     ['2024-04-29', ['NOTICE 58(7) priorAuthorisations.one']],
     ['2024-04-30', []],
-  ])('that was asked for on 1 January 2024 stands on %s so: %p', (on, expected) => {
+  ])('that was requested on 1 January 2024 has this result on %s: %p', (on, expected) => {
     expect(about({ priorAuthorisations: [{ ...AUTHORISATION, grantedOn: undefined }] }, on)).toEqual(expected);
   });
 
@@ -257,9 +258,9 @@ describe('The prior authorisation of section 57(1)(d)', () => {
 });
 
 describe('The contract with an operator', () => {
-  const engagement = (said: object): Things => ({
+  const engagement = (stated: object): Things => ({
     party: PARTIES,
-    engagement: [{ id: 'engagement-1', processor: 'party-cloud', engagedBy: ['party-acme'], ...said }],
+    engagement: [{ id: 'engagement-1', processor: 'party-cloud', engagedBy: ['party-acme'], ...stated }],
   });
 
   it.each<[string, object, string[]]>([
@@ -271,7 +272,7 @@ describe('The contract with an operator', () => {
     ['ends today', { contract: { until: ON } }, []],
     ['is the operator own, with its sub-operator', { under: 'engagement-0' }, []],
     ['is for another law', { engagedBy: [], jurisdictions: ['KR'] }, []],
-  ])('%s', (_, said, expected) => {
-    expect(find(engagement(said))).toEqual(expected);
+  ])('%s', (_, stated, expected) => {
+    expect(find(engagement(stated))).toEqual(expected);
   });
 });

@@ -1,25 +1,25 @@
 import { lacking, type Rule, rulesOf } from '../../model/rule.js';
 import { contractMissing } from '../../shared/contracts.js';
+import { noticesUntilEnforced } from '../../shared/dated-rules.js';
 import { nameOf, reliedOn } from '../../shared/grounds.js';
-import { noticesUntilEnforced } from '../../shared/of-its-time.js';
 import { RECORD_ITEMS, recorded } from '../../shared/record.js';
 import { transferRules } from '../../shared/transfers.js';
 import { authorisationFault } from './authorisation.js';
 
 const { on } = rulesOf('ZA');
 
-/** What South Africa makes of the register: POPIA, and the documentation that PAIA describes. */
+/** The rules of South Africa: POPIA, and the documentation that PAIA requires. */
 const RULES: readonly Rule[] = [
   ...transferRules('ZA', {
     country: 'PAIA 51(1)(c)(iv)',
-    withoutCountry: 'WARNING', // it asks for planned flows; that one needs the country follows
+    withoutCountry: 'WARNING', // PAIA asks for planned flows; it follows that the country is needed
     ground: '72(1)',
     recognition: '72(1)(a)',
     safeguard: '72(1)(a)',
   }),
 
   on('processingActivity', 'DOCUMENTATION', 'PAIA 51(1)(c)', 'ERROR', (activity, { snapshot, law }) => {
-    if (activity.role === 'PROCESSOR') return undefined; // an operator's work is documented by whoever is responsible (s17)
+    if (activity.role === 'PROCESSOR') return undefined; // the responsible party documents an operator's work (s17)
     return lacking(law.items('ZA', 'PAIA_51_1C'), RECORD_ITEMS, recorded(activity, snapshot, 'ZA'));
   }),
 
@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
       return undefined;
     return {
       path: `grounds.${row.key}.condition`,
-      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}), whom few laws protect. Say in the condition of the ground that the country's law does, or choose ZA.AGREEMENT for them.`,
+      message: `${nameOf(transfer, snapshot)} takes information on juristic persons abroad (${named(companies)}). Few laws protect them. Say in the condition of the ground that the country's law does, or choose ZA.AGREEMENT for them.`,
     };
   }),
 
@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
     return (
       !!why && {
         path: 'contract',
-        message: `${snapshot.party(engagement.processor)?.name ?? 'The operator'} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates; where it no longer processes for you, end the engagement.`,
+        message: `${snapshot.party(engagement.processor)?.name ?? 'The operator'} processes for you as operator, but ${why}. Conclude a contract in writing that obliges it to the safeguards of section 19, and record its dates. If it no longer processes for you, end the engagement.`,
       }
     );
   }),

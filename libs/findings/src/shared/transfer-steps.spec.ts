@@ -1,11 +1,11 @@
-import { isAssessed, isAuthorised, isSigned, statusesOf } from './statutes.js';
+import { isAssessed, isAuthorised, isSigned, statusesOf } from './transfer-steps.js';
 
 const ON = '2025-06-01';
-const of = (...rows: object[]) => ({
+const withRows = (...rows: object[]) => ({
   priorAuthorisations: rows.map((row) => ({ key: 'a', law: 'DE', ...row })) as never,
 });
 
-describe('What had been done for a transfer by a date', () => {
+describe('Steps taken for a transfer by a date', () => {
   it.each<[object, string[]]>([
     [{ requestedOn: '2025-06-01' }, ['REQUESTED']],
     [{ requestedOn: '2025-06-02' }, []],
@@ -16,15 +16,15 @@ describe('What had been done for a transfer by a date', () => {
     [{ grantedOn: '2025-01-01', departedOn: '2025-06-01' }, ['DEPARTED_FROM']],
     [{ grantedOn: '2025-01-01', departedOn: '2025-06-02' }, ['GRANTED']],
     [{ law: 'BR', grantedOn: '2025-01-01' }, []],
-  ])('an authorisation of which is recorded %j is %j', (row, statuses) => {
-    expect(statusesOf(of(row), 'EU', ON)).toEqual(statuses);
-    expect(isAuthorised(of(row), 'EU', ON)).toBe(statuses.includes('GRANTED'));
+  ])('an authorisation with the record %j is %j', (row, statuses) => {
+    expect(statusesOf(withRows(row), 'EU', ON)).toEqual(statuses);
+    expect(isAuthorised(withRows(row), 'EU', ON)).toBe(statuses.includes('GRANTED'));
   });
 
-  it('an authorisation that was asked for anew bears the transfer again', () => {
-    expect(isAuthorised(of({ grantedOn: '2024-01-01', departedOn: '2024-05-01' }, { grantedOn: ON }), 'EU', ON)).toBe(
-      true,
-    );
+  it('a transfer is authorised again once a new authorisation is granted', () => {
+    expect(
+      isAuthorised(withRows({ grantedOn: '2024-01-01', departedOn: '2024-05-01' }, { grantedOn: ON }), 'EU', ON),
+    ).toBe(true);
   });
 
   it.each([

@@ -2,23 +2,27 @@ import { type AuthorisationStatus, lawOf } from '#law';
 import type { Transfer } from '#snapshot';
 import type { GroundRow } from './grounds.js';
 
-// What had been done for a transfer by a date: what is only planned, or was given up again, bears nothing.
+// Steps taken for a transfer by a date. Steps planned for later, or withdrawn, do not count.
 
+/** A prior authorisation as a transfer states it. */
 export type AuthorisationRow = Transfer['priorAuthorisations'][number];
 
-/** Whether it had happened by the date. */
+/** Returns true if the day is stated and not after the date. */
 export function happened(day: string | undefined, on: string): boolean {
   return day !== undefined && day <= on;
 }
 
-/** Where an authorisation stands on the date; undefined while none of its dates has come or is known. */
+/**
+ * Returns the status of an authorisation on the date; undefined if all its dates are later. Without a date of request
+ * or grant, it counts as requested.
+ */
 export function statusOf(row: AuthorisationRow, on: string): AuthorisationStatus | undefined {
   if (happened(row.departedOn, on)) return 'DEPARTED_FROM';
   if (happened(row.grantedOn, on)) return 'GRANTED';
   return happened(row.requestedOn, on) || !(row.grantedOn || row.requestedOn) ? 'REQUESTED' : undefined;
 }
 
-/** Where the authorisations of the transfer under the law stand on the date. */
+/** Returns the statuses of the transfer's authorisations under the law on the date. */
 export function statusesOf(
   { priorAuthorisations }: Pick<Transfer, 'priorAuthorisations'>,
   law: string,
@@ -27,17 +31,19 @@ export function statusesOf(
   return priorAuthorisations.flatMap((row) => (lawOf(row.law) === law ? (statusOf(row, on) ?? []) : []));
 }
 
-/** Whether an authorisation under the law had been granted by the date, and the transfer had not departed from it. */
+/**
+ * Returns true if an authorisation under the law had been granted by the date and the transfer still complies with it.
+ */
 export function isAuthorised(transfer: Pick<Transfer, 'priorAuthorisations'>, law: string, on: string): boolean {
   return statusesOf(transfer, law, on).includes('GRANTED');
 }
 
-/** Whether the transfer had been assessed by the date; of an assessment that does not say when it was made, it is taken to be so. */
+/** Returns true if the transfer had been assessed by the date. An assessment without a date counts. */
 export function isAssessed({ assessments }: Pick<Transfer, 'assessments'>, on: string): boolean {
-  return assessments.some((one) => one.on === undefined || one.on <= on);
+  return assessments.some((assessment) => assessment.on === undefined || assessment.on <= on);
 }
 
-/** Whether what bears the ground is there and not signed only after the date. */
+/** Returns true if the ground has its instrument, signed by the date. An instrument without a date counts. */
 export function isSigned({ instrument }: GroundRow, on: string): boolean {
   return instrument !== undefined && (instrument.signedOn === undefined || instrument.signedOn <= on);
 }

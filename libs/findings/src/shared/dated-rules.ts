@@ -2,33 +2,36 @@ import { type Cited, isVerified, type LawOn, NEVER } from '#law';
 import type { Transfer } from '#snapshot';
 import { type Fault, listed, type Rule, type RuleContext } from '../model/rule.js';
 
-// Rules that many laws share, held to what one law said at the time.
+// Adapts rules that many laws share to the law of the date.
 
 type Kinded<K extends Rule['about']> = readonly Rule<K>[];
 
-/** The rules, of which each fault is seen to before it is told. */
+/** Returns the rules with a function applied to each fault. */
 function each<K extends Rule['about']>(
   rules: Kinded<K>,
-  seen: (fault: Fault, subject: Parameters<Rule<K>['check']>[0], of: RuleContext) => Fault,
+  change: (fault: Fault, subject: Parameters<Rule<K>['check']>[0], context: RuleContext) => Fault,
 ): Kinded<K> {
   return rules.map((rule) => ({
     ...rule,
-    *check(subject: Parameters<Rule<K>['check']>[0], of: RuleContext) {
-      for (const fault of listed(rule.check(subject, of))) yield seen(fault, subject, of);
+    *check(subject: Parameters<Rule<K>['check']>[0], context: RuleContext) {
+      for (const fault of listed(rule.check(subject, context))) yield change(fault, subject, context);
     },
   }));
 }
 
-/** The rules, on dates on which the law had what they are about. */
-export function onlyWhen<K extends Rule['about']>(rules: Kinded<K>, had: (law: LawOn) => boolean): Kinded<K> {
+/** Returns the rules limited to dates on which the law contained what they check. */
+export function onlyWhen<K extends Rule['about']>(rules: Kinded<K>, isInLaw: (law: LawOn) => boolean): Kinded<K> {
   return rules.map((rule) => ({
     ...rule,
-    check: (subject: Parameters<Rule<K>['check']>[0], of: RuleContext) =>
-      had(of.law) ? rule.check(subject, of) : undefined,
+    check: (subject: Parameters<Rule<K>['check']>[0], context: RuleContext) =>
+      isInLaw(context.law) ? rule.check(subject, context) : undefined,
   }));
 }
 
-/** The rules, which only give notice as long as there is a reason not to insist; the message says it. */
+/**
+ * Returns the rules with their faults lowered to NOTICE while there is a reason not to insist. The message states the
+ * reason.
+ */
 export function noticesWhile<K extends Rule['about']>(
   rules: Kinded<K>,
   reason: (law: LawOn) => string | undefined,
@@ -39,29 +42,32 @@ export function noticesWhile<K extends Rule['about']>(
   });
 }
 
-/** From when the law will be enforced, where it is in force on the date and not enforced yet. */
+/** Returns the day from which the law is enforced, if it is in force but not yet enforced on the date. */
 function enforcedLater(law: LawOn, code: string): string | undefined {
   const from = law.one(code, 'acts')?.enforcedFrom;
   return from !== undefined && law.date < from ? from : undefined;
 }
 
-/** The rules, once the law is enforced. */
+/** Returns the rules limited to dates on which the law is enforced. */
 export function onceEnforced<K extends Rule['about']>(code: string, rules: Kinded<K>): Kinded<K> {
   return onlyWhen(rules, (law) => enforcedLater(law, code) === undefined);
 }
 
-/** The rules of a law that is in force before it is enforced: until then they give notice, or nothing where nobody knows until when. */
+/**
+ * Returns the rules of a law that is in force before it is enforced. Until then they report a NOTICE. If nobody knows
+ * when enforcement begins, they report nothing.
+ */
 export function noticesUntilEnforced<K extends Rule['about']>(code: string, rules: Kinded<K>): Kinded<K> {
-  const known = onlyWhen(rules, (law) => enforcedLater(law, code) !== NEVER);
-  return noticesWhile(known, (law) => {
+  const dated = onlyWhen(rules, (law) => enforcedLater(law, code) !== NEVER);
+  return noticesWhile(dated, (law) => {
     const from = enforcedLater(law, code);
     return from && `The time to adjust to the law ends on ${from}.`;
   });
 }
 
 /**
- * The rules on transfers, citing the article by which the ground concerned is one on the date, and whether that is verified;
- * where none is concerned, what the law says of transfers.
+ * Returns the rules on transfers, citing the article of the ground concerned on the date, and whether it is verified.
+ * If no ground is concerned, they cite what the law says of transfers in general.
  */
 export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn) => Cited | undefined) {
   return each(rules, (fault, transfer: Transfer, { law }) => {
@@ -74,12 +80,12 @@ export function citingGrounds(rules: Kinded<'transfer'>, transfers?: (law: LawOn
   });
 }
 
-/** What the law said of the test that transfers have to pass. */
+/** Returns the entry of the law on the test that transfers have to pass (transfer assessment). */
 export function testOf(law: LawOn, code: string): Cited | undefined {
-  return law.all(code, 'transferDuties').find(({ of }) => of === 'TEST');
+  return law.all(code, 'transferDuties').find(({ of: topic }) => topic === 'TEST');
 }
 
-/** What the law said of transfers altogether. */
+/** Returns the entry of the law that defines transfers. */
 export function definitionOf(law: LawOn, code: string): Cited | undefined {
-  return law.all(code, 'transferDuties').find(({ of }) => of === 'DEFINITION');
+  return law.all(code, 'transferDuties').find(({ of: topic }) => topic === 'DEFINITION');
 }

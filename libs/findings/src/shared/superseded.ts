@@ -3,15 +3,18 @@ import type { Activity, Profile, Snapshot } from '#snapshot';
 import { memoPerSnapshot } from '../model/memo.js';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
-// What a profile still calls as it was called before, or still relies on although something else has taken its place.
+// Finds former names and superseded standards that a profile or an activity still uses.
 
-/** A text of a profile, and where it stands. */
-interface Said {
+/** A text of a profile or an activity, and its field. */
+interface ProfileText {
   readonly path: string;
   readonly text: string;
 }
 
-/** Regulators that the profile calls by a name that they no longer have; in statements names stand in titles of acts, which stay. */
+/**
+ * Reports regulators that the profile calls by a former name. Statements are not searched: names there may belong to
+ * titles of laws, which keep them.
+ */
 export function* formerRegulators(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { regulators, name: where } = law.jurisdiction(code)!;
   const now = allOn(regulators, law.date);
@@ -20,7 +23,7 @@ export function* formerRegulators(profile: Profile, code: string, law: LawOn): G
   for (const { path, text } of named(profile)) {
     const rest = without(text, names);
     const former = ended.find(({ name, alsoCalled = [] }) =>
-      [name, ...alsoCalled].some((one) => !names.includes(one) && mentions(rest, one)),
+      [name, ...alsoCalled].some((candidate) => !names.includes(candidate) && mentions(rest, candidate)),
     );
     const successor = former && (now.find(({ from }) => from === former.to) ?? now[0]);
     if (!successor) continue;
@@ -32,7 +35,7 @@ export function* formerRegulators(profile: Profile, code: string, law: LawOn): G
   }
 }
 
-/** Terms of the law that it has given up for others. */
+/** Reports terms that the law has replaced by others. */
 export function* formerTerms(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   const { terms } = law.jurisdiction(code)!;
   const now = law.one(code, 'terms');
@@ -40,26 +43,28 @@ export function* formerTerms(profile: Profile, code: string, law: LawOn): Genera
   const current = wordsOf(now).map(([, word]) => word.toLowerCase());
   const former = terms
     .filter(({ to }) => to !== undefined && to <= law.date)
-    .flatMap((then) => wordsOf(then).map(([role, word]) => ({ role, word, to: then.to! })))
-    .filter(({ word }) => !current.some((one) => one.includes(word.toLowerCase())));
+    .flatMap((past) => wordsOf(past).map(([role, word]) => ({ role, word, to: past.to! })))
+    .filter(({ word }) => !current.some((term) => term.includes(word.toLowerCase())));
   for (const { path, text } of statements(profile))
     for (const { role, word, to } of distinct(former)) {
       const instead = now[role];
       if (!instead || !mentions(text, word)) continue;
       yield {
         path,
-        message: `It speaks of "${word}", which the law has not called it since ${to}: it is now "${instead}". Change the wording.`,
+        message: `It uses the term "${word}", which the law replaced on ${to} by "${instead}". Change the wording.`,
         ...citing(now),
       };
     }
 }
 
-/** Standards, instruments and recognitions of the law by which the profile still goes, and which serve no more. */
+/** Finds superseded standards, instruments and recognitions that the profile still relies on. */
 export function formerStandard(profile: Profile, code: string, law: LawOn): Generator<Fault> {
   return relyingOn(formerOf(code, law), [...measures(profile), ...statements(profile)]);
 }
 
-/** By snapshot: activities whose measures hold a name of what serves no more, under whichever law. Few do, and every law asks. */
+/**
+ * Ids of activities, by snapshot, whose measures name something superseded under any law. Few do, and every law asks.
+ */
 const NAMING = new WeakMap<Snapshot, ReadonlySet<string>>();
 
 function naming({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): ReadonlySet<string> {
@@ -67,12 +72,12 @@ function naming({ snapshot, law }: Pick<RuleContext, 'law' | 'snapshot'>): Reado
     const all = knownLaws().flatMap((code) => formerOf(code, law).flatMap(({ names }) => names));
     const names = [...new Set(all.map((name) => name.toLowerCase()))];
     const holds = (text: string) => names.some((name) => text.includes(name));
-    const naming = snapshot.activities.filter(({ securityMeasures: said }) => holds(said.join('\n').toLowerCase()));
+    const naming = snapshot.activities.filter(({ securityMeasures: texts }) => holds(texts.join('\n').toLowerCase()));
     return new Set(naming.map(({ id }) => id));
   });
 }
 
-/** The same of the measures of an activity. */
+/** Finds superseded standards, instruments and recognitions that the activity's security measures still rely on. */
 export function formerStandardOf(
   activity: Activity,
   code: string,
@@ -81,7 +86,7 @@ export function formerStandardOf(
   return naming(context).has(activity.id) ? [...relyingOn(formerOf(code, context.law), measures(activity))] : [];
 }
 
-/** Something that has served its time. */
+/** A standard, an instrument or a recognition that is no longer valid. */
 interface Former extends Cited {
   readonly name: string;
   readonly names: readonly string[];
@@ -94,43 +99,48 @@ function formerOf(code: string, law: LawOn): Former[] {
   const ended = <T extends { readonly to?: string }>(all: readonly T[]) =>
     all.filter(({ to }) => to !== undefined && to <= law.date);
   return [
-    ...formerStandards(law.date).map((one) => ({ ...one, names: [one.name, ...one.alsoCalled] })),
-    ...ended(instruments).map((one) => ({ ...one, names: [one.version, ...(one.alsoCalled ?? [])] })),
-    ...ended(recognitions).flatMap(({ name, ...one }) => (name ? [{ ...one, name, names: [name] }] : [])),
+    ...formerStandards(law.date).map((standard) => ({ ...standard, names: [standard.name, ...standard.alsoCalled] })),
+    ...ended(instruments).map((instrument) => ({
+      ...instrument,
+      names: [instrument.version, ...(instrument.alsoCalled ?? [])],
+    })),
+    ...ended(recognitions).flatMap(({ name, ...recognition }) =>
+      name ? [{ ...recognition, name, names: [name] }] : [],
+    ),
   ];
 }
 
-function* relyingOn(former: readonly Former[], texts: readonly Said[]): Generator<Fault> {
+function* relyingOn(former: readonly Former[], texts: readonly ProfileText[]): Generator<Fault> {
   for (const { path, text } of texts)
-    for (const one of former) {
-      if (!one.names.some((name) => mentions(text, name))) continue;
-      const instead = one.replacedBy ? `${one.replacedBy} has taken its place. ` : '';
+    for (const standard of former) {
+      if (!standard.names.some((name) => mentions(text, name))) continue;
+      const instead = standard.replacedBy ? `${standard.replacedBy} has taken its place. ` : '';
       yield {
         path,
-        message: `It relies on ${one.name}, which has not served since ${one.to}. ${instead}Say what is relied on now, once it is so.`,
-        ...citing(one),
+        message: `It relies on ${standard.name}, which ceased to be valid on ${standard.to}. ${instead}Record what replaces it once the replacement is in place.`,
+        ...citing(standard),
       };
     }
 }
 
-function named({ complaintBody, breachDuties }: Profile): Said[] {
+function named({ complaintBody, breachDuties }: Profile): ProfileText[] {
   return [
     ...(complaintBody ? [{ path: 'complaintBody.name', text: complaintBody.name }] : []),
     ...breachDuties.map(({ key, to }) => ({ path: `breachDuties.${key}.to`, text: to })),
   ];
 }
 
-function statements(profile: Profile): Said[] {
+function statements(profile: Profile): ProfileText[] {
   return profile.statements.map(({ item, text }) => ({ path: `statements.${item}.text`, text }));
 }
 
-function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): Said[] {
+function measures({ securityMeasures }: Pick<Profile, 'securityMeasures'>): ProfileText[] {
   return securityMeasures.map((text) => ({ path: 'securityMeasures', text }));
 }
 
 const ROLES = ['controller', 'processor', 'dataSubject', 'officer'] as const;
 
-/** What the law calls each, one by one, without what is said beside in brackets. */
+/** Returns each role with each word of the law for it, without notes in brackets. */
 function wordsOf(terms: Terms): [role: (typeof ROLES)[number], word: string][] {
   return ROLES.flatMap((role) =>
     (terms[role] ?? '')
@@ -143,19 +153,22 @@ function wordsOf(terms: Terms): [role: (typeof ROLES)[number], word: string][] {
 }
 
 function distinct<T extends { readonly word: string }>(all: readonly T[]): T[] {
-  return [...new Map(all.map((one) => [one.word, one])).values()];
+  return [...new Map(all.map((entry) => [entry.word, entry])).values()];
 }
 
 function called({ name, alsoCalled = [] }: { readonly name: string; readonly alsoCalled?: readonly string[] }): string {
   return alsoCalled.length > 0 ? `"${name}" (${alsoCalled[0]})` : `"${name}"`;
 }
 
-/** The text without the names in it: what is within a longer name is no mention. */
+/** Returns the text without the names: a match within a longer name is not a mention. */
 function without(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 }
 
-/** Whether the text holds the words, as words: abbreviations as they are written, all else in capitals or not, in the plural too. */
+/**
+ * Returns true if the text contains the words as whole words, singular or plural. Abbreviations match only as written,
+ * other words in upper or lower case.
+ */
 function mentions(text: string, words: string): boolean {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const isAbbreviation = /^[A-Z]{2,8}$/.test(words);

@@ -1,0 +1,32 @@
+import {
+  basesOf,
+  CONSENT_INFORMATION,
+  checkDue,
+  consentInformationOf,
+  equivalentActionItems,
+  equivalentActionOf,
+  isDesignated,
+  isEquivalent,
+  mayBeAbroad,
+} from './abroad.js';
+import { entrustedAbroad } from './entrustment.js';
+import { JOINT_USE, jointUseOf } from './joint-use.js';
+
+export type { ConsentItem, EquivalentAction, EquivalentActionItem } from './abroad.js';
+export type { JointUse, JointUseItem } from './joint-use.js';
+
+/** Japanese law (APPI) as its documents need it: what they show, and where the register holds each item. */
+export const japaneseLaw = {
+  basesOf,
+  CONSENT_INFORMATION,
+  checkDue,
+  consentInformationOf,
+  equivalentActionItems,
+  equivalentActionOf,
+  isDesignated,
+  isEquivalent,
+  mayBeAbroad,
+  entrustedAbroad,
+  JOINT_USE,
+  jointUseOf,
+} as const;

@@ -1,0 +1,44 @@
+import { lackingDelegation, undisclosedWork, withoutOverseasRow } from './delegation.js';
+import {
+  contactOf,
+  isDisclosedInKorea,
+  lackingOverseas,
+  lackingProvision,
+  overseasTransfers,
+  provisionsToThirdParties,
+} from './overseas.js';
+import {
+  koreanActivities,
+  koreanBases,
+  lackingActivity,
+  lackingDomesticAgent,
+  lackingPrivacyOfficer,
+  lackingStatements,
+  officerInKorea,
+  statedInKorea,
+  withoutBasis,
+} from './policy.js';
+
+export type { Lack } from './overseas.js';
+
+/** Korean law (PIPA) as its documents need it: what they show, and what the register lacks for them. */
+export const koreanLaw = {
+  lackingDelegation,
+  undisclosedWork,
+  withoutOverseasRow,
+  contactOf,
+  isDisclosed: isDisclosedInKorea,
+  lackingOverseas,
+  lackingProvision,
+  overseasTransfers,
+  provisionsToThirdParties,
+  activities: koreanActivities,
+  legalBases: koreanBases,
+  lackingActivity,
+  lackingDomesticAgent,
+  lackingPrivacyOfficer,
+  lackingStatements,
+  officer: officerInKorea,
+  statement: statedInKorea,
+  withoutBasis,
+} as const;

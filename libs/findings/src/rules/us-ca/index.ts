@@ -1,0 +1,20 @@
+import {
+  categoriesLookedBackOn,
+  monthsLookedBackOn,
+  overIn,
+  publishedAs,
+  publishedTable,
+  unlabelled,
+} from './categories.js';
+
+export type { CategoryLookedBackOn, Collecting } from './categories.js';
+
+/** Californian law (CCPA) as its document needs it: the categories of the last twelve months. */
+export const californianLaw = {
+  categoriesLookedBackOn,
+  monthsLookedBackOn,
+  overIn,
+  publishedAs,
+  publishedTable,
+  unlabelled,
+} as const;
