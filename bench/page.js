@@ -22,11 +22,11 @@ export async function firstTime({ registers, say }) {
   const cursors = await cursorsOf(directory);
   const [ours, apollo] = [await serve(directory), await serve(besideOf(directory, registers), APOLLO)];
   try {
-    const { warm, asked } = pagesOf(cursors);
+    const { warm, requests } = pagesOf(cursors);
     deepEqual(dataOf(await ours.ask(warm[0])), dataOf(await apollo.ask(warm[0])));
-    say(`Warming up, then asking for ${asked.length} pages in turn`);
+    say(`Warming up, then asking for ${requests.length} pages in turn`);
     await inTurn(...warmingUp(warm, ours, apollo));
-    const [mine, theirs] = await inTurn(asked.length, ...asking(asked, ours, apollo));
+    const [mine, theirs] = await inTurn(requests.length, ...asking(requests, ours, apollo));
     return compared({
       row: 5,
       what: `${WHAT} ${count(cursors)}, for the first time`,
@@ -35,7 +35,7 @@ export async function firstTime({ registers, say }) {
       theirs: 1000 / theirs,
       against: 'Apollo driver',
       atLeast: 2,
-      note: `one client; median latency ${mine.toFixed(2)} ms against ${theirs.toFixed(2)} ms; ${asked.length} pages that do not overlap, each asked once; both answered the same data.`,
+      note: `one client; median latency ${mine.toFixed(2)} ms against ${theirs.toFixed(2)} ms; ${requests.length} pages that do not overlap, each asked once; both answered the same data.`,
     });
   } finally {
     await Promise.all([ours.stop(), apollo.stop()]);
@@ -49,10 +49,10 @@ export async function pastMoment({ registers, say }) {
   const server = await serve(directory);
   try {
     const [present, past] = [pagesOf(now), pagesOf(then, PAST)];
-    const rounds = Math.min(present.asked.length, past.asked.length);
+    const rounds = Math.min(present.requests.length, past.requests.length);
     say(`Warming up, then asking for ${rounds} pages of the past and of the present in turn`);
     for (const { warm } of [present, past]) await inTurn(...warmingUp(warm, server));
-    const [mine, theirs] = await inTurn(rounds, ...[past, present].flatMap(({ asked }) => asking(asked, server)));
+    const [mine, theirs] = await inTurn(rounds, ...[past, present].flatMap(({ requests }) => asking(requests, server)));
     return compared({
       row: 7,
       what: `the same page at a past moment, both clocks given`,
@@ -135,7 +135,7 @@ function pagesOf(cursors, at) {
   const pages = [];
   for (let from = 0; from + FIRST <= cursors.length; from += FIRST) pages.push(body({ at, after: cursors[from - 1] }));
   const measured = Math.ceil((pages.length * 2) / 3);
-  return { asked: pages.slice(0, measured), warm: pages.slice(measured) };
+  return { requests: pages.slice(0, measured), warm: pages.slice(measured) };
 }
 
 /** Returns requests for so many pages, spread over the whole list. */

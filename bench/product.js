@@ -46,10 +46,10 @@ export async function serve(directory, script = API) {
     let said = '';
     child.stdout.on('data', (text) => {
       said += text;
-      const told = /http:\/\/\S+/.exec(said);
-      if (!told) return;
+      const address = /http:\/\/\S+/.exec(said);
+      if (!address) return;
       child.stdout.removeAllListeners('data').resume(); // its log is not kept
-      resolve(told[0]);
+      resolve(address[0]);
     });
     ended.then(() => reject(new Error(`${script} ended before it listened. ${said}`)));
   });
@@ -74,7 +74,8 @@ async function ready(url) {
     const response = await fetch(url);
     const { status, reason, projections } = await response.json();
     if (response.ok) return;
-    if (projections.some((one) => one.stopped)) throw new Error(`${status}: ${reason} ${JSON.stringify(projections)}`);
+    if (projections.some(({ stopped }) => stopped))
+      throw new Error(`${status}: ${reason} ${JSON.stringify(projections)}`);
     await new Promise((resume) => setTimeout(resume, 500));
   }
 }

@@ -33,17 +33,17 @@ if (options.help) {
 
 /** The measurements in order: small ones first, then those with the large registers. */
 const MEASURES = [
-  { rows: [1, 2], of: async () => (await import('./append.js')).measure },
-  { rows: [3], of: async () => (await import('./emmett.js')).measure },
-  { rows: [4], of: async () => (await import('./command.js')).measure },
-  { rows: [9], of: async () => (await import('./rebuild.js')).measure },
-  { rows: [5], of: async () => (await import('./page.js')).firstTime },
-  { rows: [6], of: async () => (await import('./page-again.js')).measure },
-  { rows: [7], of: async () => (await import('./page.js')).pastMoment },
-  { rows: [10], of: async () => (await import('./start.js')).firstAnswer },
-  { rows: [11], of: async () => (await import('./start.js')).memory },
-  { rows: [12, 13], of: async () => (await import('./findings.js')).measure },
-  { rows: [8], of: async () => (await import('./page.js')).largeRegister },
+  { rows: [1, 2], load: async () => (await import('./append.js')).measure },
+  { rows: [3], load: async () => (await import('./emmett.js')).measure },
+  { rows: [4], load: async () => (await import('./command.js')).measure },
+  { rows: [9], load: async () => (await import('./rebuild.js')).measure },
+  { rows: [5], load: async () => (await import('./page.js')).firstTime },
+  { rows: [6], load: async () => (await import('./page-again.js')).measure },
+  { rows: [7], load: async () => (await import('./page.js')).pastMoment },
+  { rows: [10], load: async () => (await import('./start.js')).firstAnswer },
+  { rows: [11], load: async () => (await import('./start.js')).memory },
+  { rows: [12, 13], load: async () => (await import('./findings.js')).measure },
+  { rows: [8], load: async () => (await import('./page.js')).largeRegister },
 ];
 
 const root = join(import.meta.dirname, '..');
@@ -66,11 +66,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 
 const scale = Number(options.scale);
 const registers = new Registers(folder, scale, say);
-for (const { rows, of } of MEASURES) {
+for (const { rows, load } of MEASURES) {
   if (only && !rows.some((row) => only.includes(row))) continue;
   say(`Row ${rows.join(', ')}`);
   try {
-    const measure = await of();
+    const measure = await load();
     lines.push(...[await measure({ registers, scale, say })].flat());
   } catch (error) {
     say(error.stack);

@@ -81,19 +81,19 @@ const MOST = { dataSubjects: 2, dataCategories: 3, purposes: 2, sources: 1, reci
 
 /** Returns the first rows of each list: records of a notice are larger than records of ten thousand activities would be. */
 function trimmed(activity) {
-  const kept = { ...activity };
-  for (const [list, most] of Object.entries(MOST)) kept[list] = activity[list].slice(0, most);
-  const known = (row) => {
+  const first = { ...activity };
+  for (const [list, most] of Object.entries(MOST)) first[list] = activity[list].slice(0, most);
+  const withFirstRows = (row) => {
     const limited = { ...row };
     for (const list of ['dataSubjects', 'dataCategories', 'purposes'])
-      if (row[list]) limited[list] = row[list].filter((key) => kept[list].some((r) => r.key === key));
+      if (row[list]) limited[list] = row[list].filter((key) => first[list].some((r) => r.key === key));
     return limited;
   };
-  for (const list of ['sources', 'recipients']) kept[list] = kept[list].map(known);
-  kept.purposes = kept.purposes.map((p) => ({ ...known(p), legalBases: p.legalBases.map(known) }));
-  kept.retention = kept.retention.map((rule) => ({
+  for (const list of ['sources', 'recipients']) first[list] = first[list].map(withFirstRows);
+  first.purposes = first.purposes.map((p) => ({ ...withFirstRows(p), legalBases: p.legalBases.map(withFirstRows) }));
+  first.retention = first.retention.map((rule) => ({
     ...rule,
-    ...(rule.appliesTo && { appliesTo: known(rule.appliesTo) }),
+    ...(rule.appliesTo && { appliesTo: withFirstRows(rule.appliesTo) }),
   }));
-  return { ...kept, automatedDecisions: [] };
+  return { ...first, automatedDecisions: [] };
 }

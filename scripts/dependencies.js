@@ -51,17 +51,17 @@ if (dates.size < new Set(rows.map(({ name }) => name)).size)
 
 /** Returns the dates of the newest versions by package, without packages for which the registry gives no answer. */
 async function lastReleases(names) {
-  const found = new Map();
+  const dates = new Map();
   const left = [...names];
   const worker = async () => {
     for (let name = left.pop(); name; name = left.pop()) {
       const date = await lastRelease(name);
-      if (date) found.set(name, date);
-      else if (found.size === 0) left.length = 0; // there is no registry: the others are not asked for
+      if (date) dates.set(name, date);
+      else if (dates.size === 0) left.length = 0; // without a registry, the others are not requested
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return found;
+  return dates;
 }
 
 async function lastRelease(name) {

@@ -17,7 +17,7 @@ export function addRebuild(program: Command, terminal: Terminal): void {
       const { stores, server } = targetOf(command, terminal);
       if (server)
         throw new Error(
-          'A server cannot rebuild its read models while it runs: stop it, then use --data instead of --url.',
+          'A server cannot rebuild its read models while it runs: stop it, then rebuild with --data instead of --url.',
         );
       await withRegister(stores, terminal, (register) => rebuild(register, terminal), { fresh: true });
     });

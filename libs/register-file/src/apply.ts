@@ -107,15 +107,18 @@ export class Apply {
     options: ApplyOptions & { readonly dryRun?: boolean } = {},
   ): Promise<ApplyReceipt> {
     takeTime();
-    if (options.dryRun) return receiptOf(await this.plan(input, options));
+    if (options.dryRun) {
+      const rehearsed = await this.plan(input, options);
+      return { events: rehearsed.events, position: rehearsed.position, commands: plannedCommands(rehearsed) };
+    }
     return this.alone(async () => {
       const rehearsed = await this.plan(input, options);
       const position = rehearsed.commands === 0 ? rehearsed.position : await this.run(rehearsed);
-      return { ...receiptOf(rehearsed), position };
+      return { events: rehearsed.events, position, commands: plannedCommands(rehearsed) };
     });
   }
 
-  /** Does the work after that of earlier callers: no other file of this process comes between a plan and its run. */
+  /** Does the work after that of earlier callers, so no other file of this process comes between a plan and its run. */
   private alone<T>(work: () => Promise<T>): Promise<T> {
     const result = this.last.then(work);
     this.last = result.catch(() => {});
@@ -143,8 +146,8 @@ export class Apply {
   }
 
   /**
-   * Decides every command in memory on its stream. Leaves out commands that change nothing. The others carry the revision on
-   * which they were decided, so that a change by another caller is not overwritten.
+   * Decides every command in memory on its stream. Leaves out commands that change nothing. Each command gets the revision
+   * on which it was decided, so it does not overwrite changes that other callers make after the plan.
    */
   private async rehearsed(waves: readonly (readonly Step[])[]): Promise<Omit<RehearsedPlan, 'position'>> {
     let events = 0;
@@ -179,12 +182,7 @@ export function plannedCommands({ waves }: Pick<RehearsedPlan, 'waves'>): Planne
     );
 }
 
-/** Returns what the plan does, or would do. */
-function receiptOf(plan: RehearsedPlan): ApplyReceipt {
-  return { events: plan.events, position: plan.position, commands: plannedCommands(plan) };
-}
-
-/** Rejects a thing that was changed after the plan was made, because the plan is out of date. Rethrows other errors. */
+/** Reports that the plan is out of date if a thing was changed after it was made. Any other error stays. */
 function outOfDate(error: unknown): never {
   const isChanged =
     error instanceof Rejection && (error.code === 'REVISION_CONFLICT' || error.code === 'ALREADY_EXISTS');

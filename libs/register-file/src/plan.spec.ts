@@ -9,16 +9,16 @@ type Data = Record<string, unknown>;
 const sectionOf = (category: string) => SLICES.sections.find(({ decider }) => decider.category === category)!;
 
 /** Existing things of the register. The id `category-name` has the key `name` and the registered state. */
-function knowing(things: Record<string, Data>, retired: readonly string[] = []): Map<string, KnownThing[]> {
-  const known = new Map<string, KnownThing[]>();
+function registerWith(things: Record<string, Data>, retired: readonly string[] = []): Map<string, KnownThing[]> {
+  const existing = new Map<string, KnownThing[]>();
   for (const [id, data] of Object.entries(things)) {
     const [category, key] = id.split('-') as [string, string];
     const { decider, register, keyField } = sectionOf(category);
     const state = carriedOut(category, [new register(id, { [keyField]: key, ...data })]);
     const thing = { id, key, state: { ...state, retired: retired.includes(id) } };
-    known.set(category, [...(known.get(decider.category) ?? []), thing]);
+    existing.set(category, [...(existing.get(decider.category) ?? []), thing]);
   }
-  return known;
+  return existing;
 }
 
 /** Returns the state after the commands, by the decider of the kind. */
@@ -34,8 +34,8 @@ function carriedOut(category: string, commands: readonly IssuedCommand[], before
 }
 
 /** Plans a file as its author writes it: plain data, references by keys. */
-const planned = (file: object, known = knowing({}), seed = 'seed') =>
-  plan(SLICES.sections, file as RegisterContents, known, TODAY, { things: seed, commands: seed });
+const planned = (file: object, existing = registerWith({}), seed = 'seed') =>
+  plan(SLICES.sections, file as RegisterContents, existing, TODAY, { things: seed, commands: seed });
 const keys = (waves: Step[][]) => waves.map((wave) => wave.map((step) => step.key));
 const shapes = (waves: Step[][]) => waves.flat().flatMap((s) => s.commands.map(({ type, data }) => [type, data]));
 const types = (waves: Step[][]) => shapes(waves).map(([type]) => type);
@@ -92,7 +92,7 @@ describe('the plan of a file for an empty register', () => {
   });
 
   it('has other ids for another seed, except for a profile, whose id is made of its code', () => {
-    const [steps, others] = [planned(file).flat(), planned(file, knowing({}), 'another').flat()];
+    const [steps, others] = [planned(file).flat(), planned(file, registerWith({}), 'another').flat()];
     const same = steps.filter((step, i) => step.id === others[i]!.id).map((step) => step.id);
     expect(same).toEqual(['jurisdictionProfile-KR']);
   });
@@ -140,23 +140,23 @@ describe('a key in a file', () => {
   });
 
   it('may be the id of a thing that the register knows', () => {
-    const known = knowing({ 'party-acme': { name: 'Acme' } });
-    const [step] = planned({ parties: [{ key: 'party-acme', name: 'Acme plc' }] }, known).flat();
+    const existing = registerWith({ 'party-acme': { name: 'Acme' } });
+    const [step] = planned({ parties: [{ key: 'party-acme', name: 'Acme plc' }] }, existing).flat();
     expect(step).toMatchObject({ id: 'party-acme', commands: [{ type: 'RenameParty' }] });
   });
 
   it('and the id of the same thing are twice the same', () => {
-    const known = knowing({ 'party-acme': { name: 'Acme' } });
+    const existing = registerWith({ 'party-acme': { name: 'Acme' } });
     const parties = ['acme', 'party-acme'].map((key) => ({ key, name: key }));
-    expect(() => planned({ parties }, known)).toThrow(refusal('INVALID', 'parties.1.key'));
+    expect(() => planned({ parties }, existing)).toThrow(refusal('INVALID', 'parties.1.key'));
   });
 });
 
 describe('a reference in a file', () => {
-  const known = knowing({ 'party-acme': { name: 'Acme' }, 'contact-dpo': { name: 'Ada' } });
+  const existing = registerWith({ 'party-acme': { name: 'Acme' }, 'contact-dpo': { name: 'Ada' } });
 
   it.each(['acme', 'party-acme'])('leads to what the register has, by key or by id: %s', (processor) => {
-    const waves = planned({ engagements: [{ key: 'e', processor, work: 'Hosting' }] }, known);
+    const waves = planned({ engagements: [{ key: 'e', processor, work: 'Hosting' }] }, existing);
     expect(shapes(waves)).toEqual([['EngageProcessor', { key: 'e', processor: 'party-acme', work: 'Hosting' }]]);
   });
 
@@ -199,7 +199,7 @@ describe('a reference in a file', () => {
       'jurisdictionProfiles.0.legalBasisOverrides.0.activities.1',
     ],
   ])('to nothing is refused with its path: %s', (_, file, path) => {
-    expect(() => planned(file, known)).toThrow(refusal('NOT_FOUND', path));
+    expect(() => planned(file, existing)).toThrow(refusal('NOT_FOUND', path));
   });
 
   it('to nothing is refused in words that say what is missing', () => {
@@ -231,7 +231,7 @@ describe('a reference in a file', () => {
       { key: 'sub', processor: 'acme', work: 'Backups', under: 'main' },
       { key: 'main', processor: 'acme', work: 'Hosting' },
     ];
-    expect(keys(planned({ engagements }, known))).toEqual([['main'], ['sub']]);
+    expect(keys(planned({ engagements }, existing))).toEqual([['main'], ['sub']]);
   });
 
   it.each<[string, object, string]>([
@@ -279,30 +279,30 @@ describe('the plan for a thing that the register has', () => {
     dataCategories: [category('email'), category('phone')],
     purposes: [purpose('news', 'email'), purpose('calls', 'phone')],
   };
-  const known = knowing({ 'processingActivity-marketing': marketing });
+  const existing = registerWith({ 'processingActivity-marketing': marketing });
   const again = (over: object) => ({ processingActivities: [{ ...marketing, key: 'marketing', ...over }] });
 
   it('is empty if the file says what the register says', () => {
-    expect(planned(again({}), known)).toEqual([]);
-    expect(planned({ ...again({}), complete: true }, known)).toEqual([]);
+    expect(planned(again({}), existing)).toEqual([]);
+    expect(planned({ ...again({}), complete: true }, existing)).toEqual([]);
   });
 
   it('is empty if the file leaves out empty fields, or has rows in another order', () => {
     const { name, key } = category('email');
     const rows = [category('phone'), { key, name, ccpa: [], special: 'NOT_STATED' }];
-    expect(planned({ ...again({ dataCategories: rows, systems: [] }), complete: true }, known)).toEqual([]);
+    expect(planned({ ...again({ dataCategories: rows, systems: [] }), complete: true }, existing)).toEqual([]);
   });
 
   it('is empty if a transfer is written without the dates that follow from its recording', () => {
     const ground = { law: 'EU', code: 'EU.SCC' };
     const transfer = { kind: 'ACCESS', importer: 'party-acme', grounds: [ground] };
-    const things = knowing({ 'party-acme': { name: 'Acme' }, 'transfer-support': transfer });
+    const things = registerWith({ 'party-acme': { name: 'Acme' }, 'transfer-support': transfer });
     expect(things.get('transfer')?.[0]?.state).toMatchObject({ grounds: [{ key: 'EU.SCC', since: TODAY }] });
     expect(planned({ transfers: [{ ...transfer, key: 'support' }] }, things)).toEqual([]);
   });
 
   it('changes only what differs, by the command that means it', () => {
-    expect(shapes(planned(again({ title: 'Newsletters' }), known))).toEqual([
+    expect(shapes(planned(again({ title: 'Newsletters' }), existing))).toEqual([
       ['RetitleActivity', { title: 'Newsletters' }],
     ]);
   });
@@ -312,7 +312,7 @@ describe('the plan for a thing that the register has', () => {
       dataCategories: [category('email'), category('mobile')],
       purposes: [{ ...purpose('news', 'email'), description: 'Sending news' }, purpose('texts', 'mobile')],
     };
-    const waves = planned(again(target), known);
+    const waves = planned(again(target), existing);
     expect(shapes(waves)).toEqual([
       ['SetDataCategory', { dataCategory: category('mobile') }],
       ['SetPurpose', { purpose: { ...purpose('news', 'email'), description: 'Sending news' } }],
@@ -320,21 +320,21 @@ describe('the plan for a thing that the register has', () => {
       ['RemovePurpose', { key: 'calls' }],
       ['RemoveDataCategory', { key: 'phone' }],
     ]);
-    const before = known.get('processingActivity')![0]!.state;
+    const before = existing.get('processingActivity')![0]!.state;
     expect(carriedOut('processingActivity', waves[0]![0]!.commands, before)).toMatchObject(target);
   });
 
   it('gives each of several commands an id of its own', () => {
-    const [step] = planned(again({ title: 'A', reference: '6' }), known).flat();
+    const [step] = planned(again({ title: 'A', reference: '6' }), existing).flat();
     expect(new Set(step!.commands.map(({ meta }) => meta.commandId)).size).toBe(2);
   });
 
   it('leaves alone what the file leaves out', () => {
-    expect(planned({ processingActivities: [{ ...activity, key: 'marketing' }] }, known)).toEqual([]);
+    expect(planned({ processingActivities: [{ ...activity, key: 'marketing' }] }, existing)).toEqual([]);
   });
 
   it('clears what the file sets to null', () => {
-    const waves = planned(again({ description: null, securityMeasures: null, purposes: null }), known);
+    const waves = planned(again({ description: null, securityMeasures: null, purposes: null }), existing);
     expect(shapes(waves)).toEqual([
       ['DescribeActivity', {}],
       ['ChangeSecurityMeasures', {}],
@@ -345,7 +345,7 @@ describe('the plan for a thing that the register has', () => {
 
   it('clears what a complete file leaves out', () => {
     const file = { complete: true, processingActivities: [{ ...activity, key: 'marketing' }] };
-    const waves = planned(file, known);
+    const waves = planned(file, existing);
     expect(types(waves)).toEqual([
       'DescribeActivity',
       'ChangeSecurityMeasures',
@@ -354,7 +354,7 @@ describe('the plan for a thing that the register has', () => {
       'RemoveDataCategory',
       'RemoveDataCategory',
     ]);
-    const before = known.get('processingActivity')![0]!.state;
+    const before = existing.get('processingActivity')![0]!.state;
     expect(carriedOut('processingActivity', waves[0]![0]!.commands, before)).toMatchObject({
       securityMeasures: [],
       purposes: [],
@@ -363,7 +363,7 @@ describe('the plan for a thing that the register has', () => {
   });
 
   it('moves a reference to what the file brings', () => {
-    const things = knowing({
+    const things = registerWith({
       'party-old': { name: 'Old' },
       'engagement-hosting': { processor: 'party-old', engagedBy: ['party-old'], work: 'Hosting' },
     });
@@ -376,7 +376,7 @@ describe('the plan for a thing that the register has', () => {
   });
 
   it('reinstates what has been retired, before it changes it', () => {
-    const retired = knowing({ 'party-acme': { name: 'Acme' } }, ['party-acme']);
+    const retired = registerWith({ 'party-acme': { name: 'Acme' } }, ['party-acme']);
     expect(types(planned({ parties: [{ key: 'acme', name: 'Acme' }] }, retired))).toEqual(['ReinstateParty']);
     expect(types(planned({ parties: [{ key: 'acme', name: 'Acme plc' }] }, retired))).toEqual([
       'ReinstateParty',
@@ -391,7 +391,7 @@ describe('the plan for a thing that the register has', () => {
   });
 
   it('is refused if the file names another processor for the same engagement', () => {
-    const things = knowing({
+    const things = registerWith({
       'party-old': { name: 'Old' },
       'party-new': { name: 'New' },
       'engagement-hosting': { processor: 'party-old', work: 'Hosting' },
@@ -412,7 +412,7 @@ describe('a complete file', () => {
   };
 
   it('retires things that it leaves out, each before the things that it refers to', () => {
-    expect(shapes(planned({ complete: true }, knowing(things)))).toEqual([
+    expect(shapes(planned({ complete: true }, registerWith(things)))).toEqual([
       ['CloseJurisdictionProfile', {}],
       ['EndTransfer', {}],
       ['EndEngagement', {}],
@@ -423,31 +423,34 @@ describe('a complete file', () => {
   });
 
   it('retires nothing unless it says that it is complete', () => {
-    expect(planned({}, knowing(things))).toEqual([]);
-    expect(planned({ complete: false }, knowing(things))).toEqual([]);
+    expect(planned({}, registerWith(things))).toEqual([]);
+    expect(planned({ complete: false }, registerWith(things))).toEqual([]);
   });
 
   it('retires after all changes, so that nothing refers to it any more', () => {
-    const known = knowing({ 'party-old': { name: 'Old' }, 'party-acme': { name: 'Acme', parent: 'party-old' } });
-    const waves = planned({ complete: true, parties: [{ key: 'acme', name: 'Acme' }] }, known);
+    const existing = registerWith({
+      'party-old': { name: 'Old' },
+      'party-acme': { name: 'Acme', parent: 'party-old' },
+    });
+    const waves = planned({ complete: true, parties: [{ key: 'acme', name: 'Acme' }] }, existing);
     expect(waves.map((wave) => types([wave]))).toEqual([['ChangePartyParent'], ['RetireParty']]);
   });
 
   it('waits for what it retires to be seen, and says what it is', () => {
-    const [step] = planned({ complete: true }, knowing({ 'party-acme': { name: 'Acme' } })).flat();
+    const [step] = planned({ complete: true }, registerWith({ 'party-acme': { name: 'Acme' } })).flat();
     expect(step).toMatchObject({ id: 'party-acme', key: 'acme', path: 'parties' });
     expect(step!.commands[0]!.meta).toEqual({ effectiveOn: TODAY, commandId: expect.any(String) });
   });
 
   it('leaves alone what is retired already, and what does not exist on that date', () => {
-    const known = knowing({ 'party-acme': { name: 'Acme' } }, ['party-acme']);
-    known.set('contact', [{ id: 'contact-dpo', key: 'dpo' }]);
-    expect(planned({ complete: true }, known)).toEqual([]);
+    const existing = registerWith({ 'party-acme': { name: 'Acme' } }, ['party-acme']);
+    existing.set('contact', [{ id: 'contact-dpo', key: 'dpo' }]);
+    expect(planned({ complete: true }, existing)).toEqual([]);
   });
 
   it('keeps what it names by its id', () => {
-    const known = knowing({ 'party-acme': { name: 'Acme' } });
-    expect(planned({ complete: true, parties: [{ key: 'party-acme', name: 'Acme' }] }, known)).toEqual([]);
+    const existing = registerWith({ 'party-acme': { name: 'Acme' } });
+    expect(planned({ complete: true, parties: [{ key: 'party-acme', name: 'Acme' }] }, existing)).toEqual([]);
   });
 
   it.each<[string, Record<string, Data>, string[][]]>([
@@ -464,7 +467,7 @@ describe('a complete file', () => {
       },
       [['sub'], ['main']],
     ],
-  ])('retires %s', (_, known, waves) => {
-    expect(keys(planned({ complete: true }, knowing(known)))).toEqual(waves);
+  ])('retires %s', (_, existing, waves) => {
+    expect(keys(planned({ complete: true }, registerWith(existing)))).toEqual(waves);
   });
 });

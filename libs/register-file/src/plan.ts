@@ -22,11 +22,11 @@ type Document = Readonly<Record<string, unknown>>;
 /** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
 const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
 
-/** Sources of ids. */
+/** The sources of ids. */
 export interface Seeds {
   /** The same for every plan of a register, so that two files cannot make two things under one key. */
   readonly things: string;
-  /** Another one for every plan, so that no command of one file is mistaken for one of another. */
+  /** New for every plan, so that a command of one file is never mistaken for a command of another. */
   readonly commands: string;
 }
 
@@ -61,7 +61,7 @@ interface Entry {
  *
  * @param sections the lists of a file, each after the lists that it refers to
  * @param existing the things of the register, by category
- * @param seeds sources of the ids of new things and of commands: the same plan gives the same ids
+ * @param seeds sources of the ids of new things and of commands: the same seeds give the same ids
  * @throws {Rejection} INVALID for a missing or repeated key, NOT_FOUND for a reference to nothing, both with the path
  */
 export function plan(

@@ -31,8 +31,8 @@ describe('fields that one command sets together', () => {
     [{ country: 'DE' }, { country: 'DE', name: 'another field' }],
     [{ country: 'DE', flags: [] }, { country: 'DE' }],
     [{}, { country: null, flags: [] }],
-  ])('are left alone if they say the same: %j and %j', (now, wanted) => {
-    expect(seat.changes('a-1', now, wanted, META)).toEqual([]);
+  ])('are left alone if they say the same: %j and %j', (current, target) => {
+    expect(seat.changes('a-1', current, target, META)).toEqual([]);
   });
 
   it('are never removed', () => {
@@ -48,22 +48,22 @@ describe('rows under keys', () => {
   ];
 
   it('are set one by one, in their order, if they are new or differ', () => {
-    const wanted = { list: [{ ...b, value: 2 }, a, { key: 'c' }] };
-    expect(shapes(aspect.changes('a-1', { list: [a, b] }, wanted, META))).toEqual([
+    const target = { list: [{ ...b, value: 2 }, a, { key: 'c' }] };
+    expect(shapes(aspect.changes('a-1', { list: [a, b] }, target, META))).toEqual([
       ['SetRow', { row: { key: 'b', value: 2 } }],
       ['SetRow', { row: { key: 'c' } }],
     ]);
   });
 
   it('are left alone if they say the same, in any order', () => {
-    const wanted = {
+    const target = {
       list: [
         { ...b, flag: false },
         { ...a, list: [] },
       ],
     };
-    expect(aspect.changes('a-1', { list: [a, b] }, wanted, META)).toEqual([]);
-    expect(aspect.removals('a-1', { list: [a, b] }, wanted, META)).toEqual([]);
+    expect(aspect.changes('a-1', { list: [a, b] }, target, META)).toEqual([]);
+    expect(aspect.removals('a-1', { list: [a, b] }, target, META)).toEqual([]);
   });
 
   it('are removed if the target does not have them', () => {
@@ -92,22 +92,22 @@ describe('rows under keys', () => {
       { role: 'DPO', contact: 'c-1', condition: 'x' },
       { role: 'REP', contact: 'c-1' },
     ];
-    const now = { list: [dpo, rep] };
-    expect(shapes(officers.changes('a-1', now, { list: [{ ...dpo, condition: 'y' }] }, META))).toEqual([
+    const current = { list: [dpo, rep] };
+    expect(shapes(officers.changes('a-1', current, { list: [{ ...dpo, condition: 'y' }] }, META))).toEqual([
       ['SetRow', { row: { ...dpo, condition: 'y' } }],
     ]);
-    expect(shapes(officers.removals('a-1', now, { list: [dpo] }, META))).toEqual([
+    expect(shapes(officers.removals('a-1', current, { list: [dpo] }, META))).toEqual([
       ['RemoveRow', { role: 'REP', contact: 'c-1' }],
     ]);
   });
 
   it('can keep fields that a row leaves out: only the fields that it has can differ', () => {
     const acts = rowsAspect('list', SetRow, 'row', undefined, { merge: true });
-    const now = { list: [{ key: 'a', value: 1, on: '2023-05-01' }] };
-    expect(acts.changes('a-1', now, { list: [a] }, META)).toEqual([]);
-    expect(shapes(acts.changes('a-1', now, { list: [{ ...a, value: 2 }] }, META))).toEqual([
+    const current = { list: [{ key: 'a', value: 1, on: '2023-05-01' }] };
+    expect(acts.changes('a-1', current, { list: [a] }, META)).toEqual([]);
+    expect(shapes(acts.changes('a-1', current, { list: [{ ...a, value: 2 }] }, META))).toEqual([
       ['SetRow', { row: { key: 'a', value: 2 } }],
     ]);
-    expect(shapes(aspect.changes('a-1', now, { list: [a] }, META))).toEqual([['SetRow', { row: a }]]);
+    expect(shapes(aspect.changes('a-1', current, { list: [a] }, META))).toEqual([['SetRow', { row: a }]]);
   });
 });
