@@ -121,9 +121,9 @@ An error of the API has \`message\` (what happened and what to do, for people) a
 | \`path\` | the field of the input, dotted (\`rule.period\`), if one field is the cause |
 | others | the details that the tables name |
 
-Errors are answered with HTTP 200, except for the codes that have a status below. A request that fails at sign-in is
-answered with 401 (\`UNAUTHENTICATED\`), with 403 (\`FORBIDDEN\`: signed in, but no access yet), or with 503 if the
-register cannot check the sign-in now. Every answer has the header \`x-request-id\`; the log uses the same id.
+Errors are answered with HTTP 200, except for the codes that have a status below. A request that fails at sign-in
+is answered with 401 (\`UNAUTHENTICATED\`), or with 403 (\`FORBIDDEN\`: signed in, but no access yet). It is answered
+with 503 if the register cannot check the sign-in now. Every answer has the header \`x-request-id\`; the log uses the same id.
 
 A message may change between versions. A code does not.
 `;

@@ -56,7 +56,7 @@ function isDuration(value: string): boolean {
   }
 }
 
-/** At most a thousand years, in whichever units: every date that follows from it is one of the calendar. */
+/** True for a duration of at most a thousand years, in any units: every date that follows from it is in the calendar. */
 function isCounted({ sign, years, months, weeks, days, hours, minutes, seconds }: Temporal.Duration): boolean {
   const inYears = years + months / 12 + (weeks * 7 + days) / 366 + (hours + minutes / 60 + seconds / 3600) / (366 * 24);
   return sign > 0 && inYears <= 1_000;

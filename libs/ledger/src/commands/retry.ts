@@ -8,11 +8,11 @@ import type { CommandMeta } from './commands.js';
 import { type Addition, asEvents, type Decide } from './decision.js';
 
 /**
- * Returns true if the command is the one that produced the events `earlier` of its stream: it comes from the same account,
- * with the same reason and evidence, and decided on the stream as it was then, it adds the very same.
+ * Returns true if the command is the one that produced the events `earlier` of its stream. It must come from the same
+ * account, with the same reason and evidence. Decided on the stream as it was then, it must add the same content.
  *
- * Nothing is stored for this, so that it also recognises commands of earlier versions. A hash of the content would survive a
- * person who was forgotten; for these, what can no longer be read is not compared.
+ * Nothing is stored for this, so commands of earlier versions are recognised too. A stored hash of the content would outlive
+ * a person who was forgotten. Their personal fields, which nobody can read any more, are not compared.
  */
 export function isRetry(
   decider: Decider,
