@@ -60,7 +60,7 @@ describe('While the server that keeps the ledger is away', () => {
     expect(data).toBeNull();
     expect(errors).toEqual([
       expect.objectContaining({
-        message: expect.stringMatching(/may or may not be recorded: send it again with the same commandId/),
+        message: expect.stringMatching(/may or may not be recorded\. Send it again with the same commandId/),
         extensions: { code: 'LEDGER_UNREACHABLE' },
       }),
     ]);
