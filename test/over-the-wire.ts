@@ -77,7 +77,14 @@ export class ServedRegister {
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
     const { eventStoreUrl = stores.eventStoreUrl, access, http } = options;
-    const app = await createApp({ ...stores, eventStoreUrl }, { clock, access, http });
+    const app = await createApp(
+      { ...stores, eventStoreUrl },
+      {
+        clock,
+        access: { openness: 'WHILE_NOBODY_HAS_ACCESS', ...access },
+        http,
+      },
+    );
     await app.listen(0, '127.0.0.1');
     return new ServedRegister(app, directory, clock, await app.getUrl());
   }

@@ -62,7 +62,13 @@ export class ServerProcess {
   ): Promise<ServerProcess> {
     const [program, ...args] = [...under, process.execPath, 'dist/apps/api/src/main.js', ...more];
     const child = spawn(program!, args, {
-      env: { PATH: process.env.PATH ?? '', PORT: '0', ...(await environmentFor(directory)), ...env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        PORT: '0',
+        OPEN_TO_ANYBODY: 'on',
+        ...(await environmentFor(directory)),
+        ...env,
+      },
       ...as,
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));

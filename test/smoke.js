@@ -72,7 +72,7 @@ function run(script, ...args) {
 /** Starts a server on a free port, and waits until it is ready. */
 async function serve(program, directory) {
   const port = await freePort();
-  const env = { PATH: process.env.PATH, REGESTA_DATA: directory, PORT: String(port) };
+  const env = { PATH: process.env.PATH, REGESTA_DATA: directory, PORT: String(port), OPEN_TO_ANYBODY: 'on' };
   const child = spawn(NODE, [`dist/apps/api/src/${program}.js`], { cwd: ROOT, env });
   running.add(child);
   let [out, err] = ['', ''];

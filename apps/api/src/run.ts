@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
-import { type Openness, SignIn } from '#access';
+import { AccountsLost, Grants, type Openness, SignIn } from '#access';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
@@ -21,11 +21,15 @@ export async function run(
     const log = openLog(config.logLevel, { plain });
     exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
-    const access = { issuer: config.issuer, openness: isLoopback(config.host) ? openness : 'NEVER' } as const;
-    const { stores, role, http, lawDates } = config;
+    const { stores, role, http, lawDates, issuer } = config;
+    const chosen = openness ?? (http.openToAnybody ? 'WHILE_NOBODY_HAS_ACCESS' : 'NEVER');
+    const access = { issuer, openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER' } as const;
     const app = await createApp(stores, { log, telemetry, role, access, http, lawDates });
     try {
-      if (access.openness === 'NEVER' && config.role !== 'projector') await mustAllowSignIn(app, config);
+      if (config.role !== 'projector') {
+        await mustKnowItsAccounts(app);
+        if (access.openness === 'NEVER') await mustAllowSignIn(app, config);
+      }
       await beforeListening(app, config);
       await app.listen(config.port, config.host);
     } catch (error) {
@@ -41,7 +45,17 @@ export async function run(
   }
 }
 
-/** @throws {ConfigurationError} if other machines can reach the register and nobody can sign in */
+/** @throws {AccountsLost} if the ledger has lost the grants that were given. Without an answer of the ledger nobody gets in. */
+async function mustKnowItsAccounts(app: NestFastifyApplication): Promise<void> {
+  await app
+    .get(Grants, { strict: false })
+    .mustBeThere()
+    .catch((error: Error) => {
+      if (error instanceof AccountsLost) throw error;
+    });
+}
+
+/** @throws {ConfigurationError} if nobody can sign in, and the register is not open by choice */
 async function mustAllowSignIn(app: NestFastifyApplication, { host }: Config): Promise<void> {
   const isPossible = await app
     .get(SignIn, { strict: false })
@@ -49,7 +63,7 @@ async function mustAllowSignIn(app: NestFastifyApplication, { host }: Config): P
     .catch(() => true); // without the ledger every request is refused
   if (isPossible) return;
   throw new ConfigurationError(
-    `Others can reach ${host}, and nobody can sign in yet. Make a key first (regesta key create --role administrator), or name whose access tokens are taken (OIDC_ISSUER, OIDC_AUDIENCE), or listen on this machine alone (HOST=127.0.0.1).`,
+    `${isLoopback(host) ? 'Nobody' : `Others can reach ${host}, and nobody`} can sign in yet. Make a key first (regesta key create --role administrator), or name whose access tokens are taken (OIDC_ISSUER, OIDC_AUDIENCE). To try it on this machine alone without sign-in, set OPEN_TO_ANYBODY=on${isLoopback(host) ? '' : ' and HOST=127.0.0.1'}.`,
   );
 }
 

@@ -26,7 +26,7 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
   server.addHook('onRequest', async (request, reply) => {
     if (!isGraphQL(request)) return;
     try {
-      request.caller = await signIn.callerOf(request.headers.authorization);
+      request.caller = await signIn.callerOf(request.headers.authorization, isForwarded(request));
     } catch (error) {
       await refuseSignIn(request, reply, error as Error);
     }
@@ -49,6 +49,21 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
 
 function isGraphQL({ routeOptions }: FastifyRequest): boolean {
   return routeOptions.url === '/graphql';
+}
+
+/** Headers that a proxy adds (RFC 7239, RFC 9110 7.6.3, and the usual ones before them). */
+const OF_PROXIES = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-server',
+  'x-real-ip',
+];
+
+function isForwarded({ headers }: FastifyRequest): boolean {
+  return OF_PROXIES.some((name) => headers[name] !== undefined);
 }
 
 async function refuseSignIn(request: FastifyRequest, reply: FastifyReply, error: Error): Promise<void> {

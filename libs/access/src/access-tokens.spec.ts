@@ -72,6 +72,13 @@ describe('An access token', () => {
   const refused = (token: string) =>
     expect(tokens.accountOf(token)).rejects.toMatchObject({ name: 'Rejection', code: 'UNAUTHENTICATED' });
 
+  it.each([42, '', true, ['ada@example.org'], { id: 'ada' }])(
+    'whose subject is no text is refused: %j',
+    async (sub) => {
+      await refused(await signed(ours, claims({ sub } as never)));
+    },
+  );
+
   it('of the issuer, for this register, in time, gives an opaque account', async () => {
     expect(await tokens.accountOf(await signed(ours))).toBe(accountOf(issuer.url, 'ada@example.org'));
   });

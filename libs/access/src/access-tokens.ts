@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { type Clock, reject } from '#ledger';
+import { type Clock, Rejection, reject } from '#ledger';
 import { accountOf } from './grants.js';
 
 /** The trusted issuer of access tokens (OpenID Connect). */
@@ -43,8 +43,15 @@ export class AccessTokens {
         clockTolerance: TOLERANCE,
         currentDate: this.clock.now(),
       });
-      return accountOf(issuer, payload.sub!);
+      // jose checks that the claim exists, not that it is text (RFC 7519, 4.1.2): 42 and "42" would be one account.
+      if (typeof payload.sub !== 'string' || payload.sub === '')
+        return reject(
+          'UNAUTHENTICATED',
+          'The `sub` of the access token is not a text: ask the issuer for a valid token.',
+        );
+      return accountOf(issuer, payload.sub);
     } catch (error) {
+      if (error instanceof Rejection) throw error;
       return reject('UNAUTHENTICATED', messageFor(error as Error, this.trusted));
     }
   }

@@ -11,7 +11,7 @@ export interface AccessOptions {
   /** Data directory; it holds the log of what regulators read. */
   readonly directory: string;
   readonly issuer?: Issuer;
-  /** Rule for requests without sign-in. Default: anyone can send them while nobody has been given access. */
+  /** Rule for requests without sign-in. Default: they are never allowed. */
   readonly openness?: Openness;
 }
 
@@ -21,7 +21,7 @@ export interface AccessOptions {
 export class AccessModule implements OnApplicationShutdown {
   constructor(private readonly log: ReadingLog) {}
 
-  static open({ directory, issuer, openness = 'WHILE_NOBODY_HAS_ACCESS' }: AccessOptions): DynamicModule {
+  static open({ directory, issuer, openness = 'NEVER' }: AccessOptions): DynamicModule {
     return {
       module: AccessModule,
       providers: [

@@ -34,9 +34,22 @@ function decide(command: AccessCommand, access: Access): readonly AccessFact[] {
       const { id } = command.data;
       if (!access.grants.some((grant) => grant.id === id))
         reject('NOT_FOUND', `There is no grant ${id} in force: \`grants\` lists them.`, 'id');
+      mustLeaveAnAdministrator(access, id);
       return [{ type: 'AccessWithdrawn', data: { id } }];
     }
   }
+}
+
+/** @throws {Rejection} LAST_ADMINISTRATOR if nobody could give access any more */
+function mustLeaveAnAdministrator({ grants }: Access, withdrawn: string): void {
+  const isAdministrator = ({ role }: Grant) => role === 'ADMINISTRATOR';
+  const isOne = grants.some((grant) => grant.id === withdrawn && isAdministrator(grant));
+  if (isOne && !grants.some((grant) => grant.id !== withdrawn && isAdministrator(grant)))
+    reject(
+      'LAST_ADMINISTRATOR',
+      'This is the last administrator: without one, nobody can give access any more. Give another account that role first.',
+      'id',
+    );
 }
 
 function evolve(access: Access, fact: Dated<AccessFact>): Access {

@@ -46,6 +46,19 @@ const LOOK_AGAIN = 100;
 /** Milliseconds that a request waits for a slow ledger, if earlier grants are in memory. */
 const PATIENCE = 500;
 
+/** The mark, beside the keys, of a register that has once had an account. */
+const ACCOUNTS_MARK = 'accounts';
+
+/** Error of a register whose ledger has lost its grants: opened as an empty one, it would be open to anybody. */
+export class AccountsLost extends Error {
+  override readonly name = 'AccountsLost';
+  constructor() {
+    super(
+      'This register has had accounts, and its ledger holds none: ledger.db is missing, is empty, or belongs to another register. Restore the ledger (regesta restore FILE). If this ledger is the right one, make a key (regesta key create --role administrator). To begin a new register, use another directory (REGESTA_DATA).',
+    );
+  }
+}
+
 /** RFC 9562 version 5 namespace under which account ids derive from issuer and subject. */
 const ACCOUNTS = '7e0c9d52-4f0b-5c8e-8f5a-6a1d2b3c4e5f';
 
@@ -72,7 +85,18 @@ export class Grants {
 
   /** Returns true if any grant was ever given. */
   async exist(): Promise<boolean> {
-    return (await this.events(FRESH)).length > 0;
+    return (await this.events(FRESH)).length > 0 || (await this.ledger.isMarked(ACCOUNTS_MARK));
+  }
+
+  /**
+   * Checks that the ledger still holds the grants that were given, and marks the keys of a register that has some.
+   * @throws {AccountsLost} if the keys remember accounts of which the ledger knows nothing
+   */
+  async mustBeThere(): Promise<void> {
+    const isMarked = await this.ledger.isMarked(ACCOUNTS_MARK);
+    const isGiven = (await this.events(0)).length > 0;
+    if (isMarked && !isGiven) throw new AccountsLost();
+    if (isGiven && !isMarked) await this.ledger.mark(ACCOUNTS_MARK);
   }
 
   /** Returns the grants in force today. */
@@ -138,6 +162,7 @@ export class Grants {
   /** Carries the command out. The next request reads the grants again. */
   private async changed(command: GiveAccess | WithdrawAccess): Promise<Receipt> {
     const receipt = await this.bus.execute(command);
+    if (command instanceof GiveAccess) await this.ledger.mark(ACCOUNTS_MARK);
     this.lookedAt = Number.NEGATIVE_INFINITY;
     return receipt;
   }

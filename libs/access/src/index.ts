@@ -1,6 +1,6 @@
 export * from './access.module.js';
 export type { Issuer } from './access-tokens.js';
 export { grants } from './grant.slice.js';
-export { Grants, type HeldGrant, type NewGrant } from './grants.js';
+export { AccountsLost, Grants, type HeldGrant, type NewGrant } from './grants.js';
 export * from './reading-log.js';
 export * from './sign-in.js';

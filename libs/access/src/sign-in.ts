@@ -27,11 +27,12 @@ export class SignIn {
   }
 
   /**
-   * Returns the caller by the header Authorization (RFC 6750).
+   * Returns the caller by the header Authorization (RFC 6750). A request that came through a proxy (`isForwarded`) can be
+   * anybody's, so it always needs a credential.
    * @throws {Rejection} UNAUTHENTICATED without a valid credential; FORBIDDEN for a signed-in account without access
    */
-  async callerOf(authorization: string | undefined): Promise<Caller> {
-    if (authorization === undefined && (await this.isOpen())) return ANYONE;
+  async callerOf(authorization: string | undefined, isForwarded = false): Promise<Caller> {
+    if (authorization === undefined && !isForwarded && (await this.isOpen())) return ANYONE;
     const token = /^Bearer +([\w.~+/=-]{1,8192})$/i.exec(authorization ?? '')?.[1];
     if (token === undefined)
       reject('UNAUTHENTICATED', 'Sign in: send an access token or an API key in the header Authorization: Bearer …');

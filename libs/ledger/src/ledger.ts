@@ -83,6 +83,16 @@ export class Ledger {
     return (await this.keys.forSealing(`regesta:${purpose}`)) as Buffer; // a purpose is nobody who could be erased
   }
 
+  /** Leaves a mark beside the keys, which the loss of the ledger does not take away. */
+  async mark(name: string): Promise<void> {
+    await this.secretFor(name);
+  }
+
+  /** Returns true if the mark was left. */
+  isMarked(name: string): Promise<boolean> {
+    return this.keys.has(`regesta:${name}`);
+  }
+
   head(): Promise<bigint | undefined> {
     return this.store.head();
   }

@@ -48,6 +48,10 @@ export const REJECTIONS = {
     todo: 'Read the thing again, decide again, and send the new revision.',
     details: ['expected', 'actual'],
   },
+  LAST_ADMINISTRATOR: {
+    means: 'The grant is that of the last administrator, so it cannot be withdrawn.',
+    todo: 'Give another account the role ADMINISTRATOR first.',
+  },
   COMMAND_ID_REUSED: {
     means: 'Another command was recorded under this `commandId`: with other content, or by another account.',
     todo: 'Give every command a UUID of its own. Send the same id again only to repeat the same command.',

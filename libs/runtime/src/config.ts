@@ -53,6 +53,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
   PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
+  OPEN_TO_ANYBODY:
+    'on: until somebody is given access, anybody on this machine is an administrator; off: nobody is. Default: off',
   INTROSPECTION:
     'on: clients can read the schema and get suggestions for misspelled names; off: they cannot. Default: off',
   OTEL_EXPORTER_OTLP_ENDPOINT:

@@ -10,6 +10,7 @@ describe('The HTTP settings', () => {
     expect(read({})).toMatchObject({
       requestTimeout: 30_000,
       introspection: false,
+      openToAnybody: false,
       publicUrl: undefined,
       mistakes: [],
     });
@@ -28,6 +29,15 @@ describe('The HTTP settings', () => {
     expect(read({ RATE_LIMIT: '0' }, host).rateLimit).toBe(0);
   });
 
+  it('open the register to anybody on this machine only by choice, and never where others can connect', () => {
+    const open = { OPEN_TO_ANYBODY: 'on' };
+    expect(read(open)).toMatchObject({ openToAnybody: true, mistakes: [] });
+    expect(read(open, '0.0.0.0').mistakes).toEqual([expect.stringContaining('HOST=0.0.0.0')]);
+    expect(read({ ...open, PUBLIC_URL: 'https://register.example' }).mistakes).toEqual([
+      expect.stringContaining('PUBLIC_URL'),
+    ]);
+  });
+
   it.each([
     ['REQUEST_TIMEOUT', '0'],
     ['REQUEST_TIMEOUT', 'soon'],
@@ -37,6 +47,7 @@ describe('The HTTP settings', () => {
     ['PUBLIC_URL', 'register.example'],
     ['PUBLIC_URL', 'https://'],
     ['INTROSPECTION', 'yes'],
+    ['OPEN_TO_ANYBODY', 'true'],
   ])('report %s=%s as a mistake', (name, value) => {
     expect(read({ [name]: value }).mistakes).toEqual([
       expect.stringMatching(new RegExp(`^${name} must be .*"${value}"`)),

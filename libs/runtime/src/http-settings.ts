@@ -8,10 +8,20 @@ export interface HttpSettings {
   readonly publicUrl?: string;
   /** True if clients can read the schema and get suggestions for misspelled names. */
   readonly introspection: boolean;
+  /**
+   * True if anybody on this machine is an administrator until somebody is given access. An explicit choice: no state of the
+   * files leads to it.
+   */
+  readonly openToAnybody: boolean;
 }
 
 /** Settings for development and tests. */
-export const OPEN_HTTP_SETTINGS: HttpSettings = { requestTimeout: 30_000, rateLimit: 0, introspection: true };
+export const OPEN_HTTP_SETTINGS: HttpSettings = {
+  requestTimeout: 30_000,
+  rateLimit: 0,
+  introspection: true,
+  openToAnybody: true,
+};
 
 const AWAY_FROM_LOOPBACK = 600;
 
@@ -32,9 +42,19 @@ export function readHttpSettings(
       mistakes.push(`${name} must be ${expected}, not "${env[name]}".`);
     return value;
   };
-  const introspection = env.INTROSPECTION || 'off';
-  if (introspection !== 'on' && introspection !== 'off')
-    mistakes.push(`INTROSPECTION must be on or off, not "${introspection}".`);
+  const isOn = (name: string) => {
+    const value = env[name] || 'off';
+    if (value !== 'on' && value !== 'off') mistakes.push(`${name} must be on or off, not "${value}".`);
+    return value === 'on';
+  };
+  const introspection = isOn('INTROSPECTION');
+  const openToAnybody = isOn('OPEN_TO_ANYBODY');
+  if (openToAnybody && !isLoopback(host))
+    mistakes.push(
+      `OPEN_TO_ANYBODY must be off where others can connect (HOST=${host}): leave it out, or listen on 127.0.0.1.`,
+    );
+  if (openToAnybody && env.PUBLIC_URL)
+    mistakes.push('OPEN_TO_ANYBODY must be off behind a proxy (PUBLIC_URL): everybody would be an administrator.');
   const publicUrl = env.PUBLIC_URL || undefined;
   if (publicUrl && !(/^https?:\/\//.test(publicUrl) && URL.canParse(publicUrl)))
     mistakes.push(`PUBLIC_URL must be an address such as https://register.example, not "${publicUrl}".`);
@@ -47,6 +67,7 @@ export function readHttpSettings(
       isLoopback(host) ? 0 : AWAY_FROM_LOOPBACK,
     ),
     publicUrl,
-    introspection: introspection === 'on',
+    introspection,
+    openToAnybody,
   };
 }

@@ -35,6 +35,8 @@ export abstract class KeyStore {
    * @throws {KeyMissing} if there has never been a key
    */
   abstract forOpening(subject: string): Promise<Buffer | typeof ERASED>;
+  /** Returns true if the subject has a key, or had one that was destroyed. Creates none. */
+  abstract has(subject: string): Promise<boolean>;
   /** Returns true if the key of the subject was destroyed; false for a missing key. */
   abstract isErased(subject: string): Promise<boolean>;
   /**
@@ -114,6 +116,10 @@ export class SqliteKeyStore extends KeyStore {
     const existing = await this.find(subject);
     if (!existing) throw new KeyMissing(subject);
     return existing;
+  }
+
+  async has(subject: string): Promise<boolean> {
+    return this.row.get([subject]) !== undefined;
   }
 
   async isErased(subject: string): Promise<boolean> {

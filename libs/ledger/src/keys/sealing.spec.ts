@@ -16,6 +16,9 @@ class Keys extends KeyStore {
     if (!key) throw new KeyMissing(subject);
     return key;
   }
+  async has(subject: string) {
+    return this.kept.has(subject);
+  }
   async isErased(subject: string) {
     return this.kept.get(subject) === ERASED;
   }
