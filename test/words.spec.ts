@@ -1,3 +1,4 @@
+import { exportsOfLibraries } from './exports.js';
 import { prose, sentencesOf } from './prose.js';
 
 /** The words that this house does not use, each with what to say instead. */
@@ -49,6 +50,13 @@ describe('The words of the house', () => {
   it('begin a docstring with a verb or a noun', () => {
     const clauses = pieces.filter(({ kind, text }) => kind === 'docstring' && CLAUSES.test(text));
     expect(clauses.map((piece) => `${at(piece)} ${piece.text}`)).toEqual([]);
+  });
+
+  it('have a docstring on everything that a library exports', () => {
+    const exported = exportsOfLibraries(process.cwd());
+    expect(exported.length).toBeGreaterThan(300);
+    const bare = exported.filter(({ hasDocstring }) => !hasDocstring);
+    expect(bare.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
   });
 
   it(`make sentences of at most ${LONGEST_SENTENCE} words`, () => {

@@ -14,6 +14,7 @@ abstract class Details {
 @InputType({ description: 'All details of a contact. A field that is left out is not known.' })
 export class ContactDetailsInput extends Details {}
 
+/** The input that registers a contact. An erased person has no personal fields. */
 @InputType({ description: 'A person or a mailbox. Personal fields are sealed in the ledger.' })
 export class RegisterContactInput extends Details {
   @Optional(() => KeyScalar) key?: string;
@@ -21,6 +22,7 @@ export class RegisterContactInput extends Details {
   erased?: boolean;
 }
 
+/** The API type of a contact. The personal fields of an erased person are absent on every date. */
 @Readable()
 @ObjectType({ description: 'A person or a mailbox.' })
 export class Contact extends Details {

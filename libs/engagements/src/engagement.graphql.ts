@@ -25,6 +25,7 @@ export class ProcessingContract implements events.ProcessingContract {
   @Optional(() => DateScalar) until?: string;
 }
 
+/** The input that registers an engagement, with the ids of its parties and activities. */
 @InputType({ description: 'The work of a party that processes data for others: a processor, operator, or delegatee.' })
 export class EngageProcessorInput {
   @Optional(() => KeyScalar) key?: string;
@@ -45,6 +46,7 @@ export class EngageProcessorInput {
   @Optional() condition?: string;
 }
 
+/** The API type of an engagement. The library `graph` adds its parties and activities. */
 @Readable()
 @ObjectType({ description: 'The work of a party that processes data for others: a processor, operator, or delegatee.' })
 export class Engagement {

@@ -3,6 +3,7 @@ import { At, DateScalar, Moment, Needs, PositionScalar } from '#graphql';
 import { Apply, Export } from '#register-file';
 import { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
 
+/** Exports the register as a register file, and applies a register file to it. */
 @Resolver()
 export class RegisterFileResolver {
   constructor(

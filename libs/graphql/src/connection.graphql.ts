@@ -4,6 +4,7 @@ import type { PageOf } from '#read-model';
 import { Readable } from './access.js';
 import { Moment } from './register.graphql.js';
 
+/** The API type of the place of a page in its list (Relay Cursor Connections). */
 @Readable()
 @ObjectType({ description: 'The place of a page in its list, as Relay defines it.' })
 export class PageInfo {

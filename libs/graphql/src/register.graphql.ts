@@ -5,6 +5,7 @@ import { Readable } from './access.js';
 import { DateScalar, DateTimeScalar, JsonScalar, PositionScalar } from './scalars.js';
 import { ReadModelState } from './vocabulary.graphql.js';
 
+/** The API input for the metadata of a command: its id, effective date, expected revision, reason and evidence. */
 @InputType({ description: 'Optional arguments of every command, in addition to its own data.' })
 export class CommandMeta {
   @Field(() => ID, {
@@ -37,6 +38,7 @@ export class CommandMeta {
   evidence?: string;
 }
 
+/** The API input for a point on both clocks. `knownAt` and `position` limit what was recorded; `on` is the date. */
 @InputType({ description: 'A point on both clocks. A field that is left out means the present.' })
 export class Moment {
   @Field(() => DateTimeScalar, {
@@ -58,6 +60,7 @@ export class Moment {
   on?: string;
 }
 
+/** The API type of an event without its content. */
 @Readable()
 @ObjectType({ description: 'An event: its position in the ledger, its type, and when it was recorded.' })
 export class EventPlace {
@@ -71,6 +74,7 @@ export class EventPlace {
   recordedAt?: string;
 }
 
+/** The API type of the answer to a command, with the newest revision and the events that it added. */
 @Readable()
 @ObjectType({ description: 'The answer to a command, once its events are on disk.' })
 export class Receipt {
@@ -92,6 +96,7 @@ export class Receipt {
   readModel!: 'CURRENT' | 'BEHIND';
 }
 
+/** The API type of a difference in a field. The value before or after is absent if the field was empty then. */
 @Readable()
 @ObjectType({ description: 'A field that differs between two moments.' })
 export class FieldChange {

@@ -48,16 +48,19 @@ export abstract class RetentionTerms {
   @Optional(() => String, { description: 'The rule in the words of the source, shortened.' }) statement?: string;
 }
 
+/** The input for a retention rule of an activity, with its scope. */
 @InputType({ description: 'How long some of the data are kept. A rule with an existing key replaces that rule.' })
 export class RetentionRuleInput extends RetentionTerms implements RetentionRule {
   @Optional(() => ScopeInput) appliesTo?: ScopeInput;
 }
 
+/** Arguments of a due date: the date of the event that starts the retention period (ISO 8601). */
 @ArgsType()
 export class DueOnArgs {
   @Field(() => DateScalar) triggeredOn!: string;
 }
 
+/** The API type of a due date. The date (ISO 8601) is absent if it cannot be calculated. The status says why. */
 @Readable()
 @ObjectType('Due', { description: 'The last day on which the data may be held, if it can be calculated.' })
 export class DueDate {
@@ -65,6 +68,7 @@ export class DueDate {
   @Field(() => DueStatus) status!: DueStatus;
 }
 
+/** The fields that a recipient has in inputs and in answers. */
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
 export abstract class RecipientTerms {
@@ -74,6 +78,7 @@ export abstract class RecipientTerms {
   @Optional() condition?: string;
 }
 
+/** The input for a recipient. Its lists hold keys of the activity; an empty list means all. */
 @InputType({
   description: 'Who receives the data (GDPR Art 30(1)(d)). A recipient with an existing key replaces that recipient.',
 })
@@ -85,6 +90,7 @@ export class RecipientInput extends RecipientTerms implements Recipient {
   @ListOf(() => KeyScalar) purposes!: string[];
 }
 
+/** The input for an automated decision of an activity or a profile. */
 @InputType({ description: 'A decision made, wholly or partly, by automated means (GDPR Art 22).' })
 export class AutomatedDecisionInput implements AutomatedDecision {
   @RowKey() key!: string;
@@ -96,6 +102,7 @@ export class AutomatedDecisionInput implements AutomatedDecision {
   @ListOf(() => KeyScalar) purposes!: string[];
 }
 
+/** The API type of an automated decision, with its origin: the activity or the profile ALL. */
 @Readable()
 @ObjectType('AutomatedDecision', {
   description: 'A decision made, wholly or partly, by automated means (GDPR Art 22).',

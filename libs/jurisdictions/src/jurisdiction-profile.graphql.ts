@@ -25,6 +25,7 @@ import {
   Statement,
 } from './jurisdiction-profile.shared-types.js';
 
+/** The input that opens the profile of a jurisdiction. */
 @InputType({
   description: 'The statements of the organisation about a jurisdiction. The profile ALL applies to every activity.',
 })
@@ -47,18 +48,21 @@ export class OpenJurisdictionProfileInput {
   @Optional(() => [Statement]) statements?: Statement[];
 }
 
+/** The API type of a controller in a profile. The library `graph` adds the party. */
 @Readable()
 @ObjectType({ description: 'A party that acts as controller in the jurisdiction.' })
 export class ProfileController {
   @Optional(() => String, { description: 'The case in which it is the controller.' }) when?: string;
 }
 
+/** The API type of a contact in a profile. The library `graph` adds the contact. */
 @Readable()
 @ObjectType({ description: 'A contact with the role of an officer in the jurisdiction.' })
 export class ProfileContact {
   @Field(() => OfficerRole) role!: OfficerRole;
 }
 
+/** The API type of the profile of a jurisdiction, or of the profile ALL. */
 @Readable()
 @ObjectType({
   description: 'The statements of the organisation about a jurisdiction. The law itself is not part of them.',

@@ -1,37 +1,15 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DurationScalar, ListOf, Optional, Readable } from '#graphql';
-import {
-  type BreachClock,
-  type GroundKind,
-  InstrumentKind,
-  LegalBasis,
-  type RecordDuty,
-  type TransferDuty,
-} from '#law';
+import { type BreachClock, LegalBasis, type RecordDuty } from '#law';
+import { LawEntry, LawEvidence, LawWords, words } from './law-entry.graphql.js';
+import { LawGround, LawInstrument, LawRecognition, LawTransferDuty } from './law-transfers.graphql.js';
 
 // The law data of this register on a date.
-
-/** Registers an enum with the words of a closed list. */
-function words<W extends string>(name: string, description: string, list: { readonly [K in W]: K }) {
-  registerEnumType(list, { name, description });
-  return list;
-}
 
 const RecordRequired = words<RecordDuty['required']>(
   'RecordRequired',
   'YES: required. PARTIAL: required for some operations only. INDIRECT: follows from other duties. NO: another instrument replaces it.',
   { YES: 'YES', PARTIAL: 'PARTIAL', INDIRECT: 'INDIRECT', NO: 'NO' },
-);
-const GroundKinds = words<GroundKind>(
-  'GroundKind',
-  'RECOGNITION: of the destination. SAFEGUARD: provided by the parties. DEROGATION: for single cases. CONSENT: of the data subject. RULE: of the law itself.',
-  {
-    RECOGNITION: 'RECOGNITION',
-    SAFEGUARD: 'SAFEGUARD',
-    DEROGATION: 'DEROGATION',
-    CONSENT: 'CONSENT',
-    RULE: 'RULE',
-  },
 );
 const BreachWhom = words<BreachClock['whom']>(
   'BreachWhom',
@@ -50,52 +28,6 @@ const DayCount = words<NonNullable<BreachClock['days']>>(
     BUSINESS: 'BUSINESS',
   },
 );
-const TransferDutyOf = words<TransferDuty['of']>('TransferDutyOf', 'The kind of duty that accompanies a transfer.', {
-  NOTICE: 'NOTICE',
-  FILING: 'FILING',
-  TEST: 'TEST',
-  REPRESENTATIVE: 'REPRESENTATIVE',
-  DEFINITION: 'DEFINITION',
-});
-
-@Readable()
-@ObjectType({ description: 'A source of the law data. Pages of law firms are secondary evidence.' })
-export class LawSource {
-  @Field() title!: string;
-  @ListOf() addresses!: string[];
-}
-
-@Readable()
-@ObjectType()
-export class LawEvidence {
-  @Field({
-    description:
-      'S01, S02, …: read in this source. K: known with its article, but not read again. CHECKED: checked a second time. UNVERIFIED or NOT_FOUND: do not rely on it.',
-  })
-  tag!: string;
-  @ListOf(() => LawSource) sources!: LawSource[];
-}
-
-/** The fields common to all entries. */
-@ObjectType({ isAbstract: true })
-abstract class LawEntry {
-  @Field({ description: 'The article, in the numbering of the law.' }) article!: string;
-  @ListOf(() => LawEvidence, { description: 'The evidence for the entry.' }) evidence!: LawEvidence[];
-  @Field({ description: 'False if a part of it is unverified or was not found: do not rely on it.' })
-  isVerified!: boolean;
-  @Optional() note?: string;
-  @Optional(() => DateScalar, { description: 'The first day on which it applied; null if the data have no beginning.' })
-  from?: string;
-  @Optional(() => DateScalar, { description: 'The first day on which it no longer applies; null if no end is known.' })
-  to?: string;
-}
-
-@Readable()
-@ObjectType({ description: 'A named text of the law.' })
-export class LawWords {
-  @Field() key!: string;
-  @Field() text!: string;
-}
 
 @Readable()
 @ObjectType()
@@ -154,94 +86,6 @@ export class LawTerms extends LawEntry {
   @Optional() dataSubject?: string;
   @Optional() officer?: string;
   @ListOf(() => LawWords) others!: LawWords[];
-}
-
-@Readable()
-@ObjectType({ description: 'A ground on which the law allows transfers abroad.' })
-export class LawGround extends LawEntry {
-  @Field({ description: 'The code of the law.' }) law!: string;
-  @Field({ description: 'The stable code of the ground, such as EU.SCC. Grounds of transfers name it.' }) code!: string;
-  @Field() name!: string;
-  @Field(() => GroundKinds) kind!: GroundKind;
-  @ListOf(() => InstrumentKind, {
-    description: 'The instruments that can be signed or certified for it; empty if none is needed.',
-  })
-  instruments!: InstrumentKind[];
-  @Optional(() => String, { description: 'The limit of the ground.' }) limit?: string;
-  @Field({ description: 'Whether it allows only single cases, and no systematic transfer.' }) occasional!: boolean;
-  @Field({ description: 'Whether it is not sufficient by itself: another ground must accompany it.' })
-  besideAnother!: boolean;
-  @Field({
-    description:
-      'For a recognition: there is no binding list, and the organisation that relies on it assesses the protection.',
-  })
-  selfJudged!: boolean;
-  @Optional(() => String, { description: 'The only organisations that it binds; null if it binds all.' })
-  onlyFor?: string;
-  @Optional(() => String, { description: 'The filing, approval or notification that is required beforehand.' })
-  priorFiling?: string;
-}
-
-@Readable()
-@ObjectType({ description: 'The scope of a recognition.' })
-export class LawScope {
-  @Field() words!: string;
-  @Optional(() => InstrumentKind, { description: 'The certificate that recipients need to be covered.' })
-  certificate?: InstrumentKind;
-  @Optional(() => String, {
-    description: 'For a recognition of some recipients only: the word that a ground must state about them.',
-  })
-  stated?: string;
-  @ListOf(() => String, { description: 'The data that it excludes.' }) excludes!: string[];
-}
-
-@Readable()
-@ObjectType({
-  description:
-    "A law's recognition of the protection in other countries. It applies in one direction only, and is not transitive.",
-})
-export class LawRecognition extends LawEntry {
-  @Field({ description: 'The code of the recognising law.' }) law!: string;
-  @Field({ description: 'The ground of that law that is based on it.' }) ground!: string;
-  @ListOf(() => String, { description: 'ISO 3166-1 country codes, or abbreviations of international organisations.' })
-  countries!: string[];
-  @Field({ description: 'The decision, regulation or list.' }) act!: string;
-  @Optional() name?: string;
-  @ListOf(() => String, { description: 'Its other names.' }) alsoCalled!: string[];
-  @Optional(() => LawScope) scope?: LawScope;
-  @Optional(() => String, { description: 'The reason for its end, if it has ended.' }) ended?: string;
-}
-
-@Readable()
-@ObjectType({ description: 'A module of an instrument.' })
-export class LawModule {
-  @Field(() => Int) number!: number;
-  @Field() name!: string;
-  @Optional() note?: string;
-}
-
-@Readable()
-@ObjectType({ description: 'A version of an instrument for transfers that was valid on the date.' })
-export class LawInstrument extends LawEntry {
-  @Field({ description: 'The code of the law that provides it.' }) law!: string;
-  @Field(() => InstrumentKind) kind!: InstrumentKind;
-  @Field({ description: 'The version in the wording of contracts, such as 2021/914.' }) version!: string;
-  @ListOf() alsoCalled!: string[];
-  @Field() name!: string;
-  @Optional(() => DateScalar, { description: 'The first day on which it can no longer be signed.' })
-  signableTo?: string;
-  @ListOf(() => LawModule) modules!: LawModule[];
-  @ListOf(() => LawWords) options!: LawWords[];
-  @Optional(() => String, { description: 'Its replacement.' }) replacedBy?: string;
-}
-
-@Readable()
-@ObjectType({
-  description: 'A duty that accompanies a transfer, such as a notice, a test or a filing before data leave.',
-})
-export class LawTransferDuty extends LawEntry {
-  @Field(() => TransferDutyOf) of!: TransferDuty['of'];
-  @Field() text!: string;
 }
 
 @Readable()

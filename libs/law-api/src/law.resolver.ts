@@ -2,8 +2,9 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DateScalar, knownLaw, lawInForce, Needs } from '#graphql';
 import { knownLaws, Law, type LawOn } from '#law';
 import { Things } from '#read-model';
-import { Jurisdiction, LawData, LawGround, LawRecognition } from './law.graphql.js';
+import { Jurisdiction, LawData } from './law.graphql.js';
 import { hasEnded, showGround, showJurisdiction, showOpenPoint, showRecognition } from './law.present.js';
+import { LawGround, LawRecognition } from './law-transfers.graphql.js';
 
 const On = () =>
   Args('on', { type: () => DateScalar, nullable: true, description: 'The date of the law; default: today.' });

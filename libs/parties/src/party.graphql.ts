@@ -27,6 +27,7 @@ export class OfficerInput implements events.Officer {
   @Optional() condition?: string;
 }
 
+/** The API type of an appointment. The library `graph` adds the contact. */
 @Readable()
 @ObjectType({ description: 'The holder of an office.' })
 export class Officer {
@@ -68,6 +69,7 @@ export class ClassificationInput implements events.Classification {
   @Optional(() => PartyKind) kind?: PartyKind;
 }
 
+/** The input that registers a party, with its officers and assessments. */
 @InputType({ description: 'A company of the group or outside it, or a class of them ("affiliates").' })
 export class RegisterPartyInput {
   @Optional(() => KeyScalar) key?: string;
@@ -87,6 +89,7 @@ export class RegisterPartyInput {
   @Optional(() => [Assessment]) assessments?: Assessment[];
 }
 
+/** The API type of a party. The library `graph` adds its parent and its engagements. */
 @Readable()
 @ObjectType({ description: 'A company of the group or outside it, or a class of them.' })
 export class Party {
@@ -108,6 +111,7 @@ export class Party {
   @Field(() => PositionScalar) revision!: bigint;
 }
 
+/** The API type of a page of parties. */
 @Readable()
 @ObjectType()
 export class PartyConnection extends connection(Party) {}

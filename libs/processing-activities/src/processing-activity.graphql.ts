@@ -14,6 +14,7 @@ import {
 import { ActivityRole, LegalBasis, SpecialCondition } from '#law';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
+/** The API type of a source of the data. The library `graph` adds the party that provides it. */
 @Readable()
 @ObjectType({ description: 'A source of the data.' })
 export class Source {
@@ -28,6 +29,7 @@ export class Source {
   @Field(() => [Purpose]) purposes!: Purpose[];
 }
 
+/** The API type of a legal basis of a purpose, as the requested law treats it on the date. */
 @Readable()
 @ObjectType('PurposeLegalBasis', {
   description: 'A legal basis, its condition, and the reason why it applies.',
@@ -55,6 +57,7 @@ export class LegalBasisView {
   isKnownToLaw?: boolean;
 }
 
+/** The API type of a purpose. The library `graph` adds its legal bases. */
 @Readable()
 @ObjectType({ description: 'A purpose of the processing (GDPR Art 30(1)(b)).' })
 export class Purpose {
@@ -68,6 +71,7 @@ export class Purpose {
   @Field(() => [DataSubject]) dataSubjects!: DataSubject[];
 }
 
+/** The API type of a recipient, of the activity itself or of the profile ALL. */
 @Readable()
 @ObjectType({ description: 'A recipient of the data (GDPR Art 30(1)(d)).' })
 export class Recipient extends RecipientTerms {
@@ -90,6 +94,7 @@ export class Scope {
   @Optional() condition?: string;
 }
 
+/** The API type of a retention rule, of the activity itself or of the profile ALL. */
 @Readable()
 @ObjectType({ description: 'A retention rule: how long data are kept.' })
 export class RetentionRule extends RetentionTerms {
@@ -98,6 +103,7 @@ export class RetentionRule extends RetentionTerms {
   inherited!: boolean;
 }
 
+/** The API type of a system in which an activity runs. */
 @Readable()
 @ObjectType({ description: 'A system in which the processing runs.' })
 export class System {
@@ -106,6 +112,7 @@ export class System {
   @Optional() description?: string;
 }
 
+/** The API type of a record of processing. Its measures, recipients and retention rules include those of the profile ALL. */
 @Readable()
 @ObjectType({ description: 'A record of processing activities (GDPR Art 30).' })
 export class ProcessingActivity {

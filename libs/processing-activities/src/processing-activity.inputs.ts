@@ -58,6 +58,7 @@ export class SystemInput implements events.System {
   @Optional(() => ID, { description: 'The party that provides it.' }) party?: string;
 }
 
+/** The input that registers an activity, with all its rows. */
 @InputType({
   description: 'A record of processing activities (GDPR Art 30). A notice that mixes two roles becomes two records.',
 })

@@ -4,7 +4,8 @@ import { v4 } from 'uuid';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { AcrossMoments, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
-import { type KnownThing, plan, type Step, withMeta } from './plan.js';
+import type { KnownThing } from './entries.js';
+import { plan, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 /** Number of things to work on at once: their appends share a flush to the disk. */

@@ -1,6 +1,7 @@
 import type { IssuedCommand, Thing } from '#ledger';
 import { SLICES } from '#runtime';
-import { type KnownThing, plan, type Step } from './plan.js';
+import type { KnownThing } from './entries.js';
+import { plan, type Step } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 const TODAY = '2024-01-01';

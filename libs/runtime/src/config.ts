@@ -17,7 +17,9 @@ export interface Config {
   readonly lawDates: Readonly<Record<string, string>>;
 }
 
+/** The log levels, from the most detailed to the least. `silent` logs nothing. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+/** A log level. Messages of lower levels are not logged. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Times of a shutdown, both in milliseconds from the signal to stop. */
@@ -63,6 +65,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
 
 /** The roles of a process: answer requests (`api`), build the read models (`projector`), or both (`all`). */
 export const ROLES = ['all', 'api', 'projector'] as const;
+/** A role of a process. */
 export type Role = (typeof ROLES)[number];
 
 /**

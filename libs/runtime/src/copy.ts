@@ -16,8 +16,10 @@ export interface Copied {
   readonly isBehind: boolean;
 }
 
+/** The phases of copying a ledger, in order. */
 export type CopyPhase = 'Comparing' | 'Copying' | 'Verifying';
 
+/** Options of copying a ledger. */
 export interface CopyOptions {
   /** Called with the position reached in the source, and the position of its end. */
   readonly onProgress?: (phase: CopyPhase, position: bigint, end: bigint) => void;

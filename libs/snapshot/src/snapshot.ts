@@ -19,17 +19,24 @@ export interface States {
 /** A kind of thing in a snapshot. */
 export type Kind = keyof States;
 
-// Things as read at the moment of the snapshot.
+/** A record of processing at the moment of the snapshot. */
 export type Activity = Found<States['processingActivity']>;
+/** An engagement at the moment of the snapshot. */
 export type Engagement = Found<States['engagement']>;
+/** A transfer at the moment of the snapshot. */
 export type Transfer = Found<States['transfer']>;
+/** A party at the moment of the snapshot. */
 export type Party = Found<States['party']>;
+/** A contact at the moment of the snapshot. */
 export type Contact = Found<States['contact']>;
+/** The profile of a jurisdiction at the moment of the snapshot. */
 export type Profile = Found<States['jurisdictionProfile']>;
 
-// Former states of things in the months before.
+/** A former state of a record of processing, from the months before the moment. */
 export type PastActivity = Past<States['processingActivity']>;
+/** A former state of an engagement, from the months before the moment. */
 export type PastEngagement = Past<States['engagement']>;
+/** A former state of the profile of a jurisdiction, from the months before the moment. */
 export type PastProfile = Past<States['jurisdictionProfile']>;
 
 /** The content of a snapshot; a missing list is empty. */

@@ -1,5 +1,6 @@
 import { backup, DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 
+/** The values of the placeholders `?` of a statement, in order. */
 export type Parameters = readonly SQLInputValue[];
 
 /** Number of pages of a backup, and how many of them are still to copy. */

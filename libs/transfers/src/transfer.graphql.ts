@@ -32,6 +32,7 @@ export class TransferTermsInput implements events.Terms {
   @Optional() condition?: string;
 }
 
+/** The input that registers a transfer. */
 @InputType({
   description: 'A transfer of data to another party or country. A field that the source does not state stays empty.',
 })
@@ -62,6 +63,7 @@ export class RegisterTransferInput extends TransferTermsInput {
   @Optional(() => Suspension) suspension?: Suspension;
 }
 
+/** The API type of a transfer. The library `graph` adds its parties and activities. */
 @Readable()
 @ObjectType({ description: 'A transfer of data to another party or country.' })
 export class Transfer {

@@ -1,0 +1,142 @@
+import { v5 } from 'uuid';
+import { mapReferences, referencesIn, reject, type Thing } from '#ledger';
+import type { Section } from '#slice';
+import type { RegisterContents } from './register-file.js';
+
+/** RFC 9562 version 5 namespace for the ids of applied commands and of the things that they register. */
+export const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
+
+/** The content of a thing in a file, or its state. */
+export type Document = Readonly<Record<string, unknown>>;
+
+/** A thing of the register, on the date of the plan or on another date. */
+export interface KnownThing {
+  readonly id: string;
+  readonly key: string;
+  /** Its state on the date of the plan; undefined if it does not exist then. */
+  readonly state?: Thing;
+}
+
+/** A thing in the file: its place, id, key and content. */
+export interface Entry {
+  readonly section: Section;
+  readonly index: number;
+  readonly id: string;
+  readonly key: string;
+  readonly content: Document;
+}
+
+/**
+ * Returns the things of the file, each with its id in the register or a new one.
+ * @throws {Rejection} INVALID for a missing or repeated key, with the path
+ */
+export function entriesOf(
+  sections: readonly Section[],
+  input: RegisterContents,
+  existing: ReadonlyMap<string, readonly KnownThing[]>,
+  seed: string,
+): Entry[] {
+  return sections.flatMap((section) => {
+    const list = ((input as Document)[section.name] ?? []) as Document[];
+    const seen = new Map<string, number>();
+    const ids = new Set<string>();
+    const idsByName = byName(existing.get(section.decider.category) ?? []);
+    return list.map((content, index): Entry => {
+      const path = `${section.name}.${index}.${section.keyField}`;
+      const key = content[section.keyField] as string | null | undefined;
+      if (!key) reject('INVALID', 'Every thing in a register file needs a key. Add one.', path);
+      if (seen.has(key!))
+        reject(
+          'INVALID',
+          `The key ${key} is there twice, first at ${section.name}.${seen.get(key!)}. Give each thing its own key.`,
+          path,
+        );
+      seen.set(key!, index);
+      const { category } = section.decider;
+      const id =
+        idsByName.get(key!) ??
+        `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
+      if (ids.has(id)) reject('INVALID', `${key} names the same thing as an earlier entry. Keep one of the two.`, path);
+      ids.add(id);
+      return { section, index, id, key: key!, content };
+    });
+  });
+}
+
+/** Maps keys and ids of things to ids. If two things share a name, the first wins. */
+function byName(things: readonly KnownThing[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, key } of things) for (const name of [key, id]) if (!ids.has(name)) ids.set(name, id);
+  return ids;
+}
+
+/** Returns a function from a key in the file or the register, or an id, to the id. */
+export function resolver(entries: readonly Entry[], existing: ReadonlyMap<string, readonly KnownThing[]>) {
+  const ids = new Map<string, string>();
+  for (const [category, things] of existing)
+    for (const { id, key } of things) ids.set(`${category} ${key}`, id).set(`${category} ${id}`, id);
+  for (const { section, key, id } of entries) ids.set(`${section.decider.category} ${key}`, id);
+  return (category: string, key: string) => ids.get(`${category} ${key}`);
+}
+
+/**
+ * Returns the content of the entry with ids instead of keys.
+ * @throws {Rejection} NOT_FOUND for a reference to nothing, with the path
+ */
+export function withIds(
+  sections: readonly Section[],
+  { section, index, content }: Entry,
+  resolve: (category: string, key: string) => string | undefined,
+): Document {
+  return mapReferences(content, section.decider.references, ({ id: key, category, path }) => {
+    const noun = sections.find((s) => s.decider.category === category)!.decider.noun;
+    return (
+      resolve(category, key) ??
+      reject(
+        'NOT_FOUND',
+        `Neither the file nor the register has a ${noun} with the key ${key}.`,
+        `${section.name}.${index}.${path}`,
+      )
+    );
+  });
+}
+
+/** Orders entries by section; inside a section, each after the entries that it refers to. */
+export function ordered(sections: readonly Section[], entries: readonly Entry[]): Entry[][] {
+  return sections.flatMap((section) =>
+    inWaves(
+      entries.filter((e) => e.section === section),
+      section,
+      ({ content }) => content,
+      ({ index }, path) =>
+        reject(
+          'INVALID',
+          'It refers back to itself. Remove one of the references.',
+          `${section.name}.${index}.${path}`,
+        ),
+    ),
+  );
+}
+
+/** Groups things of one section into waves, each after those that it refers to. Calls `stuck` for a circle. */
+export function inWaves<T extends { readonly id: string }>(
+  things: readonly T[],
+  section: Section,
+  state: (thing: T) => unknown,
+  stuck: (thing: T, path: string) => void,
+): T[][] {
+  const waves: T[][] = [];
+  for (let waiting = things; waiting.length > 0; ) {
+    const ids = new Set(waiting.map((e) => e.id));
+    const needs = (thing: T) => referencesIn(state(thing), section.decider.references).find((r) => ids.has(r.id));
+    let ready = waiting.filter((thing) => !needs(thing));
+    if (ready.length === 0) {
+      stuck(waiting[0]!, needs(waiting[0]!)!.path);
+      ready = [...waiting];
+    }
+    waves.push(ready);
+    const placed = new Set(ready);
+    waiting = waiting.filter((thing) => !placed.has(thing));
+  }
+  return waves;
+}
