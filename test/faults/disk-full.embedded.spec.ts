@@ -109,7 +109,7 @@ describeWhere(disk, 'A full disk', 'nobody but root may mount one that is small'
       cpSync(file, join(disk.path, 'read-model.db'));
       renameSync(file, join(directory, 'elsewhere'));
       symlinkSync(join(disk.path, 'read-model.db'), file);
-      server = await ServerProcess.start(directory);
+      server = await ServerProcess.start(directory, { env: { READINESS_LAG: '0' } });
       await server.untilReady();
       disk.fill();
     });

@@ -9,7 +9,7 @@ import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { ErrorFilter, formatError, unwrapErrors } from './errors.js';
-import { HealthController } from './health.controller.js';
+import { HealthController, READINESS_LAG } from './health.controller.js';
 import { LIMITS } from './limits.js';
 import { MetricsController, TELEMETRY } from './metrics.controller.js';
 import { operationHooks } from './operation-hooks.js';
@@ -53,6 +53,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ErrorFilter },
         { provide: TELEMETRY, useValue: telemetry },
+        { provide: READINESS_LAG, useValue: http.readinessLag },
       ],
     };
   }

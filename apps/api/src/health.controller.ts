@@ -1,11 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Controller, Get, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { EventStore } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
+import { LagWatch } from './lag.js';
 
 /** Milliseconds that a store may take to answer before it counts as unreachable. */
 const PATIENCE = 2_000;
+
+/** Nest token for the milliseconds that the read models can be behind while the process counts as ready. */
+export const READINESS_LAG = 'readiness lag';
 
 /** Health checks for a load balancer: the process runs (`live`), and it can answer (`ready`). */
 @Controller('health')
@@ -15,7 +19,10 @@ export class HealthController {
     private readonly database: ReadModelDatabase,
     private readonly progress: Progress,
     private readonly projector: Projector,
+    @Inject(READINESS_LAG) private readonly mostLag: number,
   ) {}
+
+  private readonly watch = new LagWatch();
 
   @Get('live')
   live() {
@@ -23,8 +30,9 @@ export class HealthController {
   }
 
   /**
-   * Answers 200 if the stores answer and the read models have caught up with the ledger, else 503 with every reason. `lag`
-   * is how many positions they are behind; `writes` is true if this process builds them.
+   * Answers 200 if the stores answer and the read models follow the ledger, else 503 with every reason. From the start they
+   * must catch up once. Then they can be behind for a while: `lag` is the number of positions, `lagMilliseconds` the time.
+   * `writes` is true if this process builds them.
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
@@ -36,6 +44,8 @@ export class HealthController {
     const position = this.progress.position();
     const head = 'value' in ledger ? (ledger.value ?? 0n) : undefined;
     const lag = head !== undefined && head > position ? head - position : 0n;
+    const age = head === undefined ? 0 : this.watch.age(head, position, performance.now());
+    const isLate = lag > 0n && age >= this.mostLag;
     const projections = this.progress.status().map(({ projection, position, stopped }) => ({
       projection,
       position: String(position),
@@ -46,16 +56,21 @@ export class HealthController {
       'error' in readModel &&
         `The read models do not answer: ${(readModel.error.cause as Error | undefined)?.message ?? readModel.error.message}`,
       projections.some((p) => 'stopped' in p) && 'A projection has stopped at an event that it cannot take.',
-      lag > 0n && `The read models are at position ${position} of ${head}.`,
+      isLate && `The read models are at position ${position} of ${head}.${behindFor(age)}`,
     ].filter((reason) => reason !== false);
     return reply.status(reasons.length > 0 ? 503 : 200).send({
       status: reasons.length > 0 ? 'not ready' : 'ready',
       ...(reasons.length > 0 && { reason: reasons.join(' ') }),
       ...(head !== undefined && { ledger: String(head), lag: String(lag) }),
+      ...(Number.isFinite(age) && { lagMilliseconds: Math.round(age) }),
       writes: this.projector.leads,
       projections,
     });
   }
+}
+
+function behindFor(age: number): string {
+  return Number.isFinite(age) ? ` They have been behind for ${(age / 1_000).toFixed(1)} s.` : '';
 }
 
 /** Returns the answer if it comes in time, or the error. */

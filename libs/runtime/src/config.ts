@@ -51,6 +51,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   SHUTDOWN_DELAY:
     'Milliseconds after SIGTERM in which requests are still accepted while /health/ready says 503. Default: 1000',
   SHUTDOWN_GRACE: 'Milliseconds after a signal until the process ends, with requests still open or not. Default: 10000',
+  READINESS_LAG:
+    'Milliseconds that the read models can be behind the ledger while /health/ready says 200. Default: 5000',
   REQUEST_TIMEOUT: 'Milliseconds until a request is stopped. Applying a register file has no limit. Default: 30000',
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',

@@ -9,6 +9,7 @@ describe('The HTTP settings', () => {
   it('default to thirty seconds and no introspection', () => {
     expect(read({})).toMatchObject({
       requestTimeout: 30_000,
+      readinessLag: 5_000,
       introspection: false,
       openToAnybody: false,
       publicUrl: undefined,
@@ -42,6 +43,7 @@ describe('The HTTP settings', () => {
     ['REQUEST_TIMEOUT', '0'],
     ['REQUEST_TIMEOUT', 'soon'],
     ['REQUEST_TIMEOUT', '99999999999'],
+    ['READINESS_LAG', '-1'],
     ['RATE_LIMIT', '-1'],
     ['RATE_LIMIT', '1.5'],
     ['PUBLIC_URL', 'register.example'],

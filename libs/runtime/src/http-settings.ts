@@ -2,6 +2,8 @@
 export interface HttpSettings {
   /** Milliseconds that a request can take. */
   readonly requestTimeout: number;
+  /** Milliseconds that the read models can be behind the ledger while the process counts as ready. */
+  readonly readinessLag: number;
   /** GraphQL requests per minute for each account, or each address without sign-in; 0 means no limit. */
   readonly rateLimit: number;
   /** Address for browsers, if the server is behind a proxy. */
@@ -18,6 +20,7 @@ export interface HttpSettings {
 /** Settings for development and tests. */
 export const OPEN_HTTP_SETTINGS: HttpSettings = {
   requestTimeout: 30_000,
+  readinessLag: 5_000,
   rateLimit: 0,
   introspection: true,
   openToAnybody: true,
@@ -60,6 +63,7 @@ export function readHttpSettings(
     mistakes.push(`PUBLIC_URL must be an address such as https://register.example, not "${publicUrl}".`);
   return {
     requestTimeout: number('REQUEST_TIMEOUT', 'whole milliseconds, at least 1', 1, 30_000),
+    readinessLag: number('READINESS_LAG', 'whole milliseconds, at least 0', 0, 5_000),
     rateLimit: number(
       'RATE_LIMIT',
       'a whole number of requests per minute, 0 for no limit',

@@ -1,0 +1,27 @@
+import { dataDirectory, pause, ServerProcess } from './server-process.js';
+import { type Sent, writeTogether } from './writers.js';
+
+describe('A server that is written to without a pause', () => {
+  const directory = dataDirectory();
+
+  it.each([1, 50])('is ready all the time, with %i writers at once', async (writers) => {
+    const server = await ServerProcess.start(directory);
+    await server.untilReady();
+    const sent: Sent[] = [];
+    let isOver = false;
+    const writing = writeTogether(writers, server, sent, () => isOver);
+    const lags: number[] = [];
+    for (let probe = 0; probe < 150; probe += 1) {
+      const { status, body } = await server.ready();
+      expect([status, body.reason]).toEqual([200, undefined]);
+      lags.push(Number(body.lag));
+      await pause(10);
+    }
+    isOver = true;
+    await writing;
+    await server.kill();
+
+    expect(sent.length).toBeGreaterThan(100);
+    expect(Math.max(...lags)).toBeGreaterThan(0);
+  });
+});
