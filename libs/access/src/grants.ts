@@ -46,7 +46,7 @@ const LOOK_AGAIN = 100;
 /** Milliseconds that a request waits for a slow ledger, if earlier grants are in memory. */
 const PATIENCE = 500;
 
-/** The mark, beside the keys, of a register that has once had an account. */
+/** The mark with the keys of a register that has once had an account. */
 const ACCOUNTS_MARK = 'accounts';
 
 /** Error of a register whose ledger has lost its grants: opened as an empty one, it would be open to anybody. */
@@ -90,7 +90,7 @@ export class Grants {
 
   /**
    * Checks that the ledger still holds the grants that were given, and marks the keys of a register that has some.
-   * @throws {AccountsLost} if the keys remember accounts of which the ledger knows nothing
+   * @throws {AccountsLost} if the keys remember accounts that the ledger does not have
    */
   async mustBeThere(): Promise<void> {
     const isMarked = await this.ledger.isMarked(ACCOUNTS_MARK);

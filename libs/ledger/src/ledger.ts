@@ -83,7 +83,7 @@ export class Ledger {
     return (await this.keys.forSealing(`regesta:${purpose}`)) as Buffer; // a purpose is nobody who could be erased
   }
 
-  /** Leaves a mark beside the keys, which the loss of the ledger does not take away. */
+  /** Leaves a mark with the keys. It stays if the ledger is lost. */
   async mark(name: string): Promise<void> {
     await this.secretFor(name);
   }
