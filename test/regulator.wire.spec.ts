@@ -142,6 +142,21 @@ describe('A regulator of one jurisdiction', () => {
       );
   });
 
+  it('cannot ask which covered things refer to one that it does not see', async () => {
+    const QUERY = `query ($id: ID!) {
+      engagements(filter: { activity: $id }) { totalCount nodes { id } }
+      transfers(filter: { activity: $id }) { totalCount nodes { id } }
+    }`;
+    const unknown = await get(QUERY, { id: 'processingActivity-0b0f6a0e-8c39-4c5e-9a53-3d3b1d3f7a10' });
+
+    expect(await get(QUERY, { id: ids.letters })).toMatchObject({
+      engagements: { totalCount: 1 },
+      transfers: { totalCount: 1 },
+    });
+    for (const hidden of [ids.zletters, ids.unseen]) expect(await get(QUERY, { id: hidden })).toEqual(unknown);
+    expect(unknown).toMatchObject({ engagements: { totalCount: 0 }, transfers: { totalCount: 0 } });
+  });
+
   it('pages through what it sees by a cursor of somebody else, and nothing more', async () => {
     const { parties } = await register.get('{ parties(first: 1) { pageInfo { endCursor } } }');
     const after = parties.pageInfo.endCursor;

@@ -20,7 +20,7 @@
  */
 
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import type { Referrer } from '#ledger';
+import { categoryOf, type Referrer } from '#ledger';
 import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
 import { JOURNAL, type Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
@@ -113,7 +113,7 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
-        AND ${isValue(value) ? among('t.value', value) : sql`t.value IN (${related(value, moment)})`})`,
+        AND ${isValue(value) ? visible('t.value', value, moment) : sql`t.value IN (${related(value, moment)})`})`,
     );
   if (filter.id) conditions.push(sql<SqlBool>`${r('thing')} IN (${related(filter.id, moment)})`);
   if (filter.ids)
@@ -143,6 +143,22 @@ function among(column: string, value: string | readonly string[]): RawBuilder<Sq
     : sql<SqlBool>`${sql.ref(column)} IN (${sql.join(values)})`;
 }
 
+/**
+ * Returns the condition that a term has one of the values, and that the caller may see the thing if the value is its id.
+ * Otherwise a filter by the id of a hidden thing would tell that it exists, and what refers to it.
+ */
+function visible(column: string, value: string | readonly string[], moment: AnyMoment): RawBuilder<SqlBool> {
+  const isValueHere = among(column, value);
+  if (!moment.readScope?.isLimited || moment.limited) return isValueHere;
+  const values = typeof value === 'string' ? [value] : value;
+  const kinds = new Set(values.map(categoryOf).filter((kind) => moment.readScope!.kinds.has(kind)));
+  const seen = [...kinds].map(
+    (kind) => sql<SqlBool>`(${sql.ref(column)} NOT LIKE ${`${kind}-%`} OR EXISTS (SELECT 1 FROM rectangles AS v
+      WHERE v.thing = ${sql.ref(column)} AND ${holdsAt('v', kind, moment)}))`,
+  );
+  return both([isValueHere, ...seen]);
+}
+
 function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
 }
@@ -150,7 +166,7 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
 function related({ kind, having, collect, isCovered }: Related, moment: AnyMoment): RawBuilder<unknown> {
   const conditions = having.map(
     ({ term, value }) =>
-      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND ${among('h.value', value)})`,
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
   );
   const where = sql`${ofKindAt('o', kind, (isCovered && moment.limited) || moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
   return collect === undefined
