@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
+import { events } from '../testing/event-store.contract.js';
 import { EventStoreDbDouble } from '../testing/eventstoredb.double.js';
 import { follower, until } from '../testing/testing.js';
-import { events } from './event-store.contract.js';
 import { EventStoreDbEventStore } from './eventstoredb.event-store.js';
 
 Logger.overrideLogger(false);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
+import { events } from '../testing/event-store.contract.js';
 import { EventStoreDbClusterDouble } from '../testing/eventstoredb.cluster.double.js';
 import { EventStoreDbDouble } from '../testing/eventstoredb.double.js';
 import { follower, until } from '../testing/testing.js';
-import { events } from './event-store.contract.js';
 import { EventStoreUnreachable } from './event-store.js';
 import { EventStoreDbEventStore } from './eventstoredb.event-store.js';
 

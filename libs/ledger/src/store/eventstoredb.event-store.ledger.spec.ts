@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import type { RecordedEvent } from '../event.js';
+import { eventStoreContract, events } from '../testing/event-store.contract.js';
 import { EventStoreDbDouble } from '../testing/eventstoredb.double.js';
 import { follower, until } from '../testing/testing.js';
-import { eventStoreContract, events } from './event-store.contract.js';
 import { EventStoreUnreachable } from './event-store.js';
 import { EventStoreDbEventStore } from './eventstoredb.event-store.js';
 

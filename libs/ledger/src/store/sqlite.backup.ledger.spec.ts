@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
-import { events } from './event-store.contract.js';
+import { events } from '../testing/event-store.contract.js';
 import { backUp, restore } from './sqlite.backup.js';
 import { SqliteEventStore } from './sqlite.event-store.js';
 import { DataDirectoryInUse } from './sqlite.lock.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Sqlite } from '#sqlite';
-import { eventStoreContract, events } from './event-store.contract.js';
+import { eventStoreContract, events } from '../testing/event-store.contract.js';
 import { SqliteEventStore } from './sqlite.event-store.js';
 import { DataDirectoryInUse } from './sqlite.lock.js';
 

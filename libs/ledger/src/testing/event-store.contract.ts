@@ -1,6 +1,6 @@
 import { v4 } from 'uuid';
 import type { NewEvent, RecordedEvent } from '../event.js';
-import { type EventStore, RevisionConflict } from './event-store.js';
+import { type EventStore, RevisionConflict } from '../store/event-store.js';
 
 /** A store under test, which can be opened again on the same data. */
 export interface StoreUnderTest {
