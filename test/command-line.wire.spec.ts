@@ -175,6 +175,14 @@ describe('a command line or a configuration that does not fit', () => {
     await register.destroy();
   });
 
+  it('a file that is not UTF-8 is refused with the place of the byte', async () => {
+    const latin1 = file(FILE);
+    writeFileSync(latin1, 'parties:\n  - { key: a, name: Z\xfcrich }\n', 'latin1');
+    const { code, err } = await regesta(['--data', directory, 'apply', latin1]);
+
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('line 2: The file has 0xFC at byte 31,') });
+  });
+
   it('a data directory that is a file is told', async () => {
     const { code, err } = await startInVain({ REGESTA_DATA: file(FILE), PORT: '0' });
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('cannot be read and written') });

@@ -7,6 +7,7 @@ import {
   plannedCommands,
   type RegisterContents,
   readRegisterFile,
+  textOf,
 } from '#register-file';
 import { ask, fileSchema, type Server, targetOf, withRegister } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
@@ -35,7 +36,7 @@ export function addApply(program: Command, terminal: Terminal): void {
     .option('--dry-run', 'print the plan and change nothing')
     .action(async (file: string, options: Options, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
-      const input = readRegisterFile(textOf(file), await fileSchema());
+      const input = readRegisterFile(textOf(bytesOf(file)), await fileSchema());
       if (server) await applyOver(server, input, options, terminal);
       else await withRegister(stores, terminal, (register) => applyTo(register.get(Apply), input, options, terminal));
     });
@@ -88,10 +89,10 @@ function inWords(command: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Uint8Array {
   const size = statSync(file, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new Error(`There is no file ${file}.`);
   if (size > LARGEST_FILE)
     throw new Error(`${file} has ${size} bytes. A register file can have at most ${LARGEST_FILE}. Split it.`);
-  return readFileSync(file, 'utf8');
+  return readFileSync(file);
 }

@@ -2,3 +2,4 @@ export * from './apply.js';
 export * from './export.js';
 export * from './register-file.js';
 export * from './register-file.module.js';
+export * from './text.js';
