@@ -29,7 +29,7 @@ describe('A second process', () => {
     const port = new URL(server.url).port;
     const own = join(directory, 'own');
 
-    const { code, err } = await startInVain({ REGESTA_DATA: own, PORT: port });
+    const { code, err } = await startInVain({ REGESTA_DATA: own, PORT: port, OPEN_TO_ANYBODY: 'on' });
 
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`Port ${port} on 127.0.0.1 is in use.`) });
     expect(await (await ServerProcess.start(own)).position()).toBe('0');

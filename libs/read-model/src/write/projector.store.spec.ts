@@ -135,6 +135,8 @@ describe('The projector', () => {
         state ? noteProjection.decider.evolve(state, fact) : { title: '?', rows: [], retired: false },
     };
     await register.restart({ ...noteProjection, decider: decider as never });
+    await until(() => checkpoint().stopped === undefined); // at first it knows what the process before has left
+    await register.caughtUp();
     expect(checkpoint()).toMatchObject({ position: 3n });
     expect(checkpoint().stopped).toBeUndefined();
   });
