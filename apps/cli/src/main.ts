@@ -2,6 +2,7 @@
 import { mustRunHere } from '#node-version';
 
 mustRunHere();
+process.umask(0o077); // what this process writes is for its own user alone
 const { main } = await import('./command-line.js');
 
 process.stdout.on('error', () => {}); // a closed pipe must not stop the work halfway
