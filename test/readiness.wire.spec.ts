@@ -3,6 +3,7 @@ import { type Sent, writeTogether } from './writers.js';
 
 describe('A server that is written to without a pause', () => {
   const directory = dataDirectory();
+  const lags: number[] = [];
 
   it.each([1, 50])('is ready all the time, with %i writers at once', async (writers) => {
     const server = await ServerProcess.start(directory);
@@ -10,7 +11,6 @@ describe('A server that is written to without a pause', () => {
     const sent: Sent[] = [];
     let isOver = false;
     const writing = writeTogether(writers, server, sent, () => isOver);
-    const lags: number[] = [];
     for (let probe = 0; probe < 150; probe += 1) {
       const { status, body } = await server.ready();
       expect([status, body.reason]).toEqual([200, undefined]);
@@ -22,6 +22,9 @@ describe('A server that is written to without a pause', () => {
     await server.kill();
 
     expect(sent.length).toBeGreaterThan(100);
+  });
+
+  it('although the read models are a little behind now and then', () => {
     expect(Math.max(...lags)).toBeGreaterThan(0);
   });
 });
