@@ -5,7 +5,7 @@ import { withoutPerson } from '../keys/sealing.js';
 import { Rejection } from '../rejection.js';
 import { withoutEmpty } from '../without-empty.js';
 import type { CommandMeta } from './commands.js';
-import { type Addition, asEvents, type Decide } from './decision.js';
+import type { Addition, Decide } from './decision.js';
 
 /**
  * Returns true if the command is the one that produced the events `earlier` of its stream. It must come from the same
@@ -26,14 +26,28 @@ export function isRetry(
   const { actor, reason, evidence } = first.metadata;
   if (!same([actor, reason, evidence], [origin.actor, origin.reason, origin.evidence])) return false;
   const before = events.filter(({ revision }) => revision < first.revision);
-  const again = decidedThen(decider, before, decide, first.recordedAt.slice(0, 10));
+  const again = decidedThen(decider, before, decide, dayOf(first));
   if (again?.length !== earlier.length) return false;
-  const commandId = first.metadata.commandId;
-  return asEvents(decider, first.stream, before, again, { commandId, actor }).every((event, i) => {
+  return again.every(({ fact, effectiveOn }, i) => {
     const stored = earlier[i]!;
-    const comparable = isErased(stored) ? withoutPerson(event, decider.personal?.[event.type] ?? []) : event;
-    return same(contentOf(comparable), contentOf(stored));
+    const event = { ...stored, type: fact.type, data: fact.data };
+    const { data } = isErased(stored) ? withoutPerson(event, decider.personal?.[fact.type] ?? []) : event;
+    return same(
+      [fact.type, effectiveOn, comparable(data)],
+      [stored.type, stored.metadata.effectiveOn, comparable(stored.data)],
+    );
   });
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Returns the day on which the command was decided: the effective date of a command that gave none. It can differ by a day
+ * from the day of recording, at midnight or between two clocks. A date that differs by more was given with the command.
+ */
+function dayOf({ metadata: { effectiveOn }, recordedAt }: RecordedEvent): string {
+  const recordedOn = recordedAt.slice(0, 10);
+  return Math.abs(Date.parse(effectiveOn) - Date.parse(recordedOn)) <= DAY ? effectiveOn : recordedOn;
 }
 
 /** Returns what the command would have added then; undefined if it would have been refused. */
@@ -55,6 +69,7 @@ function isErased({ data }: RecordedEvent): boolean {
   return (data as { erased?: boolean }).erased === true;
 }
 
-function contentOf({ type, data, metadata }: RecordedEvent): unknown {
-  return [type, metadata.effectiveOn, withoutEmpty(JSON.parse(JSON.stringify(data)))];
+/** Brings data to the form that they have after they were stored and read. */
+function comparable(data: unknown): unknown {
+  return withoutEmpty(JSON.parse(JSON.stringify(data)));
 }
