@@ -108,14 +108,11 @@ export class Apply {
     options: ApplyOptions & { readonly dryRun?: boolean } = {},
   ): Promise<ApplyReceipt> {
     takeTime();
-    if (options.dryRun) {
-      const rehearsed = await this.plan(input, options);
-      return { events: rehearsed.events, position: rehearsed.position, commands: plannedCommands(rehearsed) };
-    }
+    if (options.dryRun) return receiptOf(await this.plan(input, options));
     return this.alone(async () => {
       const rehearsed = await this.plan(input, options);
       const position = rehearsed.commands === 0 ? rehearsed.position : await this.run(rehearsed);
-      return { events: rehearsed.events, position, commands: plannedCommands(rehearsed) };
+      return { ...receiptOf(rehearsed), position };
     });
   }
 
@@ -181,6 +178,11 @@ export function plannedCommands({ waves }: Pick<RehearsedPlan, 'waves'>): Planne
     .flatMap(({ section, id, key, commands }) =>
       commands.map(({ type }) => ({ thing: { type: section.decider.category, id, key }, command: type })),
     );
+}
+
+/** Returns what carrying out the plan does, or would do. */
+function receiptOf(plan: RehearsedPlan): ApplyReceipt {
+  return { events: plan.events, position: plan.position, commands: plannedCommands(plan) };
 }
 
 /** Reports that the plan is out of date if a thing was changed after it was made. Any other error stays. */
