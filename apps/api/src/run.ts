@@ -26,10 +26,7 @@ export async function run(
     const access = { issuer, openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER' } as const;
     const app = await createApp(stores, { log, telemetry, role, access, http, lawDates });
     try {
-      if (config.role !== 'projector') {
-        await mustKnowItsAccounts(app);
-        if (access.openness === 'NEVER') await mustAllowSignIn(app, config);
-      }
+      if (config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');
       await beforeListening(app, config);
       await app.listen(config.port, config.host);
     } catch (error) {
@@ -45,23 +42,20 @@ export async function run(
   }
 }
 
-/** @throws {AccountsLost} if the ledger has lost the grants that were given. Without an answer of the ledger nobody gets in. */
-async function mustKnowItsAccounts(app: NestFastifyApplication): Promise<void> {
-  await app
-    .get(Grants, { strict: false })
-    .mustBeThere()
-    .catch((error: Error) => {
-      if (error instanceof AccountsLost) throw error;
-    });
-}
-
-/** @throws {ConfigurationError} if nobody can sign in, and the register is not open by choice */
-async function mustAllowSignIn(app: NestFastifyApplication, { host }: Config): Promise<void> {
-  const isPossible = await app
-    .get(SignIn, { strict: false })
-    .isPossible()
-    .catch(() => true); // without the ledger every request is refused
-  if (isPossible) return;
+/**
+ * Checks that the accounts of the register are there and that somebody can sign in, or that it is open by choice. If the ledger
+ * does not answer, the server starts: every request is then refused until it does.
+ * @throws {AccountsLost} if the ledger has lost the grants that were given
+ * @throws {ConfigurationError} if nobody can sign in, and the register is not open by choice
+ */
+async function mustLetSomebodyIn(app: NestFastifyApplication, { host }: Config, isOpen: boolean): Promise<void> {
+  try {
+    await app.get(Grants, { strict: false }).mustBeThere();
+    if (isOpen || (await app.get(SignIn, { strict: false }).isPossible())) return;
+  } catch (error) {
+    if (error instanceof AccountsLost) throw error;
+    return;
+  }
   throw new ConfigurationError(
     `${isLoopback(host) ? 'Nobody' : `Others can reach ${host}, and nobody`} can sign in yet. Make a key first (regesta key create --role administrator), or name whose access tokens are taken (OIDC_ISSUER, OIDC_AUDIENCE). To try it on this machine alone without sign-in, set OPEN_TO_ANYBODY=on${isLoopback(host) ? '' : ' and HOST=127.0.0.1'}.`,
   );
