@@ -25,17 +25,19 @@ export interface NewGrant {
   readonly label?: string;
   readonly jurisdictions?: readonly string[];
   readonly activities?: readonly string[];
+  readonly includesReasons?: boolean;
   readonly until?: string;
 }
 
 /** A grant as the API shows it: without the hash of its key. */
 export interface HeldGrant extends Omit<Grant, 'keyHash'> {
+  readonly includesReasons: boolean;
   readonly isKey: boolean;
 }
 
 /** Returns the grant without the hash of its key. */
 export function shown({ keyHash, ...grant }: Grant): HeldGrant {
-  return { ...grant, isKey: keyHash !== undefined };
+  return { ...grant, includesReasons: grant.includesReasons === true, isKey: keyHash !== undefined };
 }
 
 /** Milliseconds after which every process has noticed a change. */
@@ -203,11 +205,14 @@ function idOf({ commandId }: CommandMeta): string {
   return `grant-${commandId === undefined ? v4() : v5(`${commandId}/grant`, ACCOUNTS)}`;
 }
 
-function complete({ role, label, jurisdictions = [], activities = [], until }: NewGrant) {
-  return { role, label, jurisdictions, activities, until };
+function complete({ role, label, jurisdictions = [], activities = [], includesReasons, until }: NewGrant) {
+  return { role, label, jurisdictions, activities, ...(includesReasons && { includesReasons }), until };
 }
 
-/** Combines the grants of one account: the widest role, and for a regulator every scope. */
+/**
+ * Combines the grants of one account: the widest role, and for a regulator every scope. It reads reasons only if all of its
+ * grants say so, because their scopes become one.
+ */
 function callerOf(grants: readonly Grant[]): Caller | undefined {
   const [first] = grants;
   if (!first) return undefined;
@@ -216,5 +221,6 @@ function callerOf(grants: readonly Grant[]): Caller | undefined {
   if (role !== 'REGULATOR') return { account, role };
   const jurisdictions = [...new Set(grants.flatMap((grant) => grant.jurisdictions))].sort();
   const activities = [...new Set(grants.flatMap((grant) => grant.activities))].sort();
-  return { account, role, scope: { jurisdictions, activities } };
+  const includesReasons = grants.every((grant) => grant.includesReasons);
+  return { account, role, scope: { jurisdictions, activities, ...(includesReasons && { includesReasons }) } };
 }

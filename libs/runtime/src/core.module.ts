@@ -26,6 +26,7 @@ import {
   Reviews,
   TablesReadSide,
   Things,
+  Versions,
 } from '#read-model';
 import { Slices } from '#slice';
 import { MeasuredCommandRunner, measured } from './measured.js';
@@ -50,7 +51,7 @@ export interface OpenOptions {
 }
 
 /** Readers of the ledger and the read models that Nest can construct without options. */
-const READERS = [AcrossMoments, Things, IncrementalReader, RecordedLog, Ledger, Moments, Progress, Reviews];
+const READERS = [AcrossMoments, Things, IncrementalReader, RecordedLog, Ledger, Moments, Progress, Reviews, Versions];
 
 /** The ledger, the read models and the command runner, one of each per process. */
 @Global()

@@ -28,7 +28,9 @@ export class AccessRules {
     let readScope = this.scopes.get(name);
     if (!readScope) {
       const seen = role === 'REGULATOR' ? this.coveredBy(scope!) : this.whole(role === 'ADMINISTRATOR');
-      readScope = { name, kinds: new Map(seen), isLimited: role === 'REGULATOR' };
+      const isLimited = role === 'REGULATOR';
+      const includesReasons = !isLimited || scope!.includesReasons === true;
+      readScope = { name, kinds: new Map(seen), isLimited, includesReasons };
       this.scopes.set(name, readScope);
     }
     return readScope;

@@ -27,11 +27,20 @@ import type { Filter, Related, TermFilter } from '../read/filter.js';
 import type { KindScope } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
+/** A point on both clocks: its values, or the columns of the statement that hold them. */
+export interface Point {
+  readonly position: bigint | RawBuilder<bigint>;
+  readonly on: string | RawBuilder<string>;
+}
+
+/** The points of a statement, as one caller reads them. */
+export type ReadPoint = Point & Pick<Moment, 'readScope'>;
+
 /** A moment. While a grant's scope is resolved it reads all things, and `limited` is the moment with the grant's limits. */
-type AnyMoment = Moment & { readonly limited?: Moment };
+type AnyMoment = ReadPoint & { readonly limited?: ReadPoint };
 
 /** Returns the condition for the kind's rectangles that hold at the moment and that the caller may read: one for each thing. */
-export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+export function ofKindAt(alias: string, kind: string, moment: ReadPoint): RawBuilder<SqlBool> {
   return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, kind, moment)}`;
 }
 
@@ -39,7 +48,7 @@ export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilde
  * Returns the condition for rectangles that hold at the moment and that the caller may read, without naming the kind. It is
  * for rows found by thing or by term, which are of one kind already. If the kind were named again, engines would scan all of it.
  */
-export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+export function holdsAt(alias: string, kind: string, moment: ReadPoint): RawBuilder<SqlBool> {
   const kindScope = kindScopeOf(kind, moment);
   if (!kindScope) return sql<SqlBool>`1 = 0`;
   const holds = inViewAt(alias, kindScope.view, moment);
@@ -47,13 +56,13 @@ export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder
 }
 
 /** Returns the condition for the view's rectangles that hold at the moment, for every caller. */
-export function inViewAt(alias: string, view: bigint, { position, on }: Moment): RawBuilder<SqlBool> {
+export function inViewAt(alias: string, view: bigint, { position, on }: Point): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   return sql<SqlBool>`(${r('view')} = ${view} AND ${r('effective_to')} > ${on} AND ${r('effective_from')} <= ${on}
     AND ${recordedAt(alias, position)})`;
 }
 
-function recordedAt(alias: string, position: bigint): RawBuilder<SqlBool> {
+function recordedAt(alias: string, position: Point['position']): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   return sql<SqlBool>`${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position}`;
 }
@@ -77,7 +86,7 @@ export function kindScopeOf(kind: string, { readScope }: Pick<Moment, 'readScope
  * Resolves a grant's scope against unrestricted data in the same view. `limited` serves filters that must themselves
  * respect the scope.
  */
-function uncovered(moment: Moment): Moment & { readonly limited: Moment } {
+function uncovered(moment: ReadPoint): AnyMoment {
   const kinds = new Map([...moment.readScope!.kinds].map(([kind, { view }]): [string, KindScope] => [kind, { view }]));
   return { ...moment, readScope: { ...moment.readScope!, kinds }, limited: moment };
 }
