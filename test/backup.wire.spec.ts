@@ -81,7 +81,8 @@ describe('A backup taken while clients write', () => {
       return body.projections.find((p) => p.stopped)?.stopped;
     };
     while (!(await reason())) await pause(50);
-    expect(await reason()).toContain('are the keys of this ledger in place?');
+    expect(await reason()).toContain('ContactRegistered at position');
+    expect(JSON.stringify(keyless.log())).toContain('are the keys of this ledger in place?');
     await keyless.stop();
 
     rmSync(join(other, 'keys'), { recursive: true });

@@ -65,12 +65,12 @@ declare module 'fastify' {
 
 /**
  * Answers repeated queries from memory. What the register says at a position on a day never changes.
- * @param moment returns the caller's read scope, the position and the day
+ * @param moment returns the caller's read scope, the position and the day; undefined if the answer may change there
  * @param position returns the current position of the read models
  */
 export function cacheAnswers(
   server: FastifyInstance,
-  moment: (request: FastifyRequest) => Promise<string>,
+  moment: (request: FastifyRequest) => Promise<string | undefined>,
   position: () => bigint,
 ): void {
   const answers = new AnswerCache();

@@ -46,10 +46,11 @@ export class HealthController {
     const lag = head !== undefined && head > position ? head - position : 0n;
     const age = head === undefined ? 0 : this.watch.age(head, position, performance.now());
     const isLate = lag > 0n && age >= this.mostLag;
-    const projections = this.progress.status().map(({ projection, position, stopped }) => ({
+    const stopped = new Map(this.progress.stopped().map((one) => [one.kind, `${one.type} at position ${one.at}`]));
+    const projections = this.progress.status().map(({ projection, position }) => ({
       projection,
       position: String(position),
-      ...(stopped && { stopped: stopped.reason }),
+      ...(stopped.has(projection) && { stopped: stopped.get(projection) }),
     }));
     const reasons = [
       'error' in ledger && `The ledger does not answer: ${ledger.error.message}`,

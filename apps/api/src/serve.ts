@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ReadingLog, SignIn } from '#access';
 import { Callers, Clock, EventStore } from '#ledger';
-import { AccessRules, Progress, Projector } from '#read-model';
+import { AccessRules, Progress, Projector, RecordedLog } from '#read-model';
 import {
   type HttpSettings,
   OPEN_HTTP_SETTINGS,
@@ -23,6 +23,7 @@ import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { authenticate } from './sign-in.js';
+import { reportStopped } from './stopped.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
@@ -76,9 +77,11 @@ export async function createApp(
   });
   const moment = async ({ caller }: FastifyRequest) => {
     const readScope = get(AccessRules).readScopeOf(caller!).name;
-    return `${readScope} ${await get(Progress).now()} ${get(Clock).today()}`;
+    const now = `${readScope} ${await get(Progress).now()} ${get(Clock).today()}`;
+    return get(Progress).stopped().length === 0 ? now : undefined; // such an answer changes when the projection goes on
   };
   cacheAnswers(server, moment, position);
+  reportStopped(server, () => get(RecordedLog));
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   await app.register(etag as never);
   await app.init();

@@ -107,6 +107,10 @@ export const REJECTIONS = {
     means: 'The read model has not caught up, so the register cannot check what still refers to the thing.',
     todo: 'Try again. If it lasts, look at `/health/ready`.',
   },
+  PROJECTION_STOPPED: {
+    means: 'The read models of a kind have stopped at an event that they cannot take: the answer would lack a part.',
+    todo: 'Ask for a moment before the event. The operator finds it in `/health/ready`, and updates Regesta.',
+  },
   READ_MODEL_UNREACHABLE: {
     means: 'The database of the read models does not answer. Nothing that was recorded is lost.',
     todo: 'Try again. If it lasts, look at `/health/ready`.',

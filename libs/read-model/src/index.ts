@@ -13,6 +13,7 @@ export { type Version, Versions } from './read/versions.js';
 export { type Access, AccessRules } from './scope/access-rules.js';
 export { NOT_COVERED } from './scope/read-scope.js';
 export { Moments } from './time/moment.js';
+export { mustBeWhole, notingStopped, type StoppedProjection } from './time/stopped.js';
 export type { Moment, MomentInput } from './time/timeline.js';
 export { Breath } from './write/breath.js';
 export { Progress } from './write/progress.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4 } from 'uuid';
 import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
-import { AcrossMoments, Progress, Reviews } from '#read-model';
+import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
 import type { KnownThing } from './entries.js';
 import { plan, type Step, withMeta } from './plan.js';
@@ -58,10 +58,14 @@ export class Apply {
    * Plans the commands that change the register, as it is in force on the effective date, to what the file says. Every
    * command is decided in memory first, so a file that is refused stores nothing.
    * @throws {Rejection} of the rule that refuses a part of the file, with its path in the file; POSITION_CONFLICT if the
-   * register has moved on from `expectedPosition`
+   * register has moved on from `expectedPosition`; PROJECTION_STOPPED if a part of the register is not known
    */
   async plan(input: RegisterContents, options: ApplyOptions = {}): Promise<RehearsedPlan> {
     await this.progress.caughtUp(await this.ledger.head());
+    mustBeWhole(
+      { stopped: this.progress.stopped() },
+      this.slices.sections.map(({ decider }) => decider.category),
+    );
     const position = this.progress.position();
     if (options.expectedPosition !== undefined && options.expectedPosition !== position)
       reject(

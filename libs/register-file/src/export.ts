@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
 import { mapReferences, type Thing, withoutEmpty } from '#ledger';
-import { type MomentInput, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
+import { type MomentInput, mustBeWhole, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
 import { Slices } from '#slice';
 
 type Document = Record<string, unknown>;
@@ -18,10 +18,15 @@ export class Export {
   /**
    * Returns the register at the moment as YAML in the shape of RegisterInput. Applied to an empty ledger, the file makes the
    * same register, and exporting that gives the same text.
+   * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
    */
   async file(at: MomentInput | null | undefined): Promise<string> {
     const { sections } = this.slices;
     const moment = await this.things.moment(at);
+    mustBeWhole(
+      moment,
+      sections.map(({ decider }) => decider.category),
+    );
     const lists = await Promise.all(sections.map(({ decider }) => this.things.all(decider.category, moment)));
     const reviewed = sections.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
     const reviews = await this.reviews.of(reviewed, moment);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadModelDatabase, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
+import type { StoppedProjection } from '../time/stopped.js';
 
 /** The position that a projection has reached, and the reason if it has stopped. */
 export interface Checkpoint {
@@ -40,6 +41,14 @@ export class Progress {
   /** Returns the checkpoint of each projection. */
   status(): readonly Checkpoint[] {
     return this.checkpoints;
+  }
+
+  /** Returns the projections that have stopped. */
+  stopped(): StoppedProjection[] {
+    return this.checkpoints.flatMap(({ projection: kind, stopped }) => {
+      const [reason] = stopped?.reason.split(': ') ?? []; // what follows is an error, which can quote the event
+      return stopped ? [{ kind, at: stopped.at, type: reason!.split(' ')[0]!, reason: reason! }] : [];
+    });
   }
 
   /** Returns the position that every projection has reached, leaving out those that have stopped. */
