@@ -130,6 +130,24 @@ describe('An answer that a stopped projection concerns', () => {
     expect(JSON.stringify([extensions, refused])).not.toMatch(/party|teleport|zebra|position/i);
   });
 
+  it('is none if a command meets the event: the server answers that it is too old, not that the command is wrong', async () => {
+    const command = 'mutation ($id: ID!) { renameParty(id: $id, name: "Acme again") { id } }';
+    const before = (await asked('{ ledger { position } }')).data.ledger.position;
+    const { errors } = await asked(command, { id: acme });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringMatching(/newer version wrote it, or the ledger is damaged.*update Regesta/),
+        extensions: { code: 'EVENT_UNKNOWN', incident: expect.any(String) },
+      },
+    ]);
+    expect((await asked('{ ledger { position } }')).data.ledger.position).toBe(before);
+    expect(
+      (await asked('query ($id: ID!) { history(of: $id) { nodes { type } } }', { id: acme })).data.history.nodes.at(-1),
+    ).toEqual({
+      type: 'PartyTeleported',
+    });
+  });
+
   it('shows nothing of what the event holds, and health does not even name its thing', async () => {
     const health = await (await fetch(`${register.url}/health/ready`)).text();
     expect(health).toContain(`PartyTeleported at position ${at}`);

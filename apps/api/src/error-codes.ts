@@ -91,6 +91,12 @@ export const API_ERRORS = {
     means: 'A variable or an argument does not fit its type. `path` names it.',
     todo: 'Correct the value; the message says what was expected.',
   },
+  EVENT_UNKNOWN: {
+    means:
+      'The ledger holds an event of a type that this version does not know: a newer version wrote it, or it is damaged. Of a command, nothing was recorded.',
+    todo: 'Ask the operator to update Regesta. The log names the event under the number in `incident`.',
+    details: ['incident'],
+  },
   LEDGER_UNREACHABLE: {
     means: 'The ledger did not answer in time. A command may or may not be recorded.',
     todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt.',

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
+import { EventStoreUnreachable, OutOfTime, Rejection, UnknownEvent } from '#ledger';
 import { limitBehind } from './operation-limits.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
@@ -89,6 +89,11 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
   if (statusCode === 405) return new RequestRefused('ONLY_BY_POST', 'A mutation cannot come by GET. Send it by POST.');
   if (statusCode !== undefined && statusCode < 500) return new RequestRefused(codeOf(statusCode), original.message);
   outcome.failure ??= original;
+  if (original instanceof UnknownEvent)
+    return new GraphQLError(
+      `The ledger holds an event that this version of Regesta does not know: a newer version wrote it, or the ledger is damaged. Ask the operator to update Regesta; the log names the event under the incident number ${incident}.`,
+      { ...at, extensions: { code: 'EVENT_UNKNOWN', incident } },
+    );
   return new GraphQLError(
     `The server failed. Give the incident number ${incident} to the operator, who finds the failure in the log by it.`,
     {

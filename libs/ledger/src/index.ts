@@ -10,7 +10,7 @@ export { Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.
 export { type Dated, type Decider, type Intent, mapReferences, referencesIn, type Thing } from './decider.js';
 export { differences } from './difference.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
-export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step } from './fold.js';
+export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step, UnknownEvent } from './fold.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeyStore, SqliteKeyStore } from './keys/key-store.js';
 export { LocalWrapping } from './keys/wrapping.js';
