@@ -82,6 +82,7 @@ export class Projector {
     this.prepared ??= this.database.prepare();
     await this.prepared.catch((error) => {
       this.prepared = undefined;
+      if (error instanceof ReadModelUnreachable) this.progress.away();
       throw error;
     });
     await this.progress.look();
