@@ -4,6 +4,7 @@ import { categoryOf, type Thing } from '#ledger';
 import { inChunks, ReadModelDatabase, type RectangleTable } from '../engines/database.js';
 import { holdsAt, kindScopeOf } from '../time/rectangles.js';
 import { FOREVER, type Moment } from '../time/timeline.js';
+import { Breath } from '../write/breath.js';
 
 /**
  * A version of a thing: a state, with the dates (ISO 8601) on which it holds and the positions at which the register says
@@ -21,8 +22,10 @@ type Rectangle = Pick<RectangleTable, 'document' | 'effective_from' | 'effective
 
 /** A day in milliseconds. */
 const A_DAY = 86_400_000;
-/** Most ids, or points, in one statement. */
+/** Most ids in one statement. */
 const AT_ONCE = 5_000;
+/** Most points in one statement: each follows what a grant covers through other things. */
+const POINTS_AT_ONCE = 10;
 
 /** Reads the versions of one thing. */
 @Injectable()
@@ -56,25 +59,46 @@ export class Versions {
     }));
   }
 
-  /** Returns the rectangles in which the caller may read the thing at a corner, or on the moment's date. */
+  /**
+   * Returns the rectangles in which the caller may read the thing at a corner, or on the moment's date. Most are readable at
+   * the first point that is tried, so the others are tried only for the rest.
+   */
   private async readable(id: string, rows: readonly Rectangle[], moment: Moment): Promise<Rectangle[]> {
-    const points = rows.flatMap((row, i) => pointsOf(row, moment).map((point) => ({ i, ...point })));
+    const breath = new Breath();
+    const points = rows.map((row) => pointsOf(row, moment));
     const readable = new Set<number>();
-    for (const chunk of inChunks(points, AT_ONCE)) {
-      const values = chunk.map(
-        ({ i, position, on }) => sql`(CAST(${i} AS integer), CAST(${position} AS bigint), CAST(${on} AS text))`,
-      );
-      const point = {
-        position: sql.ref<bigint>('p.column2'),
-        on: sql.ref<string>('p.column3'),
-        readScope: moment.readScope,
-      };
-      const { rows: found } = await sql<{ i: number | bigint }>`SELECT DISTINCT p.column1 AS i
-        FROM (VALUES ${sql.join(values)}) AS p JOIN rectangles AS r ON r.thing = ${id}
-        WHERE ${holdsAt('r', categoryOf(id), point)}`.execute(this.database.reader);
-      for (const { i } of found) readable.add(Number(i));
+    for (let turn = 0; points.some((ofRow) => turn < ofRow.length); turn += 1) {
+      const tried = points.flatMap((ofRow, i) => {
+        const point = ofRow[turn];
+        return point && !readable.has(i) ? [{ i, ...point }] : [];
+      });
+      for (const chunk of inChunks(tried, POINTS_AT_ONCE)) {
+        await breath.take();
+        for (const i of await this.readableAt(id, chunk, moment)) readable.add(i);
+      }
     }
     return rows.filter((_, i) => readable.has(i));
+  }
+
+  /** Returns the numbers of the points at which the caller may read the thing. */
+  private async readableAt(
+    id: string,
+    points: readonly ({ readonly i: number } & Pick<Moment, 'position' | 'on'>)[],
+    { readScope }: Moment,
+  ): Promise<number[]> {
+    const values = points.map(
+      ({ i, position, on }) => sql`(CAST(${i} AS integer), CAST(${position} AS bigint), CAST(${on} AS text))`,
+    );
+    const point = {
+      position: sql.ref<bigint>('p.column2'),
+      on: sql.ref<string>('p.column3'),
+      readScope,
+      isOfOneThing: true,
+    };
+    const { rows } = await sql<{ i: number | bigint }>`SELECT DISTINCT p.column1 AS i
+      FROM (VALUES ${sql.join(values)}) AS p JOIN rectangles AS r ON r.thing = ${id}
+      WHERE ${holdsAt('r', categoryOf(id), point)}`.execute(this.database.reader);
+    return rows.map(({ i }) => Number(i));
   }
 
   private async states(documents: readonly bigint[]): Promise<Map<bigint, Thing>> {
@@ -91,13 +115,13 @@ export class Versions {
   }
 }
 
-/** Returns the corners of the rectangle up to the moment, and the points on the moment's date. */
+/** Returns the points on the moment's date and the corners of the rectangle, up to the moment; the latest recorded first. */
 function pointsOf(row: Rectangle, moment: Moment): Pick<Moment, 'position' | 'on'>[] {
   const last = row.recorded_to > moment.position ? moment.position : row.recorded_to - 1n;
   const { effective_from: from, effective_to: to } = row;
-  const dates = new Set([from, ...(to === FOREVER ? [] : [dayBefore(to)])]);
-  if (from <= moment.on && moment.on < to) dates.add(moment.on);
-  return [...new Set([row.recorded_from, last])].flatMap((position) => [...dates].map((on) => ({ position, on })));
+  const isNow = from <= moment.on && moment.on < to;
+  const dates = new Set([...(isNow ? [moment.on] : []), from, ...(to === FOREVER ? [] : [dayBefore(to)])]);
+  return [...new Set([last, row.recorded_from])].flatMap((position) => [...dates].map((on) => ({ position, on })));
 }
 
 function dayBefore(date: string): string {

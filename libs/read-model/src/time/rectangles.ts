@@ -33,8 +33,11 @@ export interface Point {
   readonly on: string | RawBuilder<string>;
 }
 
-/** The points of a statement, as one caller reads them. */
-export type ReadPoint = Point & Pick<Moment, 'readScope'>;
+/**
+ * The points of a statement, as one caller reads them. With `isOfOneThing`, other things are searched from that thing on.
+ * Otherwise engines list them once and compare: better for many things, and far worse for many points.
+ */
+export type ReadPoint = Point & Pick<Moment, 'readScope'> & { readonly isOfOneThing?: boolean };
 
 /** A moment. While a grant's scope is resolved it reads all things, and `limited` is the moment with the grant's limits. */
 type AnyMoment = ReadPoint & { readonly limited?: ReadPoint };
@@ -122,9 +125,9 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
-        AND ${isValue(value) ? visible('t.value', value, moment) : sql`t.value IN (${related(value, moment)})`})`,
+        AND ${isValue(value) ? visible('t.value', value, moment) : isRelated(sql.ref('t.value'), alias, value, moment)})`,
     );
-  if (filter.id) conditions.push(sql<SqlBool>`${r('thing')} IN (${related(filter.id, moment)})`);
+  if (filter.id) conditions.push(isRelated(r('thing'), alias, filter.id, moment));
   if (filter.ids)
     conditions.push(
       filter.ids.length > 0 ? sql<SqlBool>`${r('thing')} IN (${sql.join(filter.ids)})` : sql<SqlBool>`1 = 0`,
@@ -172,15 +175,28 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
 }
 
-function related({ kind, having, collect, isCovered }: Related, moment: AnyMoment): RawBuilder<unknown> {
+/** Returns the condition that the id is one of those that other things give. `alias` is the rectangle around it. */
+function isRelated(
+  id: RawBuilder<unknown>,
+  alias: string,
+  { kind, having, collect, isCovered }: Related,
+  moment: AnyMoment,
+): RawBuilder<SqlBool> {
+  const other = `${alias}o`; // another name than around it, whose columns are compared here
+  const o = (column: string) => sql.ref(`${other}.${column}`);
   const conditions = having.map(
     ({ term, value }) =>
-      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = ${o('terms')} AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
   );
-  const where = sql`${ofKindAt('o', kind, (isCovered && moment.limited) || moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
-  return collect === undefined
-    ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
-    : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;
+  const where = sql`${ofKindAt(other, kind, (isCovered && moment.limited) || moment)} AND ${o('retired')} = 0 ${sql.join(conditions, sql` `)}`;
+  const given = collect === undefined ? o('thing') : sql.ref('c.value');
+  const from =
+    collect === undefined
+      ? sql`rectangles AS ${sql.ref(other)}`
+      : sql`rectangles AS ${sql.ref(other)} JOIN terms AS c ON c."set" = ${o('terms')} AND c.kind = ${kind} AND c.term = ${collect}`;
+  return moment.isOfOneThing
+    ? sql<SqlBool>`EXISTS (SELECT 1 FROM ${from} WHERE ${given} = ${id} AND ${where})`
+    : sql<SqlBool>`${id} IN (SELECT ${given} FROM ${from} WHERE ${where})`;
 }
 
 /**
