@@ -25,9 +25,35 @@ export class RevisionConflict extends Error {
 /** The error of a ledger server that did not answer in time. The append may still have been stored. */
 export class EventStoreUnreachable extends Error {
   override readonly name = 'EventStoreUnreachable';
-  constructor(doing: string, elapsed: number, cause: Error) {
-    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
+  constructor(doing: string, elapsed: number, why: string, cause: Error) {
+    super(`The event store did not ${doing} within ${elapsed} ms. ${why}`, { cause });
   }
+}
+
+/**
+ * The error of a ledger server that refuses what it is asked: retries are of no use, somebody has to change something. Nothing
+ * was appended.
+ */
+export class EventStoreRefused extends Error {
+  override readonly name = 'EventStoreRefused';
+  /**
+   * @param doing what was asked for, as in "append to a stream"
+   * @param why what is wrong and what to do, without secrets
+   */
+  constructor(
+    doing: string,
+    readonly why: string,
+    cause?: unknown,
+  ) {
+    super(`The event store refuses to ${doing}. ${why}`, { cause });
+  }
+}
+
+/** What is wrong with the ledger's store. */
+export interface Trouble {
+  readonly since: Date;
+  /** What is wrong and what to do, without secrets. */
+  readonly why: string;
 }
 
 /**
@@ -83,6 +109,11 @@ export abstract class EventStore {
 
   /** Returns the newest position; undefined while the ledger is empty. */
   abstract head(): Promise<bigint | undefined>;
+
+  /** What is wrong with the store now; undefined while it serves, or if nothing was asked of it yet. */
+  get trouble(): Trouble | undefined {
+    return undefined;
+  }
 
   /** Releases files and connections, after the appends in progress have finished. */
   abstract close(): Promise<void>;

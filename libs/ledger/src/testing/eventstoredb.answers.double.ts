@@ -91,6 +91,17 @@ export function batchAppended(
   return answer.setSuccess(success.setPosition(position));
 }
 
+/** The answer to an append in a call that the node cannot handle now. */
+export function batchNotHandled(id: shared.UUID, message: string): streams.BatchAppendResp {
+  const details = new protobuf.Any();
+  details.pack(new empty.Empty().serializeBinary(), 'google.protobuf.Empty');
+  const error = new rpc.Status().setMessage(message).setDetails(details);
+  return new streams.BatchAppendResp()
+    .setCorrelationId(id)
+    .setStreamIdentifier(new shared.StreamIdentifier())
+    .setError(error);
+}
+
 function refusal(code: number, name: string, details: { serializeBinary(): Uint8Array }): rpc.Status {
   const packed = new protobuf.Any();
   packed.pack(details.serializeBinary(), `event_store.client.${name}`);

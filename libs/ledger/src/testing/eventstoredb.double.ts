@@ -47,7 +47,7 @@ export interface DoubleOptions {
  * separate process.
  */
 export class EventStoreDbDouble {
-  /** The methods that were called, in order. */
+  /** The methods that were called, in order: for a call of appends, one `append` for each that arrived. */
   readonly calls: string[] = [];
   readonly id = v4();
   readonly log: LogDouble;
@@ -138,7 +138,7 @@ export class EventStoreDbDouble {
   /** Records a call, and refuses it if the caller has no access or asks for a leader that this node is not. */
   private hearing(method: string, handle: (call: never, done: never) => void): grpc.UntypedHandleCall {
     const hear = (call: Call, done: ((refused: unknown) => void) | undefined) => {
-      this.calls.push(method);
+      if (method !== 'batchAppend') this.calls.push(method);
       call.on('error', () => {});
       if (this.readers.isSilent) return;
       const refused = method === 'gossip' ? undefined : this.refusal(call.metadata);
@@ -155,10 +155,15 @@ export class EventStoreDbDouble {
     if (user && !credentials) return failure.accessDenied();
     const expected = user && `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`;
     if (expected && credentials !== expected) return failure.unauthenticated();
-    const leader = this.members().find(({ isLeader }) => isLeader);
-    return headers.get('requires-leader')[0] === 'true' && leader?.id !== this.id
-      ? failure.notLeader(leader)
-      : undefined;
+    return this.asksForOtherLeader(headers) ? failure.notLeader(this.leader) : undefined;
+  }
+
+  private asksForOtherLeader(headers: grpc.Metadata): boolean {
+    return headers.get('requires-leader')[0] === 'true' && this.leader?.id !== this.id;
+  }
+
+  private get leader(): Member | undefined {
+    return this.members().find(({ isLeader }) => isLeader);
   }
 
   private members(): readonly Member[] {
@@ -199,6 +204,13 @@ export class EventStoreDbDouble {
       pending.set(id, requests);
       if (!request.getIsFinal() || this.readers.isSilent) return;
       pending.delete(id);
+      this.calls.push('append');
+      if (this.asksForOtherLeader(call.metadata)) {
+        // A call that was accepted breaks off at the first append after the node has lost the lead.
+        if (this.leader) call.emit('error', failure.notLeader(this.leader));
+        else call.write(answer.batchNotHandled(request.getCorrelationId()!, 'No leader info available in response'));
+        return;
+      }
       const options = requests[0]!.getOptions()!;
       const messages = requests.flatMap((request) => request.getProposedMessagesList());
       const outcome = this.commit(options, options.getStreamPosition(), messages);
