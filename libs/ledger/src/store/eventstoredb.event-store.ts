@@ -21,6 +21,7 @@ import {
   EventStore,
   EventStoreUnreachable,
   type ExpectedRevision,
+  type Mark,
   RevisionConflict,
   UnknownPosition,
 } from './event-store.js';
@@ -121,6 +122,21 @@ export class EventStoreDbEventStore extends EventStore {
       }
     });
     return this.newest;
+  }
+
+  at(position: bigint): Promise<Mark | undefined> {
+    const options = {
+      fromPosition: { commit: position, prepare: position },
+      maxCount: 1,
+      requiresLeader: true,
+    } as const;
+    return this.insist(`read position ${position}`, async () => {
+      for await (const event of this.reading(this.client.readAll(options))) {
+        const ours = recorded(event);
+        return ours?.position === position ? { position, checksum: undefined } : undefined;
+      }
+      return undefined;
+    });
   }
 
   async close(): Promise<void> {
