@@ -2,7 +2,7 @@ import { BACKWARDS, END, jsonEvent, StreamNotFoundError } from '@eventstore/db-c
 import { Logger } from '@nestjs/common';
 import type { EventStoreDbConnection } from './eventstoredb.connection.js';
 import { reading } from './eventstoredb.reading.js';
-import { recorded, type StreamNames } from './eventstoredb.translation.js';
+import { type StreamNames, stored } from './eventstoredb.translation.js';
 
 /** Bytes of the server's log after which it is noted that the ledger has nothing in them. */
 const MARK_EVERY = 1_048_576n;
@@ -87,9 +87,8 @@ export class EndOfLog {
       const position = event.position!.commit;
       last ??= position;
       if (this.upTo !== undefined && position <= this.upTo) break;
-      const ours = recorded(event, this.names);
-      if (!ours) continue;
-      this.saw(ours.position);
+      if (!stored(event, this.names)) continue;
+      this.saw(position);
       break;
     }
     if (last !== undefined) this.searched(last);

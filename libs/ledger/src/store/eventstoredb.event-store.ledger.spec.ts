@@ -107,7 +107,7 @@ describe('the ledger on EventStoreDB', () => {
       expect(reason).toBeInstanceOf(EventStoreUnreachable);
       expect(reason.message).toMatch(/DEADLINE_EXCEEDED|nothing came for 50 ms/);
     }
-    expect(server.calls.filter((call) => call === 'read').length).toBeGreaterThan(3);
+    expect(server.calls.filter((call) => call === 'read').length).toBeGreaterThanOrEqual(3);
   });
 
   it('says at once what trying again would not cure', async () => {

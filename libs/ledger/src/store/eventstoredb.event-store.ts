@@ -3,10 +3,11 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import {
   type AllStreamSubscription,
   BACKWARDS,
+  START as BEGINNING,
   END,
   excludeSystemEvents,
+  type ReadStreamOptions,
   type RecordedEvent as ServerEvent,
-  START,
   StreamNotFoundError,
   streamNameFilter,
 } from '@eventstore/db-client';
@@ -16,17 +17,19 @@ import {
   type Appended,
   EventStore,
   type ExpectedRevision,
+  type Mark,
   RevisionConflict,
   type Trouble,
   UnknownPosition,
 } from './event-store.js';
+import { chained, type Link, Links, START, verifyStored } from './eventstoredb.chain.js';
 import { Condition } from './eventstoredb.condition.js';
 import { EventStoreDbConnection, type Node } from './eventstoredb.connection.js';
 import { EndOfLog } from './eventstoredb.end.js';
 import { codeOf } from './eventstoredb.failures.js';
 import { batches, endIfSilent, ignore, reading, silence } from './eventstoredb.reading.js';
 import { type EventStoreDbTimes, Requests } from './eventstoredb.requests.js';
-import { eventData, recorded, StreamNames } from './eventstoredb.translation.js';
+import { eventData, StreamNames, stored } from './eventstoredb.translation.js';
 
 const BATCH = 512;
 const INVALID_ARGUMENT = 3; // status of gRPC
@@ -57,6 +60,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly end: EndOfLog;
   private readonly times: EventStoreDbTimes;
   private readonly named = new Set<string>();
+  private readonly links = new Links();
   /** Resolved once `$all` was read; undefined again if that is refused. */
   private followable: Promise<void> | undefined;
 
@@ -128,6 +132,26 @@ export class EventStoreDbEventStore extends EventStore {
     });
   }
 
+  at(position: bigint): Promise<Mark | undefined> {
+    const options = {
+      fromPosition: { commit: position, prepare: position },
+      maxCount: 1,
+      requiresLeader: true,
+    } as const;
+    return this.requests.insist(`read position ${position}`, async () => {
+      try {
+        for await (const event of reading(this.connection.client.readAll(options), this.times.deadline)) {
+          const ours = stored(event, this.names);
+          if (ours?.event.position === position)
+            return { position, checksum: verifyStored(ours, undefined).checksum || undefined };
+        }
+      } catch (error) {
+        if (codeOf(error) !== INVALID_ARGUMENT) throw error;
+      }
+      return undefined;
+    });
+  }
+
   async close(): Promise<void> {
     this.closing.abort(new Error('The event store is closed.'));
     await this.requests.settled();
@@ -135,14 +159,41 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   private async appendOnce(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    const call = await this.connection.appendCall();
-    const data = events.map(eventData);
-    const answer = await call.append(this.names.onServer(stream), expected, data, this.times.deadline);
-    if ('position' in answer) return answer;
+    const before = expected === 'NO_STREAM' ? START : await this.linkAt(stream, expected);
+    const { events: toStore, last } = chained(stream, before, events);
+    const newest = this.end.newest ?? -1n;
+    const answer =
+      expected === 'NO_STREAM' || expected === before.revision
+        ? await this.send(stream, expected, toStore)
+        : { actual: before.revision };
+    if ('position' in answer) {
+      // A position seen before is that of an earlier append with the same ids, which may have had other bytes.
+      if (answer.position > newest) this.links.set(stream, last);
+      return answer;
+    }
     // Either a conflict, or a repetition: for these the server returns no position.
     const earlier = await this.earlier(stream, events);
     if (earlier) return earlier;
-    throw new RevisionConflict(stream, expected, answer.actual);
+    throw new RevisionConflict(stream, expected, answer.actual === -1n ? 'NO_STREAM' : answer.actual);
+  }
+
+  private async send(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]) {
+    const call = await this.connection.appendCall();
+    return call.append(this.names.onServer(stream), expected, events.map(eventData), this.times.deadline);
+  }
+
+  /** Returns the link at the revision; of a shorter stream, its newest one. */
+  private async linkAt(stream: string, revision: bigint): Promise<Link> {
+    const known = this.links.get(stream);
+    if (known?.revision === revision) return known;
+    const options = { direction: BACKWARDS, fromRevision: revision, requiresLeader: true } as const;
+    let newest: bigint | undefined;
+    for await (const event of this.readingStream(stream, options)) {
+      newest ??= event.revision;
+      const ours = stored(event, this.names);
+      if (ours) return { ...verifyStored(ours, undefined), revision: newest };
+    }
+    return { ...START, ...(newest !== undefined && { revision: newest }) };
   }
 
   /** Returns the result of an earlier run of the same append, if the stream already has its first event. */
@@ -155,17 +206,23 @@ export class EventStoreDbEventStore extends EventStore {
 
   private async readOnce(stream: string): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
+    let last = START;
+    for await (const event of this.readingStream(stream, { requiresLeader: true })) {
+      const ours = stored(event, this.names);
+      if (ours) events.push(ours.event);
+      else this.name(event);
+      last = ours ? verifyStored(ours, last) : { ...last, revision: event.revision };
+    }
+    if (last !== START) this.links.set(stream, last);
+    return events;
+  }
+
+  private async *readingStream(stream: string, options: ReadStreamOptions): AsyncGenerator<ServerEvent> {
     try {
-      const read = this.connection.client.readStream(this.names.onServer(stream), { requiresLeader: true });
-      for await (const event of reading(read, this.times.deadline)) {
-        const ours = recorded(event, this.names);
-        if (ours) events.push(ours);
-        else this.name(event);
-      }
+      yield* reading(this.connection.client.readStream(this.names.onServer(stream), options), this.times.deadline);
     } catch (error) {
       if (!(error instanceof StreamNotFoundError)) throw error;
     }
-    return events;
   }
 
   /** Names an event that another application has written to a stream of the ledger. It is not served. */
@@ -195,7 +252,7 @@ export class EventStoreDbEventStore extends EventStore {
     await this.end.readMark();
     const start = after === undefined ? undefined : this.end.startAfter(after);
     // Commit and prepare positions are equal for every event that was written over gRPC.
-    const fromPosition = start === undefined ? START : { commit: start, prepare: start };
+    const fromPosition = start === undefined ? BEGINNING : { commit: start, prepare: start };
     const heard = { upTo: after ?? -1n, signs: 0 };
     const checkpointReached = async (_: unknown, { commit }: { commit: bigint }) => {
       heard.signs += 1;
@@ -216,11 +273,8 @@ export class EventStoreDbEventStore extends EventStore {
     subscription.on('error', ignore); // an error after the iteration has ended would end the process
     addAbortSignal(signal, subscription);
     const watch = this.watch(subscription, heard);
-    const convert = (event: ServerEvent) => {
-      const ours = recorded(event, this.names);
-      if (ours) this.end.saw(ours.position);
-      return ours;
-    };
+    const links = new Links();
+    const convert = (event: ServerEvent) => this.heard(event, links);
     try {
       for await (const batch of batches(subscription, convert)) {
         heard.upTo = batch.at(-1)!.position;
@@ -232,6 +286,18 @@ export class EventStoreDbEventStore extends EventStore {
       clearInterval(watch);
       subscription.unsubscribe().catch(ignore);
     }
+  }
+
+  /** Verifies an event that a subscription brings; undefined for one of another application. */
+  private heard(event: ServerEvent, links: Links): RecordedEvent | undefined {
+    const ours = stored(event, this.names);
+    if (ours) {
+      this.end.saw(ours.event.position);
+      return links.verify(ours);
+    }
+    const stream = this.names.inLedger(event.streamId);
+    if (stream !== undefined) links.pass(stream, event.revision);
+    return undefined;
   }
 
   /**

@@ -1,6 +1,6 @@
 import { convertToCommandError, ErrorType, isCommandError } from '@eventstore/db-client';
 import grpc from '@grpc/grpc-js';
-import { RevisionConflict } from './event-store.js';
+import { LedgerDamaged, RevisionConflict } from './event-store.js';
 
 const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
 
@@ -130,7 +130,7 @@ export function isPassing(error: unknown): error is Error {
 
 /** Returns true for an error with which the server, or the ledger, answers a request that it has understood. */
 export function isAnswer(error: unknown): boolean {
-  return error instanceof RevisionConflict;
+  return error instanceof RevisionConflict || error instanceof LedgerDamaged;
 }
 
 /** Returns the status of gRPC behind an error, if there is one. */

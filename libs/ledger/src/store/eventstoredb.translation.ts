@@ -1,5 +1,6 @@
 import { type JSONEventData, jsonEvent, type RecordedEvent as ServerEvent } from '@eventstore/db-client';
-import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
+import type { EventMetadata, NewEvent } from '../event.js';
+import type { Chain, Stored } from './eventstoredb.chain.js';
 
 /** The names of the streams of one ledger on a server that others may use. */
 export class StreamNames {
@@ -38,23 +39,27 @@ export function eventData({ id, type, data, metadata }: NewEvent): JSONEventData
 }
 
 /** Converts an event of this ledger; undefined for an event of the system or of another application. */
-export function recorded(event: ServerEvent, names: StreamNames): RecordedEvent | undefined {
+export function stored(event: ServerEvent, names: StreamNames): Stored | undefined {
   const stream = names.inLedger(event.streamId);
-  const metadata: unknown = event.metadata;
-  if (stream === undefined || !event.isJson || event.type.startsWith('$') || !isOurs(metadata)) return undefined;
+  const all: unknown = event.metadata;
+  if (stream === undefined || !event.isJson || event.type.startsWith('$') || !isOurs(all)) return undefined;
+  const { chain, ...metadata } = all;
   return {
-    id: event.id,
-    stream,
-    revision: event.revision,
-    position: event.position!.commit,
-    type: event.type,
-    data: event.data,
-    metadata,
-    recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+    event: {
+      id: event.id,
+      stream,
+      revision: event.revision,
+      position: event.position!.commit,
+      type: event.type,
+      data: event.data,
+      metadata,
+      recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+    },
+    chain,
   };
 }
 
-function isOurs(metadata: unknown): metadata is EventMetadata {
+function isOurs(metadata: unknown): metadata is EventMetadata & { readonly chain?: Chain } {
   const { commandId, actor, effectiveOn, schema, index, count } = (metadata ?? {}) as Record<string, unknown>;
   const areTexts = [commandId, actor, effectiveOn].every((value) => typeof value === 'string');
   return areTexts && [schema, index, count].every((value) => typeof value === 'number');
