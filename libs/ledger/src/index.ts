@@ -32,11 +32,13 @@ export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
 export {
   type Appended,
   EventStore,
+  EventStoreRefused,
   EventStoreUnreachable,
   type ExpectedRevision,
   LedgerDamaged,
   type Mark,
   RevisionConflict,
+  type Trouble,
   UnknownPosition,
 } from './store/event-store.js';
 export { backUp, restore } from './store/sqlite.backup.js';

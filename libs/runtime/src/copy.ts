@@ -50,7 +50,7 @@ interface Common {
 }
 
 /**
- * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`. Only a ledger to write is created and locked.
+ * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`, with `namespace=NAME` among its options. Only a ledger to write is created and locked.
  * @throws {Error} with what to do, if the address is invalid or the ledger cannot be opened
  */
 export async function openLedgerAt(
@@ -69,12 +69,23 @@ export async function openLedgerAt(
 
 /** @throws {Error} if the text is not the address of a ledger */
 export function storesAt(address: string): Stores {
-  if (/^(esdb|kurrentdb)(\+discover)?:\/\//.test(address)) return { directory: '', eventStoreUrl: address };
+  if (/^(esdb|kurrentdb)(\+discover)?:\/\//.test(address)) {
+    const namespace = /[?&]namespace=([^&]*)/.exec(address)?.[1];
+    const eventStoreUrl = address.replace(/([?&])namespace=[^&]*&?/, '$1').replace(/[?&]$/, '');
+    return { directory: '', eventStoreUrl, ...(namespace && { namespace }) };
+  }
   const directory = /^sqlite:(?:\/\/)?(.+)$/.exec(address)?.[1];
   if (directory) return { directory };
   throw new Error(
-    'An address of a ledger is sqlite:DIRECTORY or esdb://USER:PASSWORD@HOST:2113?tls=true. Use one of these.',
+    'An address of a ledger is sqlite:DIRECTORY or esdb://USER:PASSWORD@HOST:2113?tls=true&namespace=NAME (the namespace may be left out). Use one of these.',
   );
+}
+
+/** Returns the address of the ledger, in the form that {@link storesAt} reads. */
+export function addressOf({ directory, eventStoreUrl, namespace }: Stores): string {
+  if (!eventStoreUrl) return `sqlite:${directory}`;
+  const option = namespace ? `${eventStoreUrl.includes('?') ? '&' : '?'}namespace=${namespace}` : '';
+  return `${eventStoreUrl}${option}`;
 }
 
 /**

@@ -115,18 +115,19 @@ export class EventStoreDbConnection {
       const deadline = new Date(Date.now() + ASKED);
       client.read(new shared.Empty(), new grpc.Metadata(), { deadline }, (error, info) => {
         client.close();
-        resolve(error ? `${host}: ${failureOf(error).why}` : leaderless(host, info!));
+        const wrong = error ? failureOf(error).why : leaderless(info!);
+        resolve(wrong && (this.options.hosts.length > 1 ? `${host}: ${wrong}` : wrong));
       });
     });
   }
 }
 
 /** Returns a sentence about members that have no leader; undefined if they have one. */
-function leaderless(host: string, info: gossip.ClusterInfo): string | undefined {
+function leaderless(info: gossip.ClusterInfo): string | undefined {
   const alive = info.getMembersList().filter((member) => member.getIsAlive());
   if (alive.some((member) => member.getState() === gossip.MemberInfo.VNodeState.LEADER)) return undefined;
   const all = info.getMembersList().length;
-  return `${host}: It answers, but knows no leader (${alive.length} of ${all} nodes are alive).`;
+  return `It answers, but knows no leader (${alive.length} of ${all} nodes are alive).`;
 }
 
 function credentialsOf(options: ConnectionOptions): grpc.ChannelCredentials {

@@ -95,6 +95,12 @@ const KNOWN: readonly Known[] = [
     isPassing: false,
     isOfRequest: true,
   },
+  {
+    message: /Channel closed before call started|Channel has been shut down/,
+    why: 'The connection was given up for another one.',
+    isPassing: true,
+    isVague: true,
+  },
   { message: /Server Is Not Ready/i, why: 'The server is starting.', isPassing: true },
   {
     message: /Failed to discover|No leader info available/,

@@ -97,6 +97,7 @@ export class Requests {
     const { isWell, words } = await this.connection.diagnose().finally(() => {
       this.diagnosing = false;
     });
+    if (this.closing.aborted) return;
     if (!isWell) this.condition.failed(words);
     else if (why) this.condition.failed(why);
   }

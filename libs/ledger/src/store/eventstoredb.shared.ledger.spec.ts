@@ -81,7 +81,10 @@ describe('a server that other applications share', () => {
       await store.append('a-1', 'NO_STREAM', events(1));
       await until(() => batches.length > 0);
       server.log.fill(FOREIGN, {}, undefined);
-      await until(() => Reflect.get(Reflect.get(store, 'end'), 'upTo') >= server.log.records.at(-4_000)!.position, 60_000);
+      await until(
+        () => Reflect.get(Reflect.get(store, 'end'), 'upTo') >= server.log.records.at(-4_000)!.position,
+        60_000,
+      );
       expect(await sentFor(() => store.head())).toBeLessThan(FEW);
     });
   });

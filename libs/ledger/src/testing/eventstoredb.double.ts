@@ -39,7 +39,7 @@ export interface DoubleOptions {
  * FOR TESTS ONLY: one EventStoreDB node in this process. It listens for gRPC on a real port, so that other processes can
  * use it too (`EVENT_STORE_URL`). It serves appends (single and batch), reads of a stream and of `$all` in both directions,
  * subscriptions to `$all`, and gossip. It follows the server's documentation and source. It does not
- * imitate deletion, links, stream metadata or the rights of single users.
+ * imitate deletion, links or stream metadata.
  *
  * Start it with `EventStoreDbDouble.create()`, and give its `connectionString` to the program. End it with `stop()`.
  *
@@ -92,7 +92,11 @@ export class EventStoreDbDouble {
     server.addService(streamServices.StreamsService, {
       append: this.hearing('append', this.append),
       batchAppend: this.hearing('batchAppend', this.batchAppend),
-      read: this.hearing('read', (call: Reading) => this.readers.read(call)),
+      read: this.hearing('read', (call: Reading) => {
+        if (this.forbids === 'read $all' && call.request.getOptions()!.hasAll())
+          call.emit('error', failure.accessDenied());
+        else this.readers.read(call);
+      }),
     });
     server.addService(featureServices.ServerFeaturesService, {
       getSupportedMethods: this.hearing('getSupportedMethods', this.getSupportedMethods),
@@ -122,6 +126,11 @@ export class EventStoreDbDouble {
   loseNextAnswer(how: 'silence' | 'error'): void {
     this.losing = how;
   }
+
+  /** What the server refuses to its users: reading `$all`, or appending. */
+  forbids: 'read $all' | 'append' | undefined;
+  /** While starting, the node answers that it is not ready. */
+  isStarting = false;
 
   /** While silent, the node accepts connections and requests, but does and answers nothing. */
   set silent(silent: boolean) {
@@ -155,6 +164,7 @@ export class EventStoreDbDouble {
     if (user && !credentials) return failure.accessDenied();
     const expected = user && `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`;
     if (expected && credentials !== expected) return failure.unauthenticated();
+    if (this.isStarting) return failure.notReady();
     return this.asksForOtherLeader(headers) ? failure.notLeader(this.leader) : undefined;
   }
 
@@ -209,6 +219,10 @@ export class EventStoreDbDouble {
         // A call that was accepted breaks off at the first append after the node has lost the lead.
         if (this.leader) call.emit('error', failure.notLeader(this.leader));
         else call.write(answer.batchNotHandled(request.getCorrelationId()!, 'No leader info available in response'));
+        return;
+      }
+      if (this.forbids === 'append') {
+        call.write(answer.batchDenied(request.getCorrelationId()!));
         return;
       }
       const options = requests[0]!.getOptions()!;
