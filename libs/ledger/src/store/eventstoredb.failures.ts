@@ -101,6 +101,7 @@ const KNOWN: readonly Known[] = [
     isPassing: true,
     isVague: true,
   },
+  { type: NOT_LEADER, why: 'Another node leads.', isPassing: true, isOfRequest: true },
   { message: /Server Is Not Ready/i, why: 'The server is starting.', isPassing: true },
   {
     message: /Failed to discover|No leader info available/,
