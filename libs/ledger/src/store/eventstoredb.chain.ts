@@ -24,7 +24,7 @@ export interface Link {
 export const START: Link = { revision: -1n, checksum: NO_CHECKSUM };
 
 /** The number of streams whose newest links are remembered. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 100_000;
 
 /** Chains events to come after `link` of the stream. The same events after the same link give the same bytes. */
 export function chained(stream: string, link: Link, events: readonly NewEvent[]): { events: NewEvent[]; last: Link } {
