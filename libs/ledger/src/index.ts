@@ -29,6 +29,7 @@ export {
   ScheduleReview,
 } from './record-actions.js';
 export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
+export { sizeOf } from './store/append-size.js';
 export {
   type Appended,
   EventStore,

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { v4 } from 'uuid';
 import type { EventStore, NewEvent, RecordedEvent } from '#ledger';
 import { EventStoreDbDouble } from '../../ledger/src/testing/eventstoredb.double.js';
-import { copyLedger, LedgersDiffer, openLedgerAt } from './copy.js';
+import { AppendsTooLarge, copyLedger, LedgersDiffer, openLedgerAt } from './copy.js';
 
 /** The append of a command: number of events, stream, effective date, and text of the events. */
 interface Append {
@@ -279,6 +279,44 @@ describe('copying a ledger', () => {
     const copying = copyLedger(origin.store, target.store);
     await expect(copying).rejects.toThrow(/^Happened .* cannot be read \(torn\): restore the ledger first/);
     expect((await target.store.head()) ?? 0n).toBeLessThan(3n);
+  });
+
+  describe('with appends of a megabyte', () => {
+    const sized = (size: number, stream = 0): Append => ({
+      ...{ stream, count: 1, effectiveOn: '2024-01-01' },
+      text: 'x'.repeat(size),
+    });
+
+    it('is refused before it begins if the target cannot take them, and names each', async () => {
+      const [from, to] = [await fresh.sqlite(), await fresh.esdb()];
+      await write(from, [...some(2), sized(1_100_000), ...some(1), sized(2_000_000, 2)]);
+
+      const copying = copy(from, to);
+
+      await expect(copying).rejects.toThrow(AppendsTooLarge);
+      await expect(copying).rejects.toThrow(
+        /at most 1048576 bytes; larger ones are those of thing-0 at position 4 \(1100\d{3} bytes\), thing-2 at position 6 \(2000\d{3} bytes\)\. Nothing was copied\./,
+      );
+      expect(await contents(to)).toEqual([]);
+    });
+
+    it('is made to a target that takes them', async () => {
+      const [from, to] = [await fresh.sqlite(), await fresh.sqlite()];
+      await write(from, [sized(2_000_000), ...some(2)]);
+
+      await copy(from, to);
+
+      expect(await contents(to)).toEqual(await contents(from));
+    });
+
+    it('joins no appends to more than a server takes', async () => {
+      const [from, to] = [await fresh.sqlite(), await fresh.esdb()];
+      await write(from, [...some(9), ...[990_000, 200_000, 1, 990_000, 100, 900_000, 100_000].map((n) => sized(n))]);
+
+      await copy(from, to);
+
+      expect(await contents(to)).toEqual(await contents(from));
+    });
   });
 
   it.each(['', 'sqlite:', './data', 'http://127.0.0.1:2113', 'postgres://localhost'])(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Clock, type EventStore, type NewEvent, type RecordedEvent, RevisionConflict } from '#ledger';
+import { Clock, type EventStore, type NewEvent, type RecordedEvent, RevisionConflict, sizeOf } from '#ledger';
 import { explain } from './config.js';
 import { openForReading } from './read-only.js';
 import { openEventStore, type Stores } from './stores.js';
@@ -33,6 +33,11 @@ export interface CopyOptions {
 /** Reports that the target is not the beginning of the source, or not the same after copying. */
 export class LedgersDiffer extends Error {
   override readonly name = 'LedgersDiffer';
+}
+
+/** Reports that the source has appends that the target cannot take. Nothing was copied. */
+export class AppendsTooLarge extends Error {
+  override readonly name = 'AppendsTooLarge';
 }
 
 /** Largest size in bytes of joined appends to one stream: servers accept one MiB. */
@@ -82,6 +87,7 @@ export function storesAt(address: string): Stores {
  * stream and among all streams, its time of recording, its date and its sealed fields. Each append is copied as a whole.
  * Then both sides are read again and compared. An interrupted copy can be run again.
  * @throws {LedgersDiffer} if the target holds anything else, or another process writes to it
+ * @throws {AppendsTooLarge} before it copies anything, if an append is larger than the target can take
  */
 export async function copyLedger(from: EventStore, to: EventStore, options: CopyOptions = {}): Promise<Copied> {
   const { atOnce = 1, onProgress = () => {} } = options;
@@ -92,6 +98,7 @@ export async function copyLedger(from: EventStore, to: EventStore, options: Copy
     throw new LedgersDiffer(
       `The target is neither empty nor the beginning of the same ledger: ${before.difference}. Nothing was copied; give a target that is empty.`,
     );
+  await mustFit(wholesOf(eventsOf(from, before.last, end)), to, reportOn('Comparing'));
   let added = 0;
   for await (const appends of inGroups(atOnce, appendsAfter(before.last, from, end))) {
     await settled(
@@ -106,6 +113,26 @@ export async function copyLedger(from: EventStore, to: EventStore, options: Copy
       `The copy is not the same as the source: ${after.difference ?? `it ends after ${after.events} events`}. Does somebody else write to the target? Stop them, and copy to a target that is empty.`,
     );
   return { added, events: after.events, hash: after.hash, isBehind: (await from.head()) !== end };
+}
+
+/** Names every append that is larger than the target can take. */
+async function mustFit(
+  appends: AsyncIterable<readonly RecordedEvent[]>,
+  { largestAppend }: EventStore,
+  onProgress: (position: bigint) => void,
+): Promise<void> {
+  if (largestAppend === undefined) return;
+  const tooLarge: string[] = [];
+  for await (const append of appends) {
+    const { stream, position } = append.at(-1)!;
+    const size = sizeOf(append.map(asNewEvent));
+    if (size > largestAppend) tooLarge.push(`${stream} at position ${position} (${size} bytes)`);
+    onProgress(position);
+  }
+  if (tooLarge.length > 0)
+    throw new AppendsTooLarge(
+      `The target takes appends of at most ${largestAppend} bytes; larger ones are those of ${tooLarge.join(', ')}. Nothing was copied. Copy to an embedded ledger (sqlite:DIRECTORY), which takes them.`,
+    );
 }
 
 /** Compares the source up to `end` with the whole target. */
@@ -172,7 +199,7 @@ async function* appendsAfter(
 ): AsyncGenerator<readonly RecordedEvent[]> {
   let [run, size]: [RecordedEvent[], number] = [[], 0];
   for await (const append of wholesOf(eventsOf(from, after, end))) {
-    const bytes = append.reduce((sum, event) => sum + Buffer.byteLength(contentOf(event)), 0);
+    const bytes = sizeOf(append.map(asNewEvent));
     const goesOn = run[0]?.stream === append[0]!.stream && size + bytes <= LARGEST_RUN;
     if (!goesOn && run.length > 0) yield run;
     [run, size] = goesOn ? [[...run, ...append], size + bytes] : [append, bytes];

@@ -58,6 +58,9 @@ export class StorageFull extends Rejection {
  * adapter against the sentences below.
  */
 export abstract class EventStore {
+  /** The most bytes of an append, by `sizeOf`; undefined without a limit. */
+  readonly largestAppend: number | undefined = undefined;
+
   /**
    * Appends all of `events` to `stream`, or none.
    *

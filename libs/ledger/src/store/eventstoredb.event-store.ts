@@ -48,6 +48,8 @@ export interface EventStoreDbOptions {
  * appends and reads until {@link EventStoreUnreachable}, subscriptions without end. The user must be allowed to read `$all`.
  */
 export class EventStoreDbEventStore extends EventStore {
+  /** The server's setting `MaxAppendSize` unless it was changed: 1 MiB. */
+  override readonly largestAppend = 1024 * 1024;
   private readonly logger = new Logger('EventStoreDB');
   private readonly client: EventStoreDBClient;
   private readonly options: Required<EventStoreDbOptions>;
