@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { v4 } from 'uuid';
-import type { EventStore, NewEvent, RecordedEvent } from '#ledger';
+import { type EventStore, inRecordedOrder, type NewEvent, type RecordedEvent } from '#ledger';
 import { EventStoreDbDouble } from '../../ledger/src/testing/eventstoredb.double.js';
 import { AppendsTooLarge, copyLedger, LedgersDiffer, openLedgerAt } from './copy.js';
 
@@ -43,6 +43,8 @@ describe('copying a ledger', () => {
     },
     esdb: async () => {
       const server = await EventStoreDbDouble.create();
+      let events = 0;
+      server.log.clock = () => Date.now() + (((events++ * 7) % 11) - 5) * 3_600_000; // it jumps both ways
       cleaning.push(() => server.stop());
       return server.connectionString;
     },
@@ -92,15 +94,18 @@ describe('copying a ledger', () => {
     return [name, revision, events] as const;
   }
 
-  /** Returns the events of a ledger without positions, which differ between engines. */
+  /** Returns the events of a ledger, with their recorded times, and without positions, which differ between engines. */
   async function contents(address: string) {
     const { store, close } = await open(address, 'to read');
     const head = await store.head();
     const events: Omit<RecordedEvent, 'position'>[] = [];
+    const settle = inRecordedOrder();
     if (head !== undefined)
       for await (const batch of store.follow(undefined, new AbortController().signal)) {
         events.push(
-          ...batch.map(({ position, metadata: { recordedAt, ...metadata }, ...event }) => ({ ...event, metadata })),
+          ...batch
+            .map(settle)
+            .map(({ position, metadata: { recordedAt, clockAt, ...metadata }, ...event }) => ({ ...event, metadata })),
         );
         if (batch.at(-1)!.position >= head) break;
       }
@@ -140,6 +145,23 @@ describe('copying a ledger', () => {
     },
     300_000,
   );
+
+  it.each<Engine>(['sqlite', 'esdb'])('never lets recorded time run backwards in the copy (to %s)', async (engine) => {
+    const [from, to] = [await fresh.esdb(), await fresh[engine]()];
+    await write(from, some(9));
+    await copy(from, to);
+    await write(from, some(9)); // copied by a second run, which begins where the first has ended
+    await copy(from, to);
+
+    const { store } = await open(to, 'to read');
+    const times = (await Promise.all(['thing-0', 'thing-1', 'thing-2'].map((name) => store.read(name))))
+      .flat()
+      .sort((a, b) => Number(a.position - b.position));
+
+    expect(times.map((event) => event.recordedAt)).toEqual(times.map((event) => event.recordedAt).sort());
+    expect(times.map((event) => event.recordedAt)).toEqual((await contents(from)).map((event) => event.recordedAt));
+    expect(times.some((event) => event.clockAt! < event.recordedAt)).toBe(true);
+  });
 
   it.each<Engine>(['sqlite', 'esdb'])('is over at once the second time (to %s)', async (engine) => {
     const [from, to] = [await fresh.sqlite(), await fresh[engine]()];

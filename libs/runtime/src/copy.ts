@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Clock, type EventStore, type NewEvent, type RecordedEvent, RevisionConflict, sizeOf } from '#ledger';
+import {
+  Clock,
+  type EventStore,
+  inRecordedOrder,
+  type NewEvent,
+  type ReadUpTo,
+  type RecordedEvent,
+  RevisionConflict,
+  sizeOf,
+} from '#ledger';
 import { explain } from './config.js';
 import { openForReading } from './read-only.js';
 import { openEventStore, type Stores } from './stores.js';
@@ -47,8 +56,8 @@ const LARGEST_RUN = 256 * 1024;
 interface Common {
   readonly events: number;
   readonly hash: string;
-  /** Position of the last common event in the source. */
-  readonly last: bigint | undefined;
+  /** The last common event in the source. */
+  readonly last: ReadUpTo | undefined;
   /** Description of the first event that differs. */
   readonly difference?: string;
   readonly isWhole: boolean;
@@ -144,7 +153,7 @@ async function compare(
 ): Promise<Common> {
   const hash = createHash('sha256');
   const copies = eventsOf(to, undefined, await to.head());
-  let [events, last]: [number, bigint | undefined] = [0, undefined];
+  let [events, last]: [number, ReadUpTo | undefined] = [0, undefined];
   const common = (rest: { difference?: string; isWhole: boolean }): Common => ({
     ...rest,
     events,
@@ -160,8 +169,8 @@ async function compare(
         return common({ difference: difference(events + 1, original, copy), isWhole: false });
       hash.update(text);
       events += 1;
-      last = original.position;
-      onProgress(last);
+      last = original;
+      onProgress(last.position);
     }
     const { value: more, done } = await copies.next();
     return common(
@@ -174,15 +183,16 @@ async function compare(
   }
 }
 
-/** Reads the events after one position up to another, in order. */
+/** Reads the events after one place up to a position, in order, each with its one recorded time. */
 async function* eventsOf(
   store: EventStore,
-  after: bigint | undefined,
+  after: ReadUpTo | undefined,
   end: bigint | undefined,
 ): AsyncGenerator<RecordedEvent, undefined> {
-  if (end === undefined || (after !== undefined && after >= end)) return;
-  for await (const batch of store.follow(after, new AbortController().signal))
-    for (const event of batch) {
+  if (end === undefined || (after !== undefined && after.position >= end)) return;
+  const settle = inRecordedOrder(after?.recordedAt);
+  for await (const batch of store.follow(after?.position, new AbortController().signal))
+    for (const event of batch.map(settle)) {
       if (event.position > end) return;
       if (event.unreadable)
         throw new Error(`${placeOf(event)} cannot be read (${event.unreadable.message}): restore the ledger first.`);
@@ -193,7 +203,7 @@ async function* eventsOf(
 
 /** Reads whole appends and joins consecutive ones of the same stream. */
 async function* appendsAfter(
-  after: bigint | undefined,
+  after: ReadUpTo | undefined,
   from: EventStore,
   end: bigint | undefined,
 ): AsyncGenerator<readonly RecordedEvent[]> {
@@ -241,9 +251,9 @@ async function settled(appends: readonly Promise<unknown>[]): Promise<void> {
 
 const revisionBefore = ({ revision }: RecordedEvent) => (revision === 0n ? 'NO_STREAM' : revision - 1n);
 
-/** Returns the event for the target. It keeps the time at which it was first recorded. */
-function asNewEvent({ id, type, data, metadata, recordedAt }: RecordedEvent): NewEvent {
-  return { id, type, data, metadata: { ...metadata, recordedAt } };
+/** Returns the event for the target. It keeps its recorded time, and what the clock said if that was earlier. */
+function asNewEvent({ id, type, data, metadata, recordedAt, clockAt }: RecordedEvent): NewEvent {
+  return { id, type, data, metadata: { ...metadata, recordedAt, ...(clockAt && { clockAt }) } };
 }
 
 /** Returns the event as text without its position, which differs between engines. */
@@ -260,7 +270,7 @@ function difference(place: number, original: RecordedEvent, copy: RecordedEvent)
     : `event ${place} is ${placeOf(original)} in the source, and ${placeOf(copy)} there`;
 }
 
-function parts({ type, recordedAt, data, metadata: { recordedAt: _, ...metadata } }: RecordedEvent) {
+function parts({ type, recordedAt, data, metadata: { recordedAt: _, clockAt: _clock, ...metadata } }: RecordedEvent) {
   return { type, recordedAt, data: JSON.stringify(data), metadata: JSON.stringify(metadata) } as Record<string, string>;
 }
 

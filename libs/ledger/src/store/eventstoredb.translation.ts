@@ -38,6 +38,7 @@ export function recorded(event: ServerEvent): RecordedEvent | undefined {
     data: event.data,
     metadata,
     recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+    ...(metadata.clockAt && { clockAt: metadata.clockAt }),
   };
 }
 
