@@ -28,7 +28,9 @@ export {
   reviewOf,
   ScheduleReview,
 } from './record-actions.js';
+export { clockTimeOf, inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
 export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
+export { sizeOf } from './store/append-size.js';
 export {
   type Appended,
   EventStore,

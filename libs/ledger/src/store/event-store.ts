@@ -108,6 +108,9 @@ export interface Mark {
  * adapter against the sentences below.
  */
 export abstract class EventStore {
+  /** The most bytes of an append, by `sizeOf`; undefined without a limit. */
+  readonly largestAppend: number | undefined = undefined;
+
   /**
    * Appends all of `events` to `stream`, or none.
    *

@@ -54,6 +54,7 @@ export function stored(event: ServerEvent, names: StreamNames): Stored | undefin
       data: event.data,
       metadata,
       recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+      ...(metadata.clockAt && { clockAt: metadata.clockAt }),
     },
     chain,
   };

@@ -278,6 +278,7 @@ function event(row: Row, metadata: EventMetadata, data: unknown): RecordedEvent 
     data,
     metadata,
     recordedAt: metadata.recordedAt ?? row.recorded_at,
+    ...(metadata.clockAt && { clockAt: metadata.clockAt }),
   };
 }
 
