@@ -26,7 +26,7 @@ import { chained, type Link, Links, START, verifyStored } from './eventstoredb.c
 import { Condition } from './eventstoredb.condition.js';
 import { EventStoreDbConnection, type Node } from './eventstoredb.connection.js';
 import { EndOfLog } from './eventstoredb.end.js';
-import { codeOf } from './eventstoredb.failures.js';
+import { codeOf, isAnswer } from './eventstoredb.failures.js';
 import { batches, endIfSilent, ignore, reading, silence } from './eventstoredb.reading.js';
 import { type EventStoreDbTimes, Requests } from './eventstoredb.requests.js';
 import { eventData, StreamNames, stored } from './eventstoredb.translation.js';
@@ -118,6 +118,7 @@ export class EventStoreDbEventStore extends EventStore {
         }
       } catch (error) {
         if (ending.aborted) return;
+        if (isAnswer(error)) throw error;
         if (last !== undefined && codeOf(error) === INVALID_ARGUMENT) throw new UnknownPosition(last);
         this.followable = undefined;
         await this.requests.failed('follow $all', node, error as Error);
