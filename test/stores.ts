@@ -26,6 +26,11 @@ export async function storesIn(directory: string): Promise<Stores> {
   return { directory, readModelUrl: database.url, eventStoreUrl: ledger.connectionString };
 }
 
+/** Returns the double that keeps the ledger of the directory; undefined on other engines. */
+export function ledgerDoubleOf(directory: string): EventStoreDbDouble | undefined {
+  return ledgers.get(directory);
+}
+
 /** Starts a double of EventStoreDB. Its client takes a second to load, so it is loaded only here. */
 async function startEventStore(): Promise<EventStoreDbDouble> {
   const { EventStoreDbDouble } = await import('../libs/ledger/src/testing/eventstoredb.double.js');

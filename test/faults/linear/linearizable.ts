@@ -1,5 +1,5 @@
 import type { Operation, Recorded } from './history.js';
-import { after } from './party.model.js';
+import { after, isOptional } from './party.model.js';
 
 /** A state of the search: the operations that have taken effect, by index, and the number of events so far. */
 interface Reached {
@@ -43,13 +43,6 @@ export function unexplained(
   }
   const left = asked.filter((one, i) => !(best.taken & (1n << BigInt(i))) && !isOptional(one));
   return { operations: left, events: events.slice(best.count) };
-}
-
-/** True if it may have had no effect: no answer came, or a file was stopped by a conflict in one of its things. */
-function isOptional({ asks, answer }: Operation): boolean {
-  return (
-    answer.is === 'unknown' || (asks.does === 'file' && answer.is === 'refused' && answer.code === 'POSITION_CONFLICT')
-  );
 }
 
 function size(bits: bigint): number {

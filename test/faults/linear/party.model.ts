@@ -3,6 +3,9 @@ import type { Answer, Command, FileEntry, Operation, Recorded } from './history.
 /** Refusals that depend on no state of the thing. Nothing was recorded. */
 const AT_ANY_TIME = new Set(['TIMEOUT', 'READ_MODEL_BEHIND', 'READ_MODEL_UNREACHABLE']);
 
+/** Refusals of a file that can have been applied in part. */
+const STOPPED = new Set(['POSITION_CONFLICT', 'READ_MODEL_BEHIND', 'READ_MODEL_UNREACHABLE']);
+
 /** What a command leads to: a refusal, the receipt of an event that is there already, or an event of its own. */
 type Decision = { readonly code: string } | { readonly receiptOf: Recorded } | 'append';
 
@@ -32,11 +35,17 @@ export function after({ asks, answer }: Operation, count: number, events: readon
         ? [count]
         : [];
     case 'file':
+      if (answer.is === 'refused' && !STOPPED.has(answer.code)) return [];
       if (nameAfter(before) === asks.name) return [count];
       return next && isOfFile(next, asks, count) ? [count + 1] : [];
     default:
       return afterCommand(asks, answer, before, next);
   }
+}
+
+/** True if it may have had no effect: no answer came, or a file was stopped. */
+export function isOptional({ asks, answer }: Operation): boolean {
+  return answer.is === 'unknown' || (asks.does === 'file' && answer.is === 'refused');
 }
 
 function afterCommand(
