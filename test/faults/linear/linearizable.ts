@@ -28,9 +28,10 @@ export function unexplained(
     if ((taken & needed) === needed && count === events.length) return undefined;
     if (size(taken) + count > size(best.taken) + best.count) best = reached;
     const open = asked.flatMap((one, i) => (taken & (1n << BigInt(i)) ? [] : [{ one, bit: 1n << BigInt(i) }]));
-    const firstEnd = Math.min(...open.map(({ one }) => one.end));
+    const firstEnd = Math.min(...open.map(({ one }) => (isOptional(one) ? Number.POSITIVE_INFINITY : one.end)));
+    const lastStart = Math.max(...asked.map(({ start }, i) => (taken & (1n << BigInt(i)) ? start : 0)));
     for (const { one, bit } of open.reverse()) {
-      if (one.start > firstEnd) continue;
+      if (one.start > firstEnd || one.end < lastStart) continue;
       for (const next of after(one, count, events)) {
         if (next === count && isOptional(one)) continue; // no effect is the same as no operation
         const state = { taken: taken | bit, count: next };

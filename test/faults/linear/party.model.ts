@@ -55,7 +55,7 @@ function afterCommand(
   next?: Recorded,
 ): readonly number[] {
   const count = before.length;
-  if (answer.is === 'refused' && AT_ANY_TIME.has(answer.code)) return [count];
+  if (answer.is === 'refused' && isAtAnyTime(answer.code, command)) return [count];
   const decision = decided(command, before);
   if (decision === 'append') return next && isOf(next, command) && isReceiptOf(answer, next) ? [count + 1] : [];
   if ('receiptOf' in decision) return isReceiptOf(answer, decision.receiptOf) ? [count] : [];
@@ -63,6 +63,11 @@ function afterCommand(
   if (answer.is !== 'refused' || answer.code !== decision.code) return [];
   const actual = count === 0 ? 'none' : String(count - 1);
   return answer.actual === undefined || answer.actual === actual ? [count] : [];
+}
+
+/** True for a refusal that depends on no state: a command without a revision can be late each time that it is decided. */
+function isAtAnyTime(code: string, { expectedRevision }: Command): boolean {
+  return AT_ANY_TIME.has(code) || (code === 'REVISION_CONFLICT' && expectedRevision === undefined);
 }
 
 function decided(command: Command, before: readonly Recorded[]): Decision {
