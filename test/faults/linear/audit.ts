@@ -74,8 +74,8 @@ export function miscounted(operations: readonly Operation[], ledger: readonly Re
 }
 
 /**
- * Returns the reads of a party that are older than what their reader could rely on: a receipt with `readModel: CURRENT`, or
- * an earlier read from the same process. Also returns those that show what was never so.
+ * Returns the reads of a party that are older than their reader could rely on, and those that show a state that never was. A
+ * reader relies on receipts with `readModel: CURRENT`, and on earlier reads from the same process.
  */
 export function stale(operations: readonly Operation[], events: readonly Recorded[]): string[] {
   return operations.filter((read) => isStale(read, operations, events)).map(inWords);

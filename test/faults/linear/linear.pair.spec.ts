@@ -4,7 +4,7 @@ import { ROUNDS } from '../rounds.js';
 import { replayable, SEED } from '../seed.js';
 import { disorder, miscounted, stale, untrue } from './audit.js';
 import { Cluster } from './cluster.js';
-import { inWords } from './history.js';
+import { inWords, type Operation, type Recorded } from './history.js';
 import { unexplained } from './linearizable.js';
 import { plans, THINGS } from './plans.js';
 import { type Account, Playing } from './playing.js';
@@ -12,7 +12,7 @@ import { recordedIn } from './recorded.js';
 
 const HISTORIES = 2 * ROUNDS;
 
-describe(`${HISTORIES} histories of commands, retries, kills, faults of stores and impatient clients`, () => {
+describe(`Histories of commands, retries, kills, faults of stores and impatient clients, ${HISTORIES} of them`, () => {
   const directory = dataDirectory();
   let cluster: Cluster;
   const accounts: Account[] = [];
@@ -33,7 +33,7 @@ describe(`${HISTORIES} histories of commands, retries, kills, faults of stores a
   afterAll(() => cluster.stop());
 
   it(
-    'are what one register could have answered, one command after the other, and what its ledger holds',
+    'are explained by one order of the commands, and by what the ledger holds',
     async () => {
       const sampled = fc.sample(plans, { seed: SEED, numRuns: HISTORIES });
       const answers = new Map<string, number>();
@@ -47,18 +47,8 @@ describe(`${HISTORIES} histories of commands, retries, kills, faults of stores a
             answers.set(kind, (answers.get(kind) ?? 0) + 1);
           }
         });
-      for (const kind of [
-        'done',
-        'applied',
-        'listed',
-        'seen',
-        'unknown',
-        'COMMAND_ID_REUSED',
-        'REVISION_CONFLICT',
-        'NOT_FOUND',
-      ])
-        expect([kind, answers.get(kind) ?? 0]).toEqual([kind, expect.any(Number)]);
-      console.log(answers);
+      for (const kind of ['done', 'applied', 'listed', 'seen', 'unknown', 'COMMAND_ID_REUSED', 'REVISION_CONFLICT'])
+        expect([...answers.keys()]).toContain(kind);
     },
     60_000 + 15_000 * HISTORIES,
   );
@@ -74,18 +64,22 @@ describe(`${HISTORIES} histories of commands, retries, kills, faults of stores a
       const own = operations.filter((one) => one.thing === thing);
       const events = ledger.filter(({ stream }) => stream === thing);
       const left = unexplained(own, events);
-      if (left)
-        throw new Error(
-          [
-            'No order explains:',
-            ...left.operations.map(inWords),
-            ...left.events.map((e) => JSON.stringify(e)),
-            'among:',
-            ...own.map(inWords),
-            ...events.map((e) => JSON.stringify(e)),
-          ].join('\n'),
-        );
+      if (left) throw new Error(report(left, { operations: own, events }));
       expect(stale(own, events)).toEqual([]);
     }
   }
 });
+
+interface Part {
+  readonly operations: readonly Operation[];
+  readonly events: readonly Recorded[];
+}
+
+/** Describes what no order explains, and the history that it is part of. */
+function report(left: Part, all: Part): string {
+  const lines = ({ operations, events }: Part) => [
+    ...operations.map(inWords),
+    ...events.map((one) => JSON.stringify(one)),
+  ];
+  return ['No order explains:', ...lines(left), 'in:', ...lines(all)].join('\n');
+}

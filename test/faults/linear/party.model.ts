@@ -6,7 +6,7 @@ const AT_ANY_TIME = new Set(['TIMEOUT', 'READ_MODEL_BEHIND', 'READ_MODEL_UNREACH
 /** Refusals of a file that can have been applied in part. */
 const STOPPED = new Set(['POSITION_CONFLICT', 'READ_MODEL_BEHIND', 'READ_MODEL_UNREACHABLE']);
 
-/** What a command leads to: a refusal, the receipt of an event that is there already, or an event of its own. */
+/** The outcome of a command: a refusal, the receipt of an event that is there already, or an event of its own. */
 type Decision = { readonly code: string } | { readonly receiptOf: Recorded } | 'append';
 
 /** Returns the name that the events give to the party; undefined if it does not exist. */
