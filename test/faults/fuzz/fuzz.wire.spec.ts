@@ -11,8 +11,8 @@ import { hostileFile } from './files.js';
 import { Random } from './random.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, '../../fixtures/atlas.yaml'), 'utf8');
-const REQUESTS = 150 * ROUNDS;
-const FILES = 40 * ROUNDS;
+const REQUESTS = 80 * ROUNDS;
+const FILES = 20 * ROUNDS;
 const TIME = 60_000 + 60_000 * ROUNDS;
 
 /** Everything that people read, in one request for each part. */
@@ -80,12 +80,12 @@ describe(`Hostile requests, ${REQUESTS} of them (SEED=${SEED})`, () => {
         (name) => !/^(giveAccess|createKey)$/.test(name),
       );
       for (let part = 0; part < ROUNDS; part += 1) {
-        const requests = random.times(150, () => mutation(register.schema, random, ids, random.pick(names)));
+        const requests = random.times(80, () => mutation(register.schema, random, ids, random.pick(names)));
 
         expect(await wrongly(requests)).toEqual([]);
         expect(await wrongly(ALL.map((query) => ({ query })))).toEqual([]);
       }
-      expect(outcomes.get('data')).toBeGreaterThan(ROUNDS * (ALL.length + 10));
+      expect(outcomes.get('data')).toBeGreaterThan(ROUNDS * (ALL.length + 5));
       expect(outcomes.size).toBeGreaterThan(4);
     },
     TIME,
