@@ -190,6 +190,32 @@ describe('A command that a rule refuses stores nothing, and says why and where:'
     });
   });
 
+  describe('a command that is too large for some ledgers', () => {
+    const purposes = Array.from({ length: 130 }, (_, i) => ({ key: `p${i}`, description: 'x'.repeat(9_000) }));
+    const tooLarge = { code: 'TOO_LARGE', message: saying('one command has at most 1000000') };
+
+    it('when it is sent, by its largest field', async () => {
+      const refused = await refusal(REGISTER, { input: { ...VISITS, key: 'large', purposes } });
+
+      expect(refused).toEqual({ ...tooLarge, path: 'purposes' });
+    });
+
+    it.each([true, false])('in a register file, before anything of it is recorded (dry run: %s)', async (dryRun) => {
+      const activities = [{ ...VISITS, controllers: undefined, key: 'large', purposes }];
+      const input = { parties: [{ key: 'small', name: 'Small Ltd' }], processingActivities: activities };
+
+      const refused = await refusal(
+        'mutation ($input: RegisterInput!, $dryRun: Boolean) { applyRegister(input: $input, dryRun: $dryRun) { events } }',
+        { input, dryRun },
+      );
+
+      expect(refused).toEqual({ ...tooLarge, path: 'processingActivities.0.purposes' });
+      expect((await register.get('{ parties(filter: { text: "Small Ltd" }) { totalCount } }')).parties.totalCount).toBe(
+        0,
+      );
+    });
+  });
+
   it('a thing that is not there', async () => {
     const refused = await refusal(RETITLE, { id: 'processingActivity-none' });
 
@@ -363,6 +389,11 @@ describe('Over HTTP', () => {
     ['malformed JSON', '{ "query": ', 'not valid JSON'],
     ['no query', '{}', 'Unknown query'],
     ['variables that are none', '{ "query": "{ ledger { position } }", "variables": "none" }', 'must be object'],
+    [
+      'an operation name that cannot become a text',
+      '{ "query": "{ ledger { position } }", "operationName": { "toString": 1 } }',
+      'must be string',
+    ],
   ])('%s is told', async (_what, body, words) => {
     expect(await posted(body)).toEqual({ code: 'BAD_REQUEST', message: saying(words) });
   });
@@ -388,6 +419,12 @@ describe('A register file that is refused by the register stores nothing', () =>
       'parties: [{ key: fjord, name: Fjord }, { key: fjord, name: Fjord again }]',
       'INVALID',
       'parties.1.key',
+    ],
+    [
+      'a row that is there twice in a thing that exists',
+      'processingActivities: [{ key: newsletter, reference: "5.10", title: Newsletter, role: CONTROLLER, dataSubjects: [{ key: readers, name: Readers }, { key: readers, name: Others }] }]',
+      'INVALID',
+      'processingActivities.0.dataSubjects.1',
     ],
     [
       'a thing that refers back to itself',

@@ -53,7 +53,7 @@ describe('While the server that keeps the ledger is away', () => {
     // The command is recorded, but its answer does not arrive.
     const unanswered = jest.spyOn(store, 'append').mockImplementation(async (...args) => {
       await append(...args);
-      throw new EventStoreUnreachable('append to party', 20_000, new Error('14 UNAVAILABLE'));
+      throw new EventStoreUnreachable('append to party', 20_000, 'No answer.', new Error('14 UNAVAILABLE'));
     });
     const { data, errors } = await register.ask(REGISTER, command);
     unanswered.mockRestore();

@@ -11,5 +11,6 @@ export function storeEvent(directory: string, stream: string, type: string, data
        VALUES (?, (SELECT count(*) FROM events WHERE stream = ?), 'poison', ?, '2025-01-01T00:00:00.000Z', ?, ?)`,
     )
     .run([stream, stream, type, data, JSON.stringify(metadata)]);
+  ledger.exec('PRAGMA user_version = 0'); // as an earlier version stored it: without a checksum
   ledger.close();
 }

@@ -101,6 +101,11 @@ export const API_ERRORS = {
     means: 'The ledger did not answer in time. A command may or may not be recorded.',
     todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt.',
   },
+  LEDGER_REFUSED: {
+    means:
+      'The server of the ledger refuses this register: its user, its rights or a certificate are not right. Nothing was recorded.',
+    todo: 'Ask the operator: the log and `/health/ready` say what is wrong. Then send the command again.',
+  },
   TIMEOUT: {
     means: 'The request took longer than `REQUEST_TIMEOUT`. Of a command, nothing was recorded.',
     todo: 'Ask for a smaller page or fewer fields. Send a command again, with a `commandId`.',

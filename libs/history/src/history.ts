@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
+import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
 /** Reads the history of one thing: its events in the ledger. */
 @Injectable()
 export class Histories {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly times: RecordedTimes,
+  ) {}
 
   /** Returns every event of the thing, oldest first. */
   async entries(id: string): Promise<HistoryEvent[]> {
-    const events = await this.ledger.read(id);
+    const events = await this.times.of(await this.ledger.read(id));
     return events.map((event) => shownEvent(event, events));
   }
 
@@ -23,7 +27,7 @@ export class Histories {
 
   /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
   async between(id: string, from: Cut, to: Cut): Promise<RecordedEvent[]> {
-    const events = await this.ledger.read(id);
+    const events = await this.times.of(await this.ledger.read(id));
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));
@@ -79,7 +83,7 @@ function shownEvent(event: RecordedEvent, events: readonly RecordedEvent[]): His
         (candidate) => candidate.type === 'EventAnnulled' && (candidate.data as { event: string }).event === event.id,
       )
     : undefined;
-  const { id, position, revision, type, recordedAt, data, metadata } = event;
+  const { id, position, revision, type, recordedAt, clockAt, data, metadata } = event;
   const { effectiveOn, actor, reason, evidence } = metadata;
   return {
     id,
@@ -87,6 +91,7 @@ function shownEvent(event: RecordedEvent, events: readonly RecordedEvent[]): His
     revision,
     type,
     recordedAt,
+    clockAt,
     data,
     effectiveOn,
     actor,

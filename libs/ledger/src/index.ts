@@ -28,15 +28,21 @@ export {
   reviewOf,
   ScheduleReview,
 } from './record-actions.js';
+export { clockTimeOf, inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
 export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
+export { sizeOf } from './store/append-size.js';
 export {
   type Appended,
   EventStore,
+  EventStoreRefused,
   EventStoreUnreachable,
   type ExpectedRevision,
+  LedgerDamaged,
+  type Mark,
   RevisionConflict,
+  type Trouble,
   UnknownPosition,
 } from './store/event-store.js';
-export { backUp, restore } from './store/sqlite.backup.js';
+export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
 export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
 export { withoutEmpty } from './without-empty.js';

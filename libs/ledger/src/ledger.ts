@@ -5,6 +5,7 @@ import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { KeyStore } from './keys/key-store.js';
 import { open, seal, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
+import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
 import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
 
 /** The deciders of all kinds of things that this register keeps. */
@@ -72,6 +73,21 @@ export class Ledger {
         this.present(event).catch((error: Error): RecordedEvent => ({ ...event, unreadable: error })),
       );
       yield Promise.all(events);
+    }
+  }
+
+  /**
+   * Yields the events after a place up to a position (inclusive), each with its one recorded time. Their encrypted fields
+   * stay encrypted.
+   * @param after where an earlier reader stopped; undefined for the beginning
+   */
+  async *inOrder(after: ReadUpTo | undefined, upTo: bigint): AsyncIterable<RecordedEvent[]> {
+    const settle = inRecordedOrder(after?.recordedAt);
+    const enough = new AbortController();
+    for await (const batch of this.store.follow(after?.position, enough.signal)) {
+      mustBeInTime();
+      yield batch.filter(({ position }) => position <= upTo).map(settle);
+      if (batch.at(-1)!.position >= upTo) enough.abort();
     }
   }
 

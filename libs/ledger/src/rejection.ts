@@ -44,8 +44,9 @@ export const REJECTIONS = {
     details: ['referrers'],
   },
   REVISION_CONFLICT: {
-    means: 'The thing has changed since the revision in `meta.expectedRevision`. Nothing was recorded.',
-    todo: 'Read the thing again, decide again, and send the new revision.',
+    means:
+      'The thing has changed since the revision in `meta.expectedRevision`, or many callers change it at once. Nothing was recorded.',
+    todo: 'Read the thing again, decide again, and send the new revision. Without a revision, send the command again.',
     details: ['expected', 'actual'],
   },
   LAST_ADMINISTRATOR: {
@@ -77,6 +78,12 @@ export const REJECTIONS = {
   INVALID: {
     means: 'A value breaks a rule of the register. `path` names the field and the message names the rule.',
     todo: 'Correct the value and send the command again.',
+  },
+  TOO_LARGE: {
+    means:
+      'What the command would record has `size` bytes, more than the `limit` of every ledger. `path` names the largest field.',
+    todo: 'Divide the field over several commands, such as one for each row, or keep long texts elsewhere and refer to them.',
+    details: ['size', 'limit'],
   },
   UNKNOWN_LAW: {
     means: 'The law data contain no law with this code.',

@@ -6,10 +6,12 @@ import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
-import { type ExpectedRevision, RevisionConflict } from '../store/event-store.js';
+import { clockTimeOf } from '../recorded-time.js';
+import { RevisionConflict } from '../store/event-store.js';
+import { mustFitAppend } from './bounds.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
-import { conflict, reused } from './guards.js';
+import { conflict, crowded, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustKeepReferences } from './reference-checks.js';
@@ -18,10 +20,6 @@ import { shadows } from './shadows.js';
 import { tried } from './trial.js';
 
 const ATTEMPTS = 8;
-
-function revisionIn(actual: ExpectedRevision): bigint | undefined {
-  return actual === 'NO_STREAM' ? undefined : actual;
-}
 
 /** Appends the outcome of commands to the ledger, each at the revision on which it was decided. */
 export class Commits {
@@ -61,9 +59,10 @@ export class Commits {
       const additions = decide(events, before, this.clock.today());
       if (additions.length === 0) return this.receipt(decider, events, []);
 
-      // 5. Fold the stream with the new events in place: an event of a later date must still apply.
+      // 5. Check the size. Fold the stream with the new events in place: an event of a later date must still apply.
       const origin = { ...meta, commandId, actor };
       const added = asEvents(decider, stream, events, additions, origin);
+      mustFitAppend(decider, added);
       const after = tried(decider, [...events, ...added], added);
 
       // 6. Check what the thing refers to, and what refers to it.
@@ -85,10 +84,9 @@ export class Commits {
           readModel: current ? 'CURRENT' : 'BEHIND',
         };
       } catch (error) {
-        // Another writer was faster. Begin again, unless the caller named a revision or this has happened too often.
+        // Another writer was faster. Begin again, also if the caller named a revision: the writer can be the same command.
         if (!(error instanceof RevisionConflict)) throw error;
-        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, revisionIn(error.actual));
-        if (attempt === ATTEMPTS) throw error;
+        if (attempt === ATTEMPTS) crowded(stream, error.actual);
       }
     }
   }
@@ -110,7 +108,7 @@ export class Commits {
       position: last.position,
       shadowedBy:
         earlier.length > 0
-          ? shadows(decider, before, [...before, ...earlier], earlier[0]!.recordedAt.slice(0, 10))
+          ? shadows(decider, before, [...before, ...earlier], clockTimeOf(earlier[0]!).slice(0, 10))
           : [],
       readModel: current ? 'CURRENT' : 'BEHIND',
     };

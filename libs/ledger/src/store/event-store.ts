@@ -25,9 +25,35 @@ export class RevisionConflict extends Error {
 /** The error of a ledger server that did not answer in time. The append may still have been stored. */
 export class EventStoreUnreachable extends Error {
   override readonly name = 'EventStoreUnreachable';
-  constructor(doing: string, elapsed: number, cause: Error) {
-    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
+  constructor(doing: string, elapsed: number, why: string, cause: Error) {
+    super(`The event store did not ${doing} within ${elapsed} ms. ${why}`, { cause });
   }
+}
+
+/**
+ * The error of a ledger server that refuses what it is asked: retries are of no use, somebody has to change something. Nothing
+ * was appended.
+ */
+export class EventStoreRefused extends Error {
+  override readonly name = 'EventStoreRefused';
+  /**
+   * @param doing what was asked for, as in "append to a stream"
+   * @param why what is wrong and what to do, without secrets
+   */
+  constructor(
+    doing: string,
+    readonly why: string,
+    cause?: unknown,
+  ) {
+    super(`The event store refuses to ${doing}. ${why}`, { cause });
+  }
+}
+
+/** What is wrong with the ledger's store. */
+export interface Trouble {
+  readonly since: Date;
+  /** What is wrong and what to do, without secrets. */
+  readonly why: string;
 }
 
 /**
@@ -38,6 +64,23 @@ export class UnknownPosition extends Error {
   constructor(readonly position: bigint) {
     super(
       `${position} is no position of this ledger: what follows it was built from another one. Build it again: regesta rebuild.`,
+    );
+  }
+}
+
+/** The error of an event that is not as it was stored: changed, moved, or missing. */
+export class LedgerDamaged extends Error {
+  override readonly name = 'LedgerDamaged';
+  /**
+   * @param position the first position at which the damage shows
+   * @param how what is there, and what was expected
+   */
+  constructor(
+    readonly position: bigint,
+    readonly how: string,
+  ) {
+    super(
+      `The ledger is damaged at position ${position}: ${how}. Look at all of it with \`regesta verify\`, and restore a backup of the time before.`,
     );
   }
 }
@@ -53,11 +96,21 @@ export class StorageFull extends Rejection {
   }
 }
 
+/** An event's place in the ledger, and its checksum. */
+export interface Mark {
+  readonly position: bigint;
+  /** The SHA-256 (hex) of the event and of the one before it; undefined if it was stored without checksum. */
+  readonly checksum: string | undefined;
+}
+
 /**
  * An append-only ledger of events in streams. The abstract class is the DI token. `event-store.contract.ts` tests every
  * adapter against the sentences below.
  */
 export abstract class EventStore {
+  /** The most bytes of an append, by `sizeOf`; undefined without a limit. */
+  readonly largestAppend: number | undefined = undefined;
+
   /**
    * Appends all of `events` to `stream`, or none.
    *
@@ -68,7 +121,11 @@ export abstract class EventStore {
    */
   abstract append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
 
-  /** Returns the events of the stream, oldest first; empty if there is no such stream. */
+  /**
+   * Returns the events of the stream, oldest first; empty if there is no such stream.
+   *
+   * MUST reject with {@link LedgerDamaged} if one of them is not as it was stored. The same holds for {@link follow}.
+   */
   abstract read(stream: string): Promise<readonly RecordedEvent[]>;
 
   /**
@@ -83,6 +140,13 @@ export abstract class EventStore {
 
   /** Returns the newest position; undefined while the ledger is empty. */
   abstract head(): Promise<bigint | undefined>;
+
+  /** What is wrong with the store now; undefined while it serves, or if nothing was asked of it yet. */
+  get trouble(): Trouble | undefined {
+    return undefined;
+  }
+  /** Returns the event's position and checksum; undefined if no event has the position. */
+  abstract at(position: bigint): Promise<Mark | undefined>;
 
   /** Releases files and connections, after the appends in progress have finished. */
   abstract close(): Promise<void>;

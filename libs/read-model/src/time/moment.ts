@@ -39,7 +39,8 @@ export class Moments {
   private seenBy(readScope: ReadScope | undefined, point: Pick<Moment, 'position' | 'on'>): Moment {
     const stopped = this.progress
       .stopped()
-      .filter(({ kind, at }) => at <= point.position && (!readScope || readScope.kinds.has(kind)));
+      .filter(({ at }) => at <= point.position || point.position >= this.progress.position()) // the present: always
+      .filter(({ kind }) => !readScope || readScope.kinds.has(kind));
     noteStopped(stopped);
     return { ...point, readScope, ...(stopped.length > 0 && { stopped }) };
   }

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { type NewEvent, UnknownPosition } from '#ledger';
+import { LedgerDamaged, type NewEvent, UnknownPosition } from '#ledger';
 import { until } from '../../../ledger/src/testing/testing.js';
 import type { ReadModelDatabase } from '../engines/database.js';
 import { noteProjection, RegisterNote, RetitleNote } from '../note.testing.js';
@@ -79,6 +79,16 @@ describe('The projector', () => {
     expect((await register.things.moment({ knownAt: '2024-01-01' })).position).toBe(position);
   });
 
+  it('takes an append of an earlier version that is larger than a command can make now', async () => {
+    const rows = Array.from({ length: 200 }, (_, i) => ({ key: `k${i}`, value: 'x'.repeat(9_000) }));
+    const large = event('NoteRegistered', { title: 'Large', rows });
+    const { position } = await register.store.append('note-2', 'NO_STREAM', [large]);
+    await register.progress.reached(position);
+    expect((await register.note('note-2'))?.rows).toHaveLength(200);
+    await register.run(new RetitleNote('note-2', { title: 'Still large' }));
+    expect((await register.note('note-2'))?.title).toBe('Still large');
+  });
+
   it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {
     await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
     await register.store.append(ID, 1n, [event('NoteRetired', {})]);
@@ -139,6 +149,18 @@ describe('The projector', () => {
     await register.caughtUp();
     expect(checkpoint()).toMatchObject({ position: 3n });
     expect(checkpoint().stopped).toBeUndefined();
+  });
+
+  it('stops every projection at an event that is not as it was stored, and serves nothing of it', async () => {
+    const file = Reflect.get(register.store, 'db') as { exec(sql: string): void };
+    file.exec(`UPDATE events SET data = replace(data, 'Second', 'Forged') WHERE position = 2`);
+
+    await register.rebuild();
+
+    await until(() => checkpoint().stopped !== undefined && checkpoint('journal').stopped !== undefined);
+    expect(checkpoint().stopped).toMatchObject({ at: 2n, reason: expect.stringContaining('`regesta verify`') });
+    expect(await register.note(ID)).toBeUndefined();
+    await expect(register.run(new RetitleNote(ID, { title: 'Third' }))).rejects.toThrow(LedgerDamaged);
   });
 
   it('builds the read models anew where they are further than the ledger, which is then another one', async () => {

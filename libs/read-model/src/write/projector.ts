@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { categoryOf, Ledger, type RecordedEvent, UnknownPosition } from '#ledger';
+import { categoryOf, inRecordedOrder, Ledger, LedgerDamaged, type RecordedEvent, UnknownPosition } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
+import { endOfLog } from '../read/recorded-times.js';
 import { forgetKind } from '../time/rectangles.js';
 import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
 import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
@@ -23,7 +24,7 @@ const LONGEST_PAUSE = 10_000;
 /**
  * Keeps the read models up to date. One process at a time feeds every projection from the ledger's subscription; all others
  * watch how far it is. The rows of a batch and all checkpoints are written in one transaction. A projection stops at an event
- * that it cannot take, and logs an error; the others go on.
+ * that it cannot take, and logs an error; the others go on. All stop at an event that is not as it was stored.
  */
 @Injectable()
 export class Projector {
@@ -34,6 +35,9 @@ export class Projector {
   private pause = FIRST_PAUSE;
   /** True while deleted rows of forgotten persons may still be in the files. */
   private isUnclean = false;
+  /** The number of events, since the start, for which the ledger's clock was behind the recorded time. */
+  behindTheirTime = 0;
+  private isClockBehind = false;
   /** True while this process is the writer. */
   leads = false;
   private began!: () => void;
@@ -109,8 +113,9 @@ export class Projector {
 
   private async lead(writer: Tables, signal: AbortSignal): Promise<void> {
     this.leads = true;
+    const checkpoints = new Map<string, Checkpoint>();
     try {
-      const checkpoints = await this.begin(writer);
+      for (const [name, checkpoint] of await this.begin(writer)) checkpoints.set(name, checkpoint);
       this.progress.update([...checkpoints.values()]);
       if (await this.isOfAnother(checkpoints)) await this.startAgain(writer, checkpoints);
       await this.ledger.reconcile(await everForgotten(writer));
@@ -119,17 +124,37 @@ export class Projector {
       if (this.isUnclean) await this.scrub(writer);
       const rows = new Writer(this.ledger, writer);
       const least = [...checkpoints.values()].map((c) => c.position).reduce((a, b) => (a < b ? a : b));
-      for await (const batch of this.ledger.follow(least, signal)) {
+      const settle = inRecordedOrder((await endOfLog(writer, least))?.recordedAt);
+      for await (const raw of this.ledger.follow(least, signal)) {
+        const batch = raw.map(settle);
         await this.project(writer, rows, checkpoints, batch);
         this.pause = FIRST_PAUSE;
         this.progress.update([...checkpoints.values()]);
       }
     } catch (error) {
+      if (error instanceof LedgerDamaged) return await this.stopAll(writer, checkpoints, error, signal);
       if (!(error instanceof UnknownPosition)) throw error;
       await this.startAgain(writer, await this.begin(writer));
     } finally {
       this.leads = false;
     }
+  }
+
+  /** Stops every projection where it is. It stays the writer, so that no other process tries the same. */
+  private async stopAll(
+    writer: Tables,
+    checkpoints: ReadonlyMap<string, Checkpoint>,
+    { position: at, message: reason }: LedgerDamaged,
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.logger.error(`Every projection has stopped. ${reason}`);
+    const stopped = [...checkpoints.values()].map((checkpoint) => ({ ...checkpoint, stopped: { at, reason } }));
+    await writer.transaction().execute(async (db) => {
+      await new Writer(this.ledger, writer).saveCheckpoints(db, stopped);
+      await this.database.announce(db);
+    });
+    this.progress.update(stopped);
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
 
   /** Returns whether the read models are ahead of the ledger: built from another one, or before an older backup was restored. */
@@ -179,7 +204,7 @@ export class Projector {
       const forgotten = forgottenIn(news); // a projection that has stopped forgets, too
       if (checkpoint.stopped && forgotten.size === 0) continue;
       const events = checkpoint.stopped ? [] : news;
-      const result = await rows.advance(projection, events, checkpoint.position, forgotten);
+      const result = await rows.advance(projection, events, checkpoint.position, forgotten, batch);
       advanced.push(result);
       if (!checkpoint.stopped) moved.push(this.after(checkpoint, result, events, end));
     }
@@ -187,6 +212,7 @@ export class Projector {
     const news = batch.filter((e) => e.position > recordedLog.position);
     if (news.length > 0)
       moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
+    this.reportClock(news);
     await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
       await rows.writeRecordedLog(db, news);
@@ -197,6 +223,21 @@ export class Projector {
     for (const checkpoint of moved) checkpoints.set(checkpoint.projection, checkpoint);
     this.isUnclean ||= advanced.some(({ forgotten }) => forgotten.size > 0);
     if (this.isUnclean) await this.scrub(writer);
+  }
+
+  /** Counts events for which the ledger's clock was behind; logs the first and the last of consecutive ones. */
+  private reportClock(news: readonly RecordedEvent[]): void {
+    for (const { position, recordedAt, clockAt } of news) {
+      if (clockAt) this.behindTheirTime += 1;
+      if (clockAt && !this.isClockBehind)
+        this.logger.warn(
+          `The ledger's clock ran backwards: at position ${position} it said ${clockAt}, after ${recordedAt} was recorded. ` +
+            `Until it is past that, events count as recorded at ${recordedAt}. Check the clocks of the ledger's servers.`,
+        );
+      if (!clockAt && this.isClockBehind)
+        this.logger.log(`The ledger's clock is right again: from position ${position} on (${recordedAt}).`);
+      this.isClockBehind = clockAt !== undefined;
+    }
   }
 
   /** Removes the deleted rows of forgotten persons from the files. A failure is tried again after the next batch. */
