@@ -6,7 +6,7 @@ import { KeyStore } from './keys/key-store.js';
 import { open, seal, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
 import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
-import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
+import { type Appended, EventStore, type ExpectedRevision, type Trouble } from './store/event-store.js';
 
 /** The deciders of all kinds of things that this register keeps. */
 @Injectable()
@@ -107,6 +107,11 @@ export class Ledger {
   /** Returns true if the mark was left. */
   isMarked(name: string): Promise<boolean> {
     return this.keys.has(`regesta:${name}`);
+  }
+
+  /** What is wrong with the store; undefined while it serves. */
+  get trouble(): Trouble | undefined {
+    return this.store.trouble;
   }
 
   head(): Promise<bigint | undefined> {

@@ -1,6 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { categoryOf, inRecordedOrder, Ledger, LedgerDamaged, type RecordedEvent, UnknownPosition } from '#ledger';
+import {
+  categoryOf,
+  EventStoreRefused,
+  EventStoreUnreachable,
+  inRecordedOrder,
+  Ledger,
+  LedgerDamaged,
+  type RecordedEvent,
+  UnknownPosition,
+} from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
 import { endOfLog } from '../read/recorded-times.js';
@@ -18,6 +27,8 @@ export interface ProjectorOptions {
 
 /** Interval at which a process that may write checks whether the writer has gone, in milliseconds. */
 const LOOK_EVERY = 500;
+/** Interval at which a start that waits for the ledger looks whether it is known to be away, in milliseconds. */
+const LOOK_AT_LEDGER = 100;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
 
@@ -69,8 +80,13 @@ export class Projector {
     if (this.options.writes === false) this.running = watching;
     else
       await new Promise<void>((tried) => {
-        this.begun.then(tried);
-        this.running = Promise.all([watching, this.keepLeading(signal, tried)]);
+        const looking = setInterval(() => this.ledger.trouble && start(), LOOK_AT_LEDGER);
+        const start = () => {
+          clearInterval(looking);
+          tried();
+        };
+        this.begun.then(start);
+        this.running = Promise.all([watching, this.keepLeading(signal, start)]);
       });
   }
 
@@ -103,8 +119,10 @@ export class Projector {
         if (!led) this.pause = LOOK_EVERY;
       } catch (error) {
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
-        const why = error instanceof ReadModelUnreachable ? error.cause.message : error;
-        this.logger.error(`The read models cannot follow the ledger, trying again in ${this.pause} ms`, why);
+        this.logger.error(
+          `The read models cannot follow the ledger, trying again in ${this.pause} ms`,
+          wordsFor(error),
+        );
       }
       tried();
       await sleep(this.pause, undefined, { signal }).catch(() => {});
@@ -263,4 +281,10 @@ export class Projector {
       stopped: { at: event.position, reason },
     };
   }
+}
+
+/** Returns the words for an error that has its cause outside this process; any other error as it is, with its stack. */
+function wordsFor(error: unknown): unknown {
+  if (error instanceof ReadModelUnreachable) return error.cause.message;
+  return error instanceof EventStoreRefused || error instanceof EventStoreUnreachable ? error.message : error;
 }
