@@ -15,7 +15,7 @@ export class Histories {
    * @throws {Rejection} NOT_FOUND if no such thing has ever existed; INVALID page size; BAD_CURSOR
    */
   async page(id: string, first = 100, after?: string, seen: Seen = everything): Promise<HistoryConnection> {
-    const events = await seen(await this.ledger.read(id));
+    const events = await seen(await this.ledger.readWithoutKey(id));
     if (events.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${id}.`, 'of');
     const from = after === undefined ? 0 : Number(decode(after)) + 1;
     if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
@@ -36,7 +36,7 @@ export class Histories {
 
   /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
   async between(id: string, from: Cut, to: Cut, seen: Seen = everything): Promise<RecordedEvent[]> {
-    const events = await seen(await this.ledger.read(id));
+    const events = await seen(await this.ledger.readWithoutKey(id));
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));

@@ -51,6 +51,7 @@ export interface EventStoreDbOptions {
  * appends and reads until {@link EventStoreUnreachable}, subscriptions without end. The user must be allowed to read `$all`.
  */
 export class EventStoreDbEventStore extends EventStore {
+  readonly engine = 'eventstoredb';
   private readonly logger = new Logger('EventStoreDB');
   private readonly client: EventStoreDBClient;
   private readonly options: Required<EventStoreDbOptions>;

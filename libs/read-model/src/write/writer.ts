@@ -39,7 +39,8 @@ export class Writer {
     forgotten: ReadonlySet<string>,
   ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
-    const readable = await readAgain(this.ledger, events, forgotten, taken);
+    const shown = events.map((event) => this.ledger.withoutKey(event));
+    const readable = await readAgain(this.ledger, shown, forgotten, taken);
     const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
     for (const append of appends(readable)) {
       await this.breath.take();
@@ -48,7 +49,8 @@ export class Writer {
       try {
         const unreadable = append.find((e) => e.unreadable);
         if (unreadable) throw unreadable.unreadable;
-        const history = async () => (await this.ledger.read(first.stream)).filter((e) => e.position <= last.position);
+        const history = async () =>
+          (await this.ledger.readWithoutKey(first.stream)).filter((e) => e.position <= last.position);
         rowChanges.take(stored, await advance(projection.decider, stored.timeline, append, history), last);
       } catch (error) {
         rowChanges.poison = { event: first, error: error as Error };
