@@ -102,6 +102,14 @@ describe('A ledger that lost its newest events', () => {
       expect(err).toContain('The checkpoint file');
     });
 
+    it('does not start while its read model is away either', async () => {
+      const env = { REGESTA_DATA: directory, PORT: '0', OPEN_TO_ANYBODY: 'on' };
+      const { code, err } = await startInVain({ ...env, READ_MODEL_URL: 'postgres://127.0.0.1:1/none' });
+
+      expect(code).toBe(1);
+      expect(err).toMatch(/^The ledger has lost events\.\n- The checkpoint file/);
+    });
+
     it('starts once with --accept-loss, records the loss, and goes on', async () => {
       const server = await ServerProcess.start(directory, { args: ['--accept-loss'] });
       await server.untilReady();

@@ -11,7 +11,6 @@ import {
   LedgerLost,
   type Loss,
   lossOf,
-  type Witness,
 } from '#ledger';
 import { type ReadModelDatabase, ReadModelUnreachable, readModelWitness } from '#read-model';
 import type { CheckpointFile } from './checkpoint-file.js';
@@ -69,12 +68,29 @@ async function headAt(store: EventStore, position: bigint, clock: Clock): Promis
 }
 
 /**
- * Checks that the ledger has what its witnesses saw. If a store does not answer, the start goes on. The check is then
- * done once it answers, and a loss ends the process.
+ * Checks that the ledger has what its witnesses saw. If a store does not answer, the start goes on. What depends on that
+ * store is checked once it answers, and a loss then ends the process.
  * @returns the witnesses that the ledger contradicts
  */
-export async function lossesOf(store: EventStore, witnesses: Witnesses): Promise<readonly Loss[]> {
-  const check = () => contradictions(store, witnesses);
+export async function lossesOf(store: EventStore, { keys, file, database }: Witnesses): Promise<readonly Loss[]> {
+  const fromDirectory = async () => {
+    const head = await keys.remembered();
+    return [head && { name: 'The keys (keys.db)', head }, file.read()];
+  };
+  const fromReadModel = async () => {
+    await database.prepare();
+    return [await readModelWitness(database.reader)];
+  };
+  const losses = [fromReadModel, fromDirectory].map((seen) =>
+    soonOrLater(async () => {
+      const found = await Promise.all((await seen()).map((witness) => lossOf(store, witness)));
+      return found.filter((loss) => loss !== undefined);
+    }),
+  );
+  return (await Promise.all(losses)).flat();
+}
+
+async function soonOrLater(check: () => Promise<readonly Loss[]>): Promise<readonly Loss[]> {
   const first = check().catch((error) => {
     if (isAway(error)) return 'later' as const;
     throw error;
@@ -92,20 +108,6 @@ function endIfLost(losses: readonly Loss[]): void {
     setImmediate(() => {
       throw new LedgerLost(losses);
     });
-}
-
-async function contradictions(store: EventStore, witnesses: Witnesses): Promise<readonly Loss[]> {
-  const losses = (await seenBy(witnesses)).map((witness) => lossOf(store, witness));
-  return (await Promise.all(losses)).filter((loss) => loss !== undefined);
-}
-
-/** Returns what each witness saw. */
-async function seenBy({ keys, file, database }: Witnesses): Promise<readonly Witness[]> {
-  await database.prepare();
-  const head = await keys.remembered();
-  return [await readModelWitness(database.reader), head && { name: 'The keys (keys.db)', head }, file.read()].filter(
-    (witness) => witness !== undefined,
-  );
 }
 
 async function persistently<T>(work: () => Promise<T>): Promise<T> {
