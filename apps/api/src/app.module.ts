@@ -21,6 +21,7 @@ import { faultsOf } from './variables.js';
 interface AppParts {
   readonly clock?: Clock;
   readonly role?: Role;
+  readonly acceptLoss?: boolean;
   readonly telemetry: Telemetry;
   readonly access?: OpenOptions['access'];
   readonly lawDates?: OpenOptions['lawDates'];
@@ -30,7 +31,10 @@ interface AppParts {
 /** The register over GraphQL, with health and metrics. A process with the role `projector` has no GraphQL. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all', telemetry, access, lawDates, http }: AppParts): DynamicModule {
+  static over(
+    stores: Stores,
+    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, http }: AppParts,
+  ): DynamicModule {
     const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
       clock,
@@ -38,6 +42,7 @@ export class AppModule {
       lawDates,
       caller: null,
       projects: role !== 'api',
+      acceptLoss,
       patience,
     });
     return {

@@ -13,22 +13,29 @@ import { startTelemetry } from './telemetry.js';
 /** Milliseconds in which a ledger that refuses this register ends the start. */
 const FIRST_WORD = 2_000;
 
+/** The configuration of one start. */
+interface Started extends Config {
+  readonly role?: Role;
+  /** Goes on without events or keys that are lost for good. */
+  readonly acceptLoss?: boolean;
+}
+
 /** Serves until a signal to stop. If it cannot start, it prints on stderr why and what to do, and sets exit code 1. */
 export async function run(
-  configure: () => Config & { readonly role?: Role },
+  configure: () => Started,
   beforeListening: (app: NestFastifyApplication, config: Config) => Promise<void> = async () => {},
   { plain = process.stdout.isTTY, openness }: { plain?: boolean; openness?: Openness } = {},
 ): Promise<void> {
-  let config: (Config & { readonly role?: Role }) | undefined;
+  let config: Started | undefined;
   try {
     config = configure();
     const log = openLog(config.logLevel, { plain });
     exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
-    const { stores, role, http, lawDates, issuer } = config;
+    const { stores, role, acceptLoss, http, lawDates, issuer } = config;
     const chosen = openness ?? (http.openToAnybody ? 'WHILE_NOBODY_HAS_ACCESS' : 'NEVER');
     const access = { issuer, openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER' } as const;
-    const app = await createApp(stores, { log, telemetry, role, access, http, lawDates });
+    const app = await createApp(stores, { log, telemetry, role, acceptLoss, access, http, lawDates });
     try {
       const answers = await mustNotBeRefused(app);
       if (answers && config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');

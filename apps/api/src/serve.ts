@@ -31,6 +31,8 @@ import { traceRequests } from './traces.js';
 export interface AppOptions {
   readonly clock?: Clock;
   readonly role?: Role;
+  /** Goes on without events or keys that are lost for good. */
+  readonly acceptLoss?: boolean;
   /** The trusted issuer of access tokens, and who can send requests without sign-in. */
   readonly access?: OpenOptions['access'];
   /** Dates (ISO 8601) of open points of the law data. */
@@ -48,6 +50,8 @@ export async function createApp(
   { log = openLog('error'), telemetry = NO_TELEMETRY, http: given, ...parts }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const http = { ...OPEN_HTTP_SETTINGS, ...given };
+  const logger = forNest(log);
+  const atStart = { ...logger, error: () => {}, fatal: () => {} }; // the caller reports errors at start
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.over(stores, { ...parts, telemetry, http }),
     // Fastify gets no logger: its lines have the messages of errors, which quote what was sent.
@@ -57,9 +61,9 @@ export async function createApp(
       http: { headersTimeout: LIMITS.headArrives },
       genReqId: requestIdOf,
     }),
-    { logger: false, abortOnError: false }, // the caller reports errors at start
+    { logger: atStart, abortOnError: false },
   );
-  app.useLogger(forNest(log));
+  app.useLogger(logger);
   const server = app.getHttpAdapter().getInstance();
   trackRequests(server, log);
   formatHookErrors(server);

@@ -14,6 +14,7 @@ import {
   reject,
   stateOn,
 } from '#ledger';
+import { RecordedLog } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
 import { GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
@@ -49,7 +50,7 @@ const LOOK_AGAIN = 100;
 const PATIENCE = 500;
 
 /** The mark with the keys of a register that has once had an account. */
-const ACCOUNTS_MARK = 'accounts';
+export const ACCOUNTS_MARK = 'accounts';
 
 /** Error of a register whose ledger has lost its grants: opened as an empty one, it would be open to anybody. */
 export class AccountsLost extends Error {
@@ -83,6 +84,7 @@ export class Grants {
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly bus: CommandBus,
+    private readonly recordedLog: RecordedLog,
   ) {}
 
   /** Returns true if any grant was ever given. */
@@ -92,12 +94,12 @@ export class Grants {
 
   /**
    * Checks that the ledger still holds the grants that were given, and marks the keys of a register that has some.
-   * @throws {AccountsLost} if the keys remember accounts that the ledger does not have
+   * @throws {AccountsLost} if the keys or the read models remember accounts that the ledger does not have
    */
   async mustBeThere(): Promise<void> {
     const isMarked = await this.ledger.isMarked(ACCOUNTS_MARK);
     const isGiven = (await this.events(0)).length > 0;
-    if (isMarked && !isGiven) throw new AccountsLost();
+    if (!isGiven && (isMarked || (await this.recordedLog.has(ACCESS).catch(() => false)))) throw new AccountsLost();
     if (isGiven && !isMarked) await this.ledger.mark(ACCOUNTS_MARK);
   }
 

@@ -13,7 +13,7 @@ export class Histories {
 
   /** Returns every event of the thing, oldest first. */
   async entries(id: string): Promise<HistoryEvent[]> {
-    const events = await this.times.of(await this.ledger.read(id));
+    const events = await this.times.of(await this.ledger.readWithoutKey(id));
     return events.map((event) => shownEvent(event, events));
   }
 
@@ -27,7 +27,7 @@ export class Histories {
 
   /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
   async between(id: string, from: Cut, to: Cut): Promise<RecordedEvent[]> {
-    const events = await this.times.of(await this.ledger.read(id));
+    const events = await this.times.of(await this.ledger.readWithoutKey(id));
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));

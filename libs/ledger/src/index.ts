@@ -12,7 +12,8 @@ export { differences } from './difference.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
 export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step, UnknownEvent } from './fold.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
-export { KeyStore, SqliteKeyStore } from './keys/key-store.js';
+export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
+export { hasSealed } from './keys/sealing.js';
 export { LocalWrapping } from './keys/wrapping.js';
 export { Deciders, Ledger } from './ledger.js';
 export {
@@ -33,6 +34,7 @@ export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
 export { sizeOf } from './store/append-size.js';
 export {
   type Appended,
+  type Engine,
   EventStore,
   EventStoreRefused,
   EventStoreUnreachable,
@@ -46,3 +48,4 @@ export {
 export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
 export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
 export { withoutEmpty } from './without-empty.js';
+export { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf, type Witness } from './witnesses.js';

@@ -28,6 +28,10 @@ export const REJECTIONS = {
     means: 'The contact was forgotten. Only its end can still be recorded.',
     todo: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
   },
+  KEY_MISSING: {
+    means: 'The key of the personal data of the contact is missing. The contact was not forgotten.',
+    todo: 'Restore `keys/keys.db` from its newest backup and start again. If the key is lost for good, forget the contact.',
+  },
   EFFECTIVE_BEFORE_EXISTENCE: {
     means: 'The effective date is earlier than the date from which the thing exists.',
     todo: 'Give a date on or after `since`, or redate the registration first.',
@@ -121,6 +125,11 @@ export const REJECTIONS = {
   READ_MODEL_UNREACHABLE: {
     means: 'The database of the read models does not answer. Nothing that was recorded is lost.',
     todo: 'Try again. If it lasts, look at `/health/ready`.',
+  },
+  CLOCK_AHEAD: {
+    means:
+      'The clock of the server is far ahead of the newest event. Nothing was recorded; queries are still answered.',
+    todo: 'Ask the operator to set the clock, or to raise `CLOCK_AHEAD_DAYS` if it is right.',
   },
   STORAGE_FULL: {
     means: 'The disk of the ledger or of its keys is full. Nothing was recorded; queries are still answered.',

@@ -1,4 +1,11 @@
-export { ReadModelDatabase, type ReadModelTables, type StatementLog, type Tables, VIEW } from './engines/database.js';
+export {
+  ReadModelDatabase,
+  type ReadModelTables,
+  ReadModelUnreachable,
+  type StatementLog,
+  type Tables,
+  VIEW,
+} from './engines/database.js';
 export { naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
@@ -19,3 +26,4 @@ export type { Moment, MomentInput } from './time/timeline.js';
 export { Breath } from './write/breath.js';
 export { Progress } from './write/progress.js';
 export { Projector } from './write/projector.js';
+export { readModelWitness } from './write/witness.js';

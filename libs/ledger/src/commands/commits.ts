@@ -32,15 +32,21 @@ export class Commits {
   ) {}
 
   /**
-   * Decides on the stream and appends the outcome; decides again if another writer was faster.
+   * Decides on the stream and appends the outcome; decides again if another writer was faster. `read` reads the stream.
    * @throws {Rejection} with the code of the rule that refuses the command
    */
-  async commit(decider: Decider, stream: string, meta: CommandMeta, decide: Decide): Promise<Receipt> {
+  async commit(
+    decider: Decider,
+    stream: string,
+    meta: CommandMeta,
+    decide: Decide,
+    read = (id: string) => this.ledger.read(id),
+  ): Promise<Receipt> {
     const commandId = meta.commandId ?? v4();
     const actor = this.callers.current().account;
     for (let attempt = 1; ; attempt += 1) {
       // 1. Read the stream.
-      const events = await this.ledger.read(stream);
+      const events = await read(stream);
       const newest = events.at(-1)?.revision;
 
       // 2. Look for an earlier run of the same command: a retry adds nothing and gets the first receipt.

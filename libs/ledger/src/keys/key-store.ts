@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
+import { Rejection } from '../rejection.js';
 import { toStorageFull } from '../store/sqlite.errors.js';
+import { headFromText, headToText, type LedgerHead } from '../witnesses.js';
 import type { Wrapping } from './wrapping.js';
 
 /** Returned in place of a key that was destroyed. The data that it encrypted are unreadable on every date. */
 export const ERASED = Symbol('erased');
 
 /** The error of encrypted data whose key is missing. A missing key is not an erasure. */
-export class KeyMissing extends Error {
+export class KeyMissing extends Rejection {
   override readonly name = 'KeyMissing';
   constructor(subject: string) {
-    super(`There is no data key for ${subject}: are the keys of this ledger in place?`);
+    super(
+      'KEY_MISSING',
+      `The key of the personal data of ${subject} is missing: are the keys of this ledger in place? Restore keys/keys.db from its newest backup, then start again. If the key is lost for good, forget the contact.`,
+    );
   }
 }
 
@@ -46,6 +51,15 @@ export abstract class KeyStore {
   abstract erase(subject: string, event: NewEvent): Promise<void>;
   /** Returns the erasures of all subjects. */
   abstract erasures(): Promise<readonly Erasure[]>;
+  /**
+   * Stores the head of the ledger that `head` returns, if a key was made or destroyed since the last call. It is a witness
+   * of the events up to there.
+   */
+  abstract remember(head: () => Promise<LedgerHead | undefined>): Promise<void>;
+  /** Stores the head of the ledger that `head` returns, in the place of any other. */
+  abstract rememberAnew(head: () => Promise<LedgerHead | undefined>): Promise<void>;
+  /** Returns the head of the ledger that was stored last; undefined if there is none. */
+  abstract remembered(): Promise<LedgerHead | undefined>;
   abstract close(): Promise<void>;
 }
 
@@ -53,7 +67,8 @@ const CHECK = 'regesta:wrapping-key-check';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS data_keys (subject TEXT PRIMARY KEY, wrapped BLOB, erased_at TEXT) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS erasures (subject TEXT PRIMARY KEY, event TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
+  CREATE TABLE IF NOT EXISTS erasures (subject TEXT PRIMARY KEY, event TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS ledger_head (only INTEGER PRIMARY KEY CHECK (only = 1), head TEXT NOT NULL) STRICT;`;
 
 interface Row {
   readonly wrapped: Uint8Array | null;
@@ -68,6 +83,8 @@ export class SqliteKeyStore extends KeyStore {
   private version: unknown;
   /** The stored check value that the wrapping key last opened. */
   private check: Buffer | undefined;
+  /** True if a key was made or destroyed since the head of the ledger was stored. */
+  private isChanged = false;
 
   private constructor(
     private readonly db: Sqlite,
@@ -75,6 +92,19 @@ export class SqliteKeyStore extends KeyStore {
   ) {
     super();
     this.row = db.prepare<Row>('SELECT wrapped, erased_at FROM data_keys WHERE subject = ?');
+  }
+
+  /** Returns true if the directory holds no keys: `keys.db` is missing, or empty. */
+  static isEmpty(directory: string): boolean {
+    const file = join(directory, 'keys.db');
+    if (!existsSync(file)) return true;
+    const db = new Sqlite(file);
+    try {
+      const tables = db.value(`SELECT count(*) FROM sqlite_schema WHERE name = 'data_keys'`);
+      return !tables || !db.value('SELECT count(*) FROM data_keys');
+    } finally {
+      db.close();
+    }
   }
 
   /**
@@ -137,6 +167,7 @@ export class SqliteKeyStore extends KeyStore {
         record.run([subject, JSON.stringify(event)]);
       });
       this.cache.delete(subject);
+      this.isChanged = true;
       this.scrub();
     } catch (error) {
       throw toStorageFull(error);
@@ -146,6 +177,24 @@ export class SqliteKeyStore extends KeyStore {
   async erasures(): Promise<readonly Erasure[]> {
     const rows = this.db.prepare<{ subject: string; event: string }>('SELECT subject, event FROM erasures').all();
     return rows.map(({ subject, event }) => ({ subject, event: JSON.parse(event) as NewEvent }));
+  }
+
+  async remember(head: () => Promise<LedgerHead | undefined>): Promise<void> {
+    if (this.isChanged) await this.rememberAnew(head);
+  }
+
+  async rememberAnew(head: () => Promise<LedgerHead | undefined>): Promise<void> {
+    this.isChanged = false;
+    const found = await head();
+    const insert = this.db.prepare(
+      'INSERT INTO ledger_head (only, head) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET head = excluded.head',
+    );
+    if (found) insert.run([headToText(found)]);
+  }
+
+  async remembered(): Promise<LedgerHead | undefined> {
+    const text = this.db.value<string>('SELECT head FROM ledger_head');
+    return text === undefined ? undefined : headFromText(text);
   }
 
   /**
@@ -191,6 +240,7 @@ export class SqliteKeyStore extends KeyStore {
       WHERE (SELECT wrapped FROM data_keys WHERE subject = '${CHECK}') IS ? ON CONFLICT DO NOTHING`);
     try {
       insert.run([subject, wrapped, this.check ?? null]);
+      this.isChanged = true;
     } catch (error) {
       throw toStorageFull(error);
     }

@@ -7,6 +7,9 @@ export interface Appended {
   readonly position: bigint;
 }
 
+/** The engines of a ledger. Each numbers positions in its own way. */
+export type Engine = 'embedded' | 'eventstoredb';
+
 /** The newest revision of the stream when the writer decided; `NO_STREAM` if there was no stream. */
 export type ExpectedRevision = bigint | 'NO_STREAM';
 
@@ -108,6 +111,7 @@ export interface Mark {
  * adapter against the sentences below.
  */
 export abstract class EventStore {
+  abstract readonly engine: Engine;
   /** The most bytes of an append, by `sizeOf`; undefined without a limit. */
   readonly largestAppend: number | undefined = undefined;
 

@@ -51,6 +51,7 @@ export interface EventStoreDbOptions extends Partial<EventStoreDbTimes> {
  * it is, nothing is appended, since no reader would see it.
  */
 export class EventStoreDbEventStore extends EventStore {
+  readonly engine = 'eventstoredb';
   /** The server's setting `MaxAppendSize` unless it was changed: 1 MiB. */
   override readonly largestAppend = 1024 * 1024;
   private readonly logger = new Logger('EventStoreDB');

@@ -44,6 +44,7 @@ type Outcome = { readonly appended: Appended } | { readonly error: unknown };
  * kernel's lock on `writer.lock` from its start to its end, even if it crashes.
  */
 export class SqliteEventStore extends EventStore {
+  readonly engine = 'embedded';
   private readonly db: Sqlite;
   private readonly lock: ReturnType<typeof takeLock> | undefined;
   /** False for a file of a version without checksums that is open for reading only. */

@@ -70,6 +70,8 @@ export interface ReadModelTables {
     /** 1 for the last event of its append: no moment lies inside one. */
     closes: bigint;
   };
+  /** One row: the newest event of the ledger that was taken. The read models are a witness of the ledger up to there. */
+  ledger_head: { id: bigint; head: string };
   checkpoints: {
     projection: string;
     version: bigint;
@@ -180,6 +182,7 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
     things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
     journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'recorded_at', 'effective_on')},
       ${numbers('revision', 'closes')}`,
+    ledger_head: `id ${id} PRIMARY KEY, ${texts('head')}`,
     checkpoints: `projection ${text} PRIMARY KEY, ${numbers('version', 'position', 'events')}, stopped_at bigint,
       reason ${text}`,
   };

@@ -30,6 +30,17 @@ export class RecordedLog {
     return row?.recorded_at;
   }
 
+  /** Returns true if any event of the stream was recorded. */
+  async has(stream: string): Promise<boolean> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where('stream', '=', stream)
+      .select('position')
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /**
    * Returns the newest revision of each thing at the recorded part of the moment; -1 if it has none. For callers who see
    * only approved content it is the revision of the newest approval.

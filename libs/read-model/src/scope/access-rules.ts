@@ -11,6 +11,9 @@ export interface Access {
   readonly isForAdministrators?: boolean;
 }
 
+/** The kind of the ledger's own events, such as accepted losses. Those who see the whole register see them. */
+const LEDGER = 'ledger';
+
 interface KindAccess {
   readonly decider: Decider;
   readonly access: Access;
@@ -37,9 +40,10 @@ export class AccessRules {
   }
 
   private whole(isAdministrator: boolean): [string, KindScope][] {
-    return this.kinds
+    const kinds = this.kinds
       .filter(({ access }) => isAdministrator || !access.isForAdministrators)
-      .map(({ decider }) => [decider.category, { view: VIEW.CURRENT }]);
+      .map(({ decider }) => decider.category);
+    return [...kinds, LEDGER].map((kind) => [kind, { view: VIEW.CURRENT }]);
   }
 
   private coveredBy(scope: GrantScope): [string, KindScope][] {

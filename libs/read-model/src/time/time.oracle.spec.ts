@@ -41,6 +41,7 @@ jest.setTimeout(60_000 + RUNS * 2_000);
 // ---------------------------------------------------------------------------------------------------------------------
 
 class MemoryStore extends EventStore {
+  readonly engine = 'embedded';
   readonly events: RecordedEvent[] = [];
 
   constructor(private readonly clock: SettableClock) {

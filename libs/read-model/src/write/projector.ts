@@ -7,16 +7,19 @@ import {
   inRecordedOrder,
   Ledger,
   LedgerDamaged,
+  LedgerLost,
+  lossOf,
   type RecordedEvent,
-  UnknownPosition,
 } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
 import { endOfLog } from '../read/recorded-times.js';
 import { forgetKind } from '../time/rectangles.js';
 import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
+import { kindsWithFoundKeys } from './missing-keys.js';
 import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import type { RowChanges } from './row-changes.js';
+import { headAfter, readModelWitness, saveHead } from './witness.js';
 import { Writer } from './writer.js';
 
 /** Options of the {@link Projector}. */
@@ -69,6 +72,7 @@ export class Projector {
    * Prepares the tables, and follows the ledger if no other process does. It waits in the background for a database that
    * does not answer.
    * @throws if the database answers but cannot be used
+   * @throws {LedgerLost} if the ledger lacks events that the read models have taken. If that shows later, the process ends.
    */
   async start(): Promise<void> {
     const { signal } = this.stopping;
@@ -79,14 +83,22 @@ export class Projector {
     const watching = this.database.listen(() => this.look(), signal);
     if (this.options.writes === false) this.running = watching;
     else
-      await new Promise<void>((tried) => {
-        const looking = setInterval(() => this.ledger.trouble && start(), LOOK_AT_LEDGER);
-        const start = () => {
+      await new Promise<void>((tried, failed) => {
+        let isTried = false;
+        const looking = setInterval(() => this.ledger.trouble && once(), LOOK_AT_LEDGER);
+        const once = () => {
+          isTried = true;
           clearInterval(looking);
           tried();
         };
-        this.begun.then(start);
-        this.running = Promise.all([watching, this.keepLeading(signal, start)]);
+        this.begun.then(once);
+        this.running = Promise.all([watching, this.keepLeading(signal, once)]).catch((error) => {
+          clearInterval(looking);
+          if (!isTried) return failed(error);
+          setImmediate(() => {
+            throw error;
+          });
+        });
       });
   }
 
@@ -118,6 +130,7 @@ export class Projector {
         );
         if (!led) this.pause = LOOK_EVERY;
       } catch (error) {
+        if (error instanceof LedgerLost) throw error;
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
         this.logger.error(
           `The read models cannot follow the ledger, trying again in ${this.pause} ms`,
@@ -133,9 +146,9 @@ export class Projector {
     this.leads = true;
     const checkpoints = new Map<string, Checkpoint>();
     try {
+      await this.mustBeOfThisLedger(writer);
       for (const [name, checkpoint] of await this.begin(writer)) checkpoints.set(name, checkpoint);
       this.progress.update([...checkpoints.values()]);
-      if (await this.isOfAnother(checkpoints)) await this.startAgain(writer, checkpoints);
       await this.ledger.reconcile(await everForgotten(writer));
       this.began();
       this.isUnclean = await isScrubbingDue(writer);
@@ -150,12 +163,17 @@ export class Projector {
         this.progress.update([...checkpoints.values()]);
       }
     } catch (error) {
-      if (error instanceof LedgerDamaged) return await this.stopAll(writer, checkpoints, error, signal);
-      if (!(error instanceof UnknownPosition)) throw error;
-      await this.startAgain(writer, await this.begin(writer));
+      if (!(error instanceof LedgerDamaged)) throw error;
+      await this.stopAll(writer, checkpoints, error, signal);
     } finally {
       this.leads = false;
     }
+  }
+
+  /** @throws {LedgerLost} if the ledger lacks events that the read models have taken */
+  private async mustBeOfThisLedger(writer: Tables): Promise<void> {
+    const loss = await lossOf(this.ledger, await readModelWitness(writer));
+    if (loss) throw new LedgerLost([loss]);
   }
 
   /** Stops every projection where it is. It stays the writer, so that no other process tries the same. */
@@ -175,29 +193,18 @@ export class Projector {
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
 
-  /** Returns whether the read models are ahead of the ledger: built from another one, or before an older backup was restored. */
-  private async isOfAnother(checkpoints: ReadonlyMap<string, Checkpoint>): Promise<boolean> {
-    const head = (await this.ledger.head()) ?? 0n;
-    return [...checkpoints.values()].some(({ position }) => position > head);
-  }
-
-  private async startAgain(writer: Tables, checkpoints: Map<string, Checkpoint>): Promise<void> {
-    this.logger.warn('The read models were built from another ledger than this one: building them again.');
-    await writer.transaction().execute(async (db) => {
-      for (const { projection } of this.projections.versions()) await forgetKind(db, projection);
-    });
-    for (const [name, { projection, version }] of checkpoints)
-      checkpoints.set(name, { projection, version, position: 0n, events: 0n });
-    this.progress.update([...checkpoints.values()]);
-  }
-
-  /** Deletes the rows of projections whose version has changed. Those that had stopped are tried again. */
+  /**
+   * Deletes the rows of projections whose version has changed, or whose missing keys are there again. Those that had stopped
+   * are tried again.
+   */
   private async begin(writer: Tables): Promise<Map<string, Checkpoint>> {
     const stored = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
+    const found = await kindsWithFoundKeys(writer, this.ledger);
     for (const { projection, version } of this.projections.versions()) {
       const row = stored.find((r) => r.projection === projection);
-      if (!row || Number(row.version) === version) continue;
-      this.logger.log(`${projection} has changed: building it again from the ledger`);
+      if (!row || (Number(row.version) === version && !found.has(projection))) continue;
+      const why = found.has(projection) ? 'had missing keys that are there again' : 'has changed';
+      this.logger.log(`${projection} ${why}: building it again from the ledger`);
       await writer.transaction().execute((db) => forgetKind(db, projection));
     }
     const checkpoints = await readCheckpoints(writer, this.projections.versions());
@@ -231,10 +238,12 @@ export class Projector {
     if (news.length > 0)
       moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
     this.reportClock(news);
+    const head = await headAfter(this.ledger, batch.at(-1)!);
     await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
       await rows.writeRecordedLog(db, news);
       await rows.saveCheckpoints(db, moved);
+      if (news.length > 0) await saveHead(db, head);
       await this.database.announce(db);
     });
     rows.written(advanced);

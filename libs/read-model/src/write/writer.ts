@@ -40,8 +40,9 @@ export class Writer {
     batch: readonly RecordedEvent[],
   ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
+    const shown = events.map((event) => this.ledger.withoutKey(event));
     const read = (stream: string) => this.read(stream, batch);
-    const readable = await readAgain(read, events, forgotten, taken);
+    const readable = await readAgain(read, shown, forgotten, taken);
     const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
     for (const append of appends(readable)) {
       await this.breath.take();
@@ -120,7 +121,7 @@ export class Writer {
    */
   private async read(stream: string, batch: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
     const end = batch.at(-1)!.position;
-    const events = (await this.ledger.read(stream)).filter(({ position }) => position <= end);
+    const events = (await this.ledger.readWithoutKey(stream)).filter(({ position }) => position <= end);
     if (!events.some(isRecordAction)) return events;
     const times = await timesIn(this.db, stream);
     for (const { id, recordedAt } of batch) times.set(id, recordedAt);
