@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mustBeInTime } from './deadline.js';
+import { breathe } from './breath.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { KeyStore } from './keys/key-store.js';
@@ -51,7 +51,7 @@ export class Ledger {
    * old keys have been restored.
    */
   async read(stream: string): Promise<RecordedEvent[]> {
-    mustBeInTime();
+    await breathe();
     const events = await this.store.read(stream);
     const isForgotten = events.some(isErasure);
     return Promise.all(events.map((event) => this.present(event, isForgotten)));

@@ -14,6 +14,5 @@ export { NOT_COVERED } from './scope/read-scope.js';
 export { Moments } from './time/moment.js';
 export { kindScopeOf } from './time/rectangles.js';
 export type { Moment, MomentInput } from './time/timeline.js';
-export { Breath } from './write/breath.js';
 export { Progress } from './write/progress.js';
 export { Projector } from './write/projector.js';

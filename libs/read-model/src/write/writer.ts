@@ -1,8 +1,7 @@
-import type { Ledger, RecordedEvent } from '#ledger';
+import { breathe, type Ledger, type RecordedEvent } from '#ledger';
 import { type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
 import type { Projection } from '../projection.js';
 import { advance, FOREVER, firstTouched } from '../time/timeline.js';
-import { Breath } from './breath.js';
 import { deleteThings, readAgain } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
 import { type FreeIds, RowChanges } from './row-changes.js';
@@ -14,8 +13,7 @@ const REMEMBERED = 1_000;
 
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
-  private readonly breath = new Breath();
-  private readonly statements = new Statements(this.breath);
+  private readonly statements = new Statements();
   /** Stored timelines of the last things written, so that the next fact of the same thing needs no query. */
   private readonly remembered = new Map<string, StoredTimeline>();
   /** The newest recorded time in the recorded log. */
@@ -42,7 +40,7 @@ export class Writer {
     const readable = await readAgain(this.ledger, events, forgotten, taken);
     const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
     for (const append of appends(readable)) {
-      await this.breath.take();
+      await breathe();
       const [first, last] = [append[0]!, append.at(-1)!];
       const stored = rowChanges.storedTimelines.get(first.stream)!;
       try {

@@ -1,0 +1,30 @@
+import { mustBeInTime } from './deadline.js';
+
+/** Longest time that work holds one turn of the event loop, in milliseconds. */
+const LONGEST = 10;
+
+/** When the work of the present turn began; undefined if none has begun. */
+let began: number | undefined;
+const waiting: (() => void)[] = [];
+
+/**
+ * Lets requests be answered between two steps of long work. Call it in every loop whose length depends on the register or
+ * on a caller. All work of the process shares the turns of the event loop: once a turn has been long, each piece of work
+ * waits for a turn of its own. So a hundred callers hold the loop no longer at once than one.
+ * @throws {OutOfTime} if the deadline of the work has passed
+ */
+export async function breathe(): Promise<void> {
+  if (began === undefined) {
+    began = performance.now();
+    setImmediate(nextTurn);
+  } else if (performance.now() - began >= LONGEST) await new Promise<void>((resolve) => waiting.push(resolve));
+  mustBeInTime();
+}
+
+function nextTurn(): void {
+  const next = waiting.shift();
+  began = next && performance.now();
+  if (!next) return;
+  setImmediate(nextTurn);
+  next();
+}
