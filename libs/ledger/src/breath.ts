@@ -21,6 +21,15 @@ export async function breathe(): Promise<void> {
   mustBeInTime();
 }
 
+/** Runs the work to its end and returns its result. Wherever it yields, requests can be answered. */
+export async function inSteps<T>(work: Generator<unknown, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await breathe();
+  }
+}
+
 function nextTurn(): void {
   const next = waiting.shift();
   began = next && performance.now();
