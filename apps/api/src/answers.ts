@@ -78,7 +78,8 @@ export function cacheAnswers(
   server.decorateRequest('position');
   server.decorateRequest('isCacheable');
   server.addHook('preHandler', async (request, reply) => {
-    const operation = request.routeOptions.url === '/graphql' ? graphqlRequestIn(request) : undefined;
+    const isSmall = request.routeOptions.url === '/graphql' && !request.largeVariables;
+    const operation = isSmall ? graphqlRequestIn(request) : undefined;
     // An error here is reported when the operation is executed.
     const now = operation && (await moment(request).catch(() => undefined));
     if (!now) return;

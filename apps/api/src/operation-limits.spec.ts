@@ -1,6 +1,6 @@
 import { buildSchema, parse } from 'graphql';
 import { LIMITS } from './limits.js';
-import { costOf, mustBeModest } from './operation-limits.js';
+import { demandOf, mustBeModest } from './operation-limits.js';
 import type { RequestRefused } from './refusal.js';
 
 function refusal(source: string): string | undefined {
@@ -51,7 +51,7 @@ describe('The cost of an operation', () => {
     type Thing { id: ID! rows: [Row!]! others: [Thing!]! }
     type Row { key: String }
   `);
-  const cost = (source: string, variables = {}, name?: string) => costOf(schema, parse(source), variables, name);
+  const cost = (source: string, variables = {}, name?: string) => demandOf(schema, parse(source), variables, name).cost;
 
   it.each([
     ['fields count one each', '{ thing { id rows { key } } }', 4],

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { Live, Moment, Needs } from '#graphql';
+import { Heavy, Live, Moment, Needs } from '#graphql';
 import { Ledger, type RecordedEvent } from '#ledger';
 import { Progress } from '#read-model';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
@@ -18,6 +18,7 @@ export class HistoryResolver {
     private readonly visible: Redaction,
   ) {}
 
+  @Heavy()
   @Live()
   @Needs('ANYBODY')
   @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with its annulment.' })
@@ -30,6 +31,7 @@ export class HistoryResolver {
     return this.histories.page(id, first ?? undefined, after ?? undefined, seen);
   }
 
+  @Heavy()
   @Needs('ANYBODY')
   @Query(() => [ThingChange], { description: 'The differences between two moments, for each thing and field.' })
   changes(@Args('from') from: Moment, @Args('to') to: Moment) {
