@@ -64,7 +64,10 @@ export function readBodies(server: FastifyInstance): void {
           const reply = replies.get(request);
           if (reply) takePlace(reply);
           inSteps = new JsonInSteps(parse, LIMITS.json);
-          for (const earlier of start) inSteps.take(earlier);
+          for (const earlier of start) {
+            inSteps.take(earlier);
+            await breathe();
+          }
           start = [];
         }
         if (!inSteps) start.push(chunk);
@@ -78,6 +81,7 @@ export function readBodies(server: FastifyInstance): void {
       request.largeVariables = typeof variables === 'object' && variables ? variables : {};
       return body;
     } catch (error) {
+      payload.resume(); // the rest is read and dropped, so that the client gets its answer
       if (error instanceof TooMuchJson) throw tooComplex(error.limit);
       if (error instanceof SyntaxError && !('statusCode' in error))
         throw Object.assign(new Error('The body is not valid JSON.'), { statusCode: 400 });

@@ -18,9 +18,9 @@ export const LIMITS = {
   /** Assumed length of a list without `first`: `longList` at the top level, `shortList` nested in a thing. */
   longList: 1_000,
   shortList: 10,
-  /** Entries of the lists at the top level of an operation: each holds a whole thing. */
+  /** Entries of the pages at the top level of an operation: each holds a whole thing. */
   entries: 5_000,
-  /** Fields of an operation that go through the whole register (`@Heavy`). */
+  /** The weight of an operation's fields that go through the whole register (`@Heavy`). */
   heavy: 10,
   /** Operations with such fields that run at once in a process, and that wait for their turn. */
   heavyAtOnce: 4,

@@ -127,12 +127,12 @@ export function mustBeAffordable(
   const { cost, entries, heavy } = demand;
   if (heavy > LIMITS.heavy)
     throw tooCostly(
-      `A request has at most ${LIMITS.heavy} fields that go through the whole register, such as registerFile, findings and changes; this one ${heavy}. ${SPLIT}`,
+      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}: registerFile and applyRegister 5 each, changes 2, findings, history and documents 1. ${SPLIT}`,
       { limit: LIMITS.heavy, cost: heavy },
     );
   if (entries > LIMITS.entries)
     throw tooCostly(
-      `The lists of a request have at most ${LIMITS.entries} entries together, these could have ${entries}. Ask for smaller pages (\`first\`), or in several requests.`,
+      `The pages of a request have at most ${LIMITS.entries} entries together, these could have ${entries}. Ask for smaller pages (\`first\`), or in several requests.`,
       { limit: LIMITS.entries, cost: entries },
     );
   if (cost > LIMITS.cost)
@@ -147,9 +147,9 @@ export function mustBeAffordable(
 export interface Demand {
   /** Values that the answer can hold. */
   readonly cost: number;
-  /** Entries of its lists at the top level. */
+  /** Entries of its pages at the top level. */
   readonly entries: number;
-  /** Fields that are declared `@Heavy`, fragments counted at each use. */
+  /** The weights of fields that are declared `@Heavy`, fragments counted at each use. */
   readonly heavy: number;
 }
 
@@ -184,14 +184,13 @@ export function demandOf(
 
   const ofField = (field: FieldNode, parent: GraphQLObjectType, isRoot: boolean): Demand => {
     const definition = parent.getFields()[field.name.value];
-    const own: Demand = { cost: 1, entries: 0, heavy: definition?.extensions.heavy ? 1 : 0 };
+    const own: Demand = { cost: 1, entries: 0, heavy: Number(definition?.extensions.heavy ?? 0) };
     const inner = definition && getNamedType(definition.type);
     if (!definition || !field.selectionSet || !isObjectType(inner)) return own;
-    const entries = definition.args.some(({ name }) => name === 'first')
-      ? pageOf(field, variables)
-      : entriesOf(definition.type, parent, isRoot);
+    const isPage = definition.args.some(({ name }) => name === 'first');
+    const entries = isPage ? pageOf(field, variables) : entriesOf(definition.type, parent, isRoot);
     const { cost, heavy } = ofSet(field.selectionSet, inner, false);
-    return plus(own, { cost: entries * cost, heavy: entries * heavy, entries: isRoot && entries > 1 ? entries : 0 });
+    return plus(own, { cost: entries * cost, heavy: entries * heavy, entries: isRoot && isPage ? entries : 0 });
   };
 
   return operations(document, operationName)

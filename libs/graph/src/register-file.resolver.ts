@@ -11,14 +11,14 @@ export class RegisterFileResolver {
     private readonly exporting: Export,
   ) {}
 
-  @Heavy()
+  @Heavy(5)
   @Needs('ANYBODY')
   @Query(() => String, { description: 'The register at the moment, as a register file (YAML).' })
   registerFile(@At() at?: Moment) {
     return this.exporting.file(at);
   }
 
-  @Heavy()
+  @Heavy(5)
   @Needs('EDITOR')
   @Mutation(() => ApplyReceipt, {
     description:

@@ -31,7 +31,7 @@ export class HistoryResolver {
     return this.histories.page(id, first ?? undefined, after ?? undefined, seen);
   }
 
-  @Heavy()
+  @Heavy(2)
   @Needs('ANYBODY')
   @Query(() => [ThingChange], { description: 'The differences between two moments, for each thing and field.' })
   changes(@Args('from') from: Moment, @Args('to') to: Moment) {
