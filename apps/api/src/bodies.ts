@@ -19,8 +19,8 @@ declare module 'fastify' {
 const JSON_TYPE = 'application/json';
 
 /**
- * Reads JSON bodies. A large one is read in steps, and has one of a few places in the process from its head to its answer, so
- * that large bodies together never need much memory. Must come after the hooks that refuse requests.
+ * Reads JSON bodies. A large one is read in steps. From its head to its answer it has one of a few places in the process, so
+ * large bodies together never need much memory. Must come after the hooks that refuse requests.
  */
 export function readBodies(server: FastifyInstance): void {
   const places = new Places(LIMITS.largeBodies, 0);

@@ -21,9 +21,9 @@ export class TooMuchJson extends Error {
 /** A list or an object whose end has not come yet. */
 interface Open {
   readonly kind: '[' | '{';
-  /** Where the name begins and ends under which it is in its object; bytes from the beginning of the text. */
+  /** Place of its name in its object: bytes from the beginning of the text. */
   readonly name?: readonly [begin: number, end: number];
-  /** What has been read of it. */
+  /** The part that has been read. */
   value?: unknown[] | Record<string, unknown>;
 }
 
@@ -41,11 +41,10 @@ const ENDS = new Map<number, '[' | '{'>([
 const BEGUN = randomUUID();
 
 /**
- * Reads a large JSON text (RFC 8259) in pieces of some size, so that it never holds the event loop for long, and keeps no copy
- * of the text. JSON in a worker thread would not help: its result is copied on this thread at once, as slowly.
+ * Reads a large JSON text (RFC 8259) in pieces of some size, so that it never holds the event loop for long. JSON in a worker thread would not help: its result is copied on this thread at once, as slowly.
  *
  * A piece ends at a comma. Lists and objects that are open there are closed for the parser, and begun again before the next
- * piece, whose values are then added to those of the pieces before.
+ * piece. Its values are then added to those of the pieces before.
  */
 export class JsonInSteps {
   private pending: Buffer[] = [];

@@ -127,7 +127,7 @@ export function mustBeAffordable(
   const { cost, entries, heavy } = demand;
   if (heavy > LIMITS.heavy)
     throw tooCostly(
-      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}: registerFile and applyRegister 5 each, changes 2, findings, history and documents 1. ${SPLIT}`,
+      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}. (registerFile and applyRegister weigh 5, findings and changes 2, others 1.) ${SPLIT}`,
       { limit: LIMITS.heavy, cost: heavy },
     );
   if (entries > LIMITS.entries)
@@ -143,7 +143,7 @@ export function mustBeAffordable(
   return demand;
 }
 
-/** What an operation asks of the server. */
+/** The demand of an operation on the server. */
 export interface Demand {
   /** Values that the answer can hold. */
   readonly cost: number;

@@ -11,7 +11,7 @@ import { RULES } from './rules.js';
 export class FindingsResolver {
   constructor(private readonly reader: Findings) {}
 
-  @Heavy()
+  @Heavy(2)
   @Needs('VIEWER')
   @Query(() => FindingConnection, {
     description:

@@ -3,14 +3,14 @@ import { mustBeInTime } from './deadline.js';
 /** Longest time that work holds one turn of the event loop, in milliseconds. */
 const LONGEST = 10;
 
-/** When the work of the present turn began; undefined if none has begun. */
+/** Start of the work of the present turn; undefined if none has begun. */
 let began: number | undefined;
 const waiting: (() => void)[] = [];
 
 /**
  * Lets requests be answered between two steps of long work. Call it in every loop whose length depends on the register or
- * on a caller. All work of the process shares the turns of the event loop: once a turn has been long, each piece of work
- * waits for a turn of its own. So a hundred callers hold the loop no longer at once than one.
+ * on a caller. All work of the process shares the turns of the event loop. Once a turn has been long, each piece of work
+ * waits for a turn of its own. So a hundred callers hold the loop no longer than one.
  * @throws {OutOfTime} if the deadline of the work has passed
  */
 export async function breathe(): Promise<void> {
