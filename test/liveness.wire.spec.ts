@@ -10,7 +10,7 @@ import { dataDirectory, pause, ServerProcess } from './server-process.js';
 /** Milliseconds in which liveness answers while anything else is asked. */
 const SOON = 250;
 /** Rounds of an attack. Work that holds the event loop holds it in every round; a busy machine delays some of them. */
-const ROUNDS = 3;
+const ROUNDS = 5;
 const MiB = 1024 * 1024;
 /** Most resident memory in bytes under twelve large bodies. */
 const MOST_MEMORY = 700 * MiB;
@@ -146,14 +146,11 @@ describe('Liveness answers within 250 ms while', () => {
     120_000,
   );
 
-  it('twenty requests ask for two register files each; each has its answer', async () => {
+  it('eight requests ask for two register files each; each has its answer', async () => {
     const two = (n: number) => asked(aliases(2, (at) => file(at - n)));
-    const replies = await whileLive(() => Promise.all(Array.from({ length: 20 }, (_, n) => two(n))));
+    const replies = await whileLive(() => Promise.all(Array.from({ length: 8 }, (_, n) => two(n))));
 
-    const refused = replies.filter(({ status }) => status !== 200);
-    expect(replies.length).toBeGreaterThan(refused.length);
-    for (const reply of refused)
-      expect([codes(reply)[0], reply.retryAfter]).toEqual(['SERVER_BUSY', expect.any(String)]);
+    expect(codes(...replies)).toEqual(replies.map(() => 200));
   }, 240_000);
 
   it('a large register file is planned', async () => {

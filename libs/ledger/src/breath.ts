@@ -1,7 +1,7 @@
 import { mustBeInTime } from './deadline.js';
 
 /** Longest time that work holds one turn of the event loop, in milliseconds. */
-const LONGEST = 10;
+const LONGEST = 5;
 
 /** Start of the work of the present turn; undefined if none has begun. */
 let began: number | undefined;
