@@ -87,6 +87,21 @@ describe('A request that takes longer than it may', () => {
     expect(sent()).toBe(0);
   });
 
+  it('does not end the same work of another client, when its own client has gone', async () => {
+    slow(Things.prototype, 'all', TIME / 10);
+    const gone = new AbortController();
+    const body = JSON.stringify({ query: '{ findings { totalCount } }' });
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    const left = fetch(`${register.url}/graphql`, { ...init, signal: gone.signal }).catch((error: Error) => error.name);
+    await sleep(TIME / 20);
+    const stayed = register.ask('{ findings { totalCount } }');
+    await sleep(TIME / 20);
+    gone.abort();
+
+    expect(await left).toBe('AbortError');
+    expect((await stayed).errors).toBeUndefined();
+  });
+
   it('that changes something has changed nothing where time was up before it was recorded', async () => {
     const position = await register.position();
     slow(Ledger.prototype, 'read', 1.5 * TIME);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law } from '#law';
-import { breathe, categoryOf, Deciders, reject } from '#ledger';
+import { breathe, categoryOf, Deciders, mustBeInTime, OutOfTime, reject } from '#ledger';
 import { encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { type Finding, judge } from './model/judge.js';
@@ -100,7 +100,11 @@ export class Findings {
       );
     }
     this.kept.set(question, answer);
-    return answer;
+    return answer.catch((error) => {
+      if (!(error instanceof OutOfTime)) throw error;
+      mustBeInTime(); // the time of the first caller is up; ours may not be
+      return this.at(moment);
+    });
   }
 
   /**
