@@ -55,6 +55,10 @@ export class ServerProcess {
     return this.output.join('');
   }
 
+  get pid(): number {
+    return this.child.pid!;
+  }
+
   /** Starts a server on the directory and waits until it listens. */
   static async start(
     directory: string,

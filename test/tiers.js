@@ -60,7 +60,7 @@ NEVER.eventstoredb.push(NEVER.postgres[0]);
 
 /** Specs that measure time or stop processes under load. They run after all others, one at a time. */
 export const ALONE =
-  /test\/(faults\/.*|time-limit|ledger-away|operations\/stopping)[.](wire|embedded|pair)[.]spec[.]ts$/;
+  /test\/(faults\/.*|liveness|time-limit|ledger-away|ledger-refused|operations\/stopping)[.](wire|embedded|pair)[.]spec[.]ts$/;
 
 /** Returns the end of the name that decides where a spec runs. */
 export function tierOf(path) {

@@ -68,7 +68,7 @@ function graphql(http: HttpSettings): DynamicModule {
   return GraphQLModule.forRoot(options(http));
 }
 
-function options({ introspection }: HttpSettings): MercuriusDriverConfig {
+function options({ introspection, requestTimeout }: HttpSettings): MercuriusDriverConfig {
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
@@ -83,7 +83,7 @@ function options({ introspection }: HttpSettings): MercuriusDriverConfig {
       validateOptions: { hideSuggestions: !introspection },
     },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
-    hooks: operationHooks({ suggests: introspection }),
+    hooks: operationHooks({ suggests: introspection, patience: requestTimeout }),
     errorFormatter: (execution: Failed, context: MercuriusContext) => {
       const errors = errorsOf(execution, context, introspection).map((error) =>
         formatError(error, context.reply.request),
@@ -101,7 +101,7 @@ function errorsOf(execution: Failed, context: MercuriusContext, suggests: boolea
   const errors = execution.errors.flatMap(unwrapErrors);
   const request = requestOf(context);
   const hasOwn = errors.some((e) => (e as GraphQLError).path || e instanceof RequestRefused);
-  if (execution.data || !request || hasOwn) return errors;
+  if (execution.data || !request || hasOwn || context.reply.request.largeVariables) return errors;
   const faults = faultsOf(context.app.graphql.schema, request, suggests);
   return faults.length > 0 ? faults : errors;
 }

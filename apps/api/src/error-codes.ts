@@ -44,7 +44,7 @@ export const API_ERRORS = {
   },
   BODY_TOO_LARGE: {
     status: 413,
-    means: 'The body has more bytes than `limit`.',
+    means: 'The body has more bytes, values or levels than `limit`; or it is large and no register file.',
     todo: 'Send less at once. Accounts that can write have a higher limit.',
     details: ['limit'],
   },
@@ -59,6 +59,18 @@ export const API_ERRORS = {
     todo: 'Wait `retryAfter` seconds.',
     details: ['limit', 'retryAfter'],
   },
+  SERVER_BUSY: {
+    status: 503,
+    means:
+      'The process works on as many requests of this kind as it can: large bodies, or fields that go through the whole register. Nothing was done.',
+    todo: 'Send it again in `retryAfter` seconds (header `Retry-After`).',
+    details: ['limit', 'retryAfter'],
+  },
+  REQUEST_TOO_SLOW: {
+    status: 408,
+    means: 'The head or the body of the request did not arrive in time. The connection is closed.',
+    todo: 'Send it again. For a slow line, raise `BODY_TIMEOUT`.',
+  },
   QUERY_TOO_LONG: {
     means: 'The document has too many characters or tokens.',
     todo: 'Send values as variables, or ask in several requests.',
@@ -70,7 +82,8 @@ export const API_ERRORS = {
     details: ['limit'],
   },
   QUERY_TOO_COSTLY: {
-    means: 'The document asks for too many fields, or the answer could hold too many values.',
+    means:
+      'The document asks for too many fields, for too many that go through the whole register, or the answer could hold too many values.',
     todo: 'Ask for a smaller page (`first`), for fewer nested lists, or for fewer fields.',
     details: ['limit', 'cost'],
   },

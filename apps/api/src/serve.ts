@@ -17,6 +17,8 @@ import {
 } from '#runtime';
 import { cacheAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
+import { readBodies } from './bodies.js';
+import { answerBrokenRequest } from './broken-requests.js';
 import { formatHookErrors } from './errors.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
@@ -57,11 +59,13 @@ export async function createApp(
     // Fastify gets no logger: its lines have the messages of errors, which quote what was sent.
     new FastifyAdapter({
       bodyLimit: LIMITS.largestBody,
-      requestTimeout: LIMITS.bodyArrives,
-      http: { headersTimeout: LIMITS.headArrives },
+      requestTimeout: http.bodyTimeout,
+      keepAliveTimeout: http.idleTimeout,
+      http: { headersTimeout: http.headTimeout, connectionsCheckingInterval: LIMITS.checksConnections },
+      clientErrorHandler: answerBrokenRequest,
       genReqId: requestIdOf,
     }),
-    { logger: atStart, abortOnError: false },
+    { logger: atStart, abortOnError: false, bodyParser: false },
   );
   app.useLogger(logger);
   const server = app.getHttpAdapter().getInstance();
@@ -70,6 +74,7 @@ export async function createApp(
   protectAnswers(server);
   guardRequests(server, http);
   await limitRates(server, http);
+  readBodies(server);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   const position = () => get(Progress).position();

@@ -1,5 +1,5 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { Live, Moment, Needs } from '#graphql';
+import { Heavy, Live, Moment, Needs } from '#graphql';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
@@ -17,6 +17,7 @@ export class HistoryResolver {
     private readonly progress: Progress,
   ) {}
 
+  @Heavy()
   @Live()
   @Needs('ANYBODY')
   @Query(() => HistoryConnection, {
@@ -31,6 +32,7 @@ export class HistoryResolver {
     return paged(id, await this.histories.entries(id), first ?? undefined, after ?? undefined);
   }
 
+  @Heavy(2)
   @Needs('ANYBODY')
   @Query(() => [ThingChange], { description: 'The differences between two moments, for each thing and field.' })
   changes(@Args('from') from: Moment, @Args('to') to: Moment) {

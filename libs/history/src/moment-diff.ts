@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Deciders, differences, type Thing } from '#ledger';
+import { breathe, Deciders, differences, type Thing } from '#ledger';
 import { AcrossMoments, type Found, type MomentInput, Moments } from '#read-model';
 import type { ChangeKind, ThingChange } from './history.graphql.js';
 import { Redaction } from './redaction.js';
@@ -21,6 +21,7 @@ export class MomentDiff {
     const [before, after] = [await this.moments.resolve(from), await this.moments.resolve(to)];
     const differing = await this.across.differing(before, after);
     const changes = differing.map(async ({ id, category, was: old, is: current }): Promise<ThingChange | undefined> => {
+      await breathe();
       const [contentBefore, contentAfter] = [content(old), content(current)];
       const fields = differences(
         await this.visible.within(contentBefore, before),

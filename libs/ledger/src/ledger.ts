@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mustBeInTime } from './deadline.js';
+import { breathe } from './breath.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { KeyMissing, KeyStore } from './keys/key-store.js';
@@ -60,7 +60,7 @@ export class Ledger {
    * @throws {KeyMissing} if the key of the stream is missing, so that nobody decides on what is not seen
    */
   async read(stream: string): Promise<RecordedEvent[]> {
-    mustBeInTime();
+    await breathe();
     const events = await this.store.read(stream);
     const isForgotten = events.some(isErasure);
     return Promise.all(events.map((event) => this.present(event, isForgotten)));
@@ -119,7 +119,7 @@ export class Ledger {
     const settle = inRecordedOrder(after?.recordedAt);
     const enough = new AbortController();
     for await (const batch of this.store.follow(after?.position, enough.signal)) {
-      mustBeInTime();
+      await breathe();
       yield batch.filter(({ position }) => position <= upTo).map(settle);
       if (batch.at(-1)!.position >= upTo) enough.abort();
     }

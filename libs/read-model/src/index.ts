@@ -23,7 +23,6 @@ export { NOT_COVERED } from './scope/read-scope.js';
 export { Moments } from './time/moment.js';
 export { mustBeWhole, notingStopped, type StoppedProjection } from './time/stopped.js';
 export type { Moment, MomentInput } from './time/timeline.js';
-export { Breath } from './write/breath.js';
 export { Progress } from './write/progress.js';
 export { Projector } from './write/projector.js';
 export { readModelWitness } from './write/witness.js';

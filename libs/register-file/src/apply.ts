@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4 } from 'uuid';
-import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
+import { Clock, CommandRunner, inSteps, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
 import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
 import type { KnownThing } from './entries.js';
-import { plan, type Step, withMeta } from './plan.js';
+import { planning, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 /** Number of things to work on at once: their appends share a flush to the disk. */
@@ -78,7 +78,7 @@ export class Apply {
     const existing = await this.knownThings(effectiveOn, position);
     const secret = await this.ledger.secretFor('ids');
     const seeds = { things: secret.toString('hex'), commands: v4() };
-    const waves = plan(this.slices.sections, input, existing, effectiveOn, seeds);
+    const waves = await inSteps(planning(this.slices.sections, input, existing, effectiveOn, seeds));
     const rehearsed = await this.rehearsed(waves, position);
     return { ...rehearsed, position };
   }

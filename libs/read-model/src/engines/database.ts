@@ -1,5 +1,5 @@
 import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, sql } from 'kysely';
-import { mustBeInTime, Rejection } from '#ledger';
+import { breathe, mustBeInTime, Rejection } from '#ledger';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
 export const NOT_REPLACED = 9223372036854775807n;
@@ -90,10 +90,16 @@ const IN_TIME: KyselyPlugin = {
     mustBeInTime();
     return node;
   },
-  transformResult: async ({ result }) => result,
+  transformResult: async ({ result }) => {
+    await breathe();
+    return result;
+  },
 };
 
-/** Returns the same tables, which refuse every statement of work whose deadline has passed. */
+/**
+ * Returns the same tables, which refuse every statement of work whose deadline has passed. Other work gets its turn after each
+ * statement, since SQLite holds the event loop during one.
+ */
 export function inTime(tables: Tables): Tables {
   return tables.withPlugin(IN_TIME);
 }

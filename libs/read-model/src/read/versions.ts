@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { categoryOf, type Thing } from '#ledger';
+import { breathe, categoryOf, type Thing } from '#ledger';
 import { inChunks, ReadModelDatabase, type RectangleTable } from '../engines/database.js';
 import { holdsAt, kindScopeOf } from '../time/rectangles.js';
 import { FOREVER, type Moment } from '../time/timeline.js';
-import { Breath } from '../write/breath.js';
 
 /**
  * A version of a thing: a state, with the dates (ISO 8601) on which it holds and the positions at which the register says
@@ -64,7 +63,6 @@ export class Versions {
    * the first point that is tried, so the others are tried only for the rest.
    */
   private async readable(id: string, rows: readonly Rectangle[], moment: Moment): Promise<Rectangle[]> {
-    const breath = new Breath();
     const points = rows.map((row) => pointsOf(row, moment));
     const readable = new Set<number>();
     for (let turn = 0; points.some((ofRow) => turn < ofRow.length); turn += 1) {
@@ -73,7 +71,7 @@ export class Versions {
         return point && !readable.has(i) ? [{ i, ...point }] : [];
       });
       for (const chunk of inChunks(tried, POINTS_AT_ONCE)) {
-        await breath.take();
+        await breathe();
         for (const i of await this.readableAt(id, chunk, moment)) readable.add(i);
       }
     }
