@@ -1,12 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
+import { EventStoreUnreachable, OutcomeUnknown, OutOfTime, Rejection } from '#ledger';
 import { limitBehind } from './operation-limits.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
 const UNREACHABLE =
-  'The ledger did not answer in time. A command may or may not be recorded. Send it again with the same commandId: it is recorded once and answered with its receipt.';
+  'The ledger did not answer in time, so the command was not sent to it. Send it again. A register file is applied again: what is done stays done.';
 const OUT_OF_TIME =
   'The request took too long and was stopped. Ask for less: a smaller page (`first`), or fewer fields.';
 const NOT_RECORDED =
@@ -80,6 +80,8 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
   }
   if (original instanceof EventStoreUnreachable)
     return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
+  if (original instanceof OutcomeUnknown)
+    return new GraphQLError(original.message, { ...at, extensions: { code: 'OUTCOME_UNKNOWN' } });
   if (original instanceof OutOfTime)
     return new GraphQLError(outcome.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
       ...at,

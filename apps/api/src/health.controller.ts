@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { EventStore } from '#ledger';
+import { EventStore, Ledger } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
 
@@ -16,6 +16,7 @@ export const READINESS_LAG = 'readiness lag';
 export class HealthController {
   constructor(
     private readonly store: EventStore,
+    private readonly recorded: Ledger,
     private readonly database: ReadModelDatabase,
     private readonly progress: Progress,
     private readonly projector: Projector,
@@ -32,7 +33,7 @@ export class HealthController {
   /**
    * Answers 200 if the stores answer and the read models follow the ledger, else 503 with every reason. From the start they
    * must catch up once. Then they can be behind for a while: `lag` is the number of positions, `lagMilliseconds` the time.
-   * `writes` is true if this process builds them.
+   * `writes` is true if this process builds them; after a failure of the ledger's disk it is false.
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
@@ -56,14 +57,15 @@ export class HealthController {
       'error' in readModel &&
         `The read models do not answer: ${(readModel.error.cause as Error | undefined)?.message ?? readModel.error.message}`,
       projections.some((p) => 'stopped' in p) && 'A projection has stopped at an event that it cannot take.',
+      this.recorded.failure?.reason,
       isLate && `The read models are at position ${position} of ${head}.${behindFor(age)}`,
-    ].filter((reason) => reason !== false);
+    ].filter((reason) => typeof reason === 'string');
     return reply.status(reasons.length > 0 ? 503 : 200).send({
       status: reasons.length > 0 ? 'not ready' : 'ready',
       ...(reasons.length > 0 && { reason: reasons.join(' ') }),
       ...(head !== undefined && { ledger: String(head), lag: String(lag) }),
       ...(Number.isFinite(age) && { lagMilliseconds: Math.round(age) }),
-      writes: this.projector.leads,
+      writes: this.projector.leads && !this.recorded.failure,
       projections,
     });
   }

@@ -34,7 +34,9 @@ export {
   EventStore,
   EventStoreUnreachable,
   type ExpectedRevision,
+  OutcomeUnknown,
   RevisionConflict,
+  StorageFailed,
   UnknownPosition,
 } from './store/event-store.js';
 export { backUp, restore } from './store/sqlite.backup.js';

@@ -5,7 +5,14 @@ import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { KeyStore } from './keys/key-store.js';
 import { open, seal, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
-import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
+import { Rejection } from './rejection.js';
+import {
+  type Appended,
+  EventStore,
+  type ExpectedRevision,
+  OutcomeUnknown,
+  type StorageFailed,
+} from './store/event-store.js';
 
 /** The deciders of all kinds of things that this register keeps. */
 @Injectable()
@@ -36,6 +43,7 @@ export class Ledger {
 
   /** Encrypts personal fields and appends. A key is destroyed before the event that records it is stored. */
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    if (this.failure) throw this.failure; // before a key is destroyed
     const decider = this.deciders.of(stream);
     const sealed: NewEvent[] = [];
     for (const event of events) {
@@ -43,7 +51,19 @@ export class Ledger {
       const personal = decider?.personal?.[event.type];
       sealed.push(personal ? await seal(this.keys, stream, event, personal) : event);
     }
-    return this.store.append(stream, expected, sealed);
+    try {
+      return await this.store.append(stream, expected, sealed);
+    } catch (error) {
+      // The key is destroyed already: the next start records that, also if this append was refused.
+      if (error instanceof Rejection && events.some(isErasure))
+        throw new OutcomeUnknown('The disk of the ledger failed or is full.', error, this.failure && 'restart');
+      throw error;
+    }
+  }
+
+  /** The failure of a disk after which nothing is recorded before a restart; undefined without one. */
+  get failure(): StorageFailed | undefined {
+    return this.store.failure ?? this.keys.failure;
   }
 
   /**

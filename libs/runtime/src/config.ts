@@ -205,6 +205,9 @@ export function explain(
     case 'SQLITE_IOERR_SHMSIZE':
     case 'ENOSPC':
       return `There is no room left on the disk (${error.message}). Free space there, then try again.`;
+    case 'EIO':
+    case 'SQLITE_IOERR':
+      return `The disk of ${stores.directory} failed (${error.message}). Look at the disk and the system's log, then start again.`;
     default:
       return error.message;
   }

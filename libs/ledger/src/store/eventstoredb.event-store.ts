@@ -21,6 +21,7 @@ import {
   EventStore,
   EventStoreUnreachable,
   type ExpectedRevision,
+  OutcomeUnknown,
   RevisionConflict,
   UnknownPosition,
 } from './event-store.js';
@@ -45,7 +46,8 @@ export interface EventStoreDbOptions {
 /**
  * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
  * system and of other applications are ignored. Transient errors lead to retries, at the node that then leads the cluster:
- * appends and reads until {@link EventStoreUnreachable}, subscriptions without end. The user must be allowed to read `$all`.
+ * appends until {@link OutcomeUnknown}, reads until {@link EventStoreUnreachable}, subscriptions without end. The user must be
+ * allowed to read `$all`.
  */
 export class EventStoreDbEventStore extends EventStore {
   private readonly logger = new Logger('EventStoreDB');
@@ -73,12 +75,22 @@ export class EventStoreDbEventStore extends EventStore {
     this.options = { deadline, patience, pause };
   }
 
-  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.insist(`append to ${stream}`, async () => {
-      const appended = await this.appendOnce(stream, expected, events);
-      this.seen(appended.position);
-      return appended;
-    });
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    let unanswered = 0; // attempts that the server may have carried out
+    try {
+      return await this.insist(`append to ${stream}`, async () => {
+        unanswered += 1;
+        const appended = await this.appendOnce(stream, expected, events).catch((error) => {
+          if (!isPassing(error)) unanswered -= 1;
+          throw error;
+        });
+        this.seen(appended.position);
+        return appended;
+      });
+    } catch (error) {
+      if (unanswered === 0 || error instanceof RevisionConflict) throw error;
+      throw new OutcomeUnknown('The ledger did not answer in time.', error);
+    }
   }
 
   read(stream: string): Promise<readonly RecordedEvent[]> {

@@ -1,10 +1,16 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite, type Statement } from '#sqlite';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
-import { type Appended, EventStore, type ExpectedRevision, RevisionConflict } from './event-store.js';
-import { toStorageFull } from './sqlite.errors.js';
+import {
+  type Appended,
+  EventStore,
+  type ExpectedRevision,
+  RevisionConflict,
+  type StorageFailed,
+} from './event-store.js';
 import { takeLock } from './sqlite.lock.js';
+import { Writes } from './sqlite.writes.js';
 
 const BATCH = 512;
 
@@ -52,6 +58,7 @@ export class SqliteEventStore extends EventStore {
   private readonly db: Sqlite;
   private readonly lock: ReturnType<typeof takeLock> | undefined;
   private readonly statements;
+  private readonly writes: Writes;
   private readonly insert: Statement<never> | undefined;
   private readonly now: () => Date;
   private readonly onCommit: (appends: number) => void;
@@ -79,11 +86,9 @@ export class SqliteEventStore extends EventStore {
     this.db = new Sqlite(join(directory, 'ledger.db'), { readonly: options.readonly });
     this.db.exec('PRAGMA cache_size = -16000');
     if (!options.readonly) {
-      accessSync(this.db.file, constants.W_OK); // SQLite would open a protected file read-only, without an error
-      this.db.exec('PRAGMA journal_mode = WAL');
-      this.db.exec('PRAGMA synchronous = FULL'); // NORMAL, under WAL, loses commits at power loss
-      this.db.exec(SCHEMA);
     }
+    this.writes = new Writes(this.db, 'ledger');
+    if (!options.readonly) this.db.exec(SCHEMA);
     const sql = (text: string) => this.db.prepare<Row>(text);
     this.statements = {
       head: sql('SELECT * FROM events ORDER BY position DESC LIMIT 1'),
@@ -132,6 +137,10 @@ export class SqliteEventStore extends EventStore {
     return this.statements.head.get()?.position;
   }
 
+  override get failure(): StorageFailed | undefined {
+    return this.writes.failure;
+  }
+
   async close(): Promise<void> {
     if (!this.db.isOpen) return;
     this.flush();
@@ -146,9 +155,9 @@ export class SqliteEventStore extends EventStore {
     this.waiting = [];
     let outcomes: Outcome[];
     try {
-      outcomes = this.db.transaction(() => group.map((waiting) => this.commit(waiting)));
+      outcomes = this.writes.transaction(() => group.map((waiting) => this.commit(waiting)));
     } catch (error) {
-      for (const waiting of group) waiting.reject(toStorageFull(error));
+      for (const waiting of group) waiting.reject(error);
       return;
     }
     group.forEach((waiting, i) => {
@@ -158,6 +167,7 @@ export class SqliteEventStore extends EventStore {
     });
     this.stir();
     this.onCommit(group.length);
+    this.writes.wrote(group.reduce((rows, { events }) => rows + events.length, 0));
   }
 
   /** Runs as a savepoint: an append that violates a constraint does not undo the others of its group. */
