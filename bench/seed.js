@@ -41,6 +41,7 @@ export function seed(directory, base, size) {
   ledger.exec('BEGIN');
   for (const { stream, revision, id, type, recordedAt, data, metadata } of seedEvents(examplesIn(base), size))
     insert.run(stream, revision, id, type, recordedAt, JSON.stringify(data), JSON.stringify(metadata));
+  ledger.exec('UPDATE events SET checksum = NULL; PRAGMA user_version = 0'); // the next opening adds the checksums
   ledger.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
   ledger.close();
 }

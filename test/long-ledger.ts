@@ -22,6 +22,7 @@ export async function longLedger(directory: string, events: number): Promise<voi
       insert.run([`party-${party}`, revision, `event-${n}`, type, JSON.stringify(data), JSON.stringify(metadata)]);
     }
   });
+  ledger.exec('PRAGMA user_version = 0'); // as an earlier version left it: the next opening adds the checksums
   ledger.close();
 }
 

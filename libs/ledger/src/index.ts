@@ -34,6 +34,8 @@ export {
   EventStore,
   EventStoreUnreachable,
   type ExpectedRevision,
+  LedgerDamaged,
+  type Mark,
   OutcomeUnknown,
   RevisionConflict,
   StorageFailed,

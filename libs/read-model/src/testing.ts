@@ -70,7 +70,7 @@ export class NoteRegister {
   }
 
   private constructor(
-    private readonly directory: string,
+    readonly directory: string,
     readonly keys: SqliteKeyStore,
   ) {
     this.store = new SqliteEventStore(this.directory, { now: () => this.clock.now() });

@@ -54,6 +54,23 @@ export class UnknownPosition extends Error {
   }
 }
 
+/** The error of an event that is not as it was stored: changed, moved, or missing. */
+export class LedgerDamaged extends Error {
+  override readonly name = 'LedgerDamaged';
+  /**
+   * @param position the first position at which the damage shows
+   * @param how what is there, and what was expected
+   */
+  constructor(
+    readonly position: bigint,
+    readonly how: string,
+  ) {
+    super(
+      `The ledger is damaged at position ${position}: ${how}. Look at all of it with \`regesta verify\`, and restore a backup of the time before.`,
+    );
+  }
+}
+
 /** The error of a full disk under the ledger or its keys. Nothing was appended; reading still works. */
 export class StorageFull extends Rejection {
   override readonly name = 'StorageFull';
@@ -78,6 +95,13 @@ export class StorageFailed extends Rejection {
   }
 }
 
+/** An event's place in the ledger, and its checksum. */
+export interface Mark {
+  readonly position: bigint;
+  /** The SHA-256 (hex) of the event and of the one before it; undefined if it was stored without checksum. */
+  readonly checksum: string | undefined;
+}
+
 /**
  * An append-only ledger of events in streams. The abstract class is the DI token. `event-store.contract.ts` tests every
  * adapter against the sentences below.
@@ -95,7 +119,11 @@ export abstract class EventStore {
    */
   abstract append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
 
-  /** Returns the events of the stream, oldest first; empty if there is no such stream. */
+  /**
+   * Returns the events of the stream, oldest first; empty if there is no such stream.
+   *
+   * MUST reject with {@link LedgerDamaged} if one of them is not as it was stored. The same holds for {@link follow}.
+   */
   abstract read(stream: string): Promise<readonly RecordedEvent[]>;
 
   /**
@@ -110,6 +138,9 @@ export abstract class EventStore {
 
   /** Returns the newest position; undefined while the ledger is empty. */
   abstract head(): Promise<bigint | undefined>;
+
+  /** Returns the event's position and checksum; undefined if no event has the position. */
+  abstract at(position: bigint): Promise<Mark | undefined>;
 
   /** The failure after which no append is taken before a restart; undefined while they are taken. */
   get failure(): StorageFailed | undefined {

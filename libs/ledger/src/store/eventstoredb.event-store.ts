@@ -3,13 +3,14 @@ import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promi
 import {
   type AllStreamSubscription,
   BACKWARDS,
+  START as BEGINNING,
   convertToCommandError,
   DeadlineExceededError,
   END,
   EventStoreDBClient,
   excludeSystemEvents,
   NO_STREAM,
-  START,
+  type ReadStreamOptions,
   type StreamingRead,
   StreamNotFoundError,
   UnavailableError,
@@ -21,11 +22,13 @@ import {
   EventStore,
   EventStoreUnreachable,
   type ExpectedRevision,
+  type Mark,
   OutcomeUnknown,
   RevisionConflict,
   UnknownPosition,
 } from './event-store.js';
-import { conflict, eventData, isPassing, recorded } from './eventstoredb.translation.js';
+import { chained, type Link, Links, START, type Stored, verifyStored } from './eventstoredb.chain.js';
+import { conflict, eventData, isPassing, stored } from './eventstoredb.translation.js';
 
 const BATCH = 512;
 const LONGEST_PAUSE = 5_000;
@@ -55,6 +58,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly options: Required<EventStoreDbOptions>;
   private readonly closing = new AbortController();
   private readonly underway = new Set<Promise<unknown>>();
+  private readonly links = new Links();
   /** The newest position that was read or appended. */
   private newest: bigint | undefined;
 
@@ -128,11 +132,30 @@ export class EventStoreDbEventStore extends EventStore {
     await this.insist('find the newest position', async () => {
       for await (const event of this.reading(this.client.readAll(options))) {
         if (this.newest !== undefined && event.position!.commit <= this.newest) return;
-        const ours = recorded(event);
+        const ours = stored(event)?.event;
         if (ours) return this.seen(ours.position);
       }
     });
     return this.newest;
+  }
+
+  at(position: bigint): Promise<Mark | undefined> {
+    const options = {
+      fromPosition: { commit: position, prepare: position },
+      maxCount: 1,
+      requiresLeader: true,
+    } as const;
+    return this.insist(`read position ${position}`, async () => {
+      for await (const event of this.reading(this.client.readAll(options))) {
+        const ours = stored(event);
+        if (ours?.event.position === position)
+          return { position, checksum: verifyStored(ours, undefined).checksum || undefined };
+      }
+      return undefined;
+    }).catch((error) => {
+      if ((error as { code?: number }).code === INVALID_ARGUMENT) return undefined;
+      throw error;
+    });
   }
 
   async close(): Promise<void> {
@@ -146,13 +169,32 @@ export class EventStoreDbEventStore extends EventStore {
     const { deadline } = this.options;
     const expectedRevision = expected === 'NO_STREAM' ? NO_STREAM : expected;
     const options = { expectedRevision, deadline, requiresLeader: true } as const;
-    const result = await this.client.appendToStream(stream, events.map(eventData), options).catch(conflict);
+    const before = expected === 'NO_STREAM' ? START : await this.linkAt(stream, expected);
+    const { events: toStore, last } = chained(stream, before, events);
+    const newest = this.newest ?? -1n;
+    const result =
+      expected === 'NO_STREAM' || expected === before.revision
+        ? await this.client.appendToStream(stream, toStore.map(eventData), options).catch(conflict)
+        : { nextExpectedRevision: before.revision, position: undefined };
     const { nextExpectedRevision: revision, position } = result;
-    if (position) return { revision, position: position.commit };
+    if (position) {
+      // A position seen before is that of an earlier append with the same ids, which may have had other bytes.
+      if (position.commit > newest) this.links.set(stream, last);
+      return { revision, position: position.commit };
+    }
     // Either a conflict, or a repetition: for these the server returns no position.
     const earlier = await this.earlier(stream, events);
     if (earlier) return earlier;
     throw new RevisionConflict(stream, expected, revision < 0n ? 'NO_STREAM' : revision);
+  }
+
+  /** Returns the link at the revision; of a shorter stream, its newest one. */
+  private async linkAt(stream: string, revision: bigint): Promise<Link> {
+    const known = this.links.get(stream);
+    if (known?.revision === revision) return known;
+    const options = { direction: BACKWARDS, fromRevision: revision, maxCount: 1, requiresLeader: true } as const;
+    for await (const ours of this.readingStream(stream, options)) return verifyStored(ours, undefined);
+    return START;
   }
 
   /** Returns the result of an earlier run of the same append, if the stream already has its first event. */
@@ -165,15 +207,24 @@ export class EventStoreDbEventStore extends EventStore {
 
   private async readOnce(stream: string): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
+    let last = START;
+    for await (const ours of this.readingStream(stream, { requiresLeader: true })) {
+      last = verifyStored(ours, last);
+      events.push(ours.event);
+    }
+    if (events.length > 0) this.links.set(stream, last);
+    return events;
+  }
+
+  private async *readingStream(stream: string, options: ReadStreamOptions): AsyncGenerator<Stored> {
     try {
-      for await (const event of this.reading(this.client.readStream(stream, { requiresLeader: true }))) {
-        const ours = recorded(event);
-        if (ours) events.push(ours);
+      for await (const event of this.reading(this.client.readStream(stream, options))) {
+        const ours = stored(event);
+        if (ours) yield ours;
       }
     } catch (error) {
       if (!(error instanceof StreamNotFoundError)) throw error;
     }
-    return events;
   }
 
   /** Fails if nothing arrives within the deadline: the client sets no deadline on reads. */
@@ -193,7 +244,7 @@ export class EventStoreDbEventStore extends EventStore {
 
   private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
     // Commit and prepare positions are equal for every event that was written over gRPC.
-    const fromPosition = after === undefined ? START : { commit: after, prepare: after };
+    const fromPosition = after === undefined ? BEGINNING : { commit: after, prepare: after };
     const heard = { upTo: after ?? -1n, signs: 0 };
     const checkpointReached = async () => {
       heard.signs += 1;
@@ -290,10 +341,11 @@ export class EventStoreDbEventStore extends EventStore {
 
 /** Collects events into batches that end with the last event of an append. */
 async function* batches(subscription: AllStreamSubscription): AsyncGenerator<readonly RecordedEvent[]> {
+  const links = new Links();
   let batch: RecordedEvent[] = [];
   for await (const { event } of subscription) {
-    const ours = event && recorded(event);
-    if (ours) batch.push(ours);
+    const ours = event && stored(event);
+    if (ours) batch.push(links.verify(ours));
     const last = batch.at(-1)?.metadata;
     if (!last || last.index < last.count - 1) continue;
     if (subscription.readableLength === 0) await nextTurn(); // so that the events that arrived together are delivered

@@ -7,7 +7,8 @@ import {
   type RecordedEvent as ServerEvent,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
-import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
+import type { EventMetadata, NewEvent } from '../event.js';
+import type { Chain, Stored } from './eventstoredb.chain.js';
 
 const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
 
@@ -26,22 +27,26 @@ export function eventData({ id, type, data, metadata }: NewEvent) {
 }
 
 /** Converts an event of this register; undefined for an event of the system or of another application. */
-export function recorded(event: ServerEvent): RecordedEvent | undefined {
-  const metadata: unknown = event.metadata;
-  if (!event.isJson || event.type.startsWith('$') || !isOurs(metadata)) return undefined;
+export function stored(event: ServerEvent): Stored | undefined {
+  const all: unknown = event.metadata;
+  if (!event.isJson || event.type.startsWith('$') || !isOurs(all)) return undefined;
+  const { chain, ...metadata } = all;
   return {
-    id: event.id,
-    stream: event.streamId,
-    revision: event.revision,
-    position: event.position!.commit,
-    type: event.type,
-    data: event.data,
-    metadata,
-    recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+    event: {
+      id: event.id,
+      stream: event.streamId,
+      revision: event.revision,
+      position: event.position!.commit,
+      type: event.type,
+      data: event.data,
+      metadata,
+      recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+    },
+    chain,
   };
 }
 
-function isOurs(metadata: unknown): metadata is EventMetadata {
+function isOurs(metadata: unknown): metadata is EventMetadata & { readonly chain?: Chain } {
   const { commandId, actor, effectiveOn, schema, index, count } = (metadata ?? {}) as Record<string, unknown>;
   const areTexts = [commandId, actor, effectiveOn].every((value) => typeof value === 'string');
   return areTexts && [schema, index, count].every((value) => typeof value === 'number');

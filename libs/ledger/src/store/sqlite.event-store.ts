@@ -6,37 +6,27 @@ import {
   type Appended,
   EventStore,
   type ExpectedRevision,
+  type Mark,
   RevisionConflict,
   type StorageFailed,
+  UnknownPosition,
 } from './event-store.js';
+import {
+  checksumAfter,
+  isChained,
+  type Link,
+  linkAt,
+  prepare,
+  type Row,
+  START,
+  streamOf,
+  verifyRow,
+  verifyTail,
+} from './sqlite.chain.js';
 import { takeLock } from './sqlite.lock.js';
 import { Writes } from './sqlite.writes.js';
 
 const BATCH = 512;
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS events (
-    position    INTEGER PRIMARY KEY AUTOINCREMENT,
-    stream      TEXT    NOT NULL,
-    revision    INTEGER NOT NULL,
-    id          TEXT    NOT NULL UNIQUE,
-    type        TEXT    NOT NULL,
-    recorded_at TEXT    NOT NULL,
-    data        TEXT    NOT NULL,
-    metadata    TEXT    NOT NULL,
-    UNIQUE (stream, revision)
-  ) STRICT`;
-
-interface Row {
-  position: bigint;
-  stream: string;
-  revision: bigint;
-  id: string;
-  type: string;
-  recorded_at: string;
-  data: string;
-  metadata: string;
-}
 
 interface Waiting {
   stream: string;
@@ -57,7 +47,9 @@ type Outcome = { readonly appended: Appended } | { readonly error: unknown };
 export class SqliteEventStore extends EventStore {
   private readonly db: Sqlite;
   private readonly lock: ReturnType<typeof takeLock> | undefined;
-  private readonly statements;
+  /** False for a file of a version without checksums that is open for reading only. */
+  private readonly isChained: boolean;
+  private readonly statements: ReturnType<typeof statementsOf>;
   private readonly writes: Writes;
   private readonly insert: Statement<never> | undefined;
   private readonly now: () => Date;
@@ -72,6 +64,7 @@ export class SqliteEventStore extends EventStore {
    * Opens the ledger in `directory`, and creates it unless `readonly`. Calls `onCommit` with the number of appends in each
    * transaction.
    * @throws {DataDirectoryInUse} if another process writes to the directory
+   * @throws {LedgerDamaged} unless `readonly`, if one of the newest events is not as it was stored
    */
   constructor(
     directory: string,
@@ -84,25 +77,19 @@ export class SqliteEventStore extends EventStore {
       this.lock = takeLock(directory);
     }
     this.db = new Sqlite(join(directory, 'ledger.db'), { readonly: options.readonly });
-    this.db.exec('PRAGMA cache_size = -16000');
-    if (!options.readonly) {
-    }
-    this.writes = new Writes(this.db, 'ledger');
-    if (!options.readonly) this.db.exec(SCHEMA);
-    const sql = (text: string) => this.db.prepare<Row>(text);
-    this.statements = {
-      head: sql('SELECT * FROM events ORDER BY position DESC LIMIT 1'),
-      headOf: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1'),
-      byId: sql('SELECT * FROM events WHERE id = ?'),
-      stream: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision'),
-      after: sql(`SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?`),
-    };
-    this.lastRecordedAt = this.statements.head.get()?.recorded_at ?? '';
     this.now = options.now ?? (() => new Date());
-    if (!options.readonly)
-      this.insert = this.db.prepare(
-        'INSERT INTO events (stream, revision, id, type, recorded_at, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
-      );
+    try {
+      this.db.exec('PRAGMA cache_size = -16000');
+      this.writes = new Writes(this.db, 'ledger');
+      if (!options.readonly) this.insert = openForWriting(this.db);
+      this.isChained = isChained(this.db);
+      this.statements = statementsOf(this.db);
+      this.lastRecordedAt = this.statements.head.get()?.recorded_at ?? '';
+    } catch (error) {
+      this.db.close();
+      this.lock?.close();
+      throw error;
+    }
   }
 
   append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
@@ -115,18 +102,19 @@ export class SqliteEventStore extends EventStore {
   }
 
   async read(stream: string): Promise<readonly RecordedEvent[]> {
-    return this.statements.stream.all([stream]).map(recorded);
+    return (this.isChained ? streamOf(this.db, stream) : this.statements.stream.all([stream])).map(recorded);
   }
 
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
     signal.addEventListener('abort', () => this.stir(), { once: true });
-    let last = after ?? 0n;
+    let last: Link | undefined = after ? linkAt(this.db, after) : START;
+    if (!last) throw new UnknownPosition(after!);
     while (!signal.aborted) {
       const news = this.appended;
-      const batch = this.batchAfter(last);
-      if (batch.length > 0) {
-        last = batch.at(-1)!.position;
-        yield batch;
+      const rows = this.rowsAfter(last.position);
+      if (rows.length > 0) {
+        last = this.isChained ? rows.reduce(verifyRow, last) : rows.at(-1)!;
+        yield rows.map(recorded);
       } else {
         await news;
       }
@@ -135,6 +123,11 @@ export class SqliteEventStore extends EventStore {
 
   async head(): Promise<bigint | undefined> {
     return this.statements.head.get()?.position;
+  }
+
+  async at(position: bigint): Promise<Mark | undefined> {
+    const link = linkAt(this.db, position);
+    return link && { position, checksum: link.checksum ?? undefined };
   }
 
   override get failure(): StorageFailed | undefined {
@@ -186,13 +179,23 @@ export class SqliteEventStore extends EventStore {
     const time = this.now().toISOString();
     if (time > this.lastRecordedAt) this.lastRecordedAt = time;
     let revision = actual === 'NO_STREAM' ? -1n : actual;
-    let position = 0n;
+    let last: Link = this.statements.head.get() ?? START;
     for (const { id, type, data, metadata } of events) {
       revision += 1n;
-      const row = [stream, revision, id, type, this.lastRecordedAt, JSON.stringify(data), JSON.stringify(metadata)];
-      position = this.insert!.run(row).lastInsertRowid;
+      const row = {
+        position: last.position + 1n,
+        stream,
+        revision,
+        id,
+        type,
+        recorded_at: this.lastRecordedAt,
+        data: JSON.stringify(data),
+        metadata: JSON.stringify(metadata),
+      };
+      last = { position: row.position, checksum: checksumAfter(last, row) };
+      this.insert!.run([...Object.values(row), last.checksum!]);
     }
-    return { revision, position };
+    return { revision, position: last.position };
   }
 
   /** Makes all followers look for new events. */
@@ -215,14 +218,35 @@ export class SqliteEventStore extends EventStore {
     return { revision: last.revision, position: last.position };
   }
 
-  private batchAfter(position: bigint): RecordedEvent[] {
-    const batch = this.statements.after.all([position, BATCH]).map(recorded);
-    const last = batch.at(-1);
-    if (!last) return batch;
-    const missing = last.metadata.count - 1 - last.metadata.index;
-    if (missing > 0) batch.push(...this.statements.after.all([last.position, missing]).map(recorded));
-    return batch;
+  /** Reads a batch of rows that ends with the last event of an append. */
+  private rowsAfter(position: bigint): Row[] {
+    const rows = this.statements.after.all([position, BATCH]);
+    const last = rows.at(-1);
+    if (!last) return rows;
+    const { count, index } = recorded(last).metadata;
+    const missing = count - 1 - index;
+    return missing > 0 ? [...rows, ...this.statements.after.all([last.position, missing])] : rows;
   }
+}
+
+/** Prepares the file for this version, and verifies its newest rows. Returns the statement that inserts a row. */
+function openForWriting(db: Sqlite): Statement<never> {
+  prepare(db);
+  verifyTail(db);
+  return db.prepare(
+    'INSERT INTO events (position, stream, revision, id, type, recorded_at, data, metadata, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+}
+
+function statementsOf(db: Sqlite) {
+  const sql = (text: string) => db.prepare<Row>(text);
+  return {
+    head: sql('SELECT * FROM events ORDER BY position DESC LIMIT 1'),
+    headOf: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1'),
+    byId: sql('SELECT * FROM events WHERE id = ?'),
+    stream: sql('SELECT * FROM events WHERE stream = ? ORDER BY revision'),
+    after: sql(`SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?`),
+  };
 }
 
 /** Marks a row that cannot be parsed as unreadable: a damaged row must not block the rows after it. */

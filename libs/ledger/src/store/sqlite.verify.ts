@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Sqlite } from '#sqlite';
+import { LedgerDamaged } from './event-store.js';
+import { fieldsOf, isChained, type Link, type Row, START, verifyRow } from './sqlite.chain.js';
 
 /** The description of a backup, stored in a table of the backup itself. */
 export interface BackupContents {
@@ -9,7 +11,10 @@ export interface BackupContents {
   readonly events: bigint;
   /** The newest position; 0 without events. */
   readonly position: bigint;
-  /** The SHA-256 (hex) over all events in order, each as a JSON array of its columns as text, and a line feed. */
+  /**
+   * The checksum of the last event (SHA-256, hex), chained to all before it. In a file of a version without checksums it is
+   * the hash over all events in order. Each is a JSON array of its columns as text, and a line feed.
+   */
   readonly sha256: string;
 }
 
@@ -35,8 +40,10 @@ export async function undamaged<T>(what: string, advice: string, work: () => Pro
   try {
     return await work();
   } catch (error) {
-    const { code = '', message } = error as Error & { code?: string };
-    if (!(error instanceof Damage) && !/^SQLITE_(?:CORRUPT|NOTADB|ERROR$|IOERR_SHORT_READ)/.test(code)) throw error;
+    const { code = '', message: said } = error as Error & { code?: string };
+    const isDamage = error instanceof Damage || error instanceof LedgerDamaged;
+    if (!isDamage && !/^SQLITE_(?:CORRUPT|NOTADB|ERROR$|IOERR_SHORT_READ)/.test(code)) throw error;
+    const message = error instanceof LedgerDamaged ? `position ${error.position}: ${error.how}` : said;
     throw new Error(`${what} is damaged (${message.split('\n')[0]}). ${advice}`);
   }
 }
@@ -67,38 +74,60 @@ export async function verify(db: Sqlite, contents: BackupContents, options: Back
 
 /** Rows that are read before other work has a turn. */
 const AT_ONCE = 5_000;
-const EVENTS = `
-  SELECT CAST(position AS TEXT), stream, CAST(revision AS TEXT), id, type, recorded_at, data, metadata
-  FROM events ORDER BY position`;
 const GAPS = `
   SELECT stream FROM events GROUP BY stream HAVING min(revision) <> 0 OR max(revision) <> count(*) - 1 LIMIT 1`;
 
-/** Reads every event; refuses streams with gaps, and incomplete appends. */
+/** Reads every event; refuses what is not as it was stored, streams with gaps, and incomplete appends. */
 export async function readThrough(
   db: Sqlite,
   step: BackupStep,
   { signal, onProgress }: BackupOptions,
 ): Promise<Omit<BackupContents, 'takenAt'>> {
   const events = db.value<bigint>('SELECT count(*) FROM events')!;
-  const gap = db.value(GAPS);
+  const digest = isChained(db) ? new Chain() : new Digest();
+  const gap = digest instanceof Digest ? db.value(GAPS) : undefined; // a chain shows by itself what is missing
   if (gap !== undefined) damaged(`revisions of ${gap} are missing`);
-  const hash = createHash('sha256');
-  let due: Due | undefined = { index: 0 };
-  let [position, done] = ['0', 0];
-  for (const columns of db.prepare<Record<string, string>>(EVENTS).iterate()) {
-    const row = Object.values(columns);
-    hash.update(`${JSON.stringify(row)}\n`);
-    position = row[0]!;
-    due = dueAfter(due, row[1]!, row[7]!, position);
+  let due: Due = { index: 0 };
+  let [position, done] = [0n, 0];
+  for (const row of db.prepare<Row>('SELECT * FROM events ORDER BY position').iterate()) {
+    digest.update(row);
+    position = row.position;
+    due = dueAfter(due, row);
     done += 1;
     if (done % AT_ONCE !== 0) continue;
     onProgress?.(step, done, Number(events));
     await breathe();
     signal?.throwIfAborted();
   }
-  if (due?.begun) damaged(`a part of the last append, to ${due.begun.stream}, is missing`);
+  if (due.begun) damaged(`a part of the last append, to ${due.begun.stream}, is missing`);
   onProgress?.(step, done, Number(events));
-  return { events, position: BigInt(position), sha256: hash.digest('hex') };
+  return { events, position, sha256: digest.end() };
+}
+
+/** Verifies each row with the one before it. */
+class Chain {
+  private last: Link = START;
+
+  update(row: Row): void {
+    this.last = verifyRow(this.last, row);
+  }
+
+  end(): string {
+    return this.last.checksum!;
+  }
+}
+
+/** The hash over the rows of a version without checksums. */
+class Digest {
+  private readonly hash = createHash('sha256');
+
+  update(row: Row): void {
+    this.hash.update(`${JSON.stringify(fieldsOf(row))}\n`);
+  }
+
+  end(): string {
+    return this.hash.digest('hex');
+  }
 }
 
 /** The event that must come next: the first of a new append, or the next of an append that has begun. */
@@ -107,24 +136,23 @@ interface Due {
   readonly begun?: { readonly stream: string; readonly count: number };
 }
 
-/** Returns what must follow the event; undefined, which allows anything, if the event cannot be read. */
-function dueAfter(due: Due | undefined, stream: string, metadata: string, position: string): Due | undefined {
-  const place = placeOf(metadata);
-  const { stream: expected, count } = due?.begun ?? { stream, count: place?.count };
-  if (place && due && (place.index !== due.index || stream !== expected || place.count !== count))
+/** Returns what must follow the event. */
+function dueAfter(due: Due, row: Row): Due {
+  const { stream, position } = row;
+  const { index, count } = placeOf(row);
+  const begun = due.begun ?? { stream, count };
+  if (index !== due.index || stream !== begun.stream || count !== begun.count)
     damaged(`a part of an append is missing before position ${position}`);
-  return (
-    place &&
-    (place.index + 1 < place.count ? { index: place.index + 1, begun: { stream, count: place.count } } : { index: 0 })
-  );
+  return index + 1 < count ? { index: index + 1, begun } : { index: 0 };
 }
 
-function placeOf(metadata: string): { index: number; count: number } | undefined {
+/** Returns the place of the event in its append. */
+function placeOf({ position, data, metadata }: Row): { index: number; count: number } {
   try {
-    const { index, count } = JSON.parse(metadata);
-    return Number.isInteger(index) && Number.isInteger(count) ? { index, count } : undefined;
-  } catch {
-    return undefined;
+    JSON.parse(data);
+    return JSON.parse(metadata);
+  } catch (error) {
+    return damaged(`the event at position ${position} cannot be read: ${(error as Error).message}`);
   }
 }
 

@@ -143,6 +143,16 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
       expect(await store.head()).toBe(position);
     });
 
+    it('knows the checksum of each position, and positions that it does not have', async () => {
+      const [name, before] = [stream(), (await store.head()) ?? 0n];
+      const { position } = await store.append(name, 'NO_STREAM', events(2));
+      const [first, second] = await Promise.all((await store.read(name)).map((e) => store.at(e.position)));
+      expect(second).toEqual({ position, checksum: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(first!.position).toBeGreaterThan(before);
+      expect(first!.checksum).not.toBe(second!.checksum);
+      expect(await store.at(position + 1_000_000n)).toBeUndefined();
+    });
+
     it('still has everything after it was closed and opened again', async () => {
       const [name, appended] = [stream(), events(2)];
       await store.append(name, 'NO_STREAM', appended);

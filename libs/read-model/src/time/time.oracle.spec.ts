@@ -67,6 +67,7 @@ class MemoryStore extends EventStore {
   override async head(): Promise<bigint | undefined> {
     return this.events.at(-1)?.position;
   }
+  override async at(): Promise<undefined> {}
   override async close(): Promise<void> {}
 }
 

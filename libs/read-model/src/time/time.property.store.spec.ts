@@ -1,6 +1,14 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { type Appended, EventStore, type ExpectedRevision, Ledger, type NewEvent, type RecordedEvent } from '#ledger';
+import {
+  type Appended,
+  EventStore,
+  type ExpectedRevision,
+  Ledger,
+  type Mark,
+  type NewEvent,
+  type RecordedEvent,
+} from '#ledger';
 import { VIEW } from '../engines/database.js';
 import { ASKED, histories, play, RUNS, type Step, type Target, THINGS } from '../histories.testing.js';
 import type { Note } from '../note.testing.js';
@@ -152,6 +160,9 @@ class InBatches extends EventStore {
   }
   override head(): Promise<bigint | undefined> {
     return this.store.head();
+  }
+  override at(position: bigint): Promise<Mark | undefined> {
+    return this.store.at(position);
   }
   override async close(): Promise<void> {}
 }

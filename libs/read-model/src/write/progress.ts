@@ -42,9 +42,9 @@ export class Progress {
     return this.checkpoints;
   }
 
-  /** Returns the position that every projection has reached, leaving out those that have stopped. */
+  /** Returns the position that every projection has reached, leaving out those that have stopped unless all have. */
   position(): bigint {
-    const going = this.checkpoints.filter((c) => !c.stopped);
+    const going = this.allStopped() ? this.checkpoints : this.checkpoints.filter((c) => !c.stopped);
     return going.reduce((least, c) => (c.position < least ? c.position : least), going[0]?.position ?? 0n);
   }
 

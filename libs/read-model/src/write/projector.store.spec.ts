@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { type NewEvent, UnknownPosition } from '#ledger';
+import { LedgerDamaged, type NewEvent, UnknownPosition } from '#ledger';
+import { Sqlite } from '#sqlite';
 import { until } from '../../../ledger/src/testing/testing.js';
 import type { ReadModelDatabase } from '../engines/database.js';
 import { noteProjection, RegisterNote, RetitleNote } from '../note.testing.js';
@@ -139,6 +141,19 @@ describe('The projector', () => {
     await register.caughtUp();
     expect(checkpoint()).toMatchObject({ position: 3n });
     expect(checkpoint().stopped).toBeUndefined();
+  });
+
+  it('stops every projection at an event that is not as it was stored, and serves nothing of it', async () => {
+    const ledger = new Sqlite(join(register.directory, 'ledger.db'));
+    ledger.exec(`UPDATE events SET data = replace(data, 'Second', 'Forged') WHERE position = 2`);
+    ledger.close();
+
+    await register.rebuild();
+
+    await until(() => checkpoint().stopped !== undefined && checkpoint('journal').stopped !== undefined);
+    expect(checkpoint().stopped).toMatchObject({ at: 2n, reason: expect.stringContaining('`regesta verify`') });
+    expect(await register.note(ID)).toBeUndefined();
+    await expect(register.run(new RetitleNote(ID, { title: 'Third' }))).rejects.toThrow(LedgerDamaged);
   });
 
   it('builds the read models anew where they are further than the ledger, which is then another one', async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { categoryOf, Ledger, type RecordedEvent, UnknownPosition } from '#ledger';
+import { categoryOf, Ledger, LedgerDamaged, type RecordedEvent, UnknownPosition } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
 import { forgetKind } from '../time/rectangles.js';
@@ -23,7 +23,7 @@ const LONGEST_PAUSE = 10_000;
 /**
  * Keeps the read models up to date. One process at a time feeds every projection from the ledger's subscription; all others
  * watch how far it is. The rows of a batch and all checkpoints are written in one transaction. A projection stops at an event
- * that it cannot take, and logs an error; the others go on.
+ * that it cannot take, and logs an error; the others go on. All stop at an event that is not as it was stored.
  */
 @Injectable()
 export class Projector {
@@ -108,8 +108,9 @@ export class Projector {
 
   private async lead(writer: Tables, signal: AbortSignal): Promise<void> {
     this.leads = true;
+    const checkpoints = new Map<string, Checkpoint>();
     try {
-      const checkpoints = await this.begin(writer);
+      for (const [name, checkpoint] of await this.begin(writer)) checkpoints.set(name, checkpoint);
       this.progress.update([...checkpoints.values()]);
       if (await this.isOfAnother(checkpoints)) await this.startAgain(writer, checkpoints);
       await this.ledger.reconcile(await everForgotten(writer));
@@ -124,11 +125,29 @@ export class Projector {
         this.progress.update([...checkpoints.values()]);
       }
     } catch (error) {
+      if (error instanceof LedgerDamaged) return await this.stopAll(writer, checkpoints, error, signal);
       if (!(error instanceof UnknownPosition)) throw error;
       await this.startAgain(writer, await this.begin(writer));
     } finally {
       this.leads = false;
     }
+  }
+
+  /** Stops every projection where it is. It stays the writer, so that no other process tries the same. */
+  private async stopAll(
+    writer: Tables,
+    checkpoints: ReadonlyMap<string, Checkpoint>,
+    { position: at, message: reason }: LedgerDamaged,
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.logger.error(`Every projection has stopped. ${reason}`);
+    const stopped = [...checkpoints.values()].map((checkpoint) => ({ ...checkpoint, stopped: { at, reason } }));
+    await writer.transaction().execute(async (db) => {
+      await new Writer(this.ledger, writer).saveCheckpoints(db, stopped);
+      await this.database.announce(db);
+    });
+    this.progress.update(stopped);
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
 
   /** Returns whether the read models are ahead of the ledger: built from another one, or before an older backup was restored. */
