@@ -14,6 +14,7 @@ import { addKeys } from './keys.js';
 import { addRebuild } from './rebuild.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
+import { addVerify } from './verify.js';
 
 const COMMANDS = [
   addAccess,
@@ -27,6 +28,7 @@ const COMMANDS = [
   addKeys,
   addRebuild,
   addRestore,
+  addVerify,
 ];
 
 /**

@@ -41,6 +41,6 @@ export {
   StorageFailed,
   UnknownPosition,
 } from './store/event-store.js';
-export { backUp, restore } from './store/sqlite.backup.js';
+export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
 export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
 export { withoutEmpty } from './without-empty.js';

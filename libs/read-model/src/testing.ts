@@ -70,7 +70,7 @@ export class NoteRegister {
   }
 
   private constructor(
-    readonly directory: string,
+    private readonly directory: string,
     readonly keys: SqliteKeyStore,
   ) {
     this.store = new SqliteEventStore(this.directory, { now: () => this.clock.now() });

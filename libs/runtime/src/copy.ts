@@ -147,8 +147,11 @@ async function compare(
   }
 }
 
-/** Reads the events after one position up to another, in order. */
-async function* eventsOf(
+/**
+ * Reads the events after one position up to another, in order.
+ * @throws {Error} if one cannot be read
+ */
+export async function* eventsOf(
   store: EventStore,
   after: bigint | undefined,
   end: bigint | undefined,

@@ -9,3 +9,4 @@ export * from './register.module.js';
 export * from './rotation.js';
 export { SLICES } from './slices.js';
 export * from './stores.js';
+export * from './verify.js';

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Sqlite } from '#sqlite';
+import { isChained } from './sqlite.chain.js';
 import { takeLock } from './sqlite.lock.js';
 import {
   type BackupContents,
@@ -9,6 +10,7 @@ import {
   readThrough,
   undamaged,
   verify,
+  verifyFile,
   writeContents,
 } from './sqlite.verify.js';
 
@@ -18,9 +20,7 @@ import {
  * @throws {Error} if there is no ledger, if `file` already exists, or if the ledger is damaged
  */
 export async function backUp(directory: string, file: string, options: BackupOptions = {}): Promise<BackupContents> {
-  const ledger = join(directory, 'ledger.db');
-  if (!existsSync(ledger))
-    throw new Error(`There is no ledger in ${directory}: give its directory with --data or REGESTA_DATA.`);
+  const ledger = ledgerIn(directory);
   if (existsSync(file))
     throw new Error(`${file} is there already: give another name, or a directory to choose one in.`);
   const takenAt = (options.now?.() ?? new Date()).toISOString();
@@ -87,6 +87,38 @@ export async function restore(file: string, directory: string, options: BackupOp
       }
     }),
   );
+}
+
+/**
+ * Verifies the embedded ledger of `directory`, while another process may write to it. `checksum` is that of its last event;
+ * undefined if a version without checksums stored it.
+ * @throws {Error} if there is no ledger, or it is damaged
+ */
+export function verifyLedger(directory: string, options: BackupOptions = {}): Promise<VerifiedLedger> {
+  const ledger = ledgerIn(directory);
+  const advice =
+    'Restore a backup from before the damage into another directory: regesta restore FILE --data DIRECTORY.';
+  return undamaged(ledger, advice, () =>
+    reading(ledger, async (db) => {
+      db.exec('BEGIN'); // one snapshot
+      const { events, position, sha256 } = await verifyFile(db, options);
+      return { events, position, checksum: isChained(db) ? sha256 : undefined };
+    }),
+  );
+}
+
+/** The contents of a ledger that was verified as a whole. */
+export interface VerifiedLedger {
+  readonly events: bigint;
+  /** The newest position; 0 without events. */
+  readonly position: bigint;
+  readonly checksum: string | undefined;
+}
+
+function ledgerIn(directory: string): string {
+  const ledger = join(directory, 'ledger.db');
+  if (existsSync(ledger)) return ledger;
+  throw new Error(`There is no ledger in ${directory}: give its directory with --data or REGESTA_DATA.`);
 }
 
 /** Refuses a log without its ledger too: SQLite would apply it to the restored ledger. */

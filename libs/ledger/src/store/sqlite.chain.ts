@@ -109,12 +109,20 @@ export function prepare(db: Sqlite): void {
  */
 export function verifyTail(db: Sqlite): void {
   const head = db.value<bigint>('SELECT max(position) FROM events') ?? 0n;
-  const given = db.value<bigint>(`SELECT seq FROM sqlite_sequence WHERE name = 'events'`) ?? 0n;
   let last = linkAt(db, head - TAIL) ?? START;
   for (const row of db
     .prepare<Row>('SELECT * FROM events WHERE position > ? ORDER BY position')
     .iterate([last.position]))
     last = verifyRow(last, row);
+  verifyEnd(db, head);
+}
+
+/**
+ * Verifies that no row has been after `head`.
+ * @throws {LedgerDamaged} if SQLite has given later positions
+ */
+export function verifyEnd(db: Sqlite, head: bigint): void {
+  const given = db.value<bigint>(`SELECT seq FROM sqlite_sequence WHERE name = 'events'`) ?? 0n;
   if (given > head) throw new LedgerDamaged(head + 1n, `it is missing: positions up to ${given} have been given`);
 }
 

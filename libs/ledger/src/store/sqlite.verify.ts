@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Sqlite } from '#sqlite';
 import { LedgerDamaged } from './event-store.js';
-import { fieldsOf, isChained, type Link, type Row, START, verifyRow } from './sqlite.chain.js';
+import { fieldsOf, isChained, type Link, type Row, START, verifyEnd, verifyRow } from './sqlite.chain.js';
 
-/** The description of a backup, stored in a table of the backup itself. */
-export interface BackupContents {
-  /** The time at which it began (ISO 8601, UTC). Later appends are not in it. */
-  readonly takenAt: string;
+/** The contents of a ledger, in short. */
+export interface LedgerContents {
   readonly events: bigint;
   /** The newest position; 0 without events. */
   readonly position: bigint;
@@ -16,6 +14,12 @@ export interface BackupContents {
    * the hash over all events in order. Each is a JSON array of its columns as text, and a line feed.
    */
   readonly sha256: string;
+}
+
+/** The description of a backup, stored in a table of the backup itself. */
+export interface BackupContents extends LedgerContents {
+  /** The time at which it began (ISO 8601, UTC). Later appends are not in it. */
+  readonly takenAt: string;
 }
 
 /** A step of a backup or a restoration; progress is reported for each. */
@@ -62,11 +66,16 @@ export function contentsOf(backup: Sqlite): BackupContents {
   return contents.get() ?? damaged('it does not say what it holds');
 }
 
-/** Verifies SQLite's own structures, the streams, the appends, and every event against `contents`. */
-export async function verify(db: Sqlite, contents: BackupContents, options: BackupOptions): Promise<void> {
+/** Verifies SQLite's own structures, every event, the streams and the appends. Returns what there is. */
+export async function verifyFile(db: Sqlite, options: BackupOptions): Promise<LedgerContents> {
   const integrity = db.value('PRAGMA integrity_check(1)');
   if (integrity !== 'ok') damaged(String(integrity));
-  const { events, position, sha256 } = await readThrough(db, 'Verifying', options);
+  return readThrough(db, 'Verifying', options);
+}
+
+/** Verifies the file like {@link verifyFile}, and that it holds `contents`. */
+export async function verify(db: Sqlite, contents: BackupContents, options: BackupOptions): Promise<void> {
+  const { events, position, sha256 } = await verifyFile(db, options);
   if (events !== contents.events || position !== contents.position)
     damaged(`it has ${events} events up to position ${position}, not ${contents.events} up to ${contents.position}`);
   if (sha256 !== contents.sha256) damaged(`its events have the hash ${sha256}, not ${contents.sha256}`);
@@ -82,7 +91,7 @@ export async function readThrough(
   db: Sqlite,
   step: BackupStep,
   { signal, onProgress }: BackupOptions,
-): Promise<Omit<BackupContents, 'takenAt'>> {
+): Promise<LedgerContents> {
   const events = db.value<bigint>('SELECT count(*) FROM events')!;
   const digest = isChained(db) ? new Chain() : new Digest();
   const gap = digest instanceof Digest ? db.value(GAPS) : undefined; // a chain shows by itself what is missing
@@ -100,6 +109,7 @@ export async function readThrough(
     signal?.throwIfAborted();
   }
   if (due.begun) damaged(`a part of the last append, to ${due.begun.stream}, is missing`);
+  verifyEnd(db, position);
   onProgress?.(step, done, Number(events));
   return { events, position, sha256: digest.end() };
 }

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { LedgerDamaged, type NewEvent, UnknownPosition } from '#ledger';
-import { Sqlite } from '#sqlite';
 import { until } from '../../../ledger/src/testing/testing.js';
 import type { ReadModelDatabase } from '../engines/database.js';
 import { noteProjection, RegisterNote, RetitleNote } from '../note.testing.js';
@@ -144,9 +142,8 @@ describe('The projector', () => {
   });
 
   it('stops every projection at an event that is not as it was stored, and serves nothing of it', async () => {
-    const ledger = new Sqlite(join(register.directory, 'ledger.db'));
-    ledger.exec(`UPDATE events SET data = replace(data, 'Second', 'Forged') WHERE position = 2`);
-    ledger.close();
+    const file = Reflect.get(register.store, 'db') as { exec(sql: string): void };
+    file.exec(`UPDATE events SET data = replace(data, 'Second', 'Forged') WHERE position = 2`);
 
     await register.rebuild();
 

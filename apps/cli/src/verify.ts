@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { verifyLedgerAt } from '#runtime';
+import { interruptible } from './interruptible.js';
+import { targetOf } from './register.js';
+import type { Terminal } from './terminal.js';
+
+const HELP = `
+It reads the whole ledger and writes nothing. A server can use the ledger meanwhile. The exit code is 1 if an event is not as
+it was stored: changed, moved, or missing. The address is one that \`regesta copy\` takes. Without it, the ledger is that of
+this environment (EVENT_STORE_URL, else --data or REGESTA_DATA).
+
+The last checksum depends on every event before it in the embedded ledger, and on every event before it in its stream on
+EventStoreDB. Keep it in another place: if a later ledger has another checksum at that position, its past was changed.`;
+
+/** Adds `regesta verify`, which verifies every event of a ledger by its checksum. */
+export function addVerify(program: Command, terminal: Terminal): void {
+  program
+    .command('verify')
+    .description('Verify that every event of the ledger is as it was stored, by its checksum')
+    .option('--from <ledger>', 'address of the ledger to verify')
+    .addHelpText('after', HELP)
+    .action(async ({ from }: { readonly from?: string }, command: Command) => {
+      const { stores, server } = targetOf(command, terminal);
+      if (server)
+        throw new Error(
+          'A server does not verify its ledger. Give the address of the ledger with --from, or its directory with --data, instead of --url.',
+        );
+      const address = from ?? stores.eventStoreUrl ?? `sqlite:${stores.directory}`;
+      const { events, position, checksum } = await interruptible(terminal, (options) =>
+        verifyLedgerAt(address, options),
+      );
+      if (events === 0n) terminal.out.write('The ledger is empty.\n');
+      else if (checksum)
+        terminal.out.write(
+          `All ${events} events up to position ${position} are as they were stored (last checksum ${checksum}).\n`,
+        );
+      else
+        terminal.out.write(
+          `All ${events} events up to position ${position} can be read. The last one has no checksum: the next start of the server adds it to an embedded ledger.\n`,
+        );
+    });
+}
