@@ -11,7 +11,7 @@ export type Step =
   | { readonly kind: 'flush names'; readonly directory: string }
   | { readonly kind: 'say'; readonly line: string };
 
-/** What becomes of the steps that were not flushed when the power fails. */
+/** Fates of the steps that were not flushed when the power fails. */
 export const FATES = ['none', 'all', 'some', 'last one torn'] as const;
 export type Fate = (typeof FATES)[number];
 

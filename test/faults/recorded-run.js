@@ -1,6 +1,6 @@
 /**
- * Records in a ledger and its keys, and prints a line for each append once it is acknowledged. torn-writes runs it under strace
- * and replays what it wrote. Usage: node test/faults/recorded-run.js DIRECTORY
+ * Records in a ledger and its keys, and prints a line for each append once it is acknowledged. The spec torn-writes runs it
+ * under strace. Usage: node test/faults/recorded-run.js DIRECTORY
  */
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';

@@ -8,13 +8,13 @@ import { Sqlite } from '#sqlite';
 import { dataDirectory } from '../server-process.js';
 import { describeWhere } from './left-out.js';
 import { afterPowerLoss, FATES, type Fate, type Step, stepsOf } from './power-loss.js';
+import { randomFrom, SEED } from './random.js';
 import { ROUNDS } from './rounds.js';
 
 const strace = spawnSync('strace', ['--version']).status === 0 ? 'strace' : undefined;
 
 /** Moments of the run at which the power fails, for each fate of the writes. */
 const MOMENTS = ROUNDS > 3 ? 300 : 14;
-const SEED = Number(process.env.FAULT_SEED || 20_240_115);
 
 const CALLS = 'pwrite64,write,ftruncate,fsync,fdatasync,open,openat,unlink,unlinkat,rename,link,linkat';
 const PERSONAL = { personal: { Named: ['name'] } } as Partial<Decider>;
@@ -24,17 +24,6 @@ interface Acknowledged {
   readonly position: bigint;
   readonly type: string;
   readonly stream: string;
-}
-
-/** Returns pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 describeWhere(strace, 'A power failure', 'strace, which records the writes, is not installed', (strace) => {

@@ -51,8 +51,8 @@ export function openKeyStore(stores: Stores): Promise<KeyStore> {
 }
 
 /**
- * Returns the wrapping key, from the setting or the key file. The default key file is created if it does not exist.
- * @throws {Error} if a configured key file does not exist, or does not hold 32 bytes in base64
+ * Returns the wrapping key, from the setting or the key file. The default key file is created with the keys.
+ * @throws {Error} if a configured key file does not exist, that of existing keys is missing, or it does not hold 32 bytes in base64
  */
 export function wrappingKey({ directory, key, keyFile }: Stores): Buffer {
   if (key) return key;
@@ -61,6 +61,10 @@ export function wrappingKey({ directory, key, keyFile }: Stores): Buffer {
     if (keyFile)
       throw new Error(
         `There is no key file ${keyFile} (REGESTA_KEY_FILE): \`openssl rand -base64 32 > ${keyFile}\` makes one.`,
+      );
+    if (existsSync(join(directory, 'keys', 'keys.db')))
+      throw new Error(
+        `${file} is missing, and the keys in its directory cannot be opened without it. Put it back from your copy, or give the key under which they are stored (REGESTA_KEY or REGESTA_KEY_FILE).`,
       );
     mkdirSync(join(directory, 'keys'), { recursive: true });
     makeKeyFile(file);

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { Logger } from '@nestjs/common';
 import type { Sqlite } from '#sqlite';
 import { OutcomeUnknown, StorageFailed, StorageFull } from './event-store.js';
@@ -30,8 +31,7 @@ export class Writes {
     private readonly what: string,
   ) {
     if (db.readonly) return;
-    // SQLite opens a protected file read-only, without an error. A write, even if it is undone, is one.
-    db.exec('BEGIN; PRAGMA user_version = 1; ROLLBACK');
+    mustBeWritable(db);
     db.exec('PRAGMA journal_mode = WAL');
     db.exec('PRAGMA synchronous = FULL'); // NORMAL, under WAL, loses commits at power loss
     // SQLite ignores errors of its automatic checkpoints.
@@ -92,5 +92,20 @@ export class Writes {
     return isCommitting
       ? new OutcomeUnknown(`The disk of the ${this.what} failed while the command was written.`, error, 'restart')
       : this.failed;
+  }
+}
+
+/**
+ * Checks that the file can be written, by a write that is undone. SQLite opens it for reading alone, without an error, if it is
+ * protected or its header is damaged.
+ */
+function mustBeWritable(db: Sqlite): void {
+  try {
+    db.exec('BEGIN; PRAGMA user_version = 1; ROLLBACK');
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_READONLY') throw error;
+    accessSync(db.file, constants.W_OK);
+    const message = 'SQLite can only read it, although this user may write to it';
+    throw Object.assign(new Error(message, { cause: error }), { code: 'SQLITE_CORRUPT', file: db.file });
   }
 }
