@@ -56,9 +56,8 @@ export async function createApp(
       http: { headersTimeout: LIMITS.headArrives },
       genReqId: requestIdOf,
     }),
-    { logger: false, abortOnError: false }, // the caller reports errors at start
+    { logger: forNest(log), abortOnError: false }, // the caller reports errors at start
   );
-  app.useLogger(forNest(log));
   const server = app.getHttpAdapter().getInstance();
   trackRequests(server, log);
   formatHookErrors(server);

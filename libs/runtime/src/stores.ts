@@ -52,7 +52,7 @@ export function openKeyStore(stores: Stores): Promise<KeyStore> {
 
 /**
  * Returns the wrapping key, from the setting or the key file. The default key file is created with the keys.
- * @throws {Error} if a configured key file does not exist, that of existing keys is missing, or it does not hold 32 bytes in base64
+ * @throws {Error} if a configured key file, or that of existing keys, is missing; if it does not hold 32 bytes in base64
  */
 export function wrappingKey({ directory, key, keyFile }: Stores): Buffer {
   if (key) return key;

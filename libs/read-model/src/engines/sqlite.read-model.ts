@@ -20,7 +20,7 @@ const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
 
 const FILE = 'read-model.db';
 
-/** Size up to which a file is looked through at the start, in bytes: that takes a fraction of a second. */
+/** Largest file that is looked through at the start, in bytes: it takes a fraction of a second. */
 const LOOKED_THROUGH = 64 * 1024 * 1024;
 
 const SCRUB = `
@@ -80,7 +80,7 @@ export class SqliteReadModel extends ReadModelDatabase {
   }
 }
 
-/** Returns whether the file is of this version and undamaged, as far as a short look shows. Logs a damage. */
+/** Returns whether the file is of this version and undamaged, as far as a bounded look shows. Logs a damage. */
 function isUsable(file: string): boolean {
   let damage: string | undefined;
   try {
@@ -88,7 +88,7 @@ function isUsable(file: string): boolean {
     try {
       if (database.value('PRAGMA user_version') !== BigInt(SCHEMA_VERSION)) return false;
       database.exec('BEGIN; PRAGMA user_version = 0; ROLLBACK'); // SQLite opens some damaged files for reading alone
-      const found = statSync(file).size <= LOOKED_THROUGH ? database.value('PRAGMA quick_check(1)') : 'ok';
+      const found = statSync(file).size <= LOOKED_THROUGH ? database.value('PRAGMA integrity_check(1)') : 'ok';
       if (found !== 'ok') damage = String(found);
     } finally {
       database.close();
