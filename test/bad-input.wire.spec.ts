@@ -190,6 +190,32 @@ describe('A command that a rule refuses stores nothing, and says why and where:'
     });
   });
 
+  describe('a command that is too large for some ledgers', () => {
+    const purposes = Array.from({ length: 130 }, (_, i) => ({ key: `p${i}`, description: 'x'.repeat(9_000) }));
+    const tooLarge = { code: 'TOO_LARGE', message: saying('one command has at most 1000000') };
+
+    it('when it is sent, by its largest field', async () => {
+      const refused = await refusal(REGISTER, { input: { ...VISITS, key: 'large', purposes } });
+
+      expect(refused).toEqual({ ...tooLarge, path: 'purposes' });
+    });
+
+    it.each([true, false])('in a register file, before anything of it is recorded (dry run: %s)', async (dryRun) => {
+      const activities = [{ ...VISITS, controllers: undefined, key: 'large', purposes }];
+      const input = { parties: [{ key: 'small', name: 'Small Ltd' }], processingActivities: activities };
+
+      const refused = await refusal(
+        'mutation ($input: RegisterInput!, $dryRun: Boolean) { applyRegister(input: $input, dryRun: $dryRun) { events } }',
+        { input, dryRun },
+      );
+
+      expect(refused).toEqual({ ...tooLarge, path: 'processingActivities.0.purposes' });
+      expect((await register.get('{ parties(filter: { text: "Small Ltd" }) { totalCount } }')).parties.totalCount).toBe(
+        0,
+      );
+    });
+  });
+
   it('a thing that is not there', async () => {
     const refused = await refusal(RETITLE, { id: 'processingActivity-none' });
 

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
+import { regesta } from './command-line.js';
 import { ServedRegister } from './over-the-wire.js';
 
 const FIXTURE = join(import.meta.dirname, 'fixtures/before-node-24');
@@ -52,6 +53,13 @@ describe('A data directory of the version before Node 24', () => {
     readModel.close();
 
     expect(writes).toBe(0n);
+  });
+
+  it('has a checksum for each of its events from then on', async () => {
+    const { code, out } = await regesta(['verify', '--data', register.directory]);
+
+    expect(code).toBe(0);
+    expect(out).toMatch(/^All \d+ events up to position \d+ are as they were stored \(last checksum [0-9a-f]{64}\)/);
   });
 
   it('takes new commands', async () => {

@@ -72,7 +72,7 @@ describe('While the server that keeps the ledger is away', () => {
     const command = { meta: meta() };
     const store = register.app.get(EventStore, { strict: false });
     const away = jest.spyOn(store, 'read').mockImplementation(async () => {
-      throw new EventStoreUnreachable('read party', 20_000, new Error('14 UNAVAILABLE'));
+      throw new EventStoreUnreachable('read party', 20_000, 'No answer.', new Error('14 UNAVAILABLE'));
     });
     const { errors } = await register.ask(REGISTER, command);
     away.mockRestore();

@@ -1,13 +1,23 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stores } from '#runtime';
-import type { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
+import { HAS_SERVER, serverForTests } from '../libs/ledger/src/testing/eventstoredb.server.js';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
 
 const databases = new Map<string, TestDatabase>();
-const ledgers = new Map<string, EventStoreDbDouble>();
+const ledgers = new Map<string, LedgerOnServer>();
 
-/** True if this run keeps its ledgers in doubles of EventStoreDB. Each ledger is empty and has its own port. */
+/** An empty ledger on a server. */
+interface LedgerOnServer {
+  readonly connectionString: string;
+  readonly namespace?: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * True if this run keeps its ledgers in EventStoreDB. Each has a double of the server, with a port of its own; on a real server
+ * (`TEST_EVENT_STORE_COMMAND`) each has a namespace.
+ */
 export const ON_EVENTSTOREDB = process.env.TEST_LEDGER === 'eventstoredb';
 
 /** Matches the position of the event with this number (from 1). In EventStoreDB positions only increase. */
@@ -23,22 +33,25 @@ export async function storesIn(directory: string): Promise<Stores> {
   if (!ON_EVENTSTOREDB) return { directory, readModelUrl: database.url };
   const ledger = ledgers.get(directory) ?? (await startEventStore());
   ledgers.set(directory, ledger);
-  return { directory, readModelUrl: database.url, eventStoreUrl: ledger.connectionString };
+  const { connectionString: eventStoreUrl, namespace } = ledger;
+  return { directory, readModelUrl: database.url, eventStoreUrl, ...(namespace && { namespace }) };
 }
 
-/** Starts a double of EventStoreDB. Its client takes a second to load, so it is loaded only here. */
-async function startEventStore(): Promise<EventStoreDbDouble> {
+/** Starts a double of EventStoreDB, unless there is a real server. Its client takes a second to load, so it is loaded only here. */
+async function startEventStore(): Promise<LedgerOnServer> {
+  if (HAS_SERVER) return { ...(await serverForTests()), stop: async () => {} };
   const { EventStoreDbDouble } = await import('../libs/ledger/src/testing/eventstoredb.double.js');
   return EventStoreDbDouble.create();
 }
 
 /** Returns the environment for a process with the same stores. */
 export async function environmentFor(directory: string): Promise<Record<string, string>> {
-  const { readModelUrl, eventStoreUrl } = await storesIn(directory);
+  const { readModelUrl, eventStoreUrl, namespace } = await storesIn(directory);
   return {
     REGESTA_DATA: directory,
     ...(readModelUrl && { READ_MODEL_URL: readModelUrl }),
     ...(eventStoreUrl && { EVENT_STORE_URL: eventStoreUrl }),
+    ...(namespace && { LEDGER_NAMESPACE: namespace }),
   };
 }
 

@@ -50,7 +50,7 @@ export const NEVER = {
       why: 'It sets the clock by which events are recorded, which in EventStoreDB is that of the server.',
     },
     {
-      specs: 'test/(backup|copy|ledger-away|faults/.*)[.]',
+      specs: 'test/(backup|copy|ledger-away|recorded-time|faults/.*)[.]',
       why: "It looks into the embedded ledger's own file, or starts an EventStoreDB of its own.",
     },
     { specs: 'libs/', why: 'Its ledger is the embedded one.' },

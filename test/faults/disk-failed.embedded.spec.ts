@@ -102,7 +102,9 @@ describeWhere(strace, 'A disk that fails', 'strace, which injects the failures, 
     if (failed) {
       expect(codeOf(state!.again)).toBe('STORAGE_FAILED');
       expect(state).toMatchObject({ status: 503, body: { writes: false } });
-      expect(state!.body.reason).toMatch(/^The disk of the (ledger|keys) has failed \(SQLITE_\w+\): no more changes/);
+      expect(state!.body.reason).toMatch(
+        /^The ledger has not served for \d+\.\d s: The disk of the (ledger|keys) has failed \(SQLITE_\w+\): no more changes/,
+      );
       expect(state!.shown.errors).toBeUndefined();
       expect(state!.lines).toHaveLength(1);
     }

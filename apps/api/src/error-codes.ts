@@ -100,6 +100,11 @@ export const API_ERRORS = {
       'The ledger did not confirm the command: its server did not answer, or its disk failed. It may or may not be recorded.',
     todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt. After a failure of the disk, restart the server first.',
   },
+  LEDGER_REFUSED: {
+    means:
+      'The server of the ledger refuses this register: its user, its rights or a certificate are not right. Nothing was recorded.',
+    todo: 'Ask the operator: the log and `/health/ready` say what is wrong. Then send the command again.',
+  },
   TIMEOUT: {
     means: 'The request took longer than `REQUEST_TIMEOUT`. Of a command, nothing was recorded.',
     todo: 'Ask for a smaller page or fewer fields. Send a command again, with a `commandId`.',

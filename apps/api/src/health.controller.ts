@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { EventStore, Ledger } from '#ledger';
+import { EventStore, Ledger, type Trouble } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
 
@@ -33,7 +33,7 @@ export class HealthController {
   /**
    * Answers 200 if the stores answer and the read models follow the ledger, else 503 with every reason. From the start they
    * must catch up once. Then they can be behind for a while: `lag` is the number of positions, `lagMilliseconds` the time.
-   * `writes` is true if this process builds them; after a failure of the ledger's disk it is false.
+   * `writes` is true if this process builds them, and the ledger serves.
    */
   @Get('ready')
   async ready(@Res() reply: FastifyReply) {
@@ -42,6 +42,7 @@ export class HealthController {
       answer(() => this.store.head()),
       answer(() => this.database.reader.selectFrom('checkpoints').select('projection').execute()),
     ]);
+    const { trouble } = this.recorded;
     const position = this.progress.position();
     const head = 'value' in ledger ? (ledger.value ?? 0n) : undefined;
     const lag = head !== undefined && head > position ? head - position : 0n;
@@ -53,11 +54,11 @@ export class HealthController {
       ...(stopped && { stopped: stopped.reason }),
     }));
     const reasons = [
-      'error' in ledger && `The ledger does not answer: ${ledger.error.message}`,
+      'error' in ledger && !trouble && `The ledger does not answer: ${ledger.error.message}`,
+      trouble && `${sinceWhen(trouble)}: ${trouble.why}`,
       'error' in readModel &&
         `The read models do not answer: ${(readModel.error.cause as Error | undefined)?.message ?? readModel.error.message}`,
       projections.some((p) => 'stopped' in p) && 'A projection has stopped at an event that it cannot take.',
-      this.recorded.failure?.reason,
       isLate && `The read models are at position ${position} of ${head}.${behindFor(age)}`,
     ].filter((reason) => typeof reason === 'string');
     return reply.status(reasons.length > 0 ? 503 : 200).send({
@@ -65,10 +66,14 @@ export class HealthController {
       ...(reasons.length > 0 && { reason: reasons.join(' ') }),
       ...(head !== undefined && { ledger: String(head), lag: String(lag) }),
       ...(Number.isFinite(age) && { lagMilliseconds: Math.round(age) }),
-      writes: this.projector.leads && !this.recorded.failure,
+      writes: this.projector.leads && !trouble,
       projections,
     });
   }
+}
+
+function sinceWhen({ since }: Trouble): string {
+  return `The ledger has not served for ${((Date.now() - since.getTime()) / 1_000).toFixed(1)} s`;
 }
 
 function behindFor(age: number): string {

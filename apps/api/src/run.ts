@@ -1,13 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { AccountsLost, Grants, type Openness, SignIn } from '#access';
-import { Ledger } from '#ledger';
+import { EventStore, EventStoreRefused, Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
 import { openLog } from './logging.js';
 import { createApp } from './serve.js';
 import { exitOnUncaughtError, stopOnSignal } from './shutdown.js';
 import { startTelemetry } from './telemetry.js';
+
+/** Milliseconds in which a ledger that refuses this register ends the start. */
+const FIRST_WORD = 2_000;
 
 /** Serves until a signal to stop. If it cannot start, it prints on stderr why and what to do, and sets exit code 1. */
 export async function run(
@@ -26,6 +30,7 @@ export async function run(
     const access = { issuer, openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER' } as const;
     const app = await createApp(stores, { log, telemetry, role, access, http, lawDates });
     try {
+      await mustNotBeRefused(app);
       if (config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');
       await beforeListening(app, config);
       await app.listen(config.port, config.host);
@@ -40,6 +45,19 @@ export async function run(
     process.stderr.write(`${config ? explain(error as Error, config) : (error as Error).message}\n`);
     process.exitCode = 1;
   }
+}
+
+/**
+ * Asks the ledger for its end, so that what is wrong is said at once. A ledger that is away is waited for.
+ * @throws {EventStoreRefused} if its server refuses this register: waiting is of no use
+ */
+async function mustNotBeRefused(app: NestFastifyApplication): Promise<void> {
+  const asked = app.get(EventStore, { strict: false }).head();
+  const late = sleep(FIRST_WORD, undefined, { ref: false });
+  await Promise.race([asked, late]).catch((error) => {
+    if (error instanceof EventStoreRefused) throw error;
+  });
+  asked.catch(() => {}); // after that time, requests report the error
 }
 
 /**

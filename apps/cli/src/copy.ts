@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Copied, type CopyPhase, copyLedger, openLedgerAt } from '#runtime';
+import { addressOf, type Copied, type CopyPhase, copyLedger, openLedgerAt } from '#runtime';
 import { targetOf } from './register.js';
 import { progressBar, type Terminal } from './terminal.js';
 
@@ -10,8 +10,9 @@ interface Options {
 
 const HELP = `
 The address of a ledger is sqlite:DIRECTORY for an embedded one, or esdb://USER:PASSWORD@HOST:2113?tls=true for one on
-EventStoreDB (KurrentDB). You can leave out one of the two. It is then the ledger of this environment (EVENT_STORE_URL, else
---data or REGESTA_DATA), so that no password has to be in the command line.
+EventStoreDB (KurrentDB). With &namespace=NAME it is the ledger of that namespace. You can leave out one of the two. It is then
+the ledger of this environment (EVENT_STORE_URL and LEDGER_NAMESPACE, else --data or REGESTA_DATA), so that no password has to be in
+the command line.
 
 The source is only read, and a server can use it meanwhile. Run the command again to copy what was recorded in the meantime.
 The target must be empty, or hold the beginning of the same ledger. Nothing else can write to it. Run an interrupted copy
@@ -38,7 +39,7 @@ export function addCopy(program: Command, terminal: Terminal): void {
           'A server cannot copy its ledger. Give the address of the ledger with --from or --to instead of --url.',
         );
       if (!from && !to) command.error('error: say what to copy with --from, or where to copy it with --to');
-      const here = stores.eventStoreUrl ?? `sqlite:${stores.directory}`;
+      const here = addressOf(stores);
       await copy(from ?? here, to ?? here, terminal);
     });
 }

@@ -7,6 +7,7 @@ interface HistoryEvent {
   readonly position: bigint | string;
   readonly type: string;
   readonly recordedAt: string;
+  readonly clockAt?: string | null;
   readonly effectiveOn: string;
   readonly actor: string;
   readonly reason?: string | null;
@@ -21,7 +22,7 @@ interface HistoryPage {
 
 const HISTORY = `query History($of: ID!, $after: String) {
   history(of: $of, first: 500, after: $after) {
-    nodes { position type recordedAt effectiveOn actor reason data annulledAt } pageInfo { hasNextPage endCursor }
+    nodes { position type recordedAt clockAt effectiveOn actor reason data annulledAt } pageInfo { hasNextPage endCursor }
   }
 }`;
 
@@ -65,8 +66,9 @@ async function printEvents(
   }
 }
 
-function line({ position, recordedAt, effectiveOn, type, actor, reason, annulledAt }: HistoryEvent): string {
+function line({ position, recordedAt, clockAt, effectiveOn, type, actor, reason, annulledAt }: HistoryEvent): string {
   const because = reason ? ` "${reason}"` : '';
   const annulled = annulledAt ? ` [annulled ${annulledAt}]` : '';
-  return `${position}  recorded ${recordedAt}  effective ${effectiveOn}  ${type}  by ${actor}${because}${annulled}`;
+  const clock = clockAt ? ` (clock ${clockAt})` : '';
+  return `${position}  recorded ${recordedAt}${clock}  effective ${effectiveOn}  ${type}  by ${actor}${because}${annulled}`;
 }

@@ -28,6 +28,10 @@ export class HistoryEvent {
   @Field(() => PositionScalar) revision!: bigint;
   @Field() type!: string;
   @Field(() => DateTimeScalar) recordedAt!: string;
+  @Optional(() => DateTimeScalar, {
+    description: "What the ledger's clock said, if it ran backwards: earlier than recordedAt, which never does.",
+  })
+  clockAt?: string;
   @Field(() => DateScalar) effectiveOn!: string;
   @Field({ description: 'The opaque id of the account that recorded it.' }) actor!: string;
   @Optional() reason?: string;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
+import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
 /** Reduces a thing's events to those that the caller may read. */
@@ -8,14 +9,17 @@ type Seen = (events: readonly RecordedEvent[]) => Promise<readonly RecordedEvent
 /** Reads the history of one thing: its events in the ledger. */
 @Injectable()
 export class Histories {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly times: RecordedTimes,
+  ) {}
 
   /**
    * Returns a page of the thing's events, oldest first.
    * @throws {Rejection} NOT_FOUND if no such thing has ever existed; INVALID page size; BAD_CURSOR
    */
   async page(id: string, first = 100, after?: string, seen: Seen = everything): Promise<HistoryConnection> {
-    const events = await seen(await this.ledger.read(id));
+    const events = await seen(await this.times.of(await this.ledger.read(id)));
     if (events.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${id}.`, 'of');
     const from = after === undefined ? 0 : Number(decode(after)) + 1;
     if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
@@ -36,7 +40,7 @@ export class Histories {
 
   /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
   async between(id: string, from: Cut, to: Cut, seen: Seen = everything): Promise<RecordedEvent[]> {
-    const events = await seen(await this.ledger.read(id));
+    const events = await seen(await this.times.of(await this.ledger.read(id)));
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));
@@ -69,7 +73,7 @@ function shownEvent(event: RecordedEvent, events: readonly RecordedEvent[]): His
         (candidate) => candidate.type === 'EventAnnulled' && (candidate.data as { event: string }).event === event.id,
       )
     : undefined;
-  const { id, position, revision, type, recordedAt, data, metadata } = event;
+  const { id, position, revision, type, recordedAt, clockAt, data, metadata } = event;
   const { effectiveOn, actor, reason, evidence } = metadata;
   return {
     id,
@@ -77,6 +81,7 @@ function shownEvent(event: RecordedEvent, events: readonly RecordedEvent[]): His
     revision,
     type,
     recordedAt,
+    clockAt,
     data,
     effectiveOn,
     actor,

@@ -22,8 +22,10 @@ export interface EventMetadata {
    */
   readonly index: number;
   readonly count: number;
-  /** The time at which the event was first recorded, if it was copied from another ledger (ISO 8601, UTC). */
+  /** The recorded time of the event in the ledger from which it was copied (ISO 8601, UTC). */
   readonly recordedAt?: string;
+  /** The time by the clock of that ledger, if it was earlier. */
+  readonly clockAt?: string;
 }
 
 /** An event before it is appended. */
@@ -42,8 +44,13 @@ export interface RecordedEvent<F extends Fact = Fact> extends NewEvent<F> {
   readonly revision: bigint;
   /** The place in the ledger. It grows; some engines leave gaps. */
   readonly position: bigint;
-  /** The time of recording (ISO 8601, UTC). It never decreases from one position to the next. */
+  /**
+   * The time of recording (ISO 8601, UTC). From a store it is what the clock said, which can run backwards along positions.
+   * `inRecordedOrder` makes it the one recorded time of the event.
+   */
   readonly recordedAt: string;
+  /** The time by the ledger's clock, if it was earlier than `recordedAt`. */
+  readonly clockAt?: string;
   /** Set if its encrypted fields cannot be opened, or its data cannot be converted. Readers must not ignore that. */
   readonly unreadable?: Error;
 }

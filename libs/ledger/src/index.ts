@@ -28,10 +28,13 @@ export {
   reviewOf,
   ScheduleReview,
 } from './record-actions.js';
+export { clockTimeOf, inRecordedOrder, type ReadUpTo, withRecordedTime } from './recorded-time.js';
 export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
+export { sizeOf } from './store/append-size.js';
 export {
   type Appended,
   EventStore,
+  EventStoreRefused,
   EventStoreUnreachable,
   type ExpectedRevision,
   LedgerDamaged,
@@ -39,6 +42,7 @@ export {
   OutcomeUnknown,
   RevisionConflict,
   StorageFailed,
+  type Trouble,
   UnknownPosition,
 } from './store/event-store.js';
 export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';

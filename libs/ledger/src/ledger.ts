@@ -5,6 +5,7 @@ import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
 import { KeyStore } from './keys/key-store.js';
 import { open, seal, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
+import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
 import { Rejection } from './rejection.js';
 import {
   type Appended,
@@ -12,6 +13,7 @@ import {
   type ExpectedRevision,
   OutcomeUnknown,
   type StorageFailed,
+  type Trouble,
 } from './store/event-store.js';
 
 /** The deciders of all kinds of things that this register keeps. */
@@ -61,6 +63,11 @@ export class Ledger {
     }
   }
 
+  /** The trouble of the ledger or of its keys; undefined while they serve. */
+  get trouble(): Trouble | undefined {
+    return this.failure ?? this.store.trouble;
+  }
+
   /** The failure of a disk after which nothing is recorded before a restart; undefined without one. */
   get failure(): StorageFailed | undefined {
     return this.store.failure ?? this.keys.failure;
@@ -92,6 +99,21 @@ export class Ledger {
         this.present(event).catch((error: Error): RecordedEvent => ({ ...event, unreadable: error })),
       );
       yield Promise.all(events);
+    }
+  }
+
+  /**
+   * Yields the events after a place up to a position (inclusive), each with its one recorded time. Their encrypted fields
+   * stay encrypted.
+   * @param after where an earlier reader stopped; undefined for the beginning
+   */
+  async *inOrder(after: ReadUpTo | undefined, upTo: bigint): AsyncIterable<RecordedEvent[]> {
+    const settle = inRecordedOrder(after?.recordedAt);
+    const enough = new AbortController();
+    for await (const batch of this.store.follow(after?.position, enough.signal)) {
+      mustBeInTime();
+      yield batch.filter(({ position }) => position <= upTo).map(settle);
+      if (batch.at(-1)!.position >= upTo) enough.abort();
     }
   }
 

@@ -78,6 +78,12 @@ export const REJECTIONS = {
     means: 'A value breaks a rule of the register. `path` names the field and the message names the rule.',
     todo: 'Correct the value and send the command again.',
   },
+  TOO_LARGE: {
+    means:
+      'What the command would record has `size` bytes, more than the `limit` of every ledger. `path` names the largest field.',
+    todo: 'Divide the field over several commands, such as one for each row, or keep long texts elsewhere and refer to them.',
+    details: ['size', 'limit'],
+  },
   UNKNOWN_LAW: {
     means: 'The law data contain no law with this code.',
     todo: 'Use one of the codes that the message lists; `jurisdictions` shows them too.',

@@ -59,11 +59,11 @@ export class NoteRegister {
   runner!: CommandRunner;
   private postgres: TestDatabase | undefined;
 
-  /** Opens the stores, and follows the ledger. */
-  static async start(): Promise<NoteRegister> {
+  /** Opens the stores, and follows the ledger: the embedded one if none is given. */
+  static async start(store?: EventStore): Promise<NoteRegister> {
     const directory = mkdtempSync(join(tmpdir(), 'regesta-notes-'));
     const keys = await SqliteKeyStore.open(join(directory, 'keys'), new LocalWrapping(Buffer.alloc(32)));
-    const register = new NoteRegister(directory, keys);
+    const register = new NoteRegister(directory, keys, store);
     if (ON_POSTGRES) register.postgres = spare.pop() ?? (await createDatabase());
     await register.follow();
     return register;
@@ -72,8 +72,9 @@ export class NoteRegister {
   private constructor(
     private readonly directory: string,
     readonly keys: SqliteKeyStore,
+    store?: EventStore,
   ) {
-    this.store = new SqliteEventStore(this.directory, { now: () => this.clock.now() });
+    this.store = store ?? new SqliteEventStore(this.directory, { now: () => this.clock.now() });
     this.deciders.add(noteDecider as unknown as Decider);
     this.ledger = new Ledger(this.store, this.keys, this.deciders);
   }

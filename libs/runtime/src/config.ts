@@ -39,6 +39,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   REGESTA_KEY_FILE:
     'File that holds the wrapping key. Default: keys/wrapping.key in the data directory, made on first use',
   EVENT_STORE_URL: 'esdb://… for an EventStoreDB ledger. Default: the embedded one',
+  LEDGER_NAMESPACE:
+    'Name that begins the streams of the ledger in EventStoreDB, so that registers and other applications share a server. Default: none',
   READ_MODEL_URL:
     'postgres://… for read models in PostgreSQL, shared by any number of processes. Default: the embedded ones',
   OIDC_ISSUER:
@@ -104,6 +106,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const eventStoreUrl = env.EVENT_STORE_URL || undefined;
   if (eventStoreUrl && !/^(esdb|kurrentdb)(\+discover)?:\/\//.test(eventStoreUrl))
     mistakes.push('EVENT_STORE_URL must begin with esdb:// (leave it out for the embedded ledger).');
+  const namespace = env.LEDGER_NAMESPACE || undefined;
+  if (namespace && !eventStoreUrl)
+    mistakes.push('LEDGER_NAMESPACE is for a ledger in EventStoreDB: set EVENT_STORE_URL, or leave it out.');
   const readModelUrl = env.READ_MODEL_URL || undefined;
   if (readModelUrl && !/^postgres(ql)?:\/\//.test(readModelUrl))
     mistakes.push('READ_MODEL_URL must begin with postgres:// (leave it out for the embedded read models).');
@@ -129,7 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     host,
     port,
-    stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, readModelUrl, key, keyFile },
+    stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, namespace, readModelUrl, key, keyFile },
     logLevel: logLevel!,
     shutdown,
     http,

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { v4 } from 'uuid';
-import type { EventStore, NewEvent, RecordedEvent } from '#ledger';
+import { type EventStore, inRecordedOrder, type NewEvent, type RecordedEvent } from '#ledger';
 import { EventStoreDbDouble } from '../../ledger/src/testing/eventstoredb.double.js';
-import { copyLedger, LedgersDiffer, openLedgerAt } from './copy.js';
+import { AppendsTooLarge, copyLedger, LedgersDiffer, openLedgerAt } from './copy.js';
 
 /** The append of a command: number of events, stream, effective date, and text of the events. */
 interface Append {
@@ -43,6 +43,8 @@ describe('copying a ledger', () => {
     },
     esdb: async () => {
       const server = await EventStoreDbDouble.create();
+      let events = 0;
+      server.log.clock = () => Date.now() + (((events++ * 7) % 11) - 5) * 3_600_000; // it jumps both ways
       cleaning.push(() => server.stop());
       return server.connectionString;
     },
@@ -92,15 +94,18 @@ describe('copying a ledger', () => {
     return [name, revision, events] as const;
   }
 
-  /** Returns the events of a ledger without positions, which differ between engines. */
+  /** Returns the events of a ledger, with their recorded times, and without positions, which differ between engines. */
   async function contents(address: string) {
     const { store, close } = await open(address, 'to read');
     const head = await store.head();
     const events: Omit<RecordedEvent, 'position'>[] = [];
+    const settle = inRecordedOrder();
     if (head !== undefined)
       for await (const batch of store.follow(undefined, new AbortController().signal)) {
         events.push(
-          ...batch.map(({ position, metadata: { recordedAt, ...metadata }, ...event }) => ({ ...event, metadata })),
+          ...batch
+            .map(settle)
+            .map(({ position, metadata: { recordedAt, clockAt, ...metadata }, ...event }) => ({ ...event, metadata })),
         );
         if (batch.at(-1)!.position >= head) break;
       }
@@ -140,6 +145,23 @@ describe('copying a ledger', () => {
     },
     300_000,
   );
+
+  it.each<Engine>(['sqlite', 'esdb'])('never lets recorded time run backwards in the copy (to %s)', async (engine) => {
+    const [from, to] = [await fresh.esdb(), await fresh[engine]()];
+    await write(from, some(9));
+    await copy(from, to);
+    await write(from, some(9)); // copied by a second run, which begins where the first has ended
+    await copy(from, to);
+
+    const { store } = await open(to, 'to read');
+    const times = (await Promise.all(['thing-0', 'thing-1', 'thing-2'].map((name) => store.read(name))))
+      .flat()
+      .sort((a, b) => Number(a.position - b.position));
+
+    expect(times.map((event) => event.recordedAt)).toEqual(times.map((event) => event.recordedAt).sort());
+    expect(times.map((event) => event.recordedAt)).toEqual((await contents(from)).map((event) => event.recordedAt));
+    expect(times.some((event) => event.clockAt! < event.recordedAt)).toBe(true);
+  });
 
   it.each<Engine>(['sqlite', 'esdb'])('is over at once the second time (to %s)', async (engine) => {
     const [from, to] = [await fresh.sqlite(), await fresh[engine]()];
@@ -279,6 +301,44 @@ describe('copying a ledger', () => {
     const copying = copyLedger(origin.store, target.store);
     await expect(copying).rejects.toThrow(/^Happened .* cannot be read \(torn\): restore the ledger first/);
     expect((await target.store.head()) ?? 0n).toBeLessThan(3n);
+  });
+
+  describe('with appends of a megabyte', () => {
+    const sized = (size: number, stream = 0): Append => ({
+      ...{ stream, count: 1, effectiveOn: '2024-01-01' },
+      text: 'x'.repeat(size),
+    });
+
+    it('is refused before it begins if the target cannot take them, and names each', async () => {
+      const [from, to] = [await fresh.sqlite(), await fresh.esdb()];
+      await write(from, [...some(2), sized(1_100_000), ...some(1), sized(2_000_000, 2)]);
+
+      const copying = copy(from, to);
+
+      await expect(copying).rejects.toThrow(AppendsTooLarge);
+      await expect(copying).rejects.toThrow(
+        /at most 1048576 bytes; larger ones are those of thing-0 at position 4 \(1100\d{3} bytes\), thing-2 at position 6 \(2000\d{3} bytes\)\. Nothing was copied\./,
+      );
+      expect(await contents(to)).toEqual([]);
+    });
+
+    it('is made to a target that takes them', async () => {
+      const [from, to] = [await fresh.sqlite(), await fresh.sqlite()];
+      await write(from, [sized(2_000_000), ...some(2)]);
+
+      await copy(from, to);
+
+      expect(await contents(to)).toEqual(await contents(from));
+    });
+
+    it('joins no appends to more than a server takes', async () => {
+      const [from, to] = [await fresh.sqlite(), await fresh.esdb()];
+      await write(from, [...some(9), ...[990_000, 200_000, 1, 990_000, 100, 900_000, 100_000].map((n) => sized(n))]);
+
+      await copy(from, to);
+
+      expect(await contents(to)).toEqual(await contents(from));
+    });
   });
 
   it.each(['', 'sqlite:', './data', 'http://127.0.0.1:2113', 'postgres://localhost'])(

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Clock, type EventStore, type NewEvent, type RecordedEvent, RevisionConflict } from '#ledger';
+import {
+  Clock,
+  type EventStore,
+  inRecordedOrder,
+  type NewEvent,
+  type ReadUpTo,
+  type RecordedEvent,
+  RevisionConflict,
+  sizeOf,
+} from '#ledger';
 import { explain } from './config.js';
 import { openForReading } from './read-only.js';
 import { openEventStore, type Stores } from './stores.js';
@@ -35,6 +44,11 @@ export class LedgersDiffer extends Error {
   override readonly name = 'LedgersDiffer';
 }
 
+/** Reports that the source has appends that the target cannot take. Nothing was copied. */
+export class AppendsTooLarge extends Error {
+  override readonly name = 'AppendsTooLarge';
+}
+
 /** Largest size in bytes of joined appends to one stream: servers accept one MiB. */
 const LARGEST_RUN = 256 * 1024;
 
@@ -42,15 +56,15 @@ const LARGEST_RUN = 256 * 1024;
 interface Common {
   readonly events: number;
   readonly hash: string;
-  /** Position of the last common event in the source. */
-  readonly last: bigint | undefined;
+  /** The last common event in the source. */
+  readonly last: ReadUpTo | undefined;
   /** Description of the first event that differs. */
   readonly difference?: string;
   readonly isWhole: boolean;
 }
 
 /**
- * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`. Only a ledger to write is created and locked.
+ * Opens a ledger by its address: `sqlite:DIRECTORY` or `esdb://…`, with `namespace=NAME` among its options. Only a ledger to write is created and locked.
  * @throws {Error} with what to do, if the address is invalid or the ledger cannot be opened
  */
 export async function openLedgerAt(
@@ -69,12 +83,23 @@ export async function openLedgerAt(
 
 /** @throws {Error} if the text is not the address of a ledger */
 export function storesAt(address: string): Stores {
-  if (/^(esdb|kurrentdb)(\+discover)?:\/\//.test(address)) return { directory: '', eventStoreUrl: address };
+  if (/^(esdb|kurrentdb)(\+discover)?:\/\//.test(address)) {
+    const namespace = /[?&]namespace=([^&]*)/.exec(address)?.[1];
+    const eventStoreUrl = address.replace(/([?&])namespace=[^&]*&?/, '$1').replace(/[?&]$/, '');
+    return { directory: '', eventStoreUrl, ...(namespace && { namespace }) };
+  }
   const directory = /^sqlite:(?:\/\/)?(.+)$/.exec(address)?.[1];
   if (directory) return { directory };
   throw new Error(
-    'An address of a ledger is sqlite:DIRECTORY or esdb://USER:PASSWORD@HOST:2113?tls=true. Use one of these.',
+    'An address of a ledger is sqlite:DIRECTORY or esdb://USER:PASSWORD@HOST:2113?tls=true&namespace=NAME (the namespace may be left out). Use one of these.',
   );
+}
+
+/** Returns the address of the ledger, in the form that {@link storesAt} reads. */
+export function addressOf({ directory, eventStoreUrl, namespace }: Stores): string {
+  if (!eventStoreUrl) return `sqlite:${directory}`;
+  const option = namespace ? `${eventStoreUrl.includes('?') ? '&' : '?'}namespace=${namespace}` : '';
+  return `${eventStoreUrl}${option}`;
 }
 
 /**
@@ -82,6 +107,7 @@ export function storesAt(address: string): Stores {
  * stream and among all streams, its time of recording, its date and its sealed fields. Each append is copied as a whole.
  * Then both sides are read again and compared. An interrupted copy can be run again.
  * @throws {LedgersDiffer} if the target holds anything else, or another process writes to it
+ * @throws {AppendsTooLarge} before it copies anything, if an append is larger than the target can take
  */
 export async function copyLedger(from: EventStore, to: EventStore, options: CopyOptions = {}): Promise<Copied> {
   const { atOnce = 1, onProgress = () => {} } = options;
@@ -92,6 +118,7 @@ export async function copyLedger(from: EventStore, to: EventStore, options: Copy
     throw new LedgersDiffer(
       `The target is neither empty nor the beginning of the same ledger: ${before.difference}. Nothing was copied; give a target that is empty.`,
     );
+  await mustFit(wholesOf(eventsOf(from, before.last, end)), to, reportOn('Comparing'));
   let added = 0;
   for await (const appends of inGroups(atOnce, appendsAfter(before.last, from, end))) {
     await settled(
@@ -108,6 +135,26 @@ export async function copyLedger(from: EventStore, to: EventStore, options: Copy
   return { added, events: after.events, hash: after.hash, isBehind: (await from.head()) !== end };
 }
 
+/** Names every append that is larger than the target can take. */
+async function mustFit(
+  appends: AsyncIterable<readonly RecordedEvent[]>,
+  { largestAppend }: EventStore,
+  onProgress: (position: bigint) => void,
+): Promise<void> {
+  if (largestAppend === undefined) return;
+  const tooLarge: string[] = [];
+  for await (const append of appends) {
+    const { stream, position } = append.at(-1)!;
+    const size = sizeOf(append.map(asNewEvent));
+    if (size > largestAppend) tooLarge.push(`${stream} at position ${position} (${size} bytes)`);
+    onProgress(position);
+  }
+  if (tooLarge.length > 0)
+    throw new AppendsTooLarge(
+      `The target takes appends of at most ${largestAppend} bytes; larger ones are those of ${tooLarge.join(', ')}. Nothing was copied. Copy to an embedded ledger (sqlite:DIRECTORY), which takes them.`,
+    );
+}
+
 /** Compares the source up to `end` with the whole target. */
 async function compare(
   from: EventStore,
@@ -117,7 +164,7 @@ async function compare(
 ): Promise<Common> {
   const hash = createHash('sha256');
   const copies = eventsOf(to, undefined, await to.head());
-  let [events, last]: [number, bigint | undefined] = [0, undefined];
+  let [events, last]: [number, ReadUpTo | undefined] = [0, undefined];
   const common = (rest: { difference?: string; isWhole: boolean }): Common => ({
     ...rest,
     events,
@@ -133,8 +180,8 @@ async function compare(
         return common({ difference: difference(events + 1, original, copy), isWhole: false });
       hash.update(text);
       events += 1;
-      last = original.position;
-      onProgress(last);
+      last = original;
+      onProgress(last.position);
     }
     const { value: more, done } = await copies.next();
     return common(
@@ -148,17 +195,18 @@ async function compare(
 }
 
 /**
- * Reads the events after one position up to another, in order.
+ * Reads the events after one place up to a position, in order, each with its one recorded time.
  * @throws {Error} if one cannot be read
  */
 export async function* eventsOf(
   store: EventStore,
-  after: bigint | undefined,
+  after: ReadUpTo | undefined,
   end: bigint | undefined,
 ): AsyncGenerator<RecordedEvent, undefined> {
-  if (end === undefined || (after !== undefined && after >= end)) return;
-  for await (const batch of store.follow(after, new AbortController().signal))
-    for (const event of batch) {
+  if (end === undefined || (after !== undefined && after.position >= end)) return;
+  const settle = inRecordedOrder(after?.recordedAt);
+  for await (const batch of store.follow(after?.position, new AbortController().signal))
+    for (const event of batch.map(settle)) {
       if (event.position > end) return;
       if (event.unreadable)
         throw new Error(`${placeOf(event)} cannot be read (${event.unreadable.message}): restore the ledger first.`);
@@ -169,13 +217,13 @@ export async function* eventsOf(
 
 /** Reads whole appends and joins consecutive ones of the same stream. */
 async function* appendsAfter(
-  after: bigint | undefined,
+  after: ReadUpTo | undefined,
   from: EventStore,
   end: bigint | undefined,
 ): AsyncGenerator<readonly RecordedEvent[]> {
   let [run, size]: [RecordedEvent[], number] = [[], 0];
   for await (const append of wholesOf(eventsOf(from, after, end))) {
-    const bytes = append.reduce((sum, event) => sum + Buffer.byteLength(contentOf(event)), 0);
+    const bytes = sizeOf(append.map(asNewEvent));
     const goesOn = run[0]?.stream === append[0]!.stream && size + bytes <= LARGEST_RUN;
     if (!goesOn && run.length > 0) yield run;
     [run, size] = goesOn ? [[...run, ...append], size + bytes] : [append, bytes];
@@ -217,9 +265,9 @@ async function settled(appends: readonly Promise<unknown>[]): Promise<void> {
 
 const revisionBefore = ({ revision }: RecordedEvent) => (revision === 0n ? 'NO_STREAM' : revision - 1n);
 
-/** Returns the event for the target. It keeps the time at which it was first recorded. */
-function asNewEvent({ id, type, data, metadata, recordedAt }: RecordedEvent): NewEvent {
-  return { id, type, data, metadata: { ...metadata, recordedAt } };
+/** Returns the event for the target. It keeps its recorded time, and what the clock said if that was earlier. */
+function asNewEvent({ id, type, data, metadata, recordedAt, clockAt }: RecordedEvent): NewEvent {
+  return { id, type, data, metadata: { ...metadata, recordedAt, ...(clockAt && { clockAt }) } };
 }
 
 /** Returns the event as text without its position, which differs between engines. */
@@ -236,7 +284,7 @@ function difference(place: number, original: RecordedEvent, copy: RecordedEvent)
     : `event ${place} is ${placeOf(original)} in the source, and ${placeOf(copy)} there`;
 }
 
-function parts({ type, recordedAt, data, metadata: { recordedAt: _, ...metadata } }: RecordedEvent) {
+function parts({ type, recordedAt, data, metadata: { recordedAt: _, clockAt: _clock, ...metadata } }: RecordedEvent) {
   return { type, recordedAt, data: JSON.stringify(data), metadata: JSON.stringify(metadata) } as Record<string, string>;
 }
 

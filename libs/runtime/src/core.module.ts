@@ -23,6 +23,7 @@ import {
   Projector,
   ReadModelDatabase,
   RecordedLog,
+  RecordedTimes,
   Reviews,
   TablesReadSide,
   Things,
@@ -50,7 +51,17 @@ export interface OpenOptions {
 }
 
 /** Readers of the ledger and the read models that Nest can construct without options. */
-const READERS = [AcrossMoments, Things, IncrementalReader, RecordedLog, Ledger, Moments, Progress, Reviews];
+const READERS = [
+  AcrossMoments,
+  Things,
+  IncrementalReader,
+  RecordedLog,
+  RecordedTimes,
+  Ledger,
+  Moments,
+  Progress,
+  Reviews,
+];
 
 /** The ledger, the read models and the command runner, one of each per process. */
 @Global()

@@ -48,7 +48,7 @@ describe('The metrics of each projection show', () => {
   observeProjections(
     ledger(7n, (position) => (position === 5n ? 90 : 0)),
     progress,
-    { leads: true } as Projector,
+    { leads: true, behindTheirTime: 3 } as Projector,
   );
 
   const point = (projection: string, value: unknown) => ({ attributes: { 'regesta.projection': projection }, value });
@@ -59,6 +59,10 @@ describe('The metrics of each projection show', () => {
 
   it('how long it has lacked its oldest missing event', async () => {
     expect(await shown('regesta.projection.lag')).toEqual([point('journal', 0), point('party', expect.closeTo(90, 0))]);
+  });
+
+  it("for how many events the ledger's clock was behind", async () => {
+    expect(await shown('regesta.ledger.clock.behind')).toEqual([{ attributes: {}, value: 3 }]);
   });
 
   it('how many events it has taken, and whether it has stopped', async () => {

@@ -61,6 +61,10 @@ function define() {
       unit: 's',
       description: 'Time since the oldest event that the projection lacks was recorded; 0 if it lacks none.',
     }),
+    behind: meter.createObservableCounter('regesta.ledger.clock.behind', {
+      unit: '{event}',
+      description: "Events that this process projected for which the ledger's clock was behind an earlier event.",
+    }),
     stopped: meter.createObservableGauge('regesta.projection.stopped', {
       description: '1 if the projection has stopped at an event that it cannot process, else 0.',
     }),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Histories } from '#history';
 import { Clock, type EventStore, Ledger, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { RecordedTimes } from '#read-model';
 import { SLICES } from './slices.js';
 import { openEventStore, type Stores, wrappingKey } from './stores.js';
 
@@ -31,8 +32,9 @@ export async function openHistories(stores: Stores): Promise<ReadOnlyHistories> 
   if (!existsSync(join(directory, 'keys.db')))
     throw new Error(`There are no keys in ${directory}: copy the keys of this ledger there, to read what they sealed.`);
   const keys = await SqliteKeyStore.open(directory, new LocalWrapping(wrappingKey(stores)), { readonly: true });
+  const ledger = new Ledger(store, keys, SLICES.deciders());
   return {
-    histories: new Histories(new Ledger(store, keys, SLICES.deciders())),
+    histories: new Histories(ledger, new RecordedTimes(ledger)),
     close: async () => {
       await keys.close();
       await store.close();

@@ -13,6 +13,8 @@ export interface Stores {
   readonly directory: string;
   /** `esdb://…` for an EventStoreDB ledger. Default: the embedded one. */
   readonly eventStoreUrl?: string;
+  /** Begins the names of the ledger's streams in EventStoreDB. Default: nothing. */
+  readonly namespace?: string;
   /** `postgres://…` for read models in PostgreSQL. Default: the embedded ones. */
   readonly readModelUrl?: string;
   /** The wrapping key for personal data, 32 bytes. Default: the content of the key file. */
@@ -25,7 +27,7 @@ export interface Stores {
 export async function openEventStore(stores: Stores, clock: Clock, { readonly = false } = {}): Promise<EventStore> {
   if (stores.eventStoreUrl) {
     const { EventStoreDbEventStore } = await import('#ledger/eventstoredb');
-    return new EventStoreDbEventStore(stores.eventStoreUrl);
+    return new EventStoreDbEventStore(stores.eventStoreUrl, { namespace: stores.namespace, readonly });
   }
   const { SqliteEventStore } = await import('#ledger/sqlite');
   const onCommit = (appends: number) => meters().groups.record(appends);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { NewEvent } from '../event.js';
 import { Rejection } from '../rejection.js';
-import { BOUNDS, mustBeBounded } from './bounds.js';
+import { LARGEST_APPEND, sizeOf } from '../store/append-size.js';
+import { BOUNDS, mustBeBounded, mustFitAppend } from './bounds.js';
 
 /** Returns the refusal of the data; undefined if they are accepted. */
 function refusal(data: unknown, meta?: object): { code: string; path?: string; message: string } | undefined {
@@ -95,5 +97,52 @@ describe('What a command says is held to its bounds:', () => {
 
   it('a refusal is a Rejection', () => {
     expect(() => mustBeBounded({ name: '' })).toThrow(Rejection);
+  });
+});
+
+describe('The events of one command', () => {
+  const long = 'x'.repeat(9_000);
+  const event = (data: object): NewEvent => ({
+    id: 'e',
+    type: 'Happened',
+    data,
+    metadata: { commandId: 'c', actor: 'a', effectiveOn: '2024-01-01', schema: 1, index: 0, count: 1 },
+  });
+  const refused = (events: readonly NewEvent[], personal?: Record<string, readonly string[]>) => {
+    try {
+      mustFitAppend({ personal }, events);
+    } catch (error) {
+      const { code, path, message, details } = error as Rejection;
+      return { code, path, message, details };
+    }
+    return undefined;
+  };
+
+  it('are refused from one byte over the bound on, with their size and the bound', () => {
+    const text = 'x'.repeat(LARGEST_APPEND - sizeOf([event({ text: '' })]));
+
+    expect(refused([event({ text })])).toBeUndefined();
+    expect(refused([event({ text: `${text}x` })])).toEqual({
+      code: 'TOO_LARGE',
+      path: 'text',
+      message: expect.stringMatching(/^It would take 1000001 bytes .* at most 1000000\. .* several commands\.$/),
+      details: { size: LARGEST_APPEND + 1, limit: LARGEST_APPEND },
+    });
+  });
+
+  it.each<[path: string, data: object]>([
+    ['purposes', { title: 'Marketing', purposes: Array.from({ length: 130 }, () => ({ description: long })) }],
+    ['purpose.kinds', { purpose: { name: long, kinds: Array.from({ length: 130 }, () => long) } }],
+    ['text', { a: 'x'.repeat(400_000), text: 'x'.repeat(700_000) }],
+    ['a', { a: 'x'.repeat(600_000), b: 'x'.repeat(600_000) }],
+  ])('are refused by their largest field: %s', (path, data) => {
+    expect(refused([event({ title: 'small' }), event(data)])).toMatchObject({ code: 'TOO_LARGE', path });
+  });
+
+  it('count with their personal fields as large as sealed', () => {
+    const text = 'x'.repeat(800_000);
+
+    expect(refused([event({ text })])).toBeUndefined();
+    expect(refused([event({ text })], { Happened: ['text'] })).toMatchObject({ code: 'TOO_LARGE', path: 'text' });
   });
 });

@@ -1,4 +1,8 @@
+import type { Decider } from '../decider.js';
+import type { NewEvent } from '../event.js';
+import { asLargeAsSealed } from '../keys/sealing.js';
 import { reject } from '../rejection.js';
+import { bytesOf, LARGEST_APPEND, sizeOf } from '../store/append-size.js';
 import type { CommandMeta } from './commands.js';
 
 /** The longest text and name, in UTF-16 units, and the most rows of a list. */
@@ -32,6 +36,39 @@ const BLANK = /^[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 export function mustBeBounded(data: unknown, meta: CommandMeta = {}): void {
   check(data, '', '');
   check(meta, '', 'meta');
+}
+
+/**
+ * Checks that every engine can take the events of a command in one append, with their personal fields sealed. Pure.
+ * @throws {Rejection} TOO_LARGE with the path of the largest field
+ */
+export function mustFitAppend({ personal }: Pick<Decider, 'personal'>, events: readonly NewEvent[]): void {
+  const size = sizeOf(events.map((event) => asLargeAsSealed(event, personal?.[event.type] ?? [])));
+  if (size <= LARGEST_APPEND) return;
+  const largest = largestField(events.reduce((a, b) => (bytesOf(b.data) > bytesOf(a.data) ? b : a)).data);
+  reject(
+    'TOO_LARGE',
+    `It would take ${size} bytes in the ledger, and one command has at most ${LARGEST_APPEND}. ` +
+      `The largest field has ${largest.bytes} of them: divide it over several commands.`,
+    largest.path,
+    { size, limit: LARGEST_APPEND },
+  );
+}
+
+/** Returns the path of the largest field. It goes down as long as one part has more than half of the bytes. */
+function largestField(data: unknown): { path?: string; bytes: number } {
+  let [value, path, bytes] = [data, undefined as string | undefined, bytesOf(data)];
+  while (typeof value === 'object' && value !== null) {
+    const parts = Object.entries(value).map(([name, part]) => ({ name, part, bytes: bytesOf(part) }));
+    const largest = parts.reduce((a, b) => (b.bytes > a.bytes ? b : a), {
+      name: '',
+      part: undefined as unknown,
+      bytes: 0,
+    });
+    if (largest.bytes === 0 || (path !== undefined && largest.bytes <= bytes / 2)) break;
+    [value, path, bytes] = [largest.part, path === undefined ? largest.name : `${path}.${largest.name}`, largest.bytes];
+  }
+  return { path, bytes };
 }
 
 function check(value: unknown, field: string, path: string): void {

@@ -8,7 +8,7 @@ import { segments } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { reject } from '../rejection.js';
-import { mustBeBounded } from './bounds.js';
+import { mustBeBounded, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
 import { annulling, asEvents, deciding, forgetting, redating, reviewing } from './decision.js';
@@ -59,6 +59,7 @@ export class CommandRunner {
       command instanceof ScheduleReview ? reviewing(decider, id, command, actor) : deciding(decider, command, id);
     const additions = decide(events, segments(decider, events), today);
     const added = asEvents(decider, id, events, additions, { ...command.meta, commandId, actor });
+    mustFitAppend(decider, added);
     tried(decider, [...events, ...added], added);
     return added;
   }

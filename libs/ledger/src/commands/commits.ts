@@ -6,7 +6,9 @@ import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
+import { clockTimeOf } from '../recorded-time.js';
 import { type ExpectedRevision, RevisionConflict } from '../store/event-store.js';
+import { mustFitAppend } from './bounds.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
 import { conflict, reused } from './guards.js';
@@ -61,9 +63,10 @@ export class Commits {
       const additions = decide(events, before, this.clock.today());
       if (additions.length === 0) return this.receipt(decider, events, []);
 
-      // 5. Fold the stream with the new events in place: an event of a later date must still apply.
+      // 5. Check the size. Fold the stream with the new events in place: an event of a later date must still apply.
       const origin = { ...meta, commandId, actor };
       const added = asEvents(decider, stream, events, additions, origin);
+      mustFitAppend(decider, added);
       const after = tried(decider, [...events, ...added], added);
 
       // 6. Check what the thing refers to, and what refers to it.
@@ -110,7 +113,7 @@ export class Commits {
       position: last.position,
       shadowedBy:
         earlier.length > 0
-          ? shadows(decider, before, [...before, ...earlier], earlier[0]!.recordedAt.slice(0, 10))
+          ? shadows(decider, before, [...before, ...earlier], clockTimeOf(earlier[0]!).slice(0, 10))
           : [],
       readModel: current ? 'CURRENT' : 'BEHIND',
     };

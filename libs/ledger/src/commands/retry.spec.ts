@@ -32,6 +32,12 @@ describe('A command is a retry', () => {
     expect(retries(event, naming('Ada'), { reason: 'asked' })).toBe(false);
   });
 
+  it('by the day that the clock of the ledger said, if the recorded time is days later', () => {
+    const event = { ...recorded('2024-03-01', '2024-03-09T12:00:00.000Z'), clockAt: '2024-03-01T12:00:00.000Z' };
+
+    expect(retries(event, naming('Ada'))).toBe(true);
+  });
+
   it.each([
     ['recorded after midnight', '2024-02-29', '2024-03-01T00:00:00.001Z'],
     ['recorded by a clock that is behind', '2024-03-01', '2024-02-29T23:59:59.999Z'],

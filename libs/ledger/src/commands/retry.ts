@@ -2,6 +2,7 @@ import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { same, segments } from '../fold.js';
 import { withoutPerson } from '../keys/sealing.js';
+import { clockTimeOf } from '../recorded-time.js';
 import { Rejection } from '../rejection.js';
 import { withoutEmpty } from '../without-empty.js';
 import type { CommandMeta } from './commands.js';
@@ -43,10 +44,12 @@ const DAY = 86_400_000;
 
 /**
  * Returns the day on which the command was decided: the effective date of a command that gave none. It can differ by a day
- * from the day of recording, at midnight or between two clocks. A date that differs by more was given with the command.
+ * from the day of recording, at midnight or between two clocks. A date that differs by more was given with the command. The
+ * day of recording is that of the ledger's clock: the recorded time can be later.
  */
-function dayOf({ metadata: { effectiveOn }, recordedAt }: RecordedEvent): string {
-  const recordedOn = recordedAt.slice(0, 10);
+function dayOf(event: RecordedEvent): string {
+  const { effectiveOn } = event.metadata;
+  const recordedOn = clockTimeOf(event).slice(0, 10);
   return Math.abs(Date.parse(effectiveOn) - Date.parse(recordedOn)) <= DAY ? effectiveOn : recordedOn;
 }
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import type { NewEvent, RecordedEvent } from '../event.js';
+import { sizeOf } from '../store/append-size.js';
 import { ERASED, KeyMissing, KeyStore } from './key-store.js';
-import { open, seal } from './sealing.js';
+import { asLargeAsSealed, open, seal } from './sealing.js';
 
 /** Keys in memory. Keys can be removed. */
 class Keys extends KeyStore {
@@ -54,6 +56,21 @@ let sealed: NewEvent;
 beforeEach(async () => {
   keys = new Keys();
   sealed = await seal(keys, STREAM, event, PERSONAL);
+});
+
+describe('The size of a sealed event', () => {
+  it('is known before it is sealed, whatever its fields hold', async () => {
+    const field = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.jsonValue(), fc.constant(undefined));
+    await fc.assert(
+      fc.asyncProperty(fc.record({ name: field, email: field, department: fc.string() }), async (data) => {
+        const before = { ...event, data };
+
+        const after = await seal(new Keys(), STREAM, before, PERSONAL);
+
+        expect(sizeOf([asLargeAsSealed(before, PERSONAL)])).toBe(sizeOf([after]));
+      }),
+    );
+  });
 });
 
 describe('a sealed event', () => {

@@ -1,7 +1,7 @@
 import type { NewEvent, RecordedEvent } from '../event.js';
 import { reject } from '../rejection.js';
 import { ERASED, type KeyStore } from './key-store.js';
-import { decrypt, encrypt } from './wrapping.js';
+import { decrypt, ENCRYPTION_ADDS, encrypt } from './wrapping.js';
 
 interface Sealed {
   readonly sealed: string;
@@ -26,6 +26,17 @@ export async function seal(
   for (const field of fields) {
     const plain = Buffer.from(JSON.stringify(data[field]));
     data[field] = { sealed: encrypt(key, plain, context(stream, event.id, field)).toString('base64') } satisfies Sealed;
+  }
+  return { ...event, data };
+}
+
+/** Returns the event as large as {@link seal} makes it, without a key. It must not be stored. */
+export function asLargeAsSealed(event: NewEvent, personal: readonly string[]): NewEvent {
+  const data = { ...(event.data as Record<string, unknown>) };
+  for (const field of personal) {
+    if (data[field] === undefined) continue;
+    const length = Buffer.byteLength(JSON.stringify(data[field])) + ENCRYPTION_ADDS;
+    data[field] = { sealed: '='.repeat(4 * Math.ceil(length / 3)) } satisfies Sealed; // base64: RFC 4648, 4
   }
   return { ...event, data };
 }

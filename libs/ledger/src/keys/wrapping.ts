@@ -30,6 +30,9 @@ export class LocalWrapping extends Wrapping {
 const IV = 12;
 const TAG = 16;
 
+/** The number of bytes by which {@link encrypt} makes a text longer. */
+export const ENCRYPTION_ADDS = IV + TAG;
+
 /** Encrypts with AES-256-GCM (NIST SP 800-38D). Returns a new 96-bit IV, the tag, and the ciphertext. */
 export function encrypt(key: Buffer, plain: Buffer, additionalData: string): Buffer {
   const iv = randomBytes(IV);

@@ -25,8 +25,8 @@ export class RevisionConflict extends Error {
 /** The error of a ledger server that did not answer in time. */
 export class EventStoreUnreachable extends Error {
   override readonly name = 'EventStoreUnreachable';
-  constructor(doing: string, elapsed: number, cause: Error) {
-    super(`The event store did not ${doing} within ${elapsed} ms: ${cause.message}`, { cause });
+  constructor(doing: string, elapsed: number, why: string, cause: Error) {
+    super(`The event store did not ${doing} within ${elapsed} ms. ${why}`, { cause });
   }
 }
 
@@ -40,6 +40,32 @@ export class OutcomeUnknown extends Error {
       { cause },
     );
   }
+}
+
+/**
+ * The error of a ledger server that refuses what it is asked: retries are of no use, somebody has to change something. Nothing
+ * was appended.
+ */
+export class EventStoreRefused extends Error {
+  override readonly name = 'EventStoreRefused';
+  /**
+   * @param doing what was asked for, as in "append to a stream"
+   * @param why what is wrong and what to do, without secrets
+   */
+  constructor(
+    doing: string,
+    readonly why: string,
+    cause?: unknown,
+  ) {
+    super(`The event store refuses to ${doing}. ${why}`, { cause });
+  }
+}
+
+/** What is wrong with the ledger's store. */
+export interface Trouble {
+  readonly since: Date;
+  /** What is wrong and what to do, without secrets. */
+  readonly why: string;
 }
 
 /**
@@ -83,15 +109,16 @@ export class StorageFull extends Rejection {
 }
 
 /** The error of a store whose disk has failed. It takes no more appends before a restart; reading still works. */
-export class StorageFailed extends Rejection {
+export class StorageFailed extends Rejection implements Trouble {
   override readonly name = 'StorageFailed';
+  readonly since = new Date();
   /** The cause and what to do, for operators. */
-  readonly reason: string;
+  readonly why: string;
   /** @param code SQLite's code of the error by which the writes ended */
   constructor(what: string, code: string) {
-    const reason = `The disk of the ${what} has failed (${code}): no more changes are taken. Look at the disk and the log, then restart the server.`;
-    super('STORAGE_FAILED', `${reason} This request recorded nothing: send it again after that. Reading still works.`);
-    this.reason = reason;
+    const why = `The disk of the ${what} has failed (${code}): no more changes are taken. Look at the disk and the log, then restart the server.`;
+    super('STORAGE_FAILED', `${why} This request recorded nothing: send it again after that. Reading still works.`);
+    this.why = why;
   }
 }
 
@@ -107,6 +134,9 @@ export interface Mark {
  * adapter against the sentences below.
  */
 export abstract class EventStore {
+  /** The most bytes of an append, by `sizeOf`; undefined without a limit. */
+  readonly largestAppend: number | undefined = undefined;
+
   /**
    * Appends all of `events` to `stream`, or none.
    *
@@ -139,6 +169,10 @@ export abstract class EventStore {
   /** Returns the newest position; undefined while the ledger is empty. */
   abstract head(): Promise<bigint | undefined>;
 
+  /** What is wrong with the store now; undefined while it serves, or if nothing was asked of it yet. */
+  get trouble(): Trouble | undefined {
+    return undefined;
+  }
   /** Returns the event's position and checksum; undefined if no event has the position. */
   abstract at(position: bigint): Promise<Mark | undefined>;
 

@@ -24,7 +24,7 @@ export interface Link {
 export const START: Link = { revision: -1n, checksum: NO_CHECKSUM };
 
 /** The number of streams whose newest links are remembered. */
-const REMEMBERED = 10_000;
+const REMEMBERED = 100_000;
 
 /** Chains events to come after `link` of the stream. The same events after the same link give the same bytes. */
 export function chained(stream: string, link: Link, events: readonly NewEvent[]): { events: NewEvent[]; last: Link } {
@@ -67,6 +67,12 @@ export class Links {
     this.known.delete(stream);
     this.known.set(stream, link);
     if (this.known.size > REMEMBERED) this.known.delete(this.known.keys().next().value!);
+  }
+
+  /** Takes note of an event of another application in a stream: the next one of the ledger comes after it. */
+  pass(stream: string, revision: bigint): void {
+    const link = this.get(stream);
+    if (link) this.set(stream, { ...link, revision });
   }
 
   /** Verifies an event with what is known of its stream. */

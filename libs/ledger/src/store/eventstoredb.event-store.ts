@@ -4,63 +4,73 @@ import {
   type AllStreamSubscription,
   BACKWARDS,
   START as BEGINNING,
-  convertToCommandError,
-  DeadlineExceededError,
   END,
-  EventStoreDBClient,
   excludeSystemEvents,
-  NO_STREAM,
   type ReadStreamOptions,
-  type StreamingRead,
+  type RecordedEvent as ServerEvent,
   StreamNotFoundError,
-  UnavailableError,
+  streamNameFilter,
 } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
 import type { NewEvent, RecordedEvent } from '../event.js';
 import {
   type Appended,
   EventStore,
-  EventStoreUnreachable,
   type ExpectedRevision,
   type Mark,
   OutcomeUnknown,
   RevisionConflict,
+  type Trouble,
   UnknownPosition,
 } from './event-store.js';
-import { chained, type Link, Links, START, type Stored, verifyStored } from './eventstoredb.chain.js';
-import { conflict, eventData, isPassing, stored } from './eventstoredb.translation.js';
+import { chained, type Link, Links, START, verifyStored } from './eventstoredb.chain.js';
+import { Condition } from './eventstoredb.condition.js';
+import { EventStoreDbConnection, type Node } from './eventstoredb.connection.js';
+import { EndOfLog } from './eventstoredb.end.js';
+import { codeOf, isAnswer, isPassing } from './eventstoredb.failures.js';
+import { batches, endIfSilent, ignore, reading, silence } from './eventstoredb.reading.js';
+import { type EventStoreDbTimes, Requests } from './eventstoredb.requests.js';
+import { eventData, StreamNames, stored } from './eventstoredb.translation.js';
 
 const BATCH = 512;
-const LONGEST_PAUSE = 5_000;
 const INVALID_ARGUMENT = 3; // status of gRPC
+/** Streams with events of others that are named in the log, each once. */
+const NAMED = 1_000;
 
-type Node = Awaited<ReturnType<EventStoreDBClient['getChannel']>>;
+/** The fate of an append: open if the server may have stored it, although it did not say so. */
+interface Fate {
+  isOpen: boolean;
+}
 
-/** Time limits, in milliseconds. */
-export interface EventStoreDbOptions {
-  /** The time limit for the answer to one request. */
-  readonly deadline?: number;
-  /** The time for which appends and reads are retried. */
-  readonly patience?: number;
-  /** The pause before the first retry; it doubles before each further retry. */
-  readonly pause?: number;
+/** Options of the ledger on EventStoreDB. */
+export interface EventStoreDbOptions extends Partial<EventStoreDbTimes> {
+  /** Begins the names of the ledger's streams, so that several ledgers and other applications share a server. Default: none. */
+  readonly namespace?: string;
+  /** True if the process writes nothing at all. */
+  readonly readonly?: boolean;
 }
 
 /**
  * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
  * system and of other applications are ignored. Transient errors lead to retries, at the node that then leads the cluster:
- * appends until {@link OutcomeUnknown}, reads until {@link EventStoreUnreachable}, subscriptions without end. The user must be
- * allowed to read `$all`.
+ * appends and reads until `EventStoreUnreachable` or {@link OutcomeUnknown}, subscriptions without end. The user must be allowed to read `$all`: until
+ * it is, nothing is appended, since no reader would see it.
  */
 export class EventStoreDbEventStore extends EventStore {
+  /** The server's setting `MaxAppendSize` unless it was changed: 1 MiB. */
+  override readonly largestAppend = 1024 * 1024;
   private readonly logger = new Logger('EventStoreDB');
-  private readonly client: EventStoreDBClient;
-  private readonly options: Required<EventStoreDbOptions>;
+  private readonly condition = new Condition();
   private readonly closing = new AbortController();
-  private readonly underway = new Set<Promise<unknown>>();
+  private readonly connection: EventStoreDbConnection;
+  private readonly requests: Requests;
+  private readonly names: StreamNames;
+  private readonly end: EndOfLog;
+  private readonly times: EventStoreDbTimes;
+  private readonly named = new Set<string>();
   private readonly links = new Links();
-  /** The newest position that was read or appended. */
-  private newest: bigint | undefined;
+  /** Resolved once `$all` was read; undefined again if that is refused. */
+  private followable: Promise<void> | undefined;
 
   /**
    * Connects at the first request, to `esdb://user:password@host:2113,host:2113?tls=true&tlsCAFile=ca.crt`. With
@@ -69,36 +79,41 @@ export class EventStoreDbEventStore extends EventStore {
    */
   constructor(
     connectionString: string,
-    { deadline = 5_000, patience = 20_000, pause = 100 }: EventStoreDbOptions = {},
+    { deadline = 5_000, patience = 20_000, pause = 100, namespace, readonly = false }: EventStoreDbOptions = {},
   ) {
     super();
-    this.client = clientOf(connectionString);
-    // No batch appends: if the client's batch stream breaks, it leaves unhandled rejections, and loses the appends of all
-    // other batch streams in the process. Either ends the process.
-    Reflect.set(this.client, 'supports', async () => false);
-    this.options = { deadline, patience, pause };
+    this.times = { deadline, patience, pause };
+    this.names = new StreamNames(namespace);
+    this.connection = new EventStoreDbConnection(connectionString);
+    this.requests = new Requests(this.connection, this.condition, this.times, this.closing.signal);
+    this.end = new EndOfLog(this.connection, this.names, { deadline, readonly });
+    if (this.connection.isOpenToOthers)
+      this.logger.warn(
+        `What is sent to ${this.connection.hosts} can be read on the way: the connection has no TLS (tls=false).`,
+      );
+  }
+
+  override get trouble(): Trouble | undefined {
+    return this.condition.trouble;
   }
 
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    let unanswered = 0; // attempts that the server may have carried out
+    const fate: Fate = { isOpen: false };
     try {
-      return await this.insist(`append to ${stream}`, async () => {
-        unanswered += 1;
-        const appended = await this.appendOnce(stream, expected, events).catch((error) => {
-          if (!isPassing(error)) unanswered -= 1;
-          throw error;
-        });
-        this.seen(appended.position);
+      return await this.requests.insist(`append to ${stream}`, async () => {
+        await this.mustBeFollowable();
+        const appended = await this.appendOnce(stream, expected, events, fate);
+        this.end.saw(appended.position);
         return appended;
       });
     } catch (error) {
-      if (unanswered === 0 || error instanceof RevisionConflict) throw error;
+      if (!fate.isOpen || error instanceof RevisionConflict) throw error;
       throw new OutcomeUnknown('The ledger did not answer in time.', error);
     }
   }
 
   read(stream: string): Promise<readonly RecordedEvent[]> {
-    return this.insist(`read ${stream}`, () => this.readOnce(stream));
+    return this.requests.insist(`read ${stream}`, () => this.readOnce(stream));
   }
 
   async *follow(after: bigint | undefined, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]> {
@@ -107,36 +122,29 @@ export class EventStoreDbEventStore extends EventStore {
     for (let failures = 0; !ending.aborted; failures += 1) {
       let node: Node | undefined;
       try {
-        node = await this.node();
+        node = await this.connection.node(this.times.deadline);
         for await (const batch of this.subscribe(last, ending)) {
           failures = 0;
           last = batch.at(-1)!.position;
-          this.seen(last);
           yield batch;
         }
       } catch (error) {
         if (ending.aborted) return;
-        if (last !== undefined && (error as { code?: number }).code === INVALID_ARGUMENT)
-          throw new UnknownPosition(last);
-        if (!isPassing(error)) throw error;
-        await this.leaveIfSilent(node, error);
-        this.logger.warn(`The subscription broke off and is taken up again: ${(error as Error).message}`);
+        if (isAnswer(error)) throw error;
+        if (last !== undefined && codeOf(error) === INVALID_ARGUMENT) throw new UnknownPosition(last);
+        this.followable = undefined;
+        await this.requests.failed('follow $all', node, error as Error);
       }
-      await sleep(this.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
+      await sleep(this.requests.pauseAfter(failures), undefined, { signal: ending }).catch(ignore);
     }
   }
 
-  /** Searches backwards from the end to the newest position already seen: the client cannot filter a read. */
   async head(): Promise<bigint | undefined> {
-    const options = { direction: BACKWARDS, fromPosition: END, requiresLeader: true } as const;
-    await this.insist('find the newest position', async () => {
-      for await (const event of this.reading(this.client.readAll(options))) {
-        if (this.newest !== undefined && event.position!.commit <= this.newest) return;
-        const ours = stored(event)?.event;
-        if (ours) return this.seen(ours.position);
-      }
+    return this.requests.insist('find the newest position in $all', async () => {
+      const newest = await this.end.find();
+      this.followable = Promise.resolve();
+      return newest;
     });
-    return this.newest;
   }
 
   at(position: bigint): Promise<Mark | undefined> {
@@ -145,56 +153,75 @@ export class EventStoreDbEventStore extends EventStore {
       maxCount: 1,
       requiresLeader: true,
     } as const;
-    return this.insist(`read position ${position}`, async () => {
-      for await (const event of this.reading(this.client.readAll(options))) {
-        const ours = stored(event);
-        if (ours?.event.position === position)
-          return { position, checksum: verifyStored(ours, undefined).checksum || undefined };
+    return this.requests.insist(`read position ${position}`, async () => {
+      try {
+        for await (const event of reading(this.connection.client.readAll(options), this.times.deadline)) {
+          const ours = stored(event, this.names);
+          if (ours?.event.position === position)
+            return { position, checksum: verifyStored(ours, undefined).checksum || undefined };
+        }
+      } catch (error) {
+        if (codeOf(error) !== INVALID_ARGUMENT) throw error;
       }
       return undefined;
-    }).catch((error) => {
-      if ((error as { code?: number }).code === INVALID_ARGUMENT) return undefined;
-      throw error;
     });
   }
 
   async close(): Promise<void> {
     this.closing.abort(new Error('The event store is closed.'));
-    await Promise.allSettled(this.underway);
-    // The client waits for each of its streams to end. A stream without a reader never ends, so the wait has a limit.
-    await Promise.race([this.client.dispose(), sleep(1_000)]);
+    await this.requests.settled();
+    await this.connection.close();
   }
 
-  private async appendOnce(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    const { deadline } = this.options;
-    const expectedRevision = expected === 'NO_STREAM' ? NO_STREAM : expected;
-    const options = { expectedRevision, deadline, requiresLeader: true } as const;
+  private async appendOnce(
+    stream: string,
+    expected: ExpectedRevision,
+    events: readonly NewEvent[],
+    fate: Fate,
+  ): Promise<Appended> {
     const before = expected === 'NO_STREAM' ? START : await this.linkAt(stream, expected);
     const { events: toStore, last } = chained(stream, before, events);
-    const newest = this.newest ?? -1n;
-    const result =
+    const newest = this.end.newest ?? -1n;
+    const answer =
       expected === 'NO_STREAM' || expected === before.revision
-        ? await this.client.appendToStream(stream, toStore.map(eventData), options).catch(conflict)
-        : { nextExpectedRevision: before.revision, position: undefined };
-    const { nextExpectedRevision: revision, position } = result;
-    if (position) {
+        ? await this.send(stream, expected, toStore, fate)
+        : { actual: before.revision };
+    if ('position' in answer) {
       // A position seen before is that of an earlier append with the same ids, which may have had other bytes.
-      if (position.commit > newest) this.links.set(stream, last);
-      return { revision, position: position.commit };
+      if (answer.position > newest) this.links.set(stream, last);
+      return answer;
     }
     // Either a conflict, or a repetition: for these the server returns no position.
     const earlier = await this.earlier(stream, events);
     if (earlier) return earlier;
-    throw new RevisionConflict(stream, expected, revision < 0n ? 'NO_STREAM' : revision);
+    throw new RevisionConflict(stream, expected, answer.actual === -1n ? 'NO_STREAM' : answer.actual);
+  }
+
+  /** Sends an append. Unless the server refuses it, its fate is open until it is known to be stored, or not to be. */
+  private async send(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], fate: Fate) {
+    const call = await this.connection.appendCall();
+    const wasOpen = fate.isOpen;
+    fate.isOpen = true;
+    try {
+      return await call.append(this.names.onServer(stream), expected, events.map(eventData), this.times.deadline);
+    } catch (error) {
+      if (!isPassing(error)) fate.isOpen = wasOpen;
+      throw error;
+    }
   }
 
   /** Returns the link at the revision; of a shorter stream, its newest one. */
   private async linkAt(stream: string, revision: bigint): Promise<Link> {
     const known = this.links.get(stream);
     if (known?.revision === revision) return known;
-    const options = { direction: BACKWARDS, fromRevision: revision, maxCount: 1, requiresLeader: true } as const;
-    for await (const ours of this.readingStream(stream, options)) return verifyStored(ours, undefined);
-    return START;
+    const options = { direction: BACKWARDS, fromRevision: revision, requiresLeader: true } as const;
+    let newest: bigint | undefined;
+    for await (const event of this.readingStream(stream, options)) {
+      newest ??= event.revision;
+      const ours = stored(event, this.names);
+      if (ours) return { ...verifyStored(ours, undefined), revision: newest };
+    }
+    return { ...START, ...(newest !== undefined && { revision: newest }) };
   }
 
   /** Returns the result of an earlier run of the same append, if the stream already has its first event. */
@@ -208,57 +235,76 @@ export class EventStoreDbEventStore extends EventStore {
   private async readOnce(stream: string): Promise<readonly RecordedEvent[]> {
     const events: RecordedEvent[] = [];
     let last = START;
-    for await (const ours of this.readingStream(stream, { requiresLeader: true })) {
-      last = verifyStored(ours, last);
-      events.push(ours.event);
+    for await (const event of this.readingStream(stream, { requiresLeader: true })) {
+      const ours = stored(event, this.names);
+      if (ours) events.push(ours.event);
+      else this.name(event);
+      last = ours ? verifyStored(ours, last) : { ...last, revision: event.revision };
     }
-    if (events.length > 0) this.links.set(stream, last);
+    if (last !== START) this.links.set(stream, last);
     return events;
   }
 
-  private async *readingStream(stream: string, options: ReadStreamOptions): AsyncGenerator<Stored> {
+  private async *readingStream(stream: string, options: ReadStreamOptions): AsyncGenerator<ServerEvent> {
     try {
-      for await (const event of this.reading(this.client.readStream(stream, options))) {
-        const ours = stored(event);
-        if (ours) yield ours;
-      }
+      yield* reading(this.connection.client.readStream(this.names.onServer(stream), options), this.times.deadline);
     } catch (error) {
       if (!(error instanceof StreamNotFoundError)) throw error;
     }
   }
 
-  /** Fails if nothing arrives within the deadline: the client sets no deadline on reads. */
-  private async *reading<E>(read: StreamingRead<{ event?: E }>): AsyncGenerator<E> {
-    const timer = this.timer(read);
-    read.on('error', ignore);
-    try {
-      for await (const { event } of read) {
-        timer.refresh();
-        if (event) yield event;
-      }
-    } finally {
-      clearTimeout(timer);
-      read.cancel().catch(ignore);
-    }
+  /** Names an event that another application has written to a stream of the ledger. It is not served. */
+  private name({ streamId, revision, type }: ServerEvent): void {
+    if (this.named.has(streamId) || this.named.size >= NAMED) return;
+    this.named.add(streamId);
+    this.logger.warn(
+      `Another application has written to a stream of the ledger: ${type}, number ${revision} of ${streamId}, is no event of the register, and is left out. Give the ledger a namespace (LEDGER_NAMESPACE) on a server that others use.`,
+    );
+  }
+
+  /** Refuses to append what nobody could read afterwards. */
+  private async mustBeFollowable(): Promise<void> {
+    this.followable ??= this.readEnd();
+    await this.followable.catch((error) => {
+      this.followable = undefined;
+      throw error;
+    });
+  }
+
+  private async readEnd(): Promise<void> {
+    const options = { direction: BACKWARDS, fromPosition: END, maxCount: 1 } as const;
+    for await (const _ of reading(this.connection.client.readAll(options), this.times.deadline));
   }
 
   private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+    await this.end.readMark();
+    const start = after === undefined ? undefined : this.end.startAfter(after);
     // Commit and prepare positions are equal for every event that was written over gRPC.
-    const fromPosition = after === undefined ? BEGINNING : { commit: after, prepare: after };
+    const fromPosition = start === undefined ? BEGINNING : { commit: start, prepare: start };
     const heard = { upTo: after ?? -1n, signs: 0 };
-    const checkpointReached = async () => {
+    const checkpointReached = async (_: unknown, { commit }: { commit: bigint }) => {
       heard.signs += 1;
+      await nextTurn(); // so that the events before it have been taken
+      if (subscription.readableLength === 0) this.end.searched(commit);
     };
-    const filter = excludeSystemEvents({ checkpointInterval: 100, checkpointReached });
-    const options = { fromPosition, filter } as const;
-    const subscription = this.client.subscribeToAll(options, { highWaterMark: BATCH });
-    const timer = this.timer(subscription);
-    subscription.once('confirmation', () => clearTimeout(timer));
+    const { prefix } = this.names;
+    const pace = { checkpointInterval: 100, checkpointReached };
+    const filter = prefix ? streamNameFilter({ prefixes: [prefix], ...pace }) : excludeSystemEvents(pace);
+    const subscription = this.connection.client.subscribeToAll({ fromPosition, filter }, { highWaterMark: BATCH });
+    const timer = endIfSilent(subscription, this.times.deadline);
+    subscription.once('confirmation', () => {
+      clearTimeout(timer);
+      if (after !== undefined) this.end.saw(after);
+      this.followable = Promise.resolve();
+      this.condition.worked();
+    });
     subscription.on('error', ignore); // an error after the iteration has ended would end the process
     addAbortSignal(signal, subscription);
     const watch = this.watch(subscription, heard);
+    const links = new Links();
+    const convert = (event: ServerEvent) => this.heard(event, links);
     try {
-      for await (const batch of batches(subscription)) {
+      for await (const batch of batches(subscription, convert)) {
         heard.upTo = batch.at(-1)!.position;
         heard.signs += 1;
         yield batch;
@@ -270,6 +316,18 @@ export class EventStoreDbEventStore extends EventStore {
     }
   }
 
+  /** Verifies an event that a subscription brings; undefined for one of another application. */
+  private heard(event: ServerEvent, links: Links): RecordedEvent | undefined {
+    const ours = stored(event, this.names);
+    if (ours) {
+      this.end.saw(ours.event.position);
+      return links.verify(ours);
+    }
+    const stream = this.names.inLedger(event.streamId);
+    if (stream !== undefined) links.pass(stream, event.revision);
+    return undefined;
+  }
+
   /**
    * Ends a subscription that is silent for the deadline although there are newer events: its node may be cut off from the
    * others. A server that filters many foreign events shows by checkpoints that it works.
@@ -277,101 +335,9 @@ export class EventStoreDbEventStore extends EventStore {
   private watch(subscription: AllStreamSubscription, heard: { upTo: bigint; signs: number }): NodeJS.Timeout {
     let before: number | undefined;
     return setInterval(() => {
-      const isWaiting = (this.newest ?? -1n) > heard.upTo && subscription.readableLength === 0;
-      if (isWaiting && heard.signs === before) subscription.destroy(this.silence());
+      const isWaiting = (this.end.newest ?? -1n) > heard.upTo && subscription.readableLength === 0;
+      if (isWaiting && heard.signs === before) subscription.destroy(silence(this.times.deadline));
       before = isWaiting ? heard.signs : undefined;
-    }, this.options.deadline);
-  }
-
-  private timer(stream: { destroy(error: Error): unknown }): NodeJS.Timeout {
-    return setTimeout(() => stream.destroy(this.silence()), this.options.deadline);
-  }
-
-  private silence(): Error {
-    return new DeadlineExceededError(undefined, `nothing came for ${this.options.deadline} ms`);
-  }
-
-  /** Retries until success, a permanent error, or the end of `patience`. */
-  private async insist<T>(doing: string, attempt: () => Promise<T>): Promise<T> {
-    this.closing.signal.throwIfAborted();
-    const trying = this.tryAgain(doing, attempt);
-    this.underway.add(trying);
-    return trying.finally(() => this.underway.delete(trying));
-  }
-
-  private async tryAgain<T>(doing: string, attempt: () => Promise<T>): Promise<T> {
-    const began = Date.now();
-    for (let failures = 0; ; failures += 1) {
-      let node: Node | undefined;
-      try {
-        node = await this.node();
-        return await attempt();
-      } catch (error) {
-        if (!isPassing(error)) throw error;
-        await this.leaveIfSilent(node, error);
-        const elapsed = Date.now() - began;
-        if (elapsed >= this.options.patience) throw new EventStoreUnreachable(doing, elapsed, error);
-        await sleep(Math.min(this.pauseAfter(failures), this.options.patience - elapsed));
-      }
-    }
-  }
-
-  /** Returns the current node, or finds one in the cluster, which may take longer than the deadline. */
-  private node(): Promise<Node> {
-    return within(this.options.deadline, this.client['getChannel']());
-  }
-
-  /**
-   * Makes the client find another node after silence: by itself it does so only if a node reports that it is
-   * unavailable.
-   */
-  private async leaveIfSilent(node: Node | undefined, error: Error): Promise<void> {
-    if (!node || !(convertToCommandError(error) instanceof DeadlineExceededError)) return;
-    await this.client['handleError']({ getChannel: () => node } as never, new UnavailableError());
-  }
-
-  private seen(position: bigint): void {
-    if (this.newest === undefined || position > this.newest) this.newest = position;
-  }
-
-  private pauseAfter(failures: number): number {
-    return Math.min(this.options.pause * 2 ** failures, LONGEST_PAUSE);
+    }, this.times.deadline);
   }
 }
-
-/** Collects events into batches that end with the last event of an append. */
-async function* batches(subscription: AllStreamSubscription): AsyncGenerator<readonly RecordedEvent[]> {
-  const links = new Links();
-  let batch: RecordedEvent[] = [];
-  for await (const { event } of subscription) {
-    const ours = event && stored(event);
-    if (ours) batch.push(links.verify(ours));
-    const last = batch.at(-1)?.metadata;
-    if (!last || last.index < last.count - 1) continue;
-    if (subscription.readableLength === 0) await nextTurn(); // so that the events that arrived together are delivered
-    if (subscription.readableLength > 0 && batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-}
-
-function clientOf(connectionString: string): EventStoreDBClient {
-  try {
-    return EventStoreDBClient.connectionString(connectionString.replace(/^kurrentdb(?=[:+])/, 'esdb'));
-  } catch (error) {
-    throw new Error(
-      `The address of the event store is not a valid connection string: ${(error as Error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
-      { cause: error },
-    );
-  }
-}
-
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  const over = new AbortController();
-  const time = sleep(milliseconds, undefined, { signal: over.signal }).then(() => {
-    throw new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
-  });
-  return Promise.race([promise, time]).finally(() => over.abort());
-}
-
-function ignore(): void {}

@@ -1,46 +1,60 @@
-import {
-  type AppendResult,
-  convertToCommandError,
-  ErrorType,
-  isCommandError,
-  jsonEvent,
-  type RecordedEvent as ServerEvent,
-  WrongExpectedVersionError,
-} from '@eventstore/db-client';
+import { type JSONEventData, jsonEvent, type RecordedEvent as ServerEvent } from '@eventstore/db-client';
 import type { EventMetadata, NewEvent } from '../event.js';
 import type { Chain, Stored } from './eventstoredb.chain.js';
 
-const { UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN } = ErrorType;
+/** The names of the streams of one ledger on a server that others may use. */
+export class StreamNames {
+  /** Begins the name of each stream of the ledger; empty without a namespace. */
+  readonly prefix: string;
 
-/** Errors after which a retry may succeed. An append with the same ids is safe to repeat. */
-const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CANCELLED, NOT_LEADER, UNKNOWN]);
+  /** @throws {Error} if the namespace has characters other than small letters, digits and `_` */
+  constructor(namespace = '') {
+    if (!/^[a-z0-9_]{0,40}$/.test(namespace))
+      throw new Error(
+        `The namespace of the ledger can have small letters, digits and _, at most 40: ${JSON.stringify(namespace)} does not fit.`,
+      );
+    this.prefix = namespace && `${namespace}.`;
+  }
 
-/** Converts a conflict to the result that the client returns without exceptions; throws other errors again. */
-export function conflict(error: unknown): Pick<AppendResult, 'nextExpectedRevision' | 'position'> {
-  if (!(error instanceof WrongExpectedVersionError)) throw error;
-  return { nextExpectedRevision: typeof error.actualVersion === 'bigint' ? error.actualVersion : -1n };
+  /** The stream in which the ledger keeps what it knows of the end of the server's log. */
+  get mark(): string {
+    return `${this.prefix}regesta`;
+  }
+
+  /** Returns the name on the server. */
+  onServer(stream: string): string {
+    return this.prefix + stream;
+  }
+
+  /** Returns the name in the ledger; undefined for a stream of another ledger or another application. */
+  inLedger(name: string): string | undefined {
+    if (this.prefix) return name.startsWith(this.prefix) ? name.slice(this.prefix.length) : undefined;
+    return /^[^-]*\./.test(name) ? undefined : name; // a point before the kind ends the name of a namespace
+  }
 }
 
 /** Converts an event to the format of the client. */
-export function eventData({ id, type, data, metadata }: NewEvent) {
+export function eventData({ id, type, data, metadata }: NewEvent): JSONEventData {
   return jsonEvent({ id, type, data: data as object as Record<string, unknown>, metadata });
 }
 
-/** Converts an event of this register; undefined for an event of the system or of another application. */
-export function stored(event: ServerEvent): Stored | undefined {
+/** Converts an event of this ledger; undefined for an event of the system or of another application. */
+export function stored(event: ServerEvent, names: StreamNames): Stored | undefined {
+  const stream = names.inLedger(event.streamId);
   const all: unknown = event.metadata;
-  if (!event.isJson || event.type.startsWith('$') || !isOurs(all)) return undefined;
+  if (stream === undefined || !event.isJson || event.type.startsWith('$') || !isOurs(all)) return undefined;
   const { chain, ...metadata } = all;
   return {
     event: {
       id: event.id,
-      stream: event.streamId,
+      stream,
       revision: event.revision,
       position: event.position!.commit,
       type: event.type,
       data: event.data,
       metadata,
       recordedAt: metadata.recordedAt ?? event.created.toISOString(),
+      ...(metadata.clockAt && { clockAt: metadata.clockAt }),
     },
     chain,
   };
@@ -50,11 +64,4 @@ function isOurs(metadata: unknown): metadata is EventMetadata & { readonly chain
   const { commandId, actor, effectiveOn, schema, index, count } = (metadata ?? {}) as Record<string, unknown>;
   const areTexts = [commandId, actor, effectiveOn].every((value) => typeof value === 'string');
   return areTexts && [schema, index, count].every((value) => typeof value === 'number');
-}
-
-/** Returns true if a retry may succeed. */
-export function isPassing(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const converted = convertToCommandError(error); // the client passes on some gRPC errors as they are
-  return isCommandError(converted) ? PASSING.has(converted.type) : converted.message.startsWith('Failed to discover');
 }

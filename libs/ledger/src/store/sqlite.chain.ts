@@ -28,6 +28,9 @@ const TAIL = 1_000n;
 /** The rows that are chained in one transaction. */
 const AT_ONCE = 10_000;
 
+/** The time between two lines in the log, in milliseconds. */
+const REPORT_EVERY = 1_000;
+
 /** The `user_version` of a file in which every row is chained. */
 const CHAINED = 1n;
 
@@ -60,12 +63,16 @@ export function checksumAfter(previous: Link, row: Row): string {
  */
 export function verifyRow(previous: Link, row: Row): Link {
   const { position, stream, checksum = null } = row;
-  if (position !== previous.position + 1n)
-    throw new LedgerDamaged(previous.position + 1n, `it is missing: the next event has position ${position}`);
+  mustBeNext(previous, row);
   const expected = checksumAfter(previous, row);
   if (checksum !== expected)
     throw new LedgerDamaged(position, `an event of ${stream} has the checksum ${checksum}, not ${expected}`);
   return { position, checksum };
+}
+
+function mustBeNext(previous: Link, { position }: Row): void {
+  if (position !== previous.position + 1n)
+    throw new LedgerDamaged(previous.position + 1n, `it is missing: the next event has position ${position}`);
 }
 
 /** Returns whether every row of the file is chained. */
@@ -86,18 +93,21 @@ export function prepare(db: Sqlite): void {
   const rows = db.prepare<Row>('SELECT * FROM events WHERE position > ? ORDER BY position LIMIT ?');
   const set = db.prepare('UPDATE events SET checksum = ? WHERE position = ?');
   const log = new Logger('Ledger');
+  let reportAt = Date.now() + REPORT_EVERY;
   let last = lastChained(db);
   for (let isDone = false; !isDone; ) {
     db.transaction(() => {
       const batch = rows.all([last.position, AT_ONCE]);
       for (const row of batch) {
-        const checksum = checksumAfter(last, row);
-        last = verifyRow(last, { ...row, checksum });
-        set.run([checksum, row.position]);
+        mustBeNext(last, row);
+        last = { position: row.position, checksum: checksumAfter(last, row) };
+        set.run([last.checksum!, last.position]);
       }
       isDone = batch.length < AT_ONCE;
       if (isDone) db.exec(`PRAGMA user_version = ${CHAINED}`);
-      else log.log(`Adding checksums to the events of an earlier version: position ${last.position}`);
+      if (isDone || Date.now() < reportAt) return;
+      log.log(`Adding checksums to the events of an earlier version: position ${last.position}`);
+      reportAt = Date.now() + REPORT_EVERY;
     });
     db.exec('PRAGMA wal_checkpoint(PASSIVE)'); // so that the log stays short
   }

@@ -56,6 +56,8 @@ export class SqliteEventStore extends EventStore {
   private readonly onCommit: (appends: number) => void;
   private waiting: Waiting[] = [];
   private scheduled = false;
+  /** The newest row, which only this process writes after. */
+  private last: Link;
   private lastRecordedAt: string;
   private wake: () => void = () => {};
   private appended = this.nextAppend();
@@ -84,7 +86,9 @@ export class SqliteEventStore extends EventStore {
       if (!options.readonly) this.insert = openForWriting(this.db);
       this.isChained = isChained(this.db);
       this.statements = statementsOf(this.db);
-      this.lastRecordedAt = this.statements.head.get()?.recorded_at ?? '';
+      const head = this.statements.head.get();
+      this.last = head ?? START;
+      this.lastRecordedAt = head?.recorded_at ?? '';
     } catch (error) {
       this.db.close();
       this.lock?.close();
@@ -146,10 +150,12 @@ export class SqliteEventStore extends EventStore {
     const group = this.waiting;
     if (group.length === 0) return;
     this.waiting = [];
+    const { last } = this;
     let outcomes: Outcome[];
     try {
       outcomes = this.writes.transaction(() => group.map((waiting) => this.commit(waiting)));
     } catch (error) {
+      this.last = last; // everything was rolled back
       for (const waiting of group) waiting.reject(error);
       return;
     }
@@ -179,7 +185,7 @@ export class SqliteEventStore extends EventStore {
     const time = this.now().toISOString();
     if (time > this.lastRecordedAt) this.lastRecordedAt = time;
     let revision = actual === 'NO_STREAM' ? -1n : actual;
-    let last: Link = this.statements.head.get() ?? START;
+    let { last } = this;
     for (const { id, type, data, metadata } of events) {
       revision += 1n;
       const row = {
@@ -195,6 +201,7 @@ export class SqliteEventStore extends EventStore {
       last = { position: row.position, checksum: checksumAfter(last, row) };
       this.insert!.run([...Object.values(row), last.checksum!]);
     }
+    this.last = last;
     return { revision, position: last.position };
   }
 
@@ -276,6 +283,7 @@ function event(row: Row, metadata: EventMetadata, data: unknown): RecordedEvent 
     data,
     metadata,
     recordedAt: metadata.recordedAt ?? row.recorded_at,
+    ...(metadata.clockAt && { clockAt: metadata.clockAt }),
   };
 }
 

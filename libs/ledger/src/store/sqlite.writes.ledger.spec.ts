@@ -60,7 +60,7 @@ describe('The writes to a file', () => {
     await expect(append('a-5')).rejects.toThrow(
       /^The disk of the ledger has failed \(SQLITE_IOERR\): .+ recorded nothing/,
     );
-    expect(store.failure?.reason).toMatch(/Look at the disk and the log, then restart the server\.$/);
+    expect(store.failure?.why).toMatch(/Look at the disk and the log, then restart the server\.$/);
     expect(await store.read('a-1')).toHaveLength(1);
     expect(logged).toHaveBeenCalledTimes(1);
     const restarted = new Sqlite(join(data, 'ledger.db'), { readonly: true });

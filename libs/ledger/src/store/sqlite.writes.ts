@@ -87,7 +87,7 @@ export class Writes {
     if (this.db.readonly || (!isCommitting && !BROKEN.test(code))) return error;
     if (!this.failed) {
       this.failed = new StorageFailed(this.what, code);
-      new Logger('Storage').error(this.failed.reason, error);
+      new Logger('Storage').error(this.failed.why, error);
     }
     return isCommitting
       ? new OutcomeUnknown(`The disk of the ${this.what} failed while the command was written.`, error, 'restart')

@@ -1,5 +1,6 @@
 import { v4 } from 'uuid';
 import type { NewEvent, RecordedEvent } from '../event.js';
+import { LARGEST_APPEND, sizeOf } from '../store/append-size.js';
 import { type EventStore, RevisionConflict } from '../store/event-store.js';
 
 /** A store under test, which can be opened again on the same data. */
@@ -66,6 +67,17 @@ export function eventStoreContract(engine: string, prepare: () => Promise<StoreU
       expect(result.revision).toBe(1n);
       expect(read[0]!.position).toBeLessThan(read[1]!.position);
       expect(new Date(read[0]!.recordedAt).toISOString()).toBe(read[0]!.recordedAt);
+    });
+
+    it('takes an append as large as a command may make it', async () => {
+      const [name, [event]] = [stream(), events(1, { text: '' })];
+      const text = 'x'.repeat(LARGEST_APPEND - sizeOf([event!]));
+      const largest = { ...event!, data: { n: 0, text } };
+      expect(sizeOf([largest])).toBe(LARGEST_APPEND);
+
+      await store.append(name, 'NO_STREAM', [largest]);
+
+      expect((await store.read(name))[0]!.data).toEqual(largest.data);
     });
 
     it('reads a stream that does not exist as empty', async () => {

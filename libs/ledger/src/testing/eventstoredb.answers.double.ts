@@ -91,6 +91,26 @@ export function batchAppended(
   return answer.setSuccess(success.setPosition(position));
 }
 
+/** The answer to an append that the user may not make. */
+export function batchDenied(id: shared.UUID): streams.BatchAppendResp {
+  const error = refusal(grpc.status.PERMISSION_DENIED, 'AccessDenied', new shared.AccessDenied());
+  return new streams.BatchAppendResp()
+    .setCorrelationId(id)
+    .setStreamIdentifier(new shared.StreamIdentifier())
+    .setError(error);
+}
+
+/** The answer to an append in a call that the node cannot handle now. */
+export function batchNotHandled(id: shared.UUID, message: string): streams.BatchAppendResp {
+  const details = new protobuf.Any();
+  details.pack(new empty.Empty().serializeBinary(), 'google.protobuf.Empty');
+  const error = new rpc.Status().setMessage(message).setDetails(details);
+  return new streams.BatchAppendResp()
+    .setCorrelationId(id)
+    .setStreamIdentifier(new shared.StreamIdentifier())
+    .setError(error);
+}
+
 function refusal(code: number, name: string, details: { serializeBinary(): Uint8Array }): rpc.Status {
   const packed = new protobuf.Any();
   packed.pack(details.serializeBinary(), `event_store.client.${name}`);
@@ -147,6 +167,7 @@ export const failure = {
     ),
   invalidPosition: () => failed(grpc.status.INVALID_ARGUMENT, 'Trying to read from an invalid position.'),
   dropped: () => failed(grpc.status.ABORTED, 'Subscription dropped'),
+  notReady: () => failed(grpc.status.UNAVAILABLE, 'Server Is Not Ready'),
   lost: () => failed(grpc.status.UNAVAILABLE, 'Connection dropped'),
   notImitated: () => failed(grpc.status.UNIMPLEMENTED, 'Not imitated'),
 };

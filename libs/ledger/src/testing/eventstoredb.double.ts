@@ -39,7 +39,7 @@ export interface DoubleOptions {
  * FOR TESTS ONLY: one EventStoreDB node in this process. It listens for gRPC on a real port, so that other processes can
  * use it too (`EVENT_STORE_URL`). It serves appends (single and batch), reads of a stream and of `$all` in both directions,
  * subscriptions to `$all`, and gossip. It follows the server's documentation and source. It does not
- * imitate deletion, links, stream metadata or the rights of single users.
+ * imitate deletion, links or stream metadata.
  *
  * Start it with `EventStoreDbDouble.create()`, and give its `connectionString` to the program. End it with `stop()`.
  *
@@ -47,7 +47,7 @@ export interface DoubleOptions {
  * separate process.
  */
 export class EventStoreDbDouble {
-  /** The methods that were called, in order. */
+  /** The methods that were called, in order: for a call of appends, one `append` for each that arrived. */
   readonly calls: string[] = [];
   readonly id = v4();
   readonly log: LogDouble;
@@ -92,7 +92,11 @@ export class EventStoreDbDouble {
     server.addService(streamServices.StreamsService, {
       append: this.hearing('append', this.append),
       batchAppend: this.hearing('batchAppend', this.batchAppend),
-      read: this.hearing('read', (call: Reading) => this.readers.read(call)),
+      read: this.hearing('read', (call: Reading) => {
+        if (this.forbids === 'read $all' && call.request.getOptions()!.hasAll())
+          call.emit('error', failure.accessDenied());
+        else this.readers.read(call);
+      }),
     });
     server.addService(featureServices.ServerFeaturesService, {
       getSupportedMethods: this.hearing('getSupportedMethods', this.getSupportedMethods),
@@ -123,6 +127,11 @@ export class EventStoreDbDouble {
     this.losing = how;
   }
 
+  /** What the server refuses to its users: reading `$all`, or appending. */
+  forbids: 'read $all' | 'append' | undefined;
+  /** While starting, the node answers that it is not ready. */
+  isStarting = false;
+
   /** While silent, the node accepts connections and requests, but does and answers nothing. */
   set silent(silent: boolean) {
     this.readers.isSilent = silent;
@@ -138,7 +147,7 @@ export class EventStoreDbDouble {
   /** Records a call, and refuses it if the caller has no access or asks for a leader that this node is not. */
   private hearing(method: string, handle: (call: never, done: never) => void): grpc.UntypedHandleCall {
     const hear = (call: Call, done: ((refused: unknown) => void) | undefined) => {
-      this.calls.push(method);
+      if (method !== 'batchAppend') this.calls.push(method);
       call.on('error', () => {});
       if (this.readers.isSilent) return;
       const refused = method === 'gossip' ? undefined : this.refusal(call.metadata);
@@ -155,10 +164,16 @@ export class EventStoreDbDouble {
     if (user && !credentials) return failure.accessDenied();
     const expected = user && `Basic ${Buffer.from(`${user.name}:${user.password}`).toString('base64')}`;
     if (expected && credentials !== expected) return failure.unauthenticated();
-    const leader = this.members().find(({ isLeader }) => isLeader);
-    return headers.get('requires-leader')[0] === 'true' && leader?.id !== this.id
-      ? failure.notLeader(leader)
-      : undefined;
+    if (this.isStarting) return failure.notReady();
+    return this.asksForOtherLeader(headers) ? failure.notLeader(this.leader) : undefined;
+  }
+
+  private asksForOtherLeader(headers: grpc.Metadata): boolean {
+    return headers.get('requires-leader')[0] === 'true' && this.leader?.id !== this.id;
+  }
+
+  private get leader(): Member | undefined {
+    return this.members().find(({ isLeader }) => isLeader);
   }
 
   private members(): readonly Member[] {
@@ -199,6 +214,17 @@ export class EventStoreDbDouble {
       pending.set(id, requests);
       if (!request.getIsFinal() || this.readers.isSilent) return;
       pending.delete(id);
+      this.calls.push('append');
+      if (this.asksForOtherLeader(call.metadata)) {
+        // A call that was accepted breaks off at the first append after the node has lost the lead.
+        if (this.leader) call.emit('error', failure.notLeader(this.leader));
+        else call.write(answer.batchNotHandled(request.getCorrelationId()!, 'No leader info available in response'));
+        return;
+      }
+      if (this.forbids === 'append') {
+        call.write(answer.batchDenied(request.getCorrelationId()!));
+        return;
+      }
       const options = requests[0]!.getOptions()!;
       const messages = requests.flatMap((request) => request.getProposedMessagesList());
       const outcome = this.commit(options, options.getStreamPosition(), messages);

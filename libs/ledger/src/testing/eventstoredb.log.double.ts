@@ -35,6 +35,8 @@ export const MAX_APPEND_SIZE = 1024 * 1024;
 export class LogDouble {
   /** All events in the order of their positions. */
   readonly records: LogRecord[] = [];
+  /** The clock of the node that leads, in milliseconds since 1970. It can be wrong. */
+  clock: () => number = Date.now;
   private readonly streams = new Map<string, LogRecord[]>();
   private wake = () => {};
   /** Resolves when something is added, and whenever {@link changed} is called. */
@@ -107,7 +109,7 @@ export class LogDouble {
 
   /** Positions are offsets in a file, so they have gaps. */
   private write(event: Proposed, stream: string, revision: bigint): void {
-    const record = { ...event, stream, revision, position: this.end, created: BigInt(Date.now()) * 10_000n };
+    const record = { ...event, stream, revision, position: this.end, created: BigInt(this.clock()) * 10_000n };
     const standing = this.streams.get(stream);
     if (standing) standing.push(record);
     else this.streams.set(stream, [record]);

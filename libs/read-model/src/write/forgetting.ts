@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { isErasure, type Ledger, type RecordedEvent } from '#ledger';
+import { isErasure, type RecordedEvent } from '#ledger';
 import { IS_ERASURE, type Tables } from '../engines/database.js';
 
 /** A row among the checkpoints while deleted rows of a forgotten person may still be in the database's files. */
@@ -23,16 +23,17 @@ export async function everForgotten(db: Tables): Promise<string[]> {
 /**
  * Returns the events, preceded by all earlier events of the forgotten things, as they read now: without personal data. A
  * stream that cannot be read is left out: an unreadable event must not delay erasure.
+ * @param read reads a stream
  * @param taken the position of the last event that the projection has taken before
  */
 export async function readAgain(
-  ledger: Ledger,
+  read: (stream: string) => Promise<readonly RecordedEvent[]>,
   events: readonly RecordedEvent[],
   forgotten: ReadonlySet<string>,
   taken: bigint,
 ): Promise<RecordedEvent[]> {
   if (forgotten.size === 0) return [...events];
-  const streams = await Promise.all([...forgotten].map((stream) => ledger.read(stream).catch(() => [])));
+  const streams = await Promise.all([...forgotten].map((stream) => read(stream).catch(() => [])));
   const now = new Map(streams.flat().map((event) => [event.id, event]));
   const past = streams.flat().filter((event) => event.position <= taken);
   return [...past, ...events.map((event) => now.get(event.id) ?? event)];

@@ -79,6 +79,16 @@ describe('The projector', () => {
     expect((await register.things.moment({ knownAt: '2024-01-01' })).position).toBe(position);
   });
 
+  it('takes an append of an earlier version that is larger than a command can make now', async () => {
+    const rows = Array.from({ length: 200 }, (_, i) => ({ key: `k${i}`, value: 'x'.repeat(9_000) }));
+    const large = event('NoteRegistered', { title: 'Large', rows });
+    const { position } = await register.store.append('note-2', 'NO_STREAM', [large]);
+    await register.progress.reached(position);
+    expect((await register.note('note-2'))?.rows).toHaveLength(200);
+    await register.run(new RetitleNote('note-2', { title: 'Still large' }));
+    expect((await register.note('note-2'))?.title).toBe('Still large');
+  });
+
   it('stops a projection at an event that it cannot take, says why, and lets the journal go on', async () => {
     await register.store.append('note-3', 'NO_STREAM', [event('NoteRetitled', { title: 'Of nothing' })]);
     await register.store.append(ID, 1n, [event('NoteRetired', {})]);

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { categoryOf, Ledger, LedgerDamaged, type RecordedEvent, UnknownPosition } from '#ledger';
+import { categoryOf, inRecordedOrder, Ledger, LedgerDamaged, type RecordedEvent, UnknownPosition } from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
+import { endOfLog } from '../read/recorded-times.js';
 import { forgetKind } from '../time/rectangles.js';
 import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
 import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
@@ -34,6 +35,9 @@ export class Projector {
   private pause = FIRST_PAUSE;
   /** True while deleted rows of forgotten persons may still be in the files. */
   private isUnclean = false;
+  /** The number of events, since the start, for which the ledger's clock was behind the recorded time. */
+  behindTheirTime = 0;
+  private isClockBehind = false;
   /** True while this process is the writer. */
   leads = false;
   private began!: () => void;
@@ -119,7 +123,9 @@ export class Projector {
       if (this.isUnclean) await this.scrub(writer);
       const rows = new Writer(this.ledger, writer);
       const least = [...checkpoints.values()].map((c) => c.position).reduce((a, b) => (a < b ? a : b));
-      for await (const batch of this.ledger.follow(least, signal)) {
+      const settle = inRecordedOrder((await endOfLog(writer, least))?.recordedAt);
+      for await (const raw of this.ledger.follow(least, signal)) {
+        const batch = raw.map(settle);
         await this.project(writer, rows, checkpoints, batch);
         this.pause = FIRST_PAUSE;
         this.progress.update([...checkpoints.values()]);
@@ -197,7 +203,7 @@ export class Projector {
       const forgotten = forgottenIn(news); // a projection that has stopped forgets, too
       if (checkpoint.stopped && forgotten.size === 0) continue;
       const events = checkpoint.stopped ? [] : news;
-      const result = await rows.advance(projection, events, checkpoint.position, forgotten);
+      const result = await rows.advance(projection, events, checkpoint.position, forgotten, batch);
       advanced.push(result);
       if (!checkpoint.stopped) moved.push(this.after(checkpoint, result, events, end));
     }
@@ -205,6 +211,7 @@ export class Projector {
     const news = batch.filter((e) => e.position > recordedLog.position);
     if (news.length > 0)
       moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
+    this.reportClock(news);
     await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
       await rows.writeRecordedLog(db, news);
@@ -215,6 +222,21 @@ export class Projector {
     for (const checkpoint of moved) checkpoints.set(checkpoint.projection, checkpoint);
     this.isUnclean ||= advanced.some(({ forgotten }) => forgotten.size > 0);
     if (this.isUnclean) await this.scrub(writer);
+  }
+
+  /** Counts events for which the ledger's clock was behind; logs the first and the last of consecutive ones. */
+  private reportClock(news: readonly RecordedEvent[]): void {
+    for (const { position, recordedAt, clockAt } of news) {
+      if (clockAt) this.behindTheirTime += 1;
+      if (clockAt && !this.isClockBehind)
+        this.logger.warn(
+          `The ledger's clock ran backwards: at position ${position} it said ${clockAt}, after ${recordedAt} was recorded. ` +
+            `Until it is past that, events count as recorded at ${recordedAt}. Check the clocks of the ledger's servers.`,
+        );
+      if (!clockAt && this.isClockBehind)
+        this.logger.log(`The ledger's clock is right again: from position ${position} on (${recordedAt}).`);
+      this.isClockBehind = clockAt !== undefined;
+    }
   }
 
   /** Removes the deleted rows of forgotten persons from the files. A failure is tried again after the next batch. */

@@ -1,6 +1,7 @@
-import type { Ledger, RecordedEvent } from '#ledger';
+import { isRecordAction, type Ledger, type RecordedEvent, withRecordedTime } from '#ledger';
 import { type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
 import type { Projection } from '../projection.js';
+import { timesIn } from '../read/recorded-times.js';
 import { advance, FOREVER, firstTouched } from '../time/timeline.js';
 import { Breath } from './breath.js';
 import { deleteThings, readAgain } from './forgetting.js';
@@ -18,8 +19,6 @@ export class Writer {
   private readonly statements = new Statements(this.breath);
   /** Stored timelines of the last things written, so that the next fact of the same thing needs no query. */
   private readonly remembered = new Map<string, StoredTimeline>();
-  /** The newest recorded time in the recorded log. */
-  private recordedAt: string | undefined;
   private ids: FreeIds | undefined;
 
   constructor(
@@ -31,15 +30,18 @@ export class Writer {
    * Works out the rows that the projection writes for the events.
    * @param taken the position of the last event that the projection has taken before
    * @param forgotten things whose persons are forgotten by now: their earlier events are read and taken again
+   * @param batch all events that are taken together, with those of other projections
    */
   async advance(
     projection: Projection,
     events: readonly RecordedEvent[],
     taken: bigint,
     forgotten: ReadonlySet<string>,
+    batch: readonly RecordedEvent[],
   ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
-    const readable = await readAgain(this.ledger, events, forgotten, taken);
+    const read = (stream: string) => this.read(stream, batch);
+    const readable = await readAgain(read, events, forgotten, taken);
     const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
     for (const append of appends(readable)) {
       await this.breath.take();
@@ -48,7 +50,7 @@ export class Writer {
       try {
         const unreadable = append.find((e) => e.unreadable);
         if (unreadable) throw unreadable.unreadable;
-        const history = async () => (await this.ledger.read(first.stream)).filter((e) => e.position <= last.position);
+        const history = async () => (await read(first.stream)).filter((e) => e.position <= last.position);
         rowChanges.take(stored, await advance(projection.decider, stored.timeline, append, history), last);
       } catch (error) {
         rowChanges.poison = { event: first, error: error as Error };
@@ -72,22 +74,18 @@ export class Writer {
     await statements.insert(db, 'things', things, 'id');
   }
 
-  /** Writes the recorded log. Recorded time never runs backwards along positions, even if a clock or a copied event does. */
+  /** Writes the recorded log: events with their one recorded time. */
   async writeRecordedLog(db: Tables, events: readonly RecordedEvent[]): Promise<void> {
-    this.recordedAt ??= await lastRecordedAt(db);
-    const rows = events.map((e) => {
-      if (e.recordedAt > this.recordedAt!) this.recordedAt = e.recordedAt;
-      return {
-        position: e.position,
-        id: e.id,
-        stream: e.stream,
-        revision: e.revision,
-        type: e.type,
-        recorded_at: this.recordedAt!,
-        effective_on: e.metadata.effectiveOn,
-        closes: e.metadata.index === e.metadata.count - 1 ? 1n : 0n,
-      };
-    });
+    const rows = events.map((e) => ({
+      position: e.position,
+      id: e.id,
+      stream: e.stream,
+      revision: e.revision,
+      type: e.type,
+      recorded_at: e.recordedAt,
+      effective_on: e.metadata.effectiveOn,
+      closes: e.metadata.index === e.metadata.count - 1 ? 1n : 0n,
+    }));
     await this.statements.insert(db, 'journal', rows);
   }
 
@@ -114,6 +112,19 @@ export class Writer {
     for (const id of this.remembered.keys())
       if (this.remembered.size > REMEMBERED) this.remembered.delete(id);
       else break;
+  }
+
+  /**
+   * Reads a stream up to the end of the batch. Earlier events have their recorded time in the recorded log. Facts do without:
+   * only record actions show it in rows.
+   */
+  private async read(stream: string, batch: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
+    const end = batch.at(-1)!.position;
+    const events = (await this.ledger.read(stream)).filter(({ position }) => position <= end);
+    if (!events.some(isRecordAction)) return events;
+    const times = await timesIn(this.db, stream);
+    for (const { id, recordedAt } of batch) times.set(id, recordedAt);
+    return events.map((event) => withRecordedTime(event, times.get(event.id) ?? event.recordedAt));
   }
 
   /** Returns the timeline of each stream before the events: empty if they begin it, else as remembered or stored. */
@@ -155,16 +166,6 @@ function* appends(events: readonly RecordedEvent[]): Iterable<RecordedEvent[]> {
     yield events.slice(i, i + size);
     i += size;
   }
-}
-
-async function lastRecordedAt(db: Tables): Promise<string> {
-  const last = await db
-    .selectFrom('journal')
-    .select('recorded_at')
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last?.recorded_at ?? '';
 }
 
 /** Returns the first ids that no row has. */
