@@ -1,4 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import type { Random } from './fuzz/random.js';
+import { SEED } from './seed.js';
 
 /** A way to damage a file. */
 export interface Damage {
@@ -42,11 +44,11 @@ export const HEADERS: readonly Damage[] = [0, 17, 18, 26, 31, 40, 60, 99].map((o
 }));
 
 /** Damages of one byte anywhere after the header. */
-export function bytes(count: number, random: () => number): Damage[] {
+export function bytes(count: number, random: Random): Damage[] {
   return Array.from({ length: count }, () => {
-    const place = random();
+    const place = random.next();
     return {
-      what: `the byte at ${(place * 100).toFixed(2)} % flipped`,
+      what: `the byte at ${(place * 100).toFixed(2)} % flipped (SEED=${SEED})`,
       cause: (file: string) => flip(file, HEADER + Math.floor(place * (sizeOf(file) - HEADER))),
     };
   });

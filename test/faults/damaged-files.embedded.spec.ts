@@ -8,8 +8,9 @@ import { ServedRegister } from '../over-the-wire.js';
 import { dataDirectory, ServerProcess } from '../server-process.js';
 import { ledgerOf, registration, type Sent, type Stored, send } from '../writers.js';
 import { bytes, type Damage, HEADERS, WHOLE } from './damage.js';
-import { randomFrom, SEED } from './random.js';
+import { Random } from './fuzz/random.js';
 import { ROUNDS } from './rounds.js';
+import { SEED } from './seed.js';
 
 const CONTACT = `mutation ($name: String!, $meta: CommandMeta) {
   registerContact(input: { department: "Privacy", name: $name }, meta: $meta) { id revision position }
@@ -22,7 +23,7 @@ const SHOWN = `{
 }`;
 const REGISTER = `mutation { registerParty(input: { name: "After" }) { position } }`;
 
-const random = randomFrom(SEED);
+const random = new Random(SEED);
 const isLong = ROUNDS > 3;
 const headers = isLong ? HEADERS : HEADERS.slice(0, 3);
 const some = () => bytes(isLong ? 60 : 2, random);

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Random } from './fuzz/random.js';
 
 /** A step of a recorded run, as it reached the kernel. Files are numbered, since a name can pass from one to another. */
 export type Step =
@@ -75,7 +76,7 @@ export function stepsOf(log: string, directory: string): Step[] {
 export function afterPowerLoss(
   steps: readonly Step[],
   count: number,
-  { fate, random, from, to }: { fate: Fate; random: () => number; from: string; to: string },
+  { fate, random, from, to }: { fate: Fate; random: Random; from: string; to: string },
 ): void {
   const done = steps.slice(0, count);
   const flushed = new Map<number | string, number>();
@@ -90,14 +91,14 @@ export function afterPowerLoss(
   for (const [i, step] of done.entries()) {
     if (step.kind === 'name' || step.kind === 'unname') {
       const isFlushed = i < (flushed.get(dirname(step.path)) ?? -1);
-      namesEnd ||= !isFlushed && (fate === 'none' || (fate === 'some' && random() < 0.3));
+      namesEnd ||= !isFlushed && (fate === 'none' || (fate === 'some' && random.chance(0.3)));
       if (!isFlushed && namesEnd) continue;
       if (step.kind === 'name') names.set(step.path, step.file);
       else names.delete(step.path);
     }
     if (step.kind !== 'write' && step.kind !== 'truncate') continue;
     const isFlushed = i < (flushed.get(step.file) ?? -1);
-    if (!isFlushed && (fate === 'none' || (fate === 'some' && random() < 0.5))) continue;
+    if (!isFlushed && (fate === 'none' || (fate === 'some' && random.chance(0.5)))) continue;
     const before = contents.get(step.file) ?? Buffer.alloc(0);
     contents.set(step.file, changed(before, step, !isFlushed && fate === 'last one torn' && i === lastWrite));
   }

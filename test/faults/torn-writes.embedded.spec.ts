@@ -6,10 +6,11 @@ import { Clock, type Decider, type Deciders, Ledger } from '#ledger';
 import { openEventStore, openKeyStore, verifyLedgerAt } from '#runtime';
 import { Sqlite } from '#sqlite';
 import { dataDirectory } from '../server-process.js';
+import { Random } from './fuzz/random.js';
 import { describeWhere } from './left-out.js';
 import { afterPowerLoss, FATES, type Fate, type Step, stepsOf } from './power-loss.js';
-import { randomFrom, SEED } from './random.js';
 import { ROUNDS } from './rounds.js';
+import { replayable, SEED } from './seed.js';
 
 const strace = spawnSync('strace', ['--version']).status === 0 ? 'strace' : undefined;
 
@@ -85,7 +86,7 @@ describeWhere(strace, 'A power failure', 'strace, which records the writes, is n
     expect([...kinds].sort()).toEqual(['flush', 'flush names', 'name', 'say', 'truncate', 'unname', 'write']);
     expect(saidBefore(steps.length).at(-1)!.position).toBe(BigInt(ids.length));
     const to = mkdtempSync(join(home, 'whole-'));
-    afterPowerLoss(steps, steps.length, { fate: 'all', random: Math.random, from, to });
+    afterPowerLoss(steps, steps.length, { fate: 'all', random: new Random(SEED), from, to });
     for (const file of ['ledger.db', 'keys/keys.db', 'keys/wrapping.key'])
       expect(readFileSync(join(to, file)).equals(readFileSync(join(from, file)))).toBe(true);
   });
@@ -93,16 +94,12 @@ describeWhere(strace, 'A power failure', 'strace, which records the writes, is n
   it.each(FATES)(
     'loses nothing that was acknowledged, and leaves whole appends: unflushed writes reach the disk: %s',
     async (fate: Fate) => {
-      const random = randomFrom(SEED);
+      const random = new Random(SEED);
       for (let n = 0; n < MOMENTS; n += 1) {
-        const count = Math.floor(((n + random()) / MOMENTS) * (steps.length + 1));
+        const count = Math.floor(((n + random.next()) / MOMENTS) * (steps.length + 1));
         const to = mkdtempSync(join(memory, 'regesta-after-'));
         afterPowerLoss(steps, count, { fate, random, from, to });
-        await examine(to, saidBefore(count)).catch((error: Error) => {
-          throw new Error(`After ${count} of ${steps.length} steps (FAULT_SEED=${SEED}): ${error.message}`, {
-            cause: error,
-          });
-        });
+        await replayable(`after ${count} of ${steps.length} steps`, () => examine(to, saidBefore(count)));
         rmSync(to, { recursive: true });
       }
     },

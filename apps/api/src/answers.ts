@@ -104,12 +104,13 @@ export function cacheAnswers(
   });
 }
 
-/** Returns the GraphQL request, its document reduced to the operation that it names. */
+/** Returns the GraphQL request, its document reduced to the operation that it names; undefined if the engine refuses it. */
 function graphqlRequestIn({ method, body, query }: FastifyRequest): GraphQLRequest | undefined {
   const operation = (method === 'GET' ? query : body) as
     | { -readonly [K in keyof GraphQLRequest]: GraphQLRequest[K] }
     | undefined;
   if (typeof operation?.query !== 'string') return undefined;
+  if (!['string', 'undefined'].includes(typeof (operation.operationName ?? undefined))) return undefined;
   if (operation.operationName) operation.query = onlyOperation(operation.query, operation.operationName);
   return operation;
 }

@@ -44,8 +44,9 @@ export const REJECTIONS = {
     details: ['referrers'],
   },
   REVISION_CONFLICT: {
-    means: 'The thing has changed since the revision in `meta.expectedRevision`. Nothing was recorded.',
-    todo: 'Read the thing again, decide again, and send the new revision.',
+    means:
+      'The thing has changed since the revision in `meta.expectedRevision`, or many callers change it at once. Nothing was recorded.',
+    todo: 'Read the thing again, decide again, and send the new revision. Without a revision, send the command again.',
     details: ['expected', 'actual'],
   },
   LAST_ADMINISTRATOR: {

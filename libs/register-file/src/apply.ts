@@ -75,7 +75,7 @@ export class Apply {
     const secret = await this.ledger.secretFor('ids');
     const seeds = { things: secret.toString('hex'), commands: v4() };
     const waves = plan(this.slices.sections, input, existing, effectiveOn, seeds);
-    const rehearsed = await this.rehearsed(waves);
+    const rehearsed = await this.rehearsed(waves, position);
     return { ...rehearsed, position };
   }
 
@@ -88,6 +88,10 @@ export class Apply {
     let position = 0n;
     for (const wave of waves) {
       const waiting = [...wave];
+      const stop = (error: unknown) => {
+        waiting.length = 0;
+        throw error;
+      };
       const worker = async () => {
         for (let step = waiting.shift(); step; step = waiting.shift())
           for (const command of step.commands) {
@@ -96,7 +100,9 @@ export class Apply {
             onProgress(++done);
           }
       };
-      await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+      const workers = Array.from({ length: CONCURRENCY }, () => worker().catch(stop));
+      await Promise.allSettled(workers); // so that nothing is recorded after the answer
+      await Promise.all(workers);
     }
     await this.progress.caughtUp(await this.ledger.head());
     return position > 0n ? position : this.progress.position();
@@ -144,16 +150,20 @@ export class Apply {
   }
 
   /**
-   * Decides every command in memory on its stream. Leaves out commands that change nothing. Each command gets the revision
-   * on which it was decided, so it does not overwrite changes that other callers make after the plan.
+   * Decides every command in memory on its stream as it was at the position. Leaves out commands that change nothing. Each
+   * command gets the revision on which it was decided, so it does not overwrite changes that other callers make after that.
    */
-  private async rehearsed(waves: readonly (readonly Step[])[]): Promise<Omit<RehearsedPlan, 'position'>> {
+  private async rehearsed(
+    waves: readonly (readonly Step[])[],
+    position: bigint,
+  ): Promise<Omit<RehearsedPlan, 'position'>> {
     let events = 0;
     const result: Step[][] = [];
     for (const wave of waves) {
       const steps: Step[] = [];
       for (const step of wave) {
-        let stream: readonly RecordedEvent[] = await this.ledger.read(step.id);
+        const recorded = await this.ledger.read(step.id);
+        let stream: readonly RecordedEvent[] = recorded.filter((event) => event.position <= position);
         const commands = await located(step, async () =>
           step.commands.flatMap((command) => {
             const added = this.runner.rehearse(step.section.decider, command, stream);

@@ -3,6 +3,7 @@ import {
   type CommandMeta,
   type IssuedCommand,
   plain,
+  Rejection,
   reject,
   ScheduleReview,
   same,
@@ -94,10 +95,20 @@ function stepFor(
   const commands: IssuedCommand[] = now.retired ? [new section.reinstate(id, {}, meta)] : [];
   mustBeChangeable(entry, now);
   const target = complete ? (plain(content) as Document) : { ...now, ...cleared(content) };
-  for (const aspect of section.aspects) commands.push(...aspect.changes(id, now, target, meta));
+  commands.push(...within(step.path, () => section.aspects.flatMap((aspect) => aspect.changes(id, now, target, meta))));
   for (const aspect of [...section.aspects].reverse()) commands.push(...aspect.removals(id, now, target, meta));
   commands.push(...reviewed(now, target));
   return { ...step, commands: numbered(id, seed, commands) };
+}
+
+/** Does the work for a thing at the path in the file, which the path of a rejection begins with. */
+function within<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    throw new Rejection(error.code, error.message, `${path}.${error.path}`, error.details);
+  }
 }
 
 /** @throws {Rejection} INVALID if the file changes a field that no command can change */

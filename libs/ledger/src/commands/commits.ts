@@ -7,11 +7,11 @@ import type { RecordedEvent } from '../event.js';
 import { segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
 import { clockTimeOf } from '../recorded-time.js';
-import { type ExpectedRevision, RevisionConflict } from '../store/event-store.js';
+import { RevisionConflict } from '../store/event-store.js';
 import { mustFitAppend } from './bounds.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
-import { conflict, reused } from './guards.js';
+import { conflict, crowded, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustKeepReferences } from './reference-checks.js';
@@ -20,10 +20,6 @@ import { shadows } from './shadows.js';
 import { tried } from './trial.js';
 
 const ATTEMPTS = 8;
-
-function revisionIn(actual: ExpectedRevision): bigint | undefined {
-  return actual === 'NO_STREAM' ? undefined : actual;
-}
 
 /** Appends the outcome of commands to the ledger, each at the revision on which it was decided. */
 export class Commits {
@@ -88,10 +84,9 @@ export class Commits {
           readModel: current ? 'CURRENT' : 'BEHIND',
         };
       } catch (error) {
-        // Another writer was faster. Begin again, unless the caller named a revision or this has happened too often.
+        // Another writer was faster. Begin again, also if the caller named a revision: the writer can be the same command.
         if (!(error instanceof RevisionConflict)) throw error;
-        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, revisionIn(error.actual));
-        if (attempt === ATTEMPTS) throw error;
+        if (attempt === ATTEMPTS) crowded(stream, error.actual);
       }
     }
   }
