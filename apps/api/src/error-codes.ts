@@ -111,8 +111,13 @@ export const API_ERRORS = {
     details: ['incident'],
   },
   LEDGER_UNREACHABLE: {
-    means: 'The ledger did not answer in time. A command may or may not be recorded.',
-    todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt.',
+    means: 'The ledger did not answer in time. The command was not sent to it, so nothing of it was recorded.',
+    todo: 'Send it again. If it lasts, look at `/health/ready`.',
+  },
+  OUTCOME_UNKNOWN: {
+    means:
+      'The ledger did not confirm the command: its server did not answer, or its disk failed. It may or may not be recorded.',
+    todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt. After a failure of the disk, restart the server first.',
   },
   LEDGER_REFUSED: {
     means:

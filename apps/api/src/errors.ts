@@ -1,12 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { EventStoreRefused, EventStoreUnreachable, OutOfTime, Rejection, UnknownEvent } from '#ledger';
+import { EventStoreRefused, EventStoreUnreachable, OutcomeUnknown, OutOfTime, Rejection, UnknownEvent } from '#ledger';
 import { limitBehind } from './operation-limits.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
 const UNREACHABLE =
-  'The ledger did not answer in time. A command may or may not be recorded. Send it again with the same commandId: it is recorded once and answered with its receipt.';
+  'The ledger did not answer in time, so the command was not sent to it. Send it again. A register file is applied again: what is done stays done.';
 const REFUSED =
   'The server of the ledger refuses this register. Nothing was recorded. The operator finds in the log, and in /health/ready, what is wrong.';
 const OUT_OF_TIME =
@@ -84,6 +84,8 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
     return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
   if (original instanceof EventStoreRefused)
     return new GraphQLError(REFUSED, { ...at, extensions: { code: 'LEDGER_REFUSED' } });
+  if (original instanceof OutcomeUnknown)
+    return new GraphQLError(original.message, { ...at, extensions: { code: 'OUTCOME_UNKNOWN' } });
   if (original instanceof OutOfTime)
     return new GraphQLError(outcome.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
       ...at,

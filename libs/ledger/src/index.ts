@@ -42,7 +42,9 @@ export {
   type ExpectedRevision,
   LedgerDamaged,
   type Mark,
+  OutcomeUnknown,
   RevisionConflict,
+  StorageFailed,
   type Trouble,
   UnknownPosition,
 } from './store/event-store.js';

@@ -6,12 +6,15 @@ import { KeyMissing, KeyStore } from './keys/key-store.js';
 import { open, seal, withoutKey, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
 import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
+import { Rejection } from './rejection.js';
 import {
   type Appended,
   type Engine,
   EventStore,
   type ExpectedRevision,
   type Mark,
+  OutcomeUnknown,
+  type StorageFailed,
   type Trouble,
 } from './store/event-store.js';
 
@@ -44,6 +47,7 @@ export class Ledger {
 
   /** Encrypts personal fields and appends. A key is destroyed before the event that records it is stored. */
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    if (this.failure) throw this.failure; // before a key is destroyed
     const decider = this.deciders.of(stream);
     const sealed: NewEvent[] = [];
     for (const event of events) {
@@ -51,7 +55,24 @@ export class Ledger {
       const personal = decider?.personal?.[event.type];
       sealed.push(personal ? await seal(this.keys, stream, event, personal) : event);
     }
-    return this.store.append(stream, expected, sealed);
+    try {
+      return await this.store.append(stream, expected, sealed);
+    } catch (error) {
+      // The key is destroyed already: the next start records that, also if this append was refused.
+      if (error instanceof Rejection && events.some(isErasure))
+        throw new OutcomeUnknown('The disk of the ledger failed or is full.', error, this.failure && 'restart');
+      throw error;
+    }
+  }
+
+  /** The trouble of the ledger or of its keys; undefined while they serve. */
+  get trouble(): Trouble | undefined {
+    return this.failure ?? this.store.trouble;
+  }
+
+  /** The failure of a disk after which nothing is recorded before a restart; undefined without one. */
+  get failure(): StorageFailed | undefined {
+    return this.store.failure ?? this.keys.failure;
   }
 
   /**
@@ -141,11 +162,6 @@ export class Ledger {
   /** Returns true if the mark was left. */
   isMarked(name: string): Promise<boolean> {
     return this.keys.has(`regesta:${name}`);
-  }
-
-  /** What is wrong with the store; undefined while it serves. */
-  get trouble(): Trouble | undefined {
-    return this.store.trouble;
   }
 
   head(): Promise<bigint | undefined> {

@@ -135,6 +135,11 @@ export const REJECTIONS = {
     means: 'The disk of the ledger or of its keys is full. Nothing was recorded; queries are still answered.',
     todo: 'Free space on that disk, then send the command again.',
   },
+  STORAGE_FAILED: {
+    means:
+      'The disk of the ledger or of its keys has failed. No more changes are taken, and this request recorded nothing. Queries are still answered.',
+    todo: 'Look at the disk and the log, and restart the server. Then send the command again, with the same `commandId`.',
+  },
   UNAUTHENTICATED: {
     means: 'The request carries no valid API key or access token.',
     todo: 'Send `Authorization: Bearer …` with an API key, or with an access token of the trusted issuer.',

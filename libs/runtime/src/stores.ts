@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
 import type { ReadModelDatabase } from '#read-model';
+import { flush } from './flush.js';
 import { measuredStatements } from './measured.js';
 import { meters } from './meters.js';
 
@@ -104,10 +105,11 @@ export function wrappingKey(stores: Stores): Buffer {
   return parseKey(readFileSync(file, 'utf8').trim(), file);
 }
 
-/** Makes a key file atomically. If another process was faster, its key stays. */
+/** Makes a key file atomically and durably. If another process was faster, its key stays. */
 function makeKeyFile(file: string): void {
   const own = `${file}.${randomUUID()}`;
   writeFileSync(own, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  flush(own); // a key that seals must be on the disk before what it seals
   try {
     linkSync(own, file);
   } catch (error) {
@@ -115,6 +117,8 @@ function makeKeyFile(file: string): void {
   } finally {
     rmSync(own);
   }
+  flush(dirname(file));
+  flush(dirname(dirname(file)));
 }
 
 /**

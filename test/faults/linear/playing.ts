@@ -191,7 +191,7 @@ function refusal({
   message: string;
   extensions: { code: string; actual?: unknown };
 }): Answer {
-  if (code === 'LEDGER_UNREACHABLE') return { is: 'unknown', why: code };
+  if (code === 'OUTCOME_UNKNOWN' || code === 'LEDGER_UNREACHABLE') return { is: 'unknown', why: code };
   return {
     is: 'refused',
     code,

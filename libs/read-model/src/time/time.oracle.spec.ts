@@ -84,7 +84,7 @@ async function inMemory(history: readonly Step[]): Promise<{ events: RecordedEve
   const deciders = new Deciders();
   deciders.add(noteDecider as unknown as Decider);
   const store = new MemoryStore(clock);
-  const ledger = new Ledger(store, undefined as never, deciders);
+  const ledger = new Ledger(store, {} as never, deciders);
   const runner = new CommandRunner(ledger, deciders, new NobodyRefers(), clock);
   const receipts = await play(history, { clock, ledger, runner });
   return { events: store.events, receipts };
