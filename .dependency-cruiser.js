@@ -146,7 +146,7 @@ const foundations = [
   }),
   lib('ledger', 'Needs only SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['sqlite'],
-    packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client',
+    packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
     node: true,
   }),
   lib('read-model', 'Uses the ledger and no slice.', {
@@ -241,7 +241,7 @@ const stores = [
     'eventstoredb-in-its-store',
     'An engine can be replaced only if few files know it.',
     { pathNot: EVENTSTOREDB },
-    { path: packages('@eventstore/db-client') },
+    { path: packages('@eventstore/db-client|@grpc/grpc-js') },
   ),
   forbid(
     'postgres-in-its-store',

@@ -64,10 +64,10 @@ export class EventStoreRefused extends Error {
   }
 }
 
-/** What is wrong with the ledger's store. */
+/** A state in which the ledger's store does not serve. */
 export interface Trouble {
   readonly since: Date;
-  /** What is wrong and what to do, without secrets. */
+  /** The words for what is wrong and what to do, without secrets. */
   readonly why: string;
 }
 
@@ -173,7 +173,7 @@ export abstract class EventStore {
   /** Returns the newest position; undefined while the ledger is empty. */
   abstract head(): Promise<bigint | undefined>;
 
-  /** What is wrong with the store now; undefined while it serves, or if nothing was asked of it yet. */
+  /** The present trouble of the store; undefined while it serves, or if nothing was asked of it yet. */
   get trouble(): Trouble | undefined {
     return undefined;
   }

@@ -45,7 +45,7 @@ export class EventStoreDbConnection {
         { cause: error },
       );
     }
-    // After an error the client looks for another node, and does not await it: if a cluster has no leader, that would be an
+    // After an error the client looks for another node, and does not await it. In a cluster without a leader that would be an
     // unhandled rejection, which ends the process. Each caller has the error already, so this one can be ignored.
     const handleError = this.client['handleError'];
     Reflect.set(this.client, 'handleError', (...args: Parameters<typeof handleError>) =>
