@@ -49,9 +49,11 @@ describe('A server of the ledger that', () => {
   });
 
   it('is away is waited for: the log says within two seconds what is wrong, and readiness says it and since when', async () => {
+    const before = await ServerProcess.start(file('data'), { env: env(address(user.password)) });
+    await before.untilReady();
+    await before.stop();
     await server.stop();
-    const starting = ServerProcess.start(file('data'), { env: env(address(user.password)) });
-    const running = await starting;
+    const running = await ServerProcess.start(file('data'), { env: env(address(user.password)) });
     const first = running.log().find(({ msg }) => msg.includes('Nothing listens at'));
     const began = running.log()[0]!;
     expect(Date.parse(first!.time) - Date.parse(began.time)).toBeLessThan(2_000);

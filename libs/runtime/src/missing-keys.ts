@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type EventStore, hasSealed, SqliteKeyStore } from '#ledger';
+import { type EventStore, EventStoreUnreachable, hasSealed, SqliteKeyStore } from '#ledger';
 import { KeysMissing, keysDirectory, type Stores } from './stores.js';
 
 /**
  * Returns what is missing if the ledger holds sealed personal data and no key is there; undefined otherwise. Reads the
- * ledger only if there are no keys at all.
+ * ledger only if there are no keys at all, and waits for it as long as it is away: new keys must not take the place of lost ones.
  */
 export async function keysMissingFor(store: EventStore, stores: Stores): Promise<KeysMissing | undefined> {
   if (!SqliteKeyStore.isEmpty(keysDirectory(stores)) || !(await holdsSealed(store))) return undefined;
@@ -15,7 +15,7 @@ export async function keysMissingFor(store: EventStore, stores: Stores): Promise
 }
 
 async function holdsSealed(store: EventStore): Promise<boolean> {
-  const head = await store.head();
+  const head = await headOnceThere(store);
   if (head === undefined) return false;
   const ending = new AbortController();
   try {
@@ -27,4 +27,14 @@ async function holdsSealed(store: EventStore): Promise<boolean> {
   } finally {
     ending.abort();
   }
+}
+
+/** The store itself waits before it gives up, and says what is wrong. */
+async function headOnceThere(store: EventStore): Promise<bigint | undefined> {
+  for (;;)
+    try {
+      return await store.head();
+    } catch (error) {
+      if (!(error instanceof EventStoreUnreachable)) throw error;
+    }
 }
