@@ -11,6 +11,7 @@ import { ID_RULES } from './rules/id.js';
 import { IN_RULES } from './rules/in.js';
 import { JP_RULES } from './rules/jp/jp.js';
 import { KR_RULES } from './rules/kr/kr.js';
+import { LEGAL_BASIS_RULES } from './rules/legal-basis.js';
 import { MY_RULES } from './rules/my.js';
 import { NG_RULES } from './rules/ng.js';
 import { ONCE_RULES } from './rules/once.js';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   ...TH_RULES,
   ...AE_RULES,
   ...US_CA_RULES,
+  ...LEGAL_BASIS_RULES,
   ...PROFILE_RULES,
   ...ONCE_RULES,
 ];
