@@ -17,6 +17,7 @@ import { NG_RULES } from './rules/ng.js';
 import { ONCE_RULES } from './rules/once.js';
 import { PH_RULES } from './rules/ph.js';
 import { PROFILE_RULES } from './rules/profile.js';
+import { REVEALING_RULES } from './rules/revealing.js';
 import { SA_RULES } from './rules/sa.js';
 import { SG_RULES } from './rules/sg.js';
 import { TH_RULES } from './rules/th.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   ...AE_RULES,
   ...US_CA_RULES,
   ...LEGAL_BASIS_RULES,
+  ...REVEALING_RULES,
   ...PROFILE_RULES,
   ...ONCE_RULES,
 ];
