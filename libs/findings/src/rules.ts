@@ -15,6 +15,7 @@ import { LEGAL_BASIS_RULES } from './rules/legal-basis.js';
 import { MY_RULES } from './rules/my.js';
 import { NG_RULES } from './rules/ng.js';
 import { ONCE_RULES } from './rules/once.js';
+import { OPEN_RETENTION_RULES } from './rules/open-retention.js';
 import { PH_RULES } from './rules/ph.js';
 import { PROFILE_RULES } from './rules/profile.js';
 import { REVEALING_RULES } from './rules/revealing.js';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...AE_RULES,
   ...US_CA_RULES,
   ...LEGAL_BASIS_RULES,
+  ...OPEN_RETENTION_RULES,
   ...REVEALING_RULES,
   ...PROFILE_RULES,
   ...ONCE_RULES,

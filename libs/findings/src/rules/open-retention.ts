@@ -1,0 +1,61 @@
+import type { RetentionRule } from '#law';
+import type { Activity, Profile } from '#snapshot';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { touches } from './gdpr/scope.js';
+
+// Data whose retention is stated in words that set no limit, or only by what is stated for all activities.
+
+type Lent = Profile['retention'][number];
+
+/** The item of each law's record that requires the period, and the articles that require a period or criteria. */
+const ITEMS: Readonly<Record<string, { readonly list: string; readonly key: string; readonly articles?: string }>> = {
+  EU: { list: 'ART30_1', key: 'ERASURE', articles: '5(1)(e), 13(2)(a), 30(1)(f)' },
+  UK: { list: 'ART30_1', key: 'ERASURE', articles: '5(1)(e), 13(2)(a), 30(1)(f)' },
+  CH: { list: 'ART12_CONTROLLER', key: 'RETENTION' },
+};
+
+/** Returns true if the rule sets no limit. A list kept to respect an objection has its limit in that purpose. */
+function isOpen({ kind, until, action }: RetentionRule | Lent): boolean {
+  return (kind === 'OPEN_ENDED' || kind === 'AS_LONG_AS_NEEDED') && until.length === 0 && action !== 'SUPPRESS_ONLY';
+}
+
+/** Reports the data of an activity that have no rule with a limit, and those that have no rule of their own. */
+function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Generator<Fault> {
+  const { list, key, articles } = ITEMS[law]!;
+  const item = on.item(law, list, key);
+  if (!item || activity.role === 'PROCESSOR') return;
+  const lent = ['ALL', law].flatMap((code) => snapshot.profile(code)?.retention ?? []);
+  const open: string[] = [];
+  const general: string[] = [];
+  for (const { key: category, name } of activity.dataCategories) {
+    const own = activity.retention.filter((rule) => touches(activity, rule.appliesTo, category));
+    const rules = own.length > 0 ? own : lent;
+    if (rules.length === 0) continue; // the record lacks a rule: another finding
+    if (rules.every(isOpen)) open.push(name);
+    else if (own.length === 0) general.push(name);
+  }
+  const { isVerified } = citing(item);
+  const cited = { path: 'retention', article: articles ?? item.article, isVerified };
+  if (open.length > 0)
+    yield {
+      ...cited,
+      message: `These data are kept without a limit, or "as long as needed": ${open.join(', ')}. State a period, or the events or criteria that end the retention.`,
+    };
+  if (general.length > 0)
+    yield {
+      ...cited,
+      severity: 'NOTICE',
+      message: `Only what the profiles state for all activities says how long these data are kept: ${general.join(', ')}. See that it fits them, or state a rule for them in the activity.`,
+    };
+}
+
+/** The rules on retention without a limit. A WARNING: criteria may be enough where a period is not possible. */
+export const OPEN_RETENTION_RULES: readonly Rule[] = Object.keys(ITEMS).map((law) =>
+  rulesOf(law).on(
+    'processingActivity',
+    'RETENTION.OPEN',
+    ITEMS[law]!.articles ?? 'as cited',
+    'WARNING',
+    (activity, context) => withoutLimit(law, activity, context),
+  ),
+);
