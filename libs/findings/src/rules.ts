@@ -2,6 +2,7 @@ import type { Rule } from './model/rule.js';
 import { AE_RULES } from './rules/ae.js';
 import { AR_RULES } from './rules/ar.js';
 import { BR_RULES } from './rules/br.js';
+import { BREACH_RULES } from './rules/breach.js';
 import { CA_RULES } from './rules/ca.js';
 import { CH_RULES } from './rules/ch.js';
 import { CO_RULES } from './rules/co.js';
@@ -53,5 +54,6 @@ export const RULES: readonly Rule[] = [
   ...OPEN_RETENTION_RULES,
   ...REVEALING_RULES,
   ...PROFILE_RULES,
+  ...BREACH_RULES,
   ...ONCE_RULES,
 ];
