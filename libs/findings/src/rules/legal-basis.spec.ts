@@ -85,5 +85,10 @@ describe('Legal bases limited to some data', () => {
     expect(warned(under('EU', [limited, basis({ dataCategories: ['phone'] })]))).toEqual([]);
     expect(warned(under('EU', [limited], { purpose: { dataCategories: ['mail'] } }))).toEqual([]);
     expect(warned(under('EU', [limited, basis()]))).toEqual([]);
+    const call = { key: 'call', description: 'Call', dataCategories: ['phone'], dataSubjects: [] };
+    const things = under('EU', [limited]);
+    const [activity] = things.processingActivity!;
+    const purposes = [...activity!.purposes!, { ...call, legalBases: [basis()] } as never];
+    expect(warned({ ...things, processingActivity: [{ ...activity!, purposes }] })).toEqual([]);
   });
 });

@@ -16,14 +16,26 @@ const STATED: Readonly<Record<string, string>> = {
   UK: '6(1), 13(1)(c), 14(1)(c)',
 };
 
-/** Returns the names of the purpose's data categories that no basis covers, if the bases are limited to some. */
-function uncovered({ dataCategories }: Activity, purpose: Purpose, bases: readonly ApplyingBasis[]): string[] {
-  const covered = bases.map((basis) => basis.dataCategories ?? []);
-  if (covered.some(({ length }) => length === 0)) return [];
-  const served = dataCategories.filter(
-    ({ key }) => purpose.dataCategories.length === 0 || purpose.dataCategories.includes(key),
-  );
-  return served.filter(({ key }) => !covered.flat().includes(key)).map(({ name }) => name);
+function admits(list: readonly string[] | undefined, key: string): boolean {
+  return !list || list.length === 0 || list.includes(key);
+}
+
+/**
+ * Returns the names of the purpose's data categories that no basis of the activity covers. A purpose seldom says which
+ * data it uses: data with a basis for another purpose count as covered.
+ */
+function uncovered(
+  { dataCategories }: Activity,
+  purpose: Purpose,
+  based: ReadonlyMap<Purpose, readonly ApplyingBasis[]>,
+) {
+  const isCovered = (key: string) =>
+    [...based].some(
+      ([other, bases]) => admits(other.dataCategories, key) && bases.some((basis) => admits(basis.dataCategories, key)),
+    );
+  return dataCategories
+    .filter(({ key }) => admits(purpose.dataCategories, key) && !isCovered(key))
+    .map(({ name }) => name);
 }
 
 /** Reports each purpose without a basis, after the overrides of the profile. Processors rest on their customers' bases. */
@@ -32,9 +44,11 @@ function* withoutBasis(law: string, activity: Activity, context: RuleContext): G
   if (!entry || entry.known.length === 0 || activity.role === 'PROCESSOR') return;
   const { name } = context.law.jurisdiction(law)!;
   const profile = context.snapshot.profile(law);
-  for (const purpose of activity.purposes) {
-    const bases = legalBasesIn(activity, purpose, law, profile);
-    const left = uncovered(activity, purpose, bases);
+  const based = new Map(
+    activity.purposes.map((purpose) => [purpose, legalBasesIn(activity, purpose, law, profile)] as const),
+  );
+  for (const [purpose, bases] of based) {
+    const left = uncovered(activity, purpose, based);
     if (bases.length > 0 && left.length === 0) continue;
     const { isVerified, article } = citing(entry);
     const cited = { isVerified, article: STATED[law] ?? article };

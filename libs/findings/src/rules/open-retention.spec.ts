@@ -59,6 +59,9 @@ describe('Data kept without a limit', () => {
 
   it('are also those that only an open rule for all activities covers', () => {
     expect(judged(kept('FR', [], [rule({})]))).toEqual(['EU WARNING names, photos']);
+    const exception = rule({ kind: 'SET_BY_LOCAL_LAW', condition: 'A law asks for more' });
+    expect(judged(kept('FR', [], [rule({}), exception]))).toEqual(['EU WARNING names, photos']);
+    expect(judged(kept('FR', [], [exception]))).toEqual(['EU NOTICE names, photos']);
   });
 
   it('are not those that a processor has: its customers decide', () => {

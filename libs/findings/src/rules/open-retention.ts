@@ -19,6 +19,12 @@ function isOpen({ kind, until, action }: RetentionRule | Lent): boolean {
   return (kind === 'OPEN_ENDED' || kind === 'AS_LONG_AS_NEEDED') && until.length === 0 && action !== 'SUPPRESS_ONLY';
 }
 
+/** Returns true if the rules of profiles that hold in every case set no limit. Rules for some cases are exceptions. */
+function isOpenInGeneral(lent: readonly Lent[]): boolean {
+  const general = lent.filter(({ condition }) => condition === undefined);
+  return general.length > 0 && general.every(isOpen);
+}
+
 /** Reports the data of an activity that have no rule with a limit, and those that have no rule of their own. */
 function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const { list, key, articles } = ITEMS[law]!;
@@ -29,9 +35,8 @@ function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: R
   const general: string[] = [];
   for (const { key: category, name } of activity.dataCategories) {
     const own = activity.retention.filter((rule) => touches(activity, rule.appliesTo, category));
-    const rules = own.length > 0 ? own : lent;
-    if (rules.length === 0) continue; // the record lacks a rule: another finding
-    if (rules.every(isOpen)) open.push(name);
+    if (own.length + lent.length === 0) continue; // the record lacks a rule: another finding
+    if (own.length > 0 ? own.every(isOpen) : isOpenInGeneral(lent)) open.push(name);
     else if (own.length === 0) general.push(name);
   }
   const { isVerified } = citing(item);

@@ -167,7 +167,10 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
   );
   if (owed.length === 0) return;
   const { name } = law.jurisdiction(code)!;
-  const notices = owed.map((clock) => `${NAMES[clock.whom as Recipient]} (${deadlineOf(clock)})`);
+  const notices = owed.map(
+    (clock) =>
+      `${NAMES[clock.whom as Recipient]} (${deadlineOf(clock)}${clock.condition ? `; condition: ${clock.condition}` : ''})`,
+  );
   yield {
     path: 'breachDuties',
     message: `The profile does not say who is notified of a breach. The law of ${name} requires notice to ${notices.join(' and to ')}. Add a breach duty towards each.`,
