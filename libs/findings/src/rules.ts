@@ -1,6 +1,7 @@
 import type { Rule } from './model/rule.js';
 import { AE_RULES } from './rules/ae.js';
 import { AR_RULES } from './rules/ar.js';
+import { AUTOMATED_RULES } from './rules/automated.js';
 import { BR_RULES } from './rules/br.js';
 import { BREACH_RULES } from './rules/breach.js';
 import { CA_RULES } from './rules/ca.js';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   ...LEGAL_BASIS_RULES,
   ...OPEN_RETENTION_RULES,
   ...REVEALING_RULES,
+  ...AUTOMATED_RULES,
   ...PROFILE_RULES,
   ...BREACH_RULES,
   ...ONCE_RULES,
