@@ -554,7 +554,7 @@ export const FULL_REGISTER = {
     { id: 'contact-office', department: 'Office', address: '4 Lane' },
   ],
   jurisdictionProfile: [
-    ...['EU', 'KR', 'JP', 'ZA', 'US-CA', 'BR', 'TH', 'CA', 'PH'].map((code) => ({
+    ...['PH', 'TH', 'CA', 'JP', 'ZA', 'KR', 'BR', 'EU', 'US-CA'].map((code) => ({
       id: `jurisdictionProfile-${code}`,
       ...profile(code),
       ...(code in OVERRIDES && { legalBasisOverrides: OVERRIDES[code] }),
