@@ -35,7 +35,7 @@ describe('A decision by automated means alone', () => {
     ['that a person takes part in', { humanInvolved: 'YES' }, []],
     ['without much effect', { significant: 'NO' }, []],
     ['whose effect is not stated', { significant: 'NOT_STATED' }, [OPEN]],
-    ['of which nobody says who takes part', { humanInvolved: 'NOT_STATED' }, [OPEN]],
+    ['with nothing said of persons', { humanInvolved: 'NOT_STATED' }, [OPEN]],
   ])('%s: %j', (_, stated, expected) => {
     expect(judged(stated)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 import type { Activity, Profile } from '#snapshot';
 import { type Fault, type Rule, rulesOf, says } from '../model/rule.js';
 
-// Decisions by automated means alone (GDPR Art 22), of which people must be informed.
+// Decisions by automated means alone (GDPR Art 22). People must be informed of them.
 
 const ARTICLE = '13(2)(f), 14(2)(g)';
 

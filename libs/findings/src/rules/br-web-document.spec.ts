@@ -29,7 +29,7 @@ describe('The document on the web about transfers out of Brazil', () => {
   it.each<[string, object, number]>([
     ['from a company there', { exporter: RIO.id }, 1],
     ['disclosed there', { jurisdictions: ['BR'] }, 1],
-    ['disclosed everywhere, from nobody says where', { jurisdictions: ['ALL'] }, 1],
+    ['disclosed everywhere, without an exporter', { jurisdictions: ['ALL'] }, 1],
     ['disclosed everywhere, from a company elsewhere', { jurisdictions: ['ALL'], exporter: 'party-oslo' }, 0],
     ['on a ground of its law', { grounds: [GROUND] }, 1],
     ['of another law alone', { jurisdictions: ['EU'] }, 0],

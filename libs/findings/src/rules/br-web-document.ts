@@ -15,8 +15,8 @@ export function isPublishedInPortuguese(profile: Profile | undefined): boolean {
 }
 
 /**
- * Returns true if the transfer takes data out of Brazil: it is disclosed there or everywhere, has a ground of its law,
- * or an exporter there.
+ * Returns true if the transfer takes data out of Brazil. It is then disclosed there or everywhere, or has a ground of
+ * its law or an exporter there.
  */
 function leavesBrazil(transfer: Transfer, snapshot: Snapshot): boolean {
   const { jurisdictions, grounds, exporter, suspension } = transfer;
@@ -47,7 +47,7 @@ function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Gen
   };
 }
 
-/** The rule on the document for an organisation to which Brazilian law applies, and whose data leave the country. */
+/** The rule on the document for an organisation under Brazilian law, if data leave the country. */
 export const BR_WEB_DOCUMENT: Rule<'jurisdictionProfile'> = rulesOf('BR').on(
   'jurisdictionProfile',
   'TRANSFERS.WEB_DOCUMENT',

@@ -15,7 +15,7 @@ const asked = (engagement: object[], { on = TODAY, profile = {} } = {}) => {
   return findings(KR_RULES, on, things).filter(({ rule }) => rule === 'KR.DELEGATION.SUB_DELEGATEES_STATED');
 };
 
-describe('A delegatee of which nothing says whether it passes work on', () => {
+describe('A delegatee that may pass work on', () => {
   it.each([
     ['2023-09-14', []],
     ['2023-09-15', ['NOTICE 26(2), 26(6) statements.subDelegatees']],
@@ -27,7 +27,9 @@ describe('A delegatee of which nothing says whether it passes work on', () => {
 
   it('is asked about once, by name', () => {
     const more = { ...CLOUD, id: 'engagement-3', processor: 'party-sub' };
-    expect(asked([CLOUD, more])).toMatchObject([{ message: expect.stringContaining('pass work on: cloud, sub. ') }]);
+    expect(asked([CLOUD, more])).toMatchObject([
+      { message: expect.stringContaining('from these delegatees: cloud, sub. ') },
+    ]);
   });
 
   it('is settled by a sub-delegatee in the register, or by a statement', () => {

@@ -7,8 +7,8 @@ import { statedInKorea } from './policy.js';
 const NAMED = 5;
 
 /**
- * Asks once whether delegatees without a sub-delegatee in the register have any: since 15 September 2023 the disclosure
- * includes them, and a register that names none does not say that there are none.
+ * Asks once whether delegatees without a sub-delegatee in the register have any. Since 15 September 2023 the disclosure
+ * includes them. A register that names none does not say that there are none.
  */
 function* notStated(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
   const item = law.item('KR', 'DELEGATION', 'SUB_DELEGATEES');
@@ -22,12 +22,12 @@ function* notStated(profile: Profile, { snapshot, law }: RuleContext): Generator
   const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
   yield {
     path: 'statements.subDelegatees',
-    message: `It is not stated to whom these delegatees pass work on: ${names.slice(0, NAMED).join(', ')}${more}. Enter an engagement under theirs for each sub-delegatee, disclosed for KR. If the others have none, say so in the profile KR, under the item subDelegatees.`,
+    message: `It is not stated who takes over work from these delegatees: ${names.slice(0, NAMED).join(', ')}${more}. Enter an engagement under theirs for each sub-delegatee, disclosed for KR. If the others have none, say so in the profile KR, under the item subDelegatees.`,
     ...citing(item),
   };
 }
 
-/** The rule on delegatees of which the register does not say whether they pass work on. */
+/** The rule on delegatees that may pass work on, as far as the register shows. */
 export const SUB_DELEGATEES_STATED: Rule<'jurisdictionProfile'> = rulesOf('KR').on(
   'jurisdictionProfile',
   'DELEGATION.SUB_DELEGATEES_STATED',

@@ -1,9 +1,9 @@
-import type { ContactDetails } from '../../contacts/src/contact.events.js';
-import type { EngagementDetails } from '../../engagements/src/engagement.events.js';
-import type { ProfileDetails } from '../../jurisdictions/src/jurisdiction-profile.events.js';
-import type { PartyDetails } from '../../parties/src/party.events.js';
-import type { ActivityDetails } from '../../processing-activities/src/processing-activity.events.js';
-import type { TransferDetails } from '../../transfers/src/transfer.events.js';
+import type { ContactDetails } from '../libs/contacts/src/contact.events.js';
+import type { EngagementDetails } from '../libs/engagements/src/engagement.events.js';
+import type { ProfileDetails } from '../libs/jurisdictions/src/jurisdiction-profile.events.js';
+import type { PartyDetails } from '../libs/parties/src/party.events.js';
+import type { ActivityDetails } from '../libs/processing-activities/src/processing-activity.events.js';
+import type { TransferDetails } from '../libs/transfers/src/transfer.events.js';
 
 // A register in which every field of the model has a value, for fields.spec.ts. The types make it full: a new field of
 // the model is a compile error here until it has a value.
