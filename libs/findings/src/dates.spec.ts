@@ -107,8 +107,8 @@ const THINGS = {
           dataCategories: [],
           dataSubjects: [],
           legalBases: [
-            { key: 'b', basis: 'LEGITIMATE_INTERESTS', interest: 'To help' },
-            { key: 'r', basis: 'RECOGNISED_LEGITIMATE_INTERESTS' },
+            { basis: 'LEGITIMATE_INTERESTS', interest: 'To help', dataCategories: [], dataSubjects: [] },
+            { basis: 'RECOGNISED_LEGITIMATE_INTERESTS', dataCategories: [], dataSubjects: [] },
           ],
         },
       ],

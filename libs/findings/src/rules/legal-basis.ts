@@ -38,10 +38,16 @@ function uncovered(
     .map(({ name }) => name);
 }
 
+/** Returns true if a basis of the purpose's own covers all of its data. */
+function hasBasisForAll({ legalBases }: Purpose): boolean {
+  return legalBases.some(({ dataCategories }) => dataCategories.length === 0);
+}
+
 /** Reports each purpose without a basis, after the overrides of the profile. Processors rest on their customers' bases. */
 function* withoutBasis(law: string, activity: Activity, context: RuleContext): Generator<Fault> {
   const entry = context.law.one(law, 'legalBases');
   if (!entry || entry.known.length === 0 || activity.role === 'PROCESSOR') return;
+  if (activity.purposes.every(hasBasisForAll)) return; // the usual case: overrides put others in their place
   const { name } = context.law.jurisdiction(law)!;
   const profile = context.snapshot.profile(law);
   const based = new Map(

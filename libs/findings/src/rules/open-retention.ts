@@ -31,6 +31,7 @@ function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: R
   const item = on.item(law, list, key);
   if (!item || activity.role === 'PROCESSOR') return;
   const lent = ['ALL', law].flatMap((code) => snapshot.profile(code)?.retention ?? []);
+  if (lent.length === 0 && !activity.retention.some(isOpen)) return; // the usual case
   const open: string[] = [];
   const general: string[] = [];
   for (const { key: category, name } of activity.dataCategories) {
