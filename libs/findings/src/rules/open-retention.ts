@@ -25,21 +25,44 @@ function isOpenInGeneral(lent: readonly Lent[]): boolean {
   return general.length > 0 && general.every(isOpen);
 }
 
-/** Reports the data of an activity that have no rule with a limit, and those that have no rule of their own. */
+/** The names of data categories of an activity that have only rules without a limit, and of those that have none. */
+interface Named {
+  readonly open: readonly string[];
+  readonly ruleless: readonly string[];
+}
+
+/** Names by activity: several laws ask for them. */
+const NAMED = new WeakMap<Activity, Named>();
+
+function namedIn(activity: Activity): Named {
+  let named = NAMED.get(activity);
+  if (!named) {
+    const open: string[] = [];
+    const ruleless: string[] = [];
+    for (const { key, name } of activity.dataCategories) {
+      const rules = activity.retention.filter((rule) => touches(activity, rule.appliesTo, key));
+      if (rules.length === 0) ruleless.push(name);
+      else if (rules.every(isOpen)) open.push(name);
+    }
+    named = { open, ruleless };
+    NAMED.set(activity, named);
+  }
+  return named;
+}
+
+/**
+ * Reports the data of an activity that have no rule with a limit, and those that have no rule of their own. Without any
+ * rule, the record lacks one: another finding.
+ */
 function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const { list, key, articles } = ITEMS[law]!;
   const item = on.item(law, list, key);
   if (!item || activity.role === 'PROCESSOR') return;
   const lent = ['ALL', law].flatMap((code) => snapshot.profile(code)?.retention ?? []);
-  if (lent.length === 0 && !activity.retention.some(isOpen)) return; // the usual case
-  const open: string[] = [];
-  const general: string[] = [];
-  for (const { key: category, name } of activity.dataCategories) {
-    const own = activity.retention.filter((rule) => touches(activity, rule.appliesTo, category));
-    if (own.length + lent.length === 0) continue; // the record lacks a rule: another finding
-    if (own.length > 0 ? own.every(isOpen) : isOpenInGeneral(lent)) open.push(name);
-    else if (own.length === 0) general.push(name);
-  }
+  const named = namedIn(activity);
+  const isOpenForAll = isOpenInGeneral(lent);
+  const open = isOpenForAll ? [...named.open, ...named.ruleless] : named.open;
+  const general = isOpenForAll || lent.length === 0 ? [] : named.ruleless;
   const { isVerified } = citing(item);
   const cited = { path: 'retention', article: articles ?? item.article, isVerified };
   if (open.length > 0)
