@@ -142,7 +142,10 @@ export class EventStoreDbEventStore extends EventStore {
 
   async head(): Promise<bigint | undefined> {
     return this.requests.insist('find the newest position in $all', async () => {
-      const newest = await this.end.find();
+      const newest = await this.end.find().catch((error) => {
+        this.followable = undefined;
+        throw error;
+      });
       this.followable = Promise.resolve();
       return newest;
     });
