@@ -25,6 +25,8 @@ function things(transfer: Partial<Said>, more: Things = {}): Things {
   };
 }
 
+const ENVIRONMENT = { item: 'externalEnvironment', text: 'The United States: its system was examined.' };
+
 const relying = (code: string, since = '2024-01-01') => ({ key: 'g', law: 'JP', code, since });
 
 const EQUIVALENT = {
@@ -52,6 +54,7 @@ describe('Joint use in Japan', () => {
       {
         id: 'jurisdictionProfile-JP',
         code: 'JP',
+        statements: [ENVIRONMENT],
         contacts: [
           { role: 'JOINT_USE_MANAGER', contact: 'contact-manager' },
           { role: 'CORPORATE_REPRESENTATIVE', contact: 'contact-director' },
@@ -291,7 +294,11 @@ describe('Consent to provision abroad', () => {
   };
   const profile = (...items: string[]): Things => ({
     jurisdictionProfile: [
-      { id: 'jurisdictionProfile-JP', code: 'JP', statements: items.map((item) => ({ item, text: 'Because …' })) },
+      {
+        id: 'jurisdictionProfile-JP',
+        code: 'JP',
+        statements: [ENVIRONMENT, ...items.map((item) => ({ item, text: 'Because …' }))],
+      },
     ],
   });
   const INFORMATION = 'JP.CONSENT.INFORMATION';
@@ -357,5 +364,27 @@ describe('Entrustment from Japan', () => {
     ],
   ])('%s', (_, stated, faults) => {
     expect(found(JP_RULES, on, stated)).toEqual(faults);
+  });
+});
+
+describe('The matters that principals can find out', () => {
+  const profile = (statements: object[]) => ({
+    jurisdictionProfile: [{ id: 'jurisdictionProfile-JP', code: 'JP', statements } as never],
+  });
+  const asked = (date: string, statements: object[], transfer: Partial<Said> = EQUIVALENT) =>
+    findings(JP_RULES, date, things(transfer, profile(statements)))
+      .filter(({ rule }) => rule === 'JP.PUBLIC_MATTERS.ABROAD')
+      .map(({ severity, path }) => `${severity} ${path}`);
+
+  it.each([
+    ['2022-03-31', []],
+    ['2022-04-01', ['NOTICE statements.externalEnvironment']],
+  ])('include on %s the country where data are handled: %p', (date, expected) => {
+    expect(asked(date, [])).toEqual(expected);
+    expect(asked(date, [ENVIRONMENT])).toEqual([]);
+  });
+
+  it('need no country if data stay in Japan', () => {
+    expect(asked('2024-06-01', [], { countries: ['JP'], importer: TOKYO.id })).toEqual([]);
   });
 });
