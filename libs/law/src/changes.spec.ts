@@ -1,6 +1,8 @@
 import { daysAfter } from './dated.js';
 import { isVerified } from './evidence.js';
+import { JURISDICTIONS } from './jurisdictions.js';
 import { Law, type LawOn } from './law.js';
+import { OPEN_POINTS } from './open-points.js';
 
 // Facts of the law on the day before they change and on the day. Each was once entered wrongly, or left out.
 
@@ -347,5 +349,27 @@ describe('A fact of the law', () => {
         ? today.all(code, 'breachClocks').find(({ whom }) => whom === key)
         : today.item(code, list, key);
     expect(entry && isVerified(entry)).toBe(true);
+  });
+});
+
+describe('What comes into force within two years', () => {
+  it('is known to the data already', () => {
+    const [after, until] = ['2026-11-26', '2028-11-26'];
+    const dateOf = (from: string | undefined) => (from?.startsWith('@') ? OPEN_POINTS[from.slice(1)]?.date : from);
+    const coming = JURISDICTIONS.flatMap(({ code, items, ...data }) =>
+      [...Object.values(data), ...Object.values(items)]
+        .flatMap((list) => (Array.isArray(list) ? (list as readonly { readonly from?: string }[]) : []))
+        .map(({ from }) => dateOf(from))
+        .filter((from) => from !== undefined && from > after && from <= until)
+        .map((from) => `${code} ${from}`),
+    );
+    expect([...new Set(coming)].sort()).toEqual([
+      'IN 2027-05-13',
+      'JP 2028-07-17',
+      'KR 2027-03-09',
+      'KR 2027-07-01',
+      'US-CA 2027-01-01',
+      'US-CA 2028-04-01',
+    ]);
   });
 });

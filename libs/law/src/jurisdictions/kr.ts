@@ -21,9 +21,9 @@ const OFFICER_IN_ACT = '2016-09-30';
 const CERTIFIED = '2027-07-01';
 
 const READ: readonly Tag[] = ['S01', 'CHECKED'];
+const READ_DECREE: readonly Tag[] = ['S02', 'CHECKED'];
 /** The contents of the policy before the Act of 2016, known but not read again. */
 const BY_DECREE = { from: ACT, to: OFFICER_IN_ACT, article: 'decree 31(1)', evidence: ['K', 'UNVERIFIED'] } as const;
-const READ_DECREE: readonly Tag[] = ['S02', 'CHECKED'];
 /** The duties of online service providers before the reform. They are known, but were not read again. */
 const OLD: readonly Tag[] = ['K', 'UNVERIFIED'];
 
@@ -358,7 +358,7 @@ export const KR: Jurisdiction = {
       from: POSSIBLE_LEAKS,
       to: '2027-03-09',
       article: '1',
-      evidence: ['K'],
+      evidence: ['S01', 'CHECKED'],
     },
     {
       name: 'Personal Information Protection Act, as amended by Act 21910',
