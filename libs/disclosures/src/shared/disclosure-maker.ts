@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law, lawOf } from '#law';
-import { Callers, reject } from '#ledger';
+import { breathe, Callers, reject } from '#ledger';
 import type { Moment } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
@@ -45,7 +45,9 @@ export class DisclosureMaker {
     const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
     const say = saying(catalogue, language, name);
-    return { snapshot: await this.snapshot(moment, request), law, language, say };
+    const snapshot = await this.snapshot(moment, request);
+    await breathe(); // a document is made at once: each has a turn of its own
+    return { snapshot, law, language, say };
   }
 
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {

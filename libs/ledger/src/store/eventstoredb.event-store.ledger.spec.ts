@@ -5,7 +5,7 @@ import { eventStoreContract, events } from '../testing/event-store.contract.js';
 import { EventStoreDbDouble } from '../testing/eventstoredb.double.js';
 import { HAS_SERVER, serverForTests } from '../testing/eventstoredb.server.js';
 import { follower, until } from '../testing/testing.js';
-import { EventStoreUnreachable } from './event-store.js';
+import { EventStoreUnreachable, OutcomeUnknown } from './event-store.js';
 import { EventStoreDbEventStore } from './eventstoredb.event-store.js';
 
 Logger.overrideLogger(false);
@@ -62,6 +62,21 @@ describe('the ledger on EventStoreDB', () => {
     const read = await store.read('a-1');
     expect(read.map((e) => e.id)).toEqual(appended.map((e) => e.id));
     expect(result).toEqual({ revision: 1n, position: read[1]!.position });
+  });
+
+  it('says that the fate of an append is open whose answers were all lost, and completes it when it is made again', async () => {
+    await store.close();
+    store = connect({ deadline: 100, patience: 1 });
+    const appended = events(2);
+    server.loseNextAnswer('silence');
+    const append = store.append('a-1', 'NO_STREAM', appended);
+    await expect(append).rejects.toBeInstanceOf(OutcomeUnknown);
+    await expect(append).rejects.toThrow(
+      /^The ledger did not answer in time\. The command may or may not be recorded\./,
+    );
+    await expect(append).rejects.toHaveProperty('cause', expect.any(EventStoreUnreachable));
+    const read = await store.read('a-1');
+    expect(await store.append('a-1', 'NO_STREAM', appended)).toEqual({ revision: 1n, position: read[1]!.position });
   });
 
   it('answers a repeated append with the first result, also where it names another revision', async () => {

@@ -18,6 +18,7 @@ import {
   EventStore,
   type ExpectedRevision,
   type Mark,
+  OutcomeUnknown,
   RevisionConflict,
   type Trouble,
   UnknownPosition,
@@ -26,7 +27,7 @@ import { chained, type Link, Links, START, verifyStored } from './eventstoredb.c
 import { Condition } from './eventstoredb.condition.js';
 import { EventStoreDbConnection, type Node } from './eventstoredb.connection.js';
 import { EndOfLog } from './eventstoredb.end.js';
-import { codeOf, isAnswer } from './eventstoredb.failures.js';
+import { codeOf, isAnswer, isPassing } from './eventstoredb.failures.js';
 import { batches, endIfSilent, ignore, reading, silence } from './eventstoredb.reading.js';
 import { type EventStoreDbTimes, Requests } from './eventstoredb.requests.js';
 import { eventData, StreamNames, stored } from './eventstoredb.translation.js';
@@ -35,6 +36,11 @@ const BATCH = 512;
 const INVALID_ARGUMENT = 3; // status of gRPC
 /** Streams with events of others that are named in the log, each once. */
 const NAMED = 1_000;
+
+/** The fate of an append: open if the server may have stored it, although it did not say so. */
+interface Fate {
+  isOpen: boolean;
+}
 
 /** Options of the ledger on EventStoreDB. */
 export interface EventStoreDbOptions extends Partial<EventStoreDbTimes> {
@@ -47,10 +53,11 @@ export interface EventStoreDbOptions extends Partial<EventStoreDbTimes> {
 /**
  * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
  * system and of other applications are ignored. Transient errors lead to retries, at the node that then leads the cluster:
- * appends and reads until `EventStoreUnreachable`, subscriptions without end. The user must be allowed to read `$all`: until
+ * appends and reads until `EventStoreUnreachable` or {@link OutcomeUnknown}, subscriptions without end. The user must be allowed to read `$all`: until
  * it is, nothing is appended, since no reader would see it.
  */
 export class EventStoreDbEventStore extends EventStore {
+  readonly engine = 'eventstoredb';
   /** The server's setting `MaxAppendSize` unless it was changed: 1 MiB. */
   override readonly largestAppend = 1024 * 1024;
   private readonly logger = new Logger('EventStoreDB');
@@ -91,13 +98,19 @@ export class EventStoreDbEventStore extends EventStore {
     return this.condition.trouble;
   }
 
-  append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    return this.requests.insist(`append to ${stream}`, async () => {
-      await this.mustBeFollowable();
-      const appended = await this.appendOnce(stream, expected, events);
-      this.end.saw(appended.position);
-      return appended;
-    });
+  async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    const fate: Fate = { isOpen: false };
+    try {
+      return await this.requests.insist(`append to ${stream}`, async () => {
+        await this.mustBeFollowable();
+        const appended = await this.appendOnce(stream, expected, events, fate);
+        this.end.saw(appended.position);
+        return appended;
+      });
+    } catch (error) {
+      if (!fate.isOpen || error instanceof RevisionConflict) throw error;
+      throw new OutcomeUnknown('The ledger did not answer in time.', error);
+    }
   }
 
   read(stream: string): Promise<readonly RecordedEvent[]> {
@@ -129,7 +142,10 @@ export class EventStoreDbEventStore extends EventStore {
 
   async head(): Promise<bigint | undefined> {
     return this.requests.insist('find the newest position in $all', async () => {
-      const newest = await this.end.find();
+      const newest = await this.end.find().catch((error) => {
+        this.followable = undefined;
+        throw error;
+      });
       this.followable = Promise.resolve();
       return newest;
     });
@@ -161,13 +177,18 @@ export class EventStoreDbEventStore extends EventStore {
     await this.connection.close();
   }
 
-  private async appendOnce(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+  private async appendOnce(
+    stream: string,
+    expected: ExpectedRevision,
+    events: readonly NewEvent[],
+    fate: Fate,
+  ): Promise<Appended> {
     const before = expected === 'NO_STREAM' ? START : await this.linkAt(stream, expected);
     const { events: toStore, last } = chained(stream, before, events);
     const newest = this.end.newest ?? -1n;
     const answer =
       expected === 'NO_STREAM' || expected === before.revision
-        ? await this.send(stream, expected, toStore)
+        ? await this.send(stream, expected, toStore, fate)
         : { actual: before.revision };
     if ('position' in answer) {
       // A position seen before is that of an earlier append with the same ids, which may have had other bytes.
@@ -180,9 +201,17 @@ export class EventStoreDbEventStore extends EventStore {
     throw new RevisionConflict(stream, expected, answer.actual === -1n ? 'NO_STREAM' : answer.actual);
   }
 
-  private async send(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]) {
+  /** Sends an append. Unless the server refuses it, its fate is open until it is known to be stored, or not to be. */
+  private async send(stream: string, expected: ExpectedRevision, events: readonly NewEvent[], fate: Fate) {
     const call = await this.connection.appendCall();
-    return call.append(this.names.onServer(stream), expected, events.map(eventData), this.times.deadline);
+    const wasOpen = fate.isOpen;
+    fate.isOpen = true;
+    try {
+      return await call.append(this.names.onServer(stream), expected, events.map(eventData), this.times.deadline);
+    } catch (error) {
+      if (!isPassing(error)) fate.isOpen = wasOpen;
+      throw error;
+    }
   }
 
   /** Returns the link at the revision; of a shorter stream, its newest one. */

@@ -20,6 +20,27 @@ export class RecordedLog {
     return BigInt(row.n);
   }
 
+  /** Returns when the event at the position was recorded (ISO 8601, UTC); undefined if there is none. */
+  async recordedAt(position: bigint): Promise<string | undefined> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where('position', '=', position)
+      .select('recorded_at')
+      .executeTakeFirst();
+    return row?.recorded_at;
+  }
+
+  /** Returns true if any event of the stream was recorded. */
+  async has(stream: string): Promise<boolean> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where('stream', '=', stream)
+      .select('position')
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
   /**
    * Returns the newest revision of each thing at the recorded part of the moment; -1 if it has none. For callers who see
    * only approved content it is the revision of the newest approval.
