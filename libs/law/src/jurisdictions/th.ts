@@ -205,8 +205,8 @@ export const TH: Jurisdiction = {
     },
     {
       whom: 'CUSTOMER',
-      words: 'as agreed; at once where nothing is agreed',
-      startsWith: 'the breach',
+      words: 'without delay',
+      startsWith: 'awareness',
       condition: 'Of the data processor, to the data controller.',
       from: '2022-06-01',
       article: '40(2)',

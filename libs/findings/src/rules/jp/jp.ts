@@ -1,4 +1,4 @@
-import type { Profile, Transfer } from '#snapshot';
+import type { Transfer } from '#snapshot';
 import { citing, type Fault, lacking, listed, type Rule, type RuleContext, rulesOf } from '../../model/rule.js';
 import { abroad, nameOf, reliedOn } from '../../shared/grounds.js';
 import { transferRules } from '../../shared/transfers.js';
@@ -16,6 +16,7 @@ import {
 } from './abroad.js';
 import { entrustedAbroad } from './entrustment.js';
 import { JOINT_USE, jointUseOf } from './joint-use.js';
+import { lackingPublicMatters } from './public-matters.js';
 
 const { on } = rulesOf('JP');
 
@@ -49,7 +50,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const fault of lacking(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
       yield { ...fault, message: `${name}: ${fault.message}` };
   }),
-  on('jurisdictionProfile', 'PUBLIC_MATTERS.ABROAD', '32(1)(iv)', 'NOTICE', withoutExternalEnvironment),
+  on('jurisdictionProfile', 'PUBLIC_MATTERS', '32(1)', 'NOTICE', lackingPublicMatters),
   on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
   on('engagement', 'ENTRUSTMENT.ABROAD', '28(1)', 'WARNING', entrustedAbroad),
   on('transfer', 'EQUIVALENT_ACTION.ITEMS', '28(3), Rule 18(3)', 'ERROR', function* (transfer, context) {
@@ -84,28 +85,6 @@ export const JP_RULES: readonly Rule[] = [
       yield { ...fault, message: `${nameOf(transfer, snapshot)}: ${fault.message}` };
   }),
 ];
-
-/**
- * Asks for the country where data are kept or handled abroad, among the matters that principals can find out. An answer
- * on request is enough.
- */
-function withoutExternalEnvironment(profile: Profile, context: RuleContext): Fault | undefined {
-  const { snapshot, law, laws } = context;
-  const item = law.item('JP', 'PUBLIC_MATTERS', 'EXTERNAL_ENVIRONMENT');
-  const leaving = snapshot.transfers.filter(
-    (transfer) =>
-      laws.lawsOf('transfer', transfer).has('JP') && !transfer.suspension && mayBeAbroad(transfer, snapshot),
-  );
-  const isSaid = [profile, snapshot.profile('ALL')].some((one) =>
-    one?.statements.some((statement) => statement.item === 'externalEnvironment'),
-  );
-  if (!item || leaving.length === 0 || isSaid) return undefined;
-  return {
-    path: 'statements.externalEnvironment',
-    message: `Data are kept or handled abroad (${leaving.map((transfer) => nameOf(transfer, snapshot)).join(', ')}). Principals must be able to find out in which country, and how its system was taken into account for security. State it in the profile JP, under the item externalEnvironment.`,
-    ...citing(item),
-  };
-}
 
 /** Returns true if the law of the date requires a ground and the recipient may be abroad. */
 function needsGround(transfer: Transfer, { snapshot, law }: RuleContext): boolean {
