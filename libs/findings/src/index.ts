@@ -16,7 +16,6 @@ export {
 export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
 export {
-  type CaliforniaPolicy,
   type CategoryLookedBackOn,
   type Collecting,
   californianLaw,

@@ -44,19 +44,10 @@ const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   retention: 'A year',
   ...stated,
 });
-/** Statements of the policy apart from the table of categories. */
-const POLICY = {
-  rights: ['Know', 'Delete'],
-  statements: ['sources', 'disclosedForBusinessPurpose', 'rightsExercise', 'updates'].map((item) => ({
-    item,
-    text: 'As published',
-  })),
-};
 const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
   id: 'jurisdictionProfile-US-CA',
   code: 'US-CA',
   ccpaCategories,
-  ...POLICY,
 });
 
 const ACTIVITY = {
@@ -103,20 +94,6 @@ describe("California's document", () => {
     ]);
     expect(document.categories[0]!.gaps).toEqual(document.gaps);
     expect(document.gaps.map(({ isVerified }) => isVerified)).toEqual([true, true, true, true]);
-  });
-
-  it('has a gap for what the policy lacks apart from the categories', () => {
-    const things = {
-      processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')], purposes: [purpose('write')] }],
-      jurisdictionProfile: [{ ...profile(row('A')), rights: [], statements: [] }],
-    };
-    expect(made(things).gaps.map(({ article }) => article)).toEqual([
-      '1798.110(c)(2)',
-      '1798.130(a)(5)(C)(ii)',
-      '1798.130(a)(5)(A)',
-      '1798.130(a)(5)(A)',
-      '11 CCR 7011(e)',
-    ]);
   });
 
   it.each<[Stated, string[]]>([

@@ -1,7 +1,7 @@
-import { type CaliforniaPolicy, type CategoryLookedBackOn, type Collecting, californianLaw } from '#findings';
+import { type CategoryLookedBackOn, type Collecting, californianLaw } from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
 import type { Snapshot } from '#snapshot';
-import { type Disclosure, type DocumentContext, disclosed, type Gap, gap, gapOf } from '../shared/disclosure.js';
+import { type Disclosure, type DocumentContext, disclosed, type Gap, gap } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { type Language, saying } from '../shared/words.js';
@@ -29,8 +29,6 @@ export interface California extends Disclosure {
   /** Last day of the twelve months (ISO 8601): the day of the request. */
   readonly to: string;
   readonly categories: readonly CaliforniaCategory[];
-  /** Statements of the policy apart from the categories. */
-  readonly policy: CaliforniaPolicy;
 }
 
 type CaliforniaContext = DocumentContext<CaliforniaWord>;
@@ -42,24 +40,14 @@ export function california(context: CaliforniaContext): California {
     .categoriesLookedBackOn(snapshot, law)
     .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
     .map((category) => shownCategory(category, context));
-  const gaps = [
-    ...unplaced(context),
-    ...categories.flatMap((category) => category.gaps),
-    ...[...californianLaw.lackingOfPolicy(context)].map((lack) =>
-      gapOf(lack, say(`policy.${lack.key}` as CaliforniaWord)),
-    ),
-  ];
+  const gaps = [...unplaced(context), ...categories.flatMap((category) => category.gaps)];
   const headings = (
-    [
-      ...(['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const),
-      ...(['sources', 'disclosedForBusinessPurpose', 'rights', 'requestMethods', 'updated'] as const),
-    ] as const
+    ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
   ).map((key) => ({ key, text: say(key) }));
   return {
     ...disclosed(context, say('title'), headings, gaps),
     ...californianLaw.monthsLookedBackOn(snapshot.on),
     categories,
-    policy: californianLaw.policyOf(snapshot),
   };
 }
 

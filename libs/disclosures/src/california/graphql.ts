@@ -1,5 +1,4 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type * as californian from '#findings';
 import { DateScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { CcpaCategory, Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
@@ -26,20 +25,6 @@ export class CaliforniaCategory implements pure.CaliforniaCategory {
 
 @Readable()
 @ObjectType({
-  description: 'What the privacy policy states apart from the categories (Civil Code 1798.110(c), 1798.130(a)(5)).',
-})
-export class CaliforniaPolicy implements californian.CaliforniaPolicy {
-  @ListOf(() => String, { description: 'Categories of sources: as stated, otherwise those of the activities.' })
-  sources!: string[];
-  @Optional(() => String, { description: 'The list of categories disclosed for a business purpose.' })
-  disclosedForBusinessPurpose?: string;
-  @ListOf() rights!: string[];
-  @Optional() requestMethods?: string;
-  @Optional(() => String, { description: 'The date of the last update, in words.' }) updated?: string;
-}
-
-@Readable()
-@ObjectType({
   description:
     'The disclosure that California requires for the preceding twelve months (Civil Code 1798.130(a)(5), 1798.100(a)).',
 })
@@ -47,7 +32,6 @@ export class California extends DisclosureFields implements pure.California {
   @Field(() => DateScalar, { description: 'The first day of the twelve months.' }) from!: string;
   @Field(() => DateScalar, { description: 'The last day of the twelve months: the date of the request.' }) to!: string;
   @ListOf(() => CaliforniaCategory) categories!: CaliforniaCategory[];
-  @Field(() => CaliforniaPolicy) policy!: CaliforniaPolicy;
 }
 
 @Resolver(() => Disclosures)

@@ -11,11 +11,6 @@ const en = {
   purposes: 'Purposes',
   soldOrShared: 'Sold or shared',
   retention: 'Retention',
-  sources: 'Categories of sources',
-  disclosedForBusinessPurpose: 'Categories disclosed for a business purpose',
-  rights: "Consumers' rights",
-  requestMethods: 'How to submit requests',
-  updated: 'Last update',
   notStatedCollected:
     '{code} ({name}): it is not stated whether it is collected, and no activity collected it. State it in the published table.',
   noPurposes:
@@ -25,13 +20,6 @@ const en = {
   notStatedSold: '{code} ({name}): it is not stated whether it is sold or shared. State it in the published table.',
   noRetention:
     '{code} ({name}): neither the published table nor a rule of an activity says how long it is kept. State it for this category.',
-  'policy.SOURCES':
-    'The categories of sources are not listed. State the sources in the activities, or in a statement of the profile.',
-  'policy.DISCLOSED_FOR_BUSINESS':
-    'The list of the categories disclosed for a business purpose is missing. State it, or that there were none.',
-  'policy.RIGHTS': "Consumers' rights are not described. Enter them in the profile.",
-  'policy.REQUEST_METHODS': 'It is not stated how consumers submit requests. State the methods.',
-  'policy.UPDATED': 'The date of the last update is missing. State it.',
   rowWithoutLetter: 'The published row {name} bears none of the letters of the Act. Give it its letter.',
   dataWithoutLetter:
     'It is not known to which categories these data of the activities belong: {names}. Give each its letters in the activity.',

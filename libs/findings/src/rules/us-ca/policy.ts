@@ -9,40 +9,8 @@ function profilesOf(snapshot: Snapshot): Profile[] {
   return ['US-CA', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
 }
 
-/** Returns the statement on the item for California, else for everywhere. */
-function stated(snapshot: Snapshot, item: string): string | undefined {
-  return profilesOf(snapshot)
-    .flatMap(({ statements }) => statements)
-    .find((statement) => statement.item === item)?.text;
-}
-
 function isStated(snapshot: Snapshot, item: string): boolean {
-  return says(stated(snapshot, item));
-}
-
-/** Statements of the policy apart from the table of categories, as far as the register holds them. */
-export interface CaliforniaPolicy {
-  /** Categories of sources: as stated, otherwise those of the activities. */
-  readonly sources: readonly string[];
-  /** The list of categories disclosed for a business purpose. */
-  readonly disclosedForBusinessPurpose?: string;
-  readonly rights: readonly string[];
-  readonly requestMethods?: string;
-  /** The date of the last update, in words. */
-  readonly updated?: string;
-}
-
-/** Returns what the policy states apart from the table of categories. */
-export function policyOf(snapshot: Snapshot): CaliforniaPolicy {
-  const sources = stated(snapshot, 'sources');
-  const own = snapshot.activities.filter(isBusiness).flatMap((activity) => activity.sources);
-  return {
-    sources: sources === undefined ? [...new Set(own.map(({ description }) => description))] : [sources],
-    disclosedForBusinessPurpose: stated(snapshot, 'disclosedForBusinessPurpose'),
-    rights: profilesOf(snapshot).flatMap(({ rights }) => rights),
-    requestMethods: stated(snapshot, 'rightsExercise'),
-    updated: stated(snapshot, 'updates'),
-  };
+  return profilesOf(snapshot).some(({ statements }) => statements.some((statement) => statement.item === item));
 }
 
 /** The items of the policy, and where the register holds each. The table of categories has rules of its own. */
