@@ -1,5 +1,6 @@
 import type { Profile, Snapshot } from '#snapshot';
 import { lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
+import { isFiled } from '../../shared/filings.js';
 import { isBusiness } from './categories.js';
 
 // Contents of the privacy policy apart from the table of categories (Civil Code 1798.110(c), 1798.130(a)(5)).
@@ -8,6 +9,9 @@ import { isBusiness } from './categories.js';
 function profilesOf(snapshot: Snapshot): Profile[] {
   return ['US-CA', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
 }
+
+/** Filings of the published notice. */
+const PUBLISHED = /privacy (?:notice|policy)/i;
 
 function isStated(snapshot: Snapshot, item: string): boolean {
   return profilesOf(snapshot).some(({ statements }) => statements.some((statement) => statement.item === item));
@@ -44,8 +48,10 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
   },
   UPDATED: {
     path: 'statements.updates',
-    has: (snapshot) => isStated(snapshot, 'updates'),
-    message: 'The policy must show the date of its last update. State it in the profile US-CA, under the item updates.',
+    has: (snapshot) =>
+      isStated(snapshot, 'updates') || profilesOf(snapshot).some((profile) => isFiled(profile, PUBLISHED, snapshot.on)),
+    message:
+      'The policy must show the date of its last update. State it in the profile US-CA, under the item updates, or as a filing of the notice.',
   },
 };
 

@@ -179,6 +179,8 @@ describe('The privacy policy of California', () => {
   ])('shows on %s the date of its last update: %p', (on, expected) => {
     const statements = POLICY.statements.filter(({ item }) => item !== 'updates');
     expect(lacks({ statements }, on)).toEqual(expected);
+    const filings = [{ key: 'f', item: 'Privacy notice', since: '2023-01-01' }];
+    expect(lacks({ statements, filings }, on)).toEqual([]);
   });
 
   it.each(['sources', 'disclosedForBusinessPurpose', 'rightsExercise'])('states its %s', (item) => {
