@@ -14,8 +14,14 @@ processingActivities:
       - { key: mail, name: E-mail addresses, ccpa: [A] }
       - { key: place, name: Place of the device, ccpa: [G] }
     purposes: [{ key: serve, description: Show the website }]
+    sources: [{ key: visitors, description: The visitors }]
 jurisdictionProfiles:
   - code: US-CA
+    rights: [Know, Delete]
+    statements:
+      - { item: rightsExercise, text: By e-mail }
+      - { item: updates, text: 1 January 2023 }
+      - { item: disclosedForBusinessPurpose, text: Identifiers }
     ccpaCategories:
       - { key: a, code: A, name: Identifiers, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A year }
       - { key: g, code: G, name: Geolocation, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A day }
@@ -144,6 +150,7 @@ describe("The example's Californian table against its activities", () => {
         message: expect.stringMatching(/: D Commercial information \(5\.1\.1 .*; H Audio.*\(5\.5 .*5\.10 /),
       }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.NOT_COLLECTED', path: 'ccpaCategories.us-ca-inferences' }),
+      expect.objectContaining({ rule: 'US-CA.POLICY.ITEMS', path: 'statements.disclosedForBusinessPurpose' }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.UNLABELLED', severity: 'NOTICE' }),
     ]);
   });
@@ -156,7 +163,7 @@ describe("The example's Californian table against its activities", () => {
     expect(categories[0].retention).toContain('12 months after the business relationship with the customer ends');
     expect(
       gaps.slice(1).map(({ article, message }: { article: string; message: string }) => `${message[0]} ${article}`),
-    ).toEqual(['D 1798.130(a)(5)(C)', 'H 1798.130(a)(5)(C)', 'K 11 CCR 999.305(b)(2)', 'K 1798.100(a)(3)']);
+    ).toEqual(['D 1798.130(a)(5)(C)', 'H 1798.130(a)(5)(C)', 'K 11 CCR 7012(b)(2)', 'K 1798.100(a)(3)']);
     expect(gaps[0].message).toContain('Customer support data (5.1.1)');
   });
 });

@@ -15,7 +15,11 @@ export {
 } from './rules/jp/index.js';
 export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
-export { type CategoryLookedBackOn, type Collecting, californianLaw } from './rules/us-ca/index.js';
+export {
+  type CategoryLookedBackOn,
+  type Collecting,
+  californianLaw,
+} from './rules/us-ca/index.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
 export { officerOf } from './shared/officers.js';

@@ -8,6 +8,7 @@ import {
   type PublishedCategory,
   unlabelled,
 } from './categories.js';
+import { lackingOfPolicy } from './policy.js';
 
 const { on } = rulesOf('US-CA');
 
@@ -104,6 +105,14 @@ export const US_CA_RULES: readonly Rule[] = [
       }
     );
   }),
+
+  on(
+    'jurisdictionProfile',
+    'POLICY.ITEMS',
+    '1798.130(a)(5)',
+    'WARNING',
+    (profile, context) => profile.code === 'US-CA' && lackingOfPolicy(context),
+  ),
 
   onTable('LETTER', '1798.130(a)(5)(B)', 'NOTICE', ({ ccpaCategories }, { law }) => {
     const open = ccpaCategories.filter(({ code }) => code === undefined);
