@@ -189,6 +189,6 @@ describe('A damaged file', () => {
     // The damaged file was made with other rights than ours.
     const lines = out.split('\n').filter((line) => line && !line.includes('their rights were taken away'));
     expect({ code, lines }).toEqual({ code: 1, lines: [] });
-    expect(err).toMatch(/^\S[^\n]*(Restore it|Put it back|Give it)[^\n]*\n$/);
+    expect(err).toMatch(/^\S[^\n]*(Restore it|Put it back|Put the file back|Give it)[^\n]*\n$/);
   });
 });
