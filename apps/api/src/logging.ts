@@ -8,8 +8,8 @@ import type { LogLevel } from '#runtime';
 const SAFE_FIELDS = ['code', 'syscall', 'constraint', 'table', 'column', 'routine'] as const;
 
 /**
- * Returns true if the message quotes no value: it comes from the operating system, from SQLite and not about SQL, or names an
- * event by its type and place.
+ * Returns true if the message quotes no value. It comes from the operating system, or from SQLite and not about SQL, or it names
+ * an event by its type and place.
  */
 const hasSafeMessage = (error: Error & { code?: unknown }) =>
   error instanceof LedgerDamaged ||
