@@ -1,6 +1,6 @@
 import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
-import { legalBasesIn } from '#snapshot';
+import { isLentTo, legalBasesIn } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { officerOf } from '../../shared/officers.js';
@@ -137,7 +137,9 @@ export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapsho
 
 /** Reports missing items of an activity. Statements in the profiles count. */
 export function* lackingActivity(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
-  const lent = ['KR', 'ALL'].some((code) => says(snapshot.profile(code)?.retention));
+  const lent = ['KR', 'ALL'].some((code) =>
+    snapshot.profile(code)?.retention.some((rule) => isLentTo(activity.id, rule)),
+  );
   const title = `"${activity.title}"`;
   const sought: Readonly<Record<string, Sought<Activity>>> = {
     PURPOSES: {
