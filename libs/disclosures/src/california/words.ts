@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/words.js';
 
 const en = {
   updatedOn: 'Last updated',
+  updates: 'Updates',
   sources: 'Sources',
   disclosedForBusinessPurpose: 'Categories disclosed for a business purpose',
   rights: 'Rights',
