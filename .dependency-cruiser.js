@@ -22,7 +22,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.ledger\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.ledger\\.spec)?\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
 const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
@@ -146,7 +146,7 @@ const foundations = [
   }),
   lib('ledger', 'Needs only SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['sqlite'],
-    packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client',
+    packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
     node: true,
   }),
   lib('read-model', 'Uses the ledger and no slice.', {
@@ -241,7 +241,7 @@ const stores = [
     'eventstoredb-in-its-store',
     'An engine can be replaced only if few files know it.',
     { pathNot: EVENTSTOREDB },
-    { path: packages('@eventstore/db-client') },
+    { path: packages('@eventstore/db-client|@grpc/grpc-js') },
   ),
   forbid(
     'postgres-in-its-store',
@@ -304,7 +304,7 @@ const everywhere = [
   forbid(
     'no-orphans',
     'A file without imports that nothing imports is forgotten. Jest finds the exceptions by their paths.',
-    { orphan: true, pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|tiers\\.d\\.ts)$' },
+    { orphan: true, pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres)\\.d\\.ts)$' },
     {},
   ),
   {

@@ -191,7 +191,8 @@ describe('A command that a rule refuses stores nothing, and says why and where:'
   });
 
   describe('a command that is too large for some ledgers', () => {
-    const purposes = Array.from({ length: 130 }, (_, i) => ({ key: `p${i}`, description: 'x'.repeat(9_000) }));
+    // Just beyond the bound: a body over 1 MiB would be refused for its size.
+    const purposes = Array.from({ length: 113 }, (_, i) => ({ key: `p${i}`, description: 'x'.repeat(9_000) }));
     const tooLarge = { code: 'TOO_LARGE', message: saying('one command has at most 1000000') };
 
     it('when it is sent, by its largest field', async () => {
@@ -389,6 +390,11 @@ describe('Over HTTP', () => {
     ['malformed JSON', '{ "query": ', 'not valid JSON'],
     ['no query', '{}', 'Unknown query'],
     ['variables that are none', '{ "query": "{ ledger { position } }", "variables": "none" }', 'must be object'],
+    [
+      'an operation name that cannot become a text',
+      '{ "query": "{ ledger { position } }", "operationName": { "toString": 1 } }',
+      'must be string',
+    ],
   ])('%s is told', async (_what, body, words) => {
     expect(await posted(body)).toEqual({ code: 'BAD_REQUEST', message: saying(words) });
   });
@@ -414,6 +420,12 @@ describe('A register file that is refused by the register stores nothing', () =>
       'parties: [{ key: fjord, name: Fjord }, { key: fjord, name: Fjord again }]',
       'INVALID',
       'parties.1.key',
+    ],
+    [
+      'a row that is there twice in a thing that exists',
+      'processingActivities: [{ key: newsletter, reference: "5.10", title: Newsletter, role: CONTROLLER, dataSubjects: [{ key: readers, name: Readers }, { key: readers, name: Others }] }]',
+      'INVALID',
+      'processingActivities.0.dataSubjects.1',
     ],
     [
       'a thing that refers back to itself',

@@ -41,9 +41,10 @@ export function startRegesta(args: readonly string[], env: Record<string, string
 /** Starts the server and waits for its end, for starts that must fail. */
 export async function startInVain(
   env: Record<string, string>,
-  options: { uid?: number; gid?: number } = {},
+  { args = [], ...options }: { uid?: number; gid?: number; args?: readonly string[] } = {},
 ): Promise<Outcome> {
-  return finished(spawn(process.execPath, ['dist/apps/api/src/main.js'], { env: environment(env), ...options }));
+  const program = ['dist/apps/api/src/main.js', ...args];
+  return finished(spawn(process.execPath, program, { env: environment(env), ...options }));
 }
 
 class Collected extends Writable {

@@ -224,6 +224,10 @@ describe('regesta key and access', () => {
   it('give a regulator what it may see, until when', async () => {
     const limits = ['--jurisdiction', 'KR', '--jurisdiction', 'JP', '--until', '2027-12-31'];
     expect((await ours(['key', 'create', '--role', 'regulator', ...limits])).code).toBe(0);
+    expect(await ours(['key', 'create', '--role', 'regulator', ...limits, '--with-reasons'])).toMatchObject({
+      code: 0,
+    });
+    expect((await grants()).at(-1)).toContain('with reasons');
     expect(await grants()).toContainEqual(expect.stringMatching(/REGULATOR {2}key {2}KR JP {2}until 2027-12-31$/));
   });
 

@@ -7,7 +7,7 @@ import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { Things } from '#read-model';
 import { readRegisterFile, UnreadableFile } from '#register-file';
 import { LIMITS } from '../apps/api/src/limits.js';
-import { costOf, mustBeModest } from '../apps/api/src/operation-limits.js';
+import { demandOf, mustBeModest } from '../apps/api/src/operation-limits.js';
 import { type Answer, ServedRegister } from './over-the-wire.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
@@ -202,9 +202,12 @@ describe('The limits leave room for', () => {
   it.each(operations.map((operation) => [operation.name!.value, operation] as const))(
     '%s, a thousand at once, and half as much again',
     (_name, operation) => {
-      const cost = costOf(register.schema, { kind: Kind.DOCUMENT, definitions: [operation] }, { first: 1000 });
+      const document = { kind: Kind.DOCUMENT, definitions: [operation] } as const;
+      const { cost, entries, heavy } = demandOf(register.schema, document, { first: 1000 });
 
       expect(cost * 1.5).toBeLessThan(LIMITS.cost);
+      expect(entries * 1.5).toBeLessThan(LIMITS.entries);
+      expect(heavy * 1.5).toBeLessThan(LIMITS.heavy);
     },
   );
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { EventStore, EventStoreUnreachable } from '#ledger';
+import { EventStore, EventStoreUnreachable, OutcomeUnknown } from '#ledger';
 import { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
 import { ServedRegister } from './over-the-wire.js';
 
@@ -53,7 +53,7 @@ describe('While the server that keeps the ledger is away', () => {
     // The command is recorded, but its answer does not arrive.
     const unanswered = jest.spyOn(store, 'append').mockImplementation(async (...args) => {
       await append(...args);
-      throw new EventStoreUnreachable('append to party', 20_000, 'No answer.', new Error('14 UNAVAILABLE'));
+      throw new OutcomeUnknown('The ledger did not answer in time.', new Error('14 UNAVAILABLE'));
     });
     const { data, errors } = await register.ask(REGISTER, command);
     unanswered.mockRestore();
@@ -61,10 +61,26 @@ describe('While the server that keeps the ledger is away', () => {
     expect(errors).toEqual([
       expect.objectContaining({
         message: expect.stringMatching(/may or may not be recorded\. Send it again with the same commandId/),
-        extensions: { code: 'LEDGER_UNREACHABLE' },
+        extensions: { code: 'OUTCOME_UNKNOWN' },
       }),
     ]);
     const { registerParty } = await register.get(REGISTER, command);
     expect(registerParty.revision).toBe('0');
+  });
+
+  it('a command that could not be sent to the ledger is refused as such: nothing of it was recorded', async () => {
+    const command = { meta: meta() };
+    const store = register.app.get(EventStore, { strict: false });
+    const away = jest.spyOn(store, 'read').mockImplementation(async () => {
+      throw new EventStoreUnreachable('read party', 20_000, 'No answer.', new Error('14 UNAVAILABLE'));
+    });
+    const { errors } = await register.ask(REGISTER, command);
+    away.mockRestore();
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('the command was not sent to it'),
+        extensions: { code: 'LEDGER_UNREACHABLE' },
+      }),
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, truncateSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regesta, startInVain } from './command-line.js';
 import { ServedRegister } from './over-the-wire.js';
@@ -67,36 +67,47 @@ describe('A register without accounts', () => {
 });
 
 describe('A register that has had an account', () => {
-  const directory = dataDirectory();
-  const ledger = join(directory, 'ledger.db');
-  const start = () => startInVain({ REGESTA_DATA: directory, PORT: '0', OPEN_TO_ANYBODY: 'on' });
+  const parent = dataDirectory();
+  const kept = join(parent, 'kept');
+  const env = (directory: string) => ({ REGESTA_DATA: directory, PORT: '0', OPEN_TO_ANYBODY: 'on' });
+  const removeAll = (directory: string, start: string) => {
+    for (const name of readdirSync(directory).filter(
+      (one) => one === start || one.startsWith(`${start}.`) || one.startsWith(`${start}-`),
+    ))
+      rmSync(join(directory, name), { recursive: true });
+  };
+  const LEDGER_LOST = /^The ledger has lost events\..*regesta restore/s;
+  const ACCOUNTS_LOST = /^This register has had accounts, and its ledger holds none: .*regesta restore/;
 
   beforeAll(async () => {
-    await regesta(['key', 'create', '--role', 'administrator', '--data', directory]);
+    await regesta(['key', 'create', '--role', 'administrator', '--data', kept]);
   });
 
-  const remove = () => {
-    for (const suffix of ['-wal', '-shm']) rmSync(ledger + suffix, { force: true });
-  };
+  describe.each([
+    ['missing', () => {}],
+    ['empty', (file: string) => writeFileSync(file, '')],
+  ])('and whose ledger is %s', (_what, lose) => {
+    it.each([
+      ['its keys and its read model', []],
+      ['its keys alone', ['read-model', 'ledger.checkpoint']],
+      ['its read model alone', ['keys', 'ledger.checkpoint']],
+    ])('does not start as an empty one by %s, nor is it open once the loss was accepted', async (_witnesses, gone) => {
+      const directory = mkdtempSync(join(parent, 'copy-'));
+      cpSync(kept, directory, { recursive: true });
+      for (const name of ['ledger.db', ...gone]) removeAll(directory, name);
+      lose(join(directory, 'ledger.db'));
 
-  it.each([
-    ['missing', () => rmSync(ledger)],
-    ['empty', () => truncateSync(ledger)],
-  ])('does not start as an empty one when its ledger is %s', async (_what, lose) => {
-    if (!existsSync(`${ledger}.kept`)) renameSync(ledger, `${ledger}.kept`);
-    remove();
-    if (!existsSync(ledger)) await regesta(['export', '--data', directory]);
-    lose();
-    const { code, err } = await start();
+      const closed = await startInVain(env(directory));
+      expect(closed).toMatchObject({ code: 1, err: expect.stringMatching(LEDGER_LOST) });
 
-    expect(code).toBe(1);
-    expect(err).toMatch(/^This register has had accounts, and its ledger holds none: .*regesta restore/);
+      const accepted = await startInVain(env(directory), { args: ['--accept-loss'] });
+      expect(accepted).toMatchObject({ code: 1, err: expect.stringMatching(ACCOUNTS_LOST) });
+      expect(await startInVain(env(directory))).toMatchObject({ code: 1, err: expect.stringMatching(ACCOUNTS_LOST) });
+    });
   });
 
   it('starts again with its ledger', async () => {
-    remove();
-    renameSync(`${ledger}.kept`, ledger);
-    const server = await ServerProcess.start(directory, { env: { OPEN_TO_ANYBODY: 'on' } });
+    const server = await ServerProcess.start(kept, { env: { OPEN_TO_ANYBODY: 'on' } });
 
     expect((await server.ask(ME)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });

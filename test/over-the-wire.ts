@@ -71,18 +71,20 @@ export class ServedRegister {
       eventStoreUrl?: string;
       access?: AppOptions['access'];
       http?: Partial<HttpSettings>;
+      acceptLoss?: boolean;
     } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl, access, http } = options;
+    const { eventStoreUrl = stores.eventStoreUrl, access, http, acceptLoss } = options;
     const app = await createApp(
       { ...stores, eventStoreUrl },
       {
         clock,
         access: { openness: 'WHILE_NOBODY_HAS_ACCESS', ...access },
         http,
+        acceptLoss,
       },
     );
     await app.listen(0, '127.0.0.1');

@@ -30,11 +30,32 @@ export async function startPostgres(programs) {
     fsync: 'off',
     max_connections: 300,
   };
-  const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
-    { ...user, cwd: directory, stdio: 'pipe' },
-  );
+  const run = () =>
+    running(join(programs, 'postgres'), ['-D', data, ...asArguments(settings)], { ...user, cwd: directory });
+  let halt = await run();
+  return {
+    url: `postgres://regesta@127.0.0.1:${port}/postgres`,
+    /** Ends the server, with all connections. Its data stay. */
+    halt: () => halt(),
+    /** Starts it again after `halt`. */
+    async start() {
+      halt = await run();
+    },
+    async stop() {
+      await halt();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
+
+function asArguments(settings) {
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+/** Starts the program and waits until it can be reached. Returns the function that ends it. */
+async function running(program, args, options) {
+  const server = spawn(program, args, { ...options, stdio: 'pipe' });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
   let said = '';
   await new Promise((resolve, reject) => {
     server.stderr.on('data', (text) => {
@@ -43,14 +64,9 @@ export async function startPostgres(programs) {
     });
     server.once('exit', () => reject(new Error(`PostgreSQL did not start:\n${said}`)));
   });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  return {
-    url: `postgres://regesta@127.0.0.1:${port}/postgres`,
-    async stop() {
-      server.kill('SIGINT'); // a "fast" shutdown, which closes connections
-      await ended;
-      rmSync(directory, { recursive: true });
-    },
+  return async () => {
+    server.kill('SIGINT'); // a "fast" shutdown, which closes connections
+    await ended;
   };
 }
 

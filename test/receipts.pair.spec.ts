@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
+import { EventStore, RevisionConflict } from '#ledger';
 import { type Answer, ServedRegister } from './over-the-wire.js';
+import { pause } from './server-process.js';
 
 const REGISTER = `mutation ($name: String!, $meta: CommandMeta) {
   registerParty(input: { name: $name }, meta: $meta) { id revision position }
@@ -98,6 +101,30 @@ describe('A receipt is the truth', () => {
     }
   });
 
+  it('of one command that is sent several times at once, for a revision: every sender has the same', async () => {
+    const { registerParty } = await register.get(REGISTER, { name: 'Acme' });
+    for (let round = 0; round < 8; round += 1) {
+      const meta = { commandId: randomUUID(), expectedRevision: String(round) };
+      const sent = Array.from({ length: 6 }, () => rename(registerParty.id, `Acme ${round}`, meta));
+      const answers = await Promise.all(sent);
+
+      expect(answers.map(codeOf)).toEqual(Array(6).fill(undefined));
+      expect(new Set(answers.map(({ data }) => data.renameParty.revision))).toEqual(new Set([String(round + 1)]));
+    }
+  });
+
+  it('of commands on one thing that many send at once: all are recorded, or refused with a code', async () => {
+    const { registerParty } = await register.get(REGISTER, { name: 'Acme' });
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => rename(registerParty.id, `Acme ${i}`, {})));
+    const { history } = await register.get('query ($id: ID!) { history(of: $id) { totalCount } }', {
+      id: registerParty.id,
+    });
+    const codes = answers.flatMap((answer) => codeOf(answer) ?? []);
+
+    expect(codes.filter((code) => code !== 'REVISION_CONFLICT')).toEqual([]);
+    expect(history.totalCount).toBe(1 + answers.length - codes.length);
+  });
+
   it('needs an id that is a UUID', async () => {
     const answer = await register.ask(REGISTER, { name: 'Acme', meta: { commandId: 'first' } });
 
@@ -149,6 +176,46 @@ describe('A receipt is the truth', () => {
       if (code) expect([code, names.includes(`File ${round}`)]).toEqual(['POSITION_CONFLICT', false]);
       else expect(names).toContain(`File ${round}`);
     }
+  });
+
+  it('of a file tells of a thing that somebody else has changed between its plan and its rehearsal', async () => {
+    await register.apply(file('Acme'));
+    const [{ id }] = (await register.get(PARTIES)).parties.nodes;
+    const store = register.app.get(EventStore, { strict: false });
+    const read = store.read.bind(store);
+    const reading = jest.spyOn(store, 'read').mockImplementation(async (...args) => {
+      reading.mockRestore();
+      await rename(id, 'Person', {});
+      return read(...args);
+    });
+
+    expect(codeOf(await register.tryApplying(file('File')))).toBe('POSITION_CONFLICT');
+    expect((await register.get(PARTIES)).parties.nodes).toMatchObject([{ name: 'Person' }]);
+  });
+
+  it('of a file that is stopped by a change: nothing of it is recorded after the answer', async () => {
+    const store = register.app.get(EventStore, { strict: false });
+    const append = store.append.bind(store);
+    let stopped: string | undefined;
+    const appending = jest.spyOn(store, 'append').mockImplementation(async (stream, ...rest) => {
+      stopped ??= stream;
+      if (stream === stopped) throw new RevisionConflict(stream, 'NO_STREAM', 0n);
+      await pause(5);
+      return append(stream, ...rest);
+    });
+    const many = Array.from({ length: 200 }, (_, i) => `  - { key: p${i}, name: Party ${i} }\n`);
+    const answer = await register.tryApplying(`parties:\n${many.join('')}`);
+    const appends = appending.mock.calls.length;
+    const { events } = (await register.get(PARTIES)).ledger;
+    await pause(100);
+
+    expect(codeOf(answer)).toBe('POSITION_CONFLICT');
+    expect(appending.mock.calls.length).toBe(appends);
+    expect((await register.get(PARTIES)).ledger.events).toBe(events);
+    appending.mockRestore();
+    const again = await register.apply(`parties:\n${many.join('')}`);
+    expect(again.events).toBeGreaterThan(0);
+    expect(await count()).toBe(200);
   });
 
   it('names things that no other register could have guessed', async () => {

@@ -55,6 +55,10 @@ export class ServerProcess {
     return this.output.join('');
   }
 
+  get pid(): number {
+    return this.child.pid!;
+  }
+
   /** Starts a server on the directory and waits until it listens. */
   static async start(
     directory: string,
@@ -117,20 +121,21 @@ export class ServerProcess {
     return Promise.race([this.ended, late]);
   }
 
-  /** Returns the answer to a GraphQL request with its errors. Rejects if the connection fails. */
-  async ask(query: string, variables: object = {}): Promise<Answer> {
+  /** Returns the answer to a GraphQL request with its errors. Rejects if the connection fails, or if the signal aborts it. */
+  async ask(query: string, variables: object = {}, token?: string, signal?: AbortSignal): Promise<Answer> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
+      ...(signal && { signal }),
     });
     return (await response.json()) as Answer;
   }
 
   /** Returns the data of a request that must succeed. */
   // biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
-  async get(query: string, variables: object = {}): Promise<any> {
-    const { data, errors } = await this.ask(query, variables);
+  async get(query: string, variables: object = {}, token?: string): Promise<any> {
+    const { data, errors } = await this.ask(query, variables, token);
     if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
     return data;
   }

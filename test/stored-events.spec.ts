@@ -10,6 +10,9 @@ import {
   type RecordedEvent,
   reviewOf,
   stateOn,
+  step,
+  type Thing,
+  UnknownEvent,
 } from '#ledger';
 import { SLICES } from '#runtime';
 
@@ -81,6 +84,12 @@ describe('Events as they have been stored', () => {
     const { type, metadata } = fixture(file).events.at(-1)!;
 
     expect(basename(file)).toBe(metadata.schema === 1 ? `${type}.json` : `${type}.${metadata.schema}.json`);
+  });
+
+  it.each(files)('before an event of a type that is not known here, %s gives UnknownEvent and no rejection', (file) => {
+    const { stream, events, comesTo } = fixture(file);
+    const event = { ...events.at(-1)!, type: 'WrittenLater', stream, revision: 9n, position: 9n, recordedAt: '' };
+    expect(() => step(deciders.of(stream)!, comesTo.state as Thing, event)).toThrow(UnknownEvent);
   });
 
   it('have a file for every type that can be stored', () => {

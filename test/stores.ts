@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stores } from '#runtime';
+import type { EventStoreDbDouble } from '../libs/ledger/src/testing/eventstoredb.double.js';
 import { HAS_SERVER, serverForTests } from '../libs/ledger/src/testing/eventstoredb.server.js';
 import { createDatabase, ON_POSTGRES, type TestDatabase } from '../libs/read-model/src/engines/postgres.testing.js';
 
@@ -35,6 +36,12 @@ export async function storesIn(directory: string): Promise<Stores> {
   ledgers.set(directory, ledger);
   const { connectionString: eventStoreUrl, namespace } = ledger;
   return { directory, readModelUrl: database.url, eventStoreUrl, ...(namespace && { namespace }) };
+}
+
+/** Returns the double that keeps the ledger of the directory; undefined on other engines, and on a real server. */
+export function ledgerDoubleOf(directory: string): EventStoreDbDouble | undefined {
+  const ledger = ledgers.get(directory);
+  return ledger && 'log' in ledger ? (ledger as EventStoreDbDouble) : undefined;
 }
 
 /** Starts a double of EventStoreDB, unless there is a real server. Its client takes a second to load, so it is loaded only here. */

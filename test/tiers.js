@@ -50,7 +50,7 @@ export const NEVER = {
       why: 'It sets the clock by which events are recorded, which in EventStoreDB is that of the server.',
     },
     {
-      specs: 'test/(backup|copy|ledger-away|recorded-time|faults/.*)[.]',
+      specs: 'test/(backup|copy|ledger-away|recorded-time|faults/(?!linear/).*)[.]',
       why: "It looks into the embedded ledger's own file, or starts an EventStoreDB of its own.",
     },
     { specs: 'libs/', why: 'Its ledger is the embedded one.' },
@@ -59,7 +59,8 @@ export const NEVER = {
 NEVER.eventstoredb.push(NEVER.postgres[0]);
 
 /** Specs that measure time or stop processes under load. They run after all others, one at a time. */
-export const ALONE = /test\/(faults\/.*|time-limit|ledger-away|operations\/stopping)[.](wire|embedded)[.]spec[.]ts$/;
+export const ALONE =
+  /test\/(faults\/.*|liveness|time-limit|ledger-away|ledger-refused|operations\/stopping)[.](wire|embedded|pair)[.]spec[.]ts$/;
 
 /** Returns the end of the name that decides where a spec runs. */
 export function tierOf(path) {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { EventStore, Ledger, OutOfTime } from '#ledger';
@@ -86,6 +87,21 @@ describe('A request that takes longer than it may', () => {
     expect(sent()).toBe(0);
   });
 
+  it('does not end the same work of another client, when its own client has gone', async () => {
+    slow(Things.prototype, 'all', TIME / 10);
+    const gone = new AbortController();
+    const body = JSON.stringify({ query: '{ findings { totalCount } }' });
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+    const left = fetch(`${register.url}/graphql`, { ...init, signal: gone.signal }).catch((error: Error) => error.name);
+    await sleep(TIME / 20);
+    const stayed = register.ask('{ findings { totalCount } }');
+    await sleep(TIME / 20);
+    gone.abort();
+
+    expect(await left).toBe('AbortError');
+    expect((await stayed).errors).toBeUndefined();
+  });
+
   it('that changes something has changed nothing where time was up before it was recorded', async () => {
     const position = await register.position();
     slow(Ledger.prototype, 'read', 1.5 * TIME);
@@ -141,11 +157,61 @@ describe('A request that takes longer than it may', () => {
 });
 
 describe('What comes too slowly', () => {
-  it('is not waited for: its head 15 seconds, all of it two minutes', async () => {
-    const register = await ServedRegister.start();
-    const { headersTimeout, requestTimeout } = register.app.getHttpServer();
-    await register.destroy();
+  let register: ServedRegister;
+  beforeAll(async () => {
+    register = await ServedRegister.start({ http: { headTimeout: 500, bodyTimeout: 1_000, idleTimeout: 500 } });
+  });
+  afterAll(() => register.destroy());
 
-    expect({ headersTimeout, requestTimeout }).toEqual({ headersTimeout: 15_000, requestTimeout: 120_000 });
+  /** Sends the text, then a space every 50 ms. Returns what the server sent when it has closed the connection. */
+  async function trickled(text: string, isTrickling = true): Promise<string> {
+    const socket = connect(Number(new URL(register.url).port), '127.0.0.1');
+    let received = '';
+    socket.on('data', (chunk) => {
+      received += chunk;
+    });
+    socket.on('error', () => {}); // of a byte that is sent after the end
+    socket.write(text);
+    const timer = setInterval(() => isTrickling && socket.write(' '), 50);
+    await new Promise((resolve) => socket.once('close', resolve));
+    clearInterval(timer);
+    return received;
+  }
+  const HEAD = 'POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n';
+
+  it.each([
+    ['nothing at all', '', false],
+    ['a head', `${HEAD}X-Long: `, true],
+    ['a body', `${HEAD}Content-Length: 100000\r\n\r\n{`, true],
+    ['a body without a declared length', `${HEAD}Transfer-Encoding: chunked\r\n\r\n`, false],
+    [
+      'a body that nobody reads',
+      'GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\n\r\n{',
+      true,
+    ],
+  ])(
+    'is refused and its connection closed: %s',
+    async (what, text, isTrickling) => {
+      const received = await trickled(text, isTrickling);
+
+      expect(received).toContain(' 408 Request Timeout');
+      expect(received).toContain('"REQUEST_TOO_SLOW"');
+      if (what === 'a body') expect(received).toMatch(/^HTTP\/1.1 408 /); // the only answer
+    },
+    10_000,
+  );
+
+  it('does not keep an idle connection open', async () => {
+    const answer = await trickled('GET /health/live HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', false);
+
+    expect(answer).toMatch(/^HTTP\/1.1 200 /);
+  }, 10_000);
+
+  it('is not waited for: its head 15 seconds, all of it thirty, the next request 72', async () => {
+    const usual = await ServedRegister.start();
+    const { headersTimeout, requestTimeout, keepAliveTimeout } = usual.app.getHttpServer();
+    await usual.destroy();
+
+    expect([headersTimeout, requestTimeout, keepAliveTimeout]).toEqual([15_000, 30_000, 72_000]);
   });
 });

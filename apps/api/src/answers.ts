@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { type Operation, onlyOperation, operations } from './operation.js';
@@ -6,6 +7,9 @@ import type { GraphQLRequest } from './variables.js';
 
 /** Capacity of the cache of one process in bytes, requests and answers together. */
 const LARGEST = 16 * 1024 * 1024;
+/** Characters of an answer from which it is sent in pieces, and of one piece. Hashing and copying it at once takes long. */
+const LARGEST_AT_ONCE = 4 * 1024 * 1024;
+const PIECE = 256 * 1024;
 
 interface CachedAnswer {
   readonly body: Buffer;
@@ -65,12 +69,12 @@ declare module 'fastify' {
 
 /**
  * Answers repeated queries from memory. What the register says at a position on a day never changes.
- * @param moment returns the caller's read scope, the position and the day
+ * @param moment returns the caller's read scope, the position and the day; undefined if the answer may change there
  * @param position returns the current position of the read models
  */
 export function cacheAnswers(
   server: FastifyInstance,
-  moment: (request: FastifyRequest) => Promise<string>,
+  moment: (request: FastifyRequest) => Promise<string | undefined>,
   position: () => bigint,
 ): void {
   const answers = new AnswerCache();
@@ -78,9 +82,10 @@ export function cacheAnswers(
   server.decorateRequest('position');
   server.decorateRequest('isCacheable');
   server.addHook('preHandler', async (request, reply) => {
-    const operation = request.routeOptions.url === '/graphql' ? graphqlRequestIn(request) : undefined;
-    // An error here is reported when the operation is executed.
-    const now = operation && (await moment(request).catch(() => undefined));
+    const isSmall = request.routeOptions.url === '/graphql' && !request.largeVariables;
+    const operation = isSmall ? graphqlRequestIn(request) : undefined;
+    // A command does not wait for read models that are away. An error here is reported when the operation is executed.
+    const now = operation && !/\bmutation\b/.test(operation.query!) && (await moment(request).catch(() => undefined));
     if (!now) return;
     request.position = position();
     answers.moveTo(request.position);
@@ -94,6 +99,7 @@ export function cacheAnswers(
     await reply;
   });
   server.addHook('onSend', async (request, reply, payload) => {
+    if (typeof payload === 'string' && payload.length > LARGEST_AT_ONCE) return Readable.from(pieces(payload));
     const { question, isCacheable, outcome } = request;
     if (!question || !isCacheable || typeof payload !== 'string' || reply.statusCode !== 200 || outcome.errors.size > 0)
       return payload;
@@ -104,12 +110,24 @@ export function cacheAnswers(
   });
 }
 
-/** Returns the GraphQL request, its document reduced to the operation that it names. */
+/** Yields a large answer in pieces. Other requests get their turns in between, and each piece waits until the client has room. */
+function* pieces(answer: string): Generator<Buffer> {
+  for (let from = 0; from < answer.length; ) {
+    // A character of two units (RFC 3629, UTF-16 surrogates) stays whole.
+    const end = from + PIECE;
+    const isSplit = /[\ud800-\udbff]/.test(answer[end - 1] ?? '');
+    yield Buffer.from(answer.slice(from, isSplit ? end + 1 : end));
+    from = isSplit ? end + 1 : end;
+  }
+}
+
+/** Returns the GraphQL request, its document reduced to the operation that it names; undefined if the engine refuses it. */
 function graphqlRequestIn({ method, body, query }: FastifyRequest): GraphQLRequest | undefined {
   const operation = (method === 'GET' ? query : body) as
     | { -readonly [K in keyof GraphQLRequest]: GraphQLRequest[K] }
     | undefined;
   if (typeof operation?.query !== 'string') return undefined;
+  if (!['string', 'undefined'].includes(typeof (operation.operationName ?? undefined))) return undefined;
   if (operation.operationName) operation.query = onlyOperation(operation.query, operation.operationName);
   return operation;
 }

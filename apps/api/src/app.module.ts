@@ -21,6 +21,7 @@ import { faultsOf } from './variables.js';
 interface AppParts {
   readonly clock?: Clock;
   readonly role?: Role;
+  readonly acceptLoss?: boolean;
   readonly telemetry: Telemetry;
   readonly access?: OpenOptions['access'];
   readonly lawDates?: OpenOptions['lawDates'];
@@ -30,7 +31,10 @@ interface AppParts {
 /** The register over GraphQL, with health and metrics. A process with the role `projector` has no GraphQL. */
 @Module({})
 export class AppModule {
-  static over(stores: Stores, { clock, role = 'all', telemetry, access, lawDates, http }: AppParts): DynamicModule {
+  static over(
+    stores: Stores,
+    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, http }: AppParts,
+  ): DynamicModule {
     const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
       clock,
@@ -38,6 +42,7 @@ export class AppModule {
       lawDates,
       caller: null,
       projects: role !== 'api',
+      acceptLoss,
       patience,
     });
     return {
@@ -63,7 +68,7 @@ function graphql(http: HttpSettings): DynamicModule {
   return GraphQLModule.forRoot(options(http));
 }
 
-function options({ introspection }: HttpSettings): MercuriusDriverConfig {
+function options({ introspection, requestTimeout }: HttpSettings): MercuriusDriverConfig {
   return {
     driver: MercuriusDriver,
     autoSchemaFile: true,
@@ -78,7 +83,7 @@ function options({ introspection }: HttpSettings): MercuriusDriverConfig {
       validateOptions: { hideSuggestions: !introspection },
     },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
-    hooks: operationHooks({ suggests: introspection }),
+    hooks: operationHooks({ suggests: introspection, patience: requestTimeout }),
     errorFormatter: (execution: Failed, context: MercuriusContext) => {
       const errors = errorsOf(execution, context, introspection).map((error) =>
         formatError(error, context.reply.request),
@@ -96,7 +101,7 @@ function errorsOf(execution: Failed, context: MercuriusContext, suggests: boolea
   const errors = execution.errors.flatMap(unwrapErrors);
   const request = requestOf(context);
   const hasOwn = errors.some((e) => (e as GraphQLError).path || e instanceof RequestRefused);
-  if (execution.data || !request || hasOwn) return errors;
+  if (execution.data || !request || hasOwn || context.reply.request.largeVariables) return errors;
   const faults = faultsOf(context.app.graphql.schema, request, suggests);
   return faults.length > 0 ? faults : errors;
 }

@@ -44,7 +44,7 @@ export const API_ERRORS = {
   },
   BODY_TOO_LARGE: {
     status: 413,
-    means: 'The body has more bytes than `limit`.',
+    means: 'The body has more bytes, values or levels than `limit`; or it is large and no register file.',
     todo: 'Send less at once. Accounts that can write have a higher limit.',
     details: ['limit'],
   },
@@ -59,6 +59,18 @@ export const API_ERRORS = {
     todo: 'Wait `retryAfter` seconds.',
     details: ['limit', 'retryAfter'],
   },
+  SERVER_BUSY: {
+    status: 503,
+    means:
+      'The process works on as many requests of this kind as it can: large bodies, or fields that go through the whole register. Nothing was done.',
+    todo: 'Send it again in `retryAfter` seconds (header `Retry-After`).',
+    details: ['limit', 'retryAfter'],
+  },
+  REQUEST_TOO_SLOW: {
+    status: 408,
+    means: 'The head or the body of the request did not arrive in time. The connection is closed.',
+    todo: 'Send it again. For a slow line, raise `BODY_TIMEOUT`.',
+  },
   QUERY_TOO_LONG: {
     means: 'The document has too many characters or tokens.',
     todo: 'Send values as variables, or ask in several requests.',
@@ -70,7 +82,8 @@ export const API_ERRORS = {
     details: ['limit'],
   },
   QUERY_TOO_COSTLY: {
-    means: 'The document asks for too many fields, or the answer could hold too many values.',
+    means:
+      'The document asks for too many fields, for too many that go through the whole register, or the answer could hold too many values.',
     todo: 'Ask for a smaller page (`first`), for fewer nested lists, or for fewer fields.',
     details: ['limit', 'cost'],
   },
@@ -91,9 +104,25 @@ export const API_ERRORS = {
     means: 'A variable or an argument does not fit its type. `path` names it.',
     todo: 'Correct the value; the message says what was expected.',
   },
+  EVENT_UNKNOWN: {
+    means:
+      'The ledger holds an event of a type that this version does not know: a newer version wrote it, or it is damaged. Of a command, nothing was recorded.',
+    todo: 'Ask the operator to update Regesta. The log names the event under the number in `incident`.',
+    details: ['incident'],
+  },
   LEDGER_UNREACHABLE: {
-    means: 'The ledger did not answer in time. A command may or may not be recorded.',
-    todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt.',
+    means: 'The ledger did not answer in time. The command was not sent to it, so nothing of it was recorded.',
+    todo: 'Send it again. If it lasts, look at `/health/ready`.',
+  },
+  OUTCOME_UNKNOWN: {
+    means:
+      'The ledger did not confirm the command: its server did not answer, or its disk failed. It may or may not be recorded.',
+    todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt. After a failure of the disk, restart the server first.',
+  },
+  LEDGER_DAMAGED: {
+    means: 'The ledger holds an event that is not as it was stored. Of a command, nothing was recorded.',
+    todo: 'Ask the operator: the log names the event under the number in `incident`. `regesta verify` reads the whole ledger.',
+    details: ['incident'],
   },
   LEDGER_REFUSED: {
     means:

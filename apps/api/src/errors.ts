@@ -1,12 +1,20 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { EventStoreRefused, EventStoreUnreachable, OutOfTime, Rejection } from '#ledger';
+import {
+  EventStoreRefused,
+  EventStoreUnreachable,
+  LedgerDamaged,
+  OutcomeUnknown,
+  OutOfTime,
+  Rejection,
+  UnknownEvent,
+} from '#ledger';
 import { limitBehind } from './operation-limits.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
 const UNREACHABLE =
-  'The ledger did not answer in time. A command may or may not be recorded. Send it again with the same commandId: it is recorded once and answered with its receipt.';
+  'The ledger did not answer in time, so the command was not sent to it. Send it again. A register file is applied again: what is done stays done.';
 const REFUSED =
   'The server of the ledger refuses this register. Nothing was recorded. The operator finds in the log, and in /health/ready, what is wrong.';
 const OUT_OF_TIME =
@@ -84,6 +92,8 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
     return new GraphQLError(UNREACHABLE, { ...at, extensions: { code: 'LEDGER_UNREACHABLE' } });
   if (original instanceof EventStoreRefused)
     return new GraphQLError(REFUSED, { ...at, extensions: { code: 'LEDGER_REFUSED' } });
+  if (original instanceof OutcomeUnknown)
+    return new GraphQLError(original.message, { ...at, extensions: { code: 'OUTCOME_UNKNOWN' } });
   if (original instanceof OutOfTime)
     return new GraphQLError(outcome.operation?.type === 'mutation' ? NOT_RECORDED : OUT_OF_TIME, {
       ...at,
@@ -93,6 +103,16 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
   if (statusCode === 405) return new RequestRefused('ONLY_BY_POST', 'A mutation cannot come by GET. Send it by POST.');
   if (statusCode !== undefined && statusCode < 500) return new RequestRefused(codeOf(statusCode), original.message);
   outcome.failure ??= original;
+  if (original instanceof UnknownEvent)
+    return new GraphQLError(
+      `The ledger holds an event that this version of Regesta does not know: a newer version wrote it, or the ledger is damaged. Ask the operator to update Regesta; the log names the event under the incident number ${incident}.`,
+      { ...at, extensions: { code: 'EVENT_UNKNOWN', incident } },
+    );
+  if (original instanceof LedgerDamaged)
+    return new GraphQLError(
+      `The ledger holds an event that is not as it was stored. Nothing was recorded. Give the incident number ${incident} to the operator, who finds in the log which one it is and what to do.`,
+      { ...at, extensions: { code: 'LEDGER_DAMAGED', incident } },
+    );
   return new GraphQLError(
     `The server failed. Give the incident number ${incident} to the operator, who finds the failure in the log by it.`,
     {

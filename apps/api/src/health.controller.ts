@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { EventStore, type Trouble } from '#ledger';
+import { EventStore, Ledger, type Trouble } from '#ledger';
 import { Progress, Projector, ReadModelDatabase } from '#read-model';
 import { LagWatch } from './lag.js';
 
@@ -16,6 +16,7 @@ export const READINESS_LAG = 'readiness lag';
 export class HealthController {
   constructor(
     private readonly store: EventStore,
+    private readonly recorded: Ledger,
     private readonly database: ReadModelDatabase,
     private readonly progress: Progress,
     private readonly projector: Projector,
@@ -41,16 +42,17 @@ export class HealthController {
       answer(() => this.store.head()),
       answer(() => this.database.reader.selectFrom('checkpoints').select('projection').execute()),
     ]);
-    const { trouble } = this.store;
+    const { trouble } = this.recorded;
     const position = this.progress.position();
     const head = 'value' in ledger ? (ledger.value ?? 0n) : undefined;
     const lag = head !== undefined && head > position ? head - position : 0n;
     const age = head === undefined ? 0 : this.watch.age(head, position, performance.now());
     const isLate = lag > 0n && age >= this.mostLag;
-    const projections = this.progress.status().map(({ projection, position, stopped }) => ({
+    const stopped = new Map(this.progress.stopped().map((one) => [one.kind, `${one.type} at position ${one.at}`]));
+    const projections = this.progress.status().map(({ projection, position }) => ({
       projection,
       position: String(position),
-      ...(stopped && { stopped: stopped.reason }),
+      ...(stopped.has(projection) && { stopped: stopped.get(projection) }),
     }));
     const reasons = [
       'error' in ledger && !trouble && `The ledger does not answer: ${ledger.error.message}`,
@@ -59,7 +61,7 @@ export class HealthController {
         `The read models do not answer: ${(readModel.error.cause as Error | undefined)?.message ?? readModel.error.message}`,
       projections.some((p) => 'stopped' in p) && 'A projection has stopped at an event that it cannot take.',
       isLate && `The read models are at position ${position} of ${head}.${behindFor(age)}`,
-    ].filter((reason) => reason !== false);
+    ].filter((reason) => typeof reason === 'string');
     return reply.status(reasons.length > 0 ? 503 : 200).send({
       status: reasons.length > 0 ? 'not ready' : 'ready',
       ...(reasons.length > 0 && { reason: reasons.join(' ') }),

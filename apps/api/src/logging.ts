@@ -109,6 +109,7 @@ export function forNest(log: Logger): LoggerService {
     (level: 'debug' | 'info' | 'warn' | 'error' | 'fatal') =>
     (message: unknown, ...more: unknown[]): void => {
       const context = String(more.at(-1) ?? '');
+      if (context === 'ExceptionHandler') return; // an error of the start, which the caller reports
       const error = [message, ...more].find((part) => part instanceof Error);
       const why = more.slice(0, -1).find((part) => typeof part === 'string' && !part.includes('\n'));
       const text = typeof message === 'string' ? message : 'Something failed';

@@ -1,10 +1,23 @@
-import { type DocumentNode, type GraphQLSchema, Location } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isLeafType,
+  Kind,
+  Location,
+  typeFromAST,
+} from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import type { LargeInputs } from '#graphql';
 import { isCacheable } from './answers.js';
 import { mustBeAllowed } from './authorise.js';
+import { heavyPlaces } from './heavy.js';
 import { LIMITS } from './limits.js';
-import { operationOf, parsed } from './operation.js';
+import { operationOf, operations, parsed } from './operation.js';
 import { mustBeAffordable, mustBeModest, tooLong } from './operation-limits.js';
+import { RequestRefused } from './refusal.js';
 import { requestOf } from './requests.js';
 import { readVariables } from './variables.js';
 
@@ -12,30 +25,61 @@ import { readVariables } from './variables.js';
  * Checks a GraphQL request before it is executed. A document is parsed and checked once and then cached by the engine. Its
  * cost depends on the variables, so it is checked for every request.
  */
-export const operationHooks = ({ suggests }: { suggests: boolean }) => ({
-  preParsing: async (_schema: GraphQLSchema, source: string): Promise<void> => {
-    if (source.length > LIMITS.characters) throw tooLong('characters', LIMITS.characters);
-  },
+export const operationHooks = ({ suggests, patience }: { suggests: boolean; patience: number }) => {
+  const heavyPlace = heavyPlaces(patience / 2); // so that a request that has waited has as much time again
+  return {
+    preParsing: async (_schema: GraphQLSchema, source: string): Promise<void> => {
+      if (source.length > LIMITS.characters) throw tooLong('characters', LIMITS.characters);
+    },
 
-  preValidation: async (_schema: GraphQLSchema, document: DocumentNode, context: MercuriusContext): Promise<void> => {
-    // The engine also accepts a parsed document as JSON, whose content cannot be trusted.
-    if (!(document?.loc instanceof Location)) parsed(requestOf(context)?.query ?? '');
-    mustBeModest(document);
-  },
+    preValidation: async (_schema: GraphQLSchema, document: DocumentNode, context: MercuriusContext): Promise<void> => {
+      // The engine also accepts a parsed document as JSON, whose content cannot be trusted.
+      if (!(document?.loc instanceof Location)) parsed(requestOf(context)?.query ?? '');
+      mustBeModest(document);
+    },
 
-  preExecution: async (
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    context: MercuriusContext,
-    given: Record<string, unknown> | undefined,
-  ): Promise<{ variables: Record<string, unknown> }> => {
-    const name = requestOf(context)?.operationName;
-    const { request } = context.reply;
-    request.outcome.operation = operationOf(document, name);
-    mustBeAllowed(schema, document, request.caller!.role);
-    request.isCacheable = isCacheable(schema, document, name);
-    const variables = readVariables(schema, document, given ?? {}, { operationName: name, suggests });
-    mustBeAffordable(schema, document, variables, name);
-    return { variables };
-  },
-});
+    preExecution: async (
+      schema: GraphQLSchema,
+      document: DocumentNode,
+      context: MercuriusContext,
+      given: Record<string, unknown> | undefined,
+    ): Promise<{ variables: Record<string, unknown>; document?: DocumentNode }> => {
+      const name = requestOf(context)?.operationName;
+      const { request } = context.reply;
+      request.outcome.operation = operationOf(document, name);
+      mustBeAllowed(schema, document, request.caller!.role);
+      request.isCacheable = isCacheable(schema, document, name);
+      if (request.largeVariables) mustBeRegisterFile(schema, document, name);
+      const read = await readVariables(schema, document, request.largeVariables ?? given ?? {}, {
+        operationName: name,
+        suggests,
+      });
+      const demand = mustBeAffordable(schema, document, read.variables, name);
+      if (demand.heavy > 0) await heavyPlace(context.reply);
+      if (!request.largeVariables) return { variables: read.variables };
+      (context as { largeInputs?: LargeInputs['largeInputs'] }).largeInputs = new Map(Object.entries(read.variables));
+      return { variables: read.withoutLists, document }; // a document makes the engine compile nothing
+    },
+  };
+};
+
+/**
+ * Checks that an operation with a large body does nothing but apply a register file, given as one variable.
+ * @throws {RequestRefused} BODY_TOO_LARGE
+ */
+function mustBeRegisterFile(schema: GraphQLSchema, document: DocumentNode, name: string | null | undefined): void {
+  for (const { selectionSet, variableDefinitions = [] } of operations(document, name)) {
+    const [field, ...others] = selectionSet.selections;
+    const isApply = others.length === 0 && field?.kind === Kind.FIELD && field.name.value === 'applyRegister';
+    const inputs = variableDefinitions.filter(
+      ({ type }) => !isLeafType(getNamedType(typeFromAST(schema, type as never))),
+    );
+    const type = inputs[0] && getNullableType(typeFromAST(schema, inputs[0].type as never));
+    if (isApply && inputs.length === 1 && isInputObjectType(type)) continue;
+    throw new RequestRefused(
+      'BODY_TOO_LARGE',
+      `A body over ${LIMITS.body} bytes holds one operation, applyRegister, with its file in one variable of the type RegisterInput. Send less at once.`,
+      { limit: LIMITS.body },
+    );
+  }
+}

@@ -1,6 +1,6 @@
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, type GraphQLObjectType, parse } from 'graphql';
 import { LIMITS } from './limits.js';
-import { costOf, mustBeModest } from './operation-limits.js';
+import { demandOf, mustBeAffordable, mustBeModest } from './operation-limits.js';
 import type { RequestRefused } from './refusal.js';
 
 function refusal(source: string): string | undefined {
@@ -51,7 +51,7 @@ describe('The cost of an operation', () => {
     type Thing { id: ID! rows: [Row!]! others: [Thing!]! }
     type Row { key: String }
   `);
-  const cost = (source: string, variables = {}, name?: string) => costOf(schema, parse(source), variables, name);
+  const cost = (source: string, variables = {}, name?: string) => demandOf(schema, parse(source), variables, name).cost;
 
   it.each([
     ['fields count one each', '{ thing { id rows { key } } }', 4],
@@ -77,5 +77,51 @@ describe('The cost of an operation', () => {
   it('refuses a page size out of bounds, as a literal or a variable', () => {
     expect(() => cost('{ things(first: 1001) { totalCount } }')).toThrow('0 to 1000');
     expect(() => cost('query ($n: Int) { things(first: $n) { totalCount } }', { n: -1 })).toThrow('0 to 1000');
+  });
+});
+
+describe('What an operation asks of the whole register', () => {
+  const schema = buildSchema(`
+    type Query { whole: String documents: Documents things(first: Int): Things all: [Thing!]! }
+    type Documents { law: String }
+    type Things { nodes: [Thing!]! }
+    type Thing { id: ID! others: [Thing!]! }
+  `);
+  const fields = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
+  for (const field of [fields('Query').whole, fields('Documents').law]) field!.extensions = { heavy: 1 };
+  const demand = (source: string) => demandOf(schema, parse(source), {});
+  const spread = (n: number) => `{ ${'...F '.repeat(n)} } fragment F on Query { whole documents { law } }`;
+
+  it.each([
+    ['aliases', '{ a: whole b: whole c: whole }', 3],
+    ['inner fields', '{ documents { a: law b: law } }', 2],
+    ['fragments at each use', spread(3), 6],
+    ['nothing else', '{ documents { __typename } things { nodes { id } } }', 0],
+  ])('counts %s', (_what, source, heavy) => {
+    expect(demand(source).heavy).toBe(heavy);
+  });
+
+  it('counts a field by its weight', () => {
+    const weighing = buildSchema('type Query { whole: String }');
+    weighing.getQueryType()!.getFields().whole!.extensions = { heavy: 5 };
+
+    expect(demandOf(weighing, parse('{ whole a: whole }'), {}).heavy).toBe(10);
+  });
+
+  it('counts the entries of pages at the top level, and none inside things', () => {
+    expect(demand('{ a: things(first: 7) { nodes { others { id } } } things { __typename } }').entries).toBe(7 + 50);
+  });
+
+  it.each([
+    ['whole fields', spread(6), { limit: LIMITS.heavy, cost: 12 }],
+    [
+      'entries',
+      `{ ${Array.from({ length: 6 }, (_, i) => `a${i}: things(first: 1000) { nodes { id } }`).join(' ')} }`,
+      { limit: LIMITS.entries, cost: 6_000 },
+    ],
+  ])('refuses too many %s, with the limit', (_what, source, extensions) => {
+    expect(() => mustBeAffordable(schema, parse(source), {})).toThrow(
+      expect.objectContaining({ extensions: { code: 'QUERY_TOO_COSTLY', ...extensions } }),
+    );
   });
 });

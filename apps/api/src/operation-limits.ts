@@ -113,6 +113,7 @@ export function mustBeModest(document: DocumentNode): void {
 
 /**
  * Checks the cost of an operation with these variables against the limit.
+ * @returns what it asks for
  * @throws {RequestRefused} QUERY_TOO_COSTLY
  * @throws {Rejection} INVALID for a page size out of bounds
  */
@@ -121,58 +122,86 @@ export function mustBeAffordable(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   operationName?: string | null,
-): void {
-  const cost = costOf(schema, document, variables, operationName);
+): Demand {
+  const demand = demandOf(schema, document, variables, operationName);
+  const { cost, entries, heavy } = demand;
+  if (heavy > LIMITS.heavy)
+    throw tooCostly(
+      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}. (registerFile and applyRegister weigh 5, findings and changes 2, others 1.) ${SPLIT}`,
+      { limit: LIMITS.heavy, cost: heavy },
+    );
+  if (entries > LIMITS.entries)
+    throw tooCostly(
+      `The pages of a request have at most ${LIMITS.entries} entries together, these could have ${entries}. Ask for smaller pages (\`first\`), or in several requests.`,
+      { limit: LIMITS.entries, cost: entries },
+    );
   if (cost > LIMITS.cost)
     throw tooCostly(
       `The answer could have ${cost} values; at most ${LIMITS.cost} are allowed. Ask for a smaller page (\`first\`), for fewer nested lists, or for fewer fields.`,
       { limit: LIMITS.cost, cost },
     );
+  return demand;
+}
+
+/** The demand of an operation on the server. */
+export interface Demand {
+  /** Values that the answer can hold. */
+  readonly cost: number;
+  /** Entries of its pages at the top level. */
+  readonly entries: number;
+  /** The weights of fields that are declared `@Heavy`, fragments counted at each use. */
+  readonly heavy: number;
 }
 
 /**
- * Returns how many values an answer can hold: each field counts once for each entry of the lists around it. A connection has
+ * Returns what the operation asks for. The cost is how many values its answer can hold: each field counts once for each entry of the lists around it. A connection has
  * `first` entries. Another list of the register has {@link LIMITS.longList}, and one of things inside a thing
  * {@link LIMITS.shortList}. Rows of a thing come with it and count once.
  */
-export function costOf(
+export function demandOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
   operationName?: string | null,
-): number {
+): Demand {
   const fragments = fragmentsOf(document);
-  const costsOfFragments = new Map<string, number>();
+  const demandsOfFragments = new Map<string, Demand>();
 
-  const costOfSet = (set: SelectionSetNode, type: GraphQLObjectType, isRoot: boolean): number => {
-    let cost = 0;
-    for (const selection of set.selections)
-      if (selection.kind === Kind.FIELD) cost += costOfField(selection, type, isRoot);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) cost += costOfSet(selection.selectionSet, type, isRoot);
-      else cost += costOfFragment(selection.name.value, type, isRoot);
-    return cost;
+  const ofSet = (set: SelectionSetNode, type: GraphQLObjectType, isRoot: boolean): Demand =>
+    set.selections
+      .map((selection) => {
+        if (selection.kind === Kind.FIELD) return ofField(selection, type, isRoot);
+        if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet, type, isRoot);
+        return ofFragment(selection.name.value, type, isRoot);
+      })
+      .reduce(plus, NOTHING);
+
+  const ofFragment = (name: string, type: GraphQLObjectType, isRoot: boolean): Demand => {
+    const demand = demandsOfFragments.get(name) ?? ofSet(fragments.get(name)!.selectionSet, type, isRoot);
+    demandsOfFragments.set(name, demand);
+    return demand;
   };
 
-  const costOfFragment = (name: string, type: GraphQLObjectType, isRoot: boolean): number => {
-    const cost = costsOfFragments.get(name) ?? costOfSet(fragments.get(name)!.selectionSet, type, isRoot);
-    costsOfFragments.set(name, cost);
-    return cost;
-  };
-
-  const costOfField = (field: FieldNode, parent: GraphQLObjectType, isRoot: boolean): number => {
-    const definition = field.selectionSet && parent.getFields()[field.name.value];
+  const ofField = (field: FieldNode, parent: GraphQLObjectType, isRoot: boolean): Demand => {
+    const definition = parent.getFields()[field.name.value];
+    const own: Demand = { cost: 1, entries: 0, heavy: Number(definition?.extensions.heavy ?? 0) };
     const inner = definition && getNamedType(definition.type);
-    if (!definition || !field.selectionSet || !isObjectType(inner)) return 1;
-    const entries = definition.args.some(({ name }) => name === 'first')
-      ? pageOf(field, variables)
-      : entriesOf(definition.type, parent, isRoot);
-    return 1 + entries * costOfSet(field.selectionSet, inner, false);
+    if (!definition || !field.selectionSet || !isObjectType(inner)) return own;
+    const isPage = definition.args.some(({ name }) => name === 'first');
+    const entries = isPage ? pageOf(field, variables) : entriesOf(definition.type, parent, isRoot);
+    const { cost, heavy } = ofSet(field.selectionSet, inner, false);
+    return plus(own, { cost: entries * cost, heavy: entries * heavy, entries: isRoot && isPage ? entries : 0 });
   };
 
-  let cost = 0;
-  for (const { operation, selectionSet } of operations(document, operationName))
-    cost += costOfSet(selectionSet, schema.getRootType(operation)!, true);
-  return cost;
+  return operations(document, operationName)
+    .map(({ operation, selectionSet }) => ofSet(selectionSet, schema.getRootType(operation)!, true))
+    .reduce(plus, NOTHING);
+}
+
+const NOTHING: Demand = { cost: 0, entries: 0, heavy: 0 };
+
+function plus(a: Demand, b: Demand): Demand {
+  return { cost: a.cost + b.cost, entries: a.entries + b.entries, heavy: a.heavy + b.heavy };
 }
 
 function pageOf(field: FieldNode, variables: Readonly<Record<string, unknown>>): number {

@@ -13,25 +13,32 @@ import { startTelemetry } from './telemetry.js';
 /** Milliseconds in which a ledger that refuses this register ends the start. */
 const FIRST_WORD = 2_000;
 
+/** The configuration of one start. */
+interface Started extends Config {
+  readonly role?: Role;
+  /** Goes on without events or keys that are lost for good. */
+  readonly acceptLoss?: boolean;
+}
+
 /** Serves until a signal to stop. If it cannot start, it prints on stderr why and what to do, and sets exit code 1. */
 export async function run(
-  configure: () => Config & { readonly role?: Role },
+  configure: () => Started,
   beforeListening: (app: NestFastifyApplication, config: Config) => Promise<void> = async () => {},
   { plain = process.stdout.isTTY, openness }: { plain?: boolean; openness?: Openness } = {},
 ): Promise<void> {
-  let config: (Config & { readonly role?: Role }) | undefined;
+  let config: Started | undefined;
   try {
     config = configure();
     const log = openLog(config.logLevel, { plain });
     exitOnUncaughtError(log);
     const telemetry = await startTelemetry(process.env, log);
-    const { stores, role, http, lawDates, issuer } = config;
+    const { stores, role, acceptLoss, http, lawDates, issuer } = config;
     const chosen = openness ?? (http.openToAnybody ? 'WHILE_NOBODY_HAS_ACCESS' : 'NEVER');
     const access = { issuer, openness: isLoopback(config.host) && !http.publicUrl ? chosen : 'NEVER' } as const;
-    const app = await createApp(stores, { log, telemetry, role, access, http, lawDates });
+    const app = await createApp(stores, { log, telemetry, role, acceptLoss, access, http, lawDates });
     try {
-      await mustNotBeRefused(app);
-      if (config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');
+      const answers = await mustNotBeRefused(app);
+      if (answers && config.role !== 'projector') await mustLetSomebodyIn(app, config, access.openness !== 'NEVER');
       await beforeListening(app, config);
       await app.listen(config.port, config.host);
     } catch (error) {
@@ -48,21 +55,22 @@ export async function run(
 }
 
 /**
- * Asks the ledger for its end, so that what is wrong is said at once. A ledger that is away is waited for.
+ * Asks the ledger for its end, so that what is wrong is said at once. Returns whether it answers: one that is away is waited
+ * for, and every request is refused until it does.
  * @throws {EventStoreRefused} if its server refuses this register: waiting is of no use
  */
-async function mustNotBeRefused(app: NestFastifyApplication): Promise<void> {
+async function mustNotBeRefused(app: NestFastifyApplication): Promise<boolean> {
   const asked = app.get(EventStore, { strict: false }).head();
-  const late = sleep(FIRST_WORD, undefined, { ref: false });
-  await Promise.race([asked, late]).catch((error) => {
-    if (error instanceof EventStoreRefused) throw error;
-  });
   asked.catch(() => {}); // after that time, requests report the error
+  const late = sleep(FIRST_WORD, false, { ref: false });
+  return Promise.race([asked.then(() => true), late]).catch((error) => {
+    if (error instanceof EventStoreRefused) throw error;
+    return false;
+  });
 }
 
 /**
- * Checks that the accounts of the register are there and that somebody can sign in, or that it is open by choice. If the ledger
- * does not answer, the server starts: every request is then refused until it does.
+ * Checks that the accounts of the register are there and that somebody can sign in, or that it is open by choice.
  * @throws {AccountsLost} if the ledger has lost the grants that were given
  * @throws {ConfigurationError} if nobody can sign in, and the register is not open by choice
  */

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ReadingLog, SignIn } from '#access';
 import { Callers, Clock, EventStore } from '#ledger';
-import { AccessRules, Progress, Projector } from '#read-model';
+import { AccessRules, Progress, Projector, RecordedLog } from '#read-model';
 import {
   type HttpSettings,
   OPEN_HTTP_SETTINGS,
@@ -17,12 +17,15 @@ import {
 } from '#runtime';
 import { cacheAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
+import { readBodies } from './bodies.js';
+import { answerBrokenRequest } from './broken-requests.js';
 import { formatHookErrors } from './errors.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { authenticate } from './sign-in.js';
+import { reportStopped } from './stopped.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
 import { traceRequests } from './traces.js';
@@ -30,6 +33,8 @@ import { traceRequests } from './traces.js';
 export interface AppOptions {
   readonly clock?: Clock;
   readonly role?: Role;
+  /** Goes on without events or keys that are lost for good. */
+  readonly acceptLoss?: boolean;
   /** The trusted issuer of access tokens, and who can send requests without sign-in. */
   readonly access?: OpenOptions['access'];
   /** Dates (ISO 8601) of open points of the law data. */
@@ -47,24 +52,29 @@ export async function createApp(
   { log = openLog('error'), telemetry = NO_TELEMETRY, http: given, ...parts }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const http = { ...OPEN_HTTP_SETTINGS, ...given };
+  const logger = forNest(log);
+  const atStart = { ...logger, error: () => {}, fatal: () => {} }; // the caller reports errors at start
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.over(stores, { ...parts, telemetry, http }),
     // Fastify gets no logger: its lines have the messages of errors, which quote what was sent.
     new FastifyAdapter({
       bodyLimit: LIMITS.largestBody,
-      requestTimeout: LIMITS.bodyArrives,
-      http: { headersTimeout: LIMITS.headArrives },
+      requestTimeout: http.bodyTimeout,
+      keepAliveTimeout: http.idleTimeout,
+      http: { headersTimeout: http.headTimeout, connectionsCheckingInterval: LIMITS.checksConnections },
+      clientErrorHandler: answerBrokenRequest,
       genReqId: requestIdOf,
     }),
-    { logger: false, abortOnError: false }, // the caller reports errors at start
+    { logger: atStart, abortOnError: false, bodyParser: false },
   );
-  app.useLogger(forNest(log));
+  app.useLogger(logger);
   const server = app.getHttpAdapter().getInstance();
   trackRequests(server, log);
   formatHookErrors(server);
   protectAnswers(server);
   guardRequests(server, http);
   await limitRates(server, http);
+  readBodies(server);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   const position = () => get(Progress).position();
@@ -76,9 +86,11 @@ export async function createApp(
   });
   const moment = async ({ caller }: FastifyRequest) => {
     const readScope = get(AccessRules).readScopeOf(caller!).name;
-    return `${readScope} ${await get(Progress).now()} ${get(Clock).today()}`;
+    const now = `${readScope} ${await get(Progress).now()} ${get(Clock).today()}`;
+    return get(Progress).stopped().length === 0 ? now : undefined; // such an answer changes when the projection goes on
   };
   cacheAnswers(server, moment, position);
+  reportStopped(server, () => get(RecordedLog));
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   await app.register(etag as never);
   await app.init();

@@ -2,52 +2,117 @@ import {
   coerceInputValue,
   type DocumentNode,
   GraphQLError,
+  type GraphQLInputType,
   type GraphQLSchema,
+  getNullableType,
+  isInputObjectType,
   isInputType,
+  isListType,
   Kind,
   typeFromAST,
   valueFromAST,
 } from 'graphql';
+import { inSteps } from '#ledger';
 import { RequestErrors } from './errors.js';
 import { operations, parsed } from './operation.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** Variables as they were read. */
+export interface ReadVariables {
+  /** The values by the name of the variable, with defaults filled in. */
+  readonly variables: Record<string, unknown>;
+  /** The same values, without the long lists of input objects. */
+  readonly withoutLists: Record<string, unknown>;
+}
+
+/** Entries from which a list is checked one entry at a time. */
+const LONG = 100;
+/** Most errors that are reported. */
+const MOST_ERRORS = 50;
+
 /**
  * Coerces the variables of a request to their types and fills in defaults. The compiled engine does not apply the defaults
- * of nested fields, and its own errors have no code or path.
+ * of nested fields, and its own errors have no code or path. Long lists of an input object are checked in steps, so that
+ * other requests can be answered meanwhile.
  * @throws {RequestErrors} with one error for each invalid value: its path, and what was expected
  */
 export function readVariables(
   schema: GraphQLSchema,
   document: DocumentNode,
   given: Variables,
-  { operationName, suggests = true }: { readonly operationName?: string | null; readonly suggests?: boolean } = {},
-): Record<string, unknown> {
+  options: ReadOptions = {},
+): Promise<ReadVariables> {
+  return inSteps(reading(schema, document, given, options));
+}
+
+interface ReadOptions {
+  readonly operationName?: string | null;
+  readonly suggests?: boolean;
+}
+
+function* reading(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  given: Variables,
+  { operationName, suggests = true }: ReadOptions,
+): Generator<undefined, ReadVariables> {
   const errors: GraphQLError[] = [];
-  const read: Record<string, unknown> = {};
+  const variables: Record<string, unknown> = {};
+  const withoutLists: Record<string, unknown> = {};
+  const coerced = (value: unknown, type: GraphQLInputType, at: readonly (string | number)[]) =>
+    coerceInputValue(
+      value,
+      type,
+      (path, _value, error) => {
+        const place = [...at, ...path].join('.');
+        errors.push(new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', path: place } }));
+        if (errors.length >= MOST_ERRORS) throw new RequestErrors(errors);
+      },
+      !suggests,
+    );
   for (const operation of operations(document, operationName))
     for (const { variable, type: node, defaultValue } of operation.variableDefinitions ?? []) {
       const name = variable.name.value;
       const type = typeFromAST(schema, node as never);
       if (!isInputType(type)) continue;
-      if (given[name] === undefined && defaultValue) read[name] = valueFromAST(defaultValue, type);
-      else if (given[name] !== undefined || node.kind === Kind.NON_NULL_TYPE)
-        read[name] = coerceInputValue(
-          given[name],
-          type,
-          (path, _value, error) => {
-            errors.push(
-              new GraphQLError(error.message, {
-                extensions: { code: 'BAD_USER_INPUT', path: [name, ...path].join('.') },
-              }),
-            );
-          },
-          !suggests,
-        );
+      if (given[name] === undefined && defaultValue) variables[name] = valueFromAST(defaultValue, type);
+      else if (given[name] !== undefined || node.kind === Kind.NON_NULL_TYPE) {
+        const { short, lists } = split(given[name], type);
+        const read = coerced(short, type, [name]);
+        withoutLists[name] = read;
+        variables[name] = lists.length > 0 ? { ...(read as object) } : read;
+        for (const { field, entries, ofType } of lists) {
+          const list: unknown[] = [];
+          for (const [i, entry] of entries.entries()) {
+            list.push(coerced(entry, ofType, [name, field, i]));
+            yield;
+          }
+          (variables[name] as Record<string, unknown>)[field] = list;
+        }
+      }
     }
   if (errors.length > 0) throw new RequestErrors(errors);
-  return read;
+  return { variables, withoutLists };
+}
+
+interface LongList {
+  readonly field: string;
+  readonly entries: readonly unknown[];
+  readonly ofType: GraphQLInputType;
+}
+
+/** Returns an input object with its long lists empty, and the lists. Any other value is returned as it is. */
+function split(value: unknown, type: GraphQLInputType): { short: unknown; lists: readonly LongList[] } {
+  const object = getNullableType(type);
+  if (!isInputObjectType(object) || typeof value !== 'object' || value === null) return { short: value, lists: [] };
+  const lists = Object.entries(value).flatMap(([field, entries]): LongList[] => {
+    const ofField = getNullableType(object.getFields()[field]?.type);
+    const isLong = isListType(ofField) && Array.isArray(entries) && entries.length > LONG;
+    return isLong ? [{ field, entries, ofType: ofField.ofType as GraphQLInputType }] : [];
+  });
+  if (lists.length === 0) return { short: value, lists };
+  return { short: { ...value, ...Object.fromEntries(lists.map(({ field }) => [field, []])) }, lists };
 }
 
 /** Returns the errors of a request that the engine refused before its hooks; empty if our checks find no error. */
@@ -56,7 +121,8 @@ export function faultsOf(schema: GraphQLSchema, request: GraphQLRequest, suggest
     const document = parsed(request.query ?? '');
     if (!request.operationName && operations(document).length > 1)
       return [new GraphQLError('The document has several operations. Name one of them in operationName.', BAD_REQUEST)];
-    readVariables(schema, document, variablesOf(request), { operationName: request.operationName, suggests });
+    const { operationName } = request;
+    for (const _ of reading(schema, document, variablesOf(request), { operationName, suggests }));
   } catch (error) {
     if (error instanceof RequestErrors) return error.errors;
   }

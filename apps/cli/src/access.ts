@@ -4,7 +4,7 @@ import { grantOf, metaOf, withGrant } from './key.js';
 import { ask, targetOf, withRegister } from './register.js';
 import type { Terminal } from './terminal.js';
 
-const LIST = '{ grants { id account role label jurisdictions activities until isKey } }';
+const LIST = '{ grants { id account role label jurisdictions activities includesReasons until isKey } }';
 const GIVE = `mutation GiveAccess($subject: String!, $grant: GrantInput!, $meta: CommandMeta) {
   giveAccess(subject: $subject, grant: $grant, meta: $meta) { grant }
 }`;
@@ -52,8 +52,17 @@ export function addAccess(program: Command, terminal: Terminal): void {
     });
 }
 
-function line({ id, role, isKey, jurisdictions, activities, until, label }: HeldGrant): string {
+function line({ id, role, isKey, jurisdictions, activities, includesReasons, until, label }: HeldGrant): string {
   const covers = [...jurisdictions, ...activities].join(' ');
-  const parts = [id, role, isKey ? 'key' : 'account', covers, until && `until ${until}`, label && `"${label}"`];
+  const reasons = includesReasons && 'with reasons';
+  const parts = [
+    id,
+    role,
+    isKey ? 'key' : 'account',
+    covers,
+    reasons,
+    until && `until ${until}`,
+    label && `"${label}"`,
+  ];
   return parts.filter(Boolean).join('  ');
 }

@@ -14,6 +14,7 @@ interface Options {
   readonly until?: string;
   readonly jurisdiction: string[];
   readonly activity: string[];
+  readonly withReasons?: boolean;
   readonly reason?: string;
 }
 
@@ -59,6 +60,7 @@ export function withGrant(command: Command): Command {
       several,
       [],
     )
+    .option('--with-reasons', 'for a regulator: histories show reasons, comments, evidence and accounts')
     .option('--label <text>', 'the purpose, without names of people')
     .option('--reason <text>', 'the reason, recorded in the ledger');
 }
@@ -70,8 +72,8 @@ function roleOf(text: string): AccountRole {
   return role;
 }
 
-export function grantOf({ role, label, until, jurisdiction, activity }: Options): NewGrant {
-  return { role, label, until, jurisdictions: jurisdiction, activities: activity };
+export function grantOf({ role, label, until, jurisdiction, activity, withReasons }: Options): NewGrant {
+  return { role, label, until, jurisdictions: jurisdiction, activities: activity, includesReasons: withReasons };
 }
 
 export function metaOf({ reason }: { reason?: string }): CommandMeta {

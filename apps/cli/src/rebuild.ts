@@ -13,13 +13,14 @@ export function addRebuild(program: Command, terminal: Terminal): void {
     .description(
       'Delete the read models and build them again from the ledger. If interrupted, it continues at the next start',
     )
-    .action(async (_options: object, command: Command) => {
+    .option('--accept-loss', 'go on without events or keys that are lost for good; the loss is recorded in the ledger')
+    .action(async ({ acceptLoss }: { acceptLoss?: boolean }, command: Command) => {
       const { stores, server } = targetOf(command, terminal);
       if (server)
         throw new Error(
           'A server cannot rebuild its read models while it runs: stop it, then rebuild with --data instead of --url.',
         );
-      await withRegister(stores, terminal, (register) => rebuild(register, terminal), { fresh: true });
+      await withRegister(stores, terminal, (register) => rebuild(register, terminal), { fresh: true, acceptLoss });
     });
 }
 

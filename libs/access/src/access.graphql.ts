@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   DateScalar,
+  Flag,
   JurisdictionScalar,
   ListOf,
   Optional,
@@ -34,6 +35,8 @@ abstract class Given {
   @ListOf(() => JurisdictionScalar, { description: 'Of a regulator: jurisdictions whose processing is covered.' })
   jurisdictions!: string[];
   @ListOf(() => ID, { description: 'Of a regulator: processing activities that are covered.' }) activities!: string[];
+  @Flag({ description: 'Of a regulator: whether histories show reasons, comments, evidence and accounts.' })
+  includesReasons!: boolean;
   @Optional(() => DateScalar, { description: 'The last day on which the grant holds.' }) until?: string;
 }
 

@@ -62,7 +62,7 @@ function evolve(access: Access, fact: Dated<AccessFact>): Access {
 }
 
 /** @throws {Rejection} INVALID unless a regulator's grant has a scope and an end, and any other grant has no scope */
-function mustCoverSomething({ role, jurisdictions, activities, until }: Grant): void {
+function mustCoverSomething({ role, jurisdictions, activities, includesReasons, until }: Grant): void {
   const isLimited = jurisdictions.length > 0 || activities.length > 0;
   if (role === 'REGULATOR' && !isLimited)
     reject('INVALID', 'Name the jurisdictions or the activities that a regulator may see.', 'jurisdictions');
@@ -70,4 +70,6 @@ function mustCoverSomething({ role, jurisdictions, activities, until }: Grant): 
     reject('INVALID', 'Say until when a regulator has access: the last day.', 'until');
   if (role !== 'REGULATOR' && isLimited)
     reject('INVALID', 'Only a regulator is limited to jurisdictions or activities: leave them out.', 'jurisdictions');
+  if (role !== 'REGULATOR' && includesReasons)
+    reject('INVALID', 'Every role but a regulator reads reasons and comments: leave it out.', 'includesReasons');
 }

@@ -13,6 +13,8 @@ export interface Grant {
   /** Scope of a regulator's grant: jurisdictions, and activities below. */
   readonly jurisdictions: readonly string[];
   readonly activities: readonly string[];
+  /** True if a regulator reads reasons, comments, evidence and accounts in histories; absent means no. */
+  readonly includesReasons?: boolean;
   /** The last day on which the grant holds (ISO 8601). */
   readonly until?: string;
 }

@@ -35,6 +35,7 @@ describe('Access', () => {
     ['a regulator without an end', { ...regulator, until: undefined }, 'until'],
     ['a viewer of one jurisdiction', { ...viewer, jurisdictions: ['KR'] }, 'jurisdictions'],
     ['an editor of one activity', { ...viewer, role: 'EDITOR', activities: ['processingActivity-1'] }, 'jurisdictions'],
+    ['a viewer with reasons', { ...viewer, includesReasons: true }, 'includesReasons'],
   ])('is refused to %s', (_, grant, path) => {
     given([]).when(new GiveAccess(ACCESS, grant)).rejected('INVALID', path);
   });

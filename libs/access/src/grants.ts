@@ -14,6 +14,7 @@ import {
   reject,
   stateOn,
 } from '#ledger';
+import { RecordedLog } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
 import { GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
@@ -25,17 +26,19 @@ export interface NewGrant {
   readonly label?: string;
   readonly jurisdictions?: readonly string[];
   readonly activities?: readonly string[];
+  readonly includesReasons?: boolean;
   readonly until?: string;
 }
 
 /** A grant as the API shows it: without the hash of its key. */
 export interface HeldGrant extends Omit<Grant, 'keyHash'> {
+  readonly includesReasons: boolean;
   readonly isKey: boolean;
 }
 
 /** Returns the grant without the hash of its key. */
 export function shown({ keyHash, ...grant }: Grant): HeldGrant {
-  return { ...grant, isKey: keyHash !== undefined };
+  return { ...grant, includesReasons: grant.includesReasons === true, isKey: keyHash !== undefined };
 }
 
 /** Milliseconds after which every process has noticed a change. */
@@ -47,7 +50,7 @@ const LOOK_AGAIN = 100;
 const PATIENCE = 500;
 
 /** The mark with the keys of a register that has once had an account. */
-const ACCOUNTS_MARK = 'accounts';
+export const ACCOUNTS_MARK = 'accounts';
 
 /** Error of a register whose ledger has lost its grants: opened as an empty one, it would be open to anybody. */
 export class AccountsLost extends Error {
@@ -81,6 +84,7 @@ export class Grants {
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly bus: CommandBus,
+    private readonly recordedLog: RecordedLog,
   ) {}
 
   /** Returns true if any grant was ever given. */
@@ -90,12 +94,12 @@ export class Grants {
 
   /**
    * Checks that the ledger still holds the grants that were given, and marks the keys of a register that has some.
-   * @throws {AccountsLost} if the keys remember accounts that the ledger does not have
+   * @throws {AccountsLost} if the keys or the read models remember accounts that the ledger does not have
    */
   async mustBeThere(): Promise<void> {
     const isMarked = await this.ledger.isMarked(ACCOUNTS_MARK);
     const isGiven = (await this.events(0)).length > 0;
-    if (isMarked && !isGiven) throw new AccountsLost();
+    if (!isGiven && (isMarked || (await this.recordedLog.has(ACCESS).catch(() => false)))) throw new AccountsLost();
     if (isGiven && !isMarked) await this.ledger.mark(ACCOUNTS_MARK);
   }
 
@@ -203,11 +207,14 @@ function idOf({ commandId }: CommandMeta): string {
   return `grant-${commandId === undefined ? v4() : v5(`${commandId}/grant`, ACCOUNTS)}`;
 }
 
-function complete({ role, label, jurisdictions = [], activities = [], until }: NewGrant) {
-  return { role, label, jurisdictions, activities, until };
+function complete({ role, label, jurisdictions = [], activities = [], includesReasons, until }: NewGrant) {
+  return { role, label, jurisdictions, activities, ...(includesReasons && { includesReasons }), until };
 }
 
-/** Combines the grants of one account: the widest role, and for a regulator every scope. */
+/**
+ * Combines the grants of one account: the widest role, and for a regulator every scope. It reads reasons only if all of its
+ * grants say so, because their scopes become one.
+ */
 function callerOf(grants: readonly Grant[]): Caller | undefined {
   const [first] = grants;
   if (!first) return undefined;
@@ -216,5 +223,6 @@ function callerOf(grants: readonly Grant[]): Caller | undefined {
   if (role !== 'REGULATOR') return { account, role };
   const jurisdictions = [...new Set(grants.flatMap((grant) => grant.jurisdictions))].sort();
   const activities = [...new Set(grants.flatMap((grant) => grant.activities))].sort();
-  return { account, role, scope: { jurisdictions, activities } };
+  const includesReasons = grants.every((grant) => grant.includesReasons);
+  return { account, role, scope: { jurisdictions, activities, ...(includesReasons && { includesReasons }) } };
 }

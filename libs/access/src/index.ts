@@ -1,6 +1,7 @@
 export * from './access.module.js';
 export type { Issuer } from './access-tokens.js';
+export { ACCESS } from './grant.decider.js';
 export { grants } from './grant.slice.js';
-export { AccountsLost, Grants, type HeldGrant, type NewGrant } from './grants.js';
+export { ACCOUNTS_MARK, AccountsLost, Grants, type HeldGrant, type NewGrant } from './grants.js';
 export * from './reading-log.js';
 export * from './sign-in.js';

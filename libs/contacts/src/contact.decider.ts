@@ -13,10 +13,15 @@ export const contactDecider: Decider<Contact, ContactCommand, ContactFact> = {
   revives: ['ReinstateContact', 'RetireContact'],
   references: {},
   personal: personalFields,
-  name: (contact) => contact.name ?? contact.department ?? contact.email ?? (contact.erased ? 'erased' : 'unnamed'),
+  name: (contact) => contact.name ?? contact.department ?? contact.email ?? unnamed(contact),
   decide,
   evolve,
 };
+
+function unnamed({ erased, keyMissing }: Contact): string {
+  if (erased) return 'erased';
+  return keyMissing ? 'key missing' : 'unnamed';
+}
 
 function decide(command: ContactCommand, contact: Contact | undefined): readonly ContactFact[] {
   if (contact?.erased && command.type !== 'RetireContact')

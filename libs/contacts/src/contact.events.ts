@@ -12,7 +12,10 @@ export interface ContactDetails {
 }
 
 /** The state of a contact. */
-export interface Contact extends Thing, ContactDetails {}
+export interface Contact extends Thing, ContactDetails {
+  /** True if the key of the personal fields is missing: they were not erased, but nobody can read them now. */
+  readonly keyMissing?: boolean;
+}
 
 /** The facts of contacts, as they are stored. */
 export type ContactFact =

@@ -30,6 +30,11 @@ export class Contact extends Details {
   @Optional(() => KeyScalar) key?: string;
   @Field({ description: 'True if the person was erased: their personal details are gone, on every date.' })
   erased!: boolean;
+  @Field({
+    description:
+      'True if the key of the personal details is missing: they were not erased, and are shown again once the keys are restored.',
+  })
+  keyMissing!: boolean;
   @Field(() => RecordStatus) status!: keyof typeof RecordStatus;
   @Field(() => PositionScalar) revision!: bigint;
 }

@@ -8,7 +8,11 @@ import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput }
 
 /** Returns the contact as the API shows it. */
 export function showContact(contact: Found<ContactState>): Contact {
-  return present<Contact>({ ...contact, erased: contact.erased ?? false });
+  return present<Contact>({
+    ...contact,
+    erased: contact.erased ?? false,
+    keyMissing: contact.keyMissing ?? false,
+  });
 }
 
 @Resolver(() => Contact)

@@ -1,5 +1,5 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, Needs, PageArgs } from '#graphql';
+import { connect, Heavy, Needs, PageArgs } from '#graphql';
 import { reject } from '#ledger';
 import { FindingConnection, FindingFilter } from './findings.graphql.js';
 import { Findings, isGiven } from './findings.js';
@@ -11,6 +11,7 @@ import { RULES } from './rules.js';
 export class FindingsResolver {
   constructor(private readonly reader: Findings) {}
 
+  @Heavy(2)
   @Needs('VIEWER')
   @Query(() => FindingConnection, {
     description:

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law } from '#law';
-import { categoryOf, Deciders, reject } from '#ledger';
-import { Breath, encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
+import { breathe, categoryOf, Deciders, mustBeInTime, OutOfTime, reject } from '#ledger';
+import { encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { type Finding, judge } from './model/judge.js';
 import { Severity } from './model/rule.js';
@@ -100,7 +100,11 @@ export class Findings {
       );
     }
     this.kept.set(question, answer);
-    return answer;
+    return answer.catch((error) => {
+      if (!(error instanceof OutOfTime)) throw error;
+      mustBeInTime(); // the time of the first caller is up; ours may not be
+      return this.at(moment);
+    });
   }
 
   /**
@@ -124,12 +128,11 @@ export class Findings {
   private async found(moment: Moment): Promise<readonly KeptFinding[]> {
     const snapshot = await this.snapshots.at(moment);
     const all: KeptFinding[] = [];
-    const breath = new Breath();
     for (const findings of judge(snapshot, this.law.on(moment.on), RULES)) {
       const subject = findings[0] && this.named(findings[0].subject);
       for (const { rule, law, article, severity, path, message, isVerified } of findings)
         all.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
-      await breath.take();
+      await breathe();
     }
     return inOrder(all);
   }

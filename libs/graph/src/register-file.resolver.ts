@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, DateScalar, Moment, Needs, PositionScalar } from '#graphql';
+import { At, DateScalar, Heavy, LargeInput, Moment, Needs, PositionScalar } from '#graphql';
 import { Apply, Export } from '#register-file';
 import { ApplyReceipt, RegisterInput } from './register-file.graphql.js';
 
@@ -11,12 +11,14 @@ export class RegisterFileResolver {
     private readonly exporting: Export,
   ) {}
 
+  @Heavy(5)
   @Needs('ANYBODY')
   @Query(() => String, { description: 'The register at the moment, as a register file (YAML).' })
   registerFile(@At() at?: Moment) {
     return this.exporting.file(at);
   }
 
+  @Heavy(5)
   @Needs('EDITOR')
   @Mutation(() => ApplyReceipt, {
     description:
@@ -27,8 +29,9 @@ export class RegisterFileResolver {
     @Args('effectiveOn', { type: () => DateScalar, nullable: true }) effectiveOn?: string,
     @Args('expectedPosition', { type: () => PositionScalar, nullable: true }) expectedPosition?: bigint,
     @Args('dryRun', { type: () => Boolean, nullable: true }) dryRun?: boolean,
+    @LargeInput('input') whole?: RegisterInput,
   ) {
-    return this.applying.apply(input, {
+    return this.applying.apply(whole ?? input, {
       effectiveOn: effectiveOn ?? undefined,
       expectedPosition: expectedPosition ?? undefined,
       dryRun: dryRun ?? false,

@@ -14,6 +14,13 @@ export const Readable = () => Needs('ANYBODY');
 /** Declares that a query reads more than the read models at one position, so that its answer is not cached. */
 export const Live = () => Extensions({ live: true });
 
+/**
+ * Declares that a field reads or writes the whole register, or the whole life of a thing. A request has few of such fields,
+ * and the process answers few of such requests at once.
+ * @param weight how many of such fields it counts for
+ */
+export const Heavy = (weight = 1) => Extensions({ heavy: weight });
+
 /** Returns what the field declares, or else its type; undefined if neither does, and nobody may use it. */
 export function needsOf(schema: GraphQLSchema, type: string, field: string): Requirement | undefined {
   const declared = schema.getType(type);

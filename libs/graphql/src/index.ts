@@ -1,6 +1,7 @@
-export { Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
+export { Heavy, Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';
+export { LargeInput, type LargeInputs } from './large-input.js';
 export { knownLaw, lawInForce } from './law.js';
 export { present } from './present.js';
 export { At, CommandMeta, EventPlace, FieldChange, Id, Meta, Moment, Receipt } from './register.graphql.js';

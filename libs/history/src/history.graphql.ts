@@ -21,6 +21,15 @@ registerEnumType(ChangeKind, {
 });
 
 @Readable()
+@ObjectType({ description: 'What an event changed in the content that the caller sees, on some dates.' })
+export class ContentChange {
+  @Field(() => DateScalar, { description: 'The first date on which the change holds.' }) from!: string;
+  @Optional(() => DateScalar, { description: 'The first date on which it no longer holds; absent if there is none.' })
+  to?: string;
+  @Field(() => [FieldChange]) fields!: FieldChange[];
+}
+
+@Readable()
 @ObjectType({ description: 'An event of a thing, with its effective and recorded dates, and its annulment.' })
 export class HistoryEvent {
   @Field(() => ID) id!: string;
@@ -33,11 +42,17 @@ export class HistoryEvent {
   })
   clockAt?: string;
   @Field(() => DateScalar) effectiveOn!: string;
-  @Field({ description: 'The opaque id of the account that recorded it.' }) actor!: string;
+  @Field({ description: 'The opaque id of the account that recorded it; `not-covered` if the grant does not show it.' })
+  actor!: string;
   @Optional() reason?: string;
   @Optional(() => String, { description: 'A reference to a document that proves it, or the hash of that document.' })
   evidence?: string;
-  @Field(() => JsonScalar) data!: unknown;
+  @Field(() => JsonScalar, {
+    description: 'Its data. For a regulator see `changes`; comments if the grant shows them.',
+  })
+  data!: unknown;
+  @Optional(() => [ContentChange], { description: 'For a regulator: what it changed in the content that is seen.' })
+  changes?: ContentChange[];
   @Optional(() => DateTimeScalar, { description: 'When the event was annulled.' }) annulledAt?: string;
   @Optional(() => EventPlace, { description: 'The event that annulled it.' }) annulledBy?: EventPlace;
 }

@@ -3,7 +3,8 @@ import { Histories } from './history.js';
 import { HistoryResolver } from './history.resolver.js';
 import { MomentDiff } from './moment-diff.js';
 import { Redaction } from './redaction.js';
+import { SeenHistories } from './seen-histories.js';
 
 /** Provides histories of things, and the differences between two moments. */
-@Module({ providers: [Histories, MomentDiff, Redaction, HistoryResolver], exports: [Histories] })
+@Module({ providers: [Histories, MomentDiff, Redaction, SeenHistories, HistoryResolver], exports: [Histories] })
 export class HistoryModule {}

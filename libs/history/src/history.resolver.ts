@@ -1,35 +1,38 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { Live, Moment, Needs } from '#graphql';
-import { Ledger, type RecordedEvent } from '#ledger';
+import { Heavy, Live, Moment, Needs } from '#graphql';
+import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
-import { Histories } from './history.js';
+import { paged } from './history.js';
 import { MomentDiff } from './moment-diff.js';
-import { Redaction } from './redaction.js';
+import { SeenHistories } from './seen-histories.js';
 
 /** Resolves queries on the ledger: the history of one thing, the differences between two moments, and its progress. */
 @Resolver()
 export class HistoryResolver {
   constructor(
-    private readonly histories: Histories,
+    private readonly histories: SeenHistories,
     private readonly changesBetween: MomentDiff,
     private readonly ledgerItself: Ledger,
     private readonly progress: Progress,
-    private readonly visible: Redaction,
   ) {}
 
+  @Heavy()
   @Live()
   @Needs('ANYBODY')
-  @Query(() => HistoryConnection, { description: 'Every event of one thing, oldest first, with its annulment.' })
-  history(
+  @Query(() => HistoryConnection, {
+    description:
+      'Every event of one thing, oldest first, with its annulment. For a regulator: what changed the content that it sees.',
+  })
+  async history(
     @Args('of', { type: () => ID }) id: string,
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { nullable: true }) after?: string,
   ) {
-    const seen = (events: readonly RecordedEvent[]) => this.visible.events(events);
-    return this.histories.page(id, first ?? undefined, after ?? undefined, seen);
+    return paged(id, await this.histories.entries(id), first ?? undefined, after ?? undefined);
   }
 
+  @Heavy(2)
   @Needs('ANYBODY')
   @Query(() => [ThingChange], { description: 'The differences between two moments, for each thing and field.' })
   changes(@Args('from') from: Moment, @Args('to') to: Moment) {

@@ -3,9 +3,6 @@ import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger
 import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
-/** Reduces a thing's events to those that the caller may read. */
-type Seen = (events: readonly RecordedEvent[]) => Promise<readonly RecordedEvent[]>;
-
 /** Reads the history of one thing: its events in the ledger. */
 @Injectable()
 export class Histories {
@@ -14,33 +11,23 @@ export class Histories {
     private readonly times: RecordedTimes,
   ) {}
 
+  /** Returns every event of the thing, oldest first. */
+  async entries(id: string): Promise<HistoryEvent[]> {
+    const events = await this.times.of(await this.ledger.readWithoutKey(id));
+    return events.map((event) => shownEvent(event, events));
+  }
+
   /**
    * Returns a page of the thing's events, oldest first.
-   * @throws {Rejection} NOT_FOUND if no such thing has ever existed; INVALID page size; BAD_CURSOR
+   * @throws {Rejection} as {@link paged}
    */
-  async page(id: string, first = 100, after?: string, seen: Seen = everything): Promise<HistoryConnection> {
-    const events = await seen(await this.times.of(await this.ledger.read(id)));
-    if (events.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${id}.`, 'of');
-    const from = after === undefined ? 0 : Number(decode(after)) + 1;
-    if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
-    const nodes = events.slice(from, from + first).map((event) => shownEvent(event, events));
-    const edges = nodes.map((node) => ({ node, cursor: encode(node.revision) }));
-    return {
-      nodes,
-      edges,
-      totalCount: events.length,
-      pageInfo: {
-        hasNextPage: from + first < events.length,
-        hasPreviousPage: from > 0,
-        startCursor: edges[0]?.cursor,
-        endCursor: edges.at(-1)?.cursor,
-      },
-    };
+  async page(id: string, first?: number, after?: string): Promise<HistoryConnection> {
+    return paged(id, await this.entries(id), first, after);
   }
 
   /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
-  async between(id: string, from: Cut, to: Cut, seen: Seen = everything): Promise<RecordedEvent[]> {
-    const events = await seen(await this.times.of(await this.ledger.read(id)));
+  async between(id: string, from: Cut, to: Cut): Promise<RecordedEvent[]> {
+    const events = await this.times.of(await this.ledger.readWithoutKey(id));
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));
@@ -51,9 +38,32 @@ export class Histories {
   }
 }
 
-const everything: Seen = async (events) => events;
+/**
+ * Returns a page of the entries.
+ * @throws {Rejection} NOT_FOUND if there are none; INVALID page size; BAD_CURSOR
+ */
+export function paged(id: string, entries: readonly HistoryEvent[], first = 100, after?: string): HistoryConnection {
+  if (entries.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${id}.`, 'of');
+  const last = after === undefined ? -1n : BigInt(decode(after));
+  if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
+  const following = entries.filter((entry) => entry.revision > last);
+  const nodes = following.slice(0, first);
+  const edges = nodes.map((node) => ({ node, cursor: encode(node.revision) }));
+  return {
+    nodes,
+    edges,
+    totalCount: entries.length,
+    pageInfo: {
+      hasNextPage: first < following.length,
+      hasPreviousPage: following.length < entries.length,
+      startCursor: edges[0]?.cursor,
+      endCursor: edges.at(-1)?.cursor,
+    },
+  };
+}
 
-interface Cut {
+/** A point on both clocks. */
+export interface Cut {
   readonly position: bigint;
   readonly on: string;
 }

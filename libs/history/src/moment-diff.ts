@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Deciders, differences, type Thing } from '#ledger';
+import { breathe, Deciders, differences, type Thing } from '#ledger';
 import { AcrossMoments, type Found, type MomentInput, Moments } from '#read-model';
 import type { ChangeKind, ThingChange } from './history.graphql.js';
-import { Histories } from './history.js';
 import { Redaction } from './redaction.js';
+import { SeenHistories } from './seen-histories.js';
 
 /** Compares the register at two moments. */
 @Injectable()
@@ -11,7 +11,7 @@ export class MomentDiff {
   constructor(
     private readonly moments: Moments,
     private readonly across: AcrossMoments,
-    private readonly histories: Histories,
+    private readonly histories: SeenHistories,
     private readonly deciders: Deciders,
     private readonly visible: Redaction,
   ) {}
@@ -21,15 +21,14 @@ export class MomentDiff {
     const [before, after] = [await this.moments.resolve(from), await this.moments.resolve(to)];
     const differing = await this.across.differing(before, after);
     const changes = differing.map(async ({ id, category, was: old, is: current }): Promise<ThingChange | undefined> => {
+      await breathe();
       const [contentBefore, contentAfter] = [content(old), content(current)];
       const fields = differences(
         await this.visible.within(contentBefore, before),
         await this.visible.within(contentAfter, after),
       );
       if (fields.length === 0) return undefined;
-      const events = await this.histories.between(id, before, after, (all) =>
-        this.visible.events(all, current ? after : before),
-      );
+      const events = await this.histories.between(id, before, after);
       return {
         kind: kindOf(old, current),
         thing: { type: category, id, name: this.name((current ?? old)!), key: (current ?? old)!.key },

@@ -16,6 +16,8 @@ export interface GrantScope {
   readonly jurisdictions: readonly string[];
   /** Ids of processing activities. */
   readonly activities: readonly string[];
+  /** True if histories show reasons, comments, evidence and accounts. */
+  readonly includesReasons?: boolean;
 }
 
 /** The account behind a request, and its rights. */

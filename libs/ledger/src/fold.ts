@@ -1,7 +1,6 @@
 import type { Decider, Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
 import { annulledBy, isRecordAction } from './record-actions.js';
-import { reject } from './rejection.js';
 
 /** The end date of what holds until further notice. */
 export const FOREVER = '9999-12-31';
@@ -26,14 +25,26 @@ export function byEffect(a: RecordedEvent, b: RecordedEvent): number {
   return a.position < b.position ? -1 : a.position > b.position ? 1 : 0;
 }
 
+/** Reports an event of a type that this version does not know. That is no fault of the command or the query. */
+export class UnknownEvent extends Error {
+  override readonly name = 'UnknownEvent';
+  constructor({ type, stream, position }: RecordedEvent) {
+    super(
+      `${type} of ${stream} at position ${position} is unknown to this version of Regesta: a newer version wrote it, or the ledger is damaged. Update Regesta.`,
+    );
+  }
+}
+
 /**
  * Returns the state after one more event.
- * @throws {Rejection} if the fact cannot apply to the state, or this version does not know its type
+ * @throws {Rejection} if the fact cannot apply to the state
+ * @throws {UnknownEvent} if this version does not know its type
  */
 export function step<S extends Thing>(decider: Decider<S>, state: S | undefined, event: RecordedEvent): S {
   const { type, data, metadata } = event;
   const next: S | undefined = decider.evolve(state, { type, data, effectiveOn: metadata.effectiveOn });
-  return next ?? reject('INVALID', `${type} is unknown to this version of the register.`);
+  if (next === undefined) throw new UnknownEvent(event);
+  return next;
 }
 
 /** Returns the state on the date `on` after `events` (one stream); undefined if the thing does not exist then. */

@@ -1,3 +1,4 @@
+export { breathe, inSteps } from './breath.js';
 export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
 export { Clock } from './clock.js';
 export { BOUNDS } from './commands/bounds.js';
@@ -10,9 +11,10 @@ export { Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.
 export { type Dated, type Decider, type Intent, mapReferences, referencesIn, type Thing } from './decider.js';
 export { differences } from './difference.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
-export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step } from './fold.js';
+export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step, UnknownEvent } from './fold.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
-export { KeyStore, SqliteKeyStore } from './keys/key-store.js';
+export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
+export { hasSealed } from './keys/sealing.js';
 export { LocalWrapping } from './keys/wrapping.js';
 export { Deciders, Ledger } from './ledger.js';
 export {
@@ -33,16 +35,20 @@ export { type ErrorEntry, REJECTIONS, Rejection, reject } from './rejection.js';
 export { sizeOf } from './store/append-size.js';
 export {
   type Appended,
+  type Engine,
   EventStore,
   EventStoreRefused,
   EventStoreUnreachable,
   type ExpectedRevision,
   LedgerDamaged,
   type Mark,
+  OutcomeUnknown,
   RevisionConflict,
+  StorageFailed,
   type Trouble,
   UnknownPosition,
 } from './store/event-store.js';
 export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
 export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
 export { withoutEmpty } from './without-empty.js';
+export { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf, type Witness } from './witnesses.js';

@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { mustBeInTime } from './deadline.js';
+import { breathe } from './breath.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
-import { KeyStore } from './keys/key-store.js';
-import { open, seal, withoutPerson } from './keys/sealing.js';
+import { KeyMissing, KeyStore } from './keys/key-store.js';
+import { open, seal, withoutKey, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
 import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
-import { type Appended, EventStore, type ExpectedRevision } from './store/event-store.js';
+import { Rejection } from './rejection.js';
+import {
+  type Appended,
+  type Engine,
+  EventStore,
+  type ExpectedRevision,
+  type Mark,
+  OutcomeUnknown,
+  type StorageFailed,
+  type Trouble,
+} from './store/event-store.js';
 
 /** The deciders of all kinds of things that this register keeps. */
 @Injectable()
@@ -37,6 +47,7 @@ export class Ledger {
 
   /** Encrypts personal fields and appends. A key is destroyed before the event that records it is stored. */
   async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    if (this.failure) throw this.failure; // before a key is destroyed
     const decider = this.deciders.of(stream);
     const sealed: NewEvent[] = [];
     for (const event of events) {
@@ -44,18 +55,62 @@ export class Ledger {
       const personal = decider?.personal?.[event.type];
       sealed.push(personal ? await seal(this.keys, stream, event, personal) : event);
     }
-    return this.store.append(stream, expected, sealed);
+    try {
+      return await this.store.append(stream, expected, sealed);
+    } catch (error) {
+      // The key is destroyed already: the next start records that, also if this append was refused.
+      if (error instanceof Rejection && events.some(isErasure))
+        throw new OutcomeUnknown('The disk of the ledger failed or is full.', error, this.failure && 'restart');
+      throw error;
+    }
+  }
+
+  /** The trouble of the ledger or of its keys; undefined while they serve. */
+  get trouble(): Trouble | undefined {
+    return this.failure ?? this.store.trouble;
+  }
+
+  /** The failure of a disk after which nothing is recorded before a restart; undefined without one. */
+  get failure(): StorageFailed | undefined {
+    return this.store.failure ?? this.keys.failure;
   }
 
   /**
    * Returns the events of the stream; rejects if one of them cannot be read. A forgotten person stays unreadable even if
    * old keys have been restored.
+   * @throws {KeyMissing} if the key of the stream is missing, so that nobody decides on what is not seen
    */
   async read(stream: string): Promise<RecordedEvent[]> {
-    mustBeInTime();
+    await breathe();
     const events = await this.store.read(stream);
     const isForgotten = events.some(isErasure);
     return Promise.all(events.map((event) => this.present(event, isForgotten)));
+  }
+
+  /** Returns the events of the stream like {@link read}; those whose key is missing {@link withoutKey}. */
+  async readWithoutKey(stream: string): Promise<RecordedEvent[]> {
+    return this.read(stream).catch(async (error) => {
+      if (!(error instanceof KeyMissing)) throw error;
+      const events = await this.store.read(stream);
+      return Promise.all(
+        events.map((event) => this.present(event).catch((reason) => this.withoutKey({ ...event, unreadable: reason }))),
+      );
+    });
+  }
+
+  /**
+   * Returns an event whose key is missing without its personal fields, and with `keyMissing: true`. Any other event is
+   * returned as it is.
+   */
+  withoutKey(event: RecordedEvent): RecordedEvent {
+    if (!(event.unreadable instanceof KeyMissing)) return event;
+    const { unreadable: _, ...stored } = event;
+    return this.current(withoutKey(stored, this.deciders.of(event.stream)?.personal?.[event.type] ?? []));
+  }
+
+  /** Returns true if the subject has a key, or had one that was destroyed. */
+  hasKey(stream: string): Promise<boolean> {
+    return this.keys.has(stream);
   }
 
   /**
@@ -85,7 +140,7 @@ export class Ledger {
     const settle = inRecordedOrder(after?.recordedAt);
     const enough = new AbortController();
     for await (const batch of this.store.follow(after?.position, enough.signal)) {
-      mustBeInTime();
+      await breathe();
       yield batch.filter(({ position }) => position <= upTo).map(settle);
       if (batch.at(-1)!.position >= upTo) enough.abort();
     }
@@ -111,6 +166,15 @@ export class Ledger {
 
   head(): Promise<bigint | undefined> {
     return this.store.head();
+  }
+
+  /** Returns the place of an event in the ledger with its checksum; undefined if no event has the position. */
+  at(position: bigint): Promise<Mark | undefined> {
+    return this.store.at(position);
+  }
+
+  get engine(): Engine {
+    return this.store.engine;
   }
 
   /**
@@ -145,10 +209,16 @@ export class Ledger {
     const personal = decider?.personal?.[event.type];
     let opened = event;
     if (personal) opened = isForgotten ? withoutPerson(event, personal) : await open(this.keys, event, personal);
+    return this.current(opened);
+  }
+
+  /** Returns the event with its data in their current version. */
+  private current(event: RecordedEvent): RecordedEvent {
+    const decider = this.deciders.of(event.stream);
     const { schema } = event.metadata;
     return decider?.upcast && !isRecordAction(event) && schema < (decider.schema ?? 1)
-      ? { ...opened, data: decider.upcast(event.type, opened.data, schema) }
-      : opened;
+      ? { ...event, data: decider.upcast(event.type, event.data, schema) }
+      : event;
   }
 }
 

@@ -28,6 +28,10 @@ export const REJECTIONS = {
     means: 'The contact was forgotten. Only its end can still be recorded.',
     todo: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
   },
+  KEY_MISSING: {
+    means: 'The key of the personal data of the contact is missing. The contact was not forgotten.',
+    todo: 'Restore `keys/keys.db` from its newest backup and start again. If the key is lost for good, forget the contact.',
+  },
   EFFECTIVE_BEFORE_EXISTENCE: {
     means: 'The effective date is earlier than the date from which the thing exists.',
     todo: 'Give a date on or after `since`, or redate the registration first.',
@@ -44,8 +48,9 @@ export const REJECTIONS = {
     details: ['referrers'],
   },
   REVISION_CONFLICT: {
-    means: 'The thing has changed since the revision in `meta.expectedRevision`. Nothing was recorded.',
-    todo: 'Read the thing again, decide again, and send the new revision.',
+    means:
+      'The thing has changed since the revision in `meta.expectedRevision`, or many callers change it at once. Nothing was recorded.',
+    todo: 'Read the thing again, decide again, and send the new revision. Without a revision, send the command again.',
     details: ['expected', 'actual'],
   },
   LAST_ADMINISTRATOR: {
@@ -113,13 +118,27 @@ export const REJECTIONS = {
     means: 'The read model has not caught up, so the register cannot check what still refers to the thing.',
     todo: 'Try again. If it lasts, look at `/health/ready`.',
   },
+  PROJECTION_STOPPED: {
+    means: 'The read models of a kind have stopped at an event that they cannot take: the answer would lack a part.',
+    todo: 'Ask for a moment before the event. The operator finds it in `/health/ready`, and updates Regesta.',
+  },
   READ_MODEL_UNREACHABLE: {
     means: 'The database of the read models does not answer. Nothing that was recorded is lost.',
     todo: 'Try again. If it lasts, look at `/health/ready`.',
   },
+  CLOCK_AHEAD: {
+    means:
+      'The clock of the server is far ahead of the newest event. Nothing was recorded; queries are still answered.',
+    todo: 'Ask the operator to set the clock, or to raise `CLOCK_AHEAD_DAYS` if it is right.',
+  },
   STORAGE_FULL: {
     means: 'The disk of the ledger or of its keys is full. Nothing was recorded; queries are still answered.',
     todo: 'Free space on that disk, then send the command again.',
+  },
+  STORAGE_FAILED: {
+    means:
+      'The disk of the ledger or of its keys has failed. No more changes are taken, and this request recorded nothing. Queries are still answered.',
+    todo: 'Look at the disk and the log, and restart the server. Then send the command again, with the same `commandId`.',
   },
   UNAUTHENTICATED: {
     means: 'The request carries no valid API key or access token.',

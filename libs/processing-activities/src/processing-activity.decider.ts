@@ -140,8 +140,8 @@ function reinstateProcessingActivity({ retired }: Activity): Facts {
 }
 
 function evolve(current: Activity | undefined, fact: Dated<ActivityFact>): Activity {
-  const activity = applied(current, fact);
-  mustRefer(activity);
+  const activity: Activity | undefined = applied(current, fact);
+  if (activity) mustRefer(activity); // undefined for a type of a later version: the fold reports it
   return activity;
 }
 

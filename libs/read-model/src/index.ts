@@ -1,4 +1,11 @@
-export { ReadModelDatabase, type ReadModelTables, type StatementLog, type Tables, VIEW } from './engines/database.js';
+export {
+  ReadModelDatabase,
+  type ReadModelTables,
+  ReadModelUnreachable,
+  type StatementLog,
+  type Tables,
+  VIEW,
+} from './engines/database.js';
 export { naturalOrder, type Projection, Projections, projection } from './projection.js';
 export { AcrossMoments, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
@@ -10,11 +17,12 @@ export { RecordedLog } from './read/recorded-log.js';
 export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';
 export { type Found, Things } from './read/things.js';
+export { type Version, Versions } from './read/versions.js';
 export { type Access, AccessRules } from './scope/access-rules.js';
 export { NOT_COVERED } from './scope/read-scope.js';
 export { Moments } from './time/moment.js';
-export { kindScopeOf } from './time/rectangles.js';
+export { mustBeWhole, notingStopped, type StoppedProjection } from './time/stopped.js';
 export type { Moment, MomentInput } from './time/timeline.js';
-export { Breath } from './write/breath.js';
 export { Progress } from './write/progress.js';
 export { Projector } from './write/projector.js';
+export { readModelWitness } from './write/witness.js';

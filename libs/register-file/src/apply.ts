@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4 } from 'uuid';
-import { Clock, CommandRunner, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
-import { AcrossMoments, Progress, Reviews } from '#read-model';
+import { Clock, CommandRunner, inSteps, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
+import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
 import type { KnownThing } from './entries.js';
-import { plan, type Step, withMeta } from './plan.js';
+import { planning, type Step, withMeta } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 /** Number of things to work on at once: their appends share a flush to the disk. */
@@ -58,10 +58,14 @@ export class Apply {
    * Plans the commands that change the register, as it is in force on the effective date, to what the file says. Every
    * command is decided in memory first, so a file that is refused stores nothing.
    * @throws {Rejection} of the rule that refuses a part of the file, with its path in the file; POSITION_CONFLICT if the
-   * register has moved on from `expectedPosition`
+   * register has moved on from `expectedPosition`; PROJECTION_STOPPED if a part of the register is not known
    */
   async plan(input: RegisterContents, options: ApplyOptions = {}): Promise<RehearsedPlan> {
     await this.progress.caughtUp(await this.ledger.head());
+    mustBeWhole(
+      { stopped: this.progress.stopped() },
+      this.slices.sections.map(({ decider }) => decider.category),
+    );
     const position = this.progress.position();
     if (options.expectedPosition !== undefined && options.expectedPosition !== position)
       reject(
@@ -74,8 +78,8 @@ export class Apply {
     const existing = await this.knownThings(effectiveOn, position);
     const secret = await this.ledger.secretFor('ids');
     const seeds = { things: secret.toString('hex'), commands: v4() };
-    const waves = plan(this.slices.sections, input, existing, effectiveOn, seeds);
-    const rehearsed = await this.rehearsed(waves);
+    const waves = await inSteps(planning(this.slices.sections, input, existing, effectiveOn, seeds));
+    const rehearsed = await this.rehearsed(waves, position);
     return { ...rehearsed, position };
   }
 
@@ -88,6 +92,10 @@ export class Apply {
     let position = 0n;
     for (const wave of waves) {
       const waiting = [...wave];
+      const stop = (error: unknown) => {
+        waiting.length = 0;
+        throw error;
+      };
       const worker = async () => {
         for (let step = waiting.shift(); step; step = waiting.shift())
           for (const command of step.commands) {
@@ -96,7 +104,9 @@ export class Apply {
             onProgress(++done);
           }
       };
-      await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+      const workers = Array.from({ length: CONCURRENCY }, () => worker().catch(stop));
+      await Promise.allSettled(workers); // so that nothing is recorded after the answer
+      await Promise.all(workers);
     }
     await this.progress.caughtUp(await this.ledger.head());
     return position > 0n ? position : this.progress.position();
@@ -144,16 +154,20 @@ export class Apply {
   }
 
   /**
-   * Decides every command in memory on its stream. Leaves out commands that change nothing. Each command gets the revision
-   * on which it was decided, so it does not overwrite changes that other callers make after the plan.
+   * Decides every command in memory on its stream as it was at the position. Leaves out commands that change nothing. Each
+   * command gets the revision on which it was decided, so it does not overwrite changes that other callers make after that.
    */
-  private async rehearsed(waves: readonly (readonly Step[])[]): Promise<Omit<RehearsedPlan, 'position'>> {
+  private async rehearsed(
+    waves: readonly (readonly Step[])[],
+    position: bigint,
+  ): Promise<Omit<RehearsedPlan, 'position'>> {
     let events = 0;
     const result: Step[][] = [];
     for (const wave of waves) {
       const steps: Step[] = [];
       for (const step of wave) {
-        let stream: readonly RecordedEvent[] = await this.ledger.read(step.id);
+        const recorded = await this.ledger.read(step.id);
+        let stream: readonly RecordedEvent[] = recorded.filter((event) => event.position <= position);
         const commands = await located(step, async () =>
           step.commands.flatMap((command) => {
             const added = this.runner.rehearse(step.section.decider, command, stream);

@@ -6,6 +6,9 @@ import type { RegisterContents } from './register-file.js';
 /** RFC 9562 version 5 namespace for the ids of applied commands and of the things that they register. */
 export const NAMESPACE = '0d5c9a34-1f0e-5c3b-8f62-6d1f2f3a9b71';
 
+/** Most things in one register file. Its plan has to fit in memory. */
+export const MOST_THINGS = 20_000;
+
 /** The content of a thing in a file, or its state. */
 export type Document = Readonly<Record<string, unknown>>;
 
@@ -28,20 +31,23 @@ export interface Entry {
 
 /**
  * Returns the things of the file, each with its id in the register or a new one.
- * @throws {Rejection} INVALID for a missing or repeated key, with the path
+ * @throws {Rejection} INVALID for a missing or repeated key, with the path; INVALID for more than {@link MOST_THINGS}
  */
-export function entriesOf(
+export function* entriesOf(
   sections: readonly Section[],
   input: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
   seed: string,
-): Entry[] {
-  return sections.flatMap((section) => {
+): Generator<undefined, Entry[]> {
+  mustFit(sections, input);
+  const entries: Entry[] = [];
+  for (const section of sections) {
     const list = ((input as Document)[section.name] ?? []) as Document[];
     const seen = new Map<string, number>();
     const ids = new Set<string>();
     const idsByName = byName(existing.get(section.decider.category) ?? []);
-    return list.map((content, index): Entry => {
+    for (const [index, content] of list.entries()) {
+      yield;
       const path = `${section.name}.${index}.${section.keyField}`;
       const key = content[section.keyField] as string | null | undefined;
       if (!key) reject('INVALID', 'Every thing in a register file needs a key. Add one.', path);
@@ -58,9 +64,17 @@ export function entriesOf(
         `${category}-${section.keyField === 'code' ? key : v5(`${seed}/${category}/${key}`, NAMESPACE)}`;
       if (ids.has(id)) reject('INVALID', `${key} names the same thing as an earlier entry. Keep one of the two.`, path);
       ids.add(id);
-      return { section, index, id, key: key!, content };
-    });
-  });
+      entries.push({ section, index, id, key: key!, content });
+    }
+  }
+  return entries;
+}
+
+/** @throws {Rejection} INVALID for more things than one file may have */
+function mustFit(sections: readonly Section[], input: RegisterContents): void {
+  const things = sections.reduce((sum, { name }) => sum + (((input as Document)[name] ?? []) as Document[]).length, 0);
+  if (things > MOST_THINGS)
+    reject('INVALID', `A register file has at most ${MOST_THINGS} things, this one ${things}. Split it.`);
 }
 
 /** Maps keys and ids of things to ids. If two things share a name, the first wins. */
@@ -118,25 +132,42 @@ export function ordered(sections: readonly Section[], entries: readonly Entry[])
   );
 }
 
-/** Groups things of one section into waves, each after those that it refers to. Calls `stuck` for a circle. */
+/**
+ * Groups things of one section into waves, each after those that it refers to. Calls `stuck` for a circle. Takes time in
+ * proportion to the things and their references.
+ */
 export function inWaves<T extends { readonly id: string }>(
   things: readonly T[],
   section: Section,
   state: (thing: T) => unknown,
   stuck: (thing: T, path: string) => void,
 ): T[][] {
+  const places = new Map(things.map((thing, i) => [thing.id, i]));
+  const needs = things.map((thing) =>
+    referencesIn(state(thing), section.decider.references).filter(({ id }) => places.has(id)),
+  );
+  const open = needs.map((references) => references.length);
+  const neededBy = things.map((): number[] => []);
+  for (const [i, references] of needs.entries()) for (const { id } of references) neededBy[places.get(id)!]!.push(i);
+
   const waves: T[][] = [];
-  for (let waiting = things; waiting.length > 0; ) {
-    const ids = new Set(waiting.map((e) => e.id));
-    const needs = (thing: T) => referencesIn(state(thing), section.decider.references).find((r) => ids.has(r.id));
-    let ready = waiting.filter((thing) => !needs(thing));
+  const placed = new Set<string>();
+  for (let ready = [...open.keys()].filter((i) => open[i] === 0); placed.size < things.length; ) {
     if (ready.length === 0) {
-      stuck(waiting[0]!, needs(waiting[0]!)!.path);
-      ready = [...waiting];
+      ready = [...things.keys()].filter((i) => !placed.has(things[i]!.id));
+      const [first] = ready;
+      stuck(things[first!]!, needs[first!]!.find(({ id }) => !placed.has(id))!.path);
     }
-    waves.push(ready);
-    const placed = new Set(ready);
-    waiting = waiting.filter((thing) => !placed.has(thing));
+    const wave = ready.sort((a, b) => a - b);
+    waves.push(wave.map((i) => things[i]!));
+    for (const i of wave) placed.add(things[i]!.id);
+    const next = new Set<number>();
+    for (const i of wave)
+      for (const later of neededBy[i]!) {
+        open[later]! -= 1;
+        if (open[later] === 0 && !placed.has(things[later]!.id)) next.add(later);
+      }
+    ready = [...next];
   }
   return waves;
 }

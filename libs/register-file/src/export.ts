@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'yaml';
-import { mapReferences, type Thing, withoutEmpty } from '#ledger';
-import { type MomentInput, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
+import { breathe, mapReferences, type Thing, withoutEmpty } from '#ledger';
+import { type MomentInput, mustBeWhole, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
 import { Slices } from '#slice';
 
 type Document = Record<string, unknown>;
@@ -18,30 +18,54 @@ export class Export {
   /**
    * Returns the register at the moment as YAML in the shape of RegisterInput. Applied to an empty ledger, the file makes the
    * same register, and exporting that gives the same text.
+   * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
    */
   async file(at: MomentInput | null | undefined): Promise<string> {
     const { sections } = this.slices;
     const moment = await this.things.moment(at);
+    mustBeWhole(
+      moment,
+      sections.map(({ decider }) => decider.category),
+    );
     const lists = await Promise.all(sections.map(({ decider }) => this.things.all(decider.category, moment)));
     const reviewed = sections.flatMap(({ decider }, i) => (decider.reviewed ? lists[i]!.map(({ id }) => id) : []));
     const reviews = await this.reviews.of(reviewed, moment);
     const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));
     const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
-    const file: Document = {};
-    sections.forEach(({ name, decider, keyField }, i) => {
-      const entries = lists[i]!.map(({ id, at: _at, status: _status, ...state }) => {
+    let file = '';
+    for (const [i, { name, decider, keyField }] of sections.entries()) {
+      const entries: Document[] = [];
+      for (const { id, at: _at, status: _status, ...state } of lists[i]!) {
+        await breathe();
         const keyed = mapReferences(
           state as Thing,
           decider.references,
           ({ id }) => keys.get(id) ?? (moment.readScope?.isLimited ? NOT_COVERED : id),
         );
         const { key: _key, retired: _retired, ...rest } = keyed as unknown as Document;
-        return keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) };
-      });
-      const order = (entry: Document) => naturalOrder(String(entry.reference ?? entry.key ?? entry.code));
-      entries.sort((a, b) => (order(a) < order(b) ? -1 : 1));
-      if (entries.length > 0) file[name] = entries.map(withoutEmpty);
-    });
-    return stringify(file, { lineWidth: 120, aliasDuplicateObjects: false });
+        entries.push(keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) });
+      }
+      file += await listInYaml(name, inOrder(entries));
+    }
+    return file || '{}\n';
   }
+}
+
+function inOrder(entries: readonly Document[]): Document[] {
+  const order = ({ reference, key, code }: Document) => naturalOrder(String(reference ?? key ?? code));
+  return entries
+    .map((entry) => ({ entry, place: order(entry) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ entry }) => entry);
+}
+
+/** Returns the list under its name in YAML. Writes one entry at a time, since writing holds the event loop. */
+async function listInYaml(name: string, entries: readonly Document[]): Promise<string> {
+  const texts: string[] = [];
+  for (const entry of entries) {
+    await breathe();
+    const text = stringify({ [name]: [withoutEmpty(entry)] }, { lineWidth: 120, aliasDuplicateObjects: false });
+    texts.push(texts.length === 0 ? text : text.slice(name.length + 2)); // the name and a colon are on a line of their own
+  }
+  return texts.join('');
 }

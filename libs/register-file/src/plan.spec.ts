@@ -1,7 +1,7 @@
 import type { IssuedCommand, Thing } from '#ledger';
 import { SLICES } from '#runtime';
 import type { KnownThing } from './entries.js';
-import { plan, type Step } from './plan.js';
+import { planning, type Step } from './plan.js';
 import type { RegisterContents } from './register-file.js';
 
 const TODAY = '2024-01-01';
@@ -35,14 +35,40 @@ function carriedOut(category: string, commands: readonly IssuedCommand[], before
 }
 
 /** Plans a file as its author writes it: plain data, references by keys. */
-const planned = (file: object, existing = registerWith({}), seed = 'seed') =>
-  plan(SLICES.sections, file as RegisterContents, existing, TODAY, { things: seed, commands: seed });
+function planned(file: object, existing = registerWith({}), seed = 'seed'): Step[][] {
+  const seeds = { things: seed, commands: seed };
+  const work = planning(SLICES.sections, file as RegisterContents, existing, TODAY, seeds);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
 const keys = (waves: Step[][]) => waves.map((wave) => wave.map((step) => step.key));
 const shapes = (waves: Step[][]) => waves.flat().flatMap((s) => s.commands.map(({ type, data }) => [type, data]));
 const types = (waves: Step[][]) => shapes(waves).map(([type]) => type);
 const refusal = (code: string, path: string) => expect.objectContaining({ code, path });
 
 const activity = { reference: '5.4', title: 'Marketing', role: 'CONTROLLER' };
+
+describe('the plan of a large file', () => {
+  it('takes time in proportion to its things, even if each refers to the one before', () => {
+    const parties = Array.from({ length: 5_000 }, (_, i) => ({
+      key: `p${i}`,
+      name: `Party ${i}`,
+      ...(i > 0 && { parent: `p${i - 1}` }),
+    }));
+    const start = performance.now();
+
+    expect(planned({ parties: parties.reverse() })).toHaveLength(5_000);
+    expect(performance.now() - start).toBeLessThan(5_000); // in proportion to their square, it would be minutes
+  });
+
+  it('is refused if the file has more things than a plan can hold', () => {
+    const parties = Array.from({ length: 20_001 }, (_, i) => ({ key: `p${i}`, name: 'Party' }));
+
+    expect(() => planned({ parties })).toThrow('at most 20000 things, this one 20001');
+  });
+});
 
 describe('the plan of a file for an empty register', () => {
   const file = {

@@ -3,6 +3,7 @@ import {
   type CommandMeta,
   type IssuedCommand,
   plain,
+  Rejection,
   reject,
   ScheduleReview,
   same,
@@ -45,32 +46,44 @@ export interface Step {
 
 /**
  * Plans the commands that change the register, as it is in force on `effectiveOn`, to what the file says. The result is a
- * list of waves. Each wave needs the one before; the steps inside a wave are independent. Pure: no I/O.
+ * list of waves. Each wave needs the one before; the steps inside a wave are independent. Pure: no I/O. It yields after each
+ * thing of the file, so that the caller may pause.
  *
  * @param sections the lists of a file, each after the lists that it refers to
  * @param existing the things of the register, by category
  * @param seeds sources of the ids of new things and of commands: the same seeds give the same ids
  * @throws {Rejection} INVALID for a missing or repeated key, NOT_FOUND for a reference to nothing, both with the path
  */
-export function plan(
+export function* planning(
   sections: readonly Section[],
   input: RegisterContents,
   existing: ReadonlyMap<string, readonly KnownThing[]>,
   effectiveOn: string,
   seeds: Seeds,
-): Step[][] {
+): Generator<undefined, Step[][]> {
   const seed = seeds.commands;
-  const entries = entriesOf(sections, input, existing, seeds.things);
+  const entries = yield* entriesOf(sections, input, existing, seeds.things);
   const resolve = resolver(entries, existing);
   const byId = new Map([...existing.values()].flat().map((k) => [k.id, k]));
-  const resolved = entries.map((entry): Entry => ({ ...entry, content: withIds(sections, entry, resolve) }));
-  const waves = ordered(sections, resolved).map((wave) =>
-    wave.map((entry) => stepFor(entry, byId.get(entry.id), effectiveOn, seed, input.complete ?? false)),
-  );
+  const resolved: Entry[] = [];
+  for (const entry of entries) resolved.push({ ...entry, content: yield* pausing(withIds(sections, entry, resolve)) });
+  const waves: Step[][] = [];
+  for (const wave of ordered(sections, resolved)) {
+    const steps: Step[] = [];
+    for (const entry of wave)
+      steps.push(yield* pausing(stepFor(entry, byId.get(entry.id), effectiveOn, seed, input.complete ?? false)));
+    waves.push(steps);
+  }
   const retirements = input.complete ? retire(sections, existing, entries, effectiveOn, seed) : [];
   return [...waves, ...retirements]
     .map((wave) => wave.filter((s) => s.commands.length > 0))
     .filter((w) => w.length > 0);
+}
+
+/** Returns the value after a pause. */
+function* pausing<T>(value: T): Generator<undefined, T> {
+  yield;
+  return value;
 }
 
 function stepFor(
@@ -94,10 +107,20 @@ function stepFor(
   const commands: IssuedCommand[] = now.retired ? [new section.reinstate(id, {}, meta)] : [];
   mustBeChangeable(entry, now);
   const target = complete ? (plain(content) as Document) : { ...now, ...cleared(content) };
-  for (const aspect of section.aspects) commands.push(...aspect.changes(id, now, target, meta));
+  commands.push(...within(step.path, () => section.aspects.flatMap((aspect) => aspect.changes(id, now, target, meta))));
   for (const aspect of [...section.aspects].reverse()) commands.push(...aspect.removals(id, now, target, meta));
   commands.push(...reviewed(now, target));
   return { ...step, commands: numbered(id, seed, commands) };
+}
+
+/** Does the work for a thing at the path in the file, which the path of a rejection begins with. */
+function within<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Rejection)) throw error;
+    throw new Rejection(error.code, error.message, `${path}.${error.path}`, error.details);
+  }
 }
 
 /** @throws {Rejection} INVALID if the file changes a field that no command can change */

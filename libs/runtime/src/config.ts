@@ -1,5 +1,6 @@
 import type { Issuer } from '#access';
 import { isCalendarDate, OPEN_POINTS } from '#law';
+import { CLOCK_AHEAD_DAYS } from './clock-guard.js';
 import { type HttpSettings, isLoopback, readHttpSettings } from './http-settings.js';
 import { parseKey, type Stores } from './stores.js';
 
@@ -49,6 +50,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   OIDC_JWKS_URL: "Address of the issuer's keys. Default: from its discovery document",
   REGESTA_TOKEN: 'API key or access token for sign-in of the command line to a server (--url)',
   LAW_DATES: `Dates for questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
+  CLOCK_AHEAD_DAYS:
+    'Days that the clock can be ahead of the newest event; then nothing is recorded until it is set. Default: 1000',
   LOG_LEVEL: `The lowest level that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
   SHUTDOWN_DELAY:
     'Milliseconds after SIGTERM in which requests are still accepted while /health/ready says 503. Default: 1000',
@@ -128,13 +131,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const http = readHttpSettings(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
+  const clockAheadDays = Number(env.CLOCK_AHEAD_DAYS || CLOCK_AHEAD_DAYS);
+  if (!Number.isInteger(clockAheadDays) || clockAheadDays < 1)
+    mistakes.push(`CLOCK_AHEAD_DAYS must be whole days, at least 1, not "${env.CLOCK_AHEAD_DAYS}".`);
   const key = keyOf(env.REGESTA_KEY, mistakes);
   if (mistakes.length > 0) throw new ConfigurationError(mistakes.join('\n'));
   const keyFile = env.REGESTA_KEY_FILE || undefined;
   return {
     host,
     port,
-    stores: { directory: env.REGESTA_DATA || './data', eventStoreUrl, namespace, readModelUrl, key, keyFile },
+    stores: {
+      directory: env.REGESTA_DATA || './data',
+      eventStoreUrl,
+      namespace,
+      readModelUrl,
+      key,
+      keyFile,
+      clockAheadDays,
+    },
     logLevel: logLevel!,
     shutdown,
     http,
@@ -189,7 +203,7 @@ function keyOf(text: string | undefined, mistakes: string[]): Buffer | undefined
 
 /** Returns what went wrong at the start and what to do. Errors of other kinds keep their message. */
 export function explain(
-  error: Error & { code?: string; path?: string },
+  error: Error & { code?: string; path?: string; file?: string },
   { host, port, stores }: Pick<Config, 'host' | 'port' | 'stores'>,
 ): string {
   switch (error.code) {
@@ -202,14 +216,18 @@ export function explain(
     case 'SQLITE_READONLY':
     case 'EEXIST':
     case 'ENOTDIR':
+    case 'EISDIR':
       return `The data directory ${stores.directory} cannot be read and written by this user (${error.message}). Give it the rights, or set REGESTA_DATA to another.`;
     case 'SQLITE_NOTADB':
     case 'SQLITE_CORRUPT':
-      return `A database in ${stores.directory} is damaged (${error.message}). Restore it from a backup; read-model.db may simply be deleted.`;
+      return `${error.file ?? `A database in ${stores.directory}`} is damaged (${error.message}). Restore it from a backup.`;
     case 'SQLITE_FULL':
     case 'SQLITE_IOERR_SHMSIZE':
     case 'ENOSPC':
       return `There is no room left on the disk (${error.message}). Free space there, then try again.`;
+    case 'EIO':
+    case 'SQLITE_IOERR':
+      return `The disk of ${stores.directory} failed (${error.message}). Look at the disk and the system's log, then start again.`;
     default:
       return error.message;
   }

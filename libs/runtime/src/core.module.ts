@@ -27,11 +27,13 @@ import {
   Reviews,
   TablesReadSide,
   Things,
+  Versions,
 } from '#read-model';
 import { Slices } from '#slice';
-import { MeasuredCommandRunner, measured } from './measured.js';
+import { MeasuredCommandRunner } from './measured.js';
+import { OpenStores, openStores } from './open-stores.js';
 import { SLICES } from './slices.js';
-import { openEventStore, openKeyStore, openReadModel, type Stores } from './stores.js';
+import type { Stores } from './stores.js';
 
 /** Options for opening the register over its stores. */
 export interface OpenOptions {
@@ -48,6 +50,8 @@ export interface OpenOptions {
   readonly patience?: number;
   /** True if this process can write the read models. Default: true. */
   readonly projects?: boolean;
+  /** Goes on without events or keys that are lost, and records that. Refused if nothing is lost. Default: false. */
+  readonly acceptLoss?: boolean;
 }
 
 /** Readers of the ledger and the read models that Nest can construct without options. */
@@ -61,6 +65,7 @@ const READERS = [
   Moments,
   Progress,
   Reviews,
+  Versions,
 ];
 
 /** The ledger, the read models and the command runner, one of each per process. */
@@ -68,13 +73,14 @@ const READERS = [
 @Module({})
 export class CoreModule implements OnApplicationShutdown {
   constructor(
-    private readonly store: EventStore,
-    private readonly keys: KeyStore,
-    private readonly database: ReadModelDatabase,
+    private readonly stores: OpenStores,
     private readonly projector: Projector,
   ) {}
 
-  /** @throws {Error} if a store cannot be opened: data directory in use or unreadable, or wrong wrapping key */
+  /**
+   * @throws {Error} if a store cannot be opened: data directory in use or unreadable, wrong wrapping key, keys or events
+   * that are missing
+   */
   static open(
     stores: Stores,
     {
@@ -85,6 +91,7 @@ export class CoreModule implements OnApplicationShutdown {
       lawDates,
       patience,
       projects = true,
+      acceptLoss = false,
     }: OpenOptions = {},
   ): DynamicModule {
     return {
@@ -94,13 +101,10 @@ export class CoreModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock },
         { provide: Law, useValue: new Law(lawDates) },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
-        { provide: EventStore, useFactory: async () => measured(await openEventStore(stores, clock)) },
-        { provide: KeyStore, useFactory: () => openKeyStore(stores) },
-        {
-          provide: ReadModelDatabase,
-          inject: [EventStore], // `fresh` deletes read models: the lock of the ledger must be held first
-          useFactory: () => openReadModel(stores, { fresh, patience }),
-        },
+        { provide: OpenStores, useFactory: () => openStores(stores, { clock, fresh, patience, acceptLoss }) },
+        { provide: EventStore, inject: [OpenStores], useFactory: ({ store }: OpenStores) => store },
+        { provide: KeyStore, inject: [OpenStores], useFactory: ({ keys }: OpenStores) => keys },
+        { provide: ReadModelDatabase, inject: [OpenStores], useFactory: ({ database }: OpenStores) => database },
         { provide: ReadSide, useClass: TablesReadSide },
         {
           provide: Projector,
@@ -135,8 +139,6 @@ export class CoreModule implements OnApplicationShutdown {
   /** Closes the stores after the last request, the ledger last. */
   async onApplicationShutdown(): Promise<void> {
     await this.projector.stop();
-    await this.database.close();
-    await this.keys.close();
-    await this.store.close();
+    await this.stores.close();
   }
 }

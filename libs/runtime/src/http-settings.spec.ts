@@ -9,6 +9,9 @@ describe('The HTTP settings', () => {
   it('default to thirty seconds and no introspection', () => {
     expect(read({})).toMatchObject({
       requestTimeout: 30_000,
+      headTimeout: 15_000,
+      bodyTimeout: 30_000,
+      idleTimeout: 72_000,
       readinessLag: 5_000,
       introspection: false,
       openToAnybody: false,
@@ -39,10 +42,18 @@ describe('The HTTP settings', () => {
     ]);
   });
 
+  it('give the whole request at least the time of its head', () => {
+    expect(read({ BODY_TIMEOUT: '20000', HEAD_TIMEOUT: '20000' }).mistakes).toEqual([]);
+    expect(read({ BODY_TIMEOUT: '5000' }).mistakes).toEqual([expect.stringContaining('at least HEAD_TIMEOUT (15000)')]);
+  });
+
   it.each([
     ['REQUEST_TIMEOUT', '0'],
     ['REQUEST_TIMEOUT', 'soon'],
     ['REQUEST_TIMEOUT', '99999999999'],
+    ['HEAD_TIMEOUT', '0'],
+    ['BODY_TIMEOUT', 'soon'],
+    ['IDLE_TIMEOUT', '-1'],
     ['READINESS_LAG', '-1'],
     ['RATE_LIMIT', '-1'],
     ['RATE_LIMIT', '1.5'],

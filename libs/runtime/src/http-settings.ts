@@ -2,6 +2,11 @@
 export interface HttpSettings {
   /** Milliseconds that a request can take. */
   readonly requestTimeout: number;
+  /** Milliseconds in which the head of a request must arrive, and the whole request with its body. */
+  readonly headTimeout: number;
+  readonly bodyTimeout: number;
+  /** Milliseconds that a connection stays open between two requests. */
+  readonly idleTimeout: number;
   /** Milliseconds that the read models can be behind the ledger while the process counts as ready. */
   readonly readinessLag: number;
   /** GraphQL requests per minute for each account, or each address without sign-in; 0 means no limit. */
@@ -20,6 +25,9 @@ export interface HttpSettings {
 /** Settings for development and tests. */
 export const OPEN_HTTP_SETTINGS: HttpSettings = {
   requestTimeout: 30_000,
+  headTimeout: 15_000,
+  bodyTimeout: 30_000,
+  idleTimeout: 72_000,
   readinessLag: 5_000,
   rateLimit: 0,
   introspection: true,
@@ -61,8 +69,17 @@ export function readHttpSettings(
   const publicUrl = env.PUBLIC_URL || undefined;
   if (publicUrl && !(/^https?:\/\//.test(publicUrl) && URL.canParse(publicUrl)))
     mistakes.push(`PUBLIC_URL must be an address such as https://register.example, not "${publicUrl}".`);
+  const headTimeout = number('HEAD_TIMEOUT', 'whole milliseconds, at least 1', 1, OPEN_HTTP_SETTINGS.headTimeout);
+  const bodyTimeout = number('BODY_TIMEOUT', 'whole milliseconds, at least 1', 1, OPEN_HTTP_SETTINGS.bodyTimeout);
+  if (bodyTimeout < headTimeout)
+    mistakes.push(
+      `BODY_TIMEOUT (${bodyTimeout}) must be at least HEAD_TIMEOUT (${headTimeout}): it covers the whole request.`,
+    );
   return {
     requestTimeout: number('REQUEST_TIMEOUT', 'whole milliseconds, at least 1', 1, 30_000),
+    headTimeout,
+    bodyTimeout,
+    idleTimeout: number('IDLE_TIMEOUT', 'whole milliseconds, at least 1', 1, OPEN_HTTP_SETTINGS.idleTimeout),
     readinessLag: number('READINESS_LAG', 'whole milliseconds, at least 0', 0, 5_000),
     rateLimit: number(
       'RATE_LIMIT',

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Clock, LocalWrapping, SqliteKeyStore } from '#ledger';
+import { flush } from './flush.js';
 import { openEventStore, parseKey, type Stores, wrappingKey } from './stores.js';
 
 /** The result of a rotation of the wrapping key. */
@@ -58,10 +59,4 @@ function place({ directory, key, keyFile }: Stores, text: string): string | unde
   renameSync(part, file);
   flush(dirname(file));
   return file;
-}
-
-function flush(path: string): void {
-  const descriptor = openSync(path, 'r');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
 }

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Clock, type EventStore, type KeyStore, LocalWrapping, SqliteKeyStore } from '#ledger';
 import type { ReadModelDatabase } from '#read-model';
+import { flush } from './flush.js';
 import { measuredStatements } from './measured.js';
 import { meters } from './meters.js';
 
@@ -20,6 +21,37 @@ export interface Stores {
   readonly key?: Buffer;
   /** File of the wrapping key. Default: `keys/wrapping.key` in the data directory, created on first use. */
   readonly keyFile?: string;
+  /** Days that the clock can be ahead of the newest event. Default: 1000. */
+  readonly clockAheadDays?: number;
+}
+
+/** The error of sealed personal data whose keys are missing. */
+export class KeysMissing extends Error {
+  override readonly name = 'KeysMissing';
+}
+
+/** Returns the directory of the keys. */
+export function keysDirectory({ directory }: Pick<Stores, 'directory'>): string {
+  return join(directory, 'keys');
+}
+
+/** Returns the default file of the wrapping key. */
+export function defaultKeyFile(stores: Pick<Stores, 'directory'>): string {
+  return join(keysDirectory(stores), 'wrapping.key');
+}
+
+/**
+ * Checks that the file of the wrapping key is there, if data keys are. A new wrapping key would open none of them.
+ * @throws {KeysMissing} if the data keys are there without it
+ */
+export function mustHaveWrappingKey(stores: Stores): void {
+  const { key, keyFile } = stores;
+  const file = keyFile ?? defaultKeyFile(stores);
+  if (key || existsSync(file) || SqliteKeyStore.isEmpty(keysDirectory(stores))) return;
+  const keys = join(keysDirectory(stores), 'keys.db');
+  throw new KeysMissing(
+    `The wrapping key is missing: there is no file ${file}, and ${keys} holds keys that only it opens. Put the file back from its backup, or give the key (REGESTA_KEY, REGESTA_KEY_FILE). If it is lost for good, nobody can read the personal data any more: move ${keys} away, and start once with --accept-loss.`,
+  );
 }
 
 /** Opens the store of the ledger. The client of an engine is loaded only when it is used. */
@@ -46,33 +78,38 @@ export async function openReadModel(
   return new SqliteReadModel(stores.directory, { fresh, log: measuredStatements('sqlite') });
 }
 
-/** Opens the keys that seal personal data. */
+/** Opens the keys that seal personal data, and makes the wrapping key if there are no keys yet. */
 export function openKeyStore(stores: Stores): Promise<KeyStore> {
-  return SqliteKeyStore.open(join(stores.directory, 'keys'), new LocalWrapping(wrappingKey(stores)));
+  return SqliteKeyStore.open(keysDirectory(stores), new LocalWrapping(wrappingKey(stores)));
 }
 
 /**
- * Returns the wrapping key, from the setting or the key file. The default key file is created if it does not exist.
+ * Returns the wrapping key, from the setting or the key file. The default key file is created if it does not exist and no
+ * key is stored yet.
+ * @throws {KeysMissing} if keys are stored, and the file of their wrapping key is missing
  * @throws {Error} if a configured key file does not exist, or does not hold 32 bytes in base64
  */
-export function wrappingKey({ directory, key, keyFile }: Stores): Buffer {
+export function wrappingKey(stores: Stores): Buffer {
+  const { key, keyFile } = stores;
   if (key) return key;
-  const file = keyFile ?? join(directory, 'keys', 'wrapping.key');
+  mustHaveWrappingKey(stores);
+  const file = keyFile ?? defaultKeyFile(stores);
   if (!existsSync(file)) {
     if (keyFile)
       throw new Error(
         `There is no key file ${keyFile} (REGESTA_KEY_FILE): \`openssl rand -base64 32 > ${keyFile}\` makes one.`,
       );
-    mkdirSync(join(directory, 'keys'), { recursive: true });
+    mkdirSync(keysDirectory(stores), { recursive: true });
     makeKeyFile(file);
   }
   return parseKey(readFileSync(file, 'utf8').trim(), file);
 }
 
-/** Makes a key file atomically. If another process was faster, its key stays. */
+/** Makes a key file atomically and durably. If another process was faster, its key stays. */
 function makeKeyFile(file: string): void {
   const own = `${file}.${randomUUID()}`;
   writeFileSync(own, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
+  flush(own); // a key that seals must be on the disk before what it seals
   try {
     linkSync(own, file);
   } catch (error) {
@@ -80,6 +117,8 @@ function makeKeyFile(file: string): void {
   } finally {
     rmSync(own);
   }
+  flush(dirname(file));
+  flush(dirname(dirname(file)));
 }
 
 /**

@@ -55,6 +55,13 @@ describe('rows under keys', () => {
     ]);
   });
 
+  it('are refused if two of them have one key: the content of one would be lost', () => {
+    const target = { list: [b, a, { ...b, value: 2 }] };
+    expect(() => aspect.changes('a-1', { list: [a] }, target, META)).toThrow(
+      expect.objectContaining({ code: 'INVALID', path: 'list.2', message: 'The key b is there twice.' }),
+    );
+  });
+
   it('are left alone if they say the same, in any order', () => {
     const target = {
       list: [

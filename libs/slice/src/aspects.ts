@@ -1,5 +1,5 @@
 import type { CommandMeta, IssuedCommand } from '#ledger';
-import { same, withoutEmpty } from '#ledger';
+import { reject, same, withoutEmpty } from '#ledger';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,10 @@ export type AnyCommandClass = new (id: string | undefined, data: any, meta?: Com
 /** A part of a thing that a register file can change: its fields, and the commands that change them. */
 export interface Aspect {
   readonly fields: readonly string[];
-  /** Returns the commands that set what differs. A thing runs them in the order of its aspects. */
+  /**
+   * Returns the commands that set what differs. A thing runs them in the order of its aspects.
+   * @throws {Rejection} INVALID if a list has two rows with one key, with the path in the thing
+   */
   changes(id: string, current: Document, target: Document, meta: CommandMeta): IssuedCommand[];
   /**
    * Returns the commands that remove rows. They run last and in reverse order, so that no row still refers to a removed
@@ -49,12 +52,16 @@ export function rowsAspect(
 ): Aspect {
   const listed = (from: Document) => (from[field] ?? []) as Document[];
   const among = (list: Document[], row: Document) => list.find((other) => keyOf(other) === keyOf(row));
+  const distinct = (list: Document[]) => {
+    const i = list.findIndex((row, at) => list.findIndex((other) => keyOf(other) === keyOf(row)) < at);
+    return i < 0 ? list : reject('INVALID', `The key ${keyOf(list[i]!)} is there twice.`, `${field}.${i}`);
+  };
   const differs = (current: Document | undefined, row: Document) =>
     !same(withoutEmpty(current), withoutEmpty(merge ? { ...current, ...row } : row));
   return {
     fields: [field],
     changes: (id, current, target, meta) =>
-      listed(target)
+      distinct(listed(target))
         .filter((row) => differs(among(listed(current), row), row))
         .map((row) => new set(id, { [name]: row }, meta)),
     removals: (id, current, target, meta) =>

@@ -1,10 +1,20 @@
 import { Injectable, Module } from '@nestjs/common';
 import { monthsBefore } from '#law';
-import { AcrossMoments, IncrementalReader, type Moment, type Past, Reviews, Things } from '#read-model';
+import { AcrossMoments, IncrementalReader, type Moment, mustBeWhole, type Past, Reviews, Things } from '#read-model';
 import { type Kind, Snapshot, type States } from './snapshot.js';
 
 /** The law that covers past months, and their number (California Civil Code 1798.130(a)(5)). */
 const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
+
+/** The kinds of things in a snapshot. */
+const KINDS = [
+  'processingActivity',
+  'engagement',
+  'transfer',
+  'party',
+  'contact',
+  'jurisdictionProfile',
+] satisfies readonly Kind[];
 
 /** Reads snapshots. */
 @Injectable()
@@ -16,8 +26,12 @@ export class Snapshots {
     private readonly reviews: Reviews,
   ) {}
 
-  /** Reads everything in force at the moment. */
+  /**
+   * Reads everything in force at the moment.
+   * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
+   */
   async at(moment: Moment): Promise<Snapshot> {
+    mustBeWhole(moment, KINDS);
     const jurisdictionProfile = await this.things.all<States['jurisdictionProfile']>('jurisdictionProfile', moment);
     const since = monthsBefore(moment.on, LOOKING_BACK.months);
     const pastProfiles = await this.before('jurisdictionProfile', since, moment);

@@ -17,7 +17,7 @@ const KEPT_STATEMENTS = 200;
 
 /**
  * A connection to an SQLite file. Integers are `bigint`, blobs are `Uint8Array`. The `code` of an error is SQLite's own
- * name, such as `SQLITE_BUSY`.
+ * name, such as `SQLITE_BUSY`, and its `file` is the database's.
  */
 export class Sqlite {
   private readonly db: DatabaseSync;
@@ -32,7 +32,7 @@ export class Sqlite {
     { readonly = false, timeout = PATIENCE }: { readonly?: boolean; timeout?: number } = {},
   ) {
     this.readonly = readonly;
-    this.db = named(() => new DatabaseSync(file, { readOnly: readonly, timeout }));
+    this.db = named(file, () => new DatabaseSync(file, { readOnly: readonly, timeout }));
   }
 
   readonly readonly: boolean;
@@ -48,12 +48,17 @@ export class Sqlite {
 
   /** Runs statements that return no rows. */
   exec(sql: string): void {
-    named(() => this.db.exec(sql));
+    named(this.file, () => this.db.exec(sql));
   }
 
   /** Prepares a statement. The same text gives the same statement, so read all its rows before you use it again. */
   prepare<Row>(sql: string): Statement<Row> {
-    const statement = this.prepared.get(sql) ?? new Statement(named(() => this.db.prepare(sql)));
+    const statement =
+      this.prepared.get(sql) ??
+      new Statement(
+        this.file,
+        named(this.file, () => this.db.prepare(sql)),
+      );
     this.prepared.delete(sql);
     this.prepared.set(sql, statement);
     if (this.prepared.size > KEPT_STATEMENTS) this.prepared.delete(this.prepared.keys().next().value!);
@@ -94,13 +99,13 @@ export class Sqlite {
       const totalPages = await backup(this.db, file, { rate: pages, progress: onProgress });
       onProgress({ totalPages, remainingPages: 0 });
     } catch (error) {
-      throw withName(error);
+      throw withName(this.file, error);
     }
   }
 
   close(): void {
     this.prepared.clear();
-    if (this.db.isOpen) named(() => this.db.close());
+    if (this.db.isOpen) named(this.file, () => this.db.close());
   }
 
   private run(sql: string): void {
@@ -113,22 +118,25 @@ export class Statement<Row> {
   /** True if it returns rows. */
   readonly reader: boolean;
 
-  constructor(private readonly statement: StatementSync) {
+  constructor(
+    private readonly file: string,
+    private readonly statement: StatementSync,
+  ) {
     statement.setReadBigInts(true);
     this.reader = statement.columns().length > 0;
   }
 
   all(parameters: Parameters = []): Row[] {
-    return named(() => this.statement.all(...parameters) as Row[]);
+    return named(this.file, () => this.statement.all(...parameters) as Row[]);
   }
 
   /** Returns the first row; undefined without a row. */
   get(parameters: Parameters = []): Row | undefined {
-    return named(() => this.statement.get(...parameters) as Row | undefined);
+    return named(this.file, () => this.statement.get(...parameters) as Row | undefined);
   }
 
   run(parameters: Parameters = []): { readonly changes: bigint; readonly lastInsertRowid: bigint } {
-    return named(() => this.statement.run(...parameters) as { changes: bigint; lastInsertRowid: bigint });
+    return named(this.file, () => this.statement.run(...parameters) as { changes: bigint; lastInsertRowid: bigint });
   }
 
   /** Returns the rows one by one, read as the caller asks for them. */
@@ -136,7 +144,7 @@ export class Statement<Row> {
     try {
       yield* this.statement.iterate(...parameters) as Iterable<Row>;
     } catch (error) {
-      throw withName(error);
+      throw withName(this.file, error);
     }
   }
 }
@@ -151,17 +159,20 @@ const NAMES = [
 /** Extended codes whose meaning differs from their primary code: a truncated file, and a full disk. */
 const EXTENDED: Readonly<Record<number, string>> = { 522: 'IOERR_SHORT_READ', 4874: 'IOERR_SHMSIZE' };
 
-function named<T>(work: () => T): T {
+function named<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw withName(error);
+    throw withName(file, error);
   }
 }
 
-/** Sets the error's `code` to SQLite's name, since Node has one code for all of them. `errcode` stays. */
-function withName(error: unknown): unknown {
+/** Sets the error's `code` to SQLite's name, since Node has one code for all of them, and its `file`. `errcode` stays. */
+function withName(file: string, error: unknown): unknown {
   const { code, errcode } = error as { code?: string; errcode?: number };
   if (code !== 'ERR_SQLITE_ERROR' || errcode === undefined) return error;
-  return Object.assign(error as Error, { code: `SQLITE_${EXTENDED[errcode] ?? NAMES[errcode & 0xff] ?? 'ERROR'}` });
+  return Object.assign(error as Error, {
+    file,
+    code: `SQLITE_${EXTENDED[errcode] ?? NAMES[errcode & 0xff] ?? 'ERROR'}`,
+  });
 }

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { knownLaw, ListOf, Optional, Readable } from '#graphql';
+import { Heavy, knownLaw, ListOf, Optional, Readable } from '#graphql';
 import { ActivityRole } from '#law';
 import { reject } from '#ledger';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
@@ -76,6 +76,7 @@ export class Article30Resolver {
    * @throws {Rejection} UNKNOWN_LAW; INVALID if the law is neither the EU's nor the UK's; NOT_FOUND if there is no such
    * party
    */
+  @Heavy()
   @ResolveField(() => Article30, { nullable: true })
   async article30(
     @Parent() parent: Disclosures,

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ListOf, Optional, Readable } from '#graphql';
+import { Heavy, ListOf, Optional, Readable } from '#graphql';
 import { LegalBasis } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -44,6 +44,7 @@ export class BrazilResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
   /** @throws {Rejection} NO_SUCH_LAW before the LGPD; INVALID for a language other than English */
+  @Heavy()
   @ResolveField(() => Brazil, { nullable: true })
   async brazil(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Brazil> {
     const request = { law: 'BR', name: 'The record of Art. 37 LGPD', catalogue: BRAZIL_WORDS };

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, ListOf, Optional, Readable } from '#graphql';
+import { DateScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { CcpaCategory, Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -56,6 +56,7 @@ export class California extends DisclosureFields implements pure.California {
 export class CaliforniaResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
+  @Heavy()
   @ResolveField(() => California, { nullable: true })
   async california(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.California> {
     return pure.california(

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, DestinationScalar, ListOf, Optional, Readable } from '#graphql';
+import { DateScalar, DestinationScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
@@ -105,6 +105,7 @@ export class Japan extends DisclosureFields {
 export class JapanResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
+  @Heavy()
   @ResolveField(() => Japan, { nullable: true })
   async japan(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Japan> {
     return pure.japan(

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, DestinationScalar, ListOf, Optional, Readable } from '#graphql';
+import { DateScalar, DestinationScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -153,6 +153,7 @@ export class Korea extends DisclosureFields implements pure.Korea {
 export class KoreaResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
+  @Heavy()
   @ResolveField(() => Korea, {
     nullable: true,
     description: 'The privacy policy that the law of Korea requires, in English or Korean.',

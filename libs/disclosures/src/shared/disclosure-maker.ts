@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law, lawOf } from '#law';
-import { Callers, reject } from '#ledger';
+import { breathe, Callers, reject } from '#ledger';
 import { type Moment, RecordedLog } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
@@ -46,8 +46,10 @@ export class DisclosureMaker {
     const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
     const say = saying(catalogue, language, name);
-    const knownAt = await this.log.recordedAt(moment.position);
-    return { snapshot: await this.snapshot(moment, request), law, language, say, knownAt };
+    const snapshot = await this.snapshot(moment, request);
+    const knownAt = await this.log.recordedUpTo(moment.position);
+    await breathe(); // a document is made at once: each has a turn of its own
+    return { snapshot, law, language, say, knownAt };
   }
 
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {

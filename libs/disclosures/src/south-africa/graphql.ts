@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DateScalar, ListOf, Optional, Readable } from '#graphql';
+import { DateScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { AuthorisationStatus } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -85,6 +85,7 @@ export class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
 export class SouthAfricaResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
+  @Heavy()
   @ResolveField(() => SouthAfrica, { nullable: true })
   async southAfrica(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.SouthAfrica> {
     return pure.southAfrica(

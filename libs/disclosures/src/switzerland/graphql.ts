@@ -1,5 +1,5 @@
 import { Args, Context, Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ListOf, Optional, Readable } from '#graphql';
+import { Heavy, ListOf, Optional, Readable } from '#graphql';
 import { ActivityRole } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -34,6 +34,7 @@ export class SwitzerlandResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
   /** @throws {Rejection} NO_SUCH_LAW before the law required a record; NOT_FOUND if there is no such party */
+  @Heavy()
   @ResolveField(() => Switzerland, { nullable: true })
   async switzerland(
     @Parent() parent: Disclosures,

@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { ListOf, Optional, Readable } from '#graphql';
+import { Heavy, ListOf, Optional, Readable } from '#graphql';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import { RecordFields } from '../shared/records.graphql.js';
@@ -51,6 +51,7 @@ export class ThailandResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
   /** @throws {Rejection} NO_SUCH_LAW before the act was in force; INVALID for a language other than English */
+  @Heavy()
   @ResolveField(() => Thailand, { nullable: true })
   async thailand(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Thailand> {
     const request = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS };

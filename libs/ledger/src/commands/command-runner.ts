@@ -23,7 +23,7 @@ export class CommandRunner {
   private readonly commits: Commits;
 
   constructor(
-    ledger: Ledger,
+    private readonly ledger: Ledger,
     private readonly deciders: Deciders,
     private readonly readSide: ReadSide,
     private readonly clock: Clock,
@@ -102,7 +102,8 @@ export class CommandRunner {
     if (meta.expectedRevision !== undefined)
       reject('INVALID', 'A person is forgotten at any revision: leave it out.', 'meta.expectedRevision');
     const decide = forgetting(decider, id);
-    return this.commits.commit(decider, id, { ...meta, reason }, decide);
+    const read = (stream: string) => this.ledger.readWithoutKey(stream); // a lost key must not prevent it
+    return this.commits.commit(decider, id, { ...meta, reason }, decide, read);
   }
 
   private async mustHaveKeyToItself(decider: Decider, { data }: IssuedCommand, id: string): Promise<void> {

@@ -7,11 +7,11 @@ import type { RecordedEvent } from '../event.js';
 import { segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
 import { clockTimeOf } from '../recorded-time.js';
-import { type ExpectedRevision, RevisionConflict } from '../store/event-store.js';
+import { RevisionConflict } from '../store/event-store.js';
 import { mustFitAppend } from './bounds.js';
 import type { CommandMeta } from './commands.js';
 import { asEvents, type Decide } from './decision.js';
-import { conflict, reused } from './guards.js';
+import { conflict, crowded, reused } from './guards.js';
 import type { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
 import { mustKeepReferences } from './reference-checks.js';
@@ -20,10 +20,6 @@ import { shadows } from './shadows.js';
 import { tried } from './trial.js';
 
 const ATTEMPTS = 8;
-
-function revisionIn(actual: ExpectedRevision): bigint | undefined {
-  return actual === 'NO_STREAM' ? undefined : actual;
-}
 
 /** Appends the outcome of commands to the ledger, each at the revision on which it was decided. */
 export class Commits {
@@ -36,15 +32,21 @@ export class Commits {
   ) {}
 
   /**
-   * Decides on the stream and appends the outcome; decides again if another writer was faster.
+   * Decides on the stream and appends the outcome; decides again if another writer was faster. `read` reads the stream.
    * @throws {Rejection} with the code of the rule that refuses the command
    */
-  async commit(decider: Decider, stream: string, meta: CommandMeta, decide: Decide): Promise<Receipt> {
+  async commit(
+    decider: Decider,
+    stream: string,
+    meta: CommandMeta,
+    decide: Decide,
+    read = (id: string) => this.ledger.read(id),
+  ): Promise<Receipt> {
     const commandId = meta.commandId ?? v4();
     const actor = this.callers.current().account;
     for (let attempt = 1; ; attempt += 1) {
       // 1. Read the stream.
-      const events = await this.ledger.read(stream);
+      const events = await read(stream);
       const newest = events.at(-1)?.revision;
 
       // 2. Look for an earlier run of the same command: a retry adds nothing and gets the first receipt.
@@ -88,10 +90,9 @@ export class Commits {
           readModel: current ? 'CURRENT' : 'BEHIND',
         };
       } catch (error) {
-        // Another writer was faster. Begin again, unless the caller named a revision or this has happened too often.
+        // Another writer was faster. Begin again, also if the caller named a revision: the writer can be the same command.
         if (!(error instanceof RevisionConflict)) throw error;
-        if (meta.expectedRevision !== undefined) conflict(stream, meta.expectedRevision, revisionIn(error.actual));
-        if (attempt === ATTEMPTS) throw error;
+        if (attempt === ATTEMPTS) crowded(stream, error.actual);
       }
     }
   }

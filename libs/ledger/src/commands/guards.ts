@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../event.js';
 import { categoryOf } from '../event.js';
 import { annulledBy, isErasure, isRecordAction } from '../record-actions.js';
 import { reject } from '../rejection.js';
+import type { ExpectedRevision } from '../store/event-store.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 
 /** The namespace (RFC 9562, version 5) in which the ids of events and things derive from the id of a command. */
@@ -19,6 +20,16 @@ export function conflict(stream: string, expected: bigint, actual: bigint | unde
     `${stream} has changed since you read it: it is at revision ${revision}, you decided on ${expected}. Read it again.`,
     'meta.expectedRevision',
     { expected: String(expected), actual: revision },
+  );
+}
+
+/** Rejects a command before which others were faster, each time that it was decided. Its caller named no revision. */
+export function crowded(stream: string, actual: ExpectedRevision): never {
+  return reject(
+    'REVISION_CONFLICT',
+    `Many callers change ${stream} at once, and this command came too late each time. Nothing of it was recorded. Send it again.`,
+    undefined,
+    { actual: actual === 'NO_STREAM' ? 'none' : String(actual) },
   );
 }
 

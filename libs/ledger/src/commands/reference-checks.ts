@@ -17,7 +17,7 @@ async function mustBeInForce(
 ): Promise<void> {
   const target = deciders.of(id);
   if (target?.category !== category) reject('NOT_FOUND', `${id} is no ${category}.`, path);
-  const events = await ledger.read(id);
+  const events = await ledger.readWithoutKey(id);
   if (events.length === 0) reject('NOT_FOUND', `There is no ${target.noun} ${id}.`, path);
   const missing = missingOn(segments(target, events), span);
   if (missing !== undefined) reject('NOT_FOUND', `The ${target.noun} ${id} is not in force on ${missing}.`, path);
@@ -37,7 +37,7 @@ async function mustNotLeadBack(
     if (above === stream) reject('INVALID', `It would stand under itself, by way of ${id}.`, path);
     if (seen.has(above)) continue;
     seen.add(above);
-    const state = stateOn(decider, await ledger.read(above), on);
+    const state = stateOn(decider, await ledger.readWithoutKey(above), on);
     const references = referencesIn(state, decider.references);
     next.push(...references.filter((r) => r.category === decider.category).map((r) => r.id));
   }

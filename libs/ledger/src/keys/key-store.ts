@@ -1,19 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite } from '#sqlite';
 import type { NewEvent } from '../event.js';
-import { toStorageFull } from '../store/sqlite.errors.js';
+import { Rejection } from '../rejection.js';
+import { OutcomeUnknown, type StorageFailed } from '../store/event-store.js';
+import { Writes } from '../store/sqlite.writes.js';
+import { headFromText, headToText, type LedgerHead } from '../witnesses.js';
 import type { Wrapping } from './wrapping.js';
 
 /** Returned in place of a key that was destroyed. The data that it encrypted are unreadable on every date. */
 export const ERASED = Symbol('erased');
 
 /** The error of encrypted data whose key is missing. A missing key is not an erasure. */
-export class KeyMissing extends Error {
+export class KeyMissing extends Rejection {
   override readonly name = 'KeyMissing';
   constructor(subject: string) {
-    super(`There is no data key for ${subject}: are the keys of this ledger in place?`);
+    super(
+      'KEY_MISSING',
+      `The key of the personal data of ${subject} is missing: are the keys of this ledger in place? Restore keys/keys.db from its newest backup, then start again. If the key is lost for good, forget the contact.`,
+    );
   }
 }
 
@@ -42,10 +48,24 @@ export abstract class KeyStore {
   /**
    * Destroys the key of the subject for good, durably, and keeps the event, so that it can be recorded in a ledger that
    * lacks it. A subject without a key never gets one. A second call keeps the first event.
+   * @throws {OutcomeUnknown} if the key may be destroyed, but it is not known
    */
   abstract erase(subject: string, event: NewEvent): Promise<void>;
   /** Returns the erasures of all subjects. */
   abstract erasures(): Promise<readonly Erasure[]>;
+  /**
+   * Stores the head of the ledger that `head` returns, if a key was made or destroyed since the last call. It is a witness
+   * of the events up to there.
+   */
+  abstract remember(head: () => Promise<LedgerHead | undefined>): Promise<void>;
+  /** Stores the head of the ledger that `head` returns, in the place of any other. */
+  abstract rememberAnew(head: () => Promise<LedgerHead | undefined>): Promise<void>;
+  /** Returns the head of the ledger that was stored last; undefined if there is none. */
+  abstract remembered(): Promise<LedgerHead | undefined>;
+  /** The failure after which no key is made or destroyed before a restart; undefined without one. */
+  get failure(): StorageFailed | undefined {
+    return undefined;
+  }
   abstract close(): Promise<void>;
 }
 
@@ -53,7 +73,8 @@ const CHECK = 'regesta:wrapping-key-check';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS data_keys (subject TEXT PRIMARY KEY, wrapped BLOB, erased_at TEXT) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS erasures (subject TEXT PRIMARY KEY, event TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
+  CREATE TABLE IF NOT EXISTS erasures (subject TEXT PRIMARY KEY, event TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS ledger_head (only INTEGER PRIMARY KEY CHECK (only = 1), head TEXT NOT NULL) STRICT;`;
 
 interface Row {
   readonly wrapped: Uint8Array | null;
@@ -68,13 +89,29 @@ export class SqliteKeyStore extends KeyStore {
   private version: unknown;
   /** The stored check value that the wrapping key last opened. */
   private check: Buffer | undefined;
+  /** True if a key was made or destroyed since the head of the ledger was stored. */
+  private isChanged = false;
 
   private constructor(
     private readonly db: Sqlite,
     private wrapping: Wrapping,
+    private readonly writes: Writes,
   ) {
     super();
     this.row = db.prepare<Row>('SELECT wrapped, erased_at FROM data_keys WHERE subject = ?');
+  }
+
+  /** Returns true if the directory holds no keys: `keys.db` is missing, or empty. */
+  static isEmpty(directory: string): boolean {
+    const file = join(directory, 'keys.db');
+    if (!existsSync(file)) return true;
+    const db = new Sqlite(file);
+    try {
+      const tables = db.value(`SELECT count(*) FROM sqlite_schema WHERE name = 'data_keys'`);
+      return !tables || !db.value('SELECT count(*) FROM data_keys');
+    } finally {
+      db.close();
+    }
   }
 
   /**
@@ -89,14 +126,12 @@ export class SqliteKeyStore extends KeyStore {
     if (!readonly) mkdirSync(directory, { recursive: true });
     const db = new Sqlite(join(directory, 'keys.db'), { readonly });
     try {
+      const writes = new Writes(db, 'keys');
       if (!readonly) {
-        accessSync(db.file, constants.W_OK); // SQLite would open a protected file read-only, without an error
-        db.exec('PRAGMA journal_mode = WAL');
-        db.exec('PRAGMA synchronous = FULL');
         db.exec('PRAGMA secure_delete = ON');
         db.exec(SCHEMA);
       }
-      const store = new SqliteKeyStore(db, wrapping);
+      const store = new SqliteKeyStore(db, wrapping, writes);
       await store.refresh();
       return store;
     } catch (error) {
@@ -131,21 +166,42 @@ export class SqliteKeyStore extends KeyStore {
     const destroy = this.db.prepare(`INSERT INTO data_keys (subject, wrapped, erased_at) VALUES (?, NULL, ?)
       ON CONFLICT (subject) DO UPDATE SET wrapped = NULL, erased_at = coalesce(erased_at, excluded.erased_at)`);
     const record = this.db.prepare('INSERT OR IGNORE INTO erasures (subject, event) VALUES (?, ?)');
+    this.writes.transaction(() => {
+      destroy.run([subject, new Date().toISOString()]);
+      record.run([subject, JSON.stringify(event)]);
+    });
+    this.cache.delete(subject);
+    this.isChanged = true;
     try {
-      this.db.transaction(() => {
-        destroy.run([subject, new Date().toISOString()]);
-        record.run([subject, JSON.stringify(event)]);
-      });
-      this.cache.delete(subject);
       this.scrub();
     } catch (error) {
-      throw toStorageFull(error);
+      // The key is destroyed, so the next start records the erasure, also if the client hears of an error now.
+      const known = this.writes.explained(error, false);
+      throw known instanceof Rejection ? new OutcomeUnknown('The disk of the keys failed or is full.', error) : known;
     }
   }
 
   async erasures(): Promise<readonly Erasure[]> {
     const rows = this.db.prepare<{ subject: string; event: string }>('SELECT subject, event FROM erasures').all();
     return rows.map(({ subject, event }) => ({ subject, event: JSON.parse(event) as NewEvent }));
+  }
+
+  async remember(head: () => Promise<LedgerHead | undefined>): Promise<void> {
+    if (this.isChanged) await this.rememberAnew(head);
+  }
+
+  async rememberAnew(head: () => Promise<LedgerHead | undefined>): Promise<void> {
+    this.isChanged = false;
+    const found = await head();
+    const insert = this.db.prepare(
+      'INSERT INTO ledger_head (only, head) VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET head = excluded.head',
+    );
+    if (found) insert.run([headToText(found)]);
+  }
+
+  async remembered(): Promise<LedgerHead | undefined> {
+    const text = this.db.value<string>('SELECT head FROM ledger_head');
+    return text === undefined ? undefined : headFromText(text);
   }
 
   /**
@@ -155,6 +211,7 @@ export class SqliteKeyStore extends KeyStore {
   async rotate(to: Wrapping): Promise<number> {
     const update = this.db.prepare('UPDATE data_keys SET wrapped = ? WHERE subject = ?');
     this.db.exec('BEGIN IMMEDIATE');
+    let isCommitting = false;
     try {
       await this.refresh();
       const rows = this.db
@@ -164,10 +221,16 @@ export class SqliteKeyStore extends KeyStore {
         .all();
       for (const { subject, wrapped } of rows)
         update.run([await to.wrap(await this.wrapping.unwrap(bytes(wrapped), subject), subject), subject]);
+      isCommitting = true;
       this.db.exec('COMMIT');
     } catch (error) {
       if (this.db.inTransaction) this.db.exec('ROLLBACK');
-      throw toStorageFull(error);
+      const known = this.writes.explained(error, isCommitting);
+      if (!(known instanceof OutcomeUnknown)) throw known;
+      throw new Error(
+        'The disk of the keys failed at the end of the rotation, which may or may not be complete. Keep both wrapping keys, look at the disk, and run it again.',
+        { cause: error },
+      );
     }
     this.wrapping = to;
     this.scrub();
@@ -175,6 +238,10 @@ export class SqliteKeyStore extends KeyStore {
     return Number(
       this.db.value(`SELECT count(*) FROM data_keys WHERE wrapped IS NOT NULL AND subject NOT LIKE 'regesta:%'`),
     );
+  }
+
+  override get failure(): StorageFailed | undefined {
+    return this.writes.failure;
   }
 
   async close(): Promise<void> {
@@ -190,10 +257,13 @@ export class SqliteKeyStore extends KeyStore {
     const insert = this.db.prepare(`INSERT INTO data_keys (subject, wrapped) SELECT ?, ?
       WHERE (SELECT wrapped FROM data_keys WHERE subject = '${CHECK}') IS ? ON CONFLICT DO NOTHING`);
     try {
-      insert.run([subject, wrapped, this.check ?? null]);
+      this.writes.transaction(() => insert.run([subject, wrapped, this.check ?? null]));
+      this.isChanged = true;
     } catch (error) {
-      throw toStorageFull(error);
+      // A key that may not be on the disk must not seal. Nothing was sealed by it yet, so nothing was recorded.
+      throw error instanceof OutcomeUnknown ? this.writes.failure : error;
     }
+    this.writes.wrote(1);
   }
 
   private async find(subject: string): Promise<Buffer | typeof ERASED | undefined> {

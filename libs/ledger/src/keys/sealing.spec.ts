@@ -30,6 +30,11 @@ class Keys extends KeyStore {
   async erasures() {
     return [];
   }
+  async remember() {}
+  async rememberAnew() {}
+  async remembered() {
+    return undefined;
+  }
   async close() {}
 }
 

@@ -61,6 +61,17 @@ export function withoutPerson(event: RecordedEvent, personal: readonly string[])
   return { ...event, data: { ...Object.fromEntries(fields), erased: true } };
 }
 
+/** Removes the personal fields of an event whose key is missing, and adds `keyMissing: true`. */
+export function withoutKey(event: RecordedEvent, personal: readonly string[]): RecordedEvent {
+  const fields = Object.entries(event.data as object).filter(([field]) => !personal.includes(field));
+  return { ...event, data: { ...Object.fromEntries(fields), keyMissing: true } };
+}
+
+/** Returns true if the event has encrypted fields. */
+export function hasSealed({ data }: RecordedEvent): boolean {
+  return typeof data === 'object' && data !== null && Object.values(data).some(isSealed);
+}
+
 function isSealed(value: unknown): value is Sealed {
   return typeof value === 'object' && value !== null && 'sealed' in value;
 }

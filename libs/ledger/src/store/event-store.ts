@@ -7,6 +7,9 @@ export interface Appended {
   readonly position: bigint;
 }
 
+/** The engines of a ledger. Each numbers positions in its own way. */
+export type Engine = 'embedded' | 'eventstoredb';
+
 /** The newest revision of the stream when the writer decided; `NO_STREAM` if there was no stream. */
 export type ExpectedRevision = bigint | 'NO_STREAM';
 
@@ -22,11 +25,23 @@ export class RevisionConflict extends Error {
   }
 }
 
-/** The error of a ledger server that did not answer in time. The append may still have been stored. */
+/** The error of a ledger server that did not answer in time. */
 export class EventStoreUnreachable extends Error {
   override readonly name = 'EventStoreUnreachable';
   constructor(doing: string, elapsed: number, why: string, cause: Error) {
     super(`The event store did not ${doing} within ${elapsed} ms. ${why}`, { cause });
+  }
+}
+
+/** The error of an append that may or may not be stored. The same append, made again, is stored once. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+  /** @param after `restart` if the store takes no more appends before the process is restarted */
+  constructor(what: string, cause: unknown, after?: 'restart') {
+    super(
+      `${what} The command may or may not be recorded. ${after ? 'After a restart, send' : 'Send'} it again with the same commandId: it is recorded once and answered with its receipt. A register file is applied again.`,
+      { cause },
+    );
   }
 }
 
@@ -49,10 +64,10 @@ export class EventStoreRefused extends Error {
   }
 }
 
-/** What is wrong with the ledger's store. */
+/** A state in which the ledger's store does not serve. */
 export interface Trouble {
   readonly since: Date;
-  /** What is wrong and what to do, without secrets. */
+  /** The words for what is wrong and what to do, without secrets. */
   readonly why: string;
 }
 
@@ -96,6 +111,20 @@ export class StorageFull extends Rejection {
   }
 }
 
+/** The error of a store whose disk has failed. It takes no more appends before a restart; reading still works. */
+export class StorageFailed extends Rejection implements Trouble {
+  override readonly name = 'StorageFailed';
+  readonly since = new Date();
+  /** The cause and what to do, for operators. */
+  readonly why: string;
+  /** @param code SQLite's code of the error by which the writes ended */
+  constructor(what: string, code: string) {
+    const why = `The disk of the ${what} has failed (${code}): no more changes are taken. Look at the disk and the log, then restart the server.`;
+    super('STORAGE_FAILED', `${why} This request recorded nothing: send it again after that. Reading still works.`);
+    this.why = why;
+  }
+}
+
 /** An event's place in the ledger, and its checksum. */
 export interface Mark {
   readonly position: bigint;
@@ -108,6 +137,7 @@ export interface Mark {
  * adapter against the sentences below.
  */
 export abstract class EventStore {
+  abstract readonly engine: Engine;
   /** The most bytes of an append, by `sizeOf`; undefined without a limit. */
   readonly largestAppend: number | undefined = undefined;
 
@@ -117,7 +147,9 @@ export abstract class EventStore {
    * MUST resolve only once the events are durable (on disk, fsynced).
    * MUST reject with {@link RevisionConflict} if the newest revision of the stream is not `expected`. Exception: if the
    * stream already has the first event id, the append returns the result of the earlier append.
+   * MUST reject with {@link OutcomeUnknown} if the events may be stored, but it is not known.
    * MUST reject with {@link StorageFull} if the engine keeps its own files and the disk is full.
+   * MUST reject with {@link StorageFailed} if the engine keeps its own files and their disk has failed.
    */
   abstract append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended>;
 
@@ -141,12 +173,17 @@ export abstract class EventStore {
   /** Returns the newest position; undefined while the ledger is empty. */
   abstract head(): Promise<bigint | undefined>;
 
-  /** What is wrong with the store now; undefined while it serves, or if nothing was asked of it yet. */
+  /** The present trouble of the store; undefined while it serves, or if nothing was asked of it yet. */
   get trouble(): Trouble | undefined {
     return undefined;
   }
   /** Returns the event's position and checksum; undefined if no event has the position. */
   abstract at(position: bigint): Promise<Mark | undefined>;
+
+  /** The failure after which no append is taken before a restart; undefined while they are taken. */
+  get failure(): StorageFailed | undefined {
+    return undefined;
+  }
 
   /** Releases files and connections, after the appends in progress have finished. */
   abstract close(): Promise<void>;

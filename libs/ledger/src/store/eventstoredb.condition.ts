@@ -6,7 +6,7 @@ export class Condition {
   private readonly logger = new Logger('EventStoreDB');
   private present: Trouble | undefined;
 
-  /** What is wrong now; undefined if the last request was answered. */
+  /** The present trouble; undefined if the last request was answered. */
   get trouble(): Trouble | undefined {
     return this.present;
   }

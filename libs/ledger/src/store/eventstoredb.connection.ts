@@ -45,7 +45,7 @@ export class EventStoreDbConnection {
         { cause: error },
       );
     }
-    // After an error the client looks for another node, and does not await it: if a cluster has no leader, that would be an
+    // After an error the client looks for another node, and does not await it. In a cluster without a leader that would be an
     // unhandled rejection, which ends the process. Each caller has the error already, so this one can be ignored.
     const handleError = this.client['handleError'];
     Reflect.set(this.client, 'handleError', (...args: Parameters<typeof handleError>) =>
@@ -140,10 +140,11 @@ function credentialsOf(options: ConnectionOptions): grpc.ChannelCredentials {
   });
 }
 
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  const over = new AbortController();
-  const time = sleep(milliseconds, undefined, { signal: over.signal }).then(() => {
-    throw new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = () => new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
+    timer = setTimeout(() => reject(error()), milliseconds);
   });
-  return Promise.race([promise, time]).finally(() => over.abort());
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

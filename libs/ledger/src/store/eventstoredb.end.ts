@@ -8,8 +8,8 @@ import { type StreamNames, stored } from './eventstoredb.translation.js';
 const MARK_EVERY = 1_048_576n;
 
 /**
- * What is known of the end of the server's log: up to `upTo`, no event of the ledger is newer than `newest`. So nobody has to
- * search again through what other applications have written.
+ * The known end of the server's log: up to `upTo`, no event of the ledger is newer than `newest`. So nobody has to search again
+ * through what other applications have written.
  *
  * From time to time it is noted in a stream of its own, the mark, so that the next process knows it too. What a mark says
  * stays true: a log only grows at its end.
@@ -44,7 +44,7 @@ export class EndOfLog {
     if (upTo - since > MARK_EVERY) void this.mark();
   }
 
-  /** Returns the position after which the ledger has something new: `after`, or a later one up to which it has nothing. */
+  /** Returns `after`, or a later position if the ledger is known to have nothing in between. */
   startAfter(after: bigint): bigint {
     const hasNothing = this.upTo !== undefined && this.newest !== undefined && this.newest <= after;
     return hasNothing && this.upTo! > after ? this.upTo! : after;

@@ -10,9 +10,9 @@ const PASSING = new Set<ErrorType>([UNAVAILABLE, DEADLINE_EXCEEDED, TIMEOUT, CAN
 /** Messages of errors without a code that pass: no node was found, or its channel was closed for a better one. */
 const PASSING_MESSAGE = /^Failed to discover|^Channel has been shut down/;
 
-/** A failure of the server, for whoever operates the register. */
+/** A failure of the server, for the operator. */
 export interface Failure {
-  /** What is wrong, and what to do, without secrets. */
+  /** The words for what is wrong and what to do, without secrets. */
   readonly why: string;
   /** True if it can pass by itself: waiting is right. False if somebody has to change something. */
   readonly isPassing: boolean;
@@ -94,6 +94,12 @@ const KNOWN: readonly Known[] = [
     why: 'The stream was deleted on the server. Restore the ledger from a backup.',
     isPassing: false,
     isOfRequest: true,
+  },
+  {
+    message: /Deadline exceeded|nothing came for|no node was found within/,
+    why: 'The server does not answer.',
+    isPassing: true,
+    isVague: true,
   },
   {
     message: /Channel closed before call started|Channel has been shut down/,

@@ -95,7 +95,7 @@ export function prepare(db: Sqlite): void {
   const log = new Logger('Ledger');
   let reportAt = Date.now() + REPORT_EVERY;
   let last = lastChained(db);
-  for (let isDone = false; !isDone; )
+  for (let isDone = false; !isDone; ) {
     db.transaction(() => {
       const batch = rows.all([last.position, AT_ONCE]);
       for (const row of batch) {
@@ -109,6 +109,8 @@ export function prepare(db: Sqlite): void {
       log.log(`Adding checksums to the events of an earlier version: position ${last.position}`);
       reportAt = Date.now() + REPORT_EVERY;
     });
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)'); // so that the log stays short
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite, type Statement } from '#sqlite';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
@@ -8,6 +8,7 @@ import {
   type ExpectedRevision,
   type Mark,
   RevisionConflict,
+  type StorageFailed,
   UnknownPosition,
 } from './event-store.js';
 import {
@@ -22,8 +23,8 @@ import {
   verifyRow,
   verifyTail,
 } from './sqlite.chain.js';
-import { toStorageFull } from './sqlite.errors.js';
 import { takeLock } from './sqlite.lock.js';
+import { Writes } from './sqlite.writes.js';
 
 const BATCH = 512;
 
@@ -44,11 +45,13 @@ type Outcome = { readonly appended: Appended } | { readonly error: unknown };
  * kernel's lock on `writer.lock` from its start to its end, even if it crashes.
  */
 export class SqliteEventStore extends EventStore {
+  readonly engine = 'embedded';
   private readonly db: Sqlite;
   private readonly lock: ReturnType<typeof takeLock> | undefined;
   /** False for a file of a version without checksums that is open for reading only. */
   private readonly isChained: boolean;
   private readonly statements: ReturnType<typeof statementsOf>;
+  private readonly writes: Writes;
   private readonly insert: Statement<never> | undefined;
   private readonly now: () => Date;
   private readonly onCommit: (appends: number) => void;
@@ -80,6 +83,7 @@ export class SqliteEventStore extends EventStore {
     this.now = options.now ?? (() => new Date());
     try {
       this.db.exec('PRAGMA cache_size = -16000');
+      this.writes = new Writes(this.db, 'ledger');
       if (!options.readonly) this.insert = openForWriting(this.db);
       this.isChained = isChained(this.db);
       this.statements = statementsOf(this.db);
@@ -131,6 +135,10 @@ export class SqliteEventStore extends EventStore {
     return link && { position, checksum: link.checksum ?? undefined };
   }
 
+  override get failure(): StorageFailed | undefined {
+    return this.writes.failure;
+  }
+
   async close(): Promise<void> {
     if (!this.db.isOpen) return;
     this.flush();
@@ -146,10 +154,10 @@ export class SqliteEventStore extends EventStore {
     const { last } = this;
     let outcomes: Outcome[];
     try {
-      outcomes = this.db.transaction(() => group.map((waiting) => this.commit(waiting)));
+      outcomes = this.writes.transaction(() => group.map((waiting) => this.commit(waiting)));
     } catch (error) {
       this.last = last; // everything was rolled back
-      for (const waiting of group) waiting.reject(toStorageFull(error));
+      for (const waiting of group) waiting.reject(error);
       return;
     }
     group.forEach((waiting, i) => {
@@ -159,6 +167,7 @@ export class SqliteEventStore extends EventStore {
     });
     this.stir();
     this.onCommit(group.length);
+    this.writes.wrote(group.reduce((rows, { events }) => rows + events.length, 0));
   }
 
   /** Runs as a savepoint: an append that violates a constraint does not undo the others of its group. */
@@ -230,9 +239,6 @@ export class SqliteEventStore extends EventStore {
 
 /** Prepares the file for this version, and verifies its newest rows. Returns the statement that inserts a row. */
 function openForWriting(db: Sqlite): Statement<never> {
-  accessSync(db.file, constants.W_OK); // SQLite would open a protected file read-only, without an error
-  db.exec('PRAGMA journal_mode = WAL');
-  db.exec('PRAGMA synchronous = FULL'); // NORMAL, under WAL, loses commits at power loss
   prepare(db);
   verifyTail(db);
   return db.prepare(

@@ -46,7 +46,7 @@ export async function undamaged<T>(what: string, advice: string, work: () => Pro
   } catch (error) {
     const { code = '', message: said } = error as Error & { code?: string };
     const isDamage = error instanceof Damage || error instanceof LedgerDamaged;
-    if (!isDamage && !/^SQLITE_(?:CORRUPT|NOTADB|ERROR$|IOERR_SHORT_READ)/.test(code)) throw error;
+    if (!isDamage && !/^SQLITE_(?:CORRUPT|NOTADB|ERROR$|IOERR_SHORT_READ|READONLY)/.test(code)) throw error;
     const message = error instanceof LedgerDamaged ? `position ${error.position}: ${error.how}` : said;
     throw new Error(`${what} is damaged (${message.split('\n')[0]}). ${advice}`);
   }

@@ -127,7 +127,7 @@ export class EventStoreDbDouble {
     this.losing = how;
   }
 
-  /** What the server refuses to its users: reading `$all`, or appending. */
+  /** The right that the server refuses to its users. */
   forbids: 'read $all' | 'append' | undefined;
   /** While starting, the node answers that it is not ready. */
   isStarting = false;

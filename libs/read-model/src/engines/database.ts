@@ -1,5 +1,5 @@
 import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, sql } from 'kysely';
-import { mustBeInTime, Rejection } from '#ledger';
+import { breathe, mustBeInTime, Rejection } from '#ledger';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
 export const NOT_REPLACED = 9223372036854775807n;
@@ -70,6 +70,8 @@ export interface ReadModelTables {
     /** 1 for the last event of its append: no moment lies inside one. */
     closes: bigint;
   };
+  /** One row: the newest event of the ledger that was taken. The read models are a witness of the ledger up to there. */
+  ledger_head: { id: bigint; head: string };
   checkpoints: {
     projection: string;
     version: bigint;
@@ -88,10 +90,16 @@ const IN_TIME: KyselyPlugin = {
     mustBeInTime();
     return node;
   },
-  transformResult: async ({ result }) => result,
+  transformResult: async ({ result }) => {
+    await breathe();
+    return result;
+  },
 };
 
-/** Returns the same tables, which refuse every statement of work whose deadline has passed. */
+/**
+ * Returns the same tables, which refuse every statement of work whose deadline has passed. Other work gets its turn after each
+ * statement, since SQLite holds the event loop during one.
+ */
 export function inTime(tables: Tables): Tables {
   return tables.withPlugin(IN_TIME);
 }
@@ -180,6 +188,7 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
     things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
     journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'recorded_at', 'effective_on')},
       ${numbers('revision', 'closes')}`,
+    ledger_head: `id ${id} PRIMARY KEY, ${texts('head')}`,
     checkpoints: `projection ${text} PRIMARY KEY, ${numbers('version', 'position', 'events')}, stopped_at bigint,
       reason ${text}`,
   };

@@ -119,7 +119,7 @@ export class PostgresReadModel extends ReadModelDatabase {
           pause = 100;
         });
       } catch {
-        // The next round tries again; queries meanwhile report their own errors.
+        await onNews().catch(() => {}); // it learns that the database is away; the next round tries again
       } finally {
         client.end().catch(() => {});
       }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { Logger } from '@nestjs/common';
 import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import { Sqlite } from '#sqlite';
 import {
@@ -19,6 +20,9 @@ const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
 
 const FILE = 'read-model.db';
 
+/** Largest file that is looked through at the start, in bytes: it takes a fraction of a second. */
+const LOOKED_THROUGH = 64 * 1024 * 1024;
+
 const SCRUB = `
   const file = require('node:worker_threads').workerData;
   const database = new (require('node:sqlite').DatabaseSync)(file, { timeout: 5_000 });
@@ -27,7 +31,7 @@ const SCRUB = `
   if (busy) throw new Error(file + ' is held open by another program, so that its log keeps what was deleted: close it.');
   database.close();`;
 
-/** Embedded read models: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. */
+/** Embedded read models: one SQLite file in `directory`. It may be deleted at any time: it is built again from the ledger. A damaged file is, too. */
 export class SqliteReadModel extends ReadModelDatabase {
   readonly reader: Tables;
   readonly isShared = false;
@@ -40,8 +44,7 @@ export class SqliteReadModel extends ReadModelDatabase {
     mkdirSync(directory, { recursive: true });
     const file = join(directory, FILE);
     this.file = file;
-    if (fresh || versionOf(file) !== SCHEMA_VERSION)
-      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    if (fresh || !isUsable(file)) for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     // NORMAL is enough here: rows lost in a power failure are projected again.
     const pragmas = ['journal_mode = WAL', 'synchronous = NORMAL', `user_version = ${SCHEMA_VERSION}`];
     this.writer = connect(file, [...pragmas, ...FOR_MANY_ROWS]);
@@ -77,13 +80,28 @@ export class SqliteReadModel extends ReadModelDatabase {
   }
 }
 
-function versionOf(file: string): number {
-  const database = new Sqlite(file);
+/** Returns whether the file is of this version and undamaged, as far as a bounded look shows. Logs a damage. */
+function isUsable(file: string): boolean {
+  let damage: string | undefined;
   try {
-    return Number(database.value('PRAGMA user_version'));
-  } finally {
-    database.close();
+    const database = new Sqlite(file);
+    try {
+      if (database.value('PRAGMA user_version') !== BigInt(SCHEMA_VERSION)) return false;
+      database.exec('BEGIN; PRAGMA user_version = 0; ROLLBACK'); // SQLite opens some damaged files for reading alone
+      const found = statSync(file).size <= LOOKED_THROUGH ? database.value('PRAGMA integrity_check(1)') : 'ok';
+      if (found !== 'ok') damage = String(found);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    if (!/^SQLITE_(NOTADB|CORRUPT|READONLY|IOERR_SHORT_READ)$/.test(code ?? '')) throw error;
+    accessSync(file, constants.W_OK); // without the right to write, it is no damage
+    damage = message;
   }
+  if (damage)
+    new Logger('ReadModel').warn(`${file} is damaged (${damage.split('\n')[0]}). It is built again from the ledger.`);
+  return !damage;
 }
 
 function connect(file: string, pragmas: readonly string[], log?: StatementLog): Tables {

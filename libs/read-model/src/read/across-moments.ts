@@ -4,6 +4,7 @@ import type { Thing } from '#ledger';
 import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
+import { statesIn } from './stored-states.js';
 import { type Found, Things } from './things.js';
 
 /** A past state of a thing, and the dates (ISO 8601) from which and until which it held. `to` is exclusive. */
@@ -32,29 +33,29 @@ export class AcrossMoments {
   async before<S extends Thing>(kind: string, since: string, moment: Moment): Promise<Past<S>[]> {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
-      .innerJoin('documents as d', 'd.id', 'r.document')
       .where(endedSince('r', kind, since, moment))
       .orderBy('r.thing')
       .orderBy('r.effective_from')
-      .select(['r.thing', 'r.effective_from as from', 'r.effective_to as to', 'd.body'])
+      .select(['r.thing', 'r.effective_from as from', 'r.effective_to as to', 'r.document'])
       .execute();
-    return rows.map(({ thing, from, to, body }) => ({ ...(JSON.parse(body) as S), id: thing, from, to }));
+    const states = await this.statesOf(rows);
+    return rows.map(({ thing, from, to, document }) => ({ ...(states.get(document) as S), id: thing, from, to }));
   }
 
   /** Returns every recorded thing of the kind, on any date. `state` is its state on the moment's date, if it exists then. */
   async everKnown(kind: string, { position, on }: Moment): Promise<{ id: string; key?: string; state?: Thing }[]> {
     const rows = await this.database.reader
       .selectFrom('rectangles as r')
-      .innerJoin('documents as d', 'd.id', 'r.document')
       .where('r.kind', '=', kind)
       .where('r.view', '=', VIEW.CURRENT)
       .where('r.recorded_from', '<=', position)
       .where('r.recorded_to', '>', position)
-      .select(['r.thing', 'r.effective_from', 'r.effective_to', 'd.body'])
+      .select(['r.thing', 'r.effective_from', 'r.effective_to', 'r.document'])
       .execute();
+    const states = await this.statesOf(rows);
     const byId = new Map<string, { id: string; key?: string; state?: Thing }>();
     for (const row of rows) {
-      const state = JSON.parse(row.body) as Thing;
+      const state = states.get(row.document)!;
       const holds = row.effective_from <= on && on < row.effective_to;
       byId.set(row.thing, { key: state.key, ...byId.get(row.thing), id: row.thing, ...(holds && { state }) });
     }
@@ -76,6 +77,11 @@ export class AcrossMoments {
       result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
     }
     return result;
+  }
+
+  private statesOf(rows: readonly { readonly document: bigint }[]): Promise<Map<bigint, Thing>> {
+    const documents = rows.map(({ document }) => document);
+    return statesIn(this.database.reader, documents);
   }
 
   private kinds(): Promise<{ kind: string }[]> {

@@ -16,10 +16,11 @@ export class Counts {
 
   /**
    * Returns how many things of the kind match the filter at the moment. Counts are cached, because the answer at a moment
-   * never changes. A search for text is counted each time: its answer changes if a person is forgotten.
+   * never changes. A search for text is counted each time, because its answer changes if a person is forgotten. So is a moment
+   * that a stopped projection concerns.
    */
   of(kind: string, filter: Filter, moment: Moment): Promise<number> {
-    if (searches(filter)) return this.matching(kind, filter, moment);
+    if (searches(filter) || moment.stopped) return this.matching(kind, filter, moment);
     const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.readScope?.name]);
     let answer = this.cached.get(question);
     if (!answer) {

@@ -3,6 +3,7 @@ import type { Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import type { Moment, RecordStatus } from '../time/timeline.js';
 import { inTurns, listed } from './listing.js';
+import { statesIn } from './stored-states.js';
 import type { Found } from './things.js';
 
 /** The last state read, and the mark that shows whether it has changed. */
@@ -36,7 +37,10 @@ export class IncrementalReader {
     for await (const rows of turns) {
       const marked = rows.map((row) => ({ ...row, mark: `${row.view} ${row.from} ${row.recorded}` }));
       const changed = marked.filter(({ id, mark }) => before?.get(id)?.mark !== mark);
-      const states = await this.states(changed.map(({ document }) => document));
+      const states = await statesIn(
+        this.database.reader,
+        changed.map(({ document }) => document),
+      );
       for (const { id, mark, document, status } of marked) {
         const state = states.get(document) ?? before!.get(id)!.state;
         now.set(id, { mark, state });
@@ -45,12 +49,5 @@ export class IncrementalReader {
     }
     this.lastRead.set(kind, now);
     return things;
-  }
-
-  private async states(documents: readonly bigint[]): Promise<Map<bigint, Thing>> {
-    if (documents.length === 0) return new Map();
-    const { reader } = this.database;
-    const rows = await reader.selectFrom('documents').where('id', 'in', documents).select(['id', 'body']).execute();
-    return new Map(rows.map(({ id, body }) => [id, JSON.parse(body) as Thing]));
   }
 }

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Tables } from '../engines/database.js';
 import { matches, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
-import { Breath } from '../write/breath.js';
 import type { Filter } from './filter.js';
 
 /** The place of an entry in its list. */
@@ -30,12 +29,10 @@ export function listed(db: Tables, kind: string, moment: Moment, filter: Filter,
 export async function* inTurns<R extends Place>(
   ask: (after: Place | undefined, atMost: number) => Promise<readonly R[]>,
 ): AsyncGenerator<readonly R[]> {
-  const breath = new Breath();
   let last: R | undefined;
   do {
     const rows = await ask(last, IN_ONE_TURN);
     yield rows;
     last = rows.length < IN_ONE_TURN ? undefined : rows.at(-1);
-    await breath.take();
   } while (last);
 }

@@ -11,6 +11,9 @@ export interface Access {
   readonly isForAdministrators?: boolean;
 }
 
+/** The kind of the ledger's own events, such as accepted losses. Those who see the whole register see them. */
+const LEDGER = 'ledger';
+
 interface KindAccess {
   readonly decider: Decider;
   readonly access: Access;
@@ -28,16 +31,19 @@ export class AccessRules {
     let readScope = this.scopes.get(name);
     if (!readScope) {
       const seen = role === 'REGULATOR' ? this.coveredBy(scope!) : this.whole(role === 'ADMINISTRATOR');
-      readScope = { name, kinds: new Map(seen), isLimited: role === 'REGULATOR' };
+      const isLimited = role === 'REGULATOR';
+      const includesReasons = !isLimited || scope!.includesReasons === true;
+      readScope = { name, kinds: new Map(seen), isLimited, includesReasons };
       this.scopes.set(name, readScope);
     }
     return readScope;
   }
 
   private whole(isAdministrator: boolean): [string, KindScope][] {
-    return this.kinds
+    const kinds = this.kinds
       .filter(({ access }) => isAdministrator || !access.isForAdministrators)
-      .map(({ decider }) => [decider.category, { view: VIEW.CURRENT }]);
+      .map(({ decider }) => decider.category);
+    return [...kinds, LEDGER].map((kind) => [kind, { view: VIEW.CURRENT }]);
   }
 
   private coveredBy(scope: GrantScope): [string, KindScope][] {

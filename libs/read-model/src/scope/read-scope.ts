@@ -16,6 +16,8 @@ export interface ReadScope {
   readonly kinds: ReadonlyMap<string, KindScope>;
   /** True if the caller may not read every thing that other callers may. */
   readonly isLimited: boolean;
+  /** True if histories show reasons, comments, evidence and accounts to the caller; absent means no. */
+  readonly includesReasons?: boolean;
 }
 
 /** Replaces the name of a thing that the grant does not cover. */

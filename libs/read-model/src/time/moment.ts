@@ -6,6 +6,7 @@ import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
 import { AccessRules } from '../scope/access-rules.js';
 import type { ReadScope } from '../scope/read-scope.js';
 import { Progress } from '../write/progress.js';
+import { noteStopped } from './stopped.js';
 import type { Moment, MomentInput } from './timeline.js';
 
 /** Resolves the moment that a caller names. */
@@ -31,7 +32,17 @@ export class Moments {
    */
   async resolve(at: MomentInput | null | undefined): Promise<Moment> {
     const readScope = this.readScope(); // first of all, so that a caller who has not signed in learns nothing
-    return { ...(await this.point(at)), readScope };
+    return this.seenBy(readScope, await this.point(at));
+  }
+
+  /** Returns the point as a moment of the caller, and notes which stopped projections concern it. */
+  private seenBy(readScope: ReadScope | undefined, point: Pick<Moment, 'position' | 'on'>): Moment {
+    const stopped = this.progress
+      .stopped()
+      .filter(({ at }) => at <= point.position || point.position >= this.progress.position()) // the present: always
+      .filter(({ kind }) => !readScope || readScope.kinds.has(kind));
+    noteStopped(stopped);
+    return { ...point, readScope, ...(stopped.length > 0 && { stopped }) };
   }
 
   /**
@@ -46,7 +57,7 @@ export class Moments {
   }
 
   private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
-    const moment: Moment = { position: BigInt(cursor.position), on: cursor.on, readScope: this.readScope() };
+    const moment = this.seenBy(this.readScope(), { position: BigInt(cursor.position), on: cursor.on });
     if (at && (at.knownAt || at.position != null || at.on)) {
       const named = await this.resolve({
         ...at,
@@ -63,7 +74,7 @@ export class Moments {
     return moment;
   }
 
-  private async point(at: MomentInput | null | undefined): Promise<Moment> {
+  private async point(at: MomentInput | null | undefined): Promise<Pick<Moment, 'position' | 'on'>> {
     const { knownAt, position, on } = at ?? {};
     if (knownAt && position != null)
       reject('INVALID', 'Give knownAt or position: both say what had been recorded.', 'at');

@@ -27,11 +27,23 @@ import type { Filter, Related, TermFilter } from '../read/filter.js';
 import type { KindScope } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
+/** A point on both clocks: its values, or the columns of the statement that hold them. */
+export interface Point {
+  readonly position: bigint | RawBuilder<bigint>;
+  readonly on: string | RawBuilder<string>;
+}
+
+/**
+ * The points of a statement, as one caller reads them. With `isOfOneThing`, other things are searched from that thing on.
+ * Otherwise engines list them once and compare: better for many things, and far worse for many points.
+ */
+export type ReadPoint = Point & Pick<Moment, 'readScope'> & { readonly isOfOneThing?: boolean };
+
 /** A moment. While a grant's scope is resolved it reads all things, and `limited` is the moment with the grant's limits. */
-type AnyMoment = Moment & { readonly limited?: Moment };
+type AnyMoment = ReadPoint & { readonly limited?: ReadPoint };
 
 /** Returns the condition for the kind's rectangles that hold at the moment and that the caller may read: one for each thing. */
-export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+export function ofKindAt(alias: string, kind: string, moment: ReadPoint): RawBuilder<SqlBool> {
   return sql<SqlBool>`${sql.ref(`${alias}.kind`)} = ${kind} AND ${holdsAt(alias, kind, moment)}`;
 }
 
@@ -39,7 +51,7 @@ export function ofKindAt(alias: string, kind: string, moment: Moment): RawBuilde
  * Returns the condition for rectangles that hold at the moment and that the caller may read, without naming the kind. It is
  * for rows found by thing or by term, which are of one kind already. If the kind were named again, engines would scan all of it.
  */
-export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder<SqlBool> {
+export function holdsAt(alias: string, kind: string, moment: ReadPoint): RawBuilder<SqlBool> {
   const kindScope = kindScopeOf(kind, moment);
   if (!kindScope) return sql<SqlBool>`1 = 0`;
   const holds = inViewAt(alias, kindScope.view, moment);
@@ -47,13 +59,13 @@ export function holdsAt(alias: string, kind: string, moment: Moment): RawBuilder
 }
 
 /** Returns the condition for the view's rectangles that hold at the moment, for every caller. */
-export function inViewAt(alias: string, view: bigint, { position, on }: Moment): RawBuilder<SqlBool> {
+export function inViewAt(alias: string, view: bigint, { position, on }: Point): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   return sql<SqlBool>`(${r('view')} = ${view} AND ${r('effective_to')} > ${on} AND ${r('effective_from')} <= ${on}
     AND ${recordedAt(alias, position)})`;
 }
 
-function recordedAt(alias: string, position: bigint): RawBuilder<SqlBool> {
+function recordedAt(alias: string, position: Point['position']): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   return sql<SqlBool>`${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position}`;
 }
@@ -77,7 +89,7 @@ export function kindScopeOf(kind: string, { readScope }: Pick<Moment, 'readScope
  * Resolves a grant's scope against unrestricted data in the same view. `limited` serves filters that must themselves
  * respect the scope.
  */
-function uncovered(moment: Moment): Moment & { readonly limited: Moment } {
+function uncovered(moment: ReadPoint): AnyMoment {
   const kinds = new Map([...moment.readScope!.kinds].map(([kind, { view }]): [string, KindScope] => [kind, { view }]));
   return { ...moment, readScope: { ...moment.readScope!, kinds }, limited: moment };
 }
@@ -113,9 +125,9 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
-        AND ${isValue(value) ? visible('t.value', value, moment) : sql`t.value IN (${related(value, moment)})`})`,
+        AND ${isValue(value) ? visible('t.value', value, moment) : isRelated(sql.ref('t.value'), alias, value, moment)})`,
     );
-  if (filter.id) conditions.push(sql<SqlBool>`${r('thing')} IN (${related(filter.id, moment)})`);
+  if (filter.id) conditions.push(isRelated(r('thing'), alias, filter.id, moment));
   if (filter.ids)
     conditions.push(
       filter.ids.length > 0 ? sql<SqlBool>`${r('thing')} IN (${sql.join(filter.ids)})` : sql<SqlBool>`1 = 0`,
@@ -163,15 +175,28 @@ function both(conditions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
   return sql<SqlBool>`(${sql.join(conditions, sql` AND `)})`;
 }
 
-function related({ kind, having, collect, isCovered }: Related, moment: AnyMoment): RawBuilder<unknown> {
+/** Returns the condition that the id is one of those that other things give. `alias` is the rectangle around it. */
+function isRelated(
+  id: RawBuilder<unknown>,
+  alias: string,
+  { kind, having, collect, isCovered }: Related,
+  moment: AnyMoment,
+): RawBuilder<SqlBool> {
+  const other = `${alias}o`; // another name than around it, whose columns are compared here
+  const o = (column: string) => sql.ref(`${other}.${column}`);
   const conditions = having.map(
     ({ term, value }) =>
-      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = o.terms AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
+      sql`AND EXISTS (SELECT 1 FROM terms AS h WHERE h."set" = ${o('terms')} AND h.kind = ${kind} AND h.term = ${term} AND ${visible('h.value', value, moment)})`,
   );
-  const where = sql`${ofKindAt('o', kind, (isCovered && moment.limited) || moment)} AND o.retired = 0 ${sql.join(conditions, sql` `)}`;
-  return collect === undefined
-    ? sql`SELECT o.thing FROM rectangles AS o WHERE ${where}`
-    : sql`SELECT c.value FROM rectangles AS o JOIN terms AS c ON c."set" = o.terms AND c.kind = ${kind} AND c.term = ${collect} WHERE ${where}`;
+  const where = sql`${ofKindAt(other, kind, (isCovered && moment.limited) || moment)} AND ${o('retired')} = 0 ${sql.join(conditions, sql` `)}`;
+  const given = collect === undefined ? o('thing') : sql.ref('c.value');
+  const from =
+    collect === undefined
+      ? sql`rectangles AS ${sql.ref(other)}`
+      : sql`rectangles AS ${sql.ref(other)} JOIN terms AS c ON c."set" = ${o('terms')} AND c.kind = ${kind} AND c.term = ${collect}`;
+  return moment.isOfOneThing
+    ? sql<SqlBool>`EXISTS (SELECT 1 FROM ${from} WHERE ${given} = ${id} AND ${where})`
+    : sql<SqlBool>`${id} IN (SELECT ${given} FROM ${from} WHERE ${where})`;
 }
 
 /**

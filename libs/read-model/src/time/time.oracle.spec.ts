@@ -41,6 +41,7 @@ jest.setTimeout(60_000 + RUNS * 2_000);
 // ---------------------------------------------------------------------------------------------------------------------
 
 class MemoryStore extends EventStore {
+  readonly engine = 'embedded';
   readonly events: RecordedEvent[] = [];
 
   constructor(private readonly clock: SettableClock) {
@@ -83,7 +84,7 @@ async function inMemory(history: readonly Step[]): Promise<{ events: RecordedEve
   const deciders = new Deciders();
   deciders.add(noteDecider as unknown as Decider);
   const store = new MemoryStore(clock);
-  const ledger = new Ledger(store, undefined as never, deciders);
+  const ledger = new Ledger(store, {} as never, deciders);
   const runner = new CommandRunner(ledger, deciders, new NobodyRefers(), clock);
   const receipts = await play(history, { clock, ledger, runner });
   return { events: store.events, receipts };

@@ -133,6 +133,7 @@ async function rowsOf({ database }: NoteRegister) {
 
 /** The same ledger, followed in batches of so many appends in turn. */
 class InBatches extends EventStore {
+  readonly engine = 'embedded';
   constructor(
     private readonly store: EventStore,
     private readonly sizes: readonly number[],

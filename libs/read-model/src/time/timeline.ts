@@ -17,6 +17,7 @@ import {
   type Thing,
 } from '#ledger';
 import type { ReadScope } from '../scope/read-scope.js';
+import type { StoppedProjection } from './stopped.js';
 
 /** A point on both clocks: from what was recorded up to `position` (inclusive), what holds on the date `on`. */
 export interface Moment {
@@ -24,6 +25,8 @@ export interface Moment {
   readonly on: string;
   /** The part of the register that the caller may read; all if absent. */
   readonly readScope?: ReadScope;
+  /** The stopped projections whose kinds are not wholly known at the position; absent if there are none. */
+  readonly stopped?: readonly StoppedProjection[];
 }
 
 /** A moment as a caller names it (`at` in the API). A field that is left out means the present. */

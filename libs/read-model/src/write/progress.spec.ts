@@ -37,6 +37,20 @@ describe('Whoever waits until the read models have caught up', () => {
     await progress.caughtUp(10n);
   });
 
+  it('gets an answer at once, and again each time, while the database is known to be away', async () => {
+    progress.update([at('journal', 5n), at('party', 5n)]);
+    const waiting = progress.reached(10n);
+    progress.away();
+    expect(await waiting).toBe(false);
+    expect(await progress.reached(10n)).toBe(false);
+    expect(await progress.reached(5n)).toBe(true);
+
+    progress.update([at('journal', 5n), at('party', 5n)]);
+    const again = progress.reached(10n);
+    progress.update([at('journal', 10n), at('party', 10n)]);
+    expect(await again).toBe(true);
+  });
+
   it('waits no longer once it has ended', async () => {
     progress.update([at('party', 5n)]);
     const waiting = progress.caughtUp(10n);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { ReadModelDatabase, type Tables } from '../engines/database.js';
+import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
+import type { StoppedProjection } from '../time/stopped.js';
 
 /** The position that a projection has reached, and the reason if it has stopped. */
 export interface Checkpoint {
@@ -26,6 +27,8 @@ export class Progress {
   private checkpoints: readonly Checkpoint[] = [];
   private readonly waiting = new Set<Waiting>();
   private ended = false;
+  /** True while the database is known not to answer: then no command waits for it. */
+  private isAway = false;
   /** Numbers of the last query sent and of the newest one answered: an older answer that arrives late is ignored. */
   private queries = 0;
   private newestQuery = 0;
@@ -40,6 +43,14 @@ export class Progress {
   /** Returns the checkpoint of each projection. */
   status(): readonly Checkpoint[] {
     return this.checkpoints;
+  }
+
+  /** Returns the projections that have stopped. */
+  stopped(): StoppedProjection[] {
+    return this.checkpoints.flatMap(({ projection: kind, stopped }) => {
+      const [reason] = stopped?.reason.split(': ') ?? []; // what follows is an error, which can quote the event
+      return stopped ? [{ kind, at: stopped.at, type: reason!.split(' ')[0]!, reason: reason! }] : [];
+    });
   }
 
   /** Returns the position that every projection has reached, leaving out those that have stopped unless all have. */
@@ -57,10 +68,19 @@ export class Progress {
     return this.position();
   }
 
+  /** Notes that the database does not answer, until it does again. Who waits for a position gets false at once. */
+  away(): void {
+    this.isAway = true;
+    this.settle();
+  }
+
   /** Reads the checkpoints from the tables. */
   async look(): Promise<void> {
     const query = ++this.queries;
-    const checkpoints = await readCheckpoints(this.database.reader, this.projections.versions());
+    const checkpoints = await readCheckpoints(this.database.reader, this.projections.versions()).catch((error) => {
+      if (error instanceof ReadModelUnreachable && query > this.newestQuery) this.away();
+      throw error;
+    });
     if (query > this.newestQuery) this.take(checkpoints, query);
   }
 
@@ -72,16 +92,24 @@ export class Progress {
   private take(checkpoints: readonly Checkpoint[], query: number): void {
     this.newestQuery = query;
     this.checkpoints = checkpoints;
+    this.isAway = false;
+    this.settle();
+    this.onChange(this.position());
+  }
+
+  private settle(): void {
     for (const { verdict, done } of [...this.waiting]) {
       const outcome = verdict();
       if (outcome !== undefined) done(outcome);
     }
-    this.onChange(this.position());
   }
 
-  /** Resolves true once everything (of one kind) up to `position` can be read, false after 5 s or if it never will be. */
+  /**
+   * Resolves true once everything (of one kind) up to `position` can be read, false after 5 s. It is false at once if it
+   * never will be, or while the database is known to be away.
+   */
   reached(position: bigint, kind?: string): Promise<boolean> {
-    return this.until(() => this.verdict(position, kind), PATIENCE);
+    return this.until(() => this.verdict(position, kind) ?? (this.isAway ? false : undefined), PATIENCE);
   }
 
   /** Resolves once all projections that have not stopped have caught up with `head`, without a time limit. */

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { LedgerDamaged, type NewEvent, UnknownPosition } from '#ledger';
+import { LedgerDamaged, LedgerLost, type NewEvent } from '#ledger';
 import { until } from '../../../ledger/src/testing/testing.js';
 import type { ReadModelDatabase } from '../engines/database.js';
 import { noteProjection, RegisterNote, RetitleNote } from '../note.testing.js';
@@ -163,42 +163,37 @@ describe('The projector', () => {
     await expect(register.run(new RetitleNote(ID, { title: 'Third' }))).rejects.toThrow(LedgerDamaged);
   });
 
-  it('builds the read models anew where they are further than the ledger, which is then another one', async () => {
-    const restored = {
-      head: async () => 1n,
-      reconcile: async () => {},
-      read: async (stream: string) => (await register.ledger.read(stream)).filter((e) => e.position <= 1n),
-      async *follow(after: bigint | undefined, signal: AbortSignal) {
-        if ((after ?? 0n) < 1n) yield [(await register.ledger.read(ID))[0]!];
-        if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
-      },
-    };
-    await register.restart(noteProjection, restored as never);
-    await until(() => checkpoint().position === 1n);
-
-    expect((await register.note(ID))?.title).toBe('First');
-    expect(checkpoint()).toMatchObject({ position: 1n, events: 1n });
-    expect(checkpoint('journal')).toMatchObject({ position: 1n, events: 1n });
-  });
-
-  it('builds them anew where the ledger knows no such position', async () => {
-    let follows = 0;
+  it('does not follow a ledger that lacks what the read models hold, and deletes nothing', async () => {
     const { ledger } = register;
-    const follow = (after: bigint | undefined, signal: AbortSignal) => {
-      follows += 1;
-      if (follows === 1) throw new UnknownPosition(after!);
-      return ledger.follow(after, signal);
+    const shorter = {
+      engine: 'embedded',
+      head: async () => 1n,
+      at: async (position: bigint) => (position <= 1n ? ledger.at(position) : undefined),
+      hasKey: async () => false,
     };
-    const other = {
-      head: () => ledger.head(),
-      read: (id: string) => ledger.read(id),
-      reconcile: async () => {},
-      follow,
-    };
-    await register.restart(noteProjection, other as never);
-    await until(() => follows > 1 && checkpoint().position === 2n);
+
+    await expect(register.restart(noteProjection, shorter as never)).rejects.toThrow(LedgerLost);
+    await expect(register.restart(noteProjection, shorter as never)).rejects.toThrow(
+      /saw an event at position 2, .* is at position 1\. 1 events are missing\./,
+    );
 
     expect((await register.note(ID))?.title).toBe('Second');
+    await register.restart();
+    await register.caughtUp();
     expect(checkpoint()).toMatchObject({ position: 2n, events: 2n });
+  });
+
+  it('does not follow a ledger with another event at the newest position', async () => {
+    const { ledger } = register;
+    const other = {
+      engine: 'embedded',
+      head: () => ledger.head(),
+      at: async (position: bigint) => ({ position, checksum: 'f'.repeat(64) }),
+      hasKey: async () => false,
+    };
+
+    await expect(register.restart(noteProjection, other as never)).rejects.toThrow(
+      'The event at position 2 is now another one.',
+    );
   });
 });

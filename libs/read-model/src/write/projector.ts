@@ -1,13 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
-import { categoryOf, inRecordedOrder, Ledger, LedgerDamaged, type RecordedEvent, UnknownPosition } from '#ledger';
+import {
+  categoryOf,
+  EventStoreRefused,
+  EventStoreUnreachable,
+  inRecordedOrder,
+  Ledger,
+  LedgerDamaged,
+  LedgerLost,
+  lossOf,
+  type RecordedEvent,
+} from '#ledger';
 import { ReadModelDatabase, ReadModelUnreachable, type Tables } from '../engines/database.js';
 import { JOURNAL, Projections } from '../projection.js';
 import { endOfLog } from '../read/recorded-times.js';
 import { forgetKind } from '../time/rectangles.js';
 import { everForgotten, forgottenIn, isScrubbingDue, scrubbed } from './forgetting.js';
+import { kindsWithFoundKeys } from './missing-keys.js';
 import { type Checkpoint, Progress, readCheckpoints } from './progress.js';
 import type { RowChanges } from './row-changes.js';
+import { headAfter, readModelWitness, saveHead } from './witness.js';
 import { Writer } from './writer.js';
 
 /** Options of the {@link Projector}. */
@@ -18,6 +30,8 @@ export interface ProjectorOptions {
 
 /** Interval at which a process that may write checks whether the writer has gone, in milliseconds. */
 const LOOK_EVERY = 500;
+/** Interval at which a start that waits for the ledger looks whether it is known to be away, in milliseconds. */
+const LOOK_AT_LEDGER = 100;
 const FIRST_PAUSE = 100;
 const LONGEST_PAUSE = 10_000;
 
@@ -58,6 +72,7 @@ export class Projector {
    * Prepares the tables, and follows the ledger if no other process does. It waits in the background for a database that
    * does not answer.
    * @throws if the database answers but cannot be used
+   * @throws {LedgerLost} if the ledger lacks events that the read models have taken. If that shows later, the process ends.
    */
   async start(): Promise<void> {
     const { signal } = this.stopping;
@@ -68,9 +83,22 @@ export class Projector {
     const watching = this.database.listen(() => this.look(), signal);
     if (this.options.writes === false) this.running = watching;
     else
-      await new Promise<void>((tried) => {
-        this.begun.then(tried);
-        this.running = Promise.all([watching, this.keepLeading(signal, tried)]);
+      await new Promise<void>((tried, failed) => {
+        let isTried = false;
+        const looking = setInterval(() => this.ledger.trouble && once(), LOOK_AT_LEDGER);
+        const once = () => {
+          isTried = true;
+          clearInterval(looking);
+          tried();
+        };
+        this.begun.then(once);
+        this.running = Promise.all([watching, this.keepLeading(signal, once)]).catch((error) => {
+          clearInterval(looking);
+          if (!isTried) return failed(error);
+          setImmediate(() => {
+            throw error;
+          });
+        });
       });
   }
 
@@ -86,6 +114,7 @@ export class Projector {
     this.prepared ??= this.database.prepare();
     await this.prepared.catch((error) => {
       this.prepared = undefined;
+      if (error instanceof ReadModelUnreachable) this.progress.away();
       throw error;
     });
     await this.progress.look();
@@ -101,9 +130,12 @@ export class Projector {
         );
         if (!led) this.pause = LOOK_EVERY;
       } catch (error) {
+        if (error instanceof LedgerLost) throw error;
         this.pause = Math.min(Math.max(this.pause, FIRST_PAUSE) * 2, LONGEST_PAUSE);
-        const why = error instanceof ReadModelUnreachable ? error.cause.message : error;
-        this.logger.error(`The read models cannot follow the ledger, trying again in ${this.pause} ms`, why);
+        this.logger.error(
+          `The read models cannot follow the ledger, trying again in ${this.pause} ms`,
+          wordsFor(error),
+        );
       }
       tried();
       await sleep(this.pause, undefined, { signal }).catch(() => {});
@@ -114,9 +146,9 @@ export class Projector {
     this.leads = true;
     const checkpoints = new Map<string, Checkpoint>();
     try {
+      await this.mustBeOfThisLedger(writer);
       for (const [name, checkpoint] of await this.begin(writer)) checkpoints.set(name, checkpoint);
       this.progress.update([...checkpoints.values()]);
-      if (await this.isOfAnother(checkpoints)) await this.startAgain(writer, checkpoints);
       await this.ledger.reconcile(await everForgotten(writer));
       this.began();
       this.isUnclean = await isScrubbingDue(writer);
@@ -131,12 +163,17 @@ export class Projector {
         this.progress.update([...checkpoints.values()]);
       }
     } catch (error) {
-      if (error instanceof LedgerDamaged) return await this.stopAll(writer, checkpoints, error, signal);
-      if (!(error instanceof UnknownPosition)) throw error;
-      await this.startAgain(writer, await this.begin(writer));
+      if (!(error instanceof LedgerDamaged)) throw error;
+      await this.stopAll(writer, checkpoints, error, signal);
     } finally {
       this.leads = false;
     }
+  }
+
+  /** @throws {LedgerLost} if the ledger lacks events that the read models have taken */
+  private async mustBeOfThisLedger(writer: Tables): Promise<void> {
+    const loss = await lossOf(this.ledger, await readModelWitness(writer));
+    if (loss) throw new LedgerLost([loss]);
   }
 
   /** Stops every projection where it is. It stays the writer, so that no other process tries the same. */
@@ -156,29 +193,18 @@ export class Projector {
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
 
-  /** Returns whether the read models are ahead of the ledger: built from another one, or before an older backup was restored. */
-  private async isOfAnother(checkpoints: ReadonlyMap<string, Checkpoint>): Promise<boolean> {
-    const head = (await this.ledger.head()) ?? 0n;
-    return [...checkpoints.values()].some(({ position }) => position > head);
-  }
-
-  private async startAgain(writer: Tables, checkpoints: Map<string, Checkpoint>): Promise<void> {
-    this.logger.warn('The read models were built from another ledger than this one: building them again.');
-    await writer.transaction().execute(async (db) => {
-      for (const { projection } of this.projections.versions()) await forgetKind(db, projection);
-    });
-    for (const [name, { projection, version }] of checkpoints)
-      checkpoints.set(name, { projection, version, position: 0n, events: 0n });
-    this.progress.update([...checkpoints.values()]);
-  }
-
-  /** Deletes the rows of projections whose version has changed. Those that had stopped are tried again. */
+  /**
+   * Deletes the rows of projections whose version has changed, or whose missing keys are there again. Those that had stopped
+   * are tried again.
+   */
   private async begin(writer: Tables): Promise<Map<string, Checkpoint>> {
     const stored = await writer.selectFrom('checkpoints').select(['projection', 'version']).execute();
+    const found = await kindsWithFoundKeys(writer, this.ledger);
     for (const { projection, version } of this.projections.versions()) {
       const row = stored.find((r) => r.projection === projection);
-      if (!row || Number(row.version) === version) continue;
-      this.logger.log(`${projection} has changed: building it again from the ledger`);
+      if (!row || (Number(row.version) === version && !found.has(projection))) continue;
+      const why = found.has(projection) ? 'had missing keys that are there again' : 'has changed';
+      this.logger.log(`${projection} ${why}: building it again from the ledger`);
       await writer.transaction().execute((db) => forgetKind(db, projection));
     }
     const checkpoints = await readCheckpoints(writer, this.projections.versions());
@@ -212,10 +238,12 @@ export class Projector {
     if (news.length > 0)
       moved.push({ ...recordedLog, position: end, events: recordedLog.events + BigInt(news.length) });
     this.reportClock(news);
+    const head = await headAfter(this.ledger, batch.at(-1)!);
     await writer.transaction().execute(async (db) => {
       for (const rowChanges of advanced) await rows.write(db, rowChanges);
       await rows.writeRecordedLog(db, news);
       await rows.saveCheckpoints(db, moved);
+      if (news.length > 0) await saveHead(db, head);
       await this.database.announce(db);
     });
     rows.written(advanced);
@@ -262,4 +290,10 @@ export class Projector {
       stopped: { at: event.position, reason },
     };
   }
+}
+
+/** Returns the words for an error that has its cause outside this process; any other error as it is, with its stack. */
+function wordsFor(error: unknown): unknown {
+  if (error instanceof ReadModelUnreachable) return error.cause.message;
+  return error instanceof EventStoreRefused || error instanceof EventStoreUnreachable ? error.message : error;
 }

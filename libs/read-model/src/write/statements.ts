@@ -1,6 +1,6 @@
 import { type CompiledQuery, type Insertable, sql } from 'kysely';
+import { breathe } from '#ledger';
 import type { ReadModelTables, Tables } from '../engines/database.js';
-import type { Breath } from './breath.js';
 
 type Table = keyof ReadModelTables;
 type Versions = 'rectangles' | 'lives' | 'standings';
@@ -11,8 +11,6 @@ const SIZES = [256, 16, 1];
 /** Writes many rows with few statements, each compiled once. */
 export class Statements {
   private readonly compiled = new Map<string, CompiledQuery>();
-
-  constructor(private readonly breath: Breath) {}
 
   /** Inserts the rows. If `key` is given, a row with the same key is replaced. */
   async insert<T extends Table>(
@@ -33,7 +31,7 @@ export class Statements {
           db,
         );
       });
-      await this.breath.take();
+      await breathe();
       await db.executeQuery({ ...query, parameters: chunk.flatMap((row) => columns.map((column) => row[column])) });
     }
   }
@@ -46,7 +44,7 @@ export class Statements {
         return sql`UPDATE ${sql.table(table)} SET recorded_to = news.column2 FROM (VALUES ${sql.join(values)}) AS news
           WHERE ${sql.ref(`${table}.id`)} = news.column1`.compile(db);
       });
-      await this.breath.take();
+      await breathe();
       await db.executeQuery({ ...query, parameters: chunk.flatMap(({ id, recorded_to }) => [id, recorded_to]) });
     }
   }

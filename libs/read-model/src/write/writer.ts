@@ -1,9 +1,8 @@
-import { isRecordAction, type Ledger, type RecordedEvent, withRecordedTime } from '#ledger';
+import { breathe, isRecordAction, type Ledger, type RecordedEvent, withRecordedTime } from '#ledger';
 import { type Tables, VERSIONED, type VersionedTable } from '../engines/database.js';
 import type { Projection } from '../projection.js';
 import { timesIn } from '../read/recorded-times.js';
 import { advance, FOREVER, firstTouched } from '../time/timeline.js';
-import { Breath } from './breath.js';
 import { deleteThings, readAgain } from './forgetting.js';
 import type { Checkpoint } from './progress.js';
 import { type FreeIds, RowChanges } from './row-changes.js';
@@ -15,8 +14,7 @@ const REMEMBERED = 1_000;
 
 /** Turns events into rows: works out a whole batch in memory, then writes it with few statements. */
 export class Writer {
-  private readonly breath = new Breath();
-  private readonly statements = new Statements(this.breath);
+  private readonly statements = new Statements();
   /** Stored timelines of the last things written, so that the next fact of the same thing needs no query. */
   private readonly remembered = new Map<string, StoredTimeline>();
   private ids: FreeIds | undefined;
@@ -40,11 +38,12 @@ export class Writer {
     batch: readonly RecordedEvent[],
   ): Promise<RowChanges> {
     this.ids ??= await firstFreeIds(this.db);
+    const shown = events.map((event) => this.ledger.withoutKey(event));
     const read = (stream: string) => this.read(stream, batch);
-    const readable = await readAgain(read, events, forgotten, taken);
+    const readable = await readAgain(read, shown, forgotten, taken);
     const rowChanges = new RowChanges(projection, await this.storedTimelines(readable), this.ids, forgotten);
     for (const append of appends(readable)) {
-      await this.breath.take();
+      await breathe();
       const [first, last] = [append[0]!, append.at(-1)!];
       const stored = rowChanges.storedTimelines.get(first.stream)!;
       try {
@@ -120,7 +119,7 @@ export class Writer {
    */
   private async read(stream: string, batch: readonly RecordedEvent[]): Promise<readonly RecordedEvent[]> {
     const end = batch.at(-1)!.position;
-    const events = (await this.ledger.read(stream)).filter(({ position }) => position <= end);
+    const events = (await this.ledger.readWithoutKey(stream)).filter(({ position }) => position <= end);
     if (!events.some(isRecordAction)) return events;
     const times = await timesIn(this.db, stream);
     for (const { id, recordedAt } of batch) times.set(id, recordedAt);

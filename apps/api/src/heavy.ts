@@ -1,0 +1,30 @@
+import type { FastifyReply } from 'fastify';
+import { mustBeInTime } from '#ledger';
+import { LIMITS } from './limits.js';
+import { busy, Places } from './places.js';
+
+/**
+ * Returns a function that waits for a place for a heavy operation. The place is given back when the request is answered or
+ * its client has gone.
+ * @param patience milliseconds to wait at most
+ */
+export function heavyPlaces(patience: number): (reply: FastifyReply) => Promise<void> {
+  const places = new Places(LIMITS.heavyAtOnce, LIMITS.heavyWaiting);
+  return async (reply) => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const giveBack = await places.wait(patience, gone.signal);
+    if (!giveBack) {
+      mustBeInTime(); // the client has gone
+      const refusal = busy(
+        `The server answers ${LIMITS.heavyAtOnce} requests at once that go through the whole register.`,
+        LIMITS.heavyAtOnce,
+      );
+      reply.header('retry-after', refusal.extensions.retryAfter);
+      throw refusal;
+    }
+    if (gone.signal.aborted) giveBack();
+    else reply.raw.once('close', giveBack);
+    mustBeInTime();
+  };
+}

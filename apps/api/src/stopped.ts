@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import type { Caller } from '#ledger';
+import { notingStopped, type RecordedLog, type StoppedProjection } from '#read-model';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The stopped projections that concern a moment which the request has read. */
+    stopped?: Set<StoppedProjection>;
+  }
+}
+
+const TODO =
+  'What was recorded since is missing in this answer. The operator finds the event in /health/ready, and updates Regesta.';
+const TODO_OF_A_REGULATOR = 'What was recorded since can be missing in this answer. Ask those who keep the register.';
+
+/**
+ * Says in each GraphQL answer which stopped projections concern it: `extensions.projection`, and a header. A regulator
+ * learns only that it is so, because the event can be of a thing that its grant does not cover.
+ */
+export function reportStopped(server: FastifyInstance, log: () => RecordedLog): void {
+  server.decorateRequest('stopped');
+  server.addHook('preHandler', (request, _reply, done) => {
+    if (request.routeOptions.url !== '/graphql') return done();
+    request.stopped = new Set();
+    notingStopped(request.stopped, done);
+  });
+  server.addHook('preSerialization', async ({ stopped, caller }, reply, payload) => {
+    if (!stopped || stopped.size === 0) return payload;
+    reply.header('x-projection-stopped', 'true');
+    const projection = await reported([...stopped], caller, log());
+    return { ...(payload as object), extensions: { projection } };
+  });
+}
+
+async function reported(stopped: readonly StoppedProjection[], caller: Caller | undefined, log: RecordedLog) {
+  if (caller?.role === 'REGULATOR') return { stopped: true, todo: TODO_OF_A_REGULATOR };
+  const projections = stopped.map(async ({ kind, at, reason }) => ({
+    kind,
+    position: String(at),
+    since: await log.recordedAt(at).catch(() => undefined),
+    reason,
+  }));
+  return { stopped: true, todo: TODO, projections: await Promise.all(projections) };
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { categoryOf, isRecordAction, type RecordedEvent } from '#ledger';
+import { type Moment, NOT_COVERED, Things, Versions } from '#read-model';
+import { contentChanges } from './content-changes.js';
+import type { ContentChange, HistoryEvent } from './history.graphql.js';
+import { type Cut, Histories } from './history.js';
+import { Redaction } from './redaction.js';
+
+/**
+ * Reads histories as the caller may read them.
+ *
+ * A caller who reads everything reads the events of the ledger. The history of a limited caller is that of the content that
+ * it sees. It is made of the versions of the thing; an event that changed none of them is not part of it. So it holds what
+ * past moments show to the caller, and no more.
+ */
+@Injectable()
+export class SeenHistories {
+  constructor(
+    private readonly histories: Histories,
+    private readonly things: Things,
+    private readonly versions: Versions,
+    private readonly visible: Redaction,
+  ) {}
+
+  /** Returns the entries of the thing's history, oldest first; none if the caller does not see the thing now. */
+  async entries(id: string): Promise<HistoryEvent[]> {
+    const readScope = this.things.readScope();
+    const kind = categoryOf(id);
+    if (readScope && !readScope.kinds.has(kind)) return [];
+    if (!readScope?.isLimited) return this.histories.entries(id); // works even if the read models are unavailable
+    const moment = await this.things.moment(null);
+    const [thing] = await this.things.byIds(kind, [id], moment); // one statement, for a hidden id as for an unknown one
+    return thing ? this.ofContent(id, moment) : [];
+  }
+
+  /** Returns the events that make the thing differ between the two moments. */
+  async between(
+    id: string,
+    before: Moment,
+    after: Moment,
+  ): Promise<readonly Pick<RecordedEvent, 'position' | 'type' | 'recordedAt'>[]> {
+    if (!after.readScope?.isLimited) return this.histories.between(id, before, after);
+    const later = before.position > after.position ? before : after;
+    const isSeenOn = (entry: HistoryEvent, { position, on }: Cut) =>
+      entry.changes!.map(({ from }) => entry.position <= position && from <= on).join();
+    const entries = await this.ofContent(id, later);
+    return entries.filter((entry) => isSeenOn(entry, before) !== isSeenOn(entry, after));
+  }
+
+  private async ofContent(id: string, moment: Moment): Promise<HistoryEvent[]> {
+    const versions = await this.versions.of(id, moment);
+    const seen = await Promise.all(
+      versions.map(async (version) => ({ ...version, state: await this.visible.within(version.state, moment) })),
+    );
+    const changes = contentChanges(seen);
+    const entries = (await this.histories.entries(id)).filter(({ position }) => changes.has(position));
+    const positions = new Set(entries.map(({ position }) => position));
+    const includesReasons = moment.readScope?.includesReasons === true;
+    return entries.map((entry) => withChanges(entry, changes.get(entry.position)!, positions, includesReasons));
+  }
+}
+
+function withChanges(
+  entry: HistoryEvent,
+  changes: ContentChange[],
+  seen: ReadonlySet<bigint>,
+  includesReasons: boolean,
+): HistoryEvent {
+  const { id, position, revision, type, recordedAt, effectiveOn } = entry;
+  const isAnnulled = entry.annulledBy !== undefined && seen.has(entry.annulledBy.position);
+  return {
+    id,
+    position,
+    revision,
+    type,
+    recordedAt,
+    effectiveOn,
+    changes,
+    actor: includesReasons ? entry.actor : NOT_COVERED,
+    data: includesReasons && isRecordAction(entry) ? entry.data : {},
+    ...(includesReasons && { reason: entry.reason, evidence: entry.evidence }),
+    ...(isAnnulled && { annulledAt: entry.annulledAt, annulledBy: entry.annulledBy }),
+  };
+}

@@ -1,0 +1,39 @@
+import { mustBeInTime } from './deadline.js';
+
+/** Longest time that work holds one turn of the event loop, in milliseconds. */
+const LONGEST = 5;
+
+/** Start of the work of the present turn; undefined if none has begun. */
+let began: number | undefined;
+const waiting: (() => void)[] = [];
+
+/**
+ * Lets requests be answered between two steps of long work. Call it in every loop whose length depends on the register or
+ * on a caller. All work of the process shares the turns of the event loop. Once a turn has been long, each piece of work
+ * waits for a turn of its own. So a hundred callers hold the loop no longer than one.
+ * @throws {OutOfTime} if the deadline of the work has passed
+ */
+export async function breathe(): Promise<void> {
+  if (began === undefined) {
+    began = performance.now();
+    setImmediate(nextTurn);
+  } else if (performance.now() - began >= LONGEST) await new Promise<void>((resolve) => waiting.push(resolve));
+  mustBeInTime();
+}
+
+/** Runs the work to its end and returns its result. Wherever it yields, requests can be answered. */
+export async function inSteps<T>(work: Generator<unknown, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await breathe();
+  }
+}
+
+function nextTurn(): void {
+  const next = waiting.shift();
+  began = next && performance.now();
+  if (!next) return;
+  setImmediate(nextTurn);
+  next();
+}

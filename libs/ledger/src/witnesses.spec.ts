@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf } from './witnesses.js';
+
+const HEAD: LedgerHead = {
+  engine: 'embedded',
+  position: 80n,
+  checksum: 'c'.repeat(64),
+  time: '2026-01-02T03:04:05.000Z',
+};
+const WITNESS = { name: 'The read model', head: HEAD };
+const ledger = (events: readonly { position: bigint; checksum?: string }[], engine = HEAD.engine) => ({
+  engine,
+  head: async () => events.at(-1)?.position,
+  at: async (position: bigint) => {
+    const event = events.find((one) => one.position === position);
+    return event && { checksum: undefined, ...event };
+  },
+});
+const heads = fc.record<LedgerHead>(
+  {
+    engine: fc.constantFrom('embedded', 'eventstoredb'),
+    position: fc.bigInt({ min: 1n, max: 2n ** 63n }),
+    checksum: fc.stringMatching(/^[0-9a-f]{64}$/),
+    time: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  },
+  { requiredKeys: ['engine', 'position', 'time'] },
+);
+
+describe('A witness', () => {
+  it('is content with a ledger that has the event that it saw, whatever came after it', async () => {
+    expect(await lossOf(ledger([HEAD]), WITNESS)).toBeUndefined();
+    expect(await lossOf(ledger([HEAD, { position: 81n }]), WITNESS)).toBeUndefined();
+    expect(await lossOf(ledger([]), undefined)).toBeUndefined();
+  });
+
+  it('that saw an event without a checksum asks only for its position', async () => {
+    const { checksum: _, ...head } = HEAD;
+    expect(await lossOf(ledger([HEAD]), { ...WITNESS, head })).toBeUndefined();
+  });
+
+  it('of a ledger on another engine says nothing', async () => {
+    expect(await lossOf(ledger([], 'eventstoredb'), WITNESS)).toBeUndefined();
+  });
+
+  it.each<[string, readonly { position: bigint; checksum?: string }[], string]>([
+    ['is shorter', [{ position: 40n }], 'is at position 40. 40 events are missing.'],
+    ['is empty', [], 'The ledger is empty.'],
+    ['has a gap there', [{ position: 90n }], 'There is no event at that position now.'],
+    ['has another event there', [{ position: 80n, checksum: 'd' }], 'The event at position 80 is now another one.'],
+    ['has an event without a checksum there', [{ position: 80n }], 'The event at position 80 is now another one.'],
+  ])('contradicts a ledger that %s', async (_what, events, words) => {
+    const loss = (await lossOf(ledger(events), WITNESS)) as Loss;
+    const { message } = new LedgerLost([loss]);
+    expect(message).toContain('- The read model saw an event at position 80, recorded at 2026-01-02T03:04:05.000Z. ');
+    expect(message).toContain(words);
+    expect(message).toMatch(/regesta restore.*--accept-loss/);
+  });
+
+  it('gives no number of events where positions have gaps', async () => {
+    const witness = { ...WITNESS, head: { ...HEAD, engine: 'eventstoredb' } as const };
+    const loss = (await lossOf(ledger([{ position: 40n }], 'eventstoredb'), witness)) as Loss;
+    expect(new LedgerLost([loss]).message).toContain('is at position 40. What followed is missing.');
+  });
+});
+
+describe('A head as text', () => {
+  it('reads as it was written', () => {
+    fc.assert(fc.property(heads, (head) => expect(headFromText(headToText(head))).toEqual(head)));
+  });
+
+  it('that is cut off or changed is no head, and no error', () => {
+    const [text, bytes] = [headToText(HEAD), fc.string({ maxLength: 20 })];
+    for (let end = 0; end < text.length; end += 1) expect(headFromText(text.slice(0, end))).toBeUndefined();
+    fc.assert(
+      fc.property(fc.nat(text.length), bytes, (at, noise) => {
+        expect(() => headFromText(text.slice(0, at) + noise + text.slice(at))).not.toThrow();
+      }),
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import type { Engine, EventStore } from './store/event-store.js';
+
+/** The newest event of a ledger at some time, as somebody outside the ledger remembers it. */
+export interface LedgerHead {
+  /** The engine of the ledger. A ledger that was copied to another engine has other positions. */
+  readonly engine: Engine;
+  readonly position: bigint;
+  /** The checksum of the event; undefined if it was stored without one. */
+  readonly checksum?: string;
+  /** The time at which the event was recorded (ISO 8601, UTC). */
+  readonly time: string;
+}
+
+/** Something outside the ledger that remembers how far the ledger was: the read models, the keys, the checkpoint file. */
+export interface Witness {
+  /** Its name, and where it is, for messages. */
+  readonly name: string;
+  readonly head: LedgerHead;
+}
+
+/** A witness that the ledger contradicts: the event that it saw is missing, or another one is in its place. */
+export interface Loss {
+  readonly witness: Witness;
+  /** The newest position of the ledger; undefined if the ledger is empty. */
+  readonly newest?: bigint;
+  readonly found: 'NOTHING' | 'ANOTHER';
+}
+
+/** Returns the contradiction between the ledger and the witness; undefined if the ledger has the event that it saw. */
+export async function lossOf(
+  store: Pick<EventStore, 'at' | 'head' | 'engine'>,
+  witness: Witness | undefined,
+): Promise<Loss | undefined> {
+  if (!witness || witness.head.engine !== store.engine) return undefined; // positions of another engine mean nothing here
+  const { position, checksum } = witness.head;
+  const mark = await store.at(position);
+  if (mark && (checksum === undefined || mark.checksum === checksum)) return undefined;
+  return { witness, newest: await store.head(), found: mark ? 'ANOTHER' : 'NOTHING' };
+}
+
+/** Says what the witness saw and what the ledger has. */
+export function lossInWords({ witness: { name, head }, newest, found }: Loss): string {
+  const seen = `${name} saw an event at position ${head.position}, recorded at ${head.time}`;
+  if (found === 'ANOTHER') return `${seen}. The event at position ${head.position} is now another one.`;
+  if (newest === undefined) return `${seen}. The ledger is empty.`;
+  if (newest > head.position) return `${seen}. There is no event at that position now.`;
+  const missing = head.engine === 'embedded' ? `${head.position - newest} events are` : 'What followed is';
+  return `${seen}. The newest event of the ledger is at position ${newest}. ${missing} missing.`;
+}
+
+/** The error of a ledger that lacks events that witnesses saw. */
+export class LedgerLost extends Error {
+  override readonly name = 'LedgerLost';
+  constructor(readonly losses: readonly Loss[]) {
+    super(
+      `The ledger has lost events.\n${losses.map((loss) => `- ${lossInWords(loss)}`).join('\n')}\nNothing was changed. Restore the newest backup into a directory without a ledger (regesta restore FILE --data DIR), or put the files of the ledger back. If the events are lost for good, start once with --accept-loss: the loss is then recorded in the ledger.`,
+    );
+  }
+}
+
+/** Returns the head as text (JSON). */
+export function headToText({ engine, position, checksum, time }: LedgerHead): string {
+  return JSON.stringify({ engine, position: String(position), checksum, time });
+}
+
+/** Reads the text of {@link headToText}; undefined if it is none. */
+export function headFromText(text: string): LedgerHead | undefined {
+  try {
+    const { engine, position, checksum, time } = JSON.parse(text) as Record<string, unknown>;
+    const isHead =
+      (engine === 'embedded' || engine === 'eventstoredb') &&
+      typeof position === 'string' &&
+      typeof time === 'string' &&
+      (checksum === undefined || typeof checksum === 'string');
+    return isHead ? { engine, position: BigInt(position), ...(checksum && { checksum }), time } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { headFromText, headToText, type Ledger, type LedgerHead, type RecordedEvent, type Witness } from '#ledger';
+import type { Tables } from '../engines/database.js';
+
+/** The key of the only row. */
+const ONLY = 1n;
+
+/** Returns what the read models saw of the ledger; undefined if they have taken nothing. */
+export async function readModelWitness(db: Tables): Promise<Witness | undefined> {
+  const row = await db.selectFrom('ledger_head').where('id', '=', ONLY).select('head').executeTakeFirst();
+  const head = row && headFromText(row.head);
+  return head && { name: 'The read model', head };
+}
+
+/** Returns the head of the ledger after the event; undefined if the ledger does not answer now. */
+export async function headAfter(ledger: Ledger, event: RecordedEvent): Promise<LedgerHead | undefined> {
+  const mark = await ledger.at(event.position).catch(() => undefined);
+  return mark && { ...mark, engine: ledger.engine, time: event.recordedAt };
+}
+
+/** Stores the head of the ledger, within the transaction that takes the events up to there. */
+export async function saveHead(db: Tables, head: LedgerHead | undefined): Promise<void> {
+  if (!head) return;
+  const row = { id: ONLY, head: headToText(head) };
+  await db
+    .insertInto('ledger_head')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ head: row.head }))
+    .execute();
+}

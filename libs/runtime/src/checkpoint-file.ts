@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
+import { headFromText, headToText, type LedgerHead, type Witness } from '#ledger';
+
+/** The name of the file in the data directory. */
+export const CHECKPOINT_FILE = 'ledger.checkpoint';
+
+/** The shortest time between two writes of the file, in milliseconds. */
+const EVERY = 1_000;
+
+/**
+ * A small file in the data directory that remembers the newest event of the ledger. It is a witness: a ledger that is
+ * shorter than it was does not start. It is written at most once a second and when the ledger is closed, and never delays
+ * an append.
+ */
+export class CheckpointFile {
+  private readonly logger = new Logger('CheckpointFile');
+  private readonly file: string;
+  private head: (() => Promise<LedgerHead | undefined>) | undefined;
+  private timer: NodeJS.Timeout | undefined;
+  private writing: Promise<void> = Promise.resolve();
+  private lastWrite = Number.NEGATIVE_INFINITY;
+
+  constructor(directory: string) {
+    mkdirSync(directory, { recursive: true });
+    this.file = join(directory, CHECKPOINT_FILE);
+  }
+
+  /** Returns what the file remembers; undefined if there is none. A file that cannot be read is logged. */
+  read(): Witness | undefined {
+    let text: string;
+    try {
+      text = readFileSync(this.file, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.logger.warn(`It cannot be read: ${error}`);
+      return undefined;
+    }
+    const head = headFromText(text);
+    if (!head) this.logger.warn(`${this.file} cannot be read as a checkpoint: it is ignored, and written again.`);
+    return head && { name: `The checkpoint file (${this.file})`, head };
+  }
+
+  /** Writes the head soon: at once, or after a second since the last write. */
+  note(head: () => Promise<LedgerHead | undefined>): void {
+    this.head = head;
+    this.timer ??= setTimeout(() => void this.flush(), Math.max(0, this.lastWrite + EVERY - performance.now())).unref();
+  }
+
+  /** Writes what was noted and not written yet. */
+  flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const head = this.head;
+    this.head = undefined;
+    if (head) this.writing = this.writing.then(() => this.write(head));
+    return this.writing;
+  }
+
+  private async write(head: () => Promise<LedgerHead | undefined>): Promise<void> {
+    this.lastWrite = performance.now();
+    try {
+      const found = await head();
+      if (!found) return;
+      const part = `${this.file}.${process.pid}.part`;
+      const handle = await open(part, 'w', 0o600);
+      try {
+        await handle.writeFile(`${headToText(found)}\n`);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(part, this.file);
+    } catch (error) {
+      this.logger.error(`${this.file} cannot be written: ${(error as Error).message}. Appends go on.`);
+    }
+  }
+}

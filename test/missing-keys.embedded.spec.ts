@@ -1,0 +1,154 @@
+import { cpSync, existsSync, renameSync, rmSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { Sqlite } from '#sqlite';
+import { regesta, startInVain } from './command-line.js';
+import { dataDirectory, ServerProcess } from './server-process.js';
+
+const CONTACT = `mutation ($key: Key!, $name: String!) {
+  registerContact(input: { key: $key, name: $name, department: "Privacy" }) { id }
+}`;
+const SHOWN = '{ contacts { nodes { key name department erased keyMissing } } }';
+const ADA = { key: 'ada', name: 'Ada', department: 'Privacy', erased: false, keyMissing: false };
+const LOST = { ...ADA, name: null, keyMissing: true };
+const BEA = { ...ADA, key: 'bea', name: 'Bea' };
+
+const env = (directory: string) => ({ REGESTA_DATA: directory, PORT: '0', OPEN_TO_ANYBODY: 'on' });
+const contactsOf = async (server: ServerProcess) => (await server.get(SHOWN)).contacts.nodes;
+
+/** Makes a register with a contact, and stops its server. */
+async function withContact(directory: string): Promise<string> {
+  const server = await ServerProcess.start(directory);
+  const { registerContact } = await server.get(CONTACT, { key: 'ada', name: 'Ada' });
+  await server.stop();
+  return registerContact.id;
+}
+
+describe('A register whose keys are lost', () => {
+  const directory = dataDirectory();
+  const keys = join(directory, 'keys');
+  const aside = join(directory, 'aside');
+  beforeAll(() => withContact(directory));
+
+  it.each([
+    ['keys/', () => renameSync(keys, aside)],
+    ['keys.db', () => rmSync(join(keys, 'keys.db'))],
+    ['what is in keys.db', () => truncateSync(join(keys, 'keys.db'))],
+  ])('does not start without %s, says what is missing and where, and makes no others', async (_what, lose) => {
+    cpSync(keys, aside, { recursive: true });
+    if (existsSync(aside) && lose.toString().includes('rename')) rmSync(aside, { recursive: true });
+    for (const end of ['-wal', '-shm']) rmSync(join(keys, `keys.db${end}`), { force: true });
+    lose();
+    const { code, err } = await startInVain(env(directory));
+    const cli = await regesta(['--data', directory, 'export']);
+    const isMade = existsSync(join(keys, 'keys.db-wal'));
+    rmSync(keys, { recursive: true, force: true });
+    renameSync(aside, keys);
+
+    expect(code).toBe(1);
+    expect(err).toMatch(/^The keys are missing: .* there are no keys in \S+keys\/keys\.db.*backups.*--accept-loss/);
+    expect(cli).toMatchObject({ code: 1, err });
+    expect(isMade).toBe(false);
+  });
+
+  it('does not start without the wrapping key, and makes no other', async () => {
+    const file = join(keys, 'wrapping.key');
+    renameSync(file, `${file}.aside`);
+    const { code, err } = await startInVain(env(directory));
+    const history = await regesta(['--data', directory, 'history', 'contact-1']);
+
+    expect(code).toBe(1);
+    expect(err).toMatch(/^The wrapping key is missing: there is no file \S+wrapping\.key.*REGESTA_KEY/);
+    expect(history).toMatchObject({ code: 1, err });
+    expect(existsSync(file)).toBe(false);
+    renameSync(`${file}.aside`, file);
+  });
+
+  it('does not start with another wrapping key', async () => {
+    const { code, err } = await startInVain({ ...env(directory), REGESTA_KEY: Buffer.alloc(32, 7).toString('base64') });
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('does not open the keys') });
+  });
+
+  it('shows its contacts again with its keys', async () => {
+    const server = await ServerProcess.start(directory);
+    await server.untilReady();
+    expect(await contactsOf(server)).toEqual([ADA]);
+    await server.stop();
+  });
+
+  it('goes on without them by choice: contacts read as lost, not as erased, and the loss is recorded', async () => {
+    rmSync(keys, { recursive: true });
+    const server = await ServerProcess.start(directory, { args: ['--accept-loss'] });
+    await server.untilReady();
+
+    expect(await contactsOf(server)).toEqual([LOST]);
+    const { nodes } = (await server.get('{ history(of: "ledger-losses") { nodes { data } } }')).history;
+    expect(nodes).toMatchObject([{ data: { keys: 'missing', seen: [] } }]);
+    await server.get(CONTACT, { key: 'bea', name: 'Bea' });
+    await server.stop();
+    const again = await ServerProcess.start(directory);
+    expect(await contactsOf(again)).toEqual([BEA, LOST]);
+    await again.stop();
+  });
+});
+
+describe('A contact whose key alone is missing', () => {
+  const directory = dataDirectory();
+  const file = join(directory, 'keys', 'keys.db');
+  let id: string;
+  let server: ServerProcess;
+  let row: { subject: string; wrapped: Uint8Array };
+
+  const inKeys = <T>(work: (db: Sqlite) => T): T => {
+    const db = new Sqlite(file);
+    try {
+      return work(db);
+    } finally {
+      db.close();
+    }
+  };
+  const edit = 'mutation ($id: ID!) { changeContactDetails(id: $id, details: { name: "Eve" }) { id } }';
+
+  beforeAll(async () => {
+    id = await withContact(directory);
+    row = inKeys((db) => db.prepare<typeof row>('SELECT * FROM data_keys WHERE subject = ?').get([id])!);
+    inKeys((db) => db.prepare('DELETE FROM data_keys WHERE subject = ?').run([id]));
+    await regesta(['--data', directory, 'rebuild']);
+    server = await ServerProcess.start(directory);
+    await server.get(CONTACT, { key: 'bea', name: 'Bea' });
+    await server.untilReady();
+  }, 60_000);
+
+  it('reads as such, now and in its history, and hides no other', async () => {
+    expect(await contactsOf(server)).toEqual([BEA, LOST]);
+    const { history } = await server.get('query ($id: ID!) { history(of: $id) { nodes { data } } }', { id });
+    expect(history.nodes).toEqual([{ data: { key: 'ada', department: 'Privacy', keyMissing: true } }]);
+  });
+
+  it('is not changed: the refusal has a code, and says what to do', async () => {
+    const { errors } = await server.ask(edit, { id });
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/Restore keys\/keys\.db/), extensions: { code: 'KEY_MISSING' } },
+    ]);
+    await server.stop();
+  });
+
+  it('is shown again once its key is there again', async () => {
+    inKeys((db) =>
+      db.prepare('INSERT INTO data_keys (subject, wrapped) VALUES (?, ?)').run([row.subject, row.wrapped]),
+    );
+    server = await ServerProcess.start(directory);
+    await server.untilReady();
+    expect(await contactsOf(server)).toEqual([ADA, BEA]);
+    expect((await server.ask(edit, { id })).errors).toBeUndefined();
+    await server.stop();
+  });
+
+  it('can be forgotten without its key', async () => {
+    inKeys((db) => db.prepare('DELETE FROM data_keys WHERE subject = ?').run([id]));
+    server = await ServerProcess.start(directory);
+    await server.get('mutation ($id: ID!) { forgetContact(id: $id, reason: "its key is lost") { id } }', { id });
+    const { contact } = await server.get('query ($id: ID!) { contact(id: $id) { erased keyMissing } }', { id });
+    expect(contact).toEqual({ erased: true, keyMissing: false });
+    await server.stop();
+  });
+});

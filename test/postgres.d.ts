@@ -1,0 +1,12 @@
+/** A PostgreSQL of its own, in a temporary directory. */
+export interface OwnPostgres {
+  readonly url: string;
+  /** Ends the server, with all connections. Its data stay. */
+  halt(): Promise<void>;
+  /** Starts it again after `halt`. */
+  start(): Promise<void>;
+  /** Ends it and deletes its data. */
+  stop(): Promise<void>;
+}
+export function postgresPrograms(): string | undefined;
+export function startPostgres(programs: string): Promise<OwnPostgres>;
