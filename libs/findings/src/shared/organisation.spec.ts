@@ -13,8 +13,8 @@ describe('The organisation of a document', () => {
   const party = [affiliates, london, seoul];
   it.each([
     ['that the profile of the law names', [profile('KR', of(affiliates, london))], party, 'Acme Ltd'],
-    ['seated there', [profile('ALL', of(london))], party, 'Acme Korea'],
-    ['that the profile of everywhere names', [profile('ALL', of(affiliates, london))], [london], 'Acme Ltd'],
+    ['that the profile of everywhere names', [profile('ALL', of(affiliates, london))], party, 'Acme Ltd'],
+    ['seated there', [profile('ALL', of(affiliates))], party, 'Acme Korea'],
     ['that nobody names', [], [london], undefined],
   ])('is the company %s', (_, jurisdictionProfile, parties, name) => {
     expect(organisationOf('KR', snapshot({ party: parties, jurisdictionProfile }))?.name).toBe(name);
