@@ -9,6 +9,7 @@ import {
 } from './overseas.js';
 import {
   agentRepresentative,
+  articleOfBasis,
   koreanActivities,
   koreanBases,
   lackingActivity,
@@ -35,6 +36,7 @@ export const koreanLaw = {
   overseasTransfers,
   provisionsToThirdParties,
   activities: koreanActivities,
+  articleOf: articleOfBasis,
   legalBases: koreanBases,
   lackingActivity,
   lackingDomesticAgent,

@@ -1,6 +1,6 @@
-import { lawOf } from '#law';
+import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
-import { legalBasesIn } from '#snapshot';
+import { isLentTo, legalBasesIn } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { named, officerOf } from '../../shared/officers.js';
@@ -167,7 +167,9 @@ export function* lackingStatements({ snapshot, law, laws }: RuleContext): Genera
 
 /** Reports missing items of an activity. Statements in the profiles count. */
 export function* lackingActivity(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
-  const lent = ['KR', 'ALL'].some((code) => says(snapshot.profile(code)?.retention));
+  const lent = ['KR', 'ALL'].some((code) =>
+    snapshot.profile(code)?.retention.some((rule) => isLentTo(activity.id, rule)),
+  );
   const title = `"${activity.title}"`;
   const sought: Readonly<Record<string, Sought<Activity>>> = {
     PURPOSES: {
@@ -193,6 +195,21 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
 /** Returns the legal bases of a purpose, after the overrides of the profile of Korea. */
 export function koreanBases(activity: Activity, purpose: Activity['purposes'][number], snapshot: Snapshot) {
   return legalBasesIn(activity, purpose, 'KR', snapshot.profile('KR'));
+}
+
+/** Items of PIPA 15(1) by the basis that each states. */
+const ARTICLES: Readonly<Partial<Record<LegalBasis, string>>> = {
+  CONSENT: '15(1)1',
+  LEGAL_OBLIGATION: '15(1)2',
+  PUBLIC_TASK: '15(1)3',
+  CONTRACT: '15(1)4',
+  VITAL_INTERESTS: '15(1)5',
+  LEGITIMATE_INTERESTS: '15(1)6',
+};
+
+/** Returns the item of PIPA 15(1) that states the basis; undefined if none does. */
+export function articleOfBasis(basis: LegalBasis): string | undefined {
+  return ARTICLES[basis];
 }
 
 /** Reports purposes without a legal basis. Processing without consent is published separately, with its basis. */

@@ -1,6 +1,6 @@
 import type { Profile, Snapshot } from '#snapshot';
 import { lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
-import { isFiled } from '../../shared/filings.js';
+import { noticePublished } from '../../shared/organisation.js';
 import { isBusiness } from './categories.js';
 
 // Contents of the privacy policy apart from the table of categories (Civil Code 1798.110(c), 1798.130(a)(5)).
@@ -9,9 +9,6 @@ import { isBusiness } from './categories.js';
 function profilesOf(snapshot: Snapshot): Profile[] {
   return ['US-CA', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
 }
-
-/** Filings of the published notice. */
-const PUBLISHED = /privacy (?:notice|policy)/i;
 
 function isStated(snapshot: Snapshot, item: string): boolean {
   return profilesOf(snapshot).some(({ statements }) => statements.some((statement) => statement.item === item));
@@ -31,9 +28,11 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
   },
   DISCLOSED_FOR_BUSINESS: {
     path: 'statements.disclosedForBusinessPurpose',
-    has: (snapshot) => isStated(snapshot, 'disclosedForBusinessPurpose'),
+    has: (snapshot) =>
+      isStated(snapshot, 'disclosedForBusinessPurpose') ||
+      profilesOf(snapshot).some(({ ccpaCategories }) => says(ccpaCategories)),
     message:
-      'The policy must have a list of its own of the categories disclosed for a business purpose, or say that there were none. State it in the profile US-CA, under the item disclosedForBusinessPurpose.',
+      'The policy must have a list of its own of the categories disclosed for a business purpose, or say that there were none. Publish the table of categories in the profile US-CA, which says to whom each was disclosed.',
   },
   RIGHTS: {
     path: 'rights',
@@ -48,8 +47,7 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
   },
   UPDATED: {
     path: 'statements.updates',
-    has: (snapshot) =>
-      isStated(snapshot, 'updates') || profilesOf(snapshot).some((profile) => isFiled(profile, PUBLISHED, snapshot.on)),
+    has: (snapshot) => isStated(snapshot, 'updates') || noticePublished('US-CA', snapshot).length > 0,
     message:
       'The policy must show the date of its last update. State it in the profile US-CA, under the item updates, or as a filing of the notice.',
   },
