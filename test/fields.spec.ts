@@ -89,7 +89,9 @@ function documents(snapshot: Snapshot): string {
     switzerland(context(snapshot, SWISS_WORDS)),
     thailand(context(snapshot, THAILAND_WORDS)),
   ];
-  return JSON.stringify([records, others], (_, value) => (isThing(value) ? value.id : value));
+  return JSON.stringify([records, others], (_, value) =>
+    isThing(value) ? value.id : typeof value === 'bigint' ? `${value}` : value,
+  );
 }
 
 /** Values that a field of few values can have. */
@@ -180,6 +182,7 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
   'It describes for the reader what another field says to the law.': [
     ...each('processingActivity', 'description', 'dataCategories[].description', 'purposes[].condition'),
     ...['engagement.condition', 'transfer.suspension.reason', 'party.officers[].condition'],
+    ...['processingActivity.retention[].statement', 'jurisdictionProfile.retention[].statement'],
     ...each(
       'jurisdictionProfile',
       'controllers[].when',

@@ -41,6 +41,7 @@ const activity: Full<ActivityDetails> = {
       uniqueIdentifier: 'YES',
       financial: 'YES',
       ccpa: ['L'],
+      dataSubjects: ['staff'],
     },
     {
       key: 'meals',
@@ -53,6 +54,7 @@ const activity: Full<ActivityDetails> = {
       uniqueIdentifier: 'NO',
       financial: 'NO',
       ccpa: ['B'],
+      dataSubjects: ['staff', 'guests'],
     },
   ],
   sources: [{ key: 'staff', description: 'The staff', party: 'party-client', condition: 'If they agree', ...PEOPLE }],
@@ -76,7 +78,15 @@ const activity: Full<ActivityDetails> = {
     },
   ],
   recipients: [
-    { key: 'doctor', name: 'Doctors', kind: 'ADVISOR', party: 'party-cloud', condition: 'If they are ill', ...PEOPLE },
+    {
+      key: 'doctor',
+      name: 'Doctors',
+      kind: 'ADVISOR',
+      party: 'party-cloud',
+      ownStaff: true,
+      condition: 'If they are ill',
+      ...PEOPLE,
+    },
   ],
   retention: [
     {
@@ -230,6 +240,7 @@ const party: Full<PartyDetails> = {
   class: false,
   group: true,
   kind: 'AFFILIATE',
+  recipientsOf: 'EU',
   officers: [
     { role: 'EU_REPRESENTATIVE', jurisdictions: ['EU'], contact: 'contact-full', condition: 'In Paris' },
     { role: 'DATA_PROTECTION_OFFICER', jurisdictions: ['UK'], contact: 'contact-full', condition: 'In London' },
@@ -296,7 +307,12 @@ function profile(code: string): Full<ProfileDetails> {
       { key: 'paia', item: 'PAIA manual', reference: 'F 1', since: '2022-01-01', until: '2030-01-01' },
       { key: 'licence', item: 'Permit', reference: 'Licence of the Center', since: '2022-01-01', until: '2030-01-01' },
     ],
-    recipients: [{ key: 'auditors', name: 'Auditors', kind: 'AUDITOR', party: 'party-cloud', condition: 'Yearly' }],
+    recipients: [
+      {
+        ...{ key: 'auditors', name: 'Auditors', kind: 'AUDITOR', party: 'party-client', condition: 'Yearly' },
+        activities: ['processingActivity-full'],
+      },
+    ],
     retention: [
       {
         key: 'all',
@@ -310,6 +326,7 @@ function profile(code: string): Full<ProfileDetails> {
         unless: ['LEGAL_CLAIM'],
         document: 'https://acme.example/all',
         statement: 'Two years',
+        activities: ['processingActivity-full'],
         condition: 'All data',
       },
     ],
@@ -543,6 +560,7 @@ export const FULL_REGISTER = {
     {
       id: 'party-cloud',
       name: 'Cloud Inc',
+      recipientsOf: 'TH',
       country: 'US',
       officers: [{ role: 'PRIVACY_CONTACT', jurisdictions: [], contact: 'contact-office' }],
     },

@@ -51,7 +51,7 @@ function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Gen
 export const BR_WEB_DOCUMENT: Rule<'jurisdictionProfile'> = rulesOf('BR').on(
   'jurisdictionProfile',
   'TRANSFERS.WEB_DOCUMENT',
-  'Resolution CD/ANPD 19/2024, regulation, art. 17',
+  'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2',
   'NOTICE',
   withoutDocument,
 );

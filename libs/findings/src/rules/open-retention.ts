@@ -1,7 +1,6 @@
 import type { RetentionRule } from '#law';
-import type { Activity, Profile } from '#snapshot';
+import { type Activity, type Profile, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { touches } from './gdpr/scope.js';
 
 // Data whose retention is stated in words that set no limit, or only by what is stated for all activities.
 
@@ -40,7 +39,7 @@ function namedIn(activity: Activity): Named {
     const open: string[] = [];
     const ruleless: string[] = [];
     for (const { key, name } of activity.dataCategories) {
-      const rules = activity.retention.filter((rule) => touches(activity, rule.appliesTo, key));
+      const rules = activity.retention.filter((rule) => touches(activity, rule.appliesTo, { dataCategories: [key] }));
       if (rules.length === 0) ruleless.push(name);
       else if (rules.every(isOpen)) open.push(name);
     }
