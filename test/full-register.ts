@@ -370,7 +370,15 @@ const SPARE = {
   ],
   dataCategories: [
     {
-      ...{ key: 'bank', name: 'Bank data', special: 'NO', specialKinds: [], mayReveal: [], criminal: 'NO' },
+      ...{
+        key: 'bank',
+        dataSubjects: ['child'],
+        name: 'Bank data',
+        special: 'NO',
+        specialKinds: [],
+        mayReveal: [],
+        criminal: 'NO',
+      },
       ...{ uniqueIdentifier: 'NO', financial: 'YES', ccpa: ['D'] },
     },
     {
@@ -389,7 +397,11 @@ const SPARE = {
       ...{ uniqueIdentifier: 'YES', financial: 'NO', ccpa: ['E'] },
     },
   ],
-  sources: [{ key: 'them', description: 'Themselves', ...OPEN }],
+  sources: [
+    { key: 'them', description: 'Themselves', ...OPEN },
+    { key: 'adults', description: 'Adults', ...OPEN, dataCategories: ['bank'], dataSubjects: ['adult'] },
+    { key: 'door', description: 'The porter', ...OPEN, dataCategories: ['bank'], purposes: ['door'] },
+  ],
   purposes: [
     {
       ...{ ...LIMITS, key: 'pay', description: 'Paying', dataCategories: ['bank'] },
@@ -410,7 +422,11 @@ const SPARE = {
       legalBases: [{ ...LIMITS, basis: 'LEGITIMATE_INTERESTS', interest: 'Being known' }],
     },
   ],
-  recipients: [{ key: 'bank', name: 'Banks', ...OPEN, dataCategories: ['bank'] }],
+  recipients: [
+    { key: 'bank', name: 'Banks', ...OPEN, dataCategories: ['bank'] },
+    { key: 'school', name: 'Schools', ...OPEN, dataSubjects: ['adult'], condition: 'On request' },
+    { key: 'guard', name: 'Guards', ...OPEN, purposes: ['door'], party: 'party-kr' },
+  ],
   retention: [
     {
       key: 'bank',
