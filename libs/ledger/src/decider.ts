@@ -9,12 +9,24 @@ export interface Intent<Type extends string = string, Data = unknown> {
 /** A fact with the date from which it holds. */
 export type Dated<F extends Fact> = F & { readonly effectiveOn: string };
 
+/** A text of a thing in another language. */
+export interface Translation {
+  readonly text: string;
+  /** The revision of the original that it translates, as `revisionOf` names it. */
+  readonly revision: string;
+}
+
+/** The translations of a thing: by language (canonical BCP 47 tag), then by field (`purposes[chatbot].description`). */
+export type Translations = Readonly<Record<string, Readonly<Record<string, Translation>>>>;
+
 /** The fields of every state that the register itself reads. */
 export interface Thing {
   /** The name given to it in a register file. */
   readonly key?: string;
   /** True if it has ended: it is kept, but no longer in force. */
   readonly retired: boolean;
+  /** Its texts in other languages; absent if it has none. */
+  readonly translations?: Translations;
 }
 
 /**
@@ -43,6 +55,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   evolve(state: State | undefined, fact: Dated<F>): State;
   /** The paths in the state that hold ids of other things, with their kinds: `officers[].contact` → `contact`. */
   readonly references: ReferencePaths;
+  /** The paths in the state that hold texts which can be translated: `purposes[].description`. */
+  readonly texts?: readonly string[];
   /** Returns the name that becomes part of the id, for kinds with unique names (`jurisdictionProfile-KR`). */
   identity?(registration: unknown): string;
   /** Returns the name of a thing for lists and messages. */
@@ -72,7 +86,8 @@ export interface Reference {
 /** Copies `value` and applies `replace` to every reference at one of the paths. */
 export function mapReferences<T>(value: T, paths: ReferencePaths, replace: (reference: Reference) => string): T {
   let copy: unknown = value;
-  for (const [path, category] of Object.entries(paths)) copy = at(copy, path.split('.'), '', category, replace);
+  for (const [path, category] of Object.entries(paths))
+    copy = mapPath(copy, path, (id, place) => replace({ id, category, path: place }));
   return copy as T;
 }
 
@@ -105,21 +120,27 @@ function collect(
   else (inner as unknown[]).forEach((item, i) => collect(item, steps, depth + 1, `${here}.${i}`, category, references));
 }
 
-function at(
+/**
+ * Copies `value` and applies `replace` to every text at the path. It gets the place of the text, with each row as `row`
+ * writes it.
+ */
+export function mapPath(
   value: unknown,
-  [step, ...rest]: string[],
   path: string,
-  category: string,
-  replace: (reference: Reference) => string,
+  replace: (text: string, place: string) => string,
+  row: (item: unknown, i: number) => string = (_, i) => `.${i}`,
 ): unknown {
-  if (value === undefined || value === null) return value;
-  if (step === undefined) return replace({ id: value as string, category, path });
-  const name = step.replace('[]', '');
-  const inner = (value as Record<string, unknown>)[name];
-  if (inner === undefined || inner === null) return value;
-  const here = path === '' ? name : `${path}.${name}`;
-  const mapped = step.endsWith('[]')
-    ? (inner as unknown[]).map((item, i) => at(item, rest, `${here}.${i}`, category, replace))
-    : at(inner, rest, here, category, replace);
-  return { ...(value as object), [name]: mapped };
+  const at = (part: unknown, [step, ...rest]: string[], place: string): unknown => {
+    if (part === undefined || part === null) return part;
+    if (step === undefined) return replace(part as string, place);
+    const name = step.replace('[]', '');
+    const inner = (part as Record<string, unknown>)[name];
+    if (inner === undefined || inner === null) return part;
+    const here = place === '' ? name : `${place}.${name}`;
+    const mapped = step.endsWith('[]')
+      ? (inner as unknown[]).map((item, i) => at(item, rest, `${here}${row(item, i)}`))
+      : at(inner, rest, here);
+    return { ...(part as object), [name]: mapped };
+  };
+  return at(value, path.split('.'), '');
 }

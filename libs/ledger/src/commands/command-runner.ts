@@ -15,6 +15,7 @@ import { annulling, asEvents, deciding, forgetting, redating, reviewing } from '
 import { idOf, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
+import type { TranslationCommand } from './translating.js';
 import { tried } from './trial.js';
 
 /** Carries out commands: checks their input, makes the decision (`decision.ts`) and has it committed (`commits.ts`). */
@@ -42,6 +43,11 @@ export class CommandRunner {
     const id = idOf(decider, command, meta.commandId);
     if (decider.creates.includes(command.type)) await this.mustHaveKeyToItself(decider, command, id);
     return this.commits.commit(decider, id, meta, deciding(decider, command, id));
+  }
+
+  /** Carries out a command on translations of any thing. */
+  translate(command: TranslationCommand): Promise<Receipt> {
+    return this.run(this.deciderOf(command.id!), command);
   }
 
   /**

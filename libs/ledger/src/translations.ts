@@ -1,0 +1,144 @@
+import { type Decider, mapPath, type Thing, type Translation, type Translations } from './decider.js';
+import type { Fact, RecordedEvent } from './event.js';
+import { reject } from './rejection.js';
+import { checksumOf } from './store/checksum.js';
+
+// Texts of things in other languages than that of the register. Any kind of thing can have them, so the ledger defines them.
+
+/** A text of a thing in the language of the register. */
+export interface Text {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** A text in another language, of a field. */
+export type TranslatedText = Translation & Pick<Text, 'field'>;
+
+/** The facts on translations. They can occur in any stream, and hold from an effective date like all facts. */
+export type TranslationFact =
+  | Fact<'TextsTranslated', { readonly language: string; readonly texts: readonly TranslatedText[] }>
+  | Fact<'TranslationsWithdrawn', { readonly language: string; readonly fields: readonly string[] }>;
+
+const TYPES = new Set<string>(['TextsTranslated', 'TranslationsWithdrawn'] satisfies TranslationFact['type'][]);
+/** Returns true for a fact on a translation. */
+export function isTranslationFact(event: { readonly type: string }): boolean {
+  return TYPES.has(event.type);
+}
+
+/** Returns the name of a revision of a text: the first 16 hexadecimal digits of a SHA-256. Equal texts have one name. */
+export function revisionOf(text: string): string {
+  return checksumOf('', [text]).slice(0, 16);
+}
+
+type Translatable = Pick<Decider, 'texts'>;
+
+/** Returns a copy of the thing with each text that can be translated replaced. */
+export function mapTexts<T>({ texts = [] }: Translatable, thing: T, replace: (original: Text) => string): T {
+  const row = (item: unknown, i: number) => `[${nameOf(item) ?? i}]`;
+  return texts.reduce<unknown>(
+    (copy, path) => mapPath(copy, path, (text, field) => (text === '' ? text : replace({ field, text })), row),
+    thing,
+  ) as T;
+}
+
+/** Returns the texts of the thing that can be translated. */
+export function textsOf(decider: Translatable, thing: unknown): Text[] {
+  const found: Text[] = [];
+  mapTexts(decider, thing, (original) => {
+    found.push(original);
+    return original.text;
+  });
+  return found;
+}
+
+function nameOf(row: unknown): string | undefined {
+  const { key, item } = row as { key?: string; item?: string };
+  return key ?? item;
+}
+
+/** Returns the translation of the field; undefined without one. It may be outdated: see {@link isOutdated}. */
+export function translationOf(
+  { translations }: Pick<Thing, 'translations'>,
+  field: string,
+  language: string,
+): Translation | undefined {
+  return translations?.[language]?.[field];
+}
+
+/** Returns true if the translation is of another text than the original. */
+export function isOutdated({ revision }: Translation, { text }: Text): boolean {
+  return revision !== revisionOf(text);
+}
+
+/** A translation with its language and its original. */
+export interface TranslationOfText extends Translation {
+  readonly language: string;
+  readonly original: Text;
+}
+
+/** Returns the translations of the thing by language, in the order of their originals. */
+export function translationsOf(decider: Translatable, thing: Thing): TranslationOfText[] {
+  const { translations = {} } = thing;
+  const languages = Object.keys(translations).sort();
+  if (languages.length === 0) return [];
+  const originals = textsOf(decider, thing);
+  return languages.flatMap((language) =>
+    originals.flatMap((original) => {
+      const translation = translationOf(thing, original.field, language);
+      return translation ? { ...translation, language, original } : [];
+    }),
+  );
+}
+
+/** Returns the state without its translations: the rules of a slice never see them. */
+export function untranslated<S extends Thing | undefined>(state: S): S {
+  if (!state?.translations) return state;
+  const { translations: _, ...rest } = state;
+  return rest as S;
+}
+
+/** Returns the state with those of the translations whose original it has. */
+export function withTranslations<S extends Thing>(decider: Translatable, state: S, translations?: Translations): S {
+  if (!translations) return state;
+  const fields = new Set(textsOf(decider, state).map(({ field }) => field));
+  const kept = Object.entries(translations).flatMap(([language, texts]) => {
+    const left = Object.entries(texts).filter(([field]) => fields.has(field));
+    return left.length > 0 ? [[language, Object.fromEntries(left)] as const] : [];
+  });
+  return kept.length > 0 ? { ...state, translations: Object.fromEntries(kept) } : state;
+}
+
+/** Returns the state after a fact on translations. The texts of a forgotten person are no longer in the fact. */
+export function evolveTranslations<S extends Thing>(
+  decider: Translatable,
+  state: S | undefined,
+  { type, data }: Pick<RecordedEvent, 'type' | 'data'>,
+): S {
+  if (!state) return reject('NOT_FOUND', `${type}: the thing does not exist yet.`);
+  const {
+    language,
+    texts = [],
+    fields = [],
+  } = data as {
+    language: string;
+    texts?: readonly TranslatedText[];
+    fields?: readonly string[];
+  };
+  const inLanguage = new Map(Object.entries(state.translations?.[language] ?? {}));
+  for (const field of fields) inLanguage.delete(field);
+  for (const { field, text, revision } of texts) inLanguage.set(field, { text, revision });
+  const translations = { ...state.translations, [language]: Object.fromEntries(inLanguage) };
+  return withTranslations(decider, untranslated(state), translations);
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Returns the canonical form of a BCP 47 tag; undefined if it is none, or if nobody knows its language. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    const { baseName, language } = new Intl.Locale(tag);
+    return LANGUAGE_NAMES.of(language) === undefined ? undefined : baseName;
+  } catch {
+    return undefined;
+  }
+}
