@@ -118,6 +118,13 @@ describe('Translations', () => {
     expect(errors?.[0]?.message).toContain('a language tag of BCP 47');
   });
 
+  it("in the register's own language are refused, in a file too", async () => {
+    const { errors } = await register.ask(TRANSLATE, { of: await activity(), language: 'en', texts: [] });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', path: 'language' });
+    const { errors: ofFile } = await register.tryApplying(KOREAN.replace('language: ko', 'language: EN'));
+    expect(ofFile?.[0]?.extensions).toMatchObject({ code: 'INVALID', path: 'translations.0.language' });
+  });
+
   it('of nothing that exists are refused', async () => {
     const { errors } = await register.ask(TRANSLATE, { of: 'nothing-1', language: 'ko', texts: [] });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });

@@ -69,6 +69,7 @@ export {
   canonicalLanguage,
   isOutdated,
   mapTexts,
+  RegisterLanguage,
   revisionOf,
   type Text,
   textsOf,

@@ -131,6 +131,12 @@ export function evolveTranslations<S extends Thing>(
   return withTranslations(decider, untranslated(state), translations);
 }
 
+/** The language in which the texts of the register are entered. */
+export class RegisterLanguage {
+  /** @param tag a canonical BCP 47 tag */
+  constructor(readonly tag = 'en') {}
+}
+
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** Returns the canonical form of a BCP 47 tag; undefined if it is none, or if nobody knows its language. */

@@ -8,6 +8,7 @@ import { segments } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { reject } from '../rejection.js';
+import { RegisterLanguage } from '../translations.js';
 import { mustBeBounded, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
@@ -15,7 +16,7 @@ import { annulling, asEvents, deciding, forgetting, redating, reviewing } from '
 import { idOf, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
-import type { TranslationCommand } from './translating.js';
+import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js';
 import { tried } from './trial.js';
 
 /** Carries out commands: checks their input, makes the decision (`decision.ts`) and has it committed (`commits.ts`). */
@@ -29,6 +30,7 @@ export class CommandRunner {
     private readonly readSide: ReadSide,
     private readonly clock: Clock,
     private readonly callers: Callers = new Callers(ANYONE),
+    private readonly language: RegisterLanguage = new RegisterLanguage(),
   ) {
     this.commits = new Commits(ledger, deciders, readSide, clock, callers);
   }
@@ -39,6 +41,7 @@ export class CommandRunner {
    */
   async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
     mustBeBounded({ id: command.id, ...(command.data as object) }, command.meta);
+    mustBeAnotherLanguage(command, this.language);
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
     if (decider.creates.includes(command.type)) await this.mustHaveKeyToItself(decider, command, id);
@@ -57,6 +60,7 @@ export class CommandRunner {
    */
   rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
     mustBeBounded(command.data, command.meta);
+    mustBeAnotherLanguage(command, this.language);
     const commandId = command.meta.commandId ?? v4();
     const id = idOf(decider, command, commandId);
     const today = this.clock.today();

@@ -1,7 +1,8 @@
-import type { Decider, Thing } from '../decider.js';
+import type { Decider, Intent, Thing } from '../decider.js';
 import { reject } from '../rejection.js';
 import {
   canonicalLanguage,
+  type RegisterLanguage,
   revisionOf,
   type TranslatedText,
   type TranslationFact,
@@ -69,6 +70,15 @@ export function decideTranslation(decider: Decider, command: TranslationCommand,
     return before?.text !== text || before.revision !== revision;
   });
   return texts.length > 0 ? [{ type: 'TextsTranslated', data: { language, texts } }] : [];
+}
+
+/**
+ * Checks that the command does not translate into the language of the register: its own texts are in that language.
+ * @throws {Rejection} INVALID
+ */
+export function mustBeAnotherLanguage(command: Intent, { tag }: RegisterLanguage): void {
+  if (command.type === 'TranslateTexts' && canonicalLanguage((command as TranslateTexts).data.language) === tag)
+    reject('INVALID', `The register is in ${tag}: change the text itself, or give another language.`, 'language');
 }
 
 function languageOf(tag: string): string {
