@@ -43,6 +43,7 @@ function basesIn(jurisdiction: string, purpose: Purpose, ...overrides: Override[
   const activity = {
     id: ACTIVITY,
     dataCategories: [{ key: 'email' }, { key: 'phone' }],
+    dataSubjects: [],
     purposes: [purpose],
   } as unknown as ProcessingActivityState & { id: string };
   const profile = {
@@ -71,7 +72,12 @@ describe('the legal bases of a purpose', () => {
 describe('the legal bases in a jurisdiction', () => {
   it('are its own if there is no profile, and say so', () => {
     const news = purpose([interests]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
+    const activity = {
+      id: ACTIVITY,
+      dataCategories: [],
+      dataSubjects: [],
+      purposes: [news],
+    } as unknown as ProcessingActivityState;
     expect(legalBasesIn({ ...activity, id: ACTIVITY }, news, 'AE', undefined)).toEqual([
       { ...interests, because: 'Stated by the activity; there is no profile AE.' },
     ]);
@@ -331,7 +337,12 @@ describe('the profiles that can apply to a jurisdiction', () => {
 describe('an override of a profile for the same law', () => {
   const inProfile = (code: string, jurisdiction: string, region?: string) => {
     const news = purpose([contract]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
+    const activity = {
+      id: ACTIVITY,
+      dataCategories: [],
+      dataSubjects: [],
+      purposes: [news],
+    } as unknown as ProcessingActivityState;
     const profile = { code, legalBasisOverrides: [override({ region })] } as unknown as JurisdictionProfileState;
     return legalBasesIn({ ...activity, id: ACTIVITY }, news, jurisdiction, profile);
   };

@@ -59,11 +59,11 @@ const ACTIVITY = {
 describe("California's document", () => {
   it('shows purposes, recipients, sale and retention of each category', () => {
     const document = made({
-      processingActivity: [ACTIVITY],
+      processingActivity: [{ ...ACTIVITY, sources: [{ ...limited, key: 'person', description: 'The person' }] }],
       jurisdictionProfile: [profile(row('A'), row('B'), row('G', { soldOrShared: 'YES' }))],
     });
 
-    expect(document).toMatchObject({ complete: true, gaps: [], from: '2025-06-15', to: ON });
+    expect(document).toMatchObject({ complete: true, gaps: [], sources: ['The person'], from: '2025-06-15', to: ON });
     expect(document.categories.map(({ gaps: _, ...category }) => category)).toEqual([
       {
         code: 'A',
@@ -72,7 +72,7 @@ describe("California's document", () => {
         disclosedTo: ['Service providers'],
         purposes: ['To write', 'To serve'],
         soldOrShared: 'NO',
-        retention: 'A year',
+        retention: ['A year'],
       },
       expect.objectContaining({ code: 'B', purposes: ['To write', 'To serve'] }),
       expect.objectContaining({ code: 'G', purposes: ['To serve'], soldOrShared: 'YES' }),
@@ -134,9 +134,9 @@ describe("California's document", () => {
       jurisdictionProfile: [profile(row('A', { retention: undefined }), row('B'))],
     });
     expect(categories.map(({ retention }) => retention)).toEqual([
-      expect.stringMatching(/^1 year after.* the order/),
-      'A year',
-      expect.stringMatching(/^1 year after.* the order/),
+      [expect.stringMatching(/^1 Activity: 1 year after.* the order/)],
+      ['A year'],
+      [expect.stringMatching(/^1 Activity: 1 year after.* the order/)],
     ]);
   });
 
@@ -149,9 +149,9 @@ describe("California's document", () => {
       jurisdictionProfile: [profile(), { id: 'jurisdictionProfile-ALL', code: 'ALL', retention: [rule] }],
     });
     expect(categories.map(({ code, retention }) => [code, retention])).toEqual([
-      ['A', undefined],
-      ['B', undefined],
-      ['G', expect.stringContaining('As needed')],
+      ['A', []],
+      ['B', []],
+      ['G', ['1 Activity: Data place: As needed.']],
     ]);
   });
 

@@ -148,7 +148,7 @@ describe('The Korean privacy policy of a register that states everything', () =>
         title: 'Newsletter',
         purpose: 'Sending it',
         items: ['E-mail address'],
-        basis: 'conclusion or performance of a contract with the data subject',
+        basis: 'conclusion or performance of a contract with the data subject (15(1)4)',
         condition: 'subscribers',
       },
     ]);

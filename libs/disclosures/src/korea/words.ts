@@ -5,6 +5,7 @@ const EN = {
   ...RETENTION_WORDS.en,
   title: 'Privacy policy (Personal Information Protection Act, Art 30)',
   // ---- headings, in the order of the document; columns after a dot
+  'heading.appliesFrom': 'Applies from',
   'heading.processing':
     'Purposes of processing, items of personal information, and periods of processing and retention',
   'heading.processing.title': 'Processing',
@@ -22,7 +23,7 @@ const EN = {
   'heading.thirdPartyProvision.retention': "Recipient's period of retention and use",
   'heading.delegation': 'Entrustment of the processing of personal information',
   'heading.delegation.delegatee': 'Delegatee',
-  'heading.delegation.work': 'Entrusted work',
+  'heading.delegation.works': 'Entrusted work',
   'heading.delegation.under': 'Entrusted in turn by',
   'heading.delegation.marketing': 'Promotion of goods or services, or solicitation of sales',
   'heading.overseasTransfers': 'Overseas transfer of personal information',
@@ -131,6 +132,7 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
   ko: {
     ...RETENTION_WORDS.ko,
     title: '개인정보 처리방침(「개인정보 보호법」 제30조)',
+    'heading.appliesFrom': '시행일',
     'heading.processing': '개인정보의 처리 목적, 처리하는 개인정보의 항목, 개인정보의 처리 및 보유 기간',
     'heading.processing.title': '처리 업무',
     'heading.processing.purposes': '개인정보의 처리 목적',
@@ -147,7 +149,7 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
     'heading.thirdPartyProvision.retention': '개인정보를 제공받는 자의 개인정보 보유 및 이용 기간',
     'heading.delegation': '개인정보 처리업무의 위탁',
     'heading.delegation.delegatee': '수탁자',
-    'heading.delegation.work': '위탁하는 업무의 내용',
+    'heading.delegation.works': '위탁하는 업무의 내용',
     'heading.delegation.under': '재위탁한 수탁자',
     'heading.delegation.marketing': '재화 또는 서비스의 홍보·판매 권유 업무 여부',
     'heading.overseasTransfers': '개인정보의 국외 이전',

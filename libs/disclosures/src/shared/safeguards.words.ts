@@ -103,7 +103,10 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
   },
 };
 
-/** Names of instruments that are signed or certified, and the mark of a ground that is not verified. */
+/**
+ * Names of instruments that are signed or certified, and the mark of a ground that is not verified. `recipients` is
+ * said of a class that is the recipients of a profile.
+ */
 export const INSTRUMENT_WORDS = {
   en: {
     'instrument.SCC': 'standard contractual clauses',
@@ -120,6 +123,7 @@ export const INSTRUMENT_WORDS = {
     'instrument.modules': 'modules {modules}',
     'instrument.signedOn': 'signed on {date}',
     'instrument.unverified': '{ground} (not verified)',
+    'instrument.recipients': 'the recipients that this record names',
   },
   fr: {
     'instrument.SCC': 'clauses contractuelles types',
@@ -136,6 +140,7 @@ export const INSTRUMENT_WORDS = {
     'instrument.modules': 'modules {modules}',
     'instrument.signedOn': 'signé le {date}',
     'instrument.unverified': '{ground} (non vérifié)',
+    'instrument.recipients': 'les destinataires nommés dans cette fiche',
   },
   de: {
     'instrument.SCC': 'Standardvertragsklauseln',
@@ -152,5 +157,6 @@ export const INSTRUMENT_WORDS = {
     'instrument.modules': 'Module {modules}',
     'instrument.signedOn': 'unterzeichnet am {date}',
     'instrument.unverified': '{ground} (nicht geprüft)',
+    'instrument.recipients': 'die in diesem Eintrag genannten Empfänger',
   },
-} as const satisfies Catalogue<`instrument.${InstrumentKind | 'modules' | 'signedOn' | 'unverified'}`>;
+} as const satisfies Catalogue<`instrument.${InstrumentKind | 'modules' | 'signedOn' | 'unverified' | 'recipients'}`>;

@@ -67,7 +67,7 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
     const grounds = [{ key: 'it', law: 'TH', code: 'TH.CONSENT' }];
     expect(made(ON, { ...WHOLE, transfer: [transfer] }).complete).toBe(true);
     const { records } = made(ON, { ...WHOLE, transfer: [{ ...transfer, grounds }] });
-    expect(records[0]!.transfers).toMatchObject([{ country: 'SG', safeguard: expect.stringContaining('(28(2))') }]);
+    expect(records[0]!.transfers).toMatchObject([{ countries: ['SG'], safeguard: expect.stringContaining('(28(2))') }]);
   });
 
   it('show the rights and how they are exercised', () => {

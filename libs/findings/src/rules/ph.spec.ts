@@ -174,6 +174,8 @@ describe('Sensitive personal information under Philippine law', () => {
       { ...purpose([interests]), dataSubjects: people },
       { ...purpose([{ basis: 'CONSENT' }], ['offences']), key: 'check', dataSubjects: checked },
     ];
-    expect(recorded(TODAY, { dataCategories: [category('offences', { criminal: 'YES' })], purposes })).toEqual(missing);
+    const dataSubjects = [{ key: 'visitors' }, { key: 'hired' }];
+    const dataCategories = [category('offences', { criminal: 'YES' })];
+    expect(recorded(TODAY, { dataSubjects, dataCategories, purposes })).toEqual(missing);
   });
 });

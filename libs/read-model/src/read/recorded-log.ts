@@ -4,6 +4,7 @@ import { categoryOf } from '#ledger';
 import { IS_ERASURE, ReadModelDatabase, VIEW } from '../engines/database.js';
 import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
+import { endOfLog } from './recorded-times.js';
 
 /** Reads the log of recorded events (table `journal`): positions, dates and types, without data. */
 @Injectable()
@@ -20,14 +21,9 @@ export class RecordedLog {
     return BigInt(row.n);
   }
 
-  /** Returns when the event at the position was recorded (ISO 8601, UTC); undefined if there is none. */
+  /** Returns the instant at which the last event up to the position was recorded (ISO 8601); undefined if there is none. */
   async recordedAt(position: bigint): Promise<string | undefined> {
-    const row = await this.database.reader
-      .selectFrom('journal')
-      .where('position', '=', position)
-      .select('recorded_at')
-      .executeTakeFirst();
-    return row?.recorded_at;
+    return (await endOfLog(this.database.reader, position))?.recordedAt;
   }
 
   /** Returns true if any event of the stream was recorded. */

@@ -8,6 +8,7 @@ import {
   provisionsToThirdParties,
 } from './overseas.js';
 import {
+  articleOfBasis,
   koreanActivities,
   koreanBases,
   lackingActivity,
@@ -33,6 +34,7 @@ export const koreanLaw = {
   overseasTransfers,
   provisionsToThirdParties,
   activities: koreanActivities,
+  articleOf: articleOfBasis,
   legalBases: koreanBases,
   lackingActivity,
   lackingDomesticAgent,

@@ -1,4 +1,4 @@
-import { lawOf } from '#law';
+import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { legalBasesIn } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
@@ -163,6 +163,21 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
 /** Returns the legal bases of a purpose, after the overrides of the profile of Korea. */
 export function koreanBases(activity: Activity, purpose: Activity['purposes'][number], snapshot: Snapshot) {
   return legalBasesIn(activity, purpose, 'KR', snapshot.profile('KR'));
+}
+
+/** Items of PIPA 15(1) by the basis that each states. */
+const ARTICLES: Readonly<Partial<Record<LegalBasis, string>>> = {
+  CONSENT: '15(1)1',
+  LEGAL_OBLIGATION: '15(1)2',
+  PUBLIC_TASK: '15(1)3',
+  CONTRACT: '15(1)4',
+  VITAL_INTERESTS: '15(1)5',
+  LEGITIMATE_INTERESTS: '15(1)6',
+};
+
+/** Returns the item of PIPA 15(1) that states the basis; undefined if none does. */
+export function articleOfBasis(basis: LegalBasis): string | undefined {
+  return ARTICLES[basis];
 }
 
 /** Reports purposes without a legal basis. Processing without consent is published separately, with its basis. */
