@@ -78,8 +78,8 @@ const EVE = '2023-12-31';
 const DAY = '2024-01-01';
 const LATER = '2024-07-01';
 
-it('each text of a thing has a field: rows by their keys, other lists by their places; an empty text has none', () => {
-  change(DAY, { rows: [{ key: 'a.b', text: 'row' }], notes: ['first', '', 'third'] });
+it('each text of a thing has a field: rows by their keys, other lists by their places; an empty text or a code has none', () => {
+  change(DAY, { rows: [{ key: 'a.b', text: 'row' }], notes: ['first', '', 'third', 'LOCAL_LAW'] });
   expect(textsOf(leaflets, stateOn(leaflets, events, DAY))).toEqual([
     { field: 'title', text: 'Leaflet' },
     { field: 'rows[a.b].text', text: 'row' },

@@ -32,11 +32,15 @@ export function revisionOf(text: string): string {
 
 type Translatable = Pick<Decider, 'texts'>;
 
+/** A code in the place of a text, such as LOCAL_LAW for an exception. It is the same in every language. */
+const CODE = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+
 /** Returns a copy of the thing with each text that can be translated replaced. */
 export function mapTexts<T>({ texts = [] }: Translatable, thing: T, replace: (original: Text) => string): T {
   const row = (item: unknown, i: number) => `[${nameOf(item) ?? i}]`;
   return texts.reduce<unknown>(
-    (copy, path) => mapPath(copy, path, (text, field) => (text === '' ? text : replace({ field, text })), row),
+    (copy, path) =>
+      mapPath(copy, path, (text, field) => (text === '' || CODE.test(text) ? text : replace({ field, text })), row),
     thing,
   ) as T;
 }
