@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ServedRegister } from './over-the-wire.js';
+import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 
 const SMALL = readFileSync(join(import.meta.dirname, 'fixtures/newsletter.yaml'), 'utf8');
 
@@ -10,6 +10,8 @@ const TRANSLATE = `mutation ($of: ID!, $language: LanguageTag!, $texts: [Transla
 const TEXTS = `query ($at: Moment) { processingActivities(at: $at) { nodes { texts(language: "ko") {
   field text translations { text isOutdated }
 } } } }`;
+
+const TRANSLATIONS = readFileSync(join(import.meta.dirname, '../examples/infobip/translations.yaml'), 'utf8');
 
 /** Korean for a part of the small register, in a file of its own. */
 const KOREAN = `
@@ -207,5 +209,51 @@ describe('Translations', () => {
     }
     const { history } = await register.get('query ($id: ID!) { history(of: $id) { nodes { type data } } }', contact);
     expect(JSON.stringify(history)).not.toContain('개인정보보호팀');
+  });
+});
+
+describe("The example's documents in their languages", () => {
+  let register: ServedRegister;
+  beforeAll(async () => {
+    register = await ServedRegister.start({ clock: new SetClock(new Date('2026-11-25T12:00:00Z')) });
+    await register.apply(EXAMPLE);
+  });
+  afterAll(() => register.destroy());
+
+  const missing = async (document: string, language: string, rest = '') => {
+    const query = `{ missingTranslations(document: ${document}, language: ${language}${rest}) { texts { field } file } }`;
+    return (await register.get(query)).missingTranslations;
+  };
+  const gaps = async () => {
+    const { disclosures } = await register.get(
+      '{ disclosures(language: "ko") { korea { gaps { article } missingTranslations { text } } } }',
+    );
+    return disclosures.korea;
+  };
+
+  it('lack texts before they are translated, and nothing afterwards; what the law misses stays', async () => {
+    const before = await gaps();
+    expect(before.missingTranslations).toContainEqual({ text: 'CRM platform' });
+    expect((await missing('KOREA', '"ko"')).texts.length).toBe(before.missingTranslations.length);
+    expect((await missing('JAPAN', '"ja"')).texts).not.toEqual([]);
+    await register.apply(TRANSLATIONS);
+    expect(await gaps()).toEqual({ gaps: before.gaps, missingTranslations: [] });
+    expect(await missing('JAPAN', '"ja"')).toEqual({ texts: [], file: 'translations: []\n' });
+    expect(await register.apply(TRANSLATIONS)).toMatchObject({ events: 0 });
+  });
+
+  it('can be filled in one pass: the list of what is missing is a file that can be applied once it is filled', async () => {
+    const { parties } = await register.get('{ parties(first: 100) { nodes { id key } } }');
+    const { id } = parties.nodes.find(({ key }: { key: string }) => key === 'infobip-limited');
+    const record = `, party: "${id}", role: CONTROLLER, law: "EU"`;
+    const { texts, file } = await missing('ARTICLE_30', '"fr"', record);
+    expect(texts.length).toBeGreaterThan(10);
+    await register.apply(file.replaceAll('text: ""', 'text: "en français"'), { effectiveOn: '2023-02-22' });
+    expect((await missing('ARTICLE_30', '"fr"', record)).texts).toEqual([]);
+  });
+
+  it('need what the record of Art 30 needs', async () => {
+    const { errors } = await register.ask('{ missingTranslations(document: ARTICLE_30, language: "fr") { file } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', path: 'party' });
   });
 });

@@ -62,6 +62,16 @@ export class MissingTranslation extends ThingName implements presentation.Missin
   outdated?: string;
 }
 
+@Readable()
+@ObjectType({ description: 'What a document lacks in its language.' })
+export class MissingTranslations {
+  @ListOf(() => MissingTranslation) texts!: presentation.MissingTranslation[];
+  @Field({
+    description: 'The same as a register file (YAML), with the originals as comments. Fill its texts, and apply it.',
+  })
+  file!: string;
+}
+
 /** The fields common to all documents. */
 @ObjectType({ isAbstract: true })
 export abstract class DisclosureFields implements pure.Disclosure {
@@ -87,7 +97,7 @@ export abstract class DisclosureFields implements pure.Disclosure {
   @ListOf(() => Heading) headings!: Heading[];
   @ListOf(() => MissingTranslation, {
     description:
-      "Gaps of presentation, never of law: the texts that it shows as they are, after the language of the register in brackets, because they have no current translation into the document's language.",
+      'Gaps of presentation, never of law: the texts without a current translation. The document shows them as they are, after the language of the register in brackets.',
   })
   missingTranslations!: MissingTranslation[];
   @ListOf(() => Gap, { description: 'Everything that is missing, including the gaps of its rows.' }) gaps!: Gap[];

@@ -43,8 +43,8 @@ export interface Presented {
 }
 
 /**
- * Makes a document in its language. The rules that it is made by see the texts of the register; translations take their
- * place afterwards, so that they never change what the law misses. A text without a current translation is shown as it is,
+ * Makes a document in its language. Rules see the texts of the register. Translations take their place
+ * afterwards, so that they never change what the law misses. A text without a current translation is shown as it is,
  * after the language in brackets.
  */
 export function presented<D extends object>(
