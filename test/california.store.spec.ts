@@ -14,8 +14,13 @@ processingActivities:
       - { key: mail, name: E-mail addresses, ccpa: [A] }
       - { key: place, name: Place of the device, ccpa: [G] }
     purposes: [{ key: serve, description: Show the website }]
+    sources: [{ key: visitors, description: The visitors }]
 jurisdictionProfiles:
   - code: US-CA
+    rights: [Know, Delete]
+    statements:
+      - { item: rightsExercise, text: By e-mail }
+      - { item: updates, text: 1 January 2023 }
     ccpaCategories:
       - { key: a, code: A, name: Identifiers, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A year }
       - { key: g, code: G, name: Geolocation, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A day }
@@ -179,7 +184,7 @@ describe("The example's Californian table against its activities", () => {
       'H 1798.130(a)(5)(C)',
       'H 1798.100(a)(3)',
       'I 1798.100(a)(3)',
-      'K 11 CCR 999.305(b)(2)',
+      'K 11 CCR 7012(b)(2)',
       'K 1798.100(a)(3)',
     ]);
     expect(gaps[0].message).toContain('Customer support data (5.1.1)');

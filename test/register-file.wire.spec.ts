@@ -429,21 +429,18 @@ describe('The transcription says what the notice says:', () => {
     const inherited = (rows: Row[]) => keys(rows.filter((row) => row.inherited));
 
     // l. 90-94, 2474-2480, 2502-2519, 2694: what the notice says of communications, marketing and customers alone
-    const [ofContent, ofCommunications] = [
-      ['communications-processing'],
-      ['communications', 'communications-processing'],
-    ];
+    const ofContent = ['communications-processing'];
     const LENT_TO: Record<string, string[]> = {
       'telecom-operators': ofContent,
       'communications-providers': ofContent,
       'law-enforcement-authorities': ofContent,
       'communications-data-for-law-enforcement': ofContent,
-      whatsapp: ofCommunications,
-      viber: ofCommunications,
-      facebook: ofCommunications,
-      kakaotalk: ofCommunications,
-      line: ofCommunications,
-      telegram: ofCommunications,
+      whatsapp: ofContent,
+      viber: ofContent,
+      facebook: ofContent,
+      kakaotalk: ofContent,
+      line: ofContent,
+      telegram: ofContent,
       'advertising-partners': ['marketing', 'website'],
       'customers-under-16': ['customer-accounts', 'communications', 'product-improvement'],
     };

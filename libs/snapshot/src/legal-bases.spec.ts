@@ -108,6 +108,20 @@ describe('the legal bases in a jurisdiction', () => {
     expect(bases[0]?.because).toBe('Stated by the activity; the profile AE puts nothing in its place.');
   });
 
+  it('say of a basis that is replaced in one case only what is put in its place, and not that nothing is', () => {
+    const [kept, added] = basesIn('KR', purpose([contract]), override({ condition: 'When consent is necessary' }));
+    expect(kept).toMatchObject({
+      basis: 'CONTRACT',
+      because:
+        'Stated by the activity; it applies except where the profile KR puts another in its place: CONSENT (consent).',
+    });
+    expect(added).toMatchObject({
+      basis: 'CONSENT',
+      condition: 'When consent is necessary',
+      because: 'The profile KR puts it in the place of CONTRACT (consent).',
+    });
+  });
+
   it('are those of the override for every basis if it names none that it replaces', () => {
     expect(basesIn('AE', purpose([contract, interests]), override()).map((b) => b.because)).toEqual([
       'The profile AE puts it in the place of CONTRACT (consent).',

@@ -65,7 +65,7 @@ export function legalBasesIn(
     );
     const kept = basis && !replacing.some((override) => replacesWholly(override, data, jurisdiction));
     return [
-      ...(kept ? [{ ...basis, because: ownReason(jurisdiction, profile) }] : []),
+      ...(kept ? [{ ...basis, because: keptReason(jurisdiction, profile, replacing) }] : []),
       ...replacing.map((override) => applied(override, basis, data, profile!.code)),
     ];
   });
@@ -189,4 +189,15 @@ function ownReason(jurisdiction: string, profile: JurisdictionProfileState | und
   return profile
     ? `Stated by the activity; the profile ${profile.code} puts nothing in its place.`
     : `Stated by the activity; there is no profile ${jurisdiction}.`;
+}
+
+/** Returns the reason of a basis that overrides replace in part: they apply to a condition, some data or a region. */
+function keptReason(
+  jurisdiction: string,
+  profile: JurisdictionProfileState | undefined,
+  replacing: readonly Override[],
+): string {
+  if (replacing.length === 0) return ownReason(jurisdiction, profile);
+  const instead = replacing.map(({ basis, key }) => `${basis} (${key})`).join(', ');
+  return `Stated by the activity; it applies except where the profile ${profile!.code} puts another in its place: ${instead}.`;
 }

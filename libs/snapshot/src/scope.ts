@@ -34,36 +34,40 @@ function isFor(limits: readonly Limits[], purpose: Key): boolean {
 const NONE = [undefined];
 
 /**
- * Yields the cells of the activity that all limits admit: a datum of a data subject for a purpose, by their keys.
+ * Visits the cells of the activity that all limits admit: a datum of a data subject for a purpose, by their keys. Returns
+ * true as soon as a visit does.
  *
  * A cell exists if the datum, by its data subjects, and the purpose, by its limits, admit it. Data that no purpose
  * admits have cells without a purpose. A list that the activity leaves empty gives cells without its key.
  */
-function* cells({ dataCategories, dataSubjects, purposes }: Of, limits: readonly Limits[]): Generator<[Key, Key, Key]> {
-  const isWithin = (list: 'dataCategories' | 'dataSubjects', key: Key) =>
-    limits.every((limit) => admits(limit[list], key));
-  const subjects = dataSubjects.length > 0 ? dataSubjects.map(({ key }) => key) : NONE;
+function visit(
+  { dataCategories, dataSubjects, purposes }: Of,
+  limits: readonly Limits[],
+  visited: (datum: Key, subject: Key, purpose: Key) => boolean,
+): boolean {
   for (const datum of dataCategories.length > 0 ? dataCategories : NONE) {
-    if (!isWithin('dataCategories', datum?.key)) continue;
-    const concerned = subjects.filter((subject) => admits(datum?.dataSubjects, subject));
+    if (!limits.every((limit) => admits(limit.dataCategories, datum?.key))) continue;
+    const of = dataSubjects.filter(({ key }) => admits(datum?.dataSubjects, key));
+    const concerned = dataSubjects.length > 0 ? of : NONE;
     const served = purposes.filter(
       (purpose) =>
         admits(purpose.dataCategories, datum?.key) &&
-        concerned.some((subject) => admits(purpose.dataSubjects, subject)),
+        concerned.some((subject) => admits(purpose.dataSubjects, subject?.key)),
     );
     for (const subject of concerned) {
-      if (!isWithin('dataSubjects', subject)) continue;
+      if (!limits.every((limit) => admits(limit.dataSubjects, subject?.key))) continue;
       for (const purpose of served.length > 0 ? served : NONE)
-        if (admits(purpose?.dataSubjects, subject) && isFor(limits, purpose?.key))
-          yield [datum?.key, subject, purpose?.key];
+        if (admits(purpose?.dataSubjects, subject?.key) && isFor(limits, purpose?.key))
+          if (visited(datum?.key, subject?.key, purpose?.key)) return true;
     }
   }
+  return false;
 }
 
 /** Returns true if some datum of the activity, of some data subject, for some purpose, is within all of the limits. */
 export function touches(activity: Of, ...limits: readonly (Limits | undefined)[]): boolean {
   const given = limits.filter((limit) => limit !== undefined);
-  return isUnlimited(given) || !cells(activity, given).next().done;
+  return isUnlimited(given) || visit(activity, given, () => true);
 }
 
 /** Returns true if no list limits anything. */
@@ -80,11 +84,12 @@ export function partOf(activity: Of, ...limits: readonly (Limits | undefined)[])
   const subjects = new Set<Key>();
   const purposes = new Set<Key>();
   const given = limits.filter((limit) => limit !== undefined);
-  for (const [datum, subject, purpose] of cells(activity, given)) {
+  visit(activity, given, (datum, subject, purpose) => {
     data.add(datum);
     subjects.add(subject);
     purposes.add(purpose);
-  }
+    return false;
+  });
   return {
     dataCategories: activity.dataCategories.filter(({ key }) => data.has(key)),
     dataSubjects: activity.dataSubjects.filter(({ key }) => subjects.has(key)),

@@ -39,6 +39,8 @@ export interface California extends Disclosure {
   readonly to: string;
   /** Day on which the privacy policy was last published, by the filings of the profile (ISO 8601). */
   readonly updatedOn?: string;
+  /** The statement of the organisation on updates; absent if not stated. */
+  readonly updates?: string;
   readonly categories: readonly CaliforniaCategory[];
   /** Categories of sources (1798.110(c)(2)): as the profile states them, otherwise those of the activities. */
   readonly sources: readonly string[];
@@ -65,11 +67,10 @@ export function california(context: CaliforniaContext): California {
   const lettered = (some: readonly CaliforniaCategory[]) => some.map(({ code, name }) => `${code} ${name}`);
   const ofAll = {
     updatedOn: noticePublished('US-CA', snapshot).at(-1),
+    updates: firstStated(snapshot, ({ statements }) => textsOf(statements, /^updates$/i))[0],
     sources: sourcesOf(lookedBackOn, snapshot),
     rights: firstStated(snapshot, ({ rights }) => rights),
-    requestMethods: firstStated(snapshot, ({ statements }) =>
-      statements.filter(({ item }) => METHODS.test(item)).map(({ text }) => text),
-    ),
+    requestMethods: firstStated(snapshot, ({ statements }) => textsOf(statements, METHODS)),
   };
   const gaps = [
     ...unplaced(context),
@@ -88,12 +89,16 @@ export function california(context: CaliforniaContext): California {
 }
 
 const COLUMNS = [
-  ...(['updatedOn', 'from', 'to', 'code', 'name', 'collected', 'purposes', 'disclosedTo'] as const),
+  ...(['updatedOn', 'updates', 'from', 'to', 'code', 'name', 'collected', 'purposes', 'disclosedTo'] as const),
   ...(['soldOrShared', 'retention', 'sources', 'disclosedForBusinessPurpose', 'rights', 'requestMethods'] as const),
 ];
 
+function textsOf(statements: Profile['statements'], name: RegExp): string[] {
+  return statements.filter(({ item }) => name.test(item)).map(({ text }) => text);
+}
+
 /** Statements that say how requests are submitted. */
-const METHODS = /^(?:requestMethods|rightsExercise|requests)$/i;
+const METHODS = /^rightsExercise$/i;
 
 /** Returns what the profile of California states; if it states nothing, the profile of everywhere. */
 function firstStated(snapshot: Snapshot, of: (profile: Profile) => readonly string[]): readonly string[] {
@@ -123,14 +128,14 @@ function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContex
 
 /** Returns the gaps of what the policy states once, for all categories. */
 function missingOfAll(
-  stated: Pick<California, 'updatedOn' | 'sources' | 'rights' | 'requestMethods'>,
+  stated: Pick<California, 'updatedOn' | 'updates' | 'sources' | 'rights' | 'requestMethods'>,
   { law, say }: CaliforniaContext,
 ): Gap[] {
   const required: [key: string, isSaid: boolean, word: CaliforniaWord][] = [
     ['SOURCES', stated.sources.length > 0, 'noSources'],
     ['RIGHTS', stated.rights.length > 0, 'noRights'],
     ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods'],
-    ['UPDATED', stated.updatedOn !== undefined, 'noUpdate'],
+    ['UPDATED', (stated.updatedOn ?? stated.updates) !== undefined, 'noUpdate'],
   ];
   return required.flatMap(([key, isSaid, word]) => {
     const item = law.item('US-CA', 'PRIVACY_POLICY', key);
@@ -181,8 +186,8 @@ function purposesOf(collecting: readonly Collecting[]): string[] {
 }
 
 function sourcesOf(categories: readonly CategoryLookedBackOn[], snapshot: Snapshot): readonly string[] {
-  const stated = snapshot.profile('US-CA')?.statements.filter(({ item }) => item === 'sources') ?? [];
-  if (stated.length > 0) return stated.map(({ text }) => text);
+  const stated = textsOf(snapshot.profile('US-CA')?.statements ?? [], /^sources$/);
+  if (stated.length > 0) return stated;
   const collecting = categories.flatMap((category) => category.collecting);
   return unique(
     collecting.flatMap(({ activity, data }) =>

@@ -37,6 +37,8 @@ export class California extends DisclosureFields implements pure.California {
     description: 'The day on which the privacy policy was last published, by the filings of the profile.',
   })
   updatedOn?: string;
+  @Optional(() => String, { description: 'The statement of the profile US-CA or ALL under the item updates.' })
+  updates?: string;
   @ListOf(() => CaliforniaCategory) categories!: CaliforniaCategory[];
   @ListOf(() => String, {
     description:

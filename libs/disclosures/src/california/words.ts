@@ -2,6 +2,7 @@ import type { Catalogue } from '../shared/words.js';
 
 const en = {
   updatedOn: 'Last updated',
+  updates: 'Updates',
   sources: 'Sources',
   disclosedForBusinessPurpose: 'Categories disclosed for a business purpose',
   rights: 'Rights',
@@ -26,7 +27,7 @@ const en = {
     'No source is stated. State the sources in the activities, or in the profile of California under the item sources.',
   noRights: 'The rights of consumers are not stated. Enter them in the profile of California.',
   noRequestMethods:
-    'It is not stated how consumers submit requests. State it in the profile of California, under the item requestMethods.',
+    'It is not stated how consumers submit requests. State it in the profile of California, under the item rightsExercise.',
   noUpdate:
     'It is not stated when the policy was last updated. Record its publication among the filings of the profile, as “Privacy notice”, with the date.',
   notStatedSold: '{code} ({name}): it is not stated whether it is sold or shared. State it in the published table.',

@@ -39,7 +39,9 @@ export interface Korea extends Disclosure {
   readonly rights: readonly string[];
   readonly rightsExercise?: string;
   readonly processingCountries?: string;
+  readonly automatedDecisions?: string;
   readonly domesticAgent?: Person;
+  readonly agentRepresentative?: Person;
   readonly privacyOfficer?: Person;
 }
 
@@ -118,7 +120,9 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     rights: lent.flatMap(({ rights }) => rights),
     rightsExercise: stated('rightsExercise'),
     processingCountries: stated('processingCountries'),
+    automatedDecisions: stated('automatedDecisions'),
     domesticAgent: koreanLaw.officer('DOMESTIC_AGENT', snapshot),
+    agentRepresentative: koreanLaw.agentRepresentative(snapshot),
     privacyOfficer: koreanLaw.officer('CHIEF_PRIVACY_OFFICER', snapshot),
   };
 }

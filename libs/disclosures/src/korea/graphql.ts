@@ -145,7 +145,10 @@ export class Korea extends DisclosureFields implements pure.Korea {
   @ListOf(() => String, { description: '30(1)5: the rights that the profiles KR and ALL state.' }) rights!: string[];
   @Stating('30(1)5', 'rightsExercise') rightsExercise?: string;
   @Stating('Decree 31(1)4', 'processingCountries') processingCountries?: string;
+  @Stating('37-2(4)', 'automatedDecisions') automatedDecisions?: string;
   @Optional(() => KoreaOfficer) domesticAgent?: KoreaOfficer;
+  @Optional(() => KoreaOfficer, { description: 'The representative of a domestic agent that is a corporation.' })
+  agentRepresentative?: KoreaOfficer;
   @Optional(() => KoreaOfficer) privacyOfficer?: KoreaOfficer;
 }
 

@@ -65,8 +65,8 @@ export class DisclosureMaker {
     const code = lawInForce(law, requestedLaw, path);
     this.mustCover(code);
     const say = saying(catalogue, language, name);
-    const knownAt = await this.log.recordedAt(moment.position);
     const snapshot = await this.snapshot(moment, request);
+    const knownAt = await this.log.recordedUpTo(moment.position);
     await breathe(); // a document is made at once: each has a turn of its own
     return { snapshot, law, language, say, knownAt };
   }

@@ -1,6 +1,7 @@
 import { answeringFor, type Fault, organisationOf } from '#findings';
 import { type Item, isVerified, type LawOn } from '#law';
 import type { Party, Snapshot } from '#snapshot';
+import { HEADER, HEADER_WORDS } from './header.words.js';
 import type { Language, Say } from './words.js';
 
 /** A statement that the law requires and the register lacks. */
@@ -68,7 +69,7 @@ export interface MadeFor {
   readonly party?: Party;
 }
 
-/** Returns the common fields of a document. A gap shared by several rows is reported once, on the document. */
+/** Returns the common fields of a document, with their headings before its own. A gap shared by several rows is reported once, on the document. */
 export function disclosed(
   { snapshot, language, law, knownAt }: Pick<DocumentContext, 'snapshot' | 'language' | 'law' | 'knownAt'>,
   { code, party }: MadeFor,
@@ -89,7 +90,7 @@ export function disclosed(
     knownAt,
     lawVersion: law.version,
     complete: gaps.length === 0,
-    headings,
+    headings: [...HEADER.map((key) => ({ key, text: HEADER_WORDS[language][key] })), ...headings],
     gaps,
   };
 }

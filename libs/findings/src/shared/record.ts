@@ -76,11 +76,19 @@ function lentRules(activity: Activity, rules: Profile['retention']): RecordedRul
     });
 }
 
+/** Data without a rule by activity: a dozen laws ask for them. */
+const WITHOUT_RULE = new WeakMap<Activity, Activity['dataCategories']>();
+
 /** Returns the data categories that no retention rule of the activity covers. */
 export function withoutRule(activity: Activity): Activity['dataCategories'] {
-  return activity.dataCategories.filter(
-    ({ key }) => !activity.retention.some(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: [key] })),
-  );
+  let without = WITHOUT_RULE.get(activity);
+  if (!without) {
+    without = activity.dataCategories.filter(
+      ({ key }) => !activity.retention.some(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: [key] })),
+    );
+    WITHOUT_RULE.set(activity, without);
+  }
+  return without;
 }
 
 function unique(texts: readonly string[]): string[] {

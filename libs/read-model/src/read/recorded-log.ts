@@ -22,8 +22,18 @@ export class RecordedLog {
   }
 
   /** Returns the instant at which the last event up to the position was recorded (ISO 8601); undefined if there is none. */
-  async recordedAt(position: bigint): Promise<string | undefined> {
+  async recordedUpTo(position: bigint): Promise<string | undefined> {
     return (await endOfLog(this.database.reader, position))?.recordedAt;
+  }
+
+  /** Returns when the event at the position was recorded (ISO 8601, UTC); undefined if there is none. */
+  async recordedAt(position: bigint): Promise<string | undefined> {
+    const row = await this.database.reader
+      .selectFrom('journal')
+      .where('position', '=', position)
+      .select('recorded_at')
+      .executeTakeFirst();
+    return row?.recorded_at;
   }
 
   /** Returns true if any event of the stream was recorded. */

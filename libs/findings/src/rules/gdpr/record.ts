@@ -99,7 +99,8 @@ function uncovered(law: string, activity: Activity, { snapshot, law: on }: RuleC
   const item = on.item(law, 'ART30_1', 'ERASURE');
   if (!item || activity.role === 'PROCESSOR') return false;
   const { retention } = recorded(activity, snapshot, law);
-  if (retention.length === 0 || retention.length > activity.retention.length) return false; // no rule at all, or rules for all activities
+  const isLent = retention.some((rule) => !activity.retention.includes(rule));
+  if (retention.length === 0 || isLent) return false; // no rule at all, or rules for all activities
   const left = withoutRule(activity);
   return (
     left.length > 0 && {

@@ -8,6 +8,7 @@ import {
   provisionsToThirdParties,
 } from './overseas.js';
 import {
+  agentRepresentative,
   articleOfBasis,
   koreanActivities,
   koreanBases,
@@ -24,6 +25,7 @@ export type { Lack } from './overseas.js';
 
 /** Korean law (PIPA) as its documents need it: what they show, and what the register lacks for them. */
 export const koreanLaw = {
+  agentRepresentative,
   lackingDelegation,
   undisclosedWork,
   withoutOverseasRow,

@@ -9,6 +9,7 @@ import {
   retentionOf,
   unlabelled,
 } from './categories.js';
+import { lackingOfPolicy } from './policy.js';
 
 const { on } = rulesOf('US-CA');
 
@@ -110,6 +111,14 @@ export const US_CA_RULES: readonly Rule[] = [
       }
     );
   }),
+
+  on(
+    'jurisdictionProfile',
+    'POLICY.ITEMS',
+    '1798.130(a)(5)',
+    'WARNING',
+    (profile, context) => profile.code === 'US-CA' && lackingOfPolicy(context),
+  ),
 
   onTable('LETTER', '1798.130(a)(5)(B)', 'NOTICE', ({ ccpaCategories }, { law }) => {
     const open = ccpaCategories.filter(({ code }) => code === undefined);
