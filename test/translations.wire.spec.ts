@@ -197,6 +197,25 @@ describe('Translations', () => {
     });
   });
 
+  it('are seen by a regulator once they are approved', async () => {
+    const of = await activity();
+    await register.lock();
+    const regulator = await register.key({ role: 'REGULATOR', activities: [of], until: '2999-12-31', label: 'x' });
+    const editor = await register.key({ role: 'EDITOR' });
+    const approver = await register.key({ role: 'APPROVER' });
+    const approve = async () => {
+      await register.ask(`mutation { submitForReview(of: "${of}") { id } }`, {}, editor);
+      await register.ask(`mutation { approve(of: "${of}") { id } }`, {}, approver);
+    };
+    const seen = async () => JSON.stringify((await register.ask(TEXTS, {}, regulator)).data);
+    await approve();
+    await register.ask(TRANSLATE, { of, language: 'ko', texts: [{ field: 'title', text: '소식지' }] }, editor);
+    expect(await seen()).toContain('Newsletter');
+    expect(await seen()).not.toContain('소식지');
+    await approve();
+    expect(await seen()).toContain('소식지');
+  });
+
   it('of a contact are forgotten with the person, at every moment', async () => {
     await register.apply(KOREAN);
     const before = await register.position();

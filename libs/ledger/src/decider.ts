@@ -86,8 +86,7 @@ export interface Reference {
 /** Copies `value` and applies `replace` to every reference at one of the paths. */
 export function mapReferences<T>(value: T, paths: ReferencePaths, replace: (reference: Reference) => string): T {
   let copy: unknown = value;
-  for (const [path, category] of Object.entries(paths))
-    copy = mapPath(copy, path, (id, place) => replace({ id, category, path: place }));
+  for (const [path, category] of Object.entries(paths)) copy = at(copy, path.split('.'), '', category, replace);
   return copy as T;
 }
 
@@ -120,27 +119,21 @@ function collect(
   else (inner as unknown[]).forEach((item, i) => collect(item, steps, depth + 1, `${here}.${i}`, category, references));
 }
 
-/**
- * Copies `value` and applies `replace` to every text at the path. It gets the place of the text, with each row as `row`
- * writes it.
- */
-export function mapPath(
+function at(
   value: unknown,
+  [step, ...rest]: string[],
   path: string,
-  replace: (text: string, place: string) => string,
-  row: (item: unknown, i: number) => string = (_, i) => `.${i}`,
+  category: string,
+  replace: (reference: Reference) => string,
 ): unknown {
-  const at = (part: unknown, [step, ...rest]: string[], place: string): unknown => {
-    if (part === undefined || part === null) return part;
-    if (step === undefined) return replace(part as string, place);
-    const name = step.replace('[]', '');
-    const inner = (part as Record<string, unknown>)[name];
-    if (inner === undefined || inner === null) return part;
-    const here = place === '' ? name : `${place}.${name}`;
-    const mapped = step.endsWith('[]')
-      ? (inner as unknown[]).map((item, i) => at(item, rest, `${here}${row(item, i)}`))
-      : at(inner, rest, here);
-    return { ...(part as object), [name]: mapped };
-  };
-  return at(value, path.split('.'), '');
+  if (value === undefined || value === null) return value;
+  if (step === undefined) return replace({ id: value as string, category, path });
+  const name = step.replace('[]', '');
+  const inner = (value as Record<string, unknown>)[name];
+  if (inner === undefined || inner === null) return value;
+  const here = path === '' ? name : `${path}.${name}`;
+  const mapped = step.endsWith('[]')
+    ? (inner as unknown[]).map((item, i) => at(item, rest, `${here}.${i}`, category, replace))
+    : at(inner, rest, here, category, replace);
+  return { ...(value as object), [name]: mapped };
 }

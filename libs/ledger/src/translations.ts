@@ -1,4 +1,4 @@
-import { type Decider, mapPath, type Thing, type Translation, type Translations } from './decider.js';
+import type { Decider, Thing, Translation, Translations } from './decider.js';
 import type { Fact, RecordedEvent } from './event.js';
 import { reject } from './rejection.js';
 import { checksumOf } from './store/checksum.js';
@@ -35,14 +35,56 @@ type Translatable = Pick<Decider, 'texts'>;
 /** A code in the place of a text, such as LOCAL_LAW for an exception. It is the same in every language. */
 const CODE = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 
+/** A field on the way to texts, with what is below it; a text has nothing below. */
+interface Branch {
+  readonly name: string;
+  readonly isList: boolean;
+  readonly below: Branch[];
+}
+
+const branchesByPaths = new WeakMap<readonly string[], readonly Branch[]>();
+
+/** Returns the paths as a tree, so that one pass through a thing finds all its texts. */
+function branchesOf(paths: readonly string[]): readonly Branch[] {
+  const known = branchesByPaths.get(paths);
+  if (known) return known;
+  const branches: Branch[] = [];
+  for (const path of paths) {
+    let level = branches;
+    for (const step of path.split('.')) {
+      const name = step.replace('[]', '');
+      let branch = level.find((other) => other.name === name);
+      if (!branch) {
+        branch = { name, isList: step.endsWith('[]'), below: [] };
+        level.push(branch);
+      }
+      level = branch.below;
+    }
+  }
+  branchesByPaths.set(paths, branches);
+  return branches;
+}
+
 /** Returns a copy of the thing with each text that can be translated replaced. */
 export function mapTexts<T>({ texts = [] }: Translatable, thing: T, replace: (original: Text) => string): T {
-  const row = (item: unknown, i: number) => `[${nameOf(item) ?? i}]`;
-  return texts.reduce<unknown>(
-    (copy, path) =>
-      mapPath(copy, path, (text, field) => (text === '' || CODE.test(text) ? text : replace({ field, text })), row),
-    thing,
-  ) as T;
+  const at = (value: unknown, branches: readonly Branch[], field: string): unknown => {
+    if (branches.length === 0) return isText(value) ? replace({ field, text: value }) : value;
+    const copy: Record<string, unknown> = { ...(value as object) };
+    for (const { name, isList, below } of branches) {
+      const inner = copy[name];
+      if (inner === undefined || inner === null) continue;
+      const here = field === '' ? name : `${field}.${name}`;
+      copy[name] = isList
+        ? (inner as unknown[]).map((row, i) => at(row, below, `${here}[${nameOf(row) ?? i}]`))
+        : at(inner, below, here);
+    }
+    return copy;
+  };
+  return (texts.length > 0 ? at(thing, branchesOf(texts), '') : thing) as T;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && !CODE.test(value);
 }
 
 /** Returns the texts of the thing that can be translated. */

@@ -27,7 +27,8 @@ interface Shown {
   readonly translation?: string;
   /** True if one of its fields is proper to a thing. A text that repeats a name is a name. */
   isProper: boolean;
-  readonly fields: MissingTranslation[];
+  /** The fields without a current translation. Each is described only if the document shows it. */
+  readonly fields: (() => MissingTranslation)[];
 }
 
 /** Texts that name one thing or place: they are right in every language, so that no translation of them is missing. */
@@ -59,7 +60,7 @@ export function presented<D extends object>(
     mapTexts(decider(thing.id), thing, (original) => {
       const found = inLanguage(thing, original, language);
       const current = found && !found.isOutdated ? found.text : undefined;
-      const name = JSON.stringify([original.text, current]);
+      const name = current === undefined ? original.text : `${original.text}\ufdd0${current}`;
       const number = numbers.get(name) ?? table.length;
       if (number === table.length) {
         numbers.set(name, number);
@@ -67,11 +68,11 @@ export function presented<D extends object>(
       }
       const shown = table[number]!;
       if (isProper(thing, original)) shown.isProper = true;
-      if (current === undefined) shown.fields.push(missingOf(thing, decider(thing.id), original, found?.text));
+      if (current === undefined) shown.fields.push(() => missingOf(thing, decider(thing.id), original, found?.text));
       return marked(original.text, number);
     }),
   );
-  const missing = new Set<MissingTranslation>();
+  const missing = new Set<() => MissingTranslation>();
   const show = (number: number, rest: string) => {
     const { text, translation, ...shown } = table[number]!;
     const fields = shown.isProper ? [] : shown.fields;
@@ -82,7 +83,7 @@ export function presented<D extends object>(
     return { shown: length === text.length ? translation : withoutStop(translation), length };
   };
   const document = mapStrings(make(numbered), (text) => replaceMarked(text, show)) as D;
-  return { ...document, missingTranslations: [...missing] };
+  return { ...document, missingTranslations: [...missing].map((describe) => describe()) };
 }
 
 function missingOf(
