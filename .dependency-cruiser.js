@@ -185,9 +185,9 @@ const foundations = [
     { path: libs('snapshot'), pathNot: [READER, TESTS] },
     { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
   ),
-  lib('findings', 'Checks of the register against the law.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot'],
-    packages: '@nestjs/(?:common|graphql)',
+  lib('findings', 'Checks of the register against the law. It also serves the work on findings.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'finding-work'],
+    packages: '@nestjs/(?:common|cqrs|graphql)',
   }),
   forbid(
     'rules-pure',
