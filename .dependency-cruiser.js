@@ -206,7 +206,7 @@ const foundations = [
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
     {
-      libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'register-file', SLICE],
+      libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'register-file', SLICE],
       packages: '@nestjs/(?:common|graphql)|dataloader',
     },
   ),

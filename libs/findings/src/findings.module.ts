@@ -4,13 +4,24 @@ import { Findings } from './findings.js';
 import { FindingsResolver } from './findings.resolver.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
+import { Rehearsals } from './rehearsals.js';
 import { Work } from './work.js';
 import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver.js';
 
 /** Checks the register against the laws, and serves the findings and the work on them over GraphQL. */
 @Module({
   imports: [SnapshotModule],
-  providers: [Judgements, Work, Findings, Horizon, FindingsResolver, WorkResolver, FindingFields, FindingGroupFields],
-  exports: [Judgements],
+  providers: [
+    Judgements,
+    Work,
+    Findings,
+    Horizon,
+    Rehearsals,
+    FindingsResolver,
+    WorkResolver,
+    FindingFields,
+    FindingGroupFields,
+  ],
+  exports: [Rehearsals],
 })
 export class FindingsModule {}
