@@ -10,7 +10,7 @@ export interface FindingPlace {
   readonly path: string;
 }
 
-/** Who did something to a finding. The date is that of the event. */
+/** The account that did something to a finding. The date is that of the event. */
 interface By {
   /** Opaque account id. */
   readonly by: string;

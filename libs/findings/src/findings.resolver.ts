@@ -57,7 +57,7 @@ export class FindingsResolver {
   @Needs('VIEWER')
   @Query(() => HorizonDateConnection, {
     description:
-      'The dates from `from` to `to` on which findings appear or disappear although nobody changes the register: the law changes, something expires, a review falls due, a scheduled change takes effect. Of the moment, what was recorded counts.',
+      'The dates from `from` to `to` on which findings appear or disappear although nobody changes the register. The law changes, something expires, a review falls due, or a scheduled change takes effect. Of the moment, what was recorded counts.',
   })
   async horizon(
     @Args('from', { type: () => DateScalar }) from: string,

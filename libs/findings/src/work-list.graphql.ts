@@ -3,7 +3,7 @@ import { connection, DateScalar, Readable } from '#graphql';
 import { Finding } from './findings.graphql.js';
 import { Severity } from './model/rule.js';
 
-/** By what findings are counted. */
+/** The values by which findings are counted. */
 export const FindingFacet = {
   LAW: 'LAW',
   SEVERITY: 'SEVERITY',

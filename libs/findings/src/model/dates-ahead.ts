@@ -35,9 +35,8 @@ function ofLaw(law: Law): readonly string[] {
 }
 
 /**
- * Yields after each thing, and returns the first date after the snapshot's own on which its judgement can differ while the
- * register stays as it is. It may name a date on which nothing changes, and leaves out none on which something does.
- * Undefined if nothing known has a date after it. Scheduled changes and reviews that fall due are not in a snapshot.
+ * Yields after each thing. Returns the first date after the snapshot's own on which it can be judged otherwise. That may be
+ * a date on which nothing changes, but none is left out on which something does. Undefined if nothing known has a date after it. Scheduled changes and reviews that fall due are not in a snapshot.
  */
 export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string | undefined> {
   const { on } = snapshot;

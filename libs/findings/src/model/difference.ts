@@ -1,6 +1,6 @@
 import type { Severity } from './rule.js';
 
-/** What of a finding makes it the same finding: its identity, and how grave it is. Its words may name the date. */
+/** The parts of a finding that make it the same: its identity and its severity. Its words may name the date. */
 export interface Comparable {
   readonly id: string;
   readonly severity: Severity;

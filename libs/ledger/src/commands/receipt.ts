@@ -14,7 +14,7 @@ export interface Receipt {
   readonly rehearsed?: Rehearsed;
 }
 
-/** What commands would do, decided in memory. */
+/** Effect of commands that were decided in memory. */
 export interface Rehearsed {
   /** The earliest date from which a change would hold (ISO 8601); undefined if nothing would change. */
   readonly effectiveOn?: string;
