@@ -93,6 +93,64 @@ describe('What becomes wrong by itself', () => {
     expect(turns[0]?.appear.length).toBeGreaterThan(0);
   });
 
+  const abroad = { id: 'transfer-1', importer: 'party-us', countries: ['US'], activities: ['processingActivity-1'] };
+  const health = { key: 'h', name: 'Health', special: 'YES', specialKinds: ['HEALTH'], dataSubjects: [], ccpa: [] };
+
+  it.each<[what: string, days: readonly string[], things: object]>([
+    [
+      "a check of Japan's recipient, a year after the last",
+      ['2027-03-11'],
+      {
+        party: [{ id: 'party-JP', name: 'JP', country: 'JP' }],
+        transfer: [
+          {
+            ...abroad,
+            exporter: 'party-JP',
+            grounds: [{ key: 'g', law: 'JP', code: 'JP.EQUIV' }],
+            checks: [{ key: 'c', on: '2026-03-10', outcome: 'Well' }],
+          },
+        ],
+      },
+    ],
+    [
+      "South Africa's answer to a request for authorisation, after four weeks of silence",
+      ['2027-03-11'],
+      {
+        party: [{ id: 'party-ZA', name: 'ZA', country: 'ZA' }],
+        processingActivity: [{ id: 'processingActivity-1', controllers: ['party-ZA'], dataCategories: [health] }],
+        transfer: [
+          {
+            ...abroad,
+            exporter: 'party-ZA',
+            grounds: [{ key: 'g', law: 'ZA', code: 'ZA.AGREEMENT' }],
+            priorAuthorisations: [{ key: 'p', law: 'ZA', requestedOn: '2027-02-10' }],
+          },
+        ],
+      },
+    ],
+    [
+      'a category that California looks back on for twelve months',
+      ['2027-03-10'],
+      {
+        party: [acme],
+        jurisdictionProfile: [{ id: 'jurisdictionProfile-US-CA', code: 'US-CA' }],
+        pastActivities: [
+          {
+            id: 'processingActivity-1',
+            from: '2025-01-01',
+            to: '2026-03-10',
+            dataCategories: [{ key: 'i', name: 'Names', ccpa: ['A'], specialKinds: [], dataSubjects: [] }],
+          },
+        ],
+      },
+    ],
+  ])('is %s', async (_what, days, given) => {
+    const things = given as Things;
+    const turns = await turnsBetween('2027-03-01', '2027-03-20', looking(things));
+    expect(lines(turns)).toEqual(await dayByDay('2027-03-01', '2027-03-20', things));
+    expect(turns.map(({ on }) => on)).toEqual(days);
+  });
+
   const date = fc.integer({ min: 0, max: 900 }).map((days) => daysAfter('2025-06-01', days));
   const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
   const instrument = fc.record({
