@@ -71,9 +71,9 @@ export class Judgements {
     const all: KeptFinding[] = [];
     for (const findings of judge(snapshot, this.law.on(snapshot.on), RULES)) {
       const subject = findings[0] && this.named(findings[0].subject);
-      for (const { subject: _subject, about: _about, ...finding } of findings) {
-        const id = findingIdOf({ rule: finding.rule, subject: subject!.id, path: finding.path });
-        all.push({ ...finding, id, subject: subject! });
+      for (const { rule, group, law, article, severity, path, message, isVerified, isOwnLaw } of findings) {
+        const id = findingIdOf({ rule, subject: subject!.id, path });
+        all.push({ id, rule, group, law, article, severity, path, message, isVerified, isOwnLaw, subject: subject! });
       }
       await breathe();
     }
