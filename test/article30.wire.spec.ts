@@ -6,7 +6,7 @@ const QUERY = `query ($party: ID!, $role: ActivityRole!, $law: String!, $at: Mom
       complete title lawVersion
       headings { key text }
       controller { name address email representative { name email } dataProtectionOfficer { name email } }
-      records { reference title onBehalfOf purposes dataSubjects dataCategories recipients transfers { country safeguard } erasure securityMeasures }
+      records { reference title onBehalfOf purposes dataSubjects dataCategories recipients recipientRows { name works uses { condition dataCategories } } transfers { recipient countries safeguard } erasure securityMeasures }
       gaps { article message isVerified }
     }
   }
@@ -34,7 +34,8 @@ const refused = async (variables: object) =>
 
 interface Row {
   readonly reference: string;
-  readonly transfers: readonly { readonly country: string | null; readonly safeguard: string | null }[];
+  readonly recipientRows: readonly { readonly name: string; readonly works: readonly string[] }[];
+  readonly transfers: readonly { readonly countries: readonly string[]; readonly safeguard: string | null }[];
 }
 const WITHOUT_COUNTRY =
   'The transfer “Transfers outside the European Economic Area” names no country. State every third country to which the data go.';
@@ -72,7 +73,11 @@ describe('The records of Art 30 of the published register', () => {
       );
       for (const { transfers } of records as Row[])
         expect(transfers).toEqual([
-          { country: null, safeguard: expect.stringContaining('standard contractual clauses') },
+          {
+            recipient: 'the recipients that this record names',
+            countries: [],
+            safeguard: expect.stringMatching(/^Standard contractual clauses of the Commission/),
+          },
         ]);
     },
   );
@@ -87,10 +92,33 @@ describe('The records of Art 30 of the published register', () => {
     expect(controller.representative).toBeNull();
     const recruitment = records.find(({ reference }: Row) => reference === '5.8');
     expect(recruitment.transfers).toEqual([
-      { country: null, safeguard: null },
-      { country: 'EU', safeguard: null },
+      { recipient: 'the recipients that this record names', countries: [], safeguard: null },
+      { recipient: 'Workday Ltd', countries: ['EU'], safeguard: null },
     ]);
-    expect(recruitment.recipients).toContain('Workday Ltd');
+    expect(recruitment.recipientRows[0]).toMatchObject({ name: 'Workday Ltd', works: [expect.any(String)], uses: [] });
+  });
+
+  it.each(['EU', 'UK'])(
+    'names under the law of the %s each recipient once, for what it does, and no general statement or own staff',
+    async (law) => {
+      for (const { recipientRows } of (await record(law)).records as Row[]) {
+        const names = recipientRows.map(({ name }) => name);
+        expect(new Set(names).size).toBe(names.length);
+        expect(names.filter((name) => /section 6|own (?:product|recruitment)/.test(name))).toEqual([]);
+      }
+    },
+  );
+
+  it('shows in the record of office visits no provider of communications', async () => {
+    const visits = (await record('EU')).records.find(({ reference }: Row) => reference === '5.10');
+    const names = visits.recipientRows.map(({ name }: { name: string }) => name);
+    expect(names).not.toEqual([]);
+    expect(names.filter((name: string) => /Whatsapp|Viber|communications/i.test(name))).toEqual([]);
+    expect(visits.recipientRows).toContainEqual({
+      name: 'Infobip Affiliates',
+      works: [],
+      uses: [{ condition: expect.stringMatching(/^In day-to-day activities/), dataCategories: [] }],
+    });
   });
 
   it('is one of a processor, which names a class in the place of each controller', async () => {
@@ -101,7 +129,7 @@ describe('The records of Art 30 of the published register', () => {
         reference: '5.1.2/processor',
         onBehalfOf: ['Customers'],
         erasure: expect.arrayContaining([
-          "Content of communications: on the instruction of the controller; except for: local law, a request of an authority, a legal claim. “Content of communications: kept on the customer's behalf, as the customer instructs.”",
+          'Content of communications: on the instruction of the controller; except for: local law, a request of an authority, a legal claim.',
         ]),
       },
     ]);

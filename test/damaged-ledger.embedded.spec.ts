@@ -41,6 +41,31 @@ describe('A ledger with a damaged event', () => {
     );
   });
 
+  it('in the stream of a thing is said to a command on it, which records nothing', async () => {
+    const directory = join(base, 'running');
+    const server = await ServerProcess.start(directory);
+    const { registerParty } = await server.get(
+      'mutation { registerParty(input: { name: "Party Ltd" }) { id position } }',
+    );
+    change(
+      directory,
+      `UPDATE events SET data = replace(data, 'Party', 'Porty') WHERE position = ${registerParty.position}`,
+    );
+
+    const { errors } = await server.ask(
+      'mutation ($id: ID!) { renameParty(id: $id, name: "Other Ltd") { position } }',
+      { id: registerParty.id },
+    );
+    const position = await server.position();
+    await server.stop();
+
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: { code: 'LEDGER_DAMAGED', incident: expect.any(String) } }),
+    ]);
+    expect(position).toBe(registerParty.position);
+    expect(server.said).toContain(`The ledger is damaged at position ${registerParty.position}`);
+  });
+
   it('is refused by regesta verify, backup and copy', async () => {
     const directory = await damaged('refused', 30, 20);
     const copy = join(base, 'copy');

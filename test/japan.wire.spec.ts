@@ -37,6 +37,8 @@ parties:
 jurisdictionProfiles:
   - code: JP
     contacts: [{ role: JOINT_USE_MANAGER, contact: manager }, { role: CORPORATE_REPRESENTATIVE, contact: director }]
+    statements: [{ item: externalEnvironment, text: The United States and Australia; their systems were examined }]
+    rights: [Disclosure, Correction]
 transfers:
   - key: group
     name: Joint use in the group

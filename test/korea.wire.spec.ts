@@ -2,11 +2,12 @@ import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 
 const KOREA = `query ($at: Moment, $language: Language) { disclosures(at: $at, language: $language) { korea {
   title complete headings { key text }
-  delegation { rows { delegatee work under marketing } }
+  delegation { rows { delegatee works under marketing } }
   overseasTransfers { rows { ground items country timing method recipient recipientContact purpose retention
     refusalMethod refusalProcedure refusalEffect gaps { article message } } }
   thirdPartyProvision { rows { recipient items purpose retention } none }
   destruction securityMeasures privacyOfficer { department email phone }
+  appliesFrom organisation { name } answeredBy { department } on position knownAt
   processing { rows { reference } } withoutConsent { rows { basis } }
   gaps { article message isVerified }
 } } }`;
@@ -58,7 +59,7 @@ describe('The Korean privacy policy of the example', () => {
     const names = Object.keys(DELEGATION).sort();
     expect(names).toHaveLength(13);
     expect(rows).toEqual(
-      names.map((delegatee) => ({ delegatee, work: DELEGATION[delegatee], under: null, marketing: 'NOT_STATED' })),
+      names.map((delegatee) => ({ delegatee, works: [DELEGATION[delegatee]], under: null, marketing: 'NOT_STATED' })),
     );
   });
 
@@ -171,10 +172,23 @@ describe('The Korean privacy policy of the example', () => {
     expect(securityMeasures).toHaveLength(16); // nine of Korea, seven of everywhere
   });
 
+  it('names the organisation, whoever answers for it, its date, and the date from which it applies', async () => {
+    const { appliesFrom, organisation, answeredBy, on, position, knownAt } = await korea('2026-11-25');
+    expect({ appliesFrom, organisation, answeredBy, on }).toEqual({
+      appliesFrom: '2023-02-22',
+      organisation: { name: 'Infobip Limited' },
+      answeredBy: { department: 'Corporate Privacy' },
+      on: '2026-11-25',
+    });
+    expect(Number(position)).toBeGreaterThan(0);
+    expect(knownAt).toBe('2026-11-25T12:00:00.000Z');
+  });
+
   it('tells apart what is processed without consent since the law wants it so, and leaves out what is done for others', async () => {
     expect((await korea('2023-09-14')).withoutConsent.rows).toEqual([]);
     const { withoutConsent, processing } = await korea('2023-09-15');
     expect(withoutConsent.rows.length).toBeGreaterThan(20);
+    for (const { basis } of withoutConsent.rows) expect(basis).toMatch(/\(15\(1\)[246]\)$/);
     expect(processing.rows.map(({ reference }: { reference: string }) => reference)).not.toContain('5.1.2/processor');
   });
 

@@ -36,6 +36,16 @@ describe('A receipt is the truth', () => {
     expect(await count()).toBe(1);
   });
 
+  it('of things registered under one key at once: one, and none for the others', async () => {
+    const keyed = 'mutation ($name: String!) { registerParty(input: { name: $name, key: "acme" }) { id } }';
+    const names = Array.from({ length: 12 }, (_, i) => `Acme ${i}`);
+
+    const answers = await Promise.all(names.map((name) => register.ask(keyed, { name })));
+
+    expect(answers.map(codeOf).filter((code) => code !== undefined)).toEqual(Array(11).fill('ALREADY_EXISTS'));
+    expect(await count()).toBe(1);
+  });
+
   it('of a command with other content under the id of another: none', async () => {
     const meta = { commandId: randomUUID(), reason: 'asked' };
     const { registerParty } = await register.get(REGISTER, { name: 'Acme', meta });

@@ -40,8 +40,9 @@ describe('The records that Brazil and Thailand ask for', () => {
   it('hold in Brazil each operation with its legal basis and interest, and tell what is missing of Art. 37', async () => {
     const { brazil } = (
       await register.get(`{ disclosures { brazil { complete title headings { key text } gaps { article message }
-        records { reference role agents legalBases { purpose basis interest } sensitiveData recipients erasure
-          transfers { recipient country safeguard } gaps { article message } } } } }`)
+        records { reference role agents legalBases { purpose basis interest } sensitiveData
+          recipients recipientRows { name works uses { condition } } erasure
+          transfers { recipient country countries safeguard } gaps { article message } } } } }`)
     ).disclosures;
 
     expect(brazil.complete).toBe(false);
@@ -53,8 +54,12 @@ describe('The records that Brazil and Thailand ask for', () => {
         legalBases: [{ purpose: 'Post', basis: 'LEGITIMATE_INTERESTS', interest: 'Keeping in touch' }],
         sensitiveData: ['Health'],
         recipients: ['Printers', 'Cloud Inc'],
+        recipientRows: [
+          { name: 'Printers', works: [], uses: [] },
+          { name: 'Cloud Inc', works: [], uses: [] },
+        ],
         erasure: ['1 year after: The letter.'],
-        transfers: [{ recipient: 'Cloud Inc', country: 'US', safeguard: null }],
+        transfers: [{ recipient: 'Cloud Inc', country: 'US', countries: ['US'], safeguard: null }],
         gaps: [],
       },
       { reference: '2', gaps: [{ article: '37' }, { article: '37; 10' }] },
@@ -65,11 +70,11 @@ describe('The records that Brazil and Thailand ask for', () => {
     );
   });
 
-  it('hold in Thailand the items of s39, which are marked as not verified', async () => {
+  it('hold in Thailand the items of s39, each with its article', async () => {
     const { thailand } = (
       await register.get(`{ disclosures { thailand { complete rights refusals gaps { article isVerified }
         records { reference role controllers { name address } purposes withoutConsent erasure securityMeasures
-          transfers { country } gaps { article } } } } }`)
+          transfers { countries } gaps { article } } } } }`)
     ).disclosures;
 
     expect(thailand).toMatchObject({ complete: false, rights: ['Access'], refusals: ['Kept by the officer'] });
@@ -90,7 +95,7 @@ describe('The records that Brazil and Thailand ask for', () => {
     expect(thailand.gaps).toEqual(
       ['39(5)', '39(1)', '39(4)', '39(6); 27 para 3', '39(8); 37(1)'].map((article) => ({
         article,
-        isVerified: false,
+        isVerified: true,
       })),
     );
   });

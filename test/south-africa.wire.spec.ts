@@ -2,7 +2,7 @@ import { EXAMPLE, ServedRegister, SetClock } from './over-the-wire.js';
 
 const SOUTH_AFRICA = `query ($at: Moment) { disclosures(at: $at) { southAfrica {
   complete responsibleParty { name address } informationOfficer { name email } publishedOn
-  purposes dataSubjects { category information } recipients transborderFlows { country recipient ground groundCode } securityMeasures
+  purposes dataSubjects { category information } recipients recipientRows { name uses { condition dataCategories } } transborderFlows { country recipient ground groundCode } securityMeasures
   priorAuthorisations { subject article status } gaps { article message isVerified }
 } } }`;
 
@@ -25,6 +25,7 @@ describe("The example's South African record on the day of the notice", () => {
 
     expect(southAfrica.complete).toBe(false);
     expect(southAfrica.gaps).toEqual([
+      { article: 'PAIA 51(1)(a), POPIA 55', message: expect.stringContaining('name of the'), isVerified: true },
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('address of Infobip Africa'), isVerified: true },
       { article: 'PAIA 51(1)(a)', message: expect.stringContaining('No phone number'), isVerified: true },
       { article: 'PAIA 51(1)(c)(iv)', message: expect.stringContaining(special), isVerified: true },
@@ -51,7 +52,14 @@ describe("The example's South African record on the day of the notice", () => {
       category: 'Account users of customers',
       information: ['Behavioural analytics data'],
     });
-    expect(southAfrica.recipients).toContain('Auditors');
+    expect(southAfrica.recipients).toContainEqual(expect.stringMatching(/^Auditors \(Where Infobip must show/));
+    expect(southAfrica.recipientRows).toContainEqual({
+      name: 'Auditors',
+      uses: [{ condition: expect.stringMatching(/^Where Infobip must show/), dataCategories: [] }],
+    });
+    const names = southAfrica.recipientRows.map(({ name }: { name: string }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name: string) => /section 6|own (?:product|recruitment)/.test(name))).toEqual([]);
     expect(southAfrica.securityMeasures).toHaveLength(7);
   });
 

@@ -119,6 +119,11 @@ export const API_ERRORS = {
       'The ledger did not confirm the command: its server did not answer, or its disk failed. It may or may not be recorded.',
     todo: 'Send the command again with the same `commandId`: it is recorded once and answered with its receipt. After a failure of the disk, restart the server first.',
   },
+  LEDGER_DAMAGED: {
+    means: 'The ledger holds an event that is not as it was stored. Of a command, nothing was recorded.',
+    todo: 'Ask the operator: the log names the event under the number in `incident`. `regesta verify` reads the whole ledger.',
+    details: ['incident'],
+  },
   LEDGER_REFUSED: {
     means:
       'The server of the ledger refuses this register: its user, its rights or a certificate are not right. Nothing was recorded.',

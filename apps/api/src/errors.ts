@@ -1,7 +1,15 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { EventStoreRefused, EventStoreUnreachable, OutcomeUnknown, OutOfTime, Rejection, UnknownEvent } from '#ledger';
+import {
+  EventStoreRefused,
+  EventStoreUnreachable,
+  LedgerDamaged,
+  OutcomeUnknown,
+  OutOfTime,
+  Rejection,
+  UnknownEvent,
+} from '#ledger';
 import { limitBehind } from './operation-limits.js';
 import { codeOf, RequestRefused, statusOf } from './refusal.js';
 
@@ -99,6 +107,11 @@ function toGraphQLError(error: Error, { id: incident, outcome }: FastifyRequest)
     return new GraphQLError(
       `The ledger holds an event that this version of Regesta does not know: a newer version wrote it, or the ledger is damaged. Ask the operator to update Regesta; the log names the event under the incident number ${incident}.`,
       { ...at, extensions: { code: 'EVENT_UNKNOWN', incident } },
+    );
+  if (original instanceof LedgerDamaged)
+    return new GraphQLError(
+      `The ledger holds an event that is not as it was stored. Nothing was recorded. Give the incident number ${incident} to the operator, who finds in the log which one it is and what to do.`,
+      { ...at, extensions: { code: 'LEDGER_DAMAGED', incident } },
     );
   return new GraphQLError(
     `The server failed. Give the incident number ${incident} to the operator, who finds the failure in the log by it.`,

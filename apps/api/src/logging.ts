@@ -1,14 +1,21 @@
 import type { LoggerService } from '@nestjs/common';
 import { trace } from '@opentelemetry/api';
 import pino, { type Logger } from 'pino';
+import { LedgerDamaged, UnknownEvent } from '#ledger';
 import type { LogLevel } from '#runtime';
 
 /** Fields of an error that hold codes and names, and never quote a value. */
 const SAFE_FIELDS = ['code', 'syscall', 'constraint', 'table', 'column', 'routine'] as const;
 
-/** Returns true if the message comes from the operating system, or from SQLite and not about SQL: it quotes no value. */
+/**
+ * Returns true if the message quotes no value. It comes from the operating system, or from SQLite and not about SQL, or it names
+ * an event by its type and place.
+ */
 const hasSafeMessage = (error: Error & { code?: unknown }) =>
-  'syscall' in error || /^SQLITE_(?!ERROR$)/.test(String(error.code));
+  error instanceof LedgerDamaged ||
+  error instanceof UnknownEvent ||
+  'syscall' in error ||
+  /^SQLITE_(?!ERROR$)/.test(String(error.code));
 
 /**
  * Returns the parts of an error that can be logged: its type, its codes, and where it was thrown. A message can quote what

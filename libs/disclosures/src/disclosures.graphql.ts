@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { ListOf, Readable } from '#graphql';
+import { DateScalar, DateTimeScalar, ListOf, Optional, PositionScalar, Readable } from '#graphql';
 import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
 import { LANGUAGES, type Language } from './shared/words.js';
@@ -40,11 +40,36 @@ export class Heading implements pure.Heading {
   @Field() text!: string;
 }
 
+@Readable()
+@ObjectType({ description: 'A company or a person that a document names, and how to reach it.' })
+export class DisclosureParty implements pure.Named {
+  @Optional() name?: string;
+  @Optional() department?: string;
+  @Optional() address?: string;
+  @Optional() email?: string;
+  @Optional() phone?: string;
+}
+
 /** The fields common to all documents. */
 @ObjectType({ isAbstract: true })
 export abstract class DisclosureFields implements pure.Disclosure {
   @Field() title!: string;
   @Field(() => LanguageScalar) language!: Language;
+  @Optional(() => DisclosureParty, {
+    description: 'The company that the document speaks for; null if the register names none.',
+  })
+  organisation?: DisclosureParty;
+  @Optional(() => DisclosureParty, {
+    description: 'The person who answers for it under the law; null if nobody is named.',
+  })
+  answeredBy?: DisclosureParty;
+  @Field(() => DateScalar, { description: 'The date that it describes.' }) on!: string;
+  @Field(() => PositionScalar, { description: 'The position of the ledger from which it was made.' })
+  position!: bigint;
+  @Optional(() => DateTimeScalar, {
+    description: 'The instant at which the last event up to that position was recorded.',
+  })
+  knownAt?: string;
   @Field({ description: 'Version of the law data from which it was made.' }) lawVersion!: string;
   @Field({ description: 'True if nothing that the law requires is missing.' }) complete!: boolean;
   @ListOf(() => Heading) headings!: Heading[];

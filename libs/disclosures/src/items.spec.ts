@@ -46,7 +46,7 @@ const KOREA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   POLICY: {
     ...each('processing', 'PURPOSES', 'RETENTION', 'ITEMS', 'WITHOUT_CONSENT'),
     ...each('policy', 'DESTRUCTION', 'RIGHTS', 'PRIVACY_OFFICER', 'PRIVACY_OFFICER_PHONE', 'SECURITY_MEASURES'),
-    ...each('policy', 'PROCESSING_COUNTRY'),
+    ...each('policy', 'PROCESSING_COUNTRY', 'AUTOMATED_DECISIONS'),
     // These have their own part of the document, or may not exist: a missing statement is no gap.
     ...Object.fromEntries(
       ['THIRD_PARTY_PROVISION', 'DELEGATION', 'OVERSEAS_TRANSFER', 'DOMESTIC_AGENT', 'SENSITIVE_DISCLOSURE']
@@ -55,7 +55,7 @@ const KOREA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     ),
   },
   DOMESTIC_AGENT: Object.fromEntries(
-    ['NAME', 'ADDRESS', 'PHONE', 'EMAIL'].map((key) => [key, [`policy.AGENT_${key}`]]),
+    ['NAME', 'REPRESENTATIVE', 'ADDRESS', 'PHONE', 'EMAIL'].map((key) => [key, [`policy.AGENT_${key}`]]),
   ),
 };
 

@@ -189,8 +189,10 @@ describe('A change of law shows in what is found on its day, and not on the day 
       [
         'Support: NOTICE SA.RECORD recipients',
         'Support: NOTICE SA.RECORD transfers',
+        'Support: NOTICE SA.RECORD securityMeasures',
         'Support: NOTICE SA.SENSITIVE.INTERESTS purposes.p.legalBases',
         'SA without a ground: NOTICE SA.TRANSFER.GROUND grounds',
+        'Profile SA: NOTICE SA.RECORD.OFFICER contacts',
       ],
     ],
     [
@@ -275,6 +277,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
     ],
     ["Malaysia's officers and breaches", '2025-06-01', [], ['Profile MY: NOTICE MY.OFFICER contacts']],
     ['the EU recognises the EPO', '2025-07-15', ['EU to the EPO: ERROR EU.RECOGNITION.NONE grounds.g'], []],
+    ["Nigeria's directive", '2025-09-19', [], ['NG on a certification: WARNING NG.GROUND.PRIOR_FILING grounds.g']],
     [
       'other clauses in Brazil have been replaced',
       '2025-08-23',
@@ -282,12 +285,8 @@ describe('A change of law shows in what is found on its day, and not on the day 
       ['BR on other clauses: ERROR BR.SCC.OTHER_TEXT grounds.g.instrument.version'],
     ],
     ['Korea recognises the EU', '2025-09-16', ['KR to the EU: ERROR KR.RECOGNITION.NONE grounds.g'], []],
-    [
-      'the EU and Brazil recognise each other',
-      '2026-01-26',
-      ['EU to Brazil: ERROR EU.RECOGNITION.NONE grounds.g', 'BR to the EU: ERROR BR.RECOGNITION.NONE grounds.g'],
-      [],
-    ],
+    ['the EU recognises Brazil', '2026-01-26', ['EU to Brazil: ERROR EU.RECOGNITION.NONE grounds.g'], []],
+    ['Brazil recognises the EU', '2026-01-27', ['BR to the EU: ERROR BR.RECOGNITION.NONE grounds.g'], []],
     [
       'the UK recognises legitimate interests',
       '2026-02-05',
@@ -368,12 +367,12 @@ describe('A change of law that shows in nothing that is found here shows in the 
       '2023-03-29',
       cited('US-CA', 'NOTICE_AT_COLLECTION'),
       [
-        'CATEGORIES 11 CCR 999.305(b)(1)',
-        'PURPOSES 11 CCR 999.305(b)(2)',
+        'CATEGORIES 11 CCR 7012(b)(1)',
+        'PURPOSES 11 CCR 7012(b)(2)',
         'SOLD_OR_SHARED 1798.100(a)(1)',
         'RETENTION 1798.100(a)(3)',
-        'OPT_OUT_LINK 11 CCR 999.305(b)(3)',
-        'PRIVACY_POLICY 11 CCR 999.305(b)(4)',
+        'OPT_OUT_LINK 11 CCR 7012(b)(3)',
+        'PRIVACY_POLICY 11 CCR 7012(b)(4)',
       ],
       [
         'CATEGORIES 11 CCR 7012(e)(1)',
@@ -414,7 +413,13 @@ describe('A change of law that shows in nothing that is found here shows in the 
       'data user',
       'data controller',
     ],
-    ["Malaysia's breaches", '2025-06-01', clocks('MY'), [], ['AUTHORITY PT72H', 'DATA_SUBJECTS P7D CALENDAR']],
+    [
+      "Malaysia's breaches",
+      '2025-06-01',
+      clocks('MY'),
+      [],
+      ['AUTHORITY PT72H', 'DATA_SUBJECTS P7D CALENDAR', 'CUSTOMER'],
+    ],
     [
       "the UK's clock for public communications",
       '2025-08-20',

@@ -17,11 +17,18 @@ export {
 } from './rules/jp/index.js';
 export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';
-export { type CategoryLookedBackOn, type Collecting, californianLaw } from './rules/us-ca/index.js';
+export {
+  type CategoryLookedBackOn,
+  type CategoryRetention,
+  type Collecting,
+  californianLaw,
+} from './rules/us-ca/index.js';
 export { southAfricanLaw } from './rules/za/index.js';
 export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
 export { officerOf } from './shared/officers.js';
+export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
+export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';
 export { isInDoubt } from './shared/recognitions.js';
-export { RECORD_ITEMS, type Recorded, recorded } from './shared/record.js';
+export { RECORD_ITEMS, type Recorded, type RecordedRule, recorded } from './shared/record.js';
 export { statusOf } from './shared/transfer-steps.js';
 export { isUnconditional, withoutGround } from './shared/transfers.js';

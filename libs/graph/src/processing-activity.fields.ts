@@ -19,7 +19,7 @@ import {
   System,
 } from '#processing-activities';
 import type { Found, Moment } from '#read-model';
-import { legalBasesIn, ownBases, profilesFor, underTheLaw } from '#snapshot';
+import { isLentTo, legalBasesIn, ownBases, profilesFor, underTheLaw } from '#snapshot';
 import { showTransfer, Transfer, type TransferState } from '#transfers';
 import { Loaders, type RequestContext } from './loaders.js';
 
@@ -55,17 +55,19 @@ export class ProcessingActivityFields {
   @ResolveField(() => [Recipient], {
     description: "The activity's own recipients, followed by those of every activity.",
   })
-  async recipients(@Parent() { recipients, at }: ShownActivity, @Context() context: RequestContext) {
+  async recipients(@Parent() { id, recipients, at }: ShownActivity, @Context() context: RequestContext) {
     const every = await everyActivity(this.loaders, context, at);
-    return [...own(recipients), ...inherited((every?.recipients ?? []).map((row) => ({ ...row, ...WHOLE, at })))];
+    const lent = (every?.recipients ?? []).filter((row) => isLentTo(id, row));
+    return [...own(recipients), ...inherited(lent.map((row) => ({ ...row, ...WHOLE, at })))];
   }
 
   @ResolveField(() => [RetentionRule], {
     description: "The activity's own rules, followed by those of every activity.",
   })
-  async retention(@Parent() { retention, at }: ShownActivity, @Context() context: RequestContext) {
+  async retention(@Parent() { id, retention, at }: ShownActivity, @Context() context: RequestContext) {
     const every = await everyActivity(this.loaders, context, at);
-    const rules = (every?.retention ?? []).map((rule) => ({
+    const lent = (every?.retention ?? []).filter((rule) => isLentTo(id, rule));
+    const rules = lent.map((rule) => ({
       ...rule,
       appliesTo: { ...WHOLE, condition: rule.condition },
     }));

@@ -76,6 +76,10 @@ export abstract class RecipientTerms {
   @Field() name!: string;
   @Optional(() => PartyKind) kind?: PartyKind;
   @Optional() condition?: string;
+  @Optional(() => Boolean, {
+    description: "True for the organisation's own staff. They are shown here, and are no recipients in documents.",
+  })
+  ownStaff?: boolean;
 }
 
 /** The input for a recipient. Its lists hold keys of the activity; an empty list means all. */

@@ -388,6 +388,18 @@ describe('a jurisdiction profile', () => {
     expect(given([opened(full), closed, reopened]).state()).toEqual(shown(full));
   });
 
+  it('refers to the activities that a recipient or a retention rule is limited to', () => {
+    const activities = ['processingActivity-2'];
+    const limited = {
+      recipients: [{ ...recipient, party: undefined, activities }],
+      retention: [{ ...rule, activities }],
+    };
+    expect(referencesIn(given([opened(limited)]).state(), profileDecider.references)).toEqual([
+      { id: 'processingActivity-2', category: 'processingActivity', path: 'recipients.0.activities.0' },
+      { id: 'processingActivity-2', category: 'processingActivity', path: 'retention.0.activities.0' },
+    ]);
+  });
+
   it('refers to controllers, contacts, recipients, and the activities of its overrides', () => {
     expect(referencesIn(given([opened(full)]).state(), profileDecider.references)).toEqual([
       { id: 'party-1', category: 'party', path: 'controllers.0.party' },

@@ -19,6 +19,8 @@ export const profileDecider: Decider<JurisdictionProfile, ProfileCommand, Profil
     'controllers[].party': 'party',
     'contacts[].contact': 'contact',
     'legalBasisOverrides[].activities[]': 'processingActivity',
+    'recipients[].activities[]': 'processingActivity',
+    'retention[].activities[]': 'processingActivity',
     'recipients[].party': 'party',
   },
   identity: (data) => (data as { code: string }).code,

@@ -103,9 +103,15 @@ export interface PublishedCategory {
   readonly retention?: string;
 }
 
+/** Activities that a row of the profile is limited to. */
+interface OfActivities {
+  /** Ids of activities; all if absent or empty. */
+  readonly activities?: readonly string[];
+}
+
 /** A recipient or retention rule of the profile. It spans activities, so words replace keys of rows. */
-export type ProfileRecipient = Omit<Recipient, 'dataCategories' | 'dataSubjects' | 'purposes'>;
-export type ProfileRetentionRule = Omit<RetentionRule, 'appliesTo'> & { readonly condition?: string };
+export type ProfileRecipient = Omit<Recipient, 'dataCategories' | 'dataSubjects' | 'purposes'> & OfActivities;
+export type ProfileRetentionRule = Omit<RetentionRule, 'appliesTo'> & OfActivities & { readonly condition?: string };
 
 /** The statements of the organisation about a jurisdiction. The profile `ALL` applies to every activity. */
 export interface ProfileDetails {

@@ -20,7 +20,9 @@ import {
   ProfileContactInput,
   ProfileControllerInput,
   ProfileRecipient,
+  ProfileRecipientInput,
   ProfileRetentionRule,
+  ProfileRetentionRuleInput,
   PublishedCategory,
   Statement,
 } from './jurisdiction-profile.shared-types.js';
@@ -40,8 +42,8 @@ export class OpenJurisdictionProfileInput {
   @Optional(() => ComplaintBody) complaintBody?: ComplaintBody;
   @Optional(() => Languages) languages?: Languages;
   @Optional(() => [Filing]) filings?: Filing[];
-  @Optional(() => [ProfileRecipient]) recipients?: ProfileRecipient[];
-  @Optional(() => [ProfileRetentionRule]) retention?: ProfileRetentionRule[];
+  @Optional(() => [ProfileRecipientInput]) recipients?: ProfileRecipientInput[];
+  @Optional(() => [ProfileRetentionRuleInput]) retention?: ProfileRetentionRuleInput[];
   @Optional(() => [String]) securityMeasures?: string[];
   @Optional(() => [AutomatedDecisionInput]) automatedDecisions?: AutomatedDecisionInput[];
   @Optional(() => [PublishedCategory]) ccpaCategories?: PublishedCategory[];

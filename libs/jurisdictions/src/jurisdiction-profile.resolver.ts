@@ -26,8 +26,8 @@ import {
   LegalBasisOverrideInput,
   ProfileContactInput,
   ProfileControllerInput,
-  ProfileRecipient,
-  ProfileRetentionRule,
+  ProfileRecipientInput,
+  ProfileRetentionRuleInput,
   PublishedCategory,
   Statement,
 } from './jurisdiction-profile.shared-types.js';
@@ -179,7 +179,11 @@ export class JurisdictionProfileResolver {
 
   @Needs('EDITOR')
   @Mutation(() => Receipt)
-  setProfileRecipient(@Id() id: string, @Args('recipient') recipient: ProfileRecipient, @Meta() meta?: CommandMeta) {
+  setProfileRecipient(
+    @Id() id: string,
+    @Args('recipient') recipient: ProfileRecipientInput,
+    @Meta() meta?: CommandMeta,
+  ) {
     return this.bus.execute(new commands.SetProfileRecipient(id, { recipient }, meta));
   }
 
@@ -191,7 +195,7 @@ export class JurisdictionProfileResolver {
 
   @Needs('EDITOR')
   @Mutation(() => Receipt)
-  setProfileRetentionRule(@Id() id: string, @Args('rule') rule: ProfileRetentionRule, @Meta() meta?: CommandMeta) {
+  setProfileRetentionRule(@Id() id: string, @Args('rule') rule: ProfileRetentionRuleInput, @Meta() meta?: CommandMeta) {
     return this.bus.execute(new commands.SetProfileRetentionRule(id, { rule }, meta));
   }
 

@@ -136,12 +136,11 @@ export class PublishedCategory implements events.PublishedCategory {
   @Optional() retention?: string;
 }
 
-@InputType('ProfileRecipientInput')
-@Readable()
-@ObjectType('ProfileRecipient', {
-  description: 'A recipient of every activity, or of the activities that meet the condition.',
-})
-export class ProfileRecipient implements events.ProfileRecipient {
+const OF_ACTIVITIES = { description: 'Ids of activities that it is limited to. All activities if it is left out.' };
+
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+abstract class ProfileRecipientTerms {
   @RowKey() key!: string;
   @Field() name!: string;
   @Optional(() => PartyKind) kind?: PartyKind;
@@ -149,11 +148,23 @@ export class ProfileRecipient implements events.ProfileRecipient {
   @Optional() condition?: string;
 }
 
-@InputType('ProfileRetentionRuleInput')
+@InputType({ description: 'A recipient of every activity, or of the activities that meet the condition.' })
+export class ProfileRecipientInput extends ProfileRecipientTerms implements events.ProfileRecipient {
+  @Optional(() => [ID], OF_ACTIVITIES) activities?: string[];
+}
+
 @Readable()
-@ObjectType('ProfileRetentionRule', {
-  description: 'A retention rule that spans activities. Its scope is given in words.',
-})
-export class ProfileRetentionRule extends RetentionTerms implements events.ProfileRetentionRule {
+@ObjectType({ description: 'A recipient of every activity, or of the activities that meet the condition.' })
+export class ProfileRecipient extends ProfileRecipientTerms {}
+
+@InputType({ description: 'A retention rule that spans activities. Its scope is given in words.' })
+export class ProfileRetentionRuleInput extends RetentionTerms implements events.ProfileRetentionRule {
+  @Optional() condition?: string;
+  @Optional(() => [ID], OF_ACTIVITIES) activities?: string[];
+}
+
+@Readable()
+@ObjectType({ description: 'A retention rule that spans activities. Its scope is given in words.' })
+export class ProfileRetentionRule extends RetentionTerms {
   @Optional() condition?: string;
 }

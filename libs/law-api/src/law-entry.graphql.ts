@@ -21,7 +21,7 @@ export class LawSource {
 export class LawEvidence {
   @Field({
     description:
-      'S01, S02, …: read in this source. K: known with its article, but not read again. CHECKED: checked a second time. UNVERIFIED or NOT_FOUND: do not rely on it.',
+      'S01, S02, …: read in this source. K: known with its article, but not read again. CHECKED: checked a second time, against the sources named. UNVERIFIED or NOT_FOUND: do not rely on it.',
   })
   tag!: string;
   @ListOf(() => LawSource) sources!: LawSource[];

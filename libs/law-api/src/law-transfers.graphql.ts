@@ -44,6 +44,15 @@ export class LawGround extends LawEntry {
       'For a recognition: there is no binding list, and the organisation that relies on it assesses the protection.',
   })
   selfJudged!: boolean;
+  @Field({
+    description:
+      'For a recognition: only a list or an approval of the authority gives it, and none was found. Nothing can rest on it.',
+  })
+  awaitsList!: boolean;
+  @ListOf(() => String, {
+    description: 'The codes of grounds. It needs one of them in addition; empty if it needs none.',
+  })
+  needsOneOf!: string[];
   @Optional(() => String, { description: 'The only organisations that it binds; null if it binds all.' })
   onlyFor?: string;
   @Optional(() => String, { description: 'The filing, approval or notification that is required beforehand.' })

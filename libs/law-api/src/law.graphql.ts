@@ -95,6 +95,8 @@ export class LawBreachClock extends LawEntry {
   @Optional(() => DurationScalar, { description: 'The time limit; null if the law gives no number.' }) within?: string;
   @Optional(() => DayCount) days?: 'CALENDAR' | 'BUSINESS';
   @Optional(() => String, { description: 'The time limit in words, such as: without undue delay.' }) words?: string;
+  @Optional(() => String, { description: 'The part of the jurisdiction where it applies; null if everywhere.' })
+  region?: string;
   @Optional(() => String, { description: 'The event that starts the clock.' }) startsWith?: string;
   @Optional() condition?: string;
 }

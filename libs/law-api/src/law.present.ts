@@ -76,8 +76,9 @@ export function showJurisdiction(code: string, law: LawOn) {
 
 /** Returns a ground with the code of its law. */
 export function showGround(ground: OfLaw<Ground>) {
-  const { occasional = false, besideAnother = false, selfJudged = false, instruments = [] } = ground;
-  return { ...shown(ground), occasional, besideAnother, selfJudged, instruments };
+  const { occasional = false, besideAnother = false, selfJudged = false, awaitsList = false } = ground;
+  const { instruments = [], needsOneOf = [] } = ground;
+  return { ...shown(ground), occasional, besideAnother, selfJudged, awaitsList, instruments, needsOneOf };
 }
 
 /** Returns a recognition with the code of its law. */

@@ -3,8 +3,8 @@ import type { SOURCES } from './sources.js';
 /**
  * The evidence for an entry: read in a source (S01, S02, …), or known with its article but not read again (K).
  *
- * CHECKED entries were checked a second time against the law, its regulator or several law firms. Do not rely on
- * entries that are UNVERIFIED or NOT_FOUND.
+ * CHECKED entries were checked a second time, and name the source. Do not rely on entries that are UNVERIFIED or
+ * NOT_FOUND.
  */
 export type Tag = keyof typeof SOURCES | 'K' | 'CHECKED' | 'UNVERIFIED' | 'NOT_FOUND';
 

@@ -71,6 +71,13 @@ export interface Ground extends LegalProvision {
   readonly besideAnother?: boolean;
   /** True for a recognition without a binding list: the organisation that relies on it assesses the protection. */
   readonly selfJudged?: boolean;
+  /**
+   * True for a recognition that waits for a list or an approval of the authority: none was found. Nothing can rest on
+   * it.
+   */
+  readonly awaitsList?: boolean;
+  /** The codes of grounds; it needs one of them in addition, as a safeguard that serves in certain cases only. */
+  readonly needsOneOf?: readonly string[];
   /** The filing, approval or notification that is required beforehand. */
   readonly priorFiling?: string;
 }
@@ -94,6 +101,8 @@ export interface BreachClock extends LegalProvision {
   readonly days?: 'CALENDAR' | 'BUSINESS';
   /** The time limit in words, if there is no number: "without undue delay". */
   readonly words?: string;
+  /** The part of the jurisdiction where it applies (ISO 3166-2), if not everywhere: `CA-QC`. */
+  readonly region?: string;
   /** The event that starts the clock: "awareness". */
   readonly startsWith?: string;
   readonly condition?: string;

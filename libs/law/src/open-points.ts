@@ -16,7 +16,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     date: '2027-05-13',
     article: 'G.S.R. 846(E) of 13 November 2025, rule 1(4)',
     evidence: ['S33', 'UNVERIFIED'],
-    note: 'Sources say 13 or 14 May 2027; a proposal of January 2026 would shorten it to twelve months: adoption not found.',
+    note: 'Sources say 13 or 14 May 2027; those of June 2026 still give eighteen months. A proposal of January 2026 would shorten it to twelve: adoption not found.',
   },
   'EG.GRACE_END': {
     law: 'EG',
@@ -24,7 +24,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     date: '2026-11-02',
     article: 'Decree 816/2025',
     evidence: ['S31', 'UNVERIFIED'],
-    note: 'Sources give 31 October, 1 and 2 November 2026.',
+    note: 'A year from the publication on 1 November 2025. Sources give 31 October, 1 and 2 November 2026.',
   },
   'AE.EXECUTIVE_REGULATIONS': {
     law: 'AE',
@@ -32,7 +32,7 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
       'From when the duties of Federal Decree-Law 45/2021 can be enforced: six months from its executive regulations.',
     article: 'Federal Decree-Law 45/2021',
     evidence: ['S37', 'UNVERIFIED'],
-    note: 'Sources conflict on whether the regulations have been issued: check the legislation portal.',
+    note: 'Sources conflict on whether the regulations have been issued (Legal 500 of April 2026; Multilaw): check the legislation portal.',
   },
   'EG.REGULATIONS': {
     law: 'EG',
@@ -54,8 +54,8 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question: 'From when the amendment of the APPI promulgated on 17 July 2026 is in force.',
     date: '2028-07-17',
     article: 'Act amending the APPI, 2026',
-    evidence: ['CHECKED', 'NOT_FOUND'],
-    note: 'By Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.',
+    evidence: ['K', 'NOT_FOUND'],
+    note: 'The bill of April 2026 is confirmed, its promulgation was not found again. In force by Cabinet order, of which none had been found by 9 October 2026. The date here is the latest that the act allows: within two years of 17 July 2026.',
   },
   'CH.ANNEX_1_BR': {
     law: 'CH',
@@ -84,6 +84,6 @@ export const OPEN_POINTS: Readonly<Record<string, OpenPoint>> = {
     question: 'From when the Information Commission has the place of the Information Commissioner.',
     article: 'Data (Use and Access) Act 2025 s117 to s120',
     evidence: ['K', 'UNVERIFIED'],
-    note: 'The Act founds it; from when it has the functions was not verified.',
+    note: 'The Act founds it, and SI 2026/386 is made with its s119. From when s119 is in force was not found.',
   },
 };

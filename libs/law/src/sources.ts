@@ -126,8 +126,12 @@ export const SOURCES = {
     addresses: ['https://popia.co.za/section-57-processing-subject-to-prior-authorisation/'],
   },
   S25: {
-    title: 'POPIA s72 gazette text',
-    addresses: ['https://ictpolicyafrica.org/en/document/0jlewanhffsm?page=40'],
+    title: 'POPIA gazette text (s57, s58, s72)',
+    addresses: [
+      'https://ictpolicyafrica.org/en/document/0jlewanhffsm?page=34',
+      'https://ictpolicyafrica.org/en/document/0jlewanhffsm?page=35',
+      'https://ictpolicyafrica.org/en/document/0jlewanhffsm?page=40',
+    ],
   },
   S26: {
     title: 'POPIA regs Apr 2025; breach portal',
@@ -242,10 +246,96 @@ export const SOURCES = {
   },
   S45: {
     title: 'Philippines registration thresholds',
-    addresses: [],
+    addresses: ['https://www.mondaq.com/x/627764'],
   },
   S46: {
     title: "Infobip's public pages (version of 22 February 2023; sub-processors)",
     addresses: ['https://www.infobip.com/policies/privacy-notice', 'https://www.infobip.com/policies/processors'],
+  },
+  S47: {
+    title: 'Saudi Implementing Regulation, Art 33(5), and guideline on records',
+    addresses: [
+      'https://ksapdpl.com/pdpl-implementing-regulation-article-33-records-of-personal-data-processing-activities-ropa',
+      'https://ksapdpl.com/personal-data-processing-activities-records-guideline-ropa-second-contents-of-personal-data-processing-activities-records',
+    ],
+  },
+  S48: {
+    title: 'Saudi Transfer Regulation of 2024, Arts 2 to 4',
+    addresses: [
+      'https://ksapdpl.com/?p=1033',
+      'https://ksapdpl.com/?p=1046',
+      'https://gpg-pdf.chambers.com/view/158325293/368',
+    ],
+  },
+  S49: {
+    title: 'California: the regulations renumbered on 5 May 2022',
+    addresses: [
+      'https://cppa.ca.gov/regulations/transfer_rulemaking_authority.html',
+      'https://regulations.justia.com/states/california/title-11/division-1/chapter-20/article-3/section-999-315/',
+    ],
+  },
+  S50: {
+    title: 'Singapore: certifications (reg 12 as amended by S 86/2026; reg 10A of S 398/2020)',
+    addresses: [
+      'https://laws.sg/legislation/sub-leg-2012-pdpa-s63-2021/reg-12',
+      'https://sso.agc.gov.sg/SL-Supp/S398-2020/Published/20200528?DocDate=20200528',
+    ],
+  },
+  S51: {
+    title: 'Brazil: Law 15.352/2026, and the start of Law 15.211/2025',
+    addresses: [
+      'https://www.clicportela.com.br/noticia/160002/sancionada-lei-que-cria-a-agencia-nacional-de-protecao-de-dados',
+      'https://rondamtnoticias.com.br/noticia/24011/entra-em-vigor-lei-que-cria-a-agencia-nacional-de-protecao-de-dados',
+    ],
+  },
+  S52: {
+    title: 'Brazil: text of Res. CD/ANPD 32/2026, and its publication on 27 January 2026',
+    addresses: [
+      'https://legismap.com.br/leis-e-normas/resolucao-anpd-n-032-de-26-01-2026',
+      'https://sicopneus.com.br/noticias/local/resolucao-no-32-2026-reconhecimento-da-uniao-europeia-como-organismo-internacional-com-grau-de-protecao-de-dados-pessoais',
+    ],
+  },
+  S53: {
+    title: 'Colombia: Circular Externa 003 of 2025',
+    addresses: ['https://iapp.org/news/a/colombia-introduces-new-model-contractual-clauses'],
+  },
+  S54: {
+    title: 'Swiss FADP 16 and DPO 12, English text',
+    addresses: [
+      'https://prighter.com/resources/laws/swiss-fadp/fadp/articles/article-16',
+      'https://prighter.com/resources/laws/swiss-fadp/dpo/articles/article-12',
+    ],
+  },
+  S55: {
+    title: 'Data (Use and Access) Act 2025, Schedule 7',
+    addresses: [
+      'https://crimeline.co.uk/legislationdisplay/?leg=%2Fukpga%2F2025%2F18%2Fschedule%2F7%2F2025-09-30',
+      'https://www.legislation.gov.uk/id/ukpga/2025/18/schedule/7',
+    ],
+  },
+  S56: {
+    title: 'Alberta PIPA, breaches (s34.1, s37.1), in force on 1 May 2010',
+    addresses: [
+      'http://www.mondaq.com/canada/x/99820/Data+Protection+Privacy/Important+Alberta+Privacy+Legislation+Amendments',
+      'https://kohi10.wordpress.com/2010/05/04/alberta-adds-pipa-breach-notification-law/',
+    ],
+  },
+  S57: {
+    title: 'UAE Federal Decree-Law 45/2021, Art 22',
+    addresses: ['https://uaepdpl.com/article-22'],
+  },
+  S58: {
+    title: 'Nigeria GAID, Art 45 and Schedule 5, as law firms describe them',
+    addresses: [
+      'https://acedpconsulting-ltd.com/blog/?p=135',
+      'https://trustedadvisorslaw.com/insights/cross-border-data-transfers-an-overview-of-legal-requirements-and-compliance-mechanisms-in-nigeria',
+    ],
+  },
+  S59: {
+    title: 'Egypt Law 151/2020: its entry into force',
+    addresses: [
+      'https://clyde-prod.azurewebsites.net/en/insights/2020/10/egypt-s-data-protection-law-enters-into-force',
+      'https://eldib.com/news/egypt-new-data-protection-law-number-151-for-the-year-2020/',
+    ],
   },
 } as const satisfies Record<string, Source>;

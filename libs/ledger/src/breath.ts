@@ -21,6 +21,11 @@ export async function breathe(): Promise<void> {
   mustBeInTime();
 }
 
+/** Returns true if some work waits for its turn. */
+export function isCrowded(): boolean {
+  return waiting.length > 0;
+}
+
 /** Runs the work to its end and returns its result. Wherever it yields, requests can be answered. */
 export async function inSteps<T>(work: Generator<unknown, T>): Promise<T> {
   for (;;) {

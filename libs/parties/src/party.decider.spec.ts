@@ -40,9 +40,9 @@ const changes: Record<
     { email: 'info@acme.example', phone: '1', website: 'acme.example' },
   ],
   ReclassifyParty: [
-    new commands.ReclassifyParty(ID, { class: true, kind: 'AFFILIATE' }),
-    { type: 'PartyReclassified', data: { class: true, group: false, kind: 'AFFILIATE' } },
-    { class: true, kind: 'AFFILIATE' },
+    new commands.ReclassifyParty(ID, { class: true, kind: 'AFFILIATE', recipientsOf: 'ALL' }),
+    { type: 'PartyReclassified', data: { class: true, group: false, kind: 'AFFILIATE', recipientsOf: 'ALL' } },
+    { class: true, kind: 'AFFILIATE', recipientsOf: 'ALL' },
   ],
   ChangePartyRegistrationNumber: [
     new commands.ChangePartyRegistrationNumber(ID, { registrationNumber: '12345678' }),
@@ -81,6 +81,7 @@ describe('a party', () => {
       class: true,
       group: true,
       kind: 'AFFILIATE',
+      recipientsOf: 'ALL',
       country: 'DE',
       address: 'Berlin',
       email: 'a@example.org',
@@ -99,6 +100,7 @@ describe('a party', () => {
 
   it.each<[string, Partial<PartyDetails>, string]>([
     ['two assessments have one key', { assessments: [audit, { ...audit, kind: 'PRIVACY' }] }, 'assessments.1.key'],
+    ['a single company is the recipients of a profile', { recipientsOf: 'ALL' }, 'recipientsOf'],
     ['a contact holds an office twice', { officers: [dpo, { ...dpo, jurisdictions: ['KR'] }] }, 'officers.1'],
   ])('is not registered where %s', (_, over, path) => {
     given([])

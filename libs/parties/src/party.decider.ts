@@ -23,6 +23,7 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
   if (command.type === 'RegisterParty') {
     const data: PartyDetails = { ...NOTHING_STATED, ...command.data };
     mustHaveDistinctKeys(data.assessments, 'assessments');
+    mustBeClass(data);
     data.officers.forEach((officer, i) => mustBeNew(data.officers.slice(0, i), officer, `officers.${i}`));
     return [{ type: 'PartyRegistered', data }];
   }
@@ -41,8 +42,9 @@ function decide(command: PartyCommand, current: Party | undefined): readonly Par
     }
     case 'ReclassifyParty': {
       const classification = { class: false, group: false, ...command.data };
-      const { class: isClass, group, kind } = party;
-      return unless({ class: isClass, group, kind }, classification, {
+      mustBeClass(classification);
+      const { class: isClass, group, kind, recipientsOf } = party;
+      return unless({ class: isClass, group, kind, recipientsOf }, classification, {
         type: 'PartyReclassified',
         data: classification,
       });
@@ -89,7 +91,13 @@ function evolve(party: Party | undefined, fact: Dated<PartyFact>): Party {
     case 'PartyContactPointsChanged':
       return { ...party, email: fact.data.email, phone: fact.data.phone, website: fact.data.website };
     case 'PartyReclassified':
-      return { ...party, class: fact.data.class, group: fact.data.group, kind: fact.data.kind };
+      return {
+        ...party,
+        class: fact.data.class,
+        group: fact.data.group,
+        kind: fact.data.kind,
+        recipientsOf: fact.data.recipientsOf,
+      };
     case 'PartyRegistrationNumberChanged':
       return { ...party, registrationNumber: fact.data.registrationNumber };
     case 'PartyParentChanged':
@@ -116,6 +124,11 @@ function evolve(party: Party | undefined, fact: Dated<PartyFact>): Party {
 /** Returns true if the appointments are the same: the office and its holder identify an appointment. */
 function sameOffice(a: Pick<Officer, 'role' | 'contact'>, b: Pick<Officer, 'role' | 'contact'>): boolean {
   return a.role === b.role && a.contact === b.contact;
+}
+
+function mustBeClass({ class: isClass, recipientsOf }: Pick<PartyDetails, 'class' | 'recipientsOf'>): void {
+  if (recipientsOf !== undefined && !isClass)
+    reject('INVALID', 'Only a class of companies can be the recipients of a profile: set `class`.', 'recipientsOf');
 }
 
 function mustHold(party: Party, office: Pick<Officer, 'role' | 'contact'>): void {

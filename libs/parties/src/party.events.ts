@@ -43,6 +43,8 @@ export interface Classification {
   /** True if it belongs to the organisation's own group. */
   readonly group: boolean;
   readonly kind?: PartyKind;
+  /** The profile whose recipients the class is, such as "the recipients of section 6". Its code (ISO 3166, `ALL` …). */
+  readonly recipientsOf?: string;
 }
 
 /** A company of the group or outside it, or a class of them. */

@@ -16,7 +16,7 @@ export const partyAspects: readonly Aspect[] = [
   wholeAspect(RenameParty, 'name'),
   wholeAspect(MoveParty, 'country', 'address'),
   wholeAspect(ChangePartyContactPoints, 'email', 'phone', 'website'),
-  wholeAspect(ReclassifyParty, 'class', 'group', 'kind'),
+  wholeAspect(ReclassifyParty, 'class', 'group', 'kind', 'recipientsOf'),
   wholeAspect(ChangePartyRegistrationNumber, 'registrationNumber'),
   wholeAspect(ChangePartyParent, 'parent'),
   rowsAspect('officers', AppointOfficer, 'officer', DismissOfficer, {

@@ -67,6 +67,10 @@ export class ClassificationInput implements events.Classification {
   @Flag({ description: 'True for a class of companies, false for a single company.' }) class!: boolean;
   @Flag({ description: "True if it belongs to the organisation's own group." }) group!: boolean;
   @Optional(() => PartyKind) kind?: PartyKind;
+  @Optional(() => JurisdictionScalar, {
+    description: 'For a class: the profile whose recipients it is, such as "the recipients of section 6".',
+  })
+  recipientsOf?: string;
 }
 
 /** The input that registers a party, with its officers and assessments. */
@@ -78,6 +82,10 @@ export class RegisterPartyInput {
   class?: boolean;
   @Optional(() => Boolean, { description: "True if it belongs to the organisation's own group." }) group?: boolean;
   @Optional(() => PartyKind) kind?: PartyKind;
+  @Optional(() => JurisdictionScalar, {
+    description: 'For a class: the profile whose recipients it is, such as "the recipients of section 6".',
+  })
+  recipientsOf?: string;
   @Optional(() => CountryScalar) country?: string;
   @Optional() address?: string;
   @Optional() email?: string;
@@ -99,6 +107,10 @@ export class Party {
   @Field({ description: 'True for a class of companies, false for a single company.' }) class!: boolean;
   @Field({ description: "True if it belongs to the organisation's own group." }) group!: boolean;
   @Optional(() => PartyKind) kind?: PartyKind;
+  @Optional(() => JurisdictionScalar, {
+    description: 'For a class: the profile whose recipients it is, such as "the recipients of section 6".',
+  })
+  recipientsOf?: string;
   @Optional(() => CountryScalar) country?: string;
   @Optional() address?: string;
   @Optional() email?: string;

@@ -17,9 +17,10 @@ export function removeDataSubject({ dataSubjects }: Activity, { data }: commands
   return ifThere(dataSubjects, data.key, { type: 'DataSubjectRemoved', data });
 }
 
-export function setDataCategory({ dataCategories }: Activity, command: commands.SetDataCategory): Facts {
+export function setDataCategory(activity: Activity, command: commands.SetDataCategory): Facts {
   const { dataCategory } = command.data;
-  return unlessThere(dataCategories, dataCategory, { type: 'DataCategorySet', data: { dataCategory } });
+  mustKnow(activity, { dataSubjects: dataCategory.dataSubjects }, 'dataCategory');
+  return unlessThere(activity.dataCategories, dataCategory, { type: 'DataCategorySet', data: { dataCategory } });
 }
 
 export function removeDataCategory({ dataCategories }: Activity, { data }: commands.RemoveDataCategory): Facts {

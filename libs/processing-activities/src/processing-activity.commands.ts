@@ -1,7 +1,8 @@
-import type { ActivityRole, AutomatedDecision, Recipient, RetentionRule } from '#law';
+import type { ActivityRole, AutomatedDecision, RetentionRule } from '#law';
 import { command } from '#ledger';
 import type {
   ActivityDetails,
+  ActivityRecipient,
   DataCategory,
   DataSubject,
   LegalBasisRow,
@@ -44,7 +45,7 @@ export class ChangeLegalBasis extends command<
   'ChangeLegalBasis',
   { readonly purpose: string; readonly legalBases: readonly LegalBasisRow[] }
 >('ChangeLegalBasis') {}
-export class SetRecipient extends command<'SetRecipient', { readonly recipient: Recipient }>('SetRecipient') {}
+export class SetRecipient extends command<'SetRecipient', { readonly recipient: ActivityRecipient }>('SetRecipient') {}
 export class RemoveRecipient extends command<'RemoveRecipient', Key>('RemoveRecipient') {}
 export class SetRetentionRule extends command<'SetRetentionRule', { readonly rule: RetentionRule }>(
   'SetRetentionRule',

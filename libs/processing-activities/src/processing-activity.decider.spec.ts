@@ -356,6 +356,12 @@ describe('the rows of a processing activity', () => {
 
   it.each<[string, ActivityCommand, string, string]>([
     [
+      'a data category',
+      new commands.SetDataCategory(ID, { dataCategory: { ...category, dataSubjects: ['leads', 'staff'] } }),
+      'dataCategory.dataSubjects.1',
+      'dataCategories.0.dataSubjects.1',
+    ],
+    [
       'a source',
       new commands.SetSource(ID, { source: { ...source, dataSubjects: ['leads', 'staff'] } }),
       'source.dataSubjects.1',

@@ -37,6 +37,14 @@ export interface DataCategory {
   readonly uniqueIdentifier: Stated;
   readonly financial: Stated;
   readonly ccpa: readonly CcpaCategory[];
+  /** Keys of the data subjects whose data they are; of any if absent or empty. */
+  readonly dataSubjects?: readonly string[];
+}
+
+/** A recipient of the data. It is limited to the named rows; an empty list means all rows of the activity. */
+export interface ActivityRecipient extends Recipient {
+  /** True for people who work for the organisation itself. No law of the register counts them as recipients. */
+  readonly ownStaff?: boolean;
 }
 
 /** A source of the data. It is limited to the named rows; an empty list means all rows of the activity. */
@@ -93,7 +101,7 @@ export interface ActivityDetails {
   readonly dataCategories: readonly DataCategory[];
   readonly sources: readonly Source[];
   readonly purposes: readonly Purpose[];
-  readonly recipients: readonly Recipient[];
+  readonly recipients: readonly ActivityRecipient[];
   readonly retention: readonly RetentionRule[];
   readonly securityMeasures: readonly string[];
   readonly automatedDecisions: readonly AutomatedDecision[];
@@ -125,7 +133,7 @@ export type ActivityFact =
   | Fact<'PurposeSet', { readonly purpose: Purpose }>
   | Fact<'PurposeRemoved', Removed>
   | Fact<'LegalBasisChanged', { readonly purpose: string; readonly legalBases: readonly LegalBasisRow[] }>
-  | Fact<'RecipientSet', { readonly recipient: Recipient }>
+  | Fact<'RecipientSet', { readonly recipient: ActivityRecipient }>
   | Fact<'RecipientRemoved', Removed>
   | Fact<'RetentionRuleSet', { readonly rule: RetentionRule }>
   | Fact<'RetentionRuleRemoved', Removed>

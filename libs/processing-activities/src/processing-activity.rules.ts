@@ -44,6 +44,7 @@ export function mustBeSound(activity: ActivityDetails): void {
  * @throws {Rejection} INVALID with the path of the key that names no row
  */
 export function mustRefer(activity: ActivityDetails): void {
+  activity.dataCategories.forEach(({ dataSubjects }, i) => mustKnow(activity, { dataSubjects }, `dataCategories.${i}`));
   activity.sources.forEach((row, i) => mustKnow(activity, row, `sources.${i}`));
   activity.recipients.forEach((row, i) => mustKnow(activity, row, `recipients.${i}`));
   activity.automatedDecisions.forEach((row, i) => mustKnow(activity, row, `automatedDecisions.${i}`));

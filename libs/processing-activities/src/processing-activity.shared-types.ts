@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { ListOf, Optional, Readable, RowKey, StatedField } from '#graphql';
+import { KeyScalar, ListOf, Optional, Readable, RowKey, StatedField } from '#graphql';
 import { CcpaCategory, SpecialCategory, type Stated } from '#law';
 import type * as events from './processing-activity.events.js';
 
@@ -37,4 +37,8 @@ export class DataCategory implements events.DataCategory {
   @StatedField() uniqueIdentifier!: Stated;
   @StatedField() financial!: Stated;
   @ListOf(() => CcpaCategory) ccpa!: CcpaCategory[];
+  @Optional(() => [KeyScalar], {
+    description: 'Keys of the data subjects of the activity whose data they are. Of any of them if it is left out.',
+  })
+  dataSubjects?: string[];
 }

@@ -4,7 +4,7 @@ import { KeysMissing, keysDirectory, type Stores } from './stores.js';
 
 /**
  * Returns what is missing if the ledger holds sealed personal data and no key is there; undefined otherwise. Reads the
- * ledger only if there are no keys at all, and waits for it as long as it is away: new keys must not take the place of lost ones.
+ * ledger only if there are no keys at all. It waits while the ledger is away: new keys must not take the place of lost ones.
  */
 export async function keysMissingFor(store: EventStore, stores: Stores): Promise<KeysMissing | undefined> {
   if (!SqliteKeyStore.isEmpty(keysDirectory(stores)) || !(await holdsSealed(store))) return undefined;

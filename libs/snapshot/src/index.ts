@@ -1,2 +1,3 @@
 export * from './legal-bases.js';
+export * from './scope.js';
 export * from './snapshot.js';

@@ -43,6 +43,7 @@ function basesIn(jurisdiction: string, purpose: Purpose, ...overrides: Override[
   const activity = {
     id: ACTIVITY,
     dataCategories: [{ key: 'email' }, { key: 'phone' }],
+    dataSubjects: [],
     purposes: [purpose],
   } as unknown as ProcessingActivityState & { id: string };
   const profile = {
@@ -71,7 +72,12 @@ describe('the legal bases of a purpose', () => {
 describe('the legal bases in a jurisdiction', () => {
   it('are its own if there is no profile, and say so', () => {
     const news = purpose([interests]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
+    const activity = {
+      id: ACTIVITY,
+      dataCategories: [],
+      dataSubjects: [],
+      purposes: [news],
+    } as unknown as ProcessingActivityState;
     expect(legalBasesIn({ ...activity, id: ACTIVITY }, news, 'AE', undefined)).toEqual([
       { ...interests, because: 'Stated by the activity; there is no profile AE.' },
     ]);
@@ -100,6 +106,20 @@ describe('the legal bases in a jurisdiction', () => {
     const bases = basesIn('AE', purpose([contract, interests]), override({ replaces: ['LEGITIMATE_INTERESTS'] }));
     expect(names(bases)).toEqual(['CONTRACT', 'CONSENT']);
     expect(bases[0]?.because).toBe('Stated by the activity; the profile AE puts nothing in its place.');
+  });
+
+  it('say of a basis that is replaced in one case only what is put in its place, and not that nothing is', () => {
+    const [kept, added] = basesIn('KR', purpose([contract]), override({ condition: 'When consent is necessary' }));
+    expect(kept).toMatchObject({
+      basis: 'CONTRACT',
+      because:
+        'Stated by the activity; it applies except where the profile KR puts another in its place: CONSENT (consent).',
+    });
+    expect(added).toMatchObject({
+      basis: 'CONSENT',
+      condition: 'When consent is necessary',
+      because: 'The profile KR puts it in the place of CONTRACT (consent).',
+    });
   });
 
   it('are those of the override for every basis if it names none that it replaces', () => {
@@ -331,7 +351,12 @@ describe('the profiles that can apply to a jurisdiction', () => {
 describe('an override of a profile for the same law', () => {
   const inProfile = (code: string, jurisdiction: string, region?: string) => {
     const news = purpose([contract]);
-    const activity = { id: ACTIVITY, dataCategories: [], purposes: [news] } as unknown as ProcessingActivityState;
+    const activity = {
+      id: ACTIVITY,
+      dataCategories: [],
+      dataSubjects: [],
+      purposes: [news],
+    } as unknown as ProcessingActivityState;
     const profile = { code, legalBasisOverrides: [override({ region })] } as unknown as JurisdictionProfileState;
     return legalBasesIn({ ...activity, id: ACTIVITY }, news, jurisdiction, profile);
   };

@@ -1,6 +1,7 @@
 import type { JurisdictionProfileState } from '#jurisdictions';
 import { isVerified, type LawOn, lawOf } from '#law';
 import type { LegalBasisRow, ProcessingActivityState } from '#processing-activities';
+import { partOf } from './scope.js';
 
 type Purpose = ProcessingActivityState['purposes'][number];
 type Override = JurisdictionProfileState['legalBasisOverrides'][number];
@@ -59,10 +60,12 @@ export function legalBasesIn(
   const own: (LegalBasisRow | undefined)[] = purpose.legalBases.length > 0 ? [...purpose.legalBases] : [undefined];
   return own.flatMap((basis): ApplyingBasis[] => {
     const data = dataOf(activity, purpose, basis);
-    const replacing = overrides.filter((override) => touches(override, data) && replaces(override, basis, purpose));
+    const replacing = overrides.filter(
+      (override) => concernsData(override, data) && replaces(override, basis, purpose),
+    );
     const kept = basis && !replacing.some((override) => replacesWholly(override, data, jurisdiction));
     return [
-      ...(kept ? [{ ...basis, because: ownReason(jurisdiction, profile) }] : []),
+      ...(kept ? [{ ...basis, because: keptReason(jurisdiction, profile, replacing) }] : []),
       ...replacing.map((override) => applied(override, basis, data, profile!.code)),
     ];
   });
@@ -120,21 +123,17 @@ function isWithin(part: string, whole: string): boolean {
   return part === whole || part.startsWith(`${whole}-`) || lawOf(part) === (whole === 'GB' ? 'UK' : whole);
 }
 
-/**
- * Returns keys of the data that the basis covers: its own, otherwise its purpose's, otherwise all of the activity's.
- */
+/** Returns keys of the data that the basis covers for the purpose. */
 function dataOf(
   activity: ProcessingActivityState,
   purpose: Purpose,
   basis: LegalBasisRow | undefined,
 ): readonly string[] {
-  if (basis && basis.dataCategories.length > 0) return basis.dataCategories;
-  return purpose.dataCategories.length > 0
-    ? purpose.dataCategories
-    : activity.dataCategories.map((category) => category.key);
+  const part = partOf({ ...activity, purposes: [purpose] }, basis, { purposes: [purpose.key] });
+  return part.dataCategories.map(({ key }) => key);
 }
 
-function touches({ dataCategories }: Override, data: readonly string[]): boolean {
+function concernsData({ dataCategories }: Override, data: readonly string[]): boolean {
   return dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
 }
 
@@ -190,4 +189,15 @@ function ownReason(jurisdiction: string, profile: JurisdictionProfileState | und
   return profile
     ? `Stated by the activity; the profile ${profile.code} puts nothing in its place.`
     : `Stated by the activity; there is no profile ${jurisdiction}.`;
+}
+
+/** Returns the reason of a basis that overrides replace in part: they apply to a condition, some data or a region. */
+function keptReason(
+  jurisdiction: string,
+  profile: JurisdictionProfileState | undefined,
+  replacing: readonly Override[],
+): string {
+  if (replacing.length === 0) return ownReason(jurisdiction, profile);
+  const instead = replacing.map(({ basis, key }) => `${basis} (${key})`).join(', ');
+  return `Stated by the activity; it applies except where the profile ${profile!.code} puts another in its place: ${instead}.`;
 }

@@ -89,7 +89,7 @@ export function article30(context: DocumentContext<Article30Key>, request: Artic
   const kept = role === 'PROCESSOR' ? role : 'CONTROLLER';
   const headings = ARTICLE30_HEADINGS[kept].map(([key, words]) => ({ key, text: say(words) }));
   return {
-    ...disclosed(context, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
+    ...disclosed(context, request, say(`title.${kept}`, { law: say(`law.${code}`) }), headings, gaps),
     law: code,
     role,
     controller: {

@@ -67,7 +67,7 @@ describe('The record of Art. 37 LGPD', () => {
     const document = made('2026-06-01', to('GB', { grounds: [{ key: 'it', law: 'BR', code: 'BR.CONSENT' }] }));
     expect(document.complete).toBe(true);
     expect(document.records[0]!.transfers).toMatchObject([
-      { country: 'GB', safeguard: expect.stringContaining('(33 VIII)') },
+      { countries: ['GB'], safeguard: expect.stringContaining('(33 VIII)') },
     ]);
   });
 

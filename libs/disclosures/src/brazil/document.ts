@@ -1,6 +1,6 @@
 import { ApplicableLaws, brazilianLaw, type RuleContext, recorded } from '#findings';
 import type { LegalBasis } from '#law';
-import type { Activity } from '#snapshot';
+import { type Activity, touches } from '#snapshot';
 import {
   type Disclosure,
   type DocumentContext,
@@ -9,18 +9,25 @@ import {
   gapOf,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import { inOrder, type RecordRows, rowsOf, transfersUnder } from '../shared/records.js';
+import {
+  inOrder,
+  purposeText,
+  type RecordRows,
+  type RecordUse,
+  rowsOf,
+  transfersUnder,
+  useOf,
+} from '../shared/records.js';
 import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate
 // interest. The law lists no fields. Other information of the register is shown, and is never a gap.
 
 /** The legal basis of a purpose in Brazil, and the reason why it applies. */
-export interface BrazilBasis {
+export interface BrazilBasis extends RecordUse {
   readonly purpose: string;
   readonly basis?: LegalBasis;
   readonly interest?: string;
-  readonly condition?: string;
   readonly because: string;
 }
 
@@ -54,7 +61,7 @@ export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   ];
   const headings = BRAZIL_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    ...disclosed(context, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'BR' }, say('title'), headings, gaps),
     records,
   };
 }
@@ -73,13 +80,16 @@ function recordOf(
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
     agents: brazilianLaw.agentsOf(activity, snapshot),
     legalBases: activity.purposes.flatMap((purpose) =>
-      brazilianLaw.legalBases(activity, purpose, snapshot).map(({ basis, interest, condition, because }) => ({
-        purpose: purpose.description,
-        basis,
-        interest,
-        condition,
-        because,
-      })),
+      brazilianLaw
+        .legalBases(activity, purpose, snapshot)
+        .filter((applying) => touches(activity, applying, { purposes: [purpose.key] }))
+        .map((applying) => ({
+          purpose: purposeText(purpose),
+          basis: applying.basis,
+          ...useOf(activity, { limits: applying, condition: applying.condition }, { purposes: [purpose.key] }),
+          interest: applying.interest,
+          because: applying.because,
+        })),
     ),
     sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
     gaps: [...brazilianLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>

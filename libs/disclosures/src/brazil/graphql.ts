@@ -3,18 +3,17 @@ import { Heavy, ListOf, Optional, Readable } from '#graphql';
 import { LegalBasis } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import { RecordFields } from '../shared/records.graphql.js';
+import { RecordFields, RecordUse } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { BRAZIL_WORDS } from './words.js';
 
 @Readable()
 @ObjectType({ description: 'The legal basis of a purpose in Brazil, and the reason why it applies.' })
-export class BrazilBasis implements pure.BrazilBasis {
+export class BrazilBasis extends RecordUse implements pure.BrazilBasis {
   @Field() purpose!: string;
   @Optional(() => LegalBasis) basis?: LegalBasis;
   @Optional(() => String, { description: 'The interest pursued, if the basis is legitimate interest.' })
   interest?: string;
-  @Optional() condition?: string;
   @Field() because!: string;
 }
 

@@ -44,10 +44,20 @@ const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   retention: 'A year',
   ...stated,
 });
+/** The parts of the policy that stand outside the table of categories. */
+const REST = {
+  rights: ['To know'],
+  statements: [
+    { item: 'rightsExercise', text: 'By e-mail' },
+    { item: 'sources', text: 'The person' },
+  ],
+  filings: [{ key: 'notice', item: 'Privacy notice', since: '2022-01-01' }],
+};
 const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
   id: 'jurisdictionProfile-US-CA',
   code: 'US-CA',
   ccpaCategories,
+  ...REST,
 });
 
 const ACTIVITY = {
@@ -59,11 +69,11 @@ const ACTIVITY = {
 describe("California's document", () => {
   it('shows purposes, recipients, sale and retention of each category', () => {
     const document = made({
-      processingActivity: [ACTIVITY],
+      processingActivity: [{ ...ACTIVITY, sources: [{ ...limited, key: 'person', description: 'The person' }] }],
       jurisdictionProfile: [profile(row('A'), row('B'), row('G', { soldOrShared: 'YES' }))],
     });
 
-    expect(document).toMatchObject({ complete: true, gaps: [], from: '2025-06-15', to: ON });
+    expect(document).toMatchObject({ complete: true, gaps: [], sources: ['The person'], from: '2025-06-15', to: ON });
     expect(document.categories.map(({ gaps: _, ...category }) => category)).toEqual([
       {
         code: 'A',
@@ -72,7 +82,7 @@ describe("California's document", () => {
         disclosedTo: ['Service providers'],
         purposes: ['To write', 'To serve'],
         soldOrShared: 'NO',
-        retention: 'A year',
+        retention: ['A year'],
       },
       expect.objectContaining({ code: 'B', purposes: ['To write', 'To serve'] }),
       expect.objectContaining({ code: 'G', purposes: ['To serve'], soldOrShared: 'YES' }),
@@ -93,7 +103,7 @@ describe("California's document", () => {
       '1798.100(a)(3), 11 CCR 7012(e)(4)',
     ]);
     expect(document.categories[0]!.gaps).toEqual(document.gaps);
-    expect(document.gaps.map(({ isVerified }) => isVerified)).toEqual([false, true, true, false]);
+    expect(document.gaps.map(({ isVerified }) => isVerified)).toEqual([true, true, true, true]);
   });
 
   it.each<[Stated, string[]]>([
@@ -134,9 +144,9 @@ describe("California's document", () => {
       jurisdictionProfile: [profile(row('A', { retention: undefined }), row('B'))],
     });
     expect(categories.map(({ retention }) => retention)).toEqual([
-      expect.stringMatching(/^1 year after.* the order/),
-      'A year',
-      expect.stringMatching(/^1 year after.* the order/),
+      [expect.stringMatching(/^1 Activity: 1 year after.* the order/)],
+      ['A year'],
+      [expect.stringMatching(/^1 Activity: 1 year after.* the order/)],
     ]);
   });
 
@@ -149,9 +159,9 @@ describe("California's document", () => {
       jurisdictionProfile: [profile(), { id: 'jurisdictionProfile-ALL', code: 'ALL', retention: [rule] }],
     });
     expect(categories.map(({ code, retention }) => [code, retention])).toEqual([
-      ['A', undefined],
-      ['B', undefined],
-      ['G', expect.stringContaining('As needed')],
+      ['A', []],
+      ['B', []],
+      ['G', ['1 Activity: Data place: As needed.']],
     ]);
   });
 
@@ -169,6 +179,42 @@ describe("California's document", () => {
       ['Banks'],
       ['Courts'],
     ]);
+  });
+
+  it('names no recipient of a kind that the table names, and no staff of its own', () => {
+    const named = (key: string, stated: object) => ({ ...limited, key, name: key, ...stated });
+    const recipients = [
+      named('Hosts', { kind: 'SERVICE_PROVIDER' }),
+      named('Banks', { condition: 'on payment' }),
+      named('Own team', { ownStaff: true }),
+    ];
+    const { categories } = made({
+      processingActivity: [{ ...ACTIVITY, recipients }],
+      jurisdictionProfile: [profile(row('A', { disclosedToKinds: ['SERVICE_PROVIDER'] }))],
+    });
+    expect(categories[0]!.disclosedTo).toEqual(['Service providers', 'Banks (on payment)']);
+  });
+
+  it('lists what is disclosed for a business purpose, what is sold, the rights, the methods and the last update', () => {
+    const us = {
+      ...profile(row('A', { soldOrShared: 'YES' }), row('B', { disclosedTo: ['Nobody'] })),
+      rights: ['Know'],
+      statements: [
+        { item: 'rightsExercise', text: 'By e-mail' },
+        { item: 'sources', text: 'From the person' },
+      ],
+      filings: [{ key: 'notice', item: 'Privacy notice', since: '2026-01-01' }],
+    };
+    const processingActivity = [{ ...ACTIVITY, dataCategories: [data('mail', 'A', 'B')], purposes: [] }];
+    expect(made({ processingActivity, jurisdictionProfile: [us] })).toMatchObject({
+      disclosedForBusinessPurpose: ['A Row A'],
+      soldOrShared: ['A Row A'],
+      rights: ['Know'],
+      requestMethods: ['By e-mail'],
+      sources: ['From the person'],
+      updatedOn: '2026-01-01',
+      on: ON,
+    });
   });
 
   it('reports rows and data without a letter', () => {

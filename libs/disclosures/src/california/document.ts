@@ -1,8 +1,16 @@
-import { type CategoryLookedBackOn, type Collecting, californianLaw } from '#findings';
+import {
+  type CategoryLookedBackOn,
+  type CategoryRetention,
+  type Collecting,
+  californianLaw,
+  namesOf,
+  noticePublished,
+} from '#findings';
 import type { CcpaCategory, Item, Stated } from '#law';
-import type { Snapshot } from '#snapshot';
+import { isLentTo, type Profile, partOf, type Snapshot, touches } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, type Gap, gap } from '../shared/disclosure.js';
-import { retentionSentence } from '../shared/retention.js';
+import { purposeText, withCondition } from '../shared/records.js';
+import { retentionSentence, scopeNames } from '../shared/retention.js';
 import { RETENTION_WORDS } from '../shared/retention.words.js';
 import { type Language, saying } from '../shared/words.js';
 import type { CaliforniaWord } from './words.js';
@@ -18,7 +26,8 @@ export interface CaliforniaCategory {
   readonly disclosedTo: readonly string[];
   readonly purposes: readonly string[];
   readonly soldOrShared: Stated;
-  readonly retention?: string;
+  /** The published period; otherwise the periods of each activity, after its number and title. */
+  readonly retention: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
@@ -28,7 +37,21 @@ export interface California extends Disclosure {
   readonly from: string;
   /** Last day of the twelve months (ISO 8601): the day of the request. */
   readonly to: string;
+  /** Day on which the privacy policy was last published, by the filings of the profile (ISO 8601). */
+  readonly updatedOn?: string;
+  /** The statement of the organisation on updates; absent if not stated. */
+  readonly updates?: string;
   readonly categories: readonly CaliforniaCategory[];
+  /** Categories of sources (1798.110(c)(2)): as the profile states them, otherwise those of the activities. */
+  readonly sources: readonly string[];
+  /** Categories disclosed for a business purpose, with their letters (1798.130(a)(5)(C)(ii)). */
+  readonly disclosedForBusinessPurpose: readonly string[];
+  /** Categories sold or shared, with their letters (1798.130(a)(5)(C)(i)). */
+  readonly soldOrShared: readonly string[];
+  /** The rights of consumers (1798.130(a)(5)(A)). */
+  readonly rights: readonly string[];
+  /** The methods of submitting requests (1798.130(a)(1), (5)(A)). */
+  readonly requestMethods: readonly string[];
 }
 
 type CaliforniaContext = DocumentContext<CaliforniaWord>;
@@ -36,50 +59,110 @@ type CaliforniaContext = DocumentContext<CaliforniaWord>;
 /** Returns the disclosure that California requires for the twelve months before the snapshot's date. */
 export function california(context: CaliforniaContext): California {
   const { snapshot, law, say } = context;
-  const categories = californianLaw
+  const lookedBackOn = californianLaw
     .categoriesLookedBackOn(snapshot, law)
-    .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0)
-    .map((category) => shownCategory(category, context));
-  const gaps = [...unplaced(context), ...categories.flatMap((category) => category.gaps)];
-  const headings = (
-    ['from', 'to', 'code', 'name', 'collected', 'disclosedTo', 'purposes', 'soldOrShared', 'retention'] as const
-  ).map((key) => ({ key, text: say(key) }));
-  return {
-    ...disclosed(context, say('title'), headings, gaps),
-    ...californianLaw.monthsLookedBackOn(snapshot.on),
-    categories,
+    .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0);
+  const categories = lookedBackOn.map((category) => shownCategory(category, context));
+  const collected = categories.filter((category) => category.collected === 'YES');
+  const lettered = (some: readonly CaliforniaCategory[]) => some.map(({ code, name }) => `${code} ${name}`);
+  const ofAll = {
+    updatedOn: noticePublished('US-CA', snapshot).at(-1),
+    updates: firstStated(snapshot, ({ statements }) => textsOf(statements, /^updates$/i))[0],
+    sources: sourcesOf(lookedBackOn, snapshot),
+    rights: firstStated(snapshot, ({ rights }) => rights),
+    requestMethods: firstStated(snapshot, ({ statements }) => textsOf(statements, METHODS)),
   };
+  const gaps = [
+    ...unplaced(context),
+    ...categories.flatMap((category) => category.gaps),
+    ...missingOfAll(ofAll, context),
+  ];
+  const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
+  return {
+    ...disclosed(context, { code: 'US-CA' }, say('title'), headings, gaps),
+    ...californianLaw.monthsLookedBackOn(snapshot.on),
+    ...ofAll,
+    categories,
+    disclosedForBusinessPurpose: lettered(collected.filter(({ disclosedTo }) => disclosedTo.some(isSomebody))),
+    soldOrShared: lettered(collected.filter(({ soldOrShared }) => soldOrShared === 'YES')),
+  };
+}
+
+const COLUMNS = [
+  ...(['updatedOn', 'updates', 'from', 'to', 'code', 'name', 'collected', 'purposes', 'disclosedTo'] as const),
+  ...(['soldOrShared', 'retention', 'sources', 'disclosedForBusinessPurpose', 'rights', 'requestMethods'] as const),
+];
+
+function textsOf(statements: Profile['statements'], name: RegExp): string[] {
+  return statements.filter(({ item }) => name.test(item)).map(({ text }) => text);
+}
+
+/** Statements that say how requests are submitted. */
+const METHODS = /^rightsExercise$/i;
+
+/** Returns what the profile of California states; if it states nothing, the profile of everywhere. */
+function firstStated(snapshot: Snapshot, of: (profile: Profile) => readonly string[]): readonly string[] {
+  const profiles = ['US-CA', 'ALL'].map((code) => snapshot.profile(code));
+  return profiles.map((profile) => (profile ? of(profile) : [])).find(({ length }) => length > 0) ?? [];
+}
+
+/** Returns true if a published recipient is somebody: "Nobody" in its place says that there is none. */
+function isSomebody(recipient: string): boolean {
+  return !/^(?:nobody|no ?one|none)\b/i.test(recipient);
 }
 
 function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContext): CaliforniaCategory {
   const { code, collecting, rows, collected } = category;
-  const [published] = rows;
+  const retention = californianLaw.retentionOf(category);
   const row = {
     code,
-    name: published?.name ?? category.name,
+    name: rows[0]?.name ?? category.name,
     collected,
     disclosedTo: disclosedTo(category, context.snapshot),
     purposes: purposesOf(collecting),
     soldOrShared: californianLaw.publishedAs('soldOrShared', rows),
-    retention: published?.retention ?? retentionOf(collecting, context.language),
+    retention: shownRetention(retention, context.language),
   };
-  return { ...row, gaps: missing(row, context) };
+  return { ...row, gaps: missing(row, retention, context) };
+}
+
+/** Returns the gaps of what the policy states once, for all categories. */
+function missingOfAll(
+  stated: Pick<California, 'updatedOn' | 'updates' | 'sources' | 'rights' | 'requestMethods'>,
+  { law, say }: CaliforniaContext,
+): Gap[] {
+  const required: [key: string, isSaid: boolean, word: CaliforniaWord][] = [
+    ['SOURCES', stated.sources.length > 0, 'noSources'],
+    ['RIGHTS', stated.rights.length > 0, 'noRights'],
+    ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods'],
+    ['UPDATED', (stated.updatedOn ?? stated.updates) !== undefined, 'noUpdate'],
+  ];
+  return required.flatMap(([key, isSaid, word]) => {
+    const item = law.item('US-CA', 'PRIVACY_POLICY', key);
+    return item && !isSaid ? [gap(item, say(word))] : [];
+  });
 }
 
 /** Returns a gap for each missing statement. Only a collected category needs more than whether it was collected. */
-function missing(category: Omit<CaliforniaCategory, 'gaps'>, { law, say }: CaliforniaContext): Gap[] {
+function missing(
+  category: Omit<CaliforniaCategory, 'gaps'>,
+  retention: CategoryRetention,
+  { law, say }: CaliforniaContext,
+): Gap[] {
   const ofCollected: [item: Item | undefined, isSaid: boolean, word: CaliforniaWord][] = [
     [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'PURPOSES'), category.purposes.length > 0, 'noPurposes'],
     [law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_TO'), category.disclosedTo.length > 0, 'noRecipients'],
     [law.item('US-CA', 'PRIVACY_POLICY', 'SOLD'), category.soldOrShared !== 'NOT_STATED', 'notStatedSold'],
-    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), category.retention !== undefined, 'noRetention'],
+    [law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION'), !retention.isOpen, 'noRetention'],
   ];
   const isStated = category.collected !== 'NOT_STATED';
   const required: typeof ofCollected = [
     [law.item('US-CA', 'PRIVACY_POLICY', 'COLLECTED'), isStated, 'notStatedCollected'],
     ...(category.collected === 'YES' ? ofCollected : []),
   ];
-  const values = { code: category.code, name: category.name };
+  const { without } = retention;
+  const data = without.length > 0 ? ` (${without.join(', ')})` : '';
+  const values = { code: category.code, name: category.name, data };
   return required.flatMap(([item, isSaid, word]) => (item && !isSaid ? [gap(item, say(word, values))] : []));
 }
 
@@ -96,49 +179,72 @@ function unplaced({ snapshot, law, say }: CaliforniaContext): Gap[] {
   ];
 }
 
-/** Returns true if a row of an activity covers the data: it names one of them, or is not limited. */
-function covers(dataCategories: readonly string[] | undefined, data: readonly string[]): boolean {
-  return !dataCategories || dataCategories.length === 0 || dataCategories.some((key) => data.includes(key));
+function purposesOf(collecting: readonly Collecting[]): string[] {
+  return unique(
+    collecting.flatMap(({ activity, data }) => partOf(activity, { dataCategories: data }).purposes.map(purposeText)),
+  );
 }
 
-function purposesOf(collecting: readonly Collecting[]): string[] {
-  const descriptions = collecting.flatMap(({ activity, data }) =>
-    activity.purposes.filter((purpose) => covers(purpose.dataCategories, data)).map(({ description }) => description),
+function sourcesOf(categories: readonly CategoryLookedBackOn[], snapshot: Snapshot): readonly string[] {
+  const stated = textsOf(snapshot.profile('US-CA')?.statements ?? [], /^sources$/);
+  if (stated.length > 0) return stated;
+  const collecting = categories.flatMap((category) => category.collecting);
+  return unique(
+    collecting.flatMap(({ activity, data }) =>
+      activity.sources
+        .filter((source) => touches(activity, source, { dataCategories: data }))
+        .map(({ description, condition }) => withCondition(description, condition)),
+    ),
   );
-  return [...new Set(descriptions)];
 }
 
 /**
  * Returns the recipients that the published table named in the months, and those that activities name for these data.
+ * Those of a kind that the table names are left out, because the table is one of kinds. The organisation's own staff are
+ * no recipients.
  *
  * Recipients of every activity say little about one category. They and the processors are used only if nobody is named.
  */
 function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
+  const kinds = new Set(rows.flatMap(({ disclosedToKinds }) => disclosedToKinds));
   const named = collecting.flatMap(({ activity, data }) =>
-    activity.recipients.filter((recipient) => covers(recipient.dataCategories, data)).map(({ name }) => name),
+    activity.recipients
+      .filter(({ ownStaff, kind }) => !ownStaff && (kind === undefined || !kinds.has(kind)))
+      .filter((recipient) => touches(activity, recipient, { dataCategories: data }))
+      .flatMap(({ name, party, condition }) =>
+        (party === undefined ? [name] : namesOf(party, snapshot, activity.id)).map((one) =>
+          withCondition(one, condition),
+        ),
+      ),
   );
-  const all = [...new Set([...rows.flatMap((row) => row.disclosedTo), ...named])];
+  const all = unique([...rows.flatMap((row) => row.disclosedTo), ...named]);
   if (all.length > 0 || collecting.length === 0) return all;
+  const activities = [...new Set(collecting.map(({ activity }) => activity.id))];
   const lent = [...snapshot.profiles, ...californianLaw.overIn(snapshot.pastProfiles, snapshot.on)]
     .filter(({ code }) => code === 'ALL' || code === 'US-CA')
-    .flatMap(({ recipients }) => recipients.map(({ name }) => name));
-  const activities = new Set(collecting.map(({ activity }) => activity.id));
+    .flatMap(({ recipients }) => recipients)
+    .filter((recipient) => activities.some((id) => isLentTo(id, recipient)))
+    .map(({ name, condition }) => withCondition(name, condition));
   const processors = [...snapshot.engagements, ...californianLaw.overIn(snapshot.pastEngagements, snapshot.on)]
-    .filter((engagement) => engagement.activities.some((id) => activities.has(id)))
-    .flatMap(({ processor }) => snapshot.party(processor)?.name ?? []);
-  return [...new Set([...lent, ...processors])];
+    .filter((engagement) => engagement.activities.some((id) => activities.includes(id)))
+    .flatMap(({ processor }) => namesOf(processor, snapshot));
+  return unique([...lent, ...processors]);
 }
 
-/**
- * Returns the activities' own rules on these data. A rule for every activity is not specific to a category
- * (1798.100(a)(3)).
- */
-function retentionOf(collecting: readonly Collecting[], language: Language): string | undefined {
+/** Returns the published period, otherwise the periods of each activity. */
+function shownRetention({ published, byRules }: CategoryRetention, language: Language): string[] {
+  if (published !== undefined) return [published];
   const say = saying(RETENTION_WORDS, language, 'The document');
-  const sentences = collecting.flatMap(({ activity, data }) =>
-    activity.retention
-      .filter(({ appliesTo }) => covers(appliesTo?.dataCategories, data))
-      .map((rule) => retentionSentence(rule, activity, say, language)),
+  return byRules.flatMap(({ activity, rules }) =>
+    unique(
+      rules.map((rule) => {
+        const sentence = retentionSentence(rule, scopeNames(activity, rule.appliesTo), say, language);
+        return say('kept.scope', { scope: `${activity.reference} ${activity.title}`, rule: sentence });
+      }),
+    ),
   );
-  return sentences.length > 0 ? [...new Set(sentences)].join(' ') : undefined;
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
 }

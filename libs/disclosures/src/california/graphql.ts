@@ -18,8 +18,10 @@ export class CaliforniaCategory implements pure.CaliforniaCategory {
   @ListOf() disclosedTo!: string[];
   @ListOf(() => String, { description: 'The purposes of the activities that collected it.' }) purposes!: string[];
   @Field(() => Stated) soldOrShared!: Stated;
-  @Optional(() => String, { description: "The published period, otherwise the activities' own rules on these data." })
-  retention?: string;
+  @ListOf(() => String, {
+    description: "The published period, otherwise the activities' own rules on these data: a sentence for each.",
+  })
+  retention!: string[];
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
@@ -31,7 +33,23 @@ export class CaliforniaCategory implements pure.CaliforniaCategory {
 export class California extends DisclosureFields implements pure.California {
   @Field(() => DateScalar, { description: 'The first day of the twelve months.' }) from!: string;
   @Field(() => DateScalar, { description: 'The last day of the twelve months: the date of the request.' }) to!: string;
+  @Optional(() => DateScalar, {
+    description: 'The day on which the privacy policy was last published, by the filings of the profile.',
+  })
+  updatedOn?: string;
+  @Optional(() => String, { description: 'The statement of the profile US-CA or ALL under the item updates.' })
+  updates?: string;
   @ListOf(() => CaliforniaCategory) categories!: CaliforniaCategory[];
+  @ListOf(() => String, {
+    description:
+      'Categories of sources (1798.110(c)(2)): as the profile states them, otherwise those of the activities.',
+  })
+  sources!: string[];
+  @ListOf(() => String, { description: 'Categories disclosed for a business purpose (1798.130(a)(5)(C)(ii)).' })
+  disclosedForBusinessPurpose!: string[];
+  @ListOf(() => String, { description: 'Categories sold or shared (1798.130(a)(5)(C)(i)).' }) soldOrShared!: string[];
+  @ListOf(() => String, { description: 'The rights of consumers.' }) rights!: string[];
+  @ListOf(() => String, { description: 'The methods of submitting requests.' }) requestMethods!: string[];
 }
 
 @Resolver(() => Disclosures)

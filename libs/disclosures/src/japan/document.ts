@@ -45,7 +45,7 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
   const gaps = [...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps), ...entrustments];
   const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), withLaws) }));
   return {
-    ...disclosed(context, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'JP' }, say('title'), headings, gaps),
     jointUse: jointUses[0],
     jointUses,
     foreignProvision: { rows: provisions },

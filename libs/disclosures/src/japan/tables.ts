@@ -7,11 +7,12 @@ import {
   japaneseLaw,
   lacking,
   nameOf,
+  namesOf,
   abroad as outside,
   type RuleContext,
 } from '#findings';
 import { type Cited, destinationName } from '#law';
-import type { Engagement, Transfer } from '#snapshot';
+import type { Engagement, Snapshot, Transfer } from '#snapshot';
 import { type DocumentContext, type Gap, gap, gapOf } from '../shared/disclosure.js';
 import { japaneseArticle } from './phrases.js';
 import type { JapanGround, JapanWord } from './words.js';
@@ -110,7 +111,7 @@ export function foreignProvision({ transfer, country, basis }: Provision, contex
     ...(japaneseLaw.isEquivalent(basis) ? equivalentActionGaps(transfer, information, context) : []),
   ];
   return {
-    recipient: snapshot.party(transfer.importer)?.name,
+    recipient: recipientOf(transfer, snapshot),
     ...place(country, context),
     basis,
     basisName: basis && cited(`basis.${basis as JapanGround}`, law.ground(basis), context),
@@ -172,7 +173,7 @@ export function consent({ transfer, country }: Provision, context: JapanContext)
   const items = transfer.suspension ? [] : context.law.items('JP', 'RULE_17');
   const faults = [...lacking(items, japaneseLaw.CONSENT_INFORMATION, { ...information, countries })];
   return {
-    recipient: context.snapshot.party(transfer.importer)?.name,
+    recipient: recipientOf(transfer, context.snapshot),
     ...place(country, context),
     ...information,
     gaps: faults.map((fault) => gapOf(fault, gapText(transfer, `RULE_17.${fault.key as ConsentItem}`, context))),
@@ -186,6 +187,12 @@ export function withoutProvision(engagement: Engagement, context: JapanContext):
   const { countryName: country } = place(fault.country, context);
   const message = country ? context.say('entrustedAbroad', { country }) : context.say('entrustedAnywhere');
   return [gapOf(fault, context.say('of', { name: fault.name, message }))];
+}
+
+/** Returns the recipient's name. For a class that is the recipients of a profile, returns their names. */
+function recipientOf({ importer }: Transfer, snapshot: Snapshot): string | undefined {
+  const names = namesOf(importer, snapshot);
+  return names.length > 0 ? names.join('; ') : undefined;
 }
 
 function place(country: string | undefined, { language }: JapanContext) {

@@ -148,10 +148,45 @@ describe('The Korean privacy policy of a register that states everything', () =>
         title: 'Newsletter',
         purpose: 'Sending it',
         items: ['E-mail address'],
-        basis: 'conclusion or performance of a contract with the data subject',
+        basis: 'conclusion or performance of a contract with the data subject (15(1)4)',
         condition: 'subscribers',
       },
     ]);
+  });
+
+  it('shows a delegatee once with all its work, apart from marketing', () => {
+    const [first] = WHOLE.engagement;
+    const engagement = [
+      { ...first!, id: 'engagement-a', work: 'Hosting' },
+      { ...first!, id: 'engagement-b', work: 'Backups' },
+      { ...first!, id: 'engagement-c', work: 'Advertising', marketing: 'YES' as const },
+    ];
+    const { rows } = made({ ...WHOLE, engagement }).delegation;
+    expect(rows.map(({ works, work, marketing }) => [works, work, marketing])).toEqual([
+      [['Advertising'], 'Advertising', 'YES'],
+      [['Backups', 'Hosting'], 'Backups; Hosting', first!.marketing],
+    ]);
+  });
+
+  it('takes no postal address for the contact of a recipient abroad', () => {
+    const party = WHOLE.party.map((one) => ({
+      ...one,
+      email: undefined,
+      phone: undefined,
+      officers: [],
+      address: '1 Road',
+    }));
+    const { overseasTransfers } = made({ ...WHOLE, party });
+    expect(overseasTransfers.rows[0]!.recipientContact).toBeUndefined();
+    expect(overseasTransfers.rows[0]!.gaps.map(({ article }) => article)).toContain('28-8(2)3');
+  });
+
+  it('states from which date it applies, by the filings of its profile', () => {
+    const [profile] = WHOLE.jurisdictionProfile;
+    const filings = [{ key: 'notice', item: 'Privacy policy', since: '2024-01-01' }];
+    expect(made(WHOLE).appliesFrom).toBeUndefined();
+    const things: Things = { ...WHOLE, jurisdictionProfile: [{ ...profile!, filings }] };
+    expect(made(things)).toMatchObject({ appliesFrom: '2024-01-01', on: TODAY, position: 0n });
   });
 
   it('writes grounds in Korean with the article in the form of Korean law', () => {

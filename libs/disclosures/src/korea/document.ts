@@ -1,10 +1,10 @@
-import { ApplicableLaws, koreanLaw } from '#findings';
-import type { Contact, Engagement } from '#snapshot';
+import { ApplicableLaws, koreanLaw, noticePublished } from '#findings';
+import type { Contact, Engagement, Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import {
   type DelegationRow,
-  delegationRow,
+  delegationRows,
   gapsOf,
   type KoreaContext,
   type OverseasRow,
@@ -22,6 +22,8 @@ type Person = Pick<Contact, 'name' | 'department' | 'email' | 'phone' | 'address
 
 /** The privacy policy that PIPA 30 and its decree require, with the tables of 26(2), 28-8(2) and 17(2). */
 export interface Korea extends Disclosure {
+  /** The date from which the policy applies (시행일), by the filings of the profiles; absent if not stated. */
+  readonly appliesFrom?: string;
   readonly processing: { readonly rows: readonly ProcessingRow[]; readonly retention: readonly string[] };
   readonly withoutConsent: { readonly rows: readonly WithoutConsentRow[] };
   readonly thirdPartyProvision: { readonly rows: readonly ProvisionRow[]; readonly none?: string };
@@ -37,7 +39,9 @@ export interface Korea extends Disclosure {
   readonly rights: readonly string[];
   readonly rightsExercise?: string;
   readonly processingCountries?: string;
+  readonly automatedDecisions?: string;
   readonly domesticAgent?: Person;
+  readonly agentRepresentative?: Person;
   readonly privacyOfficer?: Person;
 }
 
@@ -54,7 +58,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
   const processing = activities.map((activity) => processingRow(activity, withLaws));
   const provision = koreanLaw.provisionsToThirdParties(withLaws).map((transfer) => provisionRow(transfer, withLaws));
   const engagements = inOrder(snapshot.engagements.filter(koreanLaw.isDisclosed), withLaws);
-  const delegation = engagements.map((engagement) => delegationRow(engagement, withLaws));
+  const delegation = delegationRows(engagements, withLaws);
   const overseas = koreanLaw.overseasTransfers(withLaws).map((transfer) => overseasRows(transfer, withLaws));
   const lent = [snapshot.profile('KR'), snapshot.profile('ALL')].filter((profile) => profile !== undefined);
   const stated = (item: string) => koreanLaw.statement(item, snapshot);
@@ -91,12 +95,13 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     ),
   ];
   return {
-    ...disclosed(context, say('title'), headings(withLaws), gaps),
+    ...disclosed(context, { code: 'KR' }, say('title'), headings(withLaws), gaps),
+    appliesFrom: noticePublished('KR', snapshot).at(-1),
     processing: {
       rows: processing,
       retention: lent
         .flatMap(({ retention }) => retention)
-        .map((rule) => retentionSentence(rule, NO_ROWS, say, language)),
+        .map((rule) => retentionSentence(rule, titlesOf(rule, snapshot), say, language)),
     },
     withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, withLaws)) },
     thirdPartyProvision: {
@@ -115,13 +120,17 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     rights: lent.flatMap(({ rights }) => rights),
     rightsExercise: stated('rightsExercise'),
     processingCountries: stated('processingCountries'),
+    automatedDecisions: stated('automatedDecisions'),
     domesticAgent: koreanLaw.officer('DOMESTIC_AGENT', snapshot),
+    agentRepresentative: koreanLaw.agentRepresentative(snapshot),
     privacyOfficer: koreanLaw.officer('CHIEF_PRIVACY_OFFICER', snapshot),
   };
 }
 
-/** Rules of profiles apply to no rows of an activity: they are limited only by a condition in words. */
-const NO_ROWS = { dataCategories: [], dataSubjects: [], purposes: [] };
+/** Returns the titles of the activities that a rule of a profile is limited to. */
+function titlesOf({ activities = [] }: { readonly activities?: readonly string[] }, snapshot: Snapshot): string[] {
+  return activities.flatMap((id) => snapshot.activity(id)?.title ?? []);
+}
 
 const HEADING = 'heading.';
 

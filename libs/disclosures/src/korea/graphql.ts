@@ -1,5 +1,5 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DestinationScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
+import { DateScalar, DestinationScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { Stated } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
@@ -11,7 +11,8 @@ import { KOREA_WORDS } from './words.js';
 @ObjectType({ description: 'Delegated work (26(2)). Sub-delegatees directly follow their delegatee.' })
 class KoreaDelegationRow implements rows.DelegationRow {
   @Field() delegatee!: string;
-  @Field() work!: string;
+  @ListOf(() => String, { description: 'All the work that is delegated to it.' }) works!: string[];
+  @Field({ description: 'The same work in one text.' }) work!: string;
   @Optional(() => String, { description: 'The delegatee that delegates the work to this sub-delegatee.' })
   under?: string;
   @Field(() => Stated, { description: 'Whether the work promotes goods or solicits sales (26(3)).' })
@@ -123,6 +124,11 @@ const Stating = (article: string, item: string) =>
 @Readable()
 @ObjectType({ description: 'The privacy policy required in Korea (Personal Information Protection Act, Art 30).' })
 export class Korea extends DisclosureFields implements pure.Korea {
+  @Optional(() => DateScalar, {
+    description:
+      'The date from which the policy applies: when the profile KR or ALL last published the privacy notice, by its filings.',
+  })
+  appliesFrom?: string;
   @Field() processing!: KoreaProcessing;
   @Field() withoutConsent!: KoreaWithoutConsent;
   @Field() thirdPartyProvision!: KoreaProvision;
@@ -139,7 +145,10 @@ export class Korea extends DisclosureFields implements pure.Korea {
   @ListOf(() => String, { description: '30(1)5: the rights that the profiles KR and ALL state.' }) rights!: string[];
   @Stating('30(1)5', 'rightsExercise') rightsExercise?: string;
   @Stating('Decree 31(1)4', 'processingCountries') processingCountries?: string;
+  @Stating('37-2(4)', 'automatedDecisions') automatedDecisions?: string;
   @Optional(() => KoreaOfficer) domesticAgent?: KoreaOfficer;
+  @Optional(() => KoreaOfficer, { description: 'The representative of a domestic agent that is a corporation.' })
+  agentRepresentative?: KoreaOfficer;
   @Optional(() => KoreaOfficer) privacyOfficer?: KoreaOfficer;
 }
 

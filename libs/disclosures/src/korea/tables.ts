@@ -1,16 +1,20 @@
-import { abroad, koreanLaw, type Lack, type RuleContext, reliedOn } from '#findings';
+import { abroad, koreanLaw, type Lack, namesOf, type RuleContext, reliedOn } from '#findings';
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
-import type { Activity, Engagement, Transfer } from '#snapshot';
+import { type Activity, type Engagement, partOf, type Transfer, touches } from '#snapshot';
 import { type DocumentContext, type Gap, gapOf } from '../shared/disclosure.js';
-import { retentionSentence } from '../shared/retention.js';
+import { purposeText } from '../shared/records.js';
+import { retentionSentence, scopeNames } from '../shared/retention.js';
 import { koreanArticle } from './phrases.js';
 import type { KoreaWord } from './words.js';
 
 // The rows of the tables of the Korean privacy policy, each with its gaps.
 
-/** Delegated work (26(2)). */
+/** A delegatee with the delegated work (26(2)). */
 export interface DelegationRow {
   readonly delegatee: string;
+  /** All the work that is delegated to it, in the same way. */
+  readonly works: readonly string[];
+  /** The same work in one text. */
   readonly work: string;
   /** The delegatee that delegates the work to this sub-delegatee. */
   readonly under?: string;
@@ -62,6 +66,7 @@ export interface WithoutConsentRow {
   readonly title: string;
   readonly purpose: string;
   readonly items: readonly string[];
+  /** The basis in words, with its item of 15(1). */
   readonly basis: string;
   readonly condition?: string;
 }
@@ -76,17 +81,27 @@ export function gapsOf(section: Section, lacks: Iterable<Lack>, { say }: KoreaCo
   return [...lacks].map((lack) => gapOf(lack, say(`${section}.${lack.key}` as KoreaWord, lack.values)));
 }
 
-/** Returns the row of an engagement. */
-export function delegationRow(engagement: Engagement, context: KoreaContext): DelegationRow {
+/** Returns a row for each delegatee. Work under another delegatee, and marketing, have rows of their own. */
+export function delegationRows(engagements: readonly Engagement[], context: KoreaContext): DelegationRow[] {
   const { snapshot } = context;
-  const above = engagement.under === undefined ? undefined : snapshot.engagement(engagement.under);
-  return {
-    delegatee: snapshot.party(engagement.processor)?.name ?? '',
-    work: engagement.work,
-    under: snapshot.party(above?.processor)?.name,
-    marketing: engagement.marketing,
-    gaps: gapsOf('delegation', koreanLaw.lackingDelegation(engagement, context), context),
-  };
+  const rows = new Map<string, DelegationRow>();
+  for (const engagement of engagements) {
+    const above = engagement.under === undefined ? undefined : snapshot.engagement(engagement.under);
+    const { processor, marketing, work } = engagement;
+    const key = [processor, above?.processor, marketing].join(' ');
+    const before = rows.get(key);
+    const works = [...new Set([...(before?.works ?? []), work])];
+    const gaps = gapsOf('delegation', koreanLaw.lackingDelegation(engagement, context), context);
+    rows.set(key, {
+      delegatee: snapshot.party(processor)?.name ?? '',
+      works,
+      work: works.join('; '),
+      under: snapshot.party(above?.processor)?.name,
+      marketing,
+      gaps: [...(before?.gaps ?? []), ...gaps],
+    });
+  }
+  return [...rows.values()];
 }
 
 /** Returns a row for each foreign country and ground. If one of them is not stated, its field stays empty. */
@@ -98,7 +113,7 @@ export function overseasRows(transfer: Transfer, context: KoreaContext): Oversea
     items: transfer.dataItems,
     timing: transfer.timing,
     method: transfer.method,
-    recipient: importer?.name,
+    recipient: joined(namesOf(transfer.importer, snapshot)),
     recipientContact: koreanLaw.contactOf(importer, snapshot),
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
@@ -131,7 +146,7 @@ function groundText(code: string, { law, language, say }: KoreaContext): string 
 /** Returns the row of a transfer to a third party. */
 export function provisionRow(transfer: Transfer, context: KoreaContext): ProvisionRow {
   return {
-    recipient: context.snapshot.party(transfer.importer)?.name,
+    recipient: joined(namesOf(transfer.importer, context.snapshot)),
     items: transfer.dataItems,
     purpose: joined(transfer.purposes),
     retention: transfer.recipientRetention,
@@ -144,9 +159,11 @@ export function processingRow(activity: Activity, context: KoreaContext): Proces
   return {
     reference: activity.reference,
     title: activity.title,
-    purposes: activity.purposes.map(({ description }) => description),
+    purposes: activity.purposes.map(purposeText),
     items: activity.dataCategories.map(({ name }) => name),
-    retention: activity.retention.map((rule) => retentionSentence(rule, activity, context.say, context.language)),
+    retention: activity.retention
+      .filter(({ appliesTo }) => touches(activity, appliesTo))
+      .map((rule) => retentionSentence(rule, scopeNames(activity, rule.appliesTo), context.say, context.language)),
     gaps: gapsOf('processing', koreanLaw.lackingActivity(activity, context), context),
   };
 }
@@ -160,17 +177,20 @@ export function withoutConsentRows(activity: Activity, context: KoreaContext): W
   if (!law.item('KR', 'POLICY', 'WITHOUT_CONSENT')) return [];
   const legalBases = law.one('KR', 'legalBases') as { readonly known: readonly LegalBasis[] } | undefined;
   return activity.purposes.flatMap((purpose) =>
-    koreanLaw.legalBases(activity, purpose, snapshot).flatMap(({ basis, condition, dataCategories = [] }) => {
+    koreanLaw.legalBases(activity, purpose, snapshot).flatMap((applying) => {
+      const { basis, condition } = applying;
       if (basis === undefined || basis === 'CONSENT' || basis === 'EXPRESS_CONSENT') return [];
-      const covered = dataCategories.length > 0 ? dataCategories : purpose.dataCategories;
-      const items = activity.dataCategories.filter(({ key }) => covered.length === 0 || covered.includes(key));
+      const items = partOf(activity, applying, { purposes: [purpose.key] }).dataCategories;
+      if (items.length === 0 && activity.dataCategories.length > 0) return [];
       const words = say(`basis.${basis}`);
+      const article = koreanLaw.articleOf(basis);
+      const cited = article && `${words} (${context.language === 'ko' ? koreanArticle(article) : article})`;
       return [
         {
           title: activity.title,
-          purpose: purpose.description,
+          purpose: purposeText(purpose),
           items: items.map(({ name }) => name),
-          basis: legalBases?.known.includes(basis) ? words : say('basis.OTHER', { basis: words }),
+          basis: cited && legalBases?.known.includes(basis) ? cited : say('basis.OTHER', { basis: words }),
           condition,
         },
       ];

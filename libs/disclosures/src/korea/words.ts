@@ -5,6 +5,7 @@ const EN = {
   ...RETENTION_WORDS.en,
   title: 'Privacy policy (Personal Information Protection Act, Art 30)',
   // ---- headings, in the order of the document; columns after a dot
+  'heading.appliesFrom': 'Applies from',
   'heading.processing':
     'Purposes of processing, items of personal information, and periods of processing and retention',
   'heading.processing.title': 'Processing',
@@ -22,7 +23,7 @@ const EN = {
   'heading.thirdPartyProvision.retention': "Recipient's period of retention and use",
   'heading.delegation': 'Entrustment of the processing of personal information',
   'heading.delegation.delegatee': 'Delegatee',
-  'heading.delegation.work': 'Entrusted work',
+  'heading.delegation.works': 'Entrusted work',
   'heading.delegation.under': 'Entrusted in turn by',
   'heading.delegation.marketing': 'Promotion of goods or services, or solicitation of sales',
   'heading.overseasTransfers': 'Overseas transfer of personal information',
@@ -47,7 +48,9 @@ const EN = {
   'heading.automaticCollection': 'Devices that collect personal information automatically, and how to refuse them',
   'heading.rights': 'Rights and duties of data subjects and legal representatives, and how to exercise them',
   'heading.processingCountries': 'Countries that process what is collected in Korea directly from abroad',
+  'heading.automatedDecisions': 'Criteria and procedure of automated decisions',
   'heading.domesticAgent': 'Domestic agent',
+  'heading.agentRepresentative': 'Representative of the domestic agent, if it is a corporation',
   'heading.privacyOfficer': 'Chief privacy officer',
   'heading.privacyOfficer.name': 'Name',
   'heading.privacyOfficer.department': 'Department',
@@ -118,6 +121,10 @@ const EN = {
   'policy.PRIVACY_OFFICER_PHONE':
     'The telephone number of the chief privacy officer or the department in charge is missing. State it.',
   'policy.AGENT_NAME': 'The name of the domestic agent is missing. State it.',
+  'policy.AGENT_REPRESENTATIVE':
+    'The domestic agent is a corporation, and the name of its representative is missing. State it.',
+  'policy.AUTOMATED_DECISIONS':
+    'Criteria and procedure of decisions made by automated means alone are missing. State them.',
   'policy.AGENT_ADDRESS': 'The address of the domestic agent is missing. State it.',
   'policy.AGENT_PHONE': 'The telephone number of the domestic agent is missing. State it.',
   'policy.AGENT_EMAIL': 'The e-mail address of the domestic agent is missing. State it.',
@@ -131,6 +138,7 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
   ko: {
     ...RETENTION_WORDS.ko,
     title: '개인정보 처리방침(「개인정보 보호법」 제30조)',
+    'heading.appliesFrom': '시행일',
     'heading.processing': '개인정보의 처리 목적, 처리하는 개인정보의 항목, 개인정보의 처리 및 보유 기간',
     'heading.processing.title': '처리 업무',
     'heading.processing.purposes': '개인정보의 처리 목적',
@@ -147,7 +155,7 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
     'heading.thirdPartyProvision.retention': '개인정보를 제공받는 자의 개인정보 보유 및 이용 기간',
     'heading.delegation': '개인정보 처리업무의 위탁',
     'heading.delegation.delegatee': '수탁자',
-    'heading.delegation.work': '위탁하는 업무의 내용',
+    'heading.delegation.works': '위탁하는 업무의 내용',
     'heading.delegation.under': '재위탁한 수탁자',
     'heading.delegation.marketing': '재화 또는 서비스의 홍보·판매 권유 업무 여부',
     'heading.overseasTransfers': '개인정보의 국외 이전',
@@ -172,7 +180,9 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
     'heading.automaticCollection': '개인정보를 자동으로 수집하는 장치의 설치·운영 및 그 거부',
     'heading.rights': '정보주체와 법정대리인의 권리·의무 및 그 행사방법',
     'heading.processingCountries': '국외에서 국내 정보주체의 개인정보를 직접 수집하여 처리하는 국가명',
+    'heading.automatedDecisions': '자동화된 결정의 기준과 절차',
     'heading.domesticAgent': '국내대리인',
+    'heading.agentRepresentative': '국내대리인(법인)의 대표자',
     'heading.privacyOfficer': '개인정보 보호책임자',
     'heading.privacyOfficer.name': '성명',
     'heading.privacyOfficer.department': '부서의 명칭',
@@ -247,6 +257,8 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
     'policy.PRIVACY_OFFICER_PHONE':
       '개인정보 보호책임자 또는 개인정보 보호업무를 담당하는 부서의 전화번호가 누락되었습니다. 기재하십시오.',
     'policy.AGENT_NAME': '국내대리인의 성명이 누락되었습니다. 기재하십시오.',
+    'policy.AGENT_REPRESENTATIVE': '법인인 국내대리인의 대표자 성명이 누락되었습니다. 기재하십시오.',
+    'policy.AUTOMATED_DECISIONS': '자동화된 결정의 기준과 절차가 누락되었습니다. 기재하십시오.',
     'policy.AGENT_ADDRESS': '국내대리인의 주소가 누락되었습니다. 기재하십시오.',
     'policy.AGENT_PHONE': '국내대리인의 전화번호가 누락되었습니다. 기재하십시오.',
     'policy.AGENT_EMAIL': '국내대리인의 전자우편 주소가 누락되었습니다. 기재하십시오.',

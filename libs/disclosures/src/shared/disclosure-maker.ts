@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law, lawOf } from '#law';
 import { breathe, Callers, reject } from '#ledger';
-import type { Moment } from '#read-model';
+import { type Moment, RecordedLog } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
@@ -29,6 +29,7 @@ export class DisclosureMaker {
     private readonly reader: Snapshots,
     private readonly law: Law,
     private readonly callers: Callers,
+    private readonly log: RecordedLog,
   ) {}
 
   /**
@@ -46,8 +47,9 @@ export class DisclosureMaker {
     this.mustCover(code);
     const say = saying(catalogue, language, name);
     const snapshot = await this.snapshot(moment, request);
+    const knownAt = await this.log.recordedUpTo(moment.position);
     await breathe(); // a document is made at once: each has a turn of its own
-    return { snapshot, law, language, say };
+    return { snapshot, law, language, say, knownAt };
   }
 
   private snapshot(moment: Moment, context: object): Promise<Snapshot> {

@@ -1,6 +1,7 @@
-import type { Fault } from '#findings';
+import { answeringFor, type Fault, organisationOf } from '#findings';
 import { type Item, isVerified, type LawOn } from '#law';
-import type { Snapshot } from '#snapshot';
+import type { Party, Snapshot } from '#snapshot';
+import { HEADER, HEADER_WORDS } from './header.words.js';
 import type { Language, Say } from './words.js';
 
 /** A statement that the law requires and the register lacks. */
@@ -19,10 +20,29 @@ export interface Heading {
   readonly text: string;
 }
 
+/** A company or a person that a document names, and how to reach it. */
+export interface Named {
+  readonly name?: string;
+  readonly department?: string;
+  readonly address?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
 /** The fields common to all documents. */
 export interface Disclosure {
   readonly title: string;
   readonly language: Language;
+  /** The company that the document speaks for; absent if the register names none. */
+  readonly organisation?: Named;
+  /** The person who answers for it under the law; absent if nobody is named. */
+  readonly answeredBy?: Named;
+  /** The date that it describes (ISO 8601). */
+  readonly on: string;
+  /** The position of the ledger from which it was made. */
+  readonly position: bigint;
+  /** The instant at which the last event up to that position was recorded (ISO 8601); absent if not known. */
+  readonly knownAt?: string;
   /** Version of the law data from which it was made. */
   readonly lawVersion: string;
   /** True if nothing that the law requires is missing. */
@@ -39,17 +59,44 @@ export interface DocumentContext<K extends string = string> {
   readonly law: LawOn;
   readonly language: Language;
   readonly say: Say<K>;
+  /** The instant at which the last event of the snapshot was recorded (ISO 8601). */
+  readonly knownAt?: string;
 }
 
-/** Returns the common fields of a document. A gap shared by several rows is reported once, on the document. */
+/** The law that a document is made for, and the party that it speaks for if it is not the law's own. */
+export interface MadeFor {
+  readonly code: string;
+  readonly party?: Party;
+}
+
+/** Returns the common fields of a document, with their headings before its own. A gap shared by several rows is reported once, on the document. */
 export function disclosed(
-  { language, law }: Pick<DocumentContext, 'language' | 'law'>,
+  { snapshot, language, law, knownAt }: Pick<DocumentContext, 'snapshot' | 'language' | 'law' | 'knownAt'>,
+  { code, party }: MadeFor,
   title: string,
   headings: readonly Heading[],
   missing: readonly Gap[],
 ): Disclosure {
   const gaps = [...new Map(missing.map((entry) => [`${entry.article} ${entry.message}`, entry])).values()];
-  return { title, language, lawVersion: law.version, complete: gaps.length === 0, headings, gaps };
+  const organisation = party ?? organisationOf(code, snapshot);
+  const officer = answeringFor(code, snapshot, organisation);
+  return {
+    title,
+    language,
+    organisation: organisation && named(organisation),
+    answeredBy: officer && named(officer),
+    on: snapshot.on,
+    position: snapshot.moment.position,
+    knownAt,
+    lawVersion: law.version,
+    complete: gaps.length === 0,
+    headings: [...HEADER.map((key) => ({ key, text: HEADER_WORDS[language][key] })), ...headings],
+    gaps,
+  };
+}
+
+function named({ name, department, address, email, phone }: Named): Named {
+  return { name, department, address, email, phone };
 }
 
 /** Returns the gap for a missing item of the law. */

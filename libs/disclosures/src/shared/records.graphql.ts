@@ -16,13 +16,35 @@ export class RecordParty {
 }
 
 @Readable()
-@ObjectType({ description: 'A flow of data to another country.' })
+@ObjectType({ description: 'A flow of data to other countries.' })
 export class RecordTransfer implements pure.RecordTransfer {
   @Field({ description: 'The name of the recipient.' }) recipient!: string;
-  @Optional(() => String, { description: 'An ISO 3166-1 country code, EU or EEA; null if not stated.' })
-  country?: string;
+  @ListOf(() => String, { description: 'ISO 3166-1 country codes, EU or EEA; empty if not stated.' })
+  countries!: string[];
+  @Optional(() => String, { description: 'The same codes in one text; null if not stated.' }) country?: string;
   @Optional(() => String, { description: 'The grounds of the transfer under the law; null if none is stated.' })
   safeguard?: string;
+}
+
+@Readable()
+@ObjectType({ description: 'What a recipient receives.' })
+export class RecordUse implements pure.RecordUse {
+  @ListOf(() => String, { description: 'Names of the data; empty if it is not limited to some of them.' })
+  dataCategories!: string[];
+  @ListOf(() => String, { description: 'Names of the data subjects; empty if it is not limited to some of them.' })
+  dataSubjects!: string[];
+  @Optional() condition?: string;
+}
+
+@Readable()
+@ObjectType({ description: 'A recipient of the data, with all that it does and receives.' })
+export class RecordRecipient implements pure.RecordRecipient {
+  @Field() name!: string;
+  @ListOf(() => String, { description: 'The work that it does as a processor.' }) works!: string[];
+  @ListOf(() => RecordUse, {
+    description: 'What it receives, and when. Empty if it receives all data, without a condition.',
+  })
+  uses!: RecordUse[];
 }
 
 /** The fields of a record that do not depend on the law. */
@@ -35,8 +57,13 @@ export abstract class RecordFields implements pure.RecordRows {
   @ListOf() purposes!: string[];
   @ListOf() dataSubjects!: string[];
   @ListOf() dataCategories!: string[];
-  @ListOf(() => String, { description: 'Includes processors and the recipients that apply to every activity.' })
+  @ListOf(() => String, {
+    description:
+      'Includes processors and the recipients that apply to every activity, each once, with its work, what it receives and the condition.',
+  })
   recipients!: string[];
+  @ListOf(() => RecordRecipient, { description: 'The same recipients, field by field.' })
+  recipientRows!: RecordRecipient[];
   @ListOf(() => RecordTransfer) transfers!: RecordTransfer[];
   @ListOf(() => String, {
     description: 'How long data are kept, one sentence for each rule. Includes the rules that apply to every activity.',

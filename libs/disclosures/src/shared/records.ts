@@ -1,19 +1,47 @@
-import { type ApplicableLaws, mayLeave, type Recorded, type RuleContext, abroad as statesAbroad } from '#findings';
+import {
+  type ApplicableLaws,
+  isResolved,
+  mayLeave,
+  type RecipientUse,
+  type Recorded,
+  type RuleContext,
+  abroad as statesAbroad,
+} from '#findings';
 import { type LawOn, lawOf } from '#law';
-import type { Activity, Party, Snapshot, Transfer } from '#snapshot';
-import { type RetentionKey, retentionSentence } from './retention.js';
+import { type Activity, type Limits, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
+import { type RetentionKey, retentionSentence, scopeNames, withoutStop } from './retention.js';
 import { type InstrumentKey, safeguardOf } from './safeguards.js';
 import type { Language, Say } from './words.js';
 
 // The fields of an activity that the records of several laws share.
 
-/** A flow of data to another country. */
+/** A flow of data to other countries: one for each transfer. */
 export interface RecordTransfer {
   readonly recipient: string;
-  /** An ISO 3166-1 code, EU or EEA; absent if not stated. */
+  /** ISO 3166-1 codes, EU or EEA; empty if not stated. */
+  readonly countries: readonly string[];
+  /** The same codes in one text; absent if not stated. */
   readonly country?: string;
   /** The grounds of the transfer under the law; absent if it states none. */
   readonly safeguard?: string;
+}
+
+/** A part of the data that a recipient receives. */
+export interface RecordUse {
+  /** Names of the data; empty if it is not limited to some of them. */
+  readonly dataCategories: readonly string[];
+  /** Names of the data subjects; empty if it is not limited to some of them. */
+  readonly dataSubjects: readonly string[];
+  readonly condition?: string;
+}
+
+/** A recipient of the data of an activity. */
+export interface RecordRecipient {
+  readonly name: string;
+  /** The work that it does for the controller, as a processor. */
+  readonly works: readonly string[];
+  /** The parts that it receives. Empty if it receives all data, without a condition. */
+  readonly uses: readonly RecordUse[];
 }
 
 /** The fields of a record that do not depend on the law. */
@@ -24,7 +52,9 @@ export interface RecordRows {
   readonly purposes: readonly string[];
   readonly dataSubjects: readonly string[];
   readonly dataCategories: readonly string[];
+  /** The recipients, each as a text with all that {@link recipientRows} has. */
   readonly recipients: readonly string[];
+  readonly recipientRows: readonly RecordRecipient[];
   readonly transfers: readonly RecordTransfer[];
   readonly erasure: readonly string[];
   readonly securityMeasures: readonly string[];
@@ -45,26 +75,72 @@ export function rowsOf(
   transfers: readonly Transfer[],
   { snapshot, law, say, language, code }: RecordRowsContext,
 ): RecordRows {
+  const rows = recipients.map((recipient) => ({
+    ...recipient,
+    uses: recipient.uses.map((use) => useOf(activity, use)),
+  }));
   const names = (parties: readonly string[]) => parties.map((id) => snapshot.party(id)?.name ?? id);
   return {
     reference: activity.reference,
     title: activity.title,
     onBehalfOf: names(activity.onBehalfOf),
-    purposes: activity.purposes.map(({ description }) => description),
+    purposes: activity.purposes.map(purposeText),
     dataSubjects: activity.dataSubjects.map(({ name }) => name),
     dataCategories: activity.dataCategories.map(({ name }) => name),
-    recipients,
+    recipients: rows.map(recipientText),
+    recipientRows: rows,
     transfers: [
-      ...transfers.flatMap((transfer) => {
-        const safeguard = safeguardOf(transfer, code, law, say, language);
-        const recipient = snapshot.party(transfer.importer)?.name ?? transfer.importer;
-        const countries: (string | undefined)[] = statesAbroad(transfer, code);
-        return (countries.length > 0 ? countries : [undefined]).map((country) => ({ recipient, country, safeguard }));
-      }),
+      ...transfers.map((transfer) =>
+        toCountries({
+          recipient: isResolved(transfer.importer, activity.id, snapshot)
+            ? say('instrument.recipients')
+            : (snapshot.party(transfer.importer)?.name ?? transfer.importer),
+          countries: statesAbroad(transfer, code),
+          safeguard: safeguardOf(transfer, code, law, say, language),
+        }),
+      ),
       ...processorsAbroad(activity, transfers, code, snapshot),
     ],
-    erasure: retention.map((rule) => retentionSentence(rule, activity, say, language)),
+    erasure: retention.map((rule) => retentionSentence(rule, scopeNames(activity, rule.appliesTo), say, language)),
     securityMeasures,
+  };
+}
+
+function toCountries(transfer: Omit<RecordTransfer, 'country'>): RecordTransfer {
+  const { countries } = transfer;
+  return { ...transfer, country: countries.length > 0 ? countries.join(', ') : undefined };
+}
+
+/** Returns a recipient in one text: its name, its work, and what it receives on which condition. */
+export function recipientText({ name, works, uses }: RecordRecipient): string {
+  const received = uses.map(({ dataCategories, dataSubjects, condition }) =>
+    withCondition([...dataCategories, ...dataSubjects].join(', '), condition).trim(),
+  );
+  const parts = [...works, ...received.filter((text) => !text.startsWith('('))];
+  const conditions = received.filter((text) => text.startsWith('('));
+  return [`${name}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`, ...conditions].join(' ');
+}
+
+/** Returns the description of a purpose, with its condition. */
+export function purposeText({ description, condition }: Activity['purposes'][number]): string {
+  return withCondition(description, condition);
+}
+
+/** Returns a text that a user entered, followed by its condition. */
+export function withCondition(text: string, condition: string | undefined): string {
+  return condition === undefined ? text : `${withoutStop(text)} (${condition})`;
+}
+
+/** Returns what a recipient receives, within other limits, with the names of the rows that it is limited to. */
+export function useOf(activity: Activity, { limits, condition }: RecipientUse, within?: Limits): RecordUse {
+  const { dataCategories, dataSubjects } = partOf(activity, limits, within);
+  const some = (rows: readonly { readonly name: string }[], all: readonly unknown[]) =>
+    rows.length < all.length ? rows.map(({ name }) => name) : [];
+  return {
+    dataCategories: some(dataCategories, activity.dataCategories),
+    // Data subjects follow from the data, unless the row itself names some.
+    dataSubjects: limits.dataSubjects?.length ? some(dataSubjects, activity.dataSubjects) : [],
+    condition,
   };
 }
 
@@ -110,15 +186,15 @@ export function processorsAbroad(
   snapshot: Snapshot,
 ): RecordTransfer[] {
   const importers = new Set(transfers.map(({ importer }) => importer));
-  return snapshot
-    .engagementsOf(activity.id)
-    .flatMap(({ processor, locations }) =>
-      importers.has(processor)
-        ? []
-        : locations
-            .filter((place) => (place === 'EEA' ? 'EU' : lawOf(place)) !== code)
-            .map((country) => ({ recipient: snapshot.party(processor)?.name ?? processor, country })),
-    );
+  const byProcessor = new Map<string, string[]>();
+  for (const { processor, locations } of snapshot.engagementsOf(activity.id)) {
+    const abroad = locations.filter((place) => (place === 'EEA' ? 'EU' : lawOf(place)) !== code);
+    if (importers.has(processor) || abroad.length === 0) continue;
+    byProcessor.set(processor, [...new Set([...(byProcessor.get(processor) ?? []), ...abroad])]);
+  }
+  return [...byProcessor].map(([processor, countries]) =>
+    toCountries({ recipient: snapshot.party(processor)?.name ?? processor, countries }),
+  );
 }
 
 /** Sorts activities by their references, numerically: 5.10 comes after 5.2. */

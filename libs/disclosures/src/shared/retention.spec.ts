@@ -1,18 +1,11 @@
-import { type Rows, retentionSentence, type ShownRule } from './retention.js';
+import { retentionSentence, type ShownRule } from './retention.js';
 import { RETENTION_WORDS } from './retention.words.js';
 import { saying } from './words.js';
 
-const ROWS: Rows = {
-  dataCategories: [{ key: 'mail', name: 'Mail' }],
-  dataSubjects: [{ key: 'users', name: 'Users' }],
-  purposes: [{ key: 'post', description: 'Posting' }],
-};
-
-function sentenceOf(rule: Partial<ShownRule>, language: 'en' | 'fr' | 'de' = 'en') {
+function sentenceOf(rule: Partial<ShownRule>, language: 'en' | 'fr' | 'de' = 'en', scope: string[] = []) {
   const whole: ShownRule = { key: 'r', kind: 'FIXED_PERIOD', until: [], unless: [], ...rule };
-  return retentionSentence(whole, ROWS, saying(RETENTION_WORDS, language, 'The record'), language);
+  return retentionSentence(whole, scope, saying(RETENTION_WORDS, language, 'The record'), language);
 }
-const appliesTo = { dataCategories: ['mail'], dataSubjects: ['users'], purposes: ['post'] };
 
 describe('A retention rule in a sentence', () => {
   it.each<[string, Partial<ShownRule>]>([
@@ -35,13 +28,33 @@ describe('A retention rule in a sentence', () => {
       'On the instruction of the controller; except for: local law, a war.',
       { kind: 'ON_INSTRUCTION', unless: ['LOCAL_LAW', 'a war'] },
     ],
-    ['Mail, Users, Posting: for the term of the consent.', { kind: 'CONSENT_TERM', appliesTo }],
     [
-      'For the period that local law sets (in Oz). “As the law says”',
+      'For the period that local law sets (in Oz).',
       { kind: 'SET_BY_LOCAL_LAW', condition: 'in Oz', statement: 'As the law says' },
     ],
   ])('%s', (sentence, rule) => {
     expect(sentenceOf(rule)).toBe(sentence);
+  });
+
+  it('begins with what it is limited to', () => {
+    expect(sentenceOf({ kind: 'CONSENT_TERM' }, 'en', ['Mail', 'Users', 'Posting'])).toBe(
+      'Mail, Users, Posting: for the term of the consent.',
+    );
+  });
+
+  it.each<[string, Partial<ShownRule>]>([
+    ['While there is an account; except for: local law.', { kind: 'WHILE_STATE_LASTS', unless: ['LOCAL_LAW'] }],
+    ['As the customer says (in Oz).', { kind: 'AS_LONG_AS_NEEDED', condition: 'in Oz', action: 'DELETE' }],
+    ['It depends; https://x.example.', { kind: 'OTHER_DOCUMENT', document: 'https://x.example' }],
+  ])('states in the words of the source what the kind of the rule leaves open: %s', (sentence, rule) => {
+    expect(sentenceOf({ ...rule, statement: sentence.replace(/[;(.].*/, '').trim() })).toBe(sentence);
+  });
+
+  it.each<[string, Partial<ShownRule>]>([
+    ['Promptly erased.', { action: 'DELETE' }],
+    ['Promptly; then anonymised.', { action: 'ANONYMISE' }],
+  ])('states prompt erasure as one act: %s', (sentence, rule) => {
+    expect(sentenceOf({ kind: 'PROMPTLY', ...rule })).toBe(sentence);
   });
 
   it('is written in French and German, except for text that was entered', () => {

@@ -1,48 +1,83 @@
 import { countsOf, type RetentionRule } from '#law';
+import { type Activity, type PastActivity, partOf } from '#snapshot';
 import type { RETENTION_WORDS } from './retention.words.js';
 import type { Language, Say } from './words.js';
 
 /** The key of a phrase about retention. */
 export type RetentionKey = keyof (typeof RETENTION_WORDS)['en'];
 
-/** A rule of an activity, or a rule of the profile ALL, whose scope is a condition in words. */
+/** A rule of an activity, or of a profile, whose scope is a condition in words. */
 export type ShownRule = RetentionRule & { readonly condition?: string };
 
-/** The rows of an activity. A rule can be limited to some of them. */
-export interface Rows {
-  readonly dataCategories: readonly Named[];
-  readonly dataSubjects: readonly Named[];
-  readonly purposes: readonly { readonly key: string; readonly description: string }[];
-}
-interface Named {
-  readonly key: string;
-  readonly name: string;
-}
+type Kind = ShownRule['kind'];
+
+/** Kinds that leave open how long data are kept. The statement of the source says it better, and takes their place. */
+const OPEN = new Set<Kind>(['AS_LONG_AS_NEEDED', 'WHILE_STATE_LASTS', 'OPEN_ENDED', 'OTHER_DOCUMENT']);
 
 /**
  * Returns a retention rule as a sentence. It names the scope, the period and its trigger, and earlier ends; then the
- * action, the exceptions and the statement of the source. Text that a user entered is not changed.
+ * action and the exceptions. Text that a user entered is not changed.
+ *
+ * The statement of the source is shown only in the place of words that would leave the period open, so that nothing is
+ * said twice.
+ * @param scope names of what the rule is limited to; empty if it is not limited
  */
-export function retentionSentence(rule: ShownRule, rows: Rows, say: Say<RetentionKey>, language: Language): string {
-  const { until, unless, trigger, action, statement, document } = rule;
-  const untilIsTheEnd = rule.kind === 'UNTIL_EVENT' && until.length > 0;
+export function retentionSentence(
+  rule: ShownRule,
+  scope: readonly string[],
+  say: Say<RetentionKey>,
+  language: Language,
+): string {
+  const { unless, statement, document } = rule;
+  const isOpen = OPEN.has(rule.kind) && statement !== undefined;
   const parts = [
-    rule.period === undefined ? otherwise(rule, say) : fixed(rule, rule.period, say, language),
-    ...(rule.period === undefined && trigger !== undefined ? [say('kept.from', { trigger })] : []),
+    ...(isOpen ? [withoutStop(statement)] : inWords(rule, say, language)),
     ...(document === undefined ? [] : [document]),
-    ...(until.length > 0 && !untilIsTheEnd ? [say('kept.earlier', { until: until.join('; ') })] : []),
-    ...(action === undefined ? [] : [say(`kept.${action}`)]),
     ...(unless.length > 0
       ? [say('kept.unless', { unless: unless.map((reason) => exception(reason, say)).join(', ') })]
       : []),
   ];
-  const scope = scopeOf(rule, rows);
   const condition = rule.appliesTo?.condition ?? rule.condition;
   let sentence = parts.join('; ');
   // Only phrases of the catalogue get a capital letter; text that a user entered is not changed.
-  sentence = scope.length > 0 ? say('kept.scope', { scope: scope.join(', '), rule: sentence }) : capital(sentence);
-  if (condition !== undefined) sentence = say('kept.condition', { rule: sentence, condition });
-  return statement === undefined ? `${sentence}.` : say('kept.statement', { rule: sentence, statement });
+  if (scope.length > 0) sentence = say('kept.scope', { scope: scope.join(', '), rule: sentence });
+  else if (!isOpen) sentence = capital(sentence);
+  return `${condition === undefined ? sentence : say('kept.condition', { rule: sentence, condition })}.`;
+}
+
+/** Returns the names of the rows that an activity's rule is limited to; empty if it is not limited. */
+export function scopeNames(activity: Activity | PastActivity, appliesTo: ShownRule['appliesTo']): string[] {
+  if (!appliesTo) return [];
+  const { dataCategories, dataSubjects, purposes } = partOf(activity, appliesTo);
+  const named = <R extends { readonly key: string }>(keys: readonly string[], rows: readonly R[]) =>
+    rows.filter(({ key }) => keys.includes(key));
+  return [
+    ...named(appliesTo.dataCategories, dataCategories).map(({ name }) => name),
+    ...named(appliesTo.dataSubjects, dataSubjects).map(({ name }) => name),
+    ...named(appliesTo.purposes, purposes).map(({ description }) => withoutStop(description)),
+  ];
+}
+
+/** Returns the text without a full stop at its end, so that the sentence can go on. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+function inWords(rule: ShownRule, say: Say<RetentionKey>, language: Language): string[] {
+  const { kind, period, until, trigger, action } = rule;
+  const untilIsTheEnd = kind === 'UNTIL_EVENT' && until.length > 0;
+  // Prompt erasure and deletion are one act.
+  const isPrompt = kind === 'PROMPTLY' && action !== undefined;
+  return [
+    isPrompt
+      ? say(action === 'DELETE' ? 'kept.PROMPTLY' : 'kept.promptly')
+      : period === undefined
+        ? otherwise(rule, say)
+        : fixed(rule, period, say, language),
+    ...(period === undefined && trigger !== undefined ? [say('kept.from', { trigger })] : []),
+    ...(until.length > 0 && !untilIsTheEnd ? [say('kept.earlier', { until: until.join('; ') })] : []),
+    ...(action === undefined || (isPrompt && action === 'DELETE') ? [] : [say(`kept.${action}`)]),
+  ];
 }
 
 function capital(text: string): string {
@@ -70,17 +105,6 @@ const CODES = ['LOCAL_LAW', 'AUTHORITY_REQUEST', 'LEGAL_CLAIM', 'CONTRACT_CONCLU
 function exception(unless: string, say: Say<RetentionKey>): string {
   const code = CODES.find((candidate) => candidate === unless);
   return code ? say(`kept.${code}`) : unless;
-}
-
-function scopeOf({ appliesTo }: ShownRule, rows: Rows): string[] {
-  if (!appliesTo) return [];
-  const named = (keys: readonly string[], entries: readonly Named[]) =>
-    keys.map((key) => entries.find((row) => row.key === key)?.name ?? key);
-  return [
-    ...named(appliesTo.dataCategories, rows.dataCategories),
-    ...named(appliesTo.dataSubjects, rows.dataSubjects),
-    ...appliesTo.purposes.map((key) => rows.purposes.find((row) => row.key === key)?.description ?? key),
-  ];
 }
 
 /** Returns an ISO 8601 duration in words: `P1Y6M` is "1 year, 6 months". */

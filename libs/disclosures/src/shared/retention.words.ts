@@ -17,6 +17,7 @@ export const RETENTION_WORDS = {
     'kept.CONSENT_TERM': 'for the term of the consent',
     'kept.OTHER_DOCUMENT': 'as another document says',
     'kept.PROMPTLY': 'promptly erased',
+    'kept.promptly': 'promptly',
     'kept.OPEN_ENDED': 'no end is stated',
     'kept.from': 'from: {trigger}',
     'kept.earlier': 'earlier where: {until}',
@@ -30,7 +31,6 @@ export const RETENTION_WORDS = {
     'kept.CONTRACT_CONCLUDED': 'a contract that has been concluded',
     'kept.scope': '{scope}: {rule}',
     'kept.condition': '{rule} ({condition})',
-    'kept.statement': '{rule}. “{statement}”',
   },
   fr: {
     'kept.event': '{period} après : {trigger}',
@@ -47,6 +47,7 @@ export const RETENTION_WORDS = {
     'kept.CONSENT_TERM': 'pendant la durée du consentement',
     'kept.OTHER_DOCUMENT': 'selon un autre document',
     'kept.PROMPTLY': 'effacement sans tarder',
+    'kept.promptly': 'sans tarder',
     'kept.OPEN_ENDED': 'aucune fin n’est indiquée',
     'kept.from': 'à partir de : {trigger}',
     'kept.earlier': 'plus tôt en cas de : {until}',
@@ -60,7 +61,6 @@ export const RETENTION_WORDS = {
     'kept.CONTRACT_CONCLUDED': 'contrat conclu',
     'kept.scope': '{scope} : {rule}',
     'kept.condition': '{rule} ({condition})',
-    'kept.statement': '{rule}. « {statement} »',
   },
   de: {
     'kept.event': '{period} nach: {trigger}',
@@ -77,6 +77,7 @@ export const RETENTION_WORDS = {
     'kept.CONSENT_TERM': 'für die Dauer der Einwilligung',
     'kept.OTHER_DOCUMENT': 'laut einem anderen Dokument',
     'kept.PROMPTLY': 'umgehende Löschung',
+    'kept.promptly': 'unverzüglich',
     'kept.OPEN_ENDED': 'kein Ende angegeben',
     'kept.from': 'ab: {trigger}',
     'kept.earlier': 'früher bei: {until}',
@@ -90,7 +91,6 @@ export const RETENTION_WORDS = {
     'kept.CONTRACT_CONCLUDED': 'geschlossener Vertrag',
     'kept.scope': '{scope}: {rule}',
     'kept.condition': '{rule} ({condition})',
-    'kept.statement': '{rule}. „{statement}“',
   },
   ko: {
     'kept.event': '다음 시점부터 {period}: {trigger}',
@@ -107,6 +107,7 @@ export const RETENTION_WORDS = {
     'kept.CONSENT_TERM': '동의가 유효한 기간',
     'kept.OTHER_DOCUMENT': '다른 문서에 따름',
     'kept.PROMPTLY': '지체 없이 파기',
+    'kept.promptly': '지체 없이',
     'kept.OPEN_ENDED': '종료 시점이 명시되지 않음',
     'kept.from': '기산점: {trigger}',
     'kept.earlier': '다음의 경우에는 그 전에 종료: {until}',
@@ -120,6 +121,5 @@ export const RETENTION_WORDS = {
     'kept.CONTRACT_CONCLUDED': '체결된 계약',
     'kept.scope': '{scope}: {rule}',
     'kept.condition': '{rule} ({condition})',
-    'kept.statement': '{rule}. “{statement}”',
   },
 } as const satisfies Catalogue;

@@ -22,7 +22,7 @@ export function safeguardOf(
   language: Language,
 ): string | undefined {
   const grounds = reliedOn(transfer, code, law.date).map((row) => groundInWords(row, law, say, language));
-  return grounds.length > 0 ? grounds.join('; ') : undefined;
+  return grounds.length > 0 ? [...new Set(grounds)].join('; ') : undefined;
 }
 
 function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
@@ -34,7 +34,8 @@ function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, lang
     ground ? (isVerified(ground) ? named : say('instrument.unverified', { ground: named })) : row.code,
     ...(instrument
       ? [
-          [say(`instrument.${instrument.kind}`), instrument.version].filter((part) => part !== undefined).join(' '),
+          ...(saysKind(row) ? [] : [say(`instrument.${instrument.kind}`)]),
+          ...(instrument.version === undefined ? [] : [instrument.version]),
           ...(instrument.modules.length > 0
             ? [say('instrument.modules', { modules: instrument.modules.join(', ') })]
             : []),
@@ -44,4 +45,18 @@ function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, lang
     ...(condition === undefined ? [] : [condition]),
   ];
   return parts.join(', ');
+}
+
+/** Grounds whose name says the kind of the instrument, by the end of their codes. */
+const NAMED_BY: Readonly<Record<string, string>> = {
+  SCC: 'SCC',
+  BCR: 'BCR',
+  IDTA: 'IDTA',
+  ADDENDUM: 'UK_ADDENDUM',
+  COC: 'CODE_OF_CONDUCT',
+  CERT: 'CERTIFICATION',
+};
+
+function saysKind({ code, instrument }: GroundRow): boolean {
+  return instrument !== undefined && NAMED_BY[code.split('.')[1]!] === instrument.kind;
 }

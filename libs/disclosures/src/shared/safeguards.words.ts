@@ -25,6 +25,9 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
     'EU.49G': 'registre public',
     'EU.49CLI': 'intérêts légitimes impérieux',
     'UK.REG': 'règlement d’adéquation',
+    'UK.PUBINSTR': 'instrument contraignant d’un organisme public',
+    'UK.ADMIN': 'arrangement administratif autorisé par l’autorité',
+    'UK.REG_CLAUSES': 'clauses types fixées par règlement du ministre',
     'UK.IDTA': 'accord international de transfert de données (IDTA)',
     'UK.ADDENDUM': 'addendum britannique aux clauses types de l’UE',
     'UK.BCR': 'règles d’entreprise contraignantes',
@@ -46,6 +49,8 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
     'CH.FEDBODY': 'garanties spécifiques de l’organe fédéral compétent',
     'CH.SCC': 'clauses types de protection des données reconnues par le PFPDT',
     'CH.BCR': 'règles d’entreprise contraignantes',
+    'CH.COC': 'code de conduite approuvé par le PFPDT',
+    'CH.CERT': 'certification',
     'CH.17A': 'consentement exprès',
     'CH.17B': 'conclusion ou exécution d’un contrat',
     'CH.17C': 'intérêt public prépondérant ou droits en justice',
@@ -73,6 +78,9 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
     'EU.49G': 'öffentliches Register',
     'EU.49CLI': 'zwingende berechtigte Interessen',
     'UK.REG': 'Angemessenheitsverordnung',
+    'UK.PUBINSTR': 'bindendes Dokument einer öffentlichen Stelle',
+    'UK.ADMIN': 'von der Behörde genehmigte Verwaltungsvereinbarung',
+    'UK.REG_CLAUSES': 'durch Verordnung des Ministers festgelegte Standarddatenschutzklauseln',
     'UK.IDTA': 'internationale Datenübermittlungsvereinbarung (IDTA)',
     'UK.ADDENDUM': 'britischer Zusatz zu den Standardvertragsklauseln der EU',
     'UK.BCR': 'verbindliche interne Datenschutzvorschriften',
@@ -94,6 +102,8 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
     'CH.FEDBODY': 'spezifische Garantien des zuständigen Bundesorgans',
     'CH.SCC': 'vom EDÖB anerkannte Standarddatenschutzklauseln',
     'CH.BCR': 'verbindliche unternehmensinterne Datenschutzvorschriften',
+    'CH.COC': 'vom EDÖB genehmigter Verhaltenskodex',
+    'CH.CERT': 'Zertifizierung',
     'CH.17A': 'ausdrückliche Einwilligung',
     'CH.17B': 'Abschluss oder Abwicklung eines Vertrags',
     'CH.17C': 'überwiegendes öffentliches Interesse oder Rechtsansprüche',
@@ -103,7 +113,10 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
   },
 };
 
-/** Names of instruments that are signed or certified, and the mark of a ground that is not verified. */
+/**
+ * Names of instruments that are signed or certified, and the mark of a ground that is not verified. `recipients` is
+ * said of a class that is the recipients of a profile.
+ */
 export const INSTRUMENT_WORDS = {
   en: {
     'instrument.SCC': 'standard contractual clauses',
@@ -120,6 +133,7 @@ export const INSTRUMENT_WORDS = {
     'instrument.modules': 'modules {modules}',
     'instrument.signedOn': 'signed on {date}',
     'instrument.unverified': '{ground} (not verified)',
+    'instrument.recipients': 'the recipients that this record names',
   },
   fr: {
     'instrument.SCC': 'clauses contractuelles types',
@@ -136,6 +150,7 @@ export const INSTRUMENT_WORDS = {
     'instrument.modules': 'modules {modules}',
     'instrument.signedOn': 'signé le {date}',
     'instrument.unverified': '{ground} (non vérifié)',
+    'instrument.recipients': 'les destinataires nommés dans cette fiche',
   },
   de: {
     'instrument.SCC': 'Standardvertragsklauseln',
@@ -152,5 +167,6 @@ export const INSTRUMENT_WORDS = {
     'instrument.modules': 'Module {modules}',
     'instrument.signedOn': 'unterzeichnet am {date}',
     'instrument.unverified': '{ground} (nicht geprüft)',
+    'instrument.recipients': 'die in diesem Eintrag genannten Empfänger',
   },
-} as const satisfies Catalogue<`instrument.${InstrumentKind | 'modules' | 'signedOn' | 'unverified'}`>;
+} as const satisfies Catalogue<`instrument.${InstrumentKind | 'modules' | 'signedOn' | 'unverified' | 'recipients'}`>;

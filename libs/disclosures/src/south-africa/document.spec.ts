@@ -100,12 +100,43 @@ describe("South Africa's document", () => {
         { category: 'Staff', information: ['Data bank'] },
       ],
       recipients: ['Insurers', 'Cloud'],
+      recipientRows: [
+        { name: 'Insurers', works: [], uses: [] },
+        { name: 'Cloud', works: [], uses: [] },
+      ],
       securityMeasures: ['Locks'],
       transborderFlows: [
         { country: 'US', recipient: 'Cloud', ground: 'consent of the data subject', groundCode: 'ZA.CONSENT' },
         { country: 'IE', recipient: 'Cloud', groundCode: 'ZA.CONSENT' },
       ],
       priorAuthorisations: [],
+    });
+  });
+
+  it('shows of each data subject the information that the data and the purposes admit', () => {
+    const dataCategories = [data('names'), { ...data('bank'), dataSubjects: ['staff'] }];
+    expect(made(but({ dataCategories, purposes: [purpose('run')] })).dataSubjects).toEqual([
+      { category: 'Patients', information: ['Data names'] },
+      { category: 'Staff', information: ['Data names', 'Data bank'] },
+    ]);
+  });
+
+  it('has a gap if the information officer has no name', () => {
+    const nameless = { ...OFFICER, name: undefined };
+    expect(gaps({ ...WHOLE, contact: [nameless] })).toEqual([
+      expect.stringMatching(/^PAIA 51\(1\)\(a\), POPIA 55: The name of the information officer of Acme/),
+    ]);
+    expect(gaps({ ...WHOLE, contact: [{ ...nameless, department: 'Privacy' }] })).toEqual([]);
+  });
+
+  it('names a recipient once, with the data that it receives in each activity', () => {
+    const some = { ...limited, key: 'some', name: 'Insurers', dataCategories: ['names'], condition: 'on a claim' };
+    const { recipients, recipientRows } = made(but({ recipients: [some, { ...some, key: 'again' }] }));
+    expect(recipients[0]).toBe('Insurers: Data names (on a claim)');
+    expect(recipientRows[0]).toEqual({
+      name: 'Insurers',
+      works: [],
+      uses: [{ condition: 'on a claim', dataCategories: ['Data names'], dataSubjects: [] }],
     });
   });
 

@@ -1,5 +1,6 @@
 import {
   ApplicableLaws,
+  isResolved,
   lacking,
   mayLeave,
   nameOf,
@@ -13,7 +14,7 @@ import {
 } from '#findings';
 import { type AuthorisationStatus, type Ground, type Item, isVerified } from '#law';
 import { reject } from '#ledger';
-import type { Contact, Party, Snapshot, Transfer } from '#snapshot';
+import { type Contact, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
 import {
   type Disclosure,
   type DocumentContext,
@@ -22,7 +23,7 @@ import {
   gap,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import { processorsAbroad } from '../shared/records.js';
+import { processorsAbroad, purposeText, type RecordRecipient, recipientText, useOf } from '../shared/records.js';
 import type { SouthAfricaWord } from './words.js';
 
 /** The responsible party of POPIA, with its contact details. */
@@ -81,7 +82,9 @@ export interface SouthAfrica extends Disclosure {
   readonly updatedOn?: string;
   readonly purposes: readonly string[];
   readonly dataSubjects: readonly DataSubjectsRow[];
+  /** The recipients, each as a text with all that {@link recipientRows} has. */
   readonly recipients: readonly string[];
+  readonly recipientRows: readonly RecordRecipient[];
   readonly transborderFlows: readonly TransborderFlow[];
   readonly securityMeasures: readonly string[];
   readonly priorAuthorisations: readonly AuthorisationRow[];
@@ -128,9 +131,10 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
     ...recordGaps(records, context),
     ...transborderFlows.flatMap((flow) => flow.gaps),
   ];
+  const recipients = recipientsOf(records);
   const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
   return {
-    ...disclosed(context, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'ZA', party }, say('title'), headings, gaps),
     responsibleParty: party && { name: party.name, address: party.address, phone: party.phone, email: party.email },
     informationOfficer: officer && {
       name: officer.name ?? officer.department,
@@ -138,9 +142,10 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
       phone: officer.phone,
     },
     ...published(snapshot),
-    purposes: unique(records.flatMap(({ activity }) => activity.purposes.map(({ description }) => description))),
+    purposes: unique(records.flatMap(({ activity }) => activity.purposes.map(purposeText))),
     dataSubjects: dataSubjects(records),
-    recipients: unique(records.flatMap(({ recipients }) => recipients)),
+    recipients: recipients.map(recipientText),
+    recipientRows: recipients,
     transborderFlows,
     securityMeasures: unique(records.flatMap(({ securityMeasures }) => securityMeasures)),
     priorAuthorisations: transfers.flatMap((transfer) => authorisations(transfer, context)),
@@ -165,6 +170,7 @@ function addressGaps(party: Party | undefined, officer: Contact | undefined, { l
   const required: [key: string, isSaid: boolean, word: SouthAfricaWord][] = [
     ['HEAD', party !== undefined, 'noResponsibleParty'],
     ['HEAD', officer !== undefined, 'noInformationOfficer'],
+    ['HEAD', !officer || (officer.name ?? officer.department) !== undefined, 'noOfficerName'],
     ['ADDRESS', (party?.address ?? officer?.address) !== undefined, 'noAddress'],
     ['PHONE', (officer?.phone ?? party?.phone) !== undefined, 'noPhone'],
   ];
@@ -190,28 +196,61 @@ function wordOf({ key }: Item): SouthAfricaWord {
   return `no${key}` as SouthAfricaWord;
 }
 
-/**
- * Groups data subjects by name, with the information about them that some purpose needs. If no purpose names data, all
- * data of the activity count.
- */
+/** Groups data subjects by name, with the information on them that is processed. */
 function dataSubjects(records: readonly Recorded[]): DataSubjectsRow[] {
   const byCategory = new Map<string, Set<string>>();
   for (const { activity } of records)
     for (const { key, name } of activity.dataSubjects) {
-      const purposes = activity.purposes.filter(
-        (purpose) => purpose.dataSubjects.length === 0 || purpose.dataSubjects.includes(key),
-      );
-      const isAll = purposes.length === 0 || purposes.some((purpose) => purpose.dataCategories.length === 0);
-      const keys = new Set(purposes.flatMap((purpose) => purpose.dataCategories));
       const information = byCategory.get(name) ?? new Set();
-      for (const data of activity.dataCategories) if (isAll || keys.has(data.key)) information.add(data.name);
+      for (const data of partOf(activity, { dataSubjects: [key] }).dataCategories) information.add(data.name);
       byCategory.set(name, information);
     }
   return [...byCategory].map(([category, information]) => ({ category, information: [...information] }));
 }
 
+/** Returns each recipient once, with what it receives in any of the activities. */
+function recipientsOf(records: readonly Recorded[]): RecordRecipient[] {
+  const byName = new Map<string, { works: Set<string>; uses: Map<string, Received> }>();
+  for (const { activity, recipients } of records)
+    for (const { name, works, uses } of recipients) {
+      const recipient = byName.get(name) ?? { works: new Set(), uses: new Map() };
+      byName.set(name, recipient);
+      for (const work of works) recipient.works.add(work);
+      for (const use of uses.length > 0 ? uses : [{ limits: {} }]) {
+        const { dataCategories, dataSubjects, condition } = useOf(activity, use);
+        const key = JSON.stringify([condition, dataSubjects]);
+        const received = recipient.uses.get(key) ?? { condition, dataSubjects, data: new Set(), whole: 0 };
+        recipient.uses.set(key, received);
+        const isWhole = dataCategories.length === 0;
+        for (const data of isWhole ? activity.dataCategories.map((row) => row.name) : dataCategories)
+          received.data.add(data);
+        if (isWhole) received.whole += 1;
+      }
+    }
+  return [...byName].map(([name, { works, uses }]) => {
+    const shown = [...uses.values()].map(({ condition, dataSubjects, data, whole }) => ({
+      condition,
+      dataSubjects,
+      dataCategories: whole === records.length ? [] : [...data],
+    }));
+    const isAll = shown.some((use) => !use.condition && use.dataSubjects.length + use.dataCategories.length === 0);
+    return { name, works: [...works], uses: isAll ? [] : shown };
+  });
+}
+
+/** The data that a recipient receives on one condition. */
+interface Received {
+  readonly condition?: string;
+  readonly dataSubjects: readonly string[];
+  readonly data: Set<string>;
+  /** The number of activities whose data it all receives. */
+  whole: number;
+}
+
 function flowsOf(transfer: Transfer, { snapshot, law, say }: SouthAfricaContext): TransborderFlow[] {
-  const recipient = snapshot.party(transfer.importer)?.name;
+  const recipient = isResolved(transfer.importer, undefined, snapshot)
+    ? say('recipientsNamed')
+    : snapshot.party(transfer.importer)?.name;
   const countries = transfer.countries.filter((country) => country !== 'ZA');
   const grounds = reliedOn(transfer, 'ZA', law.date).map(({ code }) => ({ code, ground: law.ground(code) }));
   const place = law.item('ZA', 'PAIA_51_1C', 'TRANSBORDER_FLOWS');
@@ -242,7 +281,9 @@ function groundInWords(
 
 /** Returns the flows to operators that hold the information abroad without a registered transfer. */
 function toOperators(records: readonly Recorded[], transfers: readonly Transfer[], snapshot: Snapshot) {
-  const flows = records.flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot));
+  const flows = records
+    .flatMap(({ activity }) => processorsAbroad(activity, transfers, 'ZA', snapshot))
+    .flatMap(({ recipient, countries }) => countries.map((country) => ({ recipient, country })));
   return [...new Map(flows.map((flow) => [`${flow.country} ${flow.recipient}`, { ...flow, gaps: [] }])).values()];
 }
 

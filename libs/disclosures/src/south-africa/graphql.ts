@@ -3,6 +3,7 @@ import { DateScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
 import { AuthorisationStatus } from '#law';
 import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
+import { RecordRecipient } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { SOUTH_AFRICA_WORDS } from './words.js';
 
@@ -71,7 +72,10 @@ export class SouthAfrica extends DisclosureFields implements pure.SouthAfrica {
   updatedOn?: string;
   @ListOf() purposes!: string[];
   @ListOf(() => SouthAfricaDataSubjects) dataSubjects!: SouthAfricaDataSubjects[];
-  @ListOf() recipients!: string[];
+  @ListOf(() => String, { description: 'Each recipient once, with what it receives in any activity.' })
+  recipients!: string[];
+  @ListOf(() => RecordRecipient, { description: 'The same recipients, field by field.' })
+  recipientRows!: RecordRecipient[];
   @ListOf(() => TransborderFlow) transborderFlows!: TransborderFlow[];
   @ListOf() securityMeasures!: string[];
   @ListOf(() => SouthAfricaAuthorisation) priorAuthorisations!: SouthAfricaAuthorisation[];

@@ -13,6 +13,8 @@ const en = {
   noResponsibleParty: 'No responsible party is named. Name it as controller in the profile of South Africa.',
   noInformationOfficer:
     'No information officer is named. Name one in the profile of South Africa; without one it is the head of the body.',
+  noOfficerName: 'The name of the information officer of {name} is not stated. Enter it in the contact.',
+  recipientsNamed: 'The recipients that this document names',
   noAddress: 'The postal and street address of {name} is not stated. State it.',
   noPhone: 'No phone number of the information officer of {name} is stated. State it.',
   noActivity: 'No activity is under the law of South Africa. Register what is processed there.',

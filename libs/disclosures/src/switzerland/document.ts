@@ -71,7 +71,7 @@ export function switzerland(context: DocumentContext<SwissKey>, party?: Party): 
   ];
   const headings = SWISS_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    ...disclosed(context, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'CH', party }, say('title'), headings, gaps),
     party: party && { name: party.name, address: party.address, email: party.email },
     records,
   };

@@ -64,7 +64,7 @@ export function thailand(context: DocumentContext<ThailandKey>): Thailand {
   ];
   const headings = THAILAND_HEADINGS.map((key) => ({ key, text: say(`heading.${key}`) }));
   return {
-    ...disclosed(context, say('title'), headings, gaps),
+    ...disclosed(context, { code: 'TH' }, say('title'), headings, gaps),
     representative: officerOf('REPRESENTATIVE', 'TH', snapshot)?.name,
     rights: forAll.rights,
     accessConditions: forAll.conditions,

@@ -30,4 +30,14 @@ describe('The law of the Emirates', () => {
   ])('asks for record and grounds from the day on which they do: %s', (on, missing) => {
     expect(judged({ 'AE.EXECUTIVE_REGULATIONS': '2026-07-01' }, on)).toEqual(missing);
   });
+
+  it('gives adequacy by an approval of the Office only, and none was found', () => {
+    const grounds = [{ key: 'g', law: 'AE', code: 'AE.ADEQ' }];
+    const assessed = { ...transfer, grounds, assessments: [{ key: 'a' }] };
+    const law = new Law({ 'AE.EXECUTIVE_REGULATIONS': '2026-07-01' }).on('2026-07-01');
+    const found = [...judge(snapshotOf('2026-07-01', { ...things, transfer: [assessed] as never }), law, AE_RULES)];
+    expect(found.flat().filter(({ path }) => path === 'grounds.g')).toMatchObject([
+      { rule: 'AE.RECOGNITION.UNLISTED', severity: 'WARNING', isVerified: false },
+    ]);
+  });
 });

@@ -105,10 +105,10 @@ describe('A transfer from Brazil', () => {
   });
 
   it.each([
-    ['2026-01-25', 'FR', ['BR.RECOGNITION.NONE grounds.it']],
-    ['2026-01-26', 'FR', []],
-    ['2026-01-26', 'GB', ['BR.RECOGNITION.NONE grounds.it']],
-    ['2026-01-26', 'US', ['BR.RECOGNITION.NONE grounds.it']],
+    ['2026-01-26', 'FR', ['BR.RECOGNITION.NONE grounds.it']],
+    ['2026-01-27', 'FR', []],
+    ['2026-01-27', 'GB', ['BR.RECOGNITION.NONE grounds.it']],
+    ['2026-01-27', 'US', ['BR.RECOGNITION.NONE grounds.it']],
   ])('on %s to %s by recognition', (on, country, expected) => {
     expect(found(BR_RULES, on, transfer([country], ground('BR.ADEQ')))).toEqual(expected);
   });
@@ -157,12 +157,12 @@ describe('A transfer from Brazil', () => {
     expect(results).toMatchObject([{ rule: 'BR.SCC.OTHER_TEXT', severity: 'ERROR' }]);
   });
 
-  it('by the standard clauses is described on the web, in Portuguese, with form, duration and purpose; this is not verified', () => {
+  it('by the standard clauses is described on the web, in Portuguese, with form, duration and purpose', () => {
     const clauses = ground('BR.SCC', { kind: 'SCC', version: '19/2024' });
     const results = findings(BR_RULES, '2026-06-01', transfer(['US'], clauses));
     expect(results.map(({ path }) => path)).toEqual(['method', 'timing', 'purposes', 'grounds']);
     expect(results.map(({ rule, isVerified }) => [rule, isVerified])).toEqual(
-      Array(4).fill(['BR.SCC.WEB_DOCUMENT', false]),
+      Array(4).fill(['BR.SCC.WEB_DOCUMENT', true]),
     );
   });
 

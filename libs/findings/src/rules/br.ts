@@ -158,7 +158,7 @@ export const BR_RULES: readonly Rule[] = [
   ...basisRules('BR', '7'),
   ...transferRules('BR', { ground: '33', recognition: '33 I', safeguard: '33 II' }),
   on('transfer', 'SCC.OTHER_TEXT', '33 II b', 'ERROR', otherClauses),
-  on('transfer', 'SCC.WEB_DOCUMENT', 'Resolution CD/ANPD 19/2024, regulation, art. 17', 'WARNING', webDocument),
+  on('transfer', 'SCC.WEB_DOCUMENT', 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2', 'WARNING', webDocument),
   priorFilingRule('BR', '33 II; 33 V'),
 ];
 

@@ -194,4 +194,17 @@ describe('Data disclosed abroad under Swiss law', () => {
     const later = { priorAuthorisations: [{ key: 'fdpic', law: 'CH', requestedOn: '2023-09-02' } as never] };
     expect(rulesOf(on, { countries: ['US'], grounds: own, ...later })).toEqual([`CH.CLAUSES.NOTIFIED ${article}`]);
   });
+
+  it.each([
+    ['CH.COC', 'CODE_OF_CONDUCT', ['CH.CODE.APPROVED 16(3); DPO 12']],
+    ['CH.CERT', 'CERTIFICATION', []],
+  ])('on %s since the revised act, a code of conduct approved by the Commissioner', (code, kind, missing) => {
+    const grounds = [{ key: 'own', law: 'CH', code, instrument: { kind, modules: [] } } as never];
+    expect(rulesOf('2023-08-31', { countries: ['US'], grounds })).toEqual([
+      'CH.TRANSFER.GROUND_IN_FORCE 16(3); DPO 12',
+    ]);
+    expect(rulesOf('2023-09-01', { countries: ['US'], grounds })).toEqual(missing);
+    const priorAuthorisations = [{ key: 'fdpic', law: 'CH', grantedOn: '2023-09-01' } as never];
+    expect(rulesOf('2023-09-01', { countries: ['US'], grounds, priorAuthorisations })).toEqual([]);
+  });
 });

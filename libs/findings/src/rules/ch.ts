@@ -4,7 +4,7 @@ import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf } fro
 import { mayLeave, nameOf, reliedOn, wordsOf } from '../shared/grounds.js';
 import { versionOf } from '../shared/instruments.js';
 import { RECORD_ITEMS, recorded } from '../shared/record.js';
-import { statusesOf } from '../shared/transfer-steps.js';
+import { isAuthorised, statusesOf } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
 const { on } = rulesOf('CH');
@@ -86,6 +86,20 @@ function* withoutAdaptations(transfer: Transfer, { law, snapshot }: RuleContext)
       };
 }
 
+/** Reports a code of conduct that the Commissioner has not approved. */
+function* notApproved(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
+  if (transfer.suspension || !mayLeave(transfer, 'CH') || isAuthorised(transfer, 'CH', law.date)) return;
+  for (const { code, key } of reliedOn(transfer, 'CH', law.date)) {
+    const ground = law.ground(code);
+    if (code === 'CH.COC' && ground)
+      yield {
+        path: `grounds.${key}`,
+        message: `${nameOf(transfer, snapshot)} relies on ${code} (${ground.name}), and no approval by the Commissioner (FDPIC) is recorded. Record the approval under the transfer's prior authorisations, with the law CH.`,
+        ...citing(ground),
+      };
+  }
+}
+
 /** Reports clauses and guarantees that were not notified to the Commissioner beforehand. */
 function* notNotified(transfer: Transfer, { law, snapshot }: RuleContext): Generator<Fault> {
   if (transfer.suspension || !mayLeave(transfer, 'CH')) return;
@@ -120,4 +134,5 @@ export const CH_RULES: readonly Rule[] = [
   }).map(citingItsTime),
   citingItsTime(on('transfer', 'SCC.ADAPTATIONS', '16(2)', 'WARNING', withoutAdaptations)),
   on('transfer', 'CLAUSES.NOTIFIED', '16(2)(b)', 'WARNING', notNotified),
+  on('transfer', 'CODE.APPROVED', '16(3); DPO 12', 'WARNING', notApproved),
 ];

@@ -69,7 +69,7 @@ describe('A transfer from Colombia, to a controller', () => {
   });
 
   it.each([
-    ['LI', ON],
+    ['IS', ON],
     ['BR', '2026-01-26'],
     ['EPO', '2025-07-15'],
   ])('by the list goes to %s, which the EU takes for adequate too, on %s', (country, on) => {
@@ -77,9 +77,11 @@ describe('A transfer from Colombia, to a controller', () => {
     expect(found(CO_RULES, on, transfer('PROVISION', country, stated))).toEqual([]);
   });
 
-  it('by the list to a country that is not on it: found, and marked as not verified', () => {
-    const results = findings(CO_RULES, ON, transfer('PROVISION', 'IN', { grounds: [ground('CO.ADEQ')] }));
-    expect(results).toMatchObject([{ rule: 'CO.RECOGNITION.NONE', isVerified: false }]);
+  it('by the list to a country that is not on it, such as Liechtenstein', () => {
+    for (const country of ['IN', 'LI']) {
+      const results = findings(CO_RULES, ON, transfer('PROVISION', country, { grounds: [ground('CO.ADEQ')] }));
+      expect(results).toMatchObject([{ rule: 'CO.RECOGNITION.NONE' }]);
+    }
   });
 
   it('is not borne by a contract of transmission', () => {

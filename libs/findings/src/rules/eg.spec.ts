@@ -34,7 +34,7 @@ describe('The special record of Egyptian law', () => {
     [{ securityMeasures: [] }, 'EG.RECORD securityMeasures'],
   ])('lacks what %j leaves out', (stated, missing) => {
     expect(on('2026-11-25', stated)).toEqual([missing]);
-    expect(on('2020-10-14', stated)).toEqual([]);
+    expect(on('2020-10-15', stated)).toEqual([]);
   });
 
   it('lacks recipients where nobody but the controller itself is known to receive data', () => {
@@ -53,14 +53,14 @@ describe('The special record of Egyptian law', () => {
     expect(found(EG_RULES, '2026-11-25', { ...things, jurisdictionProfile: [profile] })).toEqual([]);
   });
 
-  it('is the processor’s too, by its own article', () => {
-    const processing = { ...letters, role: 'PROCESSOR' as const, recipients: [] };
+  it('is the processor’s too, with items of its own: neither recipients nor transfers', () => {
+    const processing = { ...letters, role: 'PROCESSOR' as const, recipients: [], purposes: [], securityMeasures: [] };
     const articles = findings(EG_RULES, '2026-11-25', {
       party: [acme],
       jurisdictionProfile: [{ id: 'profile-eg', code: 'EG', filings: [{ key: 'l', item: 'Licence' }] }],
       processingActivity: [processing],
     }).map(({ path, article }) => `${path} ${article}`);
-    expect(articles).toEqual(['recipients 5', 'transfers 5']);
+    expect(articles).toEqual(['purposes 5', 'onBehalfOf 5', 'securityMeasures 5']);
   });
 });
 

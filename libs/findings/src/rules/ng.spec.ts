@@ -34,17 +34,37 @@ describe('Transfers under Nigerian law', () => {
   });
 
   it.each([
-    ['2023-06-11', ['NG.TRANSFER.GROUND_IN_FORCE s41(1)(a)']],
+    ['2023-06-11', ['NG.TRANSFER.GROUND_IN_FORCE s41(1)(a); GAID 45, Sch. 5']],
     ['2023-06-12', ['NG.TRANSFER.ADEQUACY s41(2)']],
   ])('rest on clauses since the Act, with the adequacy recorded: %s', (date, missing) => {
     expect(on(date, { grounds: [ground('CLAUSES', 'CONTRACT')] })).toEqual(missing);
   });
 
   it('have the adequacy recorded in an assessment', () => {
-    expect(on('2026-11-25', { grounds: [ground('BCR', 'BCR')], assessments: [{ key: 'a' }] })).toEqual([]);
-    expect(on('2026-11-25', { grounds: [ground('BCR')], assessments: [{ key: 'a' }] })).toEqual([
+    expect(on('2025-09-18', { grounds: [ground('BCR', 'BCR')], assessments: [{ key: 'a' }] })).toEqual([]);
+    expect(on('2025-09-18', { grounds: [ground('BCR')], assessments: [{ key: 'a' }] })).toEqual([
       'NG.INSTRUMENT.MISSING s41(1)(a)',
     ]);
+  });
+
+  it.each([
+    ['2025-09-18', []],
+    ['2025-09-19', ['NG.GROUND.PRIOR_FILING s41(1)(a); GAID 45, Sch. 5']],
+  ])('rest on an instrument that the Commission has approved since its directive: %s', (date, missing) => {
+    const transfer = { grounds: [ground('CLAUSES', 'CONTRACT')], assessments: [{ key: 'a' }] };
+    expect(on(date, transfer)).toEqual(missing);
+    const priorAuthorisations = [{ key: 'p', law: 'NG', grantedOn: '2025-09-01' }];
+    expect(on(date, { ...transfer, priorAuthorisations })).toEqual([]);
+  });
+
+  it('are offered instruments as grounds that need a filing first', () => {
+    const offered = (date: string) =>
+      findings(NG_RULES, date, {
+        party: [acme, cloud],
+        transfer: [{ id: 't', exporter: acme.id, importer: cloud.id, countries: ['DE'] }] as never,
+      })[0]?.message;
+    expect(offered('2025-09-18')).toContain('NG.CLAUSES (Contractual clauses)');
+    expect(offered('2025-09-19')).toContain('NG.CLAUSES (Contractual clauses: only after a filing)');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { citingGrounds, onlyWhen, testOf } from '../shared/dated-rules.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { priorFilingRule } from '../shared/prior-filings.js';
 import { isAssessed } from '../shared/transfer-steps.js';
 import { transferRules } from '../shared/transfers.js';
 
@@ -40,7 +41,8 @@ function byConduct({ statements }: Profile, { law }: RuleContext): Fault | undef
 }
 
 /**
- * The rules of Nigerian law: transfers, whose basis must be recorded since the Act of 2023, and how consent is given.
+ * The rules of Nigerian law: transfers, and how consent is given. The basis of a transfer is recorded since the Act of
+ * 2023; its instrument needs an approval since the directive of 2025.
  */
 export const NG_RULES: readonly Rule[] = [
   ...citingGrounds(transferRules('NG', { ground: 'NDPR 2.11 and 2.12' }), (law) => testOf(law, 'NG')),
@@ -50,6 +52,7 @@ export const NG_RULES: readonly Rule[] = [
     ),
     (law) => testOf(law, 'NG') !== undefined,
   ),
+  priorFilingRule('NG', 's41(1)(a); GAID 45, Sch. 5'),
   on('transfer', 'TRANSFER.ADEQUACY', 's41(2)', 'WARNING', adequacyNotRecorded),
   on('jurisdictionProfile', 'CONSENT.AFFIRMATIVE_ACT', 's26', 'WARNING', byConduct),
 ];

@@ -48,7 +48,7 @@ describe('The records of IRR 26(c)', () => {
   it('say how the controller can be reached', () => {
     const silent = { ...acme, email: undefined };
     const things = { party: [silent], processingActivity: [letters as never] };
-    expect(findings(PH_RULES, TODAY, things)).toMatchObject([{ path: 'controllers', isVerified: false }]);
+    expect(findings(PH_RULES, TODAY, things)).toMatchObject([{ path: 'controllers', isVerified: true }]);
   });
 
   it('of a processor name those on whose behalf it works', () => {
@@ -174,6 +174,8 @@ describe('Sensitive personal information under Philippine law', () => {
       { ...purpose([interests]), dataSubjects: people },
       { ...purpose([{ basis: 'CONSENT' }], ['offences']), key: 'check', dataSubjects: checked },
     ];
-    expect(recorded(TODAY, { dataCategories: [category('offences', { criminal: 'YES' })], purposes })).toEqual(missing);
+    const dataSubjects = [{ key: 'visitors' }, { key: 'hired' }];
+    const dataCategories = [category('offences', { criminal: 'YES' })];
+    expect(recorded(TODAY, { dataSubjects, dataCategories, purposes })).toEqual(missing);
   });
 });

@@ -91,9 +91,9 @@ export const PH_RULES: readonly Rule[] = [
       message: `"${snapshot.party(engagement.processor)?.name ?? engagement.work}" processes by outsourcing, and ${why}. Conclude an agreement with the contents of IRR 44, and record it as the contract with its dates.`,
     };
   }),
-  // Age, marital status and identifiers issued by government are also sensitive (3(l)). The register shows only the
+  // Age, marital status and identifiers issued by government are also sensitive (s3(l)). The register shows only the
   // last, by their names. A cookie's identifier is unique too, but no government issues it.
-  on('processingActivity', 'SENSITIVE.INTERESTS', '13', 'ERROR', (activity, { snapshot }) =>
+  on('processingActivity', 'SENSITIVE.INTERESTS', 'Republic Act 10173, s13', 'ERROR', (activity, { snapshot }) =>
     onInterests(
       'PH',
       activity,
@@ -103,6 +103,6 @@ export const PH_RULES: readonly Rule[] = [
     ),
   ),
   ...citingGrounds(
-    transferRules('PH', { ground: '21' }).filter(({ id }) => id !== 'PH.TRANSFER.GROUND'), // accountability need not be stated as a ground
+    transferRules('PH', { ground: 'Republic Act 10173, s21' }).filter(({ id }) => id !== 'PH.TRANSFER.GROUND'), // accountability need not be stated as a ground
   ),
 ];

@@ -82,9 +82,30 @@ describe('A legal basis that the law does not know', () => {
   });
 });
 
+describe('The Grievance Officer of India', () => {
+  it.each(['2026-11-25', '2027-05-13', '2028-01-01'])('is no former word for the data protection officer: %s', (on) => {
+    const statements = [{ item: 'grievances', text: 'Queries and grievances go to the Grievance Officer.' }];
+    expect(find('IN', { statements }, on).filter((line) => line.includes('TERM'))).toEqual([]);
+  });
+});
+
 describe('A breach duty', () => {
   const authority = (stated: object) => duty('Authority', { from: 'Awareness', ...stated });
   const people = duty('Data subjects', { condition: 'Immediately' });
+
+  it.each([
+    ['2026-09-10', '34(3)'],
+    ['2026-09-11', '34(4)'],
+  ])('towards the Korean authority is on %s that of %s', (on, article) => {
+    const stated = { breachDuties: [authority({ within: 'P30D' }), duty('Data subjects', { within: 'PT72H' })] };
+    expect(findings(PROFILE_RULES, on, things('KR', stated)).map((finding) => finding.article)).toContain(article);
+  });
+
+  it('towards people in Alberta goes by what its Commissioner directs, elsewhere in Canada by the federal clock', () => {
+    const stated = { breachDuties: [authority({ condition: 'Promptly' }), duty('Individuals', { within: 'P30D' })] };
+    expect(find('CA', stated)).toEqual(['CA.PROFILE.BREACH_DUTY breachDuties.individuals.within']);
+    expect(find('CA-AB', stated)).toEqual([]);
+  });
 
   it('that is as the law has it, or stricter, is well', () => {
     expect(find('NG', { breachDuties: [authority({ within: 'PT72H' }), people] })).toEqual([]);

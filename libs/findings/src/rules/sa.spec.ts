@@ -1,3 +1,4 @@
+import { Law } from '#law';
 import { findings } from '../testing.js';
 import { SA_RULES } from './sa.js';
 
@@ -6,16 +7,21 @@ const acme = { id: 'party-acme', name: 'Acme Riyadh', country: 'SA', address: 'R
 const cloud = { id: 'party-cloud', name: 'Cloud', country: 'DE' };
 const named = (key: string, more: object = {}) => ({ key, name: key, ...more });
 
-/** An activity with a complete record under Art 31. */
+/** An activity with a complete record under Art 31 and the Implementing Regulation. */
 const letters = {
   id: 'activity-letters',
   controllers: [acme.id],
   purposes: [{ key: 'post', description: 'Post', legalBases: [], dataCategories: [] }],
   dataSubjects: [named('customers')],
+  dataCategories: [named('addresses')],
+  securityMeasures: ['Locks'],
   recipients: [named('post')],
   retention: [{ key: 'r', kind: 'AS_LONG_AS_NEEDED' }],
 };
-const statements = [{ item: 'internationalTransfers', text: 'None.' }];
+const statements = [
+  { item: 'internationalTransfers', text: 'None.' },
+  { item: 'officer', text: 'None is required.' },
+];
 const recorded = (date: string, activity: object, profile: object = { statements }) =>
   findings(SA_RULES, date, {
     party: [acme],
@@ -24,11 +30,19 @@ const recorded = (date: string, activity: object, profile: object = { statements
   }).map(({ rule, path, severity }) => `${rule} ${path} ${severity}`);
 
 describe('The record of Saudi Art 31', () => {
-  it('lacks nothing without data categories and security measures, which it does not ask for', () => {
+  it('lacks nothing if every item of Art 33(5) of the regulation is there', () => {
     expect(recorded(TODAY, {})).toEqual([]);
   });
 
-  it.each(['controllers', 'purposes', 'dataSubjects', 'recipients', 'retention'])(
+  it('describes security where possible', () => {
+    expect(recorded(TODAY, { securityMeasures: [] })).toEqual(['SA.RECORD securityMeasures WARNING']);
+  });
+
+  it('names the officer where one is required', () => {
+    expect(recorded(TODAY, {}, { statements: statements.slice(0, 1) })).toEqual(['SA.RECORD.OFFICER contacts NOTICE']);
+  });
+
+  it.each(['controllers', 'purposes', 'dataCategories', 'dataSubjects', 'recipients', 'retention'])(
     'lacks %s where not stated',
     (field) => {
       expect(recorded(TODAY, { [field]: [] })).toEqual([`SA.RECORD ${field} ERROR`]);
@@ -36,7 +50,7 @@ describe('The record of Saudi Art 31', () => {
   );
 
   it('says whether data leave the Kingdom', () => {
-    expect(recorded(TODAY, {}, {})).toEqual(['SA.RECORD transfers NOTICE']);
+    expect(recorded(TODAY, {}, { statements: statements.slice(1) })).toEqual(['SA.RECORD transfers NOTICE']);
   });
 
   it('is not asked of processors', () => {
@@ -113,6 +127,7 @@ describe('Transfers out of the Kingdom', () => {
     code: `SA.${code}`,
     ...(instrument && { instrument: { modules: [], ...instrument } }),
   });
+  const central = ground('CASE_CENTRAL');
   const scc = ground('SCC', { kind: 'SCC', version: 'SDAIA' });
   const assessments = [{ key: 'a' }];
   const all = (date: string, grounds: object[], more: object = { assessments }) =>
@@ -136,14 +151,72 @@ describe('Transfers out of the Kingdom', () => {
     ['2024-09-01', ['SA.TRANSFER.GROUND grounds.exc_contract']],
   ])('for a contract need a safeguard too since the amended regulation: %s', (date, missing) => {
     expect(on(date, [ground('EXC_CONTRACT')])).toEqual(missing);
-    expect(on(date, [ground('EXC_CONTRACT'), ground('BCR', { kind: 'BCR' })])).toEqual([]);
   });
 
-  it('to an adequate country need an assessment, since no list was found', () => {
-    expect(all(TODAY, [ground('ADEQ')], { assessments: [] })).toMatchObject([
-      { rule: 'SA.ADEQUACY.JUDGED', path: 'grounds.adeq', severity: 'WARNING', isVerified: false },
-    ]);
-    expect(on(TODAY, [ground('ADEQ')], { assessments: [{ key: 'a', on: '2026-01-01' }] })).toEqual([]);
+  it.each([
+    ['2024-08-31', []],
+    ['2024-09-01', ['SA.TRANSFER.GROUND grounds.bcr']],
+  ])('under a safeguard need one of the cases of Art 4(2) since then: %s', (date, missing) => {
+    const rules = ground('BCR', { kind: 'BCR' });
+    expect(on(date, [rules])).toEqual(missing);
+    expect(on(date, [ground('EXC_CONTRACT'), rules])).toEqual(missing);
+  });
+
+  it('have a safeguard in a case, and a case for the safeguard', () => {
+    const rules = ground('BCR', { kind: 'BCR' });
+    expect(on(TODAY, [central, rules])).toEqual([]);
+    expect(on(TODAY, [central])).toEqual(['SA.TRANSFER.GROUND grounds.case_central']);
+    const [alone] = all(TODAY, [rules]);
+    expect(alone?.message).toContain('SA.CASE_CENTRAL (Central operations of a multinational group');
+    expect(alone?.message).not.toContain('SA.ADEQ');
+  });
+
+  it.each([
+    ['2024-08-31', 'Transfer Regulation (2023)'],
+    ['2024-09-01', 'Transfer Regulation (2024) 4(2)(A)'],
+  ])('between public bodies rest on %s by %s', (date, article) => {
+    const agreement = ground('EXC_PUBLIC', { kind: 'CONTRACT' });
+    expect(on(date, [agreement])).toEqual([]);
+    expect(all(date, [{ ...agreement, since: '2030-01-01' }]).length).toBeGreaterThan(0);
+    expect(new Law().on(date).ground('SA.EXC_PUBLIC')?.article).toBe(article);
+  });
+
+  it.each(['2023-09-14', '2024-08-31', '2024-09-01', TODAY])(
+    'to an adequate country wait for the list of the authority, whoever has assessed the country: %s',
+    (date) => {
+      const assessed = { assessments: [{ key: 'a', on: '2023-01-01' }] };
+      expect(all(date, [ground('ADEQ')], assessed)).toMatchObject([
+        { rule: 'SA.RECOGNITION.UNLISTED', path: 'grounds.adeq', isVerified: false },
+      ]);
+    },
+  );
+
+  it('are not offered the list as a ground', () => {
+    expect(all(TODAY, [])[0]?.message).not.toContain('SA.ADEQ');
+  });
+
+  it.each<[string, string[], string[]]>([
+    ['a service', ['CASE_SERVICE'], ['SA.TRANSFER.CERTIFICATE grounds.cert']],
+    ['central operations', ['CASE_CENTRAL'], []],
+  ])('of sensitive data under a certificate serve not for %s, or do', (_, cases, missing) => {
+    const health = { ...letters, dataCategories: [named('health', { special: 'YES' })] };
+    const results = findings(SA_RULES, TODAY, {
+      party: [acme, cloud],
+      processingActivity: [health as never],
+      jurisdictionProfile: [{ id: 'profile-sa', code: 'SA', statements } as never],
+      transfer: [
+        {
+          id: 't',
+          exporter: acme.id,
+          importer: cloud.id,
+          countries: ['DE'],
+          activities: [health.id],
+          grounds: [ground('CERT', { kind: 'CERTIFICATION' }), ...cases.map((code) => ground(code))],
+          assessments,
+        },
+      ] as never,
+    });
+    expect(results.map(({ rule, path }) => `${rule} ${path}`)).toEqual(missing);
   });
 
   it('for vital interests need nothing else', () => {
@@ -154,9 +227,8 @@ describe('Transfers out of the Kingdom', () => {
     ['2024-08-31', 'Transfer Regulation (2023)'],
     ['2024-09-01', 'Transfer Regulation (2024)'],
   ])('under a safeguard have their risks assessed: %s', (date, article) => {
-    expect(all(date, [ground('BCR', { kind: 'BCR' })], {})).toMatchObject([
-      { rule: 'SA.TRANSFER.ASSESSMENT', path: 'assessments', article },
-    ]);
+    const grounds = [ground('BCR', { kind: 'BCR' }), ...(date < '2024-09-01' ? [] : [central])];
+    expect(all(date, grounds, {})).toMatchObject([{ rule: 'SA.TRANSFER.ASSESSMENT', path: 'assessments', article }]);
   });
 
   it.each([
@@ -167,8 +239,8 @@ describe('Transfers out of the Kingdom', () => {
   });
 
   it('go by the clauses of the Saudi authority, and by no others', () => {
-    expect(on(TODAY, [scc])).toEqual([]);
-    expect(on(TODAY, [ground('SCC', { kind: 'SCC', version: '2021/914' })])).toEqual([
+    expect(on(TODAY, [scc, central])).toEqual([]);
+    expect(on(TODAY, [ground('SCC', { kind: 'SCC', version: '2021/914' }), central])).toEqual([
       'SA.TRANSFER.CLAUSES grounds.scc.instrument.version',
     ]);
   });

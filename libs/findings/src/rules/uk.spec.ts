@@ -31,6 +31,24 @@ const things = (stated: object): Things => ({ party: [acme, cloud], transfer: [{
 /** Rules of both laws: for a transfer under UK law alone, the EU's rules find nothing. */
 const judged = (on: string, stated: object) => found(RULES, on, things(stated));
 
+describe('The articles of the rules of the United Kingdom', () => {
+  it('are those in force: 44, 45 and 46(1) are omitted since 5 February 2026', () => {
+    const omitted = UK_RULES.filter(({ article }) => ['44', '45', '46(1)'].includes(article));
+    expect(omitted.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['2026-02-04', '44', '46(1)'],
+    ['2026-02-05', '44A', '45B, 46(1A)'],
+  ])('are those of the day: on %s a ground is wanted by %s, an assessment by %s', (on, wanted, assessed) => {
+    const articles = (stated: object) =>
+      findings(RULES, on, things(stated)).map(({ rule, article }) => `${rule} ${article}`);
+    expect(articles({ grounds: [] })).toContain(`UK.TRANSFER.GROUND ${wanted}`);
+    const idta = ground('UK.IDTA', { kind: 'IDTA', version: 'A1.0' });
+    expect(articles({ grounds: [idta], assessments: [] })).toEqual([`UK.TRANSFER.ASSESSMENT ${assessed}`]);
+  });
+});
+
 describe('A transfer out of the United Kingdom', () => {
   const ALONE = ['UK.TRANSFER.EU_CLAUSES grounds.EU.SCC'];
 

@@ -26,7 +26,9 @@ export function* weakerDuties(profile: Profile, code: string, law: LawOn): Gener
   const { breachDuties } = profile;
   if (breachDuties.length === 0) return;
   const { name } = law.jurisdiction(code)!;
-  const clocksInForce = law.all(code, 'breachClocks').filter(({ words }) => !words || !NO_DUTY.test(words));
+  const clocksInForce = law
+    .all(code, 'breachClocks')
+    .filter(({ words, region }) => (!words || !NO_DUTY.test(words)) && (!region || region === profile.code));
   for (const recipient of ['AUTHORITY', 'DATA_SUBJECTS'] as const) {
     const clocks = clocksInForce.filter((clock) => clock.whom === recipient);
     if (clocks.length === 0) continue;

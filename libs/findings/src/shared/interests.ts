@@ -1,5 +1,5 @@
 import type { LegalBasis } from '#law';
-import { type Activity, type ApplyingBasis, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
+import { type Activity, type ApplyingBasis, legalBasesIn, type Profile, type Snapshot, touches } from '#snapshot';
 import type { Fault } from '../model/rule.js';
 
 // Sensitive data on legal bases that a law excludes for them.
@@ -52,9 +52,10 @@ function isOfOthers({ key }: Category, { dataSubjects }: Purpose, { purposes }: 
 }
 
 /** Returns true if the basis covers the category, as far as the basis, the purpose or the activity say. */
-function covers(category: Category, { dataCategories = [] }: ApplyingBasis, purpose: Purpose, activity: Activity) {
-  const scope = [dataCategories, purpose.dataCategories].find(({ length }) => length > 0);
-  return scope ? scope.includes(category.key) : !isOfOthers(category, purpose, activity);
+function covers(category: Category, applying: ApplyingBasis, purpose: Purpose, activity: Activity) {
+  if (!touches(activity, applying, { dataCategories: [category.key], purposes: [purpose.key] })) return false;
+  const isNamed = [applying.dataCategories ?? [], purpose.dataCategories].some(({ length }) => length > 0);
+  return isNamed || !isOfOthers(category, purpose, activity);
 }
 
 /** Names of legal bases in messages; others appear by their code. */

@@ -58,6 +58,20 @@ export function* unjudged(
   };
 }
 
+/** Reports a recognition that waits for a list or an approval of the authority: none was found. */
+export function* withoutList(
+  { ground, path }: Relied,
+  transfer: Transfer,
+  { snapshot }: RuleContext,
+): Generator<Fault> {
+  if (!ground.awaitsList) return;
+  yield {
+    path,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}). The exporter's own assessment is not enough for it, and no such list or approval was found. Choose another ground, or stop the transfer.`,
+    ...citing(ground),
+  };
+}
+
 /** Reports countries that the law has never recognised, although it keeps a list. */
 export function* neverRecognised(
   { ground, path }: Relied,

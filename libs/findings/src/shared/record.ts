@@ -1,6 +1,7 @@
-import type { Activity, Profile, Snapshot } from '#snapshot';
+import { type Activity, isLentTo, type Profile, type Snapshot, touches } from '#snapshot';
 import { type Sought, says } from '../model/rule.js';
 import { groupOf } from './officers.js';
+import { ownRecipients, type RecordedRecipient, withLent } from './recipients.js';
 
 // The record of processing, as many laws require it (GDPR Art 30, FADP Art 12).
 
@@ -11,11 +12,15 @@ import { groupOf } from './officers.js';
 export interface Recorded {
   readonly activity: Activity;
   readonly snapshot: Snapshot;
-  /** Names of recipients, including processors and importers (GDPR Art 4(9)), without duplicates. */
-  readonly recipients: readonly string[];
-  readonly retention: readonly (Activity['retention'][number] | Profile['retention'][number])[];
+  /** Recipients, including processors and importers (GDPR Art 4(9)), each once. */
+  readonly recipients: readonly RecordedRecipient[];
+  /** The rules that apply to some of the data: the activity's own, then those that profiles lend it. */
+  readonly retention: readonly RecordedRule[];
   readonly securityMeasures: readonly string[];
 }
+
+/** A retention rule of an activity, or of a profile, whose scope is a condition in words. */
+export type RecordedRule = Activity['retention'][number] & { readonly condition?: string };
 
 /** Records without what the profile of one law adds. Each belongs to one snapshot, and a dozen laws ask for it. */
 const RECORDS = new WeakMap<Activity, Recorded>();
@@ -31,32 +36,59 @@ export function recorded(activity: Activity, snapshot: Snapshot, code: string): 
 }
 
 function recordOf(activity: Activity, snapshot: Snapshot): Recorded {
-  const { id, controllers, recipients, retention, securityMeasures } = activity;
-  const processors = snapshot.engagementsOf(id).map(({ processor }) => processor);
-  const importers = snapshot.transfersOf(id).map(({ importer }) => importer);
-  // A controller is no recipient of its own data.
-  const parties = [...processors, ...importers].filter((party) => !controllers.includes(party));
-  const names = parties.map((party) => snapshot.party(party)?.name).filter((name) => name !== undefined);
   return {
     activity,
     snapshot,
-    recipients: unique([...recipients.map(({ name }) => name), ...names]),
-    retention,
-    securityMeasures: unique(securityMeasures),
+    recipients: ownRecipients(activity, snapshot),
+    retention: activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo)),
+    securityMeasures: unique(activity.securityMeasures),
   };
 }
 
-/** Adds what the profile states for all activities. */
+/** Adds what the profile states for all activities, or for this one. */
 function withProfile(record: Recorded, profile: Profile | undefined): Recorded {
   if (!profile) return record;
   const { recipients, retention, securityMeasures } = profile;
   if (recipients.length + retention.length + securityMeasures.length === 0) return record;
   return {
     ...record,
-    recipients: unique([...record.recipients, ...recipients.map(({ name }) => name)]),
-    retention: [...record.retention, ...retention],
+    recipients: withLent(record.recipients, record.activity, profile, record.snapshot),
+    retention: [...record.retention, ...lentRules(record.activity, retention)],
     securityMeasures: unique([...record.securityMeasures, ...securityMeasures]),
   };
+}
+
+/** Kinds of rules that say how long data are kept in general. The other kinds are exceptions to periods. */
+const GENERAL = new Set<RecordedRule['kind']>(['AS_LONG_AS_NEEDED', 'OPEN_ENDED', 'CONSENT_TERM', 'WHILE_STATE_LASTS']);
+
+/**
+ * Returns the rules of a profile that apply to the activity. A general rule applies only to data for which the activity
+ * has no rule of its own, so that each retention is stated once.
+ */
+function lentRules(activity: Activity, rules: Profile['retention']): RecordedRule[] {
+  const left = withoutRule(activity).map(({ key }) => key);
+  const isWhole = activity.retention.length === 0 || left.length === activity.dataCategories.length;
+  return rules
+    .filter((rule) => isLentTo(activity.id, rule))
+    .flatMap((rule): RecordedRule[] => {
+      if (isWhole || !GENERAL.has(rule.kind)) return [rule];
+      return left.length > 0 ? [{ ...rule, appliesTo: { dataCategories: left, dataSubjects: [], purposes: [] } }] : [];
+    });
+}
+
+/** Data without a rule by activity: a dozen laws ask for them. */
+const WITHOUT_RULE = new WeakMap<Activity, Activity['dataCategories']>();
+
+/** Returns the data categories that no retention rule of the activity covers. */
+export function withoutRule(activity: Activity): Activity['dataCategories'] {
+  let without = WITHOUT_RULE.get(activity);
+  if (!without) {
+    without = activity.dataCategories.filter(
+      ({ key }) => !activity.retention.some(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: [key] })),
+    );
+    WITHOUT_RULE.set(activity, without);
+  }
+  return without;
 }
 
 function unique(texts: readonly string[]): string[] {

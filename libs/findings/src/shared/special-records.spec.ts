@@ -5,6 +5,7 @@ import { SPECIAL_ITEMS } from './special-records.js';
 const OTHERWISE: Readonly<Record<string, string>> = {
   'AE AUTHORISED': 'The register does not hold who in the organisation may see the data.',
   'PH OFFICER': 'A rule on the profile of the Philippines looks for it.',
+  'SA OFFICER': 'A rule on the profile of Saudi Arabia looks for it.',
 };
 
 const LAW = new Law().on('2026-11-25');

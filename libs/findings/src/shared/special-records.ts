@@ -81,9 +81,10 @@ export function recordRule(code: string, article: string): Rule<'processingActiv
   return rulesOf(code).on('processingActivity', 'RECORD', article, 'ERROR', (activity, { law, snapshot }) => {
     const items = itemsFor(activity, code, law);
     if (items.length === 0) return false;
-    const faults = [...lacking(items, SPECIAL_ITEMS, shown(activity, code, snapshot))];
-    return faults.map((fault) =>
-      PERHAPS_NONE.includes(fault.key) ? { ...fault, severity: 'NOTICE' as const } : fault,
-    );
+    const possible = items.flatMap(({ key, wherePossible }) => (wherePossible ? [key] : []));
+    return [...lacking(items, SPECIAL_ITEMS, shown(activity, code, snapshot))].map((fault) => {
+      if (PERHAPS_NONE.includes(fault.key)) return { ...fault, severity: 'NOTICE' as const };
+      return possible.includes(fault.key) ? { ...fault, severity: 'WARNING' as const } : fault;
+    });
   });
 }

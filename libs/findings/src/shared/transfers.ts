@@ -1,10 +1,10 @@
-import { lawOf, type Recognition } from '#law';
+import { type Ground, lawOf, type Recognition } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { frequencyOf } from './frequency.js';
 import { abroad, mayLeave, nameOf, type Relied, reliedOn } from './grounds.js';
 import { expired, replaced, withoutInstrument } from './instruments.js';
-import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry } from './recognitions.js';
+import { beyondScope, fell, neverRecognised, unjudged, withoutAnyCountry, withoutList } from './recognitions.js';
 
 // The rules on transfers that most laws share, each law with its own articles: a ground of its own, in force and still
 // valid.
@@ -65,6 +65,7 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
       notInForce(law, transfer, context),
     ),
     eachGround('RECOGNITION.NONE', recognition, 'ERROR', neverRecognised),
+    eachGround('RECOGNITION.UNLISTED', recognition, 'WARNING', withoutList),
     eachGround('RECOGNITION.FELL', recognition, 'ERROR', fell),
     eachGround('RECOGNITION.SCOPE', recognition, 'ERROR', beyondScope),
     eachGround('ADEQUACY.JUDGED', recognition, 'WARNING', unjudged),
@@ -78,13 +79,27 @@ export function transferRules(law: string, cites: TransferCites): readonly Rule<
 /** Longest limit of a ground shown in a list of choices, in characters. Longer ones hide the choice. */
 const SHORT = 60;
 
-/** Returns the grounds to choose from, for messages. Leaves out grounds that are valid only with another. */
-function choices(law: string, { law: on }: RuleContext): string {
+/**
+ * Returns the grounds to choose from, for messages. Leaves out grounds that are valid only with another, and those that
+ * wait for a list. With `codes`, these are the only ones.
+ */
+function choices(law: string, { law: on }: RuleContext, codes?: readonly string[]): string {
   return on
     .grounds(law)
-    .filter(({ besideAnother }) => !besideAnother)
-    .map(({ code, name, limit }) => `${code} (${name}${limit && limit.length <= SHORT ? `: ${limit}` : ''})`)
+    .filter(({ code, besideAnother, awaitsList }) => (codes ? codes.includes(code) : !besideAnother && !awaitsList))
+    .map(({ code, name, limit, priorFiling }) => {
+      const limits = [limit && limit.length <= SHORT ? limit : undefined, priorFiling && NOT_BEFORE].filter(Boolean);
+      return `${code} (${[name, limits.join(', ')].filter(Boolean).join(': ')})`;
+    })
     .join(', ');
+}
+
+/** Said of a ground that needs an approval, an authorisation or a notification first. */
+const NOT_BEFORE = 'only after a filing';
+
+/** Returns true if the ground needs none in addition to those that the transfer relies on. */
+function isEnough(ground: Ground, codes: readonly string[]): boolean {
+  return !ground.besideAnother && (ground.needsOneOf === undefined || ground.needsOneOf.some((c) => codes.includes(c)));
 }
 
 /** Returns true if the recognition covers every recipient in the country. */
@@ -100,12 +115,13 @@ export function withoutGround(law: string, transfer: Transfer, context: RuleCont
     row,
     ground: context.law.ground(row.code),
   }));
-  if (relied.some(({ ground }) => !ground?.besideAnother)) return false;
-  const [alone] = relied;
+  const codes = relied.map(({ row }) => row.code);
+  if (relied.some(({ ground }) => !ground || isEnough(ground, codes))) return false;
+  const alone = relied.find(({ ground }) => ground?.needsOneOf && !ground.besideAnother) ?? relied[0];
   if (alone?.ground)
     return {
       path: `grounds.${alone.row.key}`,
-      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context)}.`,
+      message: `${name} relies on ${alone.ground.code} alone, which is no ground by itself (${alone.ground.name}: ${alone.ground.limit}). State the other ground that it relies on: ${choices(law, context, alone.ground.needsOneOf)}.`,
       ...citing(alone.ground),
     };
   const { name: where } = context.law.jurisdiction(law)!;

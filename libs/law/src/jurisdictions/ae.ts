@@ -108,11 +108,11 @@ export const AE: Jurisdiction = {
       code: 'AE.ADEQ',
       name: 'A country with adequate protection, by its law or by an agreement with it',
       kind: 'RECOGNITION',
-      selfJudged: true,
+      awaitsList: true,
       from: IN_FORCE,
       article: '22',
-      evidence: ['S37', 'NOT_FOUND'],
-      note: 'No list has been published as far as was found.',
+      evidence: ['S57', 'NOT_FOUND'],
+      note: 'In cases that the Office has approved. No approval was found: another ground is needed.',
     },
     {
       code: 'AE.CONTRACT',
@@ -206,5 +206,17 @@ export const AE: Jurisdiction = {
       note: 'Consent first, with listed exceptions; no legitimate interests. Not enforced before the executive regulations.',
     },
   ],
-  items: { ART7: special('7'), ART8: special('8') },
+  items: {
+    ART7: special('7'),
+    ART8: [
+      {
+        key: 'PROCESSOR',
+        name: 'Data of the processor',
+        article: '8',
+        evidence: ['K', 'UNVERIFIED'],
+        from: IN_FORCE,
+      },
+      ...special('8'),
+    ],
+  },
 };

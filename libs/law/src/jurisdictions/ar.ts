@@ -255,7 +255,7 @@ export const AR: Jurisdiction = {
     {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'CONTRACT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK'],
       article: '5',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'Consent comes first: free, express and informed. Without it: public sources, functions of the state or a legal duty, lists of basic identity data, a contractual, scientific or professional relation, banks. There is no legitimate interest.',
     },
   ],

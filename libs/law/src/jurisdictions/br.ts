@@ -4,6 +4,8 @@ import type { Item, Jurisdiction } from '../jurisdiction.js';
 /** First day of the standard clauses, and the day from which older contracts must contain them. */
 const CLAUSES = '2024-08-23';
 const CLAUSES_DUE = '2025-08-23';
+/** First day of the law into which the provisional measure on the Agency was converted. */
+const AGENCY_LAW = '2026-02-25';
 
 /**
  * The minimum content of a record of an operation. Art 37 gives no list of fields; these follow from what other
@@ -37,9 +39,8 @@ const WEB_DOCUMENT: readonly Item[] = (
   key,
   name,
   from: CLAUSES,
-  article: 'Resolution CD/ANPD 19/2024, regulation, art. 17',
-  evidence: ['S10', 'S40', 'UNVERIFIED'],
-  note: 'That the article belongs to the transparency rules of the standard clauses is about 70 % sure.',
+  article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2',
+  evidence: ['S40'],
 }));
 
 export const BR: Jurisdiction = {
@@ -64,6 +65,13 @@ export const BR: Jurisdiction = {
       article: 'Resolution CD/ANPD 19/2024',
       evidence: ['S40', 'CHECKED'],
     },
+    {
+      name: 'Digital Statute of Children and Adolescents (Law 15.211/2025)',
+      from: '2026-03-17',
+      article: 'Law 15.211/2025',
+      evidence: ['S51', 'CHECKED'],
+      note: 'The Agency enforces it.',
+    },
   ],
   regulators: [
     {
@@ -77,9 +85,18 @@ export const BR: Jurisdiction = {
       name: 'Agência Nacional de Proteção de Dados',
       alsoCalled: ['ANPD', 'National Data Protection Agency'],
       from: '2025-09-18',
+      to: AGENCY_LAW,
       article: '55-A, as amended by Provisional Measure 1.317/2025',
-      evidence: ['K'],
+      evidence: ['S51', 'K'],
       note: 'The measure is of 17 September 2025 and was published the day after.',
+    },
+    {
+      name: 'Agência Nacional de Proteção de Dados',
+      alsoCalled: ['ANPD', 'National Data Protection Agency'],
+      from: AGENCY_LAW,
+      article: '55-A, as amended by Law 15.352/2026',
+      evidence: ['S51', 'CHECKED'],
+      note: 'The provisional measure converted into law.',
     },
   ],
   record: [
@@ -218,10 +235,14 @@ export const BR: Jurisdiction = {
       countries: [...EEA, 'EU', 'EEA'],
       act: 'Resolution CD/ANPD 32/2026',
       name: 'Brazilian recognition of the European Union',
-      from: '2026-01-26',
-      article: '33 I; Resolution CD/ANPD 32/2026',
-      evidence: ['S10', 'CHECKED'],
-      note: 'The institutions of the EU, Iceland, Liechtenstein and Norway included. It is the only one: neither the United Kingdom nor the United States is recognised.',
+      from: '2026-01-27',
+      scope: {
+        words:
+          'transfers that are not solely for public security, national defence, State security, or the investigation and prosecution of crime',
+      },
+      article: '33 I; Resolution CD/ANPD 32/2026, arts. 1 and 2',
+      evidence: ['S10', 'S52', 'CHECKED'],
+      note: 'Signed on 26 and published on 27 January 2026; that it is in force since its publication is likely. The institutions of the EU, Iceland, Liechtenstein and Norway included. It is the only one: neither the United Kingdom nor the United States is recognised.',
     },
   ],
   instruments: [
@@ -251,8 +272,8 @@ export const BR: Jurisdiction = {
       of: 'NOTICE',
       text: 'A document on the web, in Portuguese and in simple, clear words, tells of transfers by standard clauses (items WEB_DOCUMENT).',
       from: CLAUSES,
-      article: 'Resolution CD/ANPD 19/2024, regulation, art. 17',
-      evidence: ['S10', 'S40', 'UNVERIFIED'],
+      article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2',
+      evidence: ['S40'],
     },
     {
       of: 'FILING',
@@ -271,7 +292,7 @@ export const BR: Jurisdiction = {
       condition: 'a relevant risk or damage may come of it',
       to: '2024-04-26',
       article: '48, 1; guidance of the ANPD',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
       note: 'The law says a reasonable time; the two business days are guidance.',
     },
     {
@@ -281,7 +302,7 @@ export const BR: Jurisdiction = {
       condition: 'a relevant risk or damage may come of it',
       to: '2024-04-26',
       article: '48, 1',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
     ...(['AUTHORITY', 'DATA_SUBJECTS'] as const).map((whom) => ({
       whom,
@@ -292,7 +313,7 @@ export const BR: Jurisdiction = {
       from: '2024-04-26',
       article: '48; Resolution CD/ANPD 15/2024',
       evidence: ['S40', 'CHECKED'] as const,
-      note: 'Incidents are kept on record for five years.',
+      note: 'Incidents are kept on record for five years. Small agents have twice the time (Resolution CD/ANPD 2/2022).',
     })),
   ],
   consentAge: [
@@ -319,5 +340,18 @@ export const BR: Jurisdiction = {
       note: 'Ten bases: consent (I), legal or regulatory obligation (II), public policies (III, as PUBLIC_TASK), contract (V), life (VII), legitimate interest (IX). No word here has: studies by research bodies (IV), exercise of rights in proceedings (VI), protection of health by health professionals (VIII), protection of credit (X). Sensitive data have bases of their own (11), without legitimate interest.',
     },
   ],
-  items: { ART37, WEB_DOCUMENT },
+  items: {
+    ART37,
+    WEB_DOCUMENT,
+    CLAUSES_ON_REQUEST: [
+      {
+        key: 'CLAUSES',
+        name: 'The full clauses, on request of the data subject, within 15 days; trade secrets apart',
+        from: CLAUSES,
+        article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
+        evidence: ['K'],
+        note: 'Small agents have twice the time (Resolution CD/ANPD 2/2022).',
+      },
+    ],
+  },
 };

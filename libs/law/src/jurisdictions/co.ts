@@ -10,12 +10,15 @@ const TERMS = {
   evidence: ['S38', 'K'],
 } as const;
 
-/** The list of the Superintendencia. Its details are not verified. */
+/** The list of the Superintendencia names Iceland and Norway, and not Liechtenstein. Its details are not verified. */
 const LIST = {
   ground: 'CO.ADEQ',
   evidence: ['S38', 'UNVERIFIED'],
-  note: 'The states of the EU and the EEA, those named, and those that the European Commission has declared adequate, as secondary sources have it.',
+  note: 'The states of the EU, Iceland, Norway, those named, and those that the European Commission has declared adequate, as secondary sources have it.',
 } as const;
+
+/** The day of the circular with the model clauses. */
+const MODEL_CLAUSES = '2025-12-19';
 
 export const CO: Jurisdiction = {
   code: 'CO',
@@ -141,7 +144,7 @@ export const CO: Jurisdiction = {
   recognitions: [
     {
       ...LIST,
-      countries: [...EEA, 'EU', 'GB', 'CR', 'US', 'MX', 'PE', 'KR', 'RS'],
+      countries: [...EEA.filter((state) => state !== 'LI'), 'EU', 'GB', 'CR', 'US', 'MX', 'PE', 'KR', 'RS'],
       act: 'Circular Externa 5/2017',
       from: '2017-08-10',
       article: '26; Circular Externa 5/2017',
@@ -164,14 +167,32 @@ export const CO: Jurisdiction = {
     })),
     {
       ...LIST,
-      countries: ['AU', 'JP'],
-      act: 'Circulares Externas 8/2017 and 2/2018',
+      countries: ['JP'],
+      act: 'Circular Externa 8/2017',
+      from: '2017-12-15',
+      article: '26; Circular Externa 8/2017',
+      note: 'Of December 2017: the day is not verified.',
+    },
+    {
+      ...LIST,
+      countries: ['AU'],
+      act: 'Circular Externa 2/2018',
       from: '2018-03-23',
       article: '26; Circular Externa 2/2018',
-      note: 'Which circular added which of the two, and on which day, is not verified.',
     },
   ],
-  instruments: [],
+  instruments: [
+    {
+      kind: 'SCC',
+      version: 'Circular Externa 003/2025',
+      alsoCalled: ['Circular Externa 003 of 2025', 'Circular Externa No. 003', 'Circular Externa 3/2025', 'RIPD'],
+      name: 'the model clauses of the Superintendencia for transfers and transmissions (Circular Externa 003 of 2025)',
+      from: MODEL_CLAUSES,
+      article: 'Circular Externa 003/2025',
+      evidence: ['S53', 'CHECKED'],
+      note: 'Those of the Ibero-American network (RIPD). Issued on 19 December 2025, in the official gazette of January 2026.',
+    },
+  ],
   transferDuties: [
     {
       of: 'DEFINITION',
@@ -179,6 +200,13 @@ export const CO: Jurisdiction = {
       from: '2013-06-27',
       article: 'Decree 1377/2013, arts. 3, 24, 25',
       evidence: ['S38', 'K'],
+    },
+    {
+      of: 'DEFINITION',
+      text: 'Model clauses for transfers and transmissions are voluntary; they bind once adopted.',
+      from: MODEL_CLAUSES,
+      article: 'Circular Externa 003/2025',
+      evidence: ['S53', 'CHECKED'],
     },
     {
       of: 'FILING',
@@ -210,7 +238,7 @@ export const CO: Jurisdiction = {
     {
       known: ['CONSENT', 'EXPRESS_CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK', 'VITAL_INTERESTS'],
       article: '9; 10',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'Prior, express and informed authorisation, with proof. Without it (10): what a public body asks for in its functions or a court orders, public data, medical emergencies, historical, statistical or scientific ends, civil registry data. There is no legitimate interest, and a contract is no basis of its own.',
     },
   ],

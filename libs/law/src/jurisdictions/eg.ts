@@ -1,50 +1,61 @@
 import type { Item, Jurisdiction } from '../jurisdiction.js';
 
-const IN_FORCE = '2020-10-15';
+const IN_FORCE = '2020-10-16';
 const REGULATIONS = '@EG.REGULATIONS';
 const GRACE_END = '@EG.GRACE_END';
 
-/** The special record of controllers (Art 4) and of processors (Art 5). Its wording has not been read again. */
-const special = (article: string): readonly Item[] => [
+/** The special record of processors. Its wording has not been read again. */
+const ART5: readonly Item[] = (
+  [
+    ['CATEGORIES', 'Categories of processing carried out for each controller'],
+    ['CONTROLLERS', 'Contacts of each controller and of its data protection officer'],
+    ['RETENTION', 'Duration and limits of the processing'],
+    ['ERASURE_MECHANISM', 'How data are erased or amended'],
+    ['SECURITY', 'Technical and organisational measures'],
+  ] as const
+).map(([key, name]) => ({ key, name, article: '5', evidence: ['K', 'UNVERIFIED'], from: IN_FORCE }));
+
+/** The special record of controllers. Its wording has not been read again. */
+const ART4: readonly Item[] = [
   {
     key: 'DATA_CATEGORIES',
     name: 'Categories of personal data',
-    article,
+    article: '4',
     evidence: ['K', 'UNVERIFIED'],
     from: IN_FORCE,
   },
   {
     key: 'RECIPIENTS',
     name: 'To whom the data are disclosed, and on which basis',
-    article,
+    article: '4',
     evidence: ['K', 'UNVERIFIED'],
     from: IN_FORCE,
   },
   {
     key: 'RETENTION',
     name: 'Duration, limits and scope of the processing',
-    article,
+    article: '4',
     evidence: ['K', 'UNVERIFIED'],
     from: IN_FORCE,
   },
   {
     key: 'ERASURE_MECHANISM',
     name: 'How data are erased or amended',
-    article,
+    article: '4',
     evidence: ['K', 'UNVERIFIED'],
     from: IN_FORCE,
   },
   {
     key: 'TRANSFERS',
     name: 'Movement of the data across the border',
-    article,
+    article: '4',
     evidence: ['K', 'UNVERIFIED'],
     from: IN_FORCE,
   },
   {
     key: 'SECURITY',
     name: 'Technical and organisational measures',
-    article,
+    article: '4',
     evidence: ['K', 'UNVERIFIED'],
     from: IN_FORCE,
   },
@@ -58,8 +69,8 @@ export const EG: Jurisdiction = {
       name: 'Law 151/2020 on the Protection of Personal Data',
       from: IN_FORCE,
       article: 'Law 151/2020',
-      evidence: ['CHECKED'],
-      note: 'In force since October 2020, three months after it was published; the day is general knowledge. Its licences could not be had before the executive regulations.',
+      evidence: ['S59', 'UNVERIFIED'],
+      note: 'In force three months from the day after its publication on 15 July 2020; one source says 14 October. Its licences could not be had before the executive regulations.',
     },
     {
       name: 'Executive Regulations (Decree 816/2025 of the Minister of Communications and Information Technology)',
@@ -182,8 +193,8 @@ export const EG: Jurisdiction = {
       startsWith: 'notification of the Center',
       from: IN_FORCE,
       article: '7',
-      evidence: ['K', 'UNVERIFIED'],
-      note: 'That the three days are working days is not verified.',
+      evidence: ['K'],
+      note: 'Working days.',
     },
   ],
   consentAge: [
@@ -204,8 +215,8 @@ export const EG: Jurisdiction = {
     },
   ],
   items: {
-    ART4: special('4'),
-    ART5: special('5'),
+    ART4,
+    ART5,
     LICENCES: [
       {
         key: 'PROCESSING',

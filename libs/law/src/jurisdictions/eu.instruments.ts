@@ -10,7 +10,7 @@ const old = {
   to: '2022-12-28',
   replacedBy: 'the clauses of 2021 (2021/914)',
   article: '46(5); (EU) 2021/914 Art 4',
-  evidence: ['K', 'CHECKED'],
+  evidence: ['K'],
 } as const;
 
 /** Instruments that can be signed or approved for transfers out of the EU. */
@@ -43,7 +43,7 @@ export const EU_INSTRUMENTS: readonly InstrumentVersion[] = [
     name: 'Standard contractual clauses of 2021 (Implementing Decision (EU) 2021/914)',
     from: '2021-06-27',
     article: '46(2)(c); (EU) 2021/914',
-    evidence: ['K', 'CHECKED'],
+    evidence: ['K'],
     note: 'Not for importers whose own processing is subject to the regulation under Art 3(2) (recital 7); no set of clauses for them was found.',
     modules: [
       { number: 1, name: 'Controller to controller' },

@@ -1,6 +1,6 @@
 import type { Recognition } from '../recognition.js';
 
-const each = { ground: 'EU.ADEQ', article: '45', evidence: ['K', 'CHECKED'] } as const;
+const each = { ground: 'EU.ADEQ', article: '45', evidence: ['K'] } as const;
 /** Decisions under the directive of 1995. They stay in force until they are amended or repealed. */
 const ofDirective = { ...each, article: '45(9)' } as const;
 
@@ -72,6 +72,7 @@ export const EU_RECOGNITIONS: readonly Recognition[] = [
     scope: { words: 'transfers under the UK GDPR, those for immigration control now among them' },
     ended: 'its last day is 27 December 2031, unless it is renewed',
     evidence: ['S12', 'S13', 'CHECKED'],
+    note: 'The number of the renewal was not seen; its date and its end were.',
   },
   {
     ...each,

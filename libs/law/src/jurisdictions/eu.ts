@@ -46,7 +46,7 @@ export const EU: Jurisdiction = {
         'Organisations of fewer than 250 people, unless a risk is likely, the processing is more than occasional, or special or criminal-record data are in it: seldom of use.',
       to: '@EU.ART30_5',
       article: '30',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       required: 'YES',
@@ -99,7 +99,7 @@ export const EU: Jurisdiction = {
       instruments: ['SCC', 'INTRAGROUP_AGREEMENT'],
       from: APPLIED,
       article: '46(2)(c)',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       code: 'EU.SCC_SA',
@@ -156,7 +156,7 @@ export const EU: Jurisdiction = {
       limit: 'allows nothing by itself: a legal basis of Art 6 and another ground of Chapter V must stand beside it',
       from: APPLIED,
       article: '48',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
       note: 'EDPB Guidelines 02/2024.',
     },
     ...derogations('EU', APPLIED, 'Telling the supervisory authority and the data subjects.'),
@@ -181,10 +181,11 @@ export const EU: Jurisdiction = {
     },
     {
       of: 'NOTICE',
-      text: 'The notice says that data will go to a third country, whether there is an adequacy decision, and else which safeguards there are and how to obtain a copy. It need not list the countries: the record must.',
+      text: 'The notice says that data will go to a third country, whether there is an adequacy decision, and else which safeguards there are and how to obtain a copy. The article does not ask for the countries in terms; by the guidelines they are generally named. The record must name them.',
       from: APPLIED,
       article: '13(1)(f), 14(1)(f)',
       evidence: ['K'],
+      note: 'Guidelines WP260 rev.01, annex, which the European Data Protection Board has endorsed.',
     },
     {
       of: 'NOTICE',
@@ -236,7 +237,7 @@ export const EU: Jurisdiction = {
       condition: 'Providers of publicly available electronic communications services; whatever the risk.',
       from: '2013-08-25',
       article: 'Reg. (EU) 611/2013 Art 2(2)',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
   ],
   consentAge: [

@@ -19,8 +19,8 @@ const clocks = (code: string, on: string) =>
 
 describe('The law in force', () => {
   it.each([
-    ['EG', '2020-10-14', undefined],
-    ['EG', '2020-10-15', 'Law 151/2020'],
+    ['EG', '2020-10-15', undefined],
+    ['EG', '2020-10-16', 'Law 151/2020'],
     ['IN', '2011-04-10', undefined],
     ['IN', '2011-04-11', 's43A; SPDI Rules'],
     ['IN', '2027-05-12', 's43A; SPDI Rules'],
@@ -95,7 +95,14 @@ describe('Grounds for transfers', () => {
     ],
     ['SA', '2023-09-13', []],
     ['SA', '2024-08-31', ['ADEQ', 'SCC', 'BCR', 'CERT', 'COC', 'EXC_CONTRACT', 'EXC_PUBLIC', 'EXC_VITAL']],
-    ['SA', '2024-09-01', ['ADEQ', 'SCC', 'BCR', 'CERT', 'EXC_CONTRACT', 'EXC_PUBLIC', 'EXC_VITAL']],
+    [
+      'SA',
+      '2024-09-01',
+      [
+        ...['ADEQ', 'SCC', 'BCR', 'CERT', 'EXC_CONTRACT', 'EXC_PUBLIC'],
+        ...['CASE_LIMITED', 'CASE_CENTRAL', 'CASE_SERVICE', 'CASE_RESEARCH', 'EXC_VITAL'],
+      ],
+    ],
   ])('of %s on %s', (code, on, expected) => {
     expect(grounds(code, on)).toEqual(expected);
   });
@@ -147,13 +154,13 @@ describe('Breach clocks', () => {
     expect(clocks(code, on)).toEqual(expected);
   });
 
-  it('count working days in Egypt, not verified', () => {
+  it('count working days in Egypt', () => {
     const clock = law
       .on('2026-11-25')
       .all('EG', 'breachClocks')
       .find(({ whom }) => whom === 'DATA_SUBJECTS')!;
     expect(clock).toMatchObject({ within: 'P3D', days: 'BUSINESS' });
-    expect(isVerified(clock)).toBe(false);
+    expect(isVerified(clock)).toBe(true);
   });
 
   it('and the record are in the law of the Emirates from its start, not verified, and not enforced yet', () => {

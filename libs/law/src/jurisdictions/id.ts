@@ -14,14 +14,14 @@ export const ID: Jurisdiction = {
       from: MOCI,
       to: GR71,
       article: 'MOCI 20/2016',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       name: 'Government Regulation 71/2019 on electronic systems and transactions, with MOCI 20/2016',
       from: GR71,
       to: LAW27,
       article: 'GR 71/2019; MOCI 20/2016',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       name: 'Law 27/2022 on Personal Data Protection',

@@ -13,7 +13,7 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 's43A; SPDI Rules',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       name: 'Digital Personal Data Protection Act 2023, with the Rules of 2025',
@@ -84,7 +84,10 @@ export const IN: Jurisdiction = {
     {
       controller: 'body corporate',
       dataSubject: 'provider of information',
-      officer: 'Grievance Officer',
+      others: {
+        grievanceOfficer:
+          'Grievance Officer: who redresses grievances of providers of information; no data protection officer',
+      },
       from: SPDI,
       to: DPDP,
       article: 's43A; SPDI Rule 5',
@@ -98,6 +101,7 @@ export const IN: Jurisdiction = {
       others: {
         significant: 'Significant Data Fiduciary: one that the government has notified as such',
         consentManager: 'Consent Manager',
+        contact: 'person who answers questions of Data Principals, whose business contact is published (8(9))',
       },
       note: 'Only Significant Data Fiduciaries appoint the officer, who is based in India.',
       from: DPDP,
@@ -115,7 +119,7 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rule 7',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       code: 'IN.DEFAULT',
@@ -148,7 +152,7 @@ export const IN: Jurisdiction = {
       from: SPDI,
       to: DPDP,
       article: 'SPDI Rule 7',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       of: 'TEST',
@@ -166,7 +170,7 @@ export const IN: Jurisdiction = {
       condition: 'Cyber incidents of the listed kinds, to CERT-In.',
       from: '2022-06-27',
       article: 'CERT-In Directions of 28 April 2022, (ii)',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'The six hours are checked; the day on which they began, 27 or 28 June 2022, is general knowledge.',
     },
     {

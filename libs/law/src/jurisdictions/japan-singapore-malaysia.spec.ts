@@ -90,6 +90,7 @@ describe('Japan', () => {
       ['AUTHORITY', 'P30D'],
       ['AUTHORITY', 'P60D'],
       ['DATA_SUBJECTS', undefined],
+      ['CUSTOMER', undefined],
     ]);
     expect(law.on('2023-02-22').one('JP', 'legalBases')?.known).toEqual([]);
   });
@@ -128,6 +129,7 @@ describe('Malaysia', () => {
       [
         ['AUTHORITY', 'PT72H'],
         ['DATA_SUBJECTS', 'P7D'],
+        ['CUSTOMER', undefined],
       ],
       'data protection officer',
     ],

@@ -13,7 +13,7 @@ const JOINT_USE_BEFORE = {
   evidence: ['K'],
   note: '23(4)(iii) before 30 May 2017.',
 } as const;
-const JOINT_USE_NOW = { from: RENUMBERED, article: '27(5)(iii)', evidence: ['K', 'CHECKED'] } as const;
+const JOINT_USE_NOW = { from: RENUMBERED, article: '27(5)(iii)', evidence: ['K'] } as const;
 
 /** The information that must be given or made accessible before data are used jointly. */
 const JOINT_USE: readonly Item[] = [
@@ -40,6 +40,22 @@ const FOREIGN_PROVISION: readonly Item[] = [
   { key: 'GROUND', name: 'A ground', from: AMENDED_2015, to: RENUMBERED, article: '24', evidence: ['K'] },
   { key: 'GROUND', name: 'A ground', from: RENUMBERED, article: '28(1)', evidence: ['S08', 'CHECKED'] },
 ];
+
+/** Matters on the data kept by a business operator that principals can find out. */
+const PUBLIC_MATTERS: readonly Item[] = (
+  [
+    ['CONTROLLER', 'Name and address of the business operator, of a corporation with its representative', '32(1)(i)'],
+    ['PURPOSES', 'Purposes of use', '32(1)(ii)'],
+    ['REQUESTS', 'Procedures for requests of principals, and their fees', '32(1)(iii)'],
+    ['SECURITY', 'Measures for security control', '32(1)(iv); Order 10(i)'],
+    [
+      'EXTERNAL_ENVIRONMENT',
+      'Where data are kept or handled abroad: the country, and how its system was taken into account',
+      '32(1)(iv); Order 10(i); guidelines of the Commission, 10-7',
+    ],
+    ['COMPLAINTS', 'Where complaints are received', '32(1)(iv); Order 10(ii)'],
+  ] as const
+).map(([key, name, article]) => ({ key, name, article, from: RENUMBERED, evidence: ['K'] }));
 
 const RULE_18 = { from: RENUMBERED, evidence: ['S07', 'S08', 'K', 'CHECKED'] } as const;
 
@@ -165,13 +181,13 @@ export const JP: Jurisdiction = {
       from: RENUMBERED,
       to: '@JP.APPI_2026',
       article: 'Act 57 of 2003',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       name: 'Act on the Protection of Personal Information (Act 57 of 2003), as amended in 2026',
       from: '@JP.APPI_2026',
       article: 'Act 57 of 2003',
-      evidence: ['CHECKED', 'NOT_FOUND'],
+      evidence: ['K', 'NOT_FOUND'],
       note: 'Passed on 10 July and promulgated on 17 July 2026. What it changes is not worked in: its commencement is to be set by Cabinet order.',
     },
   ],
@@ -206,7 +222,7 @@ export const JP: Jurisdiction = {
       instead:
         'Records of provision by the giver (Art 29) and of receipt, with its confirmation, by the receiver (Art 30), as Rules 19 to 25 have it, kept for one to three years. A ledger of how data are handled stands in guidelines only.',
       article: '29, 30; Rules 19-25',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'Rules 26 to 28 serve Art 31.',
     },
   ],
@@ -266,7 +282,7 @@ export const JP: Jurisdiction = {
         kind: 'DEROGATION',
       },
       { article: '24, 23(1)', evidence: ['K'] },
-      { article: '28(1), 27(1)', evidence: ['K', 'CHECKED'] },
+      { article: '28(1), 27(1)', evidence: ['K'] },
     ),
   ],
   recognitionsKnownUntil: '2019-01-23',
@@ -355,6 +371,15 @@ export const JP: Jurisdiction = {
       article: '26(2), Rule 10',
       evidence: ['K'],
     },
+    {
+      whom: 'CUSTOMER',
+      words: 'promptly',
+      startsWith: 'awareness',
+      condition: 'Of the entrusted, to the entruster: it then need not report to the Commission itself.',
+      from: RENUMBERED,
+      article: '26(1), proviso',
+      evidence: ['K'],
+    },
   ],
   consentAge: [
     {
@@ -368,10 +393,18 @@ export const JP: Jurisdiction = {
     {
       known: [],
       from: '2005-04-01',
-      to: RENUMBERED,
+      to: AMENDED_2015,
       article: '15-18, 23',
       evidence: ['K'],
       note: 'Purposes are specified and told; consent is asked for other purposes and for provision to third parties.',
+    },
+    {
+      known: [],
+      from: AMENDED_2015,
+      to: RENUMBERED,
+      article: '15-18, 23',
+      evidence: ['K'],
+      note: 'Purposes are specified and told; consent is asked for other purposes, sensitive data (17(2)) and provision to third parties.',
     },
     {
       known: [],
@@ -382,6 +415,7 @@ export const JP: Jurisdiction = {
     },
   ],
   items: {
+    PUBLIC_MATTERS,
     JOINT_USE,
     FOREIGN_PROVISION,
     RULE_18_1,

@@ -13,11 +13,17 @@ const REFORM = '2023-09-15';
 const DECREE = '2024-03-15';
 /** First day on which a foreign company with a Korean subsidiary must name it as its agent. */
 const SUBSIDIARY = '2025-10-02';
-/** First day of Act 21445. */
+/** First day of Act 21445: possible leaks, claims to damages, an officer appointed by the board. */
 const POSSIBLE_LEAKS = '2026-09-11';
+/** First day on which the Act itself lists the officer and cookies among the contents of the policy. */
+const OFFICER_IN_ACT = '2016-09-30';
+/** First day on which certification in ISMS-P is mandatory for some. */
+const CERTIFIED = '2027-07-01';
 
 const READ: readonly Tag[] = ['S01', 'CHECKED'];
 const READ_DECREE: readonly Tag[] = ['S02', 'CHECKED'];
+/** The contents of the policy before the Act of 2016, known but not read again. */
+const BY_DECREE = { from: ACT, to: OFFICER_IN_ACT, article: 'decree 31(1)', evidence: ['K', 'UNVERIFIED'] } as const;
 /** The duties of online service providers before the reform. They are known, but were not read again. */
 const OLD: readonly Tag[] = ['K', 'UNVERIFIED'];
 
@@ -78,7 +84,7 @@ const GROUND_NEEDED: readonly Item[] = [
     from: ACT,
     to: REFORM,
     article: '17(3)',
-    evidence: ['CHECKED'] as const,
+    evidence: ['K'] as const,
     note: 'Entrustment and storage abroad needed no ground then; online service providers disclosed them (39-12).',
   })),
   ...['PROVISION', 'JOINT_USE', 'ENTRUSTMENT', 'STORAGE', 'ACCESS'].map((key) => ({
@@ -99,7 +105,7 @@ const GROUNDS: readonly Ground[] = [
     from: ACT,
     to: REFORM,
     article: '17(3)',
-    evidence: ['CHECKED'],
+    evidence: ['K'],
   },
   {
     code: 'KR.CONSENT',
@@ -148,7 +154,7 @@ const GROUNDS: readonly Ground[] = [
     from: REFORM,
     article: '28-8(1)4',
     evidence: READ,
-    note: 'Certification in ISMS-P becomes mandatory for some on 1 July 2027.',
+    note: 'Certification in ISMS-P becomes mandatory for some on 1 July 2027 (32-2).',
   },
   {
     code: 'KR.EQUIV',
@@ -207,21 +213,36 @@ const POLICY: readonly Item[] = [
   {
     key: 'PRIVACY_OFFICER',
     name: 'name of the chief privacy officer, or of the department in charge',
-    from: ACT,
+    ...BY_DECREE,
+  },
+  {
+    key: 'PRIVACY_OFFICER',
+    name: 'name of the chief privacy officer, or of the department in charge',
+    from: OFFICER_IN_ACT,
     article: '30(1)6',
     evidence: ['S01'],
   },
   {
     key: 'PRIVACY_OFFICER_PHONE',
     name: 'telephone number of the chief privacy officer or the department in charge',
-    from: ACT,
+    ...BY_DECREE,
+  },
+  {
+    key: 'PRIVACY_OFFICER_PHONE',
+    name: 'telephone number of the chief privacy officer or the department in charge',
+    from: OFFICER_IN_ACT,
     article: '30(1)6',
     evidence: ['S01'],
   },
   {
     key: 'AUTOMATIC_COLLECTION',
     name: 'devices that collect automatically, such as cookies, and how to refuse them, if any',
-    from: ACT,
+    ...BY_DECREE,
+  },
+  {
+    key: 'AUTOMATIC_COLLECTION',
+    name: 'devices that collect automatically, such as cookies, and how to refuse them, if any',
+    from: OFFICER_IN_ACT,
     article: '30(1)7',
     evidence: ['S01'],
   },
@@ -257,9 +278,16 @@ const POLICY: readonly Item[] = [
   },
   {
     key: 'DOMESTIC_AGENT',
-    name: 'name, address, telephone number and e-mail address of the domestic agent, if any',
+    name: 'name (of a corporation also the name of its representative), address, telephone number and e-mail address of the domestic agent, if any',
     from: REFORM,
     article: '31-2(4)',
+    evidence: READ,
+  },
+  {
+    key: 'AUTOMATED_DECISIONS',
+    name: 'criteria and procedure of fully automated decisions, and how they process personal information, if any',
+    from: DECREE,
+    article: '37-2(4)',
     evidence: READ,
   },
   {
@@ -275,6 +303,34 @@ const POLICY: readonly Item[] = [
 const KNOWN_BASES: readonly LegalBasis[] = [
   ...(['CONSENT', 'EXPRESS_CONSENT', 'LEGAL_OBLIGATION', 'PUBLIC_TASK'] as const),
   ...(['CONTRACT', 'VITAL_INTERESTS', 'LEGITIMATE_INTERESTS'] as const),
+];
+
+/** The leaks that are reported to the authority. */
+const REPORTED =
+  'a thousand data subjects or more, sensitive or unique-identifier data, or unlawful access from outside (decree 40(1))';
+
+/** The contents of the notice of a breach to data subjects. */
+const BREACH_NOTICE: readonly Item[] = [
+  ...[
+    ['ITEMS', 'items of personal information that leaked', '34(1)1'],
+    ['TIME', 'when and how it happened', '34(1)2'],
+    ['SELF_HELP', 'what data subjects can do to keep the damage small', '34(1)3'],
+    ['RESPONSE', 'what the controller does about it, and how damage is redressed', '34(1)4'],
+    ['CONTACT', 'department that takes reports, and its contact', '34(1)5'],
+  ].map(([key, name, article]) => ({
+    key: key!,
+    name: name!,
+    article: article!,
+    from: ACT,
+    evidence: ['S01', 'K'] as const,
+  })),
+  {
+    key: 'DAMAGES',
+    name: 'that damages can be claimed, and how',
+    from: POSSIBLE_LEAKS,
+    article: '34(1)6',
+    evidence: READ,
+  },
 ];
 
 export const KR: Jurisdiction = {
@@ -295,14 +351,14 @@ export const KR: Jurisdiction = {
       from: REFORM,
       to: POSSIBLE_LEAKS,
       article: '1',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       name: 'Personal Information Protection Act, as amended by Act 21445 (decree 36671)',
       from: POSSIBLE_LEAKS,
       to: '2027-03-09',
       article: '1',
-      evidence: ['CHECKED'],
+      evidence: ['S01', 'CHECKED'],
     },
     {
       name: 'Personal Information Protection Act, as amended by Act 21910',
@@ -310,6 +366,12 @@ export const KR: Jurisdiction = {
       article: '1',
       evidence: ['S01', 'CHECKED'],
       note: 'Adds the chapter on artificial intelligence (28-12 to 28-15).',
+    },
+    {
+      name: 'Mandatory certification in ISMS-P, for some controllers',
+      from: CERTIFIED,
+      article: '32-2',
+      evidence: ['K'],
     },
   ],
   regulators: [
@@ -408,6 +470,13 @@ export const KR: Jurisdiction = {
       evidence: ['S02'],
     },
     {
+      of: 'DEFINITION',
+      text: 'A recipient abroad that passes the data on to a third country needs a ground of 28-8 as well.',
+      from: REFORM,
+      article: '28-11',
+      evidence: READ,
+    },
+    {
       of: 'TEST',
       text: 'The Commission can order a transfer to stop that lacks a ground, or a recipient or country that protects too little.',
       from: REFORM,
@@ -424,7 +493,7 @@ export const KR: Jurisdiction = {
     },
     {
       of: 'REPRESENTATIVE',
-      text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects (decree 32-3).',
+      text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects, or where the Commission has asked for documents and so decides (decree 32-3(1)).',
       from: REFORM,
       to: SUBSIDIARY,
       article: '31-2',
@@ -432,7 +501,7 @@ export const KR: Jurisdiction = {
     },
     {
       of: 'REPRESENTATIVE',
-      text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects (decree 32-3): their own company in Korea where they have one.',
+      text: 'Controllers without an address in Korea name a domestic agent from a turnover of a trillion won or a million data subjects, or where the Commission has asked for documents and so decides (decree 32-3(1)): their own company in Korea where they have one.',
       from: SUBSIDIARY,
       article: '31-2',
       evidence: READ,
@@ -447,7 +516,7 @@ export const KR: Jurisdiction = {
       from: ACT,
       to: REFORM,
       article: '34(3)',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -456,7 +525,7 @@ export const KR: Jurisdiction = {
       from: ACT,
       to: REFORM,
       article: '34(1)',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
     {
       whom: 'AUTHORITY',
@@ -482,11 +551,21 @@ export const KR: Jurisdiction = {
       whom: 'AUTHORITY',
       within: 'PT72H',
       startsWith: 'knowledge of the leak',
-      condition:
-        'a thousand data subjects or more, sensitive or unique-identifier data, or unlawful access from outside (decree 40)',
+      condition: REPORTED,
       from: REFORM,
+      to: POSSIBLE_LEAKS,
       article: '34(3)',
       evidence: READ,
+    },
+    {
+      whom: 'AUTHORITY',
+      within: 'PT72H',
+      startsWith: 'knowledge of the leak',
+      condition: REPORTED,
+      from: POSSIBLE_LEAKS,
+      article: '34(4)',
+      evidence: READ,
+      note: 'Of leaks that became known since 11 September 2026 (Act 21445, addenda, art. 2). Since that day 34(3) is on measures against damage.',
     },
     {
       whom: 'DATA_SUBJECTS',
@@ -509,7 +588,7 @@ export const KR: Jurisdiction = {
     },
   ],
   consentAge: [
-    { age: 14, from: ACT, to: REFORM, article: '22(6)', evidence: ['CHECKED'] },
+    { age: 14, from: ACT, to: REFORM, article: '22(6)', evidence: ['K'] },
     { age: 14, from: REFORM, article: '22-2', evidence: READ },
   ],
   legalBases: [
@@ -533,6 +612,25 @@ export const KR: Jurisdiction = {
     OVERSEAS_TRANSFER,
     GROUND_NEEDED,
     POLICY,
+    BREACH_NOTICE,
+    ANNUAL_NOTICE: [
+      {
+        key: 'USE',
+        name: 'yearly notice of use and provision, with how data subjects can see them; from numbers set by decree',
+        from: REFORM,
+        article: '20-2',
+        evidence: READ,
+      },
+    ],
+    PRIVACY_OFFICER: [
+      {
+        key: 'APPOINTMENT',
+        name: 'chief privacy officer appointed by a decision of the board and reported to the Commission; of controllers set by decree',
+        from: POSSIBLE_LEAKS,
+        article: '31(3)',
+        evidence: READ,
+      },
+    ],
     DELEGATION: [
       { key: 'WORK', name: 'content of the entrusted work', from: ACT, article: '26(2)', evidence: ['S01'] },
       { key: 'DELEGATEE', name: 'the entrusted party', from: ACT, article: '26(2)', evidence: ['S01'] },
@@ -597,7 +695,14 @@ export const KR: Jurisdiction = {
       },
     ],
     DOMESTIC_AGENT: [
-      { key: 'NAME', name: "agent's name", from: REFORM, article: '31-2(4)', evidence: READ },
+      { key: 'NAME', name: "agent's name", from: REFORM, article: '31-2(4)1', evidence: READ },
+      {
+        key: 'REPRESENTATIVE',
+        name: "name of the agent's representative, if the agent is a corporation",
+        from: REFORM,
+        article: '31-2(4)1',
+        evidence: READ,
+      },
       { key: 'ADDRESS', name: "agent's address", from: REFORM, article: '31-2(4)', evidence: READ },
       { key: 'PHONE', name: "agent's telephone number", from: REFORM, article: '31-2(4)', evidence: READ },
       { key: 'EMAIL', name: "agent's e-mail address", from: REFORM, article: '31-2(4)', evidence: READ },

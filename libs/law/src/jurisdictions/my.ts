@@ -235,6 +235,15 @@ export const MY: Jurisdiction = {
       article: 's12B(2)',
       evidence: ['S34'],
     },
+    {
+      whom: 'CUSTOMER',
+      words: 'promptly, as the contract has it',
+      startsWith: 'awareness',
+      condition: 'Of the data processor, to the data controller.',
+      from: THIRD_STAGE,
+      article: 's12B; guideline of the Commissioner',
+      evidence: ['K'],
+    },
   ],
   consentAge: [{ age: 18, from: BEGUN, article: 'Regulations of 2013, reg 3', evidence: ['K'] }],
   legalBases: [
@@ -246,5 +255,27 @@ export const MY: Jurisdiction = {
       note: 'No legitimate interest. Sensitive data on explicit consent or a case of s40.',
     },
   ],
-  items: { NOTICE, SECTION_44 },
+  items: {
+    NOTICE,
+    SECTION_44,
+    REGISTRATION: [
+      {
+        key: 'CLASSES',
+        name: 'Certificate of registration, of the classes of data controllers that the Minister specifies',
+        article: 's14, s16',
+        from: BEGUN,
+        evidence: ['K'],
+        note: 'Order of 2013: communications, banking and insurance, health, tourism, transport, education, direct selling, services, real estate, utilities and others. Data users until 31 March 2025.',
+      },
+    ],
+    SENSITIVE: [
+      {
+        key: 'BIOMETRIC',
+        name: 'Biometric data',
+        article: 's4',
+        from: SECOND_STAGE,
+        evidence: ['K'],
+      },
+    ],
+  },
 };

@@ -1,8 +1,25 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import type { Ground, Jurisdiction } from '../jurisdiction.js';
+import type { InstrumentKind } from '../vocabulary.js';
 
 const NDPR = '2019-01-25';
 const ACT = '2023-06-12';
 const GAID = '2025-09-19';
+
+/** Returns a safeguard of the Act, and the same since the directive: its instrument then needs an approval. */
+function instrument(code: string, name: string, instruments: readonly InstrumentKind[]): Ground[] {
+  const each = { code: `NG.${code}`, name, kind: 'SAFEGUARD', instruments } as const;
+  return [
+    { ...each, from: ACT, to: GAID, article: 's41(1)(a)', evidence: ['S32', 'K'] },
+    {
+      ...each,
+      priorFiling: 'approval of the instrument by the Commission',
+      from: GAID,
+      article: 's41(1)(a); GAID 45, Sch. 5',
+      evidence: ['S58'],
+      note: 'As law firms describe the directive, which was not read itself.',
+    },
+  ];
+}
 
 export const NG: Jurisdiction = {
   code: 'NG',
@@ -13,7 +30,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       name: 'Nigeria Data Protection Act 2023',
@@ -26,7 +43,7 @@ export const NG: Jurisdiction = {
       from: ACT,
       to: GAID,
       article: 's64(2)(f); NDPR',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'It went on, as if issued under the Act, until the directive of 2025 was in effect.',
     },
     {
@@ -116,7 +133,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.11',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'The annexed list is not in these data: check that the country stood on it. The Act did not carry it over.',
     },
     {
@@ -129,42 +146,10 @@ export const NG: Jurisdiction = {
       evidence: ['S32', 'K', 'NOT_FOUND'],
       note: 'No list of the Commission was found: whoever transfers judges by s42, and records it.',
     },
-    {
-      code: 'NG.BCR',
-      name: 'Binding corporate rules',
-      kind: 'SAFEGUARD',
-      instruments: ['BCR'],
-      from: ACT,
-      article: 's41(1)(a)',
-      evidence: ['S32', 'K'],
-    },
-    {
-      code: 'NG.CLAUSES',
-      name: 'Contractual clauses',
-      kind: 'SAFEGUARD',
-      instruments: ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC'],
-      from: ACT,
-      article: 's41(1)(a)',
-      evidence: ['S32', 'K'],
-    },
-    {
-      code: 'NG.COC',
-      name: 'Code of conduct',
-      kind: 'SAFEGUARD',
-      instruments: ['CODE_OF_CONDUCT'],
-      from: ACT,
-      article: 's41(1)(a)',
-      evidence: ['S32', 'K'],
-    },
-    {
-      code: 'NG.CERT',
-      name: 'Certification mechanism',
-      kind: 'SAFEGUARD',
-      instruments: ['CERTIFICATION'],
-      from: ACT,
-      article: 's41(1)(a)',
-      evidence: ['S32', 'K'],
-    },
+    ...instrument('BCR', 'Binding corporate rules', ['BCR']),
+    ...instrument('CLAUSES', 'Contractual clauses', ['CONTRACT', 'INTRAGROUP_AGREEMENT', 'SCC']),
+    ...instrument('COC', 'Code of conduct', ['CODE_OF_CONDUCT']),
+    ...instrument('CERT', 'Certification mechanism', ['CERTIFICATION']),
     {
       code: 'NG.CONSENT',
       name: 'Explicit consent, after being told of the risks',
@@ -317,7 +302,7 @@ export const NG: Jurisdiction = {
       from: NDPR,
       to: ACT,
       article: 'NDPR 2.2',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       note: 'Five bases: no legitimate interests before the Act.',
     },
     {
@@ -332,7 +317,7 @@ export const NG: Jurisdiction = {
       ],
       from: ACT,
       article: 's25',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
   ],
   items: {

@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../jurisdiction.js';
+import type { Ground, Jurisdiction } from '../jurisdiction.js';
 
 const IN_FORCE = '2023-09-14';
 const ENFORCED = '2024-09-14';
@@ -6,6 +6,35 @@ const ENFORCED = '2024-09-14';
 const REGULATION = '2024-09-01';
 const FIRST = 'Transfer Regulation (2023)';
 const NOW = 'Transfer Regulation (2024)';
+
+/** The cases of Art 4(2). A safeguard needs one of them. */
+const CASES = ['SA.EXC_PUBLIC', 'SA.CASE_LIMITED', 'SA.CASE_CENTRAL', 'SA.CASE_SERVICE', 'SA.CASE_RESEARCH'] as const;
+/** The safeguards of Art 4(1). A case needs one of them. */
+const SAFEGUARDS = ['SA.SCC', 'SA.BCR', 'SA.CERT'] as const;
+
+const SAFEGUARD_NOW = {
+  kind: 'SAFEGUARD',
+  needsOneOf: CASES,
+  limit: 'in a case of Art 4(2) only',
+  from: REGULATION,
+  article: `${NOW} 4(1)`,
+  evidence: ['S29', 'S48', 'CHECKED'],
+} as const;
+
+/** Returns a case of Art 4(2) by its letter. */
+function caseOf(code: string, letter: string, name: string): Ground {
+  return {
+    code: `SA.CASE_${code}`,
+    name,
+    kind: 'DEROGATION',
+    besideAnother: true,
+    needsOneOf: SAFEGUARDS,
+    limit: 'needs a safeguard (Art 4(1))',
+    from: REGULATION,
+    article: `${NOW} 4(2)(${letter})`,
+    evidence: ['S48', 'CHECKED'],
+  };
+}
 
 export const SA: Jurisdiction = {
   code: 'SA',
@@ -48,8 +77,8 @@ export const SA: Jurisdiction = {
       controllerItems: 'ART31',
       form: 'Kept while data are processed and five years after; shown to the authority on request.',
       from: IN_FORCE,
-      article: '31; Implementing Regulation 33',
-      evidence: ['S28', 'K'],
+      article: '31; Implementing Regulation 33(5)',
+      evidence: ['S28', 'S47', 'CHECKED'],
     },
   ],
   terms: [
@@ -78,11 +107,22 @@ export const SA: Jurisdiction = {
       code: 'SA.ADEQ',
       name: 'A country or organisation with an adequate level of protection',
       kind: 'RECOGNITION',
-      selfJudged: true,
+      awaitsList: true,
       from: IN_FORCE,
+      to: REGULATION,
       article: '29(2)(b)',
-      evidence: ['S29', 'NOT_FOUND'],
-      note: 'No list of adequate countries was found: without one, another ground is needed.',
+      evidence: ['S30', 'NOT_FOUND'],
+      note: 'The authority evaluates countries. No list was found.',
+    },
+    {
+      code: 'SA.ADEQ',
+      name: 'A country or organisation on the list of the authority',
+      kind: 'RECOGNITION',
+      awaitsList: true,
+      from: REGULATION,
+      article: `29(2)(b); ${NOW} 3(1)`,
+      evidence: ['S48', 'NOT_FOUND'],
+      note: 'Only what SDAIA has listed. No list was found: another ground is needed.',
     },
     {
       code: 'SA.SCC',
@@ -96,13 +136,10 @@ export const SA: Jurisdiction = {
       note: 'The authority’s first set came with the amended regulation only.',
     },
     {
+      ...SAFEGUARD_NOW,
       code: 'SA.SCC',
       name: 'Standard contractual clauses of the authority',
-      kind: 'SAFEGUARD',
       instruments: ['SCC'],
-      from: REGULATION,
-      article: NOW,
-      evidence: ['S29', 'CHECKED'],
     },
     {
       code: 'SA.BCR',
@@ -115,13 +152,10 @@ export const SA: Jurisdiction = {
       evidence: ['S29', 'K'],
     },
     {
+      ...SAFEGUARD_NOW,
       code: 'SA.BCR',
       name: 'Binding common rules of a group',
-      kind: 'SAFEGUARD',
       instruments: ['BCR'],
-      from: REGULATION,
-      article: NOW,
-      evidence: ['S29', 'CHECKED'],
     },
     {
       code: 'SA.CERT',
@@ -134,13 +168,11 @@ export const SA: Jurisdiction = {
       evidence: ['S29', 'K'],
     },
     {
+      ...SAFEGUARD_NOW,
       code: 'SA.CERT',
       name: 'Certificate of accreditation',
-      kind: 'SAFEGUARD',
       instruments: ['CERTIFICATION'],
-      from: REGULATION,
-      article: NOW,
-      evidence: ['S29', 'CHECKED'],
+      limit: 'in a case of Art 4(2) only; not for sensitive data in the cases B, D and E',
     },
     {
       code: 'SA.COC',
@@ -164,13 +196,13 @@ export const SA: Jurisdiction = {
     },
     {
       code: 'SA.EXC_CONTRACT',
-      name: 'Agreement to which the data subject is a party: a purpose that allows a transfer under a safeguard',
+      name: 'Agreement to which the data subject is a party: one of the purposes of a transfer',
       kind: 'DEROGATION',
       besideAnother: true,
-      limit: 'needs a safeguard beside it (Art 4(2))',
+      limit: 'a purpose only: a case of Art 4(2) and its safeguard are needed as well',
       from: REGULATION,
-      article: '29(1)(c); Transfer Regulation (2024) 2 and 4',
-      evidence: ['CHECKED'],
+      article: '29(1)(c); Transfer Regulation (2024) 4',
+      evidence: ['S48', 'K'],
     },
     {
       code: 'SA.EXC_PUBLIC',
@@ -183,21 +215,25 @@ export const SA: Jurisdiction = {
     },
     {
       code: 'SA.EXC_PUBLIC',
-      name: 'National security, public interest, detection of crime: public bodies, under a safeguard',
+      name: 'Between public bodies, to carry out an agreement that the Kingdom is party to, or to serve its interests',
       kind: 'DEROGATION',
-      besideAnother: true,
-      limit: 'needs a safeguard beside it (Art 4(2))',
+      limit: 'between public bodies; the agreement has standard provisions on the protection of personal data',
+      instruments: ['CONTRACT', 'OTHER'],
       from: REGULATION,
-      article: 'Transfer Regulation (2024) 4(2)',
-      evidence: ['CHECKED'],
+      article: `${NOW} 4(2)(A)`,
+      evidence: ['S48', 'CHECKED'],
     },
+    caseOf('LIMITED', 'B', 'Not recurring or for a limited time, and of few data subjects'),
+    caseOf('CENTRAL', 'C', 'Central operations of a multinational group'),
+    caseOf('SERVICE', 'D', 'A service or a benefit for the data subject'),
+    caseOf('RESEARCH', 'E', 'Scientific research and studies'),
     {
       code: 'SA.EXC_VITAL',
       name: 'Extreme necessity to preserve life or vital interests, or to prevent or treat disease',
       kind: 'DEROGATION',
       from: IN_FORCE,
       article: '29(3)',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
   ],
   /** No list of adequate countries was found. */
@@ -235,6 +271,13 @@ export const SA: Jurisdiction = {
       from: REGULATION,
       article: NOW,
       evidence: ['S29'],
+    },
+    {
+      of: 'DEFINITION',
+      text: 'A transfer has a purpose of 29(1), and goes to a listed country, or in a case of Art 4(2) under its safeguard.',
+      from: REGULATION,
+      article: `29; ${NOW} 2 to 4`,
+      evidence: ['S48', 'CHECKED'],
     },
   ],
   breachClocks: [
@@ -282,31 +325,37 @@ export const SA: Jurisdiction = {
     },
   ],
   items: {
-    ART31: [
-      {
-        key: 'CONTROLLER',
-        name: 'Contact details of the controller',
-        from: IN_FORCE,
-        article: '31',
-        evidence: ['S28'],
-      },
-      { key: 'PURPOSES', name: 'Purpose of the processing', from: IN_FORCE, article: '31', evidence: ['S28'] },
-      { key: 'DATA_SUBJECTS', name: 'Categories of data subjects', from: IN_FORCE, article: '31', evidence: ['S28'] },
-      {
-        key: 'RECIPIENTS',
-        name: 'Every entity to which data have been or will be disclosed',
-        from: IN_FORCE,
-        article: '31',
-        evidence: ['S28'],
-      },
-      {
-        key: 'TRANSFERS',
-        name: 'Whether data have been or will be transferred or disclosed outside the Kingdom',
-        from: IN_FORCE,
-        article: '31',
-        evidence: ['S28'],
-      },
-      { key: 'RETENTION', name: 'Expected retention period', from: IN_FORCE, article: '31', evidence: ['S28'] },
-    ],
+    ART31: (
+      [
+        ['CONTROLLER', 'Name and contact details of the controller'],
+        ['OFFICER', 'Data protection officer, where one is required'],
+        ['PURPOSES', 'Purposes of the processing'],
+        ['DATA_CATEGORIES', 'Categories of personal data'],
+        ['DATA_SUBJECTS', 'Categories of data subjects'],
+        ['RETENTION', 'Retention periods, where possible for each category of data'],
+        ['RECIPIENTS', 'Categories of entities to which data have been or will be disclosed'],
+        ['TRANSFERS', 'Transfers outside the Kingdom, with their legal basis and the recipients'],
+        ['SECURITY', 'Organisational, administrative and technical measures of security'],
+      ] as const
+    ).map(([key, name]) => ({
+      key,
+      name,
+      ...(key === 'SECURITY' && { wherePossible: true }),
+      from: IN_FORCE,
+      article: '31; Implementing Regulation 33(5)',
+      evidence: ['S28', 'S47', 'CHECKED'],
+    })),
+    TRANSFER_PURPOSES: (
+      [
+        ['AGREEMENT', 'An obligation under an agreement that the Kingdom is party to', '29(1)(a)'],
+        ['INTERESTS', 'The interests of the Kingdom', '29(1)(b)'],
+        ['CONTRACT', 'An obligation to which the data subject is a party', '29(1)(c)'],
+        [
+          'OTHER',
+          'Central operations of the controller, a service or benefit for the data subject, research',
+          `29(1)(d); ${NOW} 2`,
+        ],
+      ] as const
+    ).map(([key, name, article]) => ({ key, name, from: IN_FORCE, article, evidence: ['S48', 'CHECKED'] })),
   },
 };

@@ -5,6 +5,10 @@ const BEGUN = '2014-07-02';
 /** First day of the amendment of 2020 and the Regulations of 2021. */
 const REGULATIONS_2021 = '2021-02-01';
 
+/** First days of certification as a ground, and of certification in the Global systems. */
+const CERTIFIED = '2020-06-01';
+const GLOBAL = '2026-03-02';
+
 const REGS_BEFORE = 'Regs 9 and 10 of the Regulations of 2014 before 1 February 2021.';
 
 const REG_11 = { from: REGULATIONS_2021, evidence: ['S43'] } as const;
@@ -145,13 +149,34 @@ export const SG: Jurisdiction = {
     },
     {
       code: 'SG.CERT',
-      name: 'Certification of the recipient: CBPR, or for a data intermediary PRP too',
+      name: "Certification of the recipient in APEC's systems: CBPR, or PRP for a data intermediary",
+      kind: 'SAFEGUARD',
+      instruments: ['CERTIFICATION'],
+      from: CERTIFIED,
+      to: REGULATIONS_2021,
+      article: 'reg 10A',
+      evidence: ['S50', 'CHECKED'],
+      note: 'Of the Regulations of 2014, by S 398/2020.',
+    },
+    {
+      code: 'SG.CERT',
+      name: "Certification of the recipient in APEC's systems: CBPR, or for a data intermediary PRP too",
       kind: 'SAFEGUARD',
       instruments: ['CERTIFICATION'],
       from: REGULATIONS_2021,
+      to: GLOBAL,
       article: 'reg 12',
-      evidence: ['S43'],
-      note: "APEC's systems.",
+      evidence: ['S50', 'CHECKED'],
+    },
+    {
+      code: 'SG.CERT',
+      name: 'Certification of the recipient: APEC or Global CBPR, or for a data intermediary APEC or Global PRP too',
+      kind: 'SAFEGUARD',
+      instruments: ['CERTIFICATION'],
+      from: GLOBAL,
+      article: 'reg 12',
+      evidence: ['S50', 'CHECKED'],
+      note: 'As amended by S 86/2026.',
     },
     {
       code: 'SG.CONSENT',
@@ -242,6 +267,15 @@ export const SG: Jurisdiction = {
       condition: 'Significant harm',
       from: REGULATIONS_2021,
       article: 's26D(2)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'CUSTOMER',
+      words: 'without undue delay',
+      startsWith: 'reason to believe that a breach has occurred',
+      condition: 'Of the data intermediary, to the organisation or public agency that it processes for.',
+      from: REGULATIONS_2021,
+      article: 's26C(3)',
       evidence: ['K'],
     },
   ],

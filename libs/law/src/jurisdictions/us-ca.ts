@@ -5,10 +5,11 @@ import type { CcpaCategory } from '../vocabulary.js';
 const CCPA = '2020-01-01';
 const CPRA = '2023-01-01';
 /**
- * First days of the Attorney General's regulations (999.300 ff.), and of the Agency's regulations that replaced them
- * (7000 ff.).
+ * First days of the Attorney General's regulations (999.300 ff.), of the same text under new numbers (7000 ff.), and of
+ * the Agency's new text.
  */
 const FIRST_REGULATIONS = '2020-08-14';
+const RENUMBERED = '2022-05-05';
 const REGULATIONS = '2023-03-29';
 /**
  * First days of the thirty-day limit of SB 446, and of the regulations on risk assessments, cybersecurity audits and
@@ -16,7 +17,30 @@ const REGULATIONS = '2023-03-29';
  */
 const SB_446 = '2026-01-01';
 
-const NOT_REREAD = 'How 7012(e) is numbered was not read again.';
+/** First days of the rules on automated decisions, and of the filing of risk assessments. */
+const AUTOMATED = '2027-01-01';
+const FILED = '2028-04-01';
+
+/** An item of the Attorney General's regulations, under its old and its new number. */
+function ofFirstText(key: string, name: string, number: number): Item[] {
+  const item = { key, name } as const;
+  return [
+    {
+      ...item,
+      article: `11 CCR 999.305(b)(${number})`,
+      evidence: ['K'],
+      from: FIRST_REGULATIONS,
+      to: RENUMBERED,
+    },
+    {
+      ...item,
+      article: `11 CCR 7012(b)(${number})`,
+      evidence: ['S49', 'CHECKED'],
+      from: RENUMBERED,
+      to: REGULATIONS,
+    },
+  ];
+}
 
 const CATEGORIES: Readonly<Record<CcpaCategory, string>> = {
   A: 'Identifiers',
@@ -48,7 +72,7 @@ function categories(): Item[] {
             to: CPRA,
           } as const,
         ]),
-    { key, name, article: `1798.140(v)(1)(${key})`, evidence: ['K', 'CHECKED'], from: CPRA },
+    { key, name, article: `1798.140(v)(1)(${key})`, evidence: ['K'], from: CPRA },
   ]);
 }
 
@@ -72,21 +96,35 @@ export const US_CA: Jurisdiction = {
     {
       name: "Attorney General's regulations (11 CCR 999.300 ff.)",
       article: '11 CCR 999.300 ff.',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       from: FIRST_REGULATIONS,
+      to: RENUMBERED,
+    },
+    {
+      name: "Attorney General's regulations, renumbered (11 CCR 7000 ff.)",
+      article: '11 CCR 7000 ff.',
+      evidence: ['S49', 'CHECKED'],
+      from: RENUMBERED,
       to: REGULATIONS,
     },
     {
       name: 'Regulations of the California Privacy Protection Agency (11 CCR 7000 ff.)',
       article: '11 CCR 7000 ff.',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       from: REGULATIONS,
     },
     {
-      name: 'Regulations on risk assessments, cybersecurity audits and automated decisions (11 CCR 7120 ff.)',
+      name: 'Regulations on risk assessments and cybersecurity audits (11 CCR 7120 ff.)',
       article: '11 CCR 7120 ff.',
       evidence: ['K'],
       from: SB_446,
+    },
+    {
+      name: 'Regulations on automated decision-making technology (11 CCR 7200 ff.)',
+      article: '11 CCR 7200 ff.',
+      evidence: ['K'],
+      from: AUTOMATED,
+      note: 'For businesses that used it before: the regulations are of 1 January 2026.',
     },
   ],
   regulators: [
@@ -112,14 +150,14 @@ export const US_CA: Jurisdiction = {
       article: '11 CCR 999.317(b)',
       evidence: ['K'],
       from: FIRST_REGULATIONS,
-      to: REGULATIONS,
+      to: RENUMBERED,
     },
     {
       required: 'NO',
       instead: 'Records of requests and of the answers to them for 24 months',
       article: '11 CCR 7101',
-      evidence: ['K'],
-      from: REGULATIONS,
+      evidence: ['S49', 'K'],
+      from: RENUMBERED,
       to: SB_446,
     },
     {
@@ -173,7 +211,7 @@ export const US_CA: Jurisdiction = {
       words: 'in the most expedient time possible and without unreasonable delay',
       startsWith: 'discovery or notification of the breach',
       article: '1798.82(a)',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       from: CCPA,
       to: SB_446,
     },
@@ -183,7 +221,7 @@ export const US_CA: Jurisdiction = {
       days: 'CALENDAR',
       startsWith: 'discovery or notification of the breach',
       article: '1798.82(a)',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
       from: SB_446,
     },
     {
@@ -191,7 +229,7 @@ export const US_CA: Jurisdiction = {
       words: 'a sample copy of what consumers are told; no time is set',
       condition: 'more than 500 residents are told',
       article: '1798.82(f)',
-      evidence: ['K', 'CHECKED'],
+      evidence: ['K'],
       from: CCPA,
       to: SB_446,
     },
@@ -202,7 +240,7 @@ export const US_CA: Jurisdiction = {
       startsWith: 'telling the consumers',
       condition: 'more than 500 residents are told (the Attorney General)',
       article: '1798.82(f)',
-      evidence: ['CHECKED'],
+      evidence: ['K'],
       from: SB_446,
     },
   ],
@@ -234,6 +272,40 @@ export const US_CA: Jurisdiction = {
   items: {
     CATEGORIES: categories(),
     SENSITIVE: [
+      ...(
+        [
+          [
+            'GOVERNMENT_IDENTIFIERS',
+            'social security, driver’s licence, state identification or passport number',
+            '(1)(A)',
+          ],
+          ['ACCOUNT_ACCESS', 'account log-in or card number with what gives access', '(1)(B)'],
+          ['PRECISE_GEOLOCATION', 'precise geolocation', '(1)(C)'],
+          [
+            'ORIGIN_OR_BELIEFS',
+            'racial or ethnic origin, religious or philosophical beliefs, union membership',
+            '(1)(D)',
+          ],
+          ['MESSAGES', 'contents of mail, e-mail and text messages not meant for the business', '(1)(E)'],
+          ['GENETIC', 'genetic data', '(1)(F)'],
+          ['BIOMETRIC', 'biometric information processed to identify', '(2)(A)'],
+          ['HEALTH', 'information on health', '(2)(B)'],
+          ['SEX_LIFE', 'information on sex life or sexual orientation', '(2)(C)'],
+        ] as const
+      ).map(([key, name, point]) => ({
+        key,
+        name,
+        article: `1798.140(ae)${point}`,
+        evidence: ['K'] as const,
+        from: CPRA,
+      })),
+      {
+        key: 'UNDER_16',
+        name: 'information on consumers who are known to be under 16',
+        article: '11 CCR 7001',
+        evidence: ['K'],
+        from: SB_446,
+      },
       {
         key: 'CITIZENSHIP_OR_IMMIGRATION',
         name: 'citizenship or immigration status',
@@ -252,21 +324,13 @@ export const US_CA: Jurisdiction = {
         from: CCPA,
         to: FIRST_REGULATIONS,
       },
-      {
-        key: 'CATEGORIES',
-        name: 'categories collected',
-        article: '11 CCR 999.305(b)(1)',
-        evidence: ['K', 'CHECKED'],
-        from: FIRST_REGULATIONS,
-        to: REGULATIONS,
-      },
+      ...ofFirstText('CATEGORIES', 'categories collected', 1),
       {
         key: 'CATEGORIES',
         name: 'categories collected, sensitive ones too',
         article: '11 CCR 7012(e)(1)',
-        evidence: ['K', 'UNVERIFIED'],
+        evidence: ['S44', 'K'],
         from: REGULATIONS,
-        note: NOT_REREAD,
       },
       {
         key: 'PURPOSES',
@@ -276,21 +340,13 @@ export const US_CA: Jurisdiction = {
         from: CCPA,
         to: FIRST_REGULATIONS,
       },
-      {
-        key: 'PURPOSES',
-        name: 'purposes of each category',
-        article: '11 CCR 999.305(b)(2)',
-        evidence: ['K', 'CHECKED'],
-        from: FIRST_REGULATIONS,
-        to: REGULATIONS,
-      },
+      ...ofFirstText('PURPOSES', 'purposes of each category', 2),
       {
         key: 'PURPOSES',
         name: 'purposes of each category',
         article: '11 CCR 7012(e)(2)',
-        evidence: ['S44', 'K', 'UNVERIFIED'],
+        evidence: ['S44', 'K'],
         from: REGULATIONS,
-        note: NOT_REREAD,
       },
       {
         key: 'SOLD_OR_SHARED',
@@ -304,15 +360,14 @@ export const US_CA: Jurisdiction = {
         key: 'SOLD_OR_SHARED',
         name: 'whether each category is sold or shared',
         article: '11 CCR 7012(e)(3)',
-        evidence: ['K', 'UNVERIFIED'],
+        evidence: ['S44', 'K'],
         from: REGULATIONS,
-        note: NOT_REREAD,
       },
       {
         key: 'RETENTION',
         name: 'how long each category is kept, or by what that is determined',
         article: '1798.100(a)(3)',
-        evidence: ['K', 'CHECKED'],
+        evidence: ['K'],
         from: CPRA,
         to: REGULATIONS,
       },
@@ -320,41 +375,24 @@ export const US_CA: Jurisdiction = {
         key: 'RETENTION',
         name: 'how long each category is kept, or by what that is determined',
         article: '1798.100(a)(3), 11 CCR 7012(e)(4)',
-        evidence: ['K', 'UNVERIFIED'],
+        evidence: ['S44', 'K'],
         from: REGULATIONS,
-        note: NOT_REREAD,
       },
-      {
-        key: 'OPT_OUT_LINK',
-        name: 'link to opt out, where data are sold',
-        article: '11 CCR 999.305(b)(3)',
-        evidence: ['K', 'CHECKED'],
-        from: FIRST_REGULATIONS,
-        to: REGULATIONS,
-      },
+      ...ofFirstText('OPT_OUT_LINK', 'link to opt out, where data are sold', 3),
       {
         key: 'OPT_OUT_LINK',
         name: 'link to opt out, where data are sold or shared',
         article: '11 CCR 7012(e)(5)',
-        evidence: ['K', 'UNVERIFIED'],
+        evidence: ['S44', 'K'],
         from: REGULATIONS,
-        note: NOT_REREAD,
       },
-      {
-        key: 'PRIVACY_POLICY',
-        name: 'link to the privacy policy',
-        article: '11 CCR 999.305(b)(4)',
-        evidence: ['K', 'CHECKED'],
-        from: FIRST_REGULATIONS,
-        to: REGULATIONS,
-      },
+      ...ofFirstText('PRIVACY_POLICY', 'link to the privacy policy', 4),
       {
         key: 'PRIVACY_POLICY',
         name: 'link to the privacy policy',
         article: '11 CCR 7012(e)(6)',
-        evidence: ['K', 'UNVERIFIED'],
+        evidence: ['S44', 'K'],
         from: REGULATIONS,
-        note: NOT_REREAD,
       },
     ],
     PRIVACY_POLICY: [
@@ -378,6 +416,64 @@ export const US_CA: Jurisdiction = {
         article: '1798.130(a)(5)(C)',
         evidence: ['K'],
         from: CCPA,
+      },
+      {
+        key: 'SOURCES',
+        name: 'categories of sources',
+        article: '1798.110(c)(2)',
+        evidence: ['K'],
+        from: CCPA,
+      },
+      {
+        key: 'PURPOSES',
+        name: 'business or commercial purposes of collecting, selling or sharing',
+        article: '1798.110(c)(3)',
+        evidence: ['K'],
+        from: CCPA,
+      },
+      {
+        key: 'DISCLOSED_FOR_BUSINESS',
+        name: 'categories disclosed for a business purpose in the preceding 12 months, as a list of its own',
+        article: '1798.130(a)(5)(C)(ii)',
+        evidence: ['K'],
+        from: CCPA,
+      },
+      {
+        key: 'RIGHTS',
+        name: "consumers' rights",
+        article: '1798.130(a)(5)(A)',
+        evidence: ['K'],
+        from: CCPA,
+      },
+      {
+        key: 'REQUEST_METHODS',
+        name: 'methods to submit requests',
+        article: '1798.130(a)(5)(A)',
+        evidence: ['K'],
+        from: CCPA,
+      },
+      {
+        key: 'UPDATED',
+        name: 'date of the last update',
+        article: '11 CCR 7011(e)',
+        evidence: ['K'],
+        from: REGULATIONS,
+      },
+    ],
+    RISK_ASSESSMENT: [
+      {
+        key: 'MADE',
+        name: 'risk assessment before processing that carries a significant risk',
+        article: '11 CCR 7150',
+        evidence: ['K'],
+        from: SB_446,
+      },
+      {
+        key: 'FILING',
+        name: 'information on risk assessments submitted to the Agency, by 1 April',
+        article: '11 CCR 7157',
+        evidence: ['K'],
+        from: FILED,
       },
     ],
   },

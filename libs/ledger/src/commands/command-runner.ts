@@ -6,6 +6,7 @@ import type { Decider } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
 import { segments } from '../fold.js';
 import { Deciders, Ledger } from '../ledger.js';
+import { OneAtATime } from '../one-at-a-time.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { reject } from '../rejection.js';
 import { mustBeBounded, mustFitAppend } from './bounds.js';
@@ -21,6 +22,7 @@ import { tried } from './trial.js';
 @Injectable()
 export class CommandRunner {
   private readonly commits: Commits;
+  private readonly keyed = new OneAtATime();
 
   constructor(
     private readonly ledger: Ledger,
@@ -40,8 +42,14 @@ export class CommandRunner {
     mustBeBounded({ id: command.id, ...(command.data as object) }, command.meta);
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
-    if (decider.creates.includes(command.type)) await this.mustHaveKeyToItself(decider, command, id);
-    return this.commits.commit(decider, id, meta, deciding(decider, command, id));
+    const commit = () => this.commits.commit(decider, id, meta, deciding(decider, command, id));
+    const { key } = command.data as { key?: string };
+    if (key === undefined || !decider.creates.includes(command.type)) return commit();
+    // The next command under the key waits until the read models show this one.
+    return this.keyed.run(`${decider.category} ${key}`, async () => {
+      await this.mustHaveKeyToItself(decider, key, id);
+      return commit();
+    });
   }
 
   /**
@@ -106,9 +114,8 @@ export class CommandRunner {
     return this.commits.commit(decider, id, { ...meta, reason }, decide, read);
   }
 
-  private async mustHaveKeyToItself(decider: Decider, { data }: IssuedCommand, id: string): Promise<void> {
-    const { key } = data as { key?: string };
-    const holder = key === undefined ? undefined : await this.readSide.holderOf(decider.category, key);
+  private async mustHaveKeyToItself(decider: Decider, key: string, id: string): Promise<void> {
+    const holder = await this.readSide.holderOf(decider.category, key);
     if (holder !== undefined && holder !== id)
       reject('ALREADY_EXISTS', `The key ${key} is that of ${holder}: choose another.`, 'key', { id: holder });
   }

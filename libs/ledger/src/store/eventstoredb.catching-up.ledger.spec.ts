@@ -59,7 +59,7 @@ describe('a follower of a server', () => {
   });
 
   it('waits while the server searches among much that is not ours', async () => {
-    const impatient = new EventStoreDbEventStore(server.connectionString, { deadline: 500 });
+    const impatient = new EventStoreDbEventStore(server.connectionString, { deadline: 2_000 });
     closing.push(() => impatient.close());
     server.log.fill(60_000, {}, undefined, '$metrics');
     const { position } = await store.append('a-1', 'NO_STREAM', events(1));
@@ -68,7 +68,8 @@ describe('a follower of a server', () => {
     const { batches } = follower(impatient, closing);
     await until(() => batches.length > 0, 20_000);
     expect(batches.flat().map((event) => event.position)).toEqual([position]);
-    expect(server.calls).toEqual(['read', 'append', 'read', 'read', 'read']); // the mark, the end, the subscription
+    const calls = server.calls.filter((call) => call !== 'gossip'); // asked if the machine is slow
+    expect(calls).toEqual(['read', 'append', 'read', 'read', 'read']); // the mark, the end, the subscription
   });
 
   it.each(['drop', 'fall behind'] as const)(

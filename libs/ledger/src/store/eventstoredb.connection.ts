@@ -140,10 +140,11 @@ function credentialsOf(options: ConnectionOptions): grpc.ChannelCredentials {
   });
 }
 
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  const over = new AbortController();
-  const time = sleep(milliseconds, undefined, { signal: over.signal }).then(() => {
-    throw new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = () => new DeadlineExceededError(undefined, `no node was found within ${milliseconds} ms`);
+    timer = setTimeout(() => reject(error()), milliseconds);
   });
-  return Promise.race([promise, time]).finally(() => over.abort());
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

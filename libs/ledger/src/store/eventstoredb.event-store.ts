@@ -1,15 +1,10 @@
-import { addAbortSignal } from 'node:stream';
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  type AllStreamSubscription,
   BACKWARDS,
-  START as BEGINNING,
   END,
-  excludeSystemEvents,
   type ReadStreamOptions,
   type RecordedEvent as ServerEvent,
   StreamNotFoundError,
-  streamNameFilter,
 } from '@eventstore/db-client';
 import { Logger } from '@nestjs/common';
 import type { NewEvent, RecordedEvent } from '../event.js';
@@ -28,11 +23,11 @@ import { Condition } from './eventstoredb.condition.js';
 import { EventStoreDbConnection, type Node } from './eventstoredb.connection.js';
 import { EndOfLog } from './eventstoredb.end.js';
 import { codeOf, isAnswer, isPassing } from './eventstoredb.failures.js';
-import { batches, endIfSilent, ignore, reading, silence } from './eventstoredb.reading.js';
+import { ignore, reading } from './eventstoredb.reading.js';
 import { type EventStoreDbTimes, Requests } from './eventstoredb.requests.js';
+import { Subscriptions } from './eventstoredb.subscriptions.js';
 import { eventData, StreamNames, stored } from './eventstoredb.translation.js';
 
-const BATCH = 512;
 const INVALID_ARGUMENT = 3; // status of gRPC
 /** Streams with events of others that are named in the log, each once. */
 const NAMED = 1_000;
@@ -53,8 +48,8 @@ export interface EventStoreDbOptions extends Partial<EventStoreDbTimes> {
 /**
  * The ledger on EventStoreDB 22.6 or later, or KurrentDB. A position is the commit position of an event. Events of the
  * system and of other applications are ignored. Transient errors lead to retries, at the node that then leads the cluster:
- * appends and reads until `EventStoreUnreachable` or {@link OutcomeUnknown}, subscriptions without end. The user must be allowed to read `$all`: until
- * it is, nothing is appended, since no reader would see it.
+ * appends and reads until `EventStoreUnreachable` or {@link OutcomeUnknown}, subscriptions without end. The user must be
+ * allowed to read `$all`: until it is, nothing is appended, since no reader would see it.
  */
 export class EventStoreDbEventStore extends EventStore {
   readonly engine = 'eventstoredb';
@@ -65,6 +60,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly closing = new AbortController();
   private readonly connection: EventStoreDbConnection;
   private readonly requests: Requests;
+  private readonly subscriptions: Subscriptions;
   private readonly names: StreamNames;
   private readonly end: EndOfLog;
   private readonly times: EventStoreDbTimes;
@@ -88,6 +84,7 @@ export class EventStoreDbEventStore extends EventStore {
     this.connection = new EventStoreDbConnection(connectionString);
     this.requests = new Requests(this.connection, this.condition, this.times, this.closing.signal);
     this.end = new EndOfLog(this.connection, this.names, { deadline, readonly });
+    this.subscriptions = new Subscriptions(this.connection, this.names, this.end, deadline);
     if (this.connection.isOpenToOthers)
       this.logger.warn(
         `What is sent to ${this.connection.hosts} can be read on the way: the connection has no TLS (tls=false).`,
@@ -124,7 +121,7 @@ export class EventStoreDbEventStore extends EventStore {
       let node: Node | undefined;
       try {
         node = await this.connection.node(this.times.deadline);
-        for await (const batch of this.subscribe(last, ending)) {
+        for await (const batch of this.subscriptions.follow(last, ending, () => this.follows())) {
           failures = 0;
           last = batch.at(-1)!.position;
           yield batch;
@@ -142,7 +139,10 @@ export class EventStoreDbEventStore extends EventStore {
 
   async head(): Promise<bigint | undefined> {
     return this.requests.insist('find the newest position in $all', async () => {
-      const newest = await this.end.find();
+      const newest = await this.end.find().catch((error) => {
+        this.followable = undefined;
+        throw error;
+      });
       this.followable = Promise.resolve();
       return newest;
     });
@@ -263,6 +263,12 @@ export class EventStoreDbEventStore extends EventStore {
     );
   }
 
+  /** Takes note that the server lets this process follow. */
+  private follows(): void {
+    this.followable = Promise.resolve();
+    this.condition.worked();
+  }
+
   /** Refuses to append what nobody could read afterwards. */
   private async mustBeFollowable(): Promise<void> {
     this.followable ??= this.readEnd();
@@ -275,70 +281,5 @@ export class EventStoreDbEventStore extends EventStore {
   private async readEnd(): Promise<void> {
     const options = { direction: BACKWARDS, fromPosition: END, maxCount: 1 } as const;
     for await (const _ of reading(this.connection.client.readAll(options), this.times.deadline));
-  }
-
-  private async *subscribe(after: bigint | undefined, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
-    await this.end.readMark();
-    const start = after === undefined ? undefined : this.end.startAfter(after);
-    // Commit and prepare positions are equal for every event that was written over gRPC.
-    const fromPosition = start === undefined ? BEGINNING : { commit: start, prepare: start };
-    const heard = { upTo: after ?? -1n, signs: 0 };
-    const checkpointReached = async (_: unknown, { commit }: { commit: bigint }) => {
-      heard.signs += 1;
-      await nextTurn(); // so that the events before it have been taken
-      if (subscription.readableLength === 0) this.end.searched(commit);
-    };
-    const { prefix } = this.names;
-    const pace = { checkpointInterval: 100, checkpointReached };
-    const filter = prefix ? streamNameFilter({ prefixes: [prefix], ...pace }) : excludeSystemEvents(pace);
-    const subscription = this.connection.client.subscribeToAll({ fromPosition, filter }, { highWaterMark: BATCH });
-    const timer = endIfSilent(subscription, this.times.deadline);
-    subscription.once('confirmation', () => {
-      clearTimeout(timer);
-      if (after !== undefined) this.end.saw(after);
-      this.followable = Promise.resolve();
-      this.condition.worked();
-    });
-    subscription.on('error', ignore); // an error after the iteration has ended would end the process
-    addAbortSignal(signal, subscription);
-    const watch = this.watch(subscription, heard);
-    const links = new Links();
-    const convert = (event: ServerEvent) => this.heard(event, links);
-    try {
-      for await (const batch of batches(subscription, convert)) {
-        heard.upTo = batch.at(-1)!.position;
-        heard.signs += 1;
-        yield batch;
-      }
-    } finally {
-      clearTimeout(timer);
-      clearInterval(watch);
-      subscription.unsubscribe().catch(ignore);
-    }
-  }
-
-  /** Verifies an event that a subscription brings; undefined for one of another application. */
-  private heard(event: ServerEvent, links: Links): RecordedEvent | undefined {
-    const ours = stored(event, this.names);
-    if (ours) {
-      this.end.saw(ours.event.position);
-      return links.verify(ours);
-    }
-    const stream = this.names.inLedger(event.streamId);
-    if (stream !== undefined) links.pass(stream, event.revision);
-    return undefined;
-  }
-
-  /**
-   * Ends a subscription that is silent for the deadline although there are newer events: its node may be cut off from the
-   * others. A server that filters many foreign events shows by checkpoints that it works.
-   */
-  private watch(subscription: AllStreamSubscription, heard: { upTo: bigint; signs: number }): NodeJS.Timeout {
-    let before: number | undefined;
-    return setInterval(() => {
-      const isWaiting = (this.end.newest ?? -1n) > heard.upTo && subscription.readableLength === 0;
-      if (isWaiting && heard.signs === before) subscription.destroy(silence(this.times.deadline));
-      before = isWaiting ? heard.signs : undefined;
-    }, this.times.deadline);
   }
 }

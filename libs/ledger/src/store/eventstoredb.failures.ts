@@ -96,6 +96,12 @@ const KNOWN: readonly Known[] = [
     isOfRequest: true,
   },
   {
+    message: /Deadline exceeded|nothing came for|no node was found within/,
+    why: 'The server does not answer.',
+    isPassing: true,
+    isVague: true,
+  },
+  {
     message: /Channel closed before call started|Channel has been shut down/,
     why: 'The connection was given up for another one.',
     isPassing: true,

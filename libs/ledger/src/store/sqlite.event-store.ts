@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sqlite, type Statement } from '#sqlite';
+import { isCrowded } from '../breath.js';
 import type { EventMetadata, NewEvent, RecordedEvent } from '../event.js';
 import {
   type Appended,
@@ -27,6 +28,8 @@ import { takeLock } from './sqlite.lock.js';
 import { Writes } from './sqlite.writes.js';
 
 const BATCH = 512;
+/** Turns of the event loop that an append waits at most for others to share its flush. */
+const TURNS = 4;
 
 interface Waiting {
   stream: string;
@@ -102,7 +105,7 @@ export class SqliteEventStore extends EventStore {
       this.waiting.push({ stream, expected, events, resolve, reject });
       if (this.scheduled) return;
       this.scheduled = true;
-      setImmediate(() => this.flush());
+      setImmediate(() => this.flushSoon(TURNS));
     });
   }
 
@@ -144,6 +147,12 @@ export class SqliteEventStore extends EventStore {
     this.flush();
     this.db.close();
     this.lock?.close();
+  }
+
+  /** Flushes; later, for at most `turns` turns, while commands that could share the flush wait for theirs. */
+  private flushSoon(turns: number): void {
+    if (turns > 0 && isCrowded()) setImmediate(() => this.flushSoon(turns - 1));
+    else this.flush();
   }
 
   private flush(): void {

@@ -4,6 +4,7 @@ import { categoryOf } from '#ledger';
 import { IS_ERASURE, ReadModelDatabase, VIEW } from '../engines/database.js';
 import { kindScopeOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
+import { endOfLog } from './recorded-times.js';
 
 /** Reads the log of recorded events (table `journal`): positions, dates and types, without data. */
 @Injectable()
@@ -18,6 +19,11 @@ export class RecordedLog {
       .select((eb) => eb.fn.countAll().as('n'))
       .executeTakeFirstOrThrow();
     return BigInt(row.n);
+  }
+
+  /** Returns the instant at which the last event up to the position was recorded (ISO 8601); undefined if there is none. */
+  async recordedUpTo(position: bigint): Promise<string | undefined> {
+    return (await endOfLog(this.database.reader, position))?.recordedAt;
   }
 
   /** Returns when the event at the position was recorded (ISO 8601, UTC); undefined if there is none. */

@@ -1,6 +1,5 @@
-import { type Activity, type ApplyingBasis, legalBasesIn, type Snapshot } from '#snapshot';
+import { type Activity, type ApplyingBasis, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
-import { purposesOf } from './scope.js';
 
 // Legal bases of the processing. They need not be recorded; those recorded must be valid.
 
@@ -20,9 +19,8 @@ function basesOf(law: string, activity: Activity, purpose: Purpose, snapshot: Sn
 
 /** Returns the bases on which the data category is processed for the purpose. */
 function basesFor(law: string, activity: Activity, purpose: Purpose, category: string, snapshot: Snapshot) {
-  return basesOf(law, activity, purpose, snapshot).filter(
-    ({ dataCategories }) => !dataCategories || dataCategories.length === 0 || dataCategories.includes(category),
-  );
+  const cell = { dataCategories: [category], purposes: [purpose.key] };
+  return basesOf(law, activity, purpose, snapshot).filter((basis) => touches(activity, basis, cell));
 }
 
 function* withoutInterest(law: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
@@ -34,7 +32,7 @@ function* withoutInterest(law: string, activity: Activity, { snapshot }: RuleCon
     )
       yield {
         path: `purposes.${purpose.key}.legalBases`,
-        message: `"${purpose.description}" rests on legitimate interestsand does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.`,
+        message: `"${purpose.description}" rests on legitimate interests and does not say which interest. Name it: it is weighed against those of the data subjects, and they must be informed of it.`,
       };
 }
 
@@ -65,7 +63,7 @@ const quoted = (purposes: readonly Purpose[]) => purposes.map(({ description }) 
 function* withoutCondition(law: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, special } of activity.dataCategories) {
     if (special !== 'YES') continue;
-    const purposes = purposesOf(activity, key);
+    const purposes = partOf(activity, { dataCategories: [key] }).purposes;
     const without = purposes.filter(
       (purpose) => !basesFor(law, activity, purpose, key, snapshot).some((applying) => applying.specialCondition),
     );
@@ -92,7 +90,7 @@ function isInLaw({ basis, condition }: Basis): boolean {
 function* withoutLaw(law: string, advice: string, activity: Activity, { snapshot }: RuleContext): Generator<Fault> {
   for (const { key, name, criminal } of activity.dataCategories) {
     if (criminal !== 'YES') continue;
-    const purposes = purposesOf(activity, key);
+    const purposes = partOf(activity, { dataCategories: [key] }).purposes;
     const bases = purposes.flatMap((purpose) => basesFor(law, activity, purpose, key, snapshot));
     const others = bases.filter((applying) => !isInLaw(applying));
     if (bases.length > 0 && others.length === 0) continue;

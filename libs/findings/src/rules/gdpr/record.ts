@@ -4,8 +4,7 @@ import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
-import { RECORD_ITEMS, recorded } from '../../shared/record.js';
-import { touches } from './scope.js';
+import { RECORD_ITEMS, recorded, withoutRule } from '../../shared/record.js';
 
 // The record of Art 30, common to the EU and the UK: only what it requires. It requires no legal basis, no source, no
 // trigger of a retention rule and no processor's name.
@@ -100,10 +99,9 @@ function uncovered(law: string, activity: Activity, { snapshot, law: on }: RuleC
   const item = on.item(law, 'ART30_1', 'ERASURE');
   if (!item || activity.role === 'PROCESSOR') return false;
   const { retention } = recorded(activity, snapshot, law);
-  if (retention.length === 0 || retention.length > activity.retention.length) return false; // no rule at all, or rules for all activities
-  const left = activity.dataCategories.filter(
-    ({ key }) => !activity.retention.some((rule) => touches(activity, rule.appliesTo, key)),
-  );
+  const isLent = retention.some((rule) => !activity.retention.includes(rule));
+  if (retention.length === 0 || isLent) return false; // no rule at all, or rules for all activities
+  const left = withoutRule(activity);
   return (
     left.length > 0 && {
       path: 'retention',
@@ -118,7 +116,7 @@ function* withoutTrigger({ retention }: Activity | Profile): Generator<Fault> {
     if (kind === 'FIXED_PERIOD' && !says(trigger))
       yield {
         path: `retention.${key}.trigger`,
-        message: `The retention rule "${key}" keeps data for ${period}and does not say from which event: no date of erasure can be worked out. State the event.`,
+        message: `The retention rule "${key}" keeps data for ${period} and does not say from which event: no date of erasure can be worked out. State the event.`,
       };
 }
 

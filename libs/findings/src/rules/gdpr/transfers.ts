@@ -93,10 +93,19 @@ export function changed(rule: TransferRule, check: (transfer: Transfer, context:
   return { ...rule, check };
 }
 
+/**
+ * Articles of the law as it is today. The United Kingdom has put others in the place of 44, 45 and 46(1); findings of
+ * before cite those from the law data.
+ */
+const GENERAL = {
+  EU: { ground: '44', recognition: '45', assessment: '46(1)' },
+  UK: { ground: '44A', recognition: '45A', assessment: '46(1A)' },
+} as const;
+
 /** Returns the rules on transfers that the EU and the UK share, for one of them. */
-export function gdprTransferRules(law: string): readonly TransferRule[] {
+export function gdprTransferRules(law: keyof typeof GENERAL): readonly TransferRule[] {
   const { on } = rulesOf(law);
-  const cites = { country: '30(1)(e)', ground: '44', recognition: '45', safeguard: '46', derogation: '49(1)' };
+  const cites = { country: '30(1)(e)', safeguard: '46', derogation: '49(1)', ...GENERAL[law] };
   const ofLaw = (check: (law: string, transfer: Transfer, context: RuleContext) => Iterable<Fault>) => {
     return (transfer: Transfer, context: RuleContext) => check(law, transfer, context);
   };
@@ -105,7 +114,7 @@ export function gdprTransferRules(law: string): readonly TransferRule[] {
   );
   return [
     ...citingGrounds(shared, (on) => definitionOf(on, law)),
-    on('transfer', 'TRANSFER.ASSESSMENT', '46(1)', 'ERROR', ofLaw(unassessed)),
+    on('transfer', 'TRANSFER.ASSESSMENT', GENERAL[law].assessment, 'ERROR', ofLaw(unassessed)),
     on('transfer', 'SAFEGUARD.AUTHORISATION', '46(3)', 'ERROR', ofLaw(unauthorised)),
     on('transfer', 'DEROGATION.AUTHORITY', '49(3)', 'WARNING', ofLaw(ofAuthority)),
     on('transfer', 'DEROGATION.DOCUMENTED', '49(6)', 'ERROR', ofLaw(undocumented)),

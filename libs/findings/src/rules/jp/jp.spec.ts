@@ -25,6 +25,10 @@ function things(transfer: Partial<Said>, more: Things = {}): Things {
   };
 }
 
+const ENVIRONMENT = { item: 'externalEnvironment', text: 'The United States: its system was examined.' };
+
+const PUBLIC = { statements: [ENVIRONMENT], rights: ['Disclosure'], securityMeasures: ['Locks'] };
+
 const relying = (code: string, since = '2024-01-01') => ({ key: 'g', law: 'JP', code, since });
 
 const EQUIVALENT = {
@@ -52,6 +56,7 @@ describe('Joint use in Japan', () => {
       {
         id: 'jurisdictionProfile-JP',
         code: 'JP',
+        ...PUBLIC,
         contacts: [
           { role: 'JOINT_USE_MANAGER', contact: 'contact-manager' },
           { role: 'CORPORATE_REPRESENTATIVE', contact: 'contact-director' },
@@ -291,7 +296,13 @@ describe('Consent to provision abroad', () => {
   };
   const profile = (...items: string[]): Things => ({
     jurisdictionProfile: [
-      { id: 'jurisdictionProfile-JP', code: 'JP', statements: items.map((item) => ({ item, text: 'Because …' })) },
+      {
+        id: 'jurisdictionProfile-JP',
+        code: 'JP',
+        ...PUBLIC,
+        contacts: [{ role: 'PRIVACY_CONTACT', contact: 'contact-1' }],
+        statements: [ENVIRONMENT, ...items.map((item) => ({ item, text: 'Because …' }))],
+      },
     ],
   });
   const INFORMATION = 'JP.CONSENT.INFORMATION';
@@ -357,5 +368,42 @@ describe('Entrustment from Japan', () => {
     ],
   ])('%s', (_, stated, faults) => {
     expect(found(JP_RULES, on, stated)).toEqual(faults);
+  });
+});
+
+describe('The matters that principals can find out', () => {
+  const CONTACT = { role: 'PRIVACY_CONTACT' as const, contact: 'contact-1' };
+  const asked = (date: string, stated: object, transfer: Partial<Said> = EQUIVALENT) => {
+    const profile = { id: 'jurisdictionProfile-JP', code: 'JP', ...PUBLIC, contacts: [CONTACT], ...stated };
+    return findings(JP_RULES, date, things(transfer, { jurisdictionProfile: [profile as never] }))
+      .filter(({ rule }) => rule === 'JP.PUBLIC_MATTERS')
+      .map(({ severity, path, article }) => `${severity} ${path} ${article.split(';')[0]}`);
+  };
+
+  it.each([
+    ['2022-03-31', []],
+    ['2022-04-01', ['NOTICE statements.externalEnvironment 32(1)(iv)']],
+  ])('include on %s the country where data are handled: %p', (date, expected) => {
+    expect(asked(date, { statements: [] })).toEqual(expected);
+    expect(asked(date, {})).toEqual([]);
+  });
+
+  it('need no country if data stay in Japan', () => {
+    expect(asked('2024-06-01', { statements: [] }, { countries: ['JP'], importer: TOKYO.id })).toEqual([]);
+  });
+
+  it.each([
+    ['rights', 'rights 32(1)(iii)'],
+    ['securityMeasures', 'securityMeasures 32(1)(iv)'],
+    ['contacts', 'contacts 32(1)(iv)'],
+  ])('include the %s', (field, expected) => {
+    const activity = { id: 'activity-1', controllers: [TOKYO.id], purposes: [] };
+    const profile = { id: 'jurisdictionProfile-JP', code: 'JP', ...PUBLIC, contacts: [CONTACT], [field]: [] };
+    const lacks = findings(JP_RULES, '2024-06-01', {
+      ...things(EQUIVALENT),
+      processingActivity: [{ ...activity, purposes: [{ key: 'p', description: 'Support' }] } as never],
+      jurisdictionProfile: [profile as never],
+    }).filter(({ rule }) => rule === 'JP.PUBLIC_MATTERS');
+    expect(lacks.map(({ path, article }) => `${path} ${article.split(';')[0]}`)).toEqual([expected]);
   });
 });

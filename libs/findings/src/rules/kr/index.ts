@@ -8,6 +8,8 @@ import {
   provisionsToThirdParties,
 } from './overseas.js';
 import {
+  agentRepresentative,
+  articleOfBasis,
   koreanActivities,
   koreanBases,
   lackingActivity,
@@ -23,6 +25,7 @@ export type { Lack } from './overseas.js';
 
 /** Korean law (PIPA) as its documents need it: what they show, and what the register lacks for them. */
 export const koreanLaw = {
+  agentRepresentative,
   lackingDelegation,
   undisclosedWork,
   withoutOverseasRow,
@@ -33,6 +36,7 @@ export const koreanLaw = {
   overseasTransfers,
   provisionsToThirdParties,
   activities: koreanActivities,
+  articleOf: articleOfBasis,
   legalBases: koreanBases,
   lackingActivity,
   lackingDomesticAgent,

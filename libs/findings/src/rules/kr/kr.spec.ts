@@ -425,6 +425,31 @@ describe('The privacy policy', () => {
     ]);
   });
 
+  it('names the representative of an agent that is a corporation', () => {
+    const lacks = (name: string, more: object[] = []) => {
+      const contacts = [...PROFILE.contacts, { role: 'DOMESTIC_AGENT' as const, contact: 'contact-2' }, ...more];
+      const agent = { id: 'contact-2', name, address: 'Seoul', phone: '+82 2', email: 'a@agent.example' };
+      const head = { id: 'contact-3', name: 'Kim' };
+      return found(KR_RULES, TODAY, { ...policy({ contacts: contacts as never }), contact: [OFFICER, agent, head] });
+    };
+    expect(lacks('Kim Min-ji')).toEqual([]);
+    expect(lacks('Agent Co., Ltd.')).toEqual(['KR.POLICY.DOMESTIC_AGENT contacts.CORPORATE_REPRESENTATIVE']);
+    expect(lacks('주식회사 대리')).toEqual(['KR.POLICY.DOMESTIC_AGENT contacts.CORPORATE_REPRESENTATIVE']);
+    expect(lacks('Agent Co., Ltd.', [{ role: 'CORPORATE_REPRESENTATIVE', contact: 'contact-3' }])).toEqual([]);
+  });
+
+  it.each([
+    ['2024-03-14', 'NO', []],
+    ['2024-03-15', 'NO', ['KR.POLICY.ITEMS statements.automatedDecisions']],
+    ['2024-03-15', 'YES', []],
+    ['2024-03-15', 'NOT_STATED', []],
+  ])('shows on %s the criteria of automated decisions with a human involved: %s, %j', (on, humanInvolved, faults) => {
+    const automatedDecisions = [{ key: 'd', description: 'Scoring', humanInvolved, purposes: [] }] as never;
+    expect(found(KR_RULES, on, policy({ automatedDecisions }))).toEqual(faults);
+    const statements = [...PROFILE.statements, { item: 'automatedDecisions', text: 'By points' }];
+    expect(found(KR_RULES, on, policy({ automatedDecisions, statements }))).toEqual([]);
+  });
+
   const ACTIVITY = {
     id: 'processingActivity-1',
     purposes: [{ key: 'news', description: 'News', dataCategories: [], dataSubjects: [], legalBases: [] as object[] }],

@@ -37,12 +37,15 @@ export function provisionsToThirdParties(where: Where): Transfer[] {
   return koreanTransfers(where).filter(isProvision);
 }
 
-/** Returns how to reach a recipient: its own e-mail or telephone, else its officer's, else its postal address. */
+/**
+ * Returns how to reach a recipient: its own e-mail address or telephone number, else its officer's. A postal address is
+ * no contact in the sense of 28-8(2)3.
+ */
 export function contactOf(party: Party | undefined, snapshot: Snapshot): string | undefined {
   if (!party) return undefined;
   const officers = party.officers.map(({ contact }) => snapshot.contact(contact));
   const ways = [party, ...officers].map((holder) => [holder?.email, holder?.phone].filter(says).join(', '));
-  return ways.find(says) ?? party.address;
+  return ways.find(says);
 }
 
 /** Returns true if the recipient is recorded and is not a class of companies. */

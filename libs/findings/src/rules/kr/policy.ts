@@ -1,9 +1,9 @@
-import { lawOf } from '#law';
+import { type LegalBasis, lawOf } from '#law';
 import type { Activity, Contact, Party, Snapshot } from '#snapshot';
-import { legalBasesIn } from '#snapshot';
+import { isLentTo, legalBasesIn } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
-import { officerOf } from '../../shared/officers.js';
+import { named, officerOf } from '../../shared/officers.js';
 import type { Lack } from './overseas.js';
 
 // Contents of the privacy policy (PIPA 30(1), decree 31(1), 22(3), 31-2(4)), and what the register lacks of them. Items
@@ -14,6 +14,11 @@ type Office = 'CHIEF_PRIVACY_OFFICER' | 'DOMESTIC_AGENT';
 /** Returns the person who holds the office in Korea. */
 export function officerInKorea(role: Office, snapshot: Snapshot): Contact | undefined {
   return officerOf(role, 'KR', snapshot);
+}
+
+/** Returns the representative of a domestic agent that is a corporation. */
+export function agentRepresentative(snapshot: Snapshot): Contact | undefined {
+  return officerInKorea('DOMESTIC_AGENT', snapshot) && named('CORPORATE_REPRESENTATIVE', 'KR', snapshot)[0];
 }
 
 /** Returns the organisation's statement on the item for Korea, else for everywhere. */
@@ -73,6 +78,15 @@ export function* lackingPrivacyOfficer({ snapshot, law }: Pick<RuleContext, 'sna
   yield* lacking(law.items('KR', 'POLICY'), sought, officer);
 }
 
+/** Words in the names of corporations. */
+const CORPORATION =
+  /\b(?:inc|ltd|llc|co|corp|corporation|company|limited|gmbh|plc|k\.k)\b|주식회사|유한회사|\(주\)|법인/i;
+
+/** Returns true if a decision under Korean law is made without any human. */
+function isAutomated({ humanInvolved }: { readonly humanInvolved?: string }): boolean {
+  return humanInvolved === 'NO';
+}
+
 /** Reports missing details of the domestic agent, if there is one. */
 export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
   const agent = officerInKorea('DOMESTIC_AGENT', snapshot);
@@ -83,6 +97,13 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
     message: `The domestic agent has no ${label}. Enter it in the contact.`,
   });
   const sought = {
+    REPRESENTATIVE: {
+      path: 'contacts.CORPORATE_REPRESENTATIVE',
+      has: ({ name = '', department = '' }) =>
+        !CORPORATION.test(`${name} ${department}`) || agentRepresentative(snapshot) !== undefined,
+      message:
+        'The domestic agent is a corporation, and the name of its representative is not stated. Enter a contact with the role CORPORATE_REPRESENTATIVE in the profile KR.',
+    } satisfies Sought<Contact>,
     NAME: ask('name', 'name'),
     ADDRESS: ask('address', 'address'),
     PHONE: ask('phone', 'telephone number'),
@@ -93,11 +114,14 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
 }
 
 /** Reports missing statements on the organisation's processing as a whole. */
-export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>): Generator<Lack> {
+export function* lackingStatements({ snapshot, law, laws }: RuleContext): Generator<Lack> {
   const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
   const keptByLaw = snapshot.profile('KR')?.retention.some(({ kind }) => kind === 'SET_BY_LOCAL_LAW') ?? false;
   const abroad = controllersAbroad(snapshot);
   const names = abroad.map(({ name }) => name).join(', ');
+  const decides = [...koreanActivities({ snapshot, laws }), ...profiles].some(({ automatedDecisions }) =>
+    automatedDecisions.some(isAutomated),
+  );
   const sought: Readonly<Record<string, Sought<Snapshot>>> = {
     DESTRUCTION: {
       path: 'statements.destruction',
@@ -115,6 +139,12 @@ export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapsho
       path: 'securityMeasures',
       has: () => profiles.some(({ securityMeasures }) => says(securityMeasures)),
       message: 'No safety measures are stated. Enter them in the profile KR or ALL.',
+    },
+    AUTOMATED_DECISIONS: {
+      path: 'statements.automatedDecisions',
+      has: () => !decides || says(statedInKorea('automatedDecisions', snapshot)),
+      message:
+        'Decisions are made by automated means alone, and their criteria and procedure are not stated. State them in the profile KR, under the item automatedDecisions, with how they process personal information.',
     },
     PROCESSING_COUNTRY: {
       path: 'statements.processingCountries',
@@ -137,7 +167,9 @@ export function* lackingStatements({ snapshot, law }: Pick<RuleContext, 'snapsho
 
 /** Reports missing items of an activity. Statements in the profiles count. */
 export function* lackingActivity(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
-  const lent = ['KR', 'ALL'].some((code) => says(snapshot.profile(code)?.retention));
+  const lent = ['KR', 'ALL'].some((code) =>
+    snapshot.profile(code)?.retention.some((rule) => isLentTo(activity.id, rule)),
+  );
   const title = `"${activity.title}"`;
   const sought: Readonly<Record<string, Sought<Activity>>> = {
     PURPOSES: {
@@ -163,6 +195,21 @@ export function* lackingActivity(activity: Activity, { snapshot, law }: RuleCont
 /** Returns the legal bases of a purpose, after the overrides of the profile of Korea. */
 export function koreanBases(activity: Activity, purpose: Activity['purposes'][number], snapshot: Snapshot) {
   return legalBasesIn(activity, purpose, 'KR', snapshot.profile('KR'));
+}
+
+/** Items of PIPA 15(1) by the basis that each states. */
+const ARTICLES: Readonly<Partial<Record<LegalBasis, string>>> = {
+  CONSENT: '15(1)1',
+  LEGAL_OBLIGATION: '15(1)2',
+  PUBLIC_TASK: '15(1)3',
+  CONTRACT: '15(1)4',
+  VITAL_INTERESTS: '15(1)5',
+  LEGITIMATE_INTERESTS: '15(1)6',
+};
+
+/** Returns the item of PIPA 15(1) that states the basis; undefined if none does. */
+export function articleOfBasis(basis: LegalBasis): string | undefined {
+  return ARTICLES[basis];
 }
 
 /** Reports purposes without a legal basis. Processing without consent is published separately, with its basis. */

@@ -1,5 +1,5 @@
 import { type CcpaCategory, type LawOn, monthsBefore, type Stated } from '#law';
-import type { Activity, PastActivity, Profile, Snapshot } from '#snapshot';
+import { type Activity, type PastActivity, type Profile, type Snapshot, touches } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
 
 // The twelve months that California looks back on: categories of personal information collected and published.
@@ -69,6 +69,47 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
     const collected = own.length > 0 ? 'YES' : publishedAs('collected', rows);
     return { code, name, collecting: own, published, rows, collected };
   });
+}
+
+/** The periods for which an activity keeps data of a category. */
+export interface KeptBy {
+  readonly activity: Activity | PastActivity;
+  readonly rules: Activity['retention'];
+}
+
+/** The retention of a category: as published, otherwise by the rules of the activities that collect it. */
+export interface CategoryRetention {
+  readonly published?: string;
+  readonly byRules: readonly KeptBy[];
+  /** True if nothing says how long some of its data are kept (1798.100(a)(3)). */
+  readonly isOpen: boolean;
+  /** Names of these data, with the numbers of their activities. */
+  readonly without: readonly string[];
+}
+
+/**
+ * Returns how long a category is kept. The document shows it and the rule checks it. Only the rules that concern data of
+ * the category count; a rule for every activity is not specific to a category.
+ */
+export function retentionOf({
+  rows,
+  collecting,
+}: Pick<CategoryLookedBackOn, 'rows' | 'collecting'>): CategoryRetention {
+  const published = rows[0]?.retention;
+  if (published !== undefined) return { published, byRules: [], isOpen: false, without: [] };
+  const still = new Set(collecting.filter(({ until }) => until === undefined).map(({ activity }) => activity.id));
+  const latest = collecting.filter(({ activity, until }) => until === undefined || !still.has(activity.id));
+  const rulesOn = (activity: Activity | PastActivity, data: readonly string[]) =>
+    activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: data }));
+  const byRules = latest
+    .map(({ activity, data }) => ({ activity, rules: rulesOn(activity, data) }))
+    .filter(({ rules }) => rules.length > 0);
+  const without = latest.flatMap(({ activity, data }) =>
+    activity.dataCategories
+      .filter(({ key }) => data.includes(key) && rulesOn(activity, [key]).length === 0)
+      .map(({ name }) => `${name} (${activity.reference})`),
+  );
+  return { byRules, isOpen: byRules.length === 0 || without.length > 0, without };
 }
 
 /** Returns YES if any row of the twelve months says YES; otherwise the value published last. */

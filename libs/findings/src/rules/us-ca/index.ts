@@ -4,10 +4,11 @@ import {
   overIn,
   publishedAs,
   publishedTable,
+  retentionOf,
   unlabelled,
 } from './categories.js';
 
-export type { CategoryLookedBackOn, Collecting } from './categories.js';
+export type { CategoryLookedBackOn, CategoryRetention, Collecting } from './categories.js';
 
 /** Californian law (CCPA) as its document needs it: the categories of the last twelve months. */
 export const californianLaw = {
@@ -16,5 +17,6 @@ export const californianLaw = {
   overIn,
   publishedAs,
   publishedTable,
+  retentionOf,
   unlabelled,
 } as const;

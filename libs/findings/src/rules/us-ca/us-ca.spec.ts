@@ -29,8 +29,15 @@ const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   ...stated,
 });
 const activity = (id: string, ...ccpa: CcpaCategory[]) => ({ id, dataCategories: data(...ccpa) });
+const POLICY = {
+  rights: ['Know', 'Delete'],
+  statements: ['sources', 'disclosedForBusinessPurpose', 'rightsExercise', 'updates'].map((item) => ({
+    item,
+    text: 'As published',
+  })),
+};
 const table = (...ccpaCategories: ReturnType<typeof row>[]) => ({
-  jurisdictionProfile: [{ id: 'jurisdictionProfile-US-CA', code: 'US-CA', ccpaCategories }],
+  jurisdictionProfile: [{ id: 'jurisdictionProfile-US-CA', code: 'US-CA', ccpaCategories, ...POLICY }],
 });
 const find = (things: Things, on = ON) => found(US_CA_RULES, on, things);
 
@@ -156,5 +163,38 @@ describe('The twelve months before', () => {
     const things = { ...until('2026-03-01'), ...table(row('A'), row('G')) };
     expect(find(things)).toEqual([]);
     expect(find({ ...things, pastActivities: [] })).toEqual(['US-CA.CATEGORIES.NOT_COLLECTED ccpaCategories.row-G']);
+  });
+});
+
+describe('The privacy policy of California', () => {
+  const lacks = (profile: object, on = ON, activities: object[] = [activity('a', 'A')]) =>
+    findings(US_CA_RULES, on, {
+      processingActivity: activities as never,
+      jurisdictionProfile: [{ ...table(row('A')).jurisdictionProfile[0]!, ...profile }],
+    }).map(({ rule, path, severity }) => `${rule} ${path} ${severity}`);
+
+  it.each([
+    ['2023-03-28', []],
+    ['2023-03-29', ['US-CA.POLICY.ITEMS statements.updates WARNING']],
+  ])('shows on %s the date of its last update: %p', (on, expected) => {
+    const statements = POLICY.statements.filter(({ item }) => item !== 'updates');
+    expect(lacks({ statements }, on)).toEqual(expected);
+    const filings = [{ key: 'f', item: 'Privacy notice', since: '2023-01-01' }];
+    expect(lacks({ statements, filings }, on)).toEqual([]);
+  });
+
+  it.each(['sources', 'rightsExercise'])('states its %s', (item) => {
+    const statements = POLICY.statements.filter((statement) => statement.item !== item);
+    expect(lacks({ statements })).toEqual([`US-CA.POLICY.ITEMS statements.${item} WARNING`]);
+  });
+
+  it('has its sources from the activities that collect', () => {
+    const statements = POLICY.statements.filter(({ item }) => item !== 'sources');
+    const told = [{ ...activity('a', 'A'), sources: [{ key: 's', description: 'The consumer' }] }];
+    expect(lacks({ statements }, ON, told)).toEqual([]);
+  });
+
+  it('describes the rights of consumers', () => {
+    expect(lacks({ rights: [] })).toEqual(['US-CA.POLICY.ITEMS rights WARNING']);
   });
 });

@@ -6,8 +6,10 @@ import {
   categoriesLookedBackOn,
   monthsLookedBackOn,
   type PublishedCategory,
+  retentionOf,
   unlabelled,
 } from './categories.js';
+import { lackingOfPolicy } from './policy.js';
 
 const { on } = rulesOf('US-CA');
 
@@ -80,15 +82,20 @@ export const US_CA_RULES: readonly Rule[] = [
         };
   }),
 
-  // Checks the published notice only; drafts fill gaps of the retention table from the activities.
   onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, context) => {
     const item = context.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
-    const open = rowsCollected(profile, context).filter(({ retention }) => !retention);
+    const categories = new Map(categoriesLookedBackOn(context.snapshot, context.law).map((one) => [one.code, one]));
+    const retention = (row: PublishedCategory) => {
+      const category = row.code && categories.get(row.code);
+      return category ? retentionOf(category) : { isOpen: !row.retention, without: [] };
+    };
+    const open = rowsCollected(profile, context).filter((row) => retention(row).isOpen);
+    const without = [...new Set(open.flatMap((row) => retention(row).without))];
     return (
       item &&
       open.length > 0 && {
         path: pathOf(open, 'retention'),
-        message: `The published table does not say how long these are kept: ${rowNames(open)}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
+        message: `Neither the published table nor the rules of the activities say how long all data of these are kept: ${rowNames(open)}${without.length > 0 ? ` (no rule covers ${some(without)})` : ''}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
         ...citing(item),
       }
     );
@@ -104,6 +111,14 @@ export const US_CA_RULES: readonly Rule[] = [
       }
     );
   }),
+
+  on(
+    'jurisdictionProfile',
+    'POLICY.ITEMS',
+    '1798.130(a)(5)',
+    'WARNING',
+    (profile, context) => profile.code === 'US-CA' && lackingOfPolicy(context),
+  ),
 
   onTable('LETTER', '1798.130(a)(5)(B)', 'NOTICE', ({ ccpaCategories }, { law }) => {
     const open = ccpaCategories.filter(({ code }) => code === undefined);

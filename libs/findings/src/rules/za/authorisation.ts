@@ -1,12 +1,12 @@
 import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault } from '../../model/rule.js';
-import { mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
+import { abroad, mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
 import { type AuthorisationRow, statusOf } from '../../shared/transfer-steps.js';
 
 // Prior authorisation by the Information Regulator (POPIA s57, 58).
 
-/** Days that the Regulator has to say whether it investigates further, and to do so (POPIA s58(4), (5)). */
+/** Days that the Regulator has to say whether it investigates further, and to do so (POPIA s58(3), (4)). */
 const FIRST_ANSWER = 4 * 7;
 const CLOSER_LOOK = 13 * 7;
 /** Days after a request for authorisation on which the Information Regulator's times end. */
@@ -47,7 +47,14 @@ function names(item: string, name: string): boolean {
 }
 
 /** Faults of an authorisation. */
-type Wrong = 'notAuthorised' | 'perhapsNotAuthorised' | 'departed' | 'awaited' | 'undated' | 'silent';
+type Wrong =
+  | 'notAuthorised'
+  | 'partlyNotAuthorised'
+  | 'perhapsNotAuthorised'
+  | 'departed'
+  | 'awaited'
+  | 'undated'
+  | 'silent';
 
 /**
  * Returns what is wrong with the prior authorisation of the transfer (POPIA s57(1)(d), 58). Undefined if the register
@@ -59,7 +66,9 @@ export function authorisationFault(
 ): Fault | undefined {
   if (transfer.suspension || !mayLeave(transfer, 'ZA')) return undefined;
   const grounds = reliedOn(transfer, 'ZA', law.date);
-  const isAdequate = grounds.length > 0 && grounds.every(({ code }) => code === 'ZA.LAW');
+  const byLaw = grounds.filter(({ code }) => code === 'ZA.LAW');
+  // Next to another ground, the law of the country covers it only if there is no other country.
+  const isAdequate = byLaw.length > 0 && (byLaw.length === grounds.length || abroad(transfer, 'ZA').length === 1);
   const isCovered = grounds.some(({ instrument }) => instrument?.kind === 'CODE_OF_CONDUCT'); // 57(3)
   if (isAdequate || isCovered) return undefined;
 
@@ -96,6 +105,7 @@ export function authorisationFault(
   if (departed)
     return fault('departed', item('ONCE'), standstill ? 'ERROR' : 'WARNING', departed, { since: departed.departedOn! });
   const needed = item('SPECIAL_OR_CHILDREN');
+  if (byLaw.length > 0) return fault('partlyNotAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
   const bindsRecipient = grounds.length > 0 && grounds.every(({ code }) => ADEQUATE.includes(code));
   if (bindsRecipient) return fault('perhapsNotAuthorised', needed, 'WARNING');
   return fault('notAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
@@ -104,11 +114,13 @@ export function authorisationFault(
 /**
  * Grounds that bind the recipient to adequate protection. It is disputed whether its country then counts as adequate.
  */
-const ADEQUATE: readonly string[] = ['ZA.LAW', 'ZA.BCR', 'ZA.AGREEMENT'];
+const ADEQUATE: readonly string[] = ['ZA.BCR', 'ZA.AGREEMENT'];
 
 const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>) => string>> = {
   notAuthorised: ({ name, what }) =>
     `${name} takes special information, or that of children, abroad (${what}), and nothing says that the country protects it adequately. Obtain the Information Regulator's authorisation and record it; if the country's law protects adequately, state ZA.LAW as the ground.`,
+  partlyNotAuthorised: ({ name, what }) =>
+    `${name} takes special information, or that of children, abroad (${what}), and rests on the law of some of the countries only. Register a transfer to each country. Where the law does not protect adequately, obtain the Information Regulator's authorisation and record it.`,
   perhapsNotAuthorised: ({ name, what }) =>
     `${name} takes special information, or that of children, abroad (${what}), and what protects it binds the recipient, not all of the country. Obtain the Information Regulator's authorisation and record it, or state ZA.LAW alone if the law of every country protects adequately.`,
   departed: ({ name, since }) =>

@@ -57,6 +57,10 @@ const BOUND = {
   code: 'ZA.AGREEMENT',
   instrument: { kind: 'CONTRACT' as const, modules: [], signedOn: '2021-01-01' },
 };
+const LAW_AND_MORE = [
+  { ...GROUND, code: 'ZA.LAW' },
+  { ...BOUND, key: 'b' },
+];
 const AUTHORISATION = { key: 'one', law: 'ZA', requestedOn: '2024-01-01', grantedOn: '2024-02-01' };
 
 const activity = (stated: object): Things => ({ party: PARTIES, processingActivity: [{ ...ACTIVITY, ...stated }] });
@@ -197,15 +201,16 @@ describe('The prior authorisation of section 57(1)(d)', () => {
   it.each<[string, object, string[]]>([
     ['to where the law is adequate', { grounds: [{ ...GROUND, code: 'ZA.LAW' }] }, []],
     ['on an agreement', { grounds: [BOUND] }, ['WARNING 57(1)(d) priorAuthorisations']],
+    ['to one country whose law is adequate, with an agreement in addition', { grounds: LAW_AND_MORE }, []],
     [
-      'where some of the law is adequate',
-      {
-        grounds: [
-          { ...GROUND, code: 'ZA.LAW' },
-          { ...BOUND, key: 'b' },
-        ],
-      },
-      ['WARNING 57(1)(d) priorAuthorisations'],
+      'to several countries, of which the law of some is adequate',
+      { countries: ['US', 'DE'], grounds: LAW_AND_MORE },
+      ['ERROR 57(1)(d) priorAuthorisations'],
+    ],
+    [
+      'to nobody says where, the law of some being adequate',
+      { countries: [], grounds: LAW_AND_MORE },
+      ['ERROR 57(1)(d) priorAuthorisations'],
     ],
     ['without a ground', { grounds: [] }, ['ERROR 57(1)(d) priorAuthorisations']],
     ['within the country', { countries: ['ZA'] }, []],
@@ -232,7 +237,7 @@ describe('The prior authorisation of section 57(1)(d)', () => {
       [{ ...AUTHORISATION, requestedOn: undefined, grantedOn: '2027-01-01' }],
       ['ERROR 57(1)(d) priorAuthorisations'],
     ],
-    ['asked for, nobody says when', [{ key: 'one', law: 'ZA' }], ['NOTICE 58(4) priorAuthorisations.one']],
+    ['asked for, nobody says when', [{ key: 'one', law: 'ZA' }], ['NOTICE 58(3) priorAuthorisations.one']],
   ])('that is %s', (_, priorAuthorisations, expected) => {
     expect(about({ priorAuthorisations })).toEqual(expected);
   });
@@ -254,6 +259,40 @@ describe('The prior authorisation of section 57(1)(d)', () => {
     ['2022-02-01', ['ERROR 57(1)(d) priorAuthorisations']],
   ])('had to be waited for on %s: %p', (on, expected) => {
     expect(about({}, on)).toEqual(expected);
+  });
+});
+
+describe('The other cases of prior authorisation', () => {
+  const PROFILE = { id: 'jurisdictionProfile-ZA', code: 'ZA' };
+  const cases = (stated: object, on = ON, profile: object = PROFILE) =>
+    findings(ZA_RULES, on, { ...activity(stated), jurisdictionProfile: [profile as never] })
+      .filter(({ rule }) => rule === 'ZA.PRIOR_AUTHORISATION.OTHER')
+      .map(({ article, severity, path }) => `${article} ${severity} ${path}`);
+  const identifiers = { dataCategories: [data('Identity numbers', { uniqueIdentifier: 'YES' })] };
+  const offences = { dataCategories: [data('Offences', { criminal: 'YES' })] };
+
+  it.each<[string, object, string[]]>([
+    ['unique identifiers', identifiers, ['57(1)(a) NOTICE statements']],
+    ['offences, for others', { ...offences, role: 'PROCESSOR' }, ['57(1)(b) NOTICE statements']],
+    ['offences, for itself', offences, []],
+    ['credit reports', { dataCategories: [data('Credit reports')] }, ['57(1)(c) NOTICE statements']],
+    ['names', { dataCategories: [data('Names')] }, []],
+  ])('are asked for once: %s', (_, stated, expected) => {
+    expect(cases(stated)).toEqual(expected);
+  });
+
+  it.each([
+    ['2020-06-30', []],
+    ['2020-07-01', ['57(1)(a) NOTICE statements']],
+  ])('exist on %s: %p', (on, expected) => {
+    expect(cases(identifiers, on)).toEqual(expected);
+  });
+
+  it('are settled by a statement or a filing', () => {
+    const statements = [{ item: 'otherPriorAuthorisations', text: 'None is needed.' }];
+    const filings = [{ key: 'f', item: 'Other prior authorisation' }];
+    expect(cases(identifiers, ON, { ...PROFILE, statements })).toEqual([]);
+    expect(cases(identifiers, ON, { ...PROFILE, filings })).toEqual([]);
   });
 });
 

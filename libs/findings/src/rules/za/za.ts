@@ -5,6 +5,7 @@ import { nameOf, reliedOn } from '../../shared/grounds.js';
 import { RECORD_ITEMS, recorded } from '../../shared/record.js';
 import { transferRules } from '../../shared/transfers.js';
 import { authorisationFault } from './authorisation.js';
+import { otherAuthorisations } from './other-authorisations.js';
 
 const { on } = rulesOf('ZA');
 
@@ -26,6 +27,8 @@ const RULES: readonly Rule[] = [
   on('transfer', 'PRIOR_AUTHORISATION', '57(1)(d)', 'ERROR', (transfer, context) =>
     authorisationFault(transfer, context),
   ),
+
+  on('jurisdictionProfile', 'PRIOR_AUTHORISATION.OTHER', '57(1)(a) to (c)', 'NOTICE', otherAuthorisations),
 
   on('transfer', 'TRANSFER.JURISTIC_PERSONS', '72(1)(a)(i)', 'NOTICE', (transfer, { snapshot, law }) => {
     if (transfer.suspension) return undefined;

@@ -1,0 +1,36 @@
+import type { Activity, Profile } from '#snapshot';
+import { citing, type Fault, type RuleContext } from '../../model/rule.js';
+import { isFiled } from '../../shared/filings.js';
+
+// Processing that needs a prior authorisation without leaving the country (POPIA s57(1)(a) to (c)).
+
+const SAID = /other ?prior ?authori[sz]ation|57\(1\)\([abc]\)/i;
+const CREDIT = /\bcredit (?:report|rating|scor|check|bureau|histor)/i;
+
+/** The activities that each case may concern, as far as the register shows. */
+const MAY_CONCERN: Readonly<Record<string, (activity: Activity) => boolean>> = {
+  UNIQUE_IDENTIFIERS: ({ role, dataCategories }) =>
+    role !== 'PROCESSOR' && dataCategories.some(({ uniqueIdentifier }) => uniqueIdentifier === 'YES'),
+  CRIMINAL_BEHAVIOUR: ({ role, dataCategories }) =>
+    role === 'PROCESSOR' && dataCategories.some(({ criminal }) => criminal === 'YES'),
+  CREDIT_REPORTING: ({ dataCategories, purposes }) =>
+    [...dataCategories.map(({ name }) => name), ...purposes.map(({ description }) => description)].some((text) =>
+      CREDIT.test(text),
+    ),
+};
+
+/** Asks, once for the organisation, whether activities fall under the other cases of prior authorisation. */
+export function* otherAuthorisations(profile: Profile, { snapshot, law, laws }: RuleContext): Generator<Fault> {
+  if (isFiled(profile, SAID, law.date)) return;
+  const activities = snapshot.activities.filter((activity) => laws.lawsOf('processingActivity', activity).has('ZA'));
+  for (const [key, concerns] of Object.entries(MAY_CONCERN)) {
+    const item = law.item('ZA', 'PRIOR_AUTHORISATION', key);
+    const titles = activities.filter(concerns).map(({ title }) => title);
+    if (!item || titles.length === 0) continue;
+    yield {
+      path: 'statements',
+      message: `These activities may need the Information Regulator's prior authorisation: ${titles.join(', ')}. It is needed for ${item.name}. Record it as a filing "other prior authorisation", or say in a statement "otherPriorAuthorisations" of the profile ZA why none is needed.`,
+      ...citing(item),
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { lawOf, type OfficerRole } from '#law';
+import type { Contact, Party, Profile, Snapshot } from '#snapshot';
+import { groupOf, officerOf } from './officers.js';
+
+// The organisation that a document speaks for, and the person who answers for it.
+
+/** Offices whose holder answers for the organisation, by law: the first that is held counts. */
+const ANSWERING: Readonly<Record<string, OfficerRole>> = {
+  KR: 'CHIEF_PRIVACY_OFFICER',
+  ZA: 'INFORMATION_OFFICER',
+  IN: 'GRIEVANCE_OFFICER',
+  'US-CA': 'PRIVACY_CONTACT',
+};
+
+/**
+ * Returns the company that a document of the law speaks for: the controller of the profile of the law, else of the
+ * profile of everywhere. Without either, it is a company of the group seated there. Classes do not count.
+ */
+export function organisationOf(code: string, snapshot: Snapshot): Party | undefined {
+  const seated = groupOf(snapshot).find(
+    ({ class: isClass, country }) => !isClass && country !== undefined && (lawOf(country) ?? country) === code,
+  );
+  return controllerIn(snapshot.profile(code), snapshot) ?? controllerIn(snapshot.profile('ALL'), snapshot) ?? seated;
+}
+
+function controllerIn(profile: Profile | undefined, snapshot: Snapshot): Party | undefined {
+  const named = profile?.controllers.map(({ party }) => snapshot.party(party)) ?? [];
+  return named.find((party) => party !== undefined && !party.class);
+}
+
+/** Returns the person who answers for the organisation under the law; undefined if nobody is named. */
+export function answeringFor(code: string, snapshot: Snapshot, party?: Party): Contact | undefined {
+  const roles = [ANSWERING[code], 'DATA_PROTECTION_OFFICER', 'PRIVACY_CONTACT'] as const;
+  for (const role of roles) {
+    const officer = role && officerOf(role, code, snapshot, party);
+    if (officer) return officer;
+  }
+  return undefined;
+}
+
+/** Statements and filings under which the publication of a privacy notice is recorded. */
+const NOTICE = /\bprivacy (?:notice|policy|statement)\b/i;
+
+/**
+ * Returns the days on which the privacy notice for the law was published, up to the date of the snapshot (ISO 8601).
+ * They are filings of the profile of the law; without any, of the profile of everywhere.
+ */
+export function noticePublished(code: string, snapshot: Snapshot): string[] {
+  const days = (profile: Profile | undefined) =>
+    (profile?.filings ?? [])
+      .filter(({ item }) => NOTICE.test(item))
+      .flatMap(({ since }) => (since !== undefined && since <= snapshot.on ? [since] : []))
+      .sort();
+  const own = days(snapshot.profile(code));
+  return own.length > 0 ? own : days(snapshot.profile('ALL'));
+}

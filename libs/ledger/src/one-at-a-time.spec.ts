@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { OneAtATime } from './one-at-a-time.js';
+
+describe('Work under one name', () => {
+  it('runs in the order of the calls, also after work that failed; other names do not wait', async () => {
+    const [work, order] = [new OneAtATime(), [] as string[]];
+    const step = (name: string, label: string, pause: number, fails = false) =>
+      work.run(name, async () => {
+        await sleep(pause);
+        order.push(label);
+        if (fails) throw new Error(label);
+        return label;
+      });
+
+    const outcomes = await Promise.allSettled([
+      step('a', 'first', 30),
+      step('a', 'second', 1, true),
+      step('a', 'third', 1),
+      step('b', 'other', 1),
+    ]);
+
+    expect(order).toEqual(['other', 'first', 'second', 'third']);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(Reflect.get(work, 'last').size).toBe(0);
+  });
+});
