@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
 import { EngagementFields } from './engagement.fields.js';
 import {
@@ -17,6 +18,7 @@ import {
 } from './processing-activity.fields.js';
 import { RecordActionsResolver } from './record-actions.resolver.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
+import { ApplyRehearsal, ReceiptRehearsal } from './rehearsal.fields.js';
 import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
 import { TextFields } from './text.fields.js';
@@ -25,7 +27,7 @@ import { TranslationsResolver } from './translations.resolver.js';
 
 /** Provides the fields that connect types of different libraries, and the operations on things of any kind. */
 @Module({
-  imports: [RegisterFileModule],
+  imports: [FindingsModule, RegisterFileModule],
   providers: [
     Loaders,
     RecordActionsResolver,
@@ -48,6 +50,8 @@ import { TranslationsResolver } from './translations.resolver.js';
     JurisdictionProfileFields,
     ProfileControllerFields,
     ProfileContactFields,
+    ReceiptRehearsal,
+    ApplyRehearsal,
   ],
   exports: [Loaders],
 })

@@ -12,7 +12,7 @@ export {
 export { CommandRunner } from './commands/command-runner.js';
 export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain } from './commands/commands.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
-export type { Receipt } from './commands/receipt.js';
+export type { Receipt, Rehearsed } from './commands/receipt.js';
 export { TranslateTexts, WithdrawTranslations } from './commands/translating.js';
 export { Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.js';
 export {
@@ -26,7 +26,7 @@ export {
 } from './decider.js';
 export { differences } from './difference.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
-export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step, UnknownEvent } from './fold.js';
+export { FOREVER, inForce, place, type Segment, same, segments, stateIn, stateOn, step, UnknownEvent } from './fold.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
 export { hasSealed } from './keys/sealing.js';
