@@ -107,8 +107,8 @@ const THINGS = {
           dataCategories: [],
           dataSubjects: [],
           legalBases: [
-            { key: 'b', basis: 'LEGITIMATE_INTERESTS', interest: 'To help' },
-            { key: 'r', basis: 'RECOGNISED_LEGITIMATE_INTERESTS' },
+            { basis: 'LEGITIMATE_INTERESTS', interest: 'To help', dataCategories: [], dataSubjects: [] },
+            { basis: 'RECOGNISED_LEGITIMATE_INTERESTS', dataCategories: [], dataSubjects: [] },
           ],
         },
       ],
@@ -141,19 +141,39 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'EU to a certified recipient in the US: ERROR EU.RECOGNITION.FELL grounds.g',
       ],
     ],
-    ["South Africa's act is in force", '2020-07-01', [], ['ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds']],
+    [
+      "South Africa's act is in force",
+      '2020-07-01',
+      [],
+      [
+        'ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds',
+        'Profile ZA: NOTICE ZA.PROFILE.BREACH_SILENT breachDuties',
+      ],
+    ],
     [
       "South Africa's act applies",
       '2021-07-01',
-      ['ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds'],
+      [
+        'ZA without a ground: NOTICE ZA.TRANSFER.GROUND grounds',
+        'Profile ZA: NOTICE ZA.PROFILE.BREACH_SILENT breachDuties',
+      ],
       [
         'Support: ERROR ZA.DOCUMENTATION recipients',
         'Support: ERROR ZA.DOCUMENTATION securityMeasures',
         'ZA without a ground: ERROR ZA.TRANSFER.GROUND grounds',
         'Profile ZA: NOTICE ZA.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
+        'Profile ZA: WARNING ZA.PROFILE.BREACH_SILENT breachDuties',
       ],
     ],
-    ["Indonesia's act", '2022-10-17', ['Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides'], []],
+    [
+      "Indonesia's act",
+      '2022-10-17',
+      [
+        'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
+        'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
+      ],
+      ['Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+    ],
     [
       "the EU's old clauses have ended",
       '2022-12-28',
@@ -180,7 +200,11 @@ describe('A change of law shows in what is found on its day, and not on the day 
       "Switzerland's new act",
       '2023-09-01',
       ['CH to India on a treaty: ERROR CH.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
-      ['Support: ERROR CH.ART12.CONTROLLER recipients', 'Support: WARNING CH.ART12.CONTROLLER securityMeasures'],
+      [
+        'Support: ERROR CH.ART12.CONTROLLER recipients',
+        'Support: WARNING CH.ART12.CONTROLLER securityMeasures',
+        'Profile CH: WARNING CH.PROFILE.BREACH_SILENT breachDuties',
+      ],
     ],
     [
       "Saudi Arabia's act is in force",
@@ -193,6 +217,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'Support: NOTICE SA.SENSITIVE.INTERESTS purposes.p.legalBases',
         'SA without a ground: NOTICE SA.TRANSFER.GROUND grounds',
         'Profile SA: NOTICE SA.RECORD.OFFICER contacts',
+        'Profile SA: NOTICE SA.PROFILE.BREACH_SILENT breachDuties',
       ],
     ],
     [
@@ -246,6 +271,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'BR on standard clauses: NOTICE BR.SCC.WEB_DOCUMENT grounds',
         'BR on other clauses: WARNING BR.SCC.OTHER_TEXT grounds.g.instrument.version',
         'BR on other clauses: NOTICE BR.SCC.WEB_DOCUMENT grounds',
+        'Profile BR: NOTICE BR.TRANSFERS.WEB_DOCUMENT statements',
       ],
     ],
     [
@@ -266,8 +292,11 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       "Indonesia's time to adjust is over",
       '2024-10-17',
-      [],
-      ['Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides'],
+      ['Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+      [
+        'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
+        'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
+      ],
     ],
     [
       "Malaysia's new transfer section",
@@ -275,7 +304,12 @@ describe('A change of law shows in what is found on its day, and not on the day 
       ['MY on a similar law: ERROR MY.TRANSFER.GROUND_IN_FORCE grounds.g.code'],
       [],
     ],
-    ["Malaysia's officers and breaches", '2025-06-01', [], ['Profile MY: NOTICE MY.OFFICER contacts']],
+    [
+      "Malaysia's officers and breaches",
+      '2025-06-01',
+      [],
+      ['Profile MY: NOTICE MY.OFFICER contacts', 'Profile MY: WARNING MY.PROFILE.BREACH_SILENT breachDuties'],
+    ],
     ['the EU recognises the EPO', '2025-07-15', ['EU to the EPO: ERROR EU.RECOGNITION.NONE grounds.g'], []],
     ["Nigeria's directive", '2025-09-19', [], ['NG on a certification: WARNING NG.GROUND.PRIOR_FILING grounds.g']],
     [

@@ -1,7 +1,9 @@
 import type { Rule } from './model/rule.js';
 import { AE_RULES } from './rules/ae.js';
 import { AR_RULES } from './rules/ar.js';
+import { AUTOMATED_RULES } from './rules/automated.js';
 import { BR_RULES } from './rules/br.js';
+import { BREACH_RULES } from './rules/breach.js';
 import { CA_RULES } from './rules/ca.js';
 import { CH_RULES } from './rules/ch.js';
 import { CO_RULES } from './rules/co.js';
@@ -11,11 +13,14 @@ import { ID_RULES } from './rules/id.js';
 import { IN_RULES } from './rules/in.js';
 import { JP_RULES } from './rules/jp/jp.js';
 import { KR_RULES } from './rules/kr/kr.js';
+import { LEGAL_BASIS_RULES } from './rules/legal-basis.js';
 import { MY_RULES } from './rules/my.js';
 import { NG_RULES } from './rules/ng.js';
 import { ONCE_RULES } from './rules/once.js';
+import { OPEN_RETENTION_RULES } from './rules/open-retention.js';
 import { PH_RULES } from './rules/ph.js';
 import { PROFILE_RULES } from './rules/profile.js';
+import { REVEALING_RULES } from './rules/revealing.js';
 import { SA_RULES } from './rules/sa.js';
 import { SG_RULES } from './rules/sg.js';
 import { TH_RULES } from './rules/th.js';
@@ -46,6 +51,11 @@ export const RULES: readonly Rule[] = [
   ...TH_RULES,
   ...AE_RULES,
   ...US_CA_RULES,
+  ...LEGAL_BASIS_RULES,
+  ...OPEN_RETENTION_RULES,
+  ...REVEALING_RULES,
+  ...AUTOMATED_RULES,
   ...PROFILE_RULES,
+  ...BREACH_RULES,
   ...ONCE_RULES,
 ];

@@ -36,6 +36,8 @@ export interface LegalBasisOverride {
   readonly condition?: string;
   /** Keys of data categories in activities; empty for all. */
   readonly dataCategories: readonly string[];
+  /** True if it applies only to special categories of data and data on offences (GDPR Art 9, 10). Absent means any data. */
+  readonly onlySpecialData?: boolean;
   /** Ids of activities; empty for all. */
   readonly activities: readonly string[];
   readonly specialCondition?: SpecialCondition;

@@ -33,6 +33,10 @@ abstract class OverrideTerms {
   @ListOf(() => LegalBasis, { description: 'The bases that it replaces; empty means all.' }) replaces!: LegalBasis[];
   @Field(() => LegalBasis) basis!: LegalBasis;
   @Flag() onlyIfNoAlternative!: boolean;
+  @Optional(() => Boolean, {
+    description: 'True if it applies only to special categories of data and data on offences. Any data if left out.',
+  })
+  onlySpecialData?: boolean;
   @Optional(() => String, { description: 'A part of the jurisdiction: a code such as CA-QC, or words.' })
   region?: string;
   @Optional() condition?: string;

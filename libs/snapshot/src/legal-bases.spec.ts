@@ -286,6 +286,43 @@ describe('an override for some data', () => {
   });
 });
 
+describe('an override for special data', () => {
+  const only = override({ onlySpecialData: true });
+  const data = (stated: object) =>
+    ['email', 'health', 'offences', 'origin'].map((key) => ({
+      key,
+      special: key === 'health' || key === 'origin' ? 'YES' : 'NO',
+      criminal: key === 'offences' ? 'YES' : 'NO',
+      ...stated,
+    }));
+  const basesOf = (of: Purpose, over: Override, stated: object = {}) =>
+    legalBasesIn({ id: ACTIVITY, dataCategories: data(stated), dataSubjects: [], purposes: [of] } as never, of, 'ZA', {
+      code: 'ZA',
+      legalBasisOverrides: [over],
+    } as never);
+
+  it('is added for the special categories and the data on offences of each activity', () => {
+    const bases = basesOf(purpose([contract]), only);
+    expect(names(bases)).toEqual(['CONTRACT', 'CONSENT']);
+    expect(bases[1]?.dataCategories).toEqual(['health', 'offences', 'origin']);
+  });
+
+  it('replaces the basis of a purpose that needs nothing else', () => {
+    expect(names(basesOf(purpose([contract], { dataCategories: ['health'] }), only))).toEqual(['CONSENT']);
+  });
+
+  it('does not change a purpose that does not need them, or an activity without such data', () => {
+    expect(names(basesOf(purpose([contract], { dataCategories: ['email'] }), only))).toEqual(['CONTRACT']);
+    const none = { special: 'NO', criminal: 'NOT_STATED' };
+    expect(names(basesOf(purpose([contract]), only, none))).toEqual(['CONTRACT']);
+  });
+
+  it('is limited to those of them that it names', () => {
+    const named = { ...only, dataCategories: ['email', 'health'] };
+    expect(basesOf(purpose([contract]), named)[1]?.dataCategories).toEqual(['health']);
+  });
+});
+
 describe('the treatment of bases by the law of the jurisdiction', () => {
   const law = new Law();
   const stated = (name: Basis['basis']): ApplyingBasis => ({ basis: name, because: 'Stated.' });

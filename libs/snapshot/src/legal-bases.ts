@@ -50,9 +50,9 @@ export function legalBasesIn(
   jurisdiction: string,
   profile: JurisdictionProfileState | undefined,
 ): ApplyingBasis[] {
-  const overrides = (profile?.legalBasisOverrides ?? []).filter((override) =>
-    concerns(override, activity.id, jurisdiction),
-  );
+  const overrides = (profile?.legalBasisOverrides ?? [])
+    .filter((override) => concerns(override, activity.id, jurisdiction))
+    .flatMap((override) => inActivity(override, activity));
   if (overrides.length === 0) {
     const because = ownReason(jurisdiction, profile);
     return purpose.legalBases.map((basis) => ({ ...basis, because }));
@@ -114,6 +114,18 @@ function concerns({ activities, region }: Override, activity: string, jurisdicti
   if (activities.length > 0 && !activities.includes(activity)) return false;
   if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // a region in words may be within the jurisdiction
   return isWithin(region, jurisdiction) || isWithin(jurisdiction, region);
+}
+
+/**
+ * Returns the override as it applies to the activity. One for special data applies to the activity's special categories
+ * and data on offences, and not at all if it has none.
+ */
+function inActivity(override: Override, { dataCategories }: ProcessingActivityState): Override[] {
+  if (!override.onlySpecialData) return [override];
+  const special = dataCategories
+    .filter(({ key, special, criminal }) => (special === 'YES' || criminal === 'YES') && concernsData(override, [key]))
+    .map(({ key }) => key);
+  return special.length > 0 ? [{ ...override, dataCategories: special }] : [];
 }
 
 /**

@@ -59,6 +59,18 @@ describe('The record of Art. 37 LGPD', () => {
     expect(document.records[0]!.legalBases).toMatchObject([{ purpose: 'Post', basis: 'CONTRACT' }]);
   });
 
+  it('shows which data are sensitive, and which may reveal sensitive data', () => {
+    const category = (key: string, stated: object) =>
+      ({ key, name: key, special: 'NO', mayReveal: [], ...stated }) as never;
+    const dataCategories = [
+      category('name', {}),
+      category('diagnosis', { special: 'YES' }),
+      category('meals', { mayReveal: ['HEALTH'] }),
+    ];
+    const document = made('2026-06-01', { party: [RIO], processingActivity: [{ ...ACTIVITY, dataCategories }] });
+    expect(document.records[0]).toMatchObject({ sensitiveData: ['diagnosis'], revealingData: ['meals'] });
+  });
+
   it('does not require the ground of a transfer, which is no part of the record', () => {
     expect(made('2026-06-01', to('GB'))).toMatchObject({ complete: true, gaps: [] });
   });

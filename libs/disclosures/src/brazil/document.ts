@@ -38,6 +38,8 @@ export interface BrazilRecord extends RecordRows {
   readonly agents: readonly string[];
   readonly legalBases: readonly BrazilBasis[];
   readonly sensitiveData: readonly string[];
+  /** Names of data that may reveal sensitive ones (Art 11, paragraph 1). */
+  readonly revealingData: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
@@ -92,6 +94,9 @@ function recordOf(
         })),
     ),
     sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
+    revealingData: activity.dataCategories
+      .filter(({ special, mayReveal = [] }) => special !== 'YES' && mayReveal.length > 0)
+      .map(({ name }) => name),
     gaps: [...brazilianLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
       gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
     ),

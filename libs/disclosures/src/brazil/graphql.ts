@@ -28,6 +28,10 @@ export class BrazilRecord extends RecordFields implements pure.BrazilRecord {
   })
   legalBases!: BrazilBasis[];
   @ListOf(() => String, { description: 'The data categories that are sensitive.' }) sensitiveData!: string[];
+  @ListOf(() => String, {
+    description: 'The data categories that may reveal sensitive data without being sensitive themselves.',
+  })
+  revealingData!: string[];
 }
 
 @Readable()

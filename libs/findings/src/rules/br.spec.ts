@@ -171,6 +171,10 @@ describe('A transfer from Brazil', () => {
     const approved = { priorAuthorisations: [{ key: 'a', law: 'BR', grantedOn: '2025-01-01' }] };
     expect(found(BR_RULES, '2026-06-01', transfer(['US'], rules))).toEqual(['BR.GROUND.PRIOR_FILING grounds.it']);
     expect(found(BR_RULES, '2026-06-01', transfer(['US'], { ...rules, ...approved }))).toEqual([]);
+    const undated = { priorAuthorisations: [{ key: 'a', law: 'BR' }] };
+    expect(findings(BR_RULES, '2026-06-01', transfer(['US'], { ...rules, ...undated }))).toMatchObject([
+      { rule: 'BR.GROUND.PRIOR_FILING', message: expect.stringContaining('without the date of a request or a grant') },
+    ]);
     const departed = { priorAuthorisations: [{ ...approved.priorAuthorisations[0]!, departedOn: '2026-06-01' }] };
     expect(found(BR_RULES, '2026-06-01', transfer(['US'], { ...rules, ...departed }))).toEqual([
       'BR.GROUND.PRIOR_FILING grounds.it',

@@ -6,6 +6,7 @@ import { onInterests } from '../shared/interests.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
 import { transferRules } from '../shared/transfers.js';
+import { BR_WEB_DOCUMENT, isPublishedInPortuguese } from './br-web-document.js';
 
 const { on } = rulesOf('BR');
 
@@ -136,10 +137,7 @@ function* webDocument(transfer: Transfer, { law, snapshot }: RuleContext): Gener
   if (!reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC' && law.ground(code))) return;
   const items = law.items('BR', 'WEB_DOCUMENT');
   yield* lacking(items, WEB_DOCUMENT, transfer);
-  const profile = snapshot.profile('BR');
-  const inPortuguese = profile?.languages?.available.some((tag) => /^pt\b/i.test(tag));
-  const published = profile?.statements.some(({ item }) => /transfer/i.test(item));
-  if (items[0] && !(inPortuguese && published))
+  if (items[0] && !isPublishedInPortuguese(snapshot.profile('BR')))
     yield {
       path: 'grounds',
       severity: 'NOTICE',
@@ -159,6 +157,7 @@ export const BR_RULES: readonly Rule[] = [
   ...transferRules('BR', { ground: '33', recognition: '33 I', safeguard: '33 II' }),
   on('transfer', 'SCC.OTHER_TEXT', '33 II b', 'ERROR', otherClauses),
   on('transfer', 'SCC.WEB_DOCUMENT', 'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2', 'WARNING', webDocument),
+  BR_WEB_DOCUMENT,
   priorFilingRule('BR', '33 II; 33 V'),
 ];
 

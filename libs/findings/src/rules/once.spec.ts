@@ -56,3 +56,36 @@ describe('The measures of an activity', () => {
     expect(found(ONCE_RULES, on, relying('Doors are locked', measure))).toEqual(faults);
   });
 });
+
+describe('An engagement that serves no activity', () => {
+  const engaged = (jurisdictions: string[], stated: object = {}): Things => ({
+    party,
+    processingActivity: [{ id: 'processingActivity-1', controllers: ['party-FR'] }],
+    engagement: [
+      { id: 'engagement-1', processor: 'party-KR', jurisdictions, ...stated },
+      { id: 'engagement-2', processor: 'party-GB', jurisdictions, activities: ['processingActivity-1'] },
+    ],
+  });
+  const judged = (things: Things, on = TODAY) =>
+    findings(ONCE_RULES, on, things).map(({ rule, article, severity }) => `${rule} ${article} ${severity}`);
+
+  it.each([
+    ['2018-05-24', ['EU', 'UK'], []],
+    ['2018-05-25', ['EU', 'UK'], ['EU.ENGAGEMENT.NO_ACTIVITY 30(1)(d) WARNING']],
+    [TODAY, ['UK', 'KR'], ['UK.ENGAGEMENT.NO_ACTIVITY 30(1)(d) WARNING']],
+    [TODAY, ['KR'], ['KR.ENGAGEMENT.NO_ACTIVITY 30 NOTICE']], // Korea has its policy in place of a record
+  ])('on %s under %j is in no record, reported once: %j', (on, laws, expected) => {
+    expect(judged(engaged(laws), on)).toEqual(expected);
+  });
+
+  it('is none of a sub-processor: the processor above it serves one', () => {
+    expect(judged(engaged(['EU'], { under: 'engagement-2' }))).toEqual([]);
+    expect(judged(engaged(['EU'], { activities: ['processingActivity-1'] }))).toEqual([]);
+  });
+
+  it('is one of a sub-processor whose processor above it serves none either', () => {
+    const things = engaged(['EU']);
+    const sub = { id: 'engagement-3', processor: 'party-GB', jurisdictions: ['EU'], under: 'engagement-1' };
+    expect(judged({ ...things, engagement: [...things.engagement!, sub] })).toHaveLength(2);
+  });
+});

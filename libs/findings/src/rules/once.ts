@@ -3,6 +3,7 @@ import type { Found } from '#read-model';
 import type { Kind, States } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { formerStandardOf } from '../shared/superseded.js';
+import { unassigned } from '../shared/unassigned.js';
 
 // Rules that report a thing once, however many laws apply to it. The first of its laws in force reports it.
 
@@ -37,4 +38,5 @@ export const ONCE_RULES: readonly Rule[] = [
   ...once('processingActivity', 'REVIEW.ACTIVITY', '24(1)', overdue),
   ...once('transfer', 'REVIEW.TRANSFER', '24(1)', overdue),
   ...once('processingActivity', 'MEASURES.STANDARD', 'as cited', formerStandardOf),
+  ...once('engagement', 'ENGAGEMENT.NO_ACTIVITY', '30(1)(d)', unassigned),
 ];

@@ -56,6 +56,8 @@ describe('An override of legal bases', () => {
     expect(overridden('CA', TODAY, { region: 'CA-QC', replaces: ['CONSENT'] })).toEqual([]);
     expect(overridden('SA', TODAY, { dataCategories: ['health'] })).toEqual([]);
     expect(overridden('SA', TODAY, { activities: ['processingActivity-1'] })).toEqual([]);
+    expect(overridden('SA', TODAY, { onlySpecialData: true })).toEqual([]);
+    expect(overridden('SA', TODAY, { onlySpecialData: false })).toHaveLength(1);
     expect(overridden('SA', TODAY, { replaces: [] })).toEqual([]);
   });
 });

@@ -51,10 +51,12 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     activities,
     dataCategories,
     specialCondition,
+    onlySpecialData,
   } of profile.legalBasisOverrides) {
     const isLimited = region ?? condition ?? specialCondition ?? activities[0] ?? dataCategories[0];
     if (
       isLimited !== undefined ||
+      onlySpecialData ||
       replaces.length === 0 ||
       !replaces.every((replaced) => bases.known.includes(replaced))
     )
@@ -62,7 +64,7 @@ function* notAskedFor(profile: Profile, code: string, law: LawOn): Generator<Fau
     const since = knownSince(legalBases, replaces, bases);
     yield {
       path: `legalBasisOverrides.${key}`,
-      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to data (above all sensitive data) for which the law still requires ${basis}. Keep it if you want to go further than the law.`,
+      message: `The profile puts ${basis} in the place of ${replaces.join(', ')}, which the law of ${name} knows${since ? ` since ${since}` : ''}. Lift the override, or limit it to data for which the law still requires ${basis}: to special data (onlySpecialData), or to some by their keys. Keep it if you want to go further than the law.`,
       ...citing(bases),
     };
   }

@@ -79,7 +79,8 @@ function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[r
   const isKnown = ({ basis }: { readonly basis: LegalBasis }) => recognised.includes(basis);
   const areKnown = overrides.every(isKnown);
   const isParticular = overrides.some(
-    ({ activities, dataCategories }) => activities.length > 0 || dataCategories.length > 0,
+    ({ activities, dataCategories, onlySpecialData }) =>
+      activities.length > 0 || dataCategories.length > 0 || onlySpecialData,
   );
   for (const group of groupsOf(snapshot)) {
     if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case

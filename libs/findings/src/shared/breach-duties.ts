@@ -1,6 +1,6 @@
-import { type BreachClock, canOutlast, type LawOn } from '#law';
+import { type BreachClock, canOutlast, isVerified, type LawOn } from '#law';
 import type { Profile } from '#snapshot';
-import { citing, type Fault } from '../model/rule.js';
+import { citing, type Fault, type RuleContext } from '../model/rule.js';
 
 // Compares the breach duties that a profile states with the deadlines of the law there.
 
@@ -142,4 +142,41 @@ function period(within: string, isBusiness: boolean): string {
   if (!count) return within;
   const units: Readonly<Record<string, string>> = { H: 'hour', D: 'day', W: 'week', M: 'month', Y: 'year' };
   return `${count} ${isBusiness ? 'business ' : ''}${units[unit!]}${count === '1' ? '' : 's'}`;
+}
+
+/**
+ * Reports a profile that states no breach duty where the law has one. The duties of the profile of everywhere apply in
+ * its place, and are compared with the law.
+ */
+export function* silentDuties(profile: Profile, code: string, { law, snapshot }: RuleContext): Generator<Fault> {
+  if (profile.breachDuties.length > 0) return;
+  if (profile.code === 'ALL' && snapshot.profile(code)) return; // that profile is judged
+  const { breachDuties } = snapshot.profile('ALL') ?? profile;
+  if (breachDuties.length > 0) {
+    for (const fault of weakerDuties({ ...profile, breachDuties }, code, law))
+      yield {
+        ...fault,
+        path: 'breachDuties',
+        message: `${fault.message} The duties are those of the profile ALL: state others in the profile ${profile.code}.`,
+      };
+    return;
+  }
+  const clocks = law
+    .all(code, 'breachClocks')
+    .filter(({ words, onlyFor }) => onlyFor === undefined && !(words && NO_DUTY.test(words)));
+  const owed = (['AUTHORITY', 'DATA_SUBJECTS'] as const).flatMap(
+    (recipient) => clocks.find(({ whom }) => whom === recipient) ?? [],
+  );
+  if (owed.length === 0) return;
+  const { name } = law.jurisdiction(code)!;
+  const notices = owed.map(
+    (clock) =>
+      `${NAMES[clock.whom as Recipient]} (${deadlineOf(clock)}${clock.condition ? `; condition: ${clock.condition}` : ''})`,
+  );
+  yield {
+    path: 'breachDuties',
+    message: `The profile does not say who is notified of a breach. The law of ${name} requires notice to ${notices.join(' and to ')}. Add a breach duty towards each.`,
+    article: [...new Set(owed.map(({ article }) => article))].join('; '),
+    isVerified: owed.every(isVerified),
+  };
 }

@@ -18,14 +18,15 @@ function replacesFor({ key }: Category, { condition, region, dataCategories }: A
  */
 function leavesNoCase(
   barred: LegalBasis,
-  { key }: Category,
+  { key, special, criminal }: Category,
   activity: string,
   profile: Profile | undefined,
   isBarred: (basis: LegalBasis) => boolean,
 ): boolean {
   return !!profile?.legalBasisOverrides.some(
-    ({ replaces, basis, onlyIfNoAlternative, condition, region, activities, dataCategories }) =>
+    ({ replaces, basis, onlyIfNoAlternative, onlySpecialData, condition, region, activities, dataCategories }) =>
       onlyIfNoAlternative &&
+      (!onlySpecialData || special === 'YES' || criminal === 'YES') &&
       replaces.includes(barred) &&
       !isBarred(basis) &&
       condition === undefined &&

@@ -1,6 +1,7 @@
+import { lawOf } from '#law';
 import { citing, type Rule, rulesOf } from '../model/rule.js';
 import { mayLeave, nameOf, reliedOn } from './grounds.js';
-import { statusesOf } from './transfer-steps.js';
+import { isUndated, statusesOf } from './transfer-steps.js';
 
 /** Returns the rule on grounds that are valid only after an authority has answered, and have no answer on record. */
 export function priorFilingRule(law: string, article: string): Rule<'transfer'> {
@@ -12,7 +13,9 @@ export function priorFilingRule(law: string, article: string): Rule<'transfer'> 
       ? 'was given, and the transfer departs from it'
       : statuses.length > 0
         ? 'was asked for and has not been granted'
-        : 'is not on record';
+        : transfer.priorAuthorisations.some((row) => lawOf(row.law) === law && isUndated(row))
+          ? 'is recorded without the date of a request or a grant'
+          : 'is not on record';
     for (const { code, key } of reliedOn(transfer, law, context.law.date)) {
       const ground = context.law.ground(code);
       if (!ground?.priorFiling) continue;

@@ -9,7 +9,8 @@ describe('Steps taken for a transfer by a date', () => {
   it.each<[object, string[]]>([
     [{ requestedOn: '2025-06-01' }, ['REQUESTED']],
     [{ requestedOn: '2025-06-02' }, []],
-    [{}, ['REQUESTED']],
+    [{}, []],
+    [{ reference: 'A 1' }, []],
     [{ grantedOn: '2025-06-01' }, ['GRANTED']],
     [{ grantedOn: '2025-06-02' }, []],
     [{ requestedOn: '2025-01-01', grantedOn: '2025-06-02' }, ['REQUESTED']],

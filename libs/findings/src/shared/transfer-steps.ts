@@ -14,12 +14,17 @@ export function happened(day: string | undefined, on: string): boolean {
 
 /**
  * Returns the status of an authorisation on the date; undefined if all its dates are later. Without a date of request
- * or grant, it counts as requested.
+ * or grant it is undefined too: nothing shows that anybody asked.
  */
 export function statusOf(row: AuthorisationRow, on: string): AuthorisationStatus | undefined {
   if (happened(row.departedOn, on)) return 'DEPARTED_FROM';
   if (happened(row.grantedOn, on)) return 'GRANTED';
-  return happened(row.requestedOn, on) || !(row.grantedOn || row.requestedOn) ? 'REQUESTED' : undefined;
+  return happened(row.requestedOn, on) ? 'REQUESTED' : undefined;
+}
+
+/** Returns true if the authorisation has no date of a request or a grant. */
+export function isUndated({ requestedOn, grantedOn }: AuthorisationRow): boolean {
+  return requestedOn === undefined && grantedOn === undefined;
 }
 
 /** Returns the statuses of the transfer's authorisations under the law on the date. */

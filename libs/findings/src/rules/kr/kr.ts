@@ -24,6 +24,7 @@ import {
   statedInKorea,
   withoutBasis,
 } from './policy.js';
+import { SUB_DELEGATEES_STATED } from './sub-delegatees.js';
 
 // The Personal Information Protection Act of the Republic of Korea, with its decree.
 
@@ -97,6 +98,7 @@ export const KR_RULES: readonly Rule[] = [
   on('engagement', 'DELEGATION.OVERSEAS', '28-8(1)', 'ERROR', ofDisclosed(withoutOverseasRow)),
   on('engagement', 'DELEGATION.DELEGATEE', '26(2)', 'WARNING', ofDisclosed(classInPlaceOfDelegatee)),
   on('engagement', 'DELEGATION.SUB_DELEGATEES', '26(2), 26(6)', 'ERROR', ofDisclosed(undisclosedSubDelegatees)),
+  SUB_DELEGATEES_STATED,
   on('engagement', 'DELEGATION.DISCLOSED', '26(2)', 'ERROR', undisclosedWork),
   on('engagement', 'DELEGATION.CONTRACT', '26(1)', 'WARNING', (engagement, { snapshot, law }) => {
     const why = isDisclosedInKorea(engagement) && contractMissing(engagement, law.date);

@@ -2,7 +2,7 @@ import { daysAfter, type Item, type LawOn, lawOf } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
 import { citing, type Fault } from '../../model/rule.js';
 import { abroad, mayLeave, nameOf, reliedOn } from '../../shared/grounds.js';
-import { type AuthorisationRow, statusOf } from '../../shared/transfer-steps.js';
+import { type AuthorisationRow, isUndated, statusOf } from '../../shared/transfer-steps.js';
 
 // Prior authorisation by the Information Regulator (POPIA s57, 58).
 
@@ -95,8 +95,7 @@ export function authorisationFault(
   const latest = requested.sort((a, b) => ((a.requestedOn ?? '') < (b.requestedOn ?? '') ? 1 : -1))[0];
   if (latest) {
     if (!standstill) return undefined; // Until 58(2) applied, processing could continue in the meantime.
-    if (!latest.requestedOn) return fault('undated', item('FIRST_ANSWER'), 'NOTICE', latest);
-    const answer = daysAfter(latest.requestedOn, FIRST_ANSWER);
+    const answer = daysAfter(latest.requestedOn!, FIRST_ANSWER);
     const end = daysAfter(answer, CLOSER_LOOK);
     if (law.date <= answer) return fault('awaited', standstill, 'ERROR', latest, { answer });
     return law.date <= end ? fault('silent', item('SILENCE'), 'NOTICE', latest, { answer, end }) : undefined;
@@ -104,6 +103,8 @@ export function authorisationFault(
   const departed = rows.find(({ status }) => status === 'DEPARTED_FROM')?.row;
   if (departed)
     return fault('departed', item('ONCE'), standstill ? 'ERROR' : 'WARNING', departed, { since: departed.departedOn! });
+  const undated = rows.find(({ row, status }) => status === undefined && isUndated(row))?.row;
+  if (undated && standstill) return fault('undated', item('FIRST_ANSWER'), 'NOTICE', undated);
   const needed = item('SPECIAL_OR_CHILDREN');
   if (byLaw.length > 0) return fault('partlyNotAuthorised', needed, standstill ? 'ERROR' : 'WARNING');
   const bindsRecipient = grounds.length > 0 && grounds.every(({ code }) => ADEQUATE.includes(code));
@@ -128,7 +129,7 @@ const MESSAGES: Readonly<Record<Wrong, (values: Readonly<Record<string, string>>
   awaited: ({ name, answer }) =>
     `The authorisation of ${name} has been asked for and not been given. Nothing may go before the Information Regulator answers, or before ${answer} has passed in silence: suspend the transfer.`,
   undated: ({ name }) =>
-    `The authorisation of ${name} has been asked for, and it is not stated when. State the day: the Information Regulator's time runs from it.`,
+    `An authorisation of ${name} is recorded without a date of request or grant, so it counts as neither. State the day on which it was asked for: the Information Regulator's time runs from it.`,
   silent: ({ name, answer, end }) =>
     `The Information Regulator had until ${answer} to say whether it looks more closely at ${name}. If it said nothing, that counts as clearance: record the authorisation as granted. If it did, wait for its decision, until ${end} at the latest.`,
 };

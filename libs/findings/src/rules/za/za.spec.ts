@@ -237,7 +237,7 @@ describe('The prior authorisation of section 57(1)(d)', () => {
       [{ ...AUTHORISATION, requestedOn: undefined, grantedOn: '2027-01-01' }],
       ['ERROR 57(1)(d) priorAuthorisations'],
     ],
-    ['asked for, nobody says when', [{ key: 'one', law: 'ZA' }], ['NOTICE 58(3) priorAuthorisations.one']],
+    ['recorded without a date', [{ key: 'one', law: 'ZA' }], ['NOTICE 58(3) priorAuthorisations.one']],
   ])('that is %s', (_, priorAuthorisations, expected) => {
     expect(about({ priorAuthorisations })).toEqual(expected);
   });

@@ -1,0 +1,57 @@
+import { lawOf } from '#law';
+import type { Profile, Snapshot, Transfer } from '#snapshot';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+
+// The document on the web about international transfers (Resolution CD/ANPD 19/2024, regulation, art. 17).
+
+/** Most transfers that a message names before it counts the others. */
+const NAMED = 3;
+
+/** Returns true if the profile of Brazil records a text in Portuguese, and a statement on transfers in it. */
+export function isPublishedInPortuguese(profile: Profile | undefined): boolean {
+  const inPortuguese = profile?.languages?.available.some((tag) => /^pt\b/i.test(tag)) ?? false;
+  return inPortuguese && profile!.statements.some(({ item }) => /transfer/i.test(item));
+}
+
+/**
+ * Returns true if the transfer takes data out of Brazil. It is then disclosed there or everywhere, or has a ground of
+ * its law or an exporter there.
+ */
+function leavesBrazil(transfer: Transfer, snapshot: Snapshot): boolean {
+  const { jurisdictions, grounds, exporter, suspension } = transfer;
+  if (suspension || !mayLeave(transfer, 'BR')) return false;
+  const seat = snapshot.party(exporter)?.country;
+  const isThere = (code: string) => lawOf(code) === 'BR';
+  if (seat !== undefined && isThere(seat)) return true;
+  return (
+    grounds.some(({ law }) => isThere(law)) || jurisdictions.some((code) => isThere(code) || (code === 'ALL' && !seat))
+  );
+}
+
+/** Asks for the document once, for transfers that do not rest on standard clauses. For those, each transfer is reported. */
+function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
+  const [item] = law.items('BR', 'WEB_DOCUMENT');
+  if (!item || isPublishedInPortuguese(profile)) return;
+  const leaving = snapshot.transfers.filter(
+    (transfer) =>
+      leavesBrazil(transfer, snapshot) && !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
+  );
+  if (leaving.length === 0) return;
+  const names = leaving.slice(0, NAMED).map((transfer) => nameOf(transfer, snapshot));
+  const more = leaving.length > NAMED ? ` and ${leaving.length - NAMED} more` : '';
+  yield {
+    path: 'statements',
+    message: `Data leave Brazil by ${names.join(', ')}${more}. If standard clauses carry them, a document on the web, in Portuguese, must describe them. State the ground of each transfer; publish the document, and record in the profile BR the language pt and a statement "internationalTransfers".`,
+    ...citing(item),
+  };
+}
+
+/** The rule on the document for an organisation under Brazilian law, if data leave the country. */
+export const BR_WEB_DOCUMENT: Rule<'jurisdictionProfile'> = rulesOf('BR').on(
+  'jurisdictionProfile',
+  'TRANSFERS.WEB_DOCUMENT',
+  'Resolution CD/ANPD 19/2024, regulation, art. 17, para 2',
+  'NOTICE',
+  withoutDocument,
+);

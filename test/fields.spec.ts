@@ -1,0 +1,255 @@
+import {
+  ActivityRole,
+  InstrumentKind,
+  Law,
+  LegalBasis,
+  OfficerRole,
+  RetentionAction,
+  RetentionAnchor,
+  RetentionBound,
+  RetentionKind,
+  TransferKind,
+} from '#law';
+import type { Kind, Snapshot } from '#snapshot';
+import { article30 } from '../libs/disclosures/src/article30/document.js';
+import { ARTICLE30_WORDS } from '../libs/disclosures/src/article30/words.js';
+import { brazil } from '../libs/disclosures/src/brazil/document.js';
+import { BRAZIL_WORDS } from '../libs/disclosures/src/brazil/words.js';
+import { california } from '../libs/disclosures/src/california/document.js';
+import { CALIFORNIA_WORDS } from '../libs/disclosures/src/california/words.js';
+import { japan } from '../libs/disclosures/src/japan/document.js';
+import { JAPAN_WORDS } from '../libs/disclosures/src/japan/words.js';
+import { korea } from '../libs/disclosures/src/korea/document.js';
+import { KOREA_WORDS } from '../libs/disclosures/src/korea/words.js';
+import { type Catalogue, saying } from '../libs/disclosures/src/shared/words.js';
+import { southAfrica } from '../libs/disclosures/src/south-africa/document.js';
+import { SOUTH_AFRICA_WORDS } from '../libs/disclosures/src/south-africa/words.js';
+import { switzerland } from '../libs/disclosures/src/switzerland/document.js';
+import { SWISS_WORDS } from '../libs/disclosures/src/switzerland/words.js';
+import { thailand } from '../libs/disclosures/src/thailand/document.js';
+import { THAILAND_WORDS } from '../libs/disclosures/src/thailand/words.js';
+import { judge } from '../libs/findings/src/model/judge.js';
+import { RULES } from '../libs/findings/src/rules.js';
+import { snapshotOf } from '../libs/findings/src/testing.js';
+import { FULL_REGISTER } from './full-register.js';
+
+// Every field of the model that a law could ask about matters to a rule or a document. A field matters if another value
+// of it changes a finding or a document. The register that is changed has a value in every field, by its types.
+
+type Json = null | string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+type Register = Readonly<Record<Kind, readonly Json[]>>;
+
+const LAW = new Law().on('2026-11-25');
+
+const context = <C extends Catalogue>(snapshot: Snapshot, catalogue: C) =>
+  ({ snapshot, law: LAW, language: 'en', say: saying(catalogue, 'en', 'The document') }) as never;
+
+/** Returns true for a thing of the register, which an answer passes on without reading it. */
+function isThing(value: unknown): value is { readonly id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && 'at' in value;
+}
+
+/** Returns the register as a snapshot, without what rules and documents remember of another. */
+function snapshotOfCopy(register: Register): Snapshot {
+  return snapshotOf(LAW.date, structuredClone(register) as never);
+}
+
+/** Returns all findings in the register, as text. */
+function findings(snapshot: Snapshot): string {
+  const found = [...judge(snapshot, LAW, RULES)].flat();
+  return JSON.stringify(
+    found.map(({ rule, article, severity, path, message, subject }) => [
+      rule,
+      article,
+      severity,
+      path,
+      message,
+      subject.id,
+    ]),
+  );
+}
+
+/** Returns all documents made of the register, as text. */
+function documents(snapshot: Snapshot): string {
+  const records = snapshot.parties
+    .filter(({ group }) => group)
+    .flatMap((party) =>
+      (['EU', 'UK'] as const).flatMap((code) =>
+        (['CONTROLLER', 'PROCESSOR'] as const).map((role) =>
+          article30(context(snapshot, ARTICLE30_WORDS), { party, role, code }),
+        ),
+      ),
+    );
+  const others = [
+    brazil(context(snapshot, BRAZIL_WORDS)),
+    california(context(snapshot, CALIFORNIA_WORDS)),
+    japan(context(snapshot, JAPAN_WORDS)),
+    korea(context(snapshot, KOREA_WORDS)),
+    southAfrica(context(snapshot, SOUTH_AFRICA_WORDS)),
+    switzerland(context(snapshot, SWISS_WORDS)),
+    thailand(context(snapshot, THAILAND_WORDS)),
+  ];
+  return JSON.stringify([records, others], (_, value) =>
+    isThing(value) ? value.id : typeof value === 'bigint' ? `${value}` : value,
+  );
+}
+
+/** Values that a field of few values can have. */
+const WORDS: readonly (readonly string[])[] = [
+  ['YES', 'NO', 'NOT_STATED'],
+  [...Object.values(ActivityRole)],
+  [...Object.values(LegalBasis)],
+  [...Object.values(TransferKind)],
+  [...Object.values(RetentionKind)],
+  [...Object.values(RetentionAction)],
+  [...Object.values(RetentionBound)],
+  [...Object.values(RetentionAnchor)],
+  [...Object.values(InstrumentKind)],
+  [...Object.values(OfficerRole)],
+];
+
+/** Returns other values for a field, starting with none at all. */
+function otherThan(value: Json): readonly (Json | undefined)[] {
+  if (typeof value === 'boolean') return [undefined, !value];
+  if (typeof value === 'number') return [undefined, value + 50];
+  if (Array.isArray(value)) return [[]];
+  if (typeof value !== 'string') return [undefined];
+  const words = WORDS.find((list) => list.includes(value));
+  if (words) return words.filter((word) => word !== value);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return [undefined, '1999-01-01', '2099-01-01'];
+  return [undefined, 'Something else'];
+}
+
+/** Yields each field of the value by its path, and the register with another value in its place. */
+function* changes(
+  value: Json,
+  path: string,
+  put: (value: Json | undefined) => Json,
+): Generator<[string, () => Json[]]> {
+  if (Array.isArray(value)) {
+    for (const [i, row] of value.entries())
+      if (typeof row === 'object')
+        yield* changes(row, `${path}[]`, (other) => put(value.map((same, j) => (j === i ? (other as Json) : same))));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, field] of Object.entries(value as { readonly [key: string]: Json })) {
+      if (key === 'id') continue;
+      const of = path.length > 0 ? `${path}.${key}` : key;
+      const putField = (other: Json | undefined) => put({ ...(value as object), [key]: other });
+      yield [of, () => otherThan(field).map(putField)];
+      yield* changes(field, of, putField);
+    }
+  }
+}
+
+/** The questions to the register. */
+const QUESTIONS = [findings, documents];
+
+/** Returns the answer; undefined if an impossible value makes it fail, which shows that it was read. */
+function answer(ask: (typeof QUESTIONS)[number], register: Register): string | undefined {
+  try {
+    return ask(snapshotOfCopy(register));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns each field of the model, and whether an answer depends on it. Listed fields are not tried. The last things of
+ * a kind come first: they state little, so that less makes up for a field that is changed.
+ */
+function fields(isListed: (path: string) => boolean): ReadonlyMap<string, boolean> {
+  const before = QUESTIONS.map((question) => answer(question, FULL_REGISTER as never));
+  const matters = new Map<string, boolean>();
+  for (const kind of Object.keys(FULL_REGISTER) as Kind[])
+    for (const [i, thing] of [...FULL_REGISTER[kind].entries()].reverse())
+      for (const [path, others] of changes(thing as never, kind, (other) => other as Json)) {
+        if (matters.get(path)) continue;
+        const isRead = (other: Json) => {
+          const list = FULL_REGISTER[kind].map((same, j) => (j === i ? other : same));
+          const register = { ...FULL_REGISTER, [kind]: list } as never;
+          return QUESTIONS.some((question, n) => answer(question, register) !== before[n]);
+        };
+        matters.set(path, !isListed(path) && others().some(isRead));
+      }
+  return matters;
+}
+
+const each = (prefix: string, ...names: string[]) => names.map((name) => `${prefix}.${name}`);
+
+/** Fields that no rule and no document reads, and why. `*` is any part of a path. */
+const NOT_READ: Readonly<Record<string, readonly string[]>> = {
+  'It names a thing or a row for register files and commands.': ['*.key'],
+  'It describes for the reader what another field says to the law.': [
+    ...each('processingActivity', 'description', 'dataCategories[].description', 'purposes[].condition'),
+    ...['engagement.condition', 'transfer.suspension.reason', 'party.officers[].condition'],
+    ...['processingActivity.retention[].statement', 'jurisdictionProfile.retention[].statement'],
+    ...each(
+      'jurisdictionProfile',
+      'controllers[].when',
+      'ccpaCategories[].examples',
+      'ccpaCategories[].disclosedToKinds',
+    ),
+  ],
+  'It refers to a document that a regulator may ask for. The law wants the fact, not its reference.': [
+    ...['engagement.contract.reference', 'transfer.checks[].evidence', 'transfer.impairments[].evidence'],
+    ...each('transfer.priorAuthorisations[]', 'reference', 'evidence'),
+  ],
+  'The organisation judges it: the law wants that it was assessed or checked, and when.': [
+    ...['transfer.assessments[].outcome', 'transfer.checks[].implementation'],
+  ],
+  'The source belongs to the notice of GDPR Art 14(2)(f), which is no document here.': ['processingActivity.sources*'],
+  'A record names recipients or their categories. No law wants their kind, or the limits of each.': [
+    ...each('processingActivity.recipients[]', 'kind', 'party', 'condition', 'dataSubjects', 'purposes'),
+    ...each('jurisdictionProfile.recipients[]', 'kind', 'party', 'condition'),
+  ],
+  'A basis for some people alone is still a basis of its purpose.': [
+    'processingActivity.purposes[].legalBases[].dataSubjects',
+  ],
+  'No law asks for systems: they say where to look for data.': ['processingActivity.systems*'],
+  'A processor must give sufficient guarantees (GDPR Art 28(1)). The law does not say by which assessment.': [
+    'party.assessments*',
+  ],
+  'No law wants it of a party in a record.': each('party', 'registrationNumber', 'parent', 'website', 'kind'),
+  'It says that the personal fields are gone. The fields themselves are missed.': ['contact.erased'],
+  "It is the organisation's own choice: the law sets an age of consent, not one of customers.": [
+    'jurisdictionProfile.customerAge*',
+  ],
+  'The law knows its own authority: how to reach it is not asked for.': each(
+    'jurisdictionProfile.complaintBody',
+    ...['address', 'email', 'phone', 'website'],
+  ),
+  'Linking identifiers for another purpose needs an authorisation (POPIA 57(1)(a)). The register holds no such purpose.':
+    ['processingActivity.dataCategories[].uniqueIdentifier'],
+  'No law says which version prevails.': ['jurisdictionProfile.languages.prevailing'],
+};
+
+/** Returns true if the pattern describes the path. */
+function describes(pattern: string, path: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.[\]]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(path);
+}
+
+describe('Every field of the model', () => {
+  const patterns = Object.values(NOT_READ).flat();
+  const isListed = (path: string) => patterns.some((pattern) => describes(pattern, path));
+  let all: ReadonlyMap<string, boolean>;
+
+  beforeAll(() => {
+    all = fields(isListed);
+  }, 120_000);
+
+  it('has a value in the register that is changed, and that gives an answer to every question', () => {
+    for (const question of QUESTIONS) expect(answer(question, FULL_REGISTER as never)).toBeDefined();
+    expect(all.size).toBeGreaterThan(250);
+  });
+
+  it('is read by a rule or a document, or is in the list of those that are not, with the reason', () => {
+    const unread = [...all].filter(([path, isRead]) => !isRead && !isListed(path));
+    expect(unread.map(([path]) => path)).toEqual([]);
+  });
+
+  it('exists if it is in that list', () => {
+    const unknown = patterns.filter((pattern) => ![...all.keys()].some((path) => describes(pattern, path)));
+    expect(unknown).toEqual([]);
+  });
+});
