@@ -21,7 +21,6 @@ jurisdictionProfiles:
     statements:
       - { item: rightsExercise, text: By e-mail }
       - { item: updates, text: 1 January 2023 }
-      - { item: disclosedForBusinessPurpose, text: Identifiers }
     ccpaCategories:
       - { key: a, code: A, name: Identifiers, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A year }
       - { key: g, code: G, name: Geolocation, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A day }
@@ -152,7 +151,6 @@ describe("The example's Californian table against its activities", () => {
         message: expect.stringMatching(/: D Commercial information \(5\.1\.1 .*; H Audio.*\(5\.5 .*5\.10 /),
       }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.NOT_COLLECTED', path: 'ccpaCategories.us-ca-inferences' }),
-      expect.objectContaining({ rule: 'US-CA.POLICY.ITEMS', path: 'statements.disclosedForBusinessPurpose' }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.UNLABELLED', severity: 'NOTICE' }),
     ]);
   });

@@ -21,7 +21,9 @@ import { RegisterFileResolver } from './register-file.resolver.js';
 import { ApplyRehearsal, ReceiptRehearsal } from './rehearsal.fields.js';
 import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
+import { TextFields } from './text.fields.js';
 import { TransferFields } from './transfer.fields.js';
+import { TranslationsResolver } from './translations.resolver.js';
 
 /** Provides the fields that connect types of different libraries, and the operations on things of any kind. */
 @Module({
@@ -31,6 +33,8 @@ import { TransferFields } from './transfer.fields.js';
     RecordActionsResolver,
     ReviewsResolver,
     RegisterFileResolver,
+    TranslationsResolver,
+    ...TextFields,
     PartyFields,
     OfficerFields,
     ContactFields,

@@ -181,11 +181,11 @@ export class Apply {
     const events: string[] = [];
     const things = new Map<string, Rehearsed['things'][number]>();
     const result: Step[][] = [];
+    const streams = new Map<string, readonly RecordedEvent[]>(); // a thing has a later step for its translations
     for (const wave of waves) {
       const steps: Step[] = [];
       for (const step of wave) {
-        const recorded = await this.ledger.read(step.id);
-        let stream: readonly RecordedEvent[] = recorded.filter((event) => event.position <= position);
+        let stream = streams.get(step.id) ?? (await this.recorded(step.id, position));
         const commands = await located(step, async () =>
           step.commands.flatMap((command) => {
             const added = this.runner.rehearse(step.section.decider, command, stream);
@@ -195,6 +195,7 @@ export class Apply {
             return added.length > 0 ? [withMeta(command, { expectedRevision })] : [];
           }),
         );
+        streams.set(step.id, stream);
         if (commands.length > 0) {
           steps.push({ ...step, commands });
           things.set(step.id, { id: step.id, states: segments(step.section.decider, stream) });
@@ -204,6 +205,11 @@ export class Apply {
     }
     const commands = result.flat().reduce((n, s) => n + s.commands.length, 0);
     return { waves: result, commands, events: events.length, rehearsed: { events, things: [...things.values()] } };
+  }
+
+  private async recorded(id: string, position: bigint): Promise<readonly RecordedEvent[]> {
+    const events = await this.ledger.read(id);
+    return events.filter((event) => event.position <= position);
   }
 }
 
