@@ -218,6 +218,16 @@ describe('The work on a finding', () => {
     expect((await work()).acceptance).toBeNull();
   });
 
+  it('when the finding ends and begins again by scheduled changes, then the acceptance ends with it', async () => {
+    await accept();
+    await state(['US'], { effectiveOn: '2027-02-01' });
+    await state([], { effectiveOn: '2027-03-01' });
+
+    expect((await work({ on: '2027-01-31' })).acceptance).not.toBeNull();
+    expect(await work({ on: '2027-02-15' })).toBeUndefined();
+    expect((await work({ on: '2027-03-02' })).acceptance).toBeNull();
+  });
+
   it('says what is new since a moment', async () => {
     await state(['US']);
     clock.set('2026-12-01T12:00:00Z');

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { knownLaw } from '#graphql';
 import { daysAfter } from '#law';
 import { reject } from '#ledger';
-import { encodeCursor, type Moment, Moments, type PageOf, type PageRequest } from '#read-model';
+import { encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
 import { type FindingFilter, isGiven, matches, type ShownFinding } from './findings.js';
 import { Judgements, type KeptFinding } from './judgements.js';
 import { type Turn, turnsBetween } from './model/horizon.js';
+import { SharedAnswers } from './shared-answers.js';
 
 /** A page of the dates on which findings appear or disappear by themselves. */
 export interface HorizonPage extends PageOf<Turn<ShownFinding>> {
@@ -26,11 +27,14 @@ const KEPT = 8;
 /** Looks ahead: what becomes wrong, or right, if nobody does anything. */
 @Injectable()
 export class Horizon {
-  private readonly kept = new Map<string, Promise<readonly Turn<KeptFinding>[]>>();
+  private readonly kept = new SharedAnswers<readonly Turn<KeptFinding>[]>(KEPT);
+  /** Number of persons forgotten when the cache was filled: findings may name them. */
+  private forgotten = 0n;
 
   constructor(
     private readonly judgements: Judgements,
     private readonly moments: Moments,
+    private readonly recordedLog: RecordedLog,
   ) {}
 
   /**
@@ -65,15 +69,12 @@ export class Horizon {
     };
   }
 
-  private between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
+  private async between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
+    const forgotten = await this.recordedLog.forgotten();
+    if (forgotten !== this.forgotten) this.kept.clear();
+    this.forgotten = forgotten;
     const question = JSON.stringify([from, to, String(moment.position), moment.readScope?.name]);
-    const kept = this.kept.get(question);
-    if (kept) return kept;
-    const answer = turnsBetween(from, to, (on) => this.judgements.ahead({ ...moment, on }));
-    this.kept.set(question, answer);
-    answer.catch(() => this.kept.delete(question));
-    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
-    return answer;
+    return this.kept.of(question, () => turnsBetween(from, to, (on) => this.judgements.ahead({ ...moment, on })));
   }
 }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { FINDING, type FindingWork } from '#finding-work';
 import { daysAfter } from '#law';
-import { type Moment, NextDates, Things } from '#read-model';
+import { type Moment, mustBeWhole, NextDates, Things } from '#read-model';
 import { Judgements, type KeptFinding } from './judgements.js';
+import { SharedAnswers } from './shared-answers.js';
 
 /** The work on a finding that counts at a moment. */
 export type WorkInForce = Pick<FindingWork, 'assignment' | 'acceptance' | 'comments'>;
@@ -27,7 +28,7 @@ const MOMENTS_KEPT = 20;
  */
 @Injectable()
 export class Work {
-  private readonly kept = new Map<string, Promise<ReadonlyMap<string, WorkInForce>>>();
+  private readonly kept = new SharedAnswers<ReadonlyMap<string, WorkInForce>>(MOMENTS_KEPT);
   private readonly waypoints = new Map<string, Waypoint>();
 
   constructor(
@@ -36,16 +37,13 @@ export class Work {
     private readonly nextDates: NextDates,
   ) {}
 
-  /** Returns the work at the moment by the id of its finding. A finding on which nobody has worked is left out. */
-  at(moment: Moment): Promise<ReadonlyMap<string, WorkInForce>> {
-    const question = keyOf(moment);
-    const kept = this.kept.get(question);
-    if (kept) return kept;
-    const answer = this.read(moment);
-    this.kept.set(question, answer);
-    answer.catch(() => this.kept.delete(question));
-    if (this.kept.size > MOMENTS_KEPT) this.kept.delete(this.kept.keys().next().value!);
-    return answer;
+  /**
+   * Returns the work at the moment by the id of its finding. A finding on which nobody has worked is left out.
+   * @throws {Rejection} PROJECTION_STOPPED if a part would be missing
+   */
+  async at(moment: Moment): Promise<ReadonlyMap<string, WorkInForce>> {
+    mustBeWhole(moment, [FINDING]);
+    return this.kept.of(keyOf(moment), () => this.read(moment));
   }
 
   private async read(moment: Moment): Promise<ReadonlyMap<string, WorkInForce>> {

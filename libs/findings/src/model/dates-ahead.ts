@@ -6,29 +6,38 @@ import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** Days after which the law draws a consequence from a date in the register: South Africa's prior authorisation. */
-const DAYS: readonly number[] = AUTHORISATION_DAYS;
-/** Months after which it does: Japan's checks (Rule 18(1)(i)), and California's look back (1798.130(a)(5)). */
+/** Months that the law counts: for Japan's checks (Rule 18(1)(i)), and for California's look back (1798.130(a)(5)). */
 const MONTHS = 12;
+/** Fields from which these months are counted: the day of a check, of a ground, and the end of a former state. */
+const COUNTED_IN_MONTHS: readonly string[] = ['on', 'since', 'to'];
+/** Items of a law that must be done again after these months. They are first due so long after the law begins. */
+const REPEATED: readonly string[] = ['RULE_18_1'];
 
 /** Returns the day, and the next one: some duties end with a day, others after it. */
 const from = (day: string) => [day, daysAfter(day, 1)];
 
-/** Returns the dates on which rules may decide otherwise because of a date in the register. */
-function ofRegister(date: string): string[] {
-  return [date, monthsAfter(date, MONTHS), ...DAYS.map((days) => daysAfter(date, days))].flatMap(from);
+/** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
+function ofRegister(field: string, date: string): string[] {
+  const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
+  const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
+  return [date, ...months, ...days].flatMap(from);
 }
 
 const OF_LAW = new WeakMap<Law, readonly string[]>();
 
-/** Returns every date of the law data, in order. A duty to check that begins on one is first due a year later. */
+/** Returns every date of the law data on which rules may decide otherwise, in order. */
 function ofLaw(law: Law): readonly string[] {
   let dates = OF_LAW.get(law);
   if (!dates) {
     const found = new Set<string>();
-    collect([law.jurisdictions, STANDARDS], found);
-    const real = [...found].filter((date) => date < NEVER);
-    dates = [...new Set(real.flatMap((date) => [date, monthsAfter(date, MONTHS)].flatMap(from)))].sort();
+    const add = (field: string, date: string) => {
+      if (date >= NEVER) return;
+      for (const day of field === 'from' || field === 'to' ? [date] : from(date)) found.add(day); // half open
+    };
+    collect([law.jurisdictions, STANDARDS], '', add);
+    for (const { items } of law.jurisdictions)
+      for (const list of REPEATED) collect(items[list] ?? [], '', (_field, date) => add('', monthsAfter(date, MONTHS)));
+    dates = [...found].sort();
     OF_LAW.set(law, dates);
   }
   return dates;
@@ -36,17 +45,19 @@ function ofLaw(law: Law): readonly string[] {
 
 /**
  * Yields after each thing. Returns the first date after the snapshot's own on which it can be judged otherwise. That may be
- * a date on which nothing changes, but none is left out on which something does. Undefined if nothing known has a date after it. Scheduled changes and reviews that fall due are not in a snapshot.
+ * a date on which nothing changes, but none is left out on which something does. Undefined if nothing known has a date
+ * after it. Scheduled changes and reviews that fall due are not in a snapshot.
  */
 export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string | undefined> {
   const { on } = snapshot;
+  const earliest = monthsBefore(on, MONTHS + 1); // what is counted from earlier dates lies behind
   let first = ofLaw(law).find((date) => date > on);
+  const consider = (field: string, date: string) => {
+    if (date >= NEVER || date < earliest || (first !== undefined && date >= first)) return;
+    for (const day of ofRegister(field, date)) if (day > on && (first === undefined || day < first)) first = day;
+  };
   for (const thing of thingsOf(snapshot)) {
-    const found = new Set<string>();
-    collect(thing, found);
-    for (const date of found)
-      if (date < NEVER && date >= monthsBefore(on, MONTHS + 1) && (first === undefined || date < first))
-        for (const day of ofRegister(date)) if (day > on && (first === undefined || day < first)) first = day;
+    collect(thing, '', consider);
     yield;
   }
   return first;
@@ -59,10 +70,11 @@ function* thingsOf(snapshot: Snapshot): Generator<object> {
   for (const list of [pastActivities, pastEngagements, pastProfiles]) yield* list;
 }
 
-function collect(value: unknown, into: Set<string>): void {
+/** Calls `take` with every date in the value, and the name of its field. */
+function collect(value: unknown, field: string, take: (field: string, date: string) => void): void {
   if (typeof value === 'string') {
-    if (DATE.test(value)) into.add(value);
-  } else if (Array.isArray(value)) for (const item of value) collect(item, into);
+    if (DATE.test(value)) take(field, value);
+  } else if (Array.isArray(value)) for (const item of value) collect(item, field, take);
   else if (typeof value === 'object' && value !== null)
-    for (const [name, inner] of Object.entries(value)) if (name !== 'at') collect(inner, into);
+    for (const [name, inner] of Object.entries(value)) if (name !== 'at') collect(inner, name, take);
 }
