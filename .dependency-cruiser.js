@@ -185,9 +185,9 @@ const foundations = [
     { path: libs('snapshot'), pathNot: [READER, TESTS] },
     { pathNot: libs('snapshot|law'), dependencyTypesNot: ['type-only'] },
   ),
-  lib('findings', 'Checks of the register against the law.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot'],
-    packages: '@nestjs/(?:common|graphql)',
+  lib('findings', 'Checks of the register against the law. It also serves the work on findings.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'finding-work'],
+    packages: '@nestjs/(?:common|cqrs|graphql)',
   }),
   forbid(
     'rules-pure',
@@ -206,7 +206,7 @@ const foundations = [
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
     {
-      libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'register-file', SLICE],
+      libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'register-file', SLICE],
       packages: '@nestjs/(?:common|graphql)|dataloader',
     },
   ),

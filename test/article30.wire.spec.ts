@@ -141,21 +141,21 @@ describe('The records of Art 30 of the published register', () => {
     ]);
   });
 
-  it('speaks French, and leaves what was entered as it was', async () => {
+  it('speaks French, and leaves what was entered as it was, marked with its language', async () => {
     const { title, headings, records, gaps } = await record('EU', 'CONTROLLER', { language: 'fr' });
 
     expect(title).toBe('Registre des activités de traitement d’un responsable du traitement (art. 30, par. 1, RGPD)');
     expect(headings).toContainEqual({ key: 'purposes', text: 'Finalités du traitement' });
     expect(records[0]).toMatchObject({
-      title: 'Customer contracts, accounts and support',
+      title: '[en] Customer contracts, accounts and support',
       erasure: expect.arrayContaining([
         expect.stringMatching(
-          /^Account users .*: 12 mois après : end of the business relationship with the customer; sauf : droit local/,
+          /^\[en\] Account users .*: 12 mois après : \[en\] end of the business relationship with the customer; sauf : droit local/,
         ),
       ]),
     });
     expect(gaps.at(-1).message).toBe(
-      'Le transfert « Transfers outside the European Economic Area » ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
+      'Le transfert « [en] Transfers outside the European Economic Area » ne nomme aucun pays. Indiquez chaque pays tiers de destination.',
     );
   });
 

@@ -81,6 +81,7 @@ const SOUND: Record<string, string[]> = {
   'libs/transfers/src/index.ts': ['./transfer.events.js'],
   'libs/transfers/src/transfer.events.ts': ['#ledger'],
   'libs/graph/src/party.fields.ts': [
+    '#findings',
     '#parties',
     '#transfers',
     '#read-model',
@@ -160,7 +161,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['register-file', 'libs/register-file/src/plan.ts', "import type { PartyState } from '#parties';"],
   ['history', 'libs/history/src/history.ts', "import '#law';"],
   ['law-api', 'libs/law-api/src/law.resolver.ts', "import '#ledger';"],
-  ['graph', 'libs/graph/src/party.fields.ts', "import '#findings';"],
+  ['graph', 'libs/graph/src/party.fields.ts', "import '#disclosures';"],
   ['disclosures', 'libs/disclosures/src/korea/document.ts', "import type { PartyState } from '#parties';"],
   ['disclosures', 'libs/disclosures/src/korea/document.ts', "import 'node:fs';"],
   ['graphql', 'libs/graphql/src/scalars.ts', "import '@nestjs/cqrs';"],

@@ -31,6 +31,34 @@ const FINDINGS = `query ($after: String, $at: Moment) {
   }
 }`;
 
+/** A row of the work list, as it was reviewed: its severity, its laws, and the number of findings and of things. */
+interface ReviewedRow {
+  readonly id: string;
+  readonly severity: string;
+  readonly own: boolean;
+  readonly laws: readonly string[];
+  readonly findings: number;
+  readonly things: number;
+}
+
+interface ReviewedRows {
+  readonly counts: { readonly rows: number; readonly findings: number; readonly bySeverity: Record<string, number> };
+  readonly why: string;
+  readonly rows: readonly ReviewedRow[];
+}
+
+const ROWS = `query ($at: Moment) {
+  findingGroups(first: 1000, at: $at) {
+    totalCount findingCount
+    bySeverity: counts(by: SEVERITY) { value count }
+    nodes { id severity own: isOwnLaw laws findings: count things }
+  }
+}`;
+
+const reviewedRows = parse(
+  readFileSync(join(import.meta.dirname, 'fixtures/infobip/work-list.yaml'), 'utf8'),
+) as Record<string, ReviewedRows>;
+
 const reviewed = (on: string) =>
   parse(readFileSync(join(import.meta.dirname, `fixtures/infobip/findings-${on}.yaml`), 'utf8')) as Reviewed[];
 
@@ -66,6 +94,22 @@ describe('The law makes of the example', () => {
 
   it.each(['2023-02-22', '2026-11-25'])('on %s what has been reviewed, neither more nor less', async (on) => {
     expect(await found(on)).toEqual(reviewed(on).map(({ why: _why, ...finding }) => finding));
+  });
+
+  it.each(Object.keys(reviewedRows))(
+    'on %s the work list that has been reviewed, row by row and in order',
+    async (on) => {
+      const { totalCount, findingCount, bySeverity, nodes } = (await register.get(ROWS, { at: { on } })).findingGroups;
+      const { rows, counts } = reviewedRows[on]!;
+      expect(nodes).toEqual(rows);
+      const ofSeverity = bySeverity.map(({ value, count }: { value: string; count: number }) => [value, count]);
+      expect({ rows: totalCount, findings: findingCount, bySeverity: Object.fromEntries(ofSeverity) }).toEqual(counts);
+    },
+  );
+
+  it('the work list at three dates: of the notice, today, and 1 June 2027', () => {
+    expect(Object.keys(reviewedRows)).toEqual(['2023-02-22', '2026-11-25', '2027-06-01']);
+    for (const { why } of Object.values(reviewedRows)) expect(why.length).toBeGreaterThan(100);
   });
 
   it.each(['2023-02-22', '2026-11-25'])('on %s with a reason for each', (on) => {

@@ -127,12 +127,12 @@ describe("Japan's documents of the example", () => {
     expect(gaps).toHaveLength(2 + 1 + 4);
   });
 
-  it('have their headings and what is missing in Japanese, and data as entered', async () => {
+  it('have their headings and what is missing in Japanese, and data as entered and marked with their language', async () => {
     const { title, headings, jointUse, foreignProvision } = await document('ja');
 
     expect(title).toBe('個人データの共同利用及び外国にある第三者への提供に関する事項');
     expect(headings).toContainEqual({ key: 'foreignProvision', text: '外国にある第三者への提供（法第28条第1項）' });
-    expect(jointUse.scope).toBe('Infobip Group');
+    expect(jointUse.scope).toBe('[en] Infobip Group');
     expect(jointUse.gaps[0].message).toContain('共同して利用される個人データの項目が記載されていません');
     expect(foreignProvision.rows[1].gaps[1].message).toContain('当該外国の名称が記載されていません');
   });

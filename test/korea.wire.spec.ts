@@ -192,7 +192,7 @@ describe('The Korean privacy policy of the example', () => {
     expect(processing.rows.map(({ reference }: { reference: string }) => reference)).not.toContain('5.1.2/processor');
   });
 
-  it('is written in Korean in the words of the Act, data as entered', async () => {
+  it('is written in Korean in the words of the Act, data as entered and marked with their language', async () => {
     const { title, headings, overseasTransfers, delegation } = await korea('2026-11-25', 'ko');
     const text = Object.fromEntries(headings.map((one: { key: string; text: string }) => [one.key, one.text]));
     expect(title).toContain('개인정보 처리방침');
@@ -204,7 +204,7 @@ describe('The Korean privacy policy of the example', () => {
       destruction: '개인정보의 파기절차 및 파기방법',
     });
     expect(overseasTransfers.rows[0].gaps[0].message).toContain('국외 이전: 개인정보가 이전되는 국가가 누락되었습니다');
-    expect(overseasTransfers.rows[0].timing).toBe('As needed, from time to time');
+    expect(overseasTransfers.rows[0].timing).toBe('[en] As needed, from time to time');
     expect(delegation.rows).toHaveLength(13);
   });
 

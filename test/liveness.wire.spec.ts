@@ -34,7 +34,7 @@ function example(times: number): object {
   const processingActivities = Array.from({ length: times }, (_, n) =>
     file.processingActivities.map((activity) => ({
       ...activity,
-      key: `${activity.key}-${n}`,
+      key: n === 0 ? activity.key : `${activity.key}-${n}`, // profiles refer to the first
       reference: `${activity.reference}.${n}`,
     })),
   ).flat();

@@ -4,9 +4,9 @@ import { readRegisterFile } from '#register-file';
 import { ServedRegister } from './over-the-wire.js';
 
 const README = readFileSync('README.md', 'utf8');
-const [query, correction, overdue, findings, korea] = [...README.matchAll(/```graphql\n([\s\S]*?)```/g)].map(
-  (match) => match[1]!,
-);
+const [query, correction, overdue, findings, workList, horizon, korea] = [
+  ...README.matchAll(/```graphql\n([\s\S]*?)```/g),
+].map((match) => match[1]!);
 
 describe('What the README says', () => {
   let register: ServedRegister;
@@ -49,6 +49,14 @@ describe('What the README says', () => {
     const document = (await register.get(korea!)).disclosures.korea;
     expect(document).toMatchObject({ title: expect.stringMatching(/개인정보/), complete: false });
     expect(document.delegation.rows).toHaveLength(13);
+  });
+
+  it('is so: what there is to do, and what will be wrong', async () => {
+    const { nodes, acceptedCount, totalCount } = (await register.get(workList!)).findingGroups;
+    expect([nodes.length, acceptedCount, totalCount > 20]).toEqual([5, 0, true]);
+    expect(nodes[0]).toMatchObject({ duty: 'PROCESSOR.CONTRACT', laws: ['EU', 'KR', 'UK'] });
+    const ahead = (await register.get(horizon!)).horizon.nodes;
+    expect(ahead.map(({ on }: { on: string }) => on)).toEqual(['2027-05-13']);
   });
 
   it.each([...README.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))('leads to %s, which is there', (path) => {

@@ -247,6 +247,24 @@ describe('A regulator of one jurisdiction', () => {
     expect(errors).toMatchObject([{ path: ['disclosures', 'japan'], extensions: { code: 'FORBIDDEN' } }]);
     expect((await ask('{ findings { totalCount } }')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
+
+  it('sees no work on findings, by no query', async () => {
+    const editor = await register.key({ role: 'EDITOR' });
+    const list = '{ findings(filter: { type: "transfer" }, first: 1) { nodes { id } } }';
+    const { id } = (await register.ask(list, {}, editor)).data.findings.nodes[0];
+    const comment = 'mutation ($id: ID!) { commentOnFinding(id: $id, text: "Zebra") { position } }';
+    expect((await register.ask(comment, { id }, editor)).errors).toBeUndefined();
+
+    for (const query of [
+      '{ findingGroups { totalCount } }',
+      '{ horizon(from: "2024-01-01", to: "2024-12-31") { totalCount } }',
+    ])
+      expect((await ask(query)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const history = await ask('query ($id: ID!) { history(of: $id) { nodes { type } } }', { id });
+    expect(history.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    const changes = await get('{ changes(from: { on: "2019-01-01" }, to: {}) { thing { id } } }');
+    expect(JSON.stringify(changes)).not.toContain('finding-');
+  });
 });
 
 describe('A regulator of one activity', () => {

@@ -66,7 +66,7 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 /** Every type of event in the sources, by the file that defines it. */
 function typesInSources(): string[] {
   const sources = readdirSync(LIBS, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.events\.ts$|^ledger\/src\/acts\.ts$/.test(file),
+    /\.events\.ts$|^ledger\/src\/(?:record-actions|translations)\.ts$/.test(file),
   );
   return sources.flatMap((source) =>
     [...readFileSync(join(LIBS, source), 'utf8').matchAll(/Fact<\s*'(\w+)'/g)].map(([, type]) => type!),

@@ -25,6 +25,7 @@ interface AppParts {
   readonly telemetry: Telemetry;
   readonly access?: OpenOptions['access'];
   readonly lawDates?: OpenOptions['lawDates'];
+  readonly language?: OpenOptions['language'];
   readonly http: HttpSettings;
 }
 
@@ -33,13 +34,14 @@ interface AppParts {
 export class AppModule {
   static over(
     stores: Stores,
-    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, http }: AppParts,
+    { clock, role = 'all', acceptLoss, telemetry, access, lawDates, language, http }: AppParts,
   ): DynamicModule {
     const patience = http.requestTimeout;
     const core = CoreModule.open(stores, {
       clock,
       access,
       lawDates,
+      language,
       caller: null,
       projects: role !== 'api',
       acceptLoss,

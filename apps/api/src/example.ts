@@ -9,7 +9,9 @@ import { Apply, readRegisterFile } from '#register-file';
 import { type Config, readConfig } from '#runtime';
 import { run } from './run.js';
 
-const EXAMPLE = join(import.meta.dirname, '../../../../examples/infobip/register.yaml');
+/** The files of the example, in the order in which they are applied. */
+const EXAMPLE = ['register.yaml', 'translations.yaml'];
+const DIRECTORY = join(import.meta.dirname, '../../../../examples/infobip');
 
 const QUERIES: readonly [title: string, query: string][] = [
   [
@@ -64,12 +66,14 @@ async function demoKeys(app: NestFastifyApplication, file: string): Promise<Read
 async function applyExample(app: NestFastifyApplication): Promise<void> {
   const apply = app.get(Apply, { strict: false });
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  const plan = await apply.plan(readRegisterFile(readFileSync(EXAMPLE, 'utf8'), schema));
-  await apply.run(plan, (done) => {
-    const line = `Applying examples/infobip/register.yaml: ${done} of ${plan.commands}`;
-    if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === plan.commands ? '\n' : ''}`);
-    else if (done === plan.commands) process.stdout.write(`${line}\n`);
-  });
+  for (const file of EXAMPLE) {
+    const plan = await apply.plan(readRegisterFile(readFileSync(join(DIRECTORY, file), 'utf8'), schema));
+    await apply.run(plan, (done) => {
+      const line = `Applying examples/infobip/${file}: ${done} of ${plan.commands}`;
+      if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === plan.commands ? '\n' : ''}`);
+      else if (done === plan.commands) process.stdout.write(`${line}\n`);
+    });
+  }
   const things = app.get(Things, { strict: false });
   const runner = app.get(CommandRunner, { strict: false });
   const moment = await things.moment(null);

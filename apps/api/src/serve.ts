@@ -39,6 +39,8 @@ export interface AppOptions {
   readonly access?: OpenOptions['access'];
   /** Dates (ISO 8601) of open points of the law data. */
   readonly lawDates?: OpenOptions['lawDates'];
+  /** The language in which texts are entered (BCP 47). Default: `en`. */
+  readonly language?: OpenOptions['language'];
   /** Default: only errors, on stdout. */
   readonly log?: Logger;
   readonly telemetry?: Telemetry;

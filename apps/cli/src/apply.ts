@@ -35,10 +35,13 @@ export function addApply(program: Command, terminal: Terminal): void {
     .option('--effective-on <date>', "effective date, such as 2026-01-31 (default: the file's effectiveOn, else today)")
     .option('--dry-run', 'print the plan and change nothing')
     .action(async (file: string, options: Options, command: Command) => {
-      const { stores, server } = targetOf(command, terminal);
+      const { stores, server, language } = targetOf(command, terminal);
       const input = readRegisterFile(textOf(bytesOf(file)), await fileSchema());
       if (server) await applyOver(server, input, options, terminal);
-      else await withRegister(stores, terminal, (register) => applyTo(register.get(Apply), input, options, terminal));
+      else
+        await withRegister(stores, terminal, (register) => applyTo(register.get(Apply), input, options, terminal), {
+          language,
+        });
     });
 }
 

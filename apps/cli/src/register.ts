@@ -10,6 +10,8 @@ import type { Terminal } from './terminal.js';
 /** The target of a command: stores, or a server. */
 export interface Target {
   readonly stores: Stores;
+  /** The language in which texts are entered (BCP 47). */
+  readonly language: string;
   readonly server?: Server;
   /** The trusted issuer of access tokens. */
   readonly issuer?: Config['issuer'];
@@ -27,8 +29,8 @@ export interface Server {
  */
 export function targetOf(command: Command, { env }: Terminal): Target {
   const { data, url } = command.optsWithGlobals<{ data?: string; url?: string }>();
-  const { stores, issuer } = readConfig({ ...env, ...(data !== undefined && { REGESTA_DATA: data }) });
-  return { stores, issuer, server: url ? { url, token: env.REGESTA_TOKEN } : undefined };
+  const { stores, issuer, language } = readConfig({ ...env, ...(data !== undefined && { REGESTA_DATA: data }) });
+  return { stores, issuer, language, server: url ? { url, token: env.REGESTA_TOKEN } : undefined };
 }
 
 /** Writes errors that parts of the register log to the terminal. */

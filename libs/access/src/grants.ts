@@ -165,6 +165,8 @@ export class Grants {
 
   /** Carries the command out. The next request reads the grants again. */
   private async changed(command: GiveAccess | WithdrawAccess): Promise<Receipt> {
+    if (command.meta.dryRun)
+      reject('INVALID', 'Access is given or withdrawn at once, and not rehearsed: leave dryRun out.', 'meta.dryRun');
     const receipt = await this.bus.execute(command);
     if (command instanceof GiveAccess) await this.ledger.mark(ACCOUNTS_MARK);
     this.lookedAt = Number.NEGATIVE_INFINITY;

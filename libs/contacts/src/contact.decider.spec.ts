@@ -107,6 +107,10 @@ describe('a contact', () => {
 
   it('seals every field that may name a person, in every event; a department and a key are not sealed', () => {
     const personal = ['name', 'email', 'phone', 'address'];
-    expect(contactDecider.personal).toEqual({ ContactRegistered: personal, ContactDetailsChanged: personal });
+    expect(contactDecider.personal).toEqual({
+      ContactRegistered: personal,
+      ContactDetailsChanged: personal,
+      TextsTranslated: ['texts'],
+    });
   });
 });

@@ -13,6 +13,7 @@ export const contactDecider: Decider<Contact, ContactCommand, ContactFact> = {
   revives: ['ReinstateContact', 'RetireContact'],
   references: {},
   personal: personalFields,
+  texts: ['department', 'name', 'address'],
   name: (contact) => contact.name ?? contact.department ?? contact.email ?? unnamed(contact),
   decide,
   evolve,

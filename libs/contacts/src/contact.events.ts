@@ -27,4 +27,8 @@ export type ContactFact =
 const SEALED = ['name', 'email', 'phone', 'address'];
 
 /** The fields that are sealed in the ledger, by event type. */
-export const personalFields = { ContactRegistered: SEALED, ContactDetailsChanged: SEALED };
+export const personalFields = {
+  ContactRegistered: SEALED,
+  ContactDetailsChanged: SEALED,
+  TextsTranslated: ['texts'],
+};

@@ -1,8 +1,9 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
-import { DateScalar, DateTimeScalar, ListOf, Optional, PositionScalar, Readable } from '#graphql';
+import { DateScalar, DateTimeScalar, ListOf, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import type { Moment } from '#read-model';
 import type * as pure from './shared/disclosure.js';
+import type * as presentation from './shared/presentation.js';
 import { LANGUAGES, type Language } from './shared/words.js';
 
 /** Reads a language tag without regard to case and region: `ko`, `KO` and `ko-KR` are Korean. */
@@ -50,6 +51,27 @@ export class DisclosureParty implements pure.Named {
   @Optional() phone?: string;
 }
 
+@Readable()
+@ObjectType({ description: 'A text that a document shows in the language of the register.' })
+export class MissingTranslation extends ThingName implements presentation.MissingTranslation {
+  declare name: string;
+  @Field({ description: 'The field of the thing, as `texts` names it.' }) field!: string;
+  @Field({ description: 'The text in the language of the register.' }) text!: string;
+  @Field({ description: 'The revision of the text. A translation of it gives this revision.' }) revision!: string;
+  @Optional(() => String, { description: 'The translation of an earlier revision; null if there is none.' })
+  outdated?: string;
+}
+
+@Readable()
+@ObjectType({ description: 'What a document lacks in its language.' })
+export class MissingTranslations {
+  @ListOf(() => MissingTranslation) texts!: presentation.MissingTranslation[];
+  @Field({
+    description: 'The same as a register file (YAML), with the originals as comments. Fill its texts, and apply it.',
+  })
+  file!: string;
+}
+
 /** The fields common to all documents. */
 @ObjectType({ isAbstract: true })
 export abstract class DisclosureFields implements pure.Disclosure {
@@ -73,6 +95,11 @@ export abstract class DisclosureFields implements pure.Disclosure {
   @Field({ description: 'Version of the law data from which it was made.' }) lawVersion!: string;
   @Field({ description: 'True if nothing that the law requires is missing.' }) complete!: boolean;
   @ListOf(() => Heading) headings!: Heading[];
+  @ListOf(() => MissingTranslation, {
+    description:
+      'Gaps of presentation, never of law: the texts without a current translation. The document shows them as they are, after the language of the register in brackets.',
+  })
+  missingTranslations!: MissingTranslation[];
   @ListOf(() => Gap, { description: 'Everything that is missing, including the gaps of its rows.' }) gaps!: Gap[];
 }
 

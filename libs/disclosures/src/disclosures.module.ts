@@ -6,6 +6,7 @@ import { CaliforniaResolver } from './california/graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
 import { KoreaResolver } from './korea/graphql.js';
+import { MissingTranslationsResolver } from './missing-translations.resolver.js';
 import { DisclosureMaker } from './shared/disclosure-maker.js';
 import { SouthAfricaResolver } from './south-africa/graphql.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
@@ -22,6 +23,7 @@ import { ThailandResolver } from './thailand/graphql.js';
     CaliforniaResolver,
     JapanResolver,
     KoreaResolver,
+    MissingTranslationsResolver,
     SouthAfricaResolver,
     SwitzerlandResolver,
     ThailandResolver,

@@ -20,6 +20,7 @@ export const engagementDecider: Decider<Engagement, EngagementCommand, Engagemen
     'activities[]': 'processingActivity',
     under: 'engagement',
   },
+  texts: ['work', 'condition'],
   name: (engagement) => engagement.work,
   decide,
   evolve,

@@ -331,7 +331,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
       "Egypt's grace ends",
       '2026-11-02',
       ['EG without a ground: NOTICE EG.TRANSFER.GROUND grounds'],
-      ['EG without a ground: ERROR EG.TRANSFER.GROUND grounds', 'Profile EG: ERROR EG.LICENCE filings'],
+      ['EG without a ground: ERROR EG.TRANSFER.GROUND grounds', 'Profile EG: WARNING EG.LICENCE filings'],
     ],
     [
       "India's act of 2023",

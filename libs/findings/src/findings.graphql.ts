@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connection, Optional, Readable, ThingName } from '#graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connection, DateScalar, Moment, Optional, Readable, ThingName } from '#graphql';
 import { Severity } from './model/rule.js';
 
 registerEnumType(Severity, {
@@ -9,18 +9,39 @@ registerEnumType(Severity, {
 });
 
 @Readable()
+@ObjectType({ description: 'The decision to live with a finding until a date.' })
+export class FindingAcceptance {
+  @Field({ description: 'Opaque account id.' }) by!: string;
+  @Field(() => DateScalar) since!: string;
+  @Field(() => DateScalar, { description: 'The last day on which it is accepted.' }) until!: string;
+  @Field() reason!: string;
+}
+
+@Readable()
+@ObjectType({ description: 'A remark on a finding.' })
+export class FindingComment {
+  @Field({ description: 'Opaque account id.' }) by!: string;
+  @Field(() => DateScalar) since!: string;
+  @Field() text!: string;
+}
+
+/** The API type of a finding. `FindingFields` adds the work on it. */
+@Readable()
 @ObjectType({
   description: 'A fault that a law finds in a thing of the register, on the date and as the register was known then.',
 })
 export class Finding {
+  @Field(() => ID, { description: 'Stable: the rule, the thing and the field.' }) id!: string;
   @Field({ description: 'Stable id of the rule. Begins with the law, such as EU.ART30_1.PURPOSES.' }) rule!: string;
+  @Field(() => ID, { description: 'The thing to do that it belongs to: the id of a FindingGroup.' }) group!: string;
   @Field({ description: 'Code of the law: EU, UK, KR, US-CA, …' }) law!: string;
   @Field({ description: 'Article of the law.' }) article!: string;
   @Field(() => Severity) severity!: Severity;
   @Field({ description: 'What is wrong, and what to do next.' }) message!: string;
   @Field(() => ThingName) subject!: ThingName;
   @Field({ description: 'Field of the thing, dotted; rows of a list by their key.' }) path!: string;
-  @Field({ description: 'False if this part of the law data has not been verified.' }) isVerified!: boolean;
+  @Field({ description: 'False if this part of the law data has not been verified. Such a finding is no ERROR.' })
+  isVerified!: boolean;
 }
 
 @Readable()
@@ -29,11 +50,28 @@ export class FindingConnection extends connection(Finding) {
   @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
 }
 
-@InputType({ description: 'Conditions on findings. All that are given must hold.' })
-export class FindingFilter {
+@InputType({ description: 'Conditions on findings of any date. All that are given must hold.' })
+export class HorizonFilter {
   @Optional(() => String, { description: 'Code of a law: EU, UK, KR, …' }) law?: string;
   @Optional(() => String, { description: 'Id of a rule, or the first parts of it: EU.ART30_1.' }) rule?: string;
   @Optional(() => Severity) severity?: Severity;
   @Optional(() => ID, { description: 'Id of the thing.' }) subject?: string;
   @Optional(() => String, { description: 'Kind of thing: processingActivity, transfer, …' }) type?: string;
+  @Optional(() => ID, { description: 'Id of a FindingGroup.' }) group?: string;
+}
+
+@InputType({ description: 'Conditions on findings and on the work on them. All that are given must hold.' })
+export class FindingFilter extends HorizonFilter {
+  @Optional(() => ID, { description: 'The account that works on it.' }) assignee?: string;
+  @Optional(() => Boolean, { description: 'True for findings that are accepted, false for the others.' })
+  isAccepted?: boolean;
+  @Optional(() => Moment, { description: 'Only findings that were not there at this moment.' }) newSince?: Moment;
+}
+
+/** The API type of a value with the number of findings that have it. */
+@Readable()
+@ObjectType({ description: 'A value, and the number of findings that have it.' })
+export class FindingCount {
+  @Field() value!: string;
+  @Field(() => Int) count!: number;
 }

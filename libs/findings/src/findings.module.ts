@@ -2,11 +2,26 @@ import { Module } from '@nestjs/common';
 import { SnapshotModule } from '#snapshot/reader';
 import { Findings } from './findings.js';
 import { FindingsResolver } from './findings.resolver.js';
+import { Horizon } from './horizon.js';
+import { Judgements } from './judgements.js';
+import { Rehearsals } from './rehearsals.js';
+import { Work } from './work.js';
+import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver.js';
 
-/** Checks the register against the laws, and serves the findings over GraphQL. */
+/** Checks the register against the laws, and serves the findings and the work on them over GraphQL. */
 @Module({
   imports: [SnapshotModule],
-  providers: [Findings, FindingsResolver],
-  exports: [Findings],
+  providers: [
+    Judgements,
+    Work,
+    Findings,
+    Horizon,
+    Rehearsals,
+    FindingsResolver,
+    WorkResolver,
+    FindingFields,
+    FindingGroupFields,
+  ],
+  exports: [Rehearsals],
 })
 export class FindingsModule {}

@@ -1,15 +1,23 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { connect, Heavy, Needs, PageArgs } from '#graphql';
-import { reject } from '#ledger';
-import { FindingConnection, FindingFilter } from './findings.graphql.js';
+import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
+import { plain, reject } from '#ledger';
+import { FindingConnection, FindingFilter, HorizonFilter } from './findings.graphql.js';
 import { Findings, isGiven } from './findings.js';
+import { Horizon } from './horizon.js';
 import { KINDS } from './model/judge.js';
 import { RULES } from './rules.js';
+import { FindingGroupConnection, HorizonDateConnection } from './work-list.graphql.js';
+
+/** Most findings to show in one row. */
+const SHOWN = { group: 100, date: 500 } as const;
 
 /** Serves the findings over GraphQL. */
 @Resolver()
 export class FindingsResolver {
-  constructor(private readonly reader: Findings) {}
+  constructor(
+    private readonly reader: Findings,
+    private readonly ahead: Horizon,
+  ) {}
 
   @Heavy(2)
   @Needs('VIEWER')
@@ -21,14 +29,62 @@ export class FindingsResolver {
     @Args() request: PageArgs,
     @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
   ) {
-    const { rule, type } = filter ?? {};
-    if (isGiven(rule) && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
-      reject('INVALID', `There is no rule "${rule}". Rules begin with their law: ${beginnings()}.`, 'filter.rule');
-    if (isGiven(type) && !(KINDS as readonly string[]).includes(type))
-      reject('INVALID', `There is no kind of thing "${type}". There are: ${KINDS.join(', ')}.`, 'filter.type');
-    const page = await this.reader.page(request, filter);
+    const page = await this.reader.page(request, checked(filter));
     return { ...connect(page, (finding) => finding), lawVersion: page.lawVersion };
   }
+
+  @Heavy(2)
+  @Needs('VIEWER')
+  @Query(() => FindingGroupConnection, {
+    description:
+      "The findings at the moment as things to do. The organisation's own laws come first, and errors before the rest. Accepted findings are left out unless the filter asks for them.",
+  })
+  async findingGroups(
+    @Args() request: PageArgs,
+    @Args('filter', { type: () => FindingFilter, nullable: true }) filter?: FindingFilter,
+  ) {
+    const page = await this.reader.rows(request, checked(filter));
+    const { lawVersion, all, work, accepted } = page;
+    const shown = connect(page, (row) => ({
+      ...row,
+      count: row.findings.length,
+      findings: row.findings.slice(0, SHOWN.group),
+    }));
+    return { ...shown, lawVersion, findingCount: all.length, acceptedCount: accepted, all, work };
+  }
+
+  @Heavy(5)
+  @Needs('VIEWER')
+  @Query(() => HorizonDateConnection, {
+    description:
+      'The dates from `from` to `to` on which findings appear or disappear although nobody changes the register. The law changes, something expires, a review falls due, or a scheduled change takes effect. Of the moment, what was recorded counts.',
+  })
+  async horizon(
+    @Args('from', { type: () => DateScalar }) from: string,
+    @Args('to', { type: () => DateScalar, description: 'At most 1100 days later.' }) to: string,
+    @Args() request: PageArgs,
+    @Args('filter', { type: () => HorizonFilter, nullable: true }) filter?: HorizonFilter,
+  ) {
+    const page = await this.ahead.page(request, { from, to }, checked(filter));
+    const shown = connect(page, ({ on, appear, disappear }) => ({
+      on,
+      appearCount: appear.length,
+      disappearCount: disappear.length,
+      appear: appear.slice(0, SHOWN.date),
+      disappear: disappear.slice(0, SHOWN.date),
+    }));
+    return { ...shown, lawVersion: page.lawVersion };
+  }
+}
+
+/** Returns the filter without fields that are null, if it names a rule and a kind that there are. */
+function checked<F extends HorizonFilter>(filter: F | undefined): F {
+  const { rule, type } = filter ?? {};
+  if (isGiven(rule) && !RULES.some(({ id }) => id === rule || id.startsWith(`${rule}.`)))
+    reject('INVALID', `There is no rule "${rule}". Rules begin with their law: ${beginnings()}.`, 'filter.rule');
+  if (isGiven(type) && !(KINDS as readonly string[]).includes(type))
+    reject('INVALID', `There is no kind of thing "${type}". There are: ${KINDS.join(', ')}.`, 'filter.type');
+  return plain(filter ?? {}) as F;
 }
 
 function beginnings(): string {

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law } from '#law';
-import { breathe, categoryOf, Deciders, mustBeInTime, OutOfTime, reject } from '#ledger';
-import { encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
-import { Snapshots } from '#snapshot/reader';
-import { type Finding, judge } from './model/judge.js';
-import { Severity } from './model/rule.js';
-import { RULES } from './rules.js';
-
-/** A finding as cached: of its subject it keeps only the name and the keys. */
-export interface KeptFinding extends Omit<Finding, 'subject' | 'about'> {
-  readonly subject: { readonly type: string; readonly id: string; readonly name?: string; readonly key?: string };
-}
+import { reject } from '#ledger';
+import { encodeCursor, type Moment, type MomentInput, Moments, type PageOf, type PageRequest } from '#read-model';
+import { Judgements, type KeptFinding } from './judgements.js';
+import { type Grouped, grouped } from './model/groups.js';
+import type { Severity } from './model/rule.js';
+import { Work, type WorkInForce } from './work.js';
 
 /** Conditions on findings; all that are given must hold. */
 export interface FindingFilter {
@@ -22,35 +17,49 @@ export interface FindingFilter {
   readonly severity?: Severity;
   readonly subject?: string;
   readonly type?: string;
+  /** Id of a row of the work list. */
+  readonly group?: string;
+  /** The account that works on it. */
+  readonly assignee?: string;
+  readonly isAccepted?: boolean;
+  /** Only what was not found at this moment. */
+  readonly newSince?: MomentInput;
 }
 
+/** A finding with the moment at which it was found. */
+export type ShownFinding = KeptFinding & { readonly at: Moment };
+
 /** A page of findings, with the version of the law data used. */
-export interface FindingsPage extends PageOf<KeptFinding> {
+export interface FindingsPage extends PageOf<ShownFinding> {
   readonly lawVersion: string;
 }
 
-/** Most findings to cache. The moments asked for last stay. */
-const MOST_KEPT = 120_000;
+/** A row of the work list, with the accounts that work on it. */
+export type WorkRow = Grouped<ShownFinding> & { readonly assignees: readonly string[] };
+
+/** A page of the work list. */
+export interface WorkPage extends PageOf<WorkRow> {
+  readonly lawVersion: string;
+  /** The findings of all rows. */
+  readonly all: readonly KeptFinding[];
+  readonly work: ReadonlyMap<string, WorkInForce>;
+  /** The number of findings that are accepted, under the same filter. */
+  readonly accepted: number;
+}
+
 /** Most filter results to cache per moment. */
 const FILTERS_KEPT = 20;
 
-/**
- * Findings of the law in the register. They are computed once for a position, a date and a version of the law data: the
- * answer never changes.
- */
+/** Lists the findings at a moment, one by one or as things to do. */
 @Injectable()
 export class Findings {
-  private readonly kept = new Map<string, Promise<readonly KeptFinding[]>>();
-  /** Number of persons forgotten when the cache was filled: findings may name them. */
-  private forgotten = 0n;
-  private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly number[]>>();
+  private readonly filtered = new WeakMap<readonly KeptFinding[], Map<string, readonly KeptFinding[]>>();
 
   constructor(
+    private readonly judgements: Judgements,
     private readonly moments: Moments,
-    private readonly recordedLog: RecordedLog,
-    private readonly snapshots: Snapshots,
+    private readonly work: Work,
     private readonly law: Law,
-    private readonly deciders: Deciders,
   ) {}
 
   /**
@@ -61,111 +70,94 @@ export class Findings {
    * UNKNOWN_LAW, and NO_SUCH_LAW for a law that was not in force on the date
    */
   async page(request: PageRequest, filter: FindingFilter = {}): Promise<FindingsPage> {
+    const { lawVersion } = this.judgements;
+    const { begin, first, moment } = await this.pageOf(request, lawVersion);
+    const all = await this.matching(moment, filter);
+    const nodes = all.slice(begin, begin + first).map((finding) => ({ ...finding, at: moment }));
+    return { ...pageOf(nodes, begin, all.length, moment, lawVersion), lawVersion };
+  }
+
+  /** Returns a page of the things to do at the moment. Accepted findings are left out unless the filter asks for them. */
+  async rows(request: PageRequest, filter: FindingFilter = {}): Promise<WorkPage> {
+    const { lawVersion } = this.judgements;
+    const sort = `rows ${lawVersion}`;
+    const { begin, first, moment } = await this.pageOf(request, sort);
+    const isAccepted = filter.isAccepted ?? false;
+    const all = await this.matching(moment, { ...filter, isAccepted });
+    const accepted = isAccepted ? all : await this.matching(moment, { ...filter, isAccepted: true });
+    const work = await this.work.at(moment);
+    const rows = grouped(all);
+    const nodes = rows.slice(begin, begin + first).map((row) => ({
+      ...row,
+      findings: row.findings.map((finding) => ({ ...finding, at: moment })),
+      assignees: [...new Set(row.findings.flatMap(({ id }) => work.get(id)?.assignment?.assignee ?? []))].sort(),
+    }));
+    return {
+      ...pageOf(nodes, begin, rows.length, moment, sort),
+      lawVersion,
+      all,
+      work,
+      accepted: accepted.length,
+    };
+  }
+
+  /** Returns the findings at the moment that match the filter, errors first. */
+  async matching(moment: Moment, filter: FindingFilter): Promise<readonly KeptFinding[]> {
+    const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
+    const all = this.plainly(await this.judgements.at(moment), { ...filter, law });
+    const { assignee, isAccepted, newSince } = filter;
+    const isWorkAsked = isGiven(assignee) || isGiven(isAccepted);
+    const work = isWorkAsked ? await this.work.at(moment) : undefined;
+    const before = isGiven(newSince) ? await this.moments.resolve(newSince) : undefined;
+    const old = before && new Set((await this.judgements.at(before)).map(({ id }) => id));
+    if (!work && !old) return all;
+    return all.filter(
+      ({ id }) =>
+        !old?.has(id) &&
+        (!isGiven(assignee) || work!.get(id)?.assignment?.assignee === assignee) &&
+        (!isGiven(isAccepted) || (work!.get(id)?.acceptance !== undefined) === isAccepted),
+    );
+  }
+
+  /** Returns the size of the page, its moment, and the number of entries before it. */
+  private async pageOf(request: PageRequest, sort: string) {
     const { first, cursor, moment } = await this.moments.ofPage(request);
-    const { version } = this.law;
-    if (cursor && (cursor.sort !== version || !/^\d+$/.test(cursor.id)))
+    if (cursor && (cursor.sort !== sort || !/^\d+$/.test(cursor.id)))
       reject(
         'BAD_CURSOR',
         'The cursor belongs to findings under other law data: start again from the first page.',
         'after',
       );
-    const law = isGiven(filter.law) ? lawInForce(this.law.on(moment.on), filter.law, 'filter.law') : undefined;
-    const all = await this.at(moment);
-    const matching = this.matching(all, { ...filter, law });
-    const begin = cursor ? matching.findIndex((index) => index > Number(cursor.id)) : 0;
-    const shown = begin < 0 ? [] : matching.slice(begin, begin + first);
-    return {
-      nodes: shown.map((index) => all[index]!),
-      cursors: shown.map((index) => encodeCursor(moment, version, String(index))),
-      hasNextPage: begin >= 0 && begin + first < matching.length,
-      hasPreviousPage: cursor !== undefined,
-      totalCount: async () => matching.length,
-      lawVersion: version,
-    };
-  }
-
-  /** Returns all findings at the moment, errors first. */
-  async at(moment: Moment): Promise<readonly KeptFinding[]> {
-    const forgotten = await this.recordedLog.forgotten();
-    if (forgotten !== this.forgotten) this.kept.clear();
-    this.forgotten = forgotten;
-    const question = JSON.stringify([String(moment.position), moment.on, moment.readScope?.name]);
-    let answer = this.kept.get(question);
-    this.kept.delete(question);
-    if (!answer) {
-      answer = this.found(moment);
-      answer.then(
-        () => this.letGo(),
-        () => this.kept.delete(question),
-      );
-    }
-    this.kept.set(question, answer);
-    return answer.catch((error) => {
-      if (!(error instanceof OutOfTime)) throw error;
-      mustBeInTime(); // the time of the first caller is up; ours may not be
-      return this.at(moment);
-    });
+    return { first, moment, begin: cursor ? Number(cursor.id) + 1 : 0 };
   }
 
   /**
-   * Returns the indexes of the findings that match the filter. Cached with the findings, since clients ask for page
+   * Returns the findings that match the conditions on themselves. Cached with the findings, since clients ask for page
    * after page.
    */
-  private matching(all: readonly KeptFinding[], filter: FindingFilter): readonly number[] {
-    const ofFilters = this.filtered.get(all) ?? new Map<string, readonly number[]>();
+  private plainly(all: readonly KeptFinding[], filter: FindingFilter): readonly KeptFinding[] {
+    const ofFilters = this.filtered.get(all) ?? new Map<string, readonly KeptFinding[]>();
     this.filtered.set(all, ofFilters);
-    const { law, rule, severity, subject, type } = filter;
-    const question = JSON.stringify([law, rule, severity, subject, type]);
+    const { law, rule, severity, subject, type, group } = filter;
+    const question = JSON.stringify([law, rule, severity, subject, type, group]);
     let matching = ofFilters.get(question);
     if (!matching) {
       if (ofFilters.size >= FILTERS_KEPT) ofFilters.clear();
-      matching = [...all.keys()].filter((index) => matches(all[index]!, filter));
+      matching = all.filter((finding) => matches(finding, filter));
       ofFilters.set(question, matching);
     }
     return matching;
   }
-
-  private async found(moment: Moment): Promise<readonly KeptFinding[]> {
-    const snapshot = await this.snapshots.at(moment);
-    const all: KeptFinding[] = [];
-    for (const findings of judge(snapshot, this.law.on(moment.on), RULES)) {
-      const subject = findings[0] && this.named(findings[0].subject);
-      for (const { rule, law, article, severity, path, message, isVerified } of findings)
-        all.push({ rule, law, article, severity, path, message, isVerified, subject: subject! });
-      await breathe();
-    }
-    return inOrder(all);
-  }
-
-  private named(subject: Finding['subject']): KeptFinding['subject'] {
-    const { id, key } = subject;
-    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(subject), key };
-  }
-
-  /** Drops the results least recently asked for. The newest result stays, however large it is. */
-  private async letGo(): Promise<void> {
-    let sum = 0;
-    for (const [question, answer] of [...this.kept].reverse()) {
-      const { length } = await answer.catch(() => []);
-      if (sum > 0 && sum + length > MOST_KEPT) this.kept.delete(question);
-      else sum += Math.max(length, MOST_KEPT / 100);
-    }
-  }
 }
 
-/**
- * Sorts findings: errors first, then by rule, then in the register's order. There are few rules and many findings, so
- * only the rules are sorted.
- */
-function inOrder(all: readonly KeptFinding[]): KeptFinding[] {
-  const byRule = new Map(Object.values(Severity).map((severity) => [severity, new Map<string, KeptFinding[]>()]));
-  for (const finding of all) {
-    const ofSeverity = byRule.get(finding.severity)!;
-    const ofRule = ofSeverity.get(finding.rule);
-    if (ofRule) ofRule.push(finding);
-    else ofSeverity.set(finding.rule, [finding]);
-  }
-  return [...byRule.values()].flatMap((rules) => [...rules.keys()].sort().flatMap((rule) => rules.get(rule)!));
+function pageOf<N>(nodes: readonly N[], begin: number, total: number, moment: Moment, sort: string): PageOf<N> {
+  return {
+    nodes,
+    cursors: nodes.map((_, i) => encodeCursor(moment, sort, String(begin + i))),
+    hasNextPage: begin + nodes.length < total,
+    hasPreviousPage: begin > 0,
+    totalCount: async () => total,
+  };
 }
 
 /** Returns true if the value is given. GraphQL's null counts as absent, an empty string as given. */
@@ -173,12 +165,14 @@ export function isGiven<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null;
 }
 
-function matches({ law, rule, severity, subject }: KeptFinding, filter: FindingFilter): boolean {
+/** Returns true if the finding meets the conditions on itself. */
+export function matches({ law, rule, severity, subject, group }: KeptFinding, filter: FindingFilter): boolean {
   return (
     (!isGiven(filter.law) || law === filter.law) &&
     (!isGiven(filter.rule) || rule === filter.rule || rule.startsWith(`${filter.rule}.`)) &&
     (!isGiven(filter.severity) || severity === filter.severity) &&
     (!isGiven(filter.subject) || subject.id === filter.subject) &&
-    (!isGiven(filter.type) || subject.type === filter.type)
+    (!isGiven(filter.type) || subject.type === filter.type) &&
+    (!isGiven(filter.group) || group === filter.group)
   );
 }

@@ -1,8 +1,10 @@
 // model/: the form of rules and how they run. shared/: checks that several laws share. rules/: a file or a folder for each law.
 
+export { Finding } from './findings.graphql.js';
 export { FindingsModule } from './findings.module.js';
 export { ApplicableLaws } from './model/applicable-laws.js';
 export { type Fault, lacking, type RuleContext } from './model/rule.js';
+export { Rehearsals } from './rehearsals.js';
 export { brazilianLaw } from './rules/br.js';
 export { gdpr, type LackingOfParty, type RecordOffice } from './rules/gdpr/index.js';
 export {

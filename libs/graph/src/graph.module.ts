@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FindingsModule } from '#findings';
 import { RegisterFileModule } from '#register-file';
 import { EngagementFields } from './engagement.fields.js';
 import {
@@ -17,18 +18,23 @@ import {
 } from './processing-activity.fields.js';
 import { RecordActionsResolver } from './record-actions.resolver.js';
 import { RegisterFileResolver } from './register-file.resolver.js';
+import { ApplyRehearsal, ReceiptRehearsal } from './rehearsal.fields.js';
 import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
+import { TextFields } from './text.fields.js';
 import { TransferFields } from './transfer.fields.js';
+import { TranslationsResolver } from './translations.resolver.js';
 
 /** Provides the fields that connect types of different libraries, and the operations on things of any kind. */
 @Module({
-  imports: [RegisterFileModule],
+  imports: [FindingsModule, RegisterFileModule],
   providers: [
     Loaders,
     RecordActionsResolver,
     ReviewsResolver,
     RegisterFileResolver,
+    TranslationsResolver,
+    ...TextFields,
     PartyFields,
     OfficerFields,
     ContactFields,
@@ -44,6 +50,8 @@ import { TransferFields } from './transfer.fields.js';
     JurisdictionProfileFields,
     ProfileControllerFields,
     ProfileContactFields,
+    ReceiptRehearsal,
+    ApplyRehearsal,
   ],
   exports: [Loaders],
 })

@@ -1,11 +1,12 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { RegisterContactInput } from '#contacts';
 import { EngageProcessorInput } from '#engagements';
-import { DateScalar, DurationScalar, Optional, PositionScalar, Readable, ThingName } from '#graphql';
+import { DateScalar, DurationScalar, LanguageTagScalar, Optional, PositionScalar, Readable, ThingName } from '#graphql';
 import { OpenJurisdictionProfileInput } from '#jurisdictions';
 import { RegisterPartyInput } from '#parties';
 import { RegisterProcessingActivityInput } from '#processing-activities';
 import { RegisterTransferInput } from '#transfers';
+import { TranslatedTextInput } from './translations.graphql.js';
 
 const ReviewEvery = () =>
   Optional(() => DurationScalar, {
@@ -20,6 +21,14 @@ export class ProcessingActivityEntry extends RegisterProcessingActivityInput {
 @InputType({ description: 'A transfer in a register file.' })
 export class TransferEntry extends RegisterTransferInput {
   @ReviewEvery() reviewEvery?: string;
+}
+
+@InputType({ description: 'Texts of one thing in one language, in a register file.' })
+export class TranslationEntry {
+  @Field({ description: 'The kind of thing: processingActivity.' }) type!: string;
+  @Field({ description: 'The key of the thing, or its id; for a profile, its code.' }) key!: string;
+  @Field(() => LanguageTagScalar) language!: string;
+  @Field(() => [TranslatedTextInput]) texts!: TranslatedTextInput[];
 }
 
 @InputType({
@@ -42,6 +51,10 @@ export class RegisterInput {
   @Optional(() => [EngageProcessorInput]) engagements?: EngageProcessorInput[];
   @Optional(() => [TransferEntry]) transfers?: TransferEntry[];
   @Optional(() => [OpenJurisdictionProfileInput]) jurisdictionProfiles?: OpenJurisdictionProfileInput[];
+  @Optional(() => [TranslationEntry], {
+    description: 'Texts in other languages. A file that is not complete adds to those that there are.',
+  })
+  translations?: TranslationEntry[];
 }
 
 @Readable()

@@ -24,6 +24,7 @@ export {
   JsonScalar,
   JurisdictionScalar,
   KeyScalar,
+  LanguageTagScalar,
   PlaceScalar,
   PositionScalar,
 } from './scalars.js';

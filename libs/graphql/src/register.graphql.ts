@@ -36,6 +36,12 @@ export class CommandMeta {
     description: 'A reference to a document that proves the change, or its hash.',
   })
   evidence?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'If true, nothing is recorded: the command is rehearsed, and the receipt tells what it would do.',
+  })
+  dryRun?: boolean;
 }
 
 /** The API input for a point on both clocks. `knownAt` and `position` limit what was recorded; `on` is the date. */

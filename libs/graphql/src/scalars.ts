@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, type ValueNode, valueFromASTUntyped } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 import { isCalendarDate, isCountry, isDestination, isJurisdiction, isPlace, knownLaws } from '#law';
+import { canonicalLanguage } from '#ledger';
 
 /** Returns a scalar that is text of a certain form. `read` returns undefined for any other text. */
 function scalar<T>(
@@ -135,6 +136,14 @@ export const KeyScalar = scalar(
   'A name chosen by its author: at most 80 letters, digits and characters of `. / - _`, the first a letter or digit.',
   'a key of letters, digits and . / - _ (at most 80)',
   text((value) => /^[A-Za-z0-9][A-Za-z0-9./_-]{0,79}$/.test(value)),
+);
+
+/** The scalar `LanguageTag`, read as canonical text. */
+export const LanguageTagScalar = scalar(
+  'LanguageTag',
+  'A language (BCP 47): `ko`, `pt-BR`.',
+  'a language tag of BCP 47, such as ko or pt-BR',
+  canonicalLanguage,
 );
 
 /** The scalar `JSON`, for output only. */

@@ -31,6 +31,11 @@ export function monthsBefore(on: string, months: number): string {
   return Temporal.PlainDate.from(on).subtract({ months }).toString();
 }
 
+/** Returns the day that many months after (ISO 8601). A day that the month lacks becomes its last day. */
+export function monthsAfter(on: string, months: number): string {
+  return Temporal.PlainDate.from(on).add({ months }).toString();
+}
+
 /** Returns the day that many days after (ISO 8601). */
 export function daysAfter(on: string, days: number): string {
   return Temporal.PlainDate.from(on).add({ days }).toString();

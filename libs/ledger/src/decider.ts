@@ -9,12 +9,24 @@ export interface Intent<Type extends string = string, Data = unknown> {
 /** A fact with the date from which it holds. */
 export type Dated<F extends Fact> = F & { readonly effectiveOn: string };
 
+/** A text of a thing in another language. */
+export interface Translation {
+  readonly text: string;
+  /** The revision of the original that it translates, as `revisionOf` names it. */
+  readonly revision: string;
+}
+
+/** The translations of a thing: by language (canonical BCP 47 tag), then by field (`purposes[chatbot].description`). */
+export type Translations = Readonly<Record<string, Readonly<Record<string, Translation>>>>;
+
 /** The fields of every state that the register itself reads. */
 export interface Thing {
   /** The name given to it in a register file. */
   readonly key?: string;
   /** True if it has ended: it is kept, but no longer in force. */
   readonly retired: boolean;
+  /** Its texts in other languages; absent if it has none. */
+  readonly translations?: Translations;
 }
 
 /**
@@ -43,6 +55,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   evolve(state: State | undefined, fact: Dated<F>): State;
   /** The paths in the state that hold ids of other things, with their kinds: `officers[].contact` → `contact`. */
   readonly references: ReferencePaths;
+  /** The paths in the state that hold texts which can be translated: `purposes[].description`. */
+  readonly texts?: readonly string[];
   /** Returns the name that becomes part of the id, for kinds with unique names (`jurisdictionProfile-KR`). */
   identity?(registration: unknown): string;
   /** Returns the name of a thing for lists and messages. */

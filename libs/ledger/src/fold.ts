@@ -1,6 +1,7 @@
 import type { Decider, Thing } from './decider.js';
 import type { RecordedEvent } from './event.js';
 import { annulledBy, isRecordAction } from './record-actions.js';
+import { evolveTranslations, isTranslationFact, untranslated, withTranslations } from './translations.js';
 
 /** The end date of what holds until further notice. */
 export const FOREVER = '9999-12-31';
@@ -42,9 +43,10 @@ export class UnknownEvent extends Error {
  */
 export function step<S extends Thing>(decider: Decider<S>, state: S | undefined, event: RecordedEvent): S {
   const { type, data, metadata } = event;
-  const next: S | undefined = decider.evolve(state, { type, data, effectiveOn: metadata.effectiveOn });
+  if (isTranslationFact(event)) return evolveTranslations(decider, state, event);
+  const next: S | undefined = decider.evolve(untranslated(state), { type, data, effectiveOn: metadata.effectiveOn });
   if (next === undefined) throw new UnknownEvent(event);
-  return next;
+  return withTranslations(decider, next, state?.translations);
 }
 
 /** Returns the state on the date `on` after `events` (one stream); undefined if the thing does not exist then. */

@@ -2,16 +2,31 @@ export { breathe, inSteps } from './breath.js';
 export { ACCOUNT_ROLES, type AccountRole, ANYONE, type Caller, Callers, type GrantScope, mayWrite } from './callers.js';
 export { Clock } from './clock.js';
 export { BOUNDS } from './commands/bounds.js';
-export { type CommandClasses, commandHandlers, ScheduleReviewHandler } from './commands/command-handlers.js';
+export {
+  type CommandClasses,
+  commandHandlers,
+  ScheduleReviewHandler,
+  TranslateTextsHandler,
+  WithdrawTranslationsHandler,
+} from './commands/command-handlers.js';
 export { CommandRunner } from './commands/command-runner.js';
 export { type CommandClass, type CommandMeta, command, type IssuedCommand, plain } from './commands/commands.js';
 export { ReadSide, type Referrer } from './commands/read-side.js';
-export type { Receipt } from './commands/receipt.js';
+export type { Receipt, Rehearsed } from './commands/receipt.js';
+export { TranslateTexts, WithdrawTranslations } from './commands/translating.js';
 export { Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.js';
-export { type Dated, type Decider, type Intent, mapReferences, referencesIn, type Thing } from './decider.js';
+export {
+  type Dated,
+  type Decider,
+  type Intent,
+  mapReferences,
+  referencesIn,
+  type Thing,
+  type Translation,
+} from './decider.js';
 export { differences } from './difference.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
-export { FOREVER, inForce, place, type Segment, same, segments, stateOn, step, UnknownEvent } from './fold.js';
+export { FOREVER, inForce, place, type Segment, same, segments, stateIn, stateOn, step, UnknownEvent } from './fold.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
 export { hasSealed } from './keys/sealing.js';
@@ -50,5 +65,16 @@ export {
 } from './store/event-store.js';
 export { backUp, restore, type VerifiedLedger, verifyLedger } from './store/sqlite.backup.js';
 export type { BackupOptions, BackupStep } from './store/sqlite.verify.js';
+export {
+  canonicalLanguage,
+  isOutdated,
+  mapTexts,
+  RegisterLanguage,
+  revisionOf,
+  type Text,
+  textsOf,
+  translationOf,
+  translationsOf,
+} from './translations.js';
 export { withoutEmpty } from './without-empty.js';
 export { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf, type Witness } from './witnesses.js';

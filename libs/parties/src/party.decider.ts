@@ -12,6 +12,7 @@ export const partyDecider: Decider<Party, PartyCommand, PartyFact> = {
   creates: ['RegisterParty'],
   revives: ['ReinstateParty', 'RetireParty'],
   references: { parent: 'party', 'officers[].contact': 'contact' },
+  texts: ['name', 'address', 'officers[].condition', 'assessments[].by', 'assessments[].outcome'],
   name: (party) => party.name,
   decide,
   evolve,

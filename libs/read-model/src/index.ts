@@ -11,6 +11,7 @@ export { AcrossMoments, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
 export { type Filter, filterOf, type Related } from './read/filter.js';
 export { IncrementalReader } from './read/incremental-reader.js';
+export { NextDates } from './read/next-dates.js';
 export { DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest } from './read/page.js';
 export { TablesReadSide } from './read/read-side.js';
 export { RecordedLog } from './read/recorded-log.js';

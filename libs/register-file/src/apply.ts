@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { v4 } from 'uuid';
-import { Clock, CommandRunner, inSteps, Ledger, type RecordedEvent, Rejection, reject, takeTime } from '#ledger';
+import {
+  Clock,
+  CommandRunner,
+  inSteps,
+  Ledger,
+  type RecordedEvent,
+  type Rehearsed,
+  Rejection,
+  reject,
+  segments,
+  takeTime,
+} from '#ledger';
 import { AcrossMoments, mustBeWhole, Progress, Reviews } from '#read-model';
 import { Slices } from '#slice';
 import type { KnownThing } from './entries.js';
@@ -30,6 +41,8 @@ export interface ApplyReceipt {
   readonly events: number;
   readonly commands: readonly PlannedCommand[];
   readonly position: bigint;
+  /** Present in a dry run. */
+  readonly rehearsed?: Rehearsed;
 }
 
 /** A plan that has been rehearsed: every command was decided in memory and none was refused. */
@@ -38,6 +51,7 @@ export interface RehearsedPlan {
   readonly commands: number;
   readonly events: number;
   readonly position: bigint;
+  readonly rehearsed: Rehearsed;
 }
 
 /** Changes the register to what a register file says, by commands for the differences. */
@@ -80,7 +94,7 @@ export class Apply {
     const seeds = { things: secret.toString('hex'), commands: v4() };
     const waves = await inSteps(planning(this.slices.sections, input, existing, effectiveOn, seeds));
     const rehearsed = await this.rehearsed(waves, position);
-    return { ...rehearsed, position };
+    return { ...rehearsed, position, rehearsed: { ...rehearsed.rehearsed, effectiveOn } };
   }
 
   /**
@@ -118,7 +132,10 @@ export class Apply {
     options: ApplyOptions & { readonly dryRun?: boolean } = {},
   ): Promise<ApplyReceipt> {
     takeTime();
-    if (options.dryRun) return receiptOf(await this.plan(input, options));
+    if (options.dryRun) {
+      const plan = await this.plan(input, options);
+      return { ...receiptOf(plan), rehearsed: plan.rehearsed };
+    }
     return this.alone(async () => {
       const rehearsed = await this.plan(input, options);
       const position = rehearsed.commands === 0 ? rehearsed.position : await this.run(rehearsed);
@@ -161,27 +178,38 @@ export class Apply {
     waves: readonly (readonly Step[])[],
     position: bigint,
   ): Promise<Omit<RehearsedPlan, 'position'>> {
-    let events = 0;
+    const events: string[] = [];
+    const things = new Map<string, Rehearsed['things'][number]>();
     const result: Step[][] = [];
+    const streams = new Map<string, readonly RecordedEvent[]>(); // a thing has a later step for its translations
     for (const wave of waves) {
       const steps: Step[] = [];
       for (const step of wave) {
-        const recorded = await this.ledger.read(step.id);
-        let stream: readonly RecordedEvent[] = recorded.filter((event) => event.position <= position);
+        let stream = streams.get(step.id) ?? (await this.recorded(step.id, position));
         const commands = await located(step, async () =>
           step.commands.flatMap((command) => {
             const added = this.runner.rehearse(step.section.decider, command, stream);
             const expectedRevision = stream.at(-1)?.revision ?? -1n;
             stream = [...stream, ...added];
-            events += added.length;
+            events.push(...added.map(({ type }) => type));
             return added.length > 0 ? [withMeta(command, { expectedRevision })] : [];
           }),
         );
-        if (commands.length > 0) steps.push({ ...step, commands });
+        streams.set(step.id, stream);
+        if (commands.length > 0) {
+          steps.push({ ...step, commands });
+          things.set(step.id, { id: step.id, states: segments(step.section.decider, stream) });
+        }
       }
       if (steps.length > 0) result.push(steps);
     }
-    return { waves: result, commands: result.flat().reduce((n, s) => n + s.commands.length, 0), events };
+    const commands = result.flat().reduce((n, s) => n + s.commands.length, 0);
+    return { waves: result, commands, events: events.length, rehearsed: { events, things: [...things.values()] } };
+  }
+
+  private async recorded(id: string, position: bigint): Promise<readonly RecordedEvent[]> {
+    const events = await this.ledger.read(id);
+    return events.filter((event) => event.position <= position);
   }
 }
 

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { breathe, mapReferences, type Thing, withoutEmpty } from '#ledger';
 import { type MomentInput, mustBeWhole, NOT_COVERED, naturalOrder, Reviews, Things } from '#read-model';
 import { Slices } from '#slice';
+import { translationEntries } from './translations.js';
 
 type Document = Record<string, unknown>;
 
@@ -33,6 +34,7 @@ export class Export {
     const every = new Map(reviewed.map((id, i) => [id, reviews[i]?.reviewEvery]));
     const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
     let file = '';
+    const translations: Document[] = [];
     for (const [i, { name, decider, keyField }] of sections.entries()) {
       const entries: Document[] = [];
       for (const { id, at: _at, status: _status, ...state } of lists[i]!) {
@@ -42,11 +44,14 @@ export class Export {
           decider.references,
           ({ id }) => keys.get(id) ?? (moment.readScope?.isLimited ? NOT_COVERED : id),
         );
-        const { key: _key, retired: _retired, ...rest } = keyed as unknown as Document;
+        const { key: _key, retired: _retired, translations: _, ...rest } = keyed as unknown as Document;
+        const named = keyField === 'code' ? String(rest.code) : keys.get(id)!;
+        translations.push(...translationEntries(decider, named, state as Thing).map((entry) => ({ ...entry })));
         entries.push(keyField === 'code' ? rest : { key: keys.get(id), ...rest, reviewEvery: every.get(id) });
       }
       file += await listInYaml(name, inOrder(entries));
     }
+    file += await listInYaml('translations', translations);
     return file || '{}\n';
   }
 }

@@ -498,3 +498,28 @@ describe('a complete file', () => {
     expect(keys(planned({ complete: true }, registerWith(existing)))).toEqual(waves);
   });
 });
+
+describe('the plan of translations', () => {
+  const texts = [{ field: 'title', text: 'x' }];
+  const entry = (language: string, key = 'marketing') => ({ type: 'processingActivity', key, language, texts });
+  const file = { processingActivities: [{ ...activity, key: 'marketing' }] };
+
+  it('comes after its thing, each language of a thing in a wave of its own: none overtakes the other', () => {
+    const translations = [entry('ko'), entry('ja'), entry('fr')];
+    const waves = planned({ ...file, translations });
+    expect(waves.map((wave) => wave.map(({ path }) => path))).toEqual([
+      ['processingActivities.0'],
+      ['translations.0'],
+      ['translations.1'],
+      ['translations.2'],
+    ]);
+    expect(new Set(waves.flat().map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('is refused for a thing and a language that are there twice, and for nothing', () => {
+    expect(() => planned({ ...file, translations: [entry('ko'), entry('ko')] })).toThrow(
+      refusal('INVALID', 'translations.1'),
+    );
+    expect(() => planned({ translations: [entry('ko')] })).toThrow(refusal('NOT_FOUND', 'translations.0.key'));
+  });
+});

@@ -23,6 +23,7 @@ import {
   withIds,
 } from './entries.js';
 import type { RegisterContents } from './register-file.js';
+import { type TranslatedThing, translatedThings, translating, withdrawing } from './translations.js';
 
 /** The review interval. It belongs to the record, not to its content: it has no effective date, and is not registered. */
 const REVIEW: Aspect = wholeAspect(ScheduleReview, 'reviewEvery');
@@ -74,10 +75,58 @@ export function* planning(
       steps.push(yield* pausing(stepFor(entry, byId.get(entry.id), effectiveOn, seed, input.complete ?? false)));
     waves.push(steps);
   }
+  waves.push(...(yield* pausing(translationWaves(sections, input, existing, resolve, effectiveOn, seed))));
   const retirements = input.complete ? retire(sections, existing, entries, effectiveOn, seed) : [];
   return [...waves, ...retirements]
     .map((wave) => wave.filter((s) => s.commands.length > 0))
     .filter((w) => w.length > 0);
+}
+
+/**
+ * Returns the waves for translations, after those of the things: each language of a thing after the one before. A complete
+ * file first withdraws what it does not have.
+ */
+function translationWaves(
+  sections: readonly Section[],
+  { translations, complete }: RegisterContents,
+  existing: ReadonlyMap<string, readonly KnownThing[]>,
+  resolve: (category: string, key: string) => string | undefined,
+  effectiveOn: string,
+  seed: string,
+): Step[][] {
+  const states = new Map([...existing.values()].flat().map(({ id, state }) => [id, state]));
+  const translated = translatedThings(sections, translations ?? [], resolve, (id) => states.get(id));
+  const steps = translated.map((thing) => stepOf(thing, translating(thing, effectiveOn), seed));
+  if (!complete) return oneByOne(steps);
+  const gone = sections.flatMap((section) =>
+    (existing.get(section.decider.category) ?? []).map(({ id, key, state }): Step => {
+      const withdrawn = state && !state.retired ? withdrawing({ ...state, id }, translated, effectiveOn) : [];
+      return stepOf({ section, id, key, path: 'translations' }, withdrawn, seed);
+    }),
+  );
+  return oneByOne([...gone, ...steps]);
+}
+
+/** Divides the steps into waves, so that no wave has two steps for one thing. */
+function oneByOne(steps: readonly Step[]): Step[][] {
+  const waves: Step[][] = [];
+  const counts = new Map<string, number>();
+  for (const step of steps) {
+    if (step.commands.length === 0) continue;
+    const count = counts.get(step.id) ?? 0;
+    counts.set(step.id, count + 1);
+    if (count === waves.length) waves.push([]);
+    waves[count]!.push(step);
+  }
+  return waves;
+}
+
+function stepOf(
+  { section, id, key, path }: Pick<TranslatedThing, 'section' | 'id' | 'key' | 'path'>,
+  commands: readonly IssuedCommand[],
+  seed: string,
+): Step {
+  return { section, id, key, path, commands: numbered(id, `${seed}/${path}`, commands) };
 }
 
 /** Returns the value after a pause. */

@@ -1,6 +1,7 @@
 import { coerceInputValue, type GraphQLSchema, isInputType } from 'graphql';
 import { Composer, type Document, isNode, LineCounter } from 'yaml';
 import { BeyondBounds, readTokens } from './register-file.tokens.js';
+import type { TranslationEntry } from './translations.js';
 
 /** Largest register file in characters: 16 MiB. A register of 10,000 activities has about 13. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
@@ -11,6 +12,8 @@ export interface RegisterContents {
   readonly effectiveOn?: string;
   /** True if things that it omits are retired and fields that it omits are cleared. */
   readonly complete?: boolean;
+  /** Texts of things in other languages. */
+  readonly translations?: readonly TranslationEntry[];
 }
 
 /** A mistake in a register file: dotted path, line (from 1), and what was expected. */

@@ -20,3 +20,18 @@ describe('LAW_DATES', () => {
     expect(() => readConfig({ LAW_DATES: text })).toThrow(message);
   });
 });
+
+describe('REGISTER_LANGUAGE', () => {
+  it.each([
+    [{}, 'en'],
+    [{ REGISTER_LANGUAGE: 'PT-br' }, 'pt-BR'],
+  ])('%j is %s', (env, language) => {
+    expect(readConfig(env).language).toBe(language);
+  });
+
+  it.each(['xx', 'English'])('is refused as %s', (text) => {
+    expect(() => readConfig({ REGISTER_LANGUAGE: text })).toThrow(
+      `REGISTER_LANGUAGE must be a language tag of BCP 47, such as en, not "${text}".`,
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import type { Issuer } from '#access';
 import { isCalendarDate, OPEN_POINTS } from '#law';
+import { canonicalLanguage } from '#ledger';
 import { CLOCK_AHEAD_DAYS } from './clock-guard.js';
 import { type HttpSettings, isLoopback, readHttpSettings } from './http-settings.js';
 import { parseKey, type Stores } from './stores.js';
@@ -16,6 +17,8 @@ export interface Config {
   readonly issuer?: Issuer;
   /** Dates (ISO 8601) of open points of the law data, by their code. */
   readonly lawDates: Readonly<Record<string, string>>;
+  /** The language in which texts are entered: a canonical BCP 47 tag. */
+  readonly language: string;
 }
 
 /** The log levels, from the most detailed to the least. `silent` logs nothing. */
@@ -50,6 +53,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   OIDC_JWKS_URL: "Address of the issuer's keys. Default: from its discovery document",
   REGESTA_TOKEN: 'API key or access token for sign-in of the command line to a server (--url)',
   LAW_DATES: `Dates for questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
+  REGISTER_LANGUAGE: 'Language in which texts are entered (BCP 47). Translations are into others. Default: en',
   CLOCK_AHEAD_DAYS:
     'Days that the clock can be ahead of the newest event; then nothing is recorded until it is set. Default: 1000',
   LOG_LEVEL: `The lowest level that is logged: ${LOG_LEVELS.join(', ')}. Default: info`,
@@ -131,6 +135,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const http = readHttpSettings(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
+  const language = canonicalLanguage(env.REGISTER_LANGUAGE || 'en');
+  if (!language)
+    mistakes.push(`REGISTER_LANGUAGE must be a language tag of BCP 47, such as en, not "${env.REGISTER_LANGUAGE}".`);
   const clockAheadDays = Number(env.CLOCK_AHEAD_DAYS || CLOCK_AHEAD_DAYS);
   if (!Number.isInteger(clockAheadDays) || clockAheadDays < 1)
     mistakes.push(`CLOCK_AHEAD_DAYS must be whole days, at least 1, not "${env.CLOCK_AHEAD_DAYS}".`);
@@ -154,6 +161,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     http,
     issuer,
     lawDates,
+    language: language!,
   };
 }
 

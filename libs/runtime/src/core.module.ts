@@ -12,12 +12,14 @@ import {
   KeyStore,
   Ledger,
   ReadSide,
+  RegisterLanguage,
 } from '#ledger';
 import {
   AccessRules,
   AcrossMoments,
   IncrementalReader,
   Moments,
+  NextDates,
   Progress,
   Projections,
   Projector,
@@ -46,6 +48,8 @@ export interface OpenOptions {
   readonly access?: Omit<AccessOptions, 'directory'>;
   /** Dates (ISO 8601) of open points of the law data, by their code. Points that are not named keep their default. */
   readonly lawDates?: Readonly<Record<string, string>>;
+  /** The language in which texts are entered: a canonical BCP 47 tag. Default: `en`. */
+  readonly language?: string;
   /** Milliseconds that a reading statement can take, if the engine can cancel it. Default: no limit. */
   readonly patience?: number;
   /** True if this process can write the read models. Default: true. */
@@ -63,6 +67,7 @@ const READERS = [
   RecordedTimes,
   Ledger,
   Moments,
+  NextDates,
   Progress,
   Reviews,
   Versions,
@@ -89,6 +94,7 @@ export class CoreModule implements OnApplicationShutdown {
       access,
       fresh = false,
       lawDates,
+      language,
       patience,
       projects = true,
       acceptLoss = false,
@@ -100,6 +106,7 @@ export class CoreModule implements OnApplicationShutdown {
       providers: [
         { provide: Clock, useValue: clock },
         { provide: Law, useValue: new Law(lawDates) },
+        { provide: RegisterLanguage, useValue: new RegisterLanguage(language) },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
         { provide: OpenStores, useFactory: () => openStores(stores, { clock, fresh, patience, acceptLoss }) },
         { provide: EventStore, inject: [OpenStores], useFactory: ({ store }: OpenStores) => store },
@@ -130,6 +137,7 @@ export class CoreModule implements OnApplicationShutdown {
         Projections,
         Projector,
         ReadModelDatabase,
+        RegisterLanguage,
         Slices,
         ...READERS,
       ],

@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { GraphModule } from '#graph';
 import { HistoryModule } from '#history';
 import { LawApiModule } from '#law-api';
-import { ScheduleReviewHandler } from '#ledger';
+import { ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandler } from '#ledger';
 import { Projector } from '#read-model';
 import { RegisterFileModule } from '#register-file';
 import { SLICES } from './slices.js';
@@ -11,7 +11,7 @@ import { SLICES } from './slices.js';
 /** The whole register: every slice, the libraries that span them, and the projector that updates the read models. */
 @Module({
   imports: [CqrsModule.forRoot(), LawApiModule, HistoryModule, RegisterFileModule, GraphModule],
-  providers: [...SLICES.providers(), ScheduleReviewHandler],
+  providers: [...SLICES.providers(), ScheduleReviewHandler, TranslateTextsHandler, WithdrawTranslationsHandler],
   exports: [RegisterFileModule, HistoryModule, GraphModule],
 })
 export class RegisterModule implements OnApplicationBootstrap {

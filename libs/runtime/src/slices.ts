@@ -1,6 +1,7 @@
 import { grants } from '#access';
 import { contacts } from '#contacts';
 import { engagements } from '#engagements';
+import { findingWork } from '#finding-work';
 import { jurisdictionProfiles } from '#jurisdictions';
 import { parties } from '#parties';
 import { processingActivities } from '#processing-activities';
@@ -16,4 +17,5 @@ export const SLICES = new Slices([
   engagements,
   transfers,
   jurisdictionProfiles,
+  findingWork,
 ]);

@@ -82,7 +82,7 @@ export class Snapshot {
   private readonly transfersByActivity: ReadonlyMap<string, readonly Transfer[]>;
   private readonly underEngagement: ReadonlyMap<string, readonly Engagement[]>;
 
-  constructor(parts: SnapshotParts) {
+  constructor(private readonly parts: SnapshotParts) {
     this.moment = parts.moment;
     this.activities = parts.processingActivity ?? [];
     this.engagements = parts.engagement ?? [];
@@ -100,6 +100,20 @@ export class Snapshot {
     this.engagementsByActivity = by(this.engagements, ({ activities }) => activities);
     this.transfersByActivity = by(this.transfers, ({ activities }) => activities);
     this.underEngagement = by(this.engagements, ({ under }) => (under === undefined ? [] : [under]));
+  }
+
+  /** Returns the snapshot with each thing of its moment replaced. Former states stay as they are. */
+  map(replace: <T extends Found<States[Kind]>>(thing: T) => T): Snapshot {
+    const { processingActivity, engagement, transfer, party, contact, jurisdictionProfile } = this.parts;
+    return new Snapshot({
+      ...this.parts,
+      processingActivity: processingActivity?.map(replace),
+      engagement: engagement?.map(replace),
+      transfer: transfer?.map(replace),
+      party: party?.map(replace),
+      contact: contact?.map(replace),
+      jurisdictionProfile: jurisdictionProfile?.map(replace),
+    });
   }
 
   /** The effective date of the snapshot (ISO 8601). The law of this date applies. */

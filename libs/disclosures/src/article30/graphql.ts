@@ -85,8 +85,9 @@ export class Article30Resolver {
   ): Promise<pure.Article30> {
     const code = lawOfArticle30(law);
     const request = { law: code, path: 'law', name: 'The record of Art 30', catalogue: ARTICLE30_WORDS };
-    const document = await this.maker.context(parent, context, request);
-    return pure.article30(document, { party: partyIn(document.snapshot, party), role, code });
+    return this.maker.make(parent, context, request, (document) =>
+      pure.article30(document, { party: partyIn(document.snapshot, party), role, code }),
+    );
   }
 }
 

@@ -52,6 +52,6 @@ export class BrazilResolver {
   @ResolveField(() => Brazil, { nullable: true })
   async brazil(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Brazil> {
     const request = { law: 'BR', name: 'The record of Art. 37 LGPD', catalogue: BRAZIL_WORDS };
-    return pure.brazil(await this.maker.context(parent, context, request));
+    return this.maker.make(parent, context, request, pure.brazil);
   }
 }

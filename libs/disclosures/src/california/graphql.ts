@@ -59,12 +59,7 @@ export class CaliforniaResolver {
   @Heavy()
   @ResolveField(() => California, { nullable: true })
   async california(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.California> {
-    return pure.california(
-      await this.maker.context(disclosures, context, {
-        law: 'US-CA',
-        name: "California's document",
-        catalogue: CALIFORNIA_WORDS,
-      }),
-    );
+    const request = { law: 'US-CA', name: "California's document", catalogue: CALIFORNIA_WORDS };
+    return this.maker.make(disclosures, context, request, pure.california);
   }
 }

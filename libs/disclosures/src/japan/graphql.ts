@@ -108,12 +108,7 @@ export class JapanResolver {
   @Heavy()
   @ResolveField(() => Japan, { nullable: true })
   async japan(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Japan> {
-    return pure.japan(
-      await this.maker.context(disclosures, context, {
-        law: 'JP',
-        name: "Japan's document",
-        catalogue: JAPAN_WORDS,
-      }),
-    );
+    const request = { law: 'JP', name: "Japan's document", catalogue: JAPAN_WORDS };
+    return this.maker.make(disclosures, context, request, pure.japan);
   }
 }

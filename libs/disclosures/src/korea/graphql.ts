@@ -163,6 +163,6 @@ export class KoreaResolver {
   })
   async korea(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.Korea> {
     const name = 'The Korean privacy policy';
-    return pure.korea(await this.maker.context(disclosures, context, { law: 'KR', name, catalogue: KOREA_WORDS }));
+    return this.maker.make(disclosures, context, { law: 'KR', name, catalogue: KOREA_WORDS }, pure.korea);
   }
 }

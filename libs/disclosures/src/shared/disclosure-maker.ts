@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { lawInForce } from '#graphql';
 import { Law, lawOf } from '#law';
-import { breathe, Callers, reject } from '#ledger';
+import { breathe, Callers, Deciders, RegisterLanguage, reject } from '#ledger';
 import { type Moment, RecordedLog } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
 import type { DocumentContext } from './disclosure.js';
+import { type Presented, presented } from './presentation.js';
 import { type Catalogue, saying } from './words.js';
 
 /** A request for a document. */
@@ -30,14 +31,32 @@ export class DisclosureMaker {
     private readonly law: Law,
     private readonly callers: Callers,
     private readonly log: RecordedLog,
+    private readonly deciders: Deciders,
+    private readonly registerLanguage: RegisterLanguage,
   ) {}
+
+  /**
+   * Makes a document in its language.
+   * @throws {Rejection} as {@link context} does
+   */
+  async make<K extends string, D extends object>(
+    disclosures: Disclosures,
+    request: object,
+    requested: DocumentRequest<K>,
+    make: (context: DocumentContext<K>) => D,
+  ): Promise<D & Presented> {
+    const context = await this.context(disclosures, request, requested);
+    const decider = (id: string) => this.deciders.of(id)!;
+    const languages = { language: context.language, register: this.registerLanguage.tag, decider };
+    return presented(context.snapshot, languages, (snapshot) => make({ ...context, snapshot }));
+  }
 
   /**
    * Returns the inputs of the document.
    * @throws {Rejection} UNKNOWN_LAW; NO_SUCH_LAW on that date; FORBIDDEN if a grant does not cover the jurisdiction;
    *   INVALID if the document is not written in the language
    */
-  async context<K extends string>(
+  private async context<K extends string>(
     { moment, language }: Disclosures,
     request: object,
     { law: requestedLaw, path = 'disclosures', name, catalogue }: DocumentRequest<K>,

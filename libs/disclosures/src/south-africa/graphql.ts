@@ -88,12 +88,7 @@ export class SouthAfricaResolver {
   @Heavy()
   @ResolveField(() => SouthAfrica, { nullable: true })
   async southAfrica(@Parent() disclosures: Disclosures, @Context() context: object): Promise<pure.SouthAfrica> {
-    return pure.southAfrica(
-      await this.maker.context(disclosures, context, {
-        law: 'ZA',
-        name: "South Africa's document",
-        catalogue: SOUTH_AFRICA_WORDS,
-      }),
-    );
+    const request = { law: 'ZA', name: "South Africa's document", catalogue: SOUTH_AFRICA_WORDS };
+    return this.maker.make(disclosures, context, request, pure.southAfrica);
   }
 }

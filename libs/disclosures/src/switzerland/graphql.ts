@@ -48,7 +48,8 @@ export class SwitzerlandResolver {
     party?: string,
   ): Promise<pure.Switzerland> {
     const request = { law: 'CH', name: 'The Swiss record of Art 12', catalogue: SWISS_WORDS };
-    const document = await this.maker.context(parent, context, request);
-    return pure.switzerland(document, party ? partyIn(document.snapshot, party) : undefined);
+    return this.maker.make(parent, context, request, (document) =>
+      pure.switzerland(document, party ? partyIn(document.snapshot, party) : undefined),
+    );
   }
 }

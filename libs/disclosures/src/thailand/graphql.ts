@@ -55,6 +55,6 @@ export class ThailandResolver {
   @ResolveField(() => Thailand, { nullable: true })
   async thailand(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Thailand> {
     const request = { law: 'TH', name: 'The record of s39', catalogue: THAILAND_WORDS };
-    return pure.thailand(await this.maker.context(parent, context, request));
+    return this.maker.make(parent, context, request, pure.thailand);
   }
 }

@@ -38,6 +38,12 @@ export class ApplicableLaws {
     return codesOf(this.seat(party));
   }
 
+  /** Returns the laws of the seats and representatives of the group's companies and of all controllers. */
+  ownLaws(): ReadonlySet<string> {
+    const laws = this.ofGroup | union(this.snapshot.activities, (activity) => this.responsible(activity));
+    return codesOf(laws || OTHERWISE);
+  }
+
   private lawsOfAny(kind: Kind, thing: unknown): Laws {
     switch (kind) {
       case 'processingActivity':

@@ -2,6 +2,7 @@ import type { LawOn } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, Snapshot, States } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
+import { fieldOf } from './duties.js';
 import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
 
 // Runs the rules over a snapshot.
@@ -9,10 +10,14 @@ import { type Fault, listed, type Rule, type RuleContext, type Severity } from '
 /** A fault in one thing of the register, with the rule that reports it. */
 export interface Finding extends Fault {
   readonly rule: string;
+  /** The thing to do that it belongs to: a duty and a field, such as `TRANSFER.COUNTRY:countries`. */
+  readonly group: string;
   readonly law: string;
   readonly article: string;
   readonly severity: Severity;
   readonly isVerified: boolean;
+  /** True if the law is that of a seat or a representative of the organisation. */
+  readonly isOwnLaw: boolean;
   readonly subject: Found<States[Kind]>;
   readonly about: Kind;
 }
@@ -34,6 +39,7 @@ export const KINDS = [
 export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): Generator<readonly Finding[]> {
   const applicable = new ApplicableLaws(snapshot);
   const context: RuleContext = { snapshot, law, laws: applicable };
+  const own = applicable.ownLaws();
   const inForce = rules.filter((rule) => law.isInForce(rule.law));
   const things = {
     processingActivity: snapshot.activities,
@@ -56,21 +62,26 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
       }
       const findings: Finding[] = [];
       for (const rule of applying)
-        for (const fault of listed(rule.check(thing as never, context))) findings.push(finding(rule, thing, fault));
+        for (const fault of listed(rule.check(thing as never, context)))
+          findings.push(finding(rule, thing, fault, own.has(rule.law)));
       yield findings;
     }
   }
 }
 
-function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault): Finding {
+function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault, isOwnLaw: boolean): Finding {
+  const isVerified = fault.isVerified ?? true;
+  const severity = fault.severity ?? rule.severity;
   return {
     rule: rule.id,
+    group: `${rule.duty}:${fieldOf(fault.path)}`,
     law: rule.law,
     article: fault.article ?? rule.article,
-    severity: fault.severity ?? rule.severity,
+    severity: severity === 'ERROR' && !isVerified ? 'WARNING' : severity, // what nobody has verified is no error
     path: fault.path,
     message: fault.message,
-    isVerified: fault.isVerified ?? true,
+    isVerified,
+    isOwnLaw,
     subject,
     about: rule.about,
   };

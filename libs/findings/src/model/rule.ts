@@ -2,6 +2,7 @@ import { type Cited, type Item, isVerified, type LawOn } from '#law';
 import type { Found } from '#read-model';
 import type { Kind, Snapshot, States } from '#snapshot';
 import type { ApplicableLaws } from './applicable-laws.js';
+import { dutyOf } from './duties.js';
 
 // The form of a rule and of its faults, and helpers to write rules.
 
@@ -50,6 +51,8 @@ export interface Rule<K extends Kind = Kind> {
   /** Article of the law, or of a regulation under it. */
   readonly article: string;
   readonly severity: Severity;
+  /** The duty, by a name that laws share: findings of one duty in one field are one thing to do. */
+  readonly duty: string;
   readonly about: K;
   /** True if every law has this rule. Only the first law in force for the thing reports it. */
   readonly once?: boolean;
@@ -65,7 +68,7 @@ type Check<K extends Kind> = Rule<K>['check'];
 export function rulesOf(law: string) {
   return {
     on<K extends Kind>(about: K, name: string, article: string, severity: Severity, check: Check<K>): Rule<K> {
-      return { id: `${law}.${name}`, law, article, severity, about, check };
+      return { id: `${law}.${name}`, law, article, severity, duty: dutyOf(name), about, check };
     },
   };
 }

@@ -93,7 +93,7 @@ describe('Licences and permits of the Egyptian Center', () => {
 
   it.each([
     ['2026-11-01', []],
-    ['2026-11-02', ['EG.TRANSFER.PERMIT ERROR']],
+    ['2026-11-02', ['EG.TRANSFER.PERMIT WARNING']],
   ])('to move data across the border must be held too: %s', (date, missing) => {
     expect(transfers(date, { grounds })).toEqual(missing);
     expect(transfers(date, { grounds }, [{ key: 'p', item: 'Cross-border permit' }])).toEqual([]);

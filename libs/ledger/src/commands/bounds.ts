@@ -71,6 +71,15 @@ function largestField(data: unknown): { path?: string; bytes: number } {
   return { path, bytes };
 }
 
+/**
+ * Checks a translation of a field like a text of that field. It must say something.
+ * @throws {Rejection} INVALID with the path
+ */
+export function mustBeText(text: string, field: string, path: string): void {
+  checkText(text, NAMES.has(field), path);
+  if (BLANK.test(text)) reject('INVALID', 'It is blank: translate the text, or withdraw the translation.', path);
+}
+
 function check(value: unknown, field: string, path: string): void {
   if (typeof value === 'string') checkText(value, NAMES.has(field), path);
   else if (Array.isArray(value)) {

@@ -5,6 +5,7 @@ import type { Fact } from '../event.js';
 import { ScheduleReview } from '../record-actions.js';
 import { CommandRunner } from './command-runner.js';
 import type { CommandClass, IssuedCommand } from './commands.js';
+import { TranslateTexts, WithdrawTranslations } from './translating.js';
 
 /** The classes of all commands of a decider. A missing class does not compile. */
 export type CommandClasses<C extends Intent> = { readonly [Type in C['type']]: CommandClass<Type> };
@@ -38,5 +39,25 @@ export class ScheduleReviewHandler implements ICommandHandler<ScheduleReview> {
 
   execute({ id, type, data, meta }: ScheduleReview) {
     return this.runner.review(id!, { type, data }, meta);
+  }
+}
+
+/** Handles translations of texts of any thing. */
+@CommandHandler(TranslateTexts)
+export class TranslateTextsHandler implements ICommandHandler<TranslateTexts> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute(command: TranslateTexts) {
+    return this.runner.translate(command);
+  }
+}
+
+/** Handles the withdrawal of translations. */
+@CommandHandler(WithdrawTranslations)
+export class WithdrawTranslationsHandler implements ICommandHandler<WithdrawTranslations> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute(command: WithdrawTranslations) {
+    return this.runner.translate(command);
   }
 }

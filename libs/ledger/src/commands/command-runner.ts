@@ -9,6 +9,7 @@ import { Deciders, Ledger } from '../ledger.js';
 import { OneAtATime } from '../one-at-a-time.js';
 import { type ReviewIntent, ScheduleReview } from '../record-actions.js';
 import { reject } from '../rejection.js';
+import { RegisterLanguage } from '../translations.js';
 import { mustBeBounded, mustFitAppend } from './bounds.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { Commits } from './commits.js';
@@ -16,6 +17,7 @@ import { annulling, asEvents, deciding, forgetting, redating, reviewing } from '
 import { idOf, mustCarryNoDate } from './guards.js';
 import { ReadSide } from './read-side.js';
 import type { Receipt } from './receipt.js';
+import { mustBeAnotherLanguage, type TranslationCommand } from './translating.js';
 import { tried } from './trial.js';
 
 /** Carries out commands: checks their input, makes the decision (`decision.ts`) and has it committed (`commits.ts`). */
@@ -30,6 +32,7 @@ export class CommandRunner {
     private readonly readSide: ReadSide,
     private readonly clock: Clock,
     private readonly callers: Callers = new Callers(ANYONE),
+    private readonly language: RegisterLanguage = new RegisterLanguage(),
   ) {
     this.commits = new Commits(ledger, deciders, readSide, clock, callers);
   }
@@ -40,6 +43,7 @@ export class CommandRunner {
    */
   async run(decider: Decider, command: IssuedCommand): Promise<Receipt> {
     mustBeBounded({ id: command.id, ...(command.data as object) }, command.meta);
+    mustBeAnotherLanguage(command, this.language);
     const meta = { commandId: v4(), ...command.meta };
     const id = idOf(decider, command, meta.commandId);
     const commit = () => this.commits.commit(decider, id, meta, deciding(decider, command, id));
@@ -52,6 +56,11 @@ export class CommandRunner {
     });
   }
 
+  /** Carries out a command on translations of any thing. */
+  translate(command: TranslationCommand): Promise<Receipt> {
+    return this.run(this.deciderOf(command.id!), command);
+  }
+
   /**
    * Returns the events that the command would add to a stream with the given events. Stores nothing, and does not look up
    * references.
@@ -59,6 +68,7 @@ export class CommandRunner {
    */
   rehearse(decider: Decider, command: IssuedCommand, events: readonly RecordedEvent[]): readonly RecordedEvent[] {
     mustBeBounded(command.data, command.meta);
+    mustBeAnotherLanguage(command, this.language);
     const commandId = command.meta.commandId ?? v4();
     const id = idOf(decider, command, commandId);
     const today = this.clock.today();

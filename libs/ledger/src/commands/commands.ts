@@ -13,6 +13,8 @@ export interface CommandMeta {
   readonly reason?: string;
   /** A reference to a document that proves the change, or its hash; not the document itself. */
   readonly evidence?: string;
+  /** True if nothing may be recorded: the receipt tells what the command would do. */
+  readonly dryRun?: boolean;
   /** True if the caller does not wait until the change can be read, because more commands follow. */
   readonly dontWait?: boolean;
 }

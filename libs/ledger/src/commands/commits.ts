@@ -2,9 +2,9 @@ import { v4 } from 'uuid';
 import type { Callers } from '../callers.js';
 import type { Clock } from '../clock.js';
 import { mustBeInTime } from '../deadline.js';
-import type { Decider } from '../decider.js';
+import type { Decider, Thing } from '../decider.js';
 import type { RecordedEvent } from '../event.js';
-import { segments } from '../fold.js';
+import { type Segment, segments } from '../fold.js';
 import type { Deciders, Ledger } from '../ledger.js';
 import { clockTimeOf } from '../recorded-time.js';
 import { RevisionConflict } from '../store/event-store.js';
@@ -63,7 +63,10 @@ export class Commits {
       // 4. Decide. A command that changes nothing ends here.
       const before = segments(decider, events);
       const additions = decide(events, before, this.clock.today());
-      if (additions.length === 0) return this.receipt(decider, events, []);
+      if (additions.length === 0) {
+        const receipt = await this.receipt(decider, events, []);
+        return meta.dryRun ? { ...receipt, rehearsed: { events: [], things: [] } } : receipt;
+      }
 
       // 5. Check the size. Fold the stream with the new events in place: an event of a later date must still apply.
       const origin = { ...meta, commandId, actor };
@@ -73,6 +76,9 @@ export class Commits {
 
       // 6. Check what the thing refers to, and what refers to it.
       await mustKeepReferences(this, decider, stream, before, after);
+
+      // A rehearsal ends here: the command would be accepted.
+      if (meta.dryRun) return this.rehearsal(stream, events, added, after);
 
       // 7. Append at the revision that was read. From here on the outcome may be recorded, so no deadline stops the work.
       mustBeInTime();
@@ -95,6 +101,24 @@ export class Commits {
         if (attempt === ATTEMPTS) crowded(stream, error.actual);
       }
     }
+  }
+
+  private rehearsal(
+    id: string,
+    events: readonly RecordedEvent[],
+    added: readonly RecordedEvent[],
+    states: readonly Segment<Thing>[],
+  ): Receipt {
+    const last = events.at(-1);
+    const [effectiveOn] = added.map(({ metadata }) => metadata.effectiveOn).sort();
+    return {
+      id,
+      revision: last?.revision ?? -1n,
+      position: last?.position ?? 0n,
+      shadowedBy: [],
+      readModel: 'CURRENT',
+      rehearsed: { effectiveOn, events: added.map(({ type }) => type), things: [{ id, states }] },
+    };
   }
 
   /**

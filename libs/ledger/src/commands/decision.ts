@@ -4,8 +4,10 @@ import type { Fact, RecordedEvent } from '../event.js';
 import { type Segment, stateIn } from '../fold.js';
 import { decideReview, isErasure, isRecordAction, type RecordAction, type ReviewIntent } from '../record-actions.js';
 import { reject } from '../rejection.js';
+import { untranslated } from '../translations.js';
 import type { CommandMeta, IssuedCommand } from './commands.js';
 import { doesNotExistYet, eventAt, mustExist, mustStand } from './guards.js';
+import { decideTranslation, isTranslationCommand } from './translating.js';
 
 // What a command adds to its stream: pure functions, without a store, a clock or the caller's context.
 
@@ -36,7 +38,10 @@ export function deciding(decider: Decider, command: IssuedCommand, id: string): 
       reject('ALREADY_EXISTS', `${decider.name(state)} is already registered (${id}).`, 'id', { id });
     if (state?.retired && !decider.revives.includes(command.type))
       reject('RETIRED', `The ${decider.noun} ${decider.name(state)} has ended by ${effectiveOn}: reinstate it first.`);
-    return decider.decide(command, state).map((fact) => ({ fact, effectiveOn }));
+    const facts = isTranslationCommand(command)
+      ? decideTranslation(decider, command, state!)
+      : decider.decide(command, untranslated(state));
+    return facts.map((fact) => ({ fact, effectiveOn }));
   };
 }
 

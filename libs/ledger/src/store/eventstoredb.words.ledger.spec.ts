@@ -37,7 +37,7 @@ async function serverWith(name: string): Promise<EventStoreDbDouble> {
 }
 
 function connect(address: string): EventStoreDbEventStore {
-  const store = new EventStoreDbEventStore(address, { patience: 1_500, deadline: 400 });
+  const store = new EventStoreDbEventStore(address, { patience: 1_500, deadline: 1_500 });
   closing.push(() => store.close());
   return store;
 }

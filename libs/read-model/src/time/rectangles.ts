@@ -70,6 +70,12 @@ function recordedAt(alias: string, position: Point['position']): RawBuilder<SqlB
   return sql<SqlBool>`${r('recorded_to')} > ${position} AND ${r('recorded_from')} <= ${position}`;
 }
 
+/** Returns the condition for rectangles that begin after the moment's date, as known at its position. */
+export function beginsAfter(alias: string, { position, on }: Point): RawBuilder<SqlBool> {
+  const r = (column: string) => sql.ref(`${alias}.${column}`);
+  return sql<SqlBool>`(${r('view')} = ${VIEW.CURRENT} AND ${r('effective_from')} > ${on} AND ${recordedAt(alias, position)})`;
+}
+
 /** Returns the condition for the kind's readable rectangles that ended after `since` and up to the moment's date. */
 export function endedSince(alias: string, kind: string, since: string, moment: Moment): RawBuilder<SqlBool> {
   const kindScope = kindScopeOf(kind, moment);

@@ -1,4 +1,4 @@
-import type { Snapshot, Transfer } from '#snapshot';
+import { bare, type Snapshot, type Transfer } from '#snapshot';
 import { type Sought, says } from '../../model/rule.js';
 import { appointed, named, officerOf } from '../../shared/officers.js';
 
@@ -78,7 +78,7 @@ function managerOf({ exporter }: Transfer, snapshot: Snapshot): JointUseManager 
   const contact = officerOf('JOINT_USE_MANAGER', 'JP', snapshot, snapshot.party(exporter));
   if (!contact) return undefined;
   const name = contact.name ?? contact.department;
-  const company = snapshot.parties.find((party) => party.name === name);
+  const company = name === undefined ? undefined : snapshot.parties.find((party) => bare(party.name) === bare(name));
   // The representative of that company, or as the profile says: a director of another company does not represent it.
   const [representative] = [
     ...appointed('CORPORATE_REPRESENTATIVE', 'JP', snapshot, company),

@@ -32,7 +32,7 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
       isStated(snapshot, 'disclosedForBusinessPurpose') ||
       profilesOf(snapshot).some(({ ccpaCategories }) => says(ccpaCategories)),
     message:
-      'The policy must have a list of its own of the categories disclosed for a business purpose, or say that there were none. Publish the table of categories in the profile US-CA, which says to whom each was disclosed.',
+      'The policy must have a list of its own of the categories disclosed for a business purpose, or say that there were none. Publish the table of categories in the profile US-CA: it has the recipients of each.',
   },
   RIGHTS: {
     path: 'rights',

@@ -9,6 +9,8 @@ import { type AuthorisationRow, isUndated, statusOf } from '../../shared/transfe
 /** Days that the Regulator has to say whether it investigates further, and to do so (POPIA s58(3), (4)). */
 const FIRST_ANSWER = 4 * 7;
 const CLOSER_LOOK = 13 * 7;
+/** Days after a request for authorisation on which the Information Regulator's times end. */
+export const AUTHORISATION_DAYS = [FIRST_ANSWER, FIRST_ANSWER + CLOSER_LOOK] as const;
 
 const SPECIAL =
   /special (?:personal )?(?:information|data|categor)|sensitive|health|medical|biometric|genetic|religio|philosophical|politic|trade union|ethnic|\brac(?:e|ial)\b|sex life|sexual|criminal/i;

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { knownLaw } from '#graphql';
+import { daysAfter } from '#law';
+import { reject } from '#ledger';
+import { encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
+import { type FindingFilter, isGiven, matches, type ShownFinding } from './findings.js';
+import { Judgements, type KeptFinding } from './judgements.js';
+import { type Turn, turnsBetween } from './model/horizon.js';
+import { SharedAnswers } from './shared-answers.js';
+
+/** A page of the dates on which findings appear or disappear by themselves. */
+export interface HorizonPage extends PageOf<Turn<ShownFinding>> {
+  readonly lawVersion: string;
+}
+
+/** The first and the last date to look at (ISO 8601). */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Most days between the two dates: three years. */
+const LONGEST = 1_100;
+/** Most horizons to cache: pages are cut from them. */
+const KEPT = 8;
+
+/** Looks ahead: what becomes wrong, or right, if nobody does anything. */
+@Injectable()
+export class Horizon {
+  private readonly kept = new SharedAnswers<readonly Turn<KeptFinding>[]>(KEPT);
+  /** Number of persons forgotten when the cache was filled: findings may name them. */
+  private forgotten = 0n;
+
+  constructor(
+    private readonly judgements: Judgements,
+    private readonly moments: Moments,
+    private readonly recordedLog: RecordedLog,
+  ) {}
+
+  /**
+   * Returns the dates of the span on which findings that match the filter appear or disappear, the earliest first. Each is
+   * compared with the day before. What was recorded by the moment counts, scheduled changes too.
+   * @throws {Rejection} INVALID for a span that ends before it begins or is too long; BAD_CURSOR, UNKNOWN_LAW
+   */
+  async page(request: PageRequest, { from, to }: Span, filter: FindingFilter = {}): Promise<HorizonPage> {
+    mustBeSpan({ from, to });
+    const { lawVersion } = this.judgements;
+    const sort = `horizon ${from} ${to} ${lawVersion}`;
+    const { first, cursor, moment } = await this.moments.ofPage(request);
+    if (cursor && cursor.sort !== sort)
+      reject('BAD_CURSOR', 'The cursor belongs to another horizon: start again from the first page.', 'after');
+    const law = isGiven(filter.law) ? knownLaw(filter.law, 'filter.law') : undefined;
+    const select = (findings: readonly KeptFinding[]) => findings.filter((one) => matches(one, { ...filter, law }));
+    const turns = (await this.between({ from, to }, moment))
+      .map(({ on, appear, disappear }) => ({ on, appear: select(appear), disappear: select(disappear) }))
+      .filter(({ appear, disappear }) => appear.length + disappear.length > 0);
+    const begin = cursor ? turns.findIndex(({ on }) => on > cursor.id) : 0;
+    const shown = begin < 0 ? [] : turns.slice(begin, begin + first);
+    return {
+      nodes: shown.map(({ on, appear, disappear }) => {
+        const at = (day: string) => (finding: KeptFinding) => ({ ...finding, at: { ...moment, on: day } });
+        return { on, appear: appear.map(at(on)), disappear: disappear.map(at(daysAfter(on, -1))) };
+      }),
+      cursors: shown.map(({ on }) => encodeCursor(moment, sort, on)),
+      hasNextPage: begin >= 0 && begin + first < turns.length,
+      hasPreviousPage: cursor !== undefined,
+      totalCount: async () => turns.length,
+      lawVersion,
+    };
+  }
+
+  private async between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {
+    const forgotten = await this.recordedLog.forgotten();
+    if (forgotten !== this.forgotten) this.kept.clear();
+    this.forgotten = forgotten;
+    const question = JSON.stringify([from, to, String(moment.position), moment.readScope?.name]);
+    return this.kept.of(question, () => turnsBetween(from, to, (on) => this.judgements.ahead({ ...moment, on })));
+  }
+}
+
+function mustBeSpan({ from, to }: Span): void {
+  if (to < from) reject('INVALID', `The horizon ends on ${to}, before it begins: give a later date.`, 'to');
+  if (daysAfter(from, LONGEST) < to)
+    reject('INVALID', `A horizon has at most ${LONGEST} days: ask for a later part by another query.`, 'to');
+}

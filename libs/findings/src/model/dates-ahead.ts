@@ -1,0 +1,80 @@
+import { daysAfter, type Law, monthsAfter, monthsBefore, NEVER, STANDARDS } from '#law';
+import type { Snapshot } from '#snapshot';
+import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
+
+// The dates on which a judgement can change by itself, although nobody changes the register. Pure.
+
+const DATE = /^\d{4}-\d\d-\d\d$/;
+
+/** Months that the law counts: for Japan's checks (Rule 18(1)(i)), and for California's look back (1798.130(a)(5)). */
+const MONTHS = 12;
+/** Fields from which these months are counted: the day of a check, of a ground, and the end of a former state. */
+const COUNTED_IN_MONTHS: readonly string[] = ['on', 'since', 'to'];
+/** Items of a law that must be done again after these months. They are first due so long after the law begins. */
+const REPEATED: readonly string[] = ['RULE_18_1'];
+
+/** Returns the day, and the next one: some duties end with a day, others after it. */
+const from = (day: string) => [day, daysAfter(day, 1)];
+
+/** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
+function ofRegister(field: string, date: string): string[] {
+  const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
+  const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
+  return [date, ...months, ...days].flatMap(from);
+}
+
+const OF_LAW = new WeakMap<Law, readonly string[]>();
+
+/** Returns every date of the law data on which rules may decide otherwise, in order. */
+function ofLaw(law: Law): readonly string[] {
+  let dates = OF_LAW.get(law);
+  if (!dates) {
+    const found = new Set<string>();
+    const add = (field: string, date: string) => {
+      if (date >= NEVER) return;
+      for (const day of field === 'from' || field === 'to' ? [date] : from(date)) found.add(day); // half open
+    };
+    collect([law.jurisdictions, STANDARDS], '', add);
+    for (const { items } of law.jurisdictions)
+      for (const list of REPEATED) collect(items[list] ?? [], '', (_field, date) => add('', monthsAfter(date, MONTHS)));
+    dates = [...found].sort();
+    OF_LAW.set(law, dates);
+  }
+  return dates;
+}
+
+/**
+ * Yields after each thing. Returns the first date after the snapshot's own on which it can be judged otherwise. That may be
+ * a date on which nothing changes, but none is left out on which something does. Undefined if nothing known has a date
+ * after it. Scheduled changes and reviews that fall due are not in a snapshot.
+ */
+export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string | undefined> {
+  const { on } = snapshot;
+  const earliest = monthsBefore(on, MONTHS + 1); // what is counted from earlier dates lies behind
+  let first = ofLaw(law).find((date) => date > on);
+  const consider = (field: string, date: string) => {
+    if (date >= NEVER || date < earliest || (first !== undefined && date >= first)) return;
+    for (const day of ofRegister(field, date)) if (day > on && (first === undefined || day < first)) first = day;
+  };
+  for (const thing of thingsOf(snapshot)) {
+    collect(thing, '', consider);
+    yield;
+  }
+  return first;
+}
+
+function* thingsOf(snapshot: Snapshot): Generator<object> {
+  const { activities, engagements, transfers, parties, contacts, profiles } = snapshot;
+  for (const list of [activities, engagements, transfers, parties, contacts, profiles]) yield* list;
+  const { pastActivities, pastEngagements, pastProfiles } = snapshot;
+  for (const list of [pastActivities, pastEngagements, pastProfiles]) yield* list;
+}
+
+/** Calls `take` with every date in the value, and the name of its field. */
+function collect(value: unknown, field: string, take: (field: string, date: string) => void): void {
+  if (typeof value === 'string') {
+    if (DATE.test(value)) take(field, value);
+  } else if (Array.isArray(value)) for (const item of value) collect(item, field, take);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, inner] of Object.entries(value)) if (name !== 'at') collect(inner, name, take);
+}

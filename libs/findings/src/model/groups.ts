@@ -1,0 +1,86 @@
+import { Severity } from './rule.js';
+
+// Puts findings together that are one thing to do. Pure.
+
+/** The part of a finding that grouping reads. */
+export interface Groupable {
+  readonly group: string;
+  readonly rule: string;
+  readonly law: string;
+  readonly severity: Severity;
+  readonly isOwnLaw: boolean;
+  readonly subject: { readonly id: string };
+}
+
+/** One thing to do: the findings of one duty in one field, under all laws and in all things. */
+export interface Grouped<F extends Groupable> {
+  /** Stable: the duty and the field, such as `TRANSFER.COUNTRY:countries`. */
+  readonly id: string;
+  readonly duty: string;
+  readonly field: string;
+  /** The gravest of its findings. */
+  readonly severity: Severity;
+  /** True if a law of the organisation's own finds it. */
+  readonly isOwnLaw: boolean;
+  readonly laws: readonly string[];
+  readonly rules: readonly string[];
+  /** The number of things in which it is found. */
+  readonly things: number;
+  readonly findings: readonly F[];
+}
+
+const GRAVITY = Object.values(Severity);
+
+/**
+ * Returns the findings as rows, each finding in exactly one. Rows under the organisation's own laws come first; among them
+ * errors, then the rest; then what concerns the most things. The order of the findings given makes no difference to that.
+ */
+export function grouped<F extends Groupable>(findings: readonly F[]): readonly Grouped<F>[] {
+  const byGroup = new Map<string, F[]>();
+  for (const finding of findings) {
+    const row = byGroup.get(finding.group);
+    if (row) row.push(finding);
+    else byGroup.set(finding.group, [finding]);
+  }
+  return [...byGroup].map(([id, ofRow]) => row(id, ofRow)).sort(byWeight);
+}
+
+function row<F extends Groupable>(id: string, findings: readonly F[]): Grouped<F> {
+  const [duty, field] = id.split(':') as [string, string];
+  const distinct = (read: (finding: F) => string) => [...new Set(findings.map(read))].sort();
+  return {
+    id,
+    duty,
+    field,
+    severity: GRAVITY.find((severity) => findings.some((finding) => finding.severity === severity))!,
+    isOwnLaw: findings.some(({ isOwnLaw }) => isOwnLaw),
+    laws: distinct(({ law }) => law),
+    rules: distinct(({ rule }) => rule),
+    things: distinct(({ subject }) => subject.id).length,
+    findings,
+  };
+}
+
+function byWeight(a: Grouped<Groupable>, b: Grouped<Groupable>): number {
+  return (
+    Number(b.isOwnLaw) - Number(a.isOwnLaw) ||
+    GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) ||
+    b.things - a.things ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** A value, and in how many findings it occurs. */
+export interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Counts the findings by a value of each; a finding with several values counts under each. The largest count comes first. */
+export function countsBy<F>(findings: readonly F[], valuesOf: (finding: F) => readonly string[]): readonly Count[] {
+  const counts = new Map<string, number>();
+  for (const finding of findings)
+    for (const value of valuesOf(finding)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const all = [...counts].map(([value, count]) => ({ value, count }));
+  return all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,66 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connection, DateScalar, Readable } from '#graphql';
+import { Finding } from './findings.graphql.js';
+import { Severity } from './model/rule.js';
+
+/** The values by which findings are counted. */
+export const FindingFacet = {
+  LAW: 'LAW',
+  SEVERITY: 'SEVERITY',
+  RULE: 'RULE',
+  THING: 'THING',
+  ASSIGNEE: 'ASSIGNEE',
+} as const;
+registerEnumType(FindingFacet, {
+  name: 'FindingFacet',
+  description:
+    'By what findings are counted. THING counts by the id of the thing; ASSIGNEE leaves out what nobody works on.',
+});
+
+@Readable()
+@ObjectType({
+  description: 'One thing to do: the findings of one duty in one field, under all laws and in all things.',
+})
+export class FindingGroup {
+  @Field(() => ID, { description: 'Stable: the duty and the field, such as TRANSFER.COUNTRY:countries.' }) id!: string;
+  @Field({ description: 'The duty, by a name that laws share.' }) duty!: string;
+  @Field() field!: string;
+  @Field(() => Severity, { description: 'The gravest of its findings.' }) severity!: Severity;
+  @Field({ description: 'True if a law of the seat or a representative of the organisation finds it.' })
+  isOwnLaw!: boolean;
+  @Field(() => [String]) laws!: readonly string[];
+  @Field(() => [String]) rules!: readonly string[];
+  @Field(() => Int, { description: 'The number of its findings.' }) count!: number;
+  @Field(() => Int, { description: 'The number of things in which it is found.' }) things!: number;
+  @Field(() => [ID], { description: 'The accounts that work on it.' }) assignees!: readonly string[];
+  @Field(() => [Finding], { description: 'The first 100. The query `findings` gives all: `filter: { group }`.' })
+  findings!: readonly Finding[];
+}
+
+/** The API type of a page of the work list. `FindingGroupFields` adds the counts. */
+@Readable()
+@ObjectType()
+export class FindingGroupConnection extends connection(FindingGroup) {
+  @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
+  @Field(() => Int, { description: 'The number of findings in all groups.' }) findingCount!: number;
+  @Field(() => Int, { description: 'The number of findings that are accepted, under the same filter.' })
+  acceptedCount!: number;
+}
+
+@Readable()
+@ObjectType({ description: 'A date on which findings appear or disappear although nobody changes the register.' })
+export class HorizonDate {
+  @Field(() => DateScalar) on!: string;
+  @Field(() => Int) appearCount!: number;
+  @Field(() => Int) disappearCount!: number;
+  @Field(() => [Finding], { description: 'Findings that begin on this date: the first 500.' })
+  appear!: readonly Finding[];
+  @Field(() => [Finding], { description: 'Findings of the day before that have ended: the first 500.' })
+  disappear!: readonly Finding[];
+}
+
+@Readable()
+@ObjectType()
+export class HorizonDateConnection extends connection(HorizonDate) {
+  @Field({ description: 'Version of the law data used.' }) lawVersion!: string;
+}
