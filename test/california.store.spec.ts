@@ -18,6 +18,9 @@ processingActivities:
 jurisdictionProfiles:
   - code: US-CA
     rights: [Know, Delete]
+    breachDuties:
+      - { key: residents, to: Data subjects, within: P30D, from: Discovery of the breach }
+      - { key: attorney, to: Attorney General, within: P15D, condition: More than 500 residents are notified }
     statements:
       - { item: rightsExercise, text: By e-mail }
       - { item: updates, text: 1 January 2023 }

@@ -39,6 +39,9 @@ jurisdictionProfiles:
     contacts: [{ role: JOINT_USE_MANAGER, contact: manager }, { role: CORPORATE_REPRESENTATIVE, contact: director }]
     statements: [{ item: externalEnvironment, text: The United States and Australia; their systems were examined }]
     rights: [Disclosure, Correction]
+    breachDuties:
+      - { key: commission, to: Personal Information Protection Commission, within: P5D, from: Becoming aware of the breach }
+      - { key: persons, to: Data subjects, from: Becoming aware of the breach }
 transfers:
   - key: group
     name: Joint use in the group
