@@ -154,6 +154,7 @@ describe("The example's Californian table against its activities", () => {
         message: expect.stringMatching(/: D Commercial information \(5\.1\.1 .*; H Audio.*\(5\.5 .*5\.10 /),
       }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.NOT_COLLECTED', path: 'ccpaCategories.us-ca-inferences' }),
+      expect.objectContaining({ rule: 'US-CA.PROFILE.BREACH_SILENT', path: 'breachDuties' }),
       expect.objectContaining({ rule: 'US-CA.CATEGORIES.UNLABELLED', severity: 'NOTICE' }),
     ]);
   });
