@@ -62,6 +62,18 @@ describe('regesta copy', () => {
     for (const clean of cleaning.splice(0).reverse()) await clean();
   });
 
+  it('moves a register to another directory, where it starts with the keys that were copied apart', async () => {
+    const target = directory();
+    expect(await regesta(['copy', '--from', `sqlite:${source}`, '--to', `sqlite:${target}`])).toMatchObject({
+      code: 0,
+    });
+    cpSync(join(source, 'keys'), join(target, 'keys'), { recursive: true });
+    expect(await regesta(['verify', '--data', target])).toMatchObject({ code: 0 });
+    const register = await ServedRegister.start({ directory: target });
+    expect((await register.get('{ ledger { events } }')).ledger.events).toBe(String(count));
+    await register.close();
+  });
+
   it('moves a register to EventStoreDB, where it says the same of every moment', async () => {
     const server = await eventStore();
     const { code, out, err } = await regesta(['copy', '--from', `sqlite:${source}`, '--to', server.connectionString]);

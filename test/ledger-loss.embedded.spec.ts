@@ -221,6 +221,7 @@ describe('A checkpoint file', () => {
     ledger.close();
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
       engine: 'embedded',
+      id: expect.any(String),
       position: '2',
       checksum,
       time: expect.stringMatching(/^\d{4}-.*Z$/),

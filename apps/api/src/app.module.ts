@@ -45,6 +45,7 @@ export class AppModule {
       caller: null,
       projects: role !== 'api',
       acceptLoss,
+      waits: true,
       patience,
     });
     return {

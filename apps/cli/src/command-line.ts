@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
 import { Command, CommanderError } from 'commander';
 import { UnreadableFile } from '#register-file';
 import { explain, readConfig } from '#runtime';
@@ -12,6 +13,7 @@ import { addHistory } from './history.js';
 import { addKey } from './key.js';
 import { addKeys } from './keys.js';
 import { addRebuild } from './rebuild.js';
+import { ErrorLog } from './register.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addVerify } from './verify.js';
@@ -37,6 +39,7 @@ const COMMANDS = [
  */
 export async function main(argv: readonly string[], env: Terminal['env'], streams: Streams): Promise<number> {
   const terminal = { env, ...streams };
+  Logger.overrideLogger(new ErrorLog(streams.err)); // what libraries of the register log is no output of a command
   const program = new Command('regesta')
     .description('A register of processing activities that answers what it said on any date.')
     .version('0.1.0')

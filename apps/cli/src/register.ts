@@ -34,7 +34,7 @@ export function targetOf(command: Command, { env }: Terminal): Target {
 }
 
 /** Writes errors that parts of the register log to the terminal. */
-class ErrorLog extends ConsoleLogger {
+export class ErrorLog extends ConsoleLogger {
   constructor(private readonly err: NodeJS.WritableStream) {
     super({ logLevels: ['error', 'fatal'] });
   }

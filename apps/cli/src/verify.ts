@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { verifyLedgerAt } from '#runtime';
+import { addressOf, verifyLedgerAt } from '#runtime';
 import { interruptible } from './interruptible.js';
 import { targetOf } from './register.js';
 import type { Terminal } from './terminal.js';
@@ -25,7 +25,7 @@ export function addVerify(program: Command, terminal: Terminal): void {
         throw new Error(
           'A server does not verify its ledger. Give the address of the ledger with --from, or its directory with --data, instead of --url.',
         );
-      const address = from ?? stores.eventStoreUrl ?? `sqlite:${stores.directory}`;
+      const address = from ?? addressOf(stores);
       const { events, position, checksum } = await interruptible(terminal, (options) =>
         verifyLedgerAt(address, options),
       );

@@ -7,8 +7,10 @@ import type { NewEvent, RecordedEvent } from './event.js';
 import { SqliteKeyStore } from './keys/key-store.js';
 import { LocalWrapping } from './keys/wrapping.js';
 import { Deciders, Ledger } from './ledger.js';
-import type { EventStore } from './store/event-store.js';
+import { type EventStore, OutcomeUnknown } from './store/event-store.js';
+import { EventStoreDbEventStore } from './store/eventstoredb.event-store.js';
 import { SqliteEventStore } from './store/sqlite.event-store.js';
+import { EventStoreDbDouble } from './testing/eventstoredb.double.js';
 
 const ID = 'person-1';
 const event = (type: string, data: object): NewEvent => ({
@@ -120,5 +122,28 @@ describe('An erasure that the ledger does not have', () => {
     await keys.erase('person-2', erased);
     await ledger.reconcile([]);
     expect(await store.read('person-2')).toEqual([]);
+  });
+});
+
+describe('A person whose erasure the server of the ledger refuses to record', () => {
+  it('is erased, the outcome is told as unknown, and the next start records it', async () => {
+    const server = await EventStoreDbDouble.create();
+    const remote = new EventStoreDbEventStore(server.connectionString);
+    try {
+      const shared = new Ledger(remote, keys, deciders);
+      await shared.append('person-2', 'NO_STREAM', [registered]);
+      server.forbids = 'append';
+      await expect(shared.append('person-2', 0n, [erased])).rejects.toBeInstanceOf(OutcomeUnknown);
+      await expect(shared.reconcile([])).resolves.toBeUndefined(); // a refusal does not keep others from following
+      expect(await remote.read('person-2')).toHaveLength(1);
+
+      server.forbids = undefined;
+      await shared.reconcile([]);
+      expect((await remote.read('person-2')).map(({ type }) => type)).toEqual(['PersonRegistered', 'PersonErased']);
+      expect((await shared.read('person-2'))[0]!.data).toEqual(ANONYMOUS);
+    } finally {
+      await remote.close();
+      await server.stop();
+    }
   });
 });

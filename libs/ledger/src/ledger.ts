@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { breathe } from './breath.js';
 import type { Decider } from './decider.js';
 import { categoryOf, type NewEvent, type RecordedEvent } from './event.js';
@@ -6,7 +6,6 @@ import { KeyMissing, KeyStore } from './keys/key-store.js';
 import { open, seal, withoutKey, withoutPerson } from './keys/sealing.js';
 import { isErasure, isRecordAction } from './record-actions.js';
 import { inRecordedOrder, type ReadUpTo } from './recorded-time.js';
-import { Rejection } from './rejection.js';
 import {
   type Appended,
   type Engine,
@@ -14,9 +13,13 @@ import {
   type ExpectedRevision,
   type Mark,
   OutcomeUnknown,
-  type StorageFailed,
+  RevisionConflict,
+  StorageFailed,
+  StorageFull,
   type Trouble,
 } from './store/event-store.js';
+
+const DISK = 'The disk of the ledger failed or is full.';
 
 /** The deciders of all kinds of things that this register keeps. */
 @Injectable()
@@ -39,6 +42,8 @@ export class Deciders {
  */
 @Injectable()
 export class Ledger {
+  private readonly logger = new Logger('Ledger');
+
   constructor(
     private readonly store: EventStore,
     private readonly keys: KeyStore,
@@ -59,9 +64,10 @@ export class Ledger {
       return await this.store.append(stream, expected, sealed);
     } catch (error) {
       // The key is destroyed already: the next start records that, also if this append was refused.
-      if (error instanceof Rejection && events.some(isErasure))
-        throw new OutcomeUnknown('The disk of the ledger failed or is full.', error, this.failure && 'restart');
-      throw error;
+      if (!events.some(isErasure) || error instanceof RevisionConflict || error instanceof OutcomeUnknown) throw error;
+      const what =
+        error instanceof StorageFull || error instanceof StorageFailed ? DISK : `${(error as Error).message}.`;
+      throw new OutcomeUnknown(`The personal data are erased already. ${what}`, error, this.failure && 'restart');
     }
   }
 
@@ -191,15 +197,18 @@ export class Ledger {
 
   /**
    * Makes keys and ledger agree on who was forgotten, after one of them was restored from an old copy. Destroys restored
-   * keys again, and appends the original event of every erasure that the ledger lacks.
+   * keys again, and appends the original event of every erasure that the ledger lacks. An append that the ledger refuses is
+   * tried again at the next start: the person stays unreadable meanwhile.
    * @param forgotten the streams that hold a record of forgetting
    */
   async reconcile(forgotten: readonly string[]): Promise<void> {
     for (const stream of forgotten) await this.isForgotten(stream);
     for (const { subject, event } of await this.keys.erasures()) {
       const events = await this.store.read(subject);
-      if (events.length > 0 && !events.some(isErasure))
-        await this.store.append(subject, events.at(-1)!.revision, [event]);
+      if (events.length === 0 || events.some(isErasure)) continue;
+      await this.store.append(subject, events.at(-1)!.revision, [event]).catch((error: Error) => {
+        this.logger.warn(`The record that ${subject} was forgotten is not made yet: ${error.message}`);
+      });
     }
   }
 

@@ -8,12 +8,15 @@ const HEAD: LedgerHead = {
   time: '2026-01-02T03:04:05.000Z',
 };
 const WITNESS = { name: 'The read model', head: HEAD };
-const ledger = (events: readonly { position: bigint; checksum?: string }[], engine = HEAD.engine) => ({
+const ledger = (
+  events: readonly { position: bigint; checksum?: string; id?: string; isCopy?: boolean }[],
+  engine = HEAD.engine,
+) => ({
   engine,
   head: async () => events.at(-1)?.position,
   at: async (position: bigint) => {
     const event = events.find((one) => one.position === position);
-    return event && { checksum: undefined, ...event };
+    return event && { checksum: undefined, id: 'another', isCopy: false, ...event };
   },
 });
 const heads = fc.record<LedgerHead>(
@@ -31,6 +34,15 @@ describe('A witness', () => {
     expect(await lossOf(ledger([HEAD]), WITNESS)).toBeUndefined();
     expect(await lossOf(ledger([HEAD, { position: 81n }]), WITNESS)).toBeUndefined();
     expect(await lossOf(ledger([]), undefined)).toBeUndefined();
+  });
+
+  it('is content with a copy of the event, whose checksum is its own; not with another event, nor with one that was changed', async () => {
+    const witness = { ...WITNESS, head: { ...HEAD, id: 'the event' } };
+    const found = (event: object) =>
+      lossOf(ledger([{ position: HEAD.position, checksum: 'other', ...event }]), witness);
+    expect(await found({ id: 'the event', isCopy: true })).toBeUndefined();
+    expect(await found({ id: 'the event', isCopy: false })).toMatchObject({ found: 'ANOTHER' });
+    expect(await found({ id: 'another', isCopy: true })).toMatchObject({ found: 'ANOTHER' });
   });
 
   it('that saw an event without a checksum asks only for its position', async () => {

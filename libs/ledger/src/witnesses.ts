@@ -7,6 +7,7 @@ export interface LedgerHead {
   readonly position: bigint;
   /** The checksum of the event; undefined if it was stored without one. */
   readonly checksum?: string;
+  readonly id?: string;
   /** The time at which the event was recorded (ISO 8601, UTC). */
   readonly time: string;
 }
@@ -32,9 +33,10 @@ export async function lossOf(
   witness: Witness | undefined,
 ): Promise<Loss | undefined> {
   if (!witness || witness.head.engine !== store.engine) return undefined; // positions of another engine mean nothing here
-  const { position, checksum } = witness.head;
+  const { position, checksum, id } = witness.head;
   const mark = await store.at(position);
   if (mark && (checksum === undefined || mark.checksum === checksum)) return undefined;
+  if (mark?.isCopy && mark.id === id) return undefined; // a copy with the keys of its source
   return { witness, newest: await store.head(), found: mark ? 'ANOTHER' : 'NOTHING' };
 }
 
@@ -59,20 +61,23 @@ export class LedgerLost extends Error {
 }
 
 /** Returns the head as text (JSON). */
-export function headToText({ engine, position, checksum, time }: LedgerHead): string {
-  return JSON.stringify({ engine, position: String(position), checksum, time });
+export function headToText({ engine, position, checksum, id, time }: LedgerHead): string {
+  return JSON.stringify({ engine, position: String(position), checksum, id, time });
 }
 
 /** Reads the text of {@link headToText}; undefined if it is none. */
 export function headFromText(text: string): LedgerHead | undefined {
   try {
-    const { engine, position, checksum, time } = JSON.parse(text) as Record<string, unknown>;
+    const { engine, position, checksum, id, time } = JSON.parse(text) as Record<string, unknown>;
     const isHead =
       (engine === 'embedded' || engine === 'eventstoredb') &&
       typeof position === 'string' &&
       typeof time === 'string' &&
-      (checksum === undefined || typeof checksum === 'string');
-    return isHead ? { engine, position: BigInt(position), ...(checksum && { checksum }), time } : undefined;
+      (checksum === undefined || typeof checksum === 'string') &&
+      (id === undefined || typeof id === 'string');
+    return isHead
+      ? { engine, position: BigInt(position), ...(checksum && { checksum }), ...(id && { id }), time }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -56,6 +56,8 @@ export interface OpenOptions {
   readonly projects?: boolean;
   /** Goes on without events or keys that are lost, and records that. Refused if nothing is lost. Default: false. */
   readonly acceptLoss?: boolean;
+  /** True if a start waits for a ledger that is away. Default: false. */
+  readonly waits?: boolean;
 }
 
 /** Readers of the ledger and the read models that Nest can construct without options. */
@@ -98,6 +100,7 @@ export class CoreModule implements OnApplicationShutdown {
       patience,
       projects = true,
       acceptLoss = false,
+      waits = false,
     }: OpenOptions = {},
   ): DynamicModule {
     return {
@@ -108,7 +111,7 @@ export class CoreModule implements OnApplicationShutdown {
         { provide: Law, useValue: new Law(lawDates) },
         { provide: RegisterLanguage, useValue: new RegisterLanguage(language) },
         { provide: Callers, useValue: new Callers(caller ?? undefined) },
-        { provide: OpenStores, useFactory: () => openStores(stores, { clock, fresh, patience, acceptLoss }) },
+        { provide: OpenStores, useFactory: () => openStores(stores, { clock, fresh, patience, acceptLoss, waits }) },
         { provide: EventStore, inject: [OpenStores], useFactory: ({ store }: OpenStores) => store },
         { provide: KeyStore, inject: [OpenStores], useFactory: ({ keys }: OpenStores) => keys },
         { provide: ReadModelDatabase, inject: [OpenStores], useFactory: ({ database }: OpenStores) => database },

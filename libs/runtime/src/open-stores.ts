@@ -19,6 +19,8 @@ export interface OpenStoresOptions {
   readonly patience?: number;
   /** Goes on without events or keys that are missing, and records that. */
   readonly acceptLoss: boolean;
+  /** True if the program waits for a ledger that is away; false if it gives up. */
+  readonly waits: boolean;
 }
 
 /** The stores of one register, open. The class is the DI token. */
@@ -54,7 +56,7 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
   try {
     const store = keep(measured(await openEventStore(stores, clock)));
     mustHaveWrappingKey(stores);
-    const missing = await keysMissingFor(store, stores);
+    const missing = await keysMissingFor(store, stores, options.waits);
     if (missing && !acceptLoss) throw missing;
     const keys = keep(await openKeyStore(stores));
     const file = new CheckpointFile(stores.directory);
@@ -63,7 +65,11 @@ export async function openStores(stores: Stores, options: OpenStoresOptions): Pr
     const isLost = losses.length > 0 || missing !== undefined;
     if (losses.length > 0 && !acceptLoss) throw new LedgerLost(losses);
     if (acceptLoss && !isLost)
-      throw new Error('Nothing is lost: the ledger has all that its witnesses saw. Start without --accept-loss.');
+      throw new Error(
+        store.trouble
+          ? `The ledger does not answer, so nobody knows what it has lost. ${store.trouble.why} Start again with --accept-loss once it does.`
+          : 'Nothing is lost: the ledger has all that its witnesses saw. Start without --accept-loss.',
+      );
     guardedByClock(store, clock, await newestTime(store, { keys, file, database }), stores.clockAheadDays);
     witnessed(store, { keys, file }, clock);
     if (isLost) {

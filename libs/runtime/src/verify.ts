@@ -1,5 +1,19 @@
-import { type BackupOptions, type VerifiedLedger, verifyLedger } from '#ledger';
+import { type BackupOptions, LedgerLost, lossOf, type VerifiedLedger, verifyLedger } from '#ledger';
+import { CheckpointFile } from './checkpoint-file.js';
 import { eventsOf, openLedgerAt, storesAt } from './copy.js';
+
+/** @throws {LedgerLost} if the ledger lacks the event that its checkpoint file saw */
+async function mustHaveWhatWasSeen(directory: string): Promise<void> {
+  const witness = new CheckpointFile(directory).read();
+  if (!witness) return;
+  const { store } = await openLedgerAt(`sqlite:${directory}`, 'to read');
+  try {
+    const loss = await lossOf(store, witness);
+    if (loss) throw new LedgerLost([loss]);
+  } finally {
+    await store.close();
+  }
+}
 
 /** Events that are read from one report of progress to the next. */
 const AT_ONCE = 5_000n;
@@ -10,7 +24,11 @@ const AT_ONCE = 5_000n;
  */
 export async function verifyLedgerAt(address: string, options: BackupOptions = {}): Promise<VerifiedLedger> {
   const { directory, eventStoreUrl } = storesAt(address);
-  if (!eventStoreUrl) return verifyLedger(directory, options);
+  if (!eventStoreUrl) {
+    const verified = await verifyLedger(directory, options);
+    await mustHaveWhatWasSeen(directory);
+    return verified;
+  }
   const { store } = await openLedgerAt(address, 'to read');
   try {
     const end = (await store.head()) ?? 0n;

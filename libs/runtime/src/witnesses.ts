@@ -11,6 +11,7 @@ import {
   LedgerLost,
   type Loss,
   lossOf,
+  type Witness,
 } from '#ledger';
 import { type ReadModelDatabase, ReadModelUnreachable, readModelWitness } from '#read-model';
 import type { CheckpointFile } from './checkpoint-file.js';
@@ -81,12 +82,14 @@ export async function lossesOf(store: EventStore, { keys, file, database }: Witn
     await database.prepare();
     return [await readModelWitness(database.reader)];
   };
-  const losses = [fromReadModel, fromDirectory].map((seen) =>
-    soonOrLater(async () => {
-      const found = await Promise.all((await seen()).map((witness) => lossOf(store, witness)));
+  const losses = [fromReadModel, fromDirectory].map((seen) => {
+    let witnesses: readonly (Witness | undefined)[] | undefined; // read once, since commands of this process write them too
+    return soonOrLater(async () => {
+      witnesses ??= await seen();
+      const found = await Promise.all(witnesses.map((witness) => lossOf(store, witness)));
       return found.filter((loss) => loss !== undefined);
-    }),
-  );
+    });
+  });
   return (await Promise.all(losses)).flat();
 }
 

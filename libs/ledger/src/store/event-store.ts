@@ -130,6 +130,9 @@ export interface Mark {
   readonly position: bigint;
   /** The SHA-256 (hex) of the event and of the one before it; undefined if it was stored without checksum. */
   readonly checksum: string | undefined;
+  readonly id: string;
+  /** True if the event was copied from another ledger, which changes its checksum. */
+  readonly isCopy: boolean;
 }
 
 /**

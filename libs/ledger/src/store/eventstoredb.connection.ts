@@ -31,14 +31,22 @@ const ASKED = 1_000;
 export class EventStoreDbConnection {
   readonly client: EventStoreDBClient;
   private readonly options: ConnectionOptions;
+  private readonly credentials: grpc.ChannelCredentials;
   private appends: { readonly node: StreamsClient; readonly call: AppendCall } | undefined;
 
-  /** @throws {Error} if the connection string is not valid, or names a certificate file that does not exist */
-  constructor(connectionString: string) {
+  /**
+   * @param deadline milliseconds for the search of a node
+   * @throws {Error} if the connection string is not valid, or names a certificate file that does not exist
+   */
+  constructor(
+    connectionString: string,
+    private readonly deadline: number,
+  ) {
     const address = connectionString.replace(/^kurrentdb(?=[:+])/, 'esdb');
     try {
       this.client = EventStoreDBClient.connectionString(address);
       this.options = parseConnectionString(address);
+      this.credentials = credentialsOf(this.options);
     } catch (error) {
       throw new Error(
         `The address of the event store is not a valid connection string: ${(error as Error).message} It looks like esdb://USER:PASSWORD@HOST:2113?tls=true&tlsCAFile=FILE.`,
@@ -60,16 +68,13 @@ export class EventStoreDbConnection {
 
   /** True if what is sent to a host other than this one can be read on the way. */
   get isOpenToOthers(): boolean {
-    const isNear = ({ address }: { address: string }) => /^(localhost|127\.|\[?::1\]?$)/.test(address);
+    const isNear = ({ address }: { address: string }) => /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?)$/.test(address);
     return this.options.tls === false && !this.options.hosts.every(isNear);
   }
 
-  /**
-   * Returns the current node, or finds one in the cluster.
-   * @param deadline milliseconds
-   */
-  node(deadline: number): Promise<Node> {
-    return within(deadline, this.client['getChannel']());
+  /** Returns the current node, or finds one in the cluster; fails after the deadline. */
+  node(): Promise<Node> {
+    return within(this.deadline, this.client['getChannel']());
   }
 
   /**
@@ -78,12 +83,14 @@ export class EventStoreDbConnection {
    */
   async leaveIfSilent(node: Node | undefined, error: Error): Promise<void> {
     if (!node || !(convertToCommandError(error) instanceof DeadlineExceededError)) return;
-    await this.client['handleError']({ getChannel: () => node } as never, new UnavailableError());
+    const leaving = this.client['handleError']({ getChannel: () => node } as never, new UnavailableError());
+    await within(this.deadline, leaving).catch(() => {}); // it waits for a discovery under way, which can take minutes
   }
 
   /** Returns the call for appends to the current node. */
   async appendCall(): Promise<AppendCall> {
-    const node = (await this.client['getGRPCClient'](StreamsClient as never, 'appends')) as unknown as StreamsClient;
+    const found = this.client['getGRPCClient'](StreamsClient as never, 'appends');
+    const node = (await within(this.deadline, found)) as unknown as StreamsClient;
     if (this.appends?.node !== node) {
       this.appends?.call.close();
       const parts = this.client['callArguments']({ requiresLeader: true }, { deadline: Number.POSITIVE_INFINITY });
@@ -110,7 +117,7 @@ export class EventStoreDbConnection {
 
   /** Returns what is wrong with a host; undefined if it answers and knows a leader. */
   private ask(host: string): Promise<string | undefined> {
-    const client = new gossipServices.GossipClient(host, credentialsOf(this.options), {});
+    const client = new gossipServices.GossipClient(host, this.credentials, {});
     return new Promise((resolve) => {
       const deadline = new Date(Date.now() + ASKED);
       client.read(new shared.Empty(), new grpc.Metadata(), { deadline }, (error, info) => {

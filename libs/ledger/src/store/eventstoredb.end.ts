@@ -6,6 +6,9 @@ import { type StreamNames, stored } from './eventstoredb.translation.js';
 
 /** Bytes of the server's log after which it is noted that the ledger has nothing in them. */
 const MARK_EVERY = 1_048_576n;
+const MARK = 'EndOfLedgerKnown';
+/** Milliseconds before a mark that was refused is tried again. */
+const MARK_AGAIN = 60_000;
 
 /**
  * The known end of the server's log: up to `upTo`, no event of the ledger is newer than `newest`. So nobody has to search again
@@ -20,6 +23,7 @@ export class EndOfLog {
   private upTo: bigint | undefined;
   private marked: bigint | undefined;
   private marking = false;
+  private markAfter = 0;
   private searching: Promise<void> | undefined;
   private readonly logger = new Logger('EventStoreDB');
 
@@ -39,7 +43,7 @@ export class EndOfLog {
   searched(upTo: bigint): void {
     if (this.upTo !== undefined && upTo <= this.upTo) return;
     this.upTo = upTo;
-    if (this.marked === undefined || this.options.readonly || this.marking) return;
+    if (this.marked === undefined || this.options.readonly || this.marking || Date.now() < this.markAfter) return;
     const since = this.newest !== undefined && this.newest > this.marked ? this.newest : this.marked;
     if (upTo - since > MARK_EVERY) void this.mark();
   }
@@ -68,7 +72,8 @@ export class EndOfLog {
         this.connection.client.readStream(this.names.mark, options),
         this.options.deadline,
       )) {
-        const { newest, upTo } = event.data as { newest?: string; upTo: string };
+        const { newest, upTo } = event.data as { newest?: unknown; upTo?: unknown };
+        if (event.type !== MARK || !isPosition(upTo) || !(newest === undefined || isPosition(newest))) continue;
         if (newest !== undefined) this.saw(BigInt(newest));
         this.marked = BigInt(upTo);
         this.searched(this.marked);
@@ -101,9 +106,10 @@ export class EndOfLog {
     const data = { ...(newest !== undefined && { newest: String(newest) }), upTo: String(upTo) };
     try {
       if (this.marked === 0n) await this.write(`$$${this.names.mark}`, '$metadata', { $maxCount: 1 });
-      await this.write(this.names.mark, 'EndOfLedgerKnown', data);
+      await this.write(this.names.mark, MARK, data);
       this.marked = upTo;
     } catch (error) {
+      this.markAfter = Date.now() + MARK_AGAIN;
       this.logger.debug(`The end of the ledger was not noted: ${(error as Error).message}`);
     } finally {
       this.marking = false;
@@ -114,4 +120,8 @@ export class EndOfLog {
     const call = await this.connection.appendCall();
     await call.append(stream, 'ANY', [jsonEvent({ type, data })], this.options.deadline);
   }
+}
+
+function isPosition(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{1,19}$/.test(value);
 }

@@ -81,7 +81,7 @@ export class EventStoreDbEventStore extends EventStore {
     super();
     this.times = { deadline, patience, pause };
     this.names = new StreamNames(namespace);
-    this.connection = new EventStoreDbConnection(connectionString);
+    this.connection = new EventStoreDbConnection(connectionString, deadline);
     this.requests = new Requests(this.connection, this.condition, this.times, this.closing.signal);
     this.end = new EndOfLog(this.connection, this.names, { deadline, readonly });
     this.subscriptions = new Subscriptions(this.connection, this.names, this.end, deadline);
@@ -102,6 +102,7 @@ export class EventStoreDbEventStore extends EventStore {
         await this.mustBeFollowable();
         const appended = await this.appendOnce(stream, expected, events, fate);
         this.end.saw(appended.position);
+        this.condition.appended();
         return appended;
       });
     } catch (error) {
@@ -120,7 +121,7 @@ export class EventStoreDbEventStore extends EventStore {
     for (let failures = 0; !ending.aborted; failures += 1) {
       let node: Node | undefined;
       try {
-        node = await this.connection.node(this.times.deadline);
+        node = await this.connection.node();
         for await (const batch of this.subscriptions.follow(last, ending, () => this.follows())) {
           failures = 0;
           last = batch.at(-1)!.position;
@@ -158,8 +159,10 @@ export class EventStoreDbEventStore extends EventStore {
       try {
         for await (const event of reading(this.connection.client.readAll(options), this.times.deadline)) {
           const ours = stored(event, this.names);
-          if (ours?.event.position === position)
-            return { position, checksum: verifyStored(ours, undefined).checksum || undefined };
+          if (ours?.event.position !== position) continue;
+          const { id, metadata } = ours.event;
+          const checksum = verifyStored(ours, undefined).checksum || undefined;
+          return { position, id, checksum, isCopy: metadata.recordedAt !== undefined };
         }
       } catch (error) {
         if (codeOf(error) !== INVALID_ARGUMENT) throw error;

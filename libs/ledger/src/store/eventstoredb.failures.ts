@@ -20,6 +20,8 @@ export interface Failure {
   readonly isVague?: boolean;
   /** True if it is the fault of one request: the server serves others. */
   readonly isOfRequest?: boolean;
+  /** True if it is no word of the server, but a fault of this program. */
+  readonly isFault?: boolean;
 }
 
 interface Known extends Failure {
@@ -96,6 +98,12 @@ const KNOWN: readonly Known[] = [
     isOfRequest: true,
   },
   {
+    message: /Consumer too slow/,
+    why: 'The server ended a subscription that did not take its events in time.',
+    isPassing: true,
+    isOfRequest: true,
+  },
+  {
     message: /Deadline exceeded|nothing came for|no node was found within/,
     why: 'The server does not answer.',
     isPassing: true,
@@ -127,7 +135,8 @@ export function failureOf(error: unknown): Failure {
   });
   if (!known) {
     const isVague = code === undefined || code === grpc.status.DEADLINE_EXCEEDED;
-    return { why: firstLineOf(message), isPassing: isPassing(error), isVague };
+    const isFault = code === undefined && type === undefined && !isPassing(error);
+    return { why: firstLineOf(message), isPassing: isPassing(error), isVague, isFault };
   }
   const match = known.message?.exec(message);
   const why = known.why.replace('$&', match?.[0] ?? '').replace('$1', match?.[1] ?? '');

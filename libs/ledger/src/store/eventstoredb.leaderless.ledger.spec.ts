@@ -82,6 +82,15 @@ describe('a cluster that loses its leader', () => {
     await expect(left).resolves.toBeUndefined();
   });
 
+  it('is given up in the given time also if the search for a node takes minutes', async () => {
+    await store.close();
+    for (const node of cluster.nodes) node.silent = true;
+    store = new EventStoreDbEventStore(cluster.connectionString, { deadline: 200, patience: 600 });
+    const began = Date.now();
+    await expect(store.append('a-0', 'NO_STREAM', events(1))).rejects.toBeInstanceOf(EventStoreUnreachable);
+    expect(Date.now() - began).toBeLessThan(3_000);
+  });
+
   it('serves again, and says so, once one is elected', async () => {
     cluster.elect();
     const append = store.append('a-0', 'NO_STREAM', events(1));

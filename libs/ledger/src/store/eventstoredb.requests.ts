@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import { EventStoreRefused, EventStoreUnreachable } from './event-store.js';
 import type { Condition } from './eventstoredb.condition.js';
 import type { EventStoreDbConnection, Node } from './eventstoredb.connection.js';
@@ -22,6 +23,7 @@ export interface EventStoreDbTimes {
 export class Requests {
   private readonly underway = new Set<Promise<unknown>>();
   private diagnosing = false;
+  private readonly logger = new Logger('EventStoreDB');
 
   constructor(
     private readonly connection: EventStoreDbConnection,
@@ -59,10 +61,13 @@ export class Requests {
    * @throws {EventStoreRefused} if it cannot
    */
   async failed(doing: string, node: Node | undefined, error: Error): Promise<void> {
-    const { why, isPassing, isVague, isOfRequest } = failureOf(error);
-    if (isOfRequest) this.condition.worked();
+    const { why, isPassing, isVague, isOfRequest, isFault } = failureOf(error);
+    if (isFault) throw error; // a fault of this program is no word of the server
+    if (isOfRequest && !isPassing) this.condition.refusedOne(doing, why);
     else if (isVague) void this.diagnose(why);
-    else this.condition.failed(why);
+    else if (!isOfRequest && isPassing) this.condition.failed(why);
+    else if (!isOfRequest && /^append/.test(doing)) this.condition.refusedAppend(why);
+    else if (!isOfRequest) this.condition.failed(why);
     if (!isPassing) throw new EventStoreRefused(doing, why, error);
     await this.connection.leaveIfSilent(node, error);
   }
@@ -72,7 +77,7 @@ export class Requests {
     for (let failures = 0; ; failures += 1) {
       let node: Node | undefined;
       try {
-        node = await this.connection.node(this.times.deadline);
+        node = await this.connection.node();
         const result = await attempt();
         this.condition.worked();
         return result;
@@ -90,15 +95,24 @@ export class Requests {
     }
   }
 
-  /** Asks the nodes how they are, since the error alone does not say what is wrong. Nodes that are well are not at fault. */
+  /**
+   * Asks the nodes how they are, since the error alone does not say what is wrong. Nodes that are well are not at fault, and
+   * what has worked meanwhile is over.
+   */
   private async diagnose(why?: string): Promise<void> {
     if (this.diagnosing) return;
     this.diagnosing = true;
-    const { isWell, words } = await this.connection.diagnose().finally(() => {
+    const { answers } = this.condition;
+    try {
+      const { isWell, words } = await this.connection.diagnose();
+      if (this.closing.aborted || this.condition.answers !== answers) return;
+      if (!isWell) this.condition.failed(words);
+      else if (why) this.condition.failed(why);
+    } catch (error) {
+      if (why) this.condition.failed(why);
+      this.logger.debug(`The nodes could not be asked: ${(error as Error).message}`);
+    } finally {
       this.diagnosing = false;
-    });
-    if (this.closing.aborted) return;
-    if (!isWell) this.condition.failed(words);
-    else if (why) this.condition.failed(why);
+    }
   }
 }

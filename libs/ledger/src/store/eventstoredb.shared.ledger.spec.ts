@@ -36,8 +36,8 @@ describe('a server that other applications share', () => {
   });
 
   describe.each([
-    ['without a namespace', {}, 'regesta'],
-    ['with a namespace', { namespace: 'acme' }, 'acme.regesta'],
+    ['without a namespace', {}, 'regesta.end'],
+    ['with a namespace', { namespace: 'acme' }, 'acme.regesta.end'],
   ])('%s', (_, options, mark) => {
     it('has much of others after our newest event: it is searched once, and never again by any process', async () => {
       const store = connect(options);
@@ -112,6 +112,17 @@ describe('a server that other applications share', () => {
   it.each(['ACME', 'a.b', 'a-b', 'x'.repeat(41)])('refuses the namespace %s', (namespace) => {
     expect(() => connect({ namespace })).toThrow(/namespace of the ledger/);
   });
+
+  it.each([{}, { upTo: 'x' }, { upTo: 5 }, { newest: '-1', upTo: '99999999' }])(
+    'has something else where the end of the ledger is noted: it is passed over (%j)',
+    async (data) => {
+      server.write('regesta.end', 'Noted', data);
+      const store = connect();
+      const { position } = await store.append('party-1', 'NO_STREAM', events(1));
+      const fresh = connect();
+      expect(await fresh.head()).toBe(position);
+    },
+  );
 
   it('has an event of another application in a stream of ours: it is named, and not served', async () => {
     const warnings: string[] = [];

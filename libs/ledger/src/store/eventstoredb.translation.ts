@@ -18,7 +18,7 @@ export class StreamNames {
 
   /** The stream in which the ledger keeps what it knows of the end of the server's log. */
   get mark(): string {
-    return `${this.prefix}regesta`;
+    return `${this.prefix}regesta.end`; // no stream of things: it has a point before a kind could begin
   }
 
   /** Returns the name on the server. */

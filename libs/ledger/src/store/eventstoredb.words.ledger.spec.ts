@@ -175,6 +175,11 @@ describe('A user without a right', () => {
     const append = store.append('a-1', 'NO_STREAM', events(1));
     await expect(append).rejects.toBeInstanceOf(EventStoreRefused);
     await expect(append).rejects.toThrow('does not have the right');
+    await store.head(); // answers to reads do not hide it
+    expect(store.trouble!.why).toContain('does not have the right');
+    server.forbids = undefined;
+    await store.append('a-1', 'NO_STREAM', events(1));
+    expect(store.trouble).toBeUndefined();
   });
 });
 

@@ -134,8 +134,10 @@ export class SqliteEventStore extends EventStore {
   }
 
   async at(position: bigint): Promise<Mark | undefined> {
-    const link = linkAt(this.db, position);
-    return link && { position, checksum: link.checksum ?? undefined };
+    const row = this.db.prepare<Row>('SELECT * FROM events WHERE position = ?').get([position]);
+    if (!row) return undefined;
+    const { id, metadata } = recorded(row);
+    return { position, id, checksum: row.checksum ?? undefined, isCopy: metadata.recordedAt !== undefined };
   }
 
   override get failure(): StorageFailed | undefined {

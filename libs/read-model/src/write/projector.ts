@@ -146,6 +146,8 @@ export class Projector {
     this.leads = true;
     const checkpoints = new Map<string, Checkpoint>();
     try {
+      for (const checkpoint of await readCheckpoints(writer, this.projections.versions()))
+        checkpoints.set(checkpoint.projection, checkpoint);
       await this.mustBeOfThisLedger(writer);
       for (const [name, checkpoint] of await this.begin(writer)) checkpoints.set(name, checkpoint);
       this.progress.update([...checkpoints.values()]);
@@ -190,6 +192,7 @@ export class Projector {
       await this.database.announce(db);
     });
     this.progress.update(stopped);
+    this.began(); // the server answers, and says that its projections have stopped
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
   }
 
