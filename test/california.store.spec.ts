@@ -146,7 +146,7 @@ describe("The example's Californian table against its activities", () => {
         rule: 'US-CA.CATEGORIES.RETENTION',
         article: '1798.100(a)(3)',
         message: expect.stringMatching(
-          /: A, B, I, K \(no rule covers Identification data used in due diligence \(5\.1\.1\)/,
+          /: A, B, D, H, I, K \(no rule covers Identification data used in due diligence \(5\.1\.1\)/,
         ),
       }),
       expect.objectContaining({
@@ -163,11 +163,9 @@ describe("The example's Californian table against its activities", () => {
     const at = { on: '2026-11-25' };
     const { gaps } = await document(at);
     const { nodes } = (await register.get(FINDINGS, { at })).findings;
-    const published = 'ABCFGIJKL'; // the finding is about the rows of the table, the document also about D and H
     const open = gaps
       .filter(({ article }: { article: string }) => article.startsWith('1798.100(a)(3)'))
-      .map(({ message }: { message: string }) => message[0]!)
-      .filter((letter: string) => published.includes(letter));
+      .map(({ message }: { message: string }) => message[0]!);
     const [finding] = nodes.filter(({ rule }: { rule: string }) => rule === 'US-CA.CATEGORIES.RETENTION');
     expect(finding.message).toContain(`are kept: ${open.join(', ')} (`);
   });

@@ -430,7 +430,10 @@ describe('The transcription says what the notice says:', () => {
 
     // l. 90-94, 2474-2480, 2502-2519, 2694: what the notice says of communications, marketing and customers alone
     const ofContent = ['communications-processing'];
+    // l. 2444-2448: suppliers help in the activities as controller
+    const asController = keys(processingActivities.nodes).filter((key) => key !== 'communications-processing');
     const LENT_TO: Record<string, string[]> = {
+      suppliers: asController,
       'telecom-operators': ofContent,
       'communications-providers': ofContent,
       'law-enforcement-authorities': ofContent,

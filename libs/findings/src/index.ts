@@ -24,7 +24,7 @@ export {
   californianLaw,
 } from './rules/us-ca/index.js';
 export { southAfricanLaw } from './rules/za/index.js';
-export { abroad, type GroundRow, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
+export { abroad, type GroundRow, leavesUnder, mayLeave, nameOf, reliedOn } from './shared/grounds.js';
 export { officerOf } from './shared/officers.js';
 export { answeringFor, noticePublished, organisationOf } from './shared/organisation.js';
 export { isResolved, namesOf, type RecipientUse, type RecordedRecipient } from './shared/recipients.js';

@@ -150,6 +150,17 @@ describe("California's document", () => {
     ]);
   });
 
+  it('names of the data of a rule only those in the category', () => {
+    const rule = { key: 'rule', kind: 'PROMPTLY' as const, until: [], unless: [] };
+    const appliesTo = { ...limited, dataCategories: ['mail', 'place'] };
+    const { categories } = made({ processingActivity: [{ ...ACTIVITY, retention: [{ ...rule, appliesTo }] }] });
+    expect(categories.map(({ code, retention }) => [code, retention[0]])).toEqual([
+      ['A', expect.stringMatching(/^1 Activity: Data mail: /)],
+      ['B', expect.stringMatching(/^1 Activity: Data mail: /)],
+      ['G', expect.stringMatching(/^1 Activity: Data place: /)],
+    ]);
+  });
+
   it('takes no period from a rule on other data, or from a rule on all data', () => {
     const rule = { key: 'rule', kind: 'OPEN_ENDED' as const, until: [], unless: [], statement: 'As needed' };
     const { categories } = made({
@@ -179,6 +190,21 @@ describe("California's document", () => {
       ['Banks'],
       ['Courts'],
     ]);
+  });
+
+  it('leaves out a general row of a profile, with neither a party nor a kind, if other rows name recipients', () => {
+    const general = { key: 'external', name: 'External parties' };
+    const courts = { key: 'courts', name: 'Courts', kind: 'PUBLIC_AUTHORITY' as const };
+    const shown = (...recipients: object[]) =>
+      made({
+        processingActivity: [ACTIVITY],
+        jurisdictionProfile: [
+          { ...profile(), recipients: [general] },
+          { id: 'jurisdictionProfile-ALL', code: 'ALL', recipients: recipients as never },
+        ],
+      }).categories[0]!.disclosedTo;
+    expect(shown(courts)).toEqual(['Courts']);
+    expect(shown()).toEqual(['External parties']);
   });
 
   it('names no recipient of a kind that the table names, and no staff of its own', () => {

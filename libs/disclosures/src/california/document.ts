@@ -204,6 +204,7 @@ function sourcesOf(categories: readonly CategoryLookedBackOn[], snapshot: Snapsh
  * no recipients.
  *
  * Recipients of every activity say little about one category. They and the processors are used only if nobody is named.
+ * A row with neither a party nor a kind is general: it is used only if no other row of the profiles names recipients.
  */
 function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
   const kinds = new Set(rows.flatMap(({ disclosedToKinds }) => disclosedToKinds));
@@ -223,22 +224,24 @@ function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snaps
   const lent = [...snapshot.profiles, ...californianLaw.overIn(snapshot.pastProfiles, snapshot.on)]
     .filter(({ code }) => code === 'ALL' || code === 'US-CA')
     .flatMap(({ recipients }) => recipients)
-    .filter((recipient) => activities.some((id) => isLentTo(id, recipient)))
-    .map(({ name, condition }) => withCondition(name, condition));
+    .filter((recipient) => activities.some((id) => isLentTo(id, recipient)));
+  const particular = lent.filter(({ party, kind }) => party !== undefined || kind !== undefined);
+  const shown = particular.length > 0 ? particular : lent;
   const processors = [...snapshot.engagements, ...californianLaw.overIn(snapshot.pastEngagements, snapshot.on)]
     .filter((engagement) => engagement.activities.some((id) => activities.includes(id)))
     .flatMap(({ processor }) => namesOf(processor, snapshot));
-  return unique([...lent, ...processors]);
+  return unique([...shown.map(({ name, condition }) => withCondition(name, condition)), ...processors]);
 }
 
 /** Returns the published period, otherwise the periods of each activity. */
 function shownRetention({ published, byRules }: CategoryRetention, language: Language): string[] {
   if (published !== undefined) return [published];
   const say = saying(RETENTION_WORDS, language, 'The document');
-  return byRules.flatMap(({ activity, rules }) =>
+  return byRules.flatMap(({ activity, data, rules }) =>
     unique(
       rules.map((rule) => {
-        const sentence = retentionSentence(rule, scopeNames(activity, rule.appliesTo), say, language);
+        const scope = scopeNames(activity, rule.appliesTo, { dataCategories: data });
+        const sentence = retentionSentence(rule, scope, say, language);
         return say('kept.scope', { scope: `${activity.reference} ${activity.title}`, rule: sentence });
       }),
     ),

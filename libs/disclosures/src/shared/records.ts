@@ -1,6 +1,7 @@
 import {
   type ApplicableLaws,
   isResolved,
+  leavesUnder,
   mayLeave,
   type RecipientUse,
   type Recorded,
@@ -9,9 +10,10 @@ import {
 } from '#findings';
 import { type LawOn, lawOf } from '#law';
 import { type Activity, type Limits, type Party, partOf, type Snapshot, type Transfer } from '#snapshot';
+import { RECIPIENT_WORDS } from './recipients.words.js';
 import { type RetentionKey, retentionSentence, scopeNames, withoutStop } from './retention.js';
 import { type InstrumentKey, safeguardOf } from './safeguards.js';
-import type { Language, Say } from './words.js';
+import { type Language, type Say, saying } from './words.js';
 
 // The fields of an activity that the records of several laws share.
 
@@ -87,7 +89,7 @@ export function rowsOf(
     purposes: activity.purposes.map(purposeText),
     dataSubjects: activity.dataSubjects.map(({ name }) => name),
     dataCategories: activity.dataCategories.map(({ name }) => name),
-    recipients: rows.map(recipientText),
+    recipients: rows.map((row) => recipientText(row, language)),
     recipientRows: rows,
     transfers: [
       ...transfers.map((transfer) =>
@@ -111,14 +113,22 @@ function toCountries(transfer: Omit<RecordTransfer, 'country'>): RecordTransfer 
   return { ...transfer, country: countries.length > 0 ? countries.join(', ') : undefined };
 }
 
-/** Returns a recipient in one text: its name, its work, and what it receives on which condition. */
-export function recipientText({ name, works, uses }: RecordRecipient): string {
-  const received = uses.map(({ dataCategories, dataSubjects, condition }) =>
-    withCondition([...dataCategories, ...dataSubjects].join(', '), condition).trim(),
-  );
-  const parts = [...works, ...received.filter((text) => !text.startsWith('('))];
-  const conditions = received.filter((text) => text.startsWith('('));
-  return [`${name}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}`, ...conditions].join(' ');
+/**
+ * Returns a recipient in one text: its name, its work, and each part that it receives. A part says whose data it is, and
+ * its own condition. A recipient with nothing except one condition has it after its name.
+ */
+export function recipientText({ name, works, uses }: RecordRecipient, language: Language): string {
+  const say = saying(RECIPIENT_WORDS, language, 'The record');
+  const [first, ...others] = uses;
+  if (first && works.length + others.length + first.dataCategories.length + first.dataSubjects.length === 0)
+    return withCondition(name, first.condition);
+  const received = uses.map(({ dataCategories, dataSubjects, condition }) => {
+    const data = dataCategories.length > 0 ? dataCategories.join(', ') : say('data');
+    const subjects = dataSubjects.join(', ');
+    return withCondition(subjects === '' ? data : say('of', { data, subjects }), condition);
+  });
+  const parts = [...works, ...received];
+  return parts.length > 0 ? `${name}: ${parts.join('; ')}` : name;
 }
 
 /** Returns the description of a purpose, with its condition. */
@@ -171,9 +181,7 @@ export function transfersUnder(
   activity: Activity,
   { snapshot, laws }: Pick<RuleContext, 'snapshot' | 'laws'>,
 ): Transfer[] {
-  return [...new Set(snapshot.transfersOf(activity.id))].filter(
-    (transfer) => laws.lawsOf('transfer', transfer).has(law) && mayLeave(transfer, law),
-  );
+  return [...new Set(snapshot.transfersOf(activity.id))].filter((transfer) => leavesUnder(law, transfer, laws));
 }
 
 /**

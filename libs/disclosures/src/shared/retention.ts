@@ -1,5 +1,5 @@
 import { countsOf, type RetentionRule } from '#law';
-import { type Activity, type PastActivity, partOf } from '#snapshot';
+import { type Activity, type Limits, type PastActivity, partOf } from '#snapshot';
 import type { RETENTION_WORDS } from './retention.words.js';
 import type { Language, Say } from './words.js';
 
@@ -45,10 +45,17 @@ export function retentionSentence(
   return `${condition === undefined ? sentence : say('kept.condition', { rule: sentence, condition })}.`;
 }
 
-/** Returns the names of the rows that an activity's rule is limited to; empty if it is not limited. */
-export function scopeNames(activity: Activity | PastActivity, appliesTo: ShownRule['appliesTo']): string[] {
+/**
+ * Returns the names of the rows that an activity's rule is limited to; empty if it is not limited.
+ * @param within other limits: names outside them are left out
+ */
+export function scopeNames(
+  activity: Activity | PastActivity,
+  appliesTo: ShownRule['appliesTo'],
+  within?: Limits,
+): string[] {
   if (!appliesTo) return [];
-  const { dataCategories, dataSubjects, purposes } = partOf(activity, appliesTo);
+  const { dataCategories, dataSubjects, purposes } = partOf(activity, appliesTo, within);
   const named = <R extends { readonly key: string }>(keys: readonly string[], rows: readonly R[]) =>
     rows.filter(({ key }) => keys.includes(key));
   return [

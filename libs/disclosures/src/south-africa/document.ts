@@ -2,7 +2,7 @@ import {
   ApplicableLaws,
   isResolved,
   lacking,
-  mayLeave,
+  leavesUnder,
   nameOf,
   officerOf,
   RECORD_ITEMS,
@@ -116,9 +116,7 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
     // The responsible party documents the work of an operator (s17).
     .filter((activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('ZA'))
     .map((activity) => recorded(activity, snapshot, 'ZA'));
-  const abroad = snapshot.transfers.filter(
-    (transfer) => laws.lawsOf('transfer', transfer).has('ZA') && mayLeave(transfer, 'ZA'),
-  );
+  const abroad = snapshot.transfers.filter((transfer) => leavesUnder('ZA', transfer, laws));
   const transfers = abroad.filter(({ suspension }) => !suspension);
   const party = responsibleParty(snapshot, laws);
   const officer = officerOf('INFORMATION_OFFICER', 'ZA', snapshot, party);
@@ -144,7 +142,7 @@ export function southAfrica(context: SouthAfricaContext): SouthAfrica {
     ...published(snapshot),
     purposes: unique(records.flatMap(({ activity }) => activity.purposes.map(purposeText))),
     dataSubjects: dataSubjects(records),
-    recipients: recipients.map(recipientText),
+    recipients: recipients.map((recipient) => recipientText(recipient, context.language)),
     recipientRows: recipients,
     transborderFlows,
     securityMeasures: unique(records.flatMap(({ securityMeasures }) => securityMeasures)),

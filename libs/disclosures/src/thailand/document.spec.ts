@@ -14,13 +14,14 @@ const made = (on: string, things: Things) =>
   });
 
 const BANGKOK = { id: 'party-bangkok', name: 'Bangkok', country: 'TH', group: true, phone: '+66 2 000' };
+const CONTRACT = { basis: 'CONTRACT' as const, dataCategories: [], dataSubjects: [] };
 const ACTIVITY = {
   id: 'processingActivity-1',
   reference: '1',
   title: 'Letters',
   controllers: [BANGKOK.id],
   dataCategories: [{ key: 'mail', name: 'Mail' } as never],
-  purposes: [{ key: 'post', description: 'Post', dataCategories: [], dataSubjects: [], legalBases: [] }],
+  purposes: [{ key: 'post', description: 'Post', dataCategories: [], dataSubjects: [], legalBases: [CONTRACT] }],
   recipients: [{ key: 'printers', name: 'Printers' } as never],
   retention: [{ key: 'promptly', kind: 'PROMPTLY', until: [], unless: [] } as never],
   securityMeasures: ['Encryption'],
@@ -46,6 +47,14 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
       refusals: ['None so far'],
       records: [{ withoutConsent: ['Post'], controllers: [{ name: 'Bangkok', phone: '+66 2 000' }] }],
     });
+  });
+
+  it('do not call a purpose without any basis one without consent: it is a gap', () => {
+    const unbased = { ...ACTIVITY.purposes[0]!, key: 'calls', description: 'Calls', legalBases: [] };
+    const processingActivity = [{ ...ACTIVITY, purposes: [...ACTIVITY.purposes, unbased] }];
+    const { records, gaps } = made(ON, { ...WHOLE, processingActivity });
+    expect(records[0]!.withoutConsent).toEqual(['Post']);
+    expect(gaps).toEqual([{ article: '19; 24; 26', isVerified: true, message: expect.stringContaining('“Calls”') }]);
   });
 
   it('report a statement that is missing for every activity only once', () => {

@@ -27,7 +27,7 @@ export interface ThailandRecord extends RecordRows {
   /** `data controller` or `data processor`. */
   readonly role: string;
   readonly controllers: readonly ThailandController[];
-  /** Purposes for which data are used or disclosed without consent, or without a stated basis (s27 para 3). */
+  /** Purposes for which data are used or disclosed without consent, on another stated basis (s27 para 3). */
   readonly withoutConsent: readonly string[];
   readonly gaps: readonly Gap[];
 }
@@ -88,8 +88,13 @@ function recordOf(
     role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
     controllers: shown.parties.map(({ name, address, email, phone }) => ({ name, address, email, phone })),
     withoutConsent: shown.withoutConsent,
-    gaps: [...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
-      gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
-    ),
+    gaps: [
+      ...[...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
+        gapOf(fault, say(`gap.${fault.key}` as ThailandKey, { record })),
+      ),
+      ...[...thaiLaw.lackingBasis(activity, ruleContext)].map((fault) =>
+        gapOf(fault, say('gap.LEGAL_BASIS', { record, purpose: fault.purpose })),
+      ),
+    ],
   };
 }

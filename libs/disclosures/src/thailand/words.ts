@@ -33,6 +33,8 @@ const EN = {
     'Which rights people have, or how and on which conditions they get access, is not said. State the rights in the profile TH, and the rest as a statement “rightsConditions”.',
   'gap.DISCLOSURE':
     '{record} uses data without consent, or on no stated basis, and does not say to whom they are disclosed. State the recipients.',
+  'gap.LEGAL_BASIS':
+    '{record} states no legal basis for “{purpose}”. State it, so that the record shows what is done without consent.',
   'gap.REFUSALS':
     'Nothing is said of requests and objections that were refused. Say in a statement “refusals” of the profile TH where they are recorded, or that there are none.',
   'gap.SECURITY': '{record} describes no security measures. Describe how the data are protected.',

@@ -9,9 +9,10 @@ const PUBLISHED = {
   statements: [{ item: 'internationalTransfers', text: 'Data go to …' }],
 };
 
-const asked = (transfer: object, { on = '2026-11-25', profile = {} } = {}) => {
+const asked = (transfer: object, { on = '2026-11-25', profile = {}, controller = RIO.id } = {}) => {
   const things = {
     party: [RIO, { id: 'party-oslo', name: 'Oslo', country: 'NO' }],
+    processingActivity: [{ id: 'processingActivity-1', controllers: [controller] }],
     jurisdictionProfile: [{ ...PROFILE, ...profile }],
     transfer: [{ id: 'transfer-1', name: 'Hosting', countries: ['US'], ...transfer }],
   } as Things;
@@ -38,6 +39,12 @@ describe('The document on the web about transfers out of Brazil', () => {
     ['on standard clauses, which is reported on the transfer', { grounds: [{ ...GROUND, code: 'BR.SCC' }] }, 0],
   ])('concerns a transfer %s, or not', (_, transfer, count) => {
     expect(asked(transfer)).toHaveLength(count);
+  });
+
+  it('does not concern a transfer of elsewhere that is disclosed everywhere: the record does not show it either', () => {
+    const everywhere = { jurisdictions: ['ALL', 'EU'] };
+    expect(asked(everywhere, { controller: 'party-oslo' })).toEqual([]);
+    expect(asked(everywhere)).toHaveLength(1);
   });
 
   it('is a notice in the profile, and names the transfers', () => {

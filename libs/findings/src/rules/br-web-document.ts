@@ -1,7 +1,6 @@
-import { lawOf } from '#law';
-import type { Profile, Snapshot, Transfer } from '#snapshot';
+import type { Profile } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
-import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
+import { leavesUnder, nameOf, reliedOn } from '../shared/grounds.js';
 
 // The document on the web about international transfers (Resolution CD/ANPD 19/2024, regulation, art. 17).
 
@@ -14,28 +13,15 @@ export function isPublishedInPortuguese(profile: Profile | undefined): boolean {
   return inPortuguese && profile!.statements.some(({ item }) => /transfer/i.test(item));
 }
 
-/**
- * Returns true if the transfer takes data out of Brazil. It is then disclosed there or everywhere, or has a ground of
- * its law or an exporter there.
- */
-function leavesBrazil(transfer: Transfer, snapshot: Snapshot): boolean {
-  const { jurisdictions, grounds, exporter, suspension } = transfer;
-  if (suspension || !mayLeave(transfer, 'BR')) return false;
-  const seat = snapshot.party(exporter)?.country;
-  const isThere = (code: string) => lawOf(code) === 'BR';
-  if (seat !== undefined && isThere(seat)) return true;
-  return (
-    grounds.some(({ law }) => isThere(law)) || jurisdictions.some((code) => isThere(code) || (code === 'ALL' && !seat))
-  );
-}
-
-/** Asks for the document once, for transfers that do not rest on standard clauses. For those, each transfer is reported. */
-function* withoutDocument(profile: Profile, { snapshot, law }: RuleContext): Generator<Fault> {
+/** Asks for the document once, for transfers that the record shows and that do not rest on standard clauses. For those, each transfer is reported. */
+function* withoutDocument(profile: Profile, { snapshot, law, laws }: RuleContext): Generator<Fault> {
   const [item] = law.items('BR', 'WEB_DOCUMENT');
   if (!item || isPublishedInPortuguese(profile)) return;
   const leaving = snapshot.transfers.filter(
     (transfer) =>
-      leavesBrazil(transfer, snapshot) && !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
+      !transfer.suspension &&
+      leavesUnder('BR', transfer, laws) &&
+      !reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
   );
   if (leaving.length === 0) return;
   const names = leaving.slice(0, NAMED).map((transfer) => nameOf(transfer, snapshot));

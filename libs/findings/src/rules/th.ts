@@ -1,5 +1,6 @@
 import {
   type Activity,
+  type ApplyingBasis,
   type Contact,
   legalBasesIn,
   type Party,
@@ -20,8 +21,10 @@ const { on } = rulesOf('TH');
 /** An activity as the Thai record shows it. */
 export interface ThaiRecorded extends Recorded {
   readonly parties: readonly Party[];
-  /** Purposes for which data are used on a basis other than consent, or on no stated basis. */
+  /** Purposes for which data are used on a stated basis other than consent. */
   readonly withoutConsent: readonly string[];
+  /** Purposes without any stated basis: whether they rest on consent is not known. */
+  readonly withoutBasis: readonly string[];
 }
 
 /** Returns the activity as the Thai record shows it. */
@@ -30,15 +33,18 @@ export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecord
     .map((code) => snapshot.profile(code)?.controllers.map(({ party }) => party) ?? [])
     .find((list) => list.length > 0);
   const controllers = activity.controllers.length > 0 ? activity.controllers : (profiled ?? []);
-  const consented = (purpose: Activity['purposes'][number]) => {
-    const bases = legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'));
-    return bases.length > 0 && bases.every(({ basis }) => basis === 'CONSENT' || basis === 'EXPRESS_CONSENT');
-  };
+  const where = (holds: (bases: readonly ApplyingBasis[]) => boolean) =>
+    activity.purposes
+      .filter((purpose) => holds(legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'))))
+      .map(({ description }) => description);
   return {
     ...recorded(activity, snapshot, 'TH'),
     parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
     get withoutConsent() {
-      return activity.purposes.filter((purpose) => !consented(purpose)).map(({ description }) => description);
+      return where((bases) => bases.some(({ basis }) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT'));
+    },
+    get withoutBasis() {
+      return where((bases) => bases.length === 0);
     },
   };
 }
@@ -59,7 +65,7 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
   },
   DISCLOSURE: {
     path: 'recipients',
-    has: (record) => says(record.recipients) || record.withoutConsent.length === 0,
+    has: (record) => says(record.recipients) || record.withoutConsent.length + record.withoutBasis.length === 0,
     message:
       'Data are used without consent, or on no stated basis, and the record does not name the recipients. State the recipients; if there are none, say so.',
   },
@@ -69,6 +75,17 @@ export const THAI_RECORD: Readonly<Record<string, Sought<ThaiRecorded>>> = {
 export function lackingOfThaiRecord(activity: Activity, { law, snapshot }: RuleContext) {
   const list = activity.role === 'PROCESSOR' ? 'S40_3' : 'S39';
   return lacking(law.items('TH', list), THAI_RECORD, thaiRecorded(activity, snapshot));
+}
+
+/**
+ * Yields a fault for each purpose without a stated basis: s39(6) wants use and disclosure without consent in the record.
+ * The document shows them; for findings, TH.LEGAL_BASIS.NONE reports the same purposes.
+ */
+export function* lackingBasis(activity: Activity, { law, snapshot }: RuleContext) {
+  const entry = law.one('TH', 'legalBases');
+  if (!entry || activity.role === 'PROCESSOR') return;
+  for (const purpose of thaiRecorded(activity, snapshot).withoutBasis)
+    yield { key: 'LEGAL_BASIS', purpose, ...citing(entry) };
 }
 
 /** Statements for Thailand that cover all activities. */
@@ -182,6 +199,7 @@ export const TH_RULES: readonly Rule[] = [
 
 /** Thai law (PDPA) as its document needs it: what the record shows and what it lacks. */
 export const thaiLaw = {
+  lackingBasis,
   lackingOfAll,
   lackingOfRecord: lackingOfThaiRecord,
   statedForAll,

@@ -1,5 +1,6 @@
 import { type Ground, holdsOn, lawOf, type OfLaw } from '#law';
 import type { Snapshot, Transfer } from '#snapshot';
+import type { ApplicableLaws } from '../model/applicable-laws.js';
 
 // The grounds that a transfer relies on, and its countries of destination.
 
@@ -22,6 +23,11 @@ export function nameOf(transfer: Transfer, snapshot: Snapshot): string {
 /** Returns true unless every country is stated and under the law itself. */
 export function mayLeave({ countries }: Pick<Transfer, 'countries'>, law: string): boolean {
   return countries.length === 0 || countries.some((country) => lawOf(country) !== law);
+}
+
+/** Returns true if the transfer is subject to the law and goes abroad under it, or may do so. Records show it then. */
+export function leavesUnder(law: string, transfer: Transfer, laws: ApplicableLaws): boolean {
+  return laws.lawsOf('transfer', transfer).has(law) && mayLeave(transfer, law);
 }
 
 /** Returns the grounds of the law that the transfer relies on, on the date. */

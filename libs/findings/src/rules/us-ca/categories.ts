@@ -74,6 +74,8 @@ function lookBack(snapshot: Snapshot, law: LawOn): CategoryLookedBackOn[] {
 /** The periods for which an activity keeps data of a category. */
 export interface KeptBy {
   readonly activity: Activity | PastActivity;
+  /** Keys of its data categories in the category of the Act. */
+  readonly data: readonly string[];
   readonly rules: Activity['retention'];
 }
 
@@ -102,7 +104,7 @@ export function retentionOf({
   const rulesOn = (activity: Activity | PastActivity, data: readonly string[]) =>
     activity.retention.filter(({ appliesTo }) => touches(activity, appliesTo, { dataCategories: data }));
   const byRules = latest
-    .map(({ activity, data }) => ({ activity, rules: rulesOn(activity, data) }))
+    .map(({ activity, data }) => ({ activity, data, rules: rulesOn(activity, data) }))
     .filter(({ rules }) => rules.length > 0);
   const without = latest.flatMap(({ activity, data }) =>
     activity.dataCategories

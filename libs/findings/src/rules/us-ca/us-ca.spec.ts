@@ -29,6 +29,11 @@ const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   ...stated,
 });
 const activity = (id: string, ...ccpa: CcpaCategory[]) => ({ id, dataCategories: data(...ccpa) });
+/** Returns the activity with a period for all of its data. */
+const kept = <T extends object>(of: T) => ({
+  ...of,
+  retention: [{ key: 'kept', kind: 'PROMPTLY' as const, until: [], unless: [] }],
+});
 const POLICY = {
   rights: ['Know', 'Delete'],
   statements: ['sources', 'disclosedForBusinessPurpose', 'rightsExercise', 'updates'].map((item) => ({
@@ -55,7 +60,7 @@ describe('The published table of California', () => {
   });
 
   it('lacks a category that an activity collects', () => {
-    const things = { processingActivity: [activity('a', 'A', 'D'), activity('b', 'H')], ...table(row('A')) };
+    const things = { processingActivity: [activity('a', 'A', 'D'), activity('b', 'H')].map(kept), ...table(row('A')) };
     expect(find(things)).toEqual(['US-CA.CATEGORIES.UNPUBLISHED ccpaCategories']);
     expect(findings(US_CA_RULES, ON, things)[0]!.message).toMatch(/D Commercial information .*; H Audio/);
   });
@@ -66,7 +71,7 @@ describe('The published table of California', () => {
   });
 
   it('knows sensitive information as a category since 2023', () => {
-    const things = { processingActivity: [activity('a', 'L')], ...table() };
+    const things = { processingActivity: [activity('a', 'L')].map(kept), ...table() };
     expect(find(things, '2022-12-31')).toEqual([]);
     expect(find(things, '2023-01-01')).toEqual(['US-CA.CATEGORIES.UNPUBLISHED ccpaCategories']);
   });
@@ -123,6 +128,12 @@ describe('The published table of California', () => {
     expect(find(things)).toEqual(['US-CA.CATEGORIES.RETENTION ccpaCategories']);
   });
 
+  it('lacks the retention of a category that is collected and not published, as the document does', () => {
+    const things = { processingActivity: [activity('a', 'A', 'D')], ...table(row('A', { retention: undefined })) };
+    const [open] = findings(US_CA_RULES, ON, things).filter(({ rule }) => rule === 'US-CA.CATEGORIES.RETENTION');
+    expect(open).toMatchObject({ path: 'ccpaCategories', message: expect.stringContaining('are kept: A, D (') });
+  });
+
   it('does not say whether a category is sold or shared', () => {
     const things = (soldOrShared: Stated) => ({
       processingActivity: [activity('a', 'A')],
@@ -143,7 +154,7 @@ describe('The published table of California', () => {
 describe('The twelve months before', () => {
   const until = (to: string) => ({
     processingActivity: [activity('a', 'A')],
-    pastActivities: [{ ...activity('a', 'A', 'G'), from: '2020-01-01', to }],
+    pastActivities: [{ ...kept(activity('a', 'A', 'G')), from: '2020-01-01', to }],
     ...table(row('A')),
   });
 

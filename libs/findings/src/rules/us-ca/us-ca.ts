@@ -82,20 +82,24 @@ export const US_CA_RULES: readonly Rule[] = [
         };
   }),
 
-  onTable('RETENTION', '1798.100(a)(3)', 'ERROR', (profile, context) => {
-    const item = context.law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
-    const categories = new Map(categoriesLookedBackOn(context.snapshot, context.law).map((one) => [one.code, one]));
-    const retention = (row: PublishedCategory) => {
-      const category = row.code && categories.get(row.code);
-      return category ? retentionOf(category) : { isOpen: !row.retention, without: [] };
-    };
-    const open = rowsCollected(profile, context).filter((row) => retention(row).isOpen);
-    const without = [...new Set(open.flatMap((row) => retention(row).without))];
+  // As in the document: a category that is collected and not published lacks its retention too.
+  onTable('RETENTION', '1798.100(a)(3)', 'ERROR', ({ ccpaCategories }, { snapshot, law }) => {
+    const item = law.item('US-CA', 'NOTICE_AT_COLLECTION', 'RETENTION');
+    const open = categoriesLookedBackOn(snapshot, law).filter(
+      (category) => category.collected === 'YES' && retentionOf(category).isOpen,
+    );
+    const without = [...new Set(open.flatMap((category) => retentionOf(category).without))];
+    const codes = new Set(open.map(({ code }) => code));
+    const unlettered = ccpaCategories.filter(
+      ({ code, collected, retention }) => code === undefined && collected === 'YES' && !retention,
+    );
+    const names = [...codes, ...unlettered.map(({ name }) => name)];
+    const rows = [...ccpaCategories.filter(({ code }) => code && codes.has(code)), ...unlettered];
     return (
       item &&
-      open.length > 0 && {
-        path: pathOf(open, 'retention'),
-        message: `Neither the published table nor the rules of the activities say how long all data of these are kept: ${rowNames(open)}${without.length > 0 ? ` (no rule covers ${some(without)})` : ''}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
+      names.length > 0 && {
+        path: names.length === 1 ? pathOf(rows, 'retention') : 'ccpaCategories',
+        message: `Neither the published table nor the rules of the activities say how long all data of these are kept: ${names.join(', ')}${without.length > 0 ? ` (no rule covers ${some(without)})` : ''}. Give each row its own period, or by what it is decided; one sentence for all of them is not enough.`,
         ...citing(item),
       }
     );

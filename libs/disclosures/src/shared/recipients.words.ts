@@ -1,0 +1,8 @@
+import type { Catalogue } from './words.js';
+
+/** Phrases about what a recipient receives, in each language of the records. */
+export const RECIPIENT_WORDS = {
+  en: { data: 'data', of: '{data} of: {subjects}' },
+  fr: { data: 'données', of: '{data} de : {subjects}' },
+  de: { data: 'Daten', of: '{data} von: {subjects}' },
+} satisfies Catalogue;
