@@ -41,7 +41,8 @@ const ENDS = new Map<number, '[' | '{'>([
 const BEGUN = randomUUID();
 
 /**
- * Reads a large JSON text (RFC 8259) in pieces of some size, so that it never holds the event loop for long. JSON in a worker thread would not help: its result is copied on this thread at once, as slowly.
+ * Reads a large JSON text (RFC 8259) in pieces of some size, so that it never holds the event loop for long. A worker thread would
+ * not help: its result is copied on this thread at once, as slowly.
  *
  * A piece ends at a comma. Lists and objects that are open there are closed for the parser, and begun again before the next
  * piece. Its values are then added to those of the pieces before.
@@ -87,7 +88,7 @@ export class JsonInSteps {
         const isEnough = this.pendingBytes + i - from >= this.size;
         if (!isEnough || this.open.length === 0) continue;
         this.keep(chunk.subarray(from, i));
-        this.parsePiece();
+        this.parsePiece(true);
         this.offset += 1;
         from = i + 1;
       } else if (KINDS.has(byte)) this.begin(KINDS.get(byte)!);
@@ -138,9 +139,10 @@ export class JsonInSteps {
   }
 
   /** Parses the pending bytes and adds their values to what has been read. */
-  private parsePiece(): void {
+  private parsePiece(endsAtComma = false): void {
     const bytes = Buffer.concat(this.pending);
     const text = bytes.toString();
+    if (endsAtComma && /[[{]\s*$/.test(text)) throw new SyntaxError('Not valid JSON'); // a comma before any value
     if (this.begun.length > 0 && /^\s*([\]}]|$)/.test(text)) throw new SyntaxError('Not valid JSON'); // after a comma
     const opening = this.begun.map(({ kind }, i) =>
       kind === '[' ? '[' : i < this.begun.length - 1 ? `{"${BEGUN}":` : '{',
