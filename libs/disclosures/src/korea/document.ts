@@ -67,7 +67,10 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     ...processing.flatMap((row) => row.gaps),
     ...gapsOf(
       'processing',
-      activities.flatMap((activity) => [...koreanLaw.withoutBasis(activity, withLaws)]),
+      activities.flatMap((activity) => [
+        ...koreanLaw.withoutBasis(activity, withLaws),
+        ...koreanLaw.withoutSeparateConsent(activity, withLaws),
+      ]),
       withLaws,
     ),
     ...provision.flatMap((row) => row.gaps),

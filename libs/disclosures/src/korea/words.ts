@@ -109,6 +109,10 @@ const EN = {
   'processing.ITEMS': '{activity}: the items of personal information are missing. List them.',
   'processing.WITHOUT_CONSENT':
     '{activity}: it is not stated whether "{purpose}" rests on consent or on which other basis. State it.',
+  'processing.CONSENT_SENSITIVE':
+    '{activity}: {names} are sensitive information, processed without consent. Obtain a separate consent, or state the statute that requires or permits it.',
+  'processing.CONSENT_UNIQUE_IDENTIFIER':
+    '{activity}: {names} are unique identifiers, processed without consent. Obtain a separate consent, or state the statute that requires or permits it.',
   'policy.DESTRUCTION': 'Procedure and method of destruction are missing. State them.',
   'policy.PRESERVED_BY_LAW':
     'Data are preserved because a law orders it: the law and the items are missing. State them.',
@@ -245,6 +249,10 @@ export const KOREA_WORDS: Catalogue<KoreaWord> = {
     'processing.ITEMS': '{activity}: 처리하는 개인정보의 항목이 누락되었습니다. 항목을 기재하십시오.',
     'processing.WITHOUT_CONSENT':
       '{activity}: "{purpose}"의 처리가 동의에 따른 것인지, 다른 법적 근거에 따른 것인지 알 수 없습니다. 법적 근거를 기재하십시오.',
+    'processing.CONSENT_SENSITIVE':
+      '{activity}: {names}은(는) 민감정보이며 동의 없이 처리됩니다. 별도의 동의를 받거나, 처리를 요구하거나 허용하는 법령을 기재하십시오.',
+    'processing.CONSENT_UNIQUE_IDENTIFIER':
+      '{activity}: {names}은(는) 고유식별정보이며 동의 없이 처리됩니다. 별도의 동의를 받거나, 처리를 요구하거나 허용하는 법령을 기재하십시오.',
     'policy.DESTRUCTION': '개인정보의 파기절차 및 파기방법이 누락되었습니다. 기재하십시오.',
     'policy.PRESERVED_BY_LAW':
       '법령에 따라 보존하는 개인정보의 보존근거와 보존하는 개인정보 항목이 누락되었습니다. 기재하십시오.',

@@ -1,10 +1,10 @@
 import type { OfficerRole } from '#law';
-import type { Activity, Profile, Transfer } from '#snapshot';
+import type { Profile, Transfer } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { contractMissing, isContracted } from '../shared/contracts.js';
 import { citingGrounds } from '../shared/dated-rules.js';
 import { nameOf, reliedOn } from '../shared/grounds.js';
-import { onInterests } from '../shared/interests.js';
+import { isIssuedByGovernment, onInterests } from '../shared/interests.js';
 import { isFor } from '../shared/officers.js';
 import { recordRule } from '../shared/special-records.js';
 import { transferRules } from '../shared/transfers.js';
@@ -61,17 +61,6 @@ function withoutOfficer(profile: Profile, { law, snapshot }: RuleContext): Fault
       'The records must name the data protection officer or compliance officer for privacy. Appoint one, and record the contact in the profile PH.',
     ...citing(item),
   };
-}
-
-const BY_GOVERNMENT =
-  /government|passport|licen[cs]e|social security|identity (?:card|document)|\b(?:national|tax(?:payer)?) (?:id|identi|number)|resident registration/i;
-
-function isIssuedByGovernment({
-  uniqueIdentifier,
-  name,
-  description = '',
-}: Activity['dataCategories'][number]): boolean {
-  return uniqueIdentifier === 'YES' && BY_GOVERNMENT.test(`${name} ${description}`);
 }
 
 /**

@@ -7,6 +7,14 @@ import type { Fault } from '../model/rule.js';
 type Category = Activity['dataCategories'][number];
 type Purpose = Activity['purposes'][number];
 
+const BY_GOVERNMENT =
+  /government|passport|licen[cs]e|social security|identity (?:card|document)|\b(?:national|tax(?:payer)?) (?:id|identi|number)|resident registration/i;
+
+/** Returns true if the data are identifiers that a government issues, by their names. A cookie's identifier is not. */
+export function isIssuedByGovernment({ uniqueIdentifier, name, description = '' }: Category): boolean {
+  return uniqueIdentifier === 'YES' && BY_GOVERNMENT.test(`${name} ${description}`);
+}
+
 /** Returns true if the basis replaces a barred one for exactly this category, in all cases and regions. */
 function replacesFor({ key }: Category, { condition, region, dataCategories }: ApplyingBasis): boolean {
   return condition === undefined && region === undefined && dataCategories?.includes(key) === true;
@@ -70,6 +78,7 @@ const CALLED: Readonly<Partial<Record<LegalBasis, string>>> = {
  * one fault for each activity. Processors are left out: their customers answer for the bases.
  * @param isSensitive whether the law calls the category sensitive
  * @param barred the bases that the law excludes for such data
+ * @param called what the law calls such data
  */
 export function onInterests(
   law: string,
@@ -77,7 +86,8 @@ export function onInterests(
   snapshot: Snapshot,
   isSensitive: (category: Category) => boolean,
   barred: readonly LegalBasis[] = ['LEGITIMATE_INTERESTS'],
-): Fault | undefined {
+  called = 'sensitive data',
+): (Fault & { readonly names: string }) | undefined {
   const sensitive = activity.role === 'PROCESSOR' ? [] : activity.dataCategories.filter(isSensitive);
   if (sensitive.length === 0) return undefined;
   const profile = snapshot.profile(law);
@@ -104,6 +114,7 @@ export function onInterests(
   const every = (field: 'purpose' | 'name' | 'on') => [...new Set(barredUses.map((use) => use[field]))];
   return {
     path: `purposes.${barredUses[0]!.purpose}.legalBases`,
-    message: `${every('name').join(', ')}: sensitive data, processed on ${every('on').join(' and on ')} (${every('purpose').join(', ')}), which ${every('on').join() === CALLED.CONTRACT ? 'does' : 'do'} not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
+    names: every('name').join(', '),
+    message: `${every('name').join(', ')}: ${called}, processed on ${every('on').join(' and on ')} (${every('purpose').join(', ')}), which ${every('on').join() === CALLED.CONTRACT ? 'does' : 'do'} not serve for them. State consent or another basis for these data, or an override in the profile ${law}.`,
   };
 }

@@ -613,6 +613,22 @@ export const KR: Jurisdiction = {
     GROUND_NEEDED,
     POLICY,
     BREACH_NOTICE,
+    SEPARATE_CONSENT: [
+      {
+        key: 'SENSITIVE',
+        name: 'consent to sensitive information, criminal records included, apart from other consent; or a statute that requires or permits it',
+        from: ACT,
+        article: '23(1), decree 18',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+      {
+        key: 'UNIQUE_IDENTIFIER',
+        name: 'consent to passport, driving licence and alien registration numbers, apart from other consent; or a statute that requires or permits it',
+        from: ACT,
+        article: '24(1), decree 19',
+        evidence: ['K', 'UNVERIFIED'],
+      },
+    ],
     ANNUAL_NOTICE: [
       {
         key: 'USE',

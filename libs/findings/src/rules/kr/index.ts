@@ -19,6 +19,7 @@ import {
   officerInKorea,
   statedInKorea,
   withoutBasis,
+  withoutSeparateConsent,
 } from './policy.js';
 
 export type { Lack } from './overseas.js';
@@ -45,4 +46,5 @@ export const koreanLaw = {
   officer: officerInKorea,
   statement: statedInKorea,
   withoutBasis,
+  withoutSeparateConsent,
 } as const;

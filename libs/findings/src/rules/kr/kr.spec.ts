@@ -480,3 +480,32 @@ describe('The privacy policy', () => {
     expect(judged('POLICY.WITHOUT_CONSENT', on, activity({}))).toEqual([]);
   });
 });
+
+describe('Sensitive data and unique identifiers', () => {
+  const RECORDS = { key: 'data', name: 'Criminal records', criminal: 'YES' };
+  const PASSPORT = { key: 'data', name: 'Passport numbers', uniqueIdentifier: 'YES' };
+  const on = (basis: string, data: object): Things => {
+    const limited = { dataCategories: [], dataSubjects: [] };
+    const purposes = [{ ...limited, key: 'check', description: 'Check', legalBases: [{ ...limited, basis }] }];
+    return {
+      jurisdictionProfile: [{ id: 'jurisdictionProfile-KR', code: 'KR' }],
+      processingActivity: [{ id: 'a', dataCategories: [data] as never, purposes: purposes as never }],
+    };
+  };
+  const articles = (basis: string, data: object) =>
+    findings(KR_RULES, TODAY, on(basis, data))
+      .filter(({ rule }) => rule === 'KR.SENSITIVE.INTERESTS')
+      .map(({ article, path, isVerified }) => [article, path, isVerified]);
+  const path = 'purposes.check.legalBases';
+
+  it.each([
+    ['criminal records on 15(1)6', 'LEGITIMATE_INTERESTS', RECORDS, [['23(1), decree 18', path, false]]],
+    ['criminal records on a contract', 'CONTRACT', RECORDS, [['23(1), decree 18', path, false]]],
+    ['criminal records on consent', 'CONSENT', RECORDS, []],
+    ['criminal records on a statute', 'LEGAL_OBLIGATION', RECORDS, []],
+    ['passport numbers on 15(1)6', 'LEGITIMATE_INTERESTS', PASSPORT, [['24(1), decree 19', path, false]]],
+    ['cookie identifiers', 'LEGITIMATE_INTERESTS', { ...PASSPORT, name: 'Cookies' }, []],
+  ])('%s need a separate consent or a statute, or do not', (_, basis, data, expected) => {
+    expect(articles(basis, data)).toEqual(expected);
+  });
+});

@@ -23,6 +23,7 @@ import {
   officerInKorea,
   statedInKorea,
   withoutBasis,
+  withoutSeparateConsent,
 } from './policy.js';
 import { SUB_DELEGATEES_STATED } from './sub-delegatees.js';
 
@@ -131,6 +132,7 @@ export const KR_RULES: readonly Rule[] = [
   on('processingActivity', 'POLICY.WITHOUT_CONSENT', '22(3)', 'WARNING', (activity, context) =>
     activity.role === 'PROCESSOR' ? false : withoutBasis(activity, context),
   ),
+  on('processingActivity', 'SENSITIVE.INTERESTS', '23(1), 24(1)', 'ERROR', withoutSeparateConsent),
 ];
 
 /** Yields the rows of the contract ground that the transfer relies on, on dates on which it was a ground. */

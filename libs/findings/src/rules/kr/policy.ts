@@ -3,6 +3,7 @@ import type { Activity, Contact, Party, Snapshot } from '#snapshot';
 import { isLentTo, legalBasesIn } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
+import { isIssuedByGovernment, onInterests } from '../../shared/interests.js';
 import { named, officerOf } from '../../shared/officers.js';
 import type { Lack } from './overseas.js';
 
@@ -210,6 +211,29 @@ const ARTICLES: Readonly<Partial<Record<LegalBasis, string>>> = {
 /** Returns the item of PIPA 15(1) that states the basis; undefined if none does. */
 export function articleOfBasis(basis: LegalBasis): string | undefined {
   return ARTICLES[basis];
+}
+
+type Category = Activity['dataCategories'][number];
+
+/** Data that need a separate consent or a statute, by the item of the law. */
+const APART: readonly [key: string, called: string, is: (category: Category) => boolean][] = [
+  ['SENSITIVE', 'sensitive information', ({ special, criminal }) => special === 'YES' || criminal === 'YES'],
+  ['UNIQUE_IDENTIFIER', 'unique identifiers', isIssuedByGovernment],
+];
+
+/**
+ * Reports sensitive data and unique identifiers on a basis of 15(1) other than consent or a statute. 23(1) and 24(1)
+ * know neither a contract nor vital or legitimate interests.
+ */
+export function* withoutSeparateConsent(activity: Activity, { snapshot, law }: RuleContext): Generator<Lack> {
+  for (const [key, called, is] of APART) {
+    const item = law.item('KR', 'SEPARATE_CONSENT', key);
+    const barred = ['LEGITIMATE_INTERESTS', 'CONTRACT', 'VITAL_INTERESTS'] as const;
+    const fault = item && onInterests('KR', activity, snapshot, is, barred, called);
+    if (!fault) continue;
+    const { names, ...rest } = fault;
+    yield { key: `CONSENT_${key}`, values: { activity: activity.title, names }, ...rest, ...citing(item) };
+  }
 }
 
 /** Reports purposes without a legal basis. Processing without consent is published separately, with its basis. */
