@@ -58,7 +58,8 @@ describe('A data directory without rights', () => {
     const server = await start();
     chmodSync(directory, 0o000);
     await write(server);
-    expect(await server.position()).toBe(acknowledged(sent).at(-1)!.receipt!.position);
+    const positions = acknowledged(sent).map(({ receipt }) => Number(receipt!.position)); // not in the order of their sending
+    expect(await server.position()).toBe(String(Math.max(...positions)));
     await server.kill();
     chmodSync(directory, 0o700);
 
