@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadModelDatabase } from '../engines/database.js';
+import { positionAt } from '../time/moment.js';
 import { beginsAfter } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 
@@ -31,17 +32,8 @@ export class NextDates {
   }
 
   /** Returns the last position recorded by the end of the day (UTC), at most the one given; 0 if there is none. */
-  async positionAtEndOf(day: string, position: bigint): Promise<bigint> {
-    const row = await this.database.reader
-      .selectFrom('journal')
-      .where('recorded_at', '<=', `${day}T23:59:59.999Z`)
-      .where('position', '<=', position)
-      .orderBy('recorded_at', 'desc')
-      .orderBy('position', 'desc')
-      .select('position')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.position ?? 0n;
+  positionAtEndOf(day: string, position: bigint): Promise<bigint> {
+    return positionAt(this.database.reader, `${day}T23:59:59.999Z`, position);
   }
 
   /** Returns the first day (UTC, ISO 8601) after the day on which something was recorded up to the position. */

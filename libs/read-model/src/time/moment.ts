@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Callers, Clock, reject } from '#ledger';
-import { ReadModelDatabase } from '../engines/database.js';
+import { ReadModelDatabase, type Tables } from '../engines/database.js';
 import { type Cursor, decode } from '../read/cursor.js';
 import { DEFAULT_PAGE, mustFitPage, type PageRequest } from '../read/page.js';
 import { AccessRules } from '../scope/access-rules.js';
@@ -92,22 +92,9 @@ export class Moments {
     const latest = await this.progress.now();
     if (knownAt) {
       const instant = instantOf(knownAt);
-      return { position: await this.positionAt(instant, latest), on: on ?? instant.slice(0, 10) };
+      return { position: await positionAt(this.database.reader, instant, latest), on: on ?? instant.slice(0, 10) };
     }
     return { position: latest, on: on ?? this.clock.today() };
-  }
-
-  private async positionAt(instant: string, latest: bigint): Promise<bigint> {
-    const row = await this.database.reader
-      .selectFrom('journal')
-      .where('recorded_at', '<=', instant)
-      .where('position', '<=', latest) // later events are not projected yet
-      .orderBy('recorded_at', 'desc')
-      .orderBy('position', 'desc')
-      .select('position')
-      .limit(1)
-      .executeTakeFirst();
-    return row?.position ?? 0n;
   }
 
   private async endOfAppend(position: bigint): Promise<{ position: bigint; on: string } | undefined> {
@@ -136,4 +123,18 @@ export class Moments {
 /** Returns the instant in the ledger's form. A date means its end, UTC. */
 function instantOf(knownAt: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(knownAt) ? `${knownAt}T23:59:59.999Z` : new Date(knownAt).toISOString();
+}
+
+/** Returns the last position recorded by the instant (ISO 8601, UTC), at most `latest`; 0 if there is none. */
+export async function positionAt(db: Tables, instant: string, latest: bigint): Promise<bigint> {
+  const row = await db
+    .selectFrom('journal')
+    .where('recorded_at', '<=', instant)
+    .where('position', '<=', latest) // later events are not projected yet
+    .orderBy('recorded_at', 'desc')
+    .orderBy('position', 'desc')
+    .select('position')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.position ?? 0n;
 }
