@@ -1,10 +1,10 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { plain, reject } from '#ledger';
+import { KINDS } from '#snapshot';
 import { FindingConnection, FindingFilter, HorizonFilter } from './findings.graphql.js';
 import { Findings, isGiven } from './findings.js';
 import { Horizon } from './horizon.js';
-import { KINDS } from './model/judge.js';
 import { RULES } from './rules.js';
 import { FindingGroupConnection, HorizonDateConnection } from './work-list.graphql.js';
 

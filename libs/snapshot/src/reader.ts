@@ -11,20 +11,10 @@ import {
   Reviews,
   Things,
 } from '#read-model';
-import { type Kind, Snapshot, type States } from './snapshot.js';
+import { KINDS, type Kind, Snapshot, type States } from './snapshot.js';
 
 /** The law that covers past months, and their number (California Civil Code 1798.130(a)(5)). */
 const LOOKING_BACK = { law: 'US-CA', months: 12 } as const;
-
-/** The kinds of things in a snapshot. */
-const KINDS = [
-  'processingActivity',
-  'engagement',
-  'transfer',
-  'party',
-  'contact',
-  'jurisdictionProfile',
-] satisfies readonly Kind[];
 
 /** Reads snapshots. */
 @Injectable()

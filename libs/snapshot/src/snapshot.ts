@@ -19,6 +19,16 @@ export interface States {
 /** A kind of thing in a snapshot. */
 export type Kind = keyof States;
 
+/** The kinds of things in a snapshot. */
+export const KINDS = [
+  'processingActivity',
+  'engagement',
+  'transfer',
+  'party',
+  'contact',
+  'jurisdictionProfile',
+] as const satisfies readonly Kind[];
+
 /** A record of processing at the moment of the snapshot. */
 export type Activity = Found<States['processingActivity']>;
 /** An engagement at the moment of the snapshot. */

@@ -1,6 +1,6 @@
 import type { LawOn } from '#law';
 import type { Found } from '#read-model';
-import type { Kind, Snapshot, States } from '#snapshot';
+import { KINDS, type Kind, type Snapshot, type States } from '#snapshot';
 import { ApplicableLaws } from './applicable-laws.js';
 import { fieldOf } from './duties.js';
 import { type Fault, listed, type Rule, type RuleContext, type Severity } from './rule.js';
@@ -21,16 +21,6 @@ export interface Finding extends Fault {
   readonly subject: Found<States[Kind]>;
   readonly about: Kind;
 }
-
-/** Kinds of things that rules can check. */
-export const KINDS = [
-  'processingActivity',
-  'engagement',
-  'transfer',
-  'party',
-  'contact',
-  'jurisdictionProfile',
-] as const;
 
 /**
  * Yields the findings in the snapshot under the law of its date, one thing at a time. The caller may pause between two
