@@ -70,6 +70,7 @@ describe('regesta copy', () => {
     cpSync(join(source, 'keys'), join(target, 'keys'), { recursive: true });
     expect(await regesta(['verify', '--data', target])).toMatchObject({ code: 0 });
     const register = await ServedRegister.start({ directory: target });
+    await register.caughtUp();
     expect((await register.get('{ ledger { events } }')).ledger.events).toBe(String(count));
     await register.close();
   });
