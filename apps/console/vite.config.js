@@ -4,6 +4,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
 import { describeSchema } from './schema-description.js';
 
+/** The server of the API, for the page under development. */
+const API = process.env.API ?? 'http://127.0.0.1:3000';
 const SCHEMA = join(import.meta.dirname, '../../schema.graphql');
 
 /** Gives `virtual:schema`: the fields of commands and things, from which forms are made. */
@@ -47,10 +49,8 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: {
-      '/graphql': 'http://127.0.0.1:3000',
-      '/session': 'http://127.0.0.1:3000',
-      '/events': 'http://127.0.0.1:3000',
-    },
+    proxy: Object.fromEntries(
+      ['/graphql', '/session', '/events'].map((path) => [path, { target: API, changeOrigin: false }]),
+    ),
   },
 });

@@ -11,10 +11,10 @@ export interface Session {
 
 const HEADERS = { 'content-type': 'application/json', 'x-regesta-session': '1' };
 
-/** Asks the server who this browser is. */
-export async function readSession(): Promise<Session> {
+/** Asks the server who this browser is; undefined if it does not say. */
+export async function readSession(): Promise<Session | undefined> {
   const response = await fetch('/session', { headers: { accept: 'application/json' } });
-  return (await response.json()) as Session;
+  return response.ok ? ((await response.json()) as Session) : undefined;
 }
 
 /** Exchanges an API key for a session; returns the server's words if it refuses. */

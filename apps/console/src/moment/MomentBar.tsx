@@ -42,8 +42,10 @@ export function MomentBar() {
     >
       <Popover.Target>
         <Button
-          variant={isToday && !known ? 'default' : 'light'}
-          color={isToday && !known ? undefined : 'yellow'}
+          variant="default"
+          bg={
+            isToday && !known ? undefined : 'light-dark(var(--mantine-color-yellow-1), var(--mantine-color-yellow-9))'
+          }
           leftSection={<IconCalendarTime size={18} aria-hidden />}
           onClick={toggle}
           aria-label={`${t('frame.moment')}: ${words.join(' · ')}`}

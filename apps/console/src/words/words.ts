@@ -34,7 +34,7 @@ export function useWords(): Words {
 
 /** Returns the words of an instance of Lingui. */
 export function wordsOf(i18n: I18n): Words {
-  const { locale } = i18n;
+  const locale = i18n.locale === 'en' ? 'en-GB' : i18n.locale; // 1 March 2023
   const find = (key: string, values?: Values) => (key in i18n.messages ? i18n._(key, values) : undefined);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
@@ -42,7 +42,7 @@ export function wordsOf(i18n: I18n): Words {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
-    language: locale,
+    language: i18n.locale,
     t: (key, values) => i18n._(key, values),
     find,
     code: (type, code) => (code ? (find(`codes.${type}.${code}`) ?? sentence(code)) : ''),
