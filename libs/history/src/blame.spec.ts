@@ -4,6 +4,7 @@ import { type Decider, differences, inForce, type RecordedEvent, same, stateOn, 
 import { ASKED, histories, inMemory, RUNS, THINGS } from '../../read-model/src/histories.testing.js';
 import { noteDecider } from '../../read-model/src/note.testing.js';
 import { blameOf, pathsOf } from './blame.js';
+import { nearest, valueAt } from './blame.testing.js';
 
 const IN_MEMORY = { numRuns: RUNS * 3 };
 
@@ -28,27 +29,6 @@ function* moments(events: readonly RecordedEvent[]): Generator<Asked> {
         if (state) yield { on, events: known, state };
       }
     }
-}
-
-/** The value at a dotted path, where a row is named by its key. */
-function valueAt(state: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) =>
-        Array.isArray(value)
-          ? value.find(({ key }) => key === name)
-          : (value as Record<string, unknown> | undefined)?.[name],
-      state,
-    );
-}
-
-/** Returns who set the path: the provenance of the path itself, or of the nearest one above it. */
-function nearest(found: ReadonlyMap<string, RecordedEvent>, path: string): RecordedEvent | undefined {
-  for (let at = path; ; at = at.slice(0, at.lastIndexOf('.'))) {
-    if (found.has(at)) return found.get(at);
-    if (!at.includes('.')) return undefined;
-  }
 }
 
 const provenanceOf = ({ events, on }: Asked) => [...pathsOf(blameOf(decider, events, on)!)];
