@@ -9,7 +9,7 @@ const NO_SLICE =
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of files in a slice. */
-const PURE = 'decider|events|commands|rules|upcast';
+const PURE = 'decider|events|commands|rules|upcast|words';
 const SHOWN = 'graphql|inputs|shared-types';
 const KINDS = `${PURE}|${SHOWN}|access|file|present|projection|queries|resolver|slice`;
 
@@ -176,7 +176,7 @@ const foundations = [
     packages: '@nestjs/(?:common|cqrs)|graphql|uuid|yaml',
   }),
   lib('history', 'Events of things for readers, and the difference between two moments.', {
-    libs: ['ledger', 'read-model', 'graphql'],
+    libs: ['ledger', 'read-model', 'graphql', 'access'],
     packages: '@nestjs/(?:common|graphql)',
   }),
   forbid(
