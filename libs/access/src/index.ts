@@ -5,3 +5,4 @@ export { grants } from './grant.slice.js';
 export { ACCOUNTS_MARK, AccountsLost, Grants, type HeldGrant, type NewGrant } from './grants.js';
 export * from './reading-log.js';
 export * from './sign-in.js';
+export * from './sqlite.sessions.js';

@@ -35,3 +35,20 @@ describe('REGISTER_LANGUAGE', () => {
     );
   });
 });
+
+describe('The times of sessions', () => {
+  it('are eight hours without a request and twelve in all, unless others are set', () => {
+    expect(readConfig({}).sessions).toEqual({ idle: 8 * 3_600_000, longest: 12 * 3_600_000 });
+    expect(readConfig({ SESSION_IDLE_MINUTES: '15', SESSION_MINUTES: '60' }).sessions).toEqual({
+      idle: 900_000,
+      longest: 3_600_000,
+    });
+  });
+
+  it.each(['0', '1.5', 'long', '50000'])('are refused as %s, saying what was expected', (text) => {
+    for (const name of ['SESSION_IDLE_MINUTES', 'SESSION_MINUTES'])
+      expect(() => readConfig({ [name]: text })).toThrow(
+        `${name} must be whole minutes, 1 to 43200 (30 days), not "${text}".`,
+      );
+  });
+});

@@ -1,4 +1,4 @@
-import type { Issuer } from '#access';
+import { type Issuer, SESSION_TIMES, type SessionTimes } from '#access';
 import { isCalendarDate, OPEN_POINTS } from '#law';
 import { canonicalLanguage } from '#ledger';
 import { CLOCK_AHEAD_DAYS } from './clock-guard.js';
@@ -15,6 +15,8 @@ export interface Config {
   readonly http: HttpSettings;
   /** The trusted issuer of access tokens; undefined if only API keys are accepted. */
   readonly issuer?: Issuer;
+  /** Times after which sessions of browsers end. */
+  readonly sessions: SessionTimes;
   /** Dates (ISO 8601) of open points of the law data, by their code. */
   readonly lawDates: Readonly<Record<string, string>>;
   /** The language in which texts are entered: a canonical BCP 47 tag. */
@@ -66,6 +68,9 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
   PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
+  CONSOLE: 'on: browsers get the console at / and can sign in to it; off: the API alone is served. Default: on',
+  SESSION_IDLE_MINUTES: 'Minutes without a request after which the session of a browser ends. Default: 480',
+  SESSION_MINUTES: 'Minutes after sign-in when the session of a browser ends at the latest. Default: 720',
   OPEN_TO_ANYBODY:
     'on: until somebody is given access, anybody on this machine is an administrator; off: nobody is. Default: off',
   INTROSPECTION:
@@ -134,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const host = env.HOST || '127.0.0.1';
   const http = readHttpSettings(env, host, mistakes);
   const issuer = issuerOf(env, mistakes);
+  const sessions = sessionTimesOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
   const language = canonicalLanguage(env.REGISTER_LANGUAGE || 'en');
   if (!language)
@@ -160,6 +166,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shutdown,
     http,
     issuer,
+    sessions,
     lawDates,
     language: language!,
   };
@@ -176,6 +183,19 @@ function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: s
     if (url && !isTrustworthy(url))
       mistakes.push(`${name} must be an https:// address (http:// only for this machine), not "${url}".`);
   return { issuer: issuer!, audience: audience!, jwksUrl: jwksUrl || undefined };
+}
+
+function sessionTimesOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): SessionTimes {
+  const minutes = (name: 'SESSION_IDLE_MINUTES' | 'SESSION_MINUTES', otherwise: number) => {
+    const value = Number(env[name] || otherwise / 60_000);
+    if (!Number.isInteger(value) || value < 1 || value > 43_200)
+      mistakes.push(`${name} must be whole minutes, 1 to 43200 (30 days), not "${env[name]}".`);
+    return value * 60_000;
+  };
+  return {
+    idle: minutes('SESSION_IDLE_MINUTES', SESSION_TIMES.idle),
+    longest: minutes('SESSION_MINUTES', SESSION_TIMES.longest),
+  };
 }
 
 /** Reads a list of `CODE=DATE`, separated by commas. */
