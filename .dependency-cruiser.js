@@ -164,7 +164,7 @@ const foundations = [
   }),
   lib('access', 'Access to the register. It uses the foundations and no other slice.', {
     libs: ['sqlite', 'ledger', 'read-model', 'graphql', 'slice'],
-    packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose',
+    packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|openid-client',
     node: true,
   }),
   lib('law-api', 'Serves the law on a date over GraphQL.', {

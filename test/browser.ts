@@ -28,6 +28,7 @@ export function send(
 /** A browser with one page of the server open: it keeps cookies, and sends what browsers send for a script of that page. */
 export class Browser {
   readonly cookies = new Map<string, string>();
+  private readonly strict = new Set<string>();
 
   constructor(readonly url: string) {}
 
@@ -46,6 +47,26 @@ export class Browser {
     });
     this.take(reply);
     return reply;
+  }
+
+  /**
+   * Goes to an address and follows redirections from site to site, with the cookies that a browser sends then: not those that
+   * are `SameSite=Strict`. Returns the last answer, with the address of the page at which it ends.
+   * @param until the address at which it stops without going there, for example a page
+   */
+  async visit(path: string, until: (address: URL) => boolean): Promise<Reply & { readonly address: URL }> {
+    let address = new URL(path, this.url);
+    for (let steps = 0; steps < 10; steps += 1) {
+      const cookies = [...this.cookies].filter(([name]) => !this.strict.has(name));
+      const headers = { 'sec-fetch-site': 'cross-site', cookie: cookies.map((pair) => pair.join('=')).join('; ') };
+      const reply = await send(address.href, { headers });
+      this.take(reply);
+      const { location } = reply.headers;
+      if (location === undefined) return { ...reply, address };
+      address = new URL(location, address);
+      if (until(address)) return { ...reply, address };
+    }
+    throw new Error(`There is no end of redirections, at ${address}`);
   }
 
   /** Signs in with an API key. */
@@ -71,6 +92,7 @@ export class Browser {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line)!;
       if (/; (Max-Age=0|Expires=Thu, 01 Jan 1970)/i.test(line)) this.cookies.delete(name);
       else this.cookies.set(name, value);
+      if (line.includes('; SameSite=Strict')) this.strict.add(name);
     }
   }
 }

@@ -3,15 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isPage } from './own-page.js';
 import { RequestRefused } from './refusal.js';
 
 /** The directory of the built console. */
 export const CONSOLE = join(import.meta.dirname, '../../../console');
 
 const PLACE_OF_NONCE = '__NONCE__';
-/** Addresses that are no pages, whether there is something at them or not. */
-const NO_PAGE = /^\/(?:graphql|health|metrics|session|events|assets)(?:[/?]|$)/;
-
 /**
  * The content security policy of the page. Scripts are files of this server. Its components put style elements into the page,
  * which need the nonce; what they set on single elements by script needs no permission.
@@ -73,7 +71,7 @@ export async function serveConsole(server: FastifyInstance, directory: string | 
       : reply.type('text/plain; charset=utf-8').send(`${SUMMARY}\n`);
   });
   server.get('/*', async (request, reply) => {
-    if (!NO_PAGE.test(request.url) && kindFor(request) === 'page') return sendPage(request, reply);
+    if (isPage(request.url) && kindFor(request) === 'page') return sendPage(request, reply);
     throw new RequestRefused('NO_SUCH_ADDRESS', 'There is nothing at this address. Send requests to POST /graphql.');
   });
   await server.register(async (assets) => {

@@ -72,6 +72,11 @@ export const API_ERRORS = {
     todo: 'Send it again in `retryAfter` seconds (header `Retry-After`).',
     details: ['limit', 'retryAfter'],
   },
+  ISSUER_FAILED: {
+    status: 503,
+    means: 'The issuer at which browsers sign in did not answer, or it refuses this register.',
+    todo: 'Try again. If it lasts, the operator finds the reason in the log: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`.',
+  },
   REQUEST_TOO_SLOW: {
     status: 408,
     means: 'The head or the body of the request did not arrive in time. The connection is closed.',

@@ -107,7 +107,8 @@ export async function limitRates(
     throw tooMany(max, failed.ttlInSeconds);
   });
   server.addHook('onResponse', async (request, { statusCode }) => {
-    if (statusCode === 401) await failedSignIns(request);
+    const { outcome } = request as Partial<typeof request>;
+    if (statusCode === 401 || outcome?.errors.has('UNAUTHENTICATED')) await failedSignIns(request);
   });
 }
 

@@ -91,7 +91,12 @@ export async function createApp(
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
   const serves = parts.role !== 'projector';
   if (serves && http.console)
-    await serveSessions(server, { signIn: get(SignIn), sessions: get(Sessions), grants: get(Grants) });
+    await serveSessions(server, {
+      signIn: get(SignIn),
+      sessions: get(Sessions),
+      grants: get(Grants),
+      publicUrl: http.publicUrl,
+    });
   const position = () => get(Progress).position();
   authenticate(server, {
     signIn: get(SignIn),

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Grants, Sessions, SignIn } from '#access';
 import { ANYONE, Rejection } from '#ledger';
 import { mustComeFromOurPage } from './http-guards.js';
+import { signInAtIssuer } from './issuer-sign-in.js';
 import { RequestRefused } from './refusal.js';
 import { beginSession, clearSession, sessionIdOf } from './session-cookie.js';
 import { isForwarded, refuseSignIn } from './sign-in.js';
@@ -12,6 +13,8 @@ export interface SessionParts {
   readonly signIn: SignIn;
   readonly sessions: Sessions;
   readonly grants: Grants;
+  /** Address for browsers, if the server is behind a proxy. */
+  readonly publicUrl?: string;
 }
 
 /** The session of a browser, as `GET /session` answers. */
@@ -54,6 +57,8 @@ export async function serveSessions(server: FastifyInstance, parts: SessionParts
     }
   });
 
+  if (signIn.codeFlow) signInAtIssuer(server, signIn.codeFlow, parts);
+
   server.delete('/session', async (request, reply) => {
     mustComeFromOurPage(request);
     const id = sessionIdOf(request);
@@ -79,7 +84,7 @@ async function stateOf(
     role: caller?.role ?? null,
     label: labels.find(({ label }) => label)?.label ?? null,
     expiresAt: found?.session.expiresAt.toISOString() ?? null,
-    ways: { open, key: await grants.exist(), issuer: null },
+    ways: { open, key: await grants.exist(), issuer: signIn.codeFlow ? { name: signIn.codeFlow.name } : null },
   };
 }
 

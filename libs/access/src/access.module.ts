@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Clock } from '#ledger';
 import { AccessTokens, type Issuer } from './access-tokens.js';
+import { CodeFlow } from './code-flow.js';
 import { Grants } from './grants.js';
 import { ReadingLog } from './reading-log.js';
 import { type Openness, SignIn } from './sign-in.js';
@@ -36,7 +37,13 @@ export class AccessModule implements OnApplicationShutdown {
           provide: SignIn,
           inject: [Grants, Sessions, Clock],
           useFactory: (grants: Grants, sessions: Sessions, clock: Clock) =>
-            new SignIn(grants, sessions, openness, issuer && new AccessTokens(issuer, clock)),
+            new SignIn(
+              grants,
+              sessions,
+              openness,
+              issuer && new AccessTokens(issuer, clock),
+              issuer?.client && new CodeFlow(issuer, issuer.client),
+            ),
         },
         { provide: Sessions, inject: [Clock], useFactory: (clock: Clock) => new Sessions(directory, clock, times) },
         { provide: ReadingLog, inject: [Clock], useFactory: (clock: Clock) => new SqliteReadingLog(directory, clock) },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ANYONE, type Caller, reject } from '#ledger';
 import type { AccessTokens } from './access-tokens.js';
 import { KEY_PREFIX } from './api-key.js';
+import type { CodeFlow } from './code-flow.js';
 import { Grants } from './grants.js';
 import type { Session, Sessions } from './sqlite.sessions.js';
 
@@ -16,6 +17,8 @@ export class SignIn {
     private readonly sessions: Sessions,
     private readonly openness: Openness,
     private readonly tokens: AccessTokens | undefined,
+    /** Sign-in of browsers at the issuer; undefined if that is not configured. */
+    readonly codeFlow: CodeFlow | undefined,
   ) {}
 
   /** The trusted issuer of access tokens; undefined if there is none. */

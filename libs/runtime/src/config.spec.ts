@@ -52,3 +52,23 @@ describe('The times of sessions', () => {
       );
   });
 });
+
+describe('The client of the issuer', () => {
+  const ISSUER = { OIDC_ISSUER: 'https://id.example', OIDC_AUDIENCE: 'regesta' };
+
+  it('has an id, and a secret or none', () => {
+    expect(readConfig({ ...ISSUER, OIDC_CLIENT_ID: 'regesta', OIDC_CLIENT_SECRET: 's' }).issuer).toMatchObject({
+      client: { id: 'regesta', secret: 's' },
+    });
+    expect(readConfig({ ...ISSUER, OIDC_CLIENT_ID: 'regesta' }).issuer!.client).toEqual({ id: 'regesta' });
+    expect(readConfig(ISSUER).issuer!.client).toBeUndefined();
+  });
+
+  it.each([
+    [{ OIDC_CLIENT_ID: 'regesta' }, 'OIDC_ISSUER and OIDC_AUDIENCE belong together'],
+    [{ ...ISSUER, OIDC_CLIENT_SECRET: 's' }, 'OIDC_CLIENT_SECRET belongs to OIDC_CLIENT_ID'],
+    [{ ...ISSUER, OIDC_CLIENT_ID: 'regesta', HOST: '0.0.0.0' }, 'OIDC_CLIENT_ID needs PUBLIC_URL'],
+  ])('is refused as %j, saying what is missing', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});

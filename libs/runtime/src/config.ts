@@ -52,6 +52,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   OIDC_ISSUER:
     'The trusted issuer of access tokens (OpenID Connect): https://…, exactly as in their `iss`. Default: none',
   OIDC_AUDIENCE: 'The `aud` of access tokens for this register',
+  OIDC_CLIENT_ID: 'Id of this register as a client of the issuer, so that browsers sign in there. Default: they do not',
+  OIDC_CLIENT_SECRET: 'Secret of that client. Default: none, a public client',
   OIDC_JWKS_URL: "Address of the issuer's keys. Default: from its discovery document",
   REGESTA_TOKEN: 'API key or access token for sign-in of the command line to a server (--url)',
   LAW_DATES: `Dates for questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
@@ -138,7 +140,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const host = env.HOST || '127.0.0.1';
   const http = readHttpSettings(env, host, mistakes);
-  const issuer = issuerOf(env, mistakes);
+  const issuer = issuerOf(env, isLoopback(host), mistakes);
   const sessions = sessionTimesOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
   const language = canonicalLanguage(env.REGISTER_LANGUAGE || 'en');
@@ -172,9 +174,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): Issuer | undefined {
+function issuerOf(
+  env: Readonly<Record<string, string | undefined>>,
+  isOnLoopback: boolean,
+  mistakes: string[],
+): Issuer | undefined {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = env;
-  if (!issuer && !audience && !jwksUrl) return undefined;
+  const { OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret } = env;
+  if (secret && !id) mistakes.push('OIDC_CLIENT_SECRET belongs to OIDC_CLIENT_ID: set both, or the id alone.');
+  if (id && !isOnLoopback && !env.PUBLIC_URL)
+    mistakes.push('OIDC_CLIENT_ID needs PUBLIC_URL: browsers come back there from the issuer.');
+  if (!issuer && !audience && !jwksUrl && !id) return undefined;
   if (!issuer || !audience)
     mistakes.push(
       'OIDC_ISSUER and OIDC_AUDIENCE belong together, the issuer of access tokens and their audience. Set both, or neither.',
@@ -182,7 +192,12 @@ function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: s
   for (const [name, url] of Object.entries({ OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl }))
     if (url && !isTrustworthy(url))
       mistakes.push(`${name} must be an https:// address (http:// only for this machine), not "${url}".`);
-  return { issuer: issuer!, audience: audience!, jwksUrl: jwksUrl || undefined };
+  return {
+    issuer: issuer!,
+    audience: audience!,
+    jwksUrl: jwksUrl || undefined,
+    ...(id && { client: { id, secret: secret || undefined } }),
+  };
 }
 
 function sessionTimesOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): SessionTimes {
