@@ -22,7 +22,7 @@ const TESTS = '^test/|\\.(?:spec|contract|double|testing)\\.ts$|/testing(?:\\.ts
 
 /** The files that store data in SQLite, and their specs, which open the databases directly. */
 const SQLITE =
-  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.reading-log)(?:\\.ledger\\.spec)?\\.ts$';
+  '^libs/(?:ledger/src/(?:store/sqlite\\.(?:event-store|chain|backup|verify|lock|writes)|keys/key-store)|read-model/src/engines/sqlite\\.read-model|access/src/sqlite\\.(?:reading-log|sessions))(?:\\.ledger\\.spec)?\\.ts$';
 /** Ciphers and hashes. They compute and store nothing. */
 const CIPHERS = '^libs/ledger/src/(?:keys/wrapping|store/checksum)\\.ts$';
 const POSTGRES = '^libs/read-model/src/engines/postgres\\.(?:read-model(?:\\.spec)?|testing)\\.ts$';
@@ -164,7 +164,7 @@ const foundations = [
   }),
   lib('access', 'Access to the register. It uses the foundations and no other slice.', {
     libs: ['sqlite', 'ledger', 'read-model', 'graphql', 'slice'],
-    packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose',
+    packages: '@nestjs/(?:common|cqrs|graphql)|uuid|jose|openid-client',
     node: true,
   }),
   lib('law-api', 'Serves the law on a date over GraphQL.', {
