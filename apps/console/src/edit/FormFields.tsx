@@ -1,8 +1,9 @@
-import { Fieldset, Stack } from '@mantine/core';
+import { Button, Fieldset, Stack } from '@mantine/core';
 import { useWords } from '../words/words';
-import { FieldInput } from './FieldInput';
+import { useFieldWords } from './fieldWords';
 import type { Values } from './prefill';
-import type { FieldType } from './schema';
+import { type FieldProps, SimpleInput } from './SimpleInput';
+import { type FieldType, fieldsOfInput, isInput } from './schema';
 
 interface Props {
   readonly fields: readonly (readonly [name: string, type: FieldType])[];
@@ -36,7 +37,7 @@ export function FormFields({ fields, values, change, problems, under = '' }: Pro
 }
 
 /** A group of fields with a legend. */
-export function FieldGroup({ legend, ...fields }: Props & { readonly legend: string }) {
+function FieldGroup({ legend, ...fields }: Props & { readonly legend: string }) {
   return (
     <Fieldset legend={legend}>
       <FormFields {...fields} />
@@ -44,17 +45,72 @@ export function FieldGroup({ legend, ...fields }: Props & { readonly legend: str
   );
 }
 
-/** Returns the title of a field and the words that help to fill it in. */
-export function useFieldWords(name: string, { description }: FieldType): { label: string; help?: string } {
-  const { find, language } = useWords();
-  const label = find(`fields.${name}`) ?? sentence(name);
-  return {
-    label,
-    help: find(`fields.${name}.help`) ?? (language === 'en' ? description?.replaceAll('`', '') : undefined),
-  };
+/** The input of a field: a group of fields, a list of groups, or a simple one. */
+function FieldInput(props: FieldProps) {
+  const { label } = useFieldWords(props.name, props.type);
+  if (!isInput(props.type.name)) return <SimpleInput {...props} />;
+  return props.type.isList ? <ListOfGroups {...props} label={label} /> : <Group {...props} label={label} />;
 }
 
-const sentence = (name: string) => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+function Group({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
+  const { t } = useWords();
+  const isThere = value !== undefined && value !== null;
+  if (!isThere && !type.isRequired)
+    return (
+      <Button variant="default" size="compact-sm" onClick={() => change({})} style={{ alignSelf: 'flex-start' }}>
+        {t('edit.add', { what: label })}
+      </Button>
+    );
+  return (
+    <Stack gap={4}>
+      <FieldGroup
+        legend={label}
+        fields={fieldsOfInput(type.name)}
+        values={(value as Values) ?? {}}
+        change={change}
+        problems={problems}
+        under={`${path}.`}
+      />
+      {!type.isRequired && (
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          onClick={() => change(undefined)}
+          style={{ alignSelf: 'flex-end' }}
+        >
+          {t('edit.remove', { what: label })}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function ListOfGroups({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
+  const { t } = useWords();
+  const items = (value as Values[] | undefined) ?? [];
+  return (
+    <Stack gap="xs">
+      {items.map((item, i) => (
+        <Group
+          key={`${path} ${String(i)}`}
+          name={path}
+          type={{ ...type, isList: false, isRequired: false }}
+          value={item}
+          change={(changed) => change(changed === undefined ? items.toSpliced(i, 1) : items.with(i, changed as Values))}
+          problems={problems}
+          path={`${path}.${i}`}
+          label={`${label} ${i + 1}`}
+        />
+      ))}
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => change([...items, {}])}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('edit.add', { what: label })}
+      </Button>
+    </Stack>
+  );
+}

@@ -73,7 +73,7 @@ export function thingArgument(command: string): 'id' | 'of' | 'grant' | undefine
 /** Returns the document of the mutation of a command, with a receipt and its rehearsal. */
 export function documentOf(command: string): string {
   const { args, gives } = schema.commands[command]!;
-  const typed = Object.entries(args).map(([name, field]) => `$${name}: ${notationOf(field)}`);
+  const typed = Object.entries<DescribedField>(args).map(([name, field]) => `$${name}: ${notationOf(field)}`);
   const passed = Object.keys(args).map((name) => `${name}: $${name}`);
   const more = ['key', 'grant'].filter((name) => gives !== 'Receipt' && outputType(gives, name));
   return `mutation ${command}(${typed.join(', ')}) { ${command}(${passed.join(', ')}) { id position revision readModel ${more.join(' ')}

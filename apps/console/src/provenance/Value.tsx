@@ -1,5 +1,5 @@
-import { HoverCard, Loader, Text, UnstyledButton } from '@mantine/core';
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { Loader, Popover, Text, UnstyledButton } from '@mantine/core';
+import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
 import { useRead } from '../api/read';
 import { useWords } from '../words/words';
 import { Origin } from './Origin';
@@ -28,37 +28,38 @@ export function Value({ path, children }: { readonly path: string; readonly chil
   const { t } = useWords();
   const held = use(Origins);
   const [isOpen, setOpen] = useState(false);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (!held) return <>{children}</>;
   const open = () => {
     held.ask();
     setOpen(true);
   };
+  const close = () => {
+    clearTimeout(waiting.current);
+    setOpen(false);
+  };
   const origin = held.origins && originOf(held.origins, path);
   return (
-    <HoverCard
-      opened={isOpen}
-      width={340}
-      shadow="md"
-      openDelay={OPENS_AFTER}
-      withinPortal
-      onOpen={open}
-      onClose={() => setOpen(false)}
-    >
-      <HoverCard.Target>
+    <Popover opened={isOpen} width={340} shadow="md" position="top-start" withRoles={false}>
+      <Popover.Target>
         <UnstyledButton
           component="span"
           className="value"
           role="button"
           tabIndex={0}
           onFocus={open}
-          onBlur={() => setOpen(false)}
-          onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+          onBlur={close}
+          onMouseEnter={() => {
+            waiting.current = setTimeout(open, OPENS_AFTER);
+          }}
+          onMouseLeave={close}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
           aria-description={t('history.pointAt')}
         >
           {children}
         </UnstyledButton>
-      </HoverCard.Target>
-      <HoverCard.Dropdown role="tooltip">
+      </Popover.Target>
+      <Popover.Dropdown role="tooltip">
         {!held.origins ? (
           <Loader size="sm" />
         ) : origin ? (
@@ -66,7 +67,7 @@ export function Value({ path, children }: { readonly path: string; readonly chil
         ) : (
           <Text size="sm">{t('history.noOrigin')}</Text>
         )}
-      </HoverCard.Dropdown>
-    </HoverCard>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

@@ -15,13 +15,14 @@ import { useMemo } from 'react';
 import { useWords } from '../words/words';
 import { COUNTRIES, MORE_PLACES } from './countries';
 import { DurationInput } from './DurationInput';
-import { FieldGroup, useFieldWords } from './FormFields';
+import { useFieldWords } from './fieldWords';
 import { useKeysOfThing } from './keys';
-import type { Reference, Values } from './prefill';
-import { codesOf, type FieldType, fieldsOfInput, isInput } from './schema';
+import type { Reference } from './prefill';
+import { codesOf, type FieldType } from './schema';
 import { ThingPicker } from './ThingPicker';
 
-interface Props {
+/** A field with its value. */
+export interface FieldProps {
   readonly name: string;
   readonly type: FieldType;
   readonly value: unknown;
@@ -34,8 +35,8 @@ interface Props {
 const SHORT =
   /^(?:key|name|title|reference|code|email|phone|website|label|version|registrationNumber|item|field|revision|subject)$/;
 
-/** The input for a field, by its type in the API. */
-export function FieldInput(props: Props) {
+/** The input for a field of a simple type or of a list of them. */
+export function SimpleInput(props: FieldProps) {
   const { name, type, value, change, problems, path } = props;
   const { label, help } = useFieldWords(name, type);
   const keys = useKeysOfThing(name);
@@ -45,8 +46,6 @@ export function FieldInput(props: Props) {
 
   if (type.name === 'ID')
     return <ThingPicker name={name} isMany={type.isList} value={value as Reference} change={change} {...common} />;
-  if (isInput(type.name))
-    return type.isList ? <ListOfGroups {...props} label={label} /> : <Group1 {...props} label={label} />;
   const codes = codesOf(type.name);
   if (codes) return <CodeInput {...props} codes={codes} common={common} />;
   if (type.name in MORE_PLACES) return <PlaceInput {...props} common={common} />;
@@ -87,7 +86,7 @@ interface Common {
   readonly error?: string;
 }
 
-function CodeInput({ type, codes, value, change, common }: Props & { codes: readonly string[]; common: Common }) {
+function CodeInput({ type, codes, value, change, common }: FieldProps & { codes: readonly string[]; common: Common }) {
   const { code } = useWords();
   const data = useMemo(
     () => codes.map((each) => ({ value: each, label: code(type.name, each) })),
@@ -107,7 +106,7 @@ function CodeInput({ type, codes, value, change, common }: Props & { codes: read
   );
 }
 
-function PlaceInput({ type, value, change, common }: Props & { common: Common }) {
+function PlaceInput({ type, value, change, common }: FieldProps & { common: Common }) {
   const { country, language } = useWords();
   const data = useMemo(() => {
     const named = (codes: readonly string[]) => codes.map((each) => ({ value: each, label: country(each) }));
@@ -128,70 +127,7 @@ function PlaceInput({ type, value, change, common }: Props & { common: Common })
   );
 }
 
-function Group1({ type, value, change, problems, path, label }: Props & { label: string }) {
-  const { t } = useWords();
-  const isThere = value !== undefined && value !== null;
-  if (!isThere && !type.isRequired)
-    return (
-      <Button variant="default" size="compact-sm" onClick={() => change({})} style={{ alignSelf: 'flex-start' }}>
-        {t('edit.add', { what: label })}
-      </Button>
-    );
-  return (
-    <Stack gap={4}>
-      <FieldGroup
-        legend={label}
-        fields={fieldsOfInput(type.name)}
-        values={(value as Values) ?? {}}
-        change={change}
-        problems={problems}
-        under={`${path}.`}
-      />
-      {!type.isRequired && (
-        <Button
-          variant="subtle"
-          color="red"
-          size="compact-sm"
-          onClick={() => change(undefined)}
-          style={{ alignSelf: 'flex-end' }}
-        >
-          {t('edit.remove', { what: label })}
-        </Button>
-      )}
-    </Stack>
-  );
-}
-
-function ListOfGroups({ type, value, change, problems, path, label }: Props & { label: string }) {
-  const { t } = useWords();
-  const items = (value as Values[] | undefined) ?? [];
-  return (
-    <Stack gap="xs">
-      {items.map((item, i) => (
-        <Group1
-          key={`${path} ${String(i)}`}
-          name={path}
-          type={{ ...type, isList: false, isRequired: false }}
-          value={item}
-          change={(changed) => change(changed === undefined ? items.toSpliced(i, 1) : items.with(i, changed as Values))}
-          problems={problems}
-          path={`${path}.${i}`}
-          label={`${label} ${i + 1}`}
-        />
-      ))}
-      <Button
-        variant="default"
-        size="compact-sm"
-        onClick={() => change([...items, {}])}
-        style={{ alignSelf: 'flex-start' }}
-      >
-        {t('edit.add', { what: label })}
-      </Button>
-    </Stack>
-  );
-}
-
-function ListOfTexts({ value, change, problems, path, label, help }: Props & { label: string; help?: string }) {
+function ListOfTexts({ value, change, problems, path, label, help }: FieldProps & { label: string; help?: string }) {
   const { t } = useWords();
   const items = (value as string[] | undefined) ?? [];
   return (
