@@ -298,7 +298,12 @@ const apps = [
 ];
 
 const everywhere = [
-  forbid('resolvable', 'An unresolved import escapes every rule.', {}, { couldNotResolve: true }),
+  forbid(
+    'resolvable',
+    'An unresolved import escapes every rule. The types of the API that the web page uses are made before it is compiled.',
+    {},
+    { couldNotResolve: true, pathNot: '^(?:vite/client|virtual:schema|\\./schema)$' },
+  ),
   forbid('sources-not-builds', 'An import from the build escapes every rule.', {}, { path: '^dist/' }),
   forbid('no-circles', 'Imports form no circle, not even of types.', {}, { circular: true }),
   forbid(
@@ -317,8 +322,8 @@ const everywhere = [
   forbid('tests-in-tests', 'Only tests import code for tests.', { pathNot: TESTS }, { path: TESTS }),
   forbid(
     'no-dev-packages',
-    'An installed product does not have them.',
-    { path: '^(?:apps|libs)/', pathNot: TESTS },
+    'An installed product does not have them. The web page is bundled with what it uses.',
+    { path: '^(?:apps|libs)/', pathNot: [TESTS, '^apps/console/'] },
     { dependencyTypes: ['npm-dev'] },
   ),
   forbid(

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { defineConfig } from 'vite';
+import { describeSchema } from './schema-description.js';
+
+/** The server of the API, for the page under development. */
+const API = process.env.API ?? 'http://127.0.0.1:3000';
+const SCHEMA = join(import.meta.dirname, '../../schema.graphql');
+
+/** Gives `virtual:schema`: the fields of commands and things, from which forms are made. */
+const schemaOfForms = {
+  name: 'schema-of-forms',
+  resolveId: (id) => (id === 'virtual:schema' ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0virtual:schema'
+      ? `export default JSON.parse(${JSON.stringify(JSON.stringify(describeSchema(readFileSync(SCHEMA, 'utf8'))))})`
+      : undefined,
+};
+
+/** Adds a compressed copy next to every text file, so that the server never compresses. */
+const compressed = {
+  name: 'compressed',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const [name, file] of Object.entries(bundle)) {
+        const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+        if (name.endsWith('.html') || bytes.length < 1_000 || /\.(woff2|png|jpg)$/.test(name)) continue;
+        this.emitFile({ type: 'asset', fileName: `${name}.br`, source: brotliCompressSync(bytes) });
+        this.emitFile({ type: 'asset', fileName: `${name}.gz`, source: gzipSync(bytes, { level: 9 }) });
+      }
+    },
+  },
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [schemaOfForms, compressed],
+  build: {
+    outDir: join(import.meta.dirname, '../../dist/console'),
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // Libraries mark their files for server rendering, which is not done here.
+      onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/session', '/events'].map((path) => [path, { target: API, changeOrigin: false }]),
+    ),
+  },
+});
