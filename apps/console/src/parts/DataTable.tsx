@@ -5,27 +5,11 @@ import { useWords } from '../words/words';
 import styles from './DataTable.module.css';
 import { Empty } from './Empty';
 import { Problems } from './Problems';
+import type { Column } from './table/column';
 import { TableHead } from './table/TableHead';
 import { TableRow } from './table/TableRow';
 import { nextSelection, shownColumns } from './table/tableSearch';
 import type { Pages } from './table/usePages';
-
-/** A column of a table. */
-export interface Column<Row> {
-  readonly id: string;
-  readonly title: string;
-  /** What the cell shows; null where it has nothing to say. */
-  cell(row: Row): ReactNode;
-  /** The name in the address of the sort by this column; absent: it does not sort. */
-  readonly sort?: string;
-  /** Least width in pixels. */
-  readonly width?: number;
-  readonly isNumber?: boolean;
-  /** The column that names the row: always shown, and first on a narrow screen. */
-  readonly isLead?: boolean;
-  /** Shown only if it is chosen. */
-  readonly isExtra?: boolean;
-}
 
 interface Props<Row> {
   /** What the rows are, for those who do not see the page: "Activities". */

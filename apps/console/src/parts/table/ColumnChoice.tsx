@@ -1,7 +1,7 @@
 import { Button, Checkbox, Popover, Stack } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useWords } from '../../words/words';
-import type { Column } from '../DataTable';
+import type { Column } from './column';
 import { columnsInAddress, shownColumns } from './tableSearch';
 
 interface Props<Row> {

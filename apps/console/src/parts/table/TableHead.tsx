@@ -1,8 +1,8 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useWords } from '../../words/words';
-import type { Column } from '../DataTable';
 import styles from '../DataTable.module.css';
+import type { Column } from './column';
 import { nextSort, readSort } from './tableSearch';
 
 interface Props<Row> {

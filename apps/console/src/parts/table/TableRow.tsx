@@ -1,8 +1,8 @@
 import { Checkbox, Skeleton } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { useWords } from '../../words/words';
-import type { Column } from '../DataTable';
 import styles from '../DataTable.module.css';
+import type { Column } from './column';
 
 interface Props<Row> {
   /** Undefined while the row is on its way. */
