@@ -5,15 +5,19 @@ import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { needsOf } from '#graphql';
+import { wordList } from '#ledger';
+import { SLICES } from '#runtime';
 import { createApp } from './serve.js';
 
-// Writes the API's schema and its access table into a folder. `npm run schema` updates both in the repository.
+// Writes the API's schema, its access table, and the keys of the words of events. `npm run schema` updates them in the
+// repository.
 const [folder = '.'] = process.argv.slice(2);
 const directory = mkdtempSync(join(tmpdir(), 'regesta-schema-'));
 const app = await createApp({ directory });
 const { schema } = app.get(GraphQLSchemaHost, { strict: false });
 writeFileSync(join(folder, 'schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
 writeFileSync(join(folder, 'access.txt'), `${accessTable(schema).join('\n')}\n`);
+writeFileSync(join(folder, 'words.txt'), `${wordList(SLICES.all.map(({ decider }) => decider.words)).join('\n')}\n`);
 await app.close();
 rmSync(directory, { recursive: true });
 

@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadingLog, SignIn } from '#access';
 import { type Caller, type Callers, Rejection } from '#ledger';
 import { formatError } from './errors.js';
+import { mustComeFromOurPage } from './http-guards.js';
+import { clearSession, sessionIdOf } from './session-cookie.js';
 import type { GraphQLRequest } from './variables.js';
 
 declare module 'fastify' {
@@ -25,9 +27,18 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
   server.decorateRequest('caller');
   server.addHook('onRequest', async (request, reply) => {
     if (!isGraphQL(request)) return;
+    const { authorization } = request.headers;
+    const session = authorization === undefined ? sessionIdOf(request) : undefined;
+    if (session !== undefined && request.method !== 'GET') mustComeFromOurPage(request);
     try {
-      request.caller = await signIn.callerOf(request.headers.authorization, isForwarded(request));
+      if (session === undefined) request.caller = await signIn.callerOf(authorization, isForwarded(request));
+      else {
+        reply.headers({ 'cache-control': 'private, no-cache', vary: 'cookie, authorization' });
+        request.caller = (await signIn.ofSession(session)).caller;
+      }
     } catch (error) {
+      // What a session sends is never answered as somebody else's, not even where no sign-in is needed.
+      if (session !== undefined && error instanceof Rejection) clearSession(reply);
       await refuseSignIn(request, reply, error as Error);
     }
   });
@@ -54,11 +65,13 @@ function isGraphQL({ routeOptions }: FastifyRequest): boolean {
 /** Headers that a proxy adds (RFC 7239, RFC 9110 7.6.3, and the usual ones before them). */
 const OF_PROXIES = /^(?:forwarded|via|x-real-ip|x-forwarded-.+)$/;
 
-function isForwarded({ headers }: FastifyRequest): boolean {
+/** Returns true if the request came through a proxy. */
+export function isForwarded({ headers }: FastifyRequest): boolean {
   return Object.keys(headers).some((name) => OF_PROXIES.test(name));
 }
 
-async function refuseSignIn(request: FastifyRequest, reply: FastifyReply, error: Error): Promise<void> {
+/** Answers a request whose sign-in has failed: 401 without a valid credential, 403 without access, 503 if it cannot be checked. */
+export async function refuseSignIn(request: FastifyRequest, reply: FastifyReply, error: Error): Promise<void> {
   const isRefusal = error instanceof Rejection;
   const isSignedIn = isRefusal && error.code === 'FORBIDDEN';
   if (isRefusal && !isSignedIn) reply.header('www-authenticate', 'Bearer realm="regesta"');

@@ -7,7 +7,7 @@ export {
   VIEW,
 } from './engines/database.js';
 export { naturalOrder, type Projection, Projections, projection } from './projection.js';
-export { AcrossMoments, type Past } from './read/across-moments.js';
+export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
 export { type Filter, filterOf, type Related } from './read/filter.js';
 export { IncrementalReader } from './read/incremental-reader.js';
