@@ -14,7 +14,7 @@ export { IncrementalReader } from './read/incremental-reader.js';
 export { NextDates } from './read/next-dates.js';
 export { DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest } from './read/page.js';
 export { TablesReadSide } from './read/read-side.js';
-export { RecordedLog } from './read/recorded-log.js';
+export { type LogEntry, type LogFilter, RecordedLog } from './read/recorded-log.js';
 export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';
 export { type Found, Things } from './read/things.js';
