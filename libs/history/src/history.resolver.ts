@@ -1,10 +1,12 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
-import { Heavy, Live, Moment, Needs } from '#graphql';
+import { At, Heavy, Live, Moment, Needs } from '#graphql';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
-import { HistoryConnection, LedgerState, ThingChange } from './history.graphql.js';
+import { HistoryConnection, LedgerState, Provenance, ThingChange } from './history.graphql.js';
 import { paged } from './history.js';
+import { InWords } from './in-words.js';
 import { MomentDiff } from './moment-diff.js';
+import { ProvenanceReader } from './provenance.js';
 import { SeenHistories } from './seen-histories.js';
 
 /** Resolves queries on the ledger: the history of one thing, the differences between two moments, and its progress. */
@@ -12,6 +14,8 @@ import { SeenHistories } from './seen-histories.js';
 export class HistoryResolver {
   constructor(
     private readonly histories: SeenHistories,
+    private readonly inWords: InWords,
+    private readonly provenances: ProvenanceReader,
     private readonly changesBetween: MomentDiff,
     private readonly ledgerItself: Ledger,
     private readonly progress: Progress,
@@ -29,7 +33,20 @@ export class HistoryResolver {
     @Args('first', { type: () => Int, nullable: true }) first?: number,
     @Args('after', { nullable: true }) after?: string,
   ) {
-    return paged(id, await this.histories.entries(id), first ?? undefined, after ?? undefined);
+    const page = paged(id, await this.histories.entries(id), first ?? undefined, after ?? undefined);
+    const told = await this.inWords.told(page.nodes);
+    return { ...page, nodes: told, edges: page.edges.map(({ cursor }, i) => ({ cursor, node: told[i]! })) };
+  }
+
+  @Heavy()
+  @Live()
+  @Needs('ANYBODY')
+  @Query(() => [Provenance], {
+    description:
+      'Which event set each value of a thing: its fields, its rows, and their fields where another event set them. Rows that it inherits follow.',
+  })
+  provenance(@Args('of', { type: () => ID }) id: string, @At() at?: Moment) {
+    return this.provenances.of(id, at);
   }
 
   @Heavy(2)
