@@ -2,20 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
-import { describeSchema } from './schema-description.js';
+import { describeSchema, rolesOfCommands } from './schema-description.js';
 
 /** The server of the API, for the page under development. */
 const API = process.env.API ?? 'http://127.0.0.1:3000';
-const SCHEMA = join(import.meta.dirname, '../../schema.graphql');
+const rootFile = (name) => readFileSync(join(import.meta.dirname, '../..', name), 'utf8');
 
-/** Gives `virtual:schema`: the fields of commands and things, from which forms are made. */
-const schemaOfForms = {
-  name: 'schema-of-forms',
-  resolveId: (id) => (id === 'virtual:schema' ? `\0${id}` : undefined),
+/** Modules that are made from the schema: the roles of commands, and what their forms need. */
+const MADE = {
+  'virtual:schema': () => describeSchema(rootFile('schema.graphql')),
+  'virtual:roles': () => rolesOfCommands(rootFile('access.txt')),
+};
+
+const madeFromTheSchema = {
+  name: 'made-from-the-schema',
+  resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
   load: (id) =>
-    id === '\0virtual:schema'
-      ? `export default JSON.parse(${JSON.stringify(JSON.stringify(describeSchema(readFileSync(SCHEMA, 'utf8'))))})`
-      : undefined,
+    MADE[id.slice(1)] && `export default JSON.parse(${JSON.stringify(JSON.stringify(MADE[id.slice(1)]()))})`,
 };
 
 /** Adds a compressed copy next to every text file, so that the server never compresses. */
@@ -36,11 +39,12 @@ const compressed = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [schemaOfForms, compressed],
+  plugins: [madeFromTheSchema, compressed],
   build: {
     outDir: join(import.meta.dirname, '../../dist/console'),
     emptyOutDir: true,
     target: 'es2023',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // they know light-dark(), which is compiled wrongly for older ones
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {

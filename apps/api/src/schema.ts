@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { needsOf } from '#graphql';
 import { wordList } from '#ledger';
 import { SLICES } from '#runtime';
@@ -25,10 +25,10 @@ rmSync(directory, { recursive: true });
 function accessTable(schema: GraphQLSchema): string[] {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const used = Object.values(schema.getTypeMap())
-    .filter(isObjectType)
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) =>
-      roots.includes(type)
+      roots.some((root) => root === type)
         ? Object.keys(type.getFields()).map((field) => [`${type.name}.${field}`, needsOf(schema, type.name, field)])
         : [[type.name, needsOf(schema, type.name, '')]],
     );

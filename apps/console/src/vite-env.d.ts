@@ -6,3 +6,9 @@ declare module 'virtual:schema' {
   const schema: SchemaDescription;
   export default schema;
 }
+
+declare module 'virtual:roles' {
+  /** The role that each command needs, by the name of the mutation. */
+  const roles: Readonly<Record<string, string>>;
+  export default roles;
+}

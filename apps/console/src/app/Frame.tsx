@@ -2,6 +2,7 @@ import { AppShell, Burger, Group, NavLink, Text, UnstyledButton } from '@mantine
 import { useDisclosure } from '@mantine/hooks';
 import { Link, Outlet, useLocation, useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
+import { CommandSheets } from '../edit/CommandSheets';
 import { MomentBar } from '../moment/MomentBar';
 import { AtPosition } from '../moment/moment';
 import type { FrameSearch } from '../moment/search';
@@ -68,7 +69,11 @@ export function Frame() {
           </AppShell.Navbar>
           <AppShell.Main id="content" tabIndex={-1}>
             <Banners hasMovedOn={newest !== position} showNewest={showNewest} />
-            <Suspense fallback={<Loading />}>{position !== undefined || isSignIn ? <Outlet /> : <Loading />}</Suspense>
+            <CommandSheets>
+              <Suspense fallback={<Loading />}>
+                {position !== undefined || isSignIn ? <Outlet /> : <Loading />}
+              </Suspense>
+            </CommandSheets>
           </AppShell.Main>
         </AppShell>
       </AtPosition>

@@ -5,6 +5,7 @@ import {
   publishedAs,
   publishedTable,
   retentionOf,
+  revealing,
   unlabelled,
 } from './categories.js';
 
@@ -18,5 +19,6 @@ export const californianLaw = {
   publishedAs,
   publishedTable,
   retentionOf,
+  revealing,
   unlabelled,
 } as const;

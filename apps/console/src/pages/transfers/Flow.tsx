@@ -1,0 +1,4 @@
+/** The flow of data subjects to countries. */
+export function Flow() {
+  return null;
+}
