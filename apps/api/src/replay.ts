@@ -81,15 +81,23 @@ class Replay {
     this.schema = app.get(GraphQLSchemaHost, { strict: false }).schema;
   }
 
-  async carryOut({ by, as, commands }: StoryEntry): Promise<void> {
-    for (const command of commands) {
-      try {
-        const caller = await this.callerOf(by);
-        const { position } = await this.callers.run(caller, () => this.execute(command, caller));
-        if (as !== undefined) this.positions.set(as, String(position));
-      } catch (error) {
-        throw new Error(`${command.place}: ${wordsOf(error as Error)}`, { cause: error });
+  async carryOut({ by, as, steps }: StoryEntry): Promise<void> {
+    for (const step of steps) {
+      // Together, so that their appends share a flush to the disk.
+      const outcomes = await Promise.allSettled(step.map((command) => this.tried(command, by)));
+      for (const outcome of outcomes) {
+        if (outcome.status === 'rejected') throw outcome.reason;
+        if (as !== undefined) this.positions.set(as, String(outcome.value.position));
       }
+    }
+  }
+
+  private async tried(command: StoryCommand, by: string): Promise<Answer> {
+    try {
+      const caller = await this.callerOf(by);
+      return await this.callers.run(caller, () => this.execute(command, caller));
+    } catch (error) {
+      throw new Error(`${command.place}: ${wordsOf(error as Error)}`, { cause: error });
     }
   }
 
