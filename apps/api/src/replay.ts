@@ -157,12 +157,12 @@ class Replay {
     return rule ? `${rule}${this.idOf(thing!)}${path}` : this.idOf(String(leaf));
   }
 
-  /** Returns the id of a thing by its key, of an account by its label; what is neither is an id already. */
+  /** Returns the id of a thing by its key, or of an account by its label; what is neither is an id already. */
   private idOf(name: string): string {
     const ids = [...(this.ids.get(name) ?? [])];
     if (ids.length > 1)
-      throw new Error(`${ids.length} things have the key ${name}: write the kind before it, such as transfer:${name}.`);
-    return ids[0] ?? this.accounts.get(name)?.grant ?? name;
+      throw new Error(`The key ${name} is that of ${ids.join(' and ')}: write the kind before it, such as transfer:${name}.`);
+    return ids[0] ?? name;
   }
 
   private remember(mutation: string, args: StoryCommand['args'], { id, commands = [], grant, key }: Answer): void {
@@ -176,6 +176,7 @@ class Replay {
     if (grant && key) {
       const { label, role } = args.grant as { label: string; role: string };
       this.accounts.set(label, { label, role, key, grant });
+      name({ type: 'account', id: grant, key: label });
     }
     if (mutation === 'withdrawAccess') this.withdrawn.add(this.idOf(String(args.grant)));
   }
