@@ -22,6 +22,8 @@ export interface Words {
   period(period: string | null | undefined): string;
   /** Returns the name of a country or jurisdiction: Korea, California, the EU. */
   country(code: string | null | undefined): string;
+  /** Returns the name of a language (BCP 47): French, Brazilian Portuguese. */
+  languageName(tag: string): string;
   number(value: number): string;
   list(items: readonly string[]): string;
 }
@@ -39,6 +41,7 @@ export function wordsOf(i18n: I18n): Words {
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
@@ -49,7 +52,8 @@ export function wordsOf(i18n: I18n): Words {
     date: (date) => (date ? dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)) : ''),
     instant: (instant) => (instant ? instants.format(new Date(instant)) : ''),
     period: (period) => (period ? periodOf(period, locale, lists) : ''),
-    country: (code) => (code ? (find(`codes.Jurisdiction.${code}`) ?? regionOf(regions, code)) : ''),
+    country: (code) => (code ? (find(`codes.Jurisdiction.${code}`) ?? nameOf(regions, code)) : ''),
+    languageName: (tag) => nameOf(languages, tag),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };
@@ -57,11 +61,11 @@ export function wordsOf(i18n: I18n): Words {
 
 const sentence = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
 
-function regionOf(regions: Intl.DisplayNames, code: string): string {
+function nameOf(names: Intl.DisplayNames, code: string): string {
   try {
-    return regions.of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
-    return code; // not a region: REST_OF_WORLD, US-CA without a title
+    return code; // not a code of the standard
   }
 }
 

@@ -79,7 +79,15 @@ function FaultOfThing({ fault, isOver }: { fault: Fault<RowFinding>; isOver?: bo
       <Text size="sm" mt={4}>
         {fault.message}{' '}
         {!isOver && (
-          <ThingLink type={type} id={id} keyOf={key} path={fault.path} size="sm" className="no-print">
+          <ThingLink
+            type={type}
+            id={id}
+            keyOf={key}
+            path={fault.path}
+            size="sm"
+            underline="always"
+            className="no-print"
+          >
             {t('findings.goToField')}
           </ThingLink>
         )}
