@@ -15,9 +15,13 @@ export interface ToldRegister {
 }
 
 /** Replays the story of an example. The clock then shows `today`; requests are sent with the key of an administrator. */
-export async function replayedExample(name: string, today: string): Promise<ToldRegister> {
+export async function replayedExample(
+  name: string,
+  today: string,
+  options: { consoleDirectory?: string } = {},
+): Promise<ToldRegister> {
   const clock = new StoryClock();
-  const register = await ServedRegister.start({ clock });
+  const register = await ServedRegister.start({ clock, ...options });
   const keys = await replay(register.app, readStory(readExample(EXAMPLES, name).files, register.schema), clock);
   clock.set(today);
   register.token = keys.find(({ role }) => role === 'ADMINISTRATOR')!.key;

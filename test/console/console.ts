@@ -27,7 +27,8 @@ export class ConsoleUnderTest {
   /** Replays an example and starts Chromium. */
   static async start(example = 'tallowby'): Promise<ConsoleUnderTest> {
     const executablePath = browserProgram();
-    if (!executablePath) throw new Error('The console is tested in Chromium: install it, or set TEST_BROWSER to its path.');
+    if (!executablePath)
+      throw new Error('The console is tested in Chromium: install it, or set TEST_BROWSER to its path.');
     const told = await replayedExample(example, `${TODAY}T12:00:00Z`, { consoleDirectory: CONSOLE });
     await told.register.caughtUp();
     return new ConsoleUnderTest(told, await chromium.launch({ executablePath, args: ['--no-sandbox'] }));
@@ -59,7 +60,7 @@ export class ConsoleUnderTest {
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page above
-      const { violations } = await (globalThis as any).axe.run(document);
+      const { violations } = await (globalThis as any).axe.run();
       // biome-ignore lint/suspicious/noExplicitAny: see above
       return violations.map(({ id, help, nodes }: any) => `${id}: ${help}: ${nodes[0].html}`);
     });
