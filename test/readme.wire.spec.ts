@@ -4,7 +4,7 @@ import { readRegisterFile } from '#register-file';
 import { ServedRegister } from './over-the-wire.js';
 
 const README = readFileSync('README.md', 'utf8');
-const [query, correction, overdue, findings, workList, horizon, korea] = [
+const [query, correction, list, overdue, findings, workList, horizon, korea] = [
   ...README.matchAll(/```graphql\n([\s\S]*?)```/g),
 ].map((match) => match[1]!);
 
@@ -36,6 +36,14 @@ describe('What the README says', () => {
     expect(await period({ on: '2023-03-01' })).toBe('P25M');
     expect(await period({ on: '2024-03-01' })).toBe('P13M');
     expect(await period({ on: '2024-03-01', position: ledger.position })).toBe('P25M');
+  });
+
+  it('is so: a list that is filtered, sorted and counted', async () => {
+    const { totalCount, nodes, counts } = (await register.get(list!)).processingActivities;
+    expect(totalCount).toBe(nodes.length);
+    expect(totalCount).toBeGreaterThan(0);
+    expect(counts[0].count).toBeLessThanOrEqual(totalCount);
+    expect(counts[0].label).toBeTruthy();
   });
 
   it('is so: what is overdue', async () => {

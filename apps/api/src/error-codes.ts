@@ -27,6 +27,12 @@ export const API_ERRORS = {
     means: 'A browser sent the request from a page of another origin.',
     todo: 'Send it from a page of this server or from a program. With a proxy in front, set `PUBLIC_URL`.',
   },
+  SESSION_HEADER_MISSING: {
+    status: 403,
+    means:
+      'A request with a session cookie does not come from a page of this server, or lacks the header `x-regesta-session`. To sign in and out needs both, too.',
+    todo: 'In a page of this server, send `x-regesta-session: 1`. In a program, send an API key in `Authorization` and no cookie.',
+  },
   WRONG_HOST: {
     status: 421,
     means: 'The server listens on a loopback address and the `Host` header has another name.',
@@ -59,12 +65,23 @@ export const API_ERRORS = {
     todo: 'Wait `retryAfter` seconds.',
     details: ['limit', 'retryAfter'],
   },
+  TOO_MANY_STREAMS: {
+    status: 429,
+    means: 'The account, or the process, has as many event streams as `limit` allows.',
+    todo: 'Close one, or share one between the pages of a browser.',
+    details: ['limit'],
+  },
   SERVER_BUSY: {
     status: 503,
     means:
       'The process works on as many requests of this kind as it can: large bodies, or fields that go through the whole register. Nothing was done.',
     todo: 'Send it again in `retryAfter` seconds (header `Retry-After`).',
     details: ['limit', 'retryAfter'],
+  },
+  ISSUER_FAILED: {
+    status: 503,
+    means: 'The issuer at which browsers sign in did not answer, or it refuses this register.',
+    todo: 'Try again. If it lasts, the operator finds the reason in the log: `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`.',
   },
   REQUEST_TOO_SLOW: {
     status: 408,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Grants } from '#access';
@@ -7,50 +8,79 @@ import { ACCOUNT_ROLES, ANYONE, Callers, Clock, CommandRunner, Ledger } from '#l
 import { Things } from '#read-model';
 import { Apply, readRegisterFile } from '#register-file';
 import { type Config, readConfig } from '#runtime';
+import { replayOnce } from './demo-story.js';
+import { type Example, exampleNames, readExample } from './examples.js';
+import type { StoryKey } from './replay.js';
 import { run } from './run.js';
 
-/** The files of the example, in the order in which they are applied. */
-const EXAMPLE = ['register.yaml', 'translations.yaml'];
-const DIRECTORY = join(import.meta.dirname, '../../../../examples/infobip');
+const DEFAULT = 'infobip';
 
-const QUERIES: readonly [title: string, query: string][] = [
-  [
-    'Every record of processing, with its legal bases and how long data are kept',
-    '{ processingActivities { totalCount nodes { reference title purposes { description legalBases { basis condition } } retention { statement dueOn(triggeredOn: "2023-01-15") { date status } } } } }',
-  ],
-  [
-    'The past: who worked for us on 1 March 2023, and who did the day before the notice (nobody)',
-    '{ then: processors(at: { on: "2023-03-01" }) { totalCount nodes { name engagements { work jurisdictions } } } before: processors(at: { on: "2023-02-21" }) { totalCount } }',
-  ],
-  [
-    'The legal basis of the same processing in the United Arab Emirates, and why it applies',
-    '{ processingActivities(filter: { legalBasis: LEGITIMATE_INTERESTS }) { nodes { reference purposes { key legalBases(in: "AE") { basis because } } } } }',
-  ],
-  [
-    'The findings of the law on the day of the notice, and what to do',
-    '{ findings(at: { on: "2023-02-22" }, filter: { severity: ERROR }, first: 10) { totalCount nodes { law article message subject { name } } } }',
-  ],
-  [
-    'The document that Korea requires, in Korean, and what is missing by the law of today',
-    '{ disclosures(language: "ko") { korea { title complete delegation { rows { delegatee work } } gaps { article message } } } }',
-  ],
-];
+const HELP = `Serves an example on 127.0.0.1:3000, open to this machine. The data stay in data/ for the next start.
 
-let keys: Readonly<Record<string, string>> = {};
+Usage: npm run demo -- [--example NAME]            (or: node dist/apps/api/src/demo.js)
+
+  --example  ${exampleNames().join(', ')} (default: ${DEFAULT}). A folder of examples/ with the name.
+             infobip is one privacy notice, applied on its date. The others are stories of several years: they are
+             replayed once, and recorded at the instants of the story.
+
+Environment: as for npm start (npm start -- --help). REGESTA_DATA: the data directory. Default: data/demo, and
+data/demo-NAME for another example.
+`;
 
 /** File with the keys that the demo prints. No other register stores its keys. */
 const KEYS = 'demo-keys.json';
 
-/** Applies the example if the ledger is empty, and makes a key for every role if there are none. */
-async function prepare(app: NestFastifyApplication, { stores }: Config): Promise<void> {
-  await app.get(Callers, { strict: false }).run(ANYONE, async () => {
-    if ((await app.get(Ledger, { strict: false }).head()) === undefined) await applyExample(app);
-    keys = await demoKeys(app, join(stores.directory, KEYS));
+/** Keys by the words before them: the role, and in a story also the label of the account. */
+type Keys = Readonly<Record<string, string>>;
+
+if (process.argv.includes('--help') || process.argv.includes('-h')) process.stdout.write(HELP);
+else await demonstrate();
+
+async function demonstrate(): Promise<void> {
+  let keys: Keys = {};
+  try {
+    const { values } = parseArgs({ options: { example: { type: 'string', default: DEFAULT } } });
+    const example = readExample(values.example);
+    const config = configFor(example);
+    const { stores, lawDates } = config;
+    if (example.isStory)
+      await replayOnce(example, stores, lawDates, (directory, made) => store(named(made), join(directory, KEYS)));
+    const prepare = async (app: NestFastifyApplication) => {
+      keys = await prepared(app, example, join(stores.directory, KEYS));
+    };
+    await run(() => config, prepare, { plain: true, openness: 'ALWAYS' });
+    if (process.exitCode === undefined) printHints(example, keys);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function configFor({ name, isStory }: Example): Config {
+  const REGESTA_DATA = process.env.REGESTA_DATA || (name === DEFAULT ? 'data/demo' : `data/demo-${name}`);
+  // A story ends on a date. A demo that begins years later must still be able to record.
+  const CLOCK_AHEAD_DAYS = isStory ? '36500' : undefined;
+  return readConfig({ INTROSPECTION: 'on', CLOCK_AHEAD_DAYS, ...process.env, REGESTA_DATA });
+}
+
+/** Applies the register files if the ledger is empty, and makes a key for every role if there are none. Returns the keys. */
+function prepared(app: NestFastifyApplication, example: Example, file: string): Promise<Keys> {
+  return app.get(Callers, { strict: false }).run(ANYONE, async () => {
+    if ((await app.get(Ledger, { strict: false }).head()) === undefined) await applyFiles(app, example);
+    if (!existsSync(file)) store(await keysOfRoles(app), file);
+    return JSON.parse(readFileSync(file, 'utf8'));
   });
 }
 
-async function demoKeys(app: NestFastifyApplication, file: string): Promise<Readonly<Record<string, string>>> {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+function store(keys: Keys, file: string): void {
+  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+}
+
+function named(keys: readonly StoryKey[]): Keys {
+  return Object.fromEntries(keys.map(({ label, role, key }) => [`${role} ${label}`, key]));
+}
+
+async function keysOfRoles(app: NestFastifyApplication): Promise<Keys> {
   const grants = app.get(Grants, { strict: false });
   const until = `${Number(app.get(Clock, { strict: false }).today().slice(0, 4)) + 1}-12-31`;
   const made: Record<string, string> = {};
@@ -58,18 +88,17 @@ async function demoKeys(app: NestFastifyApplication, file: string): Promise<Read
     const jurisdictions = role === 'REGULATOR' ? ['KR'] : [];
     made[role] = (await grants.createKey({ role, label: 'demo', jurisdictions, until })).key;
   }
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   return made;
 }
 
-/** Applies the example and approves it: regulators see only what has been approved. */
-async function applyExample(app: NestFastifyApplication): Promise<void> {
+/** Applies the files and approves what they register: regulators see only what has been approved. */
+async function applyFiles(app: NestFastifyApplication, { name, files }: Example): Promise<void> {
   const apply = app.get(Apply, { strict: false });
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  for (const file of EXAMPLE) {
-    const plan = await apply.plan(readRegisterFile(readFileSync(join(DIRECTORY, file), 'utf8'), schema));
+  for (const file of files) {
+    const plan = await apply.plan(readRegisterFile(file.text, schema));
     await apply.run(plan, (done) => {
-      const line = `Applying examples/infobip/${file}: ${done} of ${plan.commands}`;
+      const line = `Applying examples/${name}/${file.name}: ${done} of ${plan.commands}`;
       if (process.stdout.isTTY) process.stdout.write(`\r${line}${done === plan.commands ? '\n' : ''}`);
       else if (done === plan.commands) process.stdout.write(`${line}\n`);
     });
@@ -84,22 +113,18 @@ async function applyExample(app: NestFastifyApplication): Promise<void> {
     }
 }
 
-const OF_DEMO = { REGESTA_DATA: process.env.REGESTA_DATA || 'data/demo' };
-await run(() => readConfig({ INTROSPECTION: 'on', ...process.env, ...OF_DEMO }), prepare, {
-  plain: true,
-  openness: 'ALWAYS',
-});
-if (process.exitCode === undefined) {
+function printHints({ queries }: Example, keys: Keys): void {
   const address = `http://127.0.0.1:${process.env.PORT || 3000}`;
   process.stdout.write('\nQueries worth trying:\n');
-  for (const [title, query] of QUERIES)
+  for (const { title, query } of queries)
     process.stdout.write(
       `\n${title}:\n  curl -s ${address}/graphql -H 'content-type: application/json' \\\n    -d '${JSON.stringify({ query })}'\n`,
     );
   process.stdout.write('\nWithout a key, everything is allowed here. To see what a role sees, add its key:\n');
-  for (const [role, key] of Object.entries(keys))
+  const width = Math.max(...Object.keys(keys).map((name) => name.length));
+  for (const [name, key] of Object.entries(keys))
     process.stdout.write(
-      `  ${role.padEnd(13)} -H 'authorization: Bearer ${key}'${role === 'REGULATOR' ? '   (Korea)' : ''}\n`,
+      `  ${name.padEnd(width)} -H 'authorization: Bearer ${key}'${name === 'REGULATOR' ? '   (Korea)' : ''}\n`,
     );
   process.stdout.write(
     `\nHealth: ${address}/health/live and ${address}/health/ready. Stop with Ctrl-C; the data stay.\n`,

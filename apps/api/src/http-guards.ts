@@ -11,6 +11,11 @@ const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const MINUTE = 60_000;
+/** Routes whose requests are counted. */
+const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events'];
+/** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
+const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events'];
+const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];
 
 /**
  * Refuses requests that no client of ours sends. A foreign page in a browser can reach the same servers as the browser, on
@@ -26,7 +31,7 @@ export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpS
   const refusalOf = ({ headers, method, routeOptions }: FastifyRequest): RequestRefused | undefined => {
     const { host = '', origin, 'sec-fetch-site': site = 'none', 'content-type': type = '' } = headers;
     if (isLoopback && !LOOPBACK_NAME.test(host) && host !== outside?.host) return wrongHost();
-    if (routeOptions.url !== '/graphql') return undefined;
+    if (!FOR_SCRIPTS.includes(routeOptions.url)) return undefined;
     const isOurs = origin === undefined ? true : hostOf(origin) === host || origin === outside?.origin;
     if (!isOurs || (origin === undefined && site !== 'none' && site !== 'same-origin')) return crossOrigin();
     return method === 'POST' && !JSON_TYPE.test(type) ? unsupported() : undefined;
@@ -41,6 +46,16 @@ export function guardRequests(server: FastifyInstance, { publicUrl }: Pick<HttpS
   });
 
   server.addHook('preValidation', (request, _reply, done) => done(Array.isArray(request.body) ? batch() : undefined));
+}
+
+/**
+ * Checks that a request which changes something by a session comes from a page of this server: browsers send the cookie by
+ * themselves. It has an origin, which {@link guardRequests} has compared, and a header that a form cannot send.
+ * @throws {RequestRefused} SESSION_HEADER_MISSING
+ */
+export function mustComeFromOurPage({ headers }: FastifyRequest): void {
+  const hasOrigin = headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin';
+  if (!hasOrigin || headers['x-regesta-session'] !== '1') throw withoutHeader();
 }
 
 /** Headers for an API that serves only data: a browser must not show, frame, run or sniff it, nor send a referrer. */
@@ -76,12 +91,17 @@ export async function limitRates(
     max,
     timeWindow: MINUTE,
     hook: 'preParsing', // after sign-in, which is a hook on the request
-    allowList: ({ routeOptions }) => routeOptions.url !== '/graphql',
+    allowList: ({ routeOptions }) => !COUNTED.includes(routeOptions.url),
     keyGenerator: (request) =>
       request.caller && request.caller !== ANYONE ? `account ${request.caller.account}` : byAddress(request),
     errorResponseBuilder: (_request, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),
   });
-  const failedSignIns = server.createRateLimit({ max, timeWindow: MINUTE, keyGenerator: byAddress });
+  const failedSignIns = server.createRateLimit({
+    max,
+    timeWindow: MINUTE,
+    allowList: ({ routeOptions }) => !FOR_SIGN_IN.includes(routeOptions.url),
+    keyGenerator: byAddress,
+  });
   server.addHook('onRequest', async (request, reply) => {
     const failed = await failedSignIns(request, { increment: false });
     if (failed.isAllowed || !failed.isExceeded) return;
@@ -89,7 +109,8 @@ export async function limitRates(
     throw tooMany(max, failed.ttlInSeconds);
   });
   server.addHook('onResponse', async (request, { statusCode }) => {
-    if (statusCode === 401) await failedSignIns(request);
+    const { outcome } = request as Partial<typeof request>;
+    if (statusCode === 401 || outcome?.errors.has('UNAUTHENTICATED')) await failedSignIns(request);
   });
 }
 
@@ -122,11 +143,13 @@ const crossOrigin = () =>
     'CROSS_ORIGIN',
     'A page of another origin sent this request. Send it from a page of this server or from a program. With a proxy in front, set PUBLIC_URL to its address.',
   );
-const unsupported = () =>
+const withoutHeader = () =>
   new RequestRefused(
-    'UNSUPPORTED_MEDIA_TYPE',
-    'A GraphQL request must be JSON. Send it with content-type: application/json.',
+    'SESSION_HEADER_MISSING',
+    'A session changes something only from a page of this server, with the header x-regesta-session: 1. A program signs in with an API key in the header Authorization: Bearer … instead.',
   );
+const unsupported = () =>
+  new RequestRefused('UNSUPPORTED_MEDIA_TYPE', 'The body must be JSON. Send it with content-type: application/json.');
 const batch = () =>
   new RequestRefused(
     'BATCHING_REFUSED',

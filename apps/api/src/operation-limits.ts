@@ -2,11 +2,13 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
@@ -127,7 +129,7 @@ export function mustBeAffordable(
   const { cost, entries, heavy } = demand;
   if (heavy > LIMITS.heavy)
     throw tooCostly(
-      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}. (registerFile, applyRegister and horizon weigh 5, findings, findingGroups, rehearsal and changes 2, others 1.) ${SPLIT}`,
+      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}. (registerFile, applyRegister and horizon weigh 5, findings, findingGroups, rehearsal, changes and changeList 2, others 1.) ${SPLIT}`,
       { limit: LIMITS.heavy, cost: heavy },
     );
   if (entries > LIMITS.entries)
@@ -167,26 +169,33 @@ export function demandOf(
   const fragments = fragmentsOf(document);
   const demandsOfFragments = new Map<string, Demand>();
 
-  const ofSet = (set: SelectionSetNode, type: GraphQLObjectType, isRoot: boolean): Demand =>
+  const ofSet = (set: SelectionSetNode, type: WithFields, isRoot: boolean): Demand =>
     set.selections
       .map((selection) => {
         if (selection.kind === Kind.FIELD) return ofField(selection, type, isRoot);
-        if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet, type, isRoot);
+        if (selection.kind === Kind.INLINE_FRAGMENT)
+          return ofSet(selection.selectionSet, named(selection.typeCondition?.name.value, type), isRoot);
         return ofFragment(selection.name.value, type, isRoot);
       })
       .reduce(plus, NOTHING);
 
-  const ofFragment = (name: string, type: GraphQLObjectType, isRoot: boolean): Demand => {
-    const demand = demandsOfFragments.get(name) ?? ofSet(fragments.get(name)!.selectionSet, type, isRoot);
+  const named = (name: string | undefined, type: WithFields): WithFields => {
+    const found = name === undefined ? undefined : schema.getType(name);
+    return hasFields(found) ? found : type;
+  };
+
+  const ofFragment = (name: string, type: WithFields, isRoot: boolean): Demand => {
+    const { selectionSet, typeCondition } = fragments.get(name)!;
+    const demand = demandsOfFragments.get(name) ?? ofSet(selectionSet, named(typeCondition.name.value, type), isRoot);
     demandsOfFragments.set(name, demand);
     return demand;
   };
 
-  const ofField = (field: FieldNode, parent: GraphQLObjectType, isRoot: boolean): Demand => {
+  const ofField = (field: FieldNode, parent: WithFields, isRoot: boolean): Demand => {
     const definition = parent.getFields()[field.name.value];
     const own: Demand = { cost: 1, entries: 0, heavy: Number(definition?.extensions.heavy ?? 0) };
     const inner = definition && getNamedType(definition.type);
-    if (!definition || !field.selectionSet || !isObjectType(inner)) return own;
+    if (!definition || !field.selectionSet || !hasFields(inner)) return own;
     const isPage = definition.args.some(({ name }) => name === 'first');
     const entries = isPage ? pageOf(field, variables) : entriesOf(definition.type, parent, isRoot);
     const { cost, heavy } = ofSet(field.selectionSet, inner, false);
@@ -196,6 +205,13 @@ export function demandOf(
   return operations(document, operationName)
     .map(({ operation, selectionSet }) => ofSet(selectionSet, schema.getRootType(operation)!, true))
     .reduce(plus, NOTHING);
+}
+
+/** A type of objects with fields: one kind of object, or an interface of several. */
+type WithFields = GraphQLObjectType | GraphQLInterfaceType;
+
+function hasFields(type: unknown): type is WithFields {
+  return isObjectType(type) || isInterfaceType(type);
 }
 
 const NOTHING: Demand = { cost: 0, entries: 0, heavy: 0 };
@@ -217,10 +233,10 @@ function pageOf(field: FieldNode, variables: Readonly<Record<string, unknown>>):
   return first;
 }
 
-function entriesOf(type: GraphQLOutputType, parent: GraphQLObjectType, isRoot: boolean): number {
+function entriesOf(type: GraphQLOutputType, parent: WithFields, isRoot: boolean): number {
   if (!isListType(getNullableType(type)) || parent.name.endsWith('Connection')) return 1;
   if (isRoot) return LIMITS.longList;
-  return 'id' in (getNamedType(type) as GraphQLObjectType).getFields() ? LIMITS.shortList : 1;
+  return 'id' in (getNamedType(type) as WithFields).getFields() ? LIMITS.shortList : 1;
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

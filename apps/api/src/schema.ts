@@ -3,17 +3,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { needsOf } from '#graphql';
+import { wordList } from '#ledger';
+import { SLICES } from '#runtime';
 import { createApp } from './serve.js';
 
-// Writes the API's schema and its access table into a folder. `npm run schema` updates both in the repository.
+// Writes the API's schema, its access table, and the keys of the words of events. `npm run schema` updates them in the
+// repository.
 const [folder = '.'] = process.argv.slice(2);
 const directory = mkdtempSync(join(tmpdir(), 'regesta-schema-'));
 const app = await createApp({ directory });
 const { schema } = app.get(GraphQLSchemaHost, { strict: false });
 writeFileSync(join(folder, 'schema.graphql'), `${printSchema(lexicographicSortSchema(schema))}\n`);
 writeFileSync(join(folder, 'access.txt'), `${accessTable(schema).join('\n')}\n`);
+writeFileSync(join(folder, 'words.txt'), `${wordList(SLICES.all.map(({ decider }) => decider.words)).join('\n')}\n`);
 await app.close();
 rmSync(directory, { recursive: true });
 
@@ -21,10 +25,10 @@ rmSync(directory, { recursive: true });
 function accessTable(schema: GraphQLSchema): string[] {
   const roots = [schema.getQueryType(), schema.getMutationType()];
   const used = Object.values(schema.getTypeMap())
-    .filter(isObjectType)
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) =>
-      roots.includes(type)
+      roots.some((root) => root === type)
         ? Object.keys(type.getFields()).map((field) => [`${type.name}.${field}`, needsOf(schema, type.name, field)])
         : [[type.name, needsOf(schema, type.name, '')]],
     );

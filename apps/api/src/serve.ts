@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { ReadingLog, SignIn } from '#access';
+import { Grants, ReadingLog, Sessions, SignIn } from '#access';
 import { Callers, Clock, EventStore } from '#ledger';
 import { AccessRules, Progress, Projector, RecordedLog } from '#read-model';
 import {
@@ -19,12 +19,15 @@ import { cacheAnswers } from './answers.js';
 import { AppModule } from './app.module.js';
 import { readBodies } from './bodies.js';
 import { answerBrokenRequest } from './broken-requests.js';
+import { CONSOLE, serveConsole } from './console.js';
 import { formatHookErrors } from './errors.js';
+import { serveEvents } from './events.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { requestIdOf, trackRequests } from './requests.js';
-import { authenticate } from './sign-in.js';
+import { serveSessions } from './sessions.js';
+import { authenticate, callerOf } from './sign-in.js';
 import { reportStopped } from './stopped.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
@@ -44,6 +47,8 @@ export interface AppOptions {
   /** Default: only errors, on stdout. */
   readonly log?: Logger;
   readonly telemetry?: Telemetry;
+  /** The directory of the built console. Default: where the build puts it. */
+  readonly consoleDirectory?: string;
   /** Limits of requests. Default for each: {@link OPEN_HTTP_SETTINGS}. */
   readonly http?: Partial<HttpSettings>;
 }
@@ -51,7 +56,13 @@ export interface AppOptions {
 /** Returns the application over the stores, initialised but not listening. */
 export async function createApp(
   stores: Stores,
-  { log = openLog('error'), telemetry = NO_TELEMETRY, http: given, ...parts }: AppOptions = {},
+  {
+    log = openLog('error'),
+    telemetry = NO_TELEMETRY,
+    http: given,
+    consoleDirectory = CONSOLE,
+    ...parts
+  }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const http = { ...OPEN_HTTP_SETTINGS, ...given };
   const logger = forNest(log);
@@ -79,6 +90,14 @@ export async function createApp(
   readBodies(server);
   if (telemetry.tracing) traceRequests(server);
   const get = <T>(part: abstract new (...args: never[]) => T) => app.get<T>(part, { strict: false });
+  const serves = parts.role !== 'projector';
+  if (serves && http.console)
+    await serveSessions(server, {
+      signIn: get(SignIn),
+      sessions: get(Sessions),
+      grants: get(Grants),
+      publicUrl: http.publicUrl,
+    });
   const position = () => get(Progress).position();
   authenticate(server, {
     signIn: get(SignIn),
@@ -95,6 +114,8 @@ export async function createApp(
   reportStopped(server, () => get(RecordedLog));
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   await app.register(etag as never);
+  if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
+  if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));
   return app;

@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReadingLog, SignIn } from '#access';
 import { type Caller, type Callers, Rejection } from '#ledger';
 import { formatError } from './errors.js';
+import { mustComeFromOurPage } from './http-guards.js';
+import { clearSession, sessionIdOf } from './session-cookie.js';
 import type { GraphQLRequest } from './variables.js';
 
 declare module 'fastify' {
@@ -20,14 +22,22 @@ export interface AuthenticationParts {
   position(): bigint;
 }
 
+/** Routes that answer by the rights of a caller. */
+const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events'];
+
 /** Identifies the caller before the body is read, runs the request for that caller, and logs what regulators read. */
 export function authenticate(server: FastifyInstance, { signIn, callers, log, position }: AuthenticationParts): void {
   server.decorateRequest('caller');
   server.addHook('onRequest', async (request, reply) => {
-    if (!isGraphQL(request)) return;
+    if (!NEED_CALLER.includes(request.routeOptions.url)) return;
+    const session = sessionOf(request);
+    if (session !== undefined && request.method !== 'GET') mustComeFromOurPage(request);
+    if (session !== undefined) reply.headers({ 'cache-control': 'private, no-cache', vary: 'cookie, authorization' });
     try {
-      request.caller = await signIn.callerOf(request.headers.authorization, isForwarded(request));
+      request.caller = await callerOf(request, signIn);
     } catch (error) {
+      // What a session sends is never answered as somebody else's, not even where no sign-in is needed.
+      if (session !== undefined && error instanceof Rejection) clearSession(reply);
       await refuseSignIn(request, reply, error as Error);
     }
   });
@@ -39,26 +49,47 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
   server.addHook('onSend', async (request, _reply, payload) => {
     const { caller, outcome } = request;
     if (caller?.role !== 'REGULATOR') return payload;
+    const isGraphQL = request.routeOptions.url === '/graphql';
     const { query, variables } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as GraphQLRequest;
     const refused = [...outcome.errors].join(' ') || undefined;
     const values = typeof variables === 'string' ? variables : JSON.stringify(variables ?? {});
-    log.add({ account: caller.account, query: String(query ?? ''), variables: values, position: position(), refused });
+    log.add({
+      account: caller.account,
+      query: isGraphQL ? String(query ?? '') : 'GET /events',
+      variables: values,
+      position: position(),
+      refused,
+    });
     return payload;
   });
 }
 
-function isGraphQL({ routeOptions }: FastifyRequest): boolean {
-  return routeOptions.url === '/graphql';
+/**
+ * Returns the caller of a request, by its header Authorization or by its session.
+ * @param isUse false if the request does not count as a use of the session, which then ends without other requests
+ * @throws {Rejection} UNAUTHENTICATED, FORBIDDEN
+ */
+export async function callerOf(request: FastifyRequest, signIn: SignIn, isUse = true): Promise<Caller> {
+  const session = sessionOf(request);
+  if (session !== undefined) return (await signIn.ofSession(session, isUse)).caller;
+  return signIn.callerOf(request.headers.authorization, isForwarded(request));
+}
+
+/** Returns the session of the request. A header Authorization goes before it. */
+function sessionOf(request: FastifyRequest): string | undefined {
+  return request.headers.authorization === undefined ? sessionIdOf(request) : undefined;
 }
 
 /** Headers that a proxy adds (RFC 7239, RFC 9110 7.6.3, and the usual ones before them). */
 const OF_PROXIES = /^(?:forwarded|via|x-real-ip|x-forwarded-.+)$/;
 
-function isForwarded({ headers }: FastifyRequest): boolean {
+/** Returns true if the request came through a proxy. */
+export function isForwarded({ headers }: FastifyRequest): boolean {
   return Object.keys(headers).some((name) => OF_PROXIES.test(name));
 }
 
-async function refuseSignIn(request: FastifyRequest, reply: FastifyReply, error: Error): Promise<void> {
+/** Answers a request whose sign-in has failed: 401 without a valid credential, 403 without access, 503 if it cannot be checked. */
+export async function refuseSignIn(request: FastifyRequest, reply: FastifyReply, error: Error): Promise<void> {
   const isRefusal = error instanceof Rejection;
   const isSignedIn = isRefusal && error.code === 'FORBIDDEN';
   if (isRefusal && !isSignedIn) reply.header('www-authenticate', 'Bearer realm="regesta"');

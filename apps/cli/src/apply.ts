@@ -14,13 +14,14 @@ import { progressBar, type Terminal } from './terminal.js';
 
 interface Options {
   readonly effectiveOn?: string;
+  readonly reason?: string;
   readonly dryRun?: boolean;
 }
 
 type Planned = Pick<ApplyReceipt, 'commands' | 'events'>;
 
-const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $expectedPosition: Position, $dryRun: Boolean) {
-  applyRegister(input: $input, effectiveOn: $effectiveOn, expectedPosition: $expectedPosition, dryRun: $dryRun) {
+const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $reason: String, $expectedPosition: Position, $dryRun: Boolean) {
+  applyRegister(input: $input, effectiveOn: $effectiveOn, reason: $reason, expectedPosition: $expectedPosition, dryRun: $dryRun) {
     events position commands { thing { type key } command }
   }
 }`;
@@ -33,6 +34,7 @@ export function addApply(program: Command, terminal: Terminal): void {
       'Change the register to what a register file says. Fields and things that the file omits stay as they are, unless it says complete: true',
     )
     .option('--effective-on <date>', "effective date, such as 2026-01-31 (default: the file's effectiveOn, else today)")
+    .option('--reason <text>', 'the reason, recorded with every command')
     .option('--dry-run', 'print the plan and change nothing')
     .action(async (file: string, options: Options, command: Command) => {
       const { stores, server, language } = targetOf(command, terminal);
@@ -63,7 +65,7 @@ async function applyTo(apply: Apply, input: RegisterContents, options: Options, 
 async function applyOver(
   server: Server,
   input: RegisterContents,
-  { effectiveOn, dryRun }: Options,
+  { effectiveOn, reason, dryRun }: Options,
   terminal: Terminal,
 ): Promise<void> {
   type Answer = { applyRegister: Planned & { position: string } };
@@ -72,7 +74,12 @@ async function applyOver(
   if (dryRun || plan.commands.length === 0) return;
   terminal.out.write(`Applying at ${server.url} …\n`);
   const expectedPosition = plan.position;
-  const { applyRegister: done } = await ask<Answer>(server, APPLY, { input, effectiveOn, expectedPosition });
+  const { applyRegister: done } = await ask<Answer>(server, APPLY, {
+    input,
+    effectiveOn,
+    reason,
+    expectedPosition,
+  });
   terminal.out.write(`Done. The register is at position ${done.position}.\n`);
 }
 

@@ -2,7 +2,14 @@ import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jos
 import { type Clock, Rejection, reject } from '#ledger';
 import { accountOf } from './grants.js';
 
-/** The trusted issuer of access tokens (OpenID Connect). */
+/** This register as a client of the issuer (OpenID Connect Core 1.0, 1.2). */
+export interface IssuerClient {
+  readonly id: string;
+  /** Undefined for a client that has none. */
+  readonly secret?: string;
+}
+
+/** The trusted issuer of access tokens (OpenID Connect), at which browsers can sign in too. */
 export interface Issuer {
   /** Exactly the `iss` of its tokens. */
   readonly issuer: string;
@@ -12,6 +19,8 @@ export interface Issuer {
   readonly jwksUrl?: string;
   /** Milliseconds in which keys are not fetched again for an unknown key id. Default: 30 s. */
   readonly cooldown?: number;
+  /** This register as a client; undefined if browsers do not sign in there. */
+  readonly client?: IssuerClient;
 }
 
 /** Accepted signature algorithms: only key pairs. Shared secrets and unsigned tokens are refused. */

@@ -1,6 +1,7 @@
 import { type Dated, type Decider, reject } from '#ledger';
 import type * as commands from './grant.commands.js';
 import type { Access, AccessFact, Grant } from './grant.events.js';
+import { grantWords } from './grant.words.js';
 
 export type AccessCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
 
@@ -17,6 +18,7 @@ export const accessDecider: Decider<Access, AccessCommand, AccessFact> = {
   revives: [],
   isAlwaysThere: true,
   references: {},
+  words: grantWords,
   name: () => 'access',
   decide: (command, access = NOBODY) => decide(command, access),
   evolve: (access = NOBODY, fact) => evolve(access, fact),

@@ -18,7 +18,7 @@ import { RecordedLog } from '#read-model';
 import { hashOf, isKeyOf, makeKey } from './api-key.js';
 import { GiveAccess, WithdrawAccess } from './grant.commands.js';
 import { ACCESS, accessDecider } from './grant.decider.js';
-import type { Grant } from './grant.events.js';
+import type { AccessFact, Grant } from './grant.events.js';
 
 /** A grant to create. Its id and its account are derived. */
 export interface NewGrant {
@@ -106,6 +106,15 @@ export class Grants {
   /** Returns the grants in force today. */
   async list(): Promise<readonly HeldGrant[]> {
     return (await this.inForce(0)).map(shown);
+  }
+
+  /** Returns the labels of accounts: of each, that of its newest grant with a label, also if the grant has ended. */
+  async labels(): Promise<ReadonlyMap<string, string>> {
+    const given = (await this.events(FRESH)).filter(
+      ({ type }) => type === ('AccessGiven' satisfies AccessFact['type']),
+    );
+    const labelled = given.map(({ data }) => data as Grant).filter(({ label }) => label);
+    return new Map(labelled.map(({ account, label }) => [account, label!]));
   }
 
   /** Returns the caller of an API key; undefined if the key is unknown or no longer valid. */

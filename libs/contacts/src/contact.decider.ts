@@ -1,6 +1,7 @@
 import { type Dated, type Decider, reject, unless } from '#ledger';
 import type * as commands from './contact.commands.js';
 import { type Contact, type ContactDetails, type ContactFact, personalFields } from './contact.events.js';
+import { contactWords } from './contact.words.js';
 
 /** All commands on contacts. */
 export type ContactCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
@@ -14,6 +15,7 @@ export const contactDecider: Decider<Contact, ContactCommand, ContactFact> = {
   references: {},
   personal: personalFields,
   texts: ['department', 'name', 'address'],
+  words: contactWords,
   name: (contact) => contact.name ?? contact.department ?? contact.email ?? unnamed(contact),
   decide,
   evolve,

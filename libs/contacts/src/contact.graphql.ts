@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { connection, KeyScalar, Optional, PositionScalar, Readable, RecordStatus } from '#graphql';
+import { connection, KeyScalar, Node, Optional, PositionScalar, Readable, RecordStatus, sortInput } from '#graphql';
+import { contactSorts } from './contact.facets.js';
 
 @InputType({ isAbstract: true })
 @ObjectType({ isAbstract: true })
@@ -24,7 +25,7 @@ export class RegisterContactInput extends Details {
 
 /** The API type of a contact. The personal fields of an erased person are absent on every date. */
 @Readable()
-@ObjectType({ description: 'A person or a mailbox.' })
+@ObjectType({ implements: () => [Node], description: 'A person or a mailbox.' })
 export class Contact extends Details {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
@@ -42,3 +43,6 @@ export class Contact extends Details {
 @Readable()
 @ObjectType()
 export class ContactConnection extends connection(Contact) {}
+
+/** The input by which contacts are sorted. */
+export const ContactSort = sortInput('Contact', contactSorts);

@@ -1,10 +1,29 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
-import { type Found, Things } from '#read-model';
+import {
+  At,
+  type CommandMeta,
+  connect,
+  Id,
+  Meta,
+  type Moment,
+  Needs,
+  PageArgs,
+  present,
+  Receipt,
+  SORT,
+} from '#graphql';
+import { type Found, orderOf, Things } from '#read-model';
 import { ChangeContactDetails, RegisterContact, ReinstateContact, RetireContact } from './contact.commands.js';
 import type { Contact as ContactState } from './contact.events.js';
-import { Contact, ContactConnection, ContactDetailsInput, RegisterContactInput } from './contact.graphql.js';
+import { contactSorts } from './contact.facets.js';
+import {
+  Contact,
+  ContactConnection,
+  ContactDetailsInput,
+  ContactSort,
+  RegisterContactInput,
+} from './contact.graphql.js';
 
 /** Returns the contact as the API shows it. */
 export function showContact(contact: Found<ContactState>): Contact {
@@ -24,8 +43,12 @@ export class ContactResolver {
 
   @Needs('ANYBODY')
   @Query(() => ContactConnection, { description: 'People and mailboxes.' })
-  async contacts(@Args() page: PageArgs) {
-    return connect(await this.things.page<ContactState>('contact', page), showContact);
+  async contacts(
+    @Args() page: PageArgs,
+    @Args('sort', { type: () => [ContactSort], ...SORT }) sort?: InstanceType<typeof ContactSort>[],
+  ) {
+    const order = orderOf(contactSorts, sort);
+    return connect(await this.things.page<ContactState>('contact', page, {}, order), showContact);
   }
 
   @Needs('ANYBODY')

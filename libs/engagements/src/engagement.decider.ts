@@ -1,6 +1,7 @@
 import { type Dated, type Decider, reject, unless } from '#ledger';
 import type * as commands from './engagement.commands.js';
 import type { Engagement, EngagementDetails, EngagementFact, ProcessingContract } from './engagement.events.js';
+import { engagementWords } from './engagement.words.js';
 
 /** All commands on engagements. */
 export type EngagementCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
@@ -21,6 +22,7 @@ export const engagementDecider: Decider<Engagement, EngagementCommand, Engagemen
     under: 'engagement',
   },
   texts: ['work', 'condition'],
+  words: engagementWords,
   name: (engagement) => engagement.work,
   decide,
   evolve,

@@ -2,18 +2,23 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
   connection,
   DateScalar,
+  FACETS,
+  facetTypes,
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Node,
   Optional,
   PlaceScalar,
   PositionScalar,
   Readable,
   RecordStatus,
   StatedField,
+  sortInput,
 } from '#graphql';
 import { Stated } from '#law';
 import type * as events from './engagement.events.js';
+import { engagementFacets, engagementSorts } from './engagement.facets.js';
 
 @InputType('ProcessingContractInput')
 @Readable()
@@ -48,7 +53,10 @@ export class EngageProcessorInput {
 
 /** The API type of an engagement. The library `graph` adds its parties and activities. */
 @Readable()
-@ObjectType({ description: 'The work of a party that processes data for others: a processor, operator, or delegatee.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'The work of a party that processes data for others: a processor, operator, or delegatee.',
+})
 export class Engagement {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
@@ -69,6 +77,15 @@ export class Engagement {
 @ObjectType()
 export class EngagementConnection extends connection(Engagement) {}
 
+/** The input by which engagements are sorted. */
+export const EngagementSort = sortInput('Engagement', engagementSorts);
+/** The types by which engagements are counted and filtered. */
+export const engagementFacetTypes = facetTypes(
+  'Engagement',
+  engagementFacets,
+  'By what engagements are counted and filtered.',
+);
+
 @InputType({ description: 'Selects engagements. All given conditions must hold.' })
 export class EngagementFilter {
   @Optional(() => String, { description: 'Text that the work contains.' }) text?: string;
@@ -78,4 +95,5 @@ export class EngagementFilter {
   @Optional(() => PlaceScalar) location?: string;
   @Optional(() => RecordStatus, { description: 'RETIRED finds engagements that have ended.' })
   status?: keyof typeof RecordStatus;
+  @Optional(() => [engagementFacetTypes.filter], FACETS) facets?: InstanceType<typeof engagementFacetTypes.filter>[];
 }

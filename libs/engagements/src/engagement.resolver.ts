@@ -14,16 +14,20 @@ import {
   PlaceScalar,
   present,
   Receipt,
+  SORT,
 } from '#graphql';
 import { Stated } from '#law';
-import { type Filter, type Found, filterOf, Things } from '#read-model';
+import { type Filter, type Found, facetConditions, filterOf, orderOf, Things } from '#read-model';
 import * as commands from './engagement.commands.js';
 import type { Engagement as EngagementState } from './engagement.events.js';
+import { engagementFacets, engagementSorts } from './engagement.facets.js';
 import {
   Engagement,
   EngagementConnection,
   EngagementFilter,
+  EngagementSort,
   EngageProcessorInput,
+  engagementFacetTypes,
   ProcessingContract,
 } from './engagement.graphql.js';
 
@@ -34,8 +38,11 @@ export function showEngagement(engagement: Found<EngagementState>): Engagement {
   return present<Engagement>(engagement);
 }
 
-function conditions({ activity, jurisdiction, location, ...wishes }: EngagementFilter): Filter {
-  return filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction, locations: location });
+function conditions({ activity, jurisdiction, location, facets, ...wishes }: EngagementFilter): Filter {
+  return {
+    ...filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction, locations: location }),
+    allOf: facetConditions(engagementFacets, facets),
+  };
 }
 
 @Resolver(() => Engagement)
@@ -47,8 +54,16 @@ export class EngagementResolver {
 
   @Needs('ANYBODY')
   @Query(() => EngagementConnection, { description: 'Engagements: parties that process data for others.' })
-  async engagements(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: EngagementFilter) {
-    return connect(await this.things.page<EngagementState>(KIND, page, conditions(filter ?? {})), showEngagement);
+  async engagements(
+    @Args() page: PageArgs,
+    @Args('filter', { nullable: true }) filter?: EngagementFilter,
+    @Args('sort', { type: () => [EngagementSort], ...SORT }) sort?: InstanceType<typeof EngagementSort>[],
+  ) {
+    const order = orderOf(engagementSorts, sort);
+    return connect(
+      await this.things.page<EngagementState>(KIND, page, conditions(filter ?? {}), order),
+      showEngagement,
+    );
   }
 
   @Needs('ANYBODY')
@@ -162,3 +177,6 @@ export class EngagementResolver {
     return this.bus.execute(new commands.ReinstateEngagement(id, {}, meta));
   }
 }
+
+/** Resolves the counts of a list of engagements. */
+export const EngagementFacetFields = engagementFacetTypes.counts(EngagementConnection);

@@ -4,7 +4,7 @@ import * as commands from './engagement.commands.js';
 import { engagementDecider } from './engagement.decider.js';
 import { engagementAspects } from './engagement.file.js';
 import { engagementProjection } from './engagement.projection.js';
-import { EngagementResolver } from './engagement.resolver.js';
+import { EngagementFacetFields, EngagementResolver } from './engagement.resolver.js';
 
 /** The slice of engagements: processors that work for a controller or for another processor. */
 export const engagements = slice({
@@ -19,5 +19,5 @@ export const engagements = slice({
     retire: commands.EndEngagement,
     reinstate: commands.ReinstateEngagement,
   },
-  providers: [EngagementResolver],
+  providers: [EngagementResolver, EngagementFacetFields],
 });

@@ -2,6 +2,7 @@ import { type Dated, type Decider, reject } from '#ledger';
 import type * as commands from './finding-work.commands.js';
 import type { FindingFact, FindingPlace, FindingWork } from './finding-work.events.js';
 import { FINDING, mustBeAccount, mustSaySomething } from './finding-work.rules.js';
+import { findingWorkWords } from './finding-work.words.js';
 
 /** All commands on the work on findings. */
 export type FindingCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
@@ -17,6 +18,7 @@ export const findingWorkDecider: Decider<FindingWork, FindingCommand, FindingFac
   revives: [],
   isAlwaysThere: true,
   references: {},
+  words: findingWorkWords,
   name: ({ rule, path }) => `${rule} ${path}`,
   decide,
   evolve,

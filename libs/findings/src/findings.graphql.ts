@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connection, DateScalar, Moment, Optional, Readable, ThingName } from '#graphql';
 import { Severity } from './model/rule.js';
 
@@ -68,12 +68,4 @@ export class FindingFilter extends HorizonFilter {
   @Optional(() => Boolean, { description: 'True for findings that are accepted, false for the others.' })
   isAccepted?: boolean;
   @Optional(() => Moment, { description: 'Only findings that were not there at this moment.' }) newSince?: Moment;
-}
-
-/** The API type of a value with the number of findings that have it. */
-@Readable()
-@ObjectType({ description: 'A value, and the number of findings that have it.' })
-export class FindingCount {
-  @Field() value!: string;
-  @Field(() => Int) count!: number;
 }

@@ -1,11 +1,11 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AcceptFinding, AssignFinding, CommentOnFinding, placeOf, WithdrawAcceptance } from '#finding-work';
-import { type CommandMeta, DateScalar, Id, Meta, Needs, Receipt } from '#graphql';
+import { type CommandMeta, DateScalar, FacetCount, Id, Meta, Needs, Receipt } from '#graphql';
 import { daysAfter } from '#law';
 import { Callers, reject } from '#ledger';
 import { Moments } from '#read-model';
-import { Finding, FindingAcceptance, FindingComment, FindingCount } from './findings.graphql.js';
+import { Finding, FindingAcceptance, FindingComment } from './findings.graphql.js';
 import type { ShownFinding, WorkPage } from './findings.js';
 import { Judgements, type KeptFinding } from './judgements.js';
 import { countsBy } from './model/groups.js';
@@ -114,7 +114,7 @@ const MOST_COUNTS = 100;
 /** Resolves the counts of a work list. */
 @Resolver(() => FindingGroupConnection)
 export class FindingGroupFields {
-  @ResolveField(() => [FindingCount], {
+  @ResolveField(() => [FacetCount], {
     description:
       'The findings of all groups, counted by a value of theirs: the 100 most frequent, the largest count first.',
   })

@@ -8,6 +8,7 @@ import {
   ProfileControllerFields,
 } from './jurisdiction-profile.fields.js';
 import { Loaders } from './loaders.js';
+import { NodeResolver } from './node.resolver.js';
 import { ContactFields, OfficerFields, PartyFields } from './party.fields.js';
 import {
   ProcessingActivityFields,
@@ -30,6 +31,7 @@ import { TranslationsResolver } from './translations.resolver.js';
   imports: [FindingsModule, RegisterFileModule],
   providers: [
     Loaders,
+    NodeResolver,
     RecordActionsResolver,
     ReviewsResolver,
     RegisterFileResolver,

@@ -29,12 +29,14 @@ export class RegisterFileResolver {
     @Args('effectiveOn', { type: () => DateScalar, nullable: true }) effectiveOn?: string,
     @Args('expectedPosition', { type: () => PositionScalar, nullable: true }) expectedPosition?: bigint,
     @Args('dryRun', { type: () => Boolean, nullable: true }) dryRun?: boolean,
+    @Args('reason', { nullable: true, description: 'The reason, recorded with every command.' }) reason?: string,
     @LargeInput('input') whole?: RegisterInput,
   ) {
     return this.applying.apply(whole ?? input, {
       effectiveOn: effectiveOn ?? undefined,
       expectedPosition: expectedPosition ?? undefined,
       dryRun: dryRun ?? false,
+      reason: reason ?? undefined,
     });
   }
 }

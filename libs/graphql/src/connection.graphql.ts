@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, type FieldMiddleware, Int, ObjectType } from '@nestjs/graphql';
-import type { PageOf } from '#read-model';
+import type { ListPage, PageOf } from '#read-model';
 import { Readable } from './access.js';
 import { Moment } from './register.graphql.js';
 
@@ -43,6 +43,8 @@ export interface ConnectionOf<T> {
   edges: readonly { node: T; cursor: string }[];
   pageInfo: PageInfo;
   totalCount: () => Promise<number>;
+  /** Counts the whole list by a facet; absent if the list has none. */
+  counts?: ListPage<never>['counts'];
 }
 
 /** Counts the list only if the query asks for the count. */
@@ -78,7 +80,10 @@ export function connection<T>(node: Type<T>): Type<ConnectionOf<T>> {
 }
 
 /** Returns the page as a connection. `present` converts an entry to the type of the API. */
-export function connect<N, T>(page: PageOf<N>, present: (entry: N) => T): ConnectionOf<T> {
+export function connect<N, T>(
+  page: PageOf<N> & Partial<Pick<ListPage<never>, 'counts'>>,
+  present: (entry: N) => T,
+): ConnectionOf<T> {
   const nodes = page.nodes.map(present);
   return {
     nodes,
@@ -90,5 +95,6 @@ export function connect<N, T>(page: PageOf<N>, present: (entry: N) => T): Connec
       endCursor: page.cursors.at(-1),
     },
     totalCount: page.totalCount,
+    counts: page.counts,
   };
 }

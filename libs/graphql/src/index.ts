@@ -1,8 +1,10 @@
 export { Heavy, Live, Needs, needsOf, Readable, type Requirement, suffices } from './access.js';
 export { connect, connection, PageArgs, PageInfo } from './connection.graphql.js';
+export { FACETS, FacetCount, type FacetTypes, facetTypes } from './facets.graphql.js';
 export { Flag, ListOf, Optional, RowKey, StatedField } from './fields.js';
 export { LargeInput, type LargeInputs } from './large-input.js';
 export { knownLaw, lawInForce } from './law.js';
+export { Node } from './node.graphql.js';
 export { present } from './present.js';
 export { At, CommandMeta, EventPlace, FieldChange, Id, Meta, Moment, Receipt } from './register.graphql.js';
 export {
@@ -28,5 +30,6 @@ export {
   PlaceScalar,
   PositionScalar,
 } from './scalars.js';
+export { SORT, sortInput } from './sorting.graphql.js';
 export { ThingName } from './thing-name.graphql.js';
 export { RecordStatus } from './vocabulary.graphql.js';

@@ -1,7 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { annulledBy, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
+import { annulledBy, type Fact, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
 import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
+
+/** An event of a history before it is put in words. */
+export interface Entry extends Omit<HistoryEvent, 'words' | 'actorLabel'> {
+  readonly stream: string;
+  /** The fact that its words tell: the event, or for an annulment the type and the date of the annulled event. */
+  readonly told: Fact;
+}
+
+/** A page of a history. */
+export type EntryPage<E> = Omit<HistoryConnection, 'nodes' | 'edges'> & {
+  readonly nodes: readonly E[];
+  readonly edges: readonly { readonly node: E; readonly cursor: string }[];
+};
 
 /** Reads the history of one thing: its events in the ledger. */
 @Injectable()
@@ -12,29 +25,33 @@ export class Histories {
   ) {}
 
   /** Returns every event of the thing, oldest first. */
-  async entries(id: string): Promise<HistoryEvent[]> {
-    const events = await this.times.of(await this.ledger.readWithoutKey(id));
-    return events.map((event) => shownEvent(event, events));
+  async entries(id: string): Promise<Entry[]> {
+    const events = await this.events(id);
+    return events.map((event) => entryOf(event, events));
+  }
+
+  /** Returns every event of the thing as it was recorded, oldest first. */
+  async events(id: string): Promise<RecordedEvent[]> {
+    return this.times.of(await this.ledger.readWithoutKey(id));
   }
 
   /**
    * Returns a page of the thing's events, oldest first.
    * @throws {Rejection} as {@link paged}
    */
-  async page(id: string, first?: number, after?: string): Promise<HistoryConnection> {
+  async page(id: string, first?: number, after?: string): Promise<EntryPage<Entry>> {
     return paged(id, await this.entries(id), first, after);
   }
 
   /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
-  async between(id: string, from: Cut, to: Cut): Promise<RecordedEvent[]> {
-    const events = await this.times.of(await this.ledger.readWithoutKey(id));
+  async between(id: string, from: Cut, to: Cut): Promise<Entry[]> {
+    const events = await this.events(id);
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));
-    const annulments = events.filter(
-      (event) => event.type === 'EventAnnulled' && ids.has((event.data as { event: string }).event),
-    );
-    return [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
+    const annulments = events.filter((event) => ids.has(annulledOf(event) ?? ''));
+    const sorted = [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
+    return sorted.map((event) => entryOf(event, events));
   }
 }
 
@@ -42,7 +59,12 @@ export class Histories {
  * Returns a page of the entries.
  * @throws {Rejection} NOT_FOUND if there are none; INVALID page size; BAD_CURSOR
  */
-export function paged(id: string, entries: readonly HistoryEvent[], first = 100, after?: string): HistoryConnection {
+export function paged<E extends Pick<Entry, 'revision'>>(
+  id: string,
+  entries: readonly E[],
+  first = 100,
+  after?: string,
+): EntryPage<E> {
   if (entries.length === 0) reject('NOT_FOUND', `There has never been anything with the id ${id}.`, 'of');
   const last = after === undefined ? -1n : BigInt(decode(after));
   if (first < 0 || first > 1000) reject('INVALID', 'A page holds 0 to 1000 events.', 'first');
@@ -77,16 +99,17 @@ function holding(events: readonly RecordedEvent[], { position, on }: Cut): Set<s
   );
 }
 
-function shownEvent(event: RecordedEvent, events: readonly RecordedEvent[]): HistoryEvent {
+/** Returns the event as an entry of the history of its thing, whose events are given. */
+export function entryOf(event: RecordedEvent, events: readonly RecordedEvent[]): Entry {
   const annulment = annulledBy([...events]).has(event.id)
-    ? events.find(
-        (candidate) => candidate.type === 'EventAnnulled' && (candidate.data as { event: string }).event === event.id,
-      )
+    ? events.find((candidate) => annulledOf(candidate) === event.id)
     : undefined;
-  const { id, position, revision, type, recordedAt, clockAt, data, metadata } = event;
+  const annulled = events.find(({ id }) => id === annulledOf(event));
+  const { id, stream, position, revision, type, recordedAt, clockAt, data, metadata } = event;
   const { effectiveOn, actor, reason, evidence } = metadata;
   return {
     id,
+    stream,
     position,
     revision,
     type,
@@ -99,7 +122,12 @@ function shownEvent(event: RecordedEvent, events: readonly RecordedEvent[]): His
     evidence,
     annulledAt: annulment?.recordedAt,
     annulledBy: annulment && { position: annulment.position, type: annulment.type, recordedAt: annulment.recordedAt },
+    told: { type, data: annulled ? { type: annulled.type, effectiveOn: annulled.metadata.effectiveOn } : data },
   };
+}
+
+function annulledOf({ type, data }: RecordedEvent): string | undefined {
+  return type === 'EventAnnulled' ? (data as { event: string }).event : undefined;
 }
 
 function encode(revision: bigint): string {

@@ -5,4 +5,5 @@ export {
   ProfileContact,
   ProfileController,
 } from './jurisdiction-profile.graphql.js';
+export { showProfile } from './jurisdiction-profile.resolver.js';
 export { jurisdictionProfiles } from './jurisdiction-profile.slice.js';

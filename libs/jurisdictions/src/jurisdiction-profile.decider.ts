@@ -1,6 +1,7 @@
 import { type Dated, type Decider, drop, mustHaveDistinctKeys, put, reject, unless } from '#ledger';
 import type * as commands from './jurisdiction-profile.commands.js';
 import type { JurisdictionProfile, ProfileDetails, ProfileFact } from './jurisdiction-profile.events.js';
+import { profileWords } from './jurisdiction-profile.words.js';
 import * as rowRules from './jurisdiction-profile-rows.rules.js';
 
 /** All commands on jurisdiction profiles. */
@@ -51,6 +52,7 @@ export const profileDecider: Decider<JurisdictionProfile, ProfileCommand, Profil
     'ccpaCategories[].retention',
     'statements[].text',
   ],
+  words: profileWords,
   name: (profile) => profile.code,
   decide,
   evolve,

@@ -3,6 +3,7 @@ import {
   AutomatedDecisionInput,
   JurisdictionScalar,
   ListOf,
+  Node,
   Optional,
   PositionScalar,
   Readable,
@@ -67,6 +68,7 @@ export class ProfileContact {
 /** The API type of the profile of a jurisdiction, or of the profile ALL. */
 @Readable()
 @ObjectType({
+  implements: () => [Node],
   description: 'The statements of the organisation about a jurisdiction. The law itself is not part of them.',
 })
 export class JurisdictionProfile {

@@ -1,4 +1,5 @@
 import type { Fact } from './event.js';
+import type { WordsOf } from './event-words.js';
 
 /** The part of a command that a decider sees. */
 export interface Intent<Type extends string = string, Data = unknown> {
@@ -59,18 +60,32 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   readonly texts?: readonly string[];
   /** Returns the name that becomes part of the id, for kinds with unique names (`jurisdictionProfile-KR`). */
   identity?(registration: unknown): string;
+  /** The words of its events for readers. */
+  readonly words: WordsOf<F>;
   /** Returns the name of a thing for lists and messages. */
   name(state: State): string;
   /** The fields of `data` that are personal data, by event type. They are encrypted before they reach the ledger. */
   readonly personal?: Readonly<Record<string, readonly string[]>>;
   /** True if the thing always exists, at first empty, and no command creates it. */
   readonly isAlwaysThere?: boolean;
+  /** The rows that its things inherit. */
+  readonly inherits?: Inheritance;
   /** True if things of the kind are submitted, approved and reviewed. */
   readonly reviewed?: boolean;
   /** The version of the data that `decide` writes; 1 by default. */
   readonly schema?: number;
   /** Converts data of an older version to the current version. */
   upcast?(type: string, data: unknown, schema: number): unknown;
+}
+
+/** The rows that one thing lends to every thing of a kind, such as the retention rules of the profile ALL. */
+export interface Inheritance {
+  /** Id of the thing that lends. */
+  readonly from: string;
+  /** The fields that hold such rows, of the same name in both. */
+  readonly fields: readonly string[];
+  /** The field of a row that limits it to some things, by their ids. An absent or empty list is no limit. */
+  readonly limitedBy: string;
 }
 
 /** Paths to ids of other things, with the kind of each: `activities[]` → `processingActivity`. */

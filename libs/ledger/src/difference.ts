@@ -10,7 +10,7 @@ export interface FieldChange {
 /** Returns the fields in which two plain documents differ, leaf by leaf. */
 export function differences(before: unknown, after: unknown, path = ''): FieldChange[] {
   if (same(before, after)) return [];
-  const [a, b] = [children(before), children(after)];
+  const [a, b] = [partsOf(before), partsOf(after)];
   if (!a || !b || (a.size === 0 && b.size === 0)) return [{ path, before, after }];
   const names = new Set([...a.keys(), ...b.keys()]);
   const inner = [...names].flatMap((name) =>
@@ -21,7 +21,7 @@ export function differences(before: unknown, after: unknown, path = ''): FieldCh
 }
 
 /** Returns the parts of a value that are compared one by one; undefined for a value that is compared as a whole. */
-function children(value: unknown): Map<string, unknown> | undefined {
+export function partsOf(value: unknown): Map<string, unknown> | undefined {
   if (value === undefined || value === null) return new Map();
   if (typeof value !== 'object') return undefined;
   if (!Array.isArray(value)) return new Map(Object.entries(value));

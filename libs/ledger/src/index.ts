@@ -18,14 +18,16 @@ export { Deadline, mustBeInTime, OutOfTime, takeTime, within } from './deadline.
 export {
   type Dated,
   type Decider,
+  type Inheritance,
   type Intent,
   mapReferences,
   referencesIn,
   type Thing,
   type Translation,
 } from './decider.js';
-export { differences } from './difference.js';
+export { differences, partsOf } from './difference.js';
 export { categoryOf, type Fact, type NewEvent, type RecordedEvent } from './event.js';
+export type { EventWords, WordsOf } from './event-words.js';
 export { FOREVER, inForce, place, type Segment, same, segments, stateIn, stateOn, step, UnknownEvent } from './fold.js';
 export { drop, ifThere, mustHaveDistinctKeys, put, type Row, rowUnder, unless, unlessThere } from './keyed-rows.js';
 export { KeyMissing, KeyStore, SqliteKeyStore } from './keys/key-store.js';
@@ -78,3 +80,4 @@ export {
 } from './translations.js';
 export { withoutEmpty } from './without-empty.js';
 export { headFromText, headToText, type LedgerHead, LedgerLost, type Loss, lossOf, type Witness } from './witnesses.js';
+export { type Message, messageOf, wordList } from './words.js';

@@ -111,7 +111,8 @@ export const REJECTIONS = {
     details: ['expected', 'actual'],
   },
   BAD_CURSOR: {
-    means: 'The cursor is not valid here: another list, another moment or another version of the law data.',
+    means:
+      'The cursor is not valid here: another list, another order, another moment or another version of the law data.',
     todo: 'Start again without `after`. Do not change `at` between pages.',
   },
   READ_MODEL_BEHIND: {

@@ -1,6 +1,7 @@
 import { type Dated, type Decider, mustHaveDistinctKeys, put, reject, unless, unlessThere } from '#ledger';
 import type * as commands from './party.commands.js';
 import type { Officer, Party, PartyDetails, PartyFact } from './party.events.js';
+import { partyWords } from './party.words.js';
 
 /** All commands on parties. */
 export type PartyCommand = InstanceType<(typeof commands)[keyof typeof commands]>;
@@ -13,6 +14,7 @@ export const partyDecider: Decider<Party, PartyCommand, PartyFact> = {
   revives: ['ReinstateParty', 'RetireParty'],
   references: { parent: 'party', 'officers[].contact': 'contact' },
   texts: ['name', 'address', 'officers[].condition', 'assessments[].by', 'assessments[].outcome'],
+  words: partyWords,
   name: (party) => party.name,
   decide,
   evolve,

@@ -3,18 +3,23 @@ import {
   CountryScalar,
   connection,
   DateScalar,
+  FACETS,
   Flag,
+  facetTypes,
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Node,
   Optional,
   PositionScalar,
   Readable,
   RecordStatus,
   RowKey,
+  sortInput,
 } from '#graphql';
 import { AssessmentKind, OfficerRole, PartyKind } from '#law';
 import type * as events from './party.events.js';
+import { partyFacets, partySorts } from './party.facets.js';
 
 @InputType('OfficerInput', {
   description: 'The holder of an office. The same contact in the same office is one appointment.',
@@ -99,7 +104,7 @@ export class RegisterPartyInput {
 
 /** The API type of a party. The library `graph` adds its parent and its engagements. */
 @Readable()
-@ObjectType({ description: 'A company of the group or outside it, or a class of them.' })
+@ObjectType({ implements: () => [Node], description: 'A company of the group or outside it, or a class of them.' })
 export class Party {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
@@ -128,6 +133,15 @@ export class Party {
 @ObjectType()
 export class PartyConnection extends connection(Party) {}
 
+/** The input by which parties are sorted. */
+export const PartySort = sortInput('Party', partySorts);
+/** The types by which parties are counted and filtered. */
+export const partyFacetTypes = facetTypes(
+  'Party',
+  partyFacets,
+  'By what parties are counted and filtered. OFFICER is an office that somebody holds there; GROUP is true for the own group.',
+);
+
 @InputType({ description: 'Selects parties. All given conditions must hold.' })
 export class PartyFilter {
   @Optional(() => String, { description: 'Text that the name, the address or the registration number contains.' })
@@ -139,4 +153,5 @@ export class PartyFilter {
   officer?: OfficerRole;
   @Optional(() => RecordStatus, { description: 'RETIRED finds parties that have ended.' })
   status?: keyof typeof RecordStatus;
+  @Optional(() => [partyFacetTypes.filter], FACETS) facets?: InstanceType<typeof partyFacetTypes.filter>[];
 }

@@ -4,11 +4,12 @@ import { partyDecider } from './party.decider.js';
 /** The order, the filters and the search of parties. */
 export const partyProjection = projection({
   decider: partyDecider,
-  version: 1,
+  version: 2,
   sort: (party) => party.name.toLowerCase(),
   indexTerms: (party) => ({
     group: [String(party.group)],
     class: [String(party.class)],
+    kind: party.kind === undefined ? [] : [party.kind],
     country: party.country === undefined ? [] : [party.country],
     officerRole: party.officers.map((o) => o.role),
   }),

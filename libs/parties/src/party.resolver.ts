@@ -1,10 +1,23 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { At, type CommandMeta, connect, Id, Meta, type Moment, Needs, PageArgs, present, Receipt } from '#graphql';
+import {
+  At,
+  type CommandMeta,
+  connect,
+  Id,
+  Meta,
+  type Moment,
+  Needs,
+  PageArgs,
+  present,
+  Receipt,
+  SORT,
+} from '#graphql';
 import { OfficerRole } from '#law';
-import { type Filter, type Found, filterOf, Things } from '#read-model';
+import { type Filter, type Found, facetConditions, filterOf, orderOf, Things } from '#read-model';
 import * as commands from './party.commands.js';
 import type { Party as PartyState } from './party.events.js';
+import { partyFacets, partySorts } from './party.facets.js';
 import {
   Assessment,
   ClassificationInput,
@@ -13,6 +26,8 @@ import {
   Party,
   PartyConnection,
   PartyFilter,
+  PartySort,
+  partyFacetTypes,
   RegisterPartyInput,
   SeatInput,
 } from './party.graphql.js';
@@ -22,8 +37,8 @@ export function showParty(party: Found<PartyState>): Party {
   return present<Party>({ ...party, officers: party.officers.map((officer) => ({ ...officer, at: party.at })) });
 }
 
-function conditions({ officer, ...wishes }: PartyFilter): Filter {
-  return filterOf({ ...wishes, officerRole: officer });
+function conditions({ officer, facets, ...wishes }: PartyFilter): Filter {
+  return { ...filterOf({ ...wishes, officerRole: officer }), allOf: facetConditions(partyFacets, facets) };
 }
 
 @Resolver(() => Party)
@@ -35,8 +50,13 @@ export class PartyResolver {
 
   @Needs('ANYBODY')
   @Query(() => PartyConnection, { description: 'Companies inside and outside the group, and classes of companies.' })
-  async parties(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: PartyFilter) {
-    return connect(await this.things.page<PartyState>('party', page, conditions(filter ?? {})), showParty);
+  async parties(
+    @Args() page: PageArgs,
+    @Args('filter', { nullable: true }) filter?: PartyFilter,
+    @Args('sort', { type: () => [PartySort], ...SORT }) sort?: InstanceType<typeof PartySort>[],
+  ) {
+    const order = orderOf(partySorts, sort);
+    return connect(await this.things.page<PartyState>('party', page, conditions(filter ?? {}), order), showParty);
   }
 
   @Needs('ANYBODY')
@@ -139,3 +159,6 @@ export class PartyResolver {
     return this.bus.execute(new commands.ReinstateParty(id, {}, meta));
   }
 }
+
+/** Resolves the counts of a list of parties. */
+export const PartyFacetFields = partyFacetTypes.counts(PartyConnection);

@@ -4,7 +4,7 @@ import * as commands from './party.commands.js';
 import { partyDecider } from './party.decider.js';
 import { partyAspects } from './party.file.js';
 import { partyProjection } from './party.projection.js';
-import { PartyResolver } from './party.resolver.js';
+import { PartyFacetFields, PartyResolver } from './party.resolver.js';
 
 /** The slice of parties: organisations that keep, process or receive data. */
 export const parties = slice({
@@ -19,5 +19,5 @@ export const parties = slice({
     retire: commands.RetireParty,
     reinstate: commands.ReinstateParty,
   },
-  providers: [PartyResolver],
+  providers: [PartyResolver, PartyFacetFields],
 });

@@ -2,6 +2,7 @@ import { type Dated, type Decider, drop, put, reject, rowUnder, unless } from '#
 import type * as commands from './processing-activity.commands.js';
 import type { ActivityDetails, ActivityFact, ProcessingActivity } from './processing-activity.events.js';
 import { mustBeSound, mustRefer } from './processing-activity.rules.js';
+import { activityWords } from './processing-activity.words.js';
 import * as rowRules from './processing-activity-rows.rules.js';
 
 /** All commands on processing activities. */
@@ -46,6 +47,12 @@ export const activityDecider: Decider<ProcessingActivity, ActivityCommand, Activ
     'systems[].name',
     'systems[].description',
   ],
+  words: activityWords,
+  inherits: {
+    from: 'jurisdictionProfile-ALL',
+    fields: ['recipients', 'retention', 'automatedDecisions', 'securityMeasures'],
+    limitedBy: 'activities',
+  },
   name: (activity) => `${activity.reference} ${activity.title}`,
   decide,
   evolve,

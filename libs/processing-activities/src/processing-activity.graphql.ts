@@ -3,6 +3,7 @@ import {
   connection,
   KeyScalar,
   ListOf,
+  Node,
   Optional,
   PositionScalar,
   Readable,
@@ -114,7 +115,7 @@ export class System {
 
 /** The API type of a record of processing. Its measures, recipients and retention rules include those of the profile ALL. */
 @Readable()
-@ObjectType({ description: 'A record of processing activities (GDPR Art 30).' })
+@ObjectType({ implements: () => [Node], description: 'A record of processing activities (GDPR Art 30).' })
 export class ProcessingActivity {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;

@@ -2,6 +2,8 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import {
   AutomatedDecisionInput,
   DestinationScalar,
+  FACETS,
+  facetTypes,
   JurisdictionScalar,
   KeyScalar,
   ListOf,
@@ -10,9 +12,11 @@ import {
   RecordStatus,
   RetentionRuleInput,
   RowKey,
+  sortInput,
 } from '#graphql';
 import { ActivityRole, LegalBasis, SpecialCondition, Stated } from '#law';
 import type * as events from './processing-activity.events.js';
+import { activityFacets, activitySorts } from './processing-activity.facets.js';
 import { DataCategory, DataSubject } from './processing-activity.shared-types.js';
 
 @InputType({ description: 'A source of the data. It replaces the source that has the same key.' })
@@ -91,6 +95,15 @@ export class ActivityRoleInput {
   @ListOf(() => ID) onBehalfOf!: string[];
 }
 
+/** The input by which activities are sorted. */
+export const ActivitySort = sortInput('Activity', activitySorts);
+/** The types by which activities are counted and filtered. */
+export const activityFacetTypes = facetTypes(
+  'Activity',
+  activityFacets,
+  'By what activities are counted and filtered. PROCESSOR is a party with an engagement for the activity; COUNTRY is one that a transfer of it names.',
+);
+
 @InputType({ description: 'Selects activities. All given conditions must hold.' })
 export class ProcessingActivityFilter {
   @Optional(() => String, {
@@ -118,4 +131,5 @@ export class ProcessingActivityFilter {
       'Finds activities whose controller sits there or is named by its profile, or whose engagement is disclosed there.',
   })
   jurisdiction?: string;
+  @Optional(() => [activityFacetTypes.filter], FACETS) facets?: InstanceType<typeof activityFacetTypes.filter>[];
 }

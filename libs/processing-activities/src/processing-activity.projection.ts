@@ -1,16 +1,18 @@
-import { naturalOrder, projection } from '#read-model';
+import { naturalOrder, projection, sortText } from '#read-model';
 import { activityDecider } from './processing-activity.decider.js';
 
 /** The order, the filters and the search of processing activities. */
 export const activityProjection = projection({
   decider: activityDecider,
-  version: 1,
+  version: 2,
   sort: (activity) => naturalOrder(activity.reference),
   indexTerms: (activity) => ({
     reference: [activity.reference],
+    'order.title': [sortText(naturalOrder(activity.title))],
     role: [activity.role],
     legalBasis: activity.purposes.flatMap((p) => p.legalBases.map((b) => b.basis)),
     dataCategory: activity.dataCategories.map((c) => c.key),
+    dataSubject: activity.dataSubjects.map((s) => s.key),
     special: activity.dataCategories.map((c) => c.special),
   }),
   text: (activity) =>

@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type Filter, type Found, filterOf, type PageRequest, Things } from '#read-model';
+import {
+  type FacetInput,
+  type Filter,
+  type Found,
+  facetConditions,
+  filterOf,
+  orderOf,
+  type PageRequest,
+  type SortInput,
+  Things,
+} from '#read-model';
 import { inJurisdiction, named } from './processing-activity.access.js';
 import type { ProcessingActivity } from './processing-activity.events.js';
+import { activityFacets, activitySorts } from './processing-activity.facets.js';
 
 const KIND = 'processingActivity';
 
@@ -18,6 +29,7 @@ export interface ActivityFilter {
   readonly processor?: string;
   readonly transferTo?: string;
   readonly jurisdiction?: string;
+  readonly facets?: readonly FacetInput[];
 }
 
 /** Reads processing activities. */
@@ -25,8 +37,8 @@ export interface ActivityFilter {
 export class ProcessingActivityQueries {
   constructor(private readonly things: Things) {}
 
-  page(request: PageRequest, filter: ActivityFilter) {
-    return this.things.page<ProcessingActivity>(KIND, request, conditions(filter));
+  page(request: PageRequest, filter: ActivityFilter, sort?: readonly SortInput[]) {
+    return this.things.page<ProcessingActivity>(KIND, request, conditions(filter), orderOf(activitySorts, sort));
   }
 
   async byId(id: string, at: PageRequest['at']): Promise<Found<ProcessingActivity> | undefined> {
@@ -35,13 +47,16 @@ export class ProcessingActivityQueries {
   }
 }
 
-function conditions({ controller, processor, transferTo, jurisdiction, ...wishes }: ActivityFilter): Filter {
+function conditions({ controller, processor, transferTo, jurisdiction, facets, ...wishes }: ActivityFilter): Filter {
   const anyOf: Filter[][] = [];
   if (processor) anyOf.push([{ id: named('engagement', 'processor', processor) }]);
   if (transferTo) anyOf.push([{ id: named('transfer', 'country', transferTo) }]);
   if (jurisdiction) anyOf.push(inJurisdiction(jurisdiction));
   return {
     ...filterOf({ ...wishes, controllers: controller }),
-    allOf: anyOf.map((alternatives): Filter => ({ anyOf: alternatives })),
+    allOf: [
+      ...anyOf.map((alternatives): Filter => ({ anyOf: alternatives })),
+      ...facetConditions(activityFacets, facets),
+    ],
   };
 }

@@ -16,12 +16,15 @@ import {
   Receipt,
   RecipientInput,
   RetentionRuleInput,
+  SORT,
 } from '#graphql';
 import { dueOn, type RetentionRule as Rule } from '#law';
 import * as commands from './processing-activity.commands.js';
 import { ProcessingActivity, ProcessingActivityConnection, RetentionRule } from './processing-activity.graphql.js';
 import {
   ActivityRoleInput,
+  ActivitySort,
+  activityFacetTypes,
   LegalBasisInput,
   ProcessingActivityFilter,
   PurposeInput,
@@ -44,13 +47,14 @@ export class ProcessingActivityResolver {
 
   @Needs('ANYBODY')
   @Query(() => ProcessingActivityConnection, {
-    description: 'The records of processing activities, in the order of their references.',
+    description: 'The records of processing activities, in the order of their references if `sort` is absent.',
   })
   async processingActivities(
     @Args() page: PageArgs,
     @Args('filter', { nullable: true }) filter?: ProcessingActivityFilter,
+    @Args('sort', { type: () => [ActivitySort], ...SORT }) sort?: InstanceType<typeof ActivitySort>[],
   ) {
-    return connect(await this.queries.page(page, filter ?? {}), showActivity);
+    return connect(await this.queries.page(page, filter ?? {}, sort), showActivity);
   }
 
   @Needs('ANYBODY')
@@ -237,3 +241,6 @@ export class RetentionRuleResolver {
     return dueOn(rule, triggeredOn);
   }
 }
+
+/** Resolves the counts of a list of activities. */
+export const ActivityFacetFields = activityFacetTypes.counts(ProcessingActivityConnection);

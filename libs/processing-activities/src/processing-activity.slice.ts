@@ -5,7 +5,11 @@ import { activityDecider } from './processing-activity.decider.js';
 import { activityAspects } from './processing-activity.file.js';
 import { activityProjection } from './processing-activity.projection.js';
 import { ProcessingActivityQueries } from './processing-activity.queries.js';
-import { ProcessingActivityResolver, RetentionRuleResolver } from './processing-activity.resolver.js';
+import {
+  ActivityFacetFields,
+  ProcessingActivityResolver,
+  RetentionRuleResolver,
+} from './processing-activity.resolver.js';
 
 /** The slice of processing activities: the records of GDPR Art 30. */
 export const processingActivities = slice({
@@ -20,5 +24,5 @@ export const processingActivities = slice({
     retire: commands.RetireProcessingActivity,
     reinstate: commands.ReinstateProcessingActivity,
   },
-  providers: [ProcessingActivityQueries, ProcessingActivityResolver, RetentionRuleResolver],
+  providers: [ProcessingActivityQueries, ProcessingActivityResolver, ActivityFacetFields, RetentionRuleResolver],
 });

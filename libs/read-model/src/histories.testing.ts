@@ -1,5 +1,19 @@
 import fc from 'fast-check';
-import { type CommandRunner, type Decider, type Ledger, type Receipt, type RecordedEvent, Rejection } from '#ledger';
+import {
+  type Appended,
+  CommandRunner,
+  type Decider,
+  Deciders,
+  EventStore,
+  type ExpectedRevision,
+  Ledger,
+  type NewEvent,
+  ReadSide,
+  type Receipt,
+  type RecordedEvent,
+  Rejection,
+  RevisionConflict,
+} from '#ledger';
 import {
   type NoteCommand,
   noteDecider,
@@ -9,7 +23,7 @@ import {
   RetireNote,
   RetitleNote,
   SetNoteRow,
-  type SettableClock,
+  SettableClock,
 } from './note.testing.js';
 
 // Random histories of notes, and how they are played.
@@ -154,4 +168,54 @@ function picked(events: readonly RecordedEvent[], pick: number): bigint {
 /** Picks any revision. A revision inside an append means its end. */
 function pickedRevision(events: readonly RecordedEvent[], pick: number): string {
   return String(events[pick % events.length]?.revision ?? 0n);
+}
+
+class MemoryStore extends EventStore {
+  readonly engine = 'embedded';
+  readonly events: RecordedEvent[] = [];
+
+  constructor(private readonly clock: SettableClock) {
+    super();
+  }
+
+  override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
+    const actual = this.events.findLast((e) => e.stream === stream)?.revision ?? 'NO_STREAM';
+    if (actual !== expected) throw new RevisionConflict(stream, expected, actual);
+    const recordedAt = this.clock.now().toISOString();
+    const first = actual === 'NO_STREAM' ? 0n : actual + 1n;
+    for (const [index, { id, type, data, metadata }] of events.entries()) {
+      const position = BigInt(this.events.length + 1);
+      this.events.push({ id, type, data, metadata, stream, revision: first + BigInt(index), position, recordedAt });
+    }
+    const { revision, position } = this.events.at(-1)!;
+    return { revision, position };
+  }
+
+  override async read(stream: string): Promise<readonly RecordedEvent[]> {
+    return this.events.filter((e) => e.stream === stream);
+  }
+  override async *follow(): AsyncIterable<readonly RecordedEvent[]> {}
+  override async head(): Promise<bigint | undefined> {
+    return this.events.at(-1)?.position;
+  }
+  override async at(): Promise<undefined> {}
+  override async close(): Promise<void> {}
+}
+
+class NobodyRefers extends ReadSide {
+  override reached = async () => true;
+  override referrers = async () => [];
+  override holderOf = async () => undefined;
+}
+
+/** Returns the events that the history records in a ledger in memory, and the receipts. */
+export async function inMemory(history: readonly Step[]): Promise<{ events: RecordedEvent[]; receipts: Receipt[] }> {
+  const clock = new SettableClock();
+  const deciders = new Deciders();
+  deciders.add(noteDecider as unknown as Decider);
+  const store = new MemoryStore(clock);
+  const ledger = new Ledger(store, {} as never, deciders);
+  const runner = new CommandRunner(ledger, deciders, new NobodyRefers(), clock);
+  const receipts = await play(history, { clock, ledger, runner });
+  return { events: store.events, receipts };
 }

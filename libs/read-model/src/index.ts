@@ -7,17 +7,19 @@ export {
   VIEW,
 } from './engines/database.js';
 export { naturalOrder, type Projection, Projections, projection } from './projection.js';
-export { AcrossMoments, type Past } from './read/across-moments.js';
+export { AcrossMoments, type Difference, type Past } from './read/across-moments.js';
 export { encode as encodeCursor } from './read/cursor.js';
+export { type Facet, type FacetInput, type FacetSource, type Facets, facetConditions } from './read/facets.js';
 export { type Filter, filterOf, type Related } from './read/filter.js';
 export { IncrementalReader } from './read/incremental-reader.js';
 export { NextDates } from './read/next-dates.js';
+export { COMMON_SORTS, orderOf, type SortInput, type SortKey, sortText } from './read/order.js';
 export { DEFAULT_PAGE, mustFitPage, type PageOf, type PageRequest } from './read/page.js';
 export { TablesReadSide } from './read/read-side.js';
-export { RecordedLog } from './read/recorded-log.js';
+export { type LogEntry, type LogFilter, RecordedLog } from './read/recorded-log.js';
 export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';
-export { type Found, Things } from './read/things.js';
+export { type FacetValue, type Found, type ListPage, Things } from './read/things.js';
 export { type Version, Versions } from './read/versions.js';
 export { type Access, AccessRules } from './scope/access-rules.js';
 export { NOT_COVERED } from './scope/read-scope.js';

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { v4 } from 'uuid';
 import {
   Clock,
+  type CommandMeta,
   CommandRunner,
   inSteps,
   Ledger,
@@ -26,6 +27,8 @@ const CONCURRENCY = 64;
 export interface ApplyOptions {
   /** Effective date of the commands (ISO 8601). Default: the date in the file, else today. */
   readonly effectiveOn?: string;
+  /** The reason of every command. */
+  readonly reason?: string;
   /** The position of the plan that the caller has seen. */
   readonly expectedPosition?: bigint;
 }
@@ -93,7 +96,8 @@ export class Apply {
     const secret = await this.ledger.secretFor('ids');
     const seeds = { things: secret.toString('hex'), commands: v4() };
     const waves = await inSteps(planning(this.slices.sections, input, existing, effectiveOn, seeds));
-    const rehearsed = await this.rehearsed(waves, position);
+    const reason = options.reason === undefined ? {} : { reason: options.reason };
+    const rehearsed = await this.rehearsed(waves, position, reason);
     return { ...rehearsed, position, rehearsed: { ...rehearsed.rehearsed, effectiveOn } };
   }
 
@@ -177,6 +181,7 @@ export class Apply {
   private async rehearsed(
     waves: readonly (readonly Step[])[],
     position: bigint,
+    why: Pick<CommandMeta, 'reason'>,
   ): Promise<Omit<RehearsedPlan, 'position'>> {
     const events: string[] = [];
     const things = new Map<string, Rehearsed['things'][number]>();
@@ -187,7 +192,8 @@ export class Apply {
       for (const step of wave) {
         let stream = streams.get(step.id) ?? (await this.recorded(step.id, position));
         const commands = await located(step, async () =>
-          step.commands.flatMap((command) => {
+          step.commands.flatMap((planned) => {
+            const command = withMeta(planned, why);
             const added = this.runner.rehearse(step.section.decider, command, stream);
             const expectedRevision = stream.at(-1)?.revision ?? -1n;
             stream = [...stream, ...added];

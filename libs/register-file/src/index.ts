@@ -3,3 +3,4 @@ export * from './export.js';
 export * from './register-file.js';
 export * from './register-file.module.js';
 export * from './text.js';
+export * from './yaml.js';

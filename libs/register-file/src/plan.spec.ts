@@ -111,7 +111,7 @@ describe('the plan of a file for an empty register', () => {
     expect(contact).toMatchObject({ key: 'dpo', path: 'contacts.0', id: expect.stringMatching(/^contact-/) });
     expect(profile).toMatchObject({ key: 'KR', path: 'jurisdictionProfiles.0', id: 'jurisdictionProfile-KR' });
     for (const step of planned(file).flat())
-      expect(step.commands[0]).toMatchObject({ id: step.id, meta: { effectiveOn: TODAY, unseen: true } });
+      expect(step.commands[0]).toMatchObject({ id: step.id, meta: { effectiveOn: TODAY, dontWait: true } });
   });
 
   it('is the same twice, ids and all, so that a run that was interrupted can be run again', () => {

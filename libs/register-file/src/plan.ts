@@ -143,7 +143,7 @@ function stepFor(
   complete: boolean,
 ): Step {
   const { section, id, key, content, index } = entry;
-  const meta = { effectiveOn, unseen: true };
+  const meta = { effectiveOn, dontWait: true };
   const now = existing?.state as (Thing & Document) | undefined;
   const step = { section, id, key, path: `${section.name}.${index}` };
   const reviewed = (before: Document, target: Document) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { UnreadableFile } from './register-file.js';
 import { textOf } from './text.js';
+import type { UnreadableFile } from './yaml.js';
 
 function mistake(bytes: Uint8Array) {
   try {

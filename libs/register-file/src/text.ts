@@ -1,4 +1,4 @@
-import { UnreadableFile } from './register-file.js';
+import { UnreadableFile } from './yaml.js';
 
 const BYTE_ORDER_MARK = 0xfeff;
 

@@ -1,4 +1,4 @@
-import type { Issuer } from '#access';
+import { type Issuer, SESSION_TIMES, type SessionTimes } from '#access';
 import { isCalendarDate, OPEN_POINTS } from '#law';
 import { canonicalLanguage } from '#ledger';
 import { CLOCK_AHEAD_DAYS } from './clock-guard.js';
@@ -15,6 +15,8 @@ export interface Config {
   readonly http: HttpSettings;
   /** The trusted issuer of access tokens; undefined if only API keys are accepted. */
   readonly issuer?: Issuer;
+  /** Times after which sessions of browsers end. */
+  readonly sessions: SessionTimes;
   /** Dates (ISO 8601) of open points of the law data, by their code. */
   readonly lawDates: Readonly<Record<string, string>>;
   /** The language in which texts are entered: a canonical BCP 47 tag. */
@@ -50,6 +52,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   OIDC_ISSUER:
     'The trusted issuer of access tokens (OpenID Connect): https://…, exactly as in their `iss`. Default: none',
   OIDC_AUDIENCE: 'The `aud` of access tokens for this register',
+  OIDC_CLIENT_ID: 'Id of this register as a client of the issuer, so that browsers sign in there. Default: they do not',
+  OIDC_CLIENT_SECRET: 'Secret of that client. Default: none, a public client',
   OIDC_JWKS_URL: "Address of the issuer's keys. Default: from its discovery document",
   REGESTA_TOKEN: 'API key or access token for sign-in of the command line to a server (--url)',
   LAW_DATES: `Dates for questions that the law data leave open, such as IN.DPDP=2026-11-13: ${Object.keys(OPEN_POINTS).join(', ')}. Default: see lawData in the API`,
@@ -66,6 +70,9 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   RATE_LIMIT:
     'GraphQL requests per minute for each account, or for each address without sign-in; 0 means no limit. Default: 600, and 0 on a loopback address',
   PUBLIC_URL: 'Address for browsers, if the server is behind a proxy: https://register.example',
+  CONSOLE: 'on: browsers get the console at / and can sign in to it; off: the API alone is served. Default: on',
+  SESSION_IDLE_MINUTES: 'Minutes without a request after which the session of a browser ends. Default: 480',
+  SESSION_MINUTES: 'Minutes after sign-in when the session of a browser ends at the latest. Default: 720',
   OPEN_TO_ANYBODY:
     'on: until somebody is given access, anybody on this machine is an administrator; off: nobody is. Default: off',
   INTROSPECTION:
@@ -133,7 +140,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   const host = env.HOST || '127.0.0.1';
   const http = readHttpSettings(env, host, mistakes);
-  const issuer = issuerOf(env, mistakes);
+  const issuer = issuerOf(env, isLoopback(host), mistakes);
+  const sessions = sessionTimesOf(env, mistakes);
   const lawDates = datesOf(env.LAW_DATES, mistakes);
   const language = canonicalLanguage(env.REGISTER_LANGUAGE || 'en');
   if (!language)
@@ -160,14 +168,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     shutdown,
     http,
     issuer,
+    sessions,
     lawDates,
     language: language!,
   };
 }
 
-function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): Issuer | undefined {
+function issuerOf(
+  env: Readonly<Record<string, string | undefined>>,
+  isOnLoopback: boolean,
+  mistakes: string[],
+): Issuer | undefined {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwksUrl } = env;
-  if (!issuer && !audience && !jwksUrl) return undefined;
+  const { OIDC_CLIENT_ID: id, OIDC_CLIENT_SECRET: secret } = env;
+  if (secret && !id) mistakes.push('OIDC_CLIENT_SECRET belongs to OIDC_CLIENT_ID: set both, or the id alone.');
+  if (id && !isOnLoopback && !env.PUBLIC_URL)
+    mistakes.push('OIDC_CLIENT_ID needs PUBLIC_URL: browsers come back there from the issuer.');
+  if (!issuer && !audience && !jwksUrl && !id) return undefined;
   if (!issuer || !audience)
     mistakes.push(
       'OIDC_ISSUER and OIDC_AUDIENCE belong together, the issuer of access tokens and their audience. Set both, or neither.',
@@ -175,7 +192,25 @@ function issuerOf(env: Readonly<Record<string, string | undefined>>, mistakes: s
   for (const [name, url] of Object.entries({ OIDC_ISSUER: issuer, OIDC_JWKS_URL: jwksUrl }))
     if (url && !isTrustworthy(url))
       mistakes.push(`${name} must be an https:// address (http:// only for this machine), not "${url}".`);
-  return { issuer: issuer!, audience: audience!, jwksUrl: jwksUrl || undefined };
+  return {
+    issuer: issuer!,
+    audience: audience!,
+    jwksUrl: jwksUrl || undefined,
+    ...(id && { client: { id, secret: secret || undefined } }),
+  };
+}
+
+function sessionTimesOf(env: Readonly<Record<string, string | undefined>>, mistakes: string[]): SessionTimes {
+  const minutes = (name: 'SESSION_IDLE_MINUTES' | 'SESSION_MINUTES', otherwise: number) => {
+    const value = Number(env[name] || otherwise / 60_000);
+    if (!Number.isInteger(value) || value < 1 || value > 43_200)
+      mistakes.push(`${name} must be whole minutes, 1 to 43200 (30 days), not "${env[name]}".`);
+    return value * 60_000;
+  };
+  return {
+    idle: minutes('SESSION_IDLE_MINUTES', SESSION_TIMES.idle),
+    longest: minutes('SESSION_MINUTES', SESSION_TIMES.longest),
+  };
 }
 
 /** Reads a list of `CODE=DATE`, separated by commas. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 
 /** The files that the programs make in a data directory, with the logs of SQLite. */
-const OURS = /^((ledger|read-model|readings)\.db|writer\.lock|ledger\.checkpoint)([-.].*)?$/;
+const OURS = /^((ledger|read-model|readings|sessions)\.db|writer\.lock|ledger\.checkpoint)([-.].*)?$/;
 const OURS_IN_KEYS = /^(keys\.db|wrapping\.key)([-.].*)?$/;
 
 /**

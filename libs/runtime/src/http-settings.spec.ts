@@ -13,6 +13,7 @@ describe('The HTTP settings', () => {
       bodyTimeout: 30_000,
       idleTimeout: 72_000,
       readinessLag: 5_000,
+      console: true,
       introspection: false,
       openToAnybody: false,
       publicUrl: undefined,
@@ -42,6 +43,10 @@ describe('The HTTP settings', () => {
     ]);
   });
 
+  it('serve the API alone by choice', () => {
+    expect(read({ CONSOLE: 'off' })).toMatchObject({ console: false, mistakes: [] });
+  });
+
   it('give the whole request at least the time of its head', () => {
     expect(read({ BODY_TIMEOUT: '20000', HEAD_TIMEOUT: '20000' }).mistakes).toEqual([]);
     expect(read({ BODY_TIMEOUT: '5000' }).mistakes).toEqual([expect.stringContaining('at least HEAD_TIMEOUT (15000)')]);
@@ -59,6 +64,7 @@ describe('The HTTP settings', () => {
     ['RATE_LIMIT', '1.5'],
     ['PUBLIC_URL', 'register.example'],
     ['PUBLIC_URL', 'https://'],
+    ['CONSOLE', 'no'],
     ['INTROSPECTION', 'yes'],
     ['OPEN_TO_ANYBODY', 'true'],
   ])('report %s=%s as a mistake', (name, value) => {

@@ -13,6 +13,8 @@ export interface HttpSettings {
   readonly rateLimit: number;
   /** Address for browsers, if the server is behind a proxy. */
   readonly publicUrl?: string;
+  /** True if browsers are served: the console, and sessions for it. */
+  readonly console: boolean;
   /** True if clients can read the schema and get suggestions for misspelled names. */
   readonly introspection: boolean;
   /**
@@ -30,6 +32,7 @@ export const OPEN_HTTP_SETTINGS: HttpSettings = {
   idleTimeout: 72_000,
   readinessLag: 5_000,
   rateLimit: 0,
+  console: true,
   introspection: true,
   openToAnybody: true,
 };
@@ -53,8 +56,8 @@ export function readHttpSettings(
       mistakes.push(`${name} must be ${expected}, not "${env[name]}".`);
     return value;
   };
-  const isOn = (name: string) => {
-    const value = env[name] || 'off';
+  const isOn = (name: string, otherwise = 'off') => {
+    const value = env[name] || otherwise;
     if (value !== 'on' && value !== 'off') mistakes.push(`${name} must be on or off, not "${value}".`);
     return value === 'on';
   };
@@ -88,6 +91,7 @@ export function readHttpSettings(
       isLoopback(host) ? 0 : AWAY_FROM_LOOPBACK,
     ),
     publicUrl,
+    console: isOn('CONSOLE', 'on'),
     introspection,
     openToAnybody,
   };

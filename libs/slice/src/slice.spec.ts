@@ -20,6 +20,7 @@ const lampDecider: Decider<Lamp, LampCommand, LampFact> = {
   creates: ['LightLamp'],
   revives: [],
   references: {},
+  words: { LampLit: { colour: 'colour' }, LampPutOut: {} },
   name: () => 'lamp',
   decide: () => [],
   evolve: (_lamp: Lamp | undefined, _fact: Dated<LampFact>) => ({ retired: false }),

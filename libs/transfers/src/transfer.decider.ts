@@ -1,6 +1,7 @@
 import { type Dated, type Decider, mustHaveDistinctKeys, put, reject, unless } from '#ledger';
 import type * as commands from './transfer.commands.js';
 import type { Transfer, TransferDetails, TransferFact } from './transfer.events.js';
+import { transferWords } from './transfer.words.js';
 import * as groundRules from './transfer-grounds.rules.js';
 import * as lifeRules from './transfer-life.rules.js';
 
@@ -41,6 +42,7 @@ export const transferDecider: Decider<Transfer, TransferCommand, TransferFact> =
     'impairments[].response',
     'suspension.reason',
   ],
+  words: transferWords,
   name: (transfer) => transfer.name ?? transfer.key ?? transfer.kind.toLowerCase().replace('_', ' '),
   decide,
   evolve,

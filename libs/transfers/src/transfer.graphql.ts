@@ -2,16 +2,21 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import {
   connection,
   DestinationScalar,
+  FACETS,
+  facetTypes,
   JurisdictionScalar,
   KeyScalar,
   ListOf,
+  Node,
   Optional,
   PositionScalar,
   Readable,
   RecordStatus,
+  sortInput,
 } from '#graphql';
 import { TransferKind } from '#law';
 import type * as events from './transfer.events.js';
+import { transferFacets, transferSorts } from './transfer.facets.js';
 import {
   EquivalentAction,
   Impairment,
@@ -65,7 +70,7 @@ export class RegisterTransferInput extends TransferTermsInput {
 
 /** The API type of a transfer. The library `graph` adds its parties and activities. */
 @Readable()
-@ObjectType({ description: 'A transfer of data to another party or country.' })
+@ObjectType({ implements: () => [Node], description: 'A transfer of data to another party or country.' })
 export class Transfer {
   @Field(() => ID) id!: string;
   @Optional(() => KeyScalar) key?: string;
@@ -97,6 +102,15 @@ export class Transfer {
 @ObjectType()
 export class TransferConnection extends connection(Transfer) {}
 
+/** The input by which transfers are sorted. */
+export const TransferSort = sortInput('Transfer', transferSorts);
+/** The types by which transfers are counted and filtered. */
+export const transferFacetTypes = facetTypes(
+  'Transfer',
+  transferFacets,
+  'By what transfers are counted and filtered. GROUND is one that has not been withdrawn.',
+);
+
 @InputType({ description: 'Selects transfers. All given conditions must hold.' })
 export class TransferFilter {
   @Optional(() => String, { description: 'Text that the name, the purposes, the data items or the condition contain.' })
@@ -110,4 +124,5 @@ export class TransferFilter {
   @Optional(() => String, { description: 'The code of a ground that the transfer relies on.' }) ground?: string;
   @Optional(() => RecordStatus, { description: 'RETIRED finds transfers that have ended.' })
   status?: keyof typeof RecordStatus;
+  @Optional(() => [transferFacetTypes.filter], FACETS) facets?: InstanceType<typeof transferFacetTypes.filter>[];
 }

@@ -13,17 +13,21 @@ import {
   PageArgs,
   present,
   Receipt,
+  SORT,
 } from '#graphql';
 import { TransferKind } from '#law';
-import { type Filter, type Found, filterOf, Things } from '#read-model';
+import { type Filter, type Found, facetConditions, filterOf, orderOf, Things } from '#read-model';
 import * as commands from './transfer.commands.js';
 import type { Transfer as TransferState } from './transfer.events.js';
+import { transferFacets, transferSorts } from './transfer.facets.js';
 import {
   RegisterTransferInput,
   Transfer,
   TransferConnection,
   TransferFilter,
+  TransferSort,
   TransferTermsInput,
+  transferFacetTypes,
 } from './transfer.graphql.js';
 import { Refusal } from './transfer.shared-types.js';
 
@@ -34,8 +38,11 @@ export function showTransfer(transfer: Found<TransferState>): Transfer {
   return present<Transfer>(transfer);
 }
 
-function conditions({ activity, jurisdiction, ...wishes }: TransferFilter): Filter {
-  return filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction });
+function conditions({ activity, jurisdiction, facets, ...wishes }: TransferFilter): Filter {
+  return {
+    ...filterOf({ ...wishes, activities: activity, jurisdictions: jurisdiction }),
+    allOf: facetConditions(transferFacets, facets),
+  };
 }
 
 @Resolver(() => Transfer)
@@ -47,8 +54,13 @@ export class TransferResolver {
 
   @Needs('ANYBODY')
   @Query(() => TransferConnection, { description: 'Transfers of data to other parties and countries.' })
-  async transfers(@Args() page: PageArgs, @Args('filter', { nullable: true }) filter?: TransferFilter) {
-    return connect(await this.things.page<TransferState>(KIND, page, conditions(filter ?? {})), showTransfer);
+  async transfers(
+    @Args() page: PageArgs,
+    @Args('filter', { nullable: true }) filter?: TransferFilter,
+    @Args('sort', { type: () => [TransferSort], ...SORT }) sort?: InstanceType<typeof TransferSort>[],
+  ) {
+    const order = orderOf(transferSorts, sort);
+    return connect(await this.things.page<TransferState>(KIND, page, conditions(filter ?? {}), order), showTransfer);
   }
 
   @Needs('ANYBODY')
@@ -169,3 +181,6 @@ export class TransferResolver {
     return this.bus.execute(new commands.ReinstateTransfer(id, {}, meta));
   }
 }
+
+/** Resolves the counts of a list of transfers. */
+export const TransferFacetFields = transferFacetTypes.counts(TransferConnection);

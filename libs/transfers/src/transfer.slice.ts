@@ -4,7 +4,7 @@ import * as commands from './transfer.commands.js';
 import { transferDecider } from './transfer.decider.js';
 import { transferAspects } from './transfer.file.js';
 import { transferProjection } from './transfer.projection.js';
-import { TransferResolver } from './transfer.resolver.js';
+import { TransferFacetFields, TransferResolver } from './transfer.resolver.js';
 import { TransferLifeResolver } from './transfer-life.resolver.js';
 
 /** The slice of transfers: data that go to another party or country. */
@@ -20,5 +20,5 @@ export const transfers = slice({
     retire: commands.EndTransfer,
     reinstate: commands.ReinstateTransfer,
   },
-  providers: [TransferResolver, TransferLifeResolver],
+  providers: [TransferResolver, TransferFacetFields, TransferLifeResolver],
 });

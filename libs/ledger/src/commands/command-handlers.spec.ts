@@ -23,6 +23,7 @@ const lampDecider: Decider<Lamp, LampCommand, LampFact> = {
   creates: ['LightLamp'],
   revives: [],
   references: {},
+  words: { LampLit: { colour: 'colour' }, LampPutOut: {} },
   name: (lamp) => lamp.colour ?? 'dark',
   decide,
   evolve,

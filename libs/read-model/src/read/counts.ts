@@ -5,8 +5,6 @@ import { type Filter, isOpen, searches } from './filter.js';
 
 /** Most counts in the cache. */
 const COUNTS_KEPT = 500;
-/** Longest question (characters of its JSON) for which a count is cached. */
-const LONGEST_QUESTION = 2_000;
 
 /** Counts the things in lists. */
 export class Counts {
@@ -14,23 +12,17 @@ export class Counts {
 
   constructor(private readonly database: ReadModelDatabase) {}
 
-  /**
-   * Returns how many things of the kind match the filter at the moment. Counts are cached, because the answer at a moment
-   * never changes. A search for text is counted each time, because its answer changes if a person is forgotten. So is a moment
-   * that a stopped projection concerns.
-   */
+  /** Returns how many things of the kind match the filter at the moment. Counts are cached, as {@link questionOf} says. */
   of(kind: string, filter: Filter, moment: Moment): Promise<number> {
-    if (searches(filter) || moment.stopped) return this.matching(kind, filter, moment);
-    const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.readScope?.name]);
-    let answer = this.cached.get(question);
-    if (!answer) {
-      answer =
-        isOpen(filter) && !moment.readScope?.isLimited ? this.alive(kind, moment) : this.matching(kind, filter, moment);
-      if (question.length > LONGEST_QUESTION) return answer;
-      answer.catch(() => this.cached.delete(question));
-      this.cached.set(question, answer);
-      if (this.cached.size > COUNTS_KEPT) this.cached.delete(this.cached.keys().next().value!);
-    }
+    const question = questionOf(kind, filter, moment);
+    let answer = question && this.cached.get(question);
+    if (answer) return answer;
+    answer =
+      isOpen(filter) && !moment.readScope?.isLimited ? this.alive(kind, moment) : this.matching(kind, filter, moment);
+    if (!question) return answer;
+    answer.catch(() => this.cached.delete(question));
+    this.cached.set(question, answer);
+    if (this.cached.size > COUNTS_KEPT) this.cached.delete(this.cached.keys().next().value!);
     return answer;
   }
 
@@ -52,4 +44,17 @@ export class Counts {
       .executeTakeFirstOrThrow();
     return Number(row.n);
   }
+}
+
+/** Longest question (characters of its JSON) whose answer is cached. */
+const LONGEST_QUESTION = 2_000;
+
+/**
+ * Returns the text of a question about a list, by which its answer is cached: an answer at a moment never changes. Undefined for
+ * a search, because its answer changes if a person is forgotten, and for a moment that a stopped projection concerns.
+ */
+export function questionOf(kind: string, filter: Filter, moment: Moment, by?: string): string | undefined {
+  if (searches(filter) || moment.stopped) return undefined;
+  const question = JSON.stringify([kind, String(moment.position), moment.on, filter, moment.readScope?.name, by]);
+  return question.length > LONGEST_QUESTION ? undefined : question;
 }

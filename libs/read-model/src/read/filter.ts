@@ -7,8 +7,11 @@ export interface Filter {
   readonly terms?: readonly TermFilter[];
   readonly id?: Related;
   readonly ids?: readonly string[];
+  /** Conditions that hold together. Only these may have a status of their own. */
   readonly allOf?: readonly Filter[];
   readonly anyOf?: readonly Filter[];
+  /** The facet whose values the condition gives. Counts by this facet leave it out. */
+  readonly facet?: string;
 }
 
 /** A term that must have the value, one of the values, or one of the ids that other things give. */

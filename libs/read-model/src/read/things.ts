@@ -7,9 +7,12 @@ import { holdsAt, statusAt } from '../time/rectangles.js';
 import type { Moment, MomentInput, RecordStatus } from '../time/timeline.js';
 import { Counts } from './counts.js';
 import { encode } from './cursor.js';
+import { type Facet, FacetCounts } from './facets.js';
 import type { Filter } from './filter.js';
-import { inTurns, listed, type Place } from './listing.js';
+import { inTurns, listed, type Place, sorted } from './listing.js';
+import { nameOf, type Order, placeText, valuesIn } from './order.js';
 import type { PageOf, PageRequest } from './page.js';
+import { statesIn } from './stored-states.js';
 
 /** A thing as it was at a moment. */
 export type Found<S extends Thing = Thing> = S & {
@@ -22,6 +25,19 @@ export type Found<S extends Thing = Thing> = S & {
 /** A page of things as they were at one moment. */
 export type Page<S extends Thing> = PageOf<Found<S>>;
 
+/** A value of a facet with the number of things in the list that have it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  /** The thing that the value is the id of; else one of those that have the value. */
+  readonly thing?: Thing;
+}
+
+/** A page of a list that can be counted by facets. `counts` counts the whole list. */
+export interface ListPage<S extends Thing> extends Page<S> {
+  counts(name: string, facet: Facet): Promise<readonly FacetValue[]>;
+}
+
 /** Most ids in one statement: few enough that reading the things holds the event loop for milliseconds only. */
 const AT_ONCE = 500;
 
@@ -29,12 +45,14 @@ const AT_ONCE = 500;
 @Injectable()
 export class Things {
   private readonly counts: Counts;
+  private readonly facetCounts: FacetCounts;
 
   constructor(
     private readonly database: ReadModelDatabase,
     private readonly moments: Moments,
   ) {
     this.counts = new Counts(database);
+    this.facetCounts = new FacetCounts(database);
   }
 
   /** Returns what the caller may read, at any moment; undefined for all. */
@@ -48,24 +66,63 @@ export class Things {
   }
 
   /**
-   * Returns a page in list order. A cursor holds its moment, so later pages are pages of the same answer.
-   * @throws {Rejection} BAD_CURSOR for a foreign cursor or one of another moment; INVALID for a size or text out of bounds
+   * Returns a page in list order, or in another one. A cursor holds its moment and its order, so later pages are pages of the
+   * same answer.
+   * @throws {Rejection} BAD_CURSOR for a cursor of another list, order or moment; INVALID for a size or text out of bounds
    */
-  async page<S extends Thing>(kind: string, request: PageRequest, filter: Filter = {}): Promise<Page<S>> {
+  async page<S extends Thing>(
+    kind: string,
+    request: PageRequest,
+    filter: Filter = {},
+    order: Order = [],
+  ): Promise<ListPage<S>> {
     if (filter.text && filter.text.length > BOUNDS.name)
       reject('INVALID', `A search text has at most ${BOUNDS.name} characters: give fewer.`, 'filter.text');
     const { first, cursor, moment } = await this.moments.ofPage(request);
-    const rows = await this.listed(kind, moment, filter, cursor)
-      .limit(first + 1)
-      .execute();
+    const name = nameOf(kind, order);
+    const after = cursor && { values: valuesIn(cursor.sort, name, order), id: cursor.id };
+    const rows =
+      order.length > 0
+        ? await sorted(this.database.reader, kind, moment, filter, order, after, first + 1).execute()
+        : await this.listed(kind, moment, filter, after && { sort: after.values[0] as string, id: after.id })
+            .select('r.sort as k0')
+            .limit(first + 1)
+            .execute();
     const shown = rows.slice(0, first);
+    const keys = order.length > 0 ? order.map((_, i) => `k${i}` as const) : (['k0'] as const);
+    const placeOf = (row: Readonly<Record<`k${number}`, string | bigint>>) =>
+      placeText(
+        name,
+        keys.map((key) => row[key]!),
+      );
     return {
       nodes: shown.map((row) => found<S>(row, moment)),
-      cursors: shown.map((row) => encode(moment, row.sort, row.id)),
+      cursors: shown.map((row) => encode(moment, placeOf(row), row.id)),
       hasNextPage: rows.length > first,
       hasPreviousPage: cursor !== undefined,
       totalCount: () => this.count(kind, filter, moment),
+      counts: (facetName, facet) => this.countsBy(kind, facetName, facet, filter, moment),
     };
+  }
+
+  /** Returns the values of the facet in the list, the largest count first. Ids of things that the caller may not see are left out. */
+  private async countsBy(
+    kind: string,
+    name: string,
+    facet: Facet,
+    filter: Filter,
+    moment: Moment,
+  ): Promise<FacetValue[]> {
+    const counts = await this.facetCounts.of(kind, name, facet, filter, moment);
+    if (facet.ids !== undefined) {
+      const ids = counts.map(({ value }) => value);
+      const things = await this.byIds(facet.ids, ids, moment);
+      const isHidden = (i: number) => moment.readScope?.isLimited && !things[i];
+      return counts.flatMap(({ value, count }, i) => (isHidden(i) ? [] : [{ value, count, thing: things[i] }]));
+    }
+    const documents = facet.label ? counts.map(({ document }) => document) : [];
+    const states = await statesIn(this.database.reader, documents);
+    return counts.map(({ value, count, document }) => ({ value, count, thing: states.get(document) }));
   }
 
   /** Returns how many things of the kind match the filter at the moment. */

@@ -110,11 +110,18 @@ export function statusAt(moment: Moment, kind: string): RawBuilder<RecordStatus>
   return sql<RecordStatus>`CASE WHEN r.retired = 1 THEN 'RETIRED' ELSE ${review} END`;
 }
 
+/** Returns the SQL for the position of the last change of the thing of rectangle `r` that the caller may know of. */
+export function changedAt(kind: string, moment: Moment): RawBuilder<bigint> {
+  const isSeen = kindScopeOf(kind, moment)?.view === VIEW.APPROVED ? sql`AND j.type = 'Approved'` : sql``;
+  return sql<bigint>`coalesce((SELECT j.position FROM journal AS j
+    WHERE j.stream = r.thing AND j.position <= ${moment.position} ${isSeen} ORDER BY j.position DESC LIMIT 1), 0)`;
+}
+
 /** Returns the filter as a condition on rectangle `r`. */
 export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
-  const status = filter.status
-    ? sql<SqlBool>`${statusAt(moment, kind)} IN (${sql.join(filter.status)})`
-    : sql<SqlBool>`r.retired = 0`;
+  const statuses = [filter, ...(filter.allOf ?? [])].flatMap(({ status }) => (status ? [status] : []));
+  const oneOf = (status: readonly string[]) => sql<SqlBool>`${statusAt(moment, kind)} IN (${sql.join(status)})`;
+  const status = statuses.length > 0 ? both(statuses.map(oneOf)) : sql<SqlBool>`r.retired = 0`;
   return both([status, content('r', kind, filter, moment)]);
 }
 

@@ -1,24 +1,8 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  type Appended,
-  CommandRunner,
-  type Decider,
-  Deciders,
-  differences,
-  EventStore,
-  type ExpectedRevision,
-  FOREVER,
-  Ledger,
-  type NewEvent,
-  ReadSide,
-  type Receipt,
-  type RecordedEvent,
-  RevisionConflict,
-  reviewDueOn,
-} from '#ledger';
-import { ASKED, histories, play, RUNS, row, type Step, THINGS } from '../histories.testing.js';
-import { type Note, noteDecider, SettableClock } from '../note.testing.js';
+import { type Decider, differences, FOREVER, type Receipt, type RecordedEvent, reviewDueOn } from '#ledger';
+import { ASKED, histories, inMemory, RUNS, row, THINGS } from '../histories.testing.js';
+import { type Note, noteDecider } from '../note.testing.js';
 import {
   type Answer,
   answerBy,
@@ -39,56 +23,6 @@ jest.setTimeout(60_000 + RUNS * 2_000);
 // ---------------------------------------------------------------------------------------------------------------------
 // In memory: command runner, folds, timelines
 // ---------------------------------------------------------------------------------------------------------------------
-
-class MemoryStore extends EventStore {
-  readonly engine = 'embedded';
-  readonly events: RecordedEvent[] = [];
-
-  constructor(private readonly clock: SettableClock) {
-    super();
-  }
-
-  override async append(stream: string, expected: ExpectedRevision, events: readonly NewEvent[]): Promise<Appended> {
-    const actual = this.events.findLast((e) => e.stream === stream)?.revision ?? 'NO_STREAM';
-    if (actual !== expected) throw new RevisionConflict(stream, expected, actual);
-    const recordedAt = this.clock.now().toISOString();
-    const first = actual === 'NO_STREAM' ? 0n : actual + 1n;
-    for (const [index, { id, type, data, metadata }] of events.entries()) {
-      const position = BigInt(this.events.length + 1);
-      this.events.push({ id, type, data, metadata, stream, revision: first + BigInt(index), position, recordedAt });
-    }
-    const { revision, position } = this.events.at(-1)!;
-    return { revision, position };
-  }
-
-  override async read(stream: string): Promise<readonly RecordedEvent[]> {
-    return this.events.filter((e) => e.stream === stream);
-  }
-  override async *follow(): AsyncIterable<readonly RecordedEvent[]> {}
-  override async head(): Promise<bigint | undefined> {
-    return this.events.at(-1)?.position;
-  }
-  override async at(): Promise<undefined> {}
-  override async close(): Promise<void> {}
-}
-
-class NobodyRefers extends ReadSide {
-  override reached = async () => true;
-  override referrers = async () => [];
-  override holderOf = async () => undefined;
-}
-
-/** Returns the events that the history records, and the receipts. */
-async function inMemory(history: readonly Step[]): Promise<{ events: RecordedEvent[]; receipts: Receipt[] }> {
-  const clock = new SettableClock();
-  const deciders = new Deciders();
-  deciders.add(noteDecider as unknown as Decider);
-  const store = new MemoryStore(clock);
-  const ledger = new Ledger(store, {} as never, deciders);
-  const runner = new CommandRunner(ledger, deciders, new NobodyRefers(), clock);
-  const receipts = await play(history, { clock, ledger, runner });
-  return { events: store.events, receipts };
-}
 
 type Append = readonly RecordedEvent[];
 

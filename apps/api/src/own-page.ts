@@ -1,0 +1,21 @@
+/** Addresses that are no pages, whether there is something at them or not. */
+const NO_PAGE = /^\/(?:graphql|health|metrics|session|events|assets)(?:[/?#]|$)/;
+/** Most characters of an address. */
+const LONGEST = 2_000;
+const BASE = 'http://own.invalid';
+
+/** Returns true if a path is that of a page of the console, and not one of the API. */
+export function isPage(path: string): boolean {
+  return !NO_PAGE.test(path);
+}
+
+/**
+ * Returns the address of a page of this server as a path with its query and fragment; undefined for all else. A browser reads
+ * `//host`, `/\host` and `/.//host` as addresses of another server.
+ */
+export function ownPage(address: unknown): string | undefined {
+  if (typeof address !== 'string' || address.length > LONGEST || !/^\/[^\\\p{Cc}]*$/u.test(address)) return undefined;
+  if (!URL.canParse(address, BASE)) return undefined;
+  const { origin, pathname, search, hash } = new URL(address, BASE);
+  return origin === BASE && !pathname.startsWith('//') && isPage(pathname) ? `${pathname}${search}${hash}` : undefined;
+}

@@ -1,0 +1,37 @@
+/** Returns the address of the page of a thing, by its type in the API. */
+export function placeOf({ type, id, key }: { type: string; id: string; key?: string | null }): string | undefined {
+  switch (type) {
+    case 'processingActivity':
+      return `/activities/${id}`;
+    case 'party':
+      return `/parties/${id}`;
+    case 'engagement':
+      return `/engagements/${id}`;
+    case 'transfer':
+      return `/transfers/${id}`;
+    case 'contact':
+      return `/people/${id}`;
+    case 'jurisdictionProfile':
+      return key ? `/law/${key}` : `/history/${id}`;
+    case 'grant':
+      return '/access';
+    default:
+      return undefined;
+  }
+}
+
+/** The entries of the navigation: the key of the title, the address, and the roles that it is for (absent: all). */
+export const PAGES = [
+  { key: 'frame.today', to: '/' },
+  { key: 'frame.activities', to: '/activities' },
+  { key: 'frame.processors', to: '/processors' },
+  { key: 'frame.transfers', to: '/transfers' },
+  { key: 'frame.findings', to: '/findings' },
+  { key: 'frame.documents', to: '/documents' },
+  { key: 'frame.law', to: '/law' },
+  { key: 'frame.changes', to: '/changes' },
+  { key: 'frame.people', to: '/people' },
+  { key: 'frame.access', to: '/access', roles: ['ADMINISTRATOR'] },
+  { key: 'frame.file', to: '/file' },
+  { key: 'frame.query', to: '/query' },
+] as const;

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import { client } from '../api/client';
+import { graphql } from '../api/graphql';
+
+const POSITION = graphql('query Position { ledger { position } }');
+const TRIES_AGAIN = 3_000;
+
+/** Positions of the register: the one that the page shows, and the newest that is known. */
+export interface Positions {
+  readonly position?: string;
+  readonly newest?: string;
+  /** Moves the page to the newest position. */
+  showNewest(): void;
+}
+
+const advanced = new EventTarget();
+
+/** Moves the page to a position, after a command of its own. */
+export function moveTo(position: string): void {
+  advanced.dispatchEvent(new CustomEvent('position', { detail: position }));
+}
+
+/** Reads the position at the start, and follows the server's stream of positions. */
+export function usePosition(): Positions {
+  const [position, setPosition] = useState<string>();
+  const [newest, setNewest] = useState<string>();
+
+  useEffect(() => {
+    let isOver = false;
+    const first = async (): Promise<void> => {
+      const { data } = await client.query(POSITION, {}, { requestPolicy: 'network-only' });
+      if (isOver) return;
+      if (data) {
+        setPosition((known) => known ?? data.ledger.position);
+        setNewest(data.ledger.position);
+      } else setTimeout(first, TRIES_AGAIN);
+    };
+    void first();
+    return () => {
+      isOver = true;
+    };
+  }, []);
+
+  useEffect(() => {
+    const stream = new EventSource('/events');
+    stream.addEventListener('position', ({ data }) => setNewest(JSON.parse(data).position));
+    const own = (event: Event) => {
+      const { detail } = event as CustomEvent<string>;
+      setPosition(detail);
+      setNewest(detail);
+    };
+    advanced.addEventListener('position', own);
+    return () => {
+      stream.close();
+      advanced.removeEventListener('position', own);
+    };
+  }, []);
+
+  const showNewest = useCallback(() => setPosition(newest), [newest]);
+  return { position, newest, showNewest };
+}

@@ -1,0 +1,23 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The green of the register. Shade 7 has a contrast of 7 to 1 with white. */
+const pine: MantineColorsTuple = [
+  '#ecf7f6', '#d8ecea', '#aedad6', '#80c7c1', '#5cb7af', '#3f9d95', '#2a8079', '#0b5d5a', '#084a48', '#053735',
+]; // biome-ignore format: a scale reads as one line
+
+/** The look of the console. */
+export const theme = createTheme({
+  primaryColor: 'pine',
+  primaryShade: { light: 7, dark: 5 },
+  autoContrast: true,
+  colors: { pine },
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK JP", "Noto Sans CJK KR", sans-serif',
+  headings: {
+    fontFamily: 'Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Noto Serif", serif',
+    fontWeight: '600',
+  },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});

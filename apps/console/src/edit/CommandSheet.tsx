@@ -1,0 +1,91 @@
+import { Alert, Button, CloseButton, Drawer, Group, Stack, Title } from '@mantine/core';
+import { Problems } from '../parts/Problems';
+import { useWords } from '../words/words';
+import { CommandFields } from './CommandFields';
+import { Conflict } from './Conflict';
+import type { FormOf } from './drafts';
+import { Effect } from './Effect';
+import { ForgetNotice } from './ForgetNotice';
+import { ThingOfForm } from './keys';
+import { NewKey } from './NewKey';
+import { fieldsOfCommand } from './schema';
+import { useCommandForm } from './useCommandForm';
+import { WhenAndWhy } from './WhenAndWhy';
+
+/** The sheet of one command: its fields, from when it holds and why, what it will do, and recording it. */
+export default function CommandSheet({ form, close }: { form: FormOf; close: () => void }) {
+  const { t, find } = useWords();
+  const state = useCommandForm(form, close);
+  const { thing, values, circumstances, change, changeCircumstances, problems, byField, effect, conflict, newKey } =
+    state;
+  const fields = fieldsOfCommand(form.command);
+  const title = find(`commands.${form.command}`) ?? form.command;
+
+  return (
+    <Drawer opened onClose={close} position="right" size="lg" withCloseButton={false} aria-label={title}>
+      <Group justify="space-between" mb="md" wrap="nowrap">
+        <Title order={2} size="h3">
+          {title}
+        </Title>
+        <CloseButton onClick={close} aria-label={t('parts.close')} />
+      </Group>
+      {newKey ? (
+        <NewKey value={newKey} close={close} />
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            void (effect ? state.record() : state.check());
+          }}
+        >
+          <Stack>
+            {state.hasDraft && (
+              <Alert color="blue" py="xs">
+                <Group justify="space-between">
+                  {t('edit.draftKept')}
+                  <Button size="compact-sm" variant="default" onClick={state.startAgain}>
+                    {t('edit.draftDrop')}
+                  </Button>
+                </Group>
+              </Alert>
+            )}
+            {form.command === 'forgetContact' && <ForgetNotice confirm={state.confirm} />}
+            <ThingOfForm value={thing}>
+              <CommandFields form={form} values={values} change={change} problems={byField} />
+            </ThingOfForm>
+            <WhenAndWhy
+              circumstances={circumstances}
+              change={changeCircumstances}
+              hasOwnReason={fields.some(([name]) => name === 'reason')}
+              problems={byField}
+            />
+            {conflict && <Conflict conflict={conflict} mine={values} fields={fields} settle={state.settle} />}
+            <Problems problems={problems} />
+            {effect && <Effect effect={effect} effectiveOn={circumstances.effectiveOn} />}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={close}>
+                {t('edit.cancel')}
+              </Button>
+              <Button
+                type="submit"
+                variant={effect ? 'default' : 'filled'}
+                loading={state.isChecking}
+                onClick={(event) => {
+                  event.preventDefault();
+                  void state.check();
+                }}
+              >
+                {t('edit.check')}
+              </Button>
+              {effect && (
+                <Button type="submit" loading={state.isRecording} disabled={state.isUnconfirmed}>
+                  {t('edit.record')}
+                </Button>
+              )}
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Drawer>
+  );
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconPencil, IconPlus } from '@tabler/icons-react';
+import { useSession } from '../app/SessionContext';
+import { useWords } from '../words/words';
+import { useCommandSheet } from './CommandSheets';
+import { COMMANDS, type CommandType, commandsOf } from './commands';
+import type { Values } from './prefill';
+import { mayGive } from './roles';
+
+/** A section of a thing, or one of its rows. */
+export interface CommandsProps {
+  readonly type: CommandType;
+  readonly section: string;
+  /** The id of the thing; none for what registers one. */
+  readonly id?: string;
+  /** The key of the row, if it is about one. */
+  readonly row?: string;
+  /** The name of the row or thing, for those who hear the page. */
+  readonly name?: string;
+  /** The state of the thing (RecordStatus): what does not fit it is not offered. */
+  readonly status?: string;
+  /** Values that the form begins with, such as the position of an event. */
+  readonly values?: Values;
+  /** True: shown as three dots, as on rows, since there are many of them. */
+  readonly isSmall?: boolean;
+}
+
+/** Offers what can be done with a section of a thing, or with one row of it. Nothing, if the caller may do none of it. */
+export function Commands({ type, section, id, row, name, status, values, isSmall = row !== undefined }: CommandsProps) {
+  const { t, find } = useWords();
+  const session = useSession();
+  const open = useCommandSheet();
+  const commands = commandsOf(type, section, row !== undefined).filter((command) => {
+    const { states } = COMMANDS[command]!;
+    const fits = status === undefined || (states ? states.includes(status) : status !== 'RETIRED');
+    return fits && mayGive(command, session?.role);
+  });
+  if (commands.length === 0) return null;
+  const titleOf = (command: string) => find(`commands.${command}`) ?? command;
+  const start = (command: string) => open({ command, kind: type, id, row, values });
+  const [first] = commands;
+  if (commands.length === 1 && !isSmall)
+    return (
+      <Button
+        size="compact-sm"
+        variant={type === 'register' ? 'filled' : 'default'}
+        leftSection={type === 'register' ? <IconPlus size={16} aria-hidden /> : <IconPencil size={16} aria-hidden />}
+        color={COMMANDS[first!]!.ends ? 'red' : undefined}
+        onClick={() => start(first!)}
+      >
+        {titleOf(first!)}
+      </Button>
+    );
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        {!isSmall ? (
+          <Button size="compact-sm" variant="default" leftSection={<IconPencil size={16} aria-hidden />}>
+            {t('edit.change')}
+          </Button>
+        ) : (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t('edit.changeWhat', { what: name ?? row ?? '' })}
+            className="no-print"
+          >
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        )}
+      </Menu.Target>
+      <Menu.Dropdown>
+        {commands.map((command) => (
+          <Menu.Item key={command} color={COMMANDS[command]!.ends ? 'red' : undefined} onClick={() => start(command)}>
+            {titleOf(command)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

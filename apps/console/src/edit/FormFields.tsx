@@ -1,0 +1,168 @@
+import { Button, Fieldset, Stack } from '@mantine/core';
+import { useWords } from '../words/words';
+import { useFieldWords } from './fieldWords';
+import type { Values } from './prefill';
+import { type FieldProps, SimpleInput } from './SimpleInput';
+import { type FieldType, fieldsOfInput, isInput } from './schema';
+
+interface Props {
+  readonly fields: readonly (readonly [name: string, type: FieldType])[];
+  readonly values: Values;
+  readonly change: (values: Values) => void;
+  /** What the server says of a field, by its dotted path. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** The dotted path of the group of fields, with its dot at the end. */
+  readonly under?: string;
+  /** True: it is about a row that has its key, so the key is not asked for. */
+  readonly hasKey?: boolean;
+}
+
+/** The fields of a command or of an input type. */
+export function FormFields({ fields, values, change, problems, under = '', hasKey = false }: Props) {
+  const asksForKey = !hasKey && fields.some(([name, { isRequired }]) => name === 'key' && isRequired);
+  /** A new row gets a key from its name, until somebody types another one. */
+  const withKey = (name: string, value: unknown): Values => {
+    const isOwnKey = values.key !== undefined && values.key !== '' && values.key !== keyFrom(values[name]);
+    const key = asksForKey && NAMING.has(name) && !isOwnKey ? { key: keyFrom(value) } : {};
+    return { ...values, [name]: value, ...key };
+  };
+  return (
+    <Stack gap="sm">
+      {inOrder(fields)
+        .filter(([name, { name: type }]) => type !== 'Position' && !(hasKey && ROW_KEYS.has(name)))
+        .map(([name, type]) => (
+          <FieldInput
+            key={name}
+            name={name}
+            type={type}
+            value={values[name]}
+            change={(value) => change(withKey(name, value))}
+            problems={problems}
+            path={under + name}
+          />
+        ))}
+    </Stack>
+  );
+}
+
+/** Arguments that name a row. */
+const ROW_KEYS = new Set(['key', 'purpose', 'ground', 'item']);
+
+/** Fields from which a new row gets its key. */
+const NAMING = new Set(['name', 'description', 'title']);
+const LONGEST_KEY = 60;
+
+/** Returns a key made from a name: lower case, words joined by hyphens. */
+function keyFrom(name: unknown): string {
+  const words =
+    String(name ?? '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, LONGEST_KEY).replace(/-$/, '');
+}
+
+/** Fields that come first, in this order, and those that come last. All others stay as they are, required ones before the rest. */
+const FIRST = [
+  'reference',
+  'title',
+  'name',
+  'text',
+  'code',
+  'law',
+  'kind',
+  'role',
+  'processor',
+  'work',
+  'description',
+  'basis',
+];
+const LAST = ['appliesTo', 'condition', 'region', 'key'];
+
+/** Returns the fields in the order in which people fill them in. */
+function inOrder(fields: Props['fields']): Props['fields'] {
+  const rank = ([name, { isRequired }]: Props['fields'][number]) => {
+    if (FIRST.includes(name)) return FIRST.indexOf(name);
+    if (LAST.includes(name)) return FIRST.length + 2 + LAST.indexOf(name);
+    return FIRST.length + (isRequired ? 0 : 1);
+  };
+  return [...fields].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A group of fields with a legend. */
+function FieldGroup({ legend, ...fields }: Props & { readonly legend: string }) {
+  return (
+    <Fieldset legend={legend}>
+      <FormFields {...fields} />
+    </Fieldset>
+  );
+}
+
+/** The input of a field: a group of fields, a list of groups, or a simple one. */
+function FieldInput(props: FieldProps) {
+  const { label } = useFieldWords(props.name, props.type);
+  if (!isInput(props.type.name)) return <SimpleInput {...props} />;
+  return props.type.isList ? <ListOfGroups {...props} label={label} /> : <Group {...props} label={label} />;
+}
+
+function Group({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
+  const { t } = useWords();
+  const isThere = value !== undefined && value !== null;
+  if (!isThere && !type.isRequired)
+    return (
+      <Button variant="default" size="compact-sm" onClick={() => change({})} style={{ alignSelf: 'flex-start' }}>
+        {t('edit.add', { what: label })}
+      </Button>
+    );
+  return (
+    <Stack gap={4}>
+      <FieldGroup
+        legend={label}
+        fields={fieldsOfInput(type.name)}
+        values={(value as Values) ?? {}}
+        change={change}
+        problems={problems}
+        under={`${path}.`}
+      />
+      {!type.isRequired && (
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          onClick={() => change(undefined)}
+          style={{ alignSelf: 'flex-end' }}
+        >
+          {t('edit.remove', { what: label })}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function ListOfGroups({ type, value, change, problems, path, label }: FieldProps & { label: string }) {
+  const { t } = useWords();
+  const items = (value as Values[] | undefined) ?? [];
+  return (
+    <Stack gap="xs">
+      {items.map((item, i) => (
+        <Group
+          key={`${path} ${String(i)}`}
+          name={path}
+          type={{ ...type, isList: false, isRequired: false }}
+          value={item}
+          change={(changed) => change(changed === undefined ? items.toSpliced(i, 1) : items.with(i, changed as Values))}
+          problems={problems}
+          path={`${path}.${i}`}
+          label={`${label} ${i + 1}`}
+        />
+      ))}
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => change([...items, {}])}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('edit.add', { what: label })}
+      </Button>
+    </Stack>
+  );
+}

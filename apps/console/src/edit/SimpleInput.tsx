@@ -1,0 +1,169 @@
+import {
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  NumberInput,
+  Select,
+  Stack,
+  TagsInput,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { useMemo } from 'react';
+import { useWords } from '../words/words';
+import { COUNTRIES, MORE_PLACES } from './countries';
+import { DurationInput } from './DurationInput';
+import { useFieldWords } from './fieldWords';
+import { useKeysOfThing } from './keys';
+import type { Reference } from './prefill';
+import { codesOf, type FieldType } from './schema';
+import { ThingPicker } from './ThingPicker';
+
+/** A field with its value. */
+export interface FieldProps {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly value: unknown;
+  readonly change: (value: unknown) => void;
+  readonly problems: Readonly<Record<string, string>>;
+  readonly path: string;
+}
+
+/** Texts that are one line by their nature. All others grow with what is typed. */
+const SHORT =
+  /^(?:key|name|title|reference|code|email|phone|website|label|version|registrationNumber|item|field|revision|subject)$/;
+
+/** The input for a field of a simple type or of a list of them. */
+export function SimpleInput(props: FieldProps) {
+  const { name, type, value, change, problems, path } = props;
+  const { label, help } = useFieldWords(name, type);
+  const keys = useKeysOfThing(name);
+  const common = { label, description: help, withAsterisk: type.isRequired && !type.isList, error: problems[path] };
+  const text = (value as string | undefined) ?? '';
+  const texts = (value as string[] | undefined) ?? [];
+
+  if (type.name === 'ID')
+    return <ThingPicker name={name} isMany={type.isList} value={value as Reference} change={change} {...common} />;
+  const codes = codesOf(type.name);
+  if (codes) return <CodeInput {...props} codes={codes} common={common} />;
+  if (type.name in MORE_PLACES) return <PlaceInput {...props} common={common} />;
+  if (type.isList && keys)
+    return <MultiSelect {...common} data={keys} value={texts} onChange={change} searchable clearable />;
+  if (type.isList && type.name === 'Key') return <TagsInput {...common} value={texts} onChange={change} />;
+  if (type.isList) return <ListOfTexts {...props} label={label} help={help} />;
+  if (keys && name !== 'key')
+    return <Select {...common} data={keys} value={text || null} onChange={change} searchable clearable />;
+  if (type.name === 'Duration') return <DurationInput {...common} value={text} change={change} />;
+  if (type.name === 'Boolean')
+    return (
+      <Checkbox
+        label={label}
+        description={help}
+        checked={value === true}
+        onChange={({ currentTarget }) => change(currentTarget.checked)}
+      />
+    );
+  if (type.name === 'Int')
+    return (
+      <NumberInput
+        {...common}
+        value={(value as number) ?? ''}
+        onChange={(number) => change(number === '' ? undefined : number)}
+      />
+    );
+  const onChange = ({ currentTarget }: { currentTarget: { value: string } }) => change(currentTarget.value);
+  if (type.name === 'Date') return <TextInput {...common} type="date" value={text} onChange={onChange} />;
+  if (SHORT.test(name) || type.name === 'Key') return <TextInput {...common} value={text} onChange={onChange} />;
+  return <Textarea {...common} autosize minRows={1} maxRows={12} value={text} onChange={onChange} />;
+}
+
+interface Common {
+  readonly label: string;
+  readonly description?: string;
+  readonly withAsterisk: boolean;
+  readonly error?: string;
+}
+
+function CodeInput({ type, codes, value, change, common }: FieldProps & { codes: readonly string[]; common: Common }) {
+  const { code } = useWords();
+  const data = useMemo(
+    () => codes.map((each) => ({ value: each, label: code(type.name, each) })),
+    [codes, code, type.name],
+  );
+  return type.isList ? (
+    <MultiSelect {...common} data={data} value={(value as string[]) ?? []} onChange={change} searchable clearable />
+  ) : (
+    <Select
+      {...common}
+      data={data}
+      value={(value as string) ?? null}
+      onChange={(chosen) => change(chosen ?? undefined)}
+      searchable={codes.length > 6}
+      clearable={!type.isRequired}
+    />
+  );
+}
+
+function PlaceInput({ type, value, change, common }: FieldProps & { common: Common }) {
+  const { country, language } = useWords();
+  const data = useMemo(() => {
+    const named = (codes: readonly string[]) => codes.map((each) => ({ value: each, label: country(each) }));
+    const sorted = named(COUNTRIES).sort((a, b) => a.label.localeCompare(b.label, language));
+    return [...named(MORE_PLACES[type.name] ?? []), ...sorted];
+  }, [type.name, country, language]);
+  return type.isList ? (
+    <MultiSelect {...common} data={data} value={(value as string[]) ?? []} onChange={change} searchable clearable />
+  ) : (
+    <Select
+      {...common}
+      data={data}
+      value={(value as string) ?? null}
+      onChange={(code) => change(code ?? undefined)}
+      searchable
+      clearable
+    />
+  );
+}
+
+function ListOfTexts({ value, change, problems, path, label, help }: FieldProps & { label: string; help?: string }) {
+  const { t } = useWords();
+  const items = (value as string[] | undefined) ?? [];
+  return (
+    <Stack gap={6} role="group" aria-label={label}>
+      <Text size="sm" fw={500}>
+        {label}
+      </Text>
+      {help && (
+        <Text size="xs" c="dimmed">
+          {help}
+        </Text>
+      )}
+      {items.map((item, i) => (
+        <Group key={`${path} ${String(i)}`} wrap="nowrap" align="flex-start" gap="xs">
+          <Textarea
+            flex={1}
+            autosize
+            minRows={1}
+            aria-label={`${label} ${i + 1}`}
+            value={item}
+            error={problems[`${path}.${i}`]}
+            onChange={({ currentTarget }) => change(items.with(i, currentTarget.value))}
+          />
+          <Button variant="subtle" color="red" size="compact-sm" onClick={() => change(items.toSpliced(i, 1))}>
+            {t('edit.removeShort')}
+          </Button>
+        </Group>
+      ))}
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() => change([...items, ''])}
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {t('edit.add', { what: label })}
+      </Button>
+    </Stack>
+  );
+}

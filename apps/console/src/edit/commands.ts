@@ -1,0 +1,197 @@
+/** Kinds of things that commands concern. `register` holds what registers things, `access` what concerns accounts. */
+export type CommandType =
+  | 'processingActivity'
+  | 'engagement'
+  | 'transfer'
+  | 'party'
+  | 'contact'
+  | 'jurisdictionProfile'
+  | 'finding'
+  | 'event'
+  | 'access'
+  | 'register';
+
+/** The place of a command in the pages. */
+export interface CommandPlace {
+  readonly type: CommandType;
+  /** The section of the page of such a thing. */
+  readonly section: string;
+  /** The list of the thing of which it changes one row. Without `adds`, it is offered on rows only. */
+  readonly row?: string;
+  /** True: it is offered on the section too, for a new row. */
+  readonly adds?: true;
+  /** The argument that takes the key of the row. Default: `key`; none if the row itself is an argument. */
+  readonly rowArgument?: string;
+  /** Fields of the thing from which arguments of another name are filled. */
+  readonly from?: Readonly<Record<string, string>>;
+  /** The states (RecordStatus) in which it is offered. Default: all but RETIRED. */
+  readonly states?: readonly string[];
+  /** True: it ends or removes something, and looks like it. */
+  readonly ends?: true;
+}
+
+type Places = Readonly<Record<string, CommandPlace>>;
+
+/** Makes the pair of commands that set a row of a list and remove it. */
+const rows = (type: CommandType, row: string, set: string, remove: string): Places => ({
+  [set]: { type, section: row, row, adds: true },
+  [remove]: { type, section: row, row, ends: true },
+});
+
+const NOT_RETIRED = ['DRAFT', 'IN_REVIEW', 'APPROVED'];
+const ends = (type: CommandType): CommandPlace => ({ type, section: 'head', ends: true });
+const reinstates = (type: CommandType): CommandPlace => ({ type, section: 'head', states: ['RETIRED'] });
+const head = (type: CommandType): CommandPlace => ({ type, section: 'head' });
+const inSection = (type: CommandType, section: string, from?: CommandPlace['from']): CommandPlace => ({
+  type,
+  section,
+  from,
+});
+/** A command about an existing row of a list. */
+const onRow = (type: CommandType, row: string, rowArgument: string, more?: Partial<CommandPlace>): CommandPlace => ({
+  type,
+  section: row,
+  row,
+  rowArgument,
+  ...more,
+});
+
+/** The places of review: both activities and transfers have them. */
+export const REVIEWED: readonly CommandType[] = ['processingActivity', 'transfer'];
+
+/** Every command of the API that the pages offer as a form, and where. The key is the name of the mutation. */
+export const COMMANDS: Places = {
+  registerProcessingActivity: inSection('register', 'processingActivity'),
+  registerParty: inSection('register', 'party'),
+  registerContact: inSection('register', 'contact'),
+  registerTransfer: inSection('register', 'transfer'),
+  engageProcessor: inSection('register', 'engagement'),
+  openJurisdictionProfile: inSection('register', 'jurisdictionProfile'),
+
+  retitleActivity: head('processingActivity'),
+  renumberActivity: head('processingActivity'),
+  describeActivity: inSection('processingActivity', 'description'),
+  changeActivityRole: inSection('processingActivity', 'role'),
+  retireProcessingActivity: ends('processingActivity'),
+  reinstateProcessingActivity: reinstates('processingActivity'),
+  ...rows('processingActivity', 'purposes', 'setPurpose', 'removePurpose'),
+  changeLegalBasis: onRow('processingActivity', 'purposes', 'purpose'),
+  ...rows('processingActivity', 'dataSubjects', 'setDataSubject', 'removeDataSubject'),
+  ...rows('processingActivity', 'dataCategories', 'setDataCategory', 'removeDataCategory'),
+  ...rows('processingActivity', 'sources', 'setSource', 'removeSource'),
+  ...rows('processingActivity', 'recipients', 'setRecipient', 'removeRecipient'),
+  ...rows('processingActivity', 'retention', 'setRetentionRule', 'removeRetentionRule'),
+  ...rows('processingActivity', 'systems', 'setSystem', 'removeSystem'),
+  ...rows('processingActivity', 'automatedDecisions', 'setAutomatedDecision', 'removeAutomatedDecision'),
+  changeSecurityMeasures: inSection('processingActivity', 'securityMeasures'),
+
+  submitForReview: { type: 'processingActivity', section: 'review', states: ['DRAFT'] },
+  approve: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW'] },
+  requestChanges: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW', 'APPROVED'] },
+  recordReview: { type: 'processingActivity', section: 'review', states: ['APPROVED'] },
+  scheduleReview: { type: 'processingActivity', section: 'review', states: NOT_RETIRED },
+  translateTexts: inSection('processingActivity', 'translations'),
+  withdrawTranslations: { type: 'processingActivity', section: 'translations', ends: true },
+
+  changeWork: head('engagement'),
+  endEngagement: ends('engagement'),
+  reinstateEngagement: reinstates('engagement'),
+  changeProcessingContract: inSection('engagement', 'contract'),
+  changeEngagers: inSection('engagement', 'engagedBy'),
+  placeUnder: inSection('engagement', 'under'),
+  assignActivities: inSection('engagement', 'activities'),
+  relocateData: inSection('engagement', 'locations'),
+  changeDisclosure: inSection('engagement', 'jurisdictions'),
+  declareMarketing: inSection('engagement', 'marketing', { notifiedOn: 'marketingNotifiedOn' }),
+
+  renameTransfer: head('transfer'),
+  changeTransferKind: head('transfer'),
+  changeTransferPurposes: inSection('transfer', 'purposes'),
+  endTransfer: ends('transfer'),
+  reinstateTransfer: reinstates('transfer'),
+  changeTransferParties: inSection('transfer', 'parties'),
+  changeTransferCountries: inSection('transfer', 'countries'),
+  changeTransferredData: inSection('transfer', 'dataItems'),
+  changeTransferTerms: inSection('transfer', 'terms', { terms: '' }),
+  changeTransferDisclosure: inSection('transfer', 'jurisdictions'),
+  assignTransferActivities: inSection('transfer', 'activities'),
+  relyOnGround: inSection('transfer', 'grounds'),
+  replaceGround: onRow('transfer', 'grounds', 'key'),
+  signInstrument: onRow('transfer', 'grounds', 'ground'),
+  recordRecognitionLost: onRow('transfer', 'grounds', 'ground'),
+  withdrawGround: onRow('transfer', 'grounds', 'key', { ends: true }),
+  recordCheck: inSection('transfer', 'checks'),
+  recordImpairment: inSection('transfer', 'impairments'),
+  respondToImpairment: onRow('transfer', 'impairments', 'key'),
+  recordTransferAssessment: inSection('transfer', 'assessments'),
+  requestPriorAuthorisation: inSection('transfer', 'priorAuthorisations'),
+  grantPriorAuthorisation: onRow('transfer', 'priorAuthorisations', 'key'),
+  departFromPriorAuthorisation: onRow('transfer', 'priorAuthorisations', 'key'),
+  describeEquivalentAction: inSection('transfer', 'equivalentAction'),
+  describeRefusal: inSection('transfer', 'refusal'),
+  suspendTransfer: { type: 'transfer', section: 'suspension', ends: true },
+  resumeTransfer: inSection('transfer', 'suspension'),
+
+  renameParty: head('party'),
+  reclassifyParty: inSection('party', 'head', { classification: '' }),
+  moveParty: inSection('party', 'head', { seat: '' }),
+  changePartyParent: head('party'),
+  changePartyRegistrationNumber: head('party'),
+  retireParty: ends('party'),
+  reinstateParty: reinstates('party'),
+  changePartyContactPoints: inSection('party', 'contactPoints'),
+  appointOfficer: inSection('party', 'officers'),
+  dismissOfficer: { type: 'party', section: 'officers', ends: true },
+  recordPartyAssessment: inSection('party', 'assessments'),
+
+  changeContactDetails: inSection('contact', 'head', { details: '' }),
+  retireContact: ends('contact'),
+  reinstateContact: reinstates('contact'),
+  forgetContact: { type: 'contact', section: 'forget', states: [...NOT_RETIRED, 'RETIRED'], ends: true },
+
+  closeJurisdictionProfile: ends('jurisdictionProfile'),
+  reopenJurisdictionProfile: reinstates('jurisdictionProfile'),
+  changeLanguages: inSection('jurisdictionProfile', 'languages'),
+  changeCustomerAge: inSection('jurisdictionProfile', 'customerAge'),
+  changeComplaintBody: inSection('jurisdictionProfile', 'complaintBody'),
+  changeRights: inSection('jurisdictionProfile', 'rights'),
+  changeProfileContacts: inSection('jurisdictionProfile', 'contacts'),
+  changeProfileControllers: inSection('jurisdictionProfile', 'controllers'),
+  changeProfileSecurityMeasures: inSection('jurisdictionProfile', 'securityMeasures'),
+  ...rows('jurisdictionProfile', 'breachDuties', 'setBreachDuty', 'removeBreachDuty'),
+  ...rows('jurisdictionProfile', 'filings', 'recordFiling', 'removeFiling'),
+  ...rows('jurisdictionProfile', 'automatedDecisions', 'setProfileAutomatedDecision', 'removeProfileAutomatedDecision'),
+  ...rows('jurisdictionProfile', 'recipients', 'setProfileRecipient', 'removeProfileRecipient'),
+  ...rows('jurisdictionProfile', 'retention', 'setProfileRetentionRule', 'removeProfileRetentionRule'),
+  ...rows('jurisdictionProfile', 'ccpaCategories', 'publishCategory', 'unpublishCategory'),
+  ...rows('jurisdictionProfile', 'legalBasisOverrides', 'overrideLegalBasis', 'liftLegalBasisOverride'),
+  makeStatement: { type: 'jurisdictionProfile', section: 'statements', row: 'statements', adds: true },
+  withdrawStatement: onRow('jurisdictionProfile', 'statements', 'item', { ends: true }),
+
+  assignFinding: head('finding'),
+  commentOnFinding: head('finding'),
+  acceptFinding: head('finding'),
+  withdrawFindingAcceptance: { type: 'finding', section: 'head', ends: true },
+
+  annul: { type: 'event', section: 'head', ends: true },
+  redate: { type: 'event', section: 'head' },
+
+  createKey: inSection('access', 'head'),
+  giveAccess: inSection('access', 'head'),
+  withdrawAccess: { type: 'access', section: 'grant', ends: true },
+};
+
+/** Commands that have pages of their own instead of a form. */
+export const ON_PAGES: Readonly<Record<string, string>> = { applyRegister: '/file' };
+
+/** Returns the commands of a section: for a new row or the section itself, or for one of its rows. */
+export function commandsOf(type: CommandType, section: string, isRow: boolean): readonly string[] {
+  const own: CommandType = REVIEWED.includes(type) && isShared(section) ? 'processingActivity' : type;
+  const translatable = section === 'translations' ? 'processingActivity' : own;
+  return Object.entries(COMMANDS)
+    .filter(([, place]) => place.type === translatable && place.section === section)
+    .filter(([, { row, adds }]) => (isRow ? row !== undefined : row === undefined || adds))
+    .map(([name]) => name);
+}
+
+const isShared = (section: string) => section === 'review' || section === 'translations';

@@ -1,0 +1,37 @@
+import type { Values } from './prefill';
+import type { Circumstances } from './variables';
+
+/** What somebody typed into the form of a command. It outlives a closed sheet, a lost session and a reload. */
+export interface Draft {
+  readonly values: Values;
+  readonly circumstances: Circumstances;
+}
+
+/** The command, thing and row that a form is for. */
+export interface FormOf {
+  readonly command: string;
+  readonly kind?: string;
+  readonly id?: string;
+  readonly row?: string;
+  /** Values that the page gives, such as the position of an event. */
+  readonly values?: Values;
+}
+
+const nameOf = ({ command, id = '', row = '', values }: FormOf) =>
+  `regesta.draft.${command}.${id}.${row}.${String(values?.position ?? '')}`;
+
+/** Returns what was typed before into this form, if it was not recorded. */
+export function readDraft(form: FormOf): Draft | undefined {
+  const kept = sessionStorage.getItem(nameOf(form));
+  return kept ? (JSON.parse(kept) as Draft) : undefined;
+}
+
+/** Keeps what is typed. */
+export function keepDraft(form: FormOf, draft: Draft): void {
+  sessionStorage.setItem(nameOf(form), JSON.stringify(draft));
+}
+
+/** Forgets what was typed: it was recorded, or is not wanted. */
+export function dropDraft(form: FormOf): void {
+  sessionStorage.removeItem(nameOf(form));
+}

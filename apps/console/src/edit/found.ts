@@ -1,0 +1,41 @@
+import type { TypedDocumentNode } from '@urql/core';
+import { graphql } from '../api/graphql';
+import { labelOf, type Reference, type Values } from './prefill';
+
+interface Finder {
+  readonly query: TypedDocumentNode<unknown, { text: string; at: object }>;
+  /** Returns the things of an answer. */
+  found(data: unknown, text: string): readonly Reference[];
+}
+
+/** Most things that a field offers at once. */
+const finder = (query: unknown): Finder => ({
+  query: query as Finder['query'],
+  found: (data, text) => {
+    const [list] = Object.values((data ?? {}) as Record<string, { nodes: Values[] }>);
+    const references = (list?.nodes ?? []).map((node) => ({ id: String(node.id), label: labelOf(node) }));
+    return references.filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()));
+  },
+});
+
+/** How things of each kind are found by a text. */
+export const THINGS_FOUND = {
+  party: finder(
+    graphql(
+      `query PartiesFound($text: String, $at: Moment) { parties(at: $at, first: 30, filter: { text: $text }) { nodes { id name } } }`,
+    ),
+  ),
+  processingActivity: finder(
+    graphql(`query ActivitiesFound($text: String, $at: Moment) {
+      processingActivities(at: $at, first: 30, filter: { text: $text }) { nodes { id reference title } }
+    }`),
+  ),
+  engagement: finder(
+    graphql(`query EngagementsFound($text: String, $at: Moment) {
+      engagements(at: $at, first: 30, filter: { text: $text }) { nodes { id work processor { name } } }
+    }`),
+  ),
+  contact: finder(
+    graphql(`query ContactsFound($at: Moment) { contacts(at: $at, first: 500) { nodes { id department name } } }`),
+  ),
+};

@@ -1,0 +1,35 @@
+import { createContext, use } from 'react';
+import type { Values } from './prefill';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Lists of the thing whose rows fields name by key, by the name of the field. */
+const LISTS: Readonly<Record<string, string>> = {
+  dataCategories: 'dataCategories',
+  dataCategory: 'dataCategories',
+  dataSubjects: 'dataSubjects',
+  purposes: 'purposes',
+  ground: 'grounds',
+};
+
+/** What to ask of a thing so that its rows can be offered by name. */
+export const KEYS_OF: Readonly<Record<string, string>> = {
+  processingActivity: 'dataCategories { key name } dataSubjects { key name } purposes { key description }',
+  transfer: 'grounds { key code }',
+};
+
+/** The thing of the form, with its rows. */
+export const ThingOfForm = createContext<Values>({});
+
+/** Returns the rows of the thing that a field can name, or undefined if it names none. */
+export function useKeysOfThing(field: string): Option[] | undefined {
+  const rows = use(ThingOfForm)[LISTS[field] ?? ''];
+  if (!Array.isArray(rows)) return undefined;
+  return rows.map((row: Values) => ({
+    value: String(row.key),
+    label: String(row.name ?? row.description ?? row.code ?? row.key),
+  }));
+}

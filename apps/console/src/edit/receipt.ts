@@ -1,0 +1,37 @@
+/** A finding that a change ends or begins. */
+export interface FindingChanged {
+  readonly id: string;
+  readonly law: string;
+  readonly article: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly subject: {
+    readonly type: string;
+    readonly id: string;
+    readonly name?: string | null;
+    readonly key?: string | null;
+  };
+}
+
+/** What a command would do. */
+export interface Rehearsed {
+  readonly on: string;
+  readonly events: readonly string[];
+  readonly closes: readonly FindingChanged[];
+  readonly opens: readonly FindingChanged[];
+}
+
+/** What the register answers to a command. */
+export interface Receipt {
+  readonly id: string;
+  readonly position: string;
+  readonly revision: string;
+  readonly readModel: 'CURRENT' | 'BEHIND';
+  readonly key?: string;
+  readonly shadowedBy: readonly {
+    readonly position: string;
+    readonly type: string;
+    readonly recordedAt?: string | null;
+  }[];
+  readonly rehearsal?: Rehearsed | null;
+}

@@ -1,0 +1,73 @@
+import type { Reference, Values } from './prefill';
+import { type FieldType, fieldsOfCommand, fieldsOfInput, isInput, thingArgument } from './schema';
+
+/** What every command has in addition: the date, the reason, the evidence. */
+export interface Circumstances {
+  readonly effectiveOn: string;
+  readonly reason: string;
+  readonly evidence: string;
+}
+
+interface Sending extends Circumstances {
+  readonly commandId: string;
+  readonly dryRun: boolean;
+  readonly expectedRevision?: string;
+}
+
+/** Returns the variables of a mutation from what a form holds. Fields left empty are left out. */
+export function variablesOf(command: string, thing: string | undefined, values: Values, sending: Sending): Values {
+  const { effectiveOn, reason, evidence, commandId, dryRun, expectedRevision } = sending;
+  const argument = thingArgument(command);
+  return {
+    ...toInput(fieldsOfCommand(command), values),
+    ...(argument && thing !== undefined && { [argument]: thing }),
+    meta: {
+      commandId,
+      effectiveOn,
+      dryRun,
+      ...(reason.trim() && { reason: reason.trim() }),
+      ...(evidence.trim() && { evidence: evidence.trim() }),
+      ...(expectedRevision !== undefined && { expectedRevision }),
+    },
+  };
+}
+
+type Fields = readonly (readonly [string, FieldType])[];
+
+function toInput(fields: Fields, values: Values): Values {
+  const input: Record<string, unknown> = {};
+  for (const [name, type] of fields) {
+    const value = toValue(type, values[name]);
+    if (value !== undefined) input[name] = value;
+    else if (type.isRequired && type.isList) input[name] = [];
+  }
+  return input;
+}
+
+function toValue(type: FieldType, value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => toValue({ ...type, isList: false }, item)).filter((item) => item !== undefined);
+    return items.length === 0 && !type.isRequired ? undefined : items;
+  }
+  if (isInput(type.name)) {
+    const input = toInput(fieldsOfInput(type.name), value as Values);
+    return Object.keys(input).length === 0 && !type.isRequired ? undefined : input;
+  }
+  if (typeof value === 'object') return (value as Reference).id;
+  return typeof value === 'string' ? value.trim() : value;
+}
+
+/** Returns the paths of required fields that are empty. */
+export function missingIn(fields: Fields, values: Values, under = ''): readonly string[] {
+  return fields.flatMap(([name, type]) => {
+    const path = under + name;
+    const value = values[name];
+    const isEmpty = value === undefined || value === null || value === '';
+    if (type.isRequired && isEmpty && !type.isList) return [path];
+    if (isEmpty || !isInput(type.name)) return [];
+    const inner = fieldsOfInput(type.name);
+    if (Array.isArray(value)) return value.flatMap((item, i) => missingIn(inner, item as Values, `${path}.${i}.`));
+    return missingIn(inner, value as Values, `${path}.`);
+  });
+}

@@ -1,0 +1,23 @@
+import { isDate, isInstant } from './dates';
+
+/** The part of the address that every page has: the two clocks and the language. */
+export interface FrameSearch {
+  /** The date that the page is about; absent: today. */
+  readonly on?: string;
+  /** Only what had been recorded by then counts: a date (its end) or an instant; absent: all that is known. */
+  readonly known?: string;
+  readonly lang?: string;
+}
+
+/** Reads that part of an address. What is malformed stays out, and `malformed` names it so that the page can say so. */
+export function readFrameSearch(search: Record<string, unknown>): FrameSearch & { readonly malformed?: string } {
+  const text = (name: string) => (typeof search[name] === 'string' ? (search[name] as string) : undefined);
+  const [on, known, lang] = [text('on'), text('known'), text('lang')];
+  const wrong = [on && !isDate(on) && `on=${on}`, known && !isDate(known) && !isInstant(known) && `known=${known}`];
+  return {
+    ...(on && isDate(on) && { on }),
+    ...(known && (isDate(known) || isInstant(known)) && { known }),
+    ...(lang && { lang }),
+    ...(wrong.some(Boolean) && { malformed: wrong.filter(Boolean).join(', ') }),
+  };
+}

@@ -1,0 +1,63 @@
+import { Alert, Button, Center, Paper, PasswordInput, Stack, Text } from '@mantine/core';
+import { useSearch } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { useSession } from '../../app/SessionContext';
+import { signInWith } from '../../app/session';
+import { PageHead } from '../../parts/PageHead';
+import { useWords } from '../../words/words';
+
+/** The page to sign in: by the organisation's sign-in, or with an API key. Goes back to the page that asked for it. */
+export default function SignInPage() {
+  const { t } = useWords();
+  const session = useSession();
+  const { return: asked } = useSearch({ strict: false }) as { return?: string };
+  const back = asked && /^\/(?![/\\])/.test(asked) ? asked : '/'; // an address of this site only
+  const [key, setKey] = useState('');
+  const [refusal, setRefusal] = useState<string>();
+  const [isSending, setSending] = useState(false);
+
+  const send = async (event: FormEvent) => {
+    event.preventDefault();
+    setSending(true);
+    const refused = await signInWith(key.trim()).catch(() => t('frame.away'));
+    setSending(false);
+    if (refused === undefined) location.assign(back);
+    else setRefusal(refused);
+  };
+
+  return (
+    <Center>
+      <Paper withBorder p="xl" w="100%" maw={440}>
+        <PageHead title={t('frame.signIn')} />
+        <Stack>
+          {session?.ways.issuer && (
+            <Button component="a" href={`/session/start?return=${encodeURIComponent(back)}`}>
+              {t('frame.signInWith', { name: session.ways.issuer.name })}
+            </Button>
+          )}
+          {session?.ways.open && <Text>{t('frame.openHelp')}</Text>}
+          <form onSubmit={send}>
+            <Stack>
+              <PasswordInput
+                label={t('frame.apiKey')}
+                description={t('frame.apiKeyHelp')}
+                value={key}
+                onChange={({ currentTarget: { value } }) => setKey(value)}
+                autoComplete="off"
+                required
+              />
+              {refusal && (
+                <Alert color="red" role="alert">
+                  {refusal}
+                </Alert>
+              )}
+              <Button type="submit" loading={isSending} variant={session?.ways.issuer ? 'default' : 'filled'}>
+                {t('frame.signIn')}
+              </Button>
+            </Stack>
+          </form>
+        </Stack>
+      </Paper>
+    </Center>
+  );
+}

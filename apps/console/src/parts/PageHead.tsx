@@ -1,0 +1,42 @@
+import { Box, Group, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { useWords } from '../words/words';
+
+interface Props {
+  readonly title: string;
+  /** One line under the title: what the page is for. */
+  readonly about?: ReactNode;
+  /** Marks before the actions, such as a status. */
+  readonly marks?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** The head of a page. Sets the title of the document too. */
+export function PageHead({ title, about, marks, actions }: Props) {
+  const { t } = useWords();
+  useEffect(() => {
+    document.title = `${title} · ${t('frame.product')}`;
+  }, [title, t]);
+  return (
+    <Group justify="space-between" align="flex-start" mb="md">
+      <Box style={{ flex: '1 1 20rem' }}>
+        <Group gap="sm">
+          <Title order={1} size="h2">
+            {title}
+          </Title>
+          {marks}
+        </Group>
+        {about && (
+          <Text c="dimmed" mt={4}>
+            {about}
+          </Text>
+        )}
+      </Box>
+      {actions && (
+        <Group gap="xs" className="no-print">
+          {actions}
+        </Group>
+      )}
+    </Group>
+  );
+}

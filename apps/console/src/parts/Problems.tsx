@@ -1,0 +1,25 @@
+import { Alert, Button, List, Text } from '@mantine/core';
+import type { Problem } from '../api/errors';
+import { useWords } from '../words/words';
+
+/** Says what is wrong, in the words of the server, and offers to ask again. */
+export function Problems({ problems, again }: { problems: readonly Problem[]; again?: () => void }) {
+  const { t, find } = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <Alert color="red" role="alert" title={find(`parts.problem.${problems[0]!.code}`) ?? t('parts.problem')} mb="md">
+      <List size="sm" listStyleType="none">
+        {problems.map(({ code, path, message }) => (
+          <List.Item key={`${code} ${path} ${message}`}>
+            <Text size="sm">{code === 'AWAY' ? t('frame.away') : message}</Text>
+          </List.Item>
+        ))}
+      </List>
+      {again && (
+        <Button mt="sm" size="compact-sm" variant="default" onClick={again}>
+          {t('parts.again')}
+        </Button>
+      )}
+    </Alert>
+  );
+}

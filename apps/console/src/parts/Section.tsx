@@ -1,0 +1,29 @@
+import { Group, Paper, Title } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** What can be done with the section, at its right. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A titled part of a page. */
+export function Section({ title, actions, children }: Props) {
+  const id = useId();
+  return (
+    <Paper component="section" aria-labelledby={id} p="md" withBorder mb="md">
+      <Group justify="space-between" mb="sm" wrap="nowrap">
+        <Title order={2} size="h4" id={id}>
+          {title}
+        </Title>
+        {actions && (
+          <Group gap="xs" className="no-print">
+            {actions}
+          </Group>
+        )}
+      </Group>
+      {children}
+    </Paper>
+  );
+}

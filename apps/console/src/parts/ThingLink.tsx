@@ -1,0 +1,25 @@
+import { Anchor, type AnchorProps } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { placeOf } from '../app/places';
+
+interface Props extends AnchorProps {
+  /** The type in the API: `processingActivity`, `party`, `transfer` and so on. */
+  readonly type: string;
+  readonly id: string;
+  readonly keyOf?: string | null;
+  /** The field to show first, as `findings` and `changes` name it. */
+  readonly path?: string;
+  readonly children: ReactNode;
+}
+
+/** A link to the page of a thing, at the moment of this page. */
+export function ThingLink({ type, id, keyOf, path, children, ...more }: Props) {
+  const place = placeOf({ type, id, key: keyOf });
+  if (!place) return <>{children}</>;
+  return (
+    <Anchor component={Link} to={place} search={(path ? { path } : {}) as never} {...more}>
+      {children}
+    </Anchor>
+  );
+}

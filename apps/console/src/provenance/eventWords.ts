@@ -1,0 +1,77 @@
+import { useWords, type Words } from '../words/words';
+
+/** An event with its message: a key, and arguments that hold names, dates and codes. A list gives several of one name. */
+export interface EventInWords {
+  readonly type: string;
+  readonly words: {
+    readonly key: string;
+    readonly arguments: readonly { readonly name: string; readonly value: string }[];
+  };
+}
+
+type Say = (words: Words, value: string) => string;
+const ofEnum =
+  (type: string): Say =>
+  ({ code }, value) =>
+    code(type, value);
+const place: Say = ({ country }, value) => country(value);
+const period: Say = (words, value) => words.period(value);
+
+/** How values are said, by the name of the argument, or by the event and the name. What is not here is said as it is. */
+const SAYS: Readonly<Record<string, Say>> = {
+  basis: ofEnum('LegalBasis'),
+  bases: ofEnum('LegalBasis'),
+  replaces: ofEnum('LegalBasis'),
+  bound: ofEnum('RetentionBound'),
+  marketing: ofEnum('Stated'),
+  country: place,
+  countries: place,
+  jurisdictions: place,
+  locations: place,
+  law: place,
+  code: place,
+  period,
+  within: period,
+  reviewEvery: period,
+  language: ({ languageName }, value) => languageName(value),
+  available: ({ languageName }, value) => languageName(value),
+  type: ({ find }, value) => find(`events.${value}.title`) ?? value,
+  'ActivityRoleChanged.role': ofEnum('ActivityRole'),
+  'OfficerAppointed.role': ofEnum('OfficerRole'),
+  'OfficerDismissed.role': ofEnum('OfficerRole'),
+  'AccessGiven.role': ofEnum('AccountRole'),
+  'RetentionRuleSet.kind': ofEnum('RetentionKind'),
+  'ProfileRetentionRuleSet.kind': ofEnum('RetentionKind'),
+  'PartyReclassified.kind': ofEnum('PartyKind'),
+  'TransferKindChanged.kind': ofEnum('TransferKind'),
+  'TransferRegistered.kind': ofEnum('TransferKind'),
+  'InstrumentSigned.kind': ofEnum('InstrumentKind'),
+  'PartyAssessed.kind': ofEnum('AssessmentKind'),
+  'BreachDutySet.to': ofEnum('BreachWhom'),
+};
+
+/** Returns a function that says an event as a sentence in the language of the page. */
+export function useEventWords(): (event: EventInWords) => string {
+  const words = useWords();
+  return (event) => sentenceOf(event, words);
+}
+
+/** Returns an event as a sentence. */
+export function sentenceOf({ type, words: { key, arguments: given } }: EventInWords, words: Words): string {
+  const lists = new Map<string, string[]>();
+  for (const { name, value } of given)
+    lists.set(name, [...(lists.get(name) ?? []), ...(value ? [said(words, type, name, value)] : [])]);
+  const values: Record<string, string> = {};
+  for (const [name, items] of lists) {
+    values[name] = words.list(items);
+    values[`${name}Is`] = items.length === 0 ? 'none' : 'some';
+  }
+  return words.find(`events.${key}`, values) ?? words.find(`events.${type}.title`) ?? type;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+function said(words: Words, type: string, name: string, value: string): string {
+  const say = SAYS[`${type}.${name}`] ?? SAYS[name];
+  return say ? say(words, value) : DATE.test(value) ? words.date(value) : value;
+}

@@ -1,0 +1,14 @@
+/// <reference types="vite/client" />
+
+declare module 'virtual:schema' {
+  import type { SchemaDescription } from './edit/schema';
+
+  const schema: SchemaDescription;
+  export default schema;
+}
+
+declare module 'virtual:roles' {
+  /** The role that each command needs, by the name of the mutation. */
+  const roles: Readonly<Record<string, string>>;
+  export default roles;
+}

@@ -1,0 +1,14 @@
+import { COMMON_SORTS, type Facet } from '#read-model';
+
+/** The keys by which engagements are sorted. */
+export const engagementSorts = { WORK: 'LIST', ...COMMON_SORTS } as const;
+
+/** The facets of engagements: by what they are counted and filtered. */
+export const engagementFacets = {
+  STATUS: { sources: 'STATUS' },
+  PROCESSOR: { sources: [{ term: 'processor' }], ids: 'party' },
+  LOCATION: { sources: [{ term: 'locations' }] },
+  JURISDICTION: { sources: [{ term: 'jurisdictions' }] },
+  MARKETING: { sources: [{ term: 'marketing' }] },
+  ACTIVITY: { sources: [{ term: 'activities' }], ids: 'processingActivity' },
+} as const satisfies Record<string, Facet>;
