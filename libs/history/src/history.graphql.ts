@@ -143,13 +143,6 @@ export class ChangeFilter {
   @Optional(() => String, { description: 'The type of the thing, such as `transfer`.' }) type?: string;
 }
 
-@Readable()
-@ObjectType({ description: 'The number of changes with a value.' })
-export class ChangeCount {
-  @Field() value!: string;
-  @Field(() => Int) count!: number;
-}
-
 /** The API type of a page of changes. `ThingChangeFields` adds the counts. */
 @Readable()
 @ObjectType()
