@@ -67,7 +67,7 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
         {recognition.scope && ` ${t('transfers.fall.scope', { scope: recognition.scope.words })}`}
         {!recognition.isVerified && ` ${t('parts.unverified')}.`}
       </Text>
-      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.fall.title')}>
+      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.table')}>
         <Table miw={720} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
