@@ -25,8 +25,8 @@ jurisdictionProfiles:
       - { item: rightsExercise, text: By e-mail }
       - { item: updates, text: 1 January 2023 }
     ccpaCategories:
-      - { key: a, code: A, name: Identifiers, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A year }
-      - { key: g, code: G, name: Geolocation, collected: "YES", disclosedTo: [Hosts], soldOrShared: "NO", retention: A day }
+      - { key: a, code: A, name: Identifiers, collected: "YES", disclosedTo: [Hosts], disclosedToKinds: [SERVICE_PROVIDER], soldOrShared: "NO", retention: A year }
+      - { key: g, code: G, name: Geolocation, collected: "YES", disclosedTo: [Hosts], disclosedToKinds: [SERVICE_PROVIDER], soldOrShared: "NO", retention: A day }
 `;
 
 const CALIFORNIA = `query ($at: Moment) { disclosures(at: $at) { california {

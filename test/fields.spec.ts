@@ -4,6 +4,7 @@ import {
   Law,
   LegalBasis,
   OfficerRole,
+  PartyKind,
   RetentionAction,
   RetentionAnchor,
   RetentionBound,
@@ -106,18 +107,25 @@ const WORDS: readonly (readonly string[])[] = [
   [...Object.values(RetentionAnchor)],
   [...Object.values(InstrumentKind)],
   [...Object.values(OfficerRole)],
+  [...Object.values(PartyKind)],
 ];
 
 /** Returns other values for a field, starting with none at all. */
 function otherThan(value: Json): readonly (Json | undefined)[] {
   if (typeof value === 'boolean') return [undefined, !value];
   if (typeof value === 'number') return [undefined, value + 50];
-  if (Array.isArray(value)) return [[]];
+  if (Array.isArray(value)) return [[], ...otherWords(value)];
   if (typeof value !== 'string') return [undefined];
   const words = WORDS.find((list) => list.includes(value));
   if (words) return words.filter((word) => word !== value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return [undefined, '1999-01-01', '2099-01-01'];
   return [undefined, 'Something else'];
+}
+
+/** Returns a list of other words of the same kind, for a list of few values. */
+function otherWords(list: readonly Json[]): Json[] {
+  const words = WORDS.find((candidates) => list.some((value) => candidates.includes(value as string)));
+  return words ? [words.filter((word) => !list.includes(word))] : [];
 }
 
 /** Yields each field of the value by its path, and the register with another value in its place. */
@@ -182,12 +190,7 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
     ...each('processingActivity', 'description', 'dataCategories[].description'),
     ...['engagement.condition', 'transfer.suspension.reason', 'party.officers[].condition'],
     ...['processingActivity.retention[].statement', 'jurisdictionProfile.retention[].statement'],
-    ...each(
-      'jurisdictionProfile',
-      'controllers[].when',
-      'ccpaCategories[].examples',
-      'ccpaCategories[].disclosedToKinds',
-    ),
+    'jurisdictionProfile.ccpaCategories[].examples',
   ],
   'It refers to a document that a regulator may ask for. The law wants the fact, not its reference.': [
     ...['engagement.contract.reference', 'transfer.checks[].evidence', 'transfer.impairments[].evidence'],
@@ -197,9 +200,6 @@ const NOT_READ: Readonly<Record<string, readonly string[]>> = {
     ...['transfer.assessments[].outcome', 'transfer.checks[].implementation'],
   ],
   'A source is named in words. No law wants the party behind it.': ['processingActivity.sources[].party'],
-  'A record names recipients or their categories. No law wants their kind.': [
-    ...['processingActivity.recipients[].kind', 'jurisdictionProfile.recipients[].kind'],
-  ],
   'No law asks for systems: they say where to look for data.': ['processingActivity.systems*'],
   'A processor must give sufficient guarantees (GDPR Art 28(1)). The law does not say by which assessment.': [
     'party.assessments*',

@@ -312,6 +312,10 @@ function profile(code: string): Full<ProfileDetails> {
         ...{ key: 'auditors', name: 'Auditors', kind: 'AUDITOR', party: 'party-client', condition: 'Yearly' },
         activities: ['processingActivity-full'],
       },
+      {
+        ...{ key: 'clubs', name: 'Clubs', kind: 'AFFILIATE', party: 'party-th', condition: 'On request' },
+        activities: ['processingActivity-spare'],
+      },
     ],
     retention: [
       {
@@ -396,6 +400,10 @@ const SPARE = {
       ...{ key: 'crimes', name: 'Crimes', special: 'NO', specialKinds: [], mayReveal: [], criminal: 'YES' },
       ...{ uniqueIdentifier: 'YES', financial: 'NO', ccpa: ['E'] },
     },
+    {
+      ...{ key: 'marks', dataSubjects: ['child'], name: 'Marks', special: 'NO', specialKinds: [], mayReveal: [] },
+      ...{ criminal: 'NO', uniqueIdentifier: 'NO', financial: 'NO', ccpa: ['J'] },
+    },
   ],
   sources: [
     { key: 'them', description: 'Themselves', ...OPEN },
@@ -423,7 +431,7 @@ const SPARE = {
     },
   ],
   recipients: [
-    { key: 'bank', name: 'Banks', ...OPEN, dataCategories: ['bank'] },
+    { key: 'bank', name: 'Banks', kind: 'AUDITOR', ...OPEN, dataCategories: ['bank'] },
     { key: 'school', name: 'Schools', ...OPEN, dataSubjects: ['adult'], condition: 'On request' },
     { key: 'guard', name: 'Guards', ...OPEN, purposes: ['door'], party: 'party-kr' },
   ],

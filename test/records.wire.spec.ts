@@ -40,7 +40,7 @@ describe('The records that Brazil and Thailand ask for', () => {
   it('hold in Brazil each operation with its legal basis and interest, and tell what is missing of Art. 37', async () => {
     const { brazil } = (
       await register.get(`{ disclosures { brazil { complete title headings { key text } gaps { article message }
-        records { reference role agents legalBases { purpose basis interest } sensitiveData
+        records { reference role agents legalBases { purpose basis basisName because interest } sensitiveData
           recipients recipientRows { name works uses { condition } } erasure
           transfers { recipient country countries safeguard } gaps { article message } } } } }`)
     ).disclosures;
@@ -49,9 +49,17 @@ describe('The records that Brazil and Thailand ask for', () => {
     expect(brazil.records).toMatchObject([
       {
         reference: '1',
-        role: 'controlador',
+        role: 'controller',
         agents: ['Acme Rio', 'Acme Bangkok'],
-        legalBases: [{ purpose: 'Post', basis: 'LEGITIMATE_INTERESTS', interest: 'Keeping in touch' }],
+        legalBases: [
+          {
+            purpose: 'Post',
+            basis: 'LEGITIMATE_INTERESTS',
+            basisName: 'legitimate interest of the controller or of a third party (Art. 7 IX)',
+            because: null,
+            interest: 'Keeping in touch',
+          },
+        ],
         sensitiveData: ['Health'],
         recipients: ['Printers', 'Cloud Inc'],
         recipientRows: [
@@ -60,12 +68,12 @@ describe('The records that Brazil and Thailand ask for', () => {
         ],
         erasure: ['1 year after: The letter.'],
         transfers: [{ recipient: 'Cloud Inc', country: 'US', countries: ['US'], safeguard: null }],
-        gaps: [],
+        gaps: [{ article: '33' }],
       },
       { reference: '2', gaps: [{ article: '37' }, { article: '37; 10' }] },
     ]);
-    expect(brazil.gaps).toHaveLength(2);
-    expect(brazil.gaps[1].message).toBe(
+    expect(brazil.gaps).toHaveLength(3);
+    expect(brazil.gaps[2].message).toBe(
       '2 (Bare) rests “Aim” on legitimate interest and names no interest. State the interest pursued.',
     );
   });
@@ -100,7 +108,7 @@ describe('The records that Brazil and Thailand ask for', () => {
     );
   });
 
-  it('are there from the day of each law, and in English', async () => {
+  it("are there from the day of each law, in English and in the law's language", async () => {
     const ask = (field: string, at: string, language = 'en') =>
       register.ask(`{ disclosures(at: { on: "${at}" }, language: "${language}") { ${field} { complete } } }`);
 
@@ -108,6 +116,17 @@ describe('The records that Brazil and Thailand ask for', () => {
     expect((await ask('thailand', '2022-05-31')).errors![0]!.extensions.code).toBe('NO_SUCH_LAW');
     expect((await ask('brazil', '2020-09-18')).data.disclosures.brazil.complete).toBe(false);
     expect((await ask('thailand', '2022-06-01')).data.disclosures.thailand.complete).toBe(false);
+    const written = async (field: string, language: string) =>
+      (
+        await register.get(
+          `{ disclosures(at: { on: "2023-06-01" }, language: "${language}") { ${field} { gaps { article } records { role } } } }`,
+        )
+      ).disclosures[field];
+    expect(await written('brazil', 'pt')).toMatchObject({
+      gaps: [{ article: 'art. 33' }, { article: 'art. 37' }, { article: 'art. 37; art. 10' }],
+      records: [{ role: 'controlador' }, {}],
+    });
+    expect((await written('thailand', 'th')).gaps[0]).toEqual({ article: 'มาตรา 39 (5)' });
     expect((await ask('brazil', '2023-06-01', 'ko')).errors![0]!.extensions.code).toBe('INVALID');
   });
 

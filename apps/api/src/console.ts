@@ -34,21 +34,25 @@ const SUMMARY = `Regesta, a register of processing. The API answers at ${LINKS.a
 const OFF = `${SUMMARY} The console is off (CONSOLE=off).\n`;
 const NOT_BUILT = `${SUMMARY} The console is not built: run npm run build, then start again.\n`;
 
+/** Returns true if the directory holds a built console. */
+export function isBuilt(directory = CONSOLE): boolean {
+  return existsSync(join(directory, 'index.html'));
+}
+
 /**
  * Serves the console at every address that is not one of the API. Its files have names by their content, so they are cached
  * for good. A file that is not there is 404; a page that does not exist is for the console to say.
  * @param directory the built console, with `index.html` and `assets`; undefined if the console is off
  */
 export async function serveConsole(server: FastifyInstance, directory: string | undefined): Promise<void> {
-  const index = directory && join(directory, 'index.html');
-  if (!index || !existsSync(index)) {
+  if (!directory || !isBuilt(directory)) {
     server.get('/', async (_request, reply) => {
       reply.code(directory ? 404 : 200).type('text/plain; charset=utf-8');
       return directory ? NOT_BUILT : OFF;
     });
     return;
   }
-  const page = readFileSync(index, 'utf8');
+  const page = readFileSync(join(directory, 'index.html'), 'utf8');
   const parts = page.split(PLACE_OF_NONCE);
   const etag = `"${createHash('sha256').update(page).digest('base64url')}"`;
 

@@ -65,6 +65,12 @@ export const API_ERRORS = {
     todo: 'Wait `retryAfter` seconds.',
     details: ['limit', 'retryAfter'],
   },
+  TOO_MANY_STREAMS: {
+    status: 429,
+    means: 'The account, or the process, has as many event streams as `limit` allows.',
+    todo: 'Close one, or share one between the pages of a browser.',
+    details: ['limit'],
+  },
   SERVER_BUSY: {
     status: 503,
     means:

@@ -11,6 +11,8 @@ const LOOPBACK_ADDRESS = /^(127\.|::1$|::ffff:127\.)/;
 const LOOPBACK_NAME = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i;
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 const MINUTE = 60_000;
+/** Routes whose requests are counted. */
+const COUNTED: readonly (string | undefined)[] = ['/graphql', '/events'];
 /** Routes for scripts of our own pages and for programs, and routes at which somebody can sign in. */
 const FOR_SCRIPTS: readonly (string | undefined)[] = ['/graphql', '/session', '/events'];
 const FOR_SIGN_IN: readonly (string | undefined)[] = [...FOR_SCRIPTS, '/session/start', '/session/callback'];
@@ -89,7 +91,7 @@ export async function limitRates(
     max,
     timeWindow: MINUTE,
     hook: 'preParsing', // after sign-in, which is a hook on the request
-    allowList: ({ routeOptions }) => routeOptions.url !== '/graphql',
+    allowList: ({ routeOptions }) => !COUNTED.includes(routeOptions.url),
     keyGenerator: (request) =>
       request.caller && request.caller !== ANYONE ? `account ${request.caller.account}` : byAddress(request),
     errorResponseBuilder: (_request, { ttl }) => tooMany(max, Math.ceil(ttl / 1_000)),

@@ -129,7 +129,7 @@ export function mustBeAffordable(
   const { cost, entries, heavy } = demand;
   if (heavy > LIMITS.heavy)
     throw tooCostly(
-      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}. (registerFile, applyRegister and horizon weigh 5, findings, findingGroups, rehearsal and changes 2, others 1.) ${SPLIT}`,
+      `Fields that go through the whole register weigh at most ${LIMITS.heavy} together, these ${heavy}. (registerFile, applyRegister and horizon weigh 5, findings, findingGroups, rehearsal, changes and changeList 2, others 1.) ${SPLIT}`,
       { limit: LIMITS.heavy, cost: heavy },
     );
   if (entries > LIMITS.entries)

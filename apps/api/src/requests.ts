@@ -112,7 +112,7 @@ function measure({ method, path, operation, errors }: RequestLog, status: number
   const { requests, operations } = meters();
   const ofRequest: Attributes = { 'http.request.method': method, 'http.response.status_code': status };
   if (path) ofRequest['http.route'] = path;
-  requests.record(seconds, ofRequest);
+  if (path !== '/events') requests.record(seconds, ofRequest); // a stream lasts as long as its client wants
   if (!operation && !errors) return;
   const ofOperation: Attributes = {};
   if (operation) {

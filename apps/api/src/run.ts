@@ -5,6 +5,7 @@ import { AccountsLost, Grants, type Openness, SignIn } from '#access';
 import { EventStore, EventStoreRefused, Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import { type Config, ConfigurationError, explain, isLoopback, type Role } from '#runtime';
+import { isBuilt } from './console.js';
 import { openLog } from './logging.js';
 import { createApp } from './serve.js';
 import { exitOnUncaughtError, stopOnSignal } from './shutdown.js';
@@ -50,7 +51,9 @@ export async function run(
       throw error;
     }
     stopOnSignal(app, telemetry, log, config.shutdown);
-    log.info(`Regesta listens on ${await app.getUrl()}/graphql (data in ${config.stores.directory})`);
+    const url = await app.getUrl();
+    const shown = http.console && role !== 'projector' && isBuilt() ? `, with the console at ${url}` : '';
+    log.info(`Regesta listens on ${url}/graphql${shown} (data in ${config.stores.directory})`);
     await logCatchingUp(app, log);
   } catch (error) {
     process.stderr.write(`${config ? explain(error as Error, config) : (error as Error).message}\n`);

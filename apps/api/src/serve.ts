@@ -21,12 +21,13 @@ import { readBodies } from './bodies.js';
 import { answerBrokenRequest } from './broken-requests.js';
 import { CONSOLE, serveConsole } from './console.js';
 import { formatHookErrors } from './errors.js';
+import { serveEvents } from './events.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
 import { forNest, openLog } from './logging.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
-import { authenticate } from './sign-in.js';
+import { authenticate, callerOf } from './sign-in.js';
 import { reportStopped } from './stopped.js';
 import { NO_TELEMETRY, type Telemetry } from './telemetry.js';
 import { limitTime } from './time-limit.js';
@@ -113,6 +114,7 @@ export async function createApp(
   reportStopped(server, () => get(RecordedLog));
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   await app.register(etag as never);
+  if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   await app.init();
   observeProjections(get(EventStore), get(Progress), get(Projector));

@@ -22,20 +22,19 @@ export interface AuthenticationParts {
   position(): bigint;
 }
 
+/** Routes that answer by the rights of a caller. */
+const NEED_CALLER: readonly (string | undefined)[] = ['/graphql', '/events'];
+
 /** Identifies the caller before the body is read, runs the request for that caller, and logs what regulators read. */
 export function authenticate(server: FastifyInstance, { signIn, callers, log, position }: AuthenticationParts): void {
   server.decorateRequest('caller');
   server.addHook('onRequest', async (request, reply) => {
-    if (!isGraphQL(request)) return;
-    const { authorization } = request.headers;
-    const session = authorization === undefined ? sessionIdOf(request) : undefined;
+    if (!NEED_CALLER.includes(request.routeOptions.url)) return;
+    const session = sessionOf(request);
     if (session !== undefined && request.method !== 'GET') mustComeFromOurPage(request);
+    if (session !== undefined) reply.headers({ 'cache-control': 'private, no-cache', vary: 'cookie, authorization' });
     try {
-      if (session === undefined) request.caller = await signIn.callerOf(authorization, isForwarded(request));
-      else {
-        reply.headers({ 'cache-control': 'private, no-cache', vary: 'cookie, authorization' });
-        request.caller = (await signIn.ofSession(session)).caller;
-      }
+      request.caller = await callerOf(request, signIn);
     } catch (error) {
       // What a session sends is never answered as somebody else's, not even where no sign-in is needed.
       if (session !== undefined && error instanceof Rejection) clearSession(reply);
@@ -50,16 +49,35 @@ export function authenticate(server: FastifyInstance, { signIn, callers, log, po
   server.addHook('onSend', async (request, _reply, payload) => {
     const { caller, outcome } = request;
     if (caller?.role !== 'REGULATOR') return payload;
+    const isGraphQL = request.routeOptions.url === '/graphql';
     const { query, variables } = ((request.method === 'GET' ? request.query : request.body) ?? {}) as GraphQLRequest;
     const refused = [...outcome.errors].join(' ') || undefined;
     const values = typeof variables === 'string' ? variables : JSON.stringify(variables ?? {});
-    log.add({ account: caller.account, query: String(query ?? ''), variables: values, position: position(), refused });
+    log.add({
+      account: caller.account,
+      query: isGraphQL ? String(query ?? '') : 'GET /events',
+      variables: values,
+      position: position(),
+      refused,
+    });
     return payload;
   });
 }
 
-function isGraphQL({ routeOptions }: FastifyRequest): boolean {
-  return routeOptions.url === '/graphql';
+/**
+ * Returns the caller of a request, by its header Authorization or by its session.
+ * @param isUse false if the request does not count as a use of the session, which then ends without other requests
+ * @throws {Rejection} UNAUTHENTICATED, FORBIDDEN
+ */
+export async function callerOf(request: FastifyRequest, signIn: SignIn, isUse = true): Promise<Caller> {
+  const session = sessionOf(request);
+  if (session !== undefined) return (await signIn.ofSession(session, isUse)).caller;
+  return signIn.callerOf(request.headers.authorization, isForwarded(request));
+}
+
+/** Returns the session of the request. A header Authorization goes before it. */
+function sessionOf(request: FastifyRequest): string | undefined {
+  return request.headers.authorization === undefined ? sessionIdOf(request) : undefined;
 }
 
 /** Headers that a proxy adds (RFC 7239, RFC 9110 7.6.3, and the usual ones before them). */

@@ -6,6 +6,7 @@ import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
+import { setNonce } from 'get-nonce';
 import { createRoot } from 'react-dom/client';
 import { Provider as ApiProvider } from 'urql';
 import { client } from './api/client';
@@ -14,6 +15,7 @@ import { theme } from './app/theme';
 import { languageOf, speak } from './words/language';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+if (nonce) setNonce(nonce); // for the styles that stop the page from scrolling under a sheet
 
 await speak(languageOf(new URLSearchParams(location.search).get('lang') ?? undefined));
 createRoot(document.getElementById('root')!).render(

@@ -78,10 +78,11 @@ export class SignIn {
   /**
    * Returns the caller of a browser's session, and the session. It has the rights that its account has now; without any, or
    * if the issuer is no longer trusted, it is ended.
+   * @param isUse false if this does not count as a use of the session
    * @throws {Rejection} UNAUTHENTICATED if there is no such session, or it has ended
    */
-  async ofSession(id: string): Promise<{ readonly caller: Caller; readonly session: Session }> {
-    const session = this.sessions.find(id);
+  async ofSession(id: string, isUse = true): Promise<{ readonly caller: Caller; readonly session: Session }> {
+    const session = this.sessions.find(id, isUse);
     const isTrusted = session && (session.issuer === undefined || session.issuer === this.issuer);
     const caller = isTrusted && (await this.grants.ofAccount(session.account));
     if (caller) return { caller, session };

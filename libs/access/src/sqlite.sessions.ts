@@ -74,16 +74,17 @@ export class Sessions {
     return id;
   }
 
-  /** Returns the session, and notes that it is used; undefined if it is unknown or has ended. */
-  find(id: string): Session | undefined {
+  /** Returns the session, and notes that it is used, unless this is no use; undefined if it is unknown or has ended. */
+  find(id: string, isUse = true): Session | undefined {
     const hash = hashOf(id);
     const row = this.db.prepare<Row>('SELECT account, issuer, began, used FROM sessions WHERE hash = ?').get([hash]);
     if (!row) return undefined;
     const [now, began, used] = [this.now(), Number(row.began), Number(row.used)];
     const { idle, longest } = this.times;
     if (now >= began + longest || now >= used + idle) return undefined;
-    if (now >= used + Math.min(NOTED, idle / 2)) this.run('UPDATE sessions SET used = ? WHERE hash = ?', now, hash);
-    const expiresAt = new Date(Math.min(began + longest, now + idle));
+    const isNoted = isUse && now >= used + Math.min(NOTED, idle / 2);
+    if (isNoted) this.run('UPDATE sessions SET used = ? WHERE hash = ?', now, hash);
+    const expiresAt = new Date(Math.min(began + longest, (isNoted ? now : used) + idle));
     return { account: row.account, issuer: row.issuer ?? undefined, expiresAt };
   }
 

@@ -4,6 +4,7 @@ import { ActivityRole } from '#law';
 import { reject } from '#ledger';
 import type { MomentInput } from '#read-model';
 import { Article30Resolver } from './article30/graphql.js';
+import { BrazilResolver } from './brazil/graphql.js';
 import { type Disclosures, LanguageScalar, MissingTranslations } from './disclosures.graphql.js';
 import { DisclosuresResolver } from './disclosures.resolver.js';
 import { JapanResolver } from './japan/graphql.js';
@@ -12,13 +13,16 @@ import type { Presented } from './shared/presentation.js';
 import { translationFile } from './shared/translation-file.js';
 import type { Language } from './shared/words.js';
 import { SwitzerlandResolver } from './switzerland/graphql.js';
+import { ThailandResolver } from './thailand/graphql.js';
 
 /** The documents that are written in more than one language. */
 export enum TranslatedDocument {
   ARTICLE_30 = 'ARTICLE_30',
+  BRAZIL = 'BRAZIL',
   JAPAN = 'JAPAN',
   KOREA = 'KOREA',
   SWITZERLAND = 'SWITZERLAND',
+  THAILAND = 'THAILAND',
 }
 registerEnumType(TranslatedDocument, {
   name: 'TranslatedDocument',
@@ -40,9 +44,11 @@ export class MissingTranslationsResolver {
   constructor(
     private readonly disclosures: DisclosuresResolver,
     private readonly article30: Article30Resolver,
+    private readonly brazil: BrazilResolver,
     private readonly japan: JapanResolver,
     private readonly korea: KoreaResolver,
     private readonly switzerland: SwitzerlandResolver,
+    private readonly thailand: ThailandResolver,
   ) {}
 
   @Heavy()
@@ -69,6 +75,10 @@ export class MissingTranslationsResolver {
     context: object,
   ): Promise<object> {
     switch (document) {
+      case TranslatedDocument.BRAZIL:
+        return this.brazil.brazil(parent, context);
+      case TranslatedDocument.THAILAND:
+        return this.thailand.thailand(parent, context);
       case TranslatedDocument.JAPAN:
         return this.japan.japan(parent, context);
       case TranslatedDocument.KOREA:

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
+  connection,
   DateScalar,
   DateTimeScalar,
   EventPlace,
@@ -127,6 +128,84 @@ export class ThingChange {
   @Field(() => ThingName) thing!: ThingName;
   @Field(() => [FieldChange]) fields!: FieldChange[];
   @Field(() => [ChangeEvent]) events!: ChangeEvent[];
+}
+
+/** The values by which changes are counted. */
+export const ChangeFacet = { KIND: 'KIND', TYPE: 'TYPE' } as const;
+registerEnumType(ChangeFacet, {
+  name: 'ChangeFacet',
+  description: 'By what changes are counted: KIND is ADDED, CHANGED or REMOVED, TYPE the type of the thing.',
+});
+
+@InputType({ description: 'Selects changes. All conditions that are given must hold.' })
+export class ChangeFilter {
+  @Optional(() => ChangeKind) kind?: ChangeKind;
+  @Optional(() => String, { description: 'The type of the thing, such as `transfer`.' }) type?: string;
+}
+
+@Readable()
+@ObjectType({ description: 'The number of changes with a value.' })
+export class ChangeCount {
+  @Field() value!: string;
+  @Field(() => Int) count!: number;
+}
+
+/** The API type of a page of changes. `ThingChangeFields` adds the counts. */
+@Readable()
+@ObjectType()
+export class ThingChangeConnection extends connection(ThingChange) {}
+
+@InputType({ description: 'Selects what was recorded. All conditions that are given must hold.' })
+export class RecordingFilter {
+  @Optional(() => String, { description: 'The type of the thing, such as `transfer`.' }) type?: string;
+  @Optional(() => String, { description: 'The type of the event, such as `TransferSuspended`.' }) event?: string;
+  @Optional(() => ID, { description: 'The account that recorded it.' }) actor?: string;
+  @Optional(() => DateTimeScalar, { description: 'Recorded at this instant or later.' }) since?: string;
+}
+
+@Readable()
+@ObjectType({ description: 'An event of the register, with the thing that it belongs to.' })
+export class Recording extends ToldEvent {
+  @Field(() => ThingName) thing!: ThingName;
+}
+
+@Readable()
+@ObjectType()
+export class RecordingEdge {
+  @Field(() => Recording) node!: Recording;
+  @Field() cursor!: string;
+}
+
+@Readable()
+@ObjectType({
+  description:
+    'A page of what was recorded. It can be shorter than asked for and still have a next page: a search looks at a limited part of the ledger.',
+})
+export class RecordingConnection {
+  @Field(() => [Recording]) nodes!: Recording[];
+  @Field(() => [RecordingEdge]) edges!: RecordingEdge[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+}
+
+@Readable()
+@ObjectType({
+  description:
+    'A rectangle of a thing in the two clocks: a value, its dates, and the time in which the register says so.',
+})
+export class Segment {
+  @Field(() => DateScalar) effectiveFrom!: string;
+  @Optional(() => DateScalar, { description: 'The first date on which it no longer holds; absent if there is none.' })
+  effectiveTo?: string;
+  @Field(() => DateTimeScalar) recordedFrom!: string;
+  @Optional(() => DateTimeScalar, {
+    description: 'When the register began to say otherwise; absent if it says so still.',
+  })
+  recordedTo?: string;
+  @Optional(() => JsonScalar, { description: 'The value at the path, or the whole content without a path.' })
+  value?: unknown;
+  @Field(() => PositionScalar, { description: 'The position from which the register says so.' }) position!: bigint;
+  @Optional(() => PositionScalar, { description: 'The position from which it says otherwise.' }) until?: bigint;
+  @Field(() => Words, { description: 'The event that began it, in words.' }) words!: Words;
 }
 
 @Readable()

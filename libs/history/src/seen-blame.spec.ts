@@ -1,32 +1,13 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { type Decider, differences, type RecordedEvent, same, segments } from '#ledger';
+import { differences, same } from '#ledger';
 import type { Version } from '#read-model';
 import { ASKED, histories, inMemory, RUNS, THINGS } from '../../read-model/src/histories.testing.js';
-import { noteDecider } from '../../read-model/src/note.testing.js';
 import { pathsOf } from './blame.js';
-import { nearest, valueAt } from './blame.testing.js';
+import { nearest, valueAt, versionsOf } from './blame.testing.js';
 import { seenBlame } from './seen-blame.js';
 
 jest.setTimeout(60_000 + RUNS * 2_000);
-
-/** Returns the versions of the thing as rectangles: a state is closed where the fold after a later append differs. */
-function versionsOf(events: readonly RecordedEvent[]): Version[] {
-  const ends = events.filter(({ metadata: { index, count } }) => index === count - 1).map(({ position }) => position);
-  let open: Version[] = [];
-  const closed: Version[] = [];
-  for (const since of ends) {
-    const known = events.filter(({ position }) => position <= since);
-    const now = segments(noteDecider as unknown as Decider, known);
-    const stays = (version: Version) =>
-      now.some(({ from, to, state }) => from === version.from && to === version.to && same(state, version.state));
-    closed.push(...open.filter((version) => !stays(version)).map((version) => ({ ...version, until: since })));
-    const kept = open.filter(stays);
-    const come = now.filter(({ from }) => !kept.some((version) => version.from === from));
-    open = [...kept, ...come.map((segment) => ({ ...segment, since }))];
-  }
-  return [...closed, ...open];
-}
 
 const seenAt = (versions: readonly Version[], position: bigint, on: string) =>
   versions.find(

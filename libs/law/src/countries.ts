@@ -46,9 +46,13 @@ export function isCountry(code: string): boolean {
  */
 const ORGANISATIONS: readonly string[] = ['EPO'];
 
-/** Returns the name of the destination in the language (BCP 47 tag). An organisation keeps its abbreviation. */
+/**
+ * Returns the name of the destination in the language (BCP 47 tag). The EEA and organisations keep their abbreviation.
+ */
 export function destinationName(code: string, language: string): string {
-  return isCountry(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;
+  return isCountry(code) || code === 'EU'
+    ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code)
+    : code;
 }
 
 /**

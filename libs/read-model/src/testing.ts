@@ -143,7 +143,7 @@ export class NoteRegister {
     const moments = new Moments(this.database, this.progress, this.clock);
     this.things = new Things(this.database, moments);
     this.incrementalReader = new IncrementalReader(this.database);
-    this.across = new AcrossMoments(this.database, this.things);
+    this.across = new AcrossMoments(this.database);
     this.recordedLog = new RecordedLog(this.database);
     this.reviews = new Reviews(this.database, moments);
     this.runner = new CommandRunner(this.ledger, this.deciders, readSide, this.clock);

@@ -98,6 +98,7 @@ describe('the legal bases in a jurisdiction', () => {
         basis: 'EXPRESS_CONSENT',
         condition: 'the customer is an organisation',
         because: 'The profile AE puts it in the place of LEGITIMATE_INTERESTS (consent).',
+        override: { key: 'consent', profile: 'AE', replaced: 'LEGITIMATE_INTERESTS' },
       },
     ]);
   });
@@ -131,7 +132,11 @@ describe('the legal bases in a jurisdiction', () => {
 
   it('include the override if the purpose states none, unless the override replaces named bases', () => {
     expect(basesIn('AE', purpose([]), override())).toEqual([
-      { basis: 'CONSENT', because: 'The profile AE puts it (consent).' },
+      {
+        basis: 'CONSENT',
+        because: 'The profile AE puts it (consent).',
+        override: { key: 'consent', profile: 'AE' },
+      },
     ]);
     expect(basesIn('AE', purpose([]), override({ replaces: ['CONTRACT'] }))).toEqual([]);
   });
@@ -215,6 +220,7 @@ describe('an override for a region', () => {
         basis: 'EXPRESS_CONSENT',
         region: 'CA-QC',
         because: 'The profile CA puts it in the place of CONTRACT (consent).',
+        override: { key: 'consent', profile: 'CA', replaced: 'CONTRACT' },
       },
     ]);
   });
@@ -239,6 +245,7 @@ describe('an override under a condition', () => {
         basis: 'CONSENT',
         condition: 'children',
         because: 'The profile ZA puts it in the place of CONTRACT (consent).',
+        override: { key: 'consent', profile: 'ZA', replaced: 'CONTRACT' },
       },
     ]);
   });

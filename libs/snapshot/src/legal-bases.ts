@@ -19,6 +19,25 @@ export interface ApplyingBasis {
   readonly region?: string;
   /** The reason why it applies, in words. */
   readonly because: string;
+  /** The override of the profile that states it; absent if the activity itself states it. */
+  readonly override?: AppliedOverride;
+  /** The overrides that put another basis in its place for a part: under a condition, for some data, in a region. */
+  readonly except?: readonly Exception[];
+}
+
+/** An override of a profile that replaces a basis in part. */
+export interface Exception extends Pick<Override, 'key' | 'basis' | 'condition' | 'region'> {
+  /** The code of the profile. */
+  readonly profile: string;
+}
+
+/** An override of a profile that applies to a purpose. */
+export interface AppliedOverride {
+  readonly key: string;
+  /** The code of the profile. */
+  readonly profile: string;
+  /** The basis that it replaces; absent if the purpose has none. */
+  readonly replaced?: LegalBasisRow['basis'];
 }
 
 /** A legal basis with its treatment by the law of the jurisdiction. */
@@ -65,7 +84,7 @@ export function legalBasesIn(
     );
     const kept = basis && !replacing.some((override) => replacesWholly(override, data, jurisdiction));
     return [
-      ...(kept ? [{ ...basis, because: keptReason(jurisdiction, profile, replacing) }] : []),
+      ...(kept ? [{ ...basis, ...keptReason(jurisdiction, profile, replacing) }] : []),
       ...replacing.map((override) => applied(override, basis, data, profile!.code)),
     ];
   });
@@ -194,6 +213,7 @@ function applied(
     ...(basis && basis.dataSubjects.length > 0 && { dataSubjects: basis.dataSubjects }),
     ...(override.region !== undefined && { region: override.region }),
     because: `The profile ${profile} puts it${instead}${alternative} (${override.key}).`,
+    override: { key: override.key, profile, ...(basis && { replaced: basis.basis }) },
   };
 }
 
@@ -208,8 +228,17 @@ function keptReason(
   jurisdiction: string,
   profile: JurisdictionProfileState | undefined,
   replacing: readonly Override[],
-): string {
-  if (replacing.length === 0) return ownReason(jurisdiction, profile);
+): Pick<ApplyingBasis, 'because' | 'except'> {
+  if (replacing.length === 0) return { because: ownReason(jurisdiction, profile) };
   const instead = replacing.map(({ basis, key }) => `${basis} (${key})`).join(', ');
-  return `Stated by the activity; it applies except where the profile ${profile!.code} puts another in its place: ${instead}.`;
+  return {
+    because: `Stated by the activity; it applies except where the profile ${profile!.code} puts another in its place: ${instead}.`,
+    except: replacing.map(({ key, basis, condition, region }) => ({
+      key,
+      basis,
+      ...(condition !== undefined && { condition }),
+      ...(region !== undefined && { region }),
+      profile: profile!.code,
+    })),
+  };
 }

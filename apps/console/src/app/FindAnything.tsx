@@ -16,13 +16,8 @@ export function FindAnything() {
       <Button
         variant="default"
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={
-          <Kbd visibleFrom="md" aria-hidden>
-            Ctrl K
-          </Kbd>
-        }
+        rightSection={<Kbd visibleFrom="md">Ctrl K</Kbd>}
         onClick={spotlight.open}
-        aria-label={t('frame.find')}
         aria-keyshortcuts="Control+K Meta+K"
       >
         <span className="wide-only">{t('frame.find')}</span>

@@ -1,11 +1,11 @@
-import { Alert, Button, Drawer, Group, Stack } from '@mantine/core';
+import { Alert, Button, CloseButton, Drawer, Group, Stack, Title } from '@mantine/core';
 import { Problems } from '../parts/Problems';
 import { useWords } from '../words/words';
+import { CommandFields } from './CommandFields';
 import { Conflict } from './Conflict';
 import type { FormOf } from './drafts';
 import { Effect } from './Effect';
 import { ForgetNotice } from './ForgetNotice';
-import { FormFields } from './FormFields';
 import { ThingOfForm } from './keys';
 import { NewKey } from './NewKey';
 import { fieldsOfCommand } from './schema';
@@ -22,14 +22,13 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
   const title = find(`commands.${form.command}`) ?? form.command;
 
   return (
-    <Drawer
-      opened
-      onClose={close}
-      position="right"
-      size="lg"
-      title={title}
-      closeButtonProps={{ 'aria-label': t('parts.close') }}
-    >
+    <Drawer opened onClose={close} position="right" size="lg" withCloseButton={false} aria-label={title}>
+      <Group justify="space-between" mb="md" wrap="nowrap">
+        <Title order={2} size="h3">
+          {title}
+        </Title>
+        <CloseButton onClick={close} aria-label={t('parts.close')} />
+      </Group>
       {newKey ? (
         <NewKey value={newKey} close={close} />
       ) : (
@@ -52,7 +51,7 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
             )}
             {form.command === 'forgetContact' && <ForgetNotice confirm={state.confirm} />}
             <ThingOfForm value={thing}>
-              <FormFields fields={fields} values={values} change={change} problems={byField} />
+              <CommandFields form={form} values={values} change={change} problems={byField} />
             </ThingOfForm>
             <WhenAndWhy
               circumstances={circumstances}

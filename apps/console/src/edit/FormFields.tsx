@@ -13,27 +13,79 @@ interface Props {
   readonly problems: Readonly<Record<string, string>>;
   /** The dotted path of the group of fields, with its dot at the end. */
   readonly under?: string;
+  /** True: it is about a row that has its key, so the key is not asked for. */
+  readonly hasKey?: boolean;
 }
 
 /** The fields of a command or of an input type. */
-export function FormFields({ fields, values, change, problems, under = '' }: Props) {
+export function FormFields({ fields, values, change, problems, under = '', hasKey = false }: Props) {
+  const asksForKey = !hasKey && fields.some(([name, { isRequired }]) => name === 'key' && isRequired);
+  /** A new row gets a key from its name, until somebody types another one. */
+  const withKey = (name: string, value: unknown): Values => {
+    const isOwnKey = values.key !== undefined && values.key !== '' && values.key !== keyFrom(values[name]);
+    const key = asksForKey && NAMING.has(name) && !isOwnKey ? { key: keyFrom(value) } : {};
+    return { ...values, [name]: value, ...key };
+  };
   return (
     <Stack gap="sm">
-      {fields
-        .filter(([, { name }]) => name !== 'Position')
+      {inOrder(fields)
+        .filter(([name, { name: type }]) => type !== 'Position' && !(hasKey && ROW_KEYS.has(name)))
         .map(([name, type]) => (
           <FieldInput
             key={name}
             name={name}
             type={type}
             value={values[name]}
-            change={(value) => change({ ...values, [name]: value })}
+            change={(value) => change(withKey(name, value))}
             problems={problems}
             path={under + name}
           />
         ))}
     </Stack>
   );
+}
+
+/** Arguments that name a row. */
+const ROW_KEYS = new Set(['key', 'purpose', 'ground', 'item']);
+
+/** Fields from which a new row gets its key. */
+const NAMING = new Set(['name', 'description', 'title']);
+const LONGEST_KEY = 60;
+
+/** Returns a key made from a name: lower case, words joined by hyphens. */
+function keyFrom(name: unknown): string {
+  const words =
+    String(name ?? '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.join('-').slice(0, LONGEST_KEY).replace(/-$/, '');
+}
+
+/** Fields that come first, in this order, and those that come last. All others stay as they are, required ones before the rest. */
+const FIRST = [
+  'reference',
+  'title',
+  'name',
+  'text',
+  'code',
+  'law',
+  'kind',
+  'role',
+  'processor',
+  'work',
+  'description',
+  'basis',
+];
+const LAST = ['appliesTo', 'condition', 'region', 'key'];
+
+/** Returns the fields in the order in which people fill them in. */
+function inOrder(fields: Props['fields']): Props['fields'] {
+  const rank = ([name, { isRequired }]: Props['fields'][number]) => {
+    if (FIRST.includes(name)) return FIRST.indexOf(name);
+    if (LAST.includes(name)) return FIRST.length + 2 + LAST.indexOf(name);
+    return FIRST.length + (isRequired ? 0 : 1);
+  };
+  return [...fields].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A group of fields with a legend. */

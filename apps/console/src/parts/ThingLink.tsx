@@ -8,15 +8,17 @@ interface Props extends AnchorProps {
   readonly type: string;
   readonly id: string;
   readonly keyOf?: string | null;
+  /** The field to show first, as `findings` and `changes` name it. */
+  readonly path?: string;
   readonly children: ReactNode;
 }
 
 /** A link to the page of a thing, at the moment of this page. */
-export function ThingLink({ type, id, keyOf, children, ...more }: Props) {
+export function ThingLink({ type, id, keyOf, path, children, ...more }: Props) {
   const place = placeOf({ type, id, key: keyOf });
   if (!place) return <>{children}</>;
   return (
-    <Anchor component={Link} to={place} {...more}>
+    <Anchor component={Link} to={place} search={(path ? { path } : {}) as never} {...more}>
       {children}
     </Anchor>
   );

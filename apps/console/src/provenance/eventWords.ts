@@ -1,7 +1,7 @@
-import { useWords } from '../words/words';
+import { useWords, type Words } from '../words/words';
 
-/** An event with its message: a key, and arguments that hold names, dates and codes. */
-interface EventInWords {
+/** An event with its message: a key, and arguments that hold names, dates and codes. A list gives several of one name. */
+export interface EventInWords {
   readonly type: string;
   readonly words: {
     readonly key: string;
@@ -9,20 +9,69 @@ interface EventInWords {
   };
 }
 
+type Say = (words: Words, value: string) => string;
+const ofEnum =
+  (type: string): Say =>
+  ({ code }, value) =>
+    code(type, value);
+const place: Say = ({ country }, value) => country(value);
+const period: Say = (words, value) => words.period(value);
+
+/** How values are said, by the name of the argument, or by the event and the name. What is not here is said as it is. */
+const SAYS: Readonly<Record<string, Say>> = {
+  basis: ofEnum('LegalBasis'),
+  bases: ofEnum('LegalBasis'),
+  replaces: ofEnum('LegalBasis'),
+  bound: ofEnum('RetentionBound'),
+  marketing: ofEnum('Stated'),
+  country: place,
+  countries: place,
+  jurisdictions: place,
+  locations: place,
+  law: place,
+  code: place,
+  period,
+  within: period,
+  reviewEvery: period,
+  language: ({ languageName }, value) => languageName(value),
+  available: ({ languageName }, value) => languageName(value),
+  type: ({ find }, value) => find(`events.${value}.title`) ?? value,
+  'ActivityRoleChanged.role': ofEnum('ActivityRole'),
+  'OfficerAppointed.role': ofEnum('OfficerRole'),
+  'OfficerDismissed.role': ofEnum('OfficerRole'),
+  'AccessGiven.role': ofEnum('AccountRole'),
+  'RetentionRuleSet.kind': ofEnum('RetentionKind'),
+  'ProfileRetentionRuleSet.kind': ofEnum('RetentionKind'),
+  'PartyReclassified.kind': ofEnum('PartyKind'),
+  'TransferKindChanged.kind': ofEnum('TransferKind'),
+  'TransferRegistered.kind': ofEnum('TransferKind'),
+  'InstrumentSigned.kind': ofEnum('InstrumentKind'),
+  'PartyAssessed.kind': ofEnum('AssessmentKind'),
+  'BreachDutySet.to': ofEnum('BreachWhom'),
+};
+
 /** Returns a function that says an event as a sentence in the language of the page. */
 export function useEventWords(): (event: EventInWords) => string {
   const words = useWords();
-  return ({ type, words: { key, arguments: given } }) => {
-    const values = Object.fromEntries(given.map(({ name, value }) => [name, readable(words, name, value)]));
-    return words.find(`events.${key}`, values) ?? words.find(`events.${type}`, values) ?? spaced(type);
-  };
+  return (event) => sentenceOf(event, words);
+}
+
+/** Returns an event as a sentence. */
+export function sentenceOf({ type, words: { key, arguments: given } }: EventInWords, words: Words): string {
+  const lists = new Map<string, string[]>();
+  for (const { name, value } of given)
+    lists.set(name, [...(lists.get(name) ?? []), ...(value ? [said(words, type, name, value)] : [])]);
+  const values: Record<string, string> = {};
+  for (const [name, items] of lists) {
+    values[name] = words.list(items);
+    values[`${name}Is`] = items.length === 0 ? 'none' : 'some';
+  }
+  return words.find(`events.${key}`, values) ?? words.find(`events.${type}.title`) ?? type;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Says a date in words, and leaves everything else as it is. Codes are said by the catalogue. */
-function readable({ date }: ReturnType<typeof useWords>, _name: string, value: string): string {
-  return DATE.test(value) ? date(value) : value;
+function said(words: Words, type: string, name: string, value: string): string {
+  const say = SAYS[`${type}.${name}`] ?? SAYS[name];
+  return say ? say(words, value) : DATE.test(value) ? words.date(value) : value;
 }
-
-const spaced = (type: string) => type.replace(/([a-z])([A-Z])/g, '$1 $2');

@@ -317,6 +317,20 @@ describe('The record of Art 30(2)', () => {
   });
 });
 
+describe('The data of the record', () => {
+  it('show which are special categories, and which may reveal them (Art 9(1))', () => {
+    const category = (key: string, stated: object) => ({ key, name: key, mayReveal: [], ...stated }) as never;
+    const dataCategories = [
+      category('name', {}),
+      category('diagnosis', { special: 'YES' }),
+      category('meals', { mayReveal: ['HEALTH'] }),
+    ];
+    const { records, headings } = record({ processingActivity: [{ ...letters, dataCategories }] });
+    expect(records[0]).toMatchObject({ sensitiveData: ['diagnosis'], revealingData: ['meals'] });
+    expect(headings.map(({ key }) => key)).toEqual(expect.arrayContaining(['sensitiveData', 'revealingData']));
+  });
+});
+
 describe('The words of the record', () => {
   it.each([
     [

@@ -21,7 +21,14 @@ import {
   gapOf,
   nothingRegistered,
 } from '../shared/disclosure.js';
-import { inOrder, type RecordRows, rowsOf, transfersAbroad } from '../shared/records.js';
+import {
+  inOrder,
+  type RecordRows,
+  rowsOf,
+  type SensitiveRows,
+  sensitiveRows,
+  transfersAbroad,
+} from '../shared/records.js';
 import { ARTICLE30_HEADINGS, type Article30Key } from './words.js';
 
 // The records of processing activities of Art 30 of the GDPR and of the UK GDPR. They hold only what Art 30 requires.
@@ -50,8 +57,8 @@ export interface Responsible {
   readonly dataProtectionOfficer?: RecordOfficer;
 }
 
-/** The record of one activity. */
-export interface Article30Record extends RecordRows {
+/** The record of one activity, with the data that are or may reveal special categories (Art 9(1)). */
+export interface Article30Record extends RecordRows, SensitiveRows {
   readonly jointControllers: readonly Pick<Responsible, 'name' | 'address' | 'email'>[];
   readonly gaps: readonly Gap[];
 }
@@ -122,6 +129,7 @@ function recordOf(activity: Activity, context: Article30Context): Article30Recor
   const jointControllers = joint.map((id) => snapshot.party(id)).filter((controller) => controller !== undefined);
   return {
     ...rowsOf(record, transfers, context),
+    ...sensitiveRows(activity),
     jointControllers: jointControllers.map(contactOf),
     gaps: [
       ...jointControllers.flatMap((controller) => contactGaps(controller, cited(context, 'CONTROLLER'), context)),

@@ -4,7 +4,7 @@ import { ActivityRole } from '#law';
 import { reject } from '#ledger';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import { partyIn, RecordFields, RecordParty } from '../shared/records.graphql.js';
+import { partyIn, RecordParty, SensitiveRecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { ARTICLE30_WORDS } from './words.js';
 
@@ -29,7 +29,7 @@ export class Article30Controller extends RecordParty implements pure.Responsible
 
 @Readable()
 @ObjectType()
-export class Article30Record extends RecordFields implements pure.Article30Record {
+export class Article30Record extends SensitiveRecordFields implements pure.Article30Record {
   @ListOf(() => RecordParty, { description: 'The other controllers of a joint activity.' })
   jointControllers!: RecordParty[];
 }

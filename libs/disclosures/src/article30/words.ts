@@ -22,6 +22,8 @@ const EN = {
   'heading.categories': 'Categories of processing',
   'heading.dataSubjects': 'Categories of data subjects',
   'heading.dataCategories': 'Categories of personal data',
+  'heading.sensitiveData': 'Special categories among them (Art 9(1))',
+  'heading.revealingData': 'Data that may reveal special categories (Art 9(1))',
   'heading.recipients': 'Categories of recipients',
   'heading.transfers': 'Transfers to third countries and international organisations',
   'heading.country': 'Third country',
@@ -74,6 +76,8 @@ const FR: Readonly<Record<Article30OwnKey, string>> = {
   'heading.categories': 'Catégories de traitements',
   'heading.dataSubjects': 'Catégories de personnes concernées',
   'heading.dataCategories': 'Catégories de données à caractère personnel',
+  'heading.sensitiveData': 'Dont les catégories particulières (art. 9, par. 1)',
+  'heading.revealingData': 'Données susceptibles de révéler des catégories particulières (art. 9, par. 1)',
   'heading.recipients': 'Catégories de destinataires',
   'heading.transfers': 'Transferts vers des pays tiers et à des organisations internationales',
   'heading.country': 'Pays tiers',
@@ -129,6 +133,8 @@ const DE: Readonly<Record<Article30OwnKey, string>> = {
   'heading.categories': 'Kategorien von Verarbeitungen',
   'heading.dataSubjects': 'Kategorien betroffener Personen',
   'heading.dataCategories': 'Kategorien personenbezogener Daten',
+  'heading.sensitiveData': 'Darunter besondere Kategorien (Art. 9 Abs. 1)',
+  'heading.revealingData': 'Daten, aus denen besondere Kategorien hervorgehen können (Art. 9 Abs. 1)',
   'heading.recipients': 'Kategorien von Empfängern',
   'heading.transfers': 'Übermittlungen an Drittländer und internationale Organisationen',
   'heading.country': 'Drittland',
@@ -185,7 +191,17 @@ export const ARTICLE30_HEADINGS = {
   CONTROLLER: [
     own('controller'),
     ...SHARED.map(own),
-    ...(['jointControllers', 'purposes', 'dataSubjects', 'dataCategories', 'recipients'] as const).map(own),
+    ...(
+      [
+        'jointControllers',
+        'purposes',
+        'dataSubjects',
+        'dataCategories',
+        'sensitiveData',
+        'revealingData',
+        'recipients',
+      ] as const
+    ).map(own),
     ...REST.map(own),
   ],
   PROCESSOR: [
@@ -193,7 +209,7 @@ export const ARTICLE30_HEADINGS = {
     ...SHARED.map(own),
     own('onBehalfOf'),
     ['purposes', 'heading.categories'],
-    ...(['dataSubjects', 'dataCategories', 'recipients'] as const).map(own),
+    ...(['dataSubjects', 'dataCategories', 'sensitiveData', 'revealingData', 'recipients'] as const).map(own),
     ...REST.map(own),
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly [field: string, words: Article30Key])[]>>;

@@ -5,12 +5,12 @@ import { brazil } from './document.js';
 import { BRAZIL_WORDS } from './words.js';
 
 const LAW = new Law();
-const made = (on: string, things: Things) =>
+const made = (on: string, things: Things, language: 'en' | 'pt' = 'en') =>
   brazil({
     snapshot: snapshotOf(on, things),
     law: LAW.on(on),
-    language: 'en',
-    say: saying(BRAZIL_WORDS, 'en', 'The document'),
+    language,
+    say: saying(BRAZIL_WORDS, language, 'The document'),
   });
 
 const RIO = { id: 'party-rio', name: 'Rio', country: 'BR' };
@@ -41,7 +41,7 @@ const to = (country: string, over = {}): Things => ({
 describe('The record of Art. 37 LGPD', () => {
   it('is complete with agent, data, purpose and basis: the law lists no fields', () => {
     const document = made('2026-06-01', { party: [RIO], processingActivity: [ACTIVITY] });
-    expect(document).toMatchObject({ complete: true, gaps: [], records: [{ role: 'controlador', agents: ['Rio'] }] });
+    expect(document).toMatchObject({ complete: true, gaps: [], records: [{ role: 'controller', agents: ['Rio'] }] });
   });
 
   it('shows the bases that the profile of Brazil substitutes, and the reason', () => {
@@ -56,7 +56,51 @@ describe('The record of Art. 37 LGPD', () => {
       processingActivity: [ACTIVITY],
       jurisdictionProfile: [profile],
     });
-    expect(document.records[0]!.legalBases).toMatchObject([{ purpose: 'Post', basis: 'CONTRACT' }]);
+    expect(document.records[0]!.legalBases).toMatchObject([
+      {
+        purpose: 'Post',
+        basis: 'CONTRACT',
+        because: 'Stated for Brazil, in the place of: consent of the data subject.',
+      },
+    ]);
+  });
+
+  describe('shows a legal basis', () => {
+    const basesOf = (basis: string, categories: object[], language: 'en' | 'pt' = 'en') => {
+      const legalBases = [{ basis, dataCategories: [], dataSubjects: [] }] as never;
+      const dataCategories = categories.map((stated, i) => ({ key: `d${i}`, name: `Data ${i}`, ...stated })) as never;
+      const activity = { ...ACTIVITY, dataCategories, purposes: [{ ...ACTIVITY.purposes[0]!, legalBases }] };
+      const document = made('2026-06-01', { party: [RIO], processingActivity: [activity] }, language);
+      return document.records[0]!.legalBases.map(({ basisName, because }) => [basisName, because]);
+    };
+
+    it('by its title and its article, without a reason where the law knows it', () => {
+      expect(basesOf('LEGITIMATE_INTERESTS', [{}])).toEqual([
+        ['legitimate interest of the controller or of a third party (Art. 7 IX)', undefined],
+      ]);
+      expect(basesOf('LEGITIMATE_INTERESTS', [{}], 'pt')).toEqual([
+        ['interesses legítimos do controlador ou de terceiro (art. 7º, IX)', undefined],
+      ]);
+    });
+
+    it('by the articles on sensitive data too, where it covers such data', () => {
+      const names = (categories: object[]) => basesOf('LEGAL_OBLIGATION', categories, 'pt')[0]![0];
+      const title = 'cumprimento de obrigação legal ou regulatória pelo controlador';
+      expect(names([{ special: 'YES' }])).toBe(`${title} (art. 11, II, a)`);
+      expect(names([{}, { special: 'YES' }])).toBe(`${title} (art. 7º, II; art. 11, II, a)`);
+    });
+
+    it('with the reason why it does not serve for sensitive data', () => {
+      expect(basesOf('LEGITIMATE_INTERESTS', [{}, { special: 'YES' }])[0]![1]).toBe(
+        'Art. 11 does not know this basis for sensitive data: Data 1.',
+      );
+    });
+
+    it('with the reason that the law does not know it', () => {
+      expect(basesOf('RECOGNISED_LEGITIMATE_INTERESTS', [{}])).toEqual([
+        ['legitimate interest that the law of another country recognises', 'Arts. 7 and 11 do not know this basis.'],
+      ]);
+    });
   });
 
   it('shows which data are sensitive, and which may reveal sensitive data', () => {
@@ -71,8 +115,37 @@ describe('The record of Art. 37 LGPD', () => {
     expect(document.records[0]).toMatchObject({ sensitiveData: ['diagnosis'], revealingData: ['meals'] });
   });
 
-  it('does not require the ground of a transfer, which is no part of the record', () => {
-    expect(made('2026-06-01', to('GB'))).toMatchObject({ complete: true, gaps: [] });
+  it.each([
+    { countries: 'GB', article: '33', message: /states no ground of Art. 33\. State the ground/ },
+    { countries: 'DE', article: '33 I', message: /The ANPD recognises Germany: state this recognition/ },
+  ])('names a transfer to $countries without a ground as a gap of Art. $article', ({ countries, article, message }) => {
+    const document = made('2026-06-01', to(countries));
+    expect(document).toMatchObject({ complete: false, gaps: [{ article }] });
+    expect(document.gaps[0]!.message).toMatch(message);
+    expect(document.records[0]!.gaps).toEqual(document.gaps);
+  });
+
+  it('names an operator that holds data abroad without a registered transfer as a gap', () => {
+    const host = { id: 'party-host', name: 'Host' };
+    const engagement = { id: 'engagement-1', processor: host.id, activities: [ACTIVITY.id], locations: ['EU'] };
+    const things = { party: [RIO, host], processingActivity: [ACTIVITY], engagement: [engagement as never] };
+    expect(made('2026-06-01', things).gaps).toMatchObject([
+      {
+        article: '33 I',
+        message: expect.stringMatching(/^Host holds data of 1 \(Letters\) abroad \(European Union\)/),
+      },
+    ]);
+    expect(made('2025-06-01', things).gaps).toMatchObject([{ article: '33' }]);
+  });
+
+  it('says nothing of the ground of a suspended transfer', () => {
+    expect(made('2026-06-01', to('GB', { suspension: {} })).gaps).toEqual([]);
+  });
+
+  it('is written in Portuguese, gaps and roles included', () => {
+    const document = made('2026-06-01', to('GB'), 'pt');
+    expect(document.records[0]!.role).toBe('controlador');
+    expect(document.gaps[0]!.message).toMatch(/não indica hipótese do art\. 33/);
   });
 
   it('shows the ground of a transfer with its article', () => {
@@ -102,7 +175,7 @@ describe('The record of Art. 37 LGPD', () => {
     const gapsFor = (onBehalfOf: string[]) =>
       made('2026-06-01', { party: [group], processingActivity: [{ ...operator, onBehalfOf }] });
     expect(gapsFor([]).gaps.map(({ article }) => article)).toEqual(['37']);
-    expect(gapsFor([RIO.id])).toMatchObject({ complete: true, records: [{ role: 'operador', onBehalfOf: ['Rio'] }] });
+    expect(gapsFor([RIO.id])).toMatchObject({ complete: true, records: [{ role: 'operator', onBehalfOf: ['Rio'] }] });
   });
 
   it('without any activity is not complete', () => {

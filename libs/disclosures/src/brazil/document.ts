@@ -1,6 +1,7 @@
-import { ApplicableLaws, brazilianLaw, type RuleContext, recorded } from '#findings';
-import type { LegalBasis } from '#law';
-import { type Activity, touches } from '#snapshot';
+import { ApplicableLaws, abroad, brazilianLaw, nameOf, type RuleContext, recorded, withoutGround } from '#findings';
+import { destinationName, type LawOn, type LegalBasis } from '#law';
+import { type Activity, type ApplyingBasis, partOf, type Transfer, touches } from '#snapshot';
+import { articleIn } from '../shared/articles.js';
 import {
   type Disclosure,
   type DocumentContext,
@@ -11,35 +12,39 @@ import {
 } from '../shared/disclosure.js';
 import {
   inOrder,
+  processorsAbroad,
   purposeText,
   type RecordRows,
   type RecordUse,
   rowsOf,
+  type SensitiveRows,
+  sensitiveRows,
   transfersUnder,
   useOf,
 } from '../shared/records.js';
 import { BRAZIL_HEADINGS, type BrazilKey } from './words.js';
 
 // The record of Art 37 LGPD, which controllers and operators keep, above all of processing based on legitimate
-// interest. The law lists no fields. Other information of the register is shown, and is never a gap.
+// interest. The law lists no fields. Other information of the register is shown, and is no gap, except that a transfer
+// needs a ground of Art 33.
 
-/** The legal basis of a purpose in Brazil, and the reason why it applies. */
+/** The legal basis of a purpose in Brazil, and the reason of law why it applies or does not. */
 export interface BrazilBasis extends RecordUse {
   readonly purpose: string;
   readonly basis?: LegalBasis;
+  /** The basis in words, with its articles. */
+  readonly basisName?: string;
   readonly interest?: string;
-  readonly because: string;
+  /** Absent if the activity states the basis and the law knows it. */
+  readonly because?: string;
 }
 
-/** The record of one activity. */
-export interface BrazilRecord extends RecordRows {
-  /** `controlador` or `operador`. */
+/** The record of one activity, with the data that may reveal sensitive ones (Art 11, paragraph 1). */
+export interface BrazilRecord extends RecordRows, SensitiveRows {
+  /** The role of the organisation, in the language of the document. */
   readonly role: string;
   readonly agents: readonly string[];
   readonly legalBases: readonly BrazilBasis[];
-  readonly sensitiveData: readonly string[];
-  /** Names of data that may reveal sensitive ones (Art 11, paragraph 1). */
-  readonly revealingData: readonly string[];
   readonly gaps: readonly Gap[];
 }
 
@@ -68,18 +73,14 @@ export function brazil(context: DocumentContext<BrazilKey>): Brazil {
   };
 }
 
-function recordOf(
-  activity: Activity,
-  ruleContext: RuleContext,
-  { say, language }: DocumentContext<BrazilKey>,
-): BrazilRecord {
+function recordOf(activity: Activity, ruleContext: RuleContext, context: DocumentContext<BrazilKey>): BrazilRecord {
   const { snapshot, law } = ruleContext;
+  const { say, language } = context;
   const transfers = transfersUnder('BR', activity, ruleContext);
   const record = `${activity.reference} (${activity.title})`;
-  const terms = law.one('BR', 'terms');
   return {
     ...rowsOf(recorded(activity, snapshot, 'BR'), transfers, { snapshot, law, say, language, code: 'BR' }),
-    role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
+    role: say(`role.${activity.role}`),
     agents: brazilianLaw.agentsOf(activity, snapshot),
     legalBases: activity.purposes.flatMap((purpose) =>
       brazilianLaw
@@ -90,15 +91,81 @@ function recordOf(
           basis: applying.basis,
           ...useOf(activity, { limits: applying, condition: applying.condition }, { purposes: [purpose.key] }),
           interest: applying.interest,
-          because: applying.because,
+          ...inWords(applying, sensitivityOf(activity, purpose.key, applying), context),
         })),
     ),
-    sensitiveData: activity.dataCategories.filter(({ special }) => special === 'YES').map(({ name }) => name),
-    revealingData: activity.dataCategories
-      .filter(({ special, mayReveal = [] }) => special !== 'YES' && mayReveal.length > 0)
-      .map(({ name }) => name),
-    gaps: [...brazilianLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
-      gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
-    ),
+    ...sensitiveRows(activity),
+    gaps: [
+      ...[...brazilianLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>
+        gapOf(fault, say(`gap.${fault.key}` as BrazilKey, { record, purpose: fault.purpose ?? '' })),
+      ),
+      ...transfers.flatMap((transfer) => groundGaps(record, transfer, ruleContext, context)),
+      ...processorsAbroad(activity, transfers, 'BR', snapshot).map(({ recipient, countries }) =>
+        gapOf(
+          { article: articleFor(countries, law) },
+          say('gap.PROCESSOR_ABROAD', { record, recipient, countries: namesIn(countries, language) }),
+        ),
+      ),
+    ],
   };
+}
+
+/** The data of a purpose that a basis covers: the names of the sensitive ones, and whether there are others. */
+interface Sensitivity {
+  readonly sensitive: readonly string[];
+  readonly hasOthers: boolean;
+}
+
+function sensitivityOf(activity: Activity, purpose: string, applying: ApplyingBasis): Sensitivity {
+  const data = partOf(activity, applying, { purposes: [purpose] }).dataCategories;
+  const sensitive = data.filter(({ special }) => special === 'YES').map(({ name }) => name);
+  return { sensitive, hasOthers: sensitive.length < data.length || data.length === 0 };
+}
+
+/** Returns the basis in words, with its articles for the data that it covers, and the reasons of law. */
+function inWords(
+  { basis, override }: ApplyingBasis,
+  { sensitive, hasOthers }: Sensitivity,
+  { say, language }: DocumentContext<BrazilKey>,
+): Pick<BrazilBasis, 'basisName' | 'because'> {
+  const name = say(`basis.${basis}`);
+  const articles = brazilianLaw.articlesOf(basis);
+  const cited = [hasOthers && articles?.any, sensitive.length > 0 && articles?.sensitive].filter(Boolean).join('; ');
+  const { replaced } = override ?? {};
+  const reasons = [
+    ...(replaced && replaced !== basis ? [say('because.instead', { basis: say(`basis.${replaced}`) })] : []),
+    ...(articles ? [] : [say('because.unknown')]),
+    ...(articles && !articles.sensitive && sensitive.length > 0
+      ? [say('because.notForSensitive', { names: sensitive.join(', ') })]
+      : []),
+  ];
+  return {
+    basisName: cited === '' ? name : say('basis.cited', { basis: name, article: articleIn(language, cited) }),
+    because: reasons.length > 0 ? reasons.join(' ') : undefined,
+  };
+}
+
+/** Returns the gap of a transfer without a ground of Art 33. The recognition of its countries is one to be stated. */
+function groundGaps(
+  record: string,
+  transfer: Transfer,
+  { snapshot, law, laws }: RuleContext,
+  { say, language }: DocumentContext<BrazilKey>,
+): Gap[] {
+  const fault = withoutGround('BR', transfer, { snapshot, law, laws });
+  if (!fault) return [];
+  const countries = abroad(transfer, 'BR');
+  const values = { record, transfer: nameOf(transfer, snapshot), countries: namesIn(countries, language) };
+  const word = fault.severity === 'NOTICE' ? 'gap.RECOGNISED' : 'gap.GROUND';
+  return [gapOf({ article: articleFor(countries, law) }, say(word, values))];
+}
+
+/** Returns the item of Art 33 on recognised countries if all of them are, otherwise the article. */
+function articleFor(countries: readonly string[], law: LawOn): string {
+  const isRecognised = countries.length > 0 && countries.every((country) => law.recognition('BR', country));
+  return (isRecognised ? law.ground('BR.ADEQ')?.article : undefined) ?? '33';
+}
+
+function namesIn(countries: readonly string[], language: string): string {
+  return countries.map((country) => destinationName(country, language)).join(', ');
 }

@@ -3,7 +3,7 @@ import { Heavy, ListOf, Optional, Readable } from '#graphql';
 import { LegalBasis } from '#law';
 import { DisclosureFields, Disclosures } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
-import { RecordFields, RecordUse } from '../shared/records.graphql.js';
+import { RecordUse, SensitiveRecordFields } from '../shared/records.graphql.js';
 import * as pure from './document.js';
 import { BRAZIL_WORDS } from './words.js';
 
@@ -12,32 +12,35 @@ import { BRAZIL_WORDS } from './words.js';
 export class BrazilBasis extends RecordUse implements pure.BrazilBasis {
   @Field() purpose!: string;
   @Optional(() => LegalBasis) basis?: LegalBasis;
+  @Optional(() => String, { description: "The basis in the document's language, with its articles." })
+  basisName?: string;
   @Optional(() => String, { description: 'The interest pursued, if the basis is legitimate interest.' })
   interest?: string;
-  @Field() because!: string;
+  @Optional(() => String, {
+    description: 'The reason of law; null if the activity states the basis and the law knows it.',
+  })
+  because?: string;
 }
 
 @Readable()
 @ObjectType()
-export class BrazilRecord extends RecordFields implements pure.BrazilRecord {
-  @Field({ description: 'controlador or operador.' }) role!: string;
-  @ListOf(() => String, { description: 'The controllers of the activity; if it names none, those of the profiles.' })
+export class BrazilRecord extends SensitiveRecordFields implements pure.BrazilRecord {
+  @Field({ description: "Controller or operator, in the document's language." }) role!: string;
+  @ListOf(() => String, {
+    description:
+      'The controllers that the profile of Brazil names, then those of the activity. If neither names any, those of the profile ALL.',
+  })
   agents!: string[];
   @ListOf(() => BrazilBasis, {
     description: 'The stated legal bases, with the replacements that the profile of Brazil makes.',
   })
   legalBases!: BrazilBasis[];
-  @ListOf(() => String, { description: 'The data categories that are sensitive.' }) sensitiveData!: string[];
-  @ListOf(() => String, {
-    description: 'The data categories that may reveal sensitive data without being sensitive themselves.',
-  })
-  revealingData!: string[];
 }
 
 @Readable()
 @ObjectType({
   description:
-    'The record of processing operations of Art. 37 LGPD, of every activity that is subject to Brazilian law. The law lists no fields. A missing purpose, data category, agent, legal basis or legitimate interest is a gap. Other fields, such as grounds of transfers, are shown if stated.',
+    'The record of processing operations of Art. 37 LGPD, of every activity that is subject to Brazilian law. The law lists no fields. A missing purpose, data category, agent, legal basis, legitimate interest or ground of a transfer is a gap. Other fields are shown if stated.',
 })
 export class Brazil extends DisclosureFields implements pure.Brazil {
   @ListOf(() => BrazilRecord, { description: 'The records, sorted by reference.' }) records!: BrazilRecord[];
@@ -47,7 +50,7 @@ export class Brazil extends DisclosureFields implements pure.Brazil {
 export class BrazilResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  /** @throws {Rejection} NO_SUCH_LAW before the LGPD; INVALID for a language other than English */
+  /** @throws {Rejection} NO_SUCH_LAW before the LGPD; INVALID for a language other than English and Portuguese */
   @Heavy()
   @ResolveField(() => Brazil, { nullable: true })
   async brazil(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Brazil> {

@@ -1,4 +1,4 @@
-import { type CcpaCategory, Law, type Stated } from '#law';
+import { type CcpaCategory, Law, type PartyKind, type Stated } from '#law';
 import { snapshotOf, type Things } from '../../../findings/src/testing.js';
 import { saying } from '../shared/words.js';
 import { california } from './document.js';
@@ -39,7 +39,7 @@ const row = (code: CcpaCategory | undefined, stated: object = {}) => ({
   name: `Row ${code}`,
   collected: 'YES' as Stated,
   disclosedTo: ['Service providers'],
-  disclosedToKinds: [],
+  disclosedToKinds: ['SERVICE_PROVIDER'] as PartyKind[],
   soldOrShared: 'NO' as Stated,
   retention: 'A year',
   ...stated,
@@ -51,7 +51,7 @@ const REST = {
     { item: 'rightsExercise', text: 'By e-mail' },
     { item: 'sources', text: 'The person' },
   ],
-  filings: [{ key: 'notice', item: 'Privacy notice', since: '2022-01-01' }],
+  filings: ['2022-01-01', '2026-01-01'].map((since) => ({ key: since, item: 'Privacy notice', since })),
 };
 const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
   id: 'jurisdictionProfile-US-CA',
@@ -64,6 +64,11 @@ const ACTIVITY = {
   id: 'processingActivity-1',
   dataCategories: [data('mail', 'A', 'B'), data('place', 'G')],
   purposes: [purpose('write', 'mail'), purpose('serve')],
+};
+
+/** An activity that collects one category. */
+const FIRST: Things = {
+  processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')], purposes: [purpose('write')] }],
 };
 
 describe("California's document", () => {
@@ -241,6 +246,62 @@ describe("California's document", () => {
       updatedOn: '2026-01-01',
       on: ON,
     });
+  });
+
+  describe('counts as disclosed for a business purpose', () => {
+    const listed = (things: Things) => {
+      const { disclosedForBusinessPurpose, gaps } = made(things);
+      return [disclosedForBusinessPurpose, gaps.filter(({ article }) => article === '1798.130(a)(5)(C)(ii)').length];
+    };
+    const of = (stated: object, over: object = {}): Things => ({
+      processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')], ...over }],
+      jurisdictionProfile: [profile(row('A', stated))],
+    });
+
+    it.each<[PartyKind[], boolean]>([
+      [['SERVICE_PROVIDER'], true],
+      [['ADVERTISING_NETWORK', 'AUDITOR'], true],
+      [['ADVERTISING_NETWORK', 'SOCIAL_NETWORK'], false],
+      [['PUBLIC_AUTHORITY'], false],
+    ])('a category whose published recipients are %s: %s', (disclosedToKinds, isListed) => {
+      expect(listed(of({ disclosedToKinds }))).toEqual([isListed ? ['A Row A'] : [], 0]);
+    });
+
+    it('what the activities disclose to somebody who works for the business', () => {
+      const recipients = [{ ...limited, key: 'host', name: 'Hosts', kind: 'SERVICE_PROVIDER' as const }];
+      expect(listed(of({ disclosedTo: [], disclosedToKinds: [] }, { recipients }))).toEqual([['A Row A'], 0]);
+    });
+
+    it('nothing as long as the kinds are not stated, and names it as a gap', () => {
+      expect(listed(of({ disclosedToKinds: [] }))).toEqual([[], 1]);
+    });
+
+    it('what the profile states, in the place of all this', () => {
+      const statements = [...REST.statements, { item: 'disclosedForBusinessPurpose', text: 'Identifiers only' }];
+      const us = { ...profile(row('A', { disclosedToKinds: [] })), statements };
+      expect(listed({ ...of({}), jurisdictionProfile: [us] })).toEqual([['Identifiers only'], 0]);
+    });
+  });
+
+  it('names data that may reveal sensitive information and are not in category L', () => {
+    const reveals = (kind: string, ...ccpa: CcpaCategory[]) => ({ ...data(kind, ...ccpa), mayReveal: [kind] }) as never;
+    const dataCategories = [
+      reveals('RACIAL_OR_ETHNIC_ORIGIN', 'A'),
+      reveals('RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS', 'A', 'L'),
+      reveals('HEALTH', 'A'),
+    ];
+    expect(made({ processingActivity: [{ ...ACTIVITY, dataCategories }] }).revealingData).toEqual([
+      'Data RACIAL_OR_ETHNIC_ORIGIN (1)',
+    ]);
+  });
+
+  it.each([
+    ['2026-12-31', []],
+    ['2027-01-01', []],
+    ['2027-01-02', ['1798.130(a)(5)']],
+  ])('is on %s older than twelve months, or not: %j', (on, articles) => {
+    const things = { ...FIRST, jurisdictionProfile: [profile(row('A'))] };
+    expect(made(things, on).gaps.map(({ article }) => article)).toEqual(articles);
   });
 
   it('reports rows and data without a letter', () => {

@@ -6,7 +6,7 @@ import {
   namesOf,
   noticePublished,
 } from '#findings';
-import type { CcpaCategory, Item, Stated } from '#law';
+import type { CcpaCategory, Item, PartyKind, Stated } from '#law';
 import { isLentTo, type Profile, partOf, type Snapshot, touches } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed, type Gap, gap } from '../shared/disclosure.js';
 import { purposeText, withCondition } from '../shared/records.js';
@@ -44,8 +44,13 @@ export interface California extends Disclosure {
   readonly categories: readonly CaliforniaCategory[];
   /** Categories of sources (1798.110(c)(2)): as the profile states them, otherwise those of the activities. */
   readonly sources: readonly string[];
-  /** Categories disclosed for a business purpose, with their letters (1798.130(a)(5)(C)(ii)). */
+  /**
+   * Categories disclosed for a business purpose, with their letters (1798.130(a)(5)(C)(ii)). The profile can state them.
+   * Otherwise they are those with a recipient that works for the business.
+   */
   readonly disclosedForBusinessPurpose: readonly string[];
+  /** Names of data that may reveal sensitive information and are not in category L, with their activities. */
+  readonly revealingData: readonly string[];
   /** Categories sold or shared, with their letters (1798.130(a)(5)(C)(i)). */
   readonly soldOrShared: readonly string[];
   /** The rights of consumers (1798.130(a)(5)(A)). */
@@ -64,6 +69,10 @@ export function california(context: CaliforniaContext): California {
     .filter(({ collecting, rows }) => collecting.length > 0 || rows.length > 0);
   const categories = lookedBackOn.map((category) => shownCategory(category, context));
   const collected = categories.filter((category) => category.collected === 'YES');
+  const stated = firstStated(snapshot, ({ statements }) => textsOf(statements, BUSINESS_PURPOSE));
+  const forBusiness = new Set(
+    lookedBackOn.filter((category) => purposeOf(category, snapshot) === 'BUSINESS').map(({ code }) => code),
+  );
   const lettered = (some: readonly CaliforniaCategory[]) => some.map(({ code, name }) => `${code} ${name}`);
   const ofAll = {
     updatedOn: noticePublished('US-CA', snapshot).at(-1),
@@ -75,6 +84,7 @@ export function california(context: CaliforniaContext): California {
   const gaps = [
     ...unplaced(context),
     ...categories.flatMap((category) => category.gaps),
+    ...(stated.length > 0 ? [] : withoutPurpose(lookedBackOn, context)),
     ...missingOfAll(ofAll, context),
   ];
   const headings = COLUMNS.map((key) => ({ key, text: say(key) }));
@@ -83,14 +93,17 @@ export function california(context: CaliforniaContext): California {
     ...californianLaw.monthsLookedBackOn(snapshot.on),
     ...ofAll,
     categories,
-    disclosedForBusinessPurpose: lettered(collected.filter(({ disclosedTo }) => disclosedTo.some(isSomebody))),
+    disclosedForBusinessPurpose:
+      stated.length > 0 ? stated : lettered(collected.filter(({ code }) => forBusiness.has(code))),
+    revealingData: californianLaw.revealing(snapshot),
     soldOrShared: lettered(collected.filter(({ soldOrShared }) => soldOrShared === 'YES')),
   };
 }
 
 const COLUMNS = [
   ...(['updatedOn', 'updates', 'from', 'to', 'code', 'name', 'collected', 'purposes', 'disclosedTo'] as const),
-  ...(['soldOrShared', 'retention', 'sources', 'disclosedForBusinessPurpose', 'rights', 'requestMethods'] as const),
+  ...(['soldOrShared', 'retention', 'sources', 'disclosedForBusinessPurpose', 'revealingData', 'rights'] as const),
+  'requestMethods' as const,
 ];
 
 function textsOf(statements: Profile['statements'], name: RegExp): string[] {
@@ -99,6 +112,9 @@ function textsOf(statements: Profile['statements'], name: RegExp): string[] {
 
 /** Statements that say how requests are submitted. */
 const METHODS = /^rightsExercise$/i;
+
+/** The statement that lists the categories disclosed for a business purpose. */
+const BUSINESS_PURPOSE = /^disclosedForBusinessPurpose$/;
 
 /** Returns what the profile of California states; if it states nothing, the profile of everywhere. */
 function firstStated(snapshot: Snapshot, of: (profile: Profile) => readonly string[]): readonly string[] {
@@ -129,13 +145,14 @@ function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContex
 /** Returns the gaps of what the policy states once, for all categories. */
 function missingOfAll(
   stated: Pick<California, 'updatedOn' | 'updates' | 'sources' | 'rights' | 'requestMethods'>,
-  { law, say }: CaliforniaContext,
+  { snapshot, law, say }: CaliforniaContext,
 ): Gap[] {
   const required: [key: string, isSaid: boolean, word: CaliforniaWord][] = [
     ['SOURCES', stated.sources.length > 0, 'noSources'],
     ['RIGHTS', stated.rights.length > 0, 'noRights'],
     ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods'],
     ['UPDATED', (stated.updatedOn ?? stated.updates) !== undefined, 'noUpdate'],
+    ['UPDATED_YEARLY', !californianLaw.isUpdateOverdue(snapshot), 'oldPolicy'],
   ];
   return required.flatMap(([key, isSaid, word]) => {
     const item = law.item('US-CA', 'PRIVACY_POLICY', key);
@@ -198,28 +215,43 @@ function sourcesOf(categories: readonly CategoryLookedBackOn[], snapshot: Snapsh
   );
 }
 
+/** A recipient of a category, and its kind if one is stated. */
+interface Recipient {
+  readonly name: string;
+  readonly kind?: PartyKind;
+}
+
+/** Returns the names of the recipients of a category. */
+function disclosedTo(category: CategoryLookedBackOn, snapshot: Snapshot): string[] {
+  return unique([...category.rows.flatMap((row) => row.disclosedTo), ...recipientsOf(category, snapshot).map(nameIn)]);
+}
+
+function nameIn({ name }: Recipient): string {
+  return name;
+}
+
 /**
- * Returns the recipients that the published table named in the months, and those that activities name for these data.
- * Those of a kind that the table names are left out, because the table is one of kinds. The organisation's own staff are
- * no recipients.
+ * Returns the recipients that activities name for the data of the category. Those of a kind that the published table names
+ * are left out, because the table is one of kinds. The organisation's own staff are no recipients.
  *
  * Recipients of every activity say little about one category. They and the processors are used only if nobody is named.
  * A row with neither a party nor a kind is general: it is used only if no other row of the profiles names recipients.
  */
-function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): string[] {
+function recipientsOf({ collecting, rows }: CategoryLookedBackOn, snapshot: Snapshot): Recipient[] {
   const kinds = new Set(rows.flatMap(({ disclosedToKinds }) => disclosedToKinds));
+  const kindOf = ({ kind, party }: { readonly kind?: PartyKind; readonly party?: string }) =>
+    kind ?? snapshot.party(party)?.kind;
   const named = collecting.flatMap(({ activity, data }) =>
     activity.recipients
       .filter(({ ownStaff, kind }) => !ownStaff && (kind === undefined || !kinds.has(kind)))
       .filter((recipient) => touches(activity, recipient, { dataCategories: data }))
-      .flatMap(({ name, party, condition }) =>
-        (party === undefined ? [name] : namesOf(party, snapshot, activity.id)).map((one) =>
-          withCondition(one, condition),
+      .flatMap((recipient) =>
+        (recipient.party === undefined ? [recipient.name] : namesOf(recipient.party, snapshot, activity.id)).map(
+          (name) => ({ name: withCondition(name, recipient.condition), kind: kindOf(recipient) }),
         ),
       ),
   );
-  const all = unique([...rows.flatMap((row) => row.disclosedTo), ...named]);
-  if (all.length > 0 || collecting.length === 0) return all;
+  if (named.length > 0 || rows.some((row) => row.disclosedTo.length > 0) || collecting.length === 0) return named;
   const activities = [...new Set(collecting.map(({ activity }) => activity.id))];
   const lent = [...snapshot.profiles, ...californianLaw.overIn(snapshot.pastProfiles, snapshot.on)]
     .filter(({ code }) => code === 'ALL' || code === 'US-CA')
@@ -230,7 +262,42 @@ function disclosedTo({ collecting, rows }: CategoryLookedBackOn, snapshot: Snaps
   const processors = [...snapshot.engagements, ...californianLaw.overIn(snapshot.pastEngagements, snapshot.on)]
     .filter((engagement) => engagement.activities.some((id) => activities.includes(id)))
     .flatMap(({ processor }) => namesOf(processor, snapshot));
-  return unique([...shown.map(({ name, condition }) => withCondition(name, condition)), ...processors]);
+  return [
+    ...shown.map((recipient) => ({
+      name: withCondition(recipient.name, recipient.condition),
+      kind: kindOf(recipient),
+    })),
+    ...processors.map((name) => ({ name, kind: 'SERVICE_PROVIDER' as const })),
+  ];
+}
+
+/** Kinds of recipients that work for the business: service providers and contractors (1798.140(e), (j), (ag)). */
+const WORKS_FOR_BUSINESS: ReadonlySet<PartyKind> = new Set([
+  ...(['SERVICE_PROVIDER', 'COMMUNICATION_SERVICE_PROVIDER', 'DATA_ANALYTICS_PROVIDER', 'ADVISOR', 'AUDITOR'] as const),
+  ...(['INTERNET_SERVICE_PROVIDER', 'RECRUITMENT_AGENCY', 'SUPPLIER'] as const),
+]);
+
+/**
+ * Returns BUSINESS if a recipient of the category works for the business, and OPEN if the kind of some recipient is not
+ * stated. A sale, and a disclosure to an authority, an affiliate or an advertiser, is not for a business purpose by itself.
+ */
+function purposeOf(category: CategoryLookedBackOn, snapshot: Snapshot): 'BUSINESS' | 'OTHER' | 'OPEN' {
+  const rows = category.rows.filter((row) => row.disclosedTo.some(isSomebody));
+  const recipients = recipientsOf(category, snapshot).filter(({ name }) => isSomebody(name));
+  const kinds = [...rows.flatMap((row) => row.disclosedToKinds), ...recipients.map(({ kind }) => kind)];
+  if (kinds.some((kind) => kind !== undefined && WORKS_FOR_BUSINESS.has(kind))) return 'BUSINESS';
+  const isOpen = rows.some((row) => row.disclosedToKinds.length === 0) || kinds.includes(undefined);
+  return isOpen ? 'OPEN' : 'OTHER';
+}
+
+/** Returns the gap of the categories for which it is not known whether they were disclosed for a business purpose. */
+function withoutPurpose(categories: readonly CategoryLookedBackOn[], { snapshot, law, say }: CaliforniaContext): Gap[] {
+  const item = law.item('US-CA', 'PRIVACY_POLICY', 'DISCLOSED_FOR_BUSINESS');
+  const open = categories.filter(
+    (category) => category.collected === 'YES' && purposeOf(category, snapshot) === 'OPEN',
+  );
+  const codes = open.map(({ code }) => code).join(', ');
+  return item && open.length > 0 ? [gap(item, say('noBusinessPurpose', { codes }))] : [];
 }
 
 /** Returns the published period, otherwise the periods of each activity. */

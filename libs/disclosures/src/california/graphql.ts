@@ -45,8 +45,15 @@ export class California extends DisclosureFields implements pure.California {
       'Categories of sources (1798.110(c)(2)): as the profile states them, otherwise those of the activities.',
   })
   sources!: string[];
-  @ListOf(() => String, { description: 'Categories disclosed for a business purpose (1798.130(a)(5)(C)(ii)).' })
+  @ListOf(() => String, {
+    description:
+      'Categories disclosed for a business purpose (1798.130(a)(5)(C)(ii)): as the profile states them, otherwise those with a recipient that works for the business.',
+  })
   disclosedForBusinessPurpose!: string[];
+  @ListOf(() => String, {
+    description: 'Data that may reveal sensitive personal information (1798.140(ae)(1)) and are not in category L.',
+  })
+  revealingData!: string[];
   @ListOf(() => String, { description: 'Categories sold or shared (1798.130(a)(5)(C)(i)).' }) soldOrShared!: string[];
   @ListOf(() => String, { description: 'The rights of consumers.' }) rights!: string[];
   @ListOf(() => String, { description: 'The methods of submitting requests.' }) requestMethods!: string[];

@@ -204,6 +204,29 @@ describe('The Korean privacy policy of a register that states everything', () =>
     expect(made(things, TODAY, language).overseasTransfers.rows[0]?.ground).not.toContain(ground.slice(-8));
   });
 
+  it('names the override of the profile on which a row without consent rests, and the one that limits it', () => {
+    const row = (over: object, language: Language = 'en') => {
+      const override = {
+        key: 'here',
+        replaces: ['CONTRACT'],
+        basis: 'LEGAL_OBLIGATION',
+        onlyIfNoAlternative: false,
+        ...over,
+      };
+      const legalBasisOverrides = [{ ...override, dataCategories: [], activities: [] } as never];
+      const profile = { ...WHOLE.jurisdictionProfile[0]!, legalBasisOverrides };
+      const [first] = made({ ...WHOLE, jurisdictionProfile: [profile] }, TODAY, language).withoutConsent.rows;
+      return first?.override;
+    };
+    const contract = 'conclusion or performance of a contract with the data subject';
+    expect(row({})).toBe(`override “here” of the profile KR, in the place of: ${contract}`);
+    expect(row({ basis: 'CONSENT', condition: 'when needed' })).toBe(
+      'except by the override “here” of the profile KR: consent of the data subject (when needed)',
+    );
+    expect(row({}, 'ko')).toMatch(/^프로필 KR의 재정의 “here”에 따름/);
+    expect(row({ replaces: ['PUBLIC_TASK'] })).toBeUndefined();
+  });
+
   it.each<[Language, string]>([
     ['en', 'legitimate interest that the law of another country recognises, which Art 15(1) does not know'],
     ['ko', '외국 법률이 인정하는 정당한 이익(법 제15조제1항에 없는 근거)'],
@@ -340,7 +363,8 @@ describe('Phrases', () => {
     ['17(3)', '제17조제3항'],
     ['30(1)4-2', '제30조제1항제4호의2'],
     ['decree 31(1)2', '시행령 제31조제1항제2호'],
-    ['26(2), 26(6)', '26(2), 26(6)'],
+    ['26(2), 26(6)', '제26조제2항, 제26조제6항'],
+    ['23(1), decree 18', '제23조제1항, 시행령 제18조'],
   ])('write the article %s as %s', (article, korean) => {
     expect(koreanArticle(article)).toBe(korean);
   });

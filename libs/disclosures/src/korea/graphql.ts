@@ -95,6 +95,11 @@ class KoreaWithoutConsentRow implements rows.WithoutConsentRow {
   @ListOf() items!: string[];
   @Field() basis!: string;
   @Optional() condition?: string;
+  @Optional(() => String, {
+    description:
+      'The overrides of the profile of Korea that state the basis, or put another in its place for a part; null if there are none.',
+  })
+  override?: string;
 }
 
 @Readable()

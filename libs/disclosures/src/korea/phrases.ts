@@ -1,7 +1,14 @@
 const ARTICLE = /^(decree )?(\d+)(?:-(\d+))?(?:\((\d+)\))?(?:(\d+)(?:-(\d+))?)?$/;
 
-/** Returns an article in the form of Korean law: `28-8(1)3` is 제28조의8제1항제3호. Other texts are returned unchanged. */
-export function koreanArticle(article: string): string {
+/**
+ * Returns articles in the form of Korean law: `28-8(1)3, decree 31` is 제28조의8제1항제3호, 시행령 제31조. Other texts are
+ * returned unchanged.
+ */
+export function koreanArticle(articles: string): string {
+  return articles.split(', ').map(oneArticle).join(', ');
+}
+
+function oneArticle(article: string): string {
   const match = ARTICLE.exec(article);
   if (!match) return article;
   const [, decree, number, branch, paragraph, item, itemBranch] = match;

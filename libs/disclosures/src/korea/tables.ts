@@ -1,6 +1,6 @@
 import { abroad, koreanLaw, type Lack, namesOf, type RuleContext, reliedOn } from '#findings';
 import { destinationName, isVerified, type LegalBasis, type Stated } from '#law';
-import { type Activity, type Engagement, partOf, type Transfer, touches } from '#snapshot';
+import { type Activity, type ApplyingBasis, type Engagement, partOf, type Transfer, touches } from '#snapshot';
 import { type DocumentContext, type Gap, gapOf } from '../shared/disclosure.js';
 import { purposeText } from '../shared/records.js';
 import { retentionSentence, scopeNames } from '../shared/retention.js';
@@ -69,6 +69,8 @@ export interface WithoutConsentRow {
   /** The basis in words, with its item of 15(1). */
   readonly basis: string;
   readonly condition?: string;
+  /** The overrides of a profile that state the basis, or limit it; absent if the activity alone states it. */
+  readonly override?: string;
 }
 
 /** The inputs of the Korean document. */
@@ -192,10 +194,35 @@ export function withoutConsentRows(activity: Activity, context: KoreaContext): W
           items: items.map(({ name }) => name),
           basis: cited && legalBases?.known.includes(basis) ? cited : say('basis.OTHER', { basis: words }),
           condition,
+          override: overrideText(applying, context),
         },
       ];
     }),
   );
+}
+
+/** Names the override of the profile that states the basis, and those that put another in its place for a part. */
+function overrideText({ override, except = [] }: ApplyingBasis, { say }: KoreaContext): string | undefined {
+  const texts = [
+    ...(override
+      ? [
+          say(override.replaced ? 'override.instead' : 'override.stated', {
+            key: override.key,
+            profile: override.profile,
+            basis: override.replaced ? say(`basis.${override.replaced}`) : '',
+          }),
+        ]
+      : []),
+    ...except.map(({ key, profile, basis, condition, region }) =>
+      say('override.except', {
+        key,
+        profile,
+        basis: say(`basis.${basis}`),
+        where: [condition ?? '', region ?? ''].filter((text) => text !== '').join(', '),
+      }),
+    ),
+  ];
+  return joined(texts);
 }
 
 function joined(texts: readonly string[]): string | undefined {

@@ -6,6 +6,7 @@ import { type Moment, RecordedLog } from '#read-model';
 import type { Snapshot } from '#snapshot';
 import { Snapshots } from '#snapshot/reader';
 import type { Disclosures } from '../disclosures.graphql.js';
+import { withArticlesIn } from './articles.js';
 import type { DocumentContext } from './disclosure.js';
 import { type Presented, presented } from './presentation.js';
 import { type Catalogue, saying } from './words.js';
@@ -48,7 +49,9 @@ export class DisclosureMaker {
     const context = await this.context(disclosures, request, requested);
     const decider = (id: string) => this.deciders.of(id)!;
     const languages = { language: context.language, register: this.registerLanguage.tag, decider };
-    return presented(context.snapshot, languages, (snapshot) => make({ ...context, snapshot }));
+    return presented(context.snapshot, languages, (snapshot) =>
+      withArticlesIn(context.language, make({ ...context, snapshot })),
+    );
   }
 
   /**

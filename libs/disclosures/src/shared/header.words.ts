@@ -45,4 +45,20 @@ export const HEADER_WORDS: Readonly<Record<Language, Readonly<Record<(typeof HEA
     knownAt: 'Erfasst bis',
     lawVersion: 'Fassung der Rechtsdaten',
   },
+  pt: {
+    organisation: 'Organização',
+    answeredBy: 'Pessoa responsável',
+    on: 'Situação em',
+    position: 'Posição do registro',
+    knownAt: 'Registrado até',
+    lawVersion: 'Versão dos dados jurídicos',
+  },
+  th: {
+    organisation: 'องค์กร',
+    answeredBy: 'ผู้รับผิดชอบ',
+    on: 'ข้อมูล ณ วันที่',
+    position: 'ตำแหน่งในทะเบียน',
+    knownAt: 'บันทึกถึง',
+    lawVersion: 'รุ่นของข้อมูลกฎหมาย',
+  },
 };

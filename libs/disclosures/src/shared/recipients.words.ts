@@ -5,4 +5,6 @@ export const RECIPIENT_WORDS = {
   en: { data: 'data', of: '{data} of: {subjects}' },
   fr: { data: 'données', of: '{data} de : {subjects}' },
   de: { data: 'Daten', of: '{data} von: {subjects}' },
+  pt: { data: 'dados', of: '{data} de: {subjects}' },
+  th: { data: 'ข้อมูล', of: '{data} ของ: {subjects}' },
 } satisfies Catalogue;

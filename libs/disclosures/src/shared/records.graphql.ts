@@ -74,6 +74,16 @@ export abstract class RecordFields implements pure.RecordRows {
   @ListOf(() => Gap) gaps!: Gap[];
 }
 
+/** The fields of a record under a law that protects data which may reveal sensitive ones. */
+@ObjectType({ isAbstract: true })
+export abstract class SensitiveRecordFields extends RecordFields implements pure.SensitiveRows {
+  @ListOf(() => String, { description: 'The data categories that are sensitive.' }) sensitiveData!: string[];
+  @ListOf(() => String, {
+    description: 'The data categories that may reveal sensitive data without being sensitive themselves.',
+  })
+  revealingData!: string[];
+}
+
 /**
  * Returns the party with the id.
  * @throws {Rejection} NOT_FOUND if no such party is in force on the snapshot's date

@@ -205,6 +205,24 @@ export function processorsAbroad(
   );
 }
 
+/** Data of an activity that laws protect more than others, by the names of the categories. */
+export interface SensitiveRows {
+  readonly sensitiveData: readonly string[];
+  /** Data that may reveal sensitive ones without being sensitive themselves. */
+  readonly revealingData: readonly string[];
+}
+
+/** Returns the sensitive data of the activity, and those that may reveal them. */
+export function sensitiveRows({ dataCategories }: Pick<Activity, 'dataCategories'>): SensitiveRows {
+  const isSensitive = ({ special }: Activity['dataCategories'][number]) => special === 'YES';
+  return {
+    sensitiveData: dataCategories.filter(isSensitive).map(({ name }) => name),
+    revealingData: dataCategories
+      .filter((category) => !isSensitive(category) && (category.mayReveal ?? []).length > 0)
+      .map(({ name }) => name),
+  };
+}
+
 /** Sorts activities by their references, numerically: 5.10 comes after 5.2. */
 export function inOrder(activities: readonly Activity[]): Activity[] {
   const { compare } = new Intl.Collator('en', { numeric: true });

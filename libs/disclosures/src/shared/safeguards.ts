@@ -1,6 +1,7 @@
 import { type GroundRow, reliedOn } from '#findings';
 import { isVerified, type LawOn } from '#law';
 import type { Transfer } from '#snapshot';
+import { articleIn } from './articles.js';
 import { GROUND_NAMES, type INSTRUMENT_WORDS } from './safeguards.words.js';
 import type { Language, Say } from './words.js';
 
@@ -27,8 +28,9 @@ export function safeguardOf(
 
 function groundInWords(row: GroundRow, law: LawOn, say: Say<InstrumentKey>, language: Language): string {
   const ground = law.groundEver(row.code);
-  const name = (language === 'fr' || language === 'de' ? GROUND_NAMES[language][row.code] : undefined) ?? ground?.name;
-  const named = `${name} (${ground?.article})`;
+  const translated: { readonly [L in Language]?: Readonly<Record<string, string>> } = GROUND_NAMES;
+  const name = translated[language]?.[row.code] ?? ground?.name;
+  const named = `${name} (${articleIn(language, ground?.article ?? '')})`;
   const { instrument, condition } = row;
   const parts = [
     ground ? (isVerified(ground) ? named : say('instrument.unverified', { ground: named })) : row.code,

@@ -4,7 +4,7 @@ import type { Catalogue } from './words.js';
 /**
  * Translated names of grounds, by their codes. A ground that is missing here keeps the English name of the law data.
  */
-export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, string>>>> = {
+export const GROUND_NAMES: Readonly<Record<'fr' | 'de' | 'pt' | 'th', Readonly<Record<string, string>>>> = {
   fr: {
     'EU.ADEQ': 'décision d’adéquation',
     'EU.PUBINSTR': 'instrument contraignant entre autorités publiques',
@@ -111,6 +111,34 @@ export const GROUND_NAMES: Readonly<Record<'fr' | 'de', Readonly<Record<string, 
     'CH.17E': 'allgemein zugänglich gemachte Daten',
     'CH.17F': 'gesetzlich vorgesehenes Register',
   },
+  pt: {
+    'BR.ADEQ': 'país ou organismo internacional reconhecido pela ANPD',
+    'BR.CLAUSES_SPECIFIC': 'cláusulas contratuais específicas para determinada transferência',
+    'BR.SCC': 'cláusulas-padrão contratuais da ANPD',
+    'BR.BCR': 'normas corporativas globais',
+    'BR.CERT': 'selos, certificados e códigos de conduta regularmente emitidos',
+    'BR.COOP':
+      'cooperação jurídica internacional entre órgãos públicos de inteligência, de investigação e de persecução',
+    'BR.LIFE': 'proteção da vida ou da incolumidade física',
+    'BR.ANPD_AUTH': 'autorização da ANPD',
+    'BR.TREATY': 'compromisso assumido em acordo de cooperação internacional',
+    'BR.PUBPOLICY': 'execução de política pública ou atribuição legal do serviço público',
+    'BR.CONSENT': 'consentimento específico e em destaque do titular para a transferência',
+    'BR.ART7_LEGAL': 'cumprimento de obrigação legal ou regulatória pelo controlador',
+    'BR.ART7_CONTRACT': 'execução de contrato com o titular ou de procedimentos preliminares a seu pedido',
+    'BR.ART7_CLAIMS': 'exercício regular de direitos em processo judicial, administrativo ou arbitral',
+  },
+  th: {
+    'TH.ADEQ': 'ประเทศปลายทางมีมาตรฐานการคุ้มครองข้อมูลส่วนบุคคลที่เพียงพอ',
+    'TH.LAW': 'การปฏิบัติตามกฎหมาย',
+    'TH.CONSENT': 'ความยินยอมของเจ้าของข้อมูลส่วนบุคคลซึ่งได้รับแจ้งถึงมาตรฐานที่ไม่เพียงพอของประเทศปลายทางแล้ว',
+    'TH.CONTRACT': 'การปฏิบัติตามสัญญากับเจ้าของข้อมูลส่วนบุคคล หรือการดำเนินการตามคำขอก่อนเข้าทำสัญญา',
+    'TH.CONTRACT_3P': 'สัญญากับบุคคลอื่นเพื่อประโยชน์ของเจ้าของข้อมูลส่วนบุคคล',
+    'TH.VITAL': 'การป้องกันหรือระงับอันตรายต่อชีวิต ร่างกาย หรือสุขภาพ เมื่อไม่อาจให้ความยินยอมได้',
+    'TH.PUBINT': 'ภารกิจเพื่อประโยชน์สาธารณะที่สำคัญ',
+    'TH.BCR': 'นโยบายในการคุ้มครองข้อมูลส่วนบุคคลของเครือกิจการที่สำนักงานรับรองแล้ว',
+    'TH.SAFEGUARDS': 'มาตรการคุ้มครองที่เหมาะสม',
+  },
 };
 
 /**
@@ -168,5 +196,39 @@ export const INSTRUMENT_WORDS = {
     'instrument.signedOn': 'unterzeichnet am {date}',
     'instrument.unverified': '{ground} (nicht geprüft)',
     'instrument.recipients': 'die in diesem Eintrag genannten Empfänger',
+  },
+  pt: {
+    'instrument.SCC': 'cláusulas-padrão contratuais',
+    'instrument.IDTA': 'acordo internacional de transferência de dados (IDTA)',
+    'instrument.UK_ADDENDUM': 'adendo britânico',
+    'instrument.SWISS_ADDENDUM': 'adendo suíço',
+    'instrument.BCR': 'normas corporativas globais',
+    'instrument.INTRAGROUP_AGREEMENT': 'acordo intragrupo',
+    'instrument.DPF_CERTIFICATION': 'certificação no âmbito do Data Privacy Framework',
+    'instrument.CONTRACT': 'contrato',
+    'instrument.CODE_OF_CONDUCT': 'código de conduta',
+    'instrument.CERTIFICATION': 'certificação',
+    'instrument.OTHER': 'outro instrumento',
+    'instrument.modules': 'módulos {modules}',
+    'instrument.signedOn': 'assinado em {date}',
+    'instrument.unverified': '{ground} (não verificado)',
+    'instrument.recipients': 'os destinatários indicados neste registro',
+  },
+  th: {
+    'instrument.SCC': 'ข้อสัญญามาตรฐาน',
+    'instrument.IDTA': 'ข้อตกลงการโอนข้อมูลระหว่างประเทศ (IDTA)',
+    'instrument.UK_ADDENDUM': 'ภาคผนวกของสหราชอาณาจักร',
+    'instrument.SWISS_ADDENDUM': 'ภาคผนวกของสวิตเซอร์แลนด์',
+    'instrument.BCR': 'นโยบายในการคุ้มครองข้อมูลส่วนบุคคลของเครือกิจการ',
+    'instrument.INTRAGROUP_AGREEMENT': 'ข้อตกลงภายในเครือกิจการ',
+    'instrument.DPF_CERTIFICATION': 'การรับรองตาม Data Privacy Framework',
+    'instrument.CONTRACT': 'สัญญา',
+    'instrument.CODE_OF_CONDUCT': 'ประมวลจริยธรรม',
+    'instrument.CERTIFICATION': 'การรับรอง',
+    'instrument.OTHER': 'เอกสารอื่น',
+    'instrument.modules': 'โมดูล {modules}',
+    'instrument.signedOn': 'ลงนามเมื่อ {date}',
+    'instrument.unverified': '{ground} (ยังไม่ได้ตรวจสอบ)',
+    'instrument.recipients': 'ผู้รับข้อมูลที่ระบุในบันทึกนี้',
   },
 } as const satisfies Catalogue<`instrument.${InstrumentKind | 'modules' | 'signedOn' | 'unverified' | 'recipients'}`>;

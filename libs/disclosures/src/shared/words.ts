@@ -1,7 +1,7 @@
 import { reject } from '#ledger';
 
 /** Languages of documents (BCP 47 tags). */
-export const LANGUAGES = ['en', 'ko', 'ja', 'fr', 'de'] as const;
+export const LANGUAGES = ['en', 'ko', 'ja', 'fr', 'de', 'pt', 'th'] as const;
 /** A language of documents (BCP 47 tag). */
 export type Language = (typeof LANGUAGES)[number];
 

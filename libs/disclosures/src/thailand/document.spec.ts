@@ -5,12 +5,12 @@ import { thailand } from './document.js';
 import { THAILAND_WORDS } from './words.js';
 
 const LAW = new Law();
-const made = (on: string, things: Things) =>
+const made = (on: string, things: Things, language: 'en' | 'th' = 'en') =>
   thailand({
     snapshot: snapshotOf(on, things),
     law: LAW.on(on),
-    language: 'en',
-    say: saying(THAILAND_WORDS, 'en', 'The document'),
+    language,
+    say: saying(THAILAND_WORDS, language, 'The document'),
   });
 
 const BANGKOK = { id: 'party-bangkok', name: 'Bangkok', country: 'TH', group: true, phone: '+66 2 000' };
@@ -47,6 +47,35 @@ describe('The records of ss 39 and 40(3) of the Thai act', () => {
       refusals: ['None so far'],
       records: [{ withoutConsent: ['Post'], controllers: [{ name: 'Bangkok', phone: '+66 2 000' }] }],
     });
+  });
+
+  it('name the controllers of the profile with their condition, before those of the activity', () => {
+    const london = { id: 'party-london', name: 'London', country: 'GB' };
+    const named = (over: object, controllers: object[]) => {
+      const profile = { ...PROFILE, controllers } as never;
+      const processingActivity = [{ ...ACTIVITY, controllers: [london.id], onBehalfOf: [london.id], ...over }];
+      const things = { party: [BANGKOK, london], processingActivity, jurisdictionProfile: [profile] };
+      return made(ON, things).records[0]!.controllers.map(({ name, when }) => [name, when]);
+    };
+    const inThailand = [{ party: BANGKOK.id, when: 'Data of people in Thailand' }];
+    expect(named({}, inThailand)).toEqual([
+      ['Bangkok', 'Data of people in Thailand'],
+      ['London', undefined],
+    ]);
+    expect(named({ controllers: [BANGKOK.id] }, inThailand)).toEqual([['Bangkok', undefined]]);
+    expect(named({ role: 'PROCESSOR' }, inThailand)).toEqual([['London', undefined]]);
+    expect(named({ role: 'PROCESSOR', controllers: [] }, inThailand)).toEqual([
+      ['Bangkok', 'Data of people in Thailand'],
+    ]);
+  });
+
+  it('are written in Thai, gaps and roles included', () => {
+    const document = made(ON, { party: [BANGKOK], processingActivity: [{ ...ACTIVITY, retention: [] }] }, 'th');
+    expect(document.title).toMatch(/^บันทึกรายการ/);
+    expect(document.records[0]!.role).toBe('ผู้ควบคุมข้อมูลส่วนบุคคล');
+    const messages = document.gaps.map(({ message }) => message);
+    expect(messages).toContainEqual(expect.stringMatching(/ไม่ได้ระบุระยะเวลาการเก็บรักษา/));
+    expect(messages.filter((message) => !/[\u0e00-\u0e7f]/.test(message))).toEqual([]);
   });
 
   it('do not call a purpose without any basis one without consent: it is a gap', () => {

@@ -20,11 +20,13 @@ export interface ThailandController {
   readonly address?: string;
   readonly email?: string;
   readonly phone?: string;
+  /** The condition under which the profile of Thailand names it; absent if it is a controller of the whole activity. */
+  readonly when?: string;
 }
 
 /** The record of one activity. */
 export interface ThailandRecord extends RecordRows {
-  /** `data controller` or `data processor`. */
+  /** The role of the organisation, in the language of the document. */
   readonly role: string;
   readonly controllers: readonly ThailandController[];
   /** Purposes for which data are used or disclosed without consent, on another stated basis (s27 para 3). */
@@ -81,12 +83,17 @@ function recordOf(
   const { snapshot, law } = ruleContext;
   const transfers = transfersUnder('TH', activity, ruleContext);
   const record = `${activity.reference} (${activity.title})`;
-  const terms = law.one('TH', 'terms');
   const shown = thaiLaw.recorded(activity, snapshot);
   return {
     ...rowsOf(shown, transfers, { snapshot, law, say, language, code: 'TH' }),
-    role: (activity.role === 'PROCESSOR' ? terms?.processor : terms?.controller) ?? activity.role,
-    controllers: shown.parties.map(({ name, address, email, phone }) => ({ name, address, email, phone })),
+    role: say(`role.${activity.role}`),
+    controllers: shown.controllers.map(({ party: { name, address, email, phone }, when }) => ({
+      name,
+      address,
+      email,
+      phone,
+      when,
+    })),
     withoutConsent: shown.withoutConsent,
     gaps: [
       ...[...thaiLaw.lackingOfRecord(activity, ruleContext)].map((fault) =>

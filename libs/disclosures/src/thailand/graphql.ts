@@ -13,14 +13,17 @@ export class ThailandController implements pure.ThailandController {
   @Optional() address?: string;
   @Optional() email?: string;
   @Optional() phone?: string;
+  @Optional(() => String, { description: 'The condition under which the profile of Thailand names it.' })
+  when?: string;
 }
 
 @Readable()
 @ObjectType()
 export class ThailandRecord extends RecordFields implements pure.ThailandRecord {
-  @Field({ description: 'The role of the organisation: data controller or data processor.' }) role!: string;
+  @Field({ description: "Data controller or data processor, in the document's language." }) role!: string;
   @ListOf(() => ThailandController, {
-    description: 'The controllers of the activity; if it names none, those of the profiles.',
+    description:
+      'The controllers that the profile of Thailand names, then those of the activity. If neither names any, those of the profile ALL.',
   })
   controllers!: ThailandController[];
   @ListOf(() => String, {
@@ -50,7 +53,7 @@ export class Thailand extends DisclosureFields implements pure.Thailand {
 export class ThailandResolver {
   constructor(private readonly maker: DisclosureMaker) {}
 
-  /** @throws {Rejection} NO_SUCH_LAW before the act was in force; INVALID for a language other than English */
+  /** @throws {Rejection} NO_SUCH_LAW before the act was in force; INVALID for a language other than English and Thai */
   @Heavy()
   @ResolveField(() => Thailand, { nullable: true })
   async thailand(@Parent() parent: Disclosures, @Context() context: object): Promise<pure.Thailand> {

@@ -1,8 +1,10 @@
+import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Snapshot, type Transfer } from '#snapshot';
 import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type Sought, says } from '../model/rule.js';
 import { basisRules } from '../shared/bases.js';
 import { mayLeave, nameOf, reliedOn } from '../shared/grounds.js';
 import { onInterests } from '../shared/interests.js';
+import { controllersUnder } from '../shared/organisation.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
 import { transferRules } from '../shared/transfers.js';
@@ -18,23 +20,37 @@ export interface LackingOfRecord extends Fault {
   readonly purpose?: string;
 }
 
-/**
- * Returns the names of those who keep the record: the activity's controllers, else those of the profile of Brazil, else
- * of everywhere.
- */
-export function agentsOf({ controllers }: Activity, snapshot: Snapshot): string[] {
-  const ids =
-    controllers.length > 0
-      ? controllers
-      : (['BR', 'ALL'] as const)
-          .map((code) => snapshot.profile(code)?.controllers.map(({ party }) => party) ?? [])
-          .find((list) => list.length > 0);
-  return (ids ?? []).map((id) => snapshot.party(id)?.name).filter((name) => name !== undefined);
+/** Returns the names of those who keep the record: the controllers under Brazilian law. */
+export function agentsOf(activity: Activity, snapshot: Snapshot): string[] {
+  return controllersUnder('BR', activity, snapshot).map(({ party }) => party.name);
 }
 
 /** Returns the legal bases of the purpose, after the overrides of the profile of Brazil. */
 export function brazilianBases(activity: Activity, purpose: Purpose, snapshot: Snapshot) {
   return legalBasesIn(activity, purpose, 'BR', snapshot.profile('BR'));
+}
+
+/** The items of Art 7, and of Art 11 for sensitive data, by the basis that each states. */
+const ARTICLES: Readonly<Partial<Record<LegalBasis, BasisArticles>>> = {
+  CONSENT: { any: '7 I', sensitive: '11 I' },
+  EXPRESS_CONSENT: { any: '7 I', sensitive: '11 I' },
+  LEGAL_OBLIGATION: { any: '7 II', sensitive: '11 II a' },
+  PUBLIC_TASK: { any: '7 III', sensitive: '11 II b' },
+  CONTRACT: { any: '7 V', sensitive: '11 II d' },
+  VITAL_INTERESTS: { any: '7 VII', sensitive: '11 II e' },
+  LEGITIMATE_INTERESTS: { any: '7 IX' },
+};
+
+/** The articles that state a basis. */
+export interface BasisArticles {
+  readonly any: string;
+  /** Absent if the basis does not serve for sensitive data. */
+  readonly sensitive?: string;
+}
+
+/** Returns the articles of the LGPD that state the basis; undefined if none does. */
+function articlesOfBasis(basis: LegalBasis): BasisArticles | undefined {
+  return ARTICLES[basis];
 }
 
 /** Items of Art 37, and where the register holds each, in the record of a controller and of an operator. */
@@ -164,6 +180,7 @@ export const BR_RULES: readonly Rule[] = [
 /** Brazilian law (LGPD) as its document needs it: who keeps the record, on which bases, and what it lacks. */
 export const brazilianLaw = {
   agentsOf,
+  articlesOf: articlesOfBasis,
   legalBases: brazilianBases,
   lackingOfRecord: lackingOfArt37,
 } as const;

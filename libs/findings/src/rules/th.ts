@@ -12,6 +12,7 @@ import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, type
 import { basisRules } from '../shared/bases.js';
 import { nameOf } from '../shared/grounds.js';
 import { groupOf, isFor, isReachable, officerOf } from '../shared/officers.js';
+import { controllersUnder } from '../shared/organisation.js';
 import { priorFilingRule } from '../shared/prior-filings.js';
 import { RECORD_ITEMS, type Recorded, recorded } from '../shared/record.js';
 import { transferRules, withoutGround } from '../shared/transfers.js';
@@ -21,6 +22,8 @@ const { on } = rulesOf('TH');
 /** An activity as the Thai record shows it. */
 export interface ThaiRecorded extends Recorded {
   readonly parties: readonly Party[];
+  /** The same parties, each with the condition under which the profile of Thailand names it. */
+  readonly controllers: readonly { readonly party: Party; readonly when?: string }[];
   /** Purposes for which data are used on a stated basis other than consent. */
   readonly withoutConsent: readonly string[];
   /** Purposes without any stated basis: whether they rest on consent is not known. */
@@ -29,17 +32,15 @@ export interface ThaiRecorded extends Recorded {
 
 /** Returns the activity as the Thai record shows it. */
 export function thaiRecorded(activity: Activity, snapshot: Snapshot): ThaiRecorded {
-  const profiled = ['TH', 'ALL']
-    .map((code) => snapshot.profile(code)?.controllers.map(({ party }) => party) ?? [])
-    .find((list) => list.length > 0);
-  const controllers = activity.controllers.length > 0 ? activity.controllers : (profiled ?? []);
+  const controllers = controllersUnder('TH', activity, snapshot);
   const where = (holds: (bases: readonly ApplyingBasis[]) => boolean) =>
     activity.purposes
       .filter((purpose) => holds(legalBasesIn(activity, purpose, 'TH', snapshot.profile('TH'))))
       .map(({ description }) => description);
   return {
     ...recorded(activity, snapshot, 'TH'),
-    parties: controllers.map((id) => snapshot.party(id)).filter((party) => party !== undefined),
+    controllers,
+    parties: controllers.map(({ party }) => party),
     get withoutConsent() {
       return where((bases) => bases.some(({ basis }) => basis !== 'CONSENT' && basis !== 'EXPRESS_CONSENT'));
     },

@@ -1,5 +1,5 @@
 import { lawOf, type OfficerRole } from '#law';
-import type { Contact, Party, Profile, Snapshot } from '#snapshot';
+import type { Activity, Contact, Party, Profile, Snapshot } from '#snapshot';
 import { groupOf, officerOf } from './officers.js';
 
 // The organisation that a document speaks for, and the person who answers for it.
@@ -21,6 +21,33 @@ export function organisationOf(code: string, snapshot: Snapshot): Party | undefi
     ({ class: isClass, country }) => !isClass && country !== undefined && (lawOf(country) ?? country) === code,
   );
   return controllerIn(snapshot.profile(code), snapshot) ?? controllerIn(snapshot.profile('ALL'), snapshot) ?? seated;
+}
+
+/** A controller under one law, with the condition under which the profile of the law names it. */
+export interface ControllerUnder {
+  readonly party: Party;
+  readonly when?: string;
+}
+
+/**
+ * Returns the controllers of the activity under the law: those that the profile of the law names, then the activity's
+ * own. Without either, they are those of the profile of everywhere.
+ *
+ * A profile says who controls what the organisation decides itself. A processor's activity has them only if it names
+ * nobody.
+ */
+export function controllersUnder(code: string, activity: Activity, snapshot: Snapshot): ControllerUnder[] {
+  const own = activity.controllers.map((party) => ({ party }));
+  const here = snapshot.profile(code)?.controllers ?? [];
+  const all = activity.role === 'PROCESSOR' && own.length > 0 ? own : [...here, ...own];
+  const named = all.length > 0 ? all : (snapshot.profile('ALL')?.controllers ?? []);
+  const byParty = new Map<string, ControllerUnder>();
+  for (const { party: id, when } of named as readonly { readonly party: string; readonly when?: string }[]) {
+    const party = snapshot.party(id);
+    // A controller of the activity itself controls it without a condition.
+    if (party) byParty.set(id, activity.controllers.includes(id) ? { party } : { party, when });
+  }
+  return [...byParty.values()];
 }
 
 function controllerIn(profile: Profile | undefined, snapshot: Snapshot): Party | undefined {

@@ -63,13 +63,14 @@ export interface ReadModelTables {
   terms: { set: bigint; kind: string; term: string; value: string };
   /** The latest effective date of a fact of each thing. A later fact needs no look at the past. */
   things: { id: string; kind: string; last_effective_on: string };
-  /** The recorded log: position, dates and type of every event, without its data. */
+  /** The recorded log: position, dates, type and account of every event, without its data. */
   journal: {
     position: bigint;
     id: string;
     stream: string;
     revision: bigint;
     type: string;
+    actor: string;
     recorded_at: string;
     effective_on: string;
     /** 1 for the last event of its append: no moment lies inside one. */
@@ -195,7 +196,7 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
     texts: `id ${id} PRIMARY KEY, ${numbers('personal')}, ${texts('kind', 'name', 'text')}`,
     terms: `${numbers('"set"')}, ${texts('kind', 'term', 'value')}, PRIMARY KEY ("set", term, value)`,
     things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
-    journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'recorded_at', 'effective_on')},
+    journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'actor', 'recorded_at', 'effective_on')},
       ${numbers('revision', 'closes')}`,
     ledger_head: `id ${id} PRIMARY KEY, ${texts('head')}`,
     checkpoints: `projection ${text} PRIMARY KEY, ${numbers('version', 'position', 'events')}, stopped_at bigint,

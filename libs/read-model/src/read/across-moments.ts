@@ -5,26 +5,29 @@ import { ReadModelDatabase, VIEW } from '../engines/database.js';
 import { endedSince, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { statesIn } from './stored-states.js';
-import { type Found, Things } from './things.js';
 
 /** A past state of a thing, and the dates (ISO 8601) from which and until which it held. `to` is exclusive. */
 export type Past<S extends Thing = Thing> = S & { readonly id: string; readonly from: string; readonly to: string };
 
-/** A thing that differs between two moments. `was` or `is` is undefined if it did not exist then. */
+/** The row of a thing at a moment: the number of its document, and its status. */
+interface HeldRow {
+  readonly thing: string;
+  readonly document: bigint;
+  readonly status: string;
+}
+
+/** A thing whose rows differ between two moments. A row is undefined if the thing did not exist then. */
 export interface Difference {
   readonly id: string;
   readonly category: string;
-  readonly was: Found | undefined;
-  readonly is: Found | undefined;
+  readonly was: HeldRow | undefined;
+  readonly is: HeldRow | undefined;
 }
 
 /** Reads the states of things across moments: past states, things that ever existed, and differences. */
 @Injectable()
 export class AcrossMoments {
-  constructor(
-    private readonly database: ReadModelDatabase,
-    private readonly things: Things,
-  ) {}
+  constructor(private readonly database: ReadModelDatabase) {}
 
   /**
    * Returns the states of the kind's things that ended after `since` (ISO 8601 date) and up to the moment's date. Only
@@ -62,19 +65,23 @@ export class AcrossMoments {
     return [...byId.values()];
   }
 
-  /** Returns the things whose document or status differs between the moments, as they were at each. */
+  /**
+   * Returns the things whose document or status differs between the moments, by kind and id. Two documents can have the same
+   * content.
+   */
   async differing(before: Moment, after: Moment): Promise<Difference[]> {
     const at = (kind: string, moment: Moment) => sql`SELECT r.thing, r.document, ${statusAt(moment, kind)} AS status
       FROM rectangles AS r WHERE ${ofKindAt('r', kind, moment)}`;
+    const rowsOf = async (query: ReturnType<typeof at>, other: ReturnType<typeof at>) => {
+      const { rows } = await sql<HeldRow>`${query} EXCEPT ${other}`.execute(this.database.reader);
+      return new Map(rows.map((row) => [row.thing, row]));
+    };
     const result: Difference[] = [];
     for (const { kind: category } of await this.kinds()) {
       const [old, now] = [at(category, before), at(category, after)];
-      const { rows } = await sql<{ thing: string }>`SELECT thing FROM (${old} EXCEPT ${now}) AS gone
-        UNION SELECT thing FROM (${now} EXCEPT ${old}) AS come ORDER BY thing`.execute(this.database.reader);
-      const ids = rows.map((row) => row.thing);
-      const was = await this.things.byIds(category, ids, before);
-      const is = await this.things.byIds(category, ids, after);
-      result.push(...ids.map((id, i) => ({ id, category, was: was[i], is: is[i] })));
+      const [was, is] = [await rowsOf(old, now), await rowsOf(now, old)];
+      const ids = [...new Set([...was.keys(), ...is.keys()])].sort();
+      result.push(...ids.map((id) => ({ id, category, was: was.get(id), is: is.get(id) })));
     }
     return result;
   }

@@ -53,10 +53,14 @@ export class Moments {
     const size = first ?? DEFAULT_PAGE;
     mustFitPage(size);
     const cursor = after ? decode(after) : undefined;
-    return { first: size, cursor, moment: cursor ? await this.momentOf(cursor, at) : await this.resolve(at) };
+    return { first: size, cursor, moment: cursor ? await this.ofCursor(cursor, at) : await this.resolve(at) };
   }
 
-  private async momentOf(cursor: Cursor, at: MomentInput | null | undefined): Promise<Moment> {
+  /**
+   * Returns the moment that a cursor holds.
+   * @throws {Rejection} BAD_CURSOR if the caller names another one
+   */
+  async ofCursor(cursor: Pick<Cursor, 'position' | 'on'>, at: MomentInput | null | undefined): Promise<Moment> {
     const moment = this.seenBy(this.readScope(), { position: BigInt(cursor.position), on: cursor.on });
     if (at && (at.knownAt || at.position != null || at.on)) {
       const named = await this.resolve({

@@ -82,6 +82,7 @@ export class Writer {
       stream: e.stream,
       revision: e.revision,
       type: e.type,
+      actor: e.metadata.actor,
       recorded_at: e.recordedAt,
       effective_on: e.metadata.effectiveOn,
       closes: e.metadata.index === e.metadata.count - 1 ? 1n : 0n,

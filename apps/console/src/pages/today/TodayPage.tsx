@@ -1,8 +1,70 @@
+import { Box, Grid } from '@mantine/core';
+import { useRead } from '../../api/read';
+import { useSession } from '../../app/SessionContext';
+import { useMoment } from '../../moment/moment';
+import { Empty } from '../../parts/Empty';
+import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
+import { ByLaw } from './ByLaw';
+import { DoFirst } from './DoFirst';
+import { FirstRun } from './FirstRun';
+import { Horizon } from './Horizon';
+import { TODAY, type TodayData } from './queries';
+import { Tiles } from './Tiles';
+import { Waiting } from './Waiting';
 
-/** What needs attention today. */
+/** What needs attention today, and what will. */
 export default function TodayPage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.today')} />;
+  const { t, date } = useWords();
+  const { on, known, isToday } = useMoment();
+  const account = useSession()?.account;
+  const { data, problems, again } = useRead(TODAY, {
+    me: { assignee: account },
+    isKnown: account !== undefined,
+  });
+  const head = (about?: string) => (
+    <PageHead title={isToday ? t('today.title') : t('today.titleOn', { date: date(on) })} about={about} />
+  );
+  if (!data)
+    return (
+      <>
+        {head()}
+        {problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={8} />}
+      </>
+    );
+  if (data.activities.totalCount + data.parties.totalCount === 0)
+    return isToday && !known ? (
+      <FirstRun />
+    ) : (
+      <>
+        {head()}
+        <Empty title={t('today.emptyThen')} help={t('today.emptyThenHelp')} />
+      </>
+    );
+  return (
+    <>
+      {head(t(isCalm(data) ? 'today.summaryCalm' : 'today.summaryBusy'))}
+      <Problems problems={problems} again={again} />
+      <Tiles data={data} />
+      <Grid gap="md">
+        <Grid.Col span={{ base: 12, md: 7 }}>
+          <DoFirst work={data.work} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, md: 5 }}>
+          <ByLaw data={data} />
+        </Grid.Col>
+      </Grid>
+      <Waiting data={data} />
+      <Box mt={0}>
+        <Horizon />
+      </Box>
+    </>
+  );
+}
+
+function isCalm({ work, overdue, activitiesToApprove, transfersToApprove }: TodayData): boolean {
+  const isOwnClear = !work.nodes.some(({ isOwnLaw, severity }) => isOwnLaw && severity === 'ERROR');
+  return isOwnClear && overdue.totalCount + activitiesToApprove.totalCount + transfersToApprove.totalCount === 0;
 }

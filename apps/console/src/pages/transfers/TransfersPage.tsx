@@ -1,8 +1,124 @@
+import { Tabs, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
+import { Commands } from '../../edit/Commands';
+import { daysAfter, today } from '../../moment/dates';
+import { useMoment } from '../../moment/moment';
+import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
+import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
+import { Answer } from './Answer';
+import { DateSlider } from './DateSlider';
+import { Fall } from './Fall';
+import { Filters } from './Filters';
+import { countsOf, readTransferSearch, rowsFor, type TransferSearch } from './filters';
+import type { GroundClass } from './judge';
+import { Legend } from './Legend';
+import { firstDateOf, marksOf } from './marks';
+import { Patterns } from './Patterns';
+import { TransferTable } from './TransferTable';
+import { MOST, useDates, useTransfers } from './useTransfers';
+import { VIEWS, type View } from './world';
 
-/** The map and table of transfers. */
+const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
+const Flow = lazy(() => import('./Flow').then(({ Flow }) => ({ default: Flow })));
+
+const TABS = ['map', 'fall', 'flow'] as const;
+type Tab = (typeof TABS)[number];
+const YEAR = 365;
+
+/** The transfers on a date: the map with its slider, the same as a table, what a lost recognition would touch, and the flow. */
 export default function TransfersPage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.transfers')} />;
+  const { t, date } = useWords();
+  const { on } = useMoment();
+  const asked = useSearch({ strict: false }) as Record<string, unknown>;
+  const search = useMemo(() => readTransferSearch(asked), [asked]);
+  const tab: Tab = TABS.find((one) => one === asked.tab) ?? 'map';
+  const view: View = typeof asked.view === 'string' && asked.view in VIEWS ? (asked.view as View) : 'world';
+  const navigate = useNavigate();
+  const set = (change: Partial<TransferSearch> & { tab?: string; view?: string; recognition?: string }) =>
+    void navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      search: ((before: object) => ({ ...before, ...change })) as never,
+    });
+
+  const { rows, total, problems, again, isLoading } = useTransfers();
+  const { dates, recognitions, horizon } = useDates();
+  const stated = useMemo(() => [...(dates?.transfers.nodes ?? []), ...(dates?.ended.nodes ?? [])], [dates]);
+  const marks = useMemo(() => marksOf(recognitions, stated, horizon ?? []), [recognitions, stated, horizon]);
+  const begin = [firstDateOf(stated) ?? daysAfter(today(), -5 * YEAR), on].sort()[0]!;
+  const end = [daysAfter(today(), YEAR), on].sort()[1]!;
+  const shown = useMemo(() => rowsFor(rows ?? [], search), [rows, search]);
+  const onMap = useMemo(() => rowsFor(rows ?? [], search, 'country'), [rows, search]);
+
+  return (
+    <>
+      <PageHead
+        title={t('frame.transfers')}
+        about={t('transfers.about')}
+        actions={<Commands type="register" section="transfer" />}
+      />
+      <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
+        <Patterns />
+      </svg>
+      <DateSlider first={begin} last={end} marks={marks} isLoading={isLoading} />
+      <Problems problems={problems} again={again} />
+      {total > MOST && <Text mb="sm">{t('transfers.tooMany', { most: MOST, total })}</Text>}
+      {!rows ? (
+        problems.length === 0 && <Loading lines={10} />
+      ) : (
+        <Tabs
+          value={tab}
+          onChange={(value) => set({ tab: value === 'map' ? undefined : (value ?? undefined) })}
+          keepMounted={false}
+        >
+          <Tabs.List mb="md">
+            {TABS.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {t(`transfers.tab.${one}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="map">
+            <Legend
+              counts={countsOf(rows, search, 'class')}
+              chosen={search.class}
+              choose={(one?: GroundClass) => set({ class: one })}
+            />
+            <Suspense fallback={<div className="map-waiting" />}>
+              <WorldMap
+                rows={onMap}
+                view={view}
+                setView={(next) => set({ view: next === 'world' ? undefined : next })}
+                chosen={search.country}
+                choose={(country) => set({ country })}
+              />
+            </Suspense>
+            <Filters rows={rows} search={search} set={set} />
+            <Answer rows={shown} search={search} />
+            <Section title={t('transfers.tableTitle', { count: shown.length, date: date(on) })}>
+              <TransferTable rows={shown} all={rows.length} />
+            </Section>
+          </Tabs.Panel>
+          <Tabs.Panel value="fall">
+            <Fall
+              rows={rows}
+              recognitions={recognitions}
+              chosen={typeof asked.recognition === 'string' ? asked.recognition : undefined}
+              choose={(recognition) => set({ recognition })}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="flow">
+            <Suspense fallback={<Loading lines={10} />}>
+              <Flow />
+            </Suspense>
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { type CcpaCategory, type LawOn, monthsBefore, type Stated } from '#law';
+import { type CcpaCategory, type LawOn, monthsBefore, type SpecialCategory, type Stated } from '#law';
 import { type Activity, type PastActivity, type Profile, type Snapshot, touches } from '#snapshot';
 import { memoPerSnapshot } from '../../model/memo.js';
 
@@ -145,5 +145,24 @@ export function unlabelled({ activities }: Snapshot): string[] {
     .filter(isBusiness)
     .flatMap(({ reference, dataCategories }) =>
       dataCategories.filter(({ ccpa }) => ccpa.length === 0).map(({ name }) => `${name} (${reference})`),
+    );
+}
+
+/** Special categories that make data sensitive where they reveal them (1798.140(ae)(1)(D)). */
+const REVEALED: ReadonlySet<SpecialCategory> = new Set([
+  ...(['RACIAL_OR_ETHNIC_ORIGIN', 'RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS', 'TRADE_UNION_MEMBERSHIP'] as const),
+]);
+
+/**
+ * Returns the data categories that may reveal sensitive information without being in category L, each with its activity's
+ * reference.
+ */
+export function revealing({ activities }: Snapshot): string[] {
+  return activities
+    .filter(isBusiness)
+    .flatMap(({ reference, dataCategories }) =>
+      dataCategories
+        .filter(({ ccpa, mayReveal = [] }) => !ccpa.includes('L') && mayReveal.some((kind) => REVEALED.has(kind)))
+        .map(({ name }) => `${name} (${reference})`),
     );
 }

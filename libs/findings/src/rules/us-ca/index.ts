@@ -5,18 +5,23 @@ import {
   publishedAs,
   publishedTable,
   retentionOf,
+  revealing,
   unlabelled,
 } from './categories.js';
+
+import { isUpdateOverdue } from './policy.js';
 
 export type { CategoryLookedBackOn, CategoryRetention, Collecting } from './categories.js';
 
 /** Californian law (CCPA) as its document needs it: the categories of the last twelve months. */
 export const californianLaw = {
   categoriesLookedBackOn,
+  isUpdateOverdue,
   monthsLookedBackOn,
   overIn,
   publishedAs,
   publishedTable,
   retentionOf,
+  revealing,
   unlabelled,
 } as const;

@@ -1,0 +1,145 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useAsk } from '../../api/read';
+import { Commands } from '../../edit/Commands';
+import { type PageMoment, useMoment } from '../../moment/moment';
+import { useAccountName } from '../../parts/accounts';
+import { LegalReference } from '../../parts/LegalReference';
+import { Loading } from '../../parts/Loading';
+import { Problems } from '../../parts/Problems';
+import { ShowMore } from '../../parts/ShowMore';
+import { ThingLink } from '../../parts/ThingLink';
+import { thingTitle } from '../../parts/thing-title';
+import { useWords } from '../../words/words';
+import { byThing, type Fault } from './by-thing';
+import { FINDINGS_OF_ROW, type RowFinding } from './queries';
+import classes from './rows.module.css';
+import type { Conditions, Narrow } from './search';
+
+interface Props {
+  readonly filter: Conditions;
+  readonly at?: PageMoment['at'];
+  readonly narrow: Narrow;
+  readonly isOver?: boolean;
+}
+
+const PAGE = 50;
+
+/** The findings of a row: the things, what is wrong in each, the laws that say so, and the work on it. */
+export function RowFindings({ filter, at, narrow, isOver }: Props) {
+  const words = useWords();
+  const moment = useMoment();
+  const [first, setFirst] = useState(PAGE);
+  const answer = useAsk(FINDINGS_OF_ROW, { at: at ?? moment.at, first, filter });
+  if (!answer.data) return answer.problems.length > 0 ? <Problems {...answer} /> : <Loading lines={2} />;
+  const { nodes, totalCount } = answer.data.findings;
+  return (
+    <>
+      <ul className={classes.things}>
+        {byThing(nodes).map(({ subject, faults }) => (
+          <li key={subject.id}>
+            <Group justify="space-between" gap="xs" mb={2} wrap="nowrap" align="baseline">
+              <Text fw={600} size="sm" lineClamp={2}>
+                {thingTitle(words, subject)}{' '}
+                <Text span size="xs" c="dimmed">
+                  {words.code('ThingType', subject.type)}
+                </Text>
+              </Text>
+              <Anchor
+                component="button"
+                size="xs"
+                className="no-print"
+                style={{ flexShrink: 0 }}
+                onClick={() => narrow({ thing: subject.id, open: undefined })}
+              >
+                {words.t('findings.thisThing')}
+              </Anchor>
+            </Group>
+            {faults.map((fault) => (
+              <FaultOfThing key={fault.findings[0]!.id} fault={fault} isOver={isOver} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      <ShowMore
+        shown={nodes.length}
+        total={totalCount}
+        isLoading={answer.isLoading}
+        more={() => setFirst(first + 2 * PAGE)}
+      />
+    </>
+  );
+}
+
+function FaultOfThing({ fault, isOver }: { fault: Fault<RowFinding>; isOver?: boolean }) {
+  const { t } = useWords();
+  const { type, id, key } = fault.findings[0]!.subject;
+  return (
+    <>
+      <Text size="sm" mt={4}>
+        {fault.message}{' '}
+        {!isOver && (
+          <ThingLink
+            type={type}
+            id={id}
+            keyOf={key}
+            path={fault.path}
+            size="sm"
+            underline="always"
+            className="no-print"
+          >
+            {t('findings.goToField')}
+          </ThingLink>
+        )}
+      </Text>
+      {fault.findings.map((finding) => (
+        <Work key={finding.id} finding={finding} isOver={isOver} />
+      ))}
+    </>
+  );
+}
+
+/** A finding under one law: the article, and the work on it. */
+function Work({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
+  const { t, date } = useWords();
+  const nameOf = useAccountName();
+  const { acceptance, assignee, comments } = finding;
+  return (
+    <>
+      <div className={classes.finding}>
+        <Text span size="sm" c="dimmed">
+          <LegalReference {...finding} />
+        </Text>
+        {assignee && (
+          <Text span size="sm">
+            {t('findings.assignedTo', { name: nameOf(assignee) })}
+          </Text>
+        )}
+        {acceptance && (
+          <Text span size="sm">
+            {t('findings.acceptedBy', {
+              by: nameOf(acceptance.by),
+              until: date(acceptance.until),
+              reason: acceptance.reason,
+            })}
+          </Text>
+        )}
+        {!isOver && <Commands type="finding" section="head" id={finding.id} />}
+      </div>
+      {comments.length > 0 && (
+        <ul aria-label={t('findings.comments', { count: comments.length })}>
+          {comments.map(({ by, since, text }) => (
+            <li key={`${since} ${text}`}>
+              <Text size="sm">
+                {text}{' '}
+                <Text span size="xs" c="dimmed">
+                  {nameOf(by)}, {date(since)}
+                </Text>
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

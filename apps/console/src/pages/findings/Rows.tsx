@@ -1,0 +1,49 @@
+import { Box, Text, Title } from '@mantine/core';
+import type { PageMoment } from '../../moment/moment';
+import { useWords } from '../../words/words';
+import type { WorkRow } from './queries';
+import { Row } from './Row';
+import classes from './rows.module.css';
+import type { Conditions, FindingsSearch, Narrow } from './search';
+
+interface Props {
+  readonly rows: readonly WorkRow[];
+  readonly search: FindingsSearch;
+  readonly narrow: Narrow;
+  /** The conditions that the findings of a row fulfil too. */
+  readonly filter: Conditions;
+  /** The moment of the findings, if it is not that of the page. */
+  readonly at?: PageMoment['at'];
+  /** True: these are gone, and nothing is to be done. */
+  readonly isOver?: boolean;
+}
+
+/** The rows: those under the organisation's own laws first. */
+export function Rows({ rows, search, ...more }: Props) {
+  const { t } = useWords();
+  const parts = [
+    { title: t('findings.ownLaws'), help: t('findings.ownLawsHelp'), rows: rows.filter(({ isOwnLaw }) => isOwnLaw) },
+    {
+      title: t('findings.otherLaws'),
+      help: t('findings.otherLawsHelp'),
+      rows: rows.filter(({ isOwnLaw }) => !isOwnLaw),
+    },
+  ];
+  return parts
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, help, rows }) => (
+      <Box component="section" key={title} aria-label={title} mb="lg">
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        <Text size="sm" c="dimmed" mb="xs">
+          {help}
+        </Text>
+        <ul className={classes.list}>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} isOpen={search.open === row.id || rows.length === 1} {...more} />
+          ))}
+        </ul>
+      </Box>
+    ));
+}

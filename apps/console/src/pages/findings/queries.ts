@@ -1,0 +1,62 @@
+import { graphql, type ResultOf } from '../../api/graphql';
+
+const ROW = graphql(`
+  fragment WorkRow on FindingGroupConnection @_unmask {
+    totalCount
+    findingCount
+    acceptedCount
+    nodes {
+      id duty field severity isOwnLaw count things laws assignees
+      findings { id isVerified subject { id key name type } }
+    }
+  }
+`);
+
+/** The work list with the choices of its filters, each counted as if that filter were not set. */
+export const WORK_LIST = graphql(
+  `query WorkList(
+    $at: Moment, $first: Int, $filter: FindingFilter, $anySeverity: FindingFilter, $anyLaw: FindingFilter,
+    $anyAssignee: FindingFilter, $accepted: FindingFilter
+  ) {
+    findingGroups(at: $at, first: $first, filter: $filter) { ...WorkRow }
+    bySeverity: findingGroups(at: $at, first: 1, filter: $anySeverity) {
+      findingCount
+      counts(by: SEVERITY) { value count }
+    }
+    byLaw: findingGroups(at: $at, first: 1, filter: $anyLaw) { counts(by: LAW) { value count } }
+    byAssignee: findingGroups(at: $at, first: 1, filter: $anyAssignee) { counts(by: ASSIGNEE) { value count } }
+    accepted: findingGroups(at: $at, first: 1, filter: $accepted) { acceptedCount }
+  }`,
+  [ROW],
+);
+
+/** What has come and what has gone between two moments. */
+export const COMPARED = graphql(
+  `query ComparedFindings($now: Moment, $then: Moment, $first: Int, $come: FindingFilter, $gone: FindingFilter) {
+    come: findingGroups(at: $now, first: $first, filter: $come) { ...WorkRow }
+    gone: findingGroups(at: $then, first: $first, filter: $gone) { ...WorkRow }
+  }`,
+  [ROW],
+);
+
+/** The findings of a row. */
+export const FINDINGS_OF_ROW = graphql(`
+  query FindingsOfRow($at: Moment, $first: Int, $filter: FindingFilter) {
+    findings(at: $at, first: $first, filter: $filter) {
+      totalCount
+      nodes {
+        id law article isVerified severity message path rule assignee
+        subject { id key name type }
+        acceptance { by reason since until }
+        comments { by since text }
+      }
+    }
+  }
+`);
+
+/** A row of the work list. */
+export type WorkRow = ResultOf<typeof WORK_LIST>['findingGroups']['nodes'][number];
+/** The work list as it is shown. */
+export type WorkRows = ResultOf<typeof WORK_LIST>['findingGroups'];
+/** A finding of a row. */
+export type RowFinding = ResultOf<typeof FINDINGS_OF_ROW>['findings']['nodes'][number];

@@ -1,0 +1,62 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { concernsOf, isOwn } from '../../parts/concern';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import type { TodayData } from './queries';
+import classes from './today.module.css';
+
+const LAWS = [
+  ...['EU', 'UK', 'CH', 'AR', 'BR', 'CA', 'CO', 'EG', 'IN', 'ID', 'JP', 'KR', 'MY', 'NG', 'PK', 'PH'],
+  ...['SA', 'SG', 'ZA', 'TH', 'AE', 'US-CA'],
+];
+
+/** Findings by the laws of the organisation's own countries; the other laws in one line. */
+export function ByLaw({ data }: { data: TodayData }) {
+  const { t, country } = useWords();
+  const concerns = concernsOf(
+    LAWS,
+    data.group.nodes,
+    data.profiles.map(({ code }) => code),
+  );
+  const countOf = (counts: TodayData['errors']['counts'], law: string) =>
+    counts.find(({ value }) => value === law)?.count ?? 0;
+  const own = [...concerns].filter(([, concern]) => isOwn(concern)).map(([law]) => law);
+  const rows = own
+    .map((law) => ({ law, errors: countOf(data.errors.counts, law), count: countOf(data.work.counts, law) }))
+    .sort((a, b) => b.errors - a.errors || b.count - a.count || (a.law < b.law ? -1 : 1));
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const others = data.work.counts.filter(({ value }) => !own.includes(value));
+  return (
+    <Section title={t('today.byLaw')}>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('today.byLawHelp')}
+      </Text>
+      <ul className={classes.plain}>
+        {rows.map(({ law, errors, count }) => (
+          <li key={law} className={classes.law}>
+            <Anchor component={Link} to="/findings" search={{ law } as never} c="inherit" fw={600} size="sm">
+              {country(law)}
+            </Anchor>
+            <span className={classes.bar} aria-hidden>
+              <span style={{ width: `${(100 * errors) / most}%` }} className={classes.errors} />
+              <span style={{ width: `${(100 * (count - errors)) / most}%` }} className={classes.rest} />
+            </span>
+            <Text span size="sm">
+              {t('today.lawFindings', { count })}
+              {count > 0 && `, ${t('today.lawErrors', { errors })}`}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <Anchor component={Link} to="/findings" size="sm" mt="sm" display="inline-block">
+          {t('today.allOthers', {
+            count: others.reduce((sum, { count }) => sum + count, 0),
+            laws: others.length,
+          })}
+        </Anchor>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Empty } from '../../parts/Empty';
+import { Section } from '../../parts/Section';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { thingTitle } from '../../parts/thing-title';
+import { useWords } from '../../words/words';
+import type { TodayData } from './queries';
+import classes from './today.module.css';
+
+const NAMED_LAWS = 3;
+
+/** The first things to do under the organisation's own laws. */
+export function DoFirst({ work }: { work: TodayData['work'] }) {
+  const words = useWords();
+  const { t, code, country, list } = words;
+  const own = work.nodes.filter(({ isOwnLaw }) => isOwnLaw);
+  return (
+    <Section
+      title={t('today.doFirst')}
+      actions={
+        work.findingCount > 0 && (
+          <Anchor component={Link} to="/findings" size="sm">
+            {t('today.allWork', { count: work.findingCount })}
+          </Anchor>
+        )
+      }
+    >
+      {own.length === 0 ? (
+        <Empty title={t('today.nothingToDo')} help={t('today.nothingToDoHelp')} />
+      ) : (
+        <>
+          <Text size="sm" c="dimmed" mb="xs">
+            {t('today.doFirstHelp')}
+          </Text>
+          <ol className={classes.plain}>
+            {own.map((row) => {
+              const things = [...new Map(row.findings.map(({ subject }) => [subject.id, subject])).values()];
+              const laws = row.laws.slice(0, NAMED_LAWS).map(country);
+              const more = row.laws.length - laws.length;
+              return (
+                <li key={row.id} className={classes.task}>
+                  <StatusBadge type="Severity" code={row.severity} />
+                  <div>
+                    <Anchor component={Link} to="/findings" search={{ open: row.id } as never} fw={600} c="inherit">
+                      {code('FindingDuty', row.duty)}
+                    </Anchor>
+                    <Text size="sm" c="dimmed" lineClamp={1}>
+                      {things.length === 1
+                        ? thingTitle(words, things[0]!)
+                        : t('findings.countThings', { count: row.things })}
+                      {' · '}
+                      {list(more > 0 ? [...laws, t('findings.moreLaws', { count: more })] : laws)}
+                    </Text>
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Code, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Commands } from '../../edit/Commands';
+import { PageHead } from '../../parts/PageHead';
+import { useWords } from '../../words/words';
+
+/** The first page of an empty register: three ways to begin. */
+export function FirstRun() {
+  const { t } = useWords();
+  return (
+    <>
+      <PageHead title={t('today.empty')} about={t('today.emptyHelp')} />
+      <SimpleGrid cols={{ base: 1, md: 3 }}>
+        <Way title={t('today.fileTitle')} help={t('today.fileHelp')}>
+          <Button component={Link} to="/file">
+            {t('today.fileAction')}
+          </Button>
+        </Way>
+        <Way title={t('today.firstTitle')} help={t('today.firstHelp')}>
+          <Commands type="register" section="party" />
+          <Commands type="register" section="processingActivity" />
+        </Way>
+        <Way title={t('today.exampleTitle')} help={t('today.exampleHelp')}>
+          <Code block>npm run demo</Code>
+        </Way>
+      </SimpleGrid>
+    </>
+  );
+}
+
+function Way({ title, help, children }: { title: string; help: string; children: ReactNode }) {
+  return (
+    <Paper component="section" withBorder p="lg">
+      <Stack align="flex-start" h="100%">
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        <Text size="sm" style={{ flex: 1 }}>
+          {help}
+        </Text>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}

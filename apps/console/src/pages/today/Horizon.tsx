@@ -1,0 +1,125 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useRead } from '../../api/read';
+import { daysAfter } from '../../moment/dates';
+import { useMoment } from '../../moment/moment';
+import { Empty } from '../../parts/Empty';
+import { Unverified } from '../../parts/LegalReference';
+import { Loading } from '../../parts/Loading';
+import { Problems } from '../../parts/Problems';
+import { Section } from '../../parts/Section';
+import { ShowMore } from '../../parts/ShowMore';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { thingTitle } from '../../parts/thing-title';
+import { useWords } from '../../words/words';
+import { actsFrom, type Coming, coming, distance } from './horizon';
+import { HORIZON, type HorizonData, type HorizonNode } from './queries';
+import classes from './today.module.css';
+
+const YEAR = 365;
+const PAGE = 12;
+const NAMED_THINGS = 3;
+
+/** The dates of the next twelve months on which something becomes wrong by itself. */
+export function Horizon() {
+  const { t } = useWords();
+  const { on } = useMoment();
+  const [first, setFirst] = useState(PAGE);
+  const [from, to] = [daysAfter(on, 1), daysAfter(on, YEAR)];
+  const { data, problems, isLoading, again } = useRead(HORIZON, { from, to, first });
+  const dates = data?.horizon.nodes.filter(({ appearCount }) => appearCount > 0) ?? [];
+  return (
+    <Section title={t('today.horizon')}>
+      <Text size="sm" c="dimmed" mb="md">
+        {t('today.horizonHelp')}
+      </Text>
+      <Problems problems={problems} again={again} />
+      {!data && problems.length === 0 && <Loading lines={3} />}
+      {data && dates.length === 0 && <Empty title={t('today.horizonNone')} help={t('today.horizonNoneHelp')} />}
+      {data && (
+        <ol className={classes.timeline}>
+          {dates.map((node) => (
+            <OnDate key={node.on} node={node} data={data} />
+          ))}
+        </ol>
+      )}
+      {data && (
+        <ShowMore
+          shown={data.horizon.nodes.length}
+          total={data.horizon.totalCount}
+          isLoading={isLoading}
+          more={() => setFirst(first + 2 * PAGE)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function OnDate({ node, data }: { node: HorizonNode; data: HorizonData }) {
+  const { t, date, country, language } = useWords();
+  const { on } = useMoment();
+  const rows = coming(node.appear);
+  const laws = [...new Set(node.appear.map(({ law }) => law))];
+  const ending = data.recognitions.filter(({ to, law }) => to === node.on && laws.includes(law));
+  const isGrave = rows.some(({ severity }) => severity === 'ERROR');
+  return (
+    <li className={isGrave ? `${classes.date} ${classes.grave}` : classes.date}>
+      <div>
+        <Text fw={600}>{date(node.on)}</Text>
+        <Text size="sm" c="dimmed">
+          {distance(on, node.on, language)}
+        </Text>
+      </div>
+      <div>
+        {actsFrom(node.on, laws, data.later).map(({ law, name, isVerified }) => (
+          <Text key={name} fw={600}>
+            {country(law)}: {t('today.acts', { act: name })}
+            {!isVerified && <Unverified />}
+          </Text>
+        ))}
+        {ending.map(({ law, name, act }) => (
+          <Text key={act} fw={600}>
+            {country(law)}: {t('today.recognitionEnds', { name: name ?? act })}
+          </Text>
+        ))}
+        <ul className={classes.plain}>
+          {rows.map((row) => (
+            <ComingRow key={row.duty} row={row} />
+          ))}
+        </ul>
+        <Anchor
+          component={Link}
+          to="/findings"
+          search={{ on: node.on, since: daysAfter(node.on, -1), as: 'today' } as never}
+          size="sm"
+        >
+          {t('today.findingsOn', { count: node.appearCount })}
+        </Anchor>
+      </div>
+    </li>
+  );
+}
+
+function ComingRow({ row }: { row: Coming<HorizonNode['appear'][number]> }) {
+  const words = useWords();
+  const { t, code, country, list } = words;
+  const [first] = row.findings;
+  const named = row.things.slice(0, NAMED_THINGS).map((thing) => thingTitle(words, thing as never));
+  const more = row.things.length - named.length;
+  return (
+    <li className={classes.task}>
+      <StatusBadge type="Severity" code={row.severity} />
+      <div>
+        <Text size="sm" fw={600}>
+          {code('FindingDuty', row.duty)}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {list(row.laws.map(country))} ·{' '}
+          {more > 0 ? t('findings.andMore', { names: named.join(' · '), count: more }) : named.join(' · ')}
+        </Text>
+        {row.findings.length === 1 && first && <Text size="sm">{first.message}</Text>}
+      </div>
+    </li>
+  );
+}

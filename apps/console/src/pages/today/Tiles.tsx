@@ -1,0 +1,75 @@
+import { Paper, SimpleGrid, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../app/SessionContext';
+import { useWords } from '../../words/words';
+import { withoutGround } from './grounds';
+import type { TodayData } from './queries';
+
+/** The numbers of the day, each a link to the list that it counts. */
+export function Tiles({ data }: { data: TodayData }) {
+  const { t } = useWords();
+  const account = useSession()?.account;
+  const countOf = (severity: string) => data.work.bySeverity.find(({ value }) => value === severity)?.count ?? 0;
+  const toApprove = data.activitiesToApprove.totalCount + data.transfersToApprove.totalCount;
+  const suspended = data.transfers.nodes.filter(({ suspension }) => suspension).length;
+  const groundless = withoutGround(data.ofTransfers.nodes).reduce((sum, { things }) => sum + things, 0);
+  return (
+    <SimpleGrid cols={{ base: 2, md: data.mine ? 5 : 4 }} spacing="sm" mb="md">
+      <Tile
+        to="/findings"
+        search={{ severity: 'ERROR' }}
+        count={countOf('ERROR')}
+        label={t('today.tileErrors')}
+        help={t('today.tileErrorsHelp', { warnings: countOf('WARNING'), notices: countOf('NOTICE') })}
+        isGrave
+      />
+      {data.mine && (
+        <Tile to="/findings" search={{ assignee: account }} count={data.mine.findingCount} label={t('today.mine')} />
+      )}
+      <Tile to="/activities" search={{ status: 'IN_REVIEW' }} count={toApprove} label={t('today.toApprove')} />
+      <Tile
+        to="/findings"
+        search={{ group: data.overdue.totalCount ? 'REVIEW:reviewDueOn' : undefined }}
+        count={data.overdue.totalCount}
+        label={t('today.reviewsOverdue')}
+        isGrave
+      />
+      <Tile
+        to="/findings"
+        search={{ type: 'transfer' }}
+        count={suspended + groundless}
+        label={t('today.transferTrouble')}
+        help={t('today.transferTroubleHelp')}
+        isGrave
+      />
+    </SimpleGrid>
+  );
+}
+
+interface TileProps {
+  readonly to: string;
+  readonly search: Readonly<Record<string, string | undefined>>;
+  readonly count: number;
+  readonly label: string;
+  readonly help?: string;
+  readonly isGrave?: boolean;
+}
+
+function Tile({ to, search, count, label, help, isGrave }: TileProps) {
+  const { number } = useWords();
+  const colour =
+    count === 0 ? 'dimmed' : isGrave ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined;
+  return (
+    <Paper component={Link} to={to as never} search={search as never} withBorder p="sm" c="inherit" td="none">
+      <Text fz={30} fw={700} lh={1.1} ff="heading" c={colour}>
+        {number(count)}
+      </Text>
+      <Text size="sm">{label}</Text>
+      {help && (
+        <Text size="xs" c="dimmed">
+          {help}
+        </Text>
+      )}
+    </Paper>
+  );
+}

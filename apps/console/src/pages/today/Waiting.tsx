@@ -1,0 +1,83 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Section } from '../../parts/Section';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { ThingLink } from '../../parts/ThingLink';
+import { useWords } from '../../words/words';
+import { withoutGround } from './grounds';
+import type { TodayData } from './queries';
+import classes from './today.module.css';
+
+/** What waits for an approval, a review, or a ground. Nothing, if nothing waits. */
+export function Waiting({ data }: { data: TodayData }) {
+  const { t, date, code } = useWords();
+  const suspended = data.transfers.nodes.filter(({ suspension }) => suspension);
+  const toApprove = [
+    ...data.activitiesToApprove.nodes.map(({ id, reference, title }) => ({
+      id,
+      type: 'processingActivity',
+      name: `${reference} ${title}`,
+    })),
+    ...data.transfersToApprove.nodes.map(({ id, name }) => ({ id, type: 'transfer', name: name ?? id })),
+  ];
+  const waits: ReactNode[] = [
+    ...toApprove.map(({ id, type, name }) => (
+      <Row key={id} mark={<StatusBadge type="RecordStatus" code="IN_REVIEW" />}>
+        <ThingLink type={type} id={id} fw={600} c="inherit">
+          {name}
+        </ThingLink>
+      </Row>
+    )),
+    ...data.overdue.nodes.map(({ id, key, type, name, reference, reviewDueOn, daysOverdue }) => (
+      <Row key={id} mark={t('today.daysOverdue', { days: daysOverdue })} help={date(reviewDueOn)}>
+        <ThingLink type={type} id={id} keyOf={key} fw={600} c="inherit">
+          {[reference, name].filter(Boolean).join(' ')}
+        </ThingLink>
+      </Row>
+    )),
+    ...suspended.map(({ id, name, suspension }) => (
+      <Row key={id} mark={t('today.suspended', { date: date(suspension?.since) })} help={suspension?.reason}>
+        <ThingLink type="transfer" id={id} fw={600} c="inherit">
+          {name}
+        </ThingLink>
+      </Row>
+    )),
+    ...withoutGround(data.ofTransfers.nodes).map(({ id, duty, things }) => (
+      <Row key={id} mark={t('today.transferNoGround', { count: things })}>
+        <Anchor component={Link} to="/findings" search={{ group: id } as never} fw={600} c="inherit">
+          {code('FindingDuty', duty)}
+        </Anchor>
+      </Row>
+    )),
+  ];
+  return (
+    <Section title={t('today.waiting')}>
+      {waits.length > 0 ? (
+        <ul className={classes.plain}>{waits}</ul>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('today.nothingWaiting')}
+        </Text>
+      )}
+    </Section>
+  );
+}
+
+function Row({ mark, help, children }: { mark: ReactNode; help?: string | null; children: ReactNode }) {
+  return (
+    <li className={classes.wait}>
+      <Text span size="sm">
+        {mark}
+      </Text>
+      <div>
+        {children}
+        {help && (
+          <Text size="sm" c="dimmed">
+            {help}
+          </Text>
+        )}
+      </div>
+    </li>
+  );
+}

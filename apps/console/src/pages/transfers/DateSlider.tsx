@@ -1,0 +1,137 @@
+import { ActionIcon, Box, Group, Slider, Stack, Text, Tooltip } from '@mantine/core';
+import {
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlayerSkipBack,
+  IconPlayerSkipForward,
+  IconPoint,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { daysAfter, today } from '../../moment/dates';
+import { useMoment } from '../../moment/moment';
+import { useWords } from '../../words/words';
+import { daysFrom, type Mark } from './marks';
+import { useMarkWords } from './useMarkWords';
+
+const PAUSE_OF_TYPING = 200;
+const PAUSE_OF_PLAY = 900;
+const MONTH = 30;
+
+interface Props {
+  readonly first: string;
+  readonly last: string;
+  readonly marks: readonly Mark[];
+  /** True while the answer of another date is on its way: playing waits for it. */
+  readonly isLoading: boolean;
+}
+
+/** Moves the date of the page: by hand, from change to change, or month by month by itself. */
+export function DateSlider({ first, last, marks, isLoading }: Props) {
+  const { t, date } = useWords();
+  const { on, isToday } = useMoment();
+  const navigate = useNavigate();
+  const wordsOf = useMarkWords();
+  const [draft, setDraft] = useState(on);
+  const [isPlaying, setPlaying] = useState(false);
+  const shown = useRef(on);
+
+  useEffect(() => {
+    if (shown.current !== on) setDraft(on); // the address moved by other means
+    shown.current = on;
+  }, [on]);
+  useEffect(() => {
+    if (draft === shown.current) return;
+    const timer = setTimeout(() => {
+      shown.current = draft;
+      const moved = draft === today() ? undefined : draft;
+      void navigate({ to: '.', replace: true, search: ((search: object) => ({ ...search, on: moved })) as never });
+    }, PAUSE_OF_TYPING);
+    return () => clearTimeout(timer);
+  }, [draft, navigate]);
+  useEffect(() => {
+    if (!isPlaying || isLoading || draft !== on) return;
+    const next = daysAfter(draft, MONTH);
+    const timer = setTimeout(
+      () => (draft >= last ? setPlaying(false) : setDraft(next > last ? last : next)),
+      PAUSE_OF_PLAY,
+    );
+    return () => clearTimeout(timer);
+  }, [isPlaying, isLoading, draft, on, last]);
+
+  const before = marks.filter((mark) => mark.on < draft).at(-1);
+  const after = marks.find((mark) => mark.on > draft);
+  const latest = marks.filter((mark) => mark.on <= draft).at(-1);
+  const play = () => {
+    if (!isPlaying && draft >= last) setDraft(first);
+    setPlaying(!isPlaying);
+  };
+  return (
+    <Stack gap={4} className="no-print" mb="md">
+      <Group gap="xs" wrap="nowrap">
+        <ActionIcon
+          variant="filled"
+          size="lg"
+          onClick={play}
+          aria-label={isPlaying ? t('transfers.pause') : t('transfers.play')}
+        >
+          {isPlaying ? <IconPlayerPause size={18} aria-hidden /> : <IconPlayerPlay size={18} aria-hidden />}
+        </ActionIcon>
+        <Step mark={before} label={t('transfers.earlierChange')} go={setDraft}>
+          <IconPlayerSkipBack size={16} aria-hidden />
+        </Step>
+        <Box style={{ flex: 1, minWidth: 0 }} px={8}>
+          <Slider
+            min={0}
+            max={daysFrom(first, last)}
+            value={daysFrom(first, draft)}
+            onChange={(days) => {
+              setPlaying(false);
+              setDraft(daysAfter(first, days));
+            }}
+            marks={marks
+              .filter(({ on }) => on >= first && on <= last)
+              .map(({ on }) => ({ value: daysFrom(first, on) }))}
+            label={(days) => date(daysAfter(first, days))}
+            thumbLabel={t('transfers.slider')}
+            thumbValueText={(days) => date(daysAfter(first, days))}
+          />
+        </Box>
+        <Step mark={after} label={t('transfers.laterChange')} go={setDraft}>
+          <IconPlayerSkipForward size={16} aria-hidden />
+        </Step>
+      </Group>
+      <Group justify="space-between" gap="xs" align="flex-start">
+        <Text size="sm" fw={600} miw="10rem">
+          {isToday && draft === on ? t('transfers.today', { date: date(draft) }) : date(draft)}
+        </Text>
+        {latest && (
+          <Text size="sm" c="dimmed" style={{ flex: '1 1 18rem' }}>
+            <IconPoint size={14} style={{ verticalAlign: '-2px' }} aria-hidden />
+            {t('transfers.lastChange', { date: date(latest.on), what: wordsOf(latest) })}
+          </Text>
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+interface StepProps {
+  readonly mark: Mark | undefined;
+  readonly label: string;
+  readonly go: (on: string) => void;
+  readonly children: React.ReactNode;
+}
+
+function Step({ mark, label, go, children }: StepProps) {
+  const { date } = useWords();
+  const wordsOf = useMarkWords();
+  const full = mark ? `${label}: ${date(mark.on)}. ${wordsOf(mark)}` : label;
+  return (
+    <Tooltip label={full} multiline maw={360} disabled={!mark}>
+      <ActionIcon variant="default" size="lg" disabled={!mark} onClick={() => mark && go(mark.on)} aria-label={full}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

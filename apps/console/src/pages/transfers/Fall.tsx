@@ -1,0 +1,113 @@
+import { Alert, Box, Select, Stack, Table, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useMoment } from '../../moment/moment';
+import { Empty } from '../../parts/Empty';
+import { Section } from '../../parts/Section';
+import { ThingLink } from '../../parts/ThingLink';
+import { useWords } from '../../words/words';
+import { type Resting, restingOn } from './fall';
+import { GroundText } from './GroundText';
+import type { Recognition } from './questions';
+import { ActivityList } from './TransferTable';
+import { useRecognitionName } from './useMarkWords';
+import type { Judgement } from './useTransfers';
+
+interface Props {
+  readonly rows: readonly Judgement[];
+  readonly recognitions: readonly Recognition[];
+  readonly chosen?: string;
+  readonly choose: (id: string | undefined) => void;
+}
+
+/** Shows what rests on a recognition, and what would be left if it fell. */
+export function Fall({ rows, recognitions, chosen, choose }: Props) {
+  const { t, date } = useWords();
+  const { on } = useMoment();
+  const nameOf = useRecognitionName();
+  const resting = useMemo(() => restingOn(recognitions, rows, on), [recognitions, rows, on]);
+  const one = resting.find(({ id }) => id === chosen) ?? (resting[0]?.transfers.length ? resting[0] : undefined);
+  return (
+    <Section title={t('transfers.fall.title')}>
+      <Stack gap="md">
+        <Text size="sm">{t('transfers.fall.help', { date: date(on) })}</Text>
+        <Select
+          label={t('transfers.fall.choose')}
+          data={resting.map(({ id, recognition, transfers }) => ({
+            value: id,
+            label: t('transfers.counted', { what: nameOf(recognition), count: transfers.length }),
+          }))}
+          value={one?.id ?? null}
+          onChange={(id) => choose(id ?? undefined)}
+          searchable
+          allowDeselect={false}
+          maw={640}
+        />
+        {one ? <Outcome one={one} /> : <Empty title={t('transfers.fall.none')} help={t('transfers.fall.noneHelp')} />}
+      </Stack>
+    </Section>
+  );
+}
+
+function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
+  const { t, date, country, list } = useWords();
+  const without = transfers.filter(({ remaining }) => remaining.length === 0).length;
+  if (transfers.length === 0) return <Text>{t('transfers.fall.nothing')}</Text>;
+  return (
+    <>
+      <Alert color={without > 0 ? 'red' : 'teal'} role="status">
+        {t('transfers.fall.sum', { count: transfers.length, without })}
+      </Alert>
+      <Text size="sm" c="dimmed">
+        {t('transfers.fall.act', {
+          act: recognition.act,
+          article: recognition.article,
+          from: recognition.from ? date(recognition.from) : t('parts.notStated'),
+          end: recognition.to ? t('transfers.fall.until', { date: date(recognition.to) }) : '',
+        })}
+        {recognition.scope && ` ${t('transfers.fall.scope', { scope: recognition.scope.words })}`}
+        {!recognition.isVerified && ` ${t('parts.unverified')}.`}
+      </Text>
+      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.table')}>
+        <Table miw={720} verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('transfers.column.transfer')}</Table.Th>
+              <Table.Th scope="col">{t('transfers.column.country')}</Table.Th>
+              <Table.Th scope="col">{t('transfers.fall.left')}</Table.Th>
+              <Table.Th scope="col">{t('transfers.column.activities')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {transfers.map(({ row, countries, remaining }) => (
+              <Table.Tr key={row.transfer.id} style={{ verticalAlign: 'top' }}>
+                <Table.Th scope="row" fw={400}>
+                  <ThingLink type="transfer" id={row.transfer.id} size="sm">
+                    {row.transfer.name ?? t('transfers.nameless', { importer: row.transfer.importer?.name })}
+                  </ThingLink>
+                  {row.transfer.suspension && (
+                    <Text size="xs" c="dimmed">
+                      {t('transfers.class.SUSPENDED')}
+                    </Text>
+                  )}
+                </Table.Th>
+                <Table.Td>{list(countries.map(country))}</Table.Td>
+                <Table.Td>
+                  {remaining.length === 0 ? (
+                    <Text size="sm" fw={600} c="light-dark(var(--mantine-color-red-8), var(--mantine-color-red-3))">
+                      {t('transfers.fall.nothingLeft')}
+                    </Text>
+                  ) : (
+                    remaining.map((ground) => <GroundText key={`${ground.row.key}`} ground={ground} />)
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <ActivityList row={row} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Box>
+    </>
+  );
+}

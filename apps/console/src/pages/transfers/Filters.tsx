@@ -1,0 +1,81 @@
+import { Button, Group, Select, TextInput } from '@mantine/core';
+import { useMemo } from 'react';
+import { useWords } from '../../words/words';
+import { CHOICES, countsOf, NONE, type TransferSearch } from './filters';
+import type { GroundClass } from './judge';
+import type { Judgement } from './useTransfers';
+
+interface Props {
+  readonly rows: readonly Judgement[];
+  readonly search: TransferSearch;
+  readonly set: (change: Partial<TransferSearch>) => void;
+}
+
+/** The filters of the page, each value with its number. */
+export function Filters({ rows, search, set }: Props) {
+  const { t } = useWords();
+  const nameOf = useNames(rows);
+  const isFiltered = CHOICES.some((filter) => search[filter] !== undefined) || Boolean(search.q);
+  return (
+    <Group gap="xs" align="flex-end" mb="sm" className="no-print">
+      <TextInput
+        label={t('transfers.filter.q')}
+        placeholder={t('transfers.filter.qHint')}
+        value={search.q ?? ''}
+        onChange={({ currentTarget: { value } }) => set({ q: value || undefined })}
+        type="search"
+        style={{ flex: '1 1 150px' }}
+      />
+      {CHOICES.map((filter) => (
+        <Select
+          key={filter}
+          label={t(`transfers.filter.${filter}`)}
+          placeholder={t('parts.all')}
+          value={search[filter] ?? null}
+          onChange={(value) => set({ [filter]: value ?? undefined })}
+          data={optionsOf(countsOf(rows, search, filter), search[filter]).map(([value, count]) => ({
+            value,
+            label: t('transfers.counted', { what: nameOf(filter, value), count }),
+          }))}
+          clearable
+          searchable
+          clearButtonProps={{ 'aria-label': t('transfers.filter.clearOne') }}
+          style={{ flex: '1 1 150px' }}
+        />
+      ))}
+      {isFiltered && (
+        <Button
+          variant="subtle"
+          onClick={() => set(Object.fromEntries([...CHOICES, 'q'].map((key) => [key, undefined])))}
+        >
+          {t('transfers.filter.clear')}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+/** Keeps the chosen value among the options, also if nothing has it on this date. */
+function optionsOf(counts: ReadonlyMap<string, number>, chosen: string | undefined): readonly [string, number][] {
+  return chosen !== undefined && !counts.has(chosen) ? [...counts, [chosen, 0]] : [...counts];
+}
+
+/** Returns the function that names a value of a filter. */
+export function useNames(rows: readonly Judgement[]): (filter: (typeof CHOICES)[number], value: string) => string {
+  const { t, code, country } = useWords();
+  const names = useMemo(() => {
+    const known = new Map<string, string>();
+    for (const { transfer, grounds } of rows) {
+      for (const party of [transfer.exporter, transfer.importer]) if (party) known.set(party.id, party.name);
+      for (const { row, ofLaw } of grounds) if (ofLaw) known.set(row.code, `${ofLaw.name} (${row.law})`);
+    }
+    return known;
+  }, [rows]);
+  return (filter, value) => {
+    if (filter === 'class') return t(`transfers.class.${value as GroundClass}`);
+    if (value === NONE) return t(`transfers.none.${filter as 'country' | 'ground' | 'exporter' | 'importer'}`);
+    if (filter === 'country') return country(value);
+    if (filter === 'status') return code('RecordStatus', value);
+    return names.get(value) ?? value;
+  };
+}

@@ -1,0 +1,191 @@
+import './map.css';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
+import { useWords } from '../../words/words';
+import { Donut } from './Donut';
+import { CLASSES, type GroundClass } from './judge';
+import { fillOf, LOOKS } from './look';
+import { Patterns } from './Patterns';
+import { countriesOnMap, type Destination, waysOf } from './places';
+import type { Judgement } from './useTransfers';
+import { type Country, loadWorld, pathsOf, projectionOf, SIZE, VIEWS, type View, wayOf } from './world';
+
+interface Props {
+  readonly rows: readonly Judgement[];
+  readonly view: View;
+  readonly setView: (view: View) => void;
+  /** The country that the page is filtered by. */
+  readonly chosen?: string;
+  readonly choose: (country: string | undefined) => void;
+}
+
+/** The map of destinations. Each country with transfers can be reached by Tab, says its numbers, and filters the page. */
+export function WorldMap({ rows, view, setView, chosen, choose }: Props) {
+  const { t } = useWords();
+  const [world, setWorld] = useState<readonly Country[]>();
+  const [hasFailed, setFailed] = useState(false);
+  const load = () => {
+    setFailed(false);
+    loadWorld().then(setWorld, () => setFailed(true));
+  };
+  useEffect(load, []);
+  if (hasFailed)
+    return (
+      <Group p="md">
+        <Text>{t('transfers.map.failed')}</Text>
+        <Button variant="default" onClick={load}>
+          {t('parts.again')}
+        </Button>
+      </Group>
+    );
+  return (
+    <Stack gap={4}>
+      <SegmentedControl
+        className="no-print map-views"
+        size="xs"
+        value={view}
+        onChange={(value) => setView(value as View)}
+        data={Object.keys(VIEWS).map((value) => ({ value, label: t(`transfers.view.${value as View}`) }))}
+        aria-label={t('transfers.map.view')}
+      />
+      {world ? (
+        <Drawing world={world} rows={rows} view={view} chosen={chosen} choose={choose} />
+      ) : (
+        <div className="map-waiting" role="status" aria-label={t('parts.loading')} />
+      )}
+    </Stack>
+  );
+}
+
+function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> & { world: readonly Country[] }) {
+  const { t, country } = useWords();
+  const sentence = useSentence();
+  const [pointed, setPointed] = useState<string>();
+  const projection = useMemo(() => projectionOf(view), [view]);
+  const paths = useMemo(() => pathsOf(world, projection), [world, projection]);
+  const { destinations, exporters, elsewhere } = useMemo(() => countriesOnMap(rows, world), [rows, world]);
+  const ways = useMemo(() => waysOf(rows, world), [rows, world]);
+  const rest = useMemo(() => {
+    const reached = new Set(destinations.map(({ country }) => country));
+    return world
+      .filter((one) => !reached.has(one))
+      .map((one) => paths.get(one))
+      .join('');
+  }, [world, destinations, paths]);
+  const lit = pointed ?? chosen;
+  const shown = destinations.find(({ code }) => code === lit);
+  return (
+    <>
+      <figure className="map-figure" aria-label={t('transfers.map.label')}>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: the figure has the name; a title would show over every country */}
+        <svg viewBox={`0 0 ${SIZE[0]} ${SIZE[1]}`} className="map">
+          <Patterns />
+          <defs>
+            <marker
+              id="way-end"
+              viewBox="0 0 6 6"
+              refX={5}
+              refY={3}
+              markerWidth={5}
+              markerHeight={5}
+              orient="auto-start-reverse"
+            >
+              <path d="M0 0L6 3L0 6z" className="map-arrow" />
+            </marker>
+          </defs>
+          <path d={rest} className="map-land" />
+          {destinations.map((one) => (
+            // biome-ignore lint/a11y/useSemanticElements: a country of a drawing cannot be a button element
+            <path
+              key={one.code}
+              d={paths.get(one.country)}
+              fill={fillOf(one.worst)}
+              className="map-country"
+              role="button"
+              tabIndex={0}
+              aria-pressed={chosen === one.code}
+              aria-label={sentence(one)}
+              data-country={one.code}
+              data-chosen={chosen === one.code || undefined}
+              onClick={() => choose(chosen === one.code ? undefined : one.code)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                choose(chosen === one.code ? undefined : one.code);
+              }}
+              onPointerEnter={() => setPointed(one.code)}
+              onPointerLeave={() => setPointed(undefined)}
+              onFocus={() => setPointed(one.code)}
+              onBlur={() => setPointed(undefined)}
+            />
+          ))}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it can be focused; the countries say the same */}
+          <g aria-hidden="true" className="map-over">
+            {ways.map(({ key, from, to, worst, count, ends }) => (
+              <path
+                key={key}
+                d={wayOf(projection, from.middle, to.middle)}
+                className="map-way"
+                data-dim={(lit !== undefined && !ends.includes(lit)) || undefined}
+                stroke={LOOKS[worst].colour}
+                strokeWidth={Math.min(1 + count / 2, 5)}
+                strokeDasharray={worst === 'SUSPENDED' ? '2 4' : worst === 'NONE' ? '8 3' : undefined}
+                markerEnd="url(#way-end)"
+              />
+            ))}
+            {exporters.map((one) => {
+              const at = projection([...one.middle]);
+              return (
+                at && <rect key={one.code} x={at[0] - 4} y={at[1] - 4} width={8} height={8} className="map-exporter" />
+              );
+            })}
+            {destinations.map(({ code, country: { middle }, counts, total }) => {
+              const at = projection([...middle]);
+              return at && <Donut key={code} at={at} counts={counts} total={total} isLit={lit === code} />;
+            })}
+          </g>
+        </svg>
+      </figure>
+      <Text size="sm" mih="2.6em" aria-hidden={shown ? true : undefined}>
+        {shown
+          ? sentence(shown)
+          : rows.length > 0 && destinations.length === 0
+            ? t('transfers.map.nowhere')
+            : t('transfers.map.hint')}
+      </Text>
+      {elsewhere.length > 0 && (
+        <Group gap="xs" className="no-print">
+          <Text size="sm">{t('transfers.map.elsewhere')}</Text>
+          {elsewhere.map(({ code, total }) => (
+            <Button
+              key={code}
+              size="compact-xs"
+              variant={chosen === code ? 'filled' : 'default'}
+              aria-pressed={chosen === code}
+              onClick={() => choose(chosen === code ? undefined : code)}
+            >
+              {t('transfers.counted', {
+                what: code === 'none' ? t('transfers.noCountry') : country(code),
+                count: total,
+              })}
+            </Button>
+          ))}
+        </Group>
+      )}
+      <Text size="xs" c="dimmed">
+        {t('transfers.map.borders')}
+      </Text>
+    </>
+  );
+}
+
+/** Returns the function that says in one sentence what goes to a country. */
+function useSentence(): (destination: Destination) => string {
+  const { t, country, list } = useWords();
+  return ({ code, counts, total }) => {
+    const parts = CLASSES.filter((one) => counts.has(one)).map((one: GroundClass) =>
+      t('transfers.counted', { what: t(`transfers.class.${one}`), count: counts.get(one)! }),
+    );
+    return t('transfers.map.sentence', { country: country(code), count: total, parts: list(parts) });
+  };
+}

@@ -1,0 +1,41 @@
+import { Text, Tooltip } from '@mantine/core';
+import { useWords } from '../words/words';
+
+interface Props {
+  /** Code of the law: EU, KR, US-CA. */
+  readonly law: string;
+  readonly article: string;
+  /** False if the law data on it are not verified. */
+  readonly isVerified?: boolean;
+}
+
+/** An article of a law with the country and the short name of the law. What is not verified is marked. */
+export function LegalReference({ law, article, isVerified = true }: Props) {
+  const { t, country, find } = useWords();
+  const act = find(`codes.LawShort.${law}`);
+  const cited = /^\d/.test(article) ? t('parts.article', { article }) : article;
+  return (
+    <Text span size="sm" inherit>
+      {[country(law), [act, cited].filter(Boolean).join(' ')].join(' · ')}
+      {!isVerified && <Unverified />}
+    </Text>
+  );
+}
+
+/** The mark of a part of the law that has not been verified. */
+export function Unverified() {
+  const { t } = useWords();
+  return (
+    <Tooltip label={t('parts.unverifiedHelp')} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+      <Text
+        span
+        size="xs"
+        c="light-dark(var(--mantine-color-orange-9), var(--mantine-color-orange-4))"
+        ml={6}
+        tabIndex={0}
+      >
+        ⚠ {t('parts.unverifiedShort')}
+      </Text>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Words } from '../words/words';
+
+/** The name of a thing, as changes and findings give it. */
+export interface NamedThing {
+  readonly id: string;
+  readonly type: string;
+  readonly key?: string | null;
+  readonly name?: string | null;
+}
+
+/** Returns the title of a thing: its name, the country of a profile, else its key or id. */
+export function thingTitle({ t, country }: Words, { type, id, key, name }: NamedThing): string {
+  if (type === 'jurisdictionProfile') return t('parts.profileOf', { jurisdiction: country(key) });
+  return name || key || id;
+}

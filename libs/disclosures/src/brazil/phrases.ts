@@ -1,0 +1,26 @@
+const ARTICLE = /^(?:art\. )?(\d+)(?: ([IVX]+))?(?: ([a-z](?:, [a-z])*))?(?:, para (\d+))?(, caput)?$/;
+
+/**
+ * Returns articles in the form of Brazilian law: `33 II b; 7 V` is art. 33, II, b; art. 7º, V. Other texts are returned
+ * unchanged, apart from the name of a resolution.
+ */
+export function brazilianArticle(articles: string): string {
+  return articles.split('; ').map(oneArticle).join('; ');
+}
+
+function oneArticle(article: string): string {
+  const resolution = /^Resolution (CD\/ANPD \d+\/\d+)(?:, regulation)?(?:, (.*))?$/.exec(article);
+  if (resolution)
+    return [`Resolução ${resolution[1]}`, resolution[2] && oneArticle(resolution[2])].filter(Boolean).join(', ');
+  const match = ARTICLE.exec(article);
+  if (!match) return article;
+  const [, number, item, letter, paragraph, caput] = match;
+  return [`art. ${ordinal(number!)}`, item, letter, paragraph && `§ ${ordinal(paragraph)}`, caput && 'caput']
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Articles and paragraphs up to the ninth have ordinal numbers. */
+function ordinal(number: string): string {
+  return Number(number) < 10 ? `${number}º` : number;
+}
