@@ -174,7 +174,7 @@ export abstract class ReadModelDatabase {
 }
 
 /** Version of the tables. Raise it if a table or an index changes: the read models are then built again. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * Creates the tables and indexes that are missing.
