@@ -8,14 +8,14 @@ import { ServedRegister } from './over-the-wire.js';
 const EXAMPLES = join(import.meta.dirname, '../examples');
 
 /** A register that is served after a story was replayed into it, and the keys of its accounts by label. */
-export interface ToldRegister {
+export interface ReplayedRegister {
   readonly register: ServedRegister;
   readonly clock: StoryClock;
   readonly keys: Readonly<Record<string, StoryKey>>;
 }
 
 /** Replays the story of an example. The clock then shows `today`; requests are sent with the key of an administrator. */
-export async function replayedExample(name: string, today: string): Promise<ToldRegister> {
+export async function replayedExample(name: string, today: string): Promise<ReplayedRegister> {
   const clock = new StoryClock();
   const register = await ServedRegister.start({ clock });
   const keys = await replay(register.app, readStory(readExample(EXAMPLES, name).files, register.schema), clock);
