@@ -8,16 +8,20 @@ import { ServedRegister } from './over-the-wire.js';
 const EXAMPLES = join(import.meta.dirname, '../examples');
 
 /** A register that is served after a story was replayed into it, and the keys of its accounts by label. */
-export interface ReplayedRegister {
+export interface ToldRegister {
   readonly register: ServedRegister;
   readonly clock: StoryClock;
   readonly keys: Readonly<Record<string, StoryKey>>;
 }
 
 /** Replays the story of an example. The clock then shows `today`; requests are sent with the key of an administrator. */
-export async function replayedExample(name: string, today: string): Promise<ReplayedRegister> {
+export async function replayedExample(
+  name: string,
+  today: string,
+  options: { consoleDirectory?: string } = {},
+): Promise<ToldRegister> {
   const clock = new StoryClock();
-  const register = await ServedRegister.start({ clock });
+  const register = await ServedRegister.start({ clock, ...options });
   const keys = await replay(register.app, readStory(readExample(EXAMPLES, name).files, register.schema), clock);
   clock.set(today);
   register.token = keys.find(({ role }) => role === 'ADMINISTRATOR')!.key;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventsOf, type ReplayedRegister, replayedExample } from './story.js';
+import { eventsOf, replayedExample, type ToldRegister } from './story.js';
 
 const TODAY = '2026-11-26T09:00:00Z';
 
-let replayed: ReplayedRegister;
+let replayed: ToldRegister;
 beforeAll(async () => {
   replayed = await replayedExample('tallowby', TODAY);
 }, 180_000);

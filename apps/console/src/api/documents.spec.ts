@@ -7,7 +7,8 @@ const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 /** Every definition in the documents of the console, with its file. */
 const definitions = globSync(SOURCES, { exclude: ['**/*.spec.ts'] }).flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(/graphql\(\s*`([^`]+)`/g)].flatMap(([, text]) =>
-    parse(text!).definitions.map((definition) => ({ file, definition })),
+    // `@_unmask` is for the types alone: it is taken out before a document is sent.
+    parse(text!.replaceAll('@_unmask', '')).definitions.map((definition) => ({ file, definition })),
   ),
 );
 const fragments = new Map(
@@ -21,7 +22,7 @@ function whole(operation: DefinitionNode): DefinitionNode[] {
   const used = new Map<string, FragmentDefinitionNode>();
   const take = (definition: DefinitionNode) =>
     visit(definition, {
-      FragmentSpread: ({ name: { value } }) => {
+      [Kind.FRAGMENT_SPREAD]({ name: { value } }) {
         const fragment = fragments.get(value);
         if (!fragment || used.has(value)) return;
         used.set(value, fragment);
