@@ -15,7 +15,7 @@ import { LAST_CHANGES, type Recording } from './queries';
 import classes from './today.module.css';
 
 const RECORDINGS = 100;
-const SHOWN = 6;
+const SHOWN = 4;
 const OF_ONE = 3;
 
 /** What was recorded last: by whom, why, and from when it holds. */

@@ -58,8 +58,8 @@ export default function TodayPage() {
         </Grid.Col>
       </Grid>
       <Waiting data={data} />
-      <Horizon />
       <LastChanged />
+      <Horizon />
     </>
   );
 }
