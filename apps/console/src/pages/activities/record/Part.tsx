@@ -33,8 +33,8 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
   const id = useId();
   return (
     <section className={styles.part} aria-labelledby={id} data-path={field}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" mb={4}>
-        <div>
+      <Group justify="space-between" align="flex-start" gap="xs" mb={4}>
+        <div className={styles.partHead}>
           <Title order={2} size="h4" id={id}>
             {title}
           </Title>
@@ -44,7 +44,7 @@ export function Part({ field, title, help, isEmpty, actions, children, hasComman
             </Text>
           )}
         </div>
-        <Group gap="xs" className="no-print" wrap="nowrap">
+        <Group gap="xs" className="no-print">
           {actions}
           {hasCommands && <Commands type="processingActivity" section={field} {...holder} name={title} />}
         </Group>

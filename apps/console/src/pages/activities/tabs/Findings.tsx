@@ -46,7 +46,9 @@ export default function Findings({ id }: { id: string }) {
           <li key={finding.id} className={styles.row}>
             <div className={styles.main}>
               <Group gap="xs" align="baseline" wrap="nowrap">
-                <StatusBadge type="Severity" code={finding.severity} />
+                <span style={{ flexShrink: 0 }}>
+                  <StatusBadge type="Severity" code={finding.severity} />
+                </span>
                 <Text size="sm">
                   {finding.message}{' '}
                   <Anchor
