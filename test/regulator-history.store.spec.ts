@@ -15,7 +15,12 @@ parties:
   - { key: cloud, name: Cloud Inc, country: US }
   - { key: osaka, name: Zebra Osaka, country: JP }
 processingActivities:
-  - { key: letters, reference: "1", title: Zebra letters, role: CONTROLLER, controllers: [seoul] }
+  - key: letters
+    reference: "1"
+    title: Zebra letters
+    role: CONTROLLER
+    controllers: [seoul]
+    dataCategories: [{ key: contact-data, name: Contact data }]
   - { key: moved, reference: "2", title: Zebra in Osaka, role: CONTROLLER, controllers: [osaka] }
   - { key: hidden, reference: "3", title: Zebra hidden, role: CONTROLLER, controllers: [paris] }
   - { key: unseen, reference: "4", title: Zebra draft, role: CONTROLLER, controllers: [seoul] }
@@ -148,6 +153,13 @@ describe('The history that a regulator reads', () => {
         });
     },
   );
+
+  it('hides the ids of things, and no key that begins like one', async () => {
+    const [first] = await historyOf('letters');
+
+    expect(first!.changes[0]!.fields.map(({ path }) => path)).toContain('dataCategories.contact-data.key');
+    expect(JSON.stringify(first)).not.toContain('"after":"not-covered"');
+  });
 
   it('agrees with the register at every moment that it names', async () => {
     for (const entry of await historyOf('letters'))

@@ -15,7 +15,7 @@ export class Redaction {
     if (!moment.readScope?.isLimited) return value;
     const ids = new Set<string>();
     walk(value, (text) => {
-      if (this.deciders.of(text)) ids.add(text);
+      if (this.isId(text)) ids.add(text);
       return text;
     });
     const covered = new Set<string>();
@@ -25,7 +25,15 @@ export class Redaction {
     }
     return walk(value, (text) => (ids.has(text) && !covered.has(text) ? NOT_COVERED : text)) as T;
   }
+
+  /** Returns whether the text is the id of a thing, and not a key that begins like one, such as `contact-data`. */
+  private isId(text: string): boolean {
+    const decider = this.deciders.of(text);
+    return decider !== undefined && (decider.identity !== undefined || UUID.test(text));
+  }
 }
+
+const UUID = /-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function walk(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value);
