@@ -77,6 +77,18 @@ const lawsOf = (of: Disclosures): readonly (readonly [string, Document])[] => [
   ['US-CA', of.california],
 ];
 
+const ARTICLE_30 = ['EU', 'UK'];
+/** The names of the documents in the address of their page. */
+const NAMES: Readonly<Record<string, string>> = {
+  CH: 'switzerland',
+  BR: 'brazil',
+  TH: 'thailand',
+  KR: 'korea',
+  JP: 'japan',
+  ZA: 'southAfrica',
+  'US-CA': 'california',
+};
+
 interface ListProps {
   readonly documents: readonly (readonly [string, Document])[];
   readonly none: string;
@@ -95,7 +107,11 @@ function DocumentList({ documents, none, party, role, country }: ListProps) {
             <Anchor
               component={Link}
               to="/documents"
-              search={{ law, ...(law === 'EU' || law === 'UK' ? { party, role } : {}) } as never}
+              search={
+                (ARTICLE_30.includes(law)
+                  ? { document: 'article30', law, party, role }
+                  : { document: NAMES[law] }) as never
+              }
               size="sm"
             >
               {document?.title}
