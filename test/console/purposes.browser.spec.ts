@@ -16,7 +16,7 @@ describe('What people come to the console for', () => {
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.getByRole('heading', { name: /transfers on 1 August 2020/ }).waitFor();
     const row = page.getByRole('row', { name: /Newsletter at/ });
-    expect(await row.innerText()).toMatch(/No valid ground[\s\S]*recognition has fallen[\s\S]*Newsletter/);
+    expect(await row.textContent()).toMatch(/No valid ground[\s\S]*recognition has fallen[\s\S]*Newsletter/);
     expect(new URL(page.url()).searchParams.get('on')).toBe('2020-08-01');
     expect(page.faults).toEqual([]);
   });
