@@ -11,9 +11,11 @@ export interface EventParts {
   mustBeLetIn(request: FastifyRequest): Promise<unknown>;
   /** Milliseconds between two signs of life. Default: 20,000. */
   readonly heartbeat?: number;
+  /** Most streams of one account, and in all. Default: {@link MOST_STREAMS}. */
+  readonly most?: { readonly ofAccount: number; readonly inAll: number };
 }
 
-/** Most streams of one account, and in all. */
+/** Most streams of one account, and in all. A browser opens six connections to a server. */
 export const MOST_STREAMS = { ofAccount: 20, inAll: 500 };
 /** Milliseconds between two looks at the position: so many changes are one event, and there are at most four a second. */
 const INTERVAL = 250;
@@ -40,7 +42,7 @@ interface Stream {
  */
 export function serveEvents(
   server: FastifyInstance,
-  { position, mustBeLetIn, heartbeat = HEARTBEAT }: EventParts,
+  { position, mustBeLetIn, heartbeat = HEARTBEAT, most = MOST_STREAMS }: EventParts,
 ): void {
   const streams = new Set<Stream>();
   let timer: NodeJS.Timeout | undefined;
@@ -81,8 +83,8 @@ export function serveEvents(
   server.get('/events', { exposeHeadRoute: false }, (request, reply) => {
     const { account } = request.caller!;
     const ofAccount = [...streams].filter((stream) => stream.account === account).length;
-    if (streams.size >= MOST_STREAMS.inAll) throw tooMany(MOST_STREAMS.inAll);
-    if (ofAccount >= MOST_STREAMS.ofAccount) throw tooMany(MOST_STREAMS.ofAccount);
+    if (streams.size >= most.inAll) throw tooMany(most.inAll);
+    if (ofAccount >= most.ofAccount) throw tooMany(most.ofAccount);
     const known = request.headers['last-event-id'];
     const stream: Stream = {
       account,

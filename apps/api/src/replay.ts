@@ -81,15 +81,23 @@ class Replay {
     this.schema = app.get(GraphQLSchemaHost, { strict: false }).schema;
   }
 
-  async carryOut({ by, as, commands }: StoryEntry): Promise<void> {
-    for (const command of commands) {
-      try {
-        const caller = await this.callerOf(by);
-        const { position } = await this.callers.run(caller, () => this.execute(command, caller));
-        if (as !== undefined) this.positions.set(as, String(position));
-      } catch (error) {
-        throw new Error(`${command.place}: ${wordsOf(error as Error)}`, { cause: error });
+  async carryOut({ by, as, steps }: StoryEntry): Promise<void> {
+    for (const step of steps) {
+      // Together, so that their appends share a flush to the disk.
+      const outcomes = await Promise.allSettled(step.map((command) => this.tried(command, by)));
+      for (const outcome of outcomes) {
+        if (outcome.status === 'rejected') throw outcome.reason;
+        if (as !== undefined) this.positions.set(as, String(outcome.value.position));
       }
+    }
+  }
+
+  private async tried(command: StoryCommand, by: string): Promise<Answer> {
+    try {
+      const caller = await this.callerOf(by);
+      return await this.callers.run(caller, () => this.execute(command, caller));
+    } catch (error) {
+      throw new Error(`${command.place}: ${wordsOf(error as Error)}`, { cause: error });
     }
   }
 
@@ -149,12 +157,14 @@ class Replay {
     return rule ? `${rule}${this.idOf(thing!)}${path}` : this.idOf(String(leaf));
   }
 
-  /** Returns the id of a thing by its key, of an account by its label; what is neither is an id already. */
+  /** Returns the id of a thing by its key, or of an account by its label; what is neither is an id already. */
   private idOf(name: string): string {
     const ids = [...(this.ids.get(name) ?? [])];
     if (ids.length > 1)
-      throw new Error(`${ids.length} things have the key ${name}: write the kind before it, such as transfer:${name}.`);
-    return ids[0] ?? this.accounts.get(name)?.grant ?? name;
+      throw new Error(
+        `The key ${name} is that of ${ids.join(' and ')}: write the kind before it, such as transfer:${name}.`,
+      );
+    return ids[0] ?? name;
   }
 
   private remember(mutation: string, args: StoryCommand['args'], { id, commands = [], grant, key }: Answer): void {
@@ -168,6 +178,7 @@ class Replay {
     if (grant && key) {
       const { label, role } = args.grant as { label: string; role: string };
       this.accounts.set(label, { label, role, key, grant });
+      name({ type: 'account', id: grant, key: label });
     }
     if (mutation === 'withdrawAccess') this.withdrawn.add(this.idOf(String(args.grant)));
   }

@@ -36,9 +36,15 @@ export async function serveSessions(server: FastifyInstance, parts: SessionParts
 
   server.get('/session', async (request, reply) => {
     const id = sessionIdOf(request);
-    const found = id === undefined ? undefined : await signIn.ofSession(id).catch(noSession);
-    if (id !== undefined && !found) clearSession(reply);
-    return reply.header('cache-control', 'no-store').send(await stateOf(parts, request, found));
+    reply.header('cache-control', 'no-store');
+    try {
+      const found = id === undefined ? undefined : await signIn.ofSession(id).catch(noSession);
+      if (id !== undefined && !found) clearSession(reply);
+      return await stateOf(parts, request, found);
+    } catch (error) {
+      await refuseSignIn(request, reply, error as Error); // 503: it cannot be checked now
+      return reply;
+    }
   });
 
   server.post('/session', async (request, reply) => {

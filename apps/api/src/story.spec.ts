@@ -40,16 +40,18 @@ describe('A story', () => {
     expect(entry).toEqual({
       at: '2020-01-02T08:00Z',
       by: 'hr',
-      commands: [
-        {
-          mutation: 'applyRegister',
-          args: {
-            input: { parties: [{ key: 'acme', name: 'Acme' }] },
-            reason: 'The first record',
-            effectiveOn: '2019-06-01',
+      steps: [
+        [
+          {
+            mutation: 'applyRegister',
+            args: {
+              input: { parties: [{ key: 'acme', name: 'Acme' }] },
+              reason: 'The first record',
+              effectiveOn: '2019-06-01',
+            },
+            place: '2020.yaml: line 12: 1.register',
           },
-          place: '2020.yaml: line 12: 1.register',
-        },
+        ],
       ],
     });
   });
@@ -67,11 +69,13 @@ describe('A story', () => {
 
     expect(entry).toMatchObject({
       as: 'renamed',
-      commands: [
-        {
-          mutation: 'renameParty',
-          args: { id: 'acme', name: 'Acme plc', meta: { reason: 'A new name', evidence: 'minutes-7' } },
-        },
+      steps: [
+        [
+          {
+            mutation: 'renameParty',
+            args: { id: 'acme', name: 'Acme plc', meta: { reason: 'A new name', evidence: 'minutes-7' } },
+          },
+        ],
       ],
     });
   });
@@ -82,17 +86,19 @@ describe('A story', () => {
 - { at: 2020-01-02T08:05Z, by: hr, reason: Misspelled, commands: { annul: { of: acme, position: wrong } } }
 `);
 
-    expect(entry!.commands[0]!.args).toEqual({ of: 'acme', position: 'wrong', reason: 'Misspelled' });
+    expect(entry!.steps[0]![0]!.args).toEqual({ of: 'acme', position: 'wrong', reason: 'Misspelled' });
   });
 
-  it('given several things where a command takes one, has a command for each', () => {
+  it('given several things where a command takes one, has a command for each, in one step', () => {
     const [, entry] = read(`
 - { at: 2020-01-02T08:00Z, by: hr, commands: [{ submitForReview: { of: [payroll, leave], comment: Ready } }] }
 `);
 
-    expect(entry!.commands.map(({ args }) => args)).toEqual([
-      { of: 'payroll', comment: 'Ready' },
-      { of: 'leave', comment: 'Ready' },
+    expect(entry!.steps.map((step) => step.map(({ args }) => args))).toEqual([
+      [
+        { of: 'payroll', comment: 'Ready' },
+        { of: 'leave', comment: 'Ready' },
+      ],
     ]);
   });
 

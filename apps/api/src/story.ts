@@ -26,7 +26,8 @@ export interface StoryEntry {
   readonly by: string;
   /** The label by which later commands name the event. */
   readonly as?: string;
-  readonly commands: readonly StoryCommand[];
+  /** The steps in order. The commands of one step are about different things. */
+  readonly steps: readonly (readonly StoryCommand[])[];
 }
 
 /** The account of a story before anybody has been given access. */
@@ -89,12 +90,12 @@ class Reading {
         [...path, 'by'],
         `"${by}" has no access by then: give the label of a key that an earlier createKey has made, or ${ANYBODY}.`,
       );
-    const commands = this.readCommands(entry, path);
+    const steps = this.readSteps(entry, path);
     const label = entry.as === undefined ? undefined : String(entry.as);
-    if (label !== undefined && (commands.length !== 1 || this.labels.has(label)))
+    if (label !== undefined && (steps.flat().length !== 1 || this.labels.has(label)))
       this.mistake([...path, 'as'], 'A label names the one command of its entry, and is there once.');
     if (label !== undefined) this.labels.add(label);
-    this.entries.push({ at, by, ...(label !== undefined && { as: label }), commands });
+    this.entries.push({ at, by, ...(label !== undefined && { as: label }), steps });
   }
 
   private readInstant(value: unknown, path: FilePath): string {
@@ -107,17 +108,18 @@ class Reading {
     return at;
   }
 
-  private readCommands(entry: Fields, path: FilePath): readonly StoryCommand[] {
+  private readSteps(entry: Fields, path: FilePath): StoryEntry['steps'] {
     if ((entry.register === undefined) === (entry.commands === undefined)) {
       this.mistake(path, 'An entry has either register (a part of a register file) or commands.');
       return [];
     }
     if (entry.register !== undefined)
-      return this.readCommand('applyRegister', { input: entry.register }, entry, [...path, 'register'], {
-        input: [...path, 'register'],
-      });
-    const list = [entry.commands].flat();
-    return list.flatMap((command, i) => {
+      return [
+        this.readCommand('applyRegister', { input: entry.register }, entry, [...path, 'register'], {
+          input: [...path, 'register'],
+        }),
+      ];
+    return [entry.commands].flat().map((command, i) => {
       const at = [...path, 'commands', i];
       const [[mutation, args] = [], ...others] = isMapping(command) ? Object.entries(command) : [];
       if (mutation === undefined || others.length > 0 || !isMapping(args ?? {})) {

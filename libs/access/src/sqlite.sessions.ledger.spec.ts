@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
+import fc from 'fast-check';
 import { Clock } from '#ledger';
 import { Sessions } from './sqlite.sessions.js';
 
@@ -53,6 +54,31 @@ describe('Sessions', () => {
     });
 
     expect(seen.at(-1)).toBe(isThere);
+  });
+
+  it('last as long as they are used, and no longer: at any times', () => {
+    const steps = fc.array(fc.record({ seconds: fc.integer({ min: 0, max: 700 }), isUse: fc.boolean() }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(steps, (all) => {
+        time = START;
+        const sessions = new Sessions(directory, clock, TIMES);
+        const id = sessions.begin('grant-1');
+        let used = time;
+        for (const { seconds, isUse } of all) {
+          time += seconds * 1_000;
+          const isThere = sessions.find(id, isUse) !== undefined;
+          const isOver = time >= START + TIMES.longest || time >= used + TIMES.idle;
+          // The use of a session is noted once a minute, so it can end as much earlier.
+          if (isOver) expect(isThere).toBe(false);
+          else if (time < used + TIMES.idle - MINUTE) expect(isThere).toBe(true);
+          if (!isThere) break;
+          if (isUse) used = time;
+        }
+        sessions.close();
+      }),
+    );
   });
 
   it('that were ended in one process are ended in all', () => {

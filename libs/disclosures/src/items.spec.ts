@@ -109,6 +109,7 @@ const LISTS: readonly Listed[] = [
   },
   ...(
     [
+      ['PUBLIC_MATTERS', japaneseLaw.PUBLIC_MATTERS],
       ['JOINT_USE', japaneseLaw.JOINT_USE],
       ['RULE_17', japaneseLaw.CONSENT_INFORMATION],
       ['RULE_18_3', japaneseLaw.equivalentActionItems({ countries: [], suspended: false, impairments: [] } as never)],

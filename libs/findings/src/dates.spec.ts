@@ -233,6 +233,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'KR by entrustment, without a ground: ERROR KR.OVERSEAS_TRANSFER.ITEMS refusal.procedure',
         'KR by entrustment, without a ground: ERROR KR.OVERSEAS_TRANSFER.ITEMS refusal.effect',
         'KR to the EU: ERROR KR.RECOGNITION.NONE grounds.g',
+        'Profile KR: NOTICE KR.ANNUAL_NOTICE statements.annualNotice',
       ],
     ],
     [
@@ -272,6 +273,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'BR on other clauses: WARNING BR.SCC.OTHER_TEXT grounds.g.instrument.version',
         'BR on other clauses: NOTICE BR.SCC.WEB_DOCUMENT grounds',
         'Profile BR: NOTICE BR.TRANSFERS.WEB_DOCUMENT statements',
+        'Profile BR: NOTICE BR.SCC.ON_REQUEST statements.clausesOnRequest',
       ],
     ],
     [

@@ -14,6 +14,7 @@ export {
   type JointUse,
   type JointUseItem,
   japaneseLaw,
+  type PublicMatter,
 } from './rules/jp/index.js';
 export { koreanLaw, type Lack } from './rules/kr/index.js';
 export { thaiLaw } from './rules/th.js';

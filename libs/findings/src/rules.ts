@@ -23,6 +23,7 @@ import { PROFILE_RULES } from './rules/profile.js';
 import { REVEALING_RULES } from './rules/revealing.js';
 import { SA_RULES } from './rules/sa.js';
 import { SG_RULES } from './rules/sg.js';
+import { STATED_DUTY_RULES } from './rules/stated-duties.js';
 import { TH_RULES } from './rules/th.js';
 import { UK_RULES } from './rules/uk.js';
 import { US_CA_RULES } from './rules/us-ca/us-ca.js';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   ...OPEN_RETENTION_RULES,
   ...REVEALING_RULES,
   ...AUTOMATED_RULES,
+  ...STATED_DUTY_RULES,
   ...PROFILE_RULES,
   ...BREACH_RULES,
   ...ONCE_RULES,

@@ -117,9 +117,7 @@ export class HistoryConnection {
 
 @Readable()
 @ObjectType({ description: 'An event that caused a difference between two moments.' })
-export class ChangeEvent extends EventPlace {
-  @Field(() => Words) words!: Words;
-}
+export class ChangeEvent extends ToldEvent {}
 
 @Readable()
 @ObjectType({ description: 'The differences of a thing between two moments, and the events that caused them.' })

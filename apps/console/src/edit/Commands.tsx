@@ -21,10 +21,12 @@ export interface CommandsProps {
   readonly status?: string;
   /** Values that the form begins with, such as the position of an event. */
   readonly values?: Values;
+  /** True: shown as three dots, as on rows, since there are many of them. */
+  readonly isSmall?: boolean;
 }
 
 /** Offers what can be done with a section of a thing, or with one row of it. Nothing, if the caller may do none of it. */
-export function Commands({ type, section, id, row, name, status, values }: CommandsProps) {
+export function Commands({ type, section, id, row, name, status, values, isSmall = row !== undefined }: CommandsProps) {
   const { t, find } = useWords();
   const session = useSession();
   const open = useCommandSheet();
@@ -37,7 +39,7 @@ export function Commands({ type, section, id, row, name, status, values }: Comma
   const titleOf = (command: string) => find(`commands.${command}`) ?? command;
   const start = (command: string) => open({ command, kind: type, id, row, values });
   const [first] = commands;
-  if (commands.length === 1 && row === undefined)
+  if (commands.length === 1 && !isSmall)
     return (
       <Button
         size="compact-sm"
@@ -52,7 +54,7 @@ export function Commands({ type, section, id, row, name, status, values }: Comma
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        {row === undefined ? (
+        {!isSmall ? (
           <Button size="compact-sm" variant="default" leftSection={<IconPencil size={16} aria-hidden />}>
             {t('edit.change')}
           </Button>
@@ -60,7 +62,7 @@ export function Commands({ type, section, id, row, name, status, values }: Comma
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={t('edit.changeWhat', { what: name ?? row })}
+            aria-label={t('edit.changeWhat', { what: name ?? row ?? '' })}
             className="no-print"
           >
             <IconDots size={18} aria-hidden />

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../words/words';
 import styles from './DataTable.module.css';
 import { Empty } from './Empty';
@@ -39,7 +39,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const isNarrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) ?? false;
   const frame = useRef<HTMLElement>(null);
   const pressedBefore = useRef<number>(undefined);
-  const visible = shownColumns(columns, shown);
+  const visible = useMemo(() => shownColumns(columns, shown), [columns, shown]); // rows are drawn again only if it changes
   const isFirstLoad = isLoading && pages.total === undefined;
   const count = isFirstLoad ? 8 : Math.max(total, rows.length);
   const virtualizer = useVirtualizer({

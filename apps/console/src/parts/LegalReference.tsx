@@ -27,13 +27,7 @@ export function Unverified() {
   const { t } = useWords();
   return (
     <Tooltip label={t('parts.unverifiedHelp')} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
-      <Text
-        span
-        size="xs"
-        c="light-dark(var(--mantine-color-orange-9), var(--mantine-color-orange-4))"
-        ml={6}
-        tabIndex={0}
-      >
+      <Text span size="xs" c="light-dark(#a33b00, var(--mantine-color-orange-4))" ml={6} tabIndex={0}>
         ⚠ {t('parts.unverifiedShort')}
       </Text>
     </Tooltip>

@@ -17,7 +17,7 @@ const ofEnum =
 const place: Say = ({ country }, value) => country(value);
 const period: Say = (words, value) => words.period(value);
 
-/** How values are said, by the name of the argument, or by the event and the name. What is not here is said as it is. */
+/** Ways to say values, by the name of the argument, or by the event and the name. All others are said as they are. */
 const SAYS: Readonly<Record<string, Say>> = {
   basis: ofEnum('LegalBasis'),
   bases: ofEnum('LegalBasis'),

@@ -14,6 +14,8 @@ export interface Words {
   find(key: string, values?: Values): string | undefined;
   /** Returns the title of a code of an enum, such as `RecordStatus` and `IN_REVIEW`. */
   code(type: string, code: string | null | undefined): string;
+  /** Returns the title of a code whose enum is not known: the first enum that has it. */
+  anyCode(code: string): string;
   /** Returns a date in words: 1 March 2023. */
   date(date: string | null | undefined): string;
   /** Returns an instant in words, in the time zone of the reader. */
@@ -49,6 +51,7 @@ export function wordsOf(i18n: I18n): Words {
     t: (key, values) => i18n._(key, values),
     find,
     code: (type, code) => (code ? (find(`codes.${type}.${code}`) ?? sentence(code)) : ''),
+    anyCode: (code) => find(titleKeys(i18n).get(code) ?? '') ?? sentence(code),
     date: (date) => (date ? dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)) : ''),
     instant: (instant) => (instant ? instants.format(new Date(instant)) : ''),
     period: (period) => (period ? periodOf(period, locale, lists) : ''),
@@ -57,6 +60,21 @@ export function wordsOf(i18n: I18n): Words {
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };
+}
+
+const KEYS = new WeakMap<object, Map<string, string>>();
+
+/** Returns the keys of the titles of codes, by code. */
+function titleKeys({ messages }: I18n): Map<string, string> {
+  const known = KEYS.get(messages);
+  if (known) return known;
+  const keys = new Map<string, string>();
+  for (const key of Object.keys(messages)) {
+    const [, code] = /^codes\.\w+\.(\w+)$/.exec(key) ?? [];
+    if (code && !keys.has(code)) keys.set(code, key);
+  }
+  KEYS.set(messages, keys);
+  return keys;
 }
 
 const sentence = (code: string) => code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');

@@ -51,7 +51,7 @@ const REST = {
     { item: 'rightsExercise', text: 'By e-mail' },
     { item: 'sources', text: 'The person' },
   ],
-  filings: [{ key: 'notice', item: 'Privacy notice', since: '2022-01-01' }],
+  filings: ['2022-01-01', '2026-01-01'].map((since) => ({ key: since, item: 'Privacy notice', since })),
 };
 const profile = (...ccpaCategories: ReturnType<typeof row>[]) => ({
   id: 'jurisdictionProfile-US-CA',
@@ -64,6 +64,11 @@ const ACTIVITY = {
   id: 'processingActivity-1',
   dataCategories: [data('mail', 'A', 'B'), data('place', 'G')],
   purposes: [purpose('write', 'mail'), purpose('serve')],
+};
+
+/** An activity that collects one category. */
+const FIRST: Things = {
+  processingActivity: [{ ...ACTIVITY, dataCategories: [data('mail', 'A')], purposes: [purpose('write')] }],
 };
 
 describe("California's document", () => {
@@ -288,6 +293,15 @@ describe("California's document", () => {
     expect(made({ processingActivity: [{ ...ACTIVITY, dataCategories }] }).revealingData).toEqual([
       'Data RACIAL_OR_ETHNIC_ORIGIN (1)',
     ]);
+  });
+
+  it.each([
+    ['2026-12-31', []],
+    ['2027-01-01', []],
+    ['2027-01-02', ['1798.130(a)(5)']],
+  ])('is on %s older than twelve months, or not: %j', (on, articles) => {
+    const things = { ...FIRST, jurisdictionProfile: [profile(row('A'))] };
+    expect(made(things, on).gaps.map(({ article }) => article)).toEqual(articles);
   });
 
   it('reports rows and data without a letter', () => {

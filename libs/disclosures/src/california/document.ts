@@ -145,13 +145,14 @@ function shownCategory(category: CategoryLookedBackOn, context: CaliforniaContex
 /** Returns the gaps of what the policy states once, for all categories. */
 function missingOfAll(
   stated: Pick<California, 'updatedOn' | 'updates' | 'sources' | 'rights' | 'requestMethods'>,
-  { law, say }: CaliforniaContext,
+  { snapshot, law, say }: CaliforniaContext,
 ): Gap[] {
   const required: [key: string, isSaid: boolean, word: CaliforniaWord][] = [
     ['SOURCES', stated.sources.length > 0, 'noSources'],
     ['RIGHTS', stated.rights.length > 0, 'noRights'],
     ['REQUEST_METHODS', stated.requestMethods.length > 0, 'noRequestMethods'],
     ['UPDATED', (stated.updatedOn ?? stated.updates) !== undefined, 'noUpdate'],
+    ['UPDATED_YEARLY', !californianLaw.isUpdateOverdue(snapshot), 'oldPolicy'],
   ];
   return required.flatMap(([key, isSaid, word]) => {
     const item = law.item('US-CA', 'PRIVACY_POLICY', key);

@@ -33,6 +33,8 @@ const en = {
     'It is not stated how consumers submit requests. State it in the profile of California, under the item rightsExercise.',
   noUpdate:
     'It is not stated when the policy was last updated. Record its publication among the filings of the profile, as “Privacy notice”, with the date.',
+  oldPolicy:
+    'The policy is older than twelve months. Update it, and record its publication among the filings of the profile.',
   notStatedSold: '{code} ({name}): it is not stated whether it is sold or shared. State it in the published table.',
   noRetention:
     '{code} ({name}): neither the published table nor the rules of the activities say how long all of its data are kept{data}. State it for this category.',

@@ -44,6 +44,42 @@ describe("Japan's document", () => {
     expect(made({ party: [TEXAS] })).toMatchObject({ complete: true, jointUses: [], gaps: [] });
   });
 
+  it('shows what principals can find out, and what of it is missing once there is a profile', () => {
+    const tokyo = { id: 'party-tokyo', name: 'Tokyo KK', country: 'JP', group: true, address: '1 Ginza' };
+    const profile = {
+      id: 'jurisdictionProfile-JP',
+      code: 'JP',
+      controllers: [{ party: tokyo.id }],
+      contacts: [{ role: 'PRIVACY_CONTACT', contact: 'contact-desk' }],
+      rights: ['Disclosure'],
+      securityMeasures: ['Locks'],
+      statements: [{ item: 'rightsExercise', text: 'By post' }],
+    } as never;
+    const contact = [{ id: 'contact-desk', department: 'Desk', email: 'desk@tokyo.example' }];
+    const kept = { party: [TEXAS, tokyo], contact, jurisdictionProfile: [profile] };
+    const whole = made(kept);
+    expect(whole).toMatchObject({
+      complete: true,
+      publicMatters: {
+        operator: { name: 'Tokyo KK', address: '1 Ginza' },
+        rights: ['Disclosure'],
+        requests: 'By post',
+        securityMeasures: ['Locks'],
+        complaints: [{ department: 'Desk', email: 'desk@tokyo.example' }],
+      },
+    });
+    const abroad = made({ ...transfer(STATED), ...kept }, '2024-06-01', 'ja');
+    expect(abroad.publicMatters!.gaps).toEqual([
+      expect.objectContaining({
+        article: expect.stringContaining('10-7'),
+        message: expect.stringMatching(/外国の名称/),
+      }),
+    ]);
+    expect(abroad.gaps).toEqual(expect.arrayContaining([...abroad.publicMatters!.gaps]));
+    expect(made({ party: [TEXAS] }).publicMatters?.gaps).toEqual([]);
+    expect(made(kept, '2022-03-31').publicMatters).toBeUndefined();
+  });
+
   it('leaves out transfers within Japan, and transfers that are subject to another law', () => {
     expect(made(transfer({ ...STATED, countries: ['JP'] })).foreignProvision.rows).toEqual([]);
     expect(made(transfer({ ...STATED, jurisdictions: ['KR'], grounds: [] })).foreignProvision.rows).toEqual([]);

@@ -10,18 +10,22 @@ import {
   type JapanContext,
   type JointUseNotice,
   jointUse,
+  type PublicMattersPart,
   provisionsOf,
+  publicMatters,
   withoutProvision,
 } from './tables.js';
 import { JAPAN_HEADINGS, type JapanWord } from './words.js';
 
-/** The information that Japan requires on joint use, on third parties abroad, and before consent to them. */
+/** The information that Japan requires on joint use, on third parties abroad, before consent to them, and on data kept. */
 export interface Japan extends Disclosure {
   /** The first of {@link jointUses}: usually there is only one. */
   readonly jointUse?: JointUseNotice;
   readonly jointUses: readonly JointUseNotice[];
   readonly foreignProvision: { readonly rows: readonly ForeignProvision[] };
   readonly consentInformation: { readonly rows: readonly ConsentToProvision[] };
+  /** Absent before 1 April 2022. */
+  readonly publicMatters?: PublicMattersPart;
 }
 
 /** Returns the Japanese document. Joint use abroad is in two of its parts, because it needs the notice and a ground. */
@@ -42,7 +46,12 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
   const entrustments = snapshot.engagements
     .filter((engagement) => laws.lawsOf('engagement', engagement).has('JP'))
     .flatMap((engagement) => withoutProvision(engagement, withLaws));
-  const gaps = [...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps), ...entrustments];
+  const matters = publicMatters(withLaws);
+  const gaps = [
+    ...[...jointUses, ...provisions, ...consents].flatMap((part) => part.gaps),
+    ...entrustments,
+    ...(matters?.gaps ?? []),
+  ];
   const headings = JAPAN_HEADINGS.map((key) => ({ key, text: cited(key, HEADED_BY[key]?.(law), withLaws) }));
   return {
     ...disclosed(context, { code: 'JP' }, say('title'), headings, gaps),
@@ -50,6 +59,7 @@ export function japan(context: DocumentContext<JapanWord>): Japan {
     jointUses,
     foreignProvision: { rows: provisions },
     consentInformation: { rows: consents },
+    publicMatters: matters,
   };
 }
 
@@ -58,4 +68,5 @@ const HEADED_BY: { readonly [K in JapanWord]?: (law: LawOn) => Pick<Cited, 'arti
   jointUse: (law) => law.item('JP', 'JOINT_USE', 'FACT'),
   foreignProvision: (law) => law.item('JP', 'FOREIGN_PROVISION', 'GROUND'),
   consentInformation: (law) => law.ground('JP.CONSENT'),
+  publicMatters: (law) => law.items('JP', 'PUBLIC_MATTERS')[0] && { article: '32(1)' },
 };

@@ -1,6 +1,6 @@
 import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DateScalar, DestinationScalar, Heavy, ListOf, Optional, Readable } from '#graphql';
-import { DisclosureFields, Disclosures, Gap } from '../disclosures.graphql.js';
+import { DisclosureFields, DisclosureParty, Disclosures, Gap } from '../disclosures.graphql.js';
 import { DisclosureMaker } from '../shared/disclosure-maker.js';
 import * as pure from './document.js';
 import type * as rows from './tables.js';
@@ -88,8 +88,35 @@ export class JapaneseConsentInformation {
 }
 
 @Readable()
+@ObjectType({ description: 'A company, with its address.' })
+export class JapaneseOperator {
+  @Field() name!: string;
+  @Optional() address?: string;
+}
+
+@Readable()
 @ObjectType({
-  description: 'The information that the Japanese APPI requires on joint use and on third parties abroad.',
+  description:
+    'What principals can find out on the data kept (APPI 32(1), Order 10). An answer on request is enough. Gaps are named once the register has a profile of Japan.',
+})
+export class JapanesePublicMatters {
+  @Optional(() => JapaneseOperator) operator?: JapaneseOperator;
+  @Optional(() => String, { description: 'The representative of the operator, if it is a corporation.' })
+  operatorRepresentative?: string;
+  @ListOf() purposesOfUse!: string[];
+  @ListOf() rights!: string[];
+  @Optional(() => String, { description: 'The statement `rightsExercise`.' }) requests?: string;
+  @ListOf() securityMeasures!: string[];
+  @Optional(() => String, { description: 'The statement `externalEnvironment`.' }) externalEnvironment?: string;
+  @ListOf(() => DisclosureParty, { description: 'The contacts of the profiles JP and ALL.' })
+  complaints!: DisclosureParty[];
+  @ListOf(() => Gap) gaps!: Gap[];
+}
+
+@Readable()
+@ObjectType({
+  description:
+    'The information that the Japanese APPI requires on joint use, on third parties abroad and on the data kept.',
 })
 export class Japan extends DisclosureFields {
   @Optional(() => JapaneseJointUse, {

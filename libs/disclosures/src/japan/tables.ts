@@ -9,11 +9,12 @@ import {
   nameOf,
   namesOf,
   abroad as outside,
+  type PublicMatter,
   type RuleContext,
 } from '#findings';
 import { type Cited, destinationName } from '#law';
-import type { Engagement, Snapshot, Transfer } from '#snapshot';
-import { type DocumentContext, type Gap, gap, gapOf } from '../shared/disclosure.js';
+import type { Engagement, Party, Snapshot, Transfer } from '#snapshot';
+import { type DocumentContext, type Gap, gap, gapOf, type Named } from '../shared/disclosure.js';
 import { japaneseArticle } from './phrases.js';
 import type { JapanGround, JapanWord } from './words.js';
 
@@ -59,6 +60,42 @@ export interface ConsentToProvision {
   readonly measures?: string;
   readonly measuresUnknown?: string;
   readonly gaps: readonly Gap[];
+}
+
+/** What principals can find out on the data kept (Art 32(1), Order 10). An answer on request is enough. */
+export interface PublicMattersPart {
+  readonly operator?: Pick<Party, 'name' | 'address'>;
+  readonly operatorRepresentative?: string;
+  readonly purposesOfUse: readonly string[];
+  readonly rights: readonly string[];
+  readonly requests?: string;
+  readonly securityMeasures: readonly string[];
+  readonly externalEnvironment?: string;
+  readonly complaints: readonly Named[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Returns the part on these matters; undefined before the law had it. */
+export function publicMatters(context: JapanContext): PublicMattersPart | undefined {
+  if (context.law.items('JP', 'PUBLIC_MATTERS').length === 0) return undefined;
+  const { operator, representative, purposes, complaints, ...matters } = japaneseLaw.publicMattersOf(context);
+  const gaps = [...japaneseLaw.lackingPublicMatters(context)].map((fault) =>
+    gapOf(fault, context.say(`PUBLIC_MATTERS.${fault.key as PublicMatter}`, fault.values)),
+  );
+  return {
+    ...matters,
+    operator: operator && { name: operator.name, address: operator.address },
+    operatorRepresentative: representative,
+    purposesOfUse: purposes,
+    complaints: complaints.map(({ name, department, address, email, phone }) => ({
+      name,
+      department,
+      address,
+      email,
+      phone,
+    })),
+    gaps,
+  };
 }
 
 /** The inputs of the Japanese document. */

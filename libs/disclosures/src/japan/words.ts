@@ -1,4 +1,10 @@
-import { type ConsentItem, type EquivalentActionItem, type JointUseItem, japaneseLaw } from '#findings';
+import {
+  type ConsentItem,
+  type EquivalentActionItem,
+  type JointUseItem,
+  japaneseLaw,
+  type PublicMatter,
+} from '#findings';
 import type { Catalogue } from '../shared/words.js';
 
 export const JAPAN_HEADINGS = [
@@ -27,6 +33,15 @@ export const JAPAN_HEADINGS = [
   'system',
   'measures',
   'measuresUnknown',
+  'publicMatters',
+  'operator',
+  'operatorRepresentative',
+  'purposesOfUse',
+  'rights',
+  'requests',
+  'securityMeasures',
+  'externalEnvironment',
+  'complaints',
 ] as const;
 
 /** The grounds for provision outside Japan. */
@@ -44,6 +59,7 @@ export type JapanWord =
   | `JOINT_USE.${JointUseItem}`
   | `RULE_18_3.${EquivalentActionItem}`
   | `RULE_17.${ConsentItem}`
+  | `PUBLIC_MATTERS.${PublicMatter}`
   | 'noGround'
   | 'jointUseAbroad'
   | 'noCountry'
@@ -85,6 +101,16 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     system: "The foreign country's system for the protection of personal information",
     measures: 'Measures of the third party to protect personal information',
     measuresUnknown: 'That the measures cannot be told, and why',
+    publicMatters: 'Matters that principals can find out',
+    operator: 'Business operator',
+    operatorRepresentative: 'Name of its representative, if it is a corporation',
+    purposesOfUse: 'Purposes of use',
+    rights: 'Rights of the principal',
+    requests: 'How requests are submitted',
+    securityMeasures: 'Measures for security control',
+    externalEnvironment:
+      'Countries abroad in which data are kept or handled, and how their systems were taken into account',
+    complaints: 'Where complaints are received',
     'basis.JP.WHITELIST': 'Country designated by the Personal Information Protection Commission',
     'basis.JP.EQUIV': 'System that ensures equivalent action',
     'basis.JP.CBPR': 'Certification under an international framework',
@@ -111,6 +137,13 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     'RULE_17.COUNTRY': japaneseLaw.CONSENT_INFORMATION.COUNTRY.message,
     'RULE_17.SYSTEM': japaneseLaw.CONSENT_INFORMATION.SYSTEM.message,
     'RULE_17.MEASURES': japaneseLaw.CONSENT_INFORMATION.MEASURES.message,
+    'PUBLIC_MATTERS.CONTROLLER': japaneseLaw.PUBLIC_MATTERS.CONTROLLER.message,
+    'PUBLIC_MATTERS.PURPOSES': japaneseLaw.PUBLIC_MATTERS.PURPOSES.message,
+    'PUBLIC_MATTERS.REQUESTS': japaneseLaw.PUBLIC_MATTERS.REQUESTS.message,
+    'PUBLIC_MATTERS.SECURITY': japaneseLaw.PUBLIC_MATTERS.SECURITY.message,
+    'PUBLIC_MATTERS.EXTERNAL_ENVIRONMENT':
+      'Data are kept or handled abroad ({names}). Principals must be able to find out in which country, and how its system was taken into account for security. State it in the profile JP, under the item externalEnvironment.',
+    'PUBLIC_MATTERS.COMPLAINTS': japaneseLaw.PUBLIC_MATTERS.COMPLAINTS.message,
     noGround:
       'No ground for provision to a third party in a foreign country is stated. State the countries, and the ground: designation, equivalent action or consent.',
     jointUseAbroad:
@@ -151,6 +184,15 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
     system: '当該外国における個人情報の保護に関する制度に関する情報',
     measures: '当該第三者が講ずる個人情報の保護のための措置に関する情報',
     measuresUnknown: '当該第三者が講ずる措置について情報提供できない旨及びその理由',
+    publicMatters: '保有個人データに関し本人の知り得る状態に置く事項',
+    operator: '個人情報取扱事業者の氏名又は名称及び住所',
+    operatorRepresentative: '法人の代表者の氏名',
+    purposesOfUse: '全ての保有個人データの利用目的',
+    rights: '本人の権利',
+    requests: '開示等の請求に応じる手続',
+    securityMeasures: '安全管理のために講じた措置',
+    externalEnvironment: '外的環境の把握（保有個人データを取り扱う外国の名称及び当該外国の制度を踏まえた措置）',
+    complaints: '苦情の申出先',
     'basis.JP.WHITELIST': '個人情報保護委員会規則で定める外国',
     'basis.JP.EQUIV': '相当措置を継続的に講ずるために必要な体制の整備',
     'basis.JP.CBPR': '個人情報の取扱いに係る国際的な枠組みに基づく認定',
@@ -191,6 +233,17 @@ export const JAPAN_WORDS: Catalogue<JapanWord> = {
       '当該外国における個人情報の保護に関する制度に関する情報が記載されていません。外国の制度の欄に記載してください。',
     'RULE_17.MEASURES':
       '当該第三者が講ずる個人情報の保護のための措置に関する情報が記載されていません。措置を記載し、情報提供できない場合には、その旨及び理由を日本のプロファイルの「consentMeasuresUnknown」に記載してください。',
+    'PUBLIC_MATTERS.CONTROLLER':
+      '個人情報取扱事業者の住所が記載されていません。日本又は全体のプロファイルの管理者の住所を登録してください。',
+    'PUBLIC_MATTERS.PURPOSES': '利用目的が記載されていない業務があります。すべての業務の利用目的を記載してください。',
+    'PUBLIC_MATTERS.REQUESTS':
+      '開示等の請求に応じる手続が記載されていません。日本のプロファイルの「rightsExercise」に記載してください。',
+    'PUBLIC_MATTERS.SECURITY':
+      '安全管理のために講じた措置が記載されていません。日本又は全体のプロファイルに記載してください。',
+    'PUBLIC_MATTERS.EXTERNAL_ENVIRONMENT':
+      '個人データが外国で取り扱われています（{names}）。当該外国の名称及び当該外国の制度を踏まえた措置を、日本のプロファイルの「externalEnvironment」に記載してください。',
+    'PUBLIC_MATTERS.COMPLAINTS':
+      '苦情の申出先が記載されていません。日本又は全体のプロファイルに連絡先を登録してください。',
     noGround:
       '外国にある第三者への提供の根拠が記載されていません。国名及び根拠（委員会規則で定める外国、相当措置又は本人の同意）を記載してください。',
     jointUseAbroad:

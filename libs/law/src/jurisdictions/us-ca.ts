@@ -459,6 +459,22 @@ export const US_CA: Jurisdiction = {
         evidence: ['K'],
         from: REGULATIONS,
       },
+      {
+        key: 'UPDATED_YEARLY',
+        name: 'update at least once every twelve months',
+        article: '1798.130(a)(5)',
+        evidence: ['K'],
+        from: CCPA,
+      },
+    ],
+    AUTOMATED: [
+      {
+        key: 'PRE_USE_NOTICE',
+        name: 'notice before technology decides for or about people, with how to opt out and to have access',
+        article: '11 CCR 7220',
+        evidence: ['K'],
+        from: AUTOMATED,
+      },
     ],
     RISK_ASSESSMENT: [
       {

@@ -1,8 +1,77 @@
+import { Anchor } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useAsk, useRead } from '../../api/read';
+import { placeOf } from '../../app/places';
+import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
-import { useWords } from '../../words/words';
+import { Problems } from '../../parts/Problems';
+import { useWords, type Words } from '../../words/words';
+import { Events } from './Events';
+import { Picture } from './Picture';
+import { HISTORY, THING } from './queries';
 
-/** The history of one thing. */
+/** The history of one thing: the picture of its two clocks, and its events in words. */
 export default function HistoryPage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.changes')} />;
+  const words = useWords();
+  const { t } = words;
+  const { id } = useParams({ strict: false }) as { id: string };
+  const thing = useRead(THING, { id });
+  const history = useAsk(HISTORY, { id, after: undefined });
+  const type = id.slice(0, id.indexOf('-'));
+  const node = thing.data?.node as NamedNode | null | undefined;
+  const name = node ? nameOf(node, words) : t('history.thing');
+  const place = placeOf({ type, id, key: node?.code });
+  const paths = (thing.data?.provenance ?? []).map(({ path }) => path);
+
+  return (
+    <>
+      <PageHead
+        title={t('history.title', { name })}
+        about={t('history.about')}
+        actions={
+          place && (
+            <Anchor component={Link} to={place}>
+              {t('history.toThing')}
+            </Anchor>
+          )
+        }
+      />
+      <Problems problems={[...thing.problems, ...history.problems]} again={history.again} />
+      {history.data ? (
+        <>
+          <Picture id={id} paths={paths} />
+          <Events id={id} first={history.data.history} again={history.again} />
+        </>
+      ) : (
+        history.isLoading && <Loading />
+      )}
+    </>
+  );
+}
+
+interface NamedNode {
+  readonly reference?: string;
+  readonly title?: string;
+  readonly partyName?: string;
+  readonly transferName?: string | null;
+  readonly contactName?: string | null;
+  readonly work?: string;
+  readonly code?: string;
+  readonly department?: string | null;
+  readonly importer?: { readonly name: string } | null;
+  readonly processor?: { readonly name: string } | null;
+}
+
+function nameOf(node: NamedNode, { country, t }: Words): string {
+  if (node.code) return t('parts.profileOf', { jurisdiction: country(node.code) });
+  const parts = [
+    node.reference,
+    node.title,
+    node.partyName,
+    node.transferName,
+    node.contactName ?? node.department,
+    node.processor?.name,
+    node.work,
+  ];
+  return parts.filter(Boolean).join(' · ') || node.importer?.name || t('history.thing');
 }

@@ -5,9 +5,9 @@ import { Empty } from '../../parts/Empty';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import { type Resting, restingOn } from './fall';
 import { GroundText } from './GroundText';
 import type { Recognition } from './questions';
+import { type Resting, restingOn } from './resting';
 import { ActivityList } from './TransferTable';
 import { useRecognitionName } from './useMarkWords';
 import type { Judgement } from './useTransfers';
@@ -67,7 +67,7 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
         {recognition.scope && ` ${t('transfers.fall.scope', { scope: recognition.scope.words })}`}
         {!recognition.isVerified && ` ${t('parts.unverified')}.`}
       </Text>
-      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.fall.title')}>
+      <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.table')}>
         <Table miw={720} verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>

@@ -1,4 +1,104 @@
-/** The flow of data subjects to countries. */
+import './map.css';
+import { Button, Group, Select, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { graphql } from '../../api/graphql';
+import { useRead } from '../../api/read';
+import { Empty } from '../../parts/Empty';
+import { Loading } from '../../parts/Loading';
+import { Problems } from '../../parts/Problems';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import { FlowDrawing } from './FlowDrawing';
+import { FlowTable } from './FlowTable';
+import { type Choice, pathsThrough, STAGES, type Stage, stopsOf, through } from './flow-paths';
+import { useStopName } from './useStopName';
+
+/** Activities in one answer. The page says if there are more. */
+const MOST = 300;
+
+const FLOW = graphql(`
+  query Flow($at: Moment, $first: Int!) {
+    processingActivities(at: $at, first: $first) {
+      totalCount
+      nodes {
+        id reference title
+        dataSubjects { name }
+        recipients { name ownStaff party { id name country } }
+        processors { processor { id name country } locations }
+        transfers { importer { id name country } countries }
+      }
+    }
+  }
+`);
+
+/** The flow from data subjects through activities and recipients to countries, drawn and as a table. */
 export function Flow() {
-  return null;
+  const { t } = useWords();
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const navigate = useNavigate();
+  const { data, problems, again } = useRead(FLOW, { first: MOST });
+  const paths = useMemo(() => pathsThrough(data?.processingActivities.nodes ?? []), [data]);
+  const nameOf = useStopName();
+  const choice: Choice = Object.fromEntries(
+    STAGES.flatMap((stage) => (typeof search[stage] === 'string' ? [[stage, search[stage]]] : [])),
+  );
+  const choose = (change: Partial<Record<Stage, string | undefined>>) =>
+    void navigate({
+      to: '.',
+      replace: true,
+      resetScroll: false,
+      search: ((before: object) => ({ ...before, ...change })) as never,
+    });
+  const shown = through(paths, choice);
+  const total = data?.processingActivities.totalCount ?? 0;
+
+  if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
+  if (total === 0) return <Empty title={t('transfers.flow.empty')} help={t('transfers.flow.emptyHelp')} />;
+  return (
+    <Section title={t('transfers.flow.title')}>
+      <Text size="sm" mb="sm">
+        {t('transfers.flow.help')}
+        {total > MOST && ` ${t('transfers.flow.tooMany', { most: MOST, total })}`}
+      </Text>
+      <Group gap="xs" align="flex-end" mb="md" className="no-print">
+        {STAGES.map((stage) => (
+          <Select
+            key={stage}
+            label={t(`transfers.flow.${stage}`)}
+            placeholder={t('parts.all')}
+            data={stopsOf(through(paths, choice, stage), stage).map((stop) => ({
+              value: stop.id,
+              label: t('transfers.counted', { what: nameOf(stage, stop), count: stop.count }),
+            }))}
+            value={choice[stage] ?? null}
+            onChange={(id) => choose({ [stage]: id ?? undefined })}
+            searchable
+            clearable
+            clearButtonProps={{ 'aria-label': t('transfers.filter.clearOne') }}
+            style={{ flex: '1 1 180px' }}
+          />
+        ))}
+        {Object.keys(choice).length > 0 && (
+          <Button
+            variant="subtle"
+            onClick={() => choose({ subject: undefined, activity: undefined, recipient: undefined, place: undefined })}
+          >
+            {t('transfers.filter.clear')}
+          </Button>
+        )}
+      </Group>
+      {shown.length === 0 ? (
+        <Empty title={t('transfers.flow.nothing')} help={t('transfers.emptyFilterHelp')} />
+      ) : (
+        <>
+          <FlowDrawing
+            paths={shown}
+            choose={(stage, id) => choose({ [stage]: choice[stage] === id ? undefined : id })}
+          />
+          <FlowTable paths={shown} />
+        </>
+      )}
+    </Section>
+  );
 }

@@ -31,12 +31,15 @@ interface Loaded<Row, Data> extends Pick<Pages<Row, Data>, 'rows' | 'total' | 'f
   readonly of: string;
 }
 
+/** How many times larger pages are when many more rows are wanted. */
+const FAR = 5;
+
 const nothing = { of: '', rows: [], problems: [], isLoading: true } as const;
 
 /**
  * Loads a list of the moment of the page, page by page. `at`, `first` and `after` are added to the variables of the query.
  * @param listOf finds the list in an answer
- * @param size entries in a page
+ * @param size entries in a page; when many more are wanted, pages are five times as large
  */
 export function usePages<Data, Variables extends object, Row>(
   query: TypedDocumentNode<Data, Variables>,
@@ -54,14 +57,18 @@ export function usePages<Data, Variables extends object, Row>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that the question consists of
   useEffect(() => {
-    const page = async (after?: string | null): Promise<Data> => {
+    const page = async (entries: number, after?: string | null): Promise<Data> => {
       const { data, error } = await client
-        .query(query, { ...asked, after } as unknown as Variables, round ? { requestPolicy: 'network-only' } : {})
+        .query(
+          query,
+          { ...asked, first: entries, after } as unknown as Variables,
+          round ? { requestPolicy: 'network-only' } : {},
+        )
         .toPromise();
       if (error || !data) throw error;
       return data;
     };
-    const own = new Loader(page, listOf, (part) =>
+    const own = new Loader(page, listOf, size, (part) =>
       setLoaded((before) => ({ ...(before.of === key ? before : { ...before, problems: [] }), ...part, of: key })),
     );
     loader.current = own;
@@ -88,8 +95,9 @@ class Loader<Row, Data> {
   private running?: Promise<void>;
 
   constructor(
-    private readonly page: (after?: string | null) => Promise<Data>,
+    private readonly page: (entries: number, after?: string | null) => Promise<Data>,
     private readonly listOf: (data: Data) => PageOfList<Row>,
+    private readonly size: number,
     private readonly show: (part: Partial<Loaded<Row, Data>>) => void,
   ) {}
 
@@ -116,7 +124,8 @@ class Loader<Row, Data> {
     while (this.rows.length < this.wanted && !this.isAtEnd && !this.isStopped) {
       this.show({ isLoading: true });
       try {
-        const data = await this.page(this.cursor);
+        const isFar = this.wanted - this.rows.length > this.size;
+        const data = await this.page(isFar ? this.size * FAR : this.size, this.cursor);
         if (this.isStopped) return;
         const { nodes, totalCount, pageInfo } = this.listOf(data);
         const isFirst = this.rows.length === 0;

@@ -12,8 +12,11 @@ import {
 import { entrustedAbroad } from './entrustment.js';
 import { JOINT_USE, jointUseOf } from './joint-use.js';
 
+import { lackingPublicMatters, PUBLIC_MATTERS, publicMattersOf } from './public-matters.js';
+
 export type { ConsentItem, EquivalentAction, EquivalentActionItem } from './abroad.js';
 export type { JointUse, JointUseItem } from './joint-use.js';
+export type { PublicMatter } from './public-matters.js';
 
 /** Japanese law (APPI) as its documents need it: what they show, and where the register holds each item. */
 export const japaneseLaw = {
@@ -29,4 +32,7 @@ export const japaneseLaw = {
   entrustedAbroad,
   JOINT_USE,
   jointUseOf,
+  lackingPublicMatters,
+  PUBLIC_MATTERS,
+  publicMattersOf,
 } as const;

@@ -50,7 +50,7 @@ export const JP_RULES: readonly Rule[] = [
     for (const fault of lacking(law.items('JP', 'JOINT_USE'), JOINT_USE, jointUseOf(transfer, snapshot)))
       yield { ...fault, message: `${name}: ${fault.message}` };
   }),
-  on('jurisdictionProfile', 'PUBLIC_MATTERS', '32(1)', 'NOTICE', lackingPublicMatters),
+  on('jurisdictionProfile', 'PUBLIC_MATTERS', '32(1)', 'NOTICE', (_, context) => lackingPublicMatters(context)),
   on('transfer', 'JOINT_USE.ABROAD', '28(1)', 'ERROR', jointUseAbroad),
   on('engagement', 'ENTRUSTMENT.ABROAD', '28(1)', 'WARNING', entrustedAbroad),
   // Owed to people who ask: what is missing is no error yet.

@@ -1,12 +1,19 @@
-import type { Activity, Profile, Transfer } from '#snapshot';
+import type { Activity, Contact, Party, Profile, Transfer } from '#snapshot';
 import { type Fault, lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { nameOf } from '../../shared/grounds.js';
+import { named } from '../../shared/officers.js';
+import { organisationOf } from '../../shared/organisation.js';
 import { mayBeAbroad } from './abroad.js';
 
 // Matters that principals can find out on the data kept (APPI 32(1), Order 10). An answer on request is enough.
 
+/** Keys of the matters in the law data. */
+export type PublicMatter = 'CONTROLLER' | 'PURPOSES' | 'REQUESTS' | 'SECURITY' | 'EXTERNAL_ENVIRONMENT' | 'COMPLAINTS';
+
 /** The register as these matters need it. */
 interface Kept {
+  /** The company that answers for the data. */
+  readonly operator?: Party;
   /** The profiles of Japan and of everywhere. */
   readonly profiles: readonly Profile[];
   /** The organisation's own activities under Japanese law. */
@@ -20,8 +27,15 @@ function isStated({ profiles }: Kept, item: string): boolean {
 }
 
 /** Returns the matters, and where the register holds each. The rule on joint use looks for the representative. */
-function mattersOf(names: string): Readonly<Record<string, Sought<Kept>>> {
+function mattersOf(names: string): Readonly<Record<PublicMatter, Sought<Kept>>> {
   return {
+    CONTROLLER: {
+      path: 'controllers',
+      // Without any company the record of the activities misses its controller.
+      has: ({ operator }) => operator === undefined || says(operator.address),
+      message:
+        'Principals must be able to find out the address of the company that answers for the data. Enter the address of the controller that the profile JP or ALL names.',
+    },
     PURPOSES: {
       path: 'statements.purposes',
       has: (kept) => kept.activities.every(({ purposes }) => says(purposes)) || isStated(kept, 'purposes'),
@@ -57,20 +71,70 @@ function mattersOf(names: string): Readonly<Record<string, Sought<Kept>>> {
   };
 }
 
-/** Yields the matters that the register does not hold. */
-export function* lackingPublicMatters(profile: Profile, { snapshot, law, laws }: RuleContext): Generator<Fault> {
-  const everywhere = snapshot.profile('ALL');
-  const leaving = snapshot.transfers.filter(
-    (transfer) =>
-      laws.lawsOf('transfer', transfer).has('JP') && !transfer.suspension && mayBeAbroad(transfer, snapshot),
-  );
-  const kept: Kept = {
-    profiles: everywhere ? [profile, everywhere] : [profile],
+/** Returns the part of the register that these matters need. */
+function keptIn({ snapshot, laws }: RuleContext): Kept {
+  return {
+    operator: organisationOf('JP', snapshot),
+    profiles: ['JP', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined),
     activities: snapshot.activities.filter(
       (activity) => activity.role !== 'PROCESSOR' && laws.lawsOf('processingActivity', activity).has('JP'),
     ),
-    leaving,
+    leaving: snapshot.transfers.filter(
+      (transfer) =>
+        laws.lawsOf('transfer', transfer).has('JP') && !transfer.suspension && mayBeAbroad(transfer, snapshot),
+    ),
   };
-  const names = leaving.map((transfer) => nameOf(transfer, snapshot)).join(', ');
-  yield* lacking(law.items('JP', 'PUBLIC_MATTERS'), mattersOf(names), kept);
 }
+
+/** A matter that the register does not hold, with the values for a phrase about it. */
+export type LackingMatter = Fault & { readonly key: string; readonly values: Readonly<Record<string, string>> };
+
+/** Yields the matters that the register does not hold. Without a profile of Japan, nobody states them. */
+export function* lackingPublicMatters(context: RuleContext): Generator<LackingMatter> {
+  if (!context.snapshot.profile('JP')) return;
+  const kept = keptIn(context);
+  const names = kept.leaving.map((transfer) => nameOf(transfer, context.snapshot)).join(', ');
+  for (const fault of lacking(context.law.items('JP', 'PUBLIC_MATTERS'), mattersOf(names), kept))
+    yield { ...fault, values: { names } };
+}
+
+/** What principals can find out on the data kept. */
+export interface PublicMatters {
+  readonly operator?: Party;
+  /** The representative of the operator, if it is a corporation. */
+  readonly representative?: string;
+  readonly purposes: readonly string[];
+  readonly rights: readonly string[];
+  /** How requests are submitted. */
+  readonly requests?: string;
+  readonly securityMeasures: readonly string[];
+  readonly externalEnvironment?: string;
+  /** Where complaints are received. */
+  readonly complaints: readonly Contact[];
+}
+
+/** Returns what the register holds of these matters. */
+export function publicMattersOf(context: RuleContext): PublicMatters {
+  const { snapshot } = context;
+  const { operator, profiles, activities } = keptIn(context);
+  const stated = (item: string) =>
+    profiles.flatMap(({ statements }) => statements).find((statement) => statement.item === item)?.text;
+  const of = (texts: readonly string[]) => [...new Set(texts)];
+  return {
+    operator,
+    representative: named('CORPORATE_REPRESENTATIVE', 'JP', snapshot)[0]?.name,
+    purposes: of(activities.flatMap(({ purposes }) => purposes.map(({ description }) => description))),
+    rights: of(profiles.flatMap(({ rights }) => rights)),
+    requests: stated('rightsExercise'),
+    securityMeasures: of([...profiles, ...activities].flatMap(({ securityMeasures }) => securityMeasures)),
+    externalEnvironment: stated('externalEnvironment'),
+    complaints: [
+      ...new Set(
+        profiles.flatMap(({ contacts }) => contacts.flatMap(({ contact }) => snapshot.contact(contact) ?? [])),
+      ),
+    ],
+  };
+}
+
+/** The matters, and where the register holds each. */
+export const PUBLIC_MATTERS = mattersOf('');

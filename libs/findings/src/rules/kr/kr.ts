@@ -12,6 +12,7 @@ import {
   withoutOverseasRow,
   workOf,
 } from './delegation.js';
+import { passedOn } from './onward.js';
 import { isDisclosedInKorea, isProvision, isReformed, lackingOverseas, lackingProvision } from './overseas.js';
 import {
   controllersAbroad,
@@ -120,6 +121,7 @@ export const KR_RULES: readonly Rule[] = [
         message: `The work of ${workOf(engagement, context.snapshot)} reads like marketing. State whether it promotes goods or solicits sales; if so, each data subject must be notified.`,
       };
   }),
+  on('transfer', 'OVERSEAS_TRANSFER.ONWARD', '28-11', 'WARNING', passedOn),
   ...policy('POLICY.PRIVACY_OFFICER', '30(1)6', lackingPrivacyOfficer),
   ...policy('POLICY.ITEMS', '30(1)', lackingStatements),
   ...policy('POLICY.DOMESTIC_AGENT', '31-2(4)', function* (context) {

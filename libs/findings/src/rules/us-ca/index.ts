@@ -9,11 +9,14 @@ import {
   unlabelled,
 } from './categories.js';
 
+import { isUpdateOverdue } from './policy.js';
+
 export type { CategoryLookedBackOn, CategoryRetention, Collecting } from './categories.js';
 
 /** Californian law (CCPA) as its document needs it: the categories of the last twelve months. */
 export const californianLaw = {
   categoriesLookedBackOn,
+  isUpdateOverdue,
   monthsLookedBackOn,
   overIn,
   publishedAs,

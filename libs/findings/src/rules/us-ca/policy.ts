@@ -1,3 +1,4 @@
+import { monthsAfter } from '#law';
 import type { Profile, Snapshot } from '#snapshot';
 import { lacking, type RuleContext, type Sought, says } from '../../model/rule.js';
 import { noticePublished } from '../../shared/organisation.js';
@@ -45,6 +46,12 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
     message:
       'The policy must say how consumers submit requests. State the methods in the profile US-CA, under the item rightsExercise.',
   },
+  UPDATED_YEARLY: {
+    path: 'filings',
+    has: (snapshot) => !isUpdateOverdue(snapshot),
+    message:
+      'The policy is older than twelve months. Update it, and record its publication as a filing of the profile US-CA or ALL, with the item "Privacy notice".',
+  },
   UPDATED: {
     path: 'statements.updates',
     has: (snapshot) => isStated(snapshot, 'updates') || noticePublished('US-CA', snapshot).length > 0,
@@ -52,6 +59,21 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
       'The policy must show the date of its last update. State it in the profile US-CA, under the item updates, or as a filing of the notice.',
   },
 };
+
+/** Months after which the policy must be updated (1798.130(a)(5)). */
+const UPDATED_AFTER = 12;
+
+/** Returns the last day on which the policy of the last publication is new enough (ISO 8601); undefined if none is recorded. */
+export function updateDue(snapshot: Snapshot): string | undefined {
+  const last = noticePublished('US-CA', snapshot).at(-1);
+  return last && monthsAfter(last, UPDATED_AFTER);
+}
+
+/** Returns true if the policy was last published more than twelve months ago. */
+export function isUpdateOverdue(snapshot: Snapshot): boolean {
+  const due = updateDue(snapshot);
+  return due !== undefined && due < snapshot.on;
+}
 
 /** Yields the items that the policy lacks, apart from the table of categories. */
 export function lackingOfPolicy({ snapshot, law }: Pick<RuleContext, 'snapshot' | 'law'>) {

@@ -1,0 +1,177 @@
+import {
+  Alert,
+  Button,
+  Group,
+  List,
+  Modal,
+  NativeSelect,
+  Progress,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { today } from '../../../moment/dates';
+import { ThingLink } from '../../../parts/ThingLink';
+import { useWords } from '../../../words/words';
+import type { ActivityRow } from '../list/query';
+import type { BulkCommand, BulkValues } from './commands';
+import { type BulkResult, useBulk } from './useBulk';
+
+const INTERVALS = ['P3M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P3Y'];
+
+interface Props {
+  readonly command: BulkCommand;
+  readonly rows: readonly ActivityRow[];
+  close(): void;
+}
+
+/** Asks once for what a command needs, gives it to each row, and says what became of each. */
+export default function BulkSheet({ command, rows: selected, close }: Props) {
+  const { t } = useWords();
+  // What was selected when the sheet was opened: the list behind it changes with the commands.
+  const [rows] = useState(() => selected.filter(({ status }) => command.fits.includes(status)));
+  const [left] = useState(selected.length - rows.length);
+  const bulk = useBulk();
+  const isBegun = bulk.isRunning || bulk.results.length > 0;
+  return (
+    <Modal
+      opened
+      onClose={() => !bulk.isRunning && close()}
+      title={t(`activities.bulk.${command.name}`)}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('parts.close') }}
+    >
+      <Stack>
+        <Text>{t(`activities.bulk.${command.name}Help`, { count: rows.length })}</Text>
+        {left > 0 && <Alert color="yellow">{t('activities.bulk.left', { count: left })}</Alert>}
+        {isBegun ? (
+          <Outcome
+            total={rows.length}
+            results={bulk.results}
+            isRunning={bulk.isRunning}
+            stop={bulk.stop}
+            close={close}
+          />
+        ) : (
+          <BulkForm
+            command={command}
+            rows={rows}
+            run={(values) => void bulk.run(command, rows, values)}
+            close={close}
+          />
+        )}
+      </Stack>
+    </Modal>
+  );
+}
+
+interface FormProps extends Props {
+  run(values: BulkValues): void;
+}
+
+function BulkForm({ command, rows, run, close }: FormProps) {
+  const { t, period } = useWords();
+  const [values, setValues] = useState<BulkValues>({ text: '', reviewEvery: 'P1Y', effectiveOn: today(), reason: '' });
+  const set = (part: Partial<BulkValues>) => setValues((before) => ({ ...before, ...part }));
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    run(values);
+  };
+  return (
+    <form onSubmit={send}>
+      <Stack>
+        {command.text && (
+          <Textarea
+            label={t(command.text === 'outcome' ? 'activities.bulk.outcome' : 'activities.bulk.comment')}
+            description={t(command.text === 'outcome' ? 'activities.bulk.outcomeHelp' : 'activities.bulk.commentHelp')}
+            required={command.text !== 'comment'}
+            autosize
+            value={values.text}
+            onChange={({ currentTarget: { value } }) => set({ text: value })}
+          />
+        )}
+        {command.asksInterval && (
+          <NativeSelect
+            label={t('activities.bulk.interval')}
+            description={t('activities.bulk.intervalHelp')}
+            value={values.reviewEvery ?? ''}
+            data={[
+              ...INTERVALS.map((value) => ({ value, label: period(value) })),
+              { value: '', label: t('activities.bulk.noInterval') },
+            ]}
+            onChange={({ currentTarget: { value } }) => set({ reviewEvery: value || undefined })}
+          />
+        )}
+        <TextInput
+          type="date"
+          label={t('activities.bulk.effectiveOn')}
+          description={t('activities.bulk.effectiveOnHelp')}
+          required
+          value={values.effectiveOn}
+          onChange={({ currentTarget: { value } }) => set({ effectiveOn: value })}
+        />
+        <TextInput
+          label={t('activities.bulk.reason')}
+          description={t('activities.bulk.reasonHelp')}
+          value={values.reason}
+          onChange={({ currentTarget: { value } }) => set({ reason: value })}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {t('activities.bulk.cancel')}
+          </Button>
+          <Button type="submit" color={command.ends ? 'red.8' : undefined} disabled={rows.length === 0}>
+            {t('activities.bulk.go', { count: rows.length })}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface OutcomeProps {
+  readonly total: number;
+  readonly results: readonly BulkResult[];
+  readonly isRunning: boolean;
+  stop(): void;
+  close(): void;
+}
+
+function Outcome({ total, results, isRunning, stop, close }: OutcomeProps) {
+  const { t } = useWords();
+  const refused = results.filter(({ refusal }) => refusal !== undefined);
+  const summary = t('activities.bulk.done', { done: results.length - refused.length, total, refused: refused.length });
+  return (
+    <>
+      <Progress
+        value={(100 * results.length) / total}
+        aria-label={summary}
+        color={refused.length > 0 ? 'orange' : undefined}
+      />
+      <Text role="status" fw={600}>
+        {summary}
+      </Text>
+      <List size="sm" spacing={4} mah={300} style={{ overflowY: 'auto' }} listStyleType="none" tabIndex={0}>
+        {results.map(({ row, refusal }) => (
+          <List.Item key={row.id}>
+            <ThingLink type="processingActivity" id={row.id}>
+              {row.reference} {row.title}
+            </ThingLink>
+            : {refusal ? `${t('activities.bulk.refused')}. ${refusal}` : t('activities.bulk.recorded')}
+          </List.Item>
+        ))}
+      </List>
+      <Group justify="flex-end">
+        {isRunning ? (
+          <Button variant="default" onClick={stop}>
+            {t('activities.bulk.stop')}
+          </Button>
+        ) : (
+          <Button onClick={close}>{t('parts.close')}</Button>
+        )}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useCallback, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { problemsOf } from '../../../api/errors';
+import { moveTo } from '../../../app/position';
+import type { ActivityRow } from '../list/query';
+import type { BulkCommand, BulkValues } from './commands';
+
+/** What became of the command for one row: the words of the server if it was refused. */
+export interface BulkResult {
+  readonly row: ActivityRow;
+  readonly refusal?: string;
+}
+
+/** A run of one command over many rows. */
+export interface Bulk {
+  readonly results: readonly BulkResult[];
+  readonly isRunning: boolean;
+  run(command: BulkCommand, rows: readonly ActivityRow[], values: BulkValues): Promise<void>;
+  /** Ends the run after the row that it is at. */
+  stop(): void;
+}
+
+/** Gives one command to many rows, one after the other. A row that is refused does not stop the others. */
+export function useBulk(): Bulk {
+  const client = useClient();
+  const [results, setResults] = useState<readonly BulkResult[]>([]);
+  const [isRunning, setRunning] = useState(false);
+  const isStopped = useRef(false);
+  // A command that is sent again keeps its id, so that it cannot be recorded twice.
+  const ids = useRef(new Map<string, string>());
+
+  const run = useCallback<Bulk['run']>(
+    async (command, rows, values) => {
+      isStopped.current = false;
+      setRunning(true);
+      setResults([]);
+      let newest: string | undefined;
+      for (const row of rows) {
+        if (isStopped.current) break;
+        const key = JSON.stringify([command.name, row.id, values]);
+        if (!ids.current.has(key)) ids.current.set(key, crypto.randomUUID());
+        const meta = {
+          commandId: ids.current.get(key)!,
+          effectiveOn: values.effectiveOn,
+          reason: values.reason.trim() || undefined,
+        };
+        const [document, variables] = command.of(row, values, meta);
+        const { data, error } = await client.mutation(document, variables as never).toPromise();
+        if (data) newest = data.receipt.position;
+        setResults((before) => [
+          ...before,
+          error
+            ? {
+                row,
+                refusal: problemsOf(error)
+                  .map(({ message }) => message)
+                  .join(' '),
+              }
+            : { row },
+        ]);
+      }
+      setRunning(false);
+      if (newest !== undefined) moveTo(newest);
+    },
+    [client],
+  );
+  const stop = useCallback(() => {
+    isStopped.current = true;
+  }, []);
+  return { results, isRunning, run, stop };
+}

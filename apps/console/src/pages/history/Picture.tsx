@@ -1,0 +1,126 @@
+import { Box, Group, Select, Stack, Text } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useAsk } from '../../api/read';
+import { useMoment } from '../../moment/moment';
+import { Loading } from '../../parts/Loading';
+import { PlainValue } from '../../parts/PlainValue';
+import { Problems } from '../../parts/Problems';
+import { pathInWords } from '../../parts/paths';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import { colourOf, letterOf } from './colours';
+import { SEGMENTS } from './queries';
+import { Strip } from './Strip';
+import { numbered, rangeOf, segmentAt, timeOf } from './segments';
+import { TwoClocks } from './TwoClocks';
+
+/** Waits this long after the crosshair has stopped before the address follows, in milliseconds. */
+const FOLLOWS = 300;
+/** A point this near to the present is the present, in milliseconds. */
+const NOW_WITHIN = 36 * 3_600_000;
+
+/** The two-clock picture of a thing or of one of its values, with the answer at the crosshair as a sentence. */
+export function Picture({ id, paths }: { id: string; paths: readonly string[] }) {
+  const words = useWords();
+  const { t, date, instant } = words;
+  const navigate = useNavigate();
+  const { path } = useSearch({ strict: false }) as { path?: string };
+  const moment = useMoment();
+  const [now] = useState(() => Date.now());
+  const known = moment.known ? endOf(moment.known) : now;
+  const [point, setPoint] = useState({ on: moment.on, known });
+  useEffect(() => setPoint({ on: moment.on, known }), [moment.on, known]);
+  const { data, problems, again } = useAsk(SEGMENTS, { id, path });
+  const segments = useMemo(() => numbered(data?.segments ?? []), [data]);
+  const range = useMemo(
+    () => rangeOf(data?.segments ?? [], now, [timeOf(moment.on), known]),
+    [data, now, moment.on, known],
+  );
+
+  const follow = useDebouncedCallback((on: string, at: number) => {
+    const isNow = now - at < NOW_WITHIN;
+    moment.show({ on, known: isNow ? undefined : `${new Date(at).toISOString().slice(0, 19)}Z` });
+  }, FOLLOWS);
+  const move = (on: string, at: number) => {
+    const bounded = Math.min(at, now);
+    setPoint({ on, known: bounded });
+    follow(on, bounded);
+  };
+  const choose = (chosen: string | null) =>
+    void navigate({
+      to: '.',
+      search: ((search: object) => ({ ...search, path: chosen ?? undefined })) as never,
+      replace: true,
+    });
+
+  const answer = segmentAt(segments, timeOf(point.on), point.known);
+  const isNow = now - point.known < NOW_WITHIN;
+  const said = isNow
+    ? t('history.saysNow', { date: date(point.on) })
+    : t('history.saidThen', { date: date(point.on), known: instant(new Date(point.known).toISOString()) });
+  return (
+    <Section
+      title={t('history.picture')}
+      actions={
+        <Select
+          aria-label={t('history.ofWhat')}
+          w={320}
+          clearable
+          searchable
+          placeholder={t('history.whole')}
+          data={[...new Set([...paths, ...(path ? [path] : [])])].map((each) => ({
+            value: each,
+            label: pathInWords(each, words),
+          }))}
+          value={path ?? null}
+          onChange={choose}
+        />
+      }
+    >
+      <Problems problems={problems} again={again} />
+      {!data ? (
+        <Loading />
+      ) : (
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            {t('history.pictureAbout')}
+          </Text>
+          <TwoClocks segments={segments} range={range} on={point.on} known={point.known} move={move} />
+          <Box role="status" aria-live="polite">
+            <Text fw={600}>{said}</Text>
+            {answer ? (
+              <Group align="flex-start" wrap="nowrap" gap="sm" mt={6}>
+                <Letter number={answer.number} />
+                {path ? (
+                  <PlainValue value={answer.segment.value} field={path.slice(path.lastIndexOf('.') + 1)} />
+                ) : (
+                  <Text size="sm">{t('history.version', { letter: letterOf(answer.number) })}</Text>
+                )}
+              </Group>
+            ) : (
+              <Text size="sm">{t('history.notYet')}</Text>
+            )}
+          </Box>
+          <Strip segments={segments} known={point.known} show={(on) => move(on, point.known)} />
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+/** The letter of a value, in its colour. */
+export function Letter({ number }: { number: number }) {
+  return (
+    <svg width="24" height="24" aria-hidden>
+      <rect width="24" height="24" rx="4" fill={colourOf(number)} />
+      <text x="12" y="17" textAnchor="middle" fontWeight="600" fontSize="14" fill="#1d2527">
+        {letterOf(number)}
+      </text>
+    </svg>
+  );
+}
+
+/** A date as known means its end. */
+const endOf = (known: string) => (known.includes('T') ? Date.parse(known) : Date.parse(`${known}T23:59:59Z`));

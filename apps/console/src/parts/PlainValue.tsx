@@ -1,0 +1,44 @@
+import { List, Table, Text } from '@mantine/core';
+import { useWords } from '../words/words';
+import { isField, type Plain, plainOf } from './plain';
+
+/** A value of the register in words, as people read it: lists as lists, groups as pairs of field and value. */
+export function PlainValue({ value, field }: { value: unknown; field?: string }) {
+  const words = useWords();
+  return <Shown plain={plainOf(value, words, field)} />;
+}
+
+function Shown({ plain }: { plain: Plain }) {
+  if (typeof plain === 'string')
+    return (
+      <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
+        {plain}
+      </Text>
+    );
+  if (plain.every(isField))
+    return (
+      <Table variant="vertical" layout="auto" fz="sm" verticalSpacing={2} withTableBorder>
+        <Table.Tbody>
+          {plain.map(({ label, value }) => (
+            <Table.Tr key={label}>
+              <Table.Th scope="row" fw={500}>
+                {label}
+              </Table.Th>
+              <Table.Td>
+                <Shown plain={value} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    );
+  return (
+    <List size="sm" spacing={4} listStyleType={plain.length > 1 ? 'disc' : 'none'}>
+      {plain.map((item, at) => (
+        <List.Item key={`item ${String(at)}`}>
+          <Shown plain={item as Plain} />
+        </List.Item>
+      ))}
+    </List>
+  );
+}

@@ -1,0 +1,126 @@
+import { ActionIcon, Button, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconBookmark, IconTrash } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { useWords } from '../words/words';
+import type { ChangeSearch, SearchPart } from './table/useSearchTexts';
+
+/** A view of a list: a name, and the part of the address that makes it. */
+export interface View {
+  readonly name: string;
+  readonly search: SearchPart;
+}
+
+interface Props {
+  /** The list, by whose name its views are kept in this browser. */
+  readonly list: string;
+  /** Views that everybody has. */
+  readonly usual: readonly View[];
+  /** The parameters of the address that belong to a view. */
+  readonly parameters: readonly string[];
+  readonly search: SearchPart;
+  readonly change: ChangeSearch;
+}
+
+/** Shows a view of a list, and keeps the one that is shown under a name. */
+export function SavedViews({ list, usual, parameters, search, change }: Props) {
+  const { t } = useWords();
+  const [isOpen, { toggle, close }] = useDisclosure();
+  const [kept, setKept] = useState(() => viewsOf(list));
+  const [name, setName] = useState('');
+  const keep = (views: readonly View[]) => {
+    setKept(views);
+    localStorage.setItem(keyOf(list), JSON.stringify(views));
+  };
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const view = { name: name.trim(), search: partOf(search, parameters) };
+    if (!view.name) return;
+    keep([...kept.filter((other) => other.name !== view.name), view]);
+    setName('');
+  };
+  const show = (view: View) => {
+    change({ ...Object.fromEntries(parameters.map((parameter) => [parameter, undefined])), ...view.search });
+    close();
+  };
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={(opened) => !opened && close()}
+      position="bottom-end"
+      width={300}
+      shadow="md"
+      trapFocus
+    >
+      <Popover.Target>
+        <Button variant="default" leftSection={<IconBookmark size={16} aria-hidden />} onClick={toggle}>
+          {t('parts.views')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('parts.views')}>
+        <Stack gap={4}>
+          {usual.map((view) => (
+            <Shown key={view.name} view={view} show={show} />
+          ))}
+          {kept.length > 0 && (
+            <Text size="xs" fw={600} mt="xs">
+              {t('parts.ownViews')}
+            </Text>
+          )}
+          {kept.map((view) => (
+            <Group key={view.name} wrap="nowrap" gap={4}>
+              <Shown view={view} show={show} />
+              <ActionIcon
+                variant="subtle"
+                color="red"
+                aria-label={t('parts.deleteView', { name: view.name })}
+                onClick={() => keep(kept.filter((other) => other !== view))}
+              >
+                <IconTrash size={16} aria-hidden />
+              </ActionIcon>
+            </Group>
+          ))}
+          <form onSubmit={save}>
+            <TextInput
+              mt="xs"
+              size="sm"
+              label={t('parts.saveView')}
+              description={t('parts.saveViewHelp')}
+              value={name}
+              maxLength={80}
+              onChange={({ currentTarget: { value } }) => setName(value)}
+              rightSectionWidth={70}
+              rightSection={
+                <Button type="submit" size="compact-xs" disabled={!name.trim()}>
+                  {t('parts.save')}
+                </Button>
+              }
+            />
+          </form>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Shown({ view, show }: { view: View; show(view: View): void }) {
+  return (
+    <Button variant="subtle" size="compact-sm" justify="flex-start" style={{ flex: 1 }} onClick={() => show(view)}>
+      {view.name}
+    </Button>
+  );
+}
+
+const keyOf = (list: string) => `regesta.views.${list}`;
+
+const partOf = (search: SearchPart, parameters: readonly string[]): SearchPart =>
+  Object.fromEntries(parameters.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+
+function viewsOf(list: string): readonly View[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(list)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((view) => typeof view?.name === 'string' && view.search) : [];
+  } catch {
+    return []; // written by another version
+  }
+}

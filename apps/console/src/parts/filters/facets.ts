@@ -1,0 +1,35 @@
+import type { SearchPart } from '../table/useSearchTexts';
+
+/** A property by which a list is counted and filtered. */
+export interface Facet<By extends string = string> {
+  /** The facet in the API. */
+  readonly by: By;
+  /** The name of its values in the address. */
+  readonly name: string;
+}
+
+/** A value of a facet, as the API counts it. */
+export interface FacetCount {
+  readonly value: string;
+  readonly label: string | null;
+  readonly count: number;
+}
+
+/** Returns the values that the address names. Values are divided by `~`, which no key and no code contains. */
+export const chosenIn = (search: SearchPart, name: string): readonly string[] =>
+  search[name] ? search[name].split('~') : [];
+
+/** Returns the values as the address names them; undefined for none. */
+export const asChosen = (values: readonly string[]): string | undefined =>
+  values.length === 0 ? undefined : values.join('~');
+
+/** Returns the conditions of the API for what the address names. */
+export function facetFilters<By extends string>(facets: readonly Facet<By>[], search: SearchPart) {
+  return facets
+    .map(({ by, name }) => ({ by, values: [...chosenIn(search, name)] }))
+    .filter(({ values }) => values.length > 0);
+}
+
+/** Returns the part of the address without any of the facets. */
+export const withoutFacets = (facets: readonly Facet[]): SearchPart =>
+  Object.fromEntries(facets.map(({ name }) => [name, undefined]));

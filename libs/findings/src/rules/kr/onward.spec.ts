@@ -1,0 +1,46 @@
+import { findings, type Things } from '../../testing.js';
+import { KR_RULES } from './kr.js';
+
+const RULES = KR_RULES.filter(({ id }) => id === 'KR.OVERSEAS_TRANSFER.ONWARD');
+const CLOUD = { id: 'party-cloud', name: 'Cloud', country: 'US' };
+const BACKUP = { id: 'party-backup', name: 'Backup', country: 'IN' };
+const TRANSFER = { id: 'transfer-1', importer: CLOUD.id, countries: ['US'], jurisdictions: ['KR'] };
+const ENGAGEMENT = { id: 'engagement-1', processor: BACKUP.id, engagedBy: [CLOUD.id] };
+
+const messages = (over: Partial<Things> = {}, on = '2026-11-26') =>
+  findings(RULES, on, { party: [CLOUD, BACKUP], transfer: [TRANSFER], engagement: [ENGAGEMENT], ...over }).map(
+    ({ message, article }) => `${article} ${message}`,
+  );
+
+describe('Data that a recipient abroad passes on to a third country', () => {
+  it('need a transfer of their own with a ground (28-11)', () => {
+    expect(messages()).toEqual([
+      expect.stringMatching(/^28-11 "Cloud": the recipient passes data on to Backup \(IN\), .* 28-8\(1\)\.$/),
+    ]);
+  });
+
+  it('are found by the engagement above, and by the places of the processor', () => {
+    const above = { id: 'engagement-0', processor: CLOUD.id };
+    const under = { ...ENGAGEMENT, engagedBy: [], under: above.id, locations: ['SG', 'KR'] };
+    expect(messages({ engagement: [above, under] })).toEqual([expect.stringContaining('Backup (SG)')]);
+  });
+
+  it.each<[string, Partial<Things>]>([
+    ['the transfer itself names the country', { transfer: [{ ...TRANSFER, countries: ['US', 'IN'] }] }],
+    [
+      'another transfer goes there',
+      { transfer: [TRANSFER, { ...TRANSFER, id: 'transfer-2', importer: BACKUP.id, countries: ['IN'] }] },
+    ],
+    ['the data come back to Korea', { party: [CLOUD, { ...BACKUP, country: 'KR' }] }],
+    ['the place is not known', { party: [CLOUD, { ...BACKUP, country: undefined }] }],
+    ['the transfer is suspended', { transfer: [{ ...TRANSFER, suspension: {} } as never] }],
+    ['somebody else engages the processor', { engagement: [{ ...ENGAGEMENT, engagedBy: [BACKUP.id] }] }],
+  ])('are not reported if %s', (_, over) => {
+    // A second transfer without an engagement of its own stays silent too.
+    expect(messages(over)).toEqual([]);
+  });
+
+  it('needed none before the reform', () => {
+    expect(messages({}, '2023-09-14')).toEqual([]);
+  });
+});

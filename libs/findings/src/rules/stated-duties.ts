@@ -1,0 +1,173 @@
+import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
+import { leavesUnder, reliedOn } from '../shared/grounds.js';
+import { isBusiness } from './us-ca/categories.js';
+
+// Duties of the organisation as a whole, which a profile shows by a statement or a filing. The register cannot show by other
+// means that they are met, so a missing one is a NOTICE.
+
+/** A duty, and where a profile shows that it is met. */
+interface StatedDuty {
+  readonly law: string;
+  /** The list and the key of its item in the law data. */
+  readonly list: string;
+  readonly key: string;
+  /** Name of the rule, without the law. */
+  readonly name: string;
+  readonly article: string;
+  /** The statement of the profile that shows it. */
+  readonly statement: string;
+  /** Filings that show it too. */
+  readonly filing?: RegExp;
+  /** Returns true if the register shows that the duty may be owed. Default: always. */
+  readonly isOwed?: (context: RuleContext) => boolean;
+  readonly message: string;
+}
+
+/** Returns true if the organisation decides something about people by automated means alone, or may do so. */
+function decides({ snapshot }: RuleContext): boolean {
+  return [...snapshot.activities.filter(isBusiness), ...snapshot.profiles].some(({ automatedDecisions }) =>
+    automatedDecisions.some(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES'),
+  );
+}
+
+/** Returns true if sensitive information is processed, or something is sold or shared (11 CCR 7150(b)(1), (2)). */
+function isRisky({ snapshot }: RuleContext): boolean {
+  const isSensitive = snapshot.activities
+    .filter(isBusiness)
+    .some((activity) =>
+      activity.dataCategories.some(
+        ({ key, ccpa }) => ccpa.includes('L') && touches(activity, { dataCategories: [key] }),
+      ),
+    );
+  const isSold = snapshot.profile('US-CA')?.ccpaCategories.some(({ soldOrShared }) => soldOrShared === 'YES');
+  return isSensitive || isSold === true;
+}
+
+const RISK_ASSESSMENT = /\brisk assessment/i;
+
+const DUTIES: readonly StatedDuty[] = [
+  {
+    law: 'UK',
+    list: 'COMPLAINTS',
+    key: 'PROCEDURE',
+    name: 'COMPLAINTS',
+    article: 'DPA 2018 s164A',
+    statement: 'complaintProcedure',
+    message:
+      'People must be able to complain to the controller itself, which confirms receipt within 30 days. State the procedure in the profile UK or ALL, under the item complaintProcedure.',
+  },
+  {
+    law: 'KR',
+    list: 'ANNUAL_NOTICE',
+    key: 'USE',
+    name: 'ANNUAL_NOTICE',
+    article: '20-2',
+    statement: 'annualNotice',
+    message:
+      'From numbers that the decree sets, people are notified every year of use and provision. State under the item annualNotice of the profile KR how this is done, or why it is not owed.',
+  },
+  {
+    law: 'KR',
+    list: 'PRIVACY_OFFICER',
+    key: 'APPOINTMENT',
+    name: 'PRIVACY_OFFICER.APPOINTMENT',
+    article: '31(3)',
+    statement: 'privacyOfficerAppointment',
+    filing: /\bprivacy officer\b/i,
+    message:
+      'In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.',
+  },
+  {
+    law: 'US-CA',
+    list: 'RISK_ASSESSMENT',
+    key: 'MADE',
+    name: 'RISK_ASSESSMENT.MADE',
+    article: '11 CCR 7150',
+    statement: 'riskAssessment',
+    filing: RISK_ASSESSMENT,
+    isOwed: (context) => isRisky(context) || decides(context),
+    message:
+      'Sensitive information, sale or sharing, and automated decisions need a risk assessment. State in the profile US-CA, under the item riskAssessment, when it was made.',
+  },
+  {
+    law: 'US-CA',
+    list: 'RISK_ASSESSMENT',
+    key: 'FILING',
+    name: 'RISK_ASSESSMENT.FILING',
+    article: '11 CCR 7157',
+    statement: 'riskAssessmentFiling',
+    filing: RISK_ASSESSMENT,
+    isOwed: (context) => isRisky(context) || decides(context),
+    message:
+      'Information on risk assessments is submitted to the Agency every year by 1 April. Record it as a filing of the profile US-CA, with the item "Risk assessment".',
+  },
+  {
+    law: 'US-CA',
+    list: 'AUTOMATED',
+    key: 'PRE_USE_NOTICE',
+    name: 'AUTOMATED.PRE_USE_NOTICE',
+    article: '11 CCR 7220',
+    statement: 'automatedDecisions',
+    isOwed: decides,
+    message:
+      'Before technology decides for or about people, they are informed of it and of how to opt out. State this notice in the profile US-CA, under the item automatedDecisions.',
+  },
+  {
+    law: 'BR',
+    list: 'CLAUSES_ON_REQUEST',
+    key: 'CLAUSES',
+    name: 'SCC.ON_REQUEST',
+    article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
+    statement: 'clausesOnRequest',
+    isOwed: ({ snapshot, law, laws }) =>
+      snapshot.transfers.some(
+        (transfer) =>
+          !transfer.suspension &&
+          leavesUnder('BR', transfer, laws) &&
+          reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
+      ),
+    message:
+      'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.',
+  },
+];
+
+/** Returns true if the profile of the law, or that of everywhere, states the duty or records its filing. */
+function isStated({ law, statement, filing }: StatedDuty, snapshot: Snapshot): boolean {
+  return [snapshot.profile(law), snapshot.profile('ALL')].some(
+    (profile) =>
+      profile?.statements.some(({ item }) => item === statement) ||
+      (filing && profile?.filings.some(({ item, since }) => filing.test(item) && !(since && since > snapshot.on))),
+  );
+}
+
+/** Returns the fault of a duty that the law of the date contains and no profile shows. */
+function unstated(duty: StatedDuty, path: string, context: RuleContext): Fault | undefined {
+  const item = context.law.item(duty.law, duty.list, duty.key);
+  if (!item || isStated(duty, context.snapshot) || duty.isOwed?.(context) === false) return undefined;
+  return { path, message: duty.message, ...citing(item) };
+}
+
+/** Returns true if the party is a company of the group with its seat under the law. */
+function isSeated(party: Party, law: string, { laws }: RuleContext): boolean {
+  return party.group && !party.class && party.country !== undefined && laws.seatOf(party).has(law);
+}
+
+/**
+ * The rules on duties that profiles state. They report in the profile of the law. Without one, they report in the companies
+ * of the group that are seated there.
+ */
+export const STATED_DUTY_RULES: readonly Rule[] = DUTIES.flatMap((duty): Rule[] => {
+  const { law, name, article, statement } = duty;
+  const { on } = rulesOf(law);
+  return [
+    on('jurisdictionProfile', name, article, 'NOTICE', (_: Profile, context) =>
+      unstated(duty, `statements.${statement}`, context),
+    ),
+    on('party', name, article, 'NOTICE', (party, context) =>
+      context.snapshot.profile(law) === undefined && isSeated(party, law, context)
+        ? unstated(duty, 'country', context)
+        : undefined,
+    ),
+  ];
+});
