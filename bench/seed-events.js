@@ -89,7 +89,7 @@ function trimmed(activity) {
       if (row[list]) limited[list] = row[list].filter((key) => first[list].some((r) => r.key === key));
     return limited;
   };
-  for (const list of ['sources', 'recipients']) first[list] = first[list].map(withFirstRows);
+  for (const list of ['sources', 'recipients', 'dataCategories']) first[list] = first[list].map(withFirstRows);
   first.purposes = first.purposes.map((p) => ({ ...withFirstRows(p), legalBases: p.legalBases.map(withFirstRows) }));
   first.retention = first.retention.map((rule) => ({
     ...rule,

@@ -31,7 +31,7 @@ export function examplesIn(base) {
  */
 export function seed(directory, base, size) {
   cpSync(base, directory, { recursive: true });
-  rmSync(join(directory, 'read-model.db'));
+  forgetWitnesses(directory);
   const ledger = new DatabaseSync(join(directory, 'ledger.db'));
   ledger.exec('PRAGMA synchronous = OFF');
   ledger.prepare('UPDATE events SET recorded_at = ?').run('2019-01-01T08:00:00.000Z');
@@ -44,4 +44,12 @@ export function seed(directory, base, size) {
   ledger.exec('UPDATE events SET checksum = NULL; PRAGMA user_version = 0'); // the next opening adds the checksums
   ledger.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
   ledger.close();
+}
+
+/** Removes what the base has seen of its own ledger: the seed is another one. */
+function forgetWitnesses(directory) {
+  for (const file of ['read-model.db', 'ledger.checkpoint']) rmSync(join(directory, file), { force: true });
+  const keys = new DatabaseSync(join(directory, 'keys', 'keys.db'));
+  keys.exec('DELETE FROM ledger_head');
+  keys.close();
 }

@@ -2,18 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Builds the product if a source is newer than dist: the processes that specs start run the build. */
+/** Builds the product and its page if a source of theirs is newer than dist: the processes that specs start run the build. */
 export default function build() {
-  const built = statSync('dist/apps/api/src/main.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (['apps', 'libs'].some((folder) => newest(folder) > built))
-    execFileSync('npm', ['run', 'build'], { stdio: 'pipe' });
+  const run = (script) => execFileSync('npm', ['run', script], { stdio: 'pipe' });
+  if (timeOf('dist/apps/api/src/main.js') < newest(['apps/api', 'apps/cli', 'libs'])) run('build:api');
+  if (timeOf('dist/console/index.html') < newest(['apps/console', 'schema.graphql'])) run('build:console');
 }
 
-function newest(folder) {
-  const times = readdirSync(folder, { withFileTypes: true }).map((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return newest(path);
-    return entry.name.endsWith('.ts') && !entry.name.endsWith('.spec.ts') ? statSync(path).mtimeMs : 0;
+const timeOf = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Files that are not built, or made by the build. */
+const NOT_BUILT = /\.spec\.tsx?$|schema\.d\.ts$|\.md$/;
+
+function newest(paths) {
+  const times = paths.map((path) => {
+    if (!statSync(path).isDirectory()) return NOT_BUILT.test(path) ? 0 : timeOf(path);
+    return newest(readdirSync(path).map((name) => join(path, name)));
   });
   return Math.max(0, ...times);
 }

@@ -11,10 +11,12 @@ export async function rowsOf(tables: Tables) {
   const terms = new Map<unknown, string[]>();
   for (const { set, term, value } of await all('terms'))
     terms.set(set, [...(terms.get(set) ?? []), `${term}=${value}`]);
-  const rectangles = (await all('rectangles')).map(({ document, terms: set, ...rectangle }) => ({
+  const texts = new Map((await all('texts')).map(({ id, ...searched }) => [id, searched]));
+  const rectangles = (await all('rectangles')).map(({ document, terms: set, texts: text, ...rectangle }) => ({
     ...rectangle,
     ...documents.get(document),
     terms: terms.get(set)?.sort(),
+    searched: texts.get(text),
   }));
   const inOrder = (rows: readonly Record<string, unknown>[]) =>
     rows
@@ -30,5 +32,6 @@ export async function rowsOf(tables: Tables) {
     checkpoints: inOrder(await all('checkpoints')),
     documents: documents.size,
     terms: terms.size,
+    texts: texts.size,
   };
 }

@@ -161,7 +161,9 @@ class Replay {
   private idOf(name: string): string {
     const ids = [...(this.ids.get(name) ?? [])];
     if (ids.length > 1)
-      throw new Error(`The key ${name} is that of ${ids.join(' and ')}: write the kind before it, such as transfer:${name}.`);
+      throw new Error(
+        `The key ${name} is that of ${ids.join(' and ')}: write the kind before it, such as transfer:${name}.`,
+      );
     return ids[0] ?? name;
   }
 

@@ -143,7 +143,9 @@ describe('A story that the register refuses ends at the command that is refused,
     const rename = 'commands: { renameParty: { id: payroll, name: Payroll plc } }';
     const story = `${STORY}\n- { at: 2020-01-01T08:00Z, by: hr, ${entry} }\n- { at: 2020-01-01T08:00Z, by: hr, ${rename} }`;
 
-    await expect(carryOut(story)).rejects.toThrow(/The key payroll is that of .* and .*: write the kind before it, such as transfer:payroll\./);
+    await expect(carryOut(story)).rejects.toThrow(
+      /The key payroll is that of .* and .*: write the kind before it, such as transfer:payroll\./,
+    );
   });
 });
 

@@ -6,5 +6,5 @@ export const accessProjection = projection({
   version: 1,
   sort: () => '',
   indexTerms: () => ({}),
-  text: () => '',
+  text: () => ({}),
 });

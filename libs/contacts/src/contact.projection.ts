@@ -7,5 +7,5 @@ export const contactProjection = projection({
   version: 1,
   sort: (contact) => contactDecider.name(contact).toLowerCase(),
   indexTerms: () => ({}),
-  text: (contact) => [contact.name, contact.department, contact.email].filter(Boolean).join(' '),
+  text: ({ name, department, email }) => ({ name, department, email }),
 });

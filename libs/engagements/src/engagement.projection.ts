@@ -11,5 +11,5 @@ export const engagementProjection = projection({
     locations: engagement.locations,
     marketing: [engagement.marketing],
   }),
-  text: (engagement) => engagement.work,
+  text: ({ work, condition }) => ({ work, condition }),
 });

@@ -10,5 +10,5 @@ export const findingWorkProjection = projection({
     subject: [subject],
     assignee: assignment?.assignee === undefined ? [] : [assignment.assignee],
   }),
-  text: () => '',
+  text: () => ({}),
 });

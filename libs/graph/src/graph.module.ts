@@ -22,6 +22,7 @@ import { RegisterFileResolver } from './register-file.resolver.js';
 import { ApplyRehearsal, ReceiptRehearsal } from './rehearsal.fields.js';
 import { ActivityReviewFields, TransferReviewFields } from './review.fields.js';
 import { ReviewsResolver } from './reviews.resolver.js';
+import { SearchResolver } from './search.resolver.js';
 import { TextFields } from './text.fields.js';
 import { TransferFields } from './transfer.fields.js';
 import { TranslationsResolver } from './translations.resolver.js';
@@ -32,6 +33,7 @@ import { TranslationsResolver } from './translations.resolver.js';
   providers: [
     Loaders,
     NodeResolver,
+    SearchResolver,
     RecordActionsResolver,
     ReviewsResolver,
     RegisterFileResolver,

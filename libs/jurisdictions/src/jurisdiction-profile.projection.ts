@@ -7,5 +7,9 @@ export const profileProjection = projection({
   version: 1,
   sort: (profile) => (profile.code === 'ALL' ? '' : profile.code),
   indexTerms: (profile) => ({ code: [profile.code] }),
-  text: (profile) => [profile.code, ...profile.rights, ...profile.statements.map((s) => s.text)].join('\n'),
+  text: ({ code, rights, statements }) => ({
+    code,
+    ...Object.fromEntries(rights.map((right, i) => [`rights[${i}]`, right])),
+    ...Object.fromEntries(statements.map(({ item, text }) => [`statements[${item}].text`, text])),
+  }),
 });

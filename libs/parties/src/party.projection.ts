@@ -13,5 +13,5 @@ export const partyProjection = projection({
     country: party.country === undefined ? [] : [party.country],
     officerRole: party.officers.map((o) => o.role),
   }),
-  text: (party) => [party.name, party.address, party.registrationNumber].filter(Boolean).join(' '),
+  text: ({ name, address, registrationNumber }) => ({ name, address, registrationNumber }),
 });

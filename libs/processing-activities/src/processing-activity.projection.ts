@@ -15,15 +15,17 @@ export const activityProjection = projection({
     dataSubject: activity.dataSubjects.map((s) => s.key),
     special: activity.dataCategories.map((c) => c.special),
   }),
-  text: (activity) =>
-    [
-      activity.reference,
-      activity.title,
-      activity.description,
-      ...activity.purposes.map((p) => p.description),
-      ...activity.dataCategories.flatMap((c) => [c.name, c.description]),
-      ...activity.dataSubjects.map((s) => s.name),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+  text: ({ reference, title, description, purposes, dataCategories, dataSubjects }) => ({
+    reference,
+    title,
+    description,
+    ...Object.fromEntries(purposes.map((p) => [`purposes[${p.key}].description`, p.description])),
+    ...Object.fromEntries(
+      dataCategories.flatMap((c) => [
+        [`dataCategories[${c.key}].name`, c.name],
+        [`dataCategories[${c.key}].description`, c.description],
+      ]),
+    ),
+    ...Object.fromEntries(dataSubjects.map((s) => [`dataSubjects[${s.key}].name`, s.name])),
+  }),
 });

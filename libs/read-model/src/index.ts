@@ -19,6 +19,7 @@ export { TablesReadSide } from './read/read-side.js';
 export { type LogEntry, type LogFilter, RecordedLog } from './read/recorded-log.js';
 export { RecordedTimes } from './read/recorded-times.js';
 export { type ReviewDates, type ReviewDue, Reviews } from './read/reviews.js';
+export { type Hit, Search } from './read/search.js';
 export { type FacetValue, type Found, type ListPage, Things } from './read/things.js';
 export { type Version, Versions } from './read/versions.js';
 export { type Access, AccessRules } from './scope/access-rules.js';

@@ -105,7 +105,7 @@ export const noteProjection = projection({
   version: 1,
   sort: (note) => note.title.toLowerCase(),
   indexTerms: (note) => ({ row: note.rows.map((row) => row.key) }),
-  text: (note) => note.title,
+  text: ({ title }) => ({ title }),
 });
 
 /** A clock that tests set. */

@@ -15,7 +15,7 @@ const shops: Projection = projection({
   version: 1,
   sort: () => '',
   indexTerms: ({ country }) => ({ country: country === undefined ? [] : [country], kind: ['SHOP', 'SHOP'] }),
-  text: () => '',
+  text: () => ({}),
 });
 const termsOfShop = (shop: Partial<Shop>) =>
   indexTermsOf(shops, { owners: [], offices: [], retired: false, ...shop } as Shop);

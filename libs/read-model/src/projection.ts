@@ -12,8 +12,8 @@ export interface Projection<S extends Thing = Thing> {
   sort(state: S): string;
   /** Returns the values for filters, by term. The key and the references (`controllers`, `officers.contact`) are added. */
   indexTerms(state: S): Readonly<Record<string, readonly string[]>>;
-  /** Returns the text that searches look into. */
-  text(state: S): string;
+  /** Returns the fields that searches look into, by their paths, such as `purposes[chatbot].description`. */
+  text(state: S): Readonly<Record<string, string | undefined>>;
 }
 
 /** Returns the definition as a projection of no particular kind, so that lists can hold it. */

@@ -27,6 +27,7 @@ import {
   RecordedLog,
   RecordedTimes,
   Reviews,
+  Search,
   TablesReadSide,
   Things,
   Versions,
@@ -72,6 +73,7 @@ const READERS = [
   NextDates,
   Progress,
   Reviews,
+  Search,
   Versions,
 ];
 

@@ -34,7 +34,7 @@ const parts = {
     version: 1,
     sort: () => '',
     indexTerms: () => ({}),
-    text: () => '',
+    text: () => ({}),
   }),
   access: {},
   file: {

@@ -12,6 +12,10 @@ export const transferProjection = projection({
     jurisdictions: transfer.jurisdictions,
     ground: transfer.grounds.filter((g) => g.until === undefined).map((g) => g.code),
   }),
-  text: (transfer) =>
-    [transfer.name, ...transfer.purposes, ...transfer.dataItems, transfer.condition].filter(Boolean).join('\n'),
+  text: ({ name, purposes, dataItems, condition }) => ({
+    name,
+    ...Object.fromEntries(purposes.map((purpose, i) => [`purposes[${i}]`, purpose])),
+    ...Object.fromEntries(dataItems.map((item, i) => [`dataItems[${i}]`, item])),
+    condition,
+  }),
 });

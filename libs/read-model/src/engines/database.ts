@@ -1,5 +1,6 @@
 import { type Generated, type Kysely, type KyselyPlugin, type LogEvent, sql } from 'kysely';
 import { breathe, mustBeInTime, Rejection } from '#ledger';
+import type { IndexedText } from './text-index.js';
 
 /** The far end of the recorded clock: not replaced yet. Fits a signed 64-bit integer. */
 export const NOT_REPLACED = 9223372036854775807n;
@@ -27,6 +28,8 @@ export interface RectangleTable extends Versioned {
   document: bigint;
   /** The set of terms by which the document is found. Periods with the same terms share it. */
   terms: bigint;
+  /** The text by which it is searched; 0 without any. Successive periods with the same text share it. */
+  texts: bigint;
 }
 
 /** A span in which a thing exists and has not ended. Counting needs no more than these rows. */
@@ -54,7 +57,9 @@ export interface ReadModelTables {
   rectangles: RectangleTable;
   lives: LifeTable;
   standings: StandingTable;
-  documents: { id: bigint; kind: string; body: string; text: string };
+  documents: { id: bigint; kind: string; body: string };
+  /** Folded texts for searches, and folded names. `personal` is 1 for personal data, which no index may contain. */
+  texts: { id: bigint; kind: string; personal: bigint; name: string; text: string };
   terms: { set: bigint; kind: string; term: string; value: string };
   /** The latest effective date of a fact of each thing. A later fact needs no look at the past. */
   things: { id: string; kind: string; last_effective_on: string };
@@ -149,6 +154,9 @@ export abstract class ReadModelDatabase {
    */
   abstract holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean>;
 
+  /** Returns how the engine's index finds texts that contain the folded needle; undefined if it does not help. */
+  abstract indexed(needle: string): Promise<IndexedText | undefined>;
+
   /** Announces the writer's transaction, from within it. Once it is committed, every process that {@link listen}s is called. */
   abstract announce(writer: Tables): Promise<void>;
 
@@ -166,7 +174,7 @@ export abstract class ReadModelDatabase {
 }
 
 /** Version of the tables. Raise it if a table or an index changes: the read models are then built again. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * Creates the tables and indexes that are missing.
@@ -180,11 +188,12 @@ export async function migrate(db: Tables, types: { readonly id: string; readonly
   const numbers = (...names: string[]) => names.map((name) => `${name} bigint NOT NULL`).join(', ');
   const tables: Record<keyof ReadModelTables, string> = {
     rectangles: `${versioned}, ${texts('kind', 'thing', 'sort', 'effective_from', 'effective_to')},
-      ${numbers('view', 'retired', 'document', 'terms')}`,
+      ${numbers('view', 'retired', 'document', 'terms', 'texts')}`,
     lives: `${versioned}, ${texts('kind', 'thing', 'effective_from', 'effective_to')}, ${numbers('view')}`,
     standings: `${versioned}, ${texts('kind', 'thing', 'status')}, review_every ${text}, last_reviewed_on ${text},
       review_due_on ${text}`,
-    documents: `id ${id} PRIMARY KEY, ${texts('kind', 'body', 'text')}`,
+    documents: `id ${id} PRIMARY KEY, ${texts('kind', 'body')}`,
+    texts: `id ${id} PRIMARY KEY, ${numbers('personal')}, ${texts('kind', 'name', 'text')}`,
     terms: `${numbers('"set"')}, ${texts('kind', 'term', 'value')}, PRIMARY KEY ("set", term, value)`,
     things: `id ${text} PRIMARY KEY, ${texts('kind', 'last_effective_on')}`,
     journal: `position ${id} PRIMARY KEY, ${texts('id', 'stream', 'type', 'actor', 'recorded_at', 'effective_on')},
@@ -206,6 +215,8 @@ const INDEXES = [
   'rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from, retired)',
   'rectangles_thing ON rectangles (thing, view, recorded_to, effective_to)',
   'rectangles_terms ON rectangles (terms)',
+  'rectangles_texts ON rectangles (texts)',
+  'texts_personal ON texts (kind) WHERE personal = 1',
   // Filters on the present: the rectangles that have not been replaced.
   `rectangles_present ON rectangles (kind, view, effective_to, effective_from) WHERE recorded_to = ${NOT_REPLACED}`,
   'lives_count ON lives (kind, view, recorded_to, recorded_from, effective_to, effective_from)',

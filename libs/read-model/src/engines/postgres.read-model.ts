@@ -12,6 +12,8 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
+import { createTextIndex, indexedInPostgres } from './postgres.text-index.js';
+import type { IndexedText } from './text-index.js';
 
 /** The tables of each version of the program are apart, so that an older one goes on reading while a newer one builds its own. */
 const SCHEMA = `regesta_${SCHEMA_VERSION}`;
@@ -67,6 +69,11 @@ export class PostgresReadModel extends ReadModelDatabase {
       await sql.raw(`CREATE SCHEMA IF NOT EXISTS ${SCHEMA}`).execute(db);
       await migrate(db, TYPES);
     });
+    await createTextIndex(this.reader);
+  }
+
+  async indexed(needle: string): Promise<IndexedText | undefined> {
+    return indexedInPostgres(needle);
   }
 
   async holdWriterLock(work: (writer: Tables, lost: AbortSignal) => Promise<void>): Promise<boolean> {
@@ -98,11 +105,12 @@ export class PostgresReadModel extends ReadModelDatabase {
       await sql.raw(`CREATE SCHEMA ${SCHEMA}`).execute(writer);
       await migrate(writer, TYPES);
     });
+    await createTextIndex(db);
   }
 
   /** Vacuums the tables. Bytes of deleted rows may remain in pages, and in the server's log, until these are used again. */
   async scrub(writer: Tables): Promise<void> {
-    await sql.raw('VACUUM rectangles, lives, standings, documents, terms, things').execute(writer);
+    await sql.raw('VACUUM rectangles, lives, standings, documents, texts, terms, things').execute(writer);
   }
 
   async announce(writer: Tables): Promise<void> {

@@ -1,6 +1,7 @@
 import { Deadline, FOREVER, OutOfTime, within } from '#ledger';
 import { Counts } from '../read/counts.js';
 import { inTurns, listed } from '../read/listing.js';
+import { fold } from '../read/search-text.js';
 import { forgetKind, holderOf } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { deleteThings, isScrubbingDue, scrubbed } from '../write/forgetting.js';
@@ -25,6 +26,7 @@ interface Drawn {
   readonly terms?: readonly (readonly [term: string, value: string])[];
   readonly view?: bigint;
   readonly isRetired?: boolean;
+  readonly isPersonal?: boolean;
 }
 
 /** Writes the rectangles, each with a document and a set of terms of its own. */
@@ -40,15 +42,18 @@ async function draw(db: Tables, drawn: readonly Drawn[]): Promise<void> {
     const held = { kind: 'note', thing, effective_from: effective[0], effective_to: effective[1] ?? FOREVER };
     const view = more.view ?? VIEW.CURRENT;
     const retired = more.isRetired ? 1n : 0n;
+    await db.insertInto('documents').values({ id: document, kind: 'note', body: '{}' }).execute();
+    const texts = free.text + n;
+    const personal = more.isPersonal ? 1n : 0n;
     await db
-      .insertInto('documents')
-      .values({ id: document, kind: 'note', body: '{}', text: sort.toLowerCase() })
+      .insertInto('texts')
+      .values({ id: texts, kind: 'note', personal, name: fold(thing), text: fold(sort) })
       .execute();
     for (const [term, value] of terms)
       await db.insertInto('terms').values({ set, kind: 'note', term, value }).execute();
     await db
       .insertInto('rectangles')
-      .values({ ...versioned, ...held, view, sort, retired, document, terms: set })
+      .values({ ...versioned, ...held, view, sort, retired, document, terms: set, texts })
       .execute();
     if (!more.isRetired)
       await db
@@ -283,7 +288,7 @@ export function readModelContract(engine: string, prepare: () => Promise<ReadMod
         const { reader } = database;
         expect(await ids(at(1n))).toEqual(['note-2']);
         expect(await reader.selectFrom('lives').select('thing').execute()).toEqual([{ thing: 'note-2' }]);
-        expect(await reader.selectFrom('documents').select('text').execute()).toEqual([{ text: 'note-2' }]);
+        expect(await reader.selectFrom('texts').select('text').execute()).toEqual([{ text: 'note-2' }]);
         expect(await reader.selectFrom('terms').select('value').execute()).toEqual([{ value: 'two' }]);
       });
     });

@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
-import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely';
 import { Sqlite } from '#sqlite';
 import {
   inTime,
@@ -14,6 +14,8 @@ import {
   type StatementLog,
   type Tables,
 } from './database.js';
+import { indexedInSqlite, TEXT_INDEX } from './sqlite.text-index.js';
+import type { IndexedText } from './text-index.js';
 
 /** Index pages change again and again, so they stay in memory (32 MiB) and are written to the file seldom (every 32 MiB). */
 const FOR_MANY_ROWS = ['cache_size = -32768', 'wal_autocheckpoint = 8192'];
@@ -51,8 +53,13 @@ export class SqliteReadModel extends ReadModelDatabase {
     this.reader = inTime(connect(file, ['cache_size = -16384'], log));
   }
 
-  prepare(): Promise<void> {
-    return migrate(this.writer, { id: 'integer', text: 'text' });
+  async prepare(): Promise<void> {
+    await migrate(this.writer, { id: 'integer', text: 'text' });
+    for (const statement of TEXT_INDEX) await sql.raw(statement).execute(this.writer);
+  }
+
+  indexed(needle: string): Promise<IndexedText | undefined> {
+    return indexedInSqlite(this.reader, needle);
   }
 
   /** Runs the work at once: only one process uses a data directory at a time. */

@@ -1,9 +1,13 @@
+import type { Needle } from '../engines/text-index.js';
+
 /** Selects the things of a list. All conditions that are given must hold. */
 export interface Filter {
   /** One of these statuses. If absent, every status except RETIRED. */
   readonly status?: readonly string[];
-  /** Contained in the searchable text, ignoring case. */
+  /** Contained in the searchable text, ignoring case and the form of characters (NFKC). */
   readonly text?: string;
+  /** What the index knows of the text; without it, every text is read. */
+  readonly needle?: Needle;
   readonly terms?: readonly TermFilter[];
   readonly id?: Related;
   readonly ids?: readonly string[];

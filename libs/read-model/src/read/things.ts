@@ -10,6 +10,7 @@ import { encode } from './cursor.js';
 import { type Facet, FacetCounts } from './facets.js';
 import type { Filter } from './filter.js';
 import { inTurns, listed, type Place, sorted } from './listing.js';
+import { needleFor } from './needle.js';
 import { nameOf, type Order, placeText, valuesIn } from './order.js';
 import type { PageOf, PageRequest } from './page.js';
 import { statesIn } from './stored-states.js';
@@ -73,11 +74,10 @@ export class Things {
   async page<S extends Thing>(
     kind: string,
     request: PageRequest,
-    filter: Filter = {},
+    wishes: Filter = {},
     order: Order = [],
   ): Promise<ListPage<S>> {
-    if (filter.text && filter.text.length > BOUNDS.name)
-      reject('INVALID', `A search text has at most ${BOUNDS.name} characters: give fewer.`, 'filter.text');
+    const filter = await this.searching(wishes);
     const { first, cursor, moment } = await this.moments.ofPage(request);
     const name = nameOf(kind, order);
     const after = cursor && { values: valuesIn(cursor.sort, name, order), id: cursor.id };
@@ -103,6 +103,17 @@ export class Things {
       totalCount: () => this.count(kind, filter, moment),
       counts: (facetName, facet) => this.countsBy(kind, facetName, facet, filter, moment),
     };
+  }
+
+  /**
+   * Returns the filter with what the index knows of its text.
+   * @throws {Rejection} INVALID for a text that is too long
+   */
+  private async searching(filter: Filter): Promise<Filter> {
+    if (!filter.text) return filter;
+    if (filter.text.length > BOUNDS.name)
+      reject('INVALID', `A search text has at most ${BOUNDS.name} characters: give fewer.`, 'filter.text');
+    return { ...filter, needle: await needleFor(this.database, filter.text) };
   }
 
   /** Returns the values of the facet in the list, the largest count first. Ids of things that the caller may not see are left out. */
@@ -191,6 +202,7 @@ export class Things {
   }
 }
 
-function found<S extends Thing>(row: { id: string; status: string; body: string }, at: Moment): Found<S> {
+/** Returns the row as a thing at the moment. */
+export function found<S extends Thing>(row: { id: string; status: string; body: string }, at: Moment): Found<S> {
   return Object.assign(JSON.parse(row.body) as S, { id: row.id, status: row.status as RecordStatus, at });
 }

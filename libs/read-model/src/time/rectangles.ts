@@ -22,8 +22,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { categoryOf, type Referrer } from '#ledger';
 import { NOT_REPLACED, type Tables, VIEW } from '../engines/database.js';
+import type { Needle } from '../engines/text-index.js';
 import { JOURNAL, type Projection } from '../projection.js';
 import type { Filter, Related, TermFilter } from '../read/filter.js';
+import { patternOf } from '../read/search-text.js';
 import type { KindScope } from '../scope/read-scope.js';
 import type { Moment, RecordStatus } from './timeline.js';
 
@@ -129,12 +131,7 @@ export function matches(kind: string, filter: Filter, moment: Moment): RawBuilde
 function content(alias: string, kind: string, filter: Filter, moment: AnyMoment): RawBuilder<SqlBool> {
   const r = (column: string) => sql.ref(`${alias}.${column}`);
   const conditions: RawBuilder<SqlBool>[] = [sql<SqlBool>`1 = 1`];
-  if (filter.text) {
-    const pattern = `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-    conditions.push(
-      sql<SqlBool>`EXISTS (SELECT 1 FROM documents AS s WHERE s.id = ${r('document')} AND s.text LIKE ${pattern} ESCAPE '\\')`,
-    );
-  }
+  if (filter.text) conditions.push(hasText(alias, kind, filter.text, filter.needle));
   for (const { term, value } of filter.terms ?? [])
     conditions.push(
       sql<SqlBool>`EXISTS (SELECT 1 FROM terms AS t WHERE t."set" = ${r('terms')} AND t.kind = ${kind} AND t.term = ${term}
@@ -154,6 +151,15 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
       )})`,
     );
   return both(conditions);
+}
+
+/** Returns the condition that the text of the rectangle contains the needle: by the index, if it helps. */
+function hasText(alias: string, kind: string, text: string, needle: Needle | undefined): RawBuilder<SqlBool> {
+  const contains = sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
+    WHERE s.id = ${sql.ref(`${alias}.texts`)} AND s.text LIKE ${patternOf(text)} ESCAPE '\\')`;
+  if (!needle?.indexed || needle.personal.has(kind)) return contains;
+  const among = needle.indexed.among(alias);
+  return needle.indexed.isExact ? among : both([among, contains]);
 }
 
 function isValue(value: TermFilter['value']): value is string | readonly string[] {
@@ -267,7 +273,7 @@ export async function holderOf(db: Tables, kind: string, key: string): Promise<s
 /** Deletes all rows and the checkpoint of the projection. */
 export async function forgetKind(db: Tables, projection: string): Promise<void> {
   if (projection === JOURNAL) await db.deleteFrom('journal').execute();
-  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'things'] as const)
+  for (const table of ['rectangles', 'lives', 'standings', 'documents', 'terms', 'texts', 'things'] as const)
     await db.deleteFrom(table).where('kind', '=', projection).execute();
   await db.deleteFrom('checkpoints').where('projection', '=', projection).execute();
 }

@@ -107,14 +107,15 @@ async function rowsOf({ database }: NoteRegister) {
     .selectFrom('rectangles as r')
     .innerJoin('documents as d', 'd.id', 'r.document')
     .selectAll('r')
-    .select(['d.body', 'd.text'])
+    .leftJoin('texts as x', 'x.id', 'r.texts')
+    .select(['d.body', 'x.name', 'x.text'])
     .execute();
   const terms = await reader.selectFrom('terms').selectAll().execute();
   const unnumbered = (rows: readonly { id: bigint }[]) =>
     rows.map(({ id: _, ...row }) => JSON.stringify(row, (_, v) => (typeof v === 'bigint' ? String(v) : v))).sort();
   return {
     rectangles: rectangles
-      .map(({ id: _, document: __, terms: set, ...row }) => ({
+      .map(({ id: _, document: __, terms: set, texts: ___, ...row }) => ({
         ...row,
         terms: terms
           .filter((t) => t.set === set)

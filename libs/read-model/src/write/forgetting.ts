@@ -42,9 +42,10 @@ export async function readAgain(
 /** Deletes all rows of the things, of every recorded moment. A mark remains until the files are scrubbed. */
 export async function deleteThings(db: Tables, forgotten: ReadonlySet<string>): Promise<void> {
   for (const thing of forgotten) {
-    const idsIn = (column: 'document' | 'terms') =>
+    const idsIn = (column: 'document' | 'terms' | 'texts') =>
       db.selectFrom('rectangles').where('thing', '=', thing).select(column);
     await db.deleteFrom('documents').where('id', 'in', idsIn('document')).execute();
+    await db.deleteFrom('texts').where('id', 'in', idsIn('texts')).execute();
     await db.deleteFrom('terms').where('set', 'in', idsIn('terms')).execute();
     for (const table of ['rectangles', 'lives', 'standings'] as const)
       await db.deleteFrom(table).where('thing', '=', thing).execute();

@@ -8,6 +8,7 @@ import {
   VIEW,
 } from '../engines/database.js';
 import { indexTermsOf, type Projection } from '../projection.js';
+import { searchTextOf } from '../read/search-text.js';
 import { NOTHING, type Period, type Timeline } from '../time/timeline.js';
 import type { Stored, StoredPeriod, StoredTimeline } from './stored-timelines.js';
 
@@ -16,6 +17,7 @@ export interface FreeIds {
   row: bigint;
   document: bigint;
   terms: bigint;
+  text: bigint;
 }
 
 type View = 'current' | 'approved';
@@ -31,6 +33,7 @@ export class RowChanges {
   readonly replaced: { readonly [T in VersionedTable]: Versioned[] } = { rectangles: [], lives: [], standings: [] };
   readonly documents: ReadModelTables['documents'][] = [];
   readonly terms: ReadModelTables['terms'][] = [];
+  readonly texts: ReadModelTables['texts'][] = [];
   /** New latest effective date (ISO 8601) of each thing for which it has changed. */
   readonly moved = new Map<string, string>();
   /** The event that the projection cannot take. Events before it count. */
@@ -84,7 +87,7 @@ export class RowChanges {
         return held;
       }
       const twin = reused ?? byBody().get(body!);
-      before = newPeriod(period, this.rectangle(id, view, period, position, body, twin?.row, before), body);
+      before = newPeriod(period, this.rectangle(id, view, period, position, body, twin?.row, before, held), body);
       return before;
     });
     const rows = (all: readonly StoredPeriod[]) => all.map((h) => h.row);
@@ -101,6 +104,7 @@ export class RowChanges {
     body: string | undefined,
     twin: RectangleTable | undefined,
     before: StoredPeriod | undefined,
+    held: StoredPeriod | undefined,
   ): Stored<RectangleTable> {
     const { from, to } = period;
     if (twin) return { ...twin, ...this.version(position), view: VIEWS[view], effective_from: from, effective_to: to };
@@ -114,19 +118,30 @@ export class RowChanges {
       retired: state.retired ? 1n : 0n,
       effective_from: from,
       effective_to: to,
-      document: this.newDocument(state, body!),
+      document: this.newDocument(body!),
       terms: this.termSet(state, before),
+      texts: this.searchText(state, [before, held]),
     };
   }
 
-  private newDocument(state: Thing, body: string): bigint {
+  private newDocument(body: string): bigint {
     const id = this.ids.document++;
-    this.documents.push({
-      id,
-      kind: this.projection.decider.category,
-      body,
-      text: this.projection.text(state).toLowerCase(),
-    });
+    this.documents.push({ id, kind: this.projection.decider.category, body });
+    return id;
+  }
+
+  /** Returns the id of the text by which the state is searched: that of one of the periods if it is the same, else a new one. */
+  private searchText(state: Thing, periods: readonly (StoredPeriod | undefined)[]): bigint {
+    const { name, text } = searchTextOf(this.projection, state);
+    if (text === '') return 0n;
+    for (const period of periods) {
+      if (!period || !hasBody(period)) continue;
+      const old = searchTextOf(this.projection, period.state);
+      if (old.text === text && old.name === name) return period.row.texts;
+    }
+    const id = this.ids.text++;
+    const { category: kind, personal } = this.projection.decider;
+    this.texts.push({ id, kind, personal: personal ? 1n : 0n, name, text });
     return id;
   }
 

@@ -61,12 +61,13 @@ export class Writer {
 
   /** Writes the rows, within the caller's transaction. */
   async write(db: Tables, rowChanges: RowChanges): Promise<void> {
-    const { projection, inserted, replaced, documents, terms, moved, forgotten } = rowChanges;
+    const { projection, inserted, replaced, documents, terms, texts, moved, forgotten } = rowChanges;
     const { statements } = this;
     await deleteThings(db, forgotten);
     for (const table of VERSIONED) await statements.replace(db, table, replaced[table]);
     await statements.insert(db, 'documents', documents);
     await statements.insert(db, 'terms', terms);
+    await statements.insert(db, 'texts', texts);
     for (const table of VERSIONED) await statements.insert(db, table, inserted[table].map(plain) as never[]);
     const kind = projection.decider.category;
     const things = [...moved].map(([id, date]) => ({ id, kind, last_effective_on: date }));
@@ -170,7 +171,7 @@ function* appends(events: readonly RecordedEvent[]): Iterable<RecordedEvent[]> {
 
 /** Returns the first ids that no row has. */
 export async function firstFreeIds(db: Tables): Promise<FreeIds> {
-  const last = async (table: VersionedTable | 'documents') => {
+  const last = async (table: VersionedTable | 'documents' | 'texts') => {
     const newest = await db
       .selectFrom(table)
       .select((eb) => eb.fn.max('id').as('id'))
@@ -184,5 +185,10 @@ export async function firstFreeIds(db: Tables): Promise<FreeIds> {
     .select((eb) => eb.fn.max('terms').as('set'))
     .executeTakeFirst();
   const row = rows.reduce((a, b) => (a > b ? a : b));
-  return { row: row + 1n, document: document + 1n, terms: ((set?.set as bigint | null | undefined) ?? 0n) + 1n };
+  return {
+    row: row + 1n,
+    text: (await last('texts')) + 1n,
+    document: document + 1n,
+    terms: ((set?.set as bigint | null | undefined) ?? 0n) + 1n,
+  };
 }

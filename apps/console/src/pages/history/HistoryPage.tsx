@@ -36,7 +36,7 @@ export default function HistoryPage() {
           )
         }
       />
-      <Problems problems={history.problems} again={history.again} />
+      <Problems problems={[...thing.problems, ...history.problems]} again={history.again} />
       {history.data ? (
         <>
           <Picture id={id} paths={paths} />
@@ -52,7 +52,9 @@ export default function HistoryPage() {
 interface NamedNode {
   readonly reference?: string;
   readonly title?: string;
-  readonly name?: string | null;
+  readonly partyName?: string;
+  readonly transferName?: string | null;
+  readonly contactName?: string | null;
   readonly work?: string;
   readonly code?: string;
   readonly department?: string | null;
@@ -62,6 +64,14 @@ interface NamedNode {
 
 function nameOf(node: NamedNode, { country, t }: Words): string {
   if (node.code) return t('parts.profileOf', { jurisdiction: country(node.code) });
-  const parts = [node.reference, node.title, node.name ?? node.department, node.processor?.name, node.work];
+  const parts = [
+    node.reference,
+    node.title,
+    node.partyName,
+    node.transferName,
+    node.contactName ?? node.department,
+    node.processor?.name,
+    node.work,
+  ];
   return parts.filter(Boolean).join(' · ') || node.importer?.name || t('history.thing');
 }

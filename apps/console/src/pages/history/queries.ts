@@ -28,11 +28,11 @@ export const THING = graphql(`query ThingOfHistory($id: ID!, $at: Moment) {
   node(id: $id, at: $at) {
     __typename
     ... on ProcessingActivity { reference title }
-    ... on Party { name }
+    ... on Party { partyName: name }
     ... on Engagement { work processor { name } }
-    ... on Transfer { name importer { name } }
+    ... on Transfer { transferName: name importer { name } }
     ... on JurisdictionProfile { code }
-    ... on Contact { department name }
+    ... on Contact { department contactName: name }
   }
   provenance(of: $id, at: $at) { path }
 }`);

@@ -34,7 +34,7 @@ export function numbered<S extends Segment>(segments: readonly S[]): Numbered<S>
 
 const MARGIN = 0.06;
 
-/** Returns the range that shows every beginning and end, the present, and the crosshair, with a margin around. */
+/** Returns the range that shows every beginning and end, and the crosshair. Nobody knows what the register will say, so it ends with the present. */
 export function rangeOf(
   segments: readonly Segment[],
   now: number,
@@ -44,7 +44,7 @@ export function rangeOf(
   const recorded = segments.flatMap(({ recordedFrom, recordedTo }) => [recordedFrom, recordedTo]);
   return {
     effective: around([...effective.flatMap((text) => (text ? [timeOf(text)] : [])), now, crosshair[0]]),
-    recorded: around([...recorded.flatMap((text) => (text ? [timeOf(text)] : [])), now, crosshair[1]]),
+    recorded: [around([...recorded.flatMap((text) => (text ? [timeOf(text)] : [])), now, crosshair[1]])[0], now],
   };
 }
 

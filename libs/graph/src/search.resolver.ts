@@ -1,0 +1,34 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { connect, Needs, PageArgs } from '#graphql';
+import { categoryOf, Deciders } from '#ledger';
+import { type Hit, Search } from '#read-model';
+import { KINDS, type SearchHit, SearchHitConnection, ThingType } from './search.graphql.js';
+
+/** Resolves the search over all kinds of things. */
+@Resolver()
+export class SearchResolver {
+  constructor(
+    private readonly search: Search,
+    private readonly deciders: Deciders,
+  ) {}
+
+  @Needs('ANYBODY')
+  @Query(() => SearchHitConnection, {
+    name: 'search',
+    description:
+      'The things in force that contain every word, in any field that lists search and in any language. Names that begin with the first word come first, then names with all words.',
+  })
+  async searchThings(
+    @Args('text', { description: 'One to eight words or parts of words, of at most 500 characters.' }) text: string,
+    @Args() page: PageArgs,
+    @Args('types', { type: () => [ThingType], nullable: true }) types?: (keyof typeof ThingType)[],
+  ) {
+    const kinds = types ? types.map((type) => KINDS[type]) : Object.values(KINDS);
+    return connect(await this.search.page({ ...page, text, kinds }), (hit) => this.shown(hit));
+  }
+
+  private shown(hit: Hit & { readonly reference?: string }): SearchHit {
+    const { id, key, reference, status, fields, snippet } = hit;
+    return { type: categoryOf(id), id, name: this.deciders.of(id)?.name(hit), key, reference, status, fields, snippet };
+  }
+}

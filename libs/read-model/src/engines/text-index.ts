@@ -1,0 +1,27 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+
+/** The condition by which an index finds texts. */
+export interface IndexedText {
+  /** Returns the condition on the rectangle of this name. */
+  among(alias: string): RawBuilder<SqlBool>;
+  /** False if texts that do not contain the needle may be among them. */
+  readonly isExact: boolean;
+}
+
+/** A text to search for, with what the index knows of it. */
+export interface Needle {
+  /** Undefined if the index does not help: then every text is read. */
+  readonly indexed?: IndexedText;
+  /** The kinds whose texts are personal data. They are in no index, so they are read. */
+  readonly personal: ReadonlySet<string>;
+}
+
+/** Returns the condition for the rectangles of this name that have one of the texts, found from the texts on. */
+export function fromTexts(alias: string, texts: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${alias}.id`)} IN (SELECT x.id FROM rectangles AS x WHERE x.texts IN (${texts}))`;
+}
+
+/** Returns the condition for the rectangles of this name that have one of the texts, found from the rectangles on. */
+export function toTexts(alias: string, texts: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${sql.ref(`${alias}.texts`)} IN (${texts})`;
+}

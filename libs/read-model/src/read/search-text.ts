@@ -1,0 +1,47 @@
+import type { Thing } from '#ledger';
+import type { Projection } from '../projection.js';
+
+/** The text of a state that searches look into, folded; and its folded name, by which answers are ranked. */
+export interface SearchText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Stands between two fields, so that no text is found across them. No text may contain it (UNIT SEPARATOR). */
+const SEPARATOR = '\u001f';
+/** Longest name by which an answer is ranked. */
+const LONGEST_NAME = 500;
+
+/** Returns the text as it is compared: compatible forms (NFKC) are one, and so are upper and lower case. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Returns every field that searches look into, with its path, in any language. */
+export function searchFields(projection: Projection, state: Thing): readonly (readonly [path: string, text: string])[] {
+  const fields = Object.entries(projection.text(state)).filter((field): field is [string, string] => Boolean(field[1]));
+  const paths = new Set(fields.map(([path]) => path));
+  for (const [language, translated] of Object.entries(state.translations ?? {}))
+    for (const [path, { text }] of Object.entries(translated))
+      if (paths.has(path)) fields.push([`translations.${language}.${path}`, text]);
+  return fields;
+}
+
+const known = new WeakMap<Thing, SearchText>();
+
+/** Returns the text of the state that searches look into. It is empty if there is nothing to find. */
+export function searchTextOf(projection: Projection, state: Thing): SearchText {
+  const before = known.get(state);
+  if (before) return before;
+  const text = searchFields(projection, state)
+    .map(([, field]) => fold(field))
+    .join(SEPARATOR);
+  const made = { name: fold(projection.decider.name(state)).slice(0, LONGEST_NAME), text };
+  known.set(state, made);
+  return made;
+}
+
+/** Returns the pattern for texts that contain the needle, with the escape character `\`. */
+export function patternOf(needle: string): string {
+  return `%${fold(needle).replace(/[\\%_]/g, '\\$&')}%`;
+}

@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { type RawBuilder, sql } from 'kysely';
+import { BOUNDS, reject, type Thing } from '#ledger';
+import { ReadModelDatabase } from '../engines/database.js';
+import { Projections } from '../projection.js';
+import { Moments } from '../time/moment.js';
+import { matches, ofKindAt, statusAt } from '../time/rectangles.js';
+import type { Moment } from '../time/timeline.js';
+import { encode } from './cursor.js';
+import type { Filter } from './filter.js';
+import { needleFor } from './needle.js';
+import { placeText, valuesIn } from './order.js';
+import type { PageOf, PageRequest } from './page.js';
+import { fold, patternOf, searchFields } from './search-text.js';
+import { type Excerpt, excerptOf } from './snippet.js';
+import { type Found, found, Things } from './things.js';
+
+/** A thing that was found, with the fields that contain the words, and an excerpt of the first one. */
+export type Hit = Found & Excerpt;
+
+/** What is searched for: things whose text contains every word, of the kinds given or of all. */
+export interface SearchRequest extends PageRequest {
+  readonly text: string;
+  readonly kinds?: readonly string[] | null;
+}
+
+/** Most words in one search. */
+const MOST_WORDS = 8;
+
+interface Row {
+  readonly id: string;
+  readonly status: string;
+  readonly body: string;
+  readonly k0: bigint;
+  readonly k1: bigint;
+  readonly k2: string;
+}
+
+/** The keys of the order: how well the name fits, the kind, and the order of its list. */
+const ORDER = [
+  { name: 'FIT', key: 'STATUS', isDescending: false },
+  { name: 'KIND', key: 'STATUS', isDescending: false },
+  { name: 'LIST', key: 'LIST', isDescending: false },
+] as const;
+
+/** Searches the texts of all kinds of things at a moment. */
+@Injectable()
+export class Search {
+  constructor(
+    private readonly database: ReadModelDatabase,
+    private readonly moments: Moments,
+    private readonly things: Things,
+    private readonly projections: Projections,
+  ) {}
+
+  /**
+   * Returns a page of the things in force whose text contains every word. Those come first whose name begins with the first
+   * word, then those with all words in their names.
+   * @throws {Rejection} INVALID for no word, or too many or too long ones; BAD_CURSOR for a cursor of another search
+   */
+  async page(request: SearchRequest): Promise<PageOf<Hit>> {
+    const words = wordsIn(request.text);
+    const { first, cursor, moment } = await this.moments.ofPage(request);
+    const kinds = this.projections.all
+      .map(({ decider }) => decider.category)
+      .filter((kind) => !request.kinds || request.kinds.includes(kind));
+    const name = `search ${JSON.stringify([words, kinds])}`;
+    const after = cursor && { values: valuesIn(cursor.sort, name, ORDER), id: cursor.id };
+    const filter = await this.filterOf(words);
+    const rows = kinds.length > 0 ? await this.rows(kinds, filter, words, moment, after, first + 1) : [];
+    const shown = rows.slice(0, first);
+    return {
+      nodes: shown.map((row) => this.hit(row, words, kinds, moment)),
+      cursors: shown.map((row) => encode(moment, placeText(name, [row.k0, row.k1, row.k2]), row.id)),
+      hasNextPage: rows.length > first,
+      hasPreviousPage: cursor !== undefined,
+      totalCount: async () => {
+        let sum = 0;
+        for (const kind of kinds) sum += await this.things.count(kind, filter, moment);
+        return sum;
+      },
+    };
+  }
+
+  private async filterOf(words: readonly string[]): Promise<Filter> {
+    const allOf: Filter[] = [];
+    for (const text of words) allOf.push({ text, needle: await needleFor(this.database, text) });
+    return { allOf };
+  }
+
+  private async rows(
+    kinds: readonly string[],
+    filter: Filter,
+    words: readonly string[],
+    moment: Moment,
+    after: { readonly values: readonly (string | bigint)[]; readonly id: string } | undefined,
+    atMost: number,
+  ): Promise<readonly Row[]> {
+    const ofKinds = kinds.map(
+      (kind, place) => sql`SELECT r.thing AS id, ${statusAt(moment, kind)} AS status, r.document, ${fitOf(words)} AS k0,
+        CAST(${BigInt(place)} AS bigint) AS k1, r.sort AS k2
+        FROM rectangles AS r JOIN texts AS n ON n.id = r.texts
+        WHERE ${ofKindAt('r', kind, moment)} AND ${matches(kind, filter, moment)}`,
+    );
+    const isAfter = after
+      ? sql`WHERE (k0, k1, k2, id) > (CAST(${after.values[0]} AS bigint), CAST(${after.values[1]} AS bigint), ${after.values[2]}, ${after.id})`
+      : sql``;
+    const { rows } = await sql<Row>`
+      SELECT p.id, p.status, p.k0, p.k1, p.k2, d.body FROM (
+        SELECT * FROM (${sql.join(ofKinds, sql` UNION ALL `)}) AS found ${isAfter}
+        ORDER BY k0, k1, k2, id LIMIT ${atMost}) AS p
+      JOIN documents AS d ON d.id = p.document ORDER BY p.k0, p.k1, p.k2, p.id`.execute(this.database.reader);
+    return rows;
+  }
+
+  private hit(row: Row, words: readonly string[], kinds: readonly string[], moment: Moment): Hit {
+    const thing = found<Thing>(row, moment);
+    const kind = kinds[Number(row.k1)]!;
+    const projection = this.projections.all.find(({ decider }) => decider.category === kind)!;
+    return Object.assign(thing, excerptOf(searchFields(projection, thing), words));
+  }
+}
+
+/**
+ * Returns the words of the text, folded.
+ * @throws {Rejection} INVALID for none, or too many or too long ones
+ */
+function wordsIn(text: string): readonly string[] {
+  const words = [...new Set(fold(text).split(/\s+/u).filter(Boolean))];
+  if (text.length > BOUNDS.name || words.length === 0 || words.length > MOST_WORDS)
+    reject('INVALID', `Search for 1 to ${MOST_WORDS} words, of at most ${BOUNDS.name} characters together.`, 'text');
+  return words;
+}
+
+/** Returns the SQL for how well the name fits: 0 if it begins with the first word, 1 if it contains all words, else 2. */
+function fitOf(words: readonly string[]): RawBuilder<bigint> {
+  const contains = (word: string) => sql`n.name LIKE ${patternOf(word)} ESCAPE '\\'`;
+  const begins = sql`n.name LIKE ${patternOf(words[0]!).slice(1)} ESCAPE '\\'`;
+  const all = sql.join(words.map(contains), sql` AND `);
+  return sql<bigint>`CAST(CASE WHEN ${all} THEN CASE WHEN ${begins} THEN 0 ELSE 1 END ELSE 2 END AS bigint)`;
+}
