@@ -1,3 +1,4 @@
+import { browserProgram } from './test/console/browser-program.js';
 import { postgresPrograms } from './test/postgres.js';
 import { NEVER, TIERS, tiersOn } from './test/tiers.js';
 
@@ -47,12 +48,15 @@ const pure = {
 };
 const ledger = { ...project, displayName: 'ledger', testMatch: named(['.ledger.spec.ts']) };
 
+/** Without Chromium, the console is not tested; in CI, that fails. */
+const withoutBrowser = process.env.CI || browserProgram() ? [] : [escaped('.browser.spec.ts')];
+
 /** Returns the project of a pair of engines, with the setup that runs before its specs. */
 const onPair = (pair, more) => ({
   ...project,
   displayName: pair,
   testMatch: named(tiersOn(pair, everything)),
-  testPathIgnorePatterns: (NEVER[pair] ?? []).map(({ specs }) => `<rootDir>/${specs}`),
+  testPathIgnorePatterns: [...(NEVER[pair] ?? []).map(({ specs }) => `<rootDir>/${specs}`), ...withoutBrowser],
   globalSetup: `<rootDir>/test/setup-${more ? 'postgres' : 'embedded'}.js`,
   ...more,
 });

@@ -72,12 +72,13 @@ export class ServedRegister {
       access?: AppOptions['access'];
       http?: Partial<HttpSettings>;
       acceptLoss?: boolean;
+      consoleDirectory?: string;
     } = {},
   ): Promise<ServedRegister> {
     const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'regesta-'));
     const clock = options.clock ?? new Clock();
     const stores = await storesIn(directory);
-    const { eventStoreUrl = stores.eventStoreUrl, access, http, acceptLoss } = options;
+    const { eventStoreUrl = stores.eventStoreUrl, access, http, acceptLoss, consoleDirectory } = options;
     const app = await createApp(
       { ...stores, eventStoreUrl },
       {
@@ -85,6 +86,7 @@ export class ServedRegister {
         access: { openness: 'WHILE_NOBODY_HAS_ACCESS', ...access },
         http,
         acceptLoss,
+        consoleDirectory,
       },
     );
     await app.listen(0, '127.0.0.1');

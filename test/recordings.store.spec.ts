@@ -18,7 +18,8 @@ const RECORDINGS = `query ($first: Int, $after: String, $filter: RecordingFilter
 const CHANGES = `query ($from: Moment!, $to: Moment!, $first: Int, $after: String, $filter: ChangeFilter) {
   changeList(from: $from, to: $to, first: $first, after: $after, filter: $filter) {
     totalCount kinds: counts(by: KIND) { value count } types: counts(by: TYPE) { value count }
-    nodes { kind thing { type id } fields { path before after } events { position words { key } } }
+    nodes { kind thing { type id } fields { path before after }
+      events { position type recordedAt effectiveOn actor actorLabel reason words { key arguments { name value } } } }
     pageInfo { hasNextPage endCursor } } }`;
 const SEGMENTS = `query ($of: ID!, $path: String) { segments(of: $of, path: $path) {
   effectiveFrom effectiveTo recordedFrom recordedTo value position until words { key arguments { value } } } }`;
@@ -166,7 +167,7 @@ describe('The list of changes between two moments', () => {
   beforeAll(async () => {
     await open();
     from = { position: await register.position(), on: '2024-06-01' };
-    await does(`retitleActivity(id: "${ids.letters}", title: "Post")`);
+    await does(`retitleActivity(id: "${ids.letters}", title: "Post", meta: { reason: "Nobody writes letters" })`);
     await does(`retireProcessingActivity(id: "${ids.other}")`);
     await does(`registerParty(input: { name: "Acme Rome", country: "IT" })`);
     // changed and changed back: another document with the same content
@@ -180,7 +181,7 @@ describe('The list of changes between two moments', () => {
 
   it('is that of `changes`, counted by kind of change and by type of thing', async () => {
     const { changes } = await get(
-      'query ($from: Moment!, $to: Moment!) { changes(from: $from, to: $to) { kind thing { type id } fields { path before after } events { position words { key } } } }',
+      'query ($from: Moment!, $to: Moment!) { changes(from: $from, to: $to) { kind thing { type id } fields { path before after } events { position type recordedAt effectiveOn actor actorLabel reason words { key arguments { name value } } } } }',
       { from, to },
     );
     const all = await list();
@@ -210,6 +211,20 @@ describe('The list of changes between two moments', () => {
     expect((await register.ask(CHANGES, { from, to, after: 'zebra' })).errors?.[0]?.extensions?.code).toBe(
       'BAD_CURSOR',
     );
+  });
+
+  it('says who recorded each change, when, and why', async () => {
+    const { nodes } = await list({ filter: { kind: 'CHANGED' } });
+    expect(nodes.find(({ thing }: Recorded) => thing.id === ids.letters).events).toEqual([
+      expect.objectContaining({
+        type: 'ActivityRetitled',
+        actor: 'anonymous',
+        actorLabel: null,
+        reason: 'Nobody writes letters',
+        effectiveOn: expect.stringMatching(/^2024-/),
+        recordedAt: expect.stringMatching(/^2024-/),
+      }),
+    ]);
   });
 
   it('can be that of one kind of change or one type of thing', async () => {

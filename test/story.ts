@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { categoryOf, Ledger, type RecordedEvent } from '#ledger';
 import { readExample } from '../apps/api/src/examples.js';
 import { replay, StoryClock, type StoryKey } from '../apps/api/src/replay.js';
 import { readStory } from '../apps/api/src/story.js';
 import { ServedRegister } from './over-the-wire.js';
+
+const EXAMPLES = join(import.meta.dirname, '../examples');
 
 /** A register that is served after a story was replayed into it, and the keys of its accounts by label. */
 export interface ToldRegister {
@@ -12,10 +15,14 @@ export interface ToldRegister {
 }
 
 /** Replays the story of an example. The clock then shows `today`; requests are sent with the key of an administrator. */
-export async function replayedExample(name: string, today: string): Promise<ToldRegister> {
+export async function replayedExample(
+  name: string,
+  today: string,
+  options: { consoleDirectory?: string } = {},
+): Promise<ToldRegister> {
   const clock = new StoryClock();
-  const register = await ServedRegister.start({ clock });
-  const keys = await replay(register.app, readStory(readExample(name).files, register.schema), clock);
+  const register = await ServedRegister.start({ clock, ...options });
+  const keys = await replay(register.app, readStory(readExample(EXAMPLES, name).files, register.schema), clock);
   clock.set(today);
   register.token = keys.find(({ role }) => role === 'ADMINISTRATOR')!.key;
   return { register, clock, keys: Object.fromEntries(keys.map((key) => [key.label, key])) };

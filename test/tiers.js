@@ -28,6 +28,10 @@ export const TIERS = {
     pairs: ['embedded', 'postgres', 'eventstoredb'],
     why: 'Goes the whole way once, on every pair of engines.',
   },
+  '.browser.spec.ts': {
+    pairs: ['embedded'],
+    why: 'Opens the console in Chromium, as people do: what they see hangs on no engine.',
+  },
   '.embedded.spec.ts': { pairs: ['embedded'], why: 'Breaks the files of the embedded stores.' },
   '.postgres.spec.ts': {
     pairs: ['postgres'],
@@ -46,7 +50,7 @@ export const NEVER = {
   ],
   eventstoredb: [
     {
-      specs: 'test/(california|correction|review|read-models)[.]',
+      specs: '(test/(california|correction|review|read-models|tallowby)|apps/api/src/(replay|demo-story))[.]',
       why: 'It sets the clock by which events are recorded, which in EventStoreDB is that of the server.',
     },
     {
@@ -69,7 +73,7 @@ export const ALONE =
 
 /** Returns the end of the name that decides where a spec runs. */
 export function tierOf(path) {
-  return /([.](ledger|store|wire|pair|embedded|postgres))?[.]spec[.]ts$/.exec(path)?.[0];
+  return /([.](ledger|store|wire|pair|browser|embedded|postgres))?[.]spec[.]ts$/.exec(path)?.[0];
 }
 
 /** Returns the ends of names that run on the pair; with `everything`, also those of the nightly run. */

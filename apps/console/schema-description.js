@@ -8,8 +8,7 @@ export function rolesOfCommands(access) {
 }
 
 /**
- * Returns what forms need of the schema: the arguments of commands, the fields of inputs and things, the values of enums, and
- * the descriptions of inputs. A field is its type (`[ID!]!`), or a pair of type and description.
+ * Returns the part of the schema that forms need: arguments of commands, fields of inputs and things, values of enums. A field is its type (`[ID!]!`), or a pair of type and description.
  */
 export function describeSchema(source) {
   const schema = buildSchema(source);

@@ -14,12 +14,13 @@ import type { StoryKey } from './replay.js';
 import { run } from './run.js';
 
 const DEFAULT = 'infobip';
+const FOLDER = join(import.meta.dirname, '../../../../examples'); // seen from dist
 
 const HELP = `Serves an example on 127.0.0.1:3000, open to this machine. The data stay in data/ for the next start.
 
 Usage: npm run demo -- [--example NAME]            (or: node dist/apps/api/src/demo.js)
 
-  --example  ${exampleNames().join(', ')} (default: ${DEFAULT}). A folder of examples/ with the name.
+  --example  ${exampleNames(FOLDER).join(', ')} (default: ${DEFAULT}). A folder of examples/ with the name.
              infobip is one privacy notice, applied on its date. The others are stories of several years: they are
              replayed once, and recorded at the instants of the story.
 
@@ -40,11 +41,11 @@ async function demonstrate(): Promise<void> {
   let keys: Keys = {};
   try {
     const { values } = parseArgs({ options: { example: { type: 'string', default: DEFAULT } } });
-    const example = readExample(values.example);
+    const example = readExample(FOLDER, values.example);
     const config = configFor(example);
     const { stores, lawDates } = config;
-    if (example.isStory)
-      await replayOnce(example, stores, lawDates, (directory, made) => store(named(made), join(directory, KEYS)));
+    const keep = (directory: string, made: readonly StoryKey[]) => store(named(made), join(directory, KEYS));
+    if (example.isStory) await replayOnce(example, { stores, lawDates, keep, out: process.stdout });
     const prepare = async (app: NestFastifyApplication) => {
       keys = await prepared(app, example, join(stores.directory, KEYS));
     };

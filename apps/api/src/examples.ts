@@ -3,9 +3,6 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { StoryFile } from './story.js';
 
-/** The folder of the examples, one folder each. */
-const FOLDER = join(import.meta.dirname, '../../../../examples');
-
 /** A query worth trying on an example, with its title. */
 export interface ExampleQuery {
   readonly title: string;
@@ -26,8 +23,8 @@ export interface Example {
 const QUERIES = 'queries.yaml';
 const REGISTER = 'register.yaml';
 
-/** Returns the names of the examples. */
-export function exampleNames(folder = FOLDER): string[] {
+/** Returns the names of the examples: the folders in the folder. */
+export function exampleNames(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -38,7 +35,7 @@ export function exampleNames(folder = FOLDER): string[] {
  * Reads an example: `register.yaml` before its other register files, or the files of a story in the order of their names.
  * @throws {Error} for an unknown name, with the names that there are
  */
-export function readExample(name: string, folder = FOLDER): Example {
+export function readExample(folder: string, name: string): Example {
   const names = exampleNames(folder);
   if (!names.includes(name))
     throw new Error(`There is no example "${name}". Choose one with --example: ${names.join(', ')}.`);

@@ -42,6 +42,8 @@ export class Finding {
   @Field({ description: 'Field of the thing, dotted; rows of a list by their key.' }) path!: string;
   @Field({ description: 'False if this part of the law data has not been verified. Such a finding is no ERROR.' })
   isVerified!: boolean;
+  @Field({ description: 'True if it is a law of the seat or a representative of the organisation.' })
+  isOwnLaw!: boolean;
 }
 
 @Readable()

@@ -117,9 +117,7 @@ export class HistoryConnection {
 
 @Readable()
 @ObjectType({ description: 'An event that caused a difference between two moments.' })
-export class ChangeEvent extends EventPlace {
-  @Field(() => Words) words!: Words;
-}
+export class ChangeEvent extends ToldEvent {}
 
 @Readable()
 @ObjectType({ description: 'The differences of a thing between two moments, and the events that caused them.' })
@@ -141,13 +139,6 @@ registerEnumType(ChangeFacet, {
 export class ChangeFilter {
   @Optional(() => ChangeKind) kind?: ChangeKind;
   @Optional(() => String, { description: 'The type of the thing, such as `transfer`.' }) type?: string;
-}
-
-@Readable()
-@ObjectType({ description: 'The number of changes with a value.' })
-export class ChangeCount {
-  @Field() value!: string;
-  @Field(() => Int) count!: number;
 }
 
 /** The API type of a page of changes. `ThingChangeFields` adds the counts. */

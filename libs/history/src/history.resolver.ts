@@ -1,9 +1,8 @@
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { At, Heavy, Live, Moment, Needs, PageArgs } from '#graphql';
+import { At, FacetCount, Heavy, Live, Moment, Needs, PageArgs } from '#graphql';
 import { Ledger } from '#ledger';
 import { Progress } from '#read-model';
 import {
-  ChangeCount,
   ChangeFacet,
   ChangeFilter,
   HistoryConnection,
@@ -129,7 +128,7 @@ export class HistoryResolver {
 /** Resolves the counts of a list of changes. */
 @Resolver(() => ThingChangeConnection)
 export class ThingChangeFields {
-  @ResolveField(() => [ChangeCount], {
+  @ResolveField(() => [FacetCount], {
     description: 'All changes of the list, counted by a value of theirs; the largest count first.',
   })
   counts(

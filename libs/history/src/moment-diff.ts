@@ -13,7 +13,6 @@ import {
 } from '#read-model';
 import { type ChangeCursor, decodeChange, encodeChange } from './change-cursor.js';
 import type { ChangeFacet, ChangeFilter, ChangeKind, ThingChange } from './history.graphql.js';
-import type { Entry } from './history.js';
 import { InWords } from './in-words.js';
 import { Redaction } from './redaction.js';
 import { SeenHistories } from './seen-histories.js';
@@ -144,12 +143,14 @@ export class MomentDiff {
   }
 
   private async withEvents(changes: readonly Compared[], { before, after }: Between): Promise<ThingChange[]> {
-    const events = await Promise.all(changes.map(({ thing }) => this.histories.between(thing.id, before, after)));
-    const words = await this.inWords.of(events.flat(), after);
-    return changes.map((change, i) => ({
-      ...change,
-      events: events[i]!.map((event) => ({ ...placeOf(event), words: words.get(event)! })),
-    }));
+    const entries = await Promise.all(changes.map(({ thing }) => this.histories.between(thing.id, before, after)));
+    const told = await this.inWords.told(entries.flat(), after);
+    let next = 0;
+    return changes.map((change, i) => {
+      const start = next;
+      next += entries[i]!.length;
+      return { ...change, events: told.slice(start, next) };
+    });
   }
 }
 
@@ -187,8 +188,4 @@ function counted(all: readonly Difference[], by: keyof typeof ChangeFacet): { va
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
-}
-
-function placeOf({ position, type, recordedAt }: Entry) {
-  return { position, type, recordedAt };
 }

@@ -2,8 +2,8 @@ import { Client, cacheExchange, fetchExchange, mapExchange } from '@urql/core';
 import { connection } from './connection';
 
 /**
- * The client of the API. Answers are kept by document and variables. Every question names the moment and the position that it
- * is asked at, so a kept answer stays right; after a command, the position is another.
+ * The client of the API. Answers are kept by document and variables. Every question names its moment and position, so a kept
+ * answer stays right. After a command, the position is another.
  */
 export const client = new Client({
   url: '/graphql',

@@ -1,4 +1,4 @@
-/** What the server says of the session of this browser. */
+/** The session of this browser, as the server sees it. */
 export interface Session {
   readonly signedIn: boolean;
   readonly account?: string;

@@ -16,7 +16,7 @@ export interface CommandPlace {
   readonly type: CommandType;
   /** The section of the page of such a thing. */
   readonly section: string;
-  /** The list of the thing of which it changes one row. Without `adds`, it is offered on rows only. */
+  /** The list of the thing in which it changes one row. Without `adds`, it is offered on rows only. */
   readonly row?: string;
   /** True: it is offered on the section too, for a new row. */
   readonly adds?: true;

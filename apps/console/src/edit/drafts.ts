@@ -1,7 +1,7 @@
 import type { Values } from './prefill';
 import type { Circumstances } from './variables';
 
-/** What somebody typed into the form of a command. It outlives a closed sheet, a lost session and a reload. */
+/** The content of the form of a command that somebody typed. It outlives a closed sheet, a lost session and a reload. */
 export interface Draft {
   readonly values: Values;
   readonly circumstances: Circumstances;

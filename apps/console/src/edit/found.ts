@@ -18,7 +18,7 @@ const finder = (query: unknown): Finder => ({
   },
 });
 
-/** How things of each kind are found by a text. */
+/** The searches by a text, one for each kind of thing. */
 export const THINGS_FOUND = {
   party: finder(
     graphql(

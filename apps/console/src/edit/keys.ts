@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<string, string>> = {
   ground: 'grounds',
 };
 
-/** What to ask of a thing so that its rows can be offered by name. */
+/** Fields to ask of a thing so that its rows can be offered by name. */
 export const KEYS_OF: Readonly<Record<string, string>> = {
   processingActivity: 'dataCategories { key name } dataSubjects { key name } purposes { key description }',
   transfer: 'grounds { key code }',

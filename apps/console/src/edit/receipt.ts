@@ -13,7 +13,7 @@ export interface FindingChanged {
   };
 }
 
-/** What a command would do. */
+/** The effect of a command that was rehearsed. */
 export interface Rehearsed {
   readonly on: string;
   readonly events: readonly string[];
@@ -21,7 +21,7 @@ export interface Rehearsed {
   readonly opens: readonly FindingChanged[];
 }
 
-/** What the register answers to a command. */
+/** The answer of the register to a command. */
 export interface Receipt {
   readonly id: string;
   readonly position: string;

@@ -20,7 +20,7 @@ import { type Circumstances, missingIn, variablesOf } from './variables';
 const NOTHING: ThingForForm = { thing: {}, values: {} };
 const NOW: Circumstances = { effectiveOn: '', reason: '', evidence: '' };
 
-/** Holds the state of the form of a command: what is typed, what it would do, and what stands in its way. */
+/** Holds the state of the form of a command: what is typed, what it would do, and its problems. */
 export function useCommandForm(form: FormOf, close: () => void) {
   const { t, date } = useWords();
   const { at } = useMoment();

@@ -1,7 +1,7 @@
 import type { Reference, Values } from './prefill';
 import { type FieldType, fieldsOfCommand, fieldsOfInput, isInput, thingArgument } from './schema';
 
-/** What every command has in addition: the date, the reason, the evidence. */
+/** The parts that every command has: the date, the reason, the evidence. */
 export interface Circumstances {
   readonly effectiveOn: string;
   readonly reason: string;

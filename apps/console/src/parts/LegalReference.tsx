@@ -13,7 +13,9 @@ interface Props {
 export function LegalReference({ law, article, isVerified = true }: Props) {
   const { t, country, find } = useWords();
   const act = find(`codes.LawShort.${law}`);
-  const cited = /^\d/.test(article) ? t('parts.article', { article }) : article;
+  const cited = /^\d/.test(article)
+    ? (find(`codes.Article.${law}`, { article }) ?? t('parts.article', { article }))
+    : article;
   return (
     <Text span size="sm" inherit>
       {[country(law), [act, cited].filter(Boolean).join(' ')].join(' · ')}
@@ -27,13 +29,7 @@ export function Unverified() {
   const { t } = useWords();
   return (
     <Tooltip label={t('parts.unverifiedHelp')} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
-      <Text
-        span
-        size="xs"
-        c="light-dark(var(--mantine-color-orange-9), var(--mantine-color-orange-4))"
-        ml={6}
-        tabIndex={0}
-      >
+      <Text span size="xs" c="light-dark(#a33b00, var(--mantine-color-orange-4))" ml={6} tabIndex={0}>
         ⚠ {t('parts.unverifiedShort')}
       </Text>
     </Tooltip>

@@ -13,7 +13,7 @@ export function Section({ title, actions, children }: Props) {
   const id = useId();
   return (
     <Paper component="section" aria-labelledby={id} p="md" withBorder mb="md">
-      <Group justify="space-between" mb="sm" wrap="nowrap">
+      <Group justify="space-between" mb="sm" gap="xs">
         <Title order={2} size="h4" id={id}>
           {title}
         </Title>

@@ -1,5 +1,6 @@
 import type { Kind } from '#snapshot';
-import { snapshotOf, type Things } from '../testing.js';
+import { RULES } from '../rules.js';
+import { findings, snapshotOf, type Things } from '../testing.js';
 import { ApplicableLaws } from './applicable-laws.js';
 
 const DATE = '2024-01-01';
@@ -142,5 +143,53 @@ describe('The law that a thing is under', () => {
     expect(laws('transfer', things)).toEqual(['EU', 'UK']);
     const exported = { ...things, transfer: [{ ...transfer[0]!, exporter: FRENCH.id }] };
     expect(laws('transfer', exported)).toEqual(['EU']);
+  });
+
+  it("is, for a transfer without an exporter or an engagement of nobody, also that of the controllers' seats", () => {
+    const processingActivity = ['1', '2'].map((n) => ({
+      id: `processingActivity-${n}`,
+      controllers: [n === '1' ? FRENCH.id : BRITISH.id],
+    }));
+    const things = { processingActivity, party: [FRENCH, BRITISH] };
+    const transfer = { id: 'transfer-1', jurisdictions: ['KR'] };
+    expect(laws('transfer', { ...things, transfer: [transfer] })).toEqual(['EU', 'KR', 'UK']);
+    const named = { ...transfer, activities: ['processingActivity-1'] };
+    expect(laws('transfer', { ...things, transfer: [named] })).toEqual(['EU', 'KR']);
+    expect(laws('transfer', { ...things, transfer: [{ ...transfer, exporter: BRITISH.id }] })).toEqual(['KR', 'UK']);
+    const engagement = { id: 'engagement-1', jurisdictions: ['KR'] };
+    expect(laws('engagement', { ...things, engagement: [engagement] })).toEqual(['EU', 'KR', 'UK']);
+    expect(laws('engagement', { ...things, engagement: [{ ...engagement, engagedBy: [BRITISH.id] }] })).toEqual([
+      'KR',
+      'UK',
+    ]);
+  });
+
+  it('is presumed there, so that what it finds is no error and asks who it is', () => {
+    const things: Things = {
+      party: [BRITISH],
+      processingActivity: [{ id: 'processingActivity-1', controllers: [BRITISH.id] }],
+      transfer: [{ id: 'transfer-1', name: 'Sharing', countries: ['US'], jurisdictions: ['KR'] }],
+    };
+    const ground = (exporter?: string) =>
+      findings(RULES, DATE, { ...things, transfer: [{ ...things.transfer![0]!, exporter }] }).filter(
+        ({ rule }) => rule === 'UK.TRANSFER.GROUND',
+      );
+    expect(ground()).toMatchObject([
+      { severity: 'WARNING', message: expect.stringMatching(/No exporter is named: .* State the exporter\.$/) },
+    ]);
+    expect(ground(BRITISH.id)).toMatchObject([{ severity: 'ERROR', message: expect.not.stringContaining('exporter') }]);
+  });
+
+  it('is that of the profile that names it as controller, for a party without a country', () => {
+    const nowhere = { id: 'party-nowhere', name: 'Africa (Pty) Ltd', group: true };
+    const profile = { id: 'jurisdictionProfile-ZA', code: 'ZA', controllers: [{ party: nowhere.id }] };
+    const seat = (party: object) => {
+      const snapshot = snapshotOf(DATE, { party: [{ ...nowhere, ...party }], jurisdictionProfile: [profile] });
+      const applicable = new ApplicableLaws(snapshot);
+      expect([...applicable.ownLaws()]).toEqual([...applicable.seatOf(snapshot.parties[0])]);
+      return [...applicable.seatOf(snapshot.parties[0])];
+    };
+    expect(seat({})).toEqual(['ZA']);
+    expect(seat({ country: 'GB' })).toEqual(['UK']);
   });
 });

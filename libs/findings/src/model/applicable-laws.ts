@@ -18,10 +18,13 @@ export class ApplicableLaws {
   private readonly profiled: Laws;
   private readonly ofGroup: Laws;
   private readonly seats = new Map<string, Laws>();
+  /** Codes of the jurisdictions for which a profile names the party as controller, by its id. */
+  private readonly controls: ReadonlyMap<string, readonly string[]>;
   private readonly responsibles = new Map<string, Laws>();
 
   constructor(private readonly snapshot: Snapshot) {
     this.profiled = lawsIn(snapshot.profiles.map(({ code }) => code));
+    this.controls = controlsIn(snapshot);
     this.ofGroup = union(snapshot.parties, (party) => (party.group ? this.seat(party) : NONE));
   }
 
@@ -31,8 +34,16 @@ export class ApplicableLaws {
   }
 
   /**
+   * Returns the laws that apply to the thing only if the controllers export the data, or engage the party. The register
+   * does not say who does.
+   */
+  presumedLawsOf<K extends Kind>(kind: K, thing: Found<States[K]>): ReadonlySet<string> {
+    return codesOf(this.presumedOf(kind, thing));
+  }
+
+  /**
    * Returns the laws of the party's seat and of the places where somebody represents it. Other officers make nobody
-   * subject to a law.
+   * subject to a law. A party without a country is seated where a profile names it as controller.
    */
   seatOf(party: Party | undefined): ReadonlySet<string> {
     return codesOf(this.seat(party));
@@ -70,7 +81,8 @@ export class ApplicableLaws {
         if (role === 'UK_REPRESENTATIVE') return ['UK'];
         return role === 'REPRESENTATIVE' || role === 'DOMESTIC_AGENT' ? jurisdictions : [];
       });
-      seat = lawsIn([...(party.country ? [party.country] : []), ...represented]);
+      const places = party.country ? [party.country] : (this.controls.get(party.id) ?? []);
+      seat = lawsIn([...places, ...represented]);
       this.seats.set(party.id, seat);
     }
     return seat;
@@ -97,13 +109,18 @@ export class ApplicableLaws {
     return laws || OTHERWISE;
   }
 
-  private ofEngagement({ jurisdictions, engagedBy, activities }: Engagement): Laws {
-    const laws =
+  private ofEngagement(engagement: Engagement): Laws {
+    const stated = this.statedOfEngagement(engagement);
+    return stated ? stated | this.presumedOf('engagement', engagement) : this.ofGroup || OTHERWISE;
+  }
+
+  private statedOfEngagement({ jurisdictions, engagedBy, activities }: Engagement): Laws {
+    return (
       lawsIn(jurisdictions) |
       (jurisdictions.includes('ALL') ? this.profiled : NONE) |
       union(engagedBy, (id) => this.seat(this.snapshot.party(id))) |
-      union(activities, (id) => this.responsibleFor(this.snapshot.activity(id)));
-    return laws || this.ofGroup || OTHERWISE;
+      union(activities, (id) => this.responsibleFor(this.snapshot.activity(id)))
+    );
   }
 
   /**
@@ -111,17 +128,36 @@ export class ApplicableLaws {
    * laws named, the exporter and the controllers decide; disclosure everywhere adds no law, unlike for an engagement.
    */
   private ofTransfer(transfer: Transfer): Laws {
+    const stated = this.statedOfTransfer(transfer);
+    if (stated) return stated | this.presumedOf('transfer', transfer);
+    const served = this.snapshot.activitiesOf(transfer);
+    return union(served, (activity) => this.responsible(activity)) || this.ofGroup || OTHERWISE;
+  }
+
+  private statedOfTransfer(transfer: Transfer): Laws {
     const { jurisdictions, grounds, exporter } = transfer;
-    const stated =
+    return (
       lawsIn(jurisdictions) |
       union(grounds, ({ law }) => lawsIn([law])) |
       this.seat(this.snapshot.party(exporter)) |
-      (exporter === undefined && jurisdictions.includes('ALL')
-        ? this.home(this.snapshot.activitiesOf(transfer))
-        : NONE);
-    if (stated) return stated;
-    const served = this.snapshot.activitiesOf(transfer);
-    return union(served, (activity) => this.responsible(activity)) || this.ofGroup || OTHERWISE;
+      (exporter === undefined && jurisdictions.includes('ALL') ? this.home(this.snapshot.activitiesOf(transfer)) : NONE)
+    );
+  }
+
+  /**
+   * Returns the laws that are presumed to apply as well: those of the controllers. They are for an engagement without an
+   * engager and an activity, and for a transfer without an exporter.
+   */
+  private presumedOf(kind: Kind, thing: unknown): Laws {
+    if (kind === 'engagement') {
+      const { engagedBy, activities } = thing as Engagement;
+      if (engagedBy.length + activities.length > 0) return NONE;
+      return this.home(this.snapshot.activities) & ~this.statedOfEngagement(thing as Engagement);
+    }
+    if (kind !== 'transfer' || (thing as Transfer).exporter !== undefined) return NONE;
+    const stated = this.statedOfTransfer(thing as Transfer);
+    const named = this.snapshot.activitiesOf(thing as Transfer);
+    return stated ? this.home(named.length > 0 ? named : this.snapshot.activities) & ~stated : NONE;
   }
 
   private responsibleFor(activity: Activity | undefined): Laws {
@@ -129,8 +165,8 @@ export class ApplicableLaws {
   }
 
   /**
-   * Returns the laws of the controllers' seats. A transfer without an exporter, disclosed everywhere, starts from
-   * there.
+   * Returns the laws of the controllers' seats. A transfer without an exporter starts from there, and an engagement
+   * without an engager and an activity serves them.
    */
   private home(activities: readonly Activity[]): Laws {
     if (activities !== this.snapshot.activities) return this.homeOf(activities);
@@ -173,6 +209,13 @@ export class ApplicableLaws {
  */
 function ofProfile({ code }: Profile): Laws {
   return code === 'ALL' ? OTHERWISE : lawsIn([code]);
+}
+
+function controlsIn({ profiles }: Snapshot): Map<string, string[]> {
+  const byParty = new Map<string, string[]>();
+  for (const { code, controllers } of profiles)
+    for (const { party } of controllers) byParty.set(party, [...(byParty.get(party) ?? []), code]);
+  return byParty;
 }
 
 function union<T>(things: readonly T[], lawsOf: (thing: T) => Laws): Laws {

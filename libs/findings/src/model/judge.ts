@@ -50,13 +50,32 @@ export function* judge(snapshot: Snapshot, law: LawOn, rules: readonly Rule[]): 
         applying = ofKind.filter((rule) => (rule.once ? rule.law === first : laws.has(rule.law)));
         ofLaws.set(laws, applying);
       }
+      const presumed = applicable.presumedLawsOf(kind, thing as never);
       const findings: Finding[] = [];
       for (const rule of applying)
         for (const fault of listed(rule.check(thing as never, context)))
-          findings.push(finding(rule, thing, fault, own.has(rule.law)));
+          findings.push(
+            finding(rule, thing, presumed.has(rule.law) ? ifPresumed(rule, fault) : fault, own.has(rule.law)),
+          );
       yield findings;
     }
   }
+}
+
+/** Said of a law that is presumed to apply, by the kind of the thing. */
+const PRESUMED: { readonly [K in Kind]?: string } = {
+  engagement: 'Nobody is named who engages this party: the law applies if a controller there does. State who does.',
+  transfer: 'No exporter is named: the law applies if a controller there exports the data. State the exporter.',
+};
+
+/** Returns the fault under a law that is presumed to apply: no error, and with the question that decides. */
+function ifPresumed({ about, severity: usual }: Rule, fault: Fault): Fault {
+  const severity = fault.severity ?? usual;
+  return {
+    ...fault,
+    severity: severity === 'ERROR' ? 'WARNING' : severity,
+    message: `${fault.message} ${PRESUMED[about]}`,
+  };
 }
 
 function finding(rule: Rule, subject: Found<States[Kind]>, fault: Fault, isOwnLaw: boolean): Finding {

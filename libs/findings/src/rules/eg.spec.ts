@@ -15,7 +15,11 @@ const letters = {
   securityMeasures: ['Doors are locked'],
 };
 const abroad = { id: 'transfer-1', name: 'Abroad', importer: cloud.id, countries: ['DE'], activities: [letters.id] };
-const on = (date: string, activity: object, transfer: object | undefined = { jurisdictions: ['EU'] }) =>
+const on = (
+  date: string,
+  activity: object,
+  transfer: object | undefined = { jurisdictions: ['EU'], exporter: 'party-elsewhere' },
+) =>
   found(EG_RULES, date, {
     party: [acme, cloud],
     processingActivity: [{ ...letters, ...activity }],
@@ -39,9 +43,9 @@ describe('The special record of Egyptian law', () => {
 
   it('lacks recipients where nobody but the controller itself is known to receive data', () => {
     expect(on('2026-11-25', { recipients: [] })).toEqual([]);
-    expect(on('2026-11-25', { recipients: [] }, { jurisdictions: ['EU'], importer: acme.id })).toEqual([
-      'EG.RECORD recipients',
-    ]);
+    expect(
+      on('2026-11-25', { recipients: [] }, { jurisdictions: ['EU'], exporter: 'party-elsewhere', importer: acme.id }),
+    ).toEqual(['EG.RECORD recipients']);
   });
 
   it('asks whether data cross the border, and takes a statement for an answer', () => {

@@ -75,7 +75,11 @@ describe('An engagement that serves no activity', () => {
     [TODAY, ['UK', 'KR'], ['UK.ENGAGEMENT.NO_ACTIVITY 30(1)(d) WARNING']],
     [TODAY, ['KR'], ['KR.ENGAGEMENT.NO_ACTIVITY 30 NOTICE']], // Korea has its policy in place of a record
   ])('on %s under %j is in no record, reported once: %j', (on, laws, expected) => {
-    expect(judged(engaged(laws), on)).toEqual(expected);
+    expect(judged(engaged(laws, { engagedBy: ['party-elsewhere'] }), on)).toEqual(expected);
+  });
+
+  it('without anybody who engages it is judged by the law of the controllers too', () => {
+    expect(judged(engaged(['KR']))).toEqual(['EU.ENGAGEMENT.NO_ACTIVITY 30(1)(d) WARNING']);
   });
 
   it('is none of a sub-processor: the processor above it serves one', () => {

@@ -1,8 +1,21 @@
-import { PageHead } from '../../parts/PageHead';
-import { useWords } from '../../words/words';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { DocumentView } from './DocumentView';
+import { Overview } from './Overview';
+import { type Choose, readDocumentsSearch } from './search';
 
-/** The documents of laws. */
+/** The documents that laws require. */
 export default function DocumentsPage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.documents')} />;
+  const search = readDocumentsSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const choose = useCallback<Choose>(
+    (change) =>
+      void navigate({ to: '.', search: ((before: object) => ({ ...before, ...change })) as never, resetScroll: false }),
+    [navigate],
+  );
+  return search.document ? (
+    <DocumentView search={{ ...search, document: search.document }} choose={choose} />
+  ) : (
+    <Overview />
+  );
 }

@@ -4,10 +4,10 @@ import { useMoment } from '../../moment/moment';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import { NONE, type TransferSearch } from './filters';
 import { GroundMark } from './GroundMark';
 import { useGroundWords } from './GroundText';
 import { isValid } from './judge';
+import { NONE, type TransferSearch } from './search';
 import type { Judgement } from './useTransfers';
 
 const STEP = 12;

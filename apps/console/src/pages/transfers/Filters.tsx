@@ -1,8 +1,8 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useWords } from '../../words/words';
-import { CHOICES, countsOf, NONE, type TransferSearch } from './filters';
 import type { GroundClass } from './judge';
+import { CHOICES, countsOf, NONE, type TransferSearch } from './search';
 import type { Judgement } from './useTransfers';
 
 interface Props {

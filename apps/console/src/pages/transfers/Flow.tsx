@@ -11,7 +11,8 @@ import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
 import { FlowDrawing } from './FlowDrawing';
 import { FlowTable } from './FlowTable';
-import { type Choice, pathsThrough, STAGES, type Stage, type Stop, stopsOf, through } from './flow';
+import { type Choice, pathsThrough, STAGES, type Stage, stopsOf, through } from './flow-paths';
+import { useStopName } from './useStopName';
 
 /** Activities in one answer. The page says if there are more. */
 const MOST = 300;
@@ -100,13 +101,4 @@ export function Flow() {
       )}
     </Section>
   );
-}
-
-/** Returns the function that names a stop: a country by its name, and what is not stated as such. */
-export function useStopName(): (stage: Stage, stop: Stop) => string {
-  const { t, country } = useWords();
-  return (stage, { id, name }) => {
-    if (id === 'none') return t(`transfers.flow.none.${stage}`);
-    return stage === 'place' ? country(name) : name;
-  };
 }

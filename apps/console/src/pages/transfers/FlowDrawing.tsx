@@ -2,8 +2,8 @@ import { Box } from '@mantine/core';
 import { type SankeyGraph, sankey, sankeyLinkHorizontal } from 'd3-sankey';
 import { useMemo, useState } from 'react';
 import { useWords } from '../../words/words';
-import { useStopName } from './Flow';
-import { type FlowLink, type FlowNode, graphOf, type Path, STAGES, type Stage } from './flow';
+import { type FlowLink, type FlowNode, graphOf, type Path, STAGES, type Stage } from './flow-paths';
+import { useStopName } from './useStopName';
 
 /** Stops that a stage shows one by one. */
 const MOST = 30;

@@ -2,8 +2,8 @@ import { Box, Button, Group, Table, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
-import { useStopName } from './Flow';
-import { type Path, STAGES, type Stop } from './flow';
+import { type Path, STAGES, type Stop } from './flow-paths';
+import { useStopName } from './useStopName';
 
 const STEP = 25;
 

@@ -1,8 +1,132 @@
+import { Anchor, Group, SimpleGrid, Text } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useRead } from '../../api/read';
+import { Commands } from '../../edit/Commands';
+import { useMoment } from '../../moment/moment';
+import { Loading } from '../../parts/Loading';
+import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { ThingFindings } from '../../parts/ThingFindings';
+import { Translations } from '../../parts/Translations';
+import { ProvenanceOf } from '../../provenance/Value';
 import { useWords } from '../../words/words';
+import { Grounds } from './detail/Grounds';
+import { Life } from './detail/Life';
+import { lifeOf } from './detail/lifetime';
+import { TRANSFER, type TransferDetail } from './detail/questions';
+import { Activities, EquivalentAction, Parties, RefusalOf, Review, SuspensionOf, Terms } from './detail/Statements';
+import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/Steps';
+import { Unrecorded } from './detail/Unrecorded';
+import { GroundMark } from './GroundMark';
+import { Patterns } from './Patterns';
+import { judge, useRecognitions } from './useTransfers';
 
-/** One transfer. */
+/** A date after all others: the whole life of a transfer is read on it. */
+const LAST = '2999-12-31';
+
+/** One transfer: its grounds and their state on the date, its life, and all that it says. */
 export default function TransferPage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.transfers')} />;
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { t, country } = useWords();
+  const { at, on, known } = useMoment();
+  const { data, problems, again } = useRead(TRANSFER, { id, on, whole: { ...at, on: LAST } });
+  const recognitions = useRecognitions();
+  const grounds = useMemo(
+    () => new Map(data?.jurisdictions.flatMap((law) => law.grounds.map((ground) => [ground.code, ground] as const))),
+    [data],
+  );
+  const life = useMemo(() => {
+    const events =
+      data?.history.nodes.filter(({ recordedAt }) => !known || recordedAt.slice(0, known.length) <= known) ?? [];
+    return data?.whole ? lifeOf(data.whole, events, recognitions) : undefined;
+  }, [data, recognitions, known]);
+
+  if (!data && problems.some(({ code }) => code === 'NOT_FOUND')) return <NotThere />;
+  if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
+  const { transfer } = data;
+  if (!transfer) return <NotThere />;
+  const judged = judge(transfer, data.findings.nodes, grounds, on);
+  const codeOf = (key: string) =>
+    data.whole?.grounds.find((ground) => (ground.key ?? ground.code) === key)?.code ?? key;
+  const nameOf = (key: string) => sentenceOf(grounds.get(codeOf(key))?.name ?? codeOf(key));
+  const missing = data.findings.nodes.filter(({ path, severity }) => path === 'grounds' && severity !== 'NOTICE');
+  const title = transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name });
+  return (
+    <ProvenanceOf id={id}>
+      <svg width={0} height={0} style={{ position: 'absolute' }} aria-hidden="true">
+        <Patterns />
+      </svg>
+      <PageHead
+        title={title}
+        about={<About transfer={transfer} />}
+        marks={<StatusBadge type="RecordStatus" code={transfer.status} />}
+        actions={
+          <>
+            <Anchor component={Link} to={`/history/${id}`} size="sm">
+              {t('transfers.history')}
+            </Anchor>
+            {transfer.countries.length === 1 && (
+              <Anchor component={Link} to="/transfers" search={{ country: transfer.countries[0] } as never} size="sm">
+                {t('transfers.others', { country: country(transfer.countries[0]) })}
+              </Anchor>
+            )}
+            <Commands type="transfer" section="head" id={id} status={transfer.status} name={title} />
+          </>
+        }
+      />
+      <Problems problems={problems} again={again} />
+      {transfer.status === 'RETIRED' ? (
+        <Text fw={600} mb="md">
+          {t('transfers.hasEnded')}
+        </Text>
+      ) : (
+        <Group gap={8} mb="md">
+          <GroundMark of={judged.class} size={20} />
+          <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
+        </Group>
+      )}
+      <Grounds transfer={transfer} grounds={judged.grounds} recognitions={recognitions} missing={missing} />
+      {life && <Life life={life} nameOf={nameOf} />}
+      <ThingFindings id={id} findings={data.findings.nodes} total={data.findings.totalCount} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
+        <div>
+          <Parties transfer={transfer} />
+          <Terms transfer={transfer} />
+          <Activities transfer={transfer} />
+          <Review transfer={transfer} />
+        </div>
+        <div>
+          <SuspensionOf transfer={transfer} />
+          <Assessments transfer={transfer} />
+          <PriorAuthorisations transfer={transfer} />
+          <Checks transfer={transfer} />
+          <Impairments transfer={transfer} />
+          <EquivalentAction transfer={transfer} />
+          <RefusalOf transfer={transfer} />
+          <Unrecorded transfer={transfer} />
+        </div>
+      </SimpleGrid>
+      <Translations type="transfer" id={id} status={transfer.status} texts={transfer.texts} />
+    </ProvenanceOf>
+  );
+}
+
+const sentenceOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+function About({ transfer: { kind, exporter, importer, countries } }: { transfer: TransferDetail }) {
+  const { t, code, country, list } = useWords();
+  const unknown = t('parts.notStated');
+  return (
+    <>
+      {t('transfers.summary', {
+        kind: code('TransferKind', kind),
+        from: exporter?.name ?? unknown,
+        to: importer?.name ?? unknown,
+        countries: countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
+      })}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
-import { NONE } from './filters';
 import { CLASSES, countClasses, type GroundClass } from './judge';
+import { NONE } from './search';
 import type { Judgement } from './useTransfers';
 import type { Country } from './world';
 

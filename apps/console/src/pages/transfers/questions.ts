@@ -20,23 +20,28 @@ export const TRANSFERS = graphql(
       findings(at: $at, first: 1000, filter: { type: "transfer" }) {
         nodes { id rule path law severity article message isVerified subject { id } }
       }
-      jurisdictions(on: $on) { code name isInForce grounds { code name article kind limit isVerified } }
+      jurisdictions(on: $on) { code name isInForce grounds { code law name article kind limit isVerified } }
     }
   `,
   [TRANSFER_ROW],
 );
 
-/** The recognitions of all times, and the dates of the transfers of today and of those that have ended. */
+/** The dates of the transfers of today, and of those that have ended. */
 export const DATES = graphql(`
   query TransferDates($at: Moment, $first: Int!) {
     transfers(at: $at, first: $first) { nodes { ...Dates } }
     ended: transfers(at: $at, first: $first, filter: { status: RETIRED }) { nodes { ...Dates } }
-    recognitions(on: "2999-12-31") { ...Recognised }
-    endedRecognitions: recognitions(on: "2999-12-31", ended: true) { ...Recognised }
-    jurisdictions { code grounds { code name article kind limit isVerified } }
   }
   fragment Dates on Transfer @_unmask {
     countries jurisdictions exporter { country } grounds { law since until } suspension { since } checks { on }
+  }
+`);
+
+/** The recognitions of all times. The question never changes, so that all pages share the answer. */
+export const RECOGNITIONS = graphql(`
+  query Recognitions {
+    recognitions(on: "2999-12-31") { ...Recognised }
+    ended: recognitions(on: "2999-12-31", ended: true) { ...Recognised }
   }
   fragment Recognised on LawRecognition @_unmask {
     act alsoCalled article countries ended from ground isVerified law name to scope { words }
@@ -54,6 +59,6 @@ export const HORIZON = graphql(`
 
 export type TransferRow = ResultOf<typeof TRANSFER_ROW>;
 export type TransferFinding = ResultOf<typeof TRANSFERS>['findings']['nodes'][number];
-export type Recognition = ResultOf<typeof DATES>['recognitions'][number];
+export type Recognition = ResultOf<typeof RECOGNITIONS>['recognitions'][number];
 export type TransferDates = ResultOf<typeof DATES>['transfers']['nodes'][number];
 export type GroundOfLaw = ResultOf<typeof TRANSFERS>['jurisdictions'][number]['grounds'][number];

@@ -16,6 +16,7 @@ import {
   DATES,
   type GroundOfLaw,
   HORIZON,
+  RECOGNITIONS,
   type Recognition,
   TRANSFERS,
   type TransferFinding,
@@ -97,9 +98,12 @@ export function useDates() {
   const ofToday = useMemo(() => ({ ...at, on: now }), [at, now]);
   const dates = useAsk(DATES, { at: ofToday, first: MOST });
   const horizon = useAsk(HORIZON, { at: ofToday, from: now, to: daysAfter(now, 365) });
-  const recognitions = useMemo(
-    (): readonly Recognition[] => [...(dates.data?.recognitions ?? []), ...(dates.data?.endedRecognitions ?? [])],
-    [dates.data],
-  );
+  const recognitions = useRecognitions();
   return { dates: dates.data, recognitions, horizon: horizon.data?.horizon.nodes };
+}
+
+/** Reads the recognitions of all times, those that have ended too. */
+export function useRecognitions(): readonly Recognition[] {
+  const { data } = useAsk(RECOGNITIONS, {});
+  return useMemo(() => (data ? [...data.recognitions, ...data.ended] : []), [data]);
 }

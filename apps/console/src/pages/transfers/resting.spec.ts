@@ -1,6 +1,6 @@
-import { restingOn } from './fall';
 import type { GroundState } from './judge';
 import type { Recognition } from './questions';
+import { restingOn } from './resting';
 import type { Judgement } from './useTransfers';
 
 const shield = {

@@ -1,4 +1,4 @@
-import { type FlowActivity, graphOf, pathsThrough, stopsOf, through } from './flow';
+import { type FlowActivity, graphOf, pathsThrough, stopsOf, through } from './flow-paths';
 
 const activity = (more: Partial<FlowActivity>): FlowActivity => ({
   id: 'a1',

@@ -1,0 +1,72 @@
+import { Group, SegmentedControl, Select, Switch } from '@mantine/core';
+import { useWords } from '../../words/words';
+import type { DocumentKind } from './catalogue';
+import type { Company } from './choices-query';
+import type { Choose, DocumentsSearch } from './search';
+
+interface Props {
+  readonly search: DocumentsSearch;
+  readonly kind: DocumentKind;
+  readonly companies: readonly Company[];
+  readonly choose: Choose;
+}
+
+/** The choices of a document: its language, and of a record the law, the role and the party. */
+export function Choices({ search, kind, companies, choose }: Props) {
+  const { t, code, country, language } = useWords();
+  const tongues = new Intl.DisplayNames(language, { type: 'language' });
+  return (
+    <Group gap="md" mb="md" align="flex-end">
+      {search.document === 'article30' && (
+        <>
+          <SegmentedControl
+            aria-label={t('documents.law')}
+            data={['EU', 'UK'].map((law) => ({ value: law, label: country(law) }))}
+            value={search.law}
+            onChange={(law) => choose({ law })}
+          />
+          <Select
+            label={t('documents.role')}
+            data={['CONTROLLER', 'PROCESSOR', 'JOINT_CONTROLLER'].map((role) => ({
+              value: role,
+              label: code('ActivityRole', role),
+            }))}
+            value={search.role}
+            onChange={(role) => choose({ role: role ?? undefined })}
+            allowDeselect={false}
+            w={180}
+          />
+        </>
+      )}
+      {kind.party && (
+        <Select
+          label={t('documents.party')}
+          placeholder={kind.party === 'may' ? t('documents.partyAll') : undefined}
+          data={companies.map(({ id, name }) => ({ value: id, label: name }))}
+          value={search.party ?? null}
+          onChange={(party) => choose({ party: party ?? undefined })}
+          searchable
+          clearable={kind.party === 'may'}
+          allowDeselect={kind.party === 'may'}
+          w={300}
+        />
+      )}
+      {kind.languages.length > 1 && (
+        <SegmentedControl
+          aria-label={t('documents.language')}
+          data={kind.languages.map((tag) => ({ value: tag, label: tongues.of(tag) ?? tag }))}
+          value={search.language}
+          onChange={(tag) => choose({ language: tag, both: tag === 'en' ? undefined : search.both })}
+        />
+      )}
+      {kind.languages.length > 1 && search.language !== 'en' && (
+        <Switch
+          label={t('documents.beside')}
+          checked={search.both ?? false}
+          onChange={({ currentTarget: { checked } }) => choose({ both: checked || undefined })}
+          mb={8}
+        />
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,77 @@
+import { Alert, Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { graphql } from '../../api/graphql';
+import { useRead } from '../../api/read';
+import { LegalReference } from '../../parts/LegalReference';
+import { Section } from '../../parts/Section';
+import { ThingLink } from '../../parts/ThingLink';
+import { useWords } from '../../words/words';
+import { findingsOfGaps } from './gap-links';
+import classes from './gaps.module.css';
+import type { WholeDocument } from './useDocument';
+
+const FINDINGS_OF_LAW = graphql(`
+  query FindingsOfLaw($at: Moment, $law: String!) {
+    findings(at: $at, first: 500, filter: { law: $law }) { nodes { id article message path subject { id key type } } }
+  }
+`);
+
+interface Props {
+  readonly document: WholeDocument;
+  /** The same document in English: findings are in English. */
+  readonly english: WholeDocument;
+  readonly law: string;
+}
+
+/** What the law requires and the document lacks, each with the field where it is mended. */
+export function Gaps({ document, english, law }: Props) {
+  const { t, language } = useWords();
+  const { data } = useRead(FINDINGS_OF_LAW, { law }, { pause: document.gaps.length === 0 });
+  const fields = useMemo(() => findingsOfGaps(english.gaps, data?.findings.nodes ?? []), [english, data]);
+  const isRead = document.language === language && document.gaps.length === english.gaps.length;
+  if (document.gaps.length === 0)
+    return (
+      <Alert color="teal" title={t('documents.complete')} mb="md">
+        {t('documents.completeHelp')}
+      </Alert>
+    );
+  return (
+    <Section title={`${t('documents.gaps')} (${document.gaps.length})`}>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('documents.gapsHelp')}
+      </Text>
+      <ul className={classes.gaps}>
+        {english.gaps.map((gap, at) => {
+          const finding = fields.get(gap);
+          const { message } = isRead ? document.gaps[at]! : gap;
+          return (
+            <li key={`${gap.article} ${gap.message}`}>
+              <Text size="sm" lang={isRead ? document.language : 'en'}>
+                {message}
+              </Text>
+              <Text size="xs" c="dimmed">
+                <LegalReference law={law} article={gap.article} isVerified={gap.isVerified} />
+              </Text>
+              {finding ? (
+                <ThingLink
+                  type={finding.subject.type}
+                  id={finding.subject.id}
+                  keyOf={finding.subject.key}
+                  path={finding.path}
+                  size="sm"
+                >
+                  {t('documents.goToField')}
+                </ThingLink>
+              ) : (
+                <Anchor component={Link} to="/findings" search={{ law } as never} size="sm">
+                  {t('documents.goToList')}
+                </Anchor>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { DocumentKind } from './catalogue';
+
+const HEAD = `title language complete on position knownAt lawVersion
+    organisation { name department address email phone }
+    answeredBy { name department address email phone }
+    headings { key text }
+    gaps { article message isVerified }
+    missingTranslations { id type key name field text outdated revision }`;
+
+const ARGUMENTS = {
+  must: {
+    declared: '$law: String!, $party: ID!, $role: ActivityRole!, ',
+    given: '(law: $law, party: $party, role: $role)',
+  },
+  may: { declared: '$party: ID, ', given: '(party: $party)' },
+  none: { declared: '', given: '' },
+} as const;
+
+/** Returns the question that asks for a document in a language. */
+export function questionFor({ field, fields, party = undefined }: DocumentKind): string {
+  const { declared, given } = ARGUMENTS[party ?? 'none'];
+  return `query Document(${declared}$at: Moment, $language: Language) {
+  disclosures(at: $at, language: $language) { document: ${field}${given} {
+    ${HEAD}
+    ${fields}
+  } }
+}`;
+}
+
+/** Returns the question about the texts that a document lacks in a language, as a file to fill in. */
+export const TRANSLATION_FILE = `query TranslationFile(
+  $at: Moment, $document: TranslatedDocument!, $language: Language!, $law: String, $party: String, $role: ActivityRole
+) {
+  missingTranslations(at: $at, document: $document, language: $language, law: $law, party: $party, role: $role) { file }
+}`;

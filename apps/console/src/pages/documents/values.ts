@@ -1,0 +1,84 @@
+/** Words of a document's own language, for values that the API gives as codes and dates. */
+export interface ValueWords {
+  date(date: string): string;
+  instant(instant: string): string;
+  country(code: string): string;
+  /** Title of a code of an enum. */
+  code(type: string, code: string): string;
+  /** YES, NO and NOT_STATED. */
+  stated(value: string): string;
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const STATED = new Set(['YES', 'NO', 'NOT_STATED']);
+const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
+  en: ['Yes', 'No'],
+  ko: ['예', '아니요'],
+  ja: ['はい', 'いいえ'],
+  fr: ['Oui', 'Non'],
+  de: ['Ja', 'Nein'],
+};
+
+/** Returns the words of a language of documents. `code` gives the titles of codes, in the language of the page. */
+export function valueWords(language: string, code: ValueWords['code']): ValueWords {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const [yes, no] = WRITTEN[language] ?? WRITTEN.en!;
+  return {
+    code,
+    date: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date)),
+    instant: (instant) =>
+      `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(instant))} UTC`,
+    country: (place) => {
+      try {
+        return regions.of(place) ?? place;
+      } catch {
+        return place; // an organisation: EEA, EPO
+      }
+    },
+    stated: (value) => (value === 'YES' ? yes : value === 'NO' ? no : ''),
+  };
+}
+
+interface Transfer {
+  readonly recipient: string;
+  readonly countries: readonly string[];
+  readonly safeguard?: string | null;
+}
+
+interface Basis {
+  readonly purpose: string;
+  readonly basis?: string | null;
+  readonly interest?: string | null;
+  readonly condition?: string | null;
+  readonly dataCategories: readonly string[];
+  readonly dataSubjects: readonly string[];
+}
+
+/** Returns a value of a document as lines of text; none if nothing is stated. */
+export function linesOf(value: unknown, words: ValueWords, name: string): readonly string[] {
+  if (value === null || value === undefined || value === '') return [];
+  if (Array.isArray(value)) return value.flatMap((one) => linesOf(one, words, name));
+  if (typeof value === 'object') return [ofObject(value as Record<string, unknown>, words)].filter(Boolean);
+  const text = String(value);
+  if (name === 'knownAt') return [words.instant(text)];
+  if (name === 'country') return [text.length === 2 ? words.country(text) : text];
+  if (name === 'status') return [words.code('AuthorisationStatus', text)];
+  if (STATED.has(text)) return [words.stated(text)].filter(Boolean);
+  return [DATE.test(text) ? words.date(text) : text];
+}
+
+function ofObject(value: Record<string, unknown>, words: ValueWords): string {
+  if ('countries' in value) {
+    const { recipient, countries, safeguard } = value as unknown as Transfer;
+    return [recipient, countries.map(words.country).join(', '), safeguard].filter(Boolean).join(' · ');
+  }
+  if ('purpose' in value && 'basis' in value) {
+    const { purpose, basis, interest, condition, dataCategories, dataSubjects } = value as unknown as Basis;
+    const limits = [...dataCategories, ...dataSubjects].join(', ');
+    const details = [interest, condition, limits].filter(Boolean).join('; ');
+    return `${purpose}: ${basis ? words.code('LegalBasis', basis) : '—'}${details && ` (${details})`}`;
+  }
+  const { name, representative, department, address, phone, email } = value as Record<string, string | null>;
+  return [name, representative, department, address, phone, email].filter(Boolean).join(', ');
+}

@@ -1,0 +1,160 @@
+import { Alert, Box, Group, Stack, Text } from '@mantine/core';
+import { Commands } from '../../../edit/Commands';
+import { useMoment } from '../../../moment/moment';
+import { LegalReference } from '../../../parts/LegalReference';
+import { Section } from '../../../parts/Section';
+import { Value } from '../../../provenance/Value';
+import { useWords } from '../../../words/words';
+import { GroundMark } from '../GroundMark';
+import { GroundStateBadge, useGroundWords } from '../GroundText';
+import type { GroundOfLaw, Recognition, TransferFinding } from '../questions';
+import { fellOn } from '../recognised';
+import type { JudgedGround } from '../useTransfers';
+import type { TransferDetail } from './questions';
+
+interface Props {
+  readonly transfer: TransferDetail;
+  readonly grounds: readonly JudgedGround[];
+  readonly recognitions: readonly Recognition[];
+  /** Findings that say that a law misses a ground. */
+  readonly missing: readonly TransferFinding[];
+}
+
+/** The grounds that a transfer relies on, each with its article, its state on the date, and its instrument. */
+export function Grounds({ transfer, grounds, recognitions, missing }: Props) {
+  const { t, date } = useWords();
+  const { on } = useMoment();
+  const { id, status } = transfer;
+  const current = grounds.filter(({ isCurrent }) => isCurrent);
+  const past = grounds.filter(({ isCurrent }) => !isCurrent);
+  return (
+    <Section
+      title={t('transfers.groundsOn', { date: date(on) })}
+      actions={<Commands type="transfer" section="grounds" id={id} status={status} />}
+    >
+      <Stack gap="md">
+        {missing.map((finding) => (
+          <Alert
+            key={finding.id}
+            color="red"
+            title={<LegalReference law={finding.law} article={finding.article} isVerified={finding.isVerified} />}
+          >
+            <Text size="sm">{finding.message}</Text>
+          </Alert>
+        ))}
+        {current.length === 0 && missing.length === 0 && status !== 'RETIRED' && (
+          <Text size="sm">{t('transfers.noGround')}</Text>
+        )}
+        {current.map((ground) => (
+          <Ground key={ground.row.key} ground={ground} transfer={transfer} recognitions={recognitions} />
+        ))}
+        {past.length > 0 && (
+          <Box>
+            <Text size="sm" fw={600} mb="xs">
+              {t('transfers.otherTimes')}
+            </Text>
+            <Stack gap="sm">
+              {past.map((ground) => (
+                <Ground key={ground.row.key} ground={ground} transfer={transfer} recognitions={recognitions} />
+              ))}
+            </Stack>
+          </Box>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+interface GroundProps {
+  readonly ground: JudgedGround;
+  readonly transfer: TransferDetail;
+  readonly recognitions: readonly Recognition[];
+}
+
+function Ground({ ground, transfer, recognitions }: GroundProps) {
+  const { t, date, country } = useWords();
+  const { on } = useMoment();
+  const { title } = useGroundWords()(ground);
+  const key = ground.row.key ?? ground.row.code;
+  const path = `grounds.${key}`;
+  const row = transfer.grounds.find((one) => one.key === ground.row.key);
+  const fell = ground.state === 'FELL' ? fellOn(ground.row, transfer.countries, recognitions, on) : undefined;
+  const period = [
+    ground.row.since && t('transfers.since', { date: date(ground.row.since) }),
+    ground.row.until && t('transfers.until', { date: date(ground.row.until) }),
+  ].filter(Boolean);
+  return (
+    <Group align="flex-start" wrap="nowrap" gap="sm">
+      <Box pt={3}>
+        <GroundMark of={ground.class} size={18} />
+      </Box>
+      <Stack gap={2} style={{ flex: 1, minWidth: 0 }}>
+        <Group gap="xs">
+          <Text fw={600} component="span">
+            <Value path={path}>{title}</Value>
+          </Text>
+          {fell ? (
+            <GroundStateBadge state="FELL" text={t('transfers.fellOn', { date: date(fell) })} />
+          ) : (
+            <GroundStateBadge state={ground.state} />
+          )}
+        </Group>
+        <Text size="sm" c="dimmed" component="span">
+          {ground.ofLaw ? (
+            <LegalReference
+              law={ground.ofLaw.law}
+              article={ground.ofLaw.article}
+              isVerified={ground.ofLaw.isVerified}
+            />
+          ) : (
+            country(ground.row.law)
+          )}
+          {period.length > 0 && ` · ${period.join(' ')}`}
+        </Text>
+        {row?.condition && (
+          <Text size="sm" component="span">
+            <Value path={`${path}.condition`}>{t('transfers.condition', { condition: row.condition })}</Value>
+          </Text>
+        )}
+        {row?.instrument && <Instrument instrument={row.instrument} path={`${path}.instrument`} />}
+        {limitOf(ground.ofLaw) && (
+          <Text size="sm" c="dimmed">
+            {t('transfers.limit', { limit: limitOf(ground.ofLaw) })}
+          </Text>
+        )}
+        {ground.faults.map((fault) => (
+          <Text key={fault.id} size="sm" c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-3))">
+            {fault.message}
+          </Text>
+        ))}
+      </Stack>
+      <Commands type="transfer" section="grounds" id={transfer.id} row={key} name={title} status={transfer.status} />
+    </Group>
+  );
+}
+
+const limitOf = (ground: GroundOfLaw | undefined) => ground?.limit ?? undefined;
+
+function Instrument({
+  instrument,
+  path,
+}: {
+  instrument: NonNullable<TransferDetail['grounds'][number]['instrument']>;
+  path: string;
+}) {
+  const { t, code, date, list } = useWords();
+  const { kind, version, modules, signedOn, expiresOn, scope, evidence } = instrument;
+  const words = [
+    [code('InstrumentKind', kind), version].filter(Boolean).join(' '),
+    modules.length > 0 && t('transfers.modules', { count: modules.length, modules: list(modules.map(String)) }),
+    signedOn && t('transfers.signedOn', { date: date(signedOn) }),
+    expiresOn && t('transfers.expiresOn', { date: date(expiresOn) }),
+    scope,
+    evidence && t('transfers.evidence', { evidence }),
+  ];
+  return (
+    <Text size="sm" component="span">
+      <Value path={path}>{words.filter(Boolean).join(' · ')}</Value>
+    </Text>
+  );
+}

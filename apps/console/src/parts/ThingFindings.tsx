@@ -1,0 +1,65 @@
+import { Anchor, Group, List, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useWords } from '../words/words';
+import { LegalReference } from './LegalReference';
+import { Section } from './Section';
+import { ShowMore } from './ShowMore';
+import { StatusBadge } from './StatusBadge';
+
+const STEP = 5;
+
+interface Props {
+  /** The id of the thing. */
+  readonly id: string;
+  readonly total: number;
+  readonly findings: readonly {
+    readonly id: string;
+    readonly law: string;
+    readonly article: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly isVerified: boolean;
+  }[];
+}
+
+/** The findings in one thing, the gravest first, with the way to the work list. */
+export function ThingFindings({ id, findings, total }: Props) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(STEP);
+  return (
+    <Section
+      title={t('parts.findings', { count: total })}
+      actions={
+        total > 0 && (
+          <Anchor component={Link} to="/findings" search={{ thing: id } as never} size="sm">
+            {t('parts.toFindings')}
+          </Anchor>
+        )
+      }
+    >
+      {total === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('parts.noFindings')}
+        </Text>
+      ) : (
+        <List listStyleType="none" spacing="sm">
+          {findings.slice(0, shown).map((finding) => (
+            <List.Item key={finding.id}>
+              <Stack gap={2}>
+                <Group gap="xs">
+                  <StatusBadge type="Severity" code={finding.severity} />
+                  <Text size="sm" c="dimmed" span>
+                    <LegalReference law={finding.law} article={finding.article} isVerified={finding.isVerified} />
+                  </Text>
+                </Group>
+                <Text size="sm">{finding.message}</Text>
+              </Stack>
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <ShowMore shown={shown} total={findings.length} more={() => setShown(shown + STEP)} />
+    </Section>
+  );
+}

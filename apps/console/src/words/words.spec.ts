@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { buildSchema, isEnumType, isInputObjectType } from 'graphql';
+import { COMMANDS, ON_PAGES } from '../edit/commands';
+
+const FOLDER = 'apps/console/src/words';
+const OTHERS = ['fr', 'de', 'ja', 'ko'];
+const AREAS = readdirSync(`${FOLDER}/en`);
+
+const textsOf = (language: string, area: string): Record<string, string> =>
+  JSON.parse(readFileSync(`${FOLDER}/${language}/${area}`, 'utf8'));
+
+/** Returns the names of the arguments of a message. */
+function argumentsOf(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (tokens: unknown): void => {
+    if (!Array.isArray(tokens)) return;
+    for (const token of tokens) {
+      if (!Array.isArray(token)) continue;
+      names.add(String(token[0]));
+      for (const option of Object.values((token[2] as object | undefined) ?? {})) visit(option);
+    }
+  };
+  visit(compileMessage(message));
+  return [...names].filter((name) => name !== '#').sort();
+}
+
+describe('The texts of the console', () => {
+  describe.each(OTHERS)('in %s', (language) => {
+    it.each(AREAS)('has every text of %s, with the same arguments', (area) => {
+      const [english, other] = [textsOf('en', area), textsOf(language, area)];
+      expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
+      for (const [key, text] of Object.entries(english))
+        expect({ key, arguments: argumentsOf(other[key]!) }).toEqual({ key, arguments: argumentsOf(text) });
+    });
+  });
+
+  describe('that data ask for', () => {
+    const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+    const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+    const mutations = Object.keys(schema.getMutationType()!.getFields());
+
+    it('include a title for every code of the API', () => {
+      const titles = textsOf('en', 'codes.json');
+      // Facets, sort keys and directions name controls: nobody reads them.
+      const codes = types
+        .filter(isEnumType)
+        .filter(({ name }) => !/Facet$|SortKey$|^SortDirection$/.test(name))
+        .flatMap((type) => type.getValues().map(({ name }) => `${type.name}.${name}`));
+      expect(codes.filter((code) => !(code in titles))).toEqual([]);
+    });
+
+    it('include a label for every field of every command', () => {
+      const labels = textsOf('en', 'fields.json');
+      const inputs = new Set(
+        types.filter(isInputObjectType).filter(({ name }) => !/Filter|Sort|Entry$|^RegisterInput$/.test(name)),
+      );
+      const fields = [...inputs].flatMap((type) => Object.keys(type.getFields()));
+      const unasked = new Set(['commandId', 'dryRun', 'expectedRevision', 'knownAt', 'position', 'on', 'id']);
+      expect([...new Set(fields)].filter((field) => !unasked.has(field) && !(field in labels))).toEqual([]);
+    });
+
+    it('include a title for every command', () => {
+      const titles = textsOf('en', 'commands.json');
+      expect(mutations.filter((name) => !(name in titles))).toEqual([]);
+    });
+
+    it('include a sentence and a title for every event', () => {
+      const sentences = textsOf('en', 'events.json');
+      const keys = readFileSync('words.txt', 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ')[0]!);
+      const wanted = keys.flatMap((key) => [key, `${key.split('.')[0]}.title`]);
+      expect(wanted.filter((key) => !(key in sentences))).toEqual([]);
+    });
+  });
+});
+
+describe('Every command of the API', () => {
+  it('has its place in the console', () => {
+    const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+    const placed = new Set([...Object.keys(COMMANDS), ...Object.keys(ON_PAGES)]);
+    expect(Object.keys(schema.getMutationType()!.getFields()).filter((name) => !placed.has(name))).toEqual([]);
+  });
+});

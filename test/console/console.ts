@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { replayedExample, type ToldRegister } from '../story.js';
+import { browserProgram } from './browser-program.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const CONSOLE = join(import.meta.dirname, '../../dist/console');
+
+/** The day on which the tests look at the example. Its story ends shortly before. */
+export const TODAY = '2026-11-26';
+
+/** What a page is opened with, next to Playwright's own options. */
+interface Opening extends BrowserContextOptions {
+  /** The label of the account that signs in. Default: an administrator's. */
+  readonly as?: string;
+}
+
+/** The example with time, served with the console, and a browser to look at it. */
+export class ConsoleUnderTest {
+  private constructor(
+    readonly told: ToldRegister,
+    private readonly browser: Browser,
+  ) {}
+
+  /** Replays an example and starts Chromium. */
+  static async start(example = 'tallowby'): Promise<ConsoleUnderTest> {
+    const executablePath = browserProgram();
+    if (!executablePath)
+      throw new Error('The console is tested in Chromium: install it, or set TEST_BROWSER to its path.');
+    const told = await replayedExample(example, `${TODAY}T12:00:00Z`, { consoleDirectory: CONSOLE });
+    await told.register.caughtUp();
+    return new ConsoleUnderTest(told, await chromium.launch({ executablePath, args: ['--no-sandbox'] }));
+  }
+
+  get url(): string {
+    return this.told.register.url;
+  }
+
+  /** Opens a page in a browser of its own, signed in. Errors of scripts and of the content security policy end up in `faults`. */
+  async open(path: string, { as = 'dpo', ...options }: Opening = {}): Promise<Page & { readonly faults: string[] }> {
+    const context = await this.browser.newContext({ baseURL: this.url, locale: 'en', timezoneId: 'UTC', ...options });
+    const page = Object.assign(await context.newPage(), { faults: [] as string[] });
+    page.on('pageerror', ({ message }) => page.faults.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') page.faults.push(message.text());
+    });
+    await page.clock.setFixedTime(`${TODAY}T12:00:00Z`);
+    await context.request.post('/session', {
+      data: { key: this.told.keys[as]!.key },
+      headers: { 'x-regesta-session': '1', origin: this.url },
+    });
+    await page.goto(path);
+    return page;
+  }
+
+  /** Returns what axe finds against WCAG 2.2 AA: the rule, and the first element that breaks it. */
+  static async violations(page: Page): Promise<string[]> {
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page above
+      const { violations } = await (globalThis as any).axe.run();
+      // biome-ignore lint/suspicious/noExplicitAny: see above
+      return violations.map(({ id, help, nodes }: any) => `${id}: ${help}: ${nodes[0].html}`);
+    });
+    return violations;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.told.register.destroy();
+  }
+}
