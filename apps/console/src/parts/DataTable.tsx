@@ -73,11 +73,11 @@ export function DataTable<Row>(props: Props<Row>) {
   return (
     <>
       <Problems problems={problems} again={again} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section
         ref={frame}
         className={`${styles.frame} ${total <= SHORT ? styles.whole : ''}`}
         aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
       >
         <table

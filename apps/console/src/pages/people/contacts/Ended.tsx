@@ -28,7 +28,7 @@ export function Ended({ inUse }: { inUse: ReadonlySet<string> }) {
         {rows.map(({ position, recordedAt, reason, thing, name, text }) => (
           <li key={position}>
             <Text size="sm" component="div" py={4}>
-              <ThingLink type="contact" id={thing.id} size="sm">
+              <ThingLink type="contact" id={thing.id} size="sm" underline="always">
                 {name}
               </ThingLink>{' '}
               <Text span size="sm" c="dimmed">
