@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { replayedExample, type ToldRegister } from '../story.js';
 import { browserProgram } from '../../scripts/browser-program.js';
+import { replayedExample, type ToldRegister } from '../story.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CONSOLE = join(import.meta.dirname, '../../dist/console');
