@@ -11,7 +11,7 @@ const CONSOLE = join(import.meta.dirname, '../../dist/console');
 /** The day on which the tests look at the example. Its story ends shortly before. */
 export const TODAY = '2026-11-26';
 
-/** What a page is opened with, next to Playwright's own options. */
+/** Options of a page, in addition to Playwright's own. */
 interface Opening extends BrowserContextOptions {
   /** The label of the account that signs in. Default: an administrator's. */
   readonly as?: string;
