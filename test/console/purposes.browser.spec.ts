@@ -9,7 +9,7 @@ async function record(page: Page, fill: (sheet: ReturnType<Page['getByRole']>) =
   await fill(sheet);
   await sheet.getByRole('button', { name: 'Check what it will do' }).click();
   await sheet.getByRole('button', { name: 'Record', exact: true }).click();
-  await page.getByText('Recorded', { exact: true }).waitFor();
+  await sheet.waitFor({ state: 'hidden' });
 }
 
 const showMoment = async (page: Page, on: string) => {
@@ -100,9 +100,11 @@ describe('People come to the console', () => {
     await record(editor, (sheet) => sheet.getByLabel(/^Title/).fill('Newsletter and product news'));
     const review = editor.getByRole('region', { name: 'Status and review' });
     const act = async (page: Page, name: string) => {
-      await page.getByRole('region', { name: 'Status and review' }).getByRole('button').first().click();
-      const item = page.getByRole('menuitem', { name });
-      if (await item.isVisible()) await item.click();
+      await page
+        .getByRole('region', { name: 'Status and review' })
+        .getByRole('button', { name: 'Change', exact: true })
+        .click();
+      await page.getByRole('menuitem', { name, exact: true }).click();
     };
     await act(editor, 'Submit for review');
     await record(editor, async () => {});
