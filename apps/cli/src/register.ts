@@ -1,4 +1,4 @@
-import { ConsoleLogger, type INestApplicationContext, type LogLevel, Module } from '@nestjs/common';
+import { ConsoleLogger, type INestApplicationContext, type LogLevel, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
@@ -62,8 +62,9 @@ export async function withRegister<T>(
   { err }: Terminal,
   work: (register: INestApplicationContext) => Promise<T>,
   options: OpenOptions = {},
+  modules: readonly Type[] = [],
 ): Promise<T> {
-  @Module({ imports: [CoreModule.open(stores, options), RegisterModule] })
+  @Module({ imports: [CoreModule.open(stores, options), RegisterModule, ...modules] })
   class Cli {}
   const register = await NestFactory.createApplicationContext(Cli, { logger: false, abortOnError: false });
   register.useLogger(new ErrorLog(err));
