@@ -98,6 +98,15 @@ processingActivities:
   });
 });
 
+describe('--url', () => {
+  it('without http:// is refused with the address to give', async () => {
+    expect(await regesta(['--url', '127.0.0.1:3901', 'export'])).toMatchObject({
+      code: 1,
+      err: '--url takes the whole address of a server, such as http://127.0.0.1:3901.\n',
+    });
+  });
+});
+
 describe('regesta translations', () => {
   it('writes the texts that a document lacks as a file to fill, and lacks none once it is filled and applied', async () => {
     await regesta(['--data', directory, 'apply', EXAMPLE]);

@@ -30,6 +30,8 @@ export interface Server {
 export function targetOf(command: Command, { env }: Terminal): Target {
   const { data, url } = command.optsWithGlobals<{ data?: string; url?: string }>();
   const { stores, issuer, language } = readConfig({ ...env, ...(data !== undefined && { REGESTA_DATA: data }) });
+  if (url && !/^https?:\/\//.test(url))
+    throw new Error(`--url takes the whole address of a server, such as http://${url}.`);
   return { stores, issuer, language, server: url ? { url, token: env.REGESTA_TOKEN } : undefined };
 }
 
