@@ -99,7 +99,7 @@ export class Search {
 
   private async hasFew(kind: string): Promise<boolean> {
     const { rows } = await sql<{ n: bigint }>`SELECT count(*) AS n FROM
-      (SELECT 1 FROM lives AS l WHERE l.kind = ${kind} LIMIT ${FEW + 1}) AS some`.execute(this.database.reader);
+      (SELECT 1 FROM lives AS l WHERE l.kind = ${kind} LIMIT ${FEW + 1}) AS few`.execute(this.database.reader);
     return Number(rows[0]!.n) <= FEW;
   }
 
