@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { annulledBy, type Fact, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
+import { type Fact, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
 import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
@@ -26,8 +26,7 @@ export class Histories {
 
   /** Returns every event of the thing, oldest first. */
   async entries(id: string): Promise<Entry[]> {
-    const events = await this.events(id);
-    return events.map((event) => entryOf(event, events));
+    return entriesOf(await this.events(id));
   }
 
   /** Returns every event of the thing as it was recorded, oldest first. */
@@ -51,7 +50,7 @@ export class Histories {
     const ids = new Set(gone.map((event) => event.id));
     const annulments = events.filter((event) => ids.has(annulledOf(event) ?? ''));
     const sorted = [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
-    return sorted.map((event) => entryOf(event, events));
+    return entriesOf(sorted, events);
   }
 }
 
@@ -99,12 +98,14 @@ function holding(events: readonly RecordedEvent[], { position, on }: Cut): Set<s
   );
 }
 
-/** Returns the event as an entry of the history of its thing, whose events are given. */
-export function entryOf(event: RecordedEvent, events: readonly RecordedEvent[]): Entry {
-  const annulment = annulledBy([...events]).has(event.id)
-    ? events.find((candidate) => annulledOf(candidate) === event.id)
-    : undefined;
-  const annulled = events.find(({ id }) => id === annulledOf(event));
+/** Returns the events as entries of the history of their thing. `all` are all events of the thing. */
+export function entriesOf(events: readonly RecordedEvent[], all: readonly RecordedEvent[] = events): Entry[] {
+  const byId = new Map(all.map((event) => [event.id, event]));
+  const annulments = new Map(all.map((event) => [annulledOf(event), event]));
+  return events.map((event) => entryOf(event, annulments.get(event.id), byId.get(annulledOf(event) ?? '')));
+}
+
+function entryOf(event: RecordedEvent, annulment?: RecordedEvent, annulled?: RecordedEvent): Entry {
   const { id, stream, position, revision, type, recordedAt, clockAt, data, metadata } = event;
   const { effectiveOn, actor, reason, evidence } = metadata;
   return {

@@ -20,7 +20,9 @@ export function LegalReference({ law, article, isVerified = true, isOfPage }: Pr
     : article;
   return (
     <Text span size="sm" inherit>
-      {[!isOfPage && country(law), [act, cited].filter(Boolean).join(' ')].filter(Boolean).join(' · ')}
+      {[!isOfPage && country(law), [act && !article.includes(act) && act, cited].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(' · ')}
       {!isVerified && <Unverified />}
     </Text>
   );

@@ -1,0 +1,64 @@
+import { Button, Collapse, Group, Paper, SegmentedControl, Text } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { today } from '../../moment/dates';
+import { useMoment } from '../../moment/moment';
+import { useWords } from '../../words/words';
+import { OwnClocks } from './OwnClocks';
+import { SinceMenu } from './SinceMenu';
+import {
+  clocksOf,
+  endOfQuarterBefore,
+  type Clocks as FourClocks,
+  type Narrow,
+  READINGS,
+  type Reading,
+  readingOf,
+} from './search';
+
+const NONE: Record<keyof FourClocks, undefined> = {
+  from: undefined,
+  fromKnown: undefined,
+  to: undefined,
+  toKnown: undefined,
+};
+
+/** Chooses the two moments: since when, and what is compared. Says in words what that means. */
+export function Clocks({ clocks, narrow }: { clocks: FourClocks; narrow: Narrow }) {
+  const { t, date } = useWords();
+  const { on, known, isToday } = useMoment();
+  const { reading, since = endOfQuarterBefore(today()) } = readingOf(clocks);
+  const [isOpen, { toggle }] = useDisclosure(reading === 'own');
+  const isNarrow = useMediaQuery('(width < 48em)');
+  const show = (next: FourClocks) => narrow({ ...NONE, ...next });
+  const chosen = reading === 'own' ? 'seen' : reading;
+  const until = isToday ? t('changes.today') : date(on);
+
+  return (
+    <Paper withBorder p="md" mb="md">
+      <Group gap="sm" align="center">
+        <SinceMenu since={since} choose={(day) => show(clocksOf(chosen, day))} />
+        <SegmentedControl
+          aria-label={t('changes.reading')}
+          orientation={isNarrow ? 'vertical' : 'horizontal'}
+          fullWidth={isNarrow}
+          value={reading}
+          onChange={(value) => show(clocksOf(value as Exclude<Reading, 'own'>, since))}
+          data={[
+            ...READINGS.map((value) => ({ value: value as string, label: t(`changes.reading.${value}`) })),
+            ...(reading === 'own' ? [{ value: 'own', label: t('changes.reading.own') }] : []),
+          ]}
+        />
+        <Button variant="subtle" size="compact-sm" onClick={toggle} aria-expanded={isOpen} className="no-print">
+          {t('changes.setClocks')}
+        </Button>
+      </Group>
+      <Text size="sm" c="dimmed" mt="xs">
+        {t(`changes.says.${reading}`, { since: date(since), until })}{' '}
+        {known && reading !== 'own' && t('changes.pageKnown', { known: date(known) })}
+      </Text>
+      <Collapse expanded={isOpen}>
+        <OwnClocks key={JSON.stringify([clocks, on, known])} clocks={clocks} show={show} />
+      </Collapse>
+    </Paper>
+  );
+}

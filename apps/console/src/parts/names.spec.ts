@@ -1,0 +1,20 @@
+import { idsIn, withNames } from './names';
+
+const PARTY = 'party-3e424d7e-0ce7-563c-87e0-2885831813d9';
+const GRANT = 'grant-ba6a64d7-ab99-4150-bdf4-72e148e5384d';
+
+describe('ids in values of the register', () => {
+  it('are found wherever they are, each once', () => {
+    expect(idsIn([PARTY, { list: [{ party: PARTY }, 'party-people', null, 3] }, GRANT])).toEqual([PARTY]);
+  });
+
+  it('are replaced by names, and what is like an id stays', () => {
+    const naming = { thing: () => 'Acme', account: () => 'Kim', profile: (code: string) => `profile ${code}` };
+    expect(
+      withNames(
+        { controllers: [PARTY], by: GRANT, subject: 'jurisdictionProfile-KR', key: 'party-people', n: 1 },
+        naming,
+      ),
+    ).toEqual({ controllers: ['Acme'], by: 'Kim', subject: 'profile KR', key: 'party-people', n: 1 });
+  });
+});

@@ -1,0 +1,37 @@
+/** Ids of things that have a page, and of accounts. */
+const THING = /^(?:party|contact|engagement|transfer|processingActivity)-[0-9a-f]{8}-[0-9a-f-]{27}$/;
+const PROFILE = /^jurisdictionProfile-([A-Z]{2}(?:-[A-Z0-9]{1,3})?|ALL)$/;
+const ACCOUNT = /^grant-[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** Returns the ids of things in values of the register, each once. */
+export function idsIn(values: readonly unknown[]): readonly string[] {
+  const found = new Set<string>();
+  const look = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (THING.test(value)) found.add(value);
+    } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) look(inner);
+  };
+  for (const value of values) look(value);
+  return [...found];
+}
+
+/** How ids are named. */
+export interface Naming {
+  thing(id: string): string;
+  account(id: string): string;
+  /** Names the profile of a jurisdiction by its code. */
+  profile(code: string): string;
+}
+
+/** Returns a value of the register with names in place of ids. */
+export function withNames(value: unknown, naming: Naming): unknown {
+  if (typeof value === 'string') {
+    if (THING.test(value)) return naming.thing(value);
+    if (ACCOUNT.test(value)) return naming.account(value);
+    const code = PROFILE.exec(value)?.[1];
+    return code ? naming.profile(code) : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => withNames(item, naming));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withNames(inner, naming)]));
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react';
+import { client } from '../api/client';
+import { useMoment } from '../moment/moment';
+import { useWords } from '../words/words';
+import { useAccountName } from './accounts';
+import { idsIn, type Naming, withNames } from './names';
+
+/** Ids that one question names: the API permits 50 aliases. */
+const AT_ONCE = 40;
+
+const SELECTION = `{
+  ... on ProcessingActivity { title } ... on Party { name } ... on Transfer { name }
+  ... on Engagement { work processor { name } } ... on Contact { department name }
+}`;
+
+interface Named {
+  readonly title?: string;
+  readonly name?: string | null;
+  readonly work?: string;
+  readonly department?: string | null;
+  readonly processor?: { readonly name: string } | null;
+}
+
+const kept = new Map<string, string>();
+
+/** Returns a function that replaces the ids of things and accounts in values by names. It knows those in `values`. */
+export function useNames(values: readonly unknown[]): (value: unknown) => unknown {
+  const { t, country, code } = useWords();
+  const { at } = useMoment();
+  const account = useAccountName();
+  const [round, setRound] = useState(0);
+  const ids = idsIn(values).join(' ');
+  const moment = JSON.stringify(at);
+
+  useEffect(() => {
+    const missing = ids.split(' ').filter((id) => id && !kept.has(`${moment} ${id}`));
+    if (missing.length === 0) return;
+    let isOver = false;
+    void Promise.all(
+      Array.from({ length: Math.ceil(missing.length / AT_ONCE) }, (_, i) =>
+        ask(missing.slice(i * AT_ONCE, (i + 1) * AT_ONCE), JSON.parse(moment)),
+      ),
+    ).then((answers) => {
+      for (const [id, name] of answers.flat()) kept.set(`${moment} ${id}`, name);
+      if (!isOver) setRound((before) => before + 1);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [ids, moment]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the round says that more names are known
+  return useMemo(() => {
+    const kindOf = (id: string) => code('ThingType', id.slice(0, id.indexOf('-')));
+    const naming: Naming = {
+      thing: (id) => kept.get(`${moment} ${id}`) || t('parts.unnamed', { type: kindOf(id) }),
+      account,
+      profile: (jurisdiction) => t('parts.profileOf', { jurisdiction: country(jurisdiction) }),
+    };
+    return (value) => withNames(value, naming);
+  }, [round, moment, account, t, country, code]);
+}
+
+async function ask(ids: readonly string[], at: object): Promise<readonly (readonly [string, string])[]> {
+  const declared = ids.map((_, i) => `$i${i}: ID!`).join(' ');
+  const fields = ids.map((_, i) => `n${i}: node(id: $i${i}, at: $at) ${SELECTION}`).join('\n');
+  const variables = Object.fromEntries(ids.map((id, i) => [`i${i}`, id]));
+  const { data } = await client.query(`query Names($at: Moment ${declared}) { ${fields} }`, { at, ...variables });
+  return ids.map((id, i) => [id, nameOf(data?.[`n${i}`])] as const);
+}
+
+function nameOf(node: Named | null | undefined): string {
+  const { title, name, department, work, processor } = node ?? {};
+  return title ?? name ?? department ?? [processor?.name, work].filter(Boolean).join(': ');
+}
