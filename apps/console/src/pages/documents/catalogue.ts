@@ -163,6 +163,20 @@ export const DOCUMENTS = {
       publicMatters { operator { name address } operatorRepresentative purposesOfUse requests rights complaints {
         name department address email phone } securityMeasures externalEnvironment }`,
     parts: [
+      {
+        kind: 'facts',
+        key: 'publicMatters',
+        fields: [
+          'operator',
+          'operatorRepresentative',
+          'purposesOfUse',
+          'rights',
+          'requests',
+          'securityMeasures',
+          'externalEnvironment',
+          'complaints',
+        ],
+      },
       { kind: 'cards', key: 'jointUse', rows: 'jointUses', columns: ['items', 'scope', 'purposes', 'manager'] },
       {
         kind: 'cards',
