@@ -95,7 +95,7 @@ export default function ActivityPage() {
             </>
           )}
           <Tabs.Tab value="history">{t('activities.tabHistory')}</Tabs.Tab>
-          <Tabs.Tab value="documents">{t('activities.tabDocuments')}</Tabs.Tab>
+          {seesFindings !== false && <Tabs.Tab value="documents">{t('activities.tabDocuments')}</Tabs.Tab>}
         </Tabs.List>
         <Suspense fallback={<Loading />}>
           <Tabs.Panel value="record">
