@@ -18,7 +18,7 @@ export function LegalReference({ law, article, isVerified = true }: Props) {
     : article;
   return (
     <Text span size="sm" inherit>
-      {[country(law), [act, cited].filter(Boolean).join(' ')].join(' · ')}
+      {[country(law), [act && !article.includes(act) ? act : undefined, cited].filter(Boolean).join(' ')].join(' · ')}
       {!isVerified && <Unverified />}
     </Text>
   );

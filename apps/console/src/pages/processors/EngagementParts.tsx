@@ -41,7 +41,7 @@ export function ContractOf({ engagement: { id, status, contract } }: Props) {
   );
 }
 
-/** Where the data are, and in which jurisdictions the work is disclosed. */
+/** The places of the data, and the jurisdictions in which the work is disclosed. */
 export function Places({ engagement: { id, status, locations, jurisdictions } }: Props) {
   const { t, country, list } = useWords();
   return (

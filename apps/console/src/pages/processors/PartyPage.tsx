@@ -14,7 +14,7 @@ import { ProvenanceOf } from '../../provenance/Value';
 import { useWords } from '../../words/words';
 import { Chain } from './Chain';
 import { treesOf } from './chain-tree';
-import { kindOf } from './list/PartyList';
+import { kindOf } from './kind';
 import { Assessments, ContactPoints, Identity, Officers } from './PartyParts';
 import { ActivitiesOf, TransfersOf } from './PartyUses';
 import { ENGAGEMENTS, MOST, PARTY } from './questions';

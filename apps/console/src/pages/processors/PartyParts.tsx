@@ -12,7 +12,7 @@ interface Props {
   readonly party: PartyDetail;
 }
 
-/** What the party is: its kind, seat, number, parent and group. */
+/** The identity of the party: its kind, seat, number, parent and group. */
 export function Identity({ party }: Props) {
   const { t, code, country } = useWords();
   return (
@@ -52,7 +52,7 @@ export function Identity({ party }: Props) {
   );
 }
 
-/** How to reach it. */
+/** The ways to reach it. */
 export function ContactPoints({ party }: Props) {
   const { t } = useWords();
   const { id, status, email, phone, website } = party;

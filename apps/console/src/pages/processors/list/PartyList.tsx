@@ -14,6 +14,7 @@ import { readSort } from '../../../parts/table/tableSearch';
 import { usePages } from '../../../parts/table/usePages';
 import type { ChangeSearch, SearchPart } from '../../../parts/table/useSearchTexts';
 import { useWords, type Words } from '../../../words/words';
+import { kindOf } from '../kind';
 import { PARTIES, PARTY_FACET, type PartyRow } from '../questions';
 
 type Filter = NonNullable<VariablesOf<typeof PARTIES>['filter']>;
@@ -135,11 +136,6 @@ function columnsOf({ t, code, country }: Words): readonly Column<PartyRow>[] {
       cell: ({ status }) => status === 'RETIRED' && <StatusBadge type="RecordStatus" code={status} />,
     },
   ];
-}
-
-/** Returns what a party is: its kind, and that it is a class of companies. */
-export function kindOf(party: { kind: string | null; class: boolean }, { t, code }: Pick<Words, 't' | 'code'>): string {
-  return [party.kind && code('PartyKind', party.kind), party.class && t('processors.class')].filter(Boolean).join(', ');
 }
 
 interface FacetProps {
