@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { browserProgram } from '../test/console/browser-program.js';
+import { browserProgram } from './browser-program.js';
 
 const HELP = `Makes the pictures of the README: replays the example with time, and takes each page as people see it.
 

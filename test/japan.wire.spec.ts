@@ -88,7 +88,7 @@ describe("Japan's documents of the example", () => {
     expect(jointUse).toMatchObject({
       items: [],
       scope: 'Infobip Group',
-      purposes: ['The purposes described in section 5 of the notice'],
+      purposes: ["All purposes of Infobip's own processing activities"],
       manager: {
         name: 'Infobip G.K.',
         address: 'Dai-3 Meiwa Bldg. 4F, 4-31-3 Shinbashi, Minato-ku, Tokyo 105-0004',

@@ -311,7 +311,6 @@ describe('Today', () => {
       korea: 'EDITOR',
       africa: 'EDITOR',
       auditor: 'VIEWER',
-      'uk-authority': 'REGULATOR',
       'kr-authority': 'REGULATOR',
     });
   });

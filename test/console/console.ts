@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { browserProgram } from '../../scripts/browser-program.js';
 import { replayedExample, type ToldRegister } from '../story.js';
-import { browserProgram } from './browser-program.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CONSOLE = join(import.meta.dirname, '../../dist/console');
@@ -11,7 +11,7 @@ const CONSOLE = join(import.meta.dirname, '../../dist/console');
 /** The day on which the tests look at the example. Its story ends shortly before. */
 export const TODAY = '2026-11-26';
 
-/** What a page is opened with, next to Playwright's own options. */
+/** Options of a page, in addition to Playwright's own. */
 interface Opening extends BrowserContextOptions {
   /** The label of the account that signs in. Default: an administrator's. */
   readonly as?: string;
@@ -46,6 +46,7 @@ export class ConsoleUnderTest {
     page.on('console', (message) => {
       if (message.type() === 'error') page.faults.push(message.text());
     });
+    page.setDefaultTimeout(15_000); // before the test itself ends, so that the error names what was waited for
     await page.clock.setFixedTime(`${TODAY}T12:00:00Z`);
     await context.request.post('/session', {
       data: { key: this.told.keys[as]!.key },

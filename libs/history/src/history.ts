@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { annulledBy, type Fact, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
+import { type Fact, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
 import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
@@ -9,6 +9,9 @@ export interface Entry extends Omit<HistoryEvent, 'words' | 'actorLabel'> {
   /** The fact that its words tell: the event, or for an annulment the type and the date of the annulled event. */
   readonly told: Fact;
 }
+
+/** The acts that change the status of a record. */
+const STATUS_ACTS = new Set(['SubmittedForReview', 'ChangesRequested', 'Approved']);
 
 /** A page of a history. */
 export type EntryPage<E> = Omit<HistoryConnection, 'nodes' | 'edges'> & {
@@ -26,8 +29,7 @@ export class Histories {
 
   /** Returns every event of the thing, oldest first. */
   async entries(id: string): Promise<Entry[]> {
-    const events = await this.events(id);
-    return events.map((event) => entryOf(event, events));
+    return entriesOf(await this.events(id));
   }
 
   /** Returns every event of the thing as it was recorded, oldest first. */
@@ -43,15 +45,21 @@ export class Histories {
     return paged(id, await this.entries(id), first, after);
   }
 
-  /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
+  /**
+   * Returns the events that make a thing differ between two moments: those that are in force at only one of them, and the events
+   * that annulled these. Acts of review between the moments belong to them: they change the status.
+   */
   async between(id: string, from: Cut, to: Cut): Promise<Entry[]> {
     const events = await this.events(id);
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));
     const annulments = events.filter((event) => ids.has(annulledOf(event) ?? ''));
-    const sorted = [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
-    return sorted.map((event) => entryOf(event, events));
+    const acts = events.filter(
+      (event) => STATUS_ACTS.has(event.type) && event.position > from.position !== event.position > to.position,
+    );
+    const sorted = [...new Set([...gone, ...annulments, ...acts])].sort((a, b) => (a.position < b.position ? -1 : 1));
+    return entriesOf(sorted, events);
   }
 }
 
@@ -99,12 +107,14 @@ function holding(events: readonly RecordedEvent[], { position, on }: Cut): Set<s
   );
 }
 
-/** Returns the event as an entry of the history of its thing, whose events are given. */
-export function entryOf(event: RecordedEvent, events: readonly RecordedEvent[]): Entry {
-  const annulment = annulledBy([...events]).has(event.id)
-    ? events.find((candidate) => annulledOf(candidate) === event.id)
-    : undefined;
-  const annulled = events.find(({ id }) => id === annulledOf(event));
+/** Returns the events as entries of the history of their thing. `all` are all events of the thing. */
+export function entriesOf(events: readonly RecordedEvent[], all: readonly RecordedEvent[] = events): Entry[] {
+  const byId = new Map(all.map((event) => [event.id, event]));
+  const annulments = new Map(all.map((event) => [annulledOf(event), event]));
+  return events.map((event) => entryOf(event, annulments.get(event.id), byId.get(annulledOf(event) ?? '')));
+}
+
+function entryOf(event: RecordedEvent, annulment?: RecordedEvent, annulled?: RecordedEvent): Entry {
   const { id, stream, position, revision, type, recordedAt, clockAt, data, metadata } = event;
   const { effectiveOn, actor, reason, evidence } = metadata;
   return {

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The processors that work for the activity. They are changed on their own pages. */
-export function Processors({ activity: { id, processors } }: Props) {
+export function Processors({ activity: { id, title, processors } }: Props) {
   const { t, country, list, date } = useWords();
   return (
     <Part
@@ -22,7 +22,7 @@ export function Processors({ activity: { id, processors } }: Props) {
       help={t('activities.processorsHelp')}
       isEmpty={processors.length === 0}
       hasCommands={false}
-      actions={<Commands type="register" section="engagement" values={{ activities: [id] }} />}
+      actions={<Commands type="register" section="engagement" values={{ activities: [{ id, label: title }] }} />}
     >
       <ul className={styles.rows}>
         {processors.map(({ id: engagement, work, condition, locations, processor, under, contract }) => (
@@ -53,7 +53,7 @@ export function Processors({ activity: { id, processors } }: Props) {
 }
 
 /** The transfers that the activity is part of. They are changed on their own pages. */
-export function Transfers({ activity: { id, transfers, inheritedTransfers } }: Props) {
+export function Transfers({ activity: { id, title, transfers, inheritedTransfers } }: Props) {
   const { t, country, list, code, date } = useWords();
   const ofAll = new Set(inheritedTransfers.map((transfer) => transfer.id));
   return (
@@ -63,7 +63,7 @@ export function Transfers({ activity: { id, transfers, inheritedTransfers } }: P
       help={t('activities.transfersHelp')}
       isEmpty={transfers.length === 0}
       hasCommands={false}
-      actions={<Commands type="register" section="transfer" values={{ activities: [id] }} />}
+      actions={<Commands type="register" section="transfer" values={{ activities: [{ id, label: title }] }} />}
     >
       <ul className={styles.rows}>
         {transfers.map(({ id: transfer, name, kind, countries, importer, suspension, status }) => (
