@@ -313,7 +313,10 @@ const everywhere = [
   forbid(
     'no-orphans',
     'A file without imports that nothing imports is forgotten. Jest finds the exceptions by their paths.',
-    { orphan: true, pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres|console/browser-program)\\.d\\.ts)$' },
+    {
+      orphan: true,
+      pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres)\\.d\\.ts)$',
+    },
     {},
   ),
   {

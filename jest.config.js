@@ -1,4 +1,4 @@
-import { browserProgram } from './test/console/browser-program.js';
+import { browserProgram } from './scripts/browser-program.js';
 import { postgresPrograms } from './test/postgres.js';
 import { NEVER, TIERS, tiersOn } from './test/tiers.js';
 
@@ -15,6 +15,7 @@ const project = {
     '^#read-model/(sqlite|postgres)$': '<rootDir>/libs/read-model/src/engines/$1.read-model.ts',
     '^#snapshot/reader$': '<rootDir>/libs/snapshot/src/reader.ts',
     '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^virtual:schema$': '<rootDir>/test/console/virtual-schema.js',
   },
   transform: {
     '^.+\\.ts$': [

@@ -39,14 +39,14 @@ export function start(script, args = [], env = {}) {
 }
 
 /** Starts a server over a data directory and waits until it listens. Default script: the product's. */
-export async function serve(directory, script = API) {
-  const child = start(script, [], { PORT: '0', REGESTA_DATA: directory });
+export async function serve(directory, script = API, env = {}) {
+  const child = start(script, [], { PORT: '0', REGESTA_DATA: directory, ...env });
   const ended = once(child, 'exit');
   const url = await new Promise((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (text) => {
       said += text;
-      const address = /http:\/\/\S+/.exec(said);
+      const address = /http:\/\/[^\s,]+/.exec(said);
       if (!address) return;
       child.stdout.removeAllListeners('data').resume(); // its log is not kept
       resolve(address[0]);

@@ -6,6 +6,16 @@ import { randomNumbers, uuid } from './random.js';
 const GROUP = 20;
 const ACTIVITIES_A_PARTY = 30;
 const MINUTE = 60_000;
+/** Added to descriptions in turn, so that searches in each script have something to find. */
+const OTHER_SCRIPTS = [
+  'In the customer portal.',
+  '고객의 개인정보를 처리합니다.',
+  '顧客の個人情報を取り扱います。',
+  'For suppliers.',
+  '마케팅 소식지를 보냅니다.',
+  'ニュースレターを送ります。',
+  'At events.',
+];
 const PARTIES_COME = Date.UTC(2019, 0, 2);
 
 /**
@@ -35,7 +45,8 @@ export function* seedEvents(examples, { activities, eventsEach, transfersAGroup 
     const template = pick(templates, random);
     const controllers = template.controllers.map(() => pick(parties, random));
     const reference = `${1 + (number % 97)}.${number}`;
-    const data = { ...template, key: `activity-${number}`, reference, controllers };
+    const description = `${template.description ?? template.title} ${OTHER_SCRIPTS[number % OTHER_SCRIPTS.length]}`;
+    const data = { ...template, key: `activity-${number}`, reference, description, controllers };
     const event = registration('processingActivity', 'ProcessingActivityRegistered', data, at, random);
     records[number] = { stream: event.stream, revision: 0, since: at, state: activityDecider.evolve(undefined, event) };
     yield event;

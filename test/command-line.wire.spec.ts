@@ -102,6 +102,22 @@ describe('regesta export, history and rebuild', () => {
     expect((await regesta(['--data', directory, 'export'])).out).toBe(before);
   });
 
+  it.each([
+    ['embedded stores', async () => ({ target: ['--data', directory], close: async () => {} })],
+    [
+      'a server',
+      async () => {
+        const register = await ServedRegister.start({ directory });
+        return { target: ['--url', register.url], close: () => register.close() };
+      },
+    ],
+  ])('records why a file was applied, on %s', async (_, open) => {
+    const { target, close } = await open();
+    await regesta([...target, 'apply', '--reason', 'Review of May', file('jurisdictionProfiles:\n  - code: KR\n')]);
+    expect((await regesta([...target, 'history', 'jurisdictionProfile-KR'])).out).toContain('Review of May');
+    await close();
+  });
+
   it('answers a thing that never was with what it looked for', async () => {
     await regesta(['--data', directory, 'apply', file(FILE)]);
     const { code, err } = await regesta(['--data', directory, 'history', 'party-none']);

@@ -31,7 +31,7 @@ contacts:
   - { key: manager, name: Acme K.K., address: "1 Chiyoda, Tokyo" }
   - { key: director, name: Hanako Sato }
 parties:
-  - { key: tokyo, name: Acme K.K., country: JP, group: true }
+  - { key: tokyo, name: Acme K.K., country: JP, group: true, address: "1 Chiyoda, Tokyo" }
   - { key: texas, name: Acme Inc., country: US, group: true }
   - { key: helpers, name: Helpers Ltd, country: AU }
 jurisdictionProfiles:
@@ -88,7 +88,7 @@ describe("Japan's documents of the example", () => {
     expect(jointUse).toMatchObject({
       items: [],
       scope: 'Infobip Group',
-      purposes: ['The purposes described in section 5 of the notice'],
+      purposes: ["All purposes of Infobip's own processing activities"],
       manager: {
         name: 'Infobip G.K.',
         address: 'Dai-3 Meiwa Bldg. 4F, 4-31-3 Shinbashi, Minato-ku, Tokyo 105-0004',
@@ -127,7 +127,7 @@ describe("Japan's documents of the example", () => {
     });
     expect(articles(recipients.gaps)).toEqual(['Rule 18(3)(iii)', 'Rule 18(3)(iv)', 'Rule 18(3)(v)', 'Rule 18(3)(vi)']);
     expect(foreignProvision.rows).toHaveLength(2);
-    expect(gaps).toHaveLength(2 + 1 + 4);
+    expect(gaps).toHaveLength(2 + 1 + 4 + 1); // the last: the external environment (32(1)(iv))
   });
 
   it('have their headings and what is missing in Japanese, and data as entered and marked with their language', async () => {

@@ -4,7 +4,7 @@ import { readRegisterFile } from '#register-file';
 import { ServedRegister } from './over-the-wire.js';
 
 const README = readFileSync('README.md', 'utf8');
-const [query, correction, list, overdue, findings, workList, horizon, korea] = [
+const [query, correction, list, search, overdue, findings, workList, horizon, korea] = [
   ...README.matchAll(/```graphql\n([\s\S]*?)```/g),
 ].map((match) => match[1]!);
 
@@ -44,6 +44,13 @@ describe('What the README says', () => {
     expect(totalCount).toBeGreaterThan(0);
     expect(counts[0].count).toBeLessThanOrEqual(totalCount);
     expect(counts[0].label).toBeTruthy();
+  });
+
+  it('is so: a search over several kinds', async () => {
+    const { totalCount, nodes } = (await register.get(search!)).search;
+    expect(totalCount).toBeGreaterThanOrEqual(nodes.length);
+    expect(nodes[0].fields.length).toBeGreaterThan(0);
+    expect(nodes[0].snippet.toLowerCase()).toMatch(/end|users/);
   });
 
   it('is so: what is overdue', async () => {

@@ -36,7 +36,7 @@ jurisdictionProfiles:
 
 const HISTORY = `query ($of: ID!) { history(of: $of) { totalCount nodes {
   type position revision recordedAt effectiveOn actor reason evidence data annulledAt annulledBy { position }
-  changes { from to fields { path before after } } } } }`;
+  words { key arguments { name value } } changes { from to fields { path before after } } } } }`;
 
 interface Entry {
   readonly type: string;
@@ -250,6 +250,13 @@ describe('The history that a regulator reads', () => {
     expect(entries.map(({ type }) => type)).toEqual(['Approved', 'Approved', 'EventAnnulled']);
     expect(entries[1]).toMatchObject({ annulledBy: { position: entries[2]!.position } });
     expect(entries[2]!.changes[0]!.fields).toEqual([{ path: 'name', before: 'Abroad again', after: 'Abroad' }]);
+    expect(entries[2]!.words).toEqual({
+      key: 'EventAnnulled',
+      arguments: [
+        { name: 'type', value: 'Approved' },
+        { name: 'effectiveOn', value: entries[1]!.effectiveOn },
+      ],
+    });
     expect(JSON.stringify(entries)).not.toMatch(/zebra/i);
   });
 

@@ -54,4 +54,20 @@ describe("The example's documents keep the limits of each row", () => {
     expect(visits).not.toEqual([]);
     for (const { items } of visits) expect(items).not.toContain('Phone number');
   });
+
+  it('in every document: no text refers to a section of the notice, which its reader does not have', async () => {
+    const records = 'records { purposes recipients erasure securityMeasures }';
+    const documents = await disclosed(`
+      brazil { ${records} } thailand { accessConditions rights ${records} }
+      southAfrica { purposes recipients } california { sources categories { purposes disclosedTo retention } }
+      korea {
+        processing { retention rows { purposes retention } } overseasTransfers { rows { recipient purpose retention } }
+        destruction rightsExercise
+      }
+      japan {
+        jointUses { purposes scope } foreignProvision { rows { recipient } }
+        publicMatters { purposesOfUse rights requests }
+      }`);
+    expect(JSON.stringify(documents).match(/[^"]*\bsections? \d[^"]*/gi) ?? []).toEqual([]);
+  });
 });

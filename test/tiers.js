@@ -50,7 +50,7 @@ export const NEVER = {
   ],
   eventstoredb: [
     {
-      specs: 'test/(california|correction|review|read-models)[.]',
+      specs: '(test/(california|correction|review|read-models|tallowby)|apps/api/src/(replay|demo-story))[.]',
       why: 'It sets the clock by which events are recorded, which in EventStoreDB is that of the server.',
     },
     {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { replayedExample, type ToldRegister } from '../story.js';
-import { browserProgram } from './browser-program.js';
+import { browserProgram } from '../../scripts/browser-program.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CONSOLE = join(import.meta.dirname, '../../dist/console');
@@ -46,6 +46,7 @@ export class ConsoleUnderTest {
     page.on('console', (message) => {
       if (message.type() === 'error') page.faults.push(message.text());
     });
+    page.setDefaultTimeout(15_000); // before the test itself ends, so that the error names what was waited for
     await page.clock.setFixedTime(`${TODAY}T12:00:00Z`);
     await context.request.post('/session', {
       data: { key: this.told.keys[as]!.key },

@@ -1,23 +1,137 @@
+import { jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ConsoleUnderTest } from './console.js';
 
-describe('What people come to the console for', () => {
+/** Fills in the sheet that is open, has it checked, and records it. */
+async function record(page: Page, fill: (sheet: ReturnType<Page['getByRole']>) => Promise<void>): Promise<void> {
+  const sheet = page.getByRole('dialog');
+  await sheet.waitFor();
+  await fill(sheet);
+  await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+  await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByText('Recorded', { exact: true }).waitFor();
+}
+
+const showMoment = async (page: Page, on: string) => {
+  await page.getByRole('button', { name: /^Moment shown/ }).click();
+  await page.getByLabel('In force on', { exact: true }).fill(on);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+};
+
+jest.setTimeout(60_000);
+
+describe('People come to the console', () => {
   let console: ConsoleUnderTest;
+  const idOf = async (reference: string) => {
+    const { processingActivities } = await console.told.register.get(
+      `{ processingActivities(filter: { reference: "${reference}" }) { nodes { id } } }`,
+    );
+    return processingActivities.nodes[0].id as string;
+  };
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
   }, 180_000);
-  afterAll(() => console.close());
+  afterAll(() => console?.close());
 
-  it('counsel finds which activities sent data to the United States on 1 August 2020, and on which ground', async () => {
+  it('to find which activities sent data to the United States on 1 August 2020, and on which ground', async () => {
     const page = await console.open('/', { as: 'counsel' });
     await page.getByRole('link', { name: 'Transfers', exact: true }).click();
-    await page.getByRole('button', { name: /^Moment shown/ }).click();
-    await page.getByLabel('In force on', { exact: true }).fill('2020-08-01');
-    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await showMoment(page, '2020-08-01');
     await page.getByRole('heading', { name: /transfers on 1 August 2020/ }).waitFor();
     const row = page.getByRole('row', { name: /Newsletter at/ });
     expect(await row.textContent()).toMatch(/No valid ground[\s\S]*recognition has fallen[\s\S]*Newsletter/);
     expect(new URL(page.url()).searchParams.get('on')).toBe('2020-08-01');
     expect(page.faults).toEqual([]);
+  });
+
+  it('to correct a retention period from last February, and see three right answers', async () => {
+    const id = await idOf('HR-05');
+    const page = await console.open(`/activities/${id}`, { as: 'hr' });
+    const kept = page.getByRole('region', { name: 'How long data are kept' });
+    const before = await kept
+      .getByText(/months|years/)
+      .first()
+      .textContent();
+    await kept
+      .getByRole('button', { name: /^Change:/ })
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Set a retention rule' }).click();
+    await record(page, async (sheet) => {
+      await sheet
+        .getByLabel(/^Period/)
+        .first()
+        .fill('9');
+      await sheet.getByLabel('Holds from').fill('2026-02-01');
+      await sheet.getByLabel('Reason').fill('Decision of February, entered late');
+    });
+    await kept
+      .getByText(/9 months/)
+      .first()
+      .waitFor();
+    await showMoment(page, '2026-01-15');
+    await kept.getByText(before!).first().waitFor();
+    const today = await console.told.register.position();
+    await page.goto(`/activities/${id}?on=2026-03-01`);
+    await kept
+      .getByText(/9 months/)
+      .first()
+      .waitFor();
+    await page.goto(`/activities/${id}?on=2026-03-01&known=2026-11-20`);
+    await kept.getByText(before!).first().waitFor();
+    expect(Number(today)).toBeGreaterThan(0);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('to follow a value to the person who set it', async () => {
+    const page = await console.open(`/activities/${await idOf('PR-01')}`);
+    await page.getByText(/25 months, from: the measurement/).focus();
+    const origin = page.getByRole('tooltip');
+    await origin.getByText('Reason: Found in the audit of January').waitFor();
+    expect(await origin.textContent()).toMatch(/Holds from 1 July 2024.*Recorded on 10 Feb 2025.*engineering/);
+  });
+
+  it('to approve what another edited, and to be refused on their own', async () => {
+    const id = await idOf('MK-01');
+    const editor = await console.open(`/activities/${id}`, { as: 'dpo' });
+    await editor.getByRole('button', { name: 'Change', exact: true }).first().click();
+    await editor.getByRole('menuitem', { name: 'Change the title' }).click();
+    await record(editor, (sheet) => sheet.getByLabel(/^Title/).fill('Newsletter and product news'));
+    const review = editor.getByRole('region', { name: 'Status and review' });
+    const act = async (page: Page, name: string) => {
+      await page.getByRole('region', { name: 'Status and review' }).getByRole('button').first().click();
+      const item = page.getByRole('menuitem', { name });
+      if (await item.isVisible()) await item.click();
+    };
+    await act(editor, 'Submit for review');
+    await record(editor, async () => {});
+    await act(editor, 'Approve');
+    await editor.getByRole('dialog').getByRole('button', { name: 'Check what it will do' }).click();
+    await editor.getByText(/the last change/).waitFor();
+    expect(await review.count()).toBe(1);
+
+    const other = await console.open(`/activities/${id}`, { as: 'counsel' });
+    await act(other, 'Approve');
+    await record(other, async () => {});
+    await other.getByText('Approved', { exact: true }).first().waitFor();
+  });
+
+  it('to forget a person, after reading what it means', async () => {
+    const page = await console.open('/people', { as: 'privacy-office' });
+    await page.locator('main').getByRole('link').nth(1).click();
+    await page.getByRole('button', { name: 'Forget this person' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('This cannot be undone', { exact: false }).waitFor();
+    await sheet.getByLabel(/^Reason/).fill('Asked to be forgotten');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    expect(await sheet.getByRole('button', { name: 'Record', exact: true }).isDisabled()).toBe(true);
+    await sheet.getByLabel(/to confirm$/).fill('forget');
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByText('Recorded', { exact: true }).waitFor();
+    await page
+      .getByText(/forgotten/i)
+      .first()
+      .waitFor();
   });
 });

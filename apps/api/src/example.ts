@@ -44,8 +44,8 @@ async function demonstrate(): Promise<void> {
     const example = readExample(FOLDER, values.example);
     const config = configFor(example);
     const { stores, lawDates } = config;
-    if (example.isStory)
-      await replayOnce(example, stores, lawDates, (directory, made) => store(named(made), join(directory, KEYS)));
+    const keep = (directory: string, made: readonly StoryKey[]) => store(named(made), join(directory, KEYS));
+    if (example.isStory) await replayOnce(example, { stores, lawDates, keep, out: process.stdout });
     const prepare = async (app: NestFastifyApplication) => {
       keys = await prepared(app, example, join(stores.directory, KEYS));
     };

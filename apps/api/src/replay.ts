@@ -47,7 +47,7 @@ interface Answer {
  * instant that the story gives, and the ledger that comes of it is an ordinary one.
  * @param app the register, which must run on the clock
  * @param onProgress is called after each entry with its instant
- * @returns the keys that were made and not withdrawn
+ * @returns the keys that give access at its end
  * @throws {Error} of the first command that is refused, with its place in the story
  */
 export async function replay(
@@ -70,7 +70,6 @@ class Replay {
   private readonly grants: Grants;
   private readonly schema: GraphQLSchema;
   private readonly accounts = new Map<string, StoryKey & { readonly grant: string }>();
-  private readonly withdrawn = new Set<string>();
   private readonly ids = new Map<string, Set<string>>();
   private readonly positions = new Map<string, string>();
   private readonly documents = new Map<string, DocumentNode>();
@@ -101,10 +100,12 @@ class Replay {
     }
   }
 
-  keys(): StoryKey[] {
-    return [...this.accounts.values()]
-      .filter(({ grant }) => !this.withdrawn.has(grant))
-      .map(({ label, role, key }) => ({ label, role, key }));
+  /** Returns the keys that still give access at the instant that the clock shows. */
+  async keys(): Promise<StoryKey[]> {
+    const keys: StoryKey[] = [];
+    for (const { label, role, key } of this.accounts.values())
+      if (await this.grants.ofKey(key)) keys.push({ label, role, key });
+    return keys;
   }
 
   private async callerOf(label: string): Promise<Caller> {
@@ -129,7 +130,7 @@ class Replay {
     });
     if (errors) throw errors[0]!;
     const answer = data![mutation] as Answer;
-    this.remember(mutation, args, answer);
+    this.remember(args, answer);
     return answer;
   }
 
@@ -167,7 +168,7 @@ class Replay {
     return ids[0] ?? name;
   }
 
-  private remember(mutation: string, args: StoryCommand['args'], { id, commands = [], grant, key }: Answer): void {
+  private remember(args: StoryCommand['args'], { id, commands = [], grant, key }: Answer): void {
     const name = (thing: { type: string; id: string; key: string }) => {
       for (const each of [thing.key, `${thing.type}:${thing.key}`])
         this.ids.set(each, (this.ids.get(each) ?? new Set()).add(thing.id));
@@ -180,7 +181,6 @@ class Replay {
       this.accounts.set(label, { label, role, key, grant });
       name({ type: 'account', id: grant, key: label });
     }
-    if (mutation === 'withdrawAccess') this.withdrawn.add(this.idOf(String(args.grant)));
   }
 }
 

@@ -322,6 +322,26 @@ describe('No document shows anything outside its scope', () => {
         expect(retention.map((sentence) => namesIn(sentence).at(-1)!).toSorted()).toEqual(
           expected(({ retention: all }) => all.map(({ key, appliesTo }) => ({ ...appliesTo, key }))).toSorted(),
         );
+        // Each period names its activity, and of its limits only what is reached together with data of the category.
+        for (const sentence of retention) {
+          const names = namesIn(sentence);
+          const { activity, found } = reach.find((one) =>
+            names.at(-1)!.startsWith(name(one.activity, '').slice(0, -1)),
+          )!;
+          expect(sentence).toMatch(new RegExp(`^${activity.reference} ${activity.title}: `));
+          const { appliesTo } = activity.retention.find(({ key }) => name(activity, key) === names.at(-1))!;
+          const common = within(activity, appliesTo).filter((triple) =>
+            found.some((other) => other.join() === triple.join()),
+          );
+          const reached = new Set(common.flat());
+          const limits = [appliesTo.dataCategories, appliesTo.dataSubjects, appliesTo.purposes].flat();
+          expect(names.slice(0, -1).toSorted()).toEqual(
+            limits
+              .filter((key) => reached.has(key))
+              .map((key) => name(activity, key))
+              .toSorted(),
+          );
+        }
       }
     });
   });

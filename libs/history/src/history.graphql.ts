@@ -87,7 +87,7 @@ export class HistoryEvent extends ToldEvent {
 @Readable()
 @ObjectType({
   description:
-    'The event that set a value of a thing. Its effective date is the first from which the value has been there without a break.',
+    'The event that set a value of a thing, after which nothing changed it. `effectiveOn` is the date from which the value holds.',
 })
 export class Provenance extends ToldEvent {
   @Field({

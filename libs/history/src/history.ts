@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { annulledBy, type Fact, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
+import { type Fact, inForce, Ledger, type RecordedEvent, reject } from '#ledger';
 import { RecordedTimes } from '#read-model';
 import type { HistoryConnection, HistoryEvent } from './history.graphql.js';
 
@@ -29,8 +29,7 @@ export class Histories {
 
   /** Returns every event of the thing, oldest first. */
   async entries(id: string): Promise<Entry[]> {
-    const events = await this.events(id);
-    return events.map((event) => entryOf(event, events));
+    return entriesOf(await this.events(id));
   }
 
   /** Returns every event of the thing as it was recorded, oldest first. */
@@ -60,7 +59,7 @@ export class Histories {
       (event) => STATUS_ACTS.has(event.type) && event.position > from.position !== event.position > to.position,
     );
     const sorted = [...new Set([...gone, ...annulments, ...acts])].sort((a, b) => (a.position < b.position ? -1 : 1));
-    return sorted.map((event) => entryOf(event, events));
+    return entriesOf(sorted, events);
   }
 }
 
@@ -108,12 +107,14 @@ function holding(events: readonly RecordedEvent[], { position, on }: Cut): Set<s
   );
 }
 
-/** Returns the event as an entry of the history of its thing, whose events are given. */
-export function entryOf(event: RecordedEvent, events: readonly RecordedEvent[]): Entry {
-  const annulment = annulledBy([...events]).has(event.id)
-    ? events.find((candidate) => annulledOf(candidate) === event.id)
-    : undefined;
-  const annulled = events.find(({ id }) => id === annulledOf(event));
+/** Returns the events as entries of the history of their thing. `all` are all events of the thing. */
+export function entriesOf(events: readonly RecordedEvent[], all: readonly RecordedEvent[] = events): Entry[] {
+  const byId = new Map(all.map((event) => [event.id, event]));
+  const annulments = new Map(all.map((event) => [annulledOf(event), event]));
+  return events.map((event) => entryOf(event, annulments.get(event.id), byId.get(annulledOf(event) ?? '')));
+}
+
+function entryOf(event: RecordedEvent, annulment?: RecordedEvent, annulled?: RecordedEvent): Entry {
   const { id, stream, position, revision, type, recordedAt, clockAt, data, metadata } = event;
   const { effectiveOn, actor, reason, evidence } = metadata;
   return {

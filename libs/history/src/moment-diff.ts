@@ -60,12 +60,7 @@ export class MomentDiff {
   async between(from: MomentInput, to: MomentInput): Promise<ThingChange[]> {
     const between = { before: await this.moments.resolve(from), after: await this.moments.resolve(to) };
     const differing = await this.across.differing(between.before, between.after);
-    if (differing.length > MOST_CHANGES)
-      reject(
-        'INVALID',
-        `${differing.length} things differ between the moments, and \`changes\` gives at most ${MOST_CHANGES}. Ask for pages of \`changeList\`.`,
-        'to',
-      );
+    mustBeFew(differing.length);
     return this.withEvents(await listOf(this.compared(differing, between)), between);
   }
 
@@ -152,6 +147,16 @@ export class MomentDiff {
       return { ...change, events: told.slice(start, next) };
     });
   }
+}
+
+/** @throws {Rejection} INVALID if there are more than {@link MOST_CHANGES} */
+export function mustBeFew(differing: number): void {
+  if (differing > MOST_CHANGES)
+    reject(
+      'INVALID',
+      `${differing} things differ between the moments, and \`changes\` gives at most ${MOST_CHANGES}. Ask for pages of \`changeList\`.`,
+      'to',
+    );
 }
 
 async function listOf<T>(generated: AsyncIterable<T>): Promise<T[]> {

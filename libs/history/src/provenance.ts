@@ -3,7 +3,7 @@ import { categoryOf, Deciders, type Inheritance, isErasure } from '#ledger';
 import { type Moment, type MomentInput, Things } from '#read-model';
 import { blameOf, pathsOf } from './blame.js';
 import type { Provenance } from './history.graphql.js';
-import { type Entry, entryOf, Histories } from './history.js';
+import { type Entry, entriesOf, Histories } from './history.js';
 import { InWords } from './in-words.js';
 import { seenBlame } from './seen-blame.js';
 import { SeenHistories } from './seen-histories.js';
@@ -48,11 +48,12 @@ export class ProvenanceReader {
     const known = events.filter(({ position }) => position <= moment.position);
     const erasure = events.find(isErasure); // a forgotten person reads as erased at every moment, also before
     const blame = blameOf(decider, known, moment.on);
-    return [...(blame ? pathsOf(blame) : [])].map(({ path, by }) => ({
-      ...entryOf((path === 'erased' && erasure) || by, events),
-      path,
-      thing: id,
-    }));
+    const found = [...(blame ? pathsOf(blame) : [])];
+    const entries = entriesOf(
+      found.map(({ path, by }) => (path === 'erased' && erasure) || by),
+      events,
+    );
+    return entries.map((entry, i) => ({ ...entry, path: found[i]!.path, thing: id }));
   }
 
   private async ofSeenContent(id: string, moment: Moment): Promise<Origin[]> {

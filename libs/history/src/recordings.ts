@@ -17,8 +17,9 @@ import { SeenHistories } from './seen-histories.js';
 
 /** Most histories that one page reads for a limited caller: each is made of the versions of a thing. */
 const HISTORIES_OF_LIMITED = 50;
-/** Rows of the recorded log that are read at once for a limited caller, who sees few of them. */
+/** Rows of the recorded log that are read at once for a limited caller, who sees few of them, and how often for a page. */
 const ROWS_OF_LIMITED = 500;
+const TURNS_OF_LIMITED = 20;
 
 /** Events that a page shows, and the position at which the search for them stopped. */
 interface Found {
@@ -91,23 +92,26 @@ export class Recordings {
   private async ofLimited(filter: LogFilter, moment: Moment, first: number, before?: bigint): Promise<Found> {
     const histories = new Map<string, Map<bigint, Entry>>();
     const found: Entry[] = [];
-    const { entries: rows, searchedTo } = await this.recordedLog.newest(filter, moment, ROWS_OF_LIMITED, before);
-    const seen = await this.visible(rows, moment);
     let last = before;
-    for (const { stream, position } of rows) {
-      await breathe();
-      if (seen.has(stream)) {
-        if (found.length === first) return { entries: found, searchedTo: last };
-        if (!histories.has(stream)) {
-          if (histories.size === HISTORIES_OF_LIMITED) return { entries: found, searchedTo: last };
-          histories.set(stream, byPosition((await this.histories.ofContent(stream, moment)).entries));
+    for (let turn = 0; turn < TURNS_OF_LIMITED; turn += 1) {
+      const { entries: rows, searchedTo } = await this.recordedLog.newest(filter, moment, ROWS_OF_LIMITED, last);
+      const seen = await this.visible(rows, moment);
+      for (const { stream, position } of rows) {
+        await breathe();
+        if (seen.has(stream)) {
+          const isNew = !histories.has(stream);
+          if (found.length === first || (isNew && histories.size === HISTORIES_OF_LIMITED))
+            return { entries: found, searchedTo: last };
+          if (isNew) histories.set(stream, byPosition((await this.histories.ofContent(stream, moment)).entries));
+          const entry = histories.get(stream)!.get(position);
+          if (entry) found.push(entry);
         }
-        const entry = histories.get(stream)!.get(position);
-        if (entry) found.push(entry);
+        last = position;
       }
-      last = position;
+      if (searchedTo === undefined) return { entries: found };
+      last = searchedTo;
     }
-    return { entries: found, searchedTo };
+    return { entries: found, searchedTo: last };
   }
 
   private async visible(rows: readonly LogEntry[], moment: Moment): Promise<Set<string>> {

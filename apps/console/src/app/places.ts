@@ -13,6 +13,8 @@ export function placeOf({ type, id, key }: { type: string; id: string; key?: str
       return `/people/${id}`;
     case 'jurisdictionProfile':
       return key ? `/law/${key}` : `/history/${id}`;
+    case 'finding':
+      return '/findings';
     case 'grant':
       return '/access';
     default:

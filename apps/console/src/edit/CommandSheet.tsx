@@ -3,6 +3,7 @@ import { Problems } from '../parts/Problems';
 import { useWords } from '../words/words';
 import { CommandFields } from './CommandFields';
 import { Conflict } from './Conflict';
+import { COMMANDS } from './commands';
 import type { FormOf } from './drafts';
 import { Effect } from './Effect';
 import { ForgetNotice } from './ForgetNotice';
@@ -56,6 +57,7 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
             <WhenAndWhy
               circumstances={circumstances}
               change={changeCircumstances}
+              isAct={COMMANDS[form.command]!.isAct === true}
               hasOwnReason={fields.some(([name]) => name === 'reason')}
               problems={byField}
             />

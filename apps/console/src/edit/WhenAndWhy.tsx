@@ -7,13 +7,15 @@ import type { Circumstances } from './variables';
 interface Props {
   readonly circumstances: Circumstances;
   readonly change: (circumstances: Circumstances) => void;
+  /** True: it holds from when it is recorded. */
+  readonly isAct: boolean;
   /** True: the command has a reason among its own fields. */
   readonly hasOwnReason: boolean;
   readonly problems: Readonly<Record<string, string>>;
 }
 
 /** The fields that every command has: from when it holds, why, and what proves it. */
-export function WhenAndWhy({ circumstances, change, hasOwnReason, problems }: Props) {
+export function WhenAndWhy({ circumstances, change, isAct, hasOwnReason, problems }: Props) {
   const { t, date } = useWords();
   const { on, isToday } = useMoment();
   const { effectiveOn, reason, evidence } = circumstances;
@@ -21,28 +23,32 @@ export function WhenAndWhy({ circumstances, change, hasOwnReason, problems }: Pr
   const isFuture = isDate(effectiveOn) && effectiveOn >= daysAfter(today(), 1);
   return (
     <Stack gap="sm">
-      <TextInput
-        type="date"
-        required
-        label={t('edit.from')}
-        description={t('edit.fromHelp')}
-        error={problems['meta.effectiveOn']}
-        value={effectiveOn}
-        onChange={({ currentTarget }) => change({ ...circumstances, effectiveOn: currentTarget.value })}
-      />
-      {!isToday && effectiveOn !== on && (
-        <Anchor
-          component="button"
-          type="button"
-          size="sm"
-          ta="left"
-          onClick={() => change({ ...circumstances, effectiveOn: on })}
-        >
-          {t('edit.fromPage', { date: date(on) })}
-        </Anchor>
+      {!isAct && (
+        <>
+          <TextInput
+            type="date"
+            required
+            label={t('edit.from')}
+            description={t('edit.fromHelp')}
+            error={problems['meta.effectiveOn']}
+            value={effectiveOn}
+            onChange={({ currentTarget }) => change({ ...circumstances, effectiveOn: currentTarget.value })}
+          />
+          {!isToday && effectiveOn !== on && (
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              ta="left"
+              onClick={() => change({ ...circumstances, effectiveOn: on })}
+            >
+              {t('edit.fromPage', { date: date(on) })}
+            </Anchor>
+          )}
+          {isPast && <Text size="sm">{t('edit.past', { date: date(effectiveOn) })}</Text>}
+          {isFuture && <Text size="sm">{t('edit.future', { date: date(effectiveOn) })}</Text>}
+        </>
       )}
-      {isPast && <Text size="sm">{t('edit.past', { date: date(effectiveOn) })}</Text>}
-      {isFuture && <Text size="sm">{t('edit.future', { date: date(effectiveOn) })}</Text>}
       {!hasOwnReason && (
         <Textarea
           label={t('edit.why')}

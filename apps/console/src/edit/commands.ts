@@ -28,6 +28,8 @@ export interface CommandPlace {
   readonly states?: readonly string[];
   /** True: it ends or removes something, and looks like it. */
   readonly ends?: true;
+  /** True: it holds from when it is recorded, and asks for no date. */
+  readonly isAct?: true;
 }
 
 type Places = Readonly<Record<string, CommandPlace>>;
@@ -85,11 +87,11 @@ export const COMMANDS: Places = {
   ...rows('processingActivity', 'automatedDecisions', 'setAutomatedDecision', 'removeAutomatedDecision'),
   changeSecurityMeasures: inSection('processingActivity', 'securityMeasures'),
 
-  submitForReview: { type: 'processingActivity', section: 'review', states: ['DRAFT'] },
-  approve: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW'] },
-  requestChanges: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW', 'APPROVED'] },
-  recordReview: { type: 'processingActivity', section: 'review', states: ['APPROVED'] },
-  scheduleReview: { type: 'processingActivity', section: 'review', states: NOT_RETIRED },
+  submitForReview: { type: 'processingActivity', section: 'review', states: ['DRAFT'], isAct: true },
+  approve: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW'], isAct: true },
+  requestChanges: { type: 'processingActivity', section: 'review', states: ['IN_REVIEW', 'APPROVED'], isAct: true },
+  recordReview: { type: 'processingActivity', section: 'review', states: ['APPROVED'], isAct: true },
+  scheduleReview: { type: 'processingActivity', section: 'review', states: NOT_RETIRED, isAct: true },
   translateTexts: inSection('processingActivity', 'translations'),
   withdrawTranslations: { type: 'processingActivity', section: 'translations', ends: true },
 
@@ -147,7 +149,7 @@ export const COMMANDS: Places = {
   changeContactDetails: inSection('contact', 'head', { details: '' }),
   retireContact: ends('contact'),
   reinstateContact: reinstates('contact'),
-  forgetContact: { type: 'contact', section: 'forget', states: [...NOT_RETIRED, 'RETIRED'], ends: true },
+  forgetContact: { type: 'contact', section: 'forget', states: [...NOT_RETIRED, 'RETIRED'], ends: true, isAct: true },
 
   closeJurisdictionProfile: ends('jurisdictionProfile'),
   reopenJurisdictionProfile: reinstates('jurisdictionProfile'),
@@ -168,13 +170,13 @@ export const COMMANDS: Places = {
   makeStatement: { type: 'jurisdictionProfile', section: 'statements', row: 'statements', adds: true },
   withdrawStatement: onRow('jurisdictionProfile', 'statements', 'item', { ends: true }),
 
-  assignFinding: head('finding'),
-  commentOnFinding: head('finding'),
-  acceptFinding: head('finding'),
-  withdrawFindingAcceptance: { type: 'finding', section: 'head', ends: true },
+  assignFinding: { ...head('finding'), isAct: true },
+  commentOnFinding: { ...head('finding'), isAct: true },
+  acceptFinding: { ...head('finding'), isAct: true },
+  withdrawFindingAcceptance: { type: 'finding', section: 'head', ends: true, isAct: true },
 
-  annul: { type: 'event', section: 'head', ends: true },
-  redate: { type: 'event', section: 'head' },
+  annul: { type: 'event', section: 'head', ends: true, isAct: true },
+  redate: { type: 'event', section: 'head', isAct: true },
 
   createKey: inSection('access', 'head'),
   giveAccess: inSection('access', 'head'),

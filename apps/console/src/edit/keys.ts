@@ -15,12 +15,6 @@ const LISTS: Readonly<Record<string, string>> = {
   ground: 'grounds',
 };
 
-/** Fields to ask of a thing so that its rows can be offered by name. */
-export const KEYS_OF: Readonly<Record<string, string>> = {
-  processingActivity: 'dataCategories { key name } dataSubjects { key name } purposes { key description }',
-  transfer: 'grounds { key code }',
-};
-
 /** The thing of the form, with its rows. */
 export const ThingOfForm = createContext<Values>({});
 

@@ -102,7 +102,9 @@ export function useCommandForm(form: FormOf, close: () => void) {
     moveTo(receipt.position);
     notifications.show({
       title: t('edit.recorded'),
-      message: t('edit.recordedFrom', { date: date(circumstances.effectiveOn) }),
+      message: COMMANDS[form.command]!.isAct
+        ? undefined
+        : t('edit.recordedFrom', { date: date(circumstances.effectiveOn) }),
     });
     if (receipt.key) return setNewKey(receipt.key);
     close();

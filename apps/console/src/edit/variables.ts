@@ -1,3 +1,4 @@
+import { COMMANDS } from './commands';
 import type { Reference, Values } from './prefill';
 import { type FieldType, fieldsOfCommand, fieldsOfInput, isInput, thingArgument } from './schema';
 
@@ -23,7 +24,7 @@ export function variablesOf(command: string, thing: string | undefined, values: 
     ...(argument && thing !== undefined && { [argument]: thing }),
     meta: {
       commandId,
-      effectiveOn,
+      ...(!COMMANDS[command]?.isAct && { effectiveOn }),
       dryRun,
       ...(reason.trim() && { reason: reason.trim() }),
       ...(evidence.trim() && { evidence: evidence.trim() }),
@@ -55,7 +56,7 @@ function toValue(type: FieldType, value: unknown): unknown {
     return Object.keys(input).length === 0 && !type.isRequired ? undefined : input;
   }
   if (typeof value === 'object') return (value as Reference).id;
-  return typeof value === 'string' ? value.trim() : value;
+  return typeof value === 'string' ? value.trim() || undefined : value;
 }
 
 /** Returns the paths of required fields that are empty. */

@@ -29,6 +29,8 @@ interface Props<Row> {
   readonly empty: { readonly title: string; readonly help?: string; readonly children?: ReactNode };
 }
 
+/** A list of so many rows is shown whole, and scrolls with the page. */
+const SHORT = 25;
 const NARROW = '(width < 48em)';
 
 /** A table of up to ten thousand rows. It loads page by page as far as it is scrolled, and draws what is in sight. */
@@ -71,8 +73,13 @@ export function DataTable<Row>(props: Props<Row>) {
   return (
     <>
       <Problems problems={problems} again={again} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section ref={frame} className={styles.frame} aria-label={label} tabIndex={0}>
+      <section
+        ref={frame}
+        className={`${styles.frame} ${total <= SHORT ? styles.whole : ''}`}
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
         <table
           className={styles.table}
           aria-label={label}

@@ -13,10 +13,12 @@ interface Props {
 export function LegalReference({ law, article, isVerified = true }: Props) {
   const { t, country, find } = useWords();
   const act = find(`codes.LawShort.${law}`);
-  const cited = /^\d/.test(article) ? t('parts.article', { article }) : article;
+  const cited = /^\d/.test(article)
+    ? (find(`codes.Article.${law}`, { article }) ?? t('parts.article', { article }))
+    : article;
   return (
     <Text span size="sm" inherit>
-      {[country(law), [act, cited].filter(Boolean).join(' ')].join(' · ')}
+      {[country(law), [act && !article.includes(act) ? act : undefined, cited].filter(Boolean).join(' ')].join(' · ')}
       {!isVerified && <Unverified />}
     </Text>
   );

@@ -6,15 +6,9 @@ import { useWords } from '../words/words';
 
 const LABELS = graphql(`query AccountLabels($at: Moment) { grants(at: $at) { account label } }`);
 
-/** An account that work can be given to. */
-export interface AccountName {
-  readonly account: string;
-  readonly name: string;
-}
-
 /**
- * Returns a function that names accounts: the caller, the label of the grant if the caller may see grants, else the first
- * characters of the opaque id.
+ * Returns a function that names accounts: the caller, else the label of the grant, else the first characters of the id.
+ * Only administrators see labels.
  */
 export function useAccountName(): (account: string) => string {
   const { t } = useWords();
@@ -23,6 +17,8 @@ export function useAccountName(): (account: string) => string {
   return useMemo(() => {
     const labels = new Map(data?.grants.map(({ account, label }) => [account, label]));
     return (account) => {
+      if (account === 'anonymous') return t('parts.anonymous');
+      if (account === 'not-covered') return t('parts.notCovered');
       if (account === session?.account) return t('parts.you');
       return labels.get(account) || t('parts.account', { id: account.slice(0, 8) });
     };

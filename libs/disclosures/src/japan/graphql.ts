@@ -126,6 +126,8 @@ export class Japan extends DisclosureFields {
   @ListOf(() => JapaneseJointUse) jointUses!: JapaneseJointUse[];
   @Field(() => JapaneseForeignProvision) foreignProvision!: JapaneseForeignProvision;
   @Field(() => JapaneseConsentInformation) consentInformation!: JapaneseConsentInformation;
+  @Optional(() => JapanesePublicMatters, { description: 'Null before 1 April 2022.' })
+  publicMatters?: JapanesePublicMatters;
 }
 
 @Resolver(() => Disclosures)

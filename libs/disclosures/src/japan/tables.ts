@@ -62,7 +62,7 @@ export interface ConsentToProvision {
   readonly gaps: readonly Gap[];
 }
 
-/** What principals can find out on the data kept (Art 32(1), Order 10). An answer on request is enough. */
+/** Matters that principals can find out on the data kept (Art 32(1), Order 10). An answer on request is enough. */
 export interface PublicMattersPart {
   readonly operator?: Pick<Party, 'name' | 'address'>;
   readonly operatorRepresentative?: string;

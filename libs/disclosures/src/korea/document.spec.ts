@@ -204,6 +204,19 @@ describe('The Korean privacy policy of a register that states everything', () =>
     expect(made(things, TODAY, language).overseasTransfers.rows[0]?.ground).not.toContain(ground.slice(-8));
   });
 
+  it('says once what local law sets in general: as the profile of Korea says it', () => {
+    const rule = { key: 'law', kind: 'SET_BY_LOCAL_LAW', until: [], unless: [] };
+    const retained = (here: object[]) => {
+      const ofKorea = { ...WHOLE.jurisdictionProfile[0]!, retention: here };
+      const ofAll = { id: 'jurisdictionProfile-ALL', code: 'ALL', retention: [{ ...rule, condition: 'taxes' }] };
+      return made({ ...WHOLE, jurisdictionProfile: [ofKorea, ofAll] as never }).processing.retention;
+    };
+    expect(retained([])).toEqual(['For the period that local law sets (taxes).']);
+    expect(retained([{ ...rule, condition: 'preserved' }])).toEqual([
+      'For the period that local law sets (preserved).',
+    ]);
+  });
+
   it('names the override of the profile on which a row without consent rests, and the one that limits it', () => {
     const row = (over: object, language: Language = 'en') => {
       const override = {

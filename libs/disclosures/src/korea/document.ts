@@ -1,5 +1,5 @@
 import { ApplicableLaws, koreanLaw, noticePublished } from '#findings';
-import type { Contact, Engagement, Snapshot } from '#snapshot';
+import type { Contact, Engagement, Profile, Snapshot } from '#snapshot';
 import { type Disclosure, type DocumentContext, disclosed } from '../shared/disclosure.js';
 import { retentionSentence } from '../shared/retention.js';
 import {
@@ -102,9 +102,7 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     appliesFrom: noticePublished('KR', snapshot).at(-1),
     processing: {
       rows: processing,
-      retention: lent
-        .flatMap(({ retention }) => retention)
-        .map((rule) => retentionSentence(rule, titlesOf(rule, snapshot), say, language)),
+      retention: retentionOf(lent).map((rule) => retentionSentence(rule, titlesOf(rule, snapshot), say, language)),
     },
     withoutConsent: { rows: activities.flatMap((activity) => withoutConsentRows(activity, withLaws)) },
     thirdPartyProvision: {
@@ -128,6 +126,17 @@ export function korea(context: DocumentContext<KoreaWord>): Korea {
     agentRepresentative: koreanLaw.agentRepresentative(snapshot),
     privacyOfficer: koreanLaw.officer('CHIEF_PRIVACY_OFFICER', snapshot),
   };
+}
+
+/**
+ * Returns the retention rules of the profiles. What local law sets in general is said once: by the profile of Korea, if it
+ * says so.
+ */
+function retentionOf(lent: readonly Profile[]): Profile['retention'] {
+  const ofLaw = ({ kind, activities = [] }: Profile['retention'][number]) =>
+    kind === 'SET_BY_LOCAL_LAW' && activities.length === 0;
+  const isSaid = lent.some(({ code, retention }) => code === 'KR' && retention.some(ofLaw));
+  return lent.flatMap(({ code, retention }) => retention.filter((rule) => code === 'KR' || !isSaid || !ofLaw(rule)));
 }
 
 /** Returns the titles of the activities that a rule of a profile is limited to. */

@@ -145,8 +145,8 @@ export class ApplicableLaws {
   }
 
   /**
-   * Returns the laws that are presumed to apply as well: those of the controllers, for an engagement without an engager and
-   * an activity, and for a transfer without an exporter.
+   * Returns the laws that are presumed to apply as well: those of the controllers. They are for an engagement without an
+   * engager and an activity, and for a transfer without an exporter.
    */
   private presumedOf(kind: Kind, thing: unknown): Laws {
     if (kind === 'engagement') {

@@ -41,6 +41,20 @@ describe('A profile that says nothing of breaches', () => {
     ]);
   });
 
+  it.each([
+    ['CA', 'PIPEDA 10.1'],
+    ['CA-QC', 'P-39.1, s. 3.5'],
+    ['CA-AB', 'PIPA (Alberta) 34.1; PIPA (Alberta) 37.1'],
+    ['CA-BC', 'PIPEDA 10.1'],
+  ])('of %s is given the law of its own region, not that of another', (code, article) => {
+    expect(judged({ [code]: [] })).toMatchObject([{ article }]);
+  });
+
+  it('of a country owes nothing under the law of one of its regions alone', () => {
+    expect(judged({ CA: [] }, '2015-01-01')).toEqual([]);
+    expect(judged({ 'CA-AB': [] }, '2015-01-01')).toHaveLength(1);
+  });
+
   it('is well if the profile of everywhere states them as the law has them', () => {
     expect(lines({ ALL: BOTH, EU: [] })).toEqual([]);
   });

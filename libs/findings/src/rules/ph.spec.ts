@@ -22,7 +22,7 @@ const letters = {
   dataCategories: [category('addresses')],
   sources: [{ key: 'themselves' }],
   recipients: [{ key: 'post', name: 'Post' }],
-  retention: [{ key: 'r', kind: 'AS_LONG_AS_NEEDED' }],
+  retention: [{ key: 'r', kind: 'AS_LONG_AS_NEEDED', unless: [] }],
   securityMeasures: ['Doors are locked'],
 };
 const recorded = (date: string, activity: object, profiles: object[] = []) =>

@@ -163,10 +163,12 @@ export function* silentDuties(profile: Profile, code: string, { law, snapshot }:
   }
   const clocks = law
     .all(code, 'breachClocks')
-    .filter(({ words, onlyFor }) => onlyFor === undefined && !(words && NO_DUTY.test(words)));
-  const owed = (['AUTHORITY', 'DATA_SUBJECTS'] as const).flatMap(
-    (recipient) => clocks.find(({ whom }) => whom === recipient) ?? [],
-  );
+    .filter(({ words, onlyFor }) => onlyFor === undefined && !(words && NO_DUTY.test(words)))
+    .filter(({ region }) => region === undefined || region === profile.code);
+  const owed = (['AUTHORITY', 'DATA_SUBJECTS'] as const).flatMap((recipient) => {
+    const ofRecipient = clocks.filter(({ whom }) => whom === recipient);
+    return ofRecipient.find(({ region }) => region !== undefined) ?? ofRecipient[0] ?? [];
+  });
   if (owed.length === 0) return;
   const { name } = law.jurisdiction(code)!;
   const notices = owed.map(

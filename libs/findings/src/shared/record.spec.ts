@@ -91,6 +91,31 @@ describe('The retention of a record', () => {
     expect(retention[1]).toMatchObject({ key: 'general', appliesTo: { dataCategories: ['bills'] } });
   });
 
+  it('does not state local law once more, where every rule of the activity has it as an exception', () => {
+    const unless = ['LOCAL_LAW', 'LEGAL_CLAIM'];
+    expect(
+      kinds(
+        [
+          { ...onMail, unless },
+          { ...onBills, unless },
+        ],
+        [exception],
+      ),
+    ).toEqual(['mail', 'bills']);
+    expect(kinds([{ ...onMail, unless }, onBills], [exception])).toEqual(['mail', 'bills', 'exception']);
+    expect(kinds([{ ...onMail, unless }], [exception])).toEqual(['mail', 'exception']);
+    const named = { ...exception, activities: [ACTIVITY.id] };
+    expect(
+      kinds(
+        [
+          { ...onMail, unless },
+          { ...onBills, unless },
+        ],
+        [named],
+      ),
+    ).toEqual(['mail', 'bills', 'exception']);
+  });
+
   it('has no rule of nothing, and none that a profile states for other activities', () => {
     const void1 = rule('void', 'PROMPTLY', {
       appliesTo: { ...unlimited, dataCategories: ['bills'], dataSubjects: ['people'] },

@@ -68,8 +68,12 @@ const GENERAL = new Set<RecordedRule['kind']>(['AS_LONG_AS_NEEDED', 'OPEN_ENDED'
 function lentRules(activity: Activity, rules: Profile['retention']): RecordedRule[] {
   const left = withoutRule(activity).map(({ key }) => key);
   const isWhole = activity.retention.length === 0 || left.length === activity.dataCategories.length;
+  // Each rule of the activity already has local law as an exception.
+  const isExcepted =
+    !isWhole && left.length === 0 && activity.retention.every(({ unless }) => unless.includes('LOCAL_LAW'));
   return rules
     .filter((rule) => isLentTo(activity.id, rule))
+    .filter((rule) => !(isExcepted && rule.kind === 'SET_BY_LOCAL_LAW' && !rule.activities?.length))
     .flatMap((rule): RecordedRule[] => {
       if (isWhole || !GENERAL.has(rule.kind)) return [rule];
       return left.length > 0 ? [{ ...rule, appliesTo: { dataCategories: left, dataSubjects: [], purposes: [] } }] : [];

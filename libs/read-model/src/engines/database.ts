@@ -212,7 +212,7 @@ export const IS_ERASURE = `type = 'PersonErased'`;
 
 const INDEXES = [
   // A page, in its order, at any moment, without touching the table.
-  'rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from, retired)',
+  'rectangles_page ON rectangles (kind, view, sort, thing, effective_to, effective_from, recorded_to, recorded_from, retired, texts)',
   'rectangles_thing ON rectangles (thing, view, recorded_to, effective_to)',
   'rectangles_terms ON rectangles (terms)',
   'rectangles_texts ON rectangles (texts)',

@@ -9,6 +9,8 @@ import { type IndexedText, toTexts } from './text-index.js';
 /** Length of a needle for which the index has entries, in characters. Shorter ones are looked for by reading. */
 const SHORTEST = 3;
 
+/** Advisory lock of those who create the extension or the index. */
+const CREATING = 7_020_000n;
 /** SQLSTATEs: no right to create an extension; its files are missing; the server does not know it. */
 const IS_NOT_TO_BE_HAD = /^(42501|58P01|0A000|42704)$/;
 
@@ -18,10 +20,7 @@ const IS_NOT_TO_BE_HAD = /^(42501|58P01|0A000|42704)$/;
  */
 export async function createTextIndex(db: Tables): Promise<void> {
   try {
-    await db.transaction().execute(async (writer) => {
-      await sql`SELECT pg_advisory_xact_lock(7021999)`.execute(writer); // two processes that create it at once would collide
-      await sql`CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public`.execute(writer);
-    });
+    await alone(db, (writer) => sql`CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public`.execute(writer));
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     if (!IS_NOT_TO_BE_HAD.test(code ?? '')) throw error;
@@ -32,16 +31,22 @@ export async function createTextIndex(db: Tables): Promise<void> {
   }
   const { rows } = await sql<{ name: string }>`SELECT quote_ident(n.nspname) AS name FROM pg_extension AS e
     JOIN pg_namespace AS n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'`.execute(db);
-  await sql
-    .raw(
-      `CREATE INDEX IF NOT EXISTS texts_trigrams ON texts USING gin (text ${rows[0]!.name}.gin_trgm_ops) WHERE personal = 0`,
-    )
-    .execute(db);
+  const index = `texts_trigrams ON texts USING gin (text ${rows[0]!.name}.gin_trgm_ops) WHERE personal = 0`;
+  await alone(db, (writer) => sql.raw(`CREATE INDEX IF NOT EXISTS ${index}`).execute(writer));
+}
+
+/** Does the work while no other process does such work: two that create the same at once would collide. */
+async function alone(db: Tables, work: (writer: Tables) => Promise<unknown>): Promise<void> {
+  await db.transaction().execute(async (writer) => {
+    await sql`SET LOCAL statement_timeout = 0`.execute(writer);
+    await sql`SELECT pg_advisory_xact_lock(${CREATING})`.execute(writer);
+    await work(writer);
+  });
 }
 
 /** Returns how the index finds the folded needle; undefined if reading every text is better. */
 export function indexedInPostgres(needle: string): IndexedText | undefined {
   if ([...needle].length < SHORTEST) return undefined;
   const texts = sql`SELECT i.id FROM texts AS i WHERE i.personal = 0 AND i.text LIKE ${patternOf(needle)}`;
-  return { among: (alias) => toTexts(alias, texts), isExact: true };
+  return { among: (alias) => toTexts(alias, texts), isRare: false };
 }

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from './database.js';
 import { fromTexts, type IndexedText, toTexts } from './text-index.js';
 
@@ -7,9 +7,9 @@ import { fromTexts, type IndexedText, toTexts } from './text-index.js';
 
 /** Most terms of a long needle that are looked up. What they find is read, so more would only cost. */
 const MOST_TERMS = 24;
-/** With at most so many texts, the search goes from them to their things; else from the things of the moment to their texts. */
+/** Most texts from which a search goes to their things. If there are more, it goes from the things to their texts. */
 const FEW = 1_000;
-/** With more entries than this, a needle of one or two characters is looked for by reading: it is nearly everywhere. */
+/** Most entries of a needle of one or two characters. If there are more, every text is read: it is nearly everywhere. */
 const MOST_ENTRIES = 5_000;
 /** The length of a term, in characters. */
 const TERM = 3;
@@ -25,28 +25,34 @@ export const TEXT_INDEX = [
     DELETE FROM text_index WHERE rowid = old.id; END`,
 ];
 
-/** Returns how the index finds the folded needle; undefined if reading every text is better. */
-export async function indexedInSqlite(db: Tables, needle: string): Promise<IndexedText | undefined> {
+/** Returns how the folded needle is found: by the index, or by reading every text if that is better. */
+export async function indexedInSqlite(db: Tables, needle: string): Promise<IndexedText> {
   const characters = [...needle];
-  return characters.length < TERM ? shorter(db, needle) : longer(db, characters);
+  const isShort = characters.length < TERM;
+  const texts = isShort ? beginningWith(needle) : having(characters);
+  const most = isShort ? MOST_ENTRIES : FEW;
+  const entries = await atMost(db, texts, most);
+  const contains = (alias: string) => sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
+    WHERE s.id = ${sql.ref(`${alias}.texts`)} AND instr(s.text, ${needle}) > 0)`;
+  if (isShort && entries > most) return { among: contains, isRare: false };
+  const isRare = entries <= FEW;
+  const from = isRare ? fromTexts : toTexts;
+  if (characters.length === TERM) return { among: (alias) => from(alias, texts), isRare }; // the term is the needle
+  return { among: (alias) => sql<SqlBool>`(${from(alias, texts)} AND ${contains(alias)})`, isRare };
 }
 
-async function longer(db: Tables, characters: readonly string[]): Promise<IndexedText> {
-  const all = characters.slice(0, 1 - TERM || undefined).map((_, i) => characters.slice(i, i + TERM).join(''));
-  const step = Math.max(1, Math.ceil(new Set(all).size / MOST_TERMS));
-  const terms = [...new Set(all)].filter((_, i) => i % step === 0);
-  const query = terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ');
-  const texts = sql`SELECT rowid FROM text_index WHERE text_index MATCH ${query}`;
-  const isRare = (await atMost(db, texts, FEW)) <= FEW;
-  return { among: (alias) => (isRare ? fromTexts(alias, texts) : toTexts(alias, texts)), isExact: false };
+/** Returns the query for the texts that have the terms of the needle. */
+function having(characters: readonly string[]): RawBuilder<unknown> {
+  const all = new Set(characters.slice(0, 1 - TERM).map((_, i) => characters.slice(i, i + TERM).join('')));
+  const step = Math.ceil(all.size / MOST_TERMS);
+  const terms = [...all].filter((_, i) => i % step === 0);
+  return sql`SELECT rowid FROM text_index
+    WHERE text_index MATCH ${terms.map((term) => `"${term.replaceAll('"', '""')}"`).join(' AND ')}`;
 }
 
-/** Finds what is shorter than a term, as in Korean and Japanese, by the terms that begin with it. */
-async function shorter(db: Tables, needle: string): Promise<IndexedText | undefined> {
-  const texts = sql`SELECT doc FROM text_index_terms WHERE term >= ${needle} AND term < ${`${needle}\u{10ffff}`}`;
-  const entries = await atMost(db, texts, MOST_ENTRIES);
-  if (entries > MOST_ENTRIES) return undefined;
-  return { among: (alias) => (entries <= FEW ? fromTexts(alias, texts) : toTexts(alias, texts)), isExact: false };
+/** Returns the query for the texts with terms that begin with the needle: it is shorter than a term, as in Korean or Japanese. */
+function beginningWith(needle: string): RawBuilder<unknown> {
+  return sql`SELECT doc FROM text_index_terms WHERE term >= ${needle} AND term < ${`${needle}\u{10ffff}`}`;
 }
 
 /** Returns how many rows there are, counted up to one more than `most`. */

@@ -1,11 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 
-/** The condition by which an index finds texts. */
+/** The condition by which an engine finds texts, with its index. */
 export interface IndexedText {
-  /** Returns the condition on the rectangle of this name. */
+  /** Returns the condition that the rectangle of this name has a text that contains the needle. */
   among(alias: string): RawBuilder<SqlBool>;
-  /** False if texts that do not contain the needle may be among them. */
-  readonly isExact: boolean;
+  /** True if there are so few that reading begins with them. */
+  readonly isRare: boolean;
 }
 
 /** A text to search for, with what the index knows of it. */

@@ -1,5 +1,5 @@
 import type { ReadModelDatabase } from '../engines/database.js';
-import { matches, ofKindAt } from '../time/rectangles.js';
+import { inList, ofKindAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { type Filter, isOpen, searches } from './filter.js';
 
@@ -29,8 +29,7 @@ export class Counts {
   private async matching(kind: string, filter: Filter, moment: Moment): Promise<number> {
     const row = await this.database.reader
       .selectFrom('rectangles as r')
-      .where(ofKindAt('r', kind, moment))
-      .where(matches(kind, filter, moment))
+      .where(inList(kind, filter, moment))
       .select((eb) => eb.fn.countAll().as('n'))
       .executeTakeFirstOrThrow();
     return Number(row.n);

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { BOUNDS, reject, type Thing } from '#ledger';
 import type { ReadModelDatabase } from '../engines/database.js';
-import { matches, ofKindAt, statusAt } from '../time/rectangles.js';
+import { inList, ofKindAt, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { questionOf } from './counts.js';
 import type { Filter, Related } from './filter.js';
@@ -131,32 +131,32 @@ function wholesOf({ wholes = {} }: Facet): RawBuilder<unknown> {
 
 /** Returns the query for (thing, value, document) of the things that match, as often as a source has them. */
 function valuesOf({ sources }: Facet, kind: string, filter: Filter, moment: Moment): RawBuilder<unknown> {
-  const here = (conditions: Filter) => sql`${ofKindAt('r', kind, moment)} AND ${matches(kind, conditions, moment)}`;
+  const here = (conditions: Filter) => inList(kind, conditions, moment);
   if (sources === 'STATUS')
     return sql`SELECT r.thing, ${statusAt(moment, kind)} AS value, r.document FROM rectangles AS r
       WHERE ${here({ ...filter, status: filter.status ?? STATUSES })}`;
-  const all = sources.map((source) => fromSource(source, kind, here(filter), moment));
+  const all = sources.map((source) => fromSource(source, here(filter), moment));
   return sql.join(all, sql` UNION ALL `);
 }
 
 function fromSource(
   { term, kind: other, by, collect }: FacetSource,
-  kind: string,
   here: RawBuilder<unknown>,
   moment: Moment,
 ): RawBuilder<unknown> {
-  const terms = (alias: string, rectangle: string, of: string, name: string) =>
+  // A set has one kind. If the kind were named, engines would look through its terms for every row.
+  const terms = (alias: string, rectangle: string, name: string) =>
     sql`terms AS ${sql.ref(alias)} ON ${sql.ref(alias)}."set" = ${sql.ref(`${rectangle}.terms`)}
-      AND ${sql.ref(alias)}.kind = ${of} AND ${sql.ref(alias)}.term = ${name}`;
+      AND ${sql.ref(alias)}.term = ${name}`;
   if (other === undefined)
-    return sql`SELECT r.thing, t.value, r.document FROM rectangles AS r JOIN ${terms('t', 'r', kind, term)} WHERE ${here}`;
+    return sql`SELECT r.thing, t.value, r.document FROM rectangles AS r JOIN ${terms('t', 'r', term)} WHERE ${here}`;
   // The other things, each with the ids that connect it with the things of the list.
   const connected = sql`SELECT ${sql.ref(collect === undefined ? 'o.thing' : 'c.value')} AS id, t.value
-    FROM rectangles AS o JOIN ${terms('t', 'o', other, term)}
-    ${collect === undefined ? sql`` : sql`JOIN ${terms('c', 'o', other, collect)}`}
+    FROM rectangles AS o JOIN ${terms('t', 'o', term)}
+    ${collect === undefined ? sql`` : sql`JOIN ${terms('c', 'o', collect)}`}
     WHERE ${ofKindAt('o', other, moment)} AND o.retired = 0`;
   return by === undefined
     ? sql`SELECT r.thing, x.value, r.document FROM (${connected}) AS x JOIN rectangles AS r ON r.thing = x.id WHERE ${here}`
-    : sql`SELECT r.thing, x.value, r.document FROM rectangles AS r JOIN ${terms('b', 'r', kind, by)}
+    : sql`SELECT r.thing, x.value, r.document FROM rectangles AS r JOIN ${terms('b', 'r', by)}
         JOIN (${connected}) AS x ON x.id = b.value WHERE ${here}`;
 }

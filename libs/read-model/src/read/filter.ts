@@ -6,7 +6,7 @@ export interface Filter {
   readonly status?: readonly string[];
   /** Contained in the searchable text, ignoring case and the form of characters (NFKC). */
   readonly text?: string;
-  /** What the index knows of the text; without it, every text is read. */
+  /** The way to find the text by the index; without it, every text is read. */
   readonly needle?: Needle;
   readonly terms?: readonly TermFilter[];
   readonly id?: Related;

@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Tables } from '../engines/database.js';
-import { matches, ofKindAt, statusAt } from '../time/rectangles.js';
+import { inList, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import type { Filter } from './filter.js';
 import { comesAfter, type Order, sqlOf } from './order.js';
@@ -65,8 +65,7 @@ export type SortedRow = { readonly id: string; readonly status: string; readonly
 function matching(db: Tables, kind: string, moment: Moment, filter: Filter) {
   return db
     .selectFrom('rectangles as r')
-    .where(ofKindAt('r', kind, moment))
-    .where(matches(kind, filter, moment))
+    .where(inList(kind, filter, moment))
     .select(['r.thing as id', 'r.sort', statusAt(moment, kind).as('status')]);
 }
 

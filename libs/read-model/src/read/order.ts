@@ -51,8 +51,8 @@ export function sqlOf(key: SortKey, kind: string, moment: Moment): RawBuilder<st
     const places = LIFE.map((status, i) => sql`WHEN ${status} THEN CAST(${BigInt(i)} AS bigint)`);
     return sql`CASE ${statusAt(moment, kind)} ${sql.join(places, sql` `)} END`;
   }
-  return sql`coalesce((SELECT min(k.value) FROM terms AS k
-    WHERE k."set" = r.terms AND k.term = ${key.term} AND k.kind = ${kind}), '')`;
+  // A set has one kind. If the kind were named, engines would look through its terms for every row.
+  return sql`coalesce((SELECT min(k.value) FROM terms AS k WHERE k."set" = r.terms AND k.term = ${key.term}), '')`;
 }
 
 /** Returns the condition for rows that come after the one with these values of the keys and this id. */

@@ -7,7 +7,7 @@ export interface SearchText {
   readonly text: string;
 }
 
-/** Stands between two fields, so that no text is found across them. No text may contain it (UNIT SEPARATOR). */
+/** Separates two fields, so that no text is found across them. No text may contain it (UNIT SEPARATOR). */
 const SEPARATOR = '\u001f';
 /** Longest name by which an answer is ranked. */
 const LONGEST_NAME = 500;

@@ -4,7 +4,7 @@ import { BOUNDS, reject, type Thing } from '#ledger';
 import { ReadModelDatabase } from '../engines/database.js';
 import { Projections } from '../projection.js';
 import { Moments } from '../time/moment.js';
-import { matches, ofKindAt, statusAt } from '../time/rectangles.js';
+import { inList, statusAt } from '../time/rectangles.js';
 import type { Moment } from '../time/timeline.js';
 import { encode } from './cursor.js';
 import type { Filter } from './filter.js';
@@ -18,7 +18,7 @@ import { type Found, found, Things } from './things.js';
 /** A thing that was found, with the fields that contain the words, and an excerpt of the first one. */
 export type Hit = Found & Excerpt;
 
-/** What is searched for: things whose text contains every word, of the kinds given or of all. */
+/** A search for things whose text contains every word, of the kinds given or of all. */
 export interface SearchRequest extends PageRequest {
   readonly text: string;
   readonly kinds?: readonly string[] | null;
@@ -97,19 +97,20 @@ export class Search {
     atMost: number,
   ): Promise<readonly Row[]> {
     const ofKinds = kinds.map(
-      (kind, place) => sql`SELECT r.thing AS id, ${statusAt(moment, kind)} AS status, r.document, ${fitOf(words)} AS k0,
+      (kind, place) => sql`SELECT r.thing, r.retired, r.document, ${fitOf(words)} AS k0,
         CAST(${BigInt(place)} AS bigint) AS k1, r.sort AS k2
         FROM rectangles AS r JOIN texts AS n ON n.id = r.texts
-        WHERE ${ofKindAt('r', kind, moment)} AND ${matches(kind, filter, moment)}`,
+        WHERE ${inList(kind, filter, moment)}`,
     );
+    const statuses = kinds.map((kind, place) => sql`WHEN ${BigInt(place)} THEN ${statusAt(moment, kind)}`);
     const isAfter = after
-      ? sql`WHERE (k0, k1, k2, id) > (CAST(${after.values[0]} AS bigint), CAST(${after.values[1]} AS bigint), ${after.values[2]}, ${after.id})`
+      ? sql`WHERE (k0, k1, k2, thing) > (CAST(${after.values[0]} AS bigint), CAST(${after.values[1]} AS bigint), ${after.values[2]}, ${after.id})`
       : sql``;
     const { rows } = await sql<Row>`
-      SELECT p.id, p.status, p.k0, p.k1, p.k2, d.body FROM (
+      SELECT r.thing AS id, CASE r.k1 ${sql.join(statuses, sql` `)} END AS status, r.k0, r.k1, r.k2, d.body FROM (
         SELECT * FROM (${sql.join(ofKinds, sql` UNION ALL `)}) AS found ${isAfter}
-        ORDER BY k0, k1, k2, id LIMIT ${atMost}) AS p
-      JOIN documents AS d ON d.id = p.document ORDER BY p.k0, p.k1, p.k2, p.id`.execute(this.database.reader);
+        ORDER BY k0, k1, k2, thing LIMIT ${atMost}) AS r
+      JOIN documents AS d ON d.id = r.document ORDER BY r.k0, r.k1, r.k2, r.thing`.execute(this.database.reader);
     return rows;
   }
 

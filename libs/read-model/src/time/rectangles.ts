@@ -119,8 +119,20 @@ export function changedAt(kind: string, moment: Moment): RawBuilder<bigint> {
     WHERE j.stream = r.thing AND j.position <= ${moment.position} ${isSeen} ORDER BY j.position DESC LIMIT 1), 0)`;
 }
 
+/** Returns the condition for the kind's rectangles `r` that hold at the moment, match the filter, and that the caller may read. */
+export function inList(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+  // An engine that could use the kind would scan all of it, although the index over texts names a few.
+  const isRare = [filter, ...(filter.allOf ?? [])].some(
+    ({ needle }) => needle?.indexed?.isRare && !needle.personal.has(kind),
+  );
+  const here = isRare
+    ? sql<SqlBool>`r.kind || '' = ${kind} AND ${holdsAt('r', kind, moment)}`
+    : ofKindAt('r', kind, moment);
+  return both([here, matches(kind, filter, moment)]);
+}
+
 /** Returns the filter as a condition on rectangle `r`. */
-export function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
+function matches(kind: string, filter: Filter, moment: Moment): RawBuilder<SqlBool> {
   const statuses = [filter, ...(filter.allOf ?? [])].flatMap(({ status }) => (status ? [status] : []));
   const oneOf = (status: readonly string[]) => sql<SqlBool>`${statusAt(moment, kind)} IN (${sql.join(status)})`;
   const status = statuses.length > 0 ? both(statuses.map(oneOf)) : sql<SqlBool>`r.retired = 0`;
@@ -155,11 +167,9 @@ function content(alias: string, kind: string, filter: Filter, moment: AnyMoment)
 
 /** Returns the condition that the text of the rectangle contains the needle: by the index, if it helps. */
 function hasText(alias: string, kind: string, text: string, needle: Needle | undefined): RawBuilder<SqlBool> {
-  const contains = sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
+  if (needle?.indexed && !needle.personal.has(kind)) return needle.indexed.among(alias);
+  return sql<SqlBool>`EXISTS (SELECT 1 FROM texts AS s
     WHERE s.id = ${sql.ref(`${alias}.texts`)} AND s.text LIKE ${patternOf(text)} ESCAPE '\\')`;
-  if (!needle?.indexed || needle.personal.has(kind)) return contains;
-  const among = needle.indexed.among(alias);
-  return needle.indexed.isExact ? among : both([among, contains]);
 }
 
 function isValue(value: TermFilter['value']): value is string | readonly string[] {

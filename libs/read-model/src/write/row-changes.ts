@@ -130,7 +130,7 @@ export class RowChanges {
     return id;
   }
 
-  /** Returns the id of the text by which the state is searched: that of one of the periods if it is the same, else a new one. */
+  /** Returns the id of the text by which the state is searched. If one of the periods has the same text, it is that one. */
   private searchText(state: Thing, periods: readonly (StoredPeriod | undefined)[]): bigint {
     const { name, text } = searchTextOf(this.projection, state);
     if (text === '') return 0n;

@@ -1,8 +1,115 @@
+import { Anchor, Badge, Button, Tabs, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useRead } from '../../api/read';
+import { useSession } from '../../app/SessionContext';
+import { Commands } from '../../edit/Commands';
+import { useMoment } from '../../moment/moment';
+import { Loading } from '../../parts/Loading';
+import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
+import { StatusBadge } from '../../parts/StatusBadge';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
+import { ACTIVITY } from './record/query';
+import { Record } from './record/Record';
+import styles from './record/record.module.css';
+
+const Findings = lazy(() => import('./tabs/Findings'));
+const History = lazy(() => import('./tabs/History'));
+const Documents = lazy(() => import('./tabs/Documents'));
+const Compared = lazy(() => import('./compare/Compared'));
+
+const TABS = ['record', 'findings', 'approved', 'history', 'documents'];
 
 /** One activity. */
 export default function ActivityPage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.activities')} />;
+  const { t, date, instant } = useWords();
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { on, known } = useMoment();
+  const session = useSession();
+  const [search, change] = useSearchTexts();
+  const { data, problems, isLoading, again } = useRead(ACTIVITY, { id });
+  const tab = TABS.includes(search.tab ?? '') ? search.tab! : 'record';
+  if (problems.length > 0 && !data) return <Problems problems={problems} again={again} />;
+  if (!data || (isLoading && data.processingActivity?.id !== id)) return <Loading lines={12} />;
+  const activity = data.processingActivity;
+  if (!activity) return <NotThere />;
+  const findings = data.findings.totalCount;
+  const jurisdictions = data.jurisdictionProfiles.map(({ code }) => code).filter((code) => code !== 'ALL');
+
+  return (
+    <>
+      <Anchor component={Link} to="/activities" size="sm" className="no-print">
+        ← {t('frame.activities')}
+      </Anchor>
+      <PageHead
+        title={activity.title}
+        about={activity.reference}
+        marks={<StatusBadge type="RecordStatus" code={activity.status} />}
+        actions={
+          <>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              onClick={() => print()}
+            >
+              {t('activities.print')}
+            </Button>
+            <Commands type="processingActivity" section="head" id={id} status={activity.status} name={activity.title} />
+          </>
+        }
+      />
+      <Text size="xs" className={styles.printOnly}>
+        {known
+          ? t('frame.bannerBoth', { date: date(on), known: known.includes('T') ? instant(known) : date(known) })
+          : t('frame.inForceOn', { date: date(on) })}
+      </Text>
+      <Problems problems={problems} again={again} />
+      <Tabs
+        value={tab}
+        onChange={(next) => change({ tab: next === 'record' || next === null ? undefined : next, path: undefined })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md" className="no-print">
+          <Tabs.Tab value="record">{t('activities.tabRecord')}</Tabs.Tab>
+          <Tabs.Tab
+            value="findings"
+            rightSection={
+              findings > 0 && (
+                <Badge variant="default" size="sm">
+                  {findings}
+                </Badge>
+              )
+            }
+          >
+            {t('activities.findings')}
+          </Tabs.Tab>
+          {session?.role !== 'REGULATOR' && <Tabs.Tab value="approved">{t('activities.tabApproved')}</Tabs.Tab>}
+          <Tabs.Tab value="history">{t('activities.tabHistory')}</Tabs.Tab>
+          <Tabs.Tab value="documents">{t('activities.tabDocuments')}</Tabs.Tab>
+        </Tabs.List>
+        <Suspense fallback={<Loading />}>
+          <Tabs.Panel value="record">
+            <Record activity={activity} jurisdictions={jurisdictions} />
+          </Tabs.Panel>
+          <Tabs.Panel value="findings">
+            <Findings id={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="approved">
+            <Compared activity={activity} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history">
+            <History id={id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="documents">
+            <Documents activity={activity} />
+          </Tabs.Panel>
+        </Suspense>
+      </Tabs>
+    </>
+  );
 }

@@ -24,11 +24,11 @@ export interface DocumentKind {
   readonly law: string;
   /** Its languages: English, and those of the law. */
   readonly languages: readonly string[];
-  /** What the API calls it where translations are missing; none if it has one language. */
+  /** Its name in `missingTranslations`; none if it has one language. */
   readonly translated?: 'ARTICLE_30' | 'JAPAN' | 'KOREA' | 'SWITZERLAND';
   /** The party of the record: it must, or may, be chosen. */
   readonly party?: 'must' | 'may';
-  /** What it asks of the API, apart from what all documents have. */
+  /** The fields that it asks of the API, apart from those of all documents. */
   readonly fields: string;
   readonly parts: readonly PartOf[];
 }

@@ -5,12 +5,12 @@ interface Gap {
   readonly message: string;
 }
 
-/** How much of what is particular to a gap the finding must say too. */
+/** The part of a gap's own words that the finding must have too. */
 const ENOUGH = 0.45;
 
 /**
- * Returns the finding for each gap that has one. Both cite the same article, and the finding says most of what sets this
- * gap apart from the others: names count more than the words that all gaps share.
+ * Returns the finding for each gap that has one. Both cite the same article, and share most words. Names count more than
+ * the words that all gaps share.
  */
 export function findingsOfGaps<G extends Gap, F extends Gap>(
   gaps: readonly G[],

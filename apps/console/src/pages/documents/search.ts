@@ -2,13 +2,13 @@ import { DOCUMENTS, type DocumentName } from './catalogue';
 
 const ROLES = ['CONTROLLER', 'PROCESSOR', 'JOINT_CONTROLLER'] as const;
 
-/** What the address of the documents says. */
+/** The search part of the address. */
 export interface DocumentsSearch {
   readonly document?: DocumentName;
   readonly language?: string;
   /** True: English next to the other language. */
   readonly both?: true;
-  /** Of the record of Art 30: EU or UK. */
+  /** The law of the record of Art 30. */
   readonly law: 'EU' | 'UK';
   readonly role: (typeof ROLES)[number];
   readonly party?: string;

@@ -30,7 +30,7 @@ export interface WholeDocument extends DocumentData {
   readonly missingTranslations: readonly MissingText[];
 }
 
-/** What is asked of the API: the language, and of some documents law, party and role. */
+/** The arguments: the language, and for some documents law, party and role. */
 export interface Asked {
   readonly language: string;
   readonly law: string;

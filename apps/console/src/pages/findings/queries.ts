@@ -30,7 +30,7 @@ export const WORK_LIST = graphql(
   [ROW],
 );
 
-/** What has come and what has gone between two moments. */
+/** The findings that have come and those that have gone between two moments. */
 export const COMPARED = graphql(
   `query ComparedFindings($now: Moment, $then: Moment, $first: Int, $come: FindingFilter, $gone: FindingFilter) {
     come: findingGroups(at: $now, first: $first, filter: $come) { ...WorkRow }

@@ -5,7 +5,7 @@ const SEVERITIES = ['ERROR', 'WARNING', 'NOTICE'] as const;
 /** The severities of findings, the gravest first. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What the address of the work list says: conditions, the comparison, and the row that is unfolded. */
+/** The search part of the address: conditions, the comparison, and the row that is unfolded. */
 export interface FindingsSearch {
   readonly severity?: Severity;
   readonly law?: string;
@@ -31,7 +31,7 @@ export interface FindingsSearch {
 /** Changes a part of the address; what is undefined goes. */
 export type Narrow = (change: Partial<Record<keyof FindingsSearch, string | boolean | undefined>>) => void;
 
-/** The conditions of the API that the search stands for. */
+/** The conditions of the API that the search means. */
 export interface Conditions {
   readonly severity?: Severity;
   readonly law?: string;

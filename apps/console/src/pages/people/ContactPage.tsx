@@ -1,8 +1,119 @@
+import { Alert, Anchor, List, Text } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { Fragment, useMemo } from 'react';
+import { useRead } from '../../api/read';
+import { Commands } from '../../edit/Commands';
+import { Loading } from '../../parts/Loading';
+import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
+import { Section } from '../../parts/Section';
+import { ProvenanceOf, Value } from '../../provenance/Value';
 import { useWords } from '../../words/words';
+import { OfficeText } from './contacts/OfficeText';
+import { contactName, officesByContact } from './contacts/offices';
+import { CONTACT, OFFICES } from './contacts/query';
+import styles from './people.module.css';
 
-/** One contact. */
+const FIELDS = ['name', 'department', 'email', 'phone', 'address'] as const;
+
+/** One contact: its details, where it is named, and forgetting the person. */
 export default function ContactPage() {
   const { t } = useWords();
-  return <PageHead title={t('frame.people')} />;
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { data, problems, again } = useRead(CONTACT, { id });
+  if (problems.length > 0) return <Problems problems={problems} again={again} />;
+  if (!data) return <Loading />;
+  const { contact } = data;
+  if (!contact) return <NotThere />;
+  const { erased, keyMissing, status } = contact;
+  const name = erased ? t('people.forgottenPerson') : (contactName(contact) ?? t('people.noName'));
+  const stated = FIELDS.filter((field) => contact[field]);
+  return (
+    <>
+      <Anchor component={Link} to="/people" size="sm" className="no-print">
+        ← {t('frame.people')}
+      </Anchor>
+      <PageHead
+        title={name}
+        about={status === 'RETIRED' && !erased ? t('people.isRetired') : undefined}
+        actions={
+          <>
+            <Anchor component={Link} to={`/history/${id}`} size="sm">
+              {t('people.history')}
+            </Anchor>
+            {!erased && <Commands type="contact" section="head" id={id} status={status} name={name} />}
+          </>
+        }
+      />
+      {erased && (
+        <Alert color="gray" mb="md" title={t('people.forgottenTitle')}>
+          {t('people.forgottenHelp')}
+        </Alert>
+      )}
+      {keyMissing && (
+        <Alert color="orange" mb="md" title={t('people.keyMissingTitle')}>
+          {t('people.keyMissingHelp')}
+        </Alert>
+      )}
+      {!erased && !keyMissing && (
+        <Section title={t('people.details')}>
+          <ProvenanceOf id={id}>
+            {stated.length === 0 ? (
+              <Text size="sm">{t('people.noDetails')}</Text>
+            ) : (
+              <dl className={styles.details}>
+                {stated.map((field) => (
+                  <Fragment key={field}>
+                    <dt>{t(`people.${field}`)}</dt>
+                    <dd>
+                      <Value path={field}>{contact[field]}</Value>
+                    </dd>
+                  </Fragment>
+                ))}
+              </dl>
+            )}
+          </ProvenanceOf>
+        </Section>
+      )}
+      <Named id={id} />
+      {!erased && (
+        <Section
+          title={t('people.forgetting')}
+          actions={<Commands type="contact" section="forget" id={id} status={status} name={name} />}
+        >
+          <Text size="sm">{t('people.forgettingHelp')}</Text>
+          <List size="sm" mt="xs">
+            <List.Item>{t('people.forgettingGone')}</List.Item>
+            <List.Item>{t('people.forgettingStays')}</List.Item>
+            <List.Item>{t('people.forgettingBackups')}</List.Item>
+            <List.Item>{t('people.forgettingRetire')}</List.Item>
+          </List>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** Where the contact is named. */
+function Named({ id }: { id: string }) {
+  const { t } = useWords();
+  const { data, problems, again } = useRead(OFFICES, {});
+  const offices = useMemo(() => (data ? (officesByContact(data).get(id) ?? []) : undefined), [data, id]);
+  return (
+    <Section title={t('people.named')}>
+      <Problems problems={problems} again={again} />
+      {!offices && problems.length === 0 && <Loading lines={2} />}
+      {offices?.length === 0 && <Text size="sm">{t('people.notNamed')}</Text>}
+      {offices && offices.length > 0 && (
+        <List size="sm" spacing={4}>
+          {offices.map((office) => (
+            <List.Item key={JSON.stringify(office)}>
+              <OfficeText office={office} />
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Section>
+  );
 }

@@ -1,8 +1,112 @@
+import { Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useRead } from '../../api/read';
+import { Commands } from '../../edit/Commands';
+import { DataTable } from '../../parts/DataTable';
 import { PageHead } from '../../parts/PageHead';
-import { useWords } from '../../words/words';
+import { ThingLink } from '../../parts/ThingLink';
+import { ColumnChoice } from '../../parts/table/ColumnChoice';
+import type { Column } from '../../parts/table/column';
+import { readSort } from '../../parts/table/tableSearch';
+import { usePages } from '../../parts/table/usePages';
+import { useSearchTexts } from '../../parts/table/useSearchTexts';
+import { useWords, type Words } from '../../words/words';
+import { Ended } from './contacts/Ended';
+import { OfficeText } from './contacts/OfficeText';
+import { contactName, type Office, officesByContact } from './contacts/offices';
+import { CONTACTS, type ContactRow, OFFICES } from './contacts/query';
 
-/** Contacts. */
+/** The people and mailboxes that answer for the organisation. */
 export default function PeoplePage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.people')} />;
+  const words = useWords();
+  const { t, number } = words;
+  const [search, change] = useSearchTexts();
+  const sorting = readSort(search.sort);
+  const pages = usePages(
+    CONTACTS,
+    { sort: sorting ? [{ by: 'NAME', direction: sorting.isDescending ? 'DESC' : 'ASC' }] : null },
+    (data) => data.contacts,
+  );
+  const { data } = useRead(OFFICES, {});
+  const offices = useMemo(() => data && officesByContact(data), [data]);
+  const columns = useMemo(() => columnsOf(words, offices), [words, offices]);
+  const inUse = useMemo(() => new Set(pages.rows.map(({ id }) => id)), [pages.rows]);
+  return (
+    <>
+      <PageHead
+        title={t('frame.people')}
+        about={t('people.about')}
+        actions={
+          <>
+            <ColumnChoice columns={columns} shown={search.columns} change={(shown) => change({ columns: shown })} />
+            <Commands type="register" section="contact" />
+          </>
+        }
+      />
+      {pages.total !== undefined && (
+        <Text size="sm" mb="xs" role="status">
+          {t('people.count', { count: pages.total, number: number(pages.total) })}
+        </Text>
+      )}
+      <Stack gap="lg">
+        <DataTable
+          label={t('frame.people')}
+          columns={columns}
+          pages={pages}
+          idOf={({ id }) => id}
+          nameOf={(row) => contactName(row) ?? t('people.noName')}
+          shown={search.columns}
+          sort={search.sort ?? 'name'}
+          changeSort={(sort) => change({ sort: sort === 'name' ? undefined : sort })}
+          empty={{
+            title: t('people.none'),
+            help: t('people.noneHelp'),
+            children: <Commands type="register" section="contact" />,
+          }}
+        />
+        <Ended inUse={inUse} />
+      </Stack>
+    </>
+  );
+}
+
+function columnsOf(
+  { t }: Words,
+  offices: ReadonlyMap<string, readonly Office[]> | undefined,
+): readonly Column<ContactRow>[] {
+  return [
+    {
+      id: 'name',
+      title: t('people.name'),
+      isLead: true,
+      sort: 'name',
+      width: 220,
+      cell: (row) => (
+        <ThingLink type="contact" id={row.id} fw={500}>
+          {row.erased ? t('people.forgottenPerson') : (contactName(row) ?? t('people.noName'))}
+        </ThingLink>
+      ),
+    },
+    {
+      id: 'offices',
+      title: t('people.offices'),
+      width: 240,
+      cell: ({ id }) => {
+        if (!offices) return '…';
+        const held = offices.get(id) ?? [];
+        return held.length === 0
+          ? null
+          : held.map((office) => <OfficeText key={JSON.stringify(office)} office={office} />);
+      },
+    },
+    {
+      id: 'department',
+      title: t('people.department'),
+      width: 130,
+      cell: ({ name, department }) => (name ? department : null),
+    },
+    { id: 'email', title: t('people.email'), width: 180, cell: ({ email }) => email },
+    { id: 'phone', title: t('people.phone'), width: 130, cell: ({ phone }) => phone },
+    { id: 'address', title: t('people.address'), width: 200, isExtra: true, cell: ({ address }) => address },
+  ];
 }

@@ -1,4 +1,4 @@
-import { Box, Grid } from '@mantine/core';
+import { Grid } from '@mantine/core';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { useMoment } from '../../moment/moment';
@@ -11,6 +11,7 @@ import { ByLaw } from './ByLaw';
 import { DoFirst } from './DoFirst';
 import { FirstRun } from './FirstRun';
 import { Horizon } from './Horizon';
+import { LastChanged } from './LastChanged';
 import { TODAY, type TodayData } from './queries';
 import { Tiles } from './Tiles';
 import { Waiting } from './Waiting';
@@ -57,9 +58,8 @@ export default function TodayPage() {
         </Grid.Col>
       </Grid>
       <Waiting data={data} />
-      <Box mt={0}>
-        <Horizon />
-      </Box>
+      <LastChanged />
+      <Horizon />
     </>
   );
 }

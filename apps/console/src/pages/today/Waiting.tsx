@@ -32,7 +32,7 @@ export function Waiting({ data }: { data: TodayData }) {
     ...data.overdue.nodes.map(({ id, key, type, name, reference, reviewDueOn, daysOverdue }) => (
       <Row key={id} mark={t('today.daysOverdue', { days: daysOverdue })} help={date(reviewDueOn)}>
         <ThingLink type={type} id={id} keyOf={key} fw={600} c="inherit">
-          {[reference, name].filter(Boolean).join(' ')}
+          {name ?? reference}
         </ThingLink>
       </Row>
     )),

@@ -53,7 +53,23 @@ export const HORIZON = graphql(`
   }
 `);
 
-/** What needs attention. */
+/** The newest recordings. */
+export const LAST_CHANGES = graphql(`
+  query LastChanges($at: Moment, $first: Int) {
+    recordings(at: $at, first: $first) {
+      nodes {
+        position type actor actorLabel recordedAt effectiveOn reason
+        thing { id key name type }
+        words { key arguments { name value } }
+      }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
+/** Something that was recorded. */
+export type Recording = ResultOf<typeof LAST_CHANGES>['recordings']['nodes'][number];
+/** All that needs attention. */
 export type TodayData = ResultOf<typeof TODAY>;
 /** A date of the horizon. */
 export type HorizonNode = ResultOf<typeof HORIZON>['horizon']['nodes'][number];

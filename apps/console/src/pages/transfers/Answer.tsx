@@ -64,7 +64,7 @@ function Use({ row }: { row: Judgement }) {
     <Group gap={6} wrap="nowrap" align="flex-start" pl="sm">
       <GroundMark of={row.class} />
       <Text size="sm">
-        <ThingLink type="transfer" id={transfer.id}>
+        <ThingLink type="transfer" id={transfer.id} size="sm" underline="always">
           {transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name })}
         </ThingLink>
         {': '}

@@ -24,7 +24,7 @@ export function Filters({ rows, search, set }: Props) {
         value={search.q ?? ''}
         onChange={({ currentTarget: { value } }) => set({ q: value || undefined })}
         type="search"
-        style={{ flex: '1 1 150px' }}
+        style={{ flex: '1 1 130px' }}
       />
       {CHOICES.map((filter) => (
         <Select
@@ -40,7 +40,7 @@ export function Filters({ rows, search, set }: Props) {
           clearable
           searchable
           clearButtonProps={{ 'aria-label': t('transfers.filter.clearOne') }}
-          style={{ flex: '1 1 150px' }}
+          style={{ flex: '1 1 130px' }}
         />
       ))}
       {isFiltered && (

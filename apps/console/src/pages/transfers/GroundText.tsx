@@ -30,7 +30,10 @@ export function useGroundWords(): (ground: Pick<JudgedGround, 'row' | 'ofLaw'>) 
     const act = find(`codes.LawShort.${ofLaw?.law}`) ?? country(row.law);
     const article =
       ofLaw && (/^\d/.test(ofLaw.article) ? t('parts.article', { article: ofLaw.article }) : ofLaw.article);
-    return { title: ofLaw ? sentenceOf(ofLaw.name) : row.code, article: [act, article].filter(Boolean).join(' ') };
+    return {
+      title: ofLaw ? sentenceOf(ofLaw.name) : row.code,
+      article: [article?.includes(act) ? undefined : act, article].filter(Boolean).join(' '),
+    };
   };
 }
 

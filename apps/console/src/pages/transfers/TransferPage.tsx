@@ -44,6 +44,7 @@ export default function TransferPage() {
     return data?.whole ? lifeOf(data.whole, events, recognitions) : undefined;
   }, [data, recognitions, known]);
 
+  if (!data && problems.some(({ code }) => code === 'NOT_FOUND')) return <NotThere />;
   if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
   const { transfer } = data;
   if (!transfer) return <NotThere />;
@@ -77,10 +78,16 @@ export default function TransferPage() {
         }
       />
       <Problems problems={problems} again={again} />
-      <Group gap={8} mb="md">
-        <GroundMark of={judged.class} size={20} />
-        <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
-      </Group>
+      {transfer.status === 'RETIRED' ? (
+        <Text fw={600} mb="md">
+          {t('transfers.hasEnded')}
+        </Text>
+      ) : (
+        <Group gap={8} mb="md">
+          <GroundMark of={judged.class} size={20} />
+          <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
+        </Group>
+      )}
       <Grounds transfer={transfer} grounds={judged.grounds} recognitions={recognitions} missing={missing} />
       {life && <Life life={life} nameOf={nameOf} />}
       <ThingFindings id={id} findings={data.findings.nodes} total={data.findings.totalCount} />

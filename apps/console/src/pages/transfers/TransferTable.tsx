@@ -104,7 +104,7 @@ function Row({ row }: { row: Judgement }) {
         <Stack gap={4} align="flex-start">
           <StatusBadge type="RecordStatus" code={transfer.status} />
           {faults.length > 0 && (
-            <Badge size="sm" variant="outline" color="red" tt="none">
+            <Badge size="sm" variant="outline" color="red.9" className="finding-count" tt="none">
               {t('transfers.findings', { count: faults.length })}
             </Badge>
           )}

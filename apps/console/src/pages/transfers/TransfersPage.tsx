@@ -20,7 +20,7 @@ import { Patterns } from './Patterns';
 import { countsOf, readTransferSearch, rowsFor, type TransferSearch } from './search';
 import { TransferTable } from './TransferTable';
 import { MOST, useDates, useTransfers } from './useTransfers';
-import { VIEWS, type View } from './world';
+import { VIEWS, type View } from './views';
 
 const WorldMap = lazy(() => import('./WorldMap').then(({ WorldMap }) => ({ default: WorldMap })));
 const Flow = lazy(() => import('./Flow').then(({ Flow }) => ({ default: Flow })));

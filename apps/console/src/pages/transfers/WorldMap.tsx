@@ -8,7 +8,8 @@ import { fillOf, LOOKS } from './look';
 import { Patterns } from './Patterns';
 import { countriesOnMap, type Destination, waysOf } from './places';
 import type { Judgement } from './useTransfers';
-import { type Country, loadWorld, pathsOf, projectionOf, SIZE, VIEWS, type View, wayOf } from './world';
+import { VIEWS, type View } from './views';
+import { type Country, loadWorld, pathsOf, projectionOf, SIZE, wayOf } from './world';
 
 interface Props {
   readonly rows: readonly Judgement[];

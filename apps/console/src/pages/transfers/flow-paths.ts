@@ -1,4 +1,4 @@
-// The flow of data: whose data, in which activity, to which recipient, in which country.
+// Paths of data: the people, the activity, the recipient, and its country.
 
 /** The columns of the flow, from left to right. */
 export const STAGES = ['subject', 'activity', 'recipient', 'place'] as const;

@@ -1,6 +1,6 @@
 import type { GroundClass } from './judge';
 
-/** How a class is drawn: a colour that colour-blind people tell apart from the others, and a pattern of its own. */
+/** The drawing of a class: a colour that colour-blind people tell apart from the others, and a pattern of its own. */
 export interface Look {
   readonly colour: string;
   readonly pattern: 'PLAIN' | 'LINES' | 'RISING' | 'FALLING' | 'DOTS' | 'UPRIGHT' | 'CROSSED' | 'RINGS';

@@ -19,8 +19,8 @@ interface HorizonDay {
 }
 
 /**
- * Returns the dates to mark, the earliest first: recognitions of destinations by laws of the transfers, changes of their
- * grounds, suspensions, and the dates ahead on which findings come or go.
+ * Returns the dates to mark, the earliest first: recognitions of destinations, changes of grounds, and suspensions. Ahead
+ * are the dates on which findings come or go.
  */
 export function marksOf(
   recognitions: readonly Recognition[],

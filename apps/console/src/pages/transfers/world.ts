@@ -1,6 +1,7 @@
 import { type GeoGeometryObjects, type GeoProjection, geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import address from 'world-atlas/countries-50m.json?url';
+import { VIEWS, type View } from './views';
 
 /** A country as Natural Earth draws it. */
 export interface Country {
@@ -55,16 +56,6 @@ function middleOf(geometry: GeoGeometryObjects): [number, number] {
   const areas = parts.map((part) => geoArea(part));
   return geoCentroid(parts[areas.indexOf(Math.max(...areas))]!);
 }
-
-/** The parts of the world that the map can show: the longitudes and latitudes of two corners. */
-export const VIEWS = {
-  world: [-150, -48, 175, 78],
-  europe: [-12, 34, 40, 66],
-  asia: [60, -12, 150, 50],
-  africa: [-20, -36, 55, 38],
-  americas: [-130, -45, -35, 60],
-} as const;
-export type View = keyof typeof VIEWS;
 
 /** Width and height of the drawing. */
 export const SIZE = [960, 480] as const;

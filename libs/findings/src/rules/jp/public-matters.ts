@@ -98,18 +98,18 @@ export function* lackingPublicMatters(context: RuleContext): Generator<LackingMa
     yield { ...fault, values: { names } };
 }
 
-/** What principals can find out on the data kept. */
+/** The matters that principals can find out on the data kept. */
 export interface PublicMatters {
   readonly operator?: Party;
   /** The representative of the operator, if it is a corporation. */
   readonly representative?: string;
   readonly purposes: readonly string[];
   readonly rights: readonly string[];
-  /** How requests are submitted. */
+  /** The way to submit requests. */
   readonly requests?: string;
   readonly securityMeasures: readonly string[];
   readonly externalEnvironment?: string;
-  /** Where complaints are received. */
+  /** Contacts that receive complaints. */
   readonly complaints: readonly Contact[];
 }
 

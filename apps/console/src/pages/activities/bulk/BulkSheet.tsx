@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  CloseButton,
   Group,
   List,
   Modal,
@@ -10,6 +11,7 @@ import {
   Text,
   Textarea,
   TextInput,
+  Title,
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { today } from '../../../moment/dates';
@@ -34,16 +36,23 @@ export default function BulkSheet({ command, rows: selected, close }: Props) {
   const [rows] = useState(() => selected.filter(({ status }) => command.fits.includes(status)));
   const [left] = useState(selected.length - rows.length);
   const bulk = useBulk();
+  const title = t(`activities.bulk.${command.name}`);
   const isBegun = bulk.isRunning || bulk.results.length > 0;
   return (
     <Modal
       opened
       onClose={() => !bulk.isRunning && close()}
-      title={t(`activities.bulk.${command.name}`)}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('parts.close') }}
+      withCloseButton={false}
+      attributes={{ content: { 'aria-label': title } }}
     >
       <Stack>
+        <Group justify="space-between" wrap="nowrap">
+          <Title order={2} size="h3">
+            {title}
+          </Title>
+          <CloseButton onClick={close} disabled={bulk.isRunning} aria-label={t('parts.close')} />
+        </Group>
         <Text>{t(`activities.bulk.${command.name}Help`, { count: rows.length })}</Text>
         {left > 0 && <Alert color="yellow">{t('activities.bulk.left', { count: left })}</Alert>}
         {isBegun ? (
@@ -104,14 +113,16 @@ function BulkForm({ command, rows, run, close }: FormProps) {
             onChange={({ currentTarget: { value } }) => set({ reviewEvery: value || undefined })}
           />
         )}
-        <TextInput
-          type="date"
-          label={t('activities.bulk.effectiveOn')}
-          description={t('activities.bulk.effectiveOnHelp')}
-          required
-          value={values.effectiveOn}
-          onChange={({ currentTarget: { value } }) => set({ effectiveOn: value })}
-        />
+        {command.isDated && (
+          <TextInput
+            type="date"
+            label={t('activities.bulk.effectiveOn')}
+            description={t('activities.bulk.effectiveOnHelp')}
+            required
+            value={values.effectiveOn}
+            onChange={({ currentTarget: { value } }) => set({ effectiveOn: value })}
+          />
+        )}
         <TextInput
           label={t('activities.bulk.reason')}
           description={t('activities.bulk.reasonHelp')}
@@ -156,7 +167,7 @@ function Outcome({ total, results, isRunning, stop, close }: OutcomeProps) {
       <List size="sm" spacing={4} mah={300} style={{ overflowY: 'auto' }} listStyleType="none" tabIndex={0}>
         {results.map(({ row, refusal }) => (
           <List.Item key={row.id}>
-            <ThingLink type="processingActivity" id={row.id}>
+            <ThingLink type="processingActivity" id={row.id} size="sm" underline="always">
               {row.reference} {row.title}
             </ThingLink>
             : {refusal ? `${t('activities.bulk.refused')}. ${refusal}` : t('activities.bulk.recorded')}

@@ -48,7 +48,8 @@ export interface BulkValues {
 /** Metadata of one command. */
 export interface BulkMeta {
   readonly commandId: string;
-  readonly effectiveOn: string;
+  /** Absent for acts of review: they hold from when they are recorded. */
+  readonly effectiveOn?: string;
   readonly reason?: string;
 }
 
@@ -60,6 +61,8 @@ export interface BulkCommand {
   /** The text that it asks for, and whether it must be given. */
   readonly text?: 'comment' | 'mustComment' | 'outcome';
   readonly asksInterval?: true;
+  /** True: it holds from a date. Acts of review hold from when they are recorded. */
+  readonly isDated?: true;
   /** The roles that may give it. */
   readonly roles: readonly string[];
   readonly ends?: true;
@@ -116,6 +119,7 @@ export const BULK: readonly BulkCommand[] = [
     name: 'retire',
     fits: LIVE,
     roles: EDITORS,
+    isDated: true,
     ends: true,
     of: ({ id }, _values, meta) => [as(RETIRE), { of: id, meta }],
   },
@@ -123,6 +127,7 @@ export const BULK: readonly BulkCommand[] = [
     name: 'reinstate',
     fits: ['RETIRED'],
     roles: EDITORS,
+    isDated: true,
     of: ({ id }, _values, meta) => [as(REINSTATE), { of: id, meta }],
   },
 ];

@@ -41,7 +41,7 @@ export function useBulk(): Bulk {
         if (!ids.current.has(key)) ids.current.set(key, crypto.randomUUID());
         const meta = {
           commandId: ids.current.get(key)!,
-          effectiveOn: values.effectiveOn,
+          ...(command.isDated && { effectiveOn: values.effectiveOn }),
           reason: values.reason.trim() || undefined,
         };
         const [document, variables] = command.of(row, values, meta);

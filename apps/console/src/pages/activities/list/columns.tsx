@@ -89,7 +89,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
       texts: ({ reviewDueOn }) => [reviewDueOn ?? ''],
       cell: ({ reviewDueOn }) =>
         reviewDueOn && (
-          <Text size="sm" c={reviewDueOn < today ? 'red.8' : undefined} fw={reviewDueOn < today ? 600 : undefined}>
+          <Text size="sm" c={reviewDueOn < today ? OVERDUE : undefined} fw={reviewDueOn < today ? 600 : undefined}>
             {date(reviewDueOn)}
             {reviewDueOn < today && ` · ${t('activities.overdue')}`}
           </Text>
@@ -115,6 +115,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
   ];
 }
 
+const OVERDUE = 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))';
 const SHOWN = 2;
 
 /** The first texts of a list in at most two lines, and how many more there are. */

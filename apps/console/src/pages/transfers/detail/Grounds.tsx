@@ -42,7 +42,9 @@ export function Grounds({ transfer, grounds, recognitions, missing }: Props) {
             <Text size="sm">{finding.message}</Text>
           </Alert>
         ))}
-        {current.length === 0 && missing.length === 0 && <Text size="sm">{t('transfers.noGround')}</Text>}
+        {current.length === 0 && missing.length === 0 && status !== 'RETIRED' && (
+          <Text size="sm">{t('transfers.noGround')}</Text>
+        )}
         {current.map((ground) => (
           <Ground key={ground.row.key} ground={ground} transfer={transfer} recognitions={recognitions} />
         ))}

@@ -12,7 +12,7 @@ interface Props {
   readonly transfer: TransferDetail;
 }
 
-/** Who sends, who receives, and where the data go. */
+/** The parties, and the countries that the data go to. */
 export function Parties({ transfer }: Props) {
   const { t, country, list } = useWords();
   const { id, status, exporter, importer, countries } = transfer;
@@ -48,7 +48,7 @@ export function Parties({ transfer }: Props) {
   );
 }
 
-/** Which data, for which purposes, and how. */
+/** The data, the purposes and the circumstances. */
 export function Terms({ transfer }: Props) {
   const { t } = useWords();
   const { id, status, dataItems, purposes } = transfer;
@@ -150,7 +150,7 @@ export function EquivalentAction({ transfer }: Props) {
   );
 }
 
-/** How people refuse the transfer, which Korea's law asks for. */
+/** The way to refuse the transfer, which Korea's law asks for. */
 export function RefusalOf({ transfer }: Props) {
   const { t } = useWords();
   const { id, status, refusal } = transfer;

@@ -21,7 +21,8 @@ export function placeIn({ from, to }: Span, date: string): string {
 
 /** Returns the years that begin in the span: all, or every second, fifth or tenth one, so that at most twelve are shown. */
 export function yearsIn({ from, to }: Span): readonly number[] {
-  const [first, last] = [Number(from.slice(0, 4)) + 1, Number(to.slice(0, 4))];
+  const room = Math.round(daysFrom(from, to) * 0.05); // a year at the very end has no room for its number
+  const [first, last] = [Number(from.slice(0, 4)) + 1, Number(daysAfter(to, -room).slice(0, 4))];
   const step = [1, 2, 5, 10, 50].find((years) => (last - first) / years < 12) ?? 100;
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i).filter(
     (year) => (year - first) % step === 0,

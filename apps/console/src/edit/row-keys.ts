@@ -1,0 +1,5 @@
+/** Fields to ask of a thing so that its rows can be offered by name. */
+export const KEYS_OF: Readonly<Record<string, string>> = {
+  processingActivity: 'dataCategories { key name } dataSubjects { key name } purposes { key description }',
+  transfer: 'grounds { key code }',
+};

@@ -1,0 +1,11 @@
+import { COMMANDS } from './commands';
+import { selectionFor, TYPE_OF } from './prefill';
+import { KEYS_OF } from './row-keys';
+
+/** Returns the question for all that the form of a command shows of a thing, or undefined for what is no thing. */
+export function thingQuery(command: string, kind: string): string | undefined {
+  const type = TYPE_OF[kind];
+  if (!type) return undefined;
+  const fields = `id revision ${selectionFor(command, COMMANDS[command]!, kind)} ${KEYS_OF[kind] ?? ''}`;
+  return `query ThingForForm($id: ID!, $at: Moment) { thing: node(id: $id, at: $at) { ... on ${type} { ${fields} } } }`;
+}

@@ -1,0 +1,40 @@
+/** A value of a record that is not the same in two versions, by its path. */
+export interface Difference {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+/** Returns a version without what the client adds to answers. */
+export function contentOf(version: unknown): Plain {
+  return JSON.parse(JSON.stringify(version), (name, value) => (name === '__typename' ? undefined : value)) as Plain;
+}
+
+const isObject = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Returns the values that differ between two versions of a record. Rows of lists are compared by their keys, as a whole if one
+ * version lacks them; what is inherited is no part of the record.
+ */
+export function differences(before: Plain, after: Plain, around = ''): readonly Difference[] {
+  const found: Difference[] = [];
+  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const path = around ? `${around}.${field}` : field;
+    const [was, is] = [before[field], after[field]];
+    if (isKeyed(was) && isKeyed(is)) found.push(...differences(byKey(was), byKey(is), path));
+    else if (isRow(was) && isRow(is)) found.push(...differences(was, is, path));
+    else if (JSON.stringify(was ?? null) !== JSON.stringify(is ?? null)) found.push({ path, before: was, after: is });
+  }
+  return found;
+}
+
+/** A row with a key, which is compared field by field. */
+const isRow = (value: unknown): value is Plain => isObject(value) && 'key' in value;
+
+const isKeyed = (value: unknown): value is readonly Plain[] =>
+  Array.isArray(value) && value.every((row) => isRow(row) && Object.keys(row).length > 2);
+
+const byKey = (rows: readonly Plain[]): Plain =>
+  Object.fromEntries(rows.filter(({ inherited }) => inherited !== true).map((row) => [String(row.key), row]));

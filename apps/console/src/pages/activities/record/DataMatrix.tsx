@@ -1,0 +1,119 @@
+import { Badge, Group, Text, VisuallyHidden } from '@mantine/core';
+import { use } from 'react';
+import { Commands } from '../../../edit/Commands';
+import { Value } from '../../../provenance/Value';
+import { useWords } from '../../../words/words';
+import { HolderOfRecord, Part } from './Part';
+import type { Activity, DataCategory } from './query';
+import styles from './record.module.css';
+import { isOf, rulesFor, shortPeriod } from './retention';
+
+/** Which data of whom, and how long each is kept. */
+export function DataMatrix({ activity }: { activity: Activity }) {
+  const words = useWords();
+  const { t } = words;
+  const { dataCategories, dataSubjects, retention } = activity;
+  const own = retention.filter(({ inherited }) => !inherited);
+  const columns = dataSubjects.length > 0 ? dataSubjects : [{ key: '', name: t('activities.anybody') }];
+  return (
+    <Part
+      field="dataCategories"
+      title={t('activities.dataAndSubjects')}
+      help={t('activities.matrixHelp')}
+      isEmpty={dataCategories.length === 0}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} tabIndex={0} aria-label={t('activities.matrix')}>
+        <table className={styles.matrix}>
+          <thead>
+            <tr>
+              <th scope="col">{t('activities.dataCategories')}</th>
+              {columns.map(({ key, name }) => (
+                <th key={key} scope="col">
+                  {name}
+                </th>
+              ))}
+              <td className="no-print" />
+            </tr>
+          </thead>
+          <tbody>
+            {dataCategories.map((category) => (
+              <tr key={category.key} data-path={`dataCategories.${category.key}`}>
+                <th scope="row">
+                  <Value path={`dataCategories.${category.key}`}>{category.name}</Value>
+                  <Classes category={category} />
+                </th>
+                {columns.map(({ key }) => (
+                  <td key={key}>
+                    {key === '' || isOf(category, key) ? (
+                      <>
+                        <span aria-hidden>●</span>
+                        <VisuallyHidden>{t('parts.yes')}</VisuallyHidden>{' '}
+                        {unique(rulesFor(own, category.key, key).map((rule) => shortPeriod(rule, words))).join('; ')}
+                      </>
+                    ) : (
+                      <VisuallyHidden>{t('parts.no')}</VisuallyHidden>
+                    )}
+                  </td>
+                ))}
+                <RowCommands field="dataCategories" rowKey={category.key} name={category.name} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Part>
+  );
+}
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+function RowCommands({ field, rowKey, name }: { field: string; rowKey: string; name: string }) {
+  const holder = use(HolderOfRecord)!;
+  return (
+    <td className={`no-print ${styles.more}`}>
+      <Commands type="processingActivity" section={field} row={rowKey} name={name} {...holder} />
+    </td>
+  );
+}
+
+/** What the laws call the data: special, on offences, financial, identifying; and what they may reveal. */
+function Classes({ category }: { category: DataCategory }) {
+  const { t, code, list } = useWords();
+  const { description, special, specialKinds, criminal, financial, uniqueIdentifier, mayReveal, ccpa } = category;
+  const marks = [
+    ...(special === 'YES' && specialKinds.length === 0 ? [t('activities.specialYes')] : []),
+    ...specialKinds.map((kind) => code('SpecialCategory', kind)),
+    ...(criminal === 'YES' ? [t('activities.criminal')] : []),
+    ...(financial === 'YES' ? [t('activities.financial')] : []),
+    ...(uniqueIdentifier === 'YES' ? [t('activities.uniqueIdentifier')] : []),
+  ];
+  return (
+    <>
+      {description && (
+        <Text size="sm" c="dimmed">
+          {description}
+        </Text>
+      )}
+      {marks.length > 0 && (
+        <Group gap={4} mt={2}>
+          {marks.map((mark) => (
+            <Badge key={mark} variant="default" size="sm" tt="none" fw={600}>
+              {mark}
+            </Badge>
+          ))}
+        </Group>
+      )}
+      {mayReveal.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('activities.mayReveal', { kinds: list(mayReveal.map((kind) => code('SpecialCategory', kind))) })}
+        </Text>
+      )}
+      {ccpa.length > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('activities.ccpa', { classes: list(ccpa.map((each) => code('CcpaCategory', each))) })}
+        </Text>
+      )}
+    </>
+  );
+}

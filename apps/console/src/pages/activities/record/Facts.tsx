@@ -1,0 +1,132 @@
+import { Anchor, Group, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Fragment, type ReactNode, use } from 'react';
+import { Commands } from '../../../edit/Commands';
+import { useMoment } from '../../../moment/moment';
+import { ThingLink } from '../../../parts/ThingLink';
+import { Value } from '../../../provenance/Value';
+import { useWords } from '../../../words/words';
+import { HolderOfRecord, Part } from './Part';
+import type { Activity } from './query';
+import styles from './record.module.css';
+
+/** What is at the head of the record: reference, role, controllers, and what it is in words. */
+export function Facts({ activity }: { activity: Activity }) {
+  const { t, code } = useWords();
+  const { reference, role, controllers, onBehalfOf, description } = activity;
+  return (
+    <Part field="head" title={t('activities.record')} hasCommands={false} actions={<HeadCommands />}>
+      <dl className={styles.facts}>
+        <Fact title={t('activities.reference')} path="reference">
+          {reference}
+        </Fact>
+        <Fact title={t('activities.role')} path="role">
+          {code('ActivityRole', role)}
+        </Fact>
+        <Fact title={t('activities.controllers')} path="controllers" hasLinks>
+          <Parties parties={controllers} />
+        </Fact>
+        {onBehalfOf.length > 0 && (
+          <Fact title={t('activities.onBehalfOf')} path="onBehalfOf" hasLinks>
+            <Parties parties={onBehalfOf} />
+          </Fact>
+        )}
+      </dl>
+      {description && (
+        <Text size="sm" mt="sm" data-path="description" style={{ whiteSpace: 'pre-line' }}>
+          <Value path="description">{description}</Value>
+        </Text>
+      )}
+    </Part>
+  );
+}
+
+function HeadCommands() {
+  const holder = use(HolderOfRecord)!;
+  const { t } = useWords();
+  return (
+    <>
+      <Commands type="processingActivity" section="role" name={t('activities.role')} {...holder} />
+      <Commands type="processingActivity" section="description" name={t('activities.description')} {...holder} />
+    </>
+  );
+}
+
+/** The state of the record: approved or not, by when it is to be looked at again. */
+export function Review({ activity }: { activity: Activity }) {
+  const { t, date, period } = useWords();
+  const { on } = useMoment();
+  const { status, lastReviewedOn, reviewDueOn, reviewEvery } = activity;
+  const isDraft = status === 'DRAFT' || status === 'IN_REVIEW';
+  return (
+    <Part field="review" title={t('activities.statusAndReview')}>
+      <Text size="sm" mb="xs">
+        {t(`activities.means.${status}`)}{' '}
+        {isDraft && (
+          <Anchor
+            component={Link}
+            to="."
+            search={((before: object) => ({ ...before, tab: 'approved' })) as never}
+            size="sm"
+            underline="always"
+            className="no-print"
+          >
+            {t('activities.showDifference')}
+          </Anchor>
+        )}
+      </Text>
+      <dl className={styles.facts}>
+        <Fact title={t('activities.lastReviewed')}>
+          {lastReviewedOn ? date(lastReviewedOn) : t('activities.neverApproved')}
+        </Fact>
+        <Fact title={t('activities.reviewEvery')} path="reviewEvery">
+          {reviewEvery ? period(reviewEvery) : t('activities.bulk.noInterval')}
+        </Fact>
+        <Fact title={t('activities.reviewDue')}>
+          {reviewDueOn ? (
+            <Group gap={6}>
+              {date(reviewDueOn)}
+              {reviewDueOn < on && (
+                <Text span size="sm" fw={600} c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))">
+                  {t('activities.overdue')}
+                </Text>
+              )}
+            </Group>
+          ) : (
+            t('parts.none')
+          )}
+        </Fact>
+      </dl>
+    </Part>
+  );
+}
+
+interface FactProps {
+  readonly title: string;
+  readonly path?: string;
+  /** True: the value holds links, so its title says where it comes from. */
+  readonly hasLinks?: boolean;
+  readonly children: ReactNode;
+}
+
+function Fact({ title, path, hasLinks, children }: FactProps) {
+  return (
+    <div data-path={path}>
+      <dt>{path && hasLinks ? <Value path={path}>{title}</Value> : title}</dt>
+      <dd>{path && !hasLinks ? <Value path={path}>{children}</Value> : children}</dd>
+    </div>
+  );
+}
+
+function Parties({ parties }: { parties: readonly { id: string; name: string }[] }) {
+  const { t } = useWords();
+  if (parties.length === 0) return t('parts.notStated');
+  return parties.map(({ id, name }, index) => (
+    <Fragment key={id}>
+      {index > 0 && ', '}
+      <ThingLink type="party" id={id} size="sm">
+        {name}
+      </ThingLink>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,224 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { ThingLink } from '../../../parts/ThingLink';
+import { Value } from '../../../provenance/Value';
+import { useWords } from '../../../words/words';
+import { LimitsLine } from './LimitsLine';
+import { Part, Row } from './Part';
+import type { Activity } from './query';
+import styles from './record.module.css';
+import { limitsOfRule, ruleInWords } from './retention';
+
+interface Props {
+  readonly activity: Activity;
+}
+
+/** The people that the data are about. */
+export function DataSubjects({ activity: { dataSubjects } }: Props) {
+  const { t } = useWords();
+  return (
+    <Part field="dataSubjects" title={t('activities.dataSubjects')} isEmpty={dataSubjects.length === 0}>
+      <ul className={styles.rows}>
+        {dataSubjects.map(({ key, name, children, juristic, contractingParty }) => {
+          const marks = [
+            children === 'YES' && t('activities.children'),
+            juristic === 'YES' && t('activities.juristic'),
+            contractingParty === 'YES' && t('activities.contractingParty'),
+          ].filter((mark) => mark !== false);
+          return (
+            <Row key={key} field="dataSubjects" rowKey={key} name={name}>
+              <Group gap="xs">
+                <Text size="sm">
+                  <Value path={`dataSubjects.${key}`}>{name}</Value>
+                </Text>
+                {marks.map((mark) => (
+                  <Badge key={mark} variant="default" size="sm" tt="none">
+                    {mark}
+                  </Badge>
+                ))}
+              </Group>
+            </Row>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+/** How long data are kept: the own rules, then those of every activity. */
+export function Retention({ activity: { retention } }: Props) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <Part field="retention" title={t('activities.retention')} isEmpty={retention.length === 0}>
+      <ul className={styles.rows}>
+        {retention.map((rule) => (
+          <Row
+            key={`${rule.inherited} ${rule.key}`}
+            field="retention"
+            rowKey={rule.key}
+            name={rule.statement ?? rule.key}
+            isInherited={rule.inherited}
+          >
+            <Text size="sm" fw={500}>
+              <Value path={`retention.${rule.key}`}>{ruleInWords(rule, words)}</Value>
+            </Text>
+            {rule.statement && <Text size="sm">“{rule.statement}”</Text>}
+            <LimitsLine of={limitsOfRule(rule)} />
+          </Row>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Where the data come from. */
+export function Sources({ activity: { sources } }: Props) {
+  const { t } = useWords();
+  return (
+    <Part field="sources" title={t('activities.sources')} isEmpty={sources.length === 0}>
+      <ul className={styles.rows}>
+        {sources.map((source) => (
+          <Row key={source.key} field="sources" rowKey={source.key} name={source.description}>
+            <Text size="sm">
+              <Value path={`sources.${source.key}`}>{source.description}</Value>
+              <PartyOf party={source.party} />
+            </Text>
+            <LimitsLine of={source} />
+          </Row>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Who receives the data. */
+export function Recipients({ activity: { recipients } }: Props) {
+  const { t, code } = useWords();
+  return (
+    <Part field="recipients" title={t('activities.recipients')} isEmpty={recipients.length === 0}>
+      <ul className={styles.rows}>
+        {recipients.map((recipient) => (
+          <Row
+            key={`${recipient.inherited} ${recipient.key}`}
+            field="recipients"
+            rowKey={recipient.key}
+            name={recipient.name}
+            isInherited={recipient.inherited}
+          >
+            <Text size="sm">
+              <Value path={`recipients.${recipient.key}`}>{recipient.name}</Value>
+              {recipient.party?.name !== recipient.name && <PartyOf party={recipient.party} />}
+              {recipient.party?.name === recipient.name && <OpenParty party={recipient.party} />}
+              <Text span c="dimmed" size="sm">
+                {' · '}
+                {recipient.ownStaff ? t('activities.ownStaff') : code('PartyKind', recipient.kind)}
+              </Text>
+            </Text>
+            <LimitsLine of={recipient} />
+          </Row>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** The systems in which the processing runs. */
+export function Systems({ activity: { systems } }: Props) {
+  const { t } = useWords();
+  return (
+    <Part field="systems" title={t('activities.systems')} isEmpty={systems.length === 0}>
+      <ul className={styles.rows}>
+        {systems.map(({ key, name, description, party }) => (
+          <Row key={key} field="systems" rowKey={key} name={name}>
+            <Text size="sm">
+              <Value path={`systems.${key}`}>{name}</Value>
+              <PartyOf party={party} />
+            </Text>
+            {description && (
+              <Text size="sm" c="dimmed">
+                {description}
+              </Text>
+            )}
+          </Row>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** The automated decisions: the own ones, then those of every activity. */
+export function Decisions({ activity: { automatedDecisions, purposes } }: Props) {
+  const { t, code, list } = useWords();
+  const nameOf = (key: string) => purposes.find((purpose) => purpose.key === key)?.description ?? key;
+  return (
+    <Part
+      field="automatedDecisions"
+      title={t('activities.decisions')}
+      help={t('activities.decisionsHelp')}
+      isEmpty={automatedDecisions.length === 0}
+    >
+      <ul className={styles.rows}>
+        {automatedDecisions.map(
+          ({ key, description, humanInvolved, significant, logic, inherited, purposes: served }) => (
+            <Row
+              key={`${inherited} ${key}`}
+              field="automatedDecisions"
+              rowKey={key}
+              name={description}
+              isInherited={inherited}
+            >
+              <Text size="sm" fw={500}>
+                <Value path={`automatedDecisions.${key}`}>{description}</Value>
+              </Text>
+              <Text size="sm">
+                {t('activities.decisionFacts', {
+                  human: code('Stated', humanInvolved),
+                  significant: code('Stated', significant),
+                })}
+              </Text>
+              {logic && <Text size="sm">{t('activities.logic', { logic })}</Text>}
+              {served.length > 0 && (
+                <Text size="sm" c="dimmed">
+                  {t('activities.onlyPurposes', { names: list(served.map(nameOf)) })}
+                </Text>
+              )}
+            </Row>
+          ),
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+type Party = { readonly id: string; readonly name: string } | null;
+
+function PartyOf({ party }: { party: Party }) {
+  if (!party) return null;
+  return (
+    <>
+      {' · '}
+      <ThingLink type="party" id={party.id} size="sm">
+        {party.name}
+      </ThingLink>
+    </>
+  );
+}
+
+function OpenParty({ party }: { party: Party }) {
+  const { t } = useWords();
+  if (!party) return null;
+  return (
+    <>
+      {' · '}
+      <ThingLink
+        type="party"
+        id={party.id}
+        size="sm"
+        className="no-print"
+        aria-label={t('activities.openParty', { name: party.name })}
+      >
+        {t('activities.open')}
+      </ThingLink>
+    </>
+  );
+}

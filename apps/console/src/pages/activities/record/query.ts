@@ -1,0 +1,73 @@
+import { graphql, type ResultOf } from '../../../api/graphql';
+
+/** The content of the record itself: what its commands change. */
+export const CONTENT = graphql(`
+  fragment ActivityContent on ProcessingActivity @_unmask {
+    title reference description role reviewEvery
+    controllers { id name country }
+    onBehalfOf { id name }
+    purposes {
+      key description condition
+      dataCategories { key name }
+      dataSubjects { key name }
+      legalBases { basis condition interest specialCondition dataCategories { key name } dataSubjects { key name } }
+    }
+    dataSubjects { key name children juristic contractingParty }
+    dataCategories {
+      key name description special specialKinds mayReveal criminal financial uniqueIdentifier ccpa dataSubjects
+    }
+    retention {
+      key kind inherited period bound anchor trigger statement action until unless document
+      appliesTo { condition dataCategories { key name } dataSubjects { key name } purposes { key description } }
+    }
+    sources {
+      key description condition party { id name }
+      dataCategories { key name } dataSubjects { key name } purposes { key description }
+    }
+    recipients {
+      key name kind inherited ownStaff condition party { id name }
+      dataCategories { key name } dataSubjects { key name } purposes { key description }
+    }
+    systems { key name description party { id name } }
+    automatedDecisions { key description humanInvolved inherited logic significant purposes }
+    securityMeasures
+    inheritedSecurityMeasures
+  }
+`);
+
+/** One activity with everything around it. */
+export const ACTIVITY = graphql(
+  `
+  query Activity($id: ID!, $at: Moment) {
+    processingActivity(id: $id, at: $at) {
+      id key status revision reviewDueOn lastReviewedOn
+      ...ActivityContent
+      processors {
+        id work condition status locations jurisdictions contract { until }
+        processor { id name country }
+        under { id processor { id name } }
+      }
+      transfers { id name kind status countries importer { id name } suspension { since } }
+      inheritedTransfers { id }
+      texts { field translations { language isOutdated } }
+    }
+    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }) { totalCount }
+    jurisdictionProfiles(at: $at) { code }
+  }
+`,
+  [CONTENT],
+);
+
+/** An activity as the page shows it. */
+export type Activity = NonNullable<ResultOf<typeof ACTIVITY>['processingActivity']>;
+export type Purpose = Activity['purposes'][number];
+export type DataCategory = Activity['dataCategories'][number];
+export type RetentionRule = Activity['retention'][number];
+
+/** The rows that a row is limited to. */
+export interface Limits {
+  readonly condition?: string | null;
+  readonly purposes?: readonly { readonly description: string }[];
+  readonly dataCategories: readonly { readonly name: string }[];
+  readonly dataSubjects: readonly { readonly name: string }[];
+}

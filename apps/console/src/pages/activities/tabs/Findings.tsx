@@ -1,0 +1,81 @@
+import { Anchor, Group, Paper, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { graphql } from '../../../api/graphql';
+import { useRead } from '../../../api/read';
+import { Commands } from '../../../edit/Commands';
+import { Empty } from '../../../parts/Empty';
+import { LegalReference } from '../../../parts/LegalReference';
+import { Loading } from '../../../parts/Loading';
+import { Problems } from '../../../parts/Problems';
+import { ShowMore } from '../../../parts/ShowMore';
+import { StatusBadge } from '../../../parts/StatusBadge';
+import { useWords } from '../../../words/words';
+import styles from '../record/record.module.css';
+
+const FINDINGS = graphql(`
+  query FindingsOfActivity($id: ID!, $at: Moment, $first: Int) {
+    findings(at: $at, first: $first, filter: { subject: $id }) {
+      totalCount
+      nodes { id severity message law article isVerified path acceptance { until reason } }
+    }
+  }
+`);
+
+const PAGE = 50;
+
+/** What the laws find in the activity; each leads to the field where it is mended. */
+export default function Findings({ id }: { id: string }) {
+  const { t, date } = useWords();
+  const [first, setFirst] = useState(PAGE);
+  const { data, problems, again, isLoading } = useRead(FINDINGS, { id, first });
+  if (problems.length > 0) return <Problems problems={problems} again={again} />;
+  if (!data) return <Loading />;
+  const { nodes, totalCount } = data.findings;
+  if (totalCount === 0) return <Empty title={t('activities.noFindings')} help={t('activities.noFindingsHelp')} />;
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" mb="xs">
+        <Text size="sm">{t('activities.findingsCount', { count: totalCount })}</Text>
+        <Anchor component={Link} to="/findings" search={{ thing: id } as never} size="sm" className="no-print">
+          {t('activities.toWorkList')}
+        </Anchor>
+      </Group>
+      <ul className={styles.rows}>
+        {nodes.map((finding) => (
+          <li key={finding.id} className={styles.row}>
+            <div className={styles.main}>
+              <Group gap="xs" align="baseline" wrap="nowrap">
+                <span style={{ flexShrink: 0 }}>
+                  <StatusBadge type="Severity" code={finding.severity} />
+                </span>
+                <Text size="sm">
+                  {finding.message}{' '}
+                  <Anchor
+                    component={Link}
+                    to="."
+                    search={((before: object) => ({ ...before, tab: undefined, path: finding.path })) as never}
+                    size="sm"
+                    underline="always"
+                    className="no-print"
+                  >
+                    {t('activities.mend')}
+                  </Anchor>
+                </Text>
+              </Group>
+              <Text size="sm" c="dimmed" mt={2}>
+                <LegalReference {...finding} />
+                {finding.acceptance &&
+                  ` · ${t('activities.acceptedUntil', { date: date(finding.acceptance.until), reason: finding.acceptance.reason })}`}
+              </Text>
+            </div>
+            <div className="no-print">
+              <Commands type="finding" section="head" id={finding.id} name={finding.message} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <ShowMore shown={nodes.length} total={totalCount} isLoading={isLoading} more={() => setFirst(first + 2 * PAGE)} />
+    </Paper>
+  );
+}

@@ -1,0 +1,56 @@
+import { Anchor, Group, Paper, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Loading } from '../../../parts/Loading';
+import { Problems } from '../../../parts/Problems';
+import { ShowMore } from '../../../parts/ShowMore';
+import { useEventWords } from '../../../provenance/eventWords';
+import { useWords } from '../../../words/words';
+import { useEvents } from '../compare/useEvents';
+import styles from '../record/record.module.css';
+
+const PAGE = 15;
+
+/** What was recorded last about the activity. All of it, in both clocks, is on the page of its history. */
+export default function History({ id }: { id: string }) {
+  const { t, date, instant } = useWords();
+  const say = useEventWords();
+  const [shown, setShown] = useState(PAGE);
+  const { events, problems, again } = useEvents(id);
+  if (problems.length > 0) return <Problems problems={problems} again={again} />;
+  if (!events) return <Loading />;
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" mb="xs">
+        <Text size="sm">{t('activities.eventsCount', { count: events.length })}</Text>
+        <Anchor component={Link} to={`/history/${id}`} size="sm" fw={600} className="no-print">
+          {t('activities.toHistory')}
+        </Anchor>
+      </Group>
+      <ol className={styles.rows}>
+        {events
+          .toReversed()
+          .slice(0, shown)
+          .map((event) => (
+            <li key={event.id} className={styles.row}>
+              <div className={styles.main}>
+                <Text size="sm" fw={500} td={event.annulledAt ? 'line-through' : undefined}>
+                  {say(event)}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {t('activities.eventLine', {
+                    from: date(event.effectiveOn),
+                    recorded: instant(event.recordedAt),
+                    who: event.actorLabel ?? event.actor,
+                  })}
+                  {event.annulledAt && ` · ${t('activities.annulled', { date: instant(event.annulledAt) })}`}
+                </Text>
+                {event.reason && <Text size="sm">{t('activities.reason', { reason: event.reason })}</Text>}
+              </div>
+            </li>
+          ))}
+      </ol>
+      <ShowMore shown={Math.min(shown, events.length)} total={events.length} more={() => setShown(shown + 3 * PAGE)} />
+    </Paper>
+  );
+}

@@ -1,0 +1,112 @@
+import { Alert, Badge, Group, Text } from '@mantine/core';
+import { useRead } from '../../../api/read';
+import { Commands } from '../../../edit/Commands';
+import { useMoment } from '../../../moment/moment';
+import { Section } from '../../../parts/Section';
+import { ThingLink } from '../../../parts/ThingLink';
+import { useWords } from '../../../words/words';
+import styles from '../people.module.css';
+import { COVERED, type Grant } from './query';
+
+interface Props {
+  readonly grants: readonly Grant[];
+  /** The account of the caller. */
+  readonly me: string;
+}
+
+/** Who has access: the role in words, how they sign in, until when, and what a regulator sees. */
+export function Grants({ grants, me }: Props) {
+  const { t } = useWords();
+  const administrators = grants.filter(({ role }) => role === 'ADMINISTRATOR');
+  const { data } = useRead(COVERED, {}, { pause: grants.every(({ activities }) => activities.length === 0) });
+  const titles = new Map(
+    data?.processingActivities.nodes.map(({ id, reference, title }) => [id, `${reference} ${title}`]),
+  );
+  return (
+    <Section title={t('people.grants')}>
+      {grants.length === 0 && (
+        <Alert color="yellow" title={t('people.openTitle')}>
+          {t('people.openHelp')}
+        </Alert>
+      )}
+      <ul className={styles.list}>
+        {grants.map((grant) => (
+          <GrantRow
+            key={grant.id}
+            grant={grant}
+            isMe={grant.account === me}
+            isLastAdministrator={administrators.length === 1 && administrators[0]!.id === grant.id}
+            titles={titles}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface RowProps {
+  readonly grant: Grant;
+  readonly isMe: boolean;
+  readonly isLastAdministrator: boolean;
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+function GrantRow({ grant, isMe, isLastAdministrator, titles }: RowProps) {
+  const { t, code, date, country, list } = useWords();
+  const { on } = useMoment();
+  const { id, role, label, isKey, until, jurisdictions, activities, includesReasons } = grant;
+  const isRegulator = role === 'REGULATOR';
+  return (
+    <li className={styles.grant}>
+      <div>
+        <Group gap="xs">
+          <Text size="sm" fw={600}>
+            {label ?? t('people.noLabel')}
+          </Text>
+          <Badge variant="default" tt="none" size="sm">
+            {code('AccountRole', role)}
+          </Badge>
+          {isMe && (
+            <Badge variant="default" tt="none" size="sm">
+              {t('people.you')}
+            </Badge>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {[
+            t(`people.may.${role}`),
+            t(isKey ? 'people.byKey' : 'people.byIssuer'),
+            until ? t(until < on ? 'people.endedOn' : 'people.until', { date: date(until) }) : t('people.withoutEnd'),
+          ].join(' ')}
+        </Text>
+        {isRegulator && (
+          <Text size="sm">
+            {t('people.sees', {
+              jurisdictions: list(jurisdictions.map(country)) || t('parts.none'),
+              reasons: includesReasons ? 'yes' : 'no',
+            })}
+          </Text>
+        )}
+        {activities.length > 0 && (
+          <Text size="sm" component="div">
+            {t('people.seesActivities')}{' '}
+            {activities.map((activity, index) => (
+              <span key={activity}>
+                {index > 0 && ', '}
+                <ThingLink type="processingActivity" id={activity} size="sm" underline="always">
+                  {titles.get(activity) ?? activity}
+                </ThingLink>
+              </span>
+            ))}
+          </Text>
+        )}
+        {isLastAdministrator && (
+          <Text size="sm" fw={600} c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))">
+            {t('people.lastAdministrator')}
+          </Text>
+        )}
+      </div>
+      <Commands type="access" section="grant" id={id} name={label ?? code('AccountRole', role)} />
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { graphql, type ResultOf } from '../../../api/graphql';
+
+/** The grants in force. */
+export const GRANTS = graphql(`
+  query Grants($at: Moment) {
+    me { account }
+    grants(at: $at) { id account role label isKey until jurisdictions activities includesReasons }
+  }
+`);
+
+/** The names of activities that a grant covers. */
+export const COVERED = graphql(`
+  query CoveredActivities($at: Moment) {
+    processingActivities(at: $at, first: 1000) { nodes { id reference title } }
+  }
+`);
+
+/** What regulators asked for. */
+export const READINGS = graphql(`
+  query Readings($account: ID, $first: Int, $after: String) {
+    readings(account: $account, first: $first, after: $after) {
+      totalCount
+      pageInfo { endCursor hasNextPage }
+      nodes { account at position query variables refused }
+    }
+  }
+`);
+
+/** A grant. */
+export type Grant = ResultOf<typeof GRANTS>['grants'][number];
+/** A request of a regulator. */
+export type Reading = ResultOf<typeof READINGS>['readings']['nodes'][number];

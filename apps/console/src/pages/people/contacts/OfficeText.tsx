@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core';
+import { ThingLink } from '../../../parts/ThingLink';
+import { useWords } from '../../../words/words';
+import type { Office } from './offices';
+
+/** An office with the company or the profile in which the contact is named. */
+export function OfficeText({ office: { role, at, jurisdictions, condition } }: { office: Office }) {
+  const { t, code, country, list } = useWords();
+  const isOfParty = at.type === 'party';
+  return (
+    <Text size="sm" component="div">
+      {code('OfficerRole', role)}
+      {' · '}
+      <ThingLink type={at.type} id={at.id} keyOf={isOfParty ? undefined : at.code} size="sm" underline="always">
+        {isOfParty ? at.name : t('people.profileOf', { jurisdiction: country(at.code) })}
+      </ThingLink>
+      {jurisdictions.length > 0 && (
+        <Text span size="sm" c="dimmed">
+          {' '}
+          {t('people.forJurisdictions', { places: list(jurisdictions.map(country)) })}
+        </Text>
+      )}
+      {condition && (
+        <Text span size="sm" c="dimmed">
+          {' '}
+          {condition}
+        </Text>
+      )}
+    </Text>
+  );
+}

@@ -1,0 +1,36 @@
+import { contactName, officesByContact } from './offices';
+
+describe('where a contact is named', () => {
+  it('is each office at a company and in a profile', () => {
+    const offices = officesByContact({
+      parties: {
+        nodes: [
+          {
+            id: 'party-1',
+            name: 'Tallowby',
+            officers: [
+              { role: 'DATA_PROTECTION_OFFICER', condition: null, jurisdictions: ['EU'], contact: { id: 'contact-1' } },
+              { role: 'INFORMATION_OFFICER', condition: null, jurisdictions: [], contact: null },
+            ],
+          },
+        ],
+      },
+      jurisdictionProfiles: [
+        { id: 'profile-KR', code: 'KR', contacts: [{ role: 'CHIEF_PRIVACY_OFFICER', contact: { id: 'contact-1' } }] },
+      ],
+    });
+    expect([...offices.keys()]).toEqual(['contact-1']);
+    expect(offices.get('contact-1')?.map(({ role, at }) => [role, at.type])).toEqual([
+      ['DATA_PROTECTION_OFFICER', 'party'],
+      ['CHIEF_PRIVACY_OFFICER', 'jurisdictionProfile'],
+    ]);
+  });
+});
+
+describe('the name of a contact', () => {
+  it('is that of the department if it names no person', () => {
+    expect(contactName({ name: null, department: 'Privacy Office' })).toBe('Privacy Office');
+    expect(contactName({ name: 'Ida Quillfeather', department: 'Privacy Office' })).toBe('Ida Quillfeather');
+    expect(contactName({ name: null, department: null })).toBeUndefined();
+  });
+});

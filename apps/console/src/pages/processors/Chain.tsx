@@ -1,0 +1,48 @@
+import { Group, Text } from '@mantine/core';
+import { ThingLink } from '../../parts/ThingLink';
+import { useWords } from '../../words/words';
+import styles from './Chain.module.css';
+import type { Link } from './chain-tree';
+import type { EngagementRow } from './questions';
+
+/** The chain of engagements as a tree: who works under whom, with what, and where the data are. */
+export function Chain({ links, current }: { links: readonly Link<EngagementRow>[]; current?: string }) {
+  return (
+    <ul className={styles.chain}>
+      {links.map(({ engagement, below }) => (
+        <li key={engagement.id}>
+          <Node engagement={engagement} isCurrent={engagement.id === current} />
+          {below.length > 0 && <Chain links={below} current={current} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Node({ engagement, isCurrent }: { engagement: EngagementRow; isCurrent: boolean }) {
+  const { t, country, list } = useWords();
+  const { id, work, processor, locations } = engagement;
+  return (
+    <Group gap={8} align="baseline">
+      {processor && (
+        <ThingLink type="party" id={processor.id} size="sm" fw={600}>
+          {processor.name}
+        </ThingLink>
+      )}
+      {isCurrent ? (
+        <Text size="sm" span aria-current="true" fw={600}>
+          {work}
+        </Text>
+      ) : (
+        <ThingLink type="engagement" id={id} size="sm">
+          {work}
+        </ThingLink>
+      )}
+      <Text size="sm" span c="dimmed">
+        {locations.length > 0
+          ? t('processors.dataIn', { places: list(locations.map(country)) })
+          : t('processors.dataNowhere')}
+      </Text>
+    </Group>
+  );
+}

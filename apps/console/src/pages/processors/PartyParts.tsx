@@ -1,0 +1,155 @@
+import { Anchor, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Commands } from '../../edit/Commands';
+import { Fact, Facts } from '../../parts/Facts';
+import { Section } from '../../parts/Section';
+import { ThingLink } from '../../parts/ThingLink';
+import { Value } from '../../provenance/Value';
+import { useWords } from '../../words/words';
+import type { PartyDetail } from './questions';
+
+interface Props {
+  readonly party: PartyDetail;
+}
+
+/** The identity of the party: its kind, seat, number, parent and group. */
+export function Identity({ party }: Props) {
+  const { t, code, country } = useWords();
+  return (
+    <Section title={t('processors.identity')}>
+      <Facts>
+        <Fact label={t('processors.column.kind')} path="kind">
+          {party.kind && code('PartyKind', party.kind)}
+        </Fact>
+        {party.class && (
+          <Fact label={t('processors.isClass')} path="class">
+            {party.recipientsOf
+              ? t('processors.classOf', { jurisdiction: country(party.recipientsOf) })
+              : t('processors.class')}
+          </Fact>
+        )}
+        <Fact label={t('processors.column.country')} path="country">
+          {party.country && country(party.country)}
+        </Fact>
+        <Fact label={t('processors.address')} path="address">
+          {party.address}
+        </Fact>
+        <Fact label={t('processors.registrationNumber')} path="registrationNumber">
+          {party.registrationNumber}
+        </Fact>
+        <Fact label={t('processors.column.group')} path="group">
+          {t(party.group ? 'parts.yes' : 'parts.no')}
+        </Fact>
+        <Fact label={t('processors.column.parent')} path="parent" hasLinks>
+          {party.parent && (
+            <ThingLink type="party" id={party.parent.id} size="sm">
+              {party.parent.name}
+            </ThingLink>
+          )}
+        </Fact>
+      </Facts>
+    </Section>
+  );
+}
+
+/** The ways to reach it. */
+export function ContactPoints({ party }: Props) {
+  const { t } = useWords();
+  const { id, status, email, phone, website } = party;
+  return (
+    <Section
+      title={t('processors.contactPoints')}
+      actions={<Commands type="party" section="contactPoints" id={id} status={status} />}
+    >
+      <Facts>
+        <Fact label={t('processors.email')} path="email" hasLinks>
+          {email && (
+            <Anchor href={`mailto:${email}`} size="sm">
+              {email}
+            </Anchor>
+          )}
+        </Fact>
+        <Fact label={t('processors.phone')} path="phone">
+          {phone}
+        </Fact>
+        <Fact label={t('processors.website')} path="website">
+          {website}
+        </Fact>
+      </Facts>
+    </Section>
+  );
+}
+
+/** The officers that it has appointed. */
+export function Officers({ party }: Props) {
+  const { t, code, country, list } = useWords();
+  const { id, status, officers } = party;
+  return (
+    <Section
+      title={t('processors.officers')}
+      actions={<Commands type="party" section="officers" id={id} status={status} />}
+    >
+      {officers.length === 0 ? (
+        <None>{t('processors.officersNone')}</None>
+      ) : (
+        <Facts>
+          {officers.map(({ role, contact, jurisdictions, condition }) => (
+            <Fact key={`${role} ${contact?.id}`} label={code('OfficerRole', role)} path="officers" hasLinks>
+              {contact && (
+                <ThingLink type="contact" id={contact.id} size="sm">
+                  {contact.name ?? contact.department ?? contact.email ?? t('processors.unnamed')}
+                </ThingLink>
+              )}
+              {jurisdictions.length > 0 && ` · ${list(jurisdictions.map(country))}`}
+              {condition && ` · ${condition}`}
+            </Fact>
+          ))}
+        </Facts>
+      )}
+    </Section>
+  );
+}
+
+/** The assessments of its privacy and security. */
+export function Assessments({ party }: Props) {
+  const { t, code, date } = useWords();
+  const { id, status, assessments } = party;
+  return (
+    <Section
+      title={t('processors.assessments')}
+      actions={<Commands type="party" section="assessments" id={id} status={status} />}
+    >
+      {assessments.length === 0 ? (
+        <None>{t('processors.assessmentsNone')}</None>
+      ) : (
+        <Stack gap="sm">
+          {assessments.map(({ key, kind, on, by, outcome, evidence }) => (
+            <Stack key={key} gap={2}>
+              <Text size="sm" fw={600} component="span">
+                <Value path={`assessments.${key}`}>
+                  {[code('AssessmentKind', kind), on && date(on)].filter(Boolean).join(' · ')}
+                </Value>
+              </Text>
+              <Text size="sm">
+                {[outcome, by && t('processors.by', { by }), evidence && t('processors.evidence', { evidence })]
+                  .filter(Boolean)
+                  .join(' · ') || t('parts.notStated')}
+              </Text>
+            </Stack>
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
+
+/** Says that a section has nothing, and what belongs in it. */
+export function None({ children }: { children: ReactNode }) {
+  return (
+    <Group>
+      <Text size="sm" c="dimmed">
+        {children}
+      </Text>
+    </Group>
+  );
+}

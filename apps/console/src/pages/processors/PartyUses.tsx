@@ -1,0 +1,96 @@
+import { Anchor, List, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { Section } from '../../parts/Section';
+import { ThingLink } from '../../parts/ThingLink';
+import { useWords } from '../../words/words';
+import type { PartyAnswer } from './questions';
+
+interface Props<Entries> {
+  readonly title: string;
+  readonly list: Entries;
+  /** What an empty list says. */
+  readonly help?: string;
+  /** The filters of the page that has all of them. */
+  readonly more: Readonly<Record<string, string>>;
+}
+
+/** Activities that have to do with a party. */
+export function ActivitiesOf({ title, list, help, more }: Props<PartyAnswer['served']>) {
+  return (
+    <Section
+      title={title}
+      actions={<All to="/activities" more={more} count={list.totalCount} shown={list.nodes.length} />}
+    >
+      {list.totalCount === 0 ? (
+        <Text size="sm" c="dimmed">
+          {help}
+        </Text>
+      ) : (
+        <List listStyleType="none" spacing={4} size="sm">
+          {list.nodes.map(({ id, reference, title }) => (
+            <List.Item key={id}>
+              <ThingLink type="processingActivity" id={id} size="sm">
+                {`${reference} ${title}`}
+              </ThingLink>
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}
+
+/** Transfers from or to a party. */
+export function TransfersOf({ title, list: transfers, help, more }: Props<PartyAnswer['received']>) {
+  const { t, country, list } = useWords();
+  return (
+    <Section
+      title={title}
+      actions={<All to="/transfers" more={more} count={transfers.totalCount} shown={transfers.nodes.length} />}
+    >
+      {transfers.totalCount === 0 ? (
+        <Text size="sm" c="dimmed">
+          {help}
+        </Text>
+      ) : (
+        <List listStyleType="none" spacing={4} size="sm">
+          {transfers.nodes.map(({ id, name, countries, importer, suspension }) => (
+            <List.Item key={id}>
+              <ThingLink type="transfer" id={id} size="sm">
+                {name ?? t('transfers.nameless', { importer: importer?.name })}
+              </ThingLink>{' '}
+              <Text span size="sm" c="dimmed">
+                {[
+                  countries.length > 0 ? list(countries.map(country)) : t('transfers.noCountry'),
+                  suspension && t('transfers.class.SUSPENDED'),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Text>
+            </List.Item>
+          ))}
+        </List>
+      )}
+    </Section>
+  );
+}
+
+function All({
+  to,
+  more,
+  count,
+  shown,
+}: {
+  to: string;
+  more: Readonly<Record<string, string>>;
+  count: number;
+  shown: number;
+}) {
+  const { t } = useWords();
+  if (count === 0) return null;
+  return (
+    <Anchor component={Link} to={to} search={more as never} size="sm">
+      {count > shown ? t('processors.showAllOf', { count }) : t('processors.inTable')}
+    </Anchor>
+  );
+}

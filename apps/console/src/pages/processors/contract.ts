@@ -1,0 +1,23 @@
+import { useWords } from '../../words/words';
+
+/** A contract between controller and processor. */
+export interface Contract {
+  readonly reference: string | null;
+  readonly signedOn: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** Returns the function that says a contract in words. */
+export function useContractWords(): (contract: Contract) => string {
+  const { t, date } = useWords();
+  return ({ reference, signedOn, since, until }) => {
+    const parts = [
+      reference,
+      signedOn && t('processors.signedOn', { date: date(signedOn) }),
+      since && !signedOn && t('processors.since', { date: date(since) }),
+      until && t('processors.until', { date: date(until) }),
+    ].filter(Boolean);
+    return parts.length > 0 ? parts.join(', ') : t('processors.contractBare');
+  };
+}

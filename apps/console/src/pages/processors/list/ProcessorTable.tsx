@@ -1,0 +1,125 @@
+import { Badge, Box, Table, Text } from '@mantine/core';
+import { ThingLink } from '../../../parts/ThingLink';
+import { useWords } from '../../../words/words';
+import { treesOf } from '../chain-tree';
+import { useContractWords } from '../contract';
+import type { Processor } from '../processor-list';
+import type { EngagementRow } from '../questions';
+import styles from './list.module.css';
+
+const COLUMNS = {
+  processor: '20%',
+  work: '22%',
+  location: '13%',
+  contract: '15%',
+  activities: '17%',
+  below: '13%',
+} as const;
+
+/** The processors, each with its works: where the data are, the contract, the activities, and who works under it. */
+export function ProcessorTable({
+  processors,
+  all,
+}: {
+  processors: readonly Processor[];
+  all: readonly EngagementRow[];
+}) {
+  const { t } = useWords();
+  return (
+    <Box className={styles.scroll} tabIndex={0} role="region" aria-label={t('processors.tab.processors')}>
+      <Table miw={980} verticalSpacing={8} layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            {(Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((column) => (
+              <Table.Th key={column} scope="col" w={COLUMNS[column]}>
+                {t(`processors.column.${column}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        {processors.map((processor) => (
+          <Table.Tbody key={processor.id}>
+            {processor.engagements.map((engagement, i) => (
+              <Table.Tr key={engagement.id} style={{ verticalAlign: 'top' }}>
+                {i === 0 && (
+                  <Table.Th scope="rowgroup" rowSpan={processor.engagements.length} fw={400}>
+                    <Name processor={processor} />
+                  </Table.Th>
+                )}
+                <Work engagement={engagement} all={all} />
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        ))}
+      </Table>
+    </Box>
+  );
+}
+
+function Name({ processor }: { processor: Processor }) {
+  const { t, country } = useWords();
+  return (
+    <>
+      <ThingLink type="party" id={processor.id} fw={600} size="sm">
+        {processor.name}
+      </ThingLink>
+      <Text size="xs" c="dimmed">
+        {processor.country ? country(processor.country) : t('processors.noCountry')}
+      </Text>
+      {processor.group && (
+        <Badge variant="outline" color="gray" size="sm" tt="none">
+          {t('processors.ownGroup')}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function Work({ engagement, all }: { engagement: EngagementRow; all: readonly EngagementRow[] }) {
+  const { t, country, list } = useWords();
+  const contractWords = useContractWords();
+  const { id, work, locations, contract, activities, under, engagedBy } = engagement;
+  const above = under && all.find((one) => one.id === under.id);
+  const below = treesOf([engagement], all)[0]!.below;
+  return (
+    <>
+      <Table.Td>
+        <ThingLink type="engagement" id={id} size="sm">
+          {work}
+        </ThingLink>
+        <Text size="xs" c="dimmed">
+          {above
+            ? t('processors.worksUnder', { name: above.processor?.name })
+            : engagedBy.length > 0 && t('processors.for', { names: list(engagedBy.map(({ name }) => name)) })}
+        </Text>
+      </Table.Td>
+      <Table.Td>{locations.length > 0 ? list(locations.map(country)) : <Quiet text={t('parts.notStated')} />}</Table.Td>
+      <Table.Td>{contract ? contractWords(contract) : <Quiet text={t('processors.noContract')} />}</Table.Td>
+      <Table.Td>
+        {activities.length === 0 && <Quiet text={t('parts.notStated')} />}
+        {activities.map((activity) => (
+          <div key={activity.id}>
+            <ThingLink type="processingActivity" id={activity.id} size="sm">
+              {`${activity.reference} ${activity.title}`}
+            </ThingLink>
+          </div>
+        ))}
+      </Table.Td>
+      <Table.Td>
+        {below.map((link) => (
+          <div key={link.engagement.id}>
+            <ThingLink type="engagement" id={link.engagement.id} size="sm">
+              {link.engagement.processor?.name ?? link.engagement.work}
+            </ThingLink>
+          </div>
+        ))}
+      </Table.Td>
+    </>
+  );
+}
+
+const Quiet = ({ text }: { text: string }) => (
+  <Text size="sm" c="dimmed">
+    {text}
+  </Text>
+);

@@ -1,0 +1,107 @@
+import { graphql, type ResultOf } from '../../api/graphql';
+
+/** Engagements in one answer. Pages say if there are more. */
+export const MOST = 1_000;
+
+/** All engagements at the moment: the list of processors and the chains below them are made of it. */
+export const ENGAGEMENTS = graphql(`
+  query Engagements($at: Moment, $first: Int!) {
+    engagements(at: $at, first: $first) {
+      totalCount
+      nodes {
+        id work status locations jurisdictions marketing
+        processor { id name country group kind }
+        under { id }
+        engagedBy { id name }
+        contract { reference signedOn since until }
+        activities { id reference title }
+      }
+    }
+  }
+`);
+
+/** An engagement of the list. */
+export type EngagementRow = ResultOf<typeof ENGAGEMENTS>['engagements']['nodes'][number];
+
+/** The list of all parties. */
+export const PARTIES = graphql(`
+  query Parties($at: Moment, $first: Int, $after: String, $filter: PartyFilter, $sort: [PartySort!]) {
+    parties(at: $at, first: $first, after: $after, filter: $filter, sort: $sort) {
+      totalCount
+      pageInfo { endCursor hasNextPage }
+      nodes {
+        id name kind country group class status
+        parent { id name }
+        engagements { id }
+      }
+    }
+  }
+`);
+
+/** The values of a facet among the parties that the other conditions select. */
+export const PARTY_FACET = graphql(`
+  query PartyFacet($at: Moment, $filter: PartyFilter, $by: PartyFacet!) {
+    parties(at: $at, first: 1, filter: $filter) { counts(by: $by) { value label count } }
+  }
+`);
+
+/** A party of the list. */
+export type PartyRow = ResultOf<typeof PARTIES>['parties']['nodes'][number];
+
+/** A party with all that it says, its findings, and what the register says of it elsewhere. */
+export const PARTY = graphql(`
+  query Party($id: ID!, $at: Moment, $first: Int!) {
+    party(at: $at, id: $id) {
+      id key name kind country group class recipientsOf status
+      address registrationNumber email phone website
+      parent { id name country }
+      officers { role jurisdictions condition contact { id name department email } }
+      assessments { key kind on by outcome evidence }
+      texts { field text translations { language text isOutdated } }
+    }
+    findings(at: $at, first: 50, filter: { subject: $id }) {
+      totalCount
+      nodes { id law severity article message isVerified }
+    }
+    served: processingActivities(at: $at, first: $first, filter: { processor: $id }) {
+      totalCount
+      nodes { id reference title }
+    }
+    controlled: processingActivities(at: $at, first: $first, filter: { controller: $id }) {
+      totalCount
+      nodes { id reference title }
+    }
+    received: transfers(at: $at, first: $first, filter: { importer: $id }) {
+      totalCount
+      nodes { id name countries exporter { id name } importer { id name } suspension { since } }
+    }
+    sent: transfers(at: $at, first: $first, filter: { exporter: $id }) {
+      totalCount
+      nodes { id name countries exporter { id name } importer { id name } suspension { since } }
+    }
+  }
+`);
+
+export type PartyDetail = NonNullable<ResultOf<typeof PARTY>['party']>;
+export type PartyAnswer = ResultOf<typeof PARTY>;
+
+/** An engagement with all that it says, and its findings. */
+export const ENGAGEMENT = graphql(`
+  query Engagement($id: ID!, $at: Moment) {
+    engagement(at: $at, id: $id) {
+      id key work condition status locations jurisdictions marketing marketingNotifiedOn
+      processor { id name country }
+      under { id work processor { id name } }
+      engagedBy { id name country }
+      contract { reference signedOn since until }
+      activities { id reference title }
+      texts { field text translations { language text isOutdated } }
+    }
+    findings(at: $at, first: 50, filter: { subject: $id }) {
+      totalCount
+      nodes { id law severity article message isVerified }
+    }
+  }
+`);
+
+export type EngagementDetail = NonNullable<ResultOf<typeof ENGAGEMENT>['engagement']>;

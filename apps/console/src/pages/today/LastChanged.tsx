@@ -1,0 +1,107 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useRead } from '../../api/read';
+import { useAccountName } from '../../parts/accounts';
+import { Loading } from '../../parts/Loading';
+import { Problems } from '../../parts/Problems';
+import { Section } from '../../parts/Section';
+import { ThingLink } from '../../parts/ThingLink';
+import { thingTitle } from '../../parts/thing-title';
+import { useEventWords } from '../../provenance/eventWords';
+import { useWords } from '../../words/words';
+import { type Occasion, occasions } from './occasions';
+import { LAST_CHANGES, type Recording } from './queries';
+import classes from './today.module.css';
+
+const RECORDINGS = 100;
+const SHOWN = 4;
+const OF_ONE = 3;
+
+/** What was recorded last: by whom, why, and from when it holds. */
+export function LastChanged() {
+  const { t } = useWords();
+  const [shown, setShown] = useState(SHOWN);
+  const { data, problems, again } = useRead(LAST_CHANGES, { first: RECORDINGS });
+  const all = occasions(data?.recordings.nodes ?? []);
+  return (
+    <Section
+      title={t('today.lastChanged')}
+      actions={
+        <Anchor component={Link} to="/changes" size="sm">
+          {t('today.lastMore')}
+        </Anchor>
+      }
+    >
+      <Problems problems={problems} again={again} />
+      {!data && problems.length === 0 && <Loading lines={3} />}
+      {data && all.length === 0 && <Text size="sm">{t('today.lastNone')}</Text>}
+      <ul className={classes.plain}>
+        {all.slice(0, shown).map((occasion) => (
+          <OnOccasion key={occasion[0].position} occasion={occasion} />
+        ))}
+      </ul>
+      {all.length > shown && (
+        <Anchor component="button" size="sm" onClick={() => setShown(shown + 2 * SHOWN)}>
+          {t('parts.more')}
+        </Anchor>
+      )}
+    </Section>
+  );
+}
+
+function OnOccasion({ occasion }: { occasion: Occasion<Recording> }) {
+  const { t, instant } = useWords();
+  const nameOf = useAccountName();
+  const [{ actor, actorLabel, recordedAt, reason }] = occasion;
+  return (
+    <li className={classes.wait}>
+      <div>
+        <Text size="sm">{instant(recordedAt)}</Text>
+        <Text size="sm" c="dimmed">
+          {actorLabel ?? nameOf(actor)}
+        </Text>
+      </div>
+      <div>
+        {occasion.slice(0, OF_ONE).map((recording) => (
+          <Change key={recording.position} recording={recording} />
+        ))}
+        {occasion.length > OF_ONE && (
+          <Text size="sm" c="dimmed">
+            {t('today.lastAnd', { count: occasion.length - OF_ONE })}
+          </Text>
+        )}
+        {reason && (
+          <Text size="sm" c="dimmed">
+            {t('history.because', { reason })}
+          </Text>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Change({ recording }: { recording: Recording }) {
+  const words = useWords();
+  const say = useEventWords();
+  const { thing, effectiveOn, recordedAt } = recording;
+  return (
+    <Text size="sm" lineClamp={2}>
+      {!['access', 'finding'].includes(thing.type) && (
+        <>
+          <ThingLink type={thing.type} id={thing.id} keyOf={thing.key} fw={600} c="inherit" size="sm">
+            {thingTitle(words, thing)}
+          </ThingLink>
+          {': '}
+        </>
+      )}
+      {say(recording)}
+      {effectiveOn !== recordedAt.slice(0, 10) && (
+        <Text span size="sm" c="dimmed">
+          {' '}
+          {words.t('today.lastFrom', { date: words.date(effectiveOn) })}
+        </Text>
+      )}
+    </Text>
+  );
+}
