@@ -24,7 +24,7 @@ export function Applying({ state: { phase, plan, done, problems }, another, chec
             <Anchor component={Link} to="/changes" search={{ tab: 'recordings', since: today() } as never}>
               {t('file.toRecordings')}
             </Anchor>
-            <Button size="compact-md" variant="default" onClick={another}>
+            <Button size="compact-sm" variant="default" onClick={another}>
               {t('file.another')}
             </Button>
           </Group>
@@ -39,7 +39,7 @@ export function Applying({ state: { phase, plan, done, problems }, another, chec
         <Alert color="orange" title={t(hasMovedOn ? 'file.movedOn' : 'file.brokenOff')}>
           <Stack align="flex-start" gap="sm">
             <Text size="sm">{t(hasMovedOn ? 'file.movedOnHelp' : 'file.brokenOffHelp', { done, total })}</Text>
-            <Button size="compact-md" onClick={checkAgain}>
+            <Button size="compact-sm" onClick={checkAgain}>
               {t('file.checkAgain')}
             </Button>
           </Stack>

@@ -62,7 +62,7 @@ export function FileForm({ draft, change, check, isChecking }: Props) {
               <Text>
                 {t('file.chosen', { name: name ?? t('file.pasted'), size: number(Math.round(text.length / 1024)) })}
               </Text>
-              <Button variant="default" size="compact-md" onClick={() => change({ text: '', name: undefined })}>
+              <Button variant="default" size="compact-sm" onClick={() => change({ text: '', name: undefined })}>
                 {t('file.another')}
               </Button>
             </Group>

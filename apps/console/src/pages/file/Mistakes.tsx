@@ -2,6 +2,7 @@ import { Alert, Button, Code, List, Text } from '@mantine/core';
 import { useState } from 'react';
 import { pathInWords } from '../../parts/paths';
 import { useWords, type Words } from '../../words/words';
+import { LISTS } from './plan';
 import { type FileMistake, stepsOf } from './read-file';
 
 const SHOWN = 20;
@@ -17,14 +18,14 @@ export function Mistakes({ mistakes }: { mistakes: readonly FileMistake[] }) {
         {t('file.mistakesHelp')}
       </Text>
       <List size="sm" spacing="sm" listStyleType="none">
-        {mistakes.slice(0, isOpen ? undefined : SHOWN).map(({ path, line, text, message, key }, at) => (
+        {mistakes.slice(0, isOpen ? undefined : SHOWN).map(({ path, line, text, message, key, wrong }, at) => (
           <List.Item key={`${path} ${String(line)} ${String(at)}`}>
             <Text size="sm" fw={600}>
               {[line !== undefined && t('file.line', { line }), path && placeInWords(path, words)]
                 .filter(Boolean)
                 .join(' · ')}
             </Text>
-            <Text size="sm">{key ? t(`file.${key}`) : message}</Text>
+            <Text size="sm">{wrong ? t(`file.${wrong.key}`, wrong.values) : key ? t(`file.${key}`) : message}</Text>
             {text && <Code block>{text.trim()}</Code>}
           </List.Item>
         ))}
@@ -41,6 +42,10 @@ export function Mistakes({ mistakes }: { mistakes: readonly FileMistake[] }) {
 /** Returns a path of a file in words. Places in lists count from 1, as people do. */
 function placeInWords(path: string, words: Words): string {
   return stepsOf(path)
-    .map((step) => (typeof step === 'number' ? words.t('file.place', { place: step + 1 }) : pathInWords(step, words)))
+    .map((step, at) => {
+      if (typeof step === 'number') return words.t('file.place', { place: step + 1 });
+      const type = at === 0 && Object.keys(LISTS).find((each) => LISTS[each] === step);
+      return type ? words.code('ThingTypes', type) : pathInWords(step, words);
+    })
     .join(' › ');
 }

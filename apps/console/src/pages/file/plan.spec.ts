@@ -40,9 +40,10 @@ describe('the errors of the server', () => {
     expect(mistakes).toEqual([
       {
         path: 'parties.0.name',
-        message: 'String cannot represent a non string value: 5. YAML read a number: put it in quotes.',
+        message: 'String cannot represent a non string value: 5.',
+        wrong: { key: 'wrong.text', values: { value: '5' } },
       },
-      { path: 'parties.0.parent', message: 'No.' },
+      { path: 'parties.0.parent', message: 'No.', wrong: undefined },
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['POSITION_CONFLICT', 'BAD_USER_INPUT', 'AWAY']);
   });

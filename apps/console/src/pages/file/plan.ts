@@ -1,5 +1,6 @@
 import type { Problem } from '../../api/errors';
 import type { FileMistake } from './read-file';
+import { wrongValueOf } from './wrong-value';
 
 /** A command of a plan. */
 export interface PlannedCommand {
@@ -17,7 +18,7 @@ export interface PlannedThing {
 }
 
 /** Lists of a register file, by the type of their things. */
-const LISTS: Readonly<Record<string, string>> = {
+export const LISTS: Readonly<Record<string, string>> = {
   contact: 'contacts',
   party: 'parties',
   processingActivity: 'processingActivities',
@@ -66,19 +67,15 @@ export function mistakesOf(problems: readonly Problem[]): {
   const isOfFile = ({ path, code }: Problem) =>
     path !== undefined && code !== 'POSITION_CONFLICT' && !OTHER_ARGUMENTS.has(path);
   return {
-    mistakes: problems
-      .filter(isOfFile)
-      .map(({ path = '', message }) => ({ path: path.replace(/^input\.?/, ''), message: withAdvice(message) })),
+    mistakes: problems.filter(isOfFile).map(({ path = '', message }) => {
+      const wrong = wrongValueOf(sentence(message));
+      const place = path.replace(/^input\.?/, '');
+      return { path: [place, wrong?.field].filter(Boolean).join('.'), message: sentence(message), wrong };
+    }),
     problems: problems.filter((problem) => !isOfFile(problem)),
   };
 }
 
 const OTHER_ARGUMENTS = new Set(['effectiveOn', 'reason', 'expectedPosition', 'dryRun']);
 
-/** YAML reads 5.10 and 2024 as numbers where a text was meant. */
-function withAdvice(message: string): string {
-  const text = /[.!?]$/.test(message) ? message : `${message}.`;
-  return /cannot represent a non string value: -?[\d.]+/.test(message)
-    ? `${text} YAML read a number: put it in quotes.`
-    : text;
-}
+const sentence = (message: string) => (/[.!?]$/.test(message) ? message : `${message}.`);

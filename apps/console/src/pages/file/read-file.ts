@@ -1,4 +1,5 @@
 import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { WrongValue } from './wrong-value';
 
 /** Largest register file in characters: 16 MiB. The server takes no larger ones. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
@@ -13,6 +14,8 @@ export interface FileMistake {
   readonly message: string;
   /** A message of this page, by its key, where the server has none. */
   readonly key?: 'tooLarge' | 'several' | 'notMapping' | 'tooManyAliases';
+  /** What the message says, if it is one of GraphQL's. */
+  readonly wrong?: WrongValue;
 }
 
 /** A register file as it was read. */
