@@ -21,7 +21,7 @@ export default function JurisdictionPage() {
   const { on } = useMoment();
   const isAll = code === 'ALL';
   const law = useAsk(LAW_ON_DATE, { code, on }, { pause: isAll });
-  const profile = useRead(PROFILE, { code, id: `jurisdictionProfile-${code}` });
+  const profile = useRead(PROFILE, { code });
   const noLaw = law.problems.find((problem) => problem.code === 'NO_SUCH_LAW');
   const isUnknown = law.problems.some((problem) => problem.code === 'UNKNOWN_LAW');
   if (isUnknown && profile.problems.length > 0) return <NotThere />;
@@ -59,13 +59,7 @@ export default function JurisdictionPage() {
         )}
         <Grid.Col span={{ base: 12, lg: isAll ? 12 : 5 }}>
           {profile.data && <OurProfile code={code} profile={profile.data.jurisdictionProfile} />}
-          {profile.data?.jurisdictionProfile && (
-            <ThingFindings
-              id={profile.data.jurisdictionProfile.id}
-              total={profile.data.findings.totalCount}
-              findings={profile.data.findings.nodes}
-            />
-          )}
+          {profile.data?.jurisdictionProfile && <ThingFindings id={profile.data.jurisdictionProfile.id} />}
           {!profile.data && profile.problems.length === 0 && <Loading />}
         </Grid.Col>
       </Grid>

@@ -70,9 +70,9 @@ export const LAW_ON_DATE = graphql(
   [LAW],
 );
 
-/** The profile of the organisation for a jurisdiction, and the findings in it. */
+/** The profile of the organisation for a jurisdiction. */
 export const PROFILE = graphql(`
-  query Profile($at: Moment, $code: JurisdictionCode!, $id: ID!) {
+  query Profile($at: Moment, $code: JurisdictionCode!) {
     jurisdictionProfile(at: $at, code: $code) {
       id code status revision
       breachDuties { key to within businessDays from condition }
@@ -91,10 +91,6 @@ export const PROFILE = graphql(`
       retention { key kind period bound anchor trigger until unless action condition document statement }
       rights securityMeasures
       statements { item text }
-    }
-    findings(at: $at, first: 50, filter: { subject: $id }) {
-      totalCount
-      nodes { id law article severity message isVerified }
     }
   }
 `);
