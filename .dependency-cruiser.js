@@ -315,7 +315,8 @@ const everywhere = [
     'A file without imports that nothing imports is forgotten. Jest finds the exceptions by their paths.',
     {
       orphan: true,
-      pathNot: '^test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres)\\.d\\.ts)$',
+      pathNot:
+        '^(?:test/(?:(?:on-[a-z]+|teardown)\\.js|(?:tiers|postgres)\\.d\\.ts)|scripts/browser-program\\.d\\.ts)$',
     },
     {},
   ),

@@ -50,6 +50,24 @@ describe('regesta apply', () => {
     expect((await regesta(['--data', directory, 'export'])).out).toBe('{}\n');
   });
 
+  it('says in a dry run which findings it would close and open, on embedded stores and on a server', async () => {
+    const of = (countries: string) => `${FILE}transfers:
+  - { key: hosting, name: Hosting, kind: STORAGE, exporter: acme, importer: acme, countries: [${countries}], jurisdictions: [EU] }
+`;
+    await regesta(['--data', directory, 'apply', file(of(''))]);
+    const rehearsed = await regesta(['--data', directory, 'apply', '--dry-run', file(of('US'))]);
+    expect(rehearsed.out).toMatch(
+      /1 commands, 1 events\.\nIt would close \d+ findings and open \d+ on \d{4}-\d\d-\d\d\.\n/,
+    );
+    expect(rehearsed.out).toMatch(
+      /^closes EU\.TRANSFER\.COUNTRY \(Hosting\): The transfer "Hosting" names no country/m,
+    );
+    const register = await ServedRegister.start({ directory });
+    const served = await regesta(['--url', register.url, 'apply', '--dry-run', file(of('US'))]);
+    await register.close();
+    expect(served).toEqual(rehearsed);
+  });
+
   it('takes the date from the command line before that of the file', async () => {
     await regesta(['--data', directory, 'apply', '--effective-on', '2022-05-05', file(FILE)]);
     expect((await regesta(['--data', directory, 'export', '--on', '2022-05-04'])).out).toBe('{}\n');
@@ -77,6 +95,39 @@ processingActivities:
       code: 1,
       err: 'There is no file nowhere.yaml.\n',
     });
+  });
+});
+
+describe('--url', () => {
+  it('without http:// is refused with the address to give', async () => {
+    expect(await regesta(['--url', '127.0.0.1:3901', 'export'])).toMatchObject({
+      code: 1,
+      err: '--url takes the whole address of a server, such as http://127.0.0.1:3901.\n',
+    });
+  });
+});
+
+describe('regesta translations', () => {
+  it('writes the texts that a document lacks as a file to fill, and lacks none once it is filled and applied', async () => {
+    await regesta(['--data', directory, 'apply', EXAMPLE]);
+    const missing = ['--data', directory, 'translations', '--missing', 'brazil', '--language', 'pt'];
+    const { out, code } = await regesta(missing);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^translations:\n {2}- type: /);
+    const filled = out.replaceAll('text: ""', 'text: "em português"');
+    await regesta(['--data', directory, 'apply', '--effective-on', '2023-02-22', file(filled)]);
+    expect((await regesta(missing)).out).toBe('translations: []\n');
+  });
+
+  it.each([
+    ['france', 'pt', 'There is no document france in several languages. Name one of: ARTICLE_30, BRAZIL,'],
+    ['korea', 'pt', 'is not written in pt. It is written in: en, ko.'],
+    ['article_30', 'fr', 'The record of Art 30 needs its party'],
+  ])('refuses %s in %s, and says what there is', async (document, language, message) => {
+    const args = ['--data', directory, 'translations', '--missing', document, '--language', language];
+    const { code, err } = await regesta(args);
+    expect(code).toBe(1);
+    expect(err).toContain(message);
   });
 });
 

@@ -113,6 +113,11 @@ describe('A ledger that lost its newest events', () => {
     it('starts once with --accept-loss, records the loss, and goes on', async () => {
       const server = await ServerProcess.start(directory, { args: ['--accept-loss'] });
       await server.untilReady();
+      expect(server.said).toMatch(
+        new RegExp(
+          `What was lost: .*The read model saw events up to position ${newest}, recorded at .*the ledger ended at position`,
+        ),
+      );
 
       const { nodes } = (await server.get('{ history(of: "ledger-losses") { nodes { type position data } } }')).history;
       expect(nodes).toEqual([

@@ -227,6 +227,19 @@ describe('The list of changes between two moments', () => {
     ]);
   });
 
+  it('says which act of review changed a status', async () => {
+    const before = { on: '2024-06-01', position: (await get('{ ledger { position } }', {})).ledger.position };
+    await does(`submitForReview(of: "${ids.zebra}", comment: "Please look")`);
+    const { nodes } = await list({ from: before });
+
+    expect(nodes).toEqual([
+      expect.objectContaining({
+        fields: [{ path: 'status', before: 'DRAFT', after: 'IN_REVIEW' }],
+        events: [expect.objectContaining({ type: 'SubmittedForReview' })],
+      }),
+    ]);
+  });
+
   it('can be that of one kind of change or one type of thing', async () => {
     const removed = await list({ filter: { kind: 'REMOVED' } });
     expect(removed.nodes.map(({ thing }: Recorded) => thing.id)).toEqual([ids.other]);

@@ -7,7 +7,7 @@ import { SLICES } from '#runtime';
 const EXAMPLE = parse(readFileSync(join(import.meta.dirname, '../examples/infobip/register.yaml'), 'utf8'));
 
 /** Fields with words that nobody translates: references to documents, and addresses that are data. */
-const NO_TEXTS = /^(?:reference|registrationNumber|version|evidence|phone|email|website|document|region|item)$/;
+const NO_TEXTS = /^(?:reference|registrationNumber|version|evidence|phone|email|website|document|item)$/;
 
 /** Returns the texts with several words, with the name of their field. */
 function words(value: unknown, field = ''): { field: string; text: string }[] {

@@ -67,7 +67,7 @@ const HORIZON = `query ($from: Date!, $to: Date!, $at: Moment, $first: Int, $aft
   horizon(from: $from, to: $to, at: $at, first: $first, after: $after, filter: $filter) {
     totalCount lawVersion
     pageInfo { hasNextPage endCursor }
-    nodes { on appearCount disappearCount appear { rule subject { name } } disappear { rule subject { name } } }
+    nodes { on because appearCount disappearCount appear { rule subject { name } } disappear { rule subject { name } } }
   }
 }`;
 
@@ -252,6 +252,7 @@ describe('The horizon', () => {
     expect(nodes).toEqual([
       {
         on: '2027-02-01',
+        because: ['A change that was scheduled for this date takes effect.'],
         appearCount: 0,
         disappearCount: 1,
         appear: [],
@@ -267,9 +268,7 @@ describe('The horizon', () => {
     await review('approve(of: $of)');
     await review('scheduleReview(of: $of, reviewEvery: "P6M")');
     const { nodes } = await horizon({ from: '2026-11-26', to: '2027-12-31', filter: { rule: 'EU.REVIEW.TRANSFER' } });
-    expect(nodes.map(({ on, appearCount }: { on: string; appearCount: number }) => [on, appearCount])).toEqual([
-      ['2027-05-26', 1],
-    ]);
+    expect(nodes).toMatchObject([{ on: '2027-05-26', appearCount: 1, because: ['A review was due by 2027-05-25.'] }]);
   });
 
   it('is of what was known at the moment, page by page', async () => {

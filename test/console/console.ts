@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { replayedExample, type ToldRegister } from '../story.js';
 import { browserProgram } from '../../scripts/browser-program.js';
+import type { ServedRegister } from '../over-the-wire.js';
+import { replayedExample, type ToldRegister } from '../story.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CONSOLE = join(import.meta.dirname, '../../dist/console');
@@ -11,7 +12,7 @@ const CONSOLE = join(import.meta.dirname, '../../dist/console');
 /** The day on which the tests look at the example. Its story ends shortly before. */
 export const TODAY = '2026-11-26';
 
-/** What a page is opened with, next to Playwright's own options. */
+/** Options of a page, in addition to Playwright's own. */
 interface Opening extends BrowserContextOptions {
   /** The label of the account that signs in. Default: an administrator's. */
   readonly as?: string;
@@ -20,17 +21,23 @@ interface Opening extends BrowserContextOptions {
 /** The example with time, served with the console, and a browser to look at it. */
 export class ConsoleUnderTest {
   private constructor(
-    readonly told: ToldRegister,
+    readonly told: Pick<ToldRegister, 'register' | 'keys'>,
     private readonly browser: Browser,
   ) {}
 
   /** Replays an example and starts Chromium. */
   static async start(example = 'tallowby'): Promise<ConsoleUnderTest> {
+    const told = await replayedExample(example, `${TODAY}T12:00:00Z`, { consoleDirectory: CONSOLE });
+    await told.register.caughtUp();
+    return ConsoleUnderTest.over(told.register, told.keys);
+  }
+
+  /** Starts Chromium to look at a register that is served. Without keys, nobody signs in. */
+  static async over(register: ServedRegister, keys: ToldRegister['keys'] = {}): Promise<ConsoleUnderTest> {
     const executablePath = browserProgram();
     if (!executablePath)
       throw new Error('The console is tested in Chromium: install it, or set TEST_BROWSER to its path.');
-    const told = await replayedExample(example, `${TODAY}T12:00:00Z`, { consoleDirectory: CONSOLE });
-    await told.register.caughtUp();
+    const told = { register, keys };
     return new ConsoleUnderTest(told, await chromium.launch({ executablePath, args: ['--no-sandbox'] }));
   }
 
@@ -48,10 +55,12 @@ export class ConsoleUnderTest {
     });
     page.setDefaultTimeout(15_000); // before the test itself ends, so that the error names what was waited for
     await page.clock.setFixedTime(`${TODAY}T12:00:00Z`);
-    await context.request.post('/session', {
-      data: { key: this.told.keys[as]!.key },
-      headers: { 'x-regesta-session': '1', origin: this.url },
-    });
+    const key = this.told.keys[as]?.key;
+    if (key)
+      await context.request.post('/session', {
+        data: { key },
+        headers: { 'x-regesta-session': '1', origin: this.url },
+      });
     await page.goto(path);
     return page;
   }
@@ -66,6 +75,11 @@ export class ConsoleUnderTest {
       return violations.map(({ id, help, nodes }: any) => `${id}: ${help}: ${nodes[0].html}`);
     });
     return violations;
+  }
+
+  /** Returns by how many pixels a page is wider than its window. */
+  static overflow(page: Page): Promise<number> {
+    return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   }
 
   async close(): Promise<void> {

@@ -9,7 +9,7 @@ async function record(page: Page, fill: (sheet: ReturnType<Page['getByRole']>) =
   await fill(sheet);
   await sheet.getByRole('button', { name: 'Check what it will do' }).click();
   await sheet.getByRole('button', { name: 'Record', exact: true }).click();
-  await page.getByText('Recorded', { exact: true }).waitFor();
+  await sheet.waitFor({ state: 'hidden' });
 }
 
 const showMoment = async (page: Page, on: string) => {
@@ -100,9 +100,11 @@ describe('People come to the console', () => {
     await record(editor, (sheet) => sheet.getByLabel(/^Title/).fill('Newsletter and product news'));
     const review = editor.getByRole('region', { name: 'Status and review' });
     const act = async (page: Page, name: string) => {
-      await page.getByRole('region', { name: 'Status and review' }).getByRole('button').first().click();
-      const item = page.getByRole('menuitem', { name });
-      if (await item.isVisible()) await item.click();
+      await page
+        .getByRole('region', { name: 'Status and review' })
+        .getByRole('button', { name: 'Change', exact: true })
+        .click();
+      await page.getByRole('menuitem', { name, exact: true }).click();
     };
     await act(editor, 'Submit for review');
     await record(editor, async () => {});
@@ -133,5 +135,55 @@ describe('People come to the console', () => {
       .getByText(/forgotten/i)
       .first()
       .waitFor();
+  });
+
+  it('to work a finding to nothing: accept it, and find it gone from the list', async () => {
+    const page = await console.open('/findings', { as: 'dpo' });
+    const count = page.getByText(/findings, .* things to do/);
+    const before = await count.textContent();
+    await page
+      .getByRole('button', { name: /Check the recipient abroad/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: 'Change' })
+      .or(page.getByRole('button', { name: /^Change:/ }))
+      .first()
+      .click();
+    await page.getByRole('menuitem', { name: 'Accept until a date' }).click();
+    await record(page, async (sheet) => {
+      await sheet.getByLabel(/^Reason/).fill('The check is booked for January');
+      await sheet.getByLabel(/^Until/).fill('2027-01-31');
+    });
+    await page.getByText(before!, { exact: true }).waitFor({ state: 'detached' });
+    expect(await count.textContent()).not.toBe(before);
+  });
+
+  it('to print the document of Korea: the page without the frame', async () => {
+    const page = await console.open('/documents?document=korea&language=ko');
+    await page.getByText('개인정보').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+
+  it('as a regulator, to see what the grant covers and nothing else, on the network too', async () => {
+    const answers: string[] = [];
+    const page = await console.open('/sign-in', { as: 'kr-authority' });
+    page.on('response', async (response) => {
+      if (response.url().endsWith('/graphql')) answers.push(await response.text());
+    });
+    await page.goto('/activities');
+    await page.getByText('Online shop in Korea').waitFor();
+    for (const path of ['/transfers', '/processors', '/findings', '/changes', '/people', '/law']) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForTimeout(1_500);
+    }
+    expect(await page.getByRole('button', { name: /^New / }).count()).toBe(0);
+    const seen = answers.join('\n');
+    expect(seen).toContain('Online shop in Korea');
+    for (const hidden of ['Online shop in Japan', 'Newsletter', 'HR-02', 'Payroll in South Africa'])
+      expect(seen).not.toContain(hidden);
   });
 });

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
+import { Rehearsals } from '#findings';
 import {
   Apply,
   type ApplyReceipt,
@@ -20,11 +22,25 @@ interface Options {
 
 type Planned = Pick<ApplyReceipt, 'commands' | 'events'>;
 
+/** A finding, as a rehearsal prints it. */
+type Named = { readonly rule: string; readonly message: string; readonly subject: { readonly name?: string | null } };
+/** The findings that the plan would close and open, on a date (ISO 8601). */
+type Effect = { readonly on: string; readonly closes: readonly Named[]; readonly opens: readonly Named[] };
+
 const APPLY = `mutation Apply($input: RegisterInput!, $effectiveOn: Date, $reason: String, $expectedPosition: Position, $dryRun: Boolean) {
   applyRegister(input: $input, effectiveOn: $effectiveOn, reason: $reason, expectedPosition: $expectedPosition, dryRun: $dryRun) {
     events position commands { thing { type key } command }
   }
 }`;
+
+const REHEARSE = `mutation Rehearse($input: RegisterInput!, $effectiveOn: Date) {
+  applyRegister(input: $input, effectiveOn: $effectiveOn, dryRun: true) {
+    rehearsal { on closes { rule message subject { name } } opens { rule message subject { name } } }
+  }
+}`;
+
+/** Most findings of each kind to print before the others are counted. */
+const PRINTED = 20;
 
 /** Adds `regesta apply FILE`, which changes the register to what the file says. */
 export function addApply(program: Command, terminal: Terminal): void {
@@ -35,21 +51,27 @@ export function addApply(program: Command, terminal: Terminal): void {
     )
     .option('--effective-on <date>', "effective date, such as 2026-01-31 (default: the file's effectiveOn, else today)")
     .option('--reason <text>', 'the reason, recorded with every command')
-    .option('--dry-run', 'print the plan and change nothing')
+    .option('--dry-run', 'print the plan and the findings that it would close and open, and change nothing')
     .action(async (file: string, options: Options, command: Command) => {
       const { stores, server, language } = targetOf(command, terminal);
       const input = readRegisterFile(textOf(bytesOf(file)), await fileSchema());
       if (server) await applyOver(server, input, options, terminal);
       else
-        await withRegister(stores, terminal, (register) => applyTo(register.get(Apply), input, options, terminal), {
-          language,
-        });
+        await withRegister(stores, terminal, (register) => applyTo(register, input, options, terminal), { language });
     });
 }
 
-async function applyTo(apply: Apply, input: RegisterContents, options: Options, terminal: Terminal): Promise<void> {
+async function applyTo(
+  register: INestApplicationContext,
+  input: RegisterContents,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const apply = register.get(Apply);
   const plan = await apply.plan(input, options);
   printPlan({ events: plan.events, commands: plannedCommands(plan) }, terminal);
+  if (options.dryRun && plan.commands > 0)
+    printEffect(await register.get(Rehearsals).effectOf(plan.rehearsed), terminal);
   if (options.dryRun || plan.commands === 0) return;
   const bar = progressBar('Applying {bar} {value} of {total}', terminal);
   bar.start(plan.commands, 0);
@@ -71,6 +93,13 @@ async function applyOver(
   type Answer = { applyRegister: Planned & { position: string } };
   const { applyRegister: plan } = await ask<Answer>(server, APPLY, { input, effectiveOn, dryRun: true });
   printPlan(plan, terminal);
+  if (dryRun && plan.commands.length > 0) {
+    const { applyRegister } = await ask<{ applyRegister: { rehearsal: Effect } }>(server, REHEARSE, {
+      input,
+      effectiveOn,
+    });
+    printEffect(applyRegister.rehearsal, terminal);
+  }
   if (dryRun || plan.commands.length === 0) return;
   terminal.out.write(`Applying at ${server.url} …\n`);
   const expectedPosition = plan.position;
@@ -91,6 +120,18 @@ function printPlan({ commands, events }: Planned, terminal: Terminal): void {
       ? 'Nothing to do: the register says what the file says.\n'
       : `${commands.length} commands, ${events} events.\n`,
   );
+}
+
+/** Prints the findings that the plan would close and open. */
+function printEffect({ on, closes, opens }: Effect, terminal: Terminal): void {
+  terminal.out.write(`It would close ${closes.length} findings and open ${opens.length} on ${on}.\n`);
+  const print = (word: string, findings: readonly Named[]) => {
+    for (const { rule, message, subject } of findings.slice(0, PRINTED))
+      terminal.out.write(`${word} ${rule}${subject.name ? ` (${subject.name})` : ''}: ${message}\n`);
+    if (findings.length > PRINTED) terminal.out.write(`${word} ${findings.length - PRINTED} more.\n`);
+  };
+  print('closes', closes);
+  print('opens', opens);
 }
 
 /** Returns the type of a command in words: `RenameParty` becomes "Rename party". */

@@ -16,6 +16,7 @@ import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
+import { addTranslations } from './translations.js';
 import { addVerify } from './verify.js';
 
 const COMMANDS = [
@@ -30,6 +31,7 @@ const COMMANDS = [
   addKeys,
   addRebuild,
   addRestore,
+  addTranslations,
   addVerify,
 ];
 

@@ -1,4 +1,4 @@
-import { ConsoleLogger, type INestApplicationContext, type LogLevel, Module } from '@nestjs/common';
+import { ConsoleLogger, type INestApplicationContext, type LogLevel, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import type { Command } from 'commander';
@@ -30,6 +30,8 @@ export interface Server {
 export function targetOf(command: Command, { env }: Terminal): Target {
   const { data, url } = command.optsWithGlobals<{ data?: string; url?: string }>();
   const { stores, issuer, language } = readConfig({ ...env, ...(data !== undefined && { REGESTA_DATA: data }) });
+  if (url && !/^https?:\/\//.test(url))
+    throw new Error(`--url takes the whole address of a server, such as http://${url}.`);
   return { stores, issuer, language, server: url ? { url, token: env.REGESTA_TOKEN } : undefined };
 }
 
@@ -62,8 +64,9 @@ export async function withRegister<T>(
   { err }: Terminal,
   work: (register: INestApplicationContext) => Promise<T>,
   options: OpenOptions = {},
+  modules: readonly Type[] = [],
 ): Promise<T> {
-  @Module({ imports: [CoreModule.open(stores, options), RegisterModule] })
+  @Module({ imports: [CoreModule.open(stores, options), RegisterModule, ...modules] })
   class Cli {}
   const register = await NestFactory.createApplicationContext(Cli, { logger: false, abortOnError: false });
   register.useLogger(new ErrorLog(err));

@@ -1,1 +1,2 @@
 export * from './disclosures.module.js';
+export { MissingTranslationsResolver, TranslatedDocument } from './missing-translations.resolver.js';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { SnapshotModule } from '#snapshot/reader';
 import { Findings } from './findings.js';
-import { FindingsResolver } from './findings.resolver.js';
+import { FindingsResolver, HorizonDateFields } from './findings.resolver.js';
 import { Horizon } from './horizon.js';
 import { Judgements } from './judgements.js';
 import { Rehearsals } from './rehearsals.js';
@@ -21,6 +21,7 @@ import { FindingFields, FindingGroupFields, WorkResolver } from './work.resolver
     WorkResolver,
     FindingFields,
     FindingGroupFields,
+    HorizonDateFields,
   ],
   exports: [Rehearsals],
 })

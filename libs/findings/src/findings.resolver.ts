@@ -1,12 +1,12 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { connect, DateScalar, Heavy, Needs, PageArgs } from '#graphql';
 import { plain, reject } from '#ledger';
 import { KINDS } from '#snapshot';
 import { FindingConnection, FindingFilter, HorizonFilter } from './findings.graphql.js';
-import { Findings, isGiven } from './findings.js';
+import { Findings, isGiven, type ShownFinding } from './findings.js';
 import { Horizon } from './horizon.js';
 import { RULES } from './rules.js';
-import { FindingGroupConnection, HorizonDateConnection } from './work-list.graphql.js';
+import { FindingGroupConnection, HorizonDate, HorizonDateConnection } from './work-list.graphql.js';
 
 /** Most findings to show in one row. */
 const SHOWN = { group: 100, date: 500 } as const;
@@ -74,6 +74,21 @@ export class FindingsResolver {
       disappear: disappear.slice(0, SHOWN.date),
     }));
     return { ...shown, lawVersion: page.lawVersion };
+  }
+}
+
+/** Resolves the causes of a date of the horizon. */
+@Resolver(() => HorizonDate)
+export class HorizonDateFields {
+  constructor(private readonly horizon: Horizon) {}
+
+  // Weighs nothing of its own: the horizon has judged every date of the page already.
+  @ResolveField(() => [String], {
+    description:
+      'The causes in words. They are entries of the laws concerned that begin or end, dates of the things concerned, a scheduled change, or a review that was due.',
+  })
+  because(@Parent() { on, appear, disappear }: { on: string; appear: ShownFinding[]; disappear: ShownFinding[] }) {
+    return this.horizon.causes(on, [...appear, ...disappear]);
   }
 }
 

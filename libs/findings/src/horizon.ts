@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { knownLaw } from '#graphql';
-import { daysAfter } from '#law';
+import { daysAfter, Law } from '#law';
 import { reject } from '#ledger';
-import { encodeCursor, type Moment, Moments, type PageOf, type PageRequest, RecordedLog } from '#read-model';
+import { encodeCursor, type Moment, Moments, NextDates, type PageOf, type PageRequest, RecordedLog } from '#read-model';
+import { Snapshots } from '#snapshot/reader';
 import { type FindingFilter, isGiven, matches, type ShownFinding } from './findings.js';
 import { Judgements, type KeptFinding } from './judgements.js';
+import { causesOf } from './model/causes.js';
 import { type Turn, turnsBetween } from './model/horizon.js';
 import { SharedAnswers } from './shared-answers.js';
 
@@ -35,6 +37,9 @@ export class Horizon {
     private readonly judgements: Judgements,
     private readonly moments: Moments,
     private readonly recordedLog: RecordedLog,
+    private readonly snapshots: Snapshots,
+    private readonly nextDates: NextDates,
+    private readonly law: Law,
   ) {}
 
   /**
@@ -67,6 +72,28 @@ export class Horizon {
       totalCount: async () => turns.length,
       lawVersion,
     };
+  }
+
+  /**
+   * Returns the causes of a date in words: what begins, ends or falls due, in the law and in the register. `findings` are
+   * those that appear or disappear then.
+   */
+  async causes(on: string, findings: readonly ShownFinding[]): Promise<string[]> {
+    const [first] = findings;
+    if (!first) return [];
+    const moment = { ...first.at, on };
+    const before = { ...moment, on: daysAfter(on, -1) };
+    const concerned = {
+      laws: new Set(findings.map(({ law }) => law)),
+      subjects: new Set(findings.map(({ subject }) => subject.id)),
+    };
+    const isScheduled = (await this.nextDates.ofChanges(before)) === on;
+    const isReviewed = (await this.nextDates.ofReviews(before)) === before.on;
+    return [
+      ...causesOf(on, await this.snapshots.at(moment), this.law, concerned),
+      ...(isScheduled ? ['A change that was scheduled for this date takes effect.'] : []),
+      ...(isReviewed ? [`A review was due by ${before.on}.`] : []),
+    ];
   }
 
   private async between({ from, to }: Span, moment: Moment): Promise<readonly Turn<KeptFinding>[]> {

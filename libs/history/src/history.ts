@@ -10,6 +10,9 @@ export interface Entry extends Omit<HistoryEvent, 'words' | 'actorLabel'> {
   readonly told: Fact;
 }
 
+/** The acts that change the status of a record. */
+const STATUS_ACTS = new Set(['SubmittedForReview', 'ChangesRequested', 'Approved']);
+
 /** A page of a history. */
 export type EntryPage<E> = Omit<HistoryConnection, 'nodes' | 'edges'> & {
   readonly nodes: readonly E[];
@@ -42,14 +45,20 @@ export class Histories {
     return paged(id, await this.entries(id), first, after);
   }
 
-  /** Returns the events that are in force at only one of the two moments, and the events that annulled them. */
+  /**
+   * Returns the events that make a thing differ between two moments: those that are in force at only one of them, and the events
+   * that annulled these. Acts of review between the moments belong to them: they change the status.
+   */
   async between(id: string, from: Cut, to: Cut): Promise<Entry[]> {
     const events = await this.events(id);
     const [before, after] = [holding(events, from), holding(events, to)];
     const gone = events.filter((event) => before.has(event.id) !== after.has(event.id));
     const ids = new Set(gone.map((event) => event.id));
     const annulments = events.filter((event) => ids.has(annulledOf(event) ?? ''));
-    const sorted = [...new Set([...gone, ...annulments])].sort((a, b) => (a.position < b.position ? -1 : 1));
+    const acts = events.filter(
+      (event) => STATUS_ACTS.has(event.type) && event.position > from.position !== event.position > to.position,
+    );
+    const sorted = [...new Set([...gone, ...annulments, ...acts])].sort((a, b) => (a.position < b.position ? -1 : 1));
     return entriesOf(sorted, events);
   }
 }

@@ -28,6 +28,7 @@ export const profileDecider: Decider<JurisdictionProfile, ProfileCommand, Profil
   texts: [
     'controllers[].when',
     'legalBasisOverrides[].condition',
+    'legalBasisOverrides[].region',
     'customerAge.exception',
     'rights[]',
     'breachDuties[].to',

@@ -32,8 +32,8 @@ export function revisionOf(text: string): string {
 
 type Translatable = Pick<Decider, 'texts'>;
 
-/** A code in the place of a text, such as LOCAL_LAW for an exception. It is the same in every language. */
-const CODE = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+/** A code in the place of a text, such as LOCAL_LAW for an exception or CA-QC for a region. It is the same in every language. */
+const CODE = /^(?:[A-Z0-9]+(?:_[A-Z0-9]+)+|[A-Z]{2}-[A-Z0-9]{1,3})$/;
 
 /** A field on the way to texts, with what is below it; a text has nothing below. */
 interface Branch {

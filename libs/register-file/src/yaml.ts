@@ -47,13 +47,22 @@ export function readYaml(text: string): YamlText {
     ]);
   const lines = new LineCounter();
   const document = composed(text, lines);
-  const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    path: '',
-    line: lines.linePos(pos[0]).line,
-    message: sentence(message),
-  }));
-  if (syntax.length > 0) throw new UnreadableFile(syntax);
+  const problems = [...document.errors, ...document.warnings];
+  const mistakesOf = (some: typeof problems): FileMistake[] =>
+    some.map(({ message, pos }) => ({ path: '', line: lines.linePos(pos[0]).line, message: sentence(message) }));
+  const repeated = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const others = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const mistakes = [...mistakesOf(repeated), ...firstOf(mistakesOf(others))];
+  if (mistakes.length > 0) throw new UnreadableFile(mistakes);
   return { value: plainValue(document), lineOf: (path) => lineOf(document, lines, path) };
+}
+
+/** Returns the first mistake of syntax, with the number of the others: most of them follow from it. */
+function firstOf(mistakes: readonly FileMistake[]): readonly FileMistake[] {
+  const [first, ...others] = [...mistakes].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  if (!first || others.length === 0) return mistakes;
+  const more = `${others.length} more ${others.length === 1 ? 'mistake follows' : 'mistakes follow'}, most likely from this one.`;
+  return [{ ...first, message: `${first.message} ${more}` }];
 }
 
 /** Checks the value at a path of the file against an input type of the API. Returns it as the API reads it, or the mistakes. */

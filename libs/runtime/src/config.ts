@@ -119,7 +119,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!Number.isInteger(port) || port < 0 || port > 65535) mistakes.push(`PORT must be 0 to 65535, not "${env.PORT}".`);
   const eventStoreUrl = env.EVENT_STORE_URL || undefined;
   if (eventStoreUrl && !/^(esdb|kurrentdb)(\+discover)?:\/\//.test(eventStoreUrl))
-    mistakes.push('EVENT_STORE_URL must begin with esdb:// (leave it out for the embedded ledger).');
+    mistakes.push(
+      'EVENT_STORE_URL must begin with esdb:// or esdb+discover:// (leave it out for the embedded ledger).',
+    );
   const namespace = env.LEDGER_NAMESPACE || undefined;
   if (namespace && !eventStoreUrl)
     mistakes.push('LEDGER_NAMESPACE is for a ledger in EventStoreDB: set EVENT_STORE_URL, or leave it out.');

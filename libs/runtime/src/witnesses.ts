@@ -181,5 +181,13 @@ export async function recordLoss(
   const { position } = await store.append(LOSSES, newest, [{ id: v4(), type: 'LossAccepted', data, metadata }]);
   await keys.rememberAnew(() => headAt(store, position, clock));
   await file.flush();
-  logger.warn(`The loss was accepted, and recorded at position ${position}. The read models are built again.`);
+  const lost = [
+    ...losses.map(
+      ({ witness: { name, head } }) => `${name} saw events up to position ${head.position}, recorded at ${head.time}`,
+    ),
+    ...(isWithoutKeys ? ['the keys of the sealed personal data are missing'] : []),
+  ];
+  logger.warn(
+    `The loss was accepted, and recorded at position ${position}. What was lost: ${lost.join('; ')}; the ledger ended at position ${data.newest}. The read models are built again.`,
+  );
 }

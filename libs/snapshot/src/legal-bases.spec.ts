@@ -2,6 +2,7 @@ import type { JurisdictionProfileState } from '#jurisdictions';
 import { Law } from '#law';
 import type { ProcessingActivityState } from '#processing-activities';
 import { type ApplyingBasis, legalBasesIn, ownBases, profilesFor, underTheLaw } from './legal-bases.js';
+import { marked } from './marked-texts.js';
 
 type Purpose = ProcessingActivityState['purposes'][number];
 type Basis = Purpose['legalBases'][number];
@@ -234,6 +235,14 @@ describe('an override for a region', () => {
     const inWords = override({ region: 'Quebec', basis: 'EXPRESS_CONSENT' });
     expect(names(basesIn('CA', purpose([contract]), inWords))).toEqual(['CONTRACT', 'EXPRESS_CONSENT']);
     expect(names(basesIn('CA-QC', purpose([contract]), inWords))).toEqual(['CONTRACT', 'EXPRESS_CONSENT']);
+  });
+});
+
+describe('a region that a document has marked as a text', () => {
+  it('is the same region', () => {
+    const quebec = override({ region: marked('CA-QC', 7), basis: 'EXPRESS_CONSENT' });
+    expect(names(basesIn('CA-QC', purpose([contract]), quebec))).toEqual(['EXPRESS_CONSENT']);
+    expect(names(basesIn('CA-ON', purpose([contract]), quebec))).toEqual(['CONTRACT']);
   });
 });
 

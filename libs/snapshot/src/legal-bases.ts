@@ -1,6 +1,7 @@
 import type { JurisdictionProfileState } from '#jurisdictions';
 import { isVerified, type LawOn, lawOf } from '#law';
 import type { LegalBasisRow, ProcessingActivityState } from '#processing-activities';
+import { bare } from './marked-texts.js';
 import { partOf } from './scope.js';
 
 type Purpose = ProcessingActivityState['purposes'][number];
@@ -131,8 +132,9 @@ export function ownBases(purpose: Purpose): ApplyingBasis[] {
  */
 function concerns({ activities, region }: Override, activity: string, jurisdiction: string): boolean {
   if (activities.length > 0 && !activities.includes(activity)) return false;
-  if (region === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(region)) return true; // a region in words may be within the jurisdiction
-  return isWithin(region, jurisdiction) || isWithin(jurisdiction, region);
+  const code = region === undefined ? undefined : bare(region);
+  if (code === undefined || !/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) return true; // a region in words may be within the jurisdiction
+  return isWithin(code, jurisdiction) || isWithin(jurisdiction, code);
 }
 
 /**
@@ -185,7 +187,7 @@ function hasAlternative(override: Override, basis: LegalBasisRow, purpose: Purpo
 }
 
 function replacesWholly(override: Override, data: readonly string[], jurisdiction: string): boolean {
-  const everywhere = override.region === undefined || isWithin(jurisdiction, override.region);
+  const everywhere = override.region === undefined || isWithin(jurisdiction, bare(override.region));
   const covered = override.dataCategories;
   return (
     everywhere &&

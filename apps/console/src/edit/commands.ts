@@ -30,6 +30,8 @@ export interface CommandPlace {
   readonly ends?: true;
   /** True: it holds from when it is recorded, and asks for no date. */
   readonly isAct?: true;
+  /** True: it is recorded at any revision of the thing, so no conflict is looked for. */
+  readonly atAnyRevision?: true;
 }
 
 type Places = Readonly<Record<string, CommandPlace>>;
@@ -149,7 +151,14 @@ export const COMMANDS: Places = {
   changeContactDetails: inSection('contact', 'head', { details: '' }),
   retireContact: ends('contact'),
   reinstateContact: reinstates('contact'),
-  forgetContact: { type: 'contact', section: 'forget', states: [...NOT_RETIRED, 'RETIRED'], ends: true, isAct: true },
+  forgetContact: {
+    type: 'contact',
+    section: 'forget',
+    states: [...NOT_RETIRED, 'RETIRED'],
+    ends: true,
+    isAct: true,
+    atAnyRevision: true,
+  },
 
   closeJurisdictionProfile: ends('jurisdictionProfile'),
   reopenJurisdictionProfile: reinstates('jurisdictionProfile'),

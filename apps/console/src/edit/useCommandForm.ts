@@ -17,6 +17,8 @@ import { documentOf, fieldsOfCommand } from './schema';
 import { readThing, type ThingForForm } from './thing';
 import { type Circumstances, missingIn, variablesOf } from './variables';
 
+/** Paths of the fields that every form has. */
+const CIRCUMSTANCES = new Set(['meta.effectiveOn', 'meta.reason', 'meta.evidence']);
 const NOTHING: ThingForForm = { thing: {}, values: {} };
 const NOW: Circumstances = { effectiveOn: '', reason: '', evidence: '' };
 
@@ -81,7 +83,12 @@ export function useCommandForm(form: FormOf, close: () => void) {
     setProblems(missing.map((path) => ({ code: 'INVALID', path, message: t('edit.missing'), details: {} })));
     if (missing.length > 0) return undefined;
     setWorking(dryRun ? 'CHECKING' : 'RECORDING');
-    const sending = { ...circumstances, commandId: commandId.current, dryRun, expectedRevision: base.revision };
+    const sending = {
+      ...circumstances,
+      commandId: commandId.current,
+      dryRun,
+      expectedRevision: COMMANDS[form.command]!.atAnyRevision ? undefined : base.revision,
+    };
     const { data, error } = await client.mutation(
       documentOf(form.command),
       variablesOf(form.command, form.id, values, sending),
@@ -123,7 +130,7 @@ export function useCommandForm(form: FormOf, close: () => void) {
 
   const names = new Set(fieldsOfCommand(form.command).map(([name]) => name));
   const isOfField = ({ path }: Problem) =>
-    path !== undefined && (names.has(path.split('.')[0]!) || path.startsWith('meta.'));
+    path !== undefined && (names.has(path.split('.')[0]!) || CIRCUMSTANCES.has(path));
   return {
     thing: base.thing,
     values,

@@ -7,10 +7,12 @@ interface Props {
   readonly article: string;
   /** False if the law data on it are not verified. */
   readonly isVerified?: boolean;
+  /** True on the page of the law: its country is not repeated. */
+  readonly isOfPage?: boolean;
 }
 
 /** An article of a law with the country and the short name of the law. What is not verified is marked. */
-export function LegalReference({ law, article, isVerified = true }: Props) {
+export function LegalReference({ law, article, isVerified = true, isOfPage }: Props) {
   const { t, country, find } = useWords();
   const act = find(`codes.LawShort.${law}`);
   const cited = /^\d/.test(article)
@@ -18,7 +20,9 @@ export function LegalReference({ law, article, isVerified = true }: Props) {
     : article;
   return (
     <Text span size="sm" inherit>
-      {[country(law), [act && !article.includes(act) ? act : undefined, cited].filter(Boolean).join(' ')].join(' · ')}
+      {[!isOfPage && country(law), [act && !article.includes(act) && act, cited].filter(Boolean).join(' ')]
+        .filter(Boolean)
+        .join(' · ')}
       {!isVerified && <Unverified />}
     </Text>
   );

@@ -105,7 +105,14 @@ export function SavedViews({ list, usual, parameters, search, change }: Props) {
 
 function Shown({ view, show }: { view: View; show(view: View): void }) {
   return (
-    <Button variant="subtle" size="compact-sm" justify="flex-start" style={{ flex: 1 }} onClick={() => show(view)}>
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      justify="flex-start"
+      fw={500}
+      style={{ flex: 1 }}
+      onClick={() => show(view)}
+    >
       {view.name}
     </Button>
   );

@@ -2,6 +2,7 @@ import { Anchor, Group, List, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../words/words';
+import { useFindingsOf } from './findings-of';
 import { LegalReference } from './LegalReference';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
@@ -9,24 +10,12 @@ import { StatusBadge } from './StatusBadge';
 
 const STEP = 5;
 
-interface Props {
-  /** The id of the thing. */
-  readonly id: string;
-  readonly total: number;
-  readonly findings: readonly {
-    readonly id: string;
-    readonly law: string;
-    readonly article: string;
-    readonly severity: string;
-    readonly message: string;
-    readonly isVerified: boolean;
-  }[];
-}
-
-/** The findings in one thing, the gravest first, with the way to the work list. */
-export function ThingFindings({ id, findings, total }: Props) {
+/** The findings in one thing, the gravest first, with the way to the work list. Nothing for callers who do not see findings. */
+export function ThingFindings({ id }: { id: string }) {
   const { t } = useWords();
+  const { nodes, total } = useFindingsOf({ subject: id });
   const [shown, setShown] = useState(STEP);
+  if (!nodes) return null;
   return (
     <Section
       title={t('parts.findings', { count: total })}
@@ -44,7 +33,7 @@ export function ThingFindings({ id, findings, total }: Props) {
         </Text>
       ) : (
         <List listStyleType="none" spacing="sm">
-          {findings.slice(0, shown).map((finding) => (
+          {nodes.slice(0, shown).map((finding) => (
             <List.Item key={finding.id}>
               <Stack gap={2}>
                 <Group gap="xs">
@@ -59,7 +48,7 @@ export function ThingFindings({ id, findings, total }: Props) {
           ))}
         </List>
       )}
-      <ShowMore shown={shown} total={findings.length} more={() => setShown(shown + STEP)} />
+      <ShowMore shown={shown} total={nodes.length} more={() => setShown(shown + STEP)} />
     </Section>
   );
 }

@@ -9,13 +9,15 @@ import { idsIn, type Naming, withNames } from './names';
 const AT_ONCE = 40;
 
 const SELECTION = `{
-  ... on ProcessingActivity { title } ... on Party { name } ... on Transfer { name }
-  ... on Engagement { work processor { name } } ... on Contact { department name }
+  ... on ProcessingActivity { title } ... on Party { party: name } ... on Transfer { transfer: name }
+  ... on Engagement { work processor { name } } ... on Contact { department contact: name }
 }`;
 
 interface Named {
   readonly title?: string;
-  readonly name?: string | null;
+  readonly party?: string;
+  readonly transfer?: string | null;
+  readonly contact?: string | null;
   readonly work?: string;
   readonly department?: string | null;
   readonly processor?: { readonly name: string } | null;
@@ -70,6 +72,6 @@ async function ask(ids: readonly string[], at: object): Promise<readonly (readon
 }
 
 function nameOf(node: Named | null | undefined): string {
-  const { title, name, department, work, processor } = node ?? {};
-  return title ?? name ?? department ?? [processor?.name, work].filter(Boolean).join(': ');
+  const { title, party, transfer, contact, department, work, processor } = node ?? {};
+  return title ?? party ?? transfer ?? contact ?? department ?? [processor?.name, work].filter(Boolean).join(': ');
 }

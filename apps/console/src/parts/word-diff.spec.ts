@@ -15,8 +15,9 @@ describe('the difference of two texts', () => {
     expect(shown('Same', 'Same')).toBe('Same');
   });
 
-  it('has no single spaces in common', () => {
+  it('has no single words or spaces in common', () => {
     expect(shown('one two', 'three four')).toBe('-[one two]+[three four]');
+    expect(shown('As long as needed', 'Ten years, as proof')).toBe('-[As long as needed]+[Ten years, as proof]');
   });
 
   it('finds the words of languages without spaces', () => {

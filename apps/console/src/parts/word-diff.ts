@@ -82,10 +82,10 @@ function merged<Item>(parts: readonly DiffPart<Item>[]): readonly DiffPart<Item>
   return result;
 }
 
-/** Takes spaces and punctuation between two differences into them: single marks in common make no text readable. */
+/** Takes a single word, or marks without a word, between two differences into them: so little in common makes no text readable. */
 function withoutIslands(parts: readonly DiffPart<string>[]): readonly DiffPart<string>[] {
   const isIsland = ({ kind, items }: DiffPart<string>, at: number) =>
-    kind === 'same' && at > 0 && at < parts.length - 1 && !/[\p{L}\p{N}]/u.test(items.join(''));
+    kind === 'same' && at > 0 && at < parts.length - 1 && items.filter((item) => /[\p{L}\p{N}]/u.test(item)).length < 2;
   return merged(
     parts.flatMap((part, at): DiffPart<string>[] =>
       isIsland(part, at)

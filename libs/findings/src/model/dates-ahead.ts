@@ -7,17 +7,17 @@ import { AUTHORISATION_DAYS } from '../rules/za/authorisation.js';
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Months that the law counts: for Japan's checks (Rule 18(1)(i)), and for California's look back (1798.130(a)(5)). */
-const MONTHS = 12;
+export const MONTHS = 12;
 /** Fields from which these months are counted: the day of a check, of a ground, and the end of a former state. */
 const COUNTED_IN_MONTHS: readonly string[] = ['on', 'since', 'to'];
 /** Items of a law that must be done again after these months. They are first due so long after the law begins. */
-const REPEATED: readonly string[] = ['RULE_18_1'];
+export const REPEATED: readonly string[] = ['RULE_18_1'];
 
 /** Returns the day, and the next one: some duties end with a day, others after it. */
 const from = (day: string) => [day, daysAfter(day, 1)];
 
 /** Returns the dates on which rules may decide otherwise because of a date in this field of the register. */
-function ofRegister(field: string, date: string): string[] {
+export function datesFrom(date: string, field = ''): string[] {
   const months = COUNTED_IN_MONTHS.includes(field) ? [monthsAfter(date, MONTHS)] : [];
   const days = field === 'requestedOn' ? AUTHORISATION_DAYS.map((count) => daysAfter(date, count)) : [];
   return [date, ...months, ...days].flatMap(from);
@@ -54,7 +54,7 @@ export function* dateAhead(snapshot: Snapshot, law: Law): Generator<void, string
   let first = ofLaw(law).find((date) => date > on);
   const consider = (field: string, date: string) => {
     if (date >= NEVER || date < earliest || (first !== undefined && date >= first)) return;
-    for (const day of ofRegister(field, date)) if (day > on && (first === undefined || day < first)) first = day;
+    for (const day of datesFrom(date, field)) if (day > on && (first === undefined || day < first)) first = day;
   };
   for (const thing of thingsOf(snapshot)) {
     collect(thing, '', consider);

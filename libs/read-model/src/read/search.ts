@@ -24,6 +24,8 @@ export interface SearchRequest extends PageRequest {
   readonly kinds?: readonly string[] | null;
 }
 
+/** Most things of a kind, ended and past ones too, that are read without the index. */
+const FEW = 1_000;
 /** Most words in one search. */
 const MOST_WORDS = 8;
 
@@ -66,8 +68,8 @@ export class Search {
       .filter((kind) => !request.kinds || request.kinds.includes(kind));
     const name = `search ${JSON.stringify([words, kinds])}`;
     const after = cursor && { values: valuesIn(cursor.sort, name, ORDER), id: cursor.id };
-    const filter = await this.filterOf(words);
-    const rows = kinds.length > 0 ? await this.rows(kinds, filter, words, moment, after, first + 1) : [];
+    const filters = await this.filtersOf(words, kinds);
+    const rows = kinds.length > 0 ? await this.rows(filters, words, moment, after, first + 1) : [];
     const shown = rows.slice(0, first);
     return {
       nodes: shown.map((row) => this.hit(row, words, kinds, moment)),
@@ -76,33 +78,47 @@ export class Search {
       hasPreviousPage: cursor !== undefined,
       totalCount: async () => {
         let sum = 0;
-        for (const kind of kinds) sum += await this.things.count(kind, filter, moment);
+        for (const [kind, filter] of filters) sum += await this.things.count(kind, filter, moment);
         return sum;
       },
     };
   }
 
-  private async filterOf(words: readonly string[]): Promise<Filter> {
-    const allOf: Filter[] = [];
-    for (const text of words) allOf.push({ text, needle: await needleFor(this.database, text) });
-    return { allOf };
+  /** Returns the conditions for each kind. If it has few things, reading their texts is cheaper than a long answer of the index. */
+  private async filtersOf(words: readonly string[], kinds: readonly string[]) {
+    const needles: Filter[] = [];
+    for (const text of words) needles.push({ text, needle: await needleFor(this.database, text) });
+    const isRare = needles.some(({ needle }) => needle?.indexed?.isRare);
+    const filters = new Map<string, Filter>();
+    for (const kind of kinds) {
+      const isRead = !isRare && (await this.hasFew(kind));
+      filters.set(kind, { allOf: isRead ? words.map((text) => ({ text })) : needles });
+    }
+    return filters;
+  }
+
+  private async hasFew(kind: string): Promise<boolean> {
+    const { rows } = await sql<{ n: bigint }>`SELECT count(*) AS n FROM
+      (SELECT 1 FROM lives AS l WHERE l.kind = ${kind} LIMIT ${FEW + 1}) AS few`.execute(this.database.reader);
+    return Number(rows[0]!.n) <= FEW;
   }
 
   private async rows(
-    kinds: readonly string[],
-    filter: Filter,
+    filters: ReadonlyMap<string, Filter>,
     words: readonly string[],
     moment: Moment,
     after: { readonly values: readonly (string | bigint)[]; readonly id: string } | undefined,
     atMost: number,
   ): Promise<readonly Row[]> {
-    const ofKinds = kinds.map(
-      (kind, place) => sql`SELECT r.thing, r.retired, r.document, ${fitOf(words)} AS k0,
+    const ofKinds = [...filters].map(
+      ([kind, filter], place) => sql`SELECT r.thing, r.retired, r.document, ${fitOf(words)} AS k0,
         CAST(${BigInt(place)} AS bigint) AS k1, r.sort AS k2
         FROM rectangles AS r JOIN texts AS n ON n.id = r.texts
         WHERE ${inList(kind, filter, moment)}`,
     );
-    const statuses = kinds.map((kind, place) => sql`WHEN ${BigInt(place)} THEN ${statusAt(moment, kind)}`);
+    const statuses = [...filters.keys()].map(
+      (kind, place) => sql`WHEN ${BigInt(place)} THEN ${statusAt(moment, kind)}`,
+    );
     const isAfter = after
       ? sql`WHERE (k0, k1, k2, thing) > (CAST(${after.values[0]} AS bigint), CAST(${after.values[1]} AS bigint), ${after.values[2]}, ${after.id})`
       : sql``;

@@ -3,7 +3,6 @@ import { IconPrinter } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
-import { useSession } from '../../app/SessionContext';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
 import { Loading } from '../../parts/Loading';
@@ -13,9 +12,10 @@ import { Problems } from '../../parts/Problems';
 import { StatusBadge } from '../../parts/StatusBadge';
 import { useSearchTexts } from '../../parts/table/useSearchTexts';
 import { useWords } from '../../words/words';
-import { ACTIVITY } from './record/query';
+import { ACTIVITY, FINDINGS_COUNT } from './record/query';
 import { Record } from './record/Record';
 import styles from './record/record.module.css';
+import { useSeesFindings } from './seesFindings';
 
 const Findings = lazy(() => import('./tabs/Findings'));
 const History = lazy(() => import('./tabs/History'));
@@ -29,15 +29,16 @@ export default function ActivityPage() {
   const { t, date, instant } = useWords();
   const { id } = useParams({ strict: false }) as { id: string };
   const { on, known } = useMoment();
-  const session = useSession();
+  const seesFindings = useSeesFindings();
   const [search, change] = useSearchTexts();
   const { data, problems, isLoading, again } = useRead(ACTIVITY, { id });
+  const counted = useRead(FINDINGS_COUNT, { id }, { pause: !seesFindings });
   const tab = TABS.includes(search.tab ?? '') ? search.tab! : 'record';
   if (problems.length > 0 && !data) return <Problems problems={problems} again={again} />;
   if (!data || (isLoading && data.processingActivity?.id !== id)) return <Loading lines={12} />;
   const activity = data.processingActivity;
   if (!activity) return <NotThere />;
-  const findings = data.findings.totalCount;
+  const findings = counted.data?.findings.totalCount ?? 0;
   const jurisdictions = data.jurisdictionProfiles.map(({ code }) => code).filter((code) => code !== 'ALL');
 
   return (
@@ -76,21 +77,25 @@ export default function ActivityPage() {
       >
         <Tabs.List mb="md" className="no-print">
           <Tabs.Tab value="record">{t('activities.tabRecord')}</Tabs.Tab>
-          <Tabs.Tab
-            value="findings"
-            rightSection={
-              findings > 0 && (
-                <Badge variant="default" size="sm">
-                  {findings}
-                </Badge>
-              )
-            }
-          >
-            {t('activities.findings')}
-          </Tabs.Tab>
-          {session?.role !== 'REGULATOR' && <Tabs.Tab value="approved">{t('activities.tabApproved')}</Tabs.Tab>}
+          {seesFindings !== false && (
+            <>
+              <Tabs.Tab
+                value="findings"
+                rightSection={
+                  findings > 0 && (
+                    <Badge variant="default" size="sm">
+                      {findings}
+                    </Badge>
+                  )
+                }
+              >
+                {t('activities.findings')}
+              </Tabs.Tab>
+              <Tabs.Tab value="approved">{t('activities.tabApproved')}</Tabs.Tab>
+            </>
+          )}
           <Tabs.Tab value="history">{t('activities.tabHistory')}</Tabs.Tab>
-          <Tabs.Tab value="documents">{t('activities.tabDocuments')}</Tabs.Tab>
+          {seesFindings !== false && <Tabs.Tab value="documents">{t('activities.tabDocuments')}</Tabs.Tab>}
         </Tabs.List>
         <Suspense fallback={<Loading />}>
           <Tabs.Panel value="record">

@@ -33,7 +33,7 @@ export function Counts({ counts, search, narrow }: Props) {
       </Text>
       {(all > 0 || search.type || search.kind) && (
         <Group gap="sm" mb="xs" className="no-print">
-          <Button.Group aria-label={t('changes.kinds')}>
+          <Group gap={4} role="group" aria-label={t('changes.kinds')}>
             {[undefined, ...KINDS].map((kind) => (
               <Button
                 key={kind ?? 'all'}
@@ -45,7 +45,7 @@ export function Counts({ counts, search, narrow }: Props) {
                 {kind ? label(code('ChangeKind', kind), countOf(kind)) : t('parts.all')}
               </Button>
             ))}
-          </Button.Group>
+          </Group>
           <Select
             size="xs"
             aria-label={t('changes.type')}

@@ -14,7 +14,7 @@ interface Props {
 
 /** Groups that are shown at once. */
 const SHOWN = 6;
-const COLOUR = { added: 'teal', removed: 'red' } as const;
+const COLOUR = { added: 'pine', removed: 'red' } as const;
 
 /** The fields of a thing that differ, with what they said and what they say. */
 export function Fields({ groups, isFolded }: Props) {
@@ -28,7 +28,7 @@ export function Fields({ groups, isFolded }: Props) {
       {shown.map(({ path, kind, fields }) => (
         <div key={path} className={classes.group}>
           {path && (
-            <Text size="sm" fw={500} mt={4}>
+            <Text component="h4" size="sm" fw={500} mt={4} mb={0}>
               {groupTitle(path, words)}{' '}
               {kind !== 'changed' && !isFolded && (
                 <Badge size="sm" variant="light" tt="none" color={COLOUR[kind]}>

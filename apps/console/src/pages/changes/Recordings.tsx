@@ -119,9 +119,9 @@ function Days({ rows, named }: DaysProps) {
           .filter(({ recordedAt }) => recordedAt.startsWith(day))
           .map((event) => (
             <li key={event.position} className={classes.recording}>
-              <div>
-                <ThingName thing={event.thing} named={named} />
-              </div>
+              <Text component="div" size="sm">
+                <ThingName thing={event.thing} named={named} size="sm" />
+              </Text>
               <div>
                 <EventLine event={event} named={named} isOfDay />
               </div>

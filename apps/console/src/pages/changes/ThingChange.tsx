@@ -1,4 +1,4 @@
-import { Anchor, Badge, Group, Stack } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
 import { useWords } from '../../words/words';
@@ -14,7 +14,7 @@ interface Props {
   readonly named: (value: unknown) => unknown;
 }
 
-const COLOURS = { ADDED: 'teal', CHANGED: 'blue', REMOVED: 'red' } as const;
+const COLOURS = { ADDED: 'pine', CHANGED: 'blue', REMOVED: 'red' } as const;
 
 /** A thing that differs: what changed in it, through which events, by whom and why. */
 export const ThingChange = memo(function ThingChange({ change, named }: Props) {
@@ -42,13 +42,19 @@ export const ThingChange = memo(function ThingChange({ change, named }: Props) {
         </Anchor>
       </Group>
       <Fields groups={groups} isFolded={kind !== 'CHANGED'} />
-      <Stack component="ul" gap={6} className={classes.events} aria-label={t('changes.events')}>
-        {events.map((event) => (
-          <li key={event.position}>
-            <EventLine event={event} named={named} />
-          </li>
-        ))}
-      </Stack>
+      {events.length > 0 ? (
+        <Stack component="ul" gap={6} className={classes.events} aria-label={t('changes.events')}>
+          {events.map((event) => (
+            <li key={event.position}>
+              <EventLine event={event} named={named} />
+            </li>
+          ))}
+        </Stack>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t('changes.noEvent')}
+        </Text>
+      )}
     </article>
   );
 });

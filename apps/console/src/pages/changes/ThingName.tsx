@@ -9,10 +9,11 @@ interface Props {
   readonly thing: NamedThing;
   /** Names ids of things. */
   readonly named: (value: unknown) => unknown;
+  readonly size?: 'sm';
 }
 
 /** The title of a thing, which leads to its page. Of a finding also what it is about. */
-export function ThingName({ thing, named }: Props) {
+export function ThingName({ thing, named, size }: Props) {
   const { t } = useWords();
   const title = useThingTitle()(thing);
   const finding = findingOf(thing.id);
@@ -20,11 +21,17 @@ export function ThingName({ thing, named }: Props) {
   return (
     <>
       {place ? (
-        <Anchor component={Link} to={place} search={(finding ? { thing: finding.subject } : {}) as never} fw={600}>
+        <Anchor
+          component={Link}
+          to={place}
+          search={(finding ? { thing: finding.subject } : {}) as never}
+          fw={600}
+          size={size}
+        >
           {title}
         </Anchor>
       ) : (
-        <Text span fw={600}>
+        <Text span fw={600} size={size}>
           {title}
         </Text>
       )}

@@ -22,7 +22,7 @@ export function groupsOf(fields: readonly FieldChanged[]): readonly FieldGroup[]
   const groups = new Map<string, FieldChanged[]>();
   for (const field of fields) {
     const steps = field.path.split('.');
-    if (HIDDEN.has(steps.at(-1)!) || (isEmpty(field.before) && isEmpty(field.after))) continue;
+    if (HIDDEN.has(steps.at(-1)!) || (saysNothing(field.before) && saysNothing(field.after))) continue;
     const depth = Math.min(steps.length - 1, 2);
     const group = steps.slice(0, depth).join('.');
     const path = steps
@@ -33,6 +33,8 @@ export function groupsOf(fields: readonly FieldChanged[]): readonly FieldGroup[]
   }
   return [...groups].map(([path, fields]) => ({ path, kind: path ? kindOf(fields) : 'changed', fields }));
 }
+
+const saysNothing = (value: unknown) => isEmpty(value) || value === 'NOT_STATED';
 
 function kindOf(fields: readonly FieldChanged[]): FieldGroup['kind'] {
   if (fields.every(({ before }) => isEmpty(before))) return 'added';

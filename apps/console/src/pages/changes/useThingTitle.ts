@@ -15,7 +15,10 @@ export function useThingTitle(): (thing: NamedThing) => string {
   const words = useWords();
   return (thing) => {
     const finding = findingOf(thing.id);
-    if (finding) return `${words.code('FindingDuty', finding.duty)} (${words.country(finding.law)})`;
+    if (finding) {
+      const duty = words.find(`codes.FindingDuty.${finding.duty}`) ?? words.code('ThingType', 'finding');
+      return `${duty} (${words.country(finding.law)})`;
+    }
     if (thing.type === 'access') return words.code('ThingType', 'access');
     return thingTitle(words, thing);
   };

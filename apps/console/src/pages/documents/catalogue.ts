@@ -25,7 +25,7 @@ export interface DocumentKind {
   /** Its languages: English, and those of the law. */
   readonly languages: readonly string[];
   /** Its name in `missingTranslations`; none if it has one language. */
-  readonly translated?: 'ARTICLE_30' | 'JAPAN' | 'KOREA' | 'SWITZERLAND';
+  readonly translated?: 'ARTICLE_30' | 'BRAZIL' | 'JAPAN' | 'KOREA' | 'SWITZERLAND' | 'THAILAND';
   /** The party of the record: it must, or may, be chosen. */
   readonly party?: 'must' | 'may';
   /** The fields that it asks of the API, apart from those of all documents. */
@@ -159,8 +159,24 @@ export const DOCUMENTS = {
     fields: `jointUses { items scope purposes manager { address name representative } }
       foreignProvision { rows { recipient country countryName basisName systemEstablishedBy equivalentMeasures
         checkFrequency checkMethod foreignSystem impairment response lastCheckedOn } }
-      consentInformation { rows { recipient country countryName countryUnknown system measures measuresUnknown } }`,
+      consentInformation { rows { recipient country countryName countryUnknown system measures measuresUnknown } }
+      publicMatters { operator { name address } operatorRepresentative purposesOfUse requests rights complaints {
+        name department address email phone } securityMeasures externalEnvironment }`,
     parts: [
+      {
+        kind: 'facts',
+        key: 'publicMatters',
+        fields: [
+          'operator',
+          'operatorRepresentative',
+          'purposesOfUse',
+          'rights',
+          'requests',
+          'securityMeasures',
+          'externalEnvironment',
+          'complaints',
+        ],
+      },
       { kind: 'cards', key: 'jointUse', rows: 'jointUses', columns: ['items', 'scope', 'purposes', 'manager'] },
       {
         kind: 'cards',
@@ -238,7 +254,8 @@ export const DOCUMENTS = {
   brazil: {
     field: 'brazil',
     law: 'BR',
-    languages: ['en'],
+    languages: ['en', 'pt'],
+    translated: 'BRAZIL',
     fields: `records { ${RECORD} role agents sensitiveData revealingData ${TRANSFER}
       legalBases { purpose basis interest condition dataCategories dataSubjects } }`,
     parts: [
@@ -267,7 +284,8 @@ export const DOCUMENTS = {
   thailand: {
     field: 'thailand',
     law: 'TH',
-    languages: ['en'],
+    languages: ['en', 'th'],
+    translated: 'THAILAND',
     fields: `accessConditions refusals representative rights
       records { ${RECORD} role withoutConsent controllers { name address email phone } ${TRANSFER} }`,
     parts: [

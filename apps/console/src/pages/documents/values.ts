@@ -17,6 +17,8 @@ const WRITTEN: Readonly<Record<string, readonly [string, string]>> = {
   ja: ['はい', 'いいえ'],
   fr: ['Oui', 'Non'],
   de: ['Ja', 'Nein'],
+  pt: ['Sim', 'Não'],
+  th: ['ใช่', 'ไม่'],
 };
 
 /** Returns the words of a language of documents. `code` gives the titles of codes, in the language of the page. */

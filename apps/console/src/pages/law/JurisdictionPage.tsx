@@ -1,8 +1,68 @@
+import { Anchor, Grid, Text } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useAsk, useRead } from '../../api/read';
+import { useMoment } from '../../moment/moment';
+import { Empty } from '../../parts/Empty';
+import { Loading } from '../../parts/Loading';
+import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
+import { ThingFindings } from '../../parts/ThingFindings';
 import { useWords } from '../../words/words';
+import { Compared } from './Compared';
+import { LawOf } from './LawOf';
+import { OurProfile } from './OurProfile';
+import { LAW_ON_DATE, PROFILE } from './queries';
 
-/** The law of one jurisdiction. */
+/** The law of one jurisdiction on the date, with the organisation's own profile of it. */
 export default function JurisdictionPage() {
-  const { t } = useWords();
-  return <PageHead title={t('frame.law')} />;
+  const { code } = useParams({ strict: false }) as { code: string };
+  const { t, country, date } = useWords();
+  const { on } = useMoment();
+  const isAll = code === 'ALL';
+  const law = useAsk(LAW_ON_DATE, { code, on }, { pause: isAll });
+  const profile = useRead(PROFILE, { code });
+  const noLaw = law.problems.find((problem) => problem.code === 'NO_SUCH_LAW');
+  const isUnknown = law.problems.some((problem) => problem.code === 'UNKNOWN_LAW');
+  if (isUnknown && profile.problems.length > 0) return <NotThere />;
+  return (
+    <>
+      <Anchor component={Link} to="/law" size="sm" className="no-print">
+        {t('law.title')}
+      </Anchor>
+      <PageHead
+        title={country(code)}
+        about={isAll ? t('law.aboutAll') : t('law.aboutOne', { date: date(on) })}
+        actions={
+          law.data && (
+            <Anchor component={Link} to="/findings" search={{ law: code } as never}>
+              {t('law.findingsOfLaw')}
+            </Anchor>
+          )
+        }
+      />
+      <Problems problems={[...(noLaw || isUnknown ? [] : law.problems), ...profile.problems]} again={law.again} />
+      <Grid gap="md">
+        {!isAll && (
+          <Grid.Col span={{ base: 12, lg: 7 }}>
+            {law.data && <Compared code={code} law={law.data.jurisdiction} />}
+            {isUnknown && <Empty title={t('law.unknownLaw')} help={t('law.unknownLawHelp')} />}
+            {noLaw && <Empty title={t('law.noLaw')} help={t('law.noLawHelp', { message: noLaw.message })} />}
+            {!law.data && law.problems.length === 0 && <Loading lines={12} />}
+            {law.data && <LawOf law={law.data.jurisdiction} />}
+            {law.data && (
+              <Text size="xs" c="dimmed">
+                {t('law.version', { version: law.data.jurisdiction.lawVersion })}
+              </Text>
+            )}
+          </Grid.Col>
+        )}
+        <Grid.Col span={{ base: 12, lg: isAll ? 12 : 5 }}>
+          {profile.data && <OurProfile code={code} profile={profile.data.jurisdictionProfile} />}
+          {profile.data?.jurisdictionProfile && <ThingFindings id={profile.data.jurisdictionProfile.id} />}
+          {!profile.data && profile.problems.length === 0 && <Loading />}
+        </Grid.Col>
+      </Grid>
+    </>
+  );
 }

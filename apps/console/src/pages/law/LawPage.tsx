@@ -1,8 +1,141 @@
+import { Anchor, Group, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useRead } from '../../api/read';
+import { Commands } from '../../edit/Commands';
+import { useMoment } from '../../moment/moment';
+import { concernsOf, isOwn } from '../../parts/concern';
+import { Unverified } from '../../parts/LegalReference';
+import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
 import { useWords } from '../../words/words';
+import { OpenPoints } from './OpenPoints';
+import { LAWS, type LawsData } from './queries';
 
-/** The laws of a date. */
+/** The laws of a date, and how each concerns the organisation. */
 export default function LawPage() {
+  const { t, date } = useWords();
+  const { on } = useMoment();
+  const { data, problems, again } = useRead(LAWS, { on });
+  return (
+    <>
+      <PageHead
+        title={t('law.title')}
+        about={t('law.about', { date: date(on) })}
+        actions={<Commands type="register" section="jurisdictionProfile" />}
+      />
+      <Problems problems={problems} again={again} />
+      {!data && problems.length === 0 && <Loading lines={10} />}
+      {data && <Laws data={data} />}
+      {data && <OpenPoints lawData={data.lawData} />}
+    </>
+  );
+}
+
+function Laws({ data }: { data: LawsData }) {
   const { t } = useWords();
-  return <PageHead title={t('frame.law')} />;
+  const concerns = concernsOf(
+    data.jurisdictions.map(({ code }) => code),
+    data.group.nodes,
+    data.profiles.map(({ code }) => code),
+    [...data.engagements.nodes, ...data.transfers.nodes].flatMap(({ jurisdictions }) => jurisdictions),
+  );
+  const weight = (code: string) => (isOwn(concerns.get(code)) ? 0 : concerns.has(code) ? 1 : 2);
+  const sorted = [...data.jurisdictions].sort((a, b) => weight(a.code) - weight(b.code));
+  return (
+    <>
+      {data.profiles.some(({ code }) => code === 'ALL') && (
+        <Text mb="sm">
+          <Anchor component={Link} to="/law/ALL" fw={600}>
+            {t('law.allProfile')}
+          </Anchor>
+        </Text>
+      )}
+      <Table.ScrollContainer minWidth={860} mb="md">
+        <Table withTableBorder highlightOnHover bg="var(--mantine-color-body)" verticalSpacing="xs">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={140}>{t('law.title')}</Table.Th>
+              <Table.Th>{t('law.concern')}</Table.Th>
+              <Table.Th>{t('law.act')}</Table.Th>
+              <Table.Th>{t('law.record')}</Table.Th>
+              <Table.Th w={110}>{t('law.findings')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {sorted.map((law) => (
+              <LawRow
+                key={law.code}
+                law={law}
+                concerns={concerns.get(law.code)}
+                findings={data.findingGroups.counts.find(({ value }) => value === law.code)?.count ?? 0}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly law: LawsData['jurisdictions'][number];
+  readonly concerns?: readonly string[];
+  readonly findings: number;
+}
+
+function LawRow({ law, concerns, findings }: RowProps) {
+  const { t, code, country, date, list } = useWords();
+  const [act] = law.acts;
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Anchor component={Link} to={`/law/${law.code}`} fw={600}>
+          {country(law.code)}
+        </Anchor>
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm" c={concerns ? undefined : 'dimmed'}>
+          {concerns ? list(concerns.map((one) => code('Concern', one))) : t('law.concernNone')}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        {act ? (
+          <>
+            <Text size="sm" lineClamp={2}>
+              {act.name}
+            </Text>
+            <Group gap={6}>
+              {act.from && (
+                <Text size="xs" c="dimmed">
+                  {t('law.inForceFrom', { date: date(act.from) })}
+                </Text>
+              )}
+              {!act.isVerified && <Unverified />}
+            </Group>
+          </>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {t('law.noLaw')}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        <Text size="sm">{law.record ? code('RecordRequired', law.record.required) : t('law.recordNone')}</Text>
+      </Table.Td>
+      <Table.Td>
+        {findings > 0 && (
+          <Anchor
+            component={Link}
+            to="/findings"
+            search={{ law: law.code } as never}
+            size="sm"
+            style={{ whiteSpace: 'nowrap' }}
+          >
+            {t('law.toFindings', { count: findings })}
+          </Anchor>
+        )}
+      </Table.Td>
+    </Table.Tr>
+  );
 }

@@ -27,7 +27,7 @@ export default function EngagementPage() {
   const { data: chain } = useRead(ENGAGEMENTS, { first: MOST });
   if (!data && problems.some(({ code }) => code === 'NOT_FOUND')) return <NotThere />;
   if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
-  const { engagement, findings } = data;
+  const { engagement } = data;
   if (!engagement) return <NotThere />;
   const all = chain?.engagements.nodes ?? [];
   const root = rootOf(id, all);
@@ -66,7 +66,7 @@ export default function EngagementPage() {
           </Section>
           <Activities engagement={engagement} />
           <Marketing engagement={engagement} />
-          <ThingFindings id={id} findings={findings.nodes} total={findings.totalCount} />
+          <ThingFindings id={id} />
         </div>
       </SimpleGrid>
       <Translations type="engagement" id={id} status={status} texts={engagement.texts} />

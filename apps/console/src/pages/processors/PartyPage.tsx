@@ -31,7 +31,7 @@ export default function PartyPage() {
   const { data: chain } = useRead(ENGAGEMENTS, { first: MOST });
   if (!data && problems.some(({ code }) => code === 'NOT_FOUND')) return <NotThere />;
   if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
-  const { party, findings, served, controlled, received, sent } = data;
+  const { party, served, controlled, received, sent } = data;
   if (!party) return <NotThere />;
   const all = chain?.engagements.nodes ?? [];
   const roots = all.filter(({ processor }) => processor?.id === id);
@@ -97,7 +97,7 @@ export default function PartyPage() {
             more={{ importer: id }}
           />
           {sent.totalCount > 0 && <TransfersOf title={t('processors.sent')} list={sent} more={{ exporter: id }} />}
-          <ThingFindings id={id} findings={findings.nodes} total={findings.totalCount} />
+          <ThingFindings id={id} />
         </div>
       </SimpleGrid>
       <Translations type="party" id={id} status={party.status} texts={party.texts} />

@@ -59,10 +59,6 @@ export const PARTY = graphql(`
       assessments { key kind on by outcome evidence }
       texts { field text translations { language text isOutdated } }
     }
-    findings(at: $at, first: 50, filter: { subject: $id }) {
-      totalCount
-      nodes { id law severity article message isVerified }
-    }
     served: processingActivities(at: $at, first: $first, filter: { processor: $id }) {
       totalCount
       nodes { id reference title }
@@ -96,10 +92,6 @@ export const ENGAGEMENT = graphql(`
       contract { reference signedOn since until }
       activities { id reference title }
       texts { field text translations { language text isOutdated } }
-    }
-    findings(at: $at, first: 50, filter: { subject: $id }) {
-      totalCount
-      nodes { id law severity article message isVerified }
     }
   }
 `);

@@ -23,7 +23,8 @@ export function Answer({ rows, search }: { rows: readonly Judgement[]; search: T
   return (
     <Section title={t('transfers.answer.title', { country: where, date: date(on) })}>
       <Text size="sm" mb="xs">
-        {t('transfers.answer.sum', { transfers: rows.length, activities: activities.length })}
+        {t('transfers.answer.transfers', { count: rows.length })}
+        {rows.length > 0 && ` ${t('transfers.answer.activities', { count: activities.length })}`}
       </Text>
       <List spacing={6} size="sm" listStyleType="none">
         {activities.slice(0, shown).map(({ id, reference, title, uses }) => (

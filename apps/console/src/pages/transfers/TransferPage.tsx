@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useRead } from '../../api/read';
 import { Commands } from '../../edit/Commands';
 import { useMoment } from '../../moment/moment';
+import { useFindingsOf } from '../../parts/findings-of';
 import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
@@ -21,8 +22,9 @@ import { Activities, EquivalentAction, Parties, RefusalOf, Review, SuspensionOf,
 import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/Steps';
 import { Unrecorded } from './detail/Unrecorded';
 import { GroundMark } from './GroundMark';
+import { faultsByLaw } from './judge-by-law';
 import { Patterns } from './Patterns';
-import { judge, useRecognitions } from './useTransfers';
+import { judge, lawFrom, useRecognitions } from './useTransfers';
 
 /** A date after all others: the whole life of a transfer is read on it. */
 const LAST = '2999-12-31';
@@ -32,12 +34,14 @@ export default function TransferPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { t, country } = useWords();
   const { at, on, known } = useMoment();
-  const { data, problems, again } = useRead(TRANSFER, { id, on, whole: { ...at, on: LAST } });
+  const { data, problems, again } = useRead(TRANSFER, {
+    id,
+    on,
+    whole: { ...at, on: LAST },
+  });
+  const findings = useFindingsOf({ subject: id });
   const recognitions = useRecognitions();
-  const grounds = useMemo(
-    () => new Map(data?.jurisdictions.flatMap((law) => law.grounds.map((ground) => [ground.code, ground] as const))),
-    [data],
-  );
+  const law = useMemo(() => lawFrom(data?.jurisdictions ?? []), [data]);
   const life = useMemo(() => {
     const events =
       data?.history.nodes.filter(({ recordedAt }) => !known || recordedAt.slice(0, known.length) <= known) ?? [];
@@ -48,11 +52,11 @@ export default function TransferPage() {
   if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
   const { transfer } = data;
   if (!transfer) return <NotThere />;
-  const judged = judge(transfer, data.findings.nodes, grounds, on);
+  const judged = judge(transfer, findings.nodes ?? faultsByLaw(transfer, law, recognitions, on), law.grounds, on);
   const codeOf = (key: string) =>
     data.whole?.grounds.find((ground) => (ground.key ?? ground.code) === key)?.code ?? key;
-  const nameOf = (key: string) => sentenceOf(grounds.get(codeOf(key))?.name ?? codeOf(key));
-  const missing = data.findings.nodes.filter(({ path, severity }) => path === 'grounds' && severity !== 'NOTICE');
+  const nameOf = (key: string) => sentenceOf(law.grounds.get(codeOf(key))?.name ?? codeOf(key));
+  const missing = (findings.nodes ?? []).filter(({ path, severity }) => path === 'grounds' && severity !== 'NOTICE');
   const title = transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name });
   return (
     <ProvenanceOf id={id}>
@@ -88,9 +92,15 @@ export default function TransferPage() {
           <Text fw={600}>{t(`transfers.class.${judged.class}`)}</Text>
         </Group>
       )}
-      <Grounds transfer={transfer} grounds={judged.grounds} recognitions={recognitions} missing={missing} />
+      <Grounds
+        transfer={transfer}
+        grounds={judged.grounds}
+        recognitions={recognitions}
+        missing={missing}
+        isJudged={findings.mayBeSeen}
+      />
       {life && <Life life={life} nameOf={nameOf} />}
-      <ThingFindings id={id} findings={data.findings.nodes} total={data.findings.totalCount} />
+      <ThingFindings id={id} />
       <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing={0}>
         <div>
           <Parties transfer={transfer} />

@@ -46,7 +46,7 @@ export default function TransfersPage() {
       search: ((before: object) => ({ ...before, ...change })) as never,
     });
 
-  const { rows, total, problems, again, isLoading } = useTransfers();
+  const { rows, total, problems, again, isLoading, isJudged } = useTransfers();
   const { dates, recognitions, horizon } = useDates();
   const stated = useMemo(() => [...(dates?.transfers.nodes ?? []), ...(dates?.ended.nodes ?? [])], [dates]);
   const marks = useMemo(() => marksOf(recognitions, stated, horizon ?? []), [recognitions, stated, horizon]);
@@ -67,6 +67,7 @@ export default function TransfersPage() {
       </svg>
       <DateSlider first={begin} last={end} marks={marks} isLoading={isLoading} />
       <Problems problems={problems} again={again} />
+      {!isJudged && <Text mb="sm">{t('transfers.withoutFindings')}</Text>}
       {total > MOST && <Text mb="sm">{t('transfers.tooMany', { most: MOST, total })}</Text>}
       {!rows ? (
         problems.length === 0 && <Loading lines={10} />

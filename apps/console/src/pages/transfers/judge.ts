@@ -68,9 +68,12 @@ export function stateOf(ground: GroundRow, transfer: Judged, faults: readonly Fa
 /** Returns true if the data may leave on a ground in this state; what is incomplete has findings of its own. */
 export const isValid = (state: GroundState): boolean => VALID.includes(state);
 
+/** Returns the path of a ground in findings and changes. */
+export const groundPath = ({ key, code }: Pick<GroundRow, 'key' | 'code'>): string => `grounds.${key ?? code}`;
+
 /** Returns the findings on a ground of the transfer. */
 export function faultsOf<F extends Fault>(ground: GroundRow, faults: readonly F[]): readonly F[] {
-  const path = `grounds.${ground.key ?? ground.code}`;
+  const path = groundPath(ground);
   return faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`));
 }
 

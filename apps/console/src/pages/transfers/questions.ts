@@ -12,14 +12,11 @@ export const TRANSFER_ROW = graphql(`
   }
 `);
 
-/** All transfers at the moment, their findings, and the grounds of the laws on its date. */
+/** All transfers at the moment, and the grounds of the laws on its date. */
 export const TRANSFERS = graphql(
   `
     query Transfers($at: Moment, $on: Date, $first: Int!) {
       transfers(at: $at, first: $first) { totalCount nodes { ...TransferRow } }
-      findings(at: $at, first: 1000, filter: { type: "transfer" }) {
-        nodes { id rule path law severity article message isVerified subject { id } }
-      }
       jurisdictions(on: $on) { code name isInForce grounds { code law name article kind limit isVerified } }
     }
   `,
@@ -58,7 +55,6 @@ export const HORIZON = graphql(`
 `);
 
 export type TransferRow = ResultOf<typeof TRANSFER_ROW>;
-export type TransferFinding = ResultOf<typeof TRANSFERS>['findings']['nodes'][number];
 export type Recognition = ResultOf<typeof RECOGNITIONS>['recognitions'][number];
 export type TransferDates = ResultOf<typeof DATES>['transfers']['nodes'][number];
 export type GroundOfLaw = ResultOf<typeof TRANSFERS>['jurisdictions'][number]['grounds'][number];

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAsk, useRead } from '../../api/read';
+import { useSession } from '../../app/SessionContext';
 import { daysAfter, today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
+import { type FindingOf, useFindingsOf } from '../../parts/findings-of';
 import {
   CLASSES,
   classOf,
@@ -12,6 +14,7 @@ import {
   type GroundState,
   stateOf,
 } from './judge';
+import { faultsByLaw } from './judge-by-law';
 import {
   DATES,
   type GroundOfLaw,
@@ -19,7 +22,6 @@ import {
   RECOGNITIONS,
   type Recognition,
   TRANSFERS,
-  type TransferFinding,
   type TransferRow,
 } from './questions';
 
@@ -34,7 +36,7 @@ export interface JudgedGround {
   /** True unless it ended before the date or begins after it. */
   readonly isCurrent: boolean;
   readonly ofLaw?: GroundOfLaw;
-  readonly faults: readonly TransferFinding[];
+  readonly faults: readonly FindingOf[];
 }
 
 /** A transfer, judged on the date of the page. */
@@ -42,41 +44,55 @@ export interface Judgement {
   readonly transfer: TransferRow;
   readonly class: GroundClass;
   readonly grounds: readonly JudgedGround[];
-  readonly faults: readonly TransferFinding[];
+  readonly faults: readonly FindingOf[];
 }
 
-/** Reads all transfers at the moment of the page, each judged by its findings. */
+/** Reads all transfers at the moment of the page, each judged by its findings. While another moment is read, the last one stays. */
 export function useTransfers() {
   const { on } = useMoment();
   const read = useRead(TRANSFERS, { on, first: MOST });
+  const findings = useFindingsOf({ type: 'transfer' }, MOST);
+  const recognitions = useRecognitions();
   const { data } = read;
+  const isLoading = read.isLoading || findings.isLoading;
+  const last = useRef<readonly Judgement[]>(undefined);
   const rows = useMemo(() => {
-    if (!data) return undefined;
-    const grounds = new Map(
-      data.jurisdictions.flatMap((law) => law.grounds.map((ground) => [ground.code, ground] as const)),
-    );
-    const faults = new Map<string, TransferFinding[]>();
-    for (const fault of data.findings.nodes)
+    if (!data || isLoading || (findings.mayBeSeen && !findings.nodes)) return last.current;
+    const law = lawFrom(data.jurisdictions);
+    const faults = new Map<string, FindingOf[]>();
+    for (const fault of findings.nodes ?? [])
       faults.set(fault.subject.id, [...(faults.get(fault.subject.id) ?? []), fault]);
-    return data.transfers.nodes
-      .map((transfer) => judge(transfer, faults.get(transfer.id) ?? [], grounds, on))
+    last.current = data.transfers.nodes
+      .map((transfer) => {
+        const own = findings.nodes ? (faults.get(transfer.id) ?? []) : faultsByLaw(transfer, law, recognitions, on);
+        return judge(transfer, own, law.grounds, on);
+      })
       .sort((a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class)); // the most serious first, then by name
-  }, [data, on]);
-  return { ...read, rows, total: data?.transfers.totalCount ?? 0 };
+    return last.current;
+  }, [data, isLoading, findings.nodes, findings.mayBeSeen, recognitions, on]);
+  return { ...read, isLoading, rows, total: data?.transfers.totalCount ?? 0, isJudged: findings.mayBeSeen };
+}
+
+/** Returns the law on the date from what the API says of it. */
+export function lawFrom(jurisdictions: readonly { readonly code: string; readonly grounds: readonly GroundOfLaw[] }[]) {
+  return {
+    grounds: new Map(jurisdictions.flatMap((law) => law.grounds.map((ground) => [ground.code, ground] as const))),
+    laws: new Set(jurisdictions.map(({ code }) => code)),
+  };
 }
 
 /** Judges a transfer with its findings and the grounds of the laws on the date. */
 export function judge(
   transfer: TransferRow,
-  faults: readonly TransferFinding[],
+  faults: readonly (FindingOf | Fault)[],
   grounds: ReadonlyMap<string, GroundOfLaw>,
   on: string,
 ): Judgement {
   const kindOf = (code: string) => grounds.get(code)?.kind;
   return {
     transfer,
-    faults,
-    class: classOf(transfer, faults as readonly Fault[], kindOf, on),
+    faults: faults.filter(isFinding),
+    class: classOf(transfer, faults, kindOf, on),
     grounds: transfer.grounds.map((row) => {
       const state = stateOf(row, transfer, faults, on);
       return {
@@ -85,11 +101,13 @@ export function judge(
         class: classOfGround(row.code, kindOf),
         isCurrent: state !== 'ENDED' && state !== 'NOT_YET',
         ofLaw: grounds.get(row.code),
-        faults: faultsOf(row, faults),
+        faults: faultsOf(row, faults).filter(isFinding),
       };
     }),
   };
 }
+
+const isFinding = (fault: FindingOf | Fault): fault is FindingOf => 'message' in fault;
 
 /** Reads what the slider marks: the dates of transfers, the recognitions of all times, and the horizon of a year. */
 export function useDates() {
@@ -97,7 +115,8 @@ export function useDates() {
   const now = today();
   const ofToday = useMemo(() => ({ ...at, on: now }), [at, now]);
   const dates = useAsk(DATES, { at: ofToday, first: MOST });
-  const horizon = useAsk(HORIZON, { at: ofToday, from: now, to: daysAfter(now, 365) });
+  const isPaused = useSession()?.role === 'REGULATOR';
+  const horizon = useAsk(HORIZON, { at: ofToday, from: now, to: daysAfter(now, 365) }, { pause: isPaused });
   const recognitions = useRecognitions();
   return { dates: dates.data, recognitions, horizon: horizon.data?.horizon.nodes };
 }

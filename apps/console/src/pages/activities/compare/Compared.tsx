@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useAsk } from '../../../api/read';
 import { Commands } from '../../../edit/Commands';
 import { useMoment } from '../../../moment/moment';
+import { useAccountName } from '../../../parts/accounts';
 import { Empty } from '../../../parts/Empty';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
@@ -33,6 +34,7 @@ function SinceApproval({ activity, approval }: { activity: Activity; approval: A
   const { t, date, instant } = words;
   const { at, on } = useMoment();
   const say = useEventWords();
+  const nameOf = useAccountName();
   const { data, problems, again } = useAsk(TWO_VERSIONS, {
     id: activity.id,
     approved: { on: approval.on, position: approval.position },
@@ -46,7 +48,7 @@ function SinceApproval({ activity, approval }: { activity: Activity; approval: A
   if (!versions) return <Loading />;
   const [newest, approved] = versions;
   const found = differences(approved, newest);
-  const by = approval.event.actorLabel ?? approval.event.actor;
+  const by = approval.event.actorLabel ?? nameOf(approval.event.actor);
   return (
     <Paper withBorder p="md">
       <Text size="sm" mb="xs">
@@ -77,7 +79,7 @@ function SinceApproval({ activity, approval }: { activity: Activity; approval: A
                   {t('activities.eventLine', {
                     from: date(event.effectiveOn),
                     recorded: instant(event.recordedAt),
-                    who: event.actorLabel ?? event.actor,
+                    who: event.actorLabel ?? nameOf(event.actor),
                   })}
                 </Text>
               </List.Item>

@@ -49,7 +49,7 @@ export function columnsOf(words: Words, around: Around, today: string): readonly
       width: 220,
       texts: ({ title }) => [title],
       cell: ({ id, title }) => (
-        <ThingLink type="processingActivity" id={id} fw={500}>
+        <ThingLink type="processingActivity" id={id} fw={500} lineClamp={4}>
           {title}
         </ThingLink>
       ),

@@ -46,14 +46,16 @@ export const FACET = graphql(`
   }
 `);
 
-/** What the table shows and the list does not have: findings by activity, and the controllers of profiles. */
-export const AROUND = graphql(`
-  query AroundActivities($at: Moment, $findings: Boolean!, $profiles: Boolean!) {
-    findingGroups(at: $at, first: 1, filter: { type: "processingActivity" }) @include(if: $findings) {
-      counts(by: THING) { value count }
-    }
-    jurisdictionProfiles(at: $at) @include(if: $profiles) { code controllers { party { id } } }
+/** The number of findings by activity. */
+export const FINDINGS = graphql(`
+  query FindingsByActivity($at: Moment) {
+    findingGroups(at: $at, first: 1, filter: { type: "processingActivity" }) { counts(by: THING) { value count } }
   }
+`);
+
+/** The controllers in profiles, which make a jurisdiction one of an activity. */
+export const PROFILES = graphql(`
+  query ControllersOfProfiles($at: Moment) { jurisdictionProfiles(at: $at) { code controllers { party { id } } } }
 `);
 
 /** A row of the table. */

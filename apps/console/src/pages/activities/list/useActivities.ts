@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ResultOf } from '../../../api/graphql';
 import { useRead } from '../../../api/read';
 import { useMoment } from '../../../moment/moment';
 import { facetFilters } from '../../../parts/filters/facets';
@@ -6,9 +7,10 @@ import { readSort, shownColumns } from '../../../parts/table/tableSearch';
 import { type Pages, usePages } from '../../../parts/table/usePages';
 import type { SearchPart } from '../../../parts/table/useSearchTexts';
 import { useWords } from '../../../words/words';
+import { useSeesFindings } from '../seesFindings';
 import { type ActivityColumn, columnsOf, FIELDS_OF_COLUMNS } from './columns';
 import { FACETS } from './facets';
-import { ACTIVITIES, type ActivityFilter, type ActivityRow, AROUND } from './query';
+import { ACTIVITIES, type ActivityFilter, type ActivityRow, FINDINGS, PROFILES } from './query';
 import type { Around } from './rows';
 
 /** The most values that the API counts of a facet. */
@@ -27,6 +29,7 @@ export interface Activities {
 export function useActivities(search: SearchPart): Activities {
   const words = useWords();
   const { on } = useMoment();
+  const seesFindings = useSeesFindings();
   const filter: ActivityFilter = { text: search.text ?? null, facets: facetFilters(FACETS, search) };
   const ids = new Set(shownColumns(columnsOf(words, nothingAround, on), search.columns).map(({ id }) => id));
   const shows = (columns: readonly string[]) => columns.some((id) => ids.has(id));
@@ -38,30 +41,25 @@ export function useActivities(search: SearchPart): Activities {
   const sort = by ? [{ by, direction: sorting?.isDescending ? ('DESC' as const) : ('ASC' as const) }] : null;
 
   const pages = usePages(ACTIVITIES, { filter, sort, ...fields }, (data) => data.processingActivities);
-  const { data } = useRead(
-    AROUND,
-    { findings: ids.has('findings'), profiles: ids.has('in') },
-    { pause: !ids.has('findings') && !ids.has('in') },
+  const findings = useRead(FINDINGS, {}, { pause: !seesFindings || !ids.has('findings') });
+  const profiles = useRead(PROFILES, {}, { pause: !ids.has('in') });
+  const around = useMemo(() => aroundFrom(findings.data, profiles.data), [findings.data, profiles.data]);
+  const columns = useMemo(
+    () => columnsOf(words, around, on).filter(({ id }) => seesFindings !== false || id !== 'findings'),
+    [words, around, on, seesFindings],
   );
-  const around = useMemo(() => aroundFrom(data), [data]);
-  const columns = useMemo(() => columnsOf(words, around, on), [words, around, on]);
   return { pages, columns, visible: shownColumns(columns, search.columns), filter };
 }
 
 const nothingAround: Around = { restOfFindings: 0, jurisdictionsOf: new Map() };
 
-interface AroundData {
-  readonly findingGroups?: { readonly counts: readonly { readonly value: string; readonly count: number }[] };
-  readonly jurisdictionProfiles?: readonly {
-    readonly code: string;
-    readonly controllers: readonly { readonly party: { readonly id: string } | null }[];
-  }[];
-}
-
-function aroundFrom(data: AroundData | undefined): Around {
-  const counts = data?.findingGroups?.counts;
+function aroundFrom(
+  findings: ResultOf<typeof FINDINGS> | undefined,
+  profiles: ResultOf<typeof PROFILES> | undefined,
+): Around {
+  const counts = findings?.findingGroups.counts;
   const jurisdictionsOf = new Map<string, string[]>();
-  for (const { code, controllers } of data?.jurisdictionProfiles ?? [])
+  for (const { code, controllers } of profiles?.jurisdictionProfiles ?? [])
     for (const { party } of controllers)
       if (party) jurisdictionsOf.set(party.id, [...(jurisdictionsOf.get(party.id) ?? []), code]);
   return {

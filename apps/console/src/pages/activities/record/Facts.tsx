@@ -57,12 +57,12 @@ export function Review({ activity }: { activity: Activity }) {
   const { t, date, period } = useWords();
   const { on } = useMoment();
   const { status, lastReviewedOn, reviewDueOn, reviewEvery } = activity;
-  const isDraft = status === 'DRAFT' || status === 'IN_REVIEW';
+  const isChanged = (status === 'DRAFT' || status === 'IN_REVIEW') && lastReviewedOn !== null;
   return (
     <Part field="review" title={t('activities.statusAndReview')}>
       <Text size="sm" mb="xs">
         {t(`activities.means.${status}`)}{' '}
-        {isDraft && (
+        {isChanged && (
           <Anchor
             component={Link}
             to="."

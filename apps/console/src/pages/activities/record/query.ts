@@ -51,12 +51,18 @@ export const ACTIVITY = graphql(
       inheritedTransfers { id }
       texts { field translations { language isOutdated } }
     }
-    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }) { totalCount }
     jurisdictionProfiles(at: $at) { code }
   }
 `,
   [CONTENT],
 );
+
+/** How many findings an activity has. */
+export const FINDINGS_COUNT = graphql(`
+  query FindingsOfActivityCount($id: ID!, $at: Moment) {
+    findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }) { totalCount }
+  }
+`);
 
 /** An activity as the page shows it. */
 export type Activity = NonNullable<ResultOf<typeof ACTIVITY>['processingActivity']>;

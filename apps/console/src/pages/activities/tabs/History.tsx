@@ -1,6 +1,7 @@
 import { Anchor, Group, Paper, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useAccountName } from '../../../parts/accounts';
 import { Loading } from '../../../parts/Loading';
 import { Problems } from '../../../parts/Problems';
 import { ShowMore } from '../../../parts/ShowMore';
@@ -15,6 +16,7 @@ const PAGE = 15;
 export default function History({ id }: { id: string }) {
   const { t, date, instant } = useWords();
   const say = useEventWords();
+  const nameOf = useAccountName();
   const [shown, setShown] = useState(PAGE);
   const { events, problems, again } = useEvents(id);
   if (problems.length > 0) return <Problems problems={problems} again={again} />;
@@ -41,7 +43,7 @@ export default function History({ id }: { id: string }) {
                   {t('activities.eventLine', {
                     from: date(event.effectiveOn),
                     recorded: instant(event.recordedAt),
-                    who: event.actorLabel ?? event.actor,
+                    who: event.actorLabel ?? nameOf(event.actor),
                   })}
                   {event.annulledAt && ` · ${t('activities.annulled', { date: instant(event.annulledAt) })}`}
                 </Text>

@@ -1,13 +1,14 @@
 import { Alert, Box, Group, Stack, Text } from '@mantine/core';
 import { Commands } from '../../../edit/Commands';
 import { useMoment } from '../../../moment/moment';
+import type { FindingOf } from '../../../parts/findings-of';
 import { LegalReference } from '../../../parts/LegalReference';
 import { Section } from '../../../parts/Section';
 import { Value } from '../../../provenance/Value';
 import { useWords } from '../../../words/words';
 import { GroundMark } from '../GroundMark';
 import { GroundStateBadge, useGroundWords } from '../GroundText';
-import type { GroundOfLaw, Recognition, TransferFinding } from '../questions';
+import type { GroundOfLaw, Recognition } from '../questions';
 import { fellOn } from '../recognised';
 import type { JudgedGround } from '../useTransfers';
 import type { TransferDetail } from './questions';
@@ -17,11 +18,13 @@ interface Props {
   readonly grounds: readonly JudgedGround[];
   readonly recognitions: readonly Recognition[];
   /** Findings that say that a law misses a ground. */
-  readonly missing: readonly TransferFinding[];
+  readonly missing: readonly FindingOf[];
+  /** False if the caller sees no findings. */
+  readonly isJudged: boolean;
 }
 
 /** The grounds that a transfer relies on, each with its article, its state on the date, and its instrument. */
-export function Grounds({ transfer, grounds, recognitions, missing }: Props) {
+export function Grounds({ transfer, grounds, recognitions, missing, isJudged }: Props) {
   const { t, date } = useWords();
   const { on } = useMoment();
   const { id, status } = transfer;
@@ -43,7 +46,7 @@ export function Grounds({ transfer, grounds, recognitions, missing }: Props) {
           </Alert>
         ))}
         {current.length === 0 && missing.length === 0 && status !== 'RETIRED' && (
-          <Text size="sm">{t('transfers.noGround')}</Text>
+          <Text size="sm">{t(isJudged ? 'transfers.noGround' : 'transfers.none.ground')}</Text>
         )}
         {current.map((ground) => (
           <Ground key={ground.row.key} ground={ground} transfer={transfer} recognitions={recognitions} />

@@ -11,7 +11,7 @@ const LIVED = graphql(`
   }
 `);
 
-/** A transfer with all that it says, its findings, the grounds of the laws on the date, and its whole life. */
+/** A transfer with all that it says, the grounds of the laws on the date, and its whole life. */
 export const TRANSFER = graphql(
   `
     query Transfer($id: ID!, $at: Moment, $on: Date, $whole: Moment) {
@@ -36,10 +36,6 @@ export const TRANSFER = graphql(
         texts { field text translations { language text isOutdated } }
       }
       whole: transfer(at: $whole, id: $id) { ...Lived }
-      findings(at: $at, first: 200, filter: { subject: $id }) {
-        totalCount
-        nodes { id rule path law severity article message isVerified subject { id } }
-      }
       jurisdictions(on: $on) { code grounds { code law name article kind limit isVerified } }
       history(of: $id, first: 500) { nodes { type effectiveOn recordedAt annulledAt } }
     }

@@ -1,0 +1,59 @@
+import { Alert, Anchor, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { today } from '../../moment/dates';
+import { Problems } from '../../parts/Problems';
+import { useWords } from '../../words/words';
+import type { FileState } from './useRegisterFile';
+
+interface Props {
+  readonly state: FileState;
+  another(): void;
+  checkAgain(): void;
+}
+
+/** How far a file has been applied, and how it ended. */
+export function Applying({ state: { phase, plan, done, problems }, another, checkAgain }: Props) {
+  const { t } = useWords();
+  const total = plan?.events ?? 0;
+  if (phase === 'DONE')
+    return (
+      <Alert color="pine" role="status" title={t('file.done', { count: done })}>
+        <Stack align="flex-start" gap="sm">
+          <Text size="sm">{t('file.doneHelp')}</Text>
+          <Group>
+            <Anchor component={Link} to="/changes" search={{ tab: 'recordings', since: today() } as never}>
+              {t('file.toRecordings')}
+            </Anchor>
+            <Button size="compact-sm" variant="default" onClick={another}>
+              {t('file.another')}
+            </Button>
+          </Group>
+        </Stack>
+      </Alert>
+    );
+  if (phase === 'BROKEN_OFF') {
+    const hasMovedOn = problems.some(({ code }) => code === 'POSITION_CONFLICT');
+    return (
+      <>
+        <Problems problems={problems} />
+        <Alert color="orange" title={t(hasMovedOn ? 'file.movedOn' : 'file.brokenOff')}>
+          <Stack align="flex-start" gap="sm">
+            <Text size="sm">{t(hasMovedOn ? 'file.movedOnHelp' : 'file.brokenOffHelp', { done, total })}</Text>
+            <Button size="compact-sm" onClick={checkAgain}>
+              {t('file.checkAgain')}
+            </Button>
+          </Stack>
+        </Alert>
+      </>
+    );
+  }
+  return (
+    <Stack gap="xs" role="status">
+      <Text>{t('file.applying', { done, total })}</Text>
+      <Progress value={total === 0 ? 0 : (100 * done) / total} size="lg" animated aria-label={t('file.apply')} />
+      <Text size="sm" c="dimmed">
+        {t('file.applyingHelp')}
+      </Text>
+    </Stack>
+  );
+}

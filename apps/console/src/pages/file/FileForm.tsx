@@ -1,0 +1,110 @@
+import { Alert, Button, FileButton, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { type DragEvent, useState } from 'react';
+import { useWords } from '../../words/words';
+import type { FileDraft } from './draft';
+import classes from './file.module.css';
+import { LARGEST_FILE } from './read-file';
+
+interface Props {
+  readonly draft: FileDraft;
+  change(part: Partial<FileDraft>): void;
+  check(): void;
+  readonly isChecking: boolean;
+}
+
+/** Longest text that can be edited on the page. A longer one is only named. */
+const EDITABLE = 200_000;
+
+/** Takes a register file: typed, pasted, dropped or chosen; and the date from which it holds. */
+export function FileForm({ draft, change, check, isChecking }: Props) {
+  const { t, number } = useWords();
+  const [isOver, setOver] = useState(false);
+  const [refusal, setRefusal] = useState<'file.notUtf8' | 'file.tooLarge'>();
+  const { text, name, effectiveOn } = draft;
+
+  const take = async (file: File | null | undefined) => {
+    if (!file) return;
+    if (file.size > 4 * LARGEST_FILE) return setRefusal('file.tooLarge');
+    try {
+      const read = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+      setRefusal(undefined);
+      change({ text: read, name: file.name });
+    } catch {
+      setRefusal('file.notUtf8');
+    }
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        check();
+      }}
+    >
+      <Stack>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
+        <div
+          className={classes.drop}
+          data-over={isOver || undefined}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
+        >
+          {text.length > EDITABLE ? (
+            <Group justify="space-between">
+              <Text>
+                {t('file.chosen', { name: name ?? t('file.pasted'), size: number(Math.round(text.length / 1024)) })}
+              </Text>
+              <Button variant="default" size="compact-sm" onClick={() => change({ text: '', name: undefined })}>
+                {t('file.another')}
+              </Button>
+            </Group>
+          ) : (
+            <Textarea
+              label={t('file.text')}
+              description={t('file.textHelp')}
+              rows={12}
+              classNames={{ input: classes.text }}
+              spellCheck={false}
+              value={text}
+              onChange={({ currentTarget: { value } }) => change({ text: value, name: undefined })}
+            />
+          )}
+        </div>
+        {refusal && (
+          <Alert color="red" role="alert">
+            {t(refusal)}
+          </Alert>
+        )}
+        <Group align="flex-end" justify="space-between">
+          <Group align="flex-end">
+            <FileButton onChange={(file) => void take(file)} accept=".yaml,.yml,.json,text/yaml,application/yaml">
+              {(props) => (
+                <Button {...props} variant="default">
+                  {t('file.choose')}
+                </Button>
+              )}
+            </FileButton>
+            <TextInput
+              type="date"
+              label={t('edit.from')}
+              description={t('file.fromHelp')}
+              value={effectiveOn}
+              onChange={({ currentTarget: { value } }) => change({ effectiveOn: value })}
+            />
+          </Group>
+          <Button type="submit" loading={isChecking} disabled={text.trim() === ''}>
+            {t('file.check')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { graphql, type ResultOf } from '../../api/graphql';
+
+/** Plans a file, and says what applying it would do. */
+export const PLAN = graphql(`
+  mutation PlanRegisterFile($input: RegisterInput!, $effectiveOn: Date) {
+    applyRegister(input: $input, effectiveOn: $effectiveOn, dryRun: true) {
+      events
+      position
+      commands { command thing { id type key } }
+      rehearsal {
+        on
+        closes { id law article isVerified severity message subject { id key name type } }
+        opens { id law article isVerified severity message subject { id key name type } }
+      }
+    }
+  }
+`);
+
+/** Applies a file as it was planned. */
+export const APPLY = graphql(`
+  mutation ApplyRegisterFile(
+    $input: RegisterInput!, $effectiveOn: Date, $reason: String, $expectedPosition: Position
+  ) {
+    applyRegister(
+      input: $input, effectiveOn: $effectiveOn, reason: $reason, expectedPosition: $expectedPosition
+    ) { events position }
+  }
+`);
+
+/** How many events have been recorded: tells how far a file has been applied. */
+export const PROGRESS = graphql(`query RecordedSoFar { ledger { events } }`);
+
+/** The register at a moment, as a register file. */
+export const REGISTER_FILE = graphql(`query RegisterAsFile($at: Moment) { registerFile(at: $at) }`);
+
+/** The plan of a file. */
+export type Plan = ResultOf<typeof PLAN>['applyRegister'];
+/** A finding that applying a file ends or begins. */
+export type FindingOfPlan = NonNullable<Plan['rehearsal']>['opens'][number];

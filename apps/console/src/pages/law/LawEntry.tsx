@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core';
+import { LegalReference } from '../../parts/LegalReference';
+import { useWords } from '../../words/words';
+import type { Entry } from './entries';
+import { HowKnown } from './HowKnown';
+
+/** An entry of the law: what it says, its article, since when, and how well it is known. */
+export function LawEntry({ entry, law }: { entry: Entry; law: string }) {
+  const { t, date } = useWords();
+  const { title, details, article, from, to, isVerified, evidence } = entry;
+  const time =
+    from && to
+      ? t('law.fromTo', { from: date(from), to: date(to) })
+      : from
+        ? t('law.from', { date: date(from) })
+        : to
+          ? t('law.until', { date: date(to) })
+          : undefined;
+  return (
+    <>
+      <Text size="sm" fw={500}>
+        {title}
+      </Text>
+      {details.map((detail) => (
+        <Text key={detail} size="sm" c="dimmed">
+          {detail}
+        </Text>
+      ))}
+      <Text size="xs" c="dimmed" component="div">
+        <LegalReference law={law} article={article} isVerified={isVerified} isOfPage />
+        {time && ` · ${time}`}
+        {' · '}
+        <HowKnown evidence={evidence} isVerified={isVerified} />
+      </Text>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { graphql, type ResultOf } from '../../api/graphql';
+
+/** The laws of a date, and what the register says that makes them concern the organisation. */
+export const LAWS = graphql(`
+  query Laws($at: Moment, $on: Date) {
+    jurisdictions(on: $on) {
+      code
+      name
+      isInForce
+      acts { name from article isEnforced isVerified }
+      record { required article isVerified }
+    }
+    group: parties(at: $at, first: 500, filter: { group: true }) {
+      nodes { country officers { role jurisdictions } }
+    }
+    profiles: jurisdictionProfiles(at: $at) { id code status }
+    engagements(at: $at, first: 500) { nodes { jurisdictions } }
+    transfers(at: $at, first: 500) { nodes { jurisdictions } }
+    findingGroups(at: $at, first: 1) { counts(by: LAW) { value count } }
+    lawData {
+      version
+      openPoints { code law question date article isVerified note }
+    }
+  }
+`);
+
+const LAW = graphql(`
+  fragment LawOfJurisdiction on Jurisdiction @_unmask {
+    code name isInForce lawVersion on recognitionsKnownUntil
+    acts { name article from to isVerified isEnforced enforcedFrom note evidence { tag sources { title addresses } } }
+    record { required article form exemption instead from to isVerified note evidence { tag sources { title addresses } } }
+    items {
+      name
+      items { key name article wherePossible onlyFor from to isVerified note evidence { tag sources { title addresses } } }
+    }
+    legalBases { known article from to isVerified note evidence { tag sources { title addresses } } }
+    grounds {
+      code name kind article limit priorFiling onlyFor besideAnother needsOneOf occasional selfJudged awaitsList
+      from to isVerified note evidence { tag sources { title addresses } }
+    }
+    instruments {
+      kind name version alsoCalled modules { number name } signableTo replacedBy
+      article from to isVerified note evidence { tag sources { title addresses } }
+    }
+    recognitions {
+      act name ground countries scope { words excludes } ended
+      article from to isVerified note evidence { tag sources { title addresses } }
+    }
+    endedRecognitions {
+      act name ground countries scope { words excludes } ended
+      article from to isVerified note evidence { tag sources { title addresses } }
+    }
+    transferDuties { of text article from to isVerified note evidence { tag sources { title addresses } } }
+    breachClocks {
+      whom within days startsWith condition words region
+      article from to isVerified note evidence { tag sources { title addresses } }
+    }
+    consentAges { age region article from to isVerified note evidence { tag sources { title addresses } } }
+    regulators { name alsoCalled article from to isVerified note evidence { tag sources { title addresses } } }
+    terms {
+      controller processor dataSubject officer others { key text }
+      article from to isVerified note evidence { tag sources { title addresses } }
+    }
+  }
+`);
+
+/** The law of one jurisdiction on a date. */
+export const LAW_ON_DATE = graphql(
+  `query LawOnDate($code: String!, $on: Date) { jurisdiction(code: $code, on: $on) { ...LawOfJurisdiction } }`,
+  [LAW],
+);
+
+/** The profile of the organisation for a jurisdiction. */
+export const PROFILE = graphql(`
+  query Profile($at: Moment, $code: JurisdictionCode!) {
+    jurisdictionProfile(at: $at, code: $code) {
+      id code status revision
+      breachDuties { key to within businessDays from condition }
+      ccpaCategories { key code name examples collected soldOrShared disclosedTo retention }
+      complaintBody { name address email phone website }
+      contacts { role contact { id name department email phone address } }
+      controllers { when party { id name } }
+      customerAge { minimum exception }
+      filings { key item reference since until }
+      languages { available prevailing }
+      legalBasisOverrides {
+        key basis replaces region condition specialCondition onlyIfNoAlternative onlySpecialData
+        dataCategories { key }
+      }
+      recipients { key name kind party condition }
+      retention { key kind period bound anchor trigger until unless action condition document statement }
+      rights securityMeasures
+      statements { item text }
+    }
+  }
+`);
+
+/** The law of a jurisdiction. */
+export type LawOnDate = ResultOf<typeof LAW_ON_DATE>['jurisdiction'];
+/** The laws of a date, with what makes them concern the organisation. */
+export type LawsData = ResultOf<typeof LAWS>;
+/** A profile. */
+export type Profile = NonNullable<ResultOf<typeof PROFILE>['jurisdictionProfile']>;

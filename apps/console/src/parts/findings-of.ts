@@ -1,0 +1,33 @@
+import { graphql, type ResultOf } from '../api/graphql';
+import { useRead } from '../api/read';
+import { useSession } from '../app/SessionContext';
+
+const FINDINGS = graphql(`
+  query FindingsOf($at: Moment, $filter: FindingFilter!, $first: Int!) {
+    findings(at: $at, first: $first, filter: $filter) {
+      totalCount
+      nodes { id rule path law severity article message isVerified subject { id } }
+    }
+  }
+`);
+
+/** A finding as the pages of things show it. */
+export type FindingOf = ResultOf<typeof FINDINGS>['findings']['nodes'][number];
+
+/** The findings that a page asked for. */
+export interface FindingsOf {
+  /** Undefined while they are on their way, and for callers who do not see them. */
+  readonly nodes?: readonly FindingOf[];
+  readonly total: number;
+  readonly isLoading: boolean;
+  /** False for a regulator: what the organisation finds in its own register is not shown to it. */
+  readonly mayBeSeen: boolean;
+}
+
+/** Asks for the findings in one thing, or in all things of a type; the gravest come first. */
+export function useFindingsOf(filter: { subject: string } | { type: string }, first = 200): FindingsOf {
+  const mayBeSeen = useSession()?.role !== 'REGULATOR';
+  const { data, isLoading } = useRead(FINDINGS, { filter, first }, { pause: !mayBeSeen });
+  const seen = mayBeSeen ? data?.findings : undefined;
+  return { nodes: seen?.nodes, total: seen?.totalCount ?? 0, isLoading: mayBeSeen && isLoading, mayBeSeen };
+}

@@ -1,0 +1,28 @@
+import { useSearch } from '@tanstack/react-router';
+import { type RefObject, useEffect, useRef } from 'react';
+import styles from './shown.module.css';
+
+/** Returns the paths to look for, the nearest first: `purposes.a.legalBases`, `purposes.a`, `purposes`. */
+export function pathsAround(path: string): readonly string[] {
+  const steps = path.split('.');
+  return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
+}
+
+/**
+ * Scrolls to the field that the address names by `path`, and marks it. Without the field, to the nearest one around it.
+ * Fields have their path as `data-path`.
+ */
+export function useShownPath(): RefObject<HTMLDivElement | null> {
+  const { path } = useSearch({ strict: false }) as { path?: string };
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!path) return undefined;
+    const found = pathsAround(path)
+      .map((each) => frame.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(each)}"]`))
+      .find((element) => element != null);
+    found?.scrollIntoView({ block: 'center' });
+    found?.classList.add(styles.shown!);
+    return () => found?.classList.remove(styles.shown!);
+  }, [path]);
+  return frame;
+}

@@ -1,0 +1,112 @@
+import { jest } from '@jest/globals';
+import { ServedRegister } from '../over-the-wire.js';
+import { ConsoleUnderTest } from './console.js';
+
+jest.setTimeout(60_000);
+
+describe('On a bad day, the console', () => {
+  let console: ConsoleUnderTest;
+  let id: string;
+
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+    const { processingActivities } = await console.told.register.get(
+      '{ processingActivities(filter: { reference: "MK-01" }) { nodes { id } } }',
+    );
+    id = processingActivities.nodes[0].id;
+  }, 180_000);
+  afterAll(() => console?.close());
+
+  const openTitle = async (as = 'marketing') => {
+    const page = await console.open(`/activities/${id}`, { as });
+    await page.getByRole('button', { name: 'Change', exact: true }).first().click();
+    await page.getByRole('menuitem', { name: 'Change the title' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel(/^Title/).fill('Mine');
+    return { page, sheet };
+  };
+
+  it('shows both versions of what somebody else has changed meanwhile', async () => {
+    const { sheet } = await openTitle();
+    await console.told.register.get(`mutation { retitleActivity(id: "${id}", title: "Theirs") { position } }`);
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByText('Somebody changed it while you were writing').waitFor();
+    expect(await sheet.getByRole('row', { name: /Title/ }).textContent()).toMatch(/Theirs.*Mine/);
+    await sheet.getByRole('button', { name: 'Keep mine' }).click();
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByRole('button', { name: 'Record', exact: true }).click();
+    await sheet.waitFor({ state: 'hidden' });
+  });
+
+  it('says that the server is away, waits for it, and loses nothing that was typed', async () => {
+    const { page, sheet } = await openTitle();
+    await page.route('**/graphql', (route) => route.abort());
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await page.getByText('The server does not answer', { exact: false }).first().waitFor();
+    expect(await sheet.getByLabel(/^Title/).inputValue()).toBe('Mine');
+    await page.unroute('**/graphql');
+    await sheet.getByRole('button', { name: 'Check what it will do' }).click();
+    await sheet.getByRole('button', { name: 'Record', exact: true }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Change', exact: true }).first().click();
+    await page.getByRole('menuitem', { name: 'Change the title' }).click();
+    expect(await page.getByLabel(/^Title/).inputValue()).toBe('Mine');
+  });
+
+  it('asks to sign in again when the session has ended, and comes back to the same address', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
+    await page.context().clearCookies();
+    await page.goto('/findings?on=2025-01-01');
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    await page.getByLabel('API key').fill(console.told.keys.hr!.key);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor();
+    expect(page.url()).toContain('/findings?on=2025-01-01');
+  });
+
+  it.each([
+    [
+      'a thing that does not exist',
+      '/activities/processingActivity-00000000-0000-4000-8000-000000000000',
+      /does not exist/,
+    ],
+    ['a moment before the register began', '/activities?on=1990-01-01', /1 January 1990/],
+    ['a moment that cannot be read', '/activities?on=yesterday', /cannot be read/],
+    ['an address without a page', '/nowhere', /no page at this address/],
+  ])('says what to do about %s', async (_case, path, words) => {
+    const page = await console.open(path);
+    await page.getByText(words).first().waitFor();
+    expect(page.faults).toEqual([]);
+  });
+
+  it('shows names of 500 characters and text from right to left without breaking the page', async () => {
+    const long = 'Unbreakable'.repeat(45);
+    await console.told.register.get(`mutation { retitleActivity(id: "${id}", title: "${long}") { position } }`);
+    await console.told.register.get(
+      `mutation { describeActivity(id: "${id}", description: "تسويق عبر البريد الإلكتروني") { position } }`,
+    );
+    for (const path of [`/activities/${id}`, '/activities', `/history/${id}`]) {
+      const page = await console.open(path, { viewport: { width: 390, height: 844 } });
+      await page
+        .getByText(/UnbreakableUnbreakable/)
+        .first()
+        .waitFor();
+      expect({ path, overflow: await ConsoleUnderTest.overflow(page) }).toEqual({ path, overflow: 0 });
+    }
+  });
+});
+
+describe('A register with nothing in it', () => {
+  it('says what to do first', async () => {
+    const register = await ServedRegister.start({ consoleDirectory: 'dist/console' });
+    const console = await ConsoleUnderTest.over(register);
+    const page = await console.open('/');
+    await page
+      .getByText(/register file|first activity/i)
+      .first()
+      .waitFor();
+    expect(page.faults).toEqual([]);
+    await console.close();
+  });
+});

@@ -1,0 +1,99 @@
+import { jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ConsoleUnderTest } from './console.js';
+
+jest.setTimeout(60_000);
+
+/** Every page, by its address. `ID` is the id of an activity, and so on. */
+const PAGES = [
+  '/',
+  '/activities',
+  '/activities/ACTIVITY',
+  '/processors',
+  '/parties/PARTY',
+  '/engagements/ENGAGEMENT',
+  '/transfers',
+  '/transfers/TRANSFER',
+  '/findings',
+  '/documents',
+  '/law',
+  '/law/KR',
+  '/history/ACTIVITY',
+  '/changes',
+  '/people',
+  '/access',
+  '/file',
+  '/query',
+  '/sign-in',
+];
+const LANGUAGES = ['en', 'fr', 'de', 'ja', 'ko'];
+/** A key of a text that was not found, or a code of the API. Words of laws in capitals have no underscore. */
+const MACHINE_WORDS = /\b(?:[a-z]+\.[a-z]+[A-Z]\w*|[A-Z]{2,}_[A-Z_]+)\b/g;
+
+describe('Every page of the console', () => {
+  let console: ConsoleUnderTest;
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+    const first = await console.told.register.get(
+      '{ a: processingActivities(first: 1) { nodes { id } } p: parties(first: 1) { nodes { id } } e: engagements(first: 1) { nodes { id } } t: transfers(first: 1) { nodes { id } } }',
+    );
+    ids = {
+      ACTIVITY: first.a.nodes[0].id,
+      PARTY: first.p.nodes[0].id,
+      ENGAGEMENT: first.e.nodes[0].id,
+      TRANSFER: first.t.nodes[0].id,
+    };
+  }, 180_000);
+  afterAll(() => console?.close());
+
+  const open = async (path: string, options: Parameters<ConsoleUnderTest['open']>[1] = {}) => {
+    const page = await console.open(
+      path.replace(/[A-Z]{5,}/, (kind) => ids[kind]!),
+      { as: 'privacy-office', ...options },
+    );
+    await settled(page);
+    return page;
+  };
+
+  it.each(PAGES)(
+    '%s breaks no rule of WCAG 2.2 AA in light and in dark, and no script or policy fails',
+    async (path) => {
+      const page = await open(path);
+      expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.waitForTimeout(300);
+      expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+      expect(page.faults).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it.each(PAGES)('%s fits on 390 pixels', async (path) => {
+    const page = await open(path, { viewport: { width: 390, height: 844 } });
+    expect(await ConsoleUnderTest.overflow(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it.each(LANGUAGES)(
+    'says no machine word in %s',
+    async (language) => {
+      for (const path of PAGES.filter((each) => !['/query', '/file'].includes(each))) {
+        const page = await open(`${path}?lang=${language}`);
+        const text = await page.locator('body').innerText();
+        expect({ path, words: [...new Set(text.match(MACHINE_WORDS) ?? [])] }).toEqual({ path, words: [] });
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        await page.context().close();
+      }
+    },
+    240_000,
+  );
+});
+
+/** Waits until a page has its title and nothing is loading. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForFunction('!document.querySelector(\'[class*="Skeleton"]\')');
+  await page.waitForTimeout(300);
+}
