@@ -34,7 +34,7 @@ export function Frame() {
       <AtPosition position={position}>
         <AppShell
           header={{ height: 60 }}
-          navbar={{ width: 210, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
+          navbar={{ width: 228, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
           padding="lg"
         >
           <AppShell.Header px="md" withBorder>
