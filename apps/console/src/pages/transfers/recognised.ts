@@ -39,8 +39,8 @@ export function fellOn(
 }
 
 /**
- * Returns the recognition that a ground means: the one that its words name, else the one in force on the date, or while it
- * was last relied on, else the one that ended last.
+ * Returns the recognition that a ground means: the one that its words name, else the one in force on the date. For a ground
+ * of another time, its first date counts. Without one in force, it is the one that ended last.
  */
 export function recognitionOf<R extends Recognised>(
   ground: Resting,
