@@ -20,4 +20,6 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Links in text differ from it by more than their colour (WCAG 1.4.1).
+  components: { Anchor: { defaultProps: { underline: 'always' } } },
 });
