@@ -88,7 +88,9 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
       one.name && list(one.countries.map(country)),
       one.act,
       one.scope?.words,
-      one.scope && one.scope.excludes.length > 0 && t('law.excludes', { what: list(one.scope.excludes) }),
+      one.scope &&
+        one.scope.excludes.length > 0 &&
+        t('law.excludes', { what: list(one.scope.excludes.map((data) => code('ExcludedData', data))) }),
       one.ended,
     ]);
   const nameOfGround = (code: string) => law.grounds.find((ground) => ground.code === code)?.name ?? code;
