@@ -1,7 +1,7 @@
 import { Combobox, Highlight, Modal, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useWords } from '../words/words';
 import { searchedFor } from './find';
 import { type Entry, useFind } from './useFind';
@@ -26,6 +26,7 @@ function Find({ close }: { close: () => void }) {
   const [typed, setTyped] = useState('');
   const [waited] = useDebouncedValue(typed, WAITS);
   const { groups, note, problem, isLoading } = useFind(typed, searchedFor(waited));
+  const listId = useId();
   const combobox = useCombobox({ opened: true });
   const [, setFirst] = useState<string | null>(null); // draws again: the field names its list only once that is there
   const entries = groups.flatMap((group) => group.entries);
@@ -55,6 +56,7 @@ function Find({ close }: { close: () => void }) {
         />
       </Combobox.EventsTarget>
       <Combobox.Options
+        id={listId}
         p="xs"
         mah="60vh"
         style={{ overflowY: 'auto', borderTop: '1px solid var(--mantine-color-default-border)' }}
