@@ -33,18 +33,16 @@ export const shortPeriod = ({ kind, period, bound }: RetentionRule, { code, peri
 
 /** Returns a rule as a sentence or more: the period, from when, until when, what then, and the exceptions. */
 export function ruleInWords(rule: RetentionRule, words: Words): string {
-  const { code, t, list, find } = words;
+  const { code, t, list, find, within } = words;
   const { anchor, trigger, action, until, unless, document } = rule;
   const exceptions = unless.map((each) => find(`codes.RetentionException.${each}`) ?? each);
   const parts = [
     shortPeriod(rule, words) + (document ? ` (${document})` : ''),
     trigger && t('activities.fromTrigger', { trigger }),
-    anchor &&
-      anchor !== 'EVENT' &&
-      t('activities.countedFrom', { anchor: code('RetentionAnchor', anchor).toLowerCase() }),
+    anchor && anchor !== 'EVENT' && t('activities.countedFrom', { anchor: code('RetentionAnchor', anchor) }),
     until.length > 0 && t('activities.endsEarlier', { events: list(until) }),
     exceptions.length > 0 && t('activities.unless', { cases: list(exceptions) }),
-    action && t('activities.afterwards', { action: code('RetentionAction', action).toLowerCase() }),
+    action && t('activities.afterwards', { action: within(code('RetentionAction', action)) }),
   ];
   return parts.filter(Boolean).join(', ');
 }
