@@ -6,8 +6,10 @@ import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { ByLaw } from './ByLaw';
+import { Covered } from './Covered';
 import { DoFirst } from './DoFirst';
 import { FirstRun } from './FirstRun';
 import { Horizon } from './Horizon';
@@ -16,8 +18,14 @@ import { TODAY, type TodayData } from './queries';
 import { Tiles } from './Tiles';
 import { Waiting } from './Waiting';
 
-/** What needs attention today, and what will. */
+/** The first page: all that needs attention today, and what will. A regulator sees what its grant covers. */
 export default function TodayPage() {
+  const isRegulator = useIsRegulator();
+  if (isRegulator === undefined) return <Loading lines={8} />;
+  return isRegulator ? <Covered /> : <Attention />;
+}
+
+function Attention() {
   const { t, date } = useWords();
   const { on, known, isToday } = useMoment();
   const account = useSession()?.account;

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words/words';
 import type { Limits, RetentionRule } from './query';
 
-/** What of a rule is needed to find out where it applies. */
+/** The part of a rule that says where it applies. */
 export interface AppliesTo {
   readonly appliesTo: {
     readonly dataCategories: readonly { readonly key: string }[];
