@@ -1,4 +1,5 @@
 import { Grid } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { useMoment } from '../../moment/moment';
@@ -6,15 +7,19 @@ import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { allTexts } from '../../words/language';
 import { useWords } from '../../words/words';
 import { ByLaw } from './ByLaw';
 import { DoFirst } from './DoFirst';
-import { FirstRun } from './FirstRun';
 import { Horizon } from './Horizon';
-import { LastChanged } from './LastChanged';
 import { TODAY, type TodayData } from './queries';
 import { Tiles } from './Tiles';
 import { Waiting } from './Waiting';
+
+const later = <Module,>(script: Promise<Module>): Promise<Module> =>
+  Promise.all([script, allTexts()]).then(([module]) => module);
+const FirstRun = lazy(() => later(import('./FirstRun')));
+const LastChanged = lazy(() => later(import('./LastChanged')));
 
 /** What needs attention today, and what will. */
 export default function TodayPage() {
@@ -37,7 +42,9 @@ export default function TodayPage() {
     );
   if (data.activities.totalCount + data.parties.totalCount === 0)
     return isToday && !known ? (
-      <FirstRun />
+      <Suspense>
+        <FirstRun />
+      </Suspense>
     ) : (
       <>
         {head()}
@@ -58,7 +65,9 @@ export default function TodayPage() {
         </Grid.Col>
       </Grid>
       <Waiting data={data} />
-      <LastChanged />
+      <Suspense fallback={<Loading />}>
+        <LastChanged />
+      </Suspense>
       <Horizon />
     </>
   );
