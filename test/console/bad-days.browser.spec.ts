@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { ServedRegister } from '../over-the-wire.js';
-import { ConsoleUnderTest } from './console.js';
+import { CONSOLE, ConsoleUnderTest } from './console.js';
 
 jest.setTimeout(60_000);
 
@@ -60,7 +60,7 @@ describe('On a bad day, the console', () => {
     await page.goto('/findings?on=2025-01-01');
     await page.getByRole('heading', { name: 'Sign in' }).waitFor();
     await page.getByLabel('API key').fill(console.told.keys.hr!.key);
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Findings' }).waitFor();
     expect(page.url()).toContain('/findings?on=2025-01-01');
   });
@@ -89,6 +89,7 @@ describe('On a bad day, the console', () => {
     for (const path of [`/activities/${id}`, '/activities', `/history/${id}`]) {
       const page = await console.open(path, { viewport: { width: 390, height: 844 } });
       await page
+        .getByRole('main')
         .getByText(/UnbreakableUnbreakable/)
         .first()
         .waitFor();
@@ -99,7 +100,7 @@ describe('On a bad day, the console', () => {
 
 describe('A register with nothing in it', () => {
   it('says what to do first', async () => {
-    const register = await ServedRegister.start({ consoleDirectory: 'dist/console' });
+    const register = await ServedRegister.start({ consoleDirectory: CONSOLE });
     const console = await ConsoleUnderTest.over(register);
     const page = await console.open('/');
     await page

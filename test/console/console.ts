@@ -7,7 +7,8 @@ import type { ServedRegister } from '../over-the-wire.js';
 import { replayedExample, type ToldRegister } from '../story.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const CONSOLE = join(import.meta.dirname, '../../dist/console');
+/** The directory of the built console. */
+export const CONSOLE = join(import.meta.dirname, '../../dist/console');
 
 /** The day on which the tests look at the example. Its story ends shortly before. */
 export const TODAY = '2026-11-26';

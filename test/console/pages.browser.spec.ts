@@ -81,6 +81,7 @@ describe('Every page of the console', () => {
     async (language) => {
       for (const path of PAGES.filter((each) => !['/query', '/file'].includes(each))) {
         const page = await open(`${path}?lang=${language}`);
+        // biome-ignore lint/performance/useDomNodeTextContent: only what is seen is read
         const text = await page.locator('body').innerText();
         expect({ path, words: [...new Set(text.match(MACHINE_WORDS) ?? [])] }).toEqual({ path, words: [] });
         expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -94,6 +95,6 @@ describe('Every page of the console', () => {
 /** Waits until a page has its title and nothing is loading. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForFunction('!document.querySelector(\'[class*="Skeleton"]\')');
+  await page.waitForSelector('.mantine-Skeleton-root', { state: 'detached' });
   await page.waitForTimeout(300);
 }

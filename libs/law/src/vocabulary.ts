@@ -156,6 +156,21 @@ export const InstrumentKind = words(
 );
 export type InstrumentKind = WordOf<typeof InstrumentKind>;
 
+/** The names of the kinds of instruments, as they are written within a sentence. */
+export const INSTRUMENT_NAMES: Readonly<Record<InstrumentKind, string>> = {
+  SCC: 'standard contractual clauses',
+  IDTA: 'an International Data Transfer Agreement',
+  UK_ADDENDUM: 'the UK Addendum',
+  SWISS_ADDENDUM: 'the Swiss addendum',
+  BCR: 'binding corporate rules',
+  INTRAGROUP_AGREEMENT: 'an agreement within the group',
+  DPF_CERTIFICATION: 'certification under the Data Privacy Framework',
+  CONTRACT: 'a contract',
+  CODE_OF_CONDUCT: 'a code of conduct',
+  CERTIFICATION: 'a certification',
+  OTHER: 'another instrument',
+};
+
 /**
  * The status of a prior authorisation under POPIA s57(1)(d): requested, granted, or no longer followed by the
  * processing.

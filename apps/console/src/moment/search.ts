@@ -15,8 +15,8 @@ export function readFrameSearch(search: Record<string, unknown>): FrameSearch & 
   const [on, known, lang] = [text('on'), text('known'), text('lang')];
   const wrong = [on && !isDate(on) && `on=${on}`, known && !isDate(known) && !isInstant(known) && `known=${known}`];
   return {
-    ...(on && isDate(on) && { on }),
-    ...(known && (isDate(known) || isInstant(known)) && { known }),
+    on: on && isDate(on) ? on : undefined,
+    known: known && (isDate(known) || isInstant(known)) ? known : undefined,
     ...(lang && { lang }),
     ...(wrong.some(Boolean) && { malformed: wrong.filter(Boolean).join(', ') }),
   };

@@ -1,4 +1,4 @@
-import type { InstrumentVersion, LawOn, OfLaw } from '#law';
+import { INSTRUMENT_NAMES, type InstrumentVersion, type LawOn, type OfLaw } from '#law';
 import type { Transfer } from '#snapshot';
 import { citing, type Fault, type RuleContext } from '../model/rule.js';
 import { type GroundRow, isExpired, nameOf, type Relied } from './grounds.js';
@@ -18,13 +18,13 @@ export function* withoutInstrument(
   const isOne = kind !== undefined && instruments.includes(kind);
   if (isOne && isSigned(row, law.date)) return;
   const instead = isOne
-    ? ` What is recorded, ${kind}, was signed only on ${signedOn}.`
+    ? ` What is recorded, ${INSTRUMENT_NAMES[kind]}, was signed only on ${signedOn}.`
     : kind
-      ? ` What is recorded, ${kind}, is not one.`
+      ? ` What is recorded, ${INSTRUMENT_NAMES[kind]}, is not one.`
       : '';
   yield {
     path: `${path}.instrument`,
-    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without its instrument.${instead} Record the instrument and when it was signed: ${instruments.join(' or ')}.`,
+    message: `${nameOf(transfer, snapshot)} relies on ${ground.code} (${ground.name}) without its instrument.${instead} Record the instrument and when it was signed: ${instruments.map((each) => INSTRUMENT_NAMES[each]).join(' or ')}.`,
   };
 }
 
@@ -33,7 +33,7 @@ export function* expired({ row, path }: Relied, transfer: Transfer, { law, snaps
   if (!isExpired(row, law.date)) return;
   yield {
     path: `${path}.instrument.expiresOn`,
-    message: `The instrument of ${nameOf(transfer, snapshot)} (${row.instrument!.kind}) expired on ${row.instrument!.expiresOn}. Renew it and record the new one, or choose another ground.`,
+    message: `The instrument of ${nameOf(transfer, snapshot)} (${INSTRUMENT_NAMES[row.instrument!.kind]}) expired on ${row.instrument!.expiresOn}. Renew it and record the new one, or choose another ground.`,
   };
 }
 

@@ -1,7 +1,9 @@
 import { Alert, Box, Select, Stack, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import { today } from '../../moment/dates';
 import { useMoment } from '../../moment/moment';
 import { Empty } from '../../parts/Empty';
+import { LegalReference } from '../../parts/LegalReference';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
@@ -58,14 +60,18 @@ function Outcome({ one: { recognition, transfers } }: { one: Resting }) {
         {t('transfers.fall.sum', { count: transfers.length, without })}
       </Alert>
       <Text size="sm" c="dimmed">
+        <LegalReference law={recognition.law} article={recognition.article} isVerified={recognition.isVerified} />
+        {' · '}
         {t('transfers.fall.act', {
           act: recognition.act,
-          article: recognition.article,
           from: recognition.from ? date(recognition.from) : t('parts.notStated'),
-          end: recognition.to ? t('transfers.fall.until', { date: date(recognition.to) }) : '',
+          end: recognition.to
+            ? t(recognition.to > today() ? 'transfers.fall.until' : 'transfers.fall.ended', {
+                date: date(recognition.to),
+              })
+            : '',
         })}
         {recognition.scope && ` ${t('transfers.fall.scope', { scope: recognition.scope.words })}`}
-        {!recognition.isVerified && ` ${t('parts.unverified')}.`}
       </Text>
       <Box className="wide-table" tabIndex={0} role="region" aria-label={t('transfers.table')}>
         <Table miw={720} verticalSpacing="xs">

@@ -30,40 +30,44 @@ export function BulkBar({ pages, ids, change }: Props) {
     change(new Set((await pages.all()).map(({ id }) => id)));
     setLoadingAll(false);
   };
-  if (rows.length === 0) return null;
+  // The sheet stays until it is closed: its commands may take the rows out of the list.
   return (
-    <Paper withBorder p="xs" mb="sm" role="region" aria-label={t('activities.selection')} className="no-print">
-      <Group gap="xs">
-        <Text size="sm" fw={600} role="status">
-          {t('activities.selected', { count: rows.length })}
-        </Text>
-        {offered.map((each) => (
-          <Button
-            key={each.name}
-            size="compact-sm"
-            variant="default"
-            c={each.ends ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined}
-            onClick={() => setCommand(each)}
-          >
-            {t(`activities.bulk.${each.name}`)}
-          </Button>
-        ))}
-        <Group gap="xs" ml="auto">
-          {rows.length < (pages.total ?? 0) && (
-            <Button size="compact-sm" variant="subtle" loading={isLoadingAll} onClick={all}>
-              {t('activities.selectAll', { count: pages.total })}
-            </Button>
-          )}
-          <Button size="compact-sm" variant="subtle" onClick={() => change(new Set())}>
-            {t('activities.unselect')}
-          </Button>
-        </Group>
-      </Group>
+    <>
+      {rows.length > 0 && (
+        <Paper withBorder p="xs" mb="sm" role="region" aria-label={t('activities.selection')} className="no-print">
+          <Group gap="xs">
+            <Text size="sm" fw={600} role="status">
+              {t('activities.selected', { count: rows.length })}
+            </Text>
+            {offered.map((each) => (
+              <Button
+                key={each.name}
+                size="compact-sm"
+                variant="default"
+                c={each.ends ? 'light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))' : undefined}
+                onClick={() => setCommand(each)}
+              >
+                {t(`activities.bulk.${each.name}`)}
+              </Button>
+            ))}
+            <Group gap="xs" ml="auto">
+              {rows.length < (pages.total ?? 0) && (
+                <Button size="compact-sm" variant="subtle" loading={isLoadingAll} onClick={all}>
+                  {t('activities.selectAll', { count: pages.total })}
+                </Button>
+              )}
+              <Button size="compact-sm" variant="subtle" onClick={() => change(new Set())}>
+                {t('activities.unselect')}
+              </Button>
+            </Group>
+          </Group>
+        </Paper>
+      )}
       {command && (
         <Suspense>
           <BulkSheet command={command} rows={rows} close={() => setCommand(undefined)} />
         </Suspense>
       )}
-    </Paper>
+    </>
   );
 }

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { ConsoleUnderTest } from './console.js';
+
+jest.setTimeout(60_000);
+
+describe('The pages of activities, people and access', () => {
+  let console: ConsoleUnderTest;
+  const idOf = async (reference: string) => {
+    const { processingActivities } = await console.told.register.get(
+      `{ processingActivities(filter: { reference: "${reference}" }) { nodes { id } } }`,
+    );
+    return processingActivities.nodes[0].id as string;
+  };
+  const titles = (page: Page) => page.locator('tbody th').allTextContents();
+  const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+  }, 180_000);
+  afterAll(() => console?.close());
+
+  it('narrow the list by facets with counts, and the address shows the same to a colleague', async () => {
+    const page = await console.open('/activities');
+    await page.getByRole('button', { name: 'Legal bases' }).click();
+    const facet = page.getByRole('dialog', { name: 'Legal bases' });
+    await facet.getByLabel('Consent', { exact: true }).waitFor();
+    const count = Number(/^.*Consent(\d+)/.exec((await facet.textContent())!)![1]);
+    await facet.getByLabel('Consent', { exact: true }).check();
+    await page.getByText(`${count} activities fit`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Activity', exact: true }).click();
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Activity' }).waitFor();
+    expect(parameters(page)).toEqual({ basis: 'CONSENT', sort: 'title' });
+
+    const colleague = await console.open(page.url().slice(console.url.length), { as: 'auditor' });
+    await colleague.getByText(`${count} activities fit`).waitFor();
+    expect(await titles(colleague)).toEqual(await titles(page));
+    expect(page.faults).toEqual([]);
+  });
+
+  it('find what is typed, after the last key', async () => {
+    const page = await console.open('/activities');
+    await page.getByLabel('Search reference, title, purposes, data').pressSequentially('backup');
+    await page.getByText(/activit(y fits|ies fit)$/).waitFor();
+    expect((await titles(page)).join()).toContain('Backup');
+    expect(parameters(page)).toEqual({ text: 'backup' });
+  });
+
+  it('submit selected drafts by keyboard, and say what became of each', async () => {
+    const page = await console.open('/activities?status=DRAFT', { as: 'marketing' });
+    await page.getByRole('row').nth(2).waitFor();
+    await page.getByRole('checkbox', { name: /^Select all/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Submit for review' }).press('Enter');
+    const sheet = page.getByRole('dialog', { name: 'Submit for review' });
+    await sheet.getByRole('button', { name: 'Record it for 2 activities' }).press('Enter');
+    await sheet.getByText('2 of 2 recorded').waitFor();
+    expect(await sheet.getByRole('listitem').allTextContents()).toEqual([
+      expect.stringMatching(/^HR-17 .*: recorded$/),
+      expect.stringMatching(/^MK-03 .*: recorded$/),
+    ]);
+  });
+
+  it('export what is shown, with formulas made harmless', async () => {
+    const page = await console.open('/activities', { as: 'hr' });
+    const mutation = `mutation { registerProcessingActivity(input: { reference: "=1+1", title: "@SUM(A1)", role: CONTROLLER }) { id } }`;
+    await page.request.post('/graphql', {
+      data: { query: mutation },
+      headers: { 'x-regesta-session': '1', origin: console.url },
+    });
+    await page.goto('/activities?text=SUM&columns=reference');
+    await page.getByText('1 activity fits').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export' }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toBe("\uFEFFActivity,Reference\r\n'@SUM(A1),'=1+1\r\n");
+  });
+
+  it('show what changed since an approval, on the date on which all of it holds', async () => {
+    const page = await console.open(`/activities/${await idOf('HR-09')}`);
+    await page.getByRole('link', { name: 'Show what changed since the approval' }).click();
+    await page.getByText('Both versions are shown as of 1 January 2027').waitFor();
+    const row = page.getByRole('row', { name: /Purposes › Proposing open positions/ });
+    expect(await row.getByRole('cell').allTextContents()).toEqual([
+      'none',
+      expect.stringContaining('filling positions from within'),
+    ]);
+  });
+
+  it('lead from a finding to the field where it is mended', async () => {
+    const { findings } = await console.told.register.get(
+      `{ findings(first: 1, filter: { type: "processingActivity" }) { nodes { path message subject { id } } } }`,
+    );
+    const [{ path, message, subject }] = findings.nodes;
+    const page = await console.open(`/activities/${subject.id}?tab=findings`);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: message })
+      .first()
+      .getByRole('link', { name: 'Mend it here' })
+      .click();
+    const list = page.locator(`[data-path="${path.split('.')[0]}"]`);
+    await list.waitFor();
+    expect(parameters(page)).toEqual({ path });
+    const marked = page.locator('[data-path][class*=shown]');
+    await marked.waitFor();
+    expect(path).toContain(await marked.getAttribute('data-path'));
+  });
+
+  it('show a regulator what the grant covers, and ask nothing that is refused', async () => {
+    const page = await console.open('/activities', { as: 'kr-authority' });
+    const refused: string[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('/graphql') && (await response.text()).includes('"errors"'))
+        refused.push(response.request().postData() ?? '');
+    });
+    await page.getByText(/^\d+ activities$/).waitFor();
+    await page.locator('tbody a').first().click();
+    await page.getByRole('heading', { name: 'Purposes and legal bases' }).waitFor();
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByText('The whole history').waitFor();
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Record', 'History']);
+    expect(refused).toEqual([]);
+  });
+
+  it('say who was forgotten, and warn before the last administrator loses access', async () => {
+    const page = await console.open('/people', { as: 'privacy-office' });
+    await page.getByRole('link', { name: 'Forgotten person' }).first().click();
+    await page.getByText('This person was forgotten').waitFor();
+    await page.goto('/access');
+    await page.getByText(/^The last administrator/).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('break no rule of accessibility in %s, and fit a phone', async (colorScheme) => {
+    const page = await console.open('/', { as: 'privacy-office', colorScheme });
+    const activity = `/activities/${await idOf('HR-09')}`;
+    const addresses = ['/activities', activity, `${activity}?tab=approved`, '/people', '/access'];
+    const found: string[] = [];
+    for (const width of [1280, 390])
+      for (const address of addresses) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        for (const violation of await ConsoleUnderTest.violations(page))
+          found.push(`${address} ${width}: ${violation}`);
+        const overflow = Number(await page.evaluate('document.documentElement.scrollWidth - innerWidth'));
+        if (overflow > 0) found.push(`${address} ${width}: ${overflow} pixels too wide`);
+      }
+    expect(found).toEqual([]);
+  });
+});
