@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 
 /** The most script that the first page may load, in bytes of gzip. */
-const MOST = 220_000;
+const MOST = 230_000;
 /** Parts of the first page, beyond the entry: its texts in English, and its own script. */
 const ALSO = [/texts\/en\/first$/, /pages\/today\/TodayPage\.tsx$/];
 /** Parts that only their own pages load. */
