@@ -40,7 +40,7 @@ export async function measure({ registers, say }) {
 async function filled(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en' });
   page.setDefaultTimeout(120_000);
-  await page.goto(`${url}/activities`, { waitUntil: 'commit' });
+  await page.goto(new URL('/activities', url).href, { waitUntil: 'commit' });
   await page.waitForFunction((row) => document.querySelector(row)?.textContent, FIRST_ROW, {
     polling: 'raf',
     timeout: 120_000,
