@@ -1,4 +1,5 @@
 import { findingTitle } from '../parts/finding-title';
+import { pathInWords } from '../parts/paths';
 import { useWords, type Words } from '../words/words';
 
 /** An event with its message: a key, and arguments that hold names, dates and codes. A list gives several of one name. */
@@ -20,7 +21,8 @@ const period: Say = (words, value) => words.period(value);
 
 /** Ways to say values, by the name of the argument, or by the event and the name. All others are said as they are. */
 const SAYS: Readonly<Record<string, Say>> = {
-  rule: (words, value) => `“${findingTitle(words, value)}”`,
+  rule: (words, value) => words.quoted(findingTitle(words, value)),
+  fields: (words, value) => pathInWords(value, words),
   basis: ofEnum('LegalBasis'),
   bases: ofEnum('LegalBasis'),
   replaces: ofEnum('LegalBasis'),

@@ -31,7 +31,7 @@ interface Loaded<Row, Data> extends Pick<Pages<Row, Data>, 'rows' | 'total' | 'f
   readonly of: string;
 }
 
-/** How many times larger pages are when many more rows are wanted. */
+/** Factor by which pages are larger when many more rows are wanted. */
 const FAR = 5;
 
 const nothing = { of: '', rows: [], problems: [], isLoading: true } as const;
