@@ -6,7 +6,7 @@ jest.setTimeout(120_000);
 
 const MOST_TABS = 120;
 
-/** What has the focus: its accessible name or text, and whether the focus is to be seen there. */
+/** Element with the focus: its accessible name or text, and whether the focus is to be seen there. */
 interface Focused {
   readonly name: string;
   readonly isShown: boolean;
