@@ -1,4 +1,5 @@
 import { Grid } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { useMoment } from '../../moment/moment';
@@ -7,16 +8,20 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { useIsRegulator } from '../../parts/role';
+import { allTexts } from '../../words/language';
 import { useWords } from '../../words/words';
 import { ByLaw } from './ByLaw';
 import { Covered } from './Covered';
 import { DoFirst } from './DoFirst';
-import { FirstRun } from './FirstRun';
 import { Horizon } from './Horizon';
-import { LastChanged } from './LastChanged';
 import { TODAY, type TodayData } from './queries';
 import { Tiles } from './Tiles';
 import { Waiting } from './Waiting';
+
+const later = <Module,>(script: Promise<Module>): Promise<Module> =>
+  Promise.all([script, allTexts()]).then(([module]) => module);
+const FirstRun = lazy(() => later(import('./FirstRun')));
+const LastChanged = lazy(() => later(import('./LastChanged')));
 
 /** The first page: all that needs attention today, and what will. A regulator sees what its grant covers. */
 export default function TodayPage() {
@@ -45,7 +50,9 @@ function Attention() {
     );
   if (data.activities.totalCount + data.parties.totalCount === 0)
     return isToday && !known ? (
-      <FirstRun />
+      <Suspense>
+        <FirstRun />
+      </Suspense>
     ) : (
       <>
         {head()}
@@ -66,7 +73,9 @@ function Attention() {
         </Grid.Col>
       </Grid>
       <Waiting data={data} />
-      <LastChanged />
+      <Suspense fallback={<Loading />}>
+        <LastChanged />
+      </Suspense>
       <Horizon />
     </>
   );
