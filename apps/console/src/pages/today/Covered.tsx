@@ -7,7 +7,7 @@ import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
-import { LastChanged } from './LastChanged';
+import LastChanged from './LastChanged';
 
 const COVERED = graphql(`
   query Covered($at: Moment) {
@@ -19,7 +19,7 @@ const COVERED = graphql(`
 `);
 
 /** The first page of a regulator: what its grant covers, and the ways there. */
-export function Covered() {
+export default function Covered() {
   const { t, country, list } = useWords();
   const { data, problems, again } = useRead(COVERED, {});
   return (
