@@ -7,7 +7,7 @@ import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
 import { Section } from '../../parts/Section';
 import { useWords } from '../../words/words';
-import { LastChanged } from './LastChanged';
+import LastChanged from './LastChanged';
 
 const COVERED = graphql(`
   query Covered($at: Moment) {
