@@ -6,7 +6,7 @@ import { median } from './rounds.js';
 import { alone } from './table.js';
 
 const ROUNDS = 5;
-/** What is typed into the filter of the list, and the milliseconds between two keys of a person. */
+/** Texts that are typed into the filter of the list, and the milliseconds between two keys of a person. */
 const TYPED = ['cust', 'billing', 'zeppelin', '개인정보', 'portal'];
 const BETWEEN_KEYS = 90;
 const SCROLLED_A_FRAME = 300;
@@ -23,7 +23,7 @@ export async function measure({ registers, say }) {
     await server.ready();
     await filled(browser, server.url); // before anything has been asked
     say('Finding what is amiss, once');
-    dataOf(await server.ask({ query: FINDINGS }));
+    await findings(server);
     say('Opening, filtering and scrolling the activities');
     return [
       await opening(browser, server),
@@ -36,11 +36,21 @@ export async function measure({ registers, say }) {
   }
 }
 
+/** Asks for the findings until they are there: a busy machine reaches the limit of a request first, and the work goes on. */
+async function findings(server, tries = 5) {
+  try {
+    dataOf(await server.ask({ query: FINDINGS }));
+  } catch (error) {
+    if (tries === 0) throw error;
+    await findings(server, tries - 1);
+  }
+}
+
 /** Opens the activities in a browser that has nothing in its cache. Returns the page, and milliseconds from navigation to the first rows. */
 async function filled(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en' });
   page.setDefaultTimeout(120_000);
-  await page.goto(`${url}/activities`, { waitUntil: 'commit' });
+  await page.goto(new URL('/activities', url).href, { waitUntil: 'commit' });
   await page.waitForFunction((row) => document.querySelector(row)?.textContent, FIRST_ROW, {
     polling: 'raf',
     timeout: 120_000,

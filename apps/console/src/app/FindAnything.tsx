@@ -2,9 +2,10 @@ import { Button, Kbd } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { withAllTexts } from '../words/language';
 import { useWords } from '../words/words';
 
-const FindPalette = lazy(() => import('./FindPalette'));
+const FindPalette = lazy(() => withAllTexts(import('./FindPalette')));
 
 /** Opens the search for anything, by its button and by Ctrl-K or Cmd-K. Its script is loaded when it is opened first. */
 export function FindAnything() {

@@ -6,7 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { readFrameSearch } from '../moment/search';
-import { allTexts } from '../words/language';
+import { withAllTexts } from '../words/language';
 import { NoSuchPage, PageFailed } from './Failures';
 import { Frame } from './Frame';
 
@@ -25,9 +25,7 @@ const page = <Path extends string>(path: Path, load: Page) =>
   createRoute({
     getParentRoute: () => root,
     path,
-    component: lazyRouteComponent(
-      path === '/' ? load : () => Promise.all([load(), allTexts()]).then(([script]) => script),
-    ),
+    component: lazyRouteComponent(path === '/' ? load : () => withAllTexts(load())),
   });
 
 const routeTree = root.addChildren([

@@ -25,7 +25,7 @@ export function languageOf(asked: string | undefined): ConsoleLanguage {
 
 let rest: Promise<void> = Promise.resolve();
 
-/** Loads the texts of a language and makes it the language of the page. Those of other pages come after: see `allTexts`. */
+/** Loads the texts of a language and makes it the language of the page. Those of other pages come after: see `withAllTexts`. */
 export async function speak(language: ConsoleLanguage): Promise<void> {
   if (i18n.locale !== language) {
     const load = async (texts: Texts) => i18n.load(language, (await texts()).default);
@@ -38,8 +38,8 @@ export async function speak(language: ConsoleLanguage): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Resolves when the texts of all pages are there. */
-export const allTexts = (): Promise<void> => rest;
+/** Returns a script that is on its way, once the texts of all pages are there, too. */
+export const withAllTexts = <Module>(script: Promise<Module>): Promise<Module> => rest.then(() => script);
 
 /** Makes a language the one that is used where the address names none. */
 export const keepLanguage = (language: ConsoleLanguage): void => localStorage.setItem(KEPT, language);

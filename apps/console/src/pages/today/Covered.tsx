@@ -19,7 +19,7 @@ const COVERED = graphql(`
 `);
 
 /** The first page of a regulator: what its grant covers, and the ways there. */
-export function Covered() {
+export default function Covered() {
   const { t, country, list } = useWords();
   const { data, problems, again } = useRead(COVERED, {});
   return (

@@ -7,27 +7,32 @@ import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+
 import { useIsRegulator } from '../../parts/role';
-import { allTexts } from '../../words/language';
+import { withAllTexts } from '../../words/language';
 import { useWords } from '../../words/words';
 import { ByLaw } from './ByLaw';
-import { Covered } from './Covered';
 import { DoFirst } from './DoFirst';
 import { Horizon } from './Horizon';
 import { TODAY, type TodayData } from './queries';
 import { Tiles } from './Tiles';
 import { Waiting } from './Waiting';
 
-const later = <Module,>(script: Promise<Module>): Promise<Module> =>
-  Promise.all([script, allTexts()]).then(([module]) => module);
-const FirstRun = lazy(() => later(import('./FirstRun')));
-const LastChanged = lazy(() => later(import('./LastChanged')));
+const Covered = lazy(() => withAllTexts(import('./Covered')));
+const FirstRun = lazy(() => withAllTexts(import('./FirstRun')));
+const LastChanged = lazy(() => withAllTexts(import('./LastChanged')));
 
 /** The first page: all that needs attention today, and what will. A regulator sees what its grant covers. */
 export default function TodayPage() {
   const isRegulator = useIsRegulator();
   if (isRegulator === undefined) return <Loading lines={8} />;
-  return isRegulator ? <Covered /> : <Attention />;
+  return isRegulator ? (
+    <Suspense fallback={<Loading lines={8} />}>
+      <Covered />
+    </Suspense>
+  ) : (
+    <Attention />
+  );
 }
 
 function Attention() {
