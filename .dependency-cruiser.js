@@ -306,7 +306,7 @@ const everywhere = [
     'resolvable',
     'An unresolved import escapes every rule. The types of the API that the web page uses are made before it is compiled.',
     {},
-    { couldNotResolve: true, pathNot: '^(?:vite/client|virtual:[a-z]+|\\./schema)$' },
+    { couldNotResolve: true, pathNot: '^(?:vite/client|virtual:[a-z/]+|\\./schema)$' },
   ),
   forbid('sources-not-builds', 'An import from the build escapes every rule.', {}, { path: '^dist/' }),
   forbid('no-circles', 'Imports form no circle, not even of types.', {}, { circular: true }),

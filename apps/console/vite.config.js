@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig } from 'vite';
+import { compiledTexts } from './compiled-texts.js';
+import { firstPageIsLight } from './first-page.js';
 import { describeSchema, rolesOfCommands } from './schema-description.js';
 
 /** The server of the API, for the page under development. */
@@ -42,7 +44,7 @@ if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [madeFromTheSchema, compressed],
+  plugins: [madeFromTheSchema, compiledTexts, compressed, firstPageIsLight],
   build: {
     outDir: join(import.meta.dirname, '../../dist/console'),
     emptyOutDir: true,
@@ -51,6 +53,8 @@ export default defineConfig({
     assetsInlineLimit: 0, // the content security policy allows no data: for scripts and styles
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // What most pages use is one file: sixty small ones are more bytes, and more requests.
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 16 }] } },
       // Libraries mark their files for server rendering, which is not done here.
       onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
     },

@@ -12,3 +12,11 @@ declare module 'virtual:roles' {
   const roles: Readonly<Record<string, string>>;
   export default roles;
 }
+
+declare module 'virtual:texts/*' {
+  import type { Messages } from '@lingui/core';
+
+  /** Compiled messages by the area and the key in it, as in `today.title`. */
+  const texts: Messages;
+  export default texts;
+}

@@ -1,7 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Contact, type ContactState, showContact } from '#contacts';
-import { PositionScalar } from '#graphql';
+import { AutomatedDecisionView, PositionScalar } from '#graphql';
 import { JurisdictionProfile, ProfileContact, ProfileController } from '#jurisdictions';
+import type { AutomatedDecision } from '#law';
 import { Party, type PartyState, showParty } from '#parties';
 import type { Moment } from '#read-model';
 import { Loaders, type RequestContext, type RequestedNode } from './loaders.js';
@@ -13,6 +14,11 @@ export class JurisdictionProfileFields {
   @ResolveField(() => PositionScalar)
   revision(@Parent() { id, at }: RequestedNode, @Context() context: RequestContext) {
     return this.loaders.revision(context, id, at);
+  }
+
+  @ResolveField(() => [AutomatedDecisionView], { description: 'Of the profile ALL, they hold for every activity.' })
+  automatedDecisions(@Parent() profile: { readonly automatedDecisions: readonly AutomatedDecision[] }) {
+    return profile.automatedDecisions.map((decision) => ({ ...decision, inherited: false }));
   }
 }
 

@@ -1,33 +1,39 @@
-import '@mantine/spotlight/styles.css';
 import { Button, Kbd } from '@mantine/core';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { withAllTexts } from '../words/language';
 import { useWords } from '../words/words';
-import { PAGES } from './places';
 
-/** The command palette: pages and things, by Ctrl-K or Cmd-K. */
+const FindPalette = lazy(() => withAllTexts(import('./FindPalette')));
+
+/** Opens the search for anything, by its button and by Ctrl-K or Cmd-K. Its script is loaded when it is opened first. */
 export function FindAnything() {
   const { t } = useWords();
-  const navigate = useNavigate();
-  const pages = PAGES.map(({ key, to }) => ({ id: to, label: t(key), onClick: () => void navigate({ to }) }));
+  const [isWanted, setWanted] = useState(false);
+  const [isOpen, { open, close }] = useDisclosure();
+  const show = () => {
+    setWanted(true);
+    open();
+  };
+  useHotkeys([['mod+K', show]], [], true);
   return (
     <>
       <Button
         variant="default"
         leftSection={<IconSearch size={16} aria-hidden />}
         rightSection={<Kbd visibleFrom="md">Ctrl K</Kbd>}
-        onClick={spotlight.open}
+        onClick={show}
         aria-keyshortcuts="Control+K Meta+K"
+        aria-haspopup="dialog"
       >
         <span className="wide-only">{t('frame.find')}</span>
       </Button>
-      <Spotlight
-        actions={[{ group: t('frame.pages'), actions: pages }]}
-        nothingFound={t('frame.nothingFound')}
-        searchProps={{ placeholder: t('frame.findHint'), 'aria-label': t('frame.find') }}
-        highlightQuery
-      />
+      {isWanted && (
+        <Suspense>
+          <FindPalette isOpen={isOpen} close={close} />
+        </Suspense>
+      )}
     </>
   );
 }

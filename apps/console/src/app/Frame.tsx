@@ -32,50 +32,50 @@ export function Frame() {
   return (
     <SessionContext value={session}>
       <AtPosition position={position}>
-        <AppShell
-          header={{ height: 60 }}
-          navbar={{ width: 210, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
-          padding="lg"
-        >
-          <AppShell.Header px="md" withBorder>
-            <a className="skip" href="#content">
-              {t('frame.skip')}
-            </a>
-            <Group h="100%" wrap="nowrap" gap="md">
-              <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('frame.menu')} />
-              <UnstyledButton component={Link} to="/" visibleFrom="sm">
-                <Text ff="heading" fw={700} fz="xl" c="pine">
-                  {t('frame.product')}
-                </Text>
-              </UnstyledButton>
-              {!isSignIn && <MomentBar />}
-              <Group ml="auto" wrap="nowrap" gap="xs">
-                {!isSignIn && <FindAnything />}
-                <AccountMenu />
+        <CommandSheets>
+          <AppShell
+            header={{ height: 60 }}
+            navbar={{ width: 228, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
+            padding="lg"
+          >
+            <AppShell.Header px="md" withBorder>
+              <a className="skip" href="#content">
+                {t('frame.skip')}
+              </a>
+              <Group h="100%" wrap="nowrap" gap="md">
+                <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={t('frame.menu')} />
+                <UnstyledButton component={Link} to="/" visibleFrom="sm">
+                  <Text ff="heading" fw={700} fz="xl" c="pine">
+                    {t('frame.product')}
+                  </Text>
+                </UnstyledButton>
+                {!isSignIn && <MomentBar />}
+                <Group ml="auto" wrap="nowrap" gap="xs">
+                  {!isSignIn && <FindAnything />}
+                  <AccountMenu />
+                </Group>
               </Group>
-            </Group>
-          </AppShell.Header>
-          <AppShell.Navbar p="xs" aria-label={t('frame.menu')}>
-            {pages.map(({ key, to }) => (
-              <NavLink
-                key={to}
-                component={Link}
-                to={to}
-                onClick={close}
-                label={t(key)}
-                active={to === '/' ? pathname === '/' : pathname.startsWith(to)}
-              />
-            ))}
-          </AppShell.Navbar>
-          <AppShell.Main id="content" tabIndex={-1}>
-            <Banners hasMovedOn={newest !== position} showNewest={showNewest} />
-            <CommandSheets>
+            </AppShell.Header>
+            <AppShell.Navbar p="xs" aria-label={t('frame.menu')}>
+              {pages.map(({ key, to }) => (
+                <NavLink
+                  key={to}
+                  component={Link}
+                  to={to}
+                  onClick={close}
+                  label={t(key)}
+                  active={to === '/' ? pathname === '/' : pathname.startsWith(to)}
+                />
+              ))}
+            </AppShell.Navbar>
+            <AppShell.Main id="content" tabIndex={-1}>
+              <Banners hasMovedOn={newest !== position} showNewest={showNewest} />
               <Suspense fallback={<Loading />}>
                 {position !== undefined || isSignIn ? <Outlet /> : <Loading />}
               </Suspense>
-            </CommandSheets>
-          </AppShell.Main>
-        </AppShell>
+            </AppShell.Main>
+          </AppShell>
+        </CommandSheets>
       </AtPosition>
     </SessionContext>
   );

@@ -28,7 +28,7 @@ export const PAGES = [
   { key: 'frame.activities', to: '/activities' },
   { key: 'frame.processors', to: '/processors' },
   { key: 'frame.transfers', to: '/transfers' },
-  { key: 'frame.findings', to: '/findings' },
+  { key: 'frame.findings', to: '/findings', roles: ['VIEWER', 'EDITOR', 'APPROVER', 'ADMINISTRATOR'] },
   { key: 'frame.documents', to: '/documents' },
   { key: 'frame.law', to: '/law' },
   { key: 'frame.changes', to: '/changes' },

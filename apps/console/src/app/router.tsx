@@ -6,6 +6,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { readFrameSearch } from '../moment/search';
+import { withAllTexts } from '../words/language';
 import { NoSuchPage, PageFailed } from './Failures';
 import { Frame } from './Frame';
 
@@ -19,9 +20,13 @@ const root = createRootRoute({
 
 type Page = Parameters<typeof lazyRouteComponent>[0];
 
-/** Makes the route of a page, whose script is loaded when it is opened. */
+/** Makes the route of a page, whose script is loaded when it is opened. The texts of the first page are there before it. */
 const page = <Path extends string>(path: Path, load: Page) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(path === '/' ? load : () => withAllTexts(load())),
+  });
 
 const routeTree = root.addChildren([
   page('/', () => import('../pages/today/TodayPage')),

@@ -23,71 +23,76 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
   const title = find(`commands.${form.command}`) ?? form.command;
 
   return (
-    <Drawer opened onClose={close} position="right" size="lg" withCloseButton={false} aria-label={title}>
-      <Group justify="space-between" mb="md" wrap="nowrap">
-        <Title order={2} size="h3">
-          {title}
-        </Title>
-        <CloseButton onClick={close} aria-label={t('parts.close')} />
-      </Group>
-      {newKey ? (
-        <NewKey value={newKey} close={close} />
-      ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void (effect ? state.record() : state.check());
-          }}
-        >
-          <Stack>
-            {state.hasDraft && (
-              <Alert color="blue" py="xs">
-                <Group justify="space-between">
-                  {t('edit.draftKept')}
-                  <Button size="compact-sm" variant="default" onClick={state.startAgain}>
-                    {t('edit.draftDrop')}
+    <Drawer.Root opened onClose={close} position="right" size="lg">
+      <Drawer.Overlay />
+      <Drawer.Content aria-label={title}>
+        <Drawer.Body pt="md">
+          <Group justify="space-between" mb="md" wrap="nowrap">
+            <Title order={2} size="h3">
+              {title}
+            </Title>
+            <CloseButton onClick={close} aria-label={t('parts.close')} />
+          </Group>
+          {newKey ? (
+            <NewKey value={newKey} close={close} />
+          ) : (
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                void (effect ? state.record() : state.check());
+              }}
+            >
+              <Stack>
+                {state.hasDraft && (
+                  <Alert color="blue" py="xs">
+                    <Group justify="space-between">
+                      {t('edit.draftKept')}
+                      <Button size="compact-sm" variant="default" onClick={state.startAgain}>
+                        {t('edit.draftDrop')}
+                      </Button>
+                    </Group>
+                  </Alert>
+                )}
+                {form.command === 'forgetContact' && <ForgetNotice confirm={state.confirm} />}
+                <ThingOfForm value={thing}>
+                  <CommandFields form={form} values={values} change={change} problems={byField} />
+                </ThingOfForm>
+                <WhenAndWhy
+                  circumstances={circumstances}
+                  change={changeCircumstances}
+                  isAct={COMMANDS[form.command]!.isAct === true}
+                  hasOwnReason={fields.some(([name]) => name === 'reason')}
+                  problems={byField}
+                />
+                {conflict && <Conflict conflict={conflict} mine={values} fields={fields} settle={state.settle} />}
+                <Problems problems={problems} />
+                {effect && <Effect effect={effect} effectiveOn={circumstances.effectiveOn} />}
+                <Group justify="flex-end">
+                  <Button variant="default" onClick={close}>
+                    {t('edit.cancel')}
                   </Button>
+                  <Button
+                    type="submit"
+                    variant={effect ? 'default' : 'filled'}
+                    loading={state.isChecking}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      void state.check();
+                    }}
+                  >
+                    {t('edit.check')}
+                  </Button>
+                  {effect && (
+                    <Button type="submit" loading={state.isRecording} disabled={state.isUnconfirmed}>
+                      {t('edit.record')}
+                    </Button>
+                  )}
                 </Group>
-              </Alert>
-            )}
-            {form.command === 'forgetContact' && <ForgetNotice confirm={state.confirm} />}
-            <ThingOfForm value={thing}>
-              <CommandFields form={form} values={values} change={change} problems={byField} />
-            </ThingOfForm>
-            <WhenAndWhy
-              circumstances={circumstances}
-              change={changeCircumstances}
-              isAct={COMMANDS[form.command]!.isAct === true}
-              hasOwnReason={fields.some(([name]) => name === 'reason')}
-              problems={byField}
-            />
-            {conflict && <Conflict conflict={conflict} mine={values} fields={fields} settle={state.settle} />}
-            <Problems problems={problems} />
-            {effect && <Effect effect={effect} effectiveOn={circumstances.effectiveOn} />}
-            <Group justify="flex-end">
-              <Button variant="default" onClick={close}>
-                {t('edit.cancel')}
-              </Button>
-              <Button
-                type="submit"
-                variant={effect ? 'default' : 'filled'}
-                loading={state.isChecking}
-                onClick={(event) => {
-                  event.preventDefault();
-                  void state.check();
-                }}
-              >
-                {t('edit.check')}
-              </Button>
-              {effect && (
-                <Button type="submit" loading={state.isRecording} disabled={state.isUnconfirmed}>
-                  {t('edit.record')}
-                </Button>
-              )}
-            </Group>
-          </Stack>
-        </form>
-      )}
-    </Drawer>
+              </Stack>
+            </form>
+          )}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

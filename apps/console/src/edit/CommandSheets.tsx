@@ -1,10 +1,11 @@
 import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import { withAllTexts } from '../words/language';
 import type { FormOf } from './drafts';
 
 type Open = (form: FormOf) => void;
 
 const Opener = createContext<Open>(() => {});
-const CommandSheet = lazy(() => import('./CommandSheet'));
+const CommandSheet = lazy(() => withAllTexts(import('./CommandSheet')));
 
 /** Holds the sheet in which one command at a time is filled in. Its script is loaded with the first one. */
 export function CommandSheets({ children }: { children: ReactNode }) {

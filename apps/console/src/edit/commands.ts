@@ -24,7 +24,7 @@ export interface CommandPlace {
   readonly rowArgument?: string;
   /** Fields of the thing from which arguments of another name are filled. */
   readonly from?: Readonly<Record<string, string>>;
-  /** The states (RecordStatus) in which it is offered. Default: all but RETIRED. */
+  /** The states in which it is offered: RecordStatus, or ACCEPTED of a finding. Default: all but RETIRED. */
   readonly states?: readonly string[];
   /** True: it ends or removes something, and looks like it. */
   readonly ends?: true;

@@ -37,6 +37,7 @@ export function MomentBar() {
       onChange={(opened) => !opened && close()}
       width={340}
       trapFocus
+      returnFocus
       position="bottom-start"
       shadow="md"
     >

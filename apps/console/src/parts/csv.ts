@@ -2,8 +2,8 @@
 const FORMULA = /^[\s]*[=+\-@\t\r|%]/;
 
 /**
- * Returns a table as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. A cell that a spreadsheet would run as a
- * formula is made a text by an apostrophe (OWASP, CSV injection); plain numbers stay as they are.
+ * Returns a table as CSV (RFC 4180), with the mark by which spreadsheets know UTF-8. An apostrophe makes a text
+ * of a cell that a spreadsheet would run as a formula (OWASP, CSV injection). Plain numbers stay as they are.
  */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((cells) => cells.map(cellOf).join(',')).join('\r\n')}\r\n`;

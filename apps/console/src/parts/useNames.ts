@@ -55,7 +55,10 @@ export function useNames(values: readonly unknown[]): (value: unknown) => unknow
   return useMemo(() => {
     const kindOf = (id: string) => code('ThingType', id.slice(0, id.indexOf('-')));
     const naming: Naming = {
-      thing: (id) => kept.get(`${moment} ${id}`) || t('parts.unnamed', { type: kindOf(id) }),
+      thing: (id) => {
+        const name = kept.get(`${moment} ${id}`);
+        return name === undefined ? '…' : name || t('parts.unnamed', { type: kindOf(id) }); // undefined: on its way
+      },
       account,
       profile: (jurisdiction) => t('parts.profileOf', { jurisdiction: country(jurisdiction) }),
     };

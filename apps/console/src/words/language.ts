@@ -1,17 +1,18 @@
-import { i18n } from '@lingui/core';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { i18n, type Messages } from '@lingui/core';
 
 /** The languages of the console, each by its own name. */
 export const LANGUAGES = { en: 'English', fr: 'Français', de: 'Deutsch', ja: '日本語', ko: '한국어' } as const;
 export type ConsoleLanguage = keyof typeof LANGUAGES;
 
-type Files = Record<string, Record<string, string>>;
-const LOADERS: Record<ConsoleLanguage, () => Promise<{ default: Files }>> = {
-  en: () => import('./en'),
-  fr: () => import('./fr'),
-  de: () => import('./de'),
-  ja: () => import('./ja'),
-  ko: () => import('./ko'),
+type Texts = () => Promise<{ default: Messages }>;
+
+/** The texts of a language: those of the frame and of the first page, and those of all other pages. */
+const LOADERS: Record<ConsoleLanguage, { first: Texts; rest: Texts }> = {
+  en: { first: () => import('virtual:texts/en/first'), rest: () => import('virtual:texts/en/rest') },
+  fr: { first: () => import('virtual:texts/fr/first'), rest: () => import('virtual:texts/fr/rest') },
+  de: { first: () => import('virtual:texts/de/first'), rest: () => import('virtual:texts/de/rest') },
+  ja: { first: () => import('virtual:texts/ja/first'), rest: () => import('virtual:texts/ja/rest') },
+  ko: { first: () => import('virtual:texts/ko/first'), rest: () => import('virtual:texts/ko/rest') },
 };
 
 const KEPT = 'regesta.language';
@@ -22,25 +23,23 @@ export function languageOf(asked: string | undefined): ConsoleLanguage {
   return wishes.find((wish): wish is ConsoleLanguage => wish !== undefined && wish in LANGUAGES) ?? 'en';
 }
 
-/** Loads the texts of a language and makes it the language of the page. */
+let rest: Promise<void> = Promise.resolve();
+
+/** Loads the texts of a language and makes it the language of the page. Those of other pages come after: see `withAllTexts`. */
 export async function speak(language: ConsoleLanguage): Promise<void> {
-  i18n.setMessagesCompiler(compileMessage);
-  if (!i18n.messages || i18n.locale !== language) {
-    i18n.load(language, textsOf((await LOADERS[language]()).default));
+  if (i18n.locale !== language) {
+    const load = async (texts: Texts) => i18n.load(language, (await texts()).default);
+    const first = load(LOADERS[language].first);
+    const others = first.then(() => load(LOADERS[language].rest));
+    rest = others;
+    await (i18n.locale ? others : first); // while one language is shown, the next one takes its place as a whole
     i18n.activate(language);
   }
   document.documentElement.lang = language;
 }
 
+/** Returns a script that is on its way, once the texts of all pages are there, too. */
+export const withAllTexts = <Module>(script: Promise<Module>): Promise<Module> => rest.then(() => script);
+
 /** Makes a language the one that is used where the address names none. */
 export const keepLanguage = (language: ConsoleLanguage): void => localStorage.setItem(KEPT, language);
-
-/** Returns the texts by key: the name of the file, a dot, and the key in it. */
-export function textsOf(files: Files): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [path, entries] of Object.entries(files)) {
-    const area = path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
-    for (const [key, text] of Object.entries(entries)) texts[`${area}.${key}`] = text;
-  }
-  return texts;
-}

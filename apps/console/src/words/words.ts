@@ -26,6 +26,10 @@ export interface Words {
   country(code: string | null | undefined): string;
   /** Returns the name of a language (BCP 47): French, Brazilian Portuguese. */
   languageName(tag: string): string;
+  /** Returns a text in quotation marks. */
+  quoted(text: string): string;
+  /** Returns a title as it is written within a sentence: in lower case, except in German. */
+  within(title: string): string;
   number(value: number): string;
   list(items: readonly string[]): string;
 }
@@ -57,6 +61,8 @@ export function wordsOf(i18n: I18n): Words {
     period: (period) => (period ? periodOf(period, locale, lists) : ''),
     country: (code) => (code ? (find(`codes.Jurisdiction.${code}`) ?? nameOf(regions, code)) : ''),
     languageName: (tag) => nameOf(languages, tag),
+    quoted: (text) => i18n._('parts.quoted', { text }),
+    within: (title) => (i18n.locale === 'de' ? title : title.toLowerCase()),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
   };

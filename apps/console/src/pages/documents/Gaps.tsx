@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { graphql } from '../../api/graphql';
 import { useRead } from '../../api/read';
 import { LegalReference } from '../../parts/LegalReference';
+import { useIsRegulator } from '../../parts/role';
 import { Section } from '../../parts/Section';
 import { ThingLink } from '../../parts/ThingLink';
 import { useWords } from '../../words/words';
@@ -27,7 +28,8 @@ interface Props {
 /** What the law requires and the document lacks, each with the field where it is mended. */
 export function Gaps({ document, english, law }: Props) {
   const { t, language } = useWords();
-  const { data } = useRead(FINDINGS_OF_LAW, { law }, { pause: document.gaps.length === 0 });
+  const isRegulator = useIsRegulator();
+  const { data } = useRead(FINDINGS_OF_LAW, { law }, { pause: document.gaps.length === 0 || isRegulator !== false });
   const fields = useMemo(() => findingsOfGaps(english.gaps, data?.findings.nodes ?? []), [english, data]);
   const isRead = document.language === language && document.gaps.length === english.gaps.length;
   if (document.gaps.length === 0)
@@ -64,9 +66,11 @@ export function Gaps({ document, english, law }: Props) {
                   {t('documents.goToField')}
                 </ThingLink>
               ) : (
-                <Anchor component={Link} to="/findings" search={{ law } as never} size="sm">
-                  {t('documents.goToList')}
-                </Anchor>
+                isRegulator === false && (
+                  <Anchor component={Link} to="/findings" search={{ law } as never} size="sm">
+                    {t('documents.goToList')}
+                  </Anchor>
+                )
               )}
             </li>
           );

@@ -6,6 +6,7 @@ import { useMoment } from '../../moment/moment';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { DOCUMENTS, type DocumentName, kindOf } from './catalogue';
 
@@ -35,7 +36,10 @@ export function Overview() {
       <Text size="sm" c="dimmed" mb="sm">
         {t('documents.madeFrom', { date: date(on) })}
       </Text>
-      <Problems problems={problems.filter(({ code }) => code !== 'NO_SUCH_LAW')} again={again} />
+      <Problems
+        problems={problems.filter(({ code }) => code !== 'NO_SUCH_LAW' && code !== 'FORBIDDEN')}
+        again={again}
+      />
       {!data && problems.length === 0 && <Loading />}
       <Table.ScrollContainer minWidth={560}>
         <Table highlightOnHover withTableBorder bg="var(--mantine-color-body)" verticalSpacing="sm">
@@ -74,10 +78,11 @@ export function Overview() {
 
 function Completeness({ gaps }: { gaps?: number }) {
   const { t } = useWords();
+  const isRegulator = useIsRegulator();
   if (gaps === undefined)
     return (
       <Text span size="sm" c="dimmed">
-        {t('documents.notInForce')}
+        {t(isRegulator ? 'documents.notCovered' : 'documents.notInForce')}
       </Text>
     );
   return (

@@ -13,8 +13,9 @@ interface Props {
 
 /** How far a file has been applied, and how it ended. */
 export function Applying({ state: { phase, plan, done, problems }, another, checkAgain }: Props) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const total = plan?.events ?? 0;
+  const soFar = { done: number(done), total: number(total) };
   if (phase === 'DONE')
     return (
       <Alert color="pine" role="status" title={t('file.done', { count: done })}>
@@ -35,11 +36,11 @@ export function Applying({ state: { phase, plan, done, problems }, another, chec
     const hasMovedOn = problems.some(({ code }) => code === 'POSITION_CONFLICT');
     return (
       <>
-        <Problems problems={problems} />
+        {!hasMovedOn && <Problems problems={problems} />}
         <Alert color="orange" title={t(hasMovedOn ? 'file.movedOn' : 'file.brokenOff')}>
           <Stack align="flex-start" gap="sm">
-            <Text size="sm">{t(hasMovedOn ? 'file.movedOnHelp' : 'file.brokenOffHelp', { done, total })}</Text>
-            <Button size="compact-sm" onClick={checkAgain}>
+            <Text size="sm">{t(hasMovedOn ? 'file.movedOnHelp' : 'file.brokenOffHelp', soFar)}</Text>
+            <Button size="compact-sm" variant="default" onClick={checkAgain}>
               {t('file.checkAgain')}
             </Button>
           </Stack>
@@ -49,7 +50,7 @@ export function Applying({ state: { phase, plan, done, problems }, another, chec
   }
   return (
     <Stack gap="xs" role="status">
-      <Text>{t('file.applying', { done, total })}</Text>
+      <Text>{t('file.applying', soFar)}</Text>
       <Progress value={total === 0 ? 0 : (100 * done) / total} size="lg" animated aria-label={t('file.apply')} />
       <Text size="sm" c="dimmed">
         {t('file.applyingHelp')}

@@ -1,6 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { Empty } from '../../parts/Empty';
+import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
+import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { Compared } from './Compared';
 import { type Narrow, readFindingsSearch } from './search';
@@ -9,6 +12,7 @@ import { WorkList } from './WorkList';
 /** The work list: what the laws find, as things to do. */
 export default function FindingsPage() {
   const { t } = useWords();
+  const isRegulator = useIsRegulator();
   const search = readFindingsSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   const narrow = useCallback<Narrow>(
@@ -24,7 +28,10 @@ export default function FindingsPage() {
   return (
     <>
       <PageHead title={t('findings.title')} about={t('findings.about')} />
-      {search.since ? <Compared search={search} narrow={narrow} /> : <WorkList search={search} narrow={narrow} />}
+      {isRegulator === undefined && <Loading lines={10} />}
+      {isRegulator && <Empty title={t('findings.notForRegulators')} help={t('findings.notForRegulatorsHelp')} />}
+      {isRegulator === false &&
+        (search.since ? <Compared search={search} narrow={narrow} /> : <WorkList search={search} narrow={narrow} />)}
     </>
   );
 }

@@ -124,7 +124,9 @@ function Work({ finding, isOver }: { finding: RowFinding; isOver?: boolean }) {
             })}
           </Text>
         )}
-        {!isOver && <Commands type="finding" section="head" id={finding.id} />}
+        {!isOver && (
+          <Commands type="finding" section="head" id={finding.id} status={acceptance ? 'ACCEPTED' : 'OPEN'} />
+        )}
       </div>
       {comments.length > 0 && (
         <ul aria-label={t('findings.comments', { count: comments.length })}>

@@ -7,6 +7,7 @@ import { Loading } from '../../parts/Loading';
 import { NotThere } from '../../parts/NotThere';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { useIsRegulator } from '../../parts/role';
 import { ThingFindings } from '../../parts/ThingFindings';
 import { useWords } from '../../words/words';
 import { Compared } from './Compared';
@@ -22,6 +23,7 @@ export default function JurisdictionPage() {
   const isAll = code === 'ALL';
   const law = useAsk(LAW_ON_DATE, { code, on }, { pause: isAll });
   const profile = useRead(PROFILE, { code });
+  const isRegulator = useIsRegulator();
   const noLaw = law.problems.find((problem) => problem.code === 'NO_SUCH_LAW');
   const isUnknown = law.problems.some((problem) => problem.code === 'UNKNOWN_LAW');
   if (isUnknown && profile.problems.length > 0) return <NotThere />;
@@ -34,7 +36,8 @@ export default function JurisdictionPage() {
         title={country(code)}
         about={isAll ? t('law.aboutAll') : t('law.aboutOne', { date: date(on) })}
         actions={
-          law.data && (
+          law.data &&
+          isRegulator === false && (
             <Anchor component={Link} to="/findings" search={{ law: code } as never}>
               {t('law.findingsOfLaw')}
             </Anchor>

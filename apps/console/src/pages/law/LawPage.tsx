@@ -8,9 +8,10 @@ import { Unverified } from '../../parts/LegalReference';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+import { useIsRegulator } from '../../parts/role';
 import { useWords } from '../../words/words';
 import { OpenPoints } from './OpenPoints';
-import { LAWS, type LawsData } from './queries';
+import { FINDINGS_BY_LAW, LAWS, type LawsData } from './queries';
 
 /** The laws of a date, and how each concerns the organisation. */
 export default function LawPage() {
@@ -34,6 +35,9 @@ export default function LawPage() {
 
 function Laws({ data }: { data: LawsData }) {
   const { t } = useWords();
+  const isRegulator = useIsRegulator();
+  const counted = useRead(FINDINGS_BY_LAW, {}, { pause: isRegulator !== false });
+  const counts = counted.data?.findingGroups.counts ?? [];
   const concerns = concernsOf(
     data.jurisdictions.map(({ code }) => code),
     data.group.nodes,
@@ -68,7 +72,7 @@ function Laws({ data }: { data: LawsData }) {
                 key={law.code}
                 law={law}
                 concerns={concerns.get(law.code)}
-                findings={data.findingGroups.counts.find(({ value }) => value === law.code)?.count ?? 0}
+                findings={counts.find(({ value }) => value === law.code)?.count ?? 0}
               />
             ))}
           </Table.Tbody>

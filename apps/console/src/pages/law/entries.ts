@@ -88,9 +88,12 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
       one.name && list(one.countries.map(country)),
       one.act,
       one.scope?.words,
-      one.scope && one.scope.excludes.length > 0 && t('law.excludes', { what: list(one.scope.excludes) }),
+      one.scope &&
+        one.scope.excludes.length > 0 &&
+        t('law.excludes', { what: list(one.scope.excludes.map((data) => code('ExcludedData', data))) }),
       one.ended,
     ]);
+  const nameOfGround = (code: string) => law.grounds.find((ground) => ground.code === code)?.name ?? code;
   const { record, terms, legalBases } = law;
   return [
     ...law.acts.map((act) =>
@@ -120,12 +123,12 @@ export function entriesOf(law: LawOnDate, words: Words): readonly Entry[] {
       : []),
     ...law.grounds.map((ground) =>
       entry('grounds', ground.code, sentence(ground.name), ground, [
-        `${code('GroundKind', ground.kind)} · ${ground.code}`,
+        code('GroundKind', ground.kind),
         ground.limit && t('law.limit', { limit: ground.limit }),
         ground.priorFiling && t('law.priorFiling', { filing: ground.priorFiling }),
         ground.onlyFor && t('law.onlyFor', { who: ground.onlyFor }),
         ground.besideAnother && t('law.besideAnother'),
-        ground.needsOneOf.length > 0 && t('law.needsOneOf', { grounds: list(ground.needsOneOf) }),
+        ground.needsOneOf.length > 0 && t('law.needsOneOf', { grounds: list(ground.needsOneOf.map(nameOfGround)) }),
         ground.occasional && t('law.occasional'),
         ground.selfJudged && t('law.selfJudged'),
         ground.awaitsList && t('law.awaitsList'),

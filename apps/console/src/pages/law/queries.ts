@@ -16,12 +16,16 @@ export const LAWS = graphql(`
     profiles: jurisdictionProfiles(at: $at) { id code status }
     engagements(at: $at, first: 500) { nodes { jurisdictions } }
     transfers(at: $at, first: 500) { nodes { jurisdictions } }
-    findingGroups(at: $at, first: 1) { counts(by: LAW) { value count } }
     lawData {
       version
       openPoints { code law question date article isVerified note }
     }
   }
+`);
+
+/** The findings of each law. Regulators may not ask it. */
+export const FINDINGS_BY_LAW = graphql(`
+  query FindingsByLaw($at: Moment) { findingGroups(at: $at, first: 1) { counts(by: LAW) { value count } } }
 `);
 
 const LAW = graphql(`

@@ -15,6 +15,8 @@ import { contactName, officesByContact } from './contacts/offices';
 import { CONTACT, OFFICES } from './contacts/query';
 import styles from './people.module.css';
 
+/** Titles of alerts in the colour of text, which has contrast on every background. */
+const READABLE = { label: { color: 'inherit' } };
 const FIELDS = ['name', 'department', 'email', 'phone', 'address'] as const;
 
 /** One contact: its details, where it is named, and forgetting the person. */
@@ -47,12 +49,12 @@ export default function ContactPage() {
         }
       />
       {erased && (
-        <Alert color="gray" mb="md" title={t('people.forgottenTitle')}>
+        <Alert color="gray" mb="md" title={t('people.forgottenTitle')} styles={READABLE}>
           {t('people.forgottenHelp')}
         </Alert>
       )}
       {keyMissing && (
-        <Alert color="orange" mb="md" title={t('people.keyMissingTitle')}>
+        <Alert color="orange" mb="md" title={t('people.keyMissingTitle')} styles={READABLE}>
           {t('people.keyMissingHelp')}
         </Alert>
       )}

@@ -5,12 +5,16 @@ import { useSession } from '../../app/SessionContext';
 import { signInWith } from '../../app/session';
 import { PageHead } from '../../parts/PageHead';
 import { useWords } from '../../words/words';
+import { Refused } from './Refused';
+import { readRefusal } from './refusal';
 
 /** The page to sign in: by the organisation's sign-in, or with an API key. Goes back to the page that asked for it. */
 export default function SignInPage() {
   const { t } = useWords();
   const session = useSession();
-  const { return: asked } = useSearch({ strict: false }) as { return?: string };
+  const search = useSearch({ strict: false }) as { return?: string };
+  const { return: asked } = search;
+  const refused = readRefusal(search as Record<string, unknown>);
   const back = asked && /^\/(?![/\\])/.test(asked) ? asked : '/'; // an address of this site only
   const [key, setKey] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -19,10 +23,10 @@ export default function SignInPage() {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setSending(true);
-    const refused = await signInWith(key.trim()).catch(() => t('frame.away'));
+    const words = await signInWith(key.trim()).catch(() => t('frame.away'));
     setSending(false);
-    if (refused === undefined) location.assign(back);
-    else setRefusal(refused);
+    if (words === undefined) location.assign(back);
+    else setRefusal(words);
   };
 
   return (
@@ -30,6 +34,7 @@ export default function SignInPage() {
       <Paper withBorder p="xl" w="100%" maw={440}>
         <PageHead title={t('frame.signIn')} />
         <Stack>
+          {refused && <Refused code={refused.code} account={refused.account} />}
           {session?.ways.issuer && (
             <Button component="a" href={`/session/start?return=${encodeURIComponent(back)}`}>
               {t('frame.signInWith', { name: session.ways.issuer.name })}

@@ -6,7 +6,7 @@ import { PageHead } from '../../parts/PageHead';
 import { useWords } from '../../words/words';
 
 /** The first page of an empty register: three ways to begin. */
-export function FirstRun() {
+export default function FirstRun() {
   const { t } = useWords();
   return (
     <>

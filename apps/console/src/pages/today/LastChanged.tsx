@@ -19,7 +19,7 @@ const SHOWN = 4;
 const OF_ONE = 3;
 
 /** What was recorded last: by whom, why, and from when it holds. */
-export function LastChanged() {
+export default function LastChanged() {
   const { t } = useWords();
   const [shown, setShown] = useState(SHOWN);
   const { data, problems, again } = useRead(LAST_CHANGES, { first: RECORDINGS });

@@ -1,4 +1,5 @@
 import { Grid } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useRead } from '../../api/read';
 import { useSession } from '../../app/SessionContext';
 import { useMoment } from '../../moment/moment';
@@ -6,18 +7,35 @@ import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
+
+import { useIsRegulator } from '../../parts/role';
+import { withAllTexts } from '../../words/language';
 import { useWords } from '../../words/words';
 import { ByLaw } from './ByLaw';
 import { DoFirst } from './DoFirst';
-import { FirstRun } from './FirstRun';
 import { Horizon } from './Horizon';
-import { LastChanged } from './LastChanged';
 import { TODAY, type TodayData } from './queries';
 import { Tiles } from './Tiles';
 import { Waiting } from './Waiting';
 
-/** What needs attention today, and what will. */
+const Covered = lazy(() => withAllTexts(import('./Covered')));
+const FirstRun = lazy(() => withAllTexts(import('./FirstRun')));
+const LastChanged = lazy(() => withAllTexts(import('./LastChanged')));
+
+/** The first page: all that needs attention today, and what will. A regulator sees what its grant covers. */
 export default function TodayPage() {
+  const isRegulator = useIsRegulator();
+  if (isRegulator === undefined) return <Loading lines={8} />;
+  return isRegulator ? (
+    <Suspense fallback={<Loading lines={8} />}>
+      <Covered />
+    </Suspense>
+  ) : (
+    <Attention />
+  );
+}
+
+function Attention() {
   const { t, date } = useWords();
   const { on, known, isToday } = useMoment();
   const account = useSession()?.account;
@@ -37,7 +55,9 @@ export default function TodayPage() {
     );
   if (data.activities.totalCount + data.parties.totalCount === 0)
     return isToday && !known ? (
-      <FirstRun />
+      <Suspense>
+        <FirstRun />
+      </Suspense>
     ) : (
       <>
         {head()}
@@ -58,7 +78,9 @@ export default function TodayPage() {
         </Grid.Col>
       </Grid>
       <Waiting data={data} />
-      <LastChanged />
+      <Suspense fallback={<Loading />}>
+        <LastChanged />
+      </Suspense>
       <Horizon />
     </>
   );

@@ -24,14 +24,19 @@ export function GroundStateBadge({ state, text }: { state: GroundState; text?: s
 }
 
 /** Returns the title and the article of a ground in words. */
-export function useGroundWords(): (ground: Pick<JudgedGround, 'row' | 'ofLaw'>) => { title: string; article: string } {
+export function useGroundWords(): (ground: Pick<JudgedGround, 'row' | 'ofLaw' | 'recognition'>) => {
+  title: string;
+  article: string;
+} {
   const { t, country, find } = useWords();
-  return ({ row, ofLaw }) => {
+  return ({ row, ofLaw, recognition }) => {
     const act = find(`codes.LawShort.${ofLaw?.law}`) ?? country(row.law);
     const article =
       ofLaw && (/^\d/.test(ofLaw.article) ? t('parts.article', { article: ofLaw.article }) : ofLaw.article);
+    const title = ofLaw ? sentenceOf(ofLaw.name) : row.code;
+    const name = recognition?.name ?? row.instrument?.version;
     return {
-      title: ofLaw ? sentenceOf(ofLaw.name) : row.code,
+      title: name ? t('transfers.groundNamed', { title, name }) : title,
       article: [article?.includes(act) ? undefined : act, article].filter(Boolean).join(' '),
     };
   };

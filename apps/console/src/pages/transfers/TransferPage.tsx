@@ -22,8 +22,10 @@ import { Activities, EquivalentAction, Parties, RefusalOf, Review, SuspensionOf,
 import { Assessments, Checks, Impairments, PriorAuthorisations } from './detail/Steps';
 import { Unrecorded } from './detail/Unrecorded';
 import { GroundMark } from './GroundMark';
+import { useGroundWords } from './GroundText';
 import { faultsByLaw } from './judge-by-law';
 import { Patterns } from './Patterns';
+import { recognitionOf } from './recognised';
 import { judge, lawFrom, useRecognitions } from './useTransfers';
 
 /** A date after all others: the whole life of a transfer is read on it. */
@@ -33,6 +35,7 @@ const LAST = '2999-12-31';
 export default function TransferPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const { t, country } = useWords();
+  const groundWords = useGroundWords();
   const { at, on, known } = useMoment();
   const { data, problems, again } = useRead(TRANSFER, {
     id,
@@ -52,10 +55,19 @@ export default function TransferPage() {
   if (!data) return problems.length > 0 ? <Problems problems={problems} again={again} /> : <Loading lines={10} />;
   const { transfer } = data;
   if (!transfer) return <NotThere />;
-  const judged = judge(transfer, findings.nodes ?? faultsByLaw(transfer, law, recognitions, on), law.grounds, on);
-  const codeOf = (key: string) =>
-    data.whole?.grounds.find((ground) => (ground.key ?? ground.code) === key)?.code ?? key;
-  const nameOf = (key: string) => sentenceOf(law.grounds.get(codeOf(key))?.name ?? codeOf(key));
+  const judged = judge(
+    transfer,
+    findings.nodes ?? faultsByLaw(transfer, law, recognitions, on),
+    law.grounds,
+    recognitions,
+    on,
+  );
+  const nameOf = (key: string) => {
+    const row = data.whole?.grounds.find((ground) => (ground.key ?? ground.code) === key);
+    if (!row) return key;
+    const recognition = recognitionOf(row, transfer.countries, recognitions, on);
+    return groundWords({ row, ofLaw: law.grounds.get(row.code), recognition }).title;
+  };
   const missing = (findings.nodes ?? []).filter(({ path, severity }) => path === 'grounds' && severity !== 'NOTICE');
   const title = transfer.name ?? t('transfers.nameless', { importer: transfer.importer?.name });
   return (
@@ -123,8 +135,6 @@ export default function TransferPage() {
     </ProvenanceOf>
   );
 }
-
-const sentenceOf = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 function About({ transfer: { kind, exporter, importer, countries } }: { transfer: TransferDetail }) {
   const { t, code, country, list } = useWords();

@@ -5,6 +5,7 @@ import { useWords } from '../../words/words';
 import { Donut } from './Donut';
 import { CLASSES, type GroundClass } from './judge';
 import { fillOf, LOOKS } from './look';
+import { neighbourOf } from './neighbour';
 import { Patterns } from './Patterns';
 import { countriesOnMap, type Destination, waysOf } from './places';
 import type { Judgement } from './useTransfers';
@@ -73,6 +74,7 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
       .map((one) => paths.get(one))
       .join('');
   }, [world, destinations, paths]);
+  const places = destinations.map(({ code, country: { middle } }) => ({ code, at: projection([...middle]) }));
   const lit = pointed ?? chosen;
   const shown = destinations.find(({ code }) => code === lit);
   return (
@@ -110,6 +112,9 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
               data-chosen={chosen === one.code || undefined}
               onClick={() => choose(chosen === one.code ? undefined : one.code)}
               onKeyDown={(event) => {
+                const next = neighbourOf(places, one.code, event.key);
+                if (next) focusCountry(event.currentTarget, next);
+                if (event.key.startsWith('Arrow')) event.preventDefault();
                 if (event.key !== 'Enter' && event.key !== ' ') return;
                 event.preventDefault();
                 choose(chosen === one.code ? undefined : one.code);
@@ -179,6 +184,10 @@ function Drawing({ world, rows, view, chosen, choose }: Omit<Props, 'setView'> &
     </>
   );
 }
+
+/** Moves the focus to another country of the drawing. */
+const focusCountry = (from: Element, code: string) =>
+  from.parentElement?.querySelector<SVGElement>(`[data-country="${code}"]`)?.focus();
 
 /** Returns the function that says in one sentence what goes to a country. */
 function useSentence(): (destination: Destination) => string {

@@ -6,7 +6,7 @@ export const TRANSFER_ROW = graphql(`
     id key name kind status countries crossBorder jurisdictions
     exporter { id name country group }
     importer { id name country class group }
-    grounds { key code law since until condition recognitionLostOn instrument { kind version } }
+    grounds { key code law since until condition recognitionLostOn instrument { kind version scope } }
     suspension { since reason }
     activities { id reference title }
   }

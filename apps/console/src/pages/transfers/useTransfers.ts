@@ -24,6 +24,7 @@ import {
   TRANSFERS,
   type TransferRow,
 } from './questions';
+import { recognitionOf } from './recognised';
 
 /** Transfers in one answer. The page says if there are more. */
 export const MOST = 1_000;
@@ -36,6 +37,8 @@ export interface JudgedGround {
   /** True unless it ended before the date or begins after it. */
   readonly isCurrent: boolean;
   readonly ofLaw?: GroundOfLaw;
+  /** The recognition that it means, if it rests on one. */
+  readonly recognition?: Recognition;
   readonly faults: readonly FindingOf[];
 }
 
@@ -65,7 +68,7 @@ export function useTransfers() {
     last.current = data.transfers.nodes
       .map((transfer) => {
         const own = findings.nodes ? (faults.get(transfer.id) ?? []) : faultsByLaw(transfer, law, recognitions, on);
-        return judge(transfer, own, law.grounds, on);
+        return judge(transfer, own, law.grounds, recognitions, on);
       })
       .sort((a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class)); // the most serious first, then by name
     return last.current;
@@ -86,6 +89,7 @@ export function judge(
   transfer: TransferRow,
   faults: readonly (FindingOf | Fault)[],
   grounds: ReadonlyMap<string, GroundOfLaw>,
+  recognitions: readonly Recognition[],
   on: string,
 ): Judgement {
   const kindOf = (code: string) => grounds.get(code)?.kind;
@@ -101,6 +105,7 @@ export function judge(
         class: classOfGround(row.code, kindOf),
         isCurrent: state !== 'ENDED' && state !== 'NOT_YET',
         ofLaw: grounds.get(row.code),
+        recognition: recognitionOf(row, transfer.countries, recognitions, on),
         faults: faultsOf(row, faults).filter(isFinding),
       };
     }),

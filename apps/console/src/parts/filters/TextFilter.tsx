@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/words';
 
-const WAITS = 150;
+const WAITS = 50;
 
 interface Props {
   readonly label: string;

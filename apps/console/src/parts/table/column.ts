@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
-  /** What the cell shows; null where it has nothing to say. */
+  /** Content of the cell; null where it has nothing to say. */
   cell(row: Row): ReactNode;
   /** The name in the address of the sort by this column; absent: it does not sort. */
   readonly sort?: string;

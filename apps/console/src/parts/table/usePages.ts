@@ -31,21 +31,21 @@ interface Loaded<Row, Data> extends Pick<Pages<Row, Data>, 'rows' | 'total' | 'f
   readonly of: string;
 }
 
-/** How many times larger pages are when many more rows are wanted. */
-const FAR = 5;
+/** Factor by which pages are larger when many more rows are wanted. */
+const FAR = 10;
 
 const nothing = { of: '', rows: [], problems: [], isLoading: true } as const;
 
 /**
  * Loads a list of the moment of the page, page by page. `at`, `first` and `after` are added to the variables of the query.
  * @param listOf finds the list in an answer
- * @param size entries in a page; when many more are wanted, pages are five times as large
+ * @param size entries in a page; when many more are wanted, pages are ten times as large
  */
 export function usePages<Data, Variables extends object, Row>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Omit<Variables, 'at' | 'first' | 'after'>,
   listOf: (data: Data) => PageOfList<Row>,
-  size = 100,
+  size = 50,
 ): Pages<Row, Data> {
   const client = useClient();
   const { at } = useMoment();

@@ -37,7 +37,7 @@ const REINSTATE = graphql(`
   }
 `);
 
-/** What the form of a bulk command asks for, once for all rows. */
+/** Values of the form of a bulk command, the same for all rows. */
 export interface BulkValues {
   readonly text: string;
   readonly reviewEvery: string | undefined;

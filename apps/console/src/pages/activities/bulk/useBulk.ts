@@ -5,7 +5,7 @@ import { moveTo } from '../../../app/position';
 import type { ActivityRow } from '../list/query';
 import type { BulkCommand, BulkValues } from './commands';
 
-/** What became of the command for one row: the words of the server if it was refused. */
+/** Result of the command for one row: the words of the server if it was refused. */
 export interface BulkResult {
   readonly row: ActivityRow;
   readonly refusal?: string;

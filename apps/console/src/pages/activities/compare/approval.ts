@@ -1,4 +1,4 @@
-/** What of an event is needed to find the approved version. */
+/** The part of an event by which the approved version is found. */
 export interface EventOfRecord {
   readonly type: string;
   readonly position: string;

@@ -15,8 +15,8 @@ const isObject = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Returns the values that differ between two versions of a record. Rows of lists are compared by their keys, as a whole if one
- * version lacks them; what is inherited is no part of the record.
+ * Returns the values that differ between two versions of a record. Rows of lists are compared by their keys, or as a whole
+ * if one version lacks them. Inherited rows are no part of the record.
  */
 export function differences(before: Plain, after: Plain, around = ''): readonly Difference[] {
   const found: Difference[] = [];

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words/words';
 import type { ActivityRow } from './query';
 
-/** What is asked beside the list: findings by activity, and the jurisdictions in which a party is a controller. */
+/** Answers in addition to the list: findings by activity, and the jurisdictions in which a party is a controller. */
 export interface Around {
   /** Undefined while it is on its way. */
   readonly findings?: ReadonlyMap<string, number>;

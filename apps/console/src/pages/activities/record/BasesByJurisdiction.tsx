@@ -68,7 +68,13 @@ export default function BasesByJurisdiction({ id, purposes, jurisdictions }: Pro
                     ))}
                   </td>
                   <td>
-                    {[...new Set(group.bases.map(({ because }) => becauseInWords(because, words)))].map((because) => (
+                    {[
+                      ...new Set(
+                        group.bases.map(({ because }) =>
+                          becauseInWords(because, words, group.jurisdictions.length > 1),
+                        ),
+                      ),
+                    ].map((because) => (
                       <Text key={because} size="sm" c="dimmed">
                         {because}
                       </Text>

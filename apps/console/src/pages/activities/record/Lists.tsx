@@ -62,7 +62,7 @@ export function Retention({ activity: { retention } }: Props) {
             <Text size="sm" fw={500}>
               <Value path={`retention.${rule.key}`}>{ruleInWords(rule, words)}</Value>
             </Text>
-            {rule.statement && <Text size="sm">“{rule.statement}”</Text>}
+            {rule.statement && <Text size="sm">{words.quoted(rule.statement)}</Text>}
             <LimitsLine of={limitsOfRule(rule)} />
           </Row>
         ))}

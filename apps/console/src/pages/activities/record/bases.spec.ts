@@ -41,6 +41,9 @@ describe('the legal bases by jurisdiction', () => {
     expect(
       becauseInWords('The profile CA puts it in the place of LEGITIMATE_INTERESTS (implied-consent).', words),
     ).toBe('The profile of Canada puts it in the place of legitimate interests.');
+    expect(becauseInWords('Stated; the profile CA puts nothing in its place.', words, true)).toBe(
+      'Stated; the profile there puts nothing in its place.',
+    );
     expect(becauseInWords('The law does not know it (PIPEDA 7 and Sch. 1, 4.3).', words)).toBe(
       'The law does not know it (PIPEDA 7 and Sch. 1, 4.3).',
     );

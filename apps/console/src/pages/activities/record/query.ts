@@ -57,7 +57,7 @@ export const ACTIVITY = graphql(
   [CONTENT],
 );
 
-/** How many findings an activity has. */
+/** The number of findings of an activity. */
 export const FINDINGS_COUNT = graphql(`
   query FindingsOfActivityCount($id: ID!, $at: Moment) {
     findings(at: $at, first: 1, filter: { subject: $id, isAccepted: false }) { totalCount }

@@ -1,7 +1,7 @@
 import type { Words } from '../../../words/words';
 import type { Limits, RetentionRule } from './query';
 
-/** What of a rule is needed to find out where it applies. */
+/** The part of a rule that says where it applies. */
 export interface AppliesTo {
   readonly appliesTo: {
     readonly dataCategories: readonly { readonly key: string }[];
@@ -33,18 +33,16 @@ export const shortPeriod = ({ kind, period, bound }: RetentionRule, { code, peri
 
 /** Returns a rule as a sentence or more: the period, from when, until when, what then, and the exceptions. */
 export function ruleInWords(rule: RetentionRule, words: Words): string {
-  const { code, t, list, find } = words;
+  const { code, t, list, find, within } = words;
   const { anchor, trigger, action, until, unless, document } = rule;
   const exceptions = unless.map((each) => find(`codes.RetentionException.${each}`) ?? each);
   const parts = [
     shortPeriod(rule, words) + (document ? ` (${document})` : ''),
     trigger && t('activities.fromTrigger', { trigger }),
-    anchor &&
-      anchor !== 'EVENT' &&
-      t('activities.countedFrom', { anchor: code('RetentionAnchor', anchor).toLowerCase() }),
+    anchor && anchor !== 'EVENT' && t('activities.countedFrom', { anchor: code('RetentionAnchor', anchor) }),
     until.length > 0 && t('activities.endsEarlier', { events: list(until) }),
     exceptions.length > 0 && t('activities.unless', { cases: list(exceptions) }),
-    action && t('activities.afterwards', { action: code('RetentionAction', action).toLowerCase() }),
+    action && t('activities.afterwards', { action: within(code('RetentionAction', action)) }),
   ];
   return parts.filter(Boolean).join(', ');
 }

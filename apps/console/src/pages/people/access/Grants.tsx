@@ -25,7 +25,7 @@ export function Grants({ grants, me }: Props) {
   return (
     <Section title={t('people.grants')}>
       {grants.length === 0 && (
-        <Alert color="yellow" title={t('people.openTitle')}>
+        <Alert color="yellow" title={t('people.openTitle')} styles={{ label: { color: 'inherit' } }}>
           {t('people.openHelp')}
         </Alert>
       )}

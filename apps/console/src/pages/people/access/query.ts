@@ -15,7 +15,7 @@ export const COVERED = graphql(`
   }
 `);
 
-/** What regulators asked for. */
+/** Requests of regulators. */
 export const READINGS = graphql(`
   query Readings($account: ID, $first: Int, $after: String) {
     readings(account: $account, first: $first, after: $after) {

@@ -11,7 +11,7 @@ export const CONTACTS = graphql(`
   }
 `);
 
-/** Where contacts are named: as officers of companies, and in profiles of jurisdictions. */
+/** Offices of contacts: at companies, and in profiles of jurisdictions. */
 export const OFFICES = graphql(`
   query OfficesOfContacts($at: Moment) {
     parties(at: $at, first: 1000) { nodes { id name officers { role condition jurisdictions contact { id } } } }
@@ -40,5 +40,5 @@ export const CONTACT = graphql(`
 
 /** A row of the list. */
 export type ContactRow = ResultOf<typeof CONTACTS>['contacts']['nodes'][number];
-/** Where contacts are named. */
+/** Offices of contacts, as the API gives them. */
 export type OfficesData = ResultOf<typeof OFFICES>;

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../../api/graphql';
 const LIVED = graphql(`
   fragment Lived on Transfer @_unmask {
     countries
-    grounds { key code law since until recognitionLostOn instrument { kind signedOn expiresOn } }
+    grounds { key code law since until condition recognitionLostOn instrument { kind version scope signedOn expiresOn } }
     checks { on }
     assessments { on }
     impairments { foundOn respondedOn }

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+
+const WORDS = join(import.meta.dirname, 'src/words');
+
+/** The areas of texts that the frame and the first page use. Those of all other pages are loaded after it. */
+const FIRST = ['codes', 'findings', 'frame', 'parts', 'today'];
+
+/** Makes the modules `virtual:texts/LANGUAGE/first` and `/rest`: messages by key, compiled, so that no browser reads ICU. */
+export const compiledTexts = {
+  name: 'compiled-texts',
+  resolveId: (id) => (id.startsWith('virtual:texts/') ? `\0${id}` : undefined),
+  load(id) {
+    const [, language, part] = /^\0virtual:texts\/(\w+)\/(first|rest)$/.exec(id) ?? [];
+    if (!language) return undefined;
+    const texts = {};
+    for (const [area, file] of areasOf(language)) {
+      if (FIRST.includes(area) !== (part === 'first')) continue;
+      this.addWatchFile(file);
+      for (const [key, text] of Object.entries(JSON.parse(readFileSync(file, 'utf8'))))
+        texts[`${area}.${key}`] = compileMessage(text);
+    }
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(texts))})`;
+  },
+};
+
+function areasOf(language) {
+  const folder = join(WORDS, language);
+  return existsSync(folder)
+    ? readdirSync(folder).map((file) => [file.slice(0, -'.json'.length), join(folder, file)])
+    : [];
+}

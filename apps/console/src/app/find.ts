@@ -1,0 +1,36 @@
+import { pathInWords } from '../parts/paths';
+import type { Words } from '../words/words';
+
+/** Bounds of a search by the API. */
+const MOST_WORDS = 8;
+const LONGEST = 500;
+
+/** Returns what is searched for a text that somebody types; empty if there is nothing to search. */
+export const searchedFor = (typed: string): string =>
+  typed.trim().split(/\s+/).slice(0, MOST_WORDS).join(' ').slice(0, LONGEST).trim();
+
+/** Returns the entries whose title has all words of a text, without regard to case and accents. */
+export function matching<Entry extends { readonly title: string }>(
+  entries: readonly Entry[],
+  typed: string,
+): readonly Entry[] {
+  const words = plain(typed).split(/\s+/).filter(Boolean);
+  return entries.filter(({ title }) => words.every((word) => plain(title).includes(word)));
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Fields that name a thing: a hit in one of them needs no explanation. */
+const NAMES = new Set(['name', 'title', 'reference', 'key', 'work', 'code']);
+
+/** Returns the first field that a hit was found in and that does not name the thing; undefined if its name was found. */
+export const foundIn = (fields: readonly string[]): string | undefined =>
+  fields.some((field) => NAMES.has(field)) ? undefined : fields[0];
+
+/** Returns a field of a hit in words: `translations.ko.title` is "Translation into Korean › Title". */
+export function fieldInWords(field: string, words: Words): string {
+  const [, language, rest] = /^translations\.([^.]+)\.(.+)$/.exec(field) ?? [];
+  if (language && rest)
+    return `${words.t('changes.translation', { language: words.languageName(language) })} › ${pathInWords(rest, words)}`;
+  return pathInWords(field.replace(/\[\d+\]/g, ''), words); // places in lists without keys say nothing
+}

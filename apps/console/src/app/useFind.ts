@@ -1,0 +1,110 @@
+import { useNavigate } from '@tanstack/react-router';
+import { graphql, type ResultOf } from '../api/graphql';
+import { useRead } from '../api/read';
+import { useCommandSheet } from '../edit/CommandSheets';
+import { COMMANDS, type CommandType, ON_PAGES } from '../edit/commands';
+import { mayGive } from '../edit/roles';
+import { thingTitle } from '../parts/thing-title';
+import { useWords, type Words } from '../words/words';
+import { fieldInWords, foundIn, matching } from './find';
+import { PAGES, placeOf } from './places';
+import { useSession } from './SessionContext';
+
+const SEARCH = graphql(`
+  query FindThings($at: Moment, $text: String!) {
+    search(at: $at, text: $text, first: 12) {
+      totalCount
+      nodes { id type key name fields snippet }
+    }
+  }
+`);
+
+type Hit = ResultOf<typeof SEARCH>['search']['nodes'][number];
+
+/** Something to choose. */
+export interface Entry {
+  readonly key: string;
+  readonly title: string;
+  /** What it is, of a thing. */
+  readonly kind?: string;
+  /** Where the text was found in it, unless it is in the title. */
+  readonly where?: string;
+  open(): void;
+}
+
+/** What is found, in groups. */
+export interface FoundAnything {
+  readonly groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
+  /** How many things there are in all, if not all are shown. */
+  readonly note?: string;
+  readonly problem?: string;
+  readonly isLoading: boolean;
+}
+
+/** Types of commands that need no thing. */
+const WITHOUT_THING: readonly CommandType[] = ['register', 'access'];
+
+/**
+ * Finds pages and commands by what is typed, at once, and things by what the server is asked for.
+ * @param typed narrows pages and commands
+ * @param text what is searched in things; empty: nothing
+ */
+export function useFind(typed: string, text: string): FoundAnything {
+  const words = useWords();
+  const { t, find, number } = words;
+  const session = useSession();
+  const navigate = useNavigate();
+  const openSheet = useCommandSheet();
+  const role = session?.role;
+  const { data, problems, isLoading } = useRead(SEARCH, { text }, { pause: text === '' });
+
+  const pages = PAGES.filter((page) => !('roles' in page) || !role || (page.roles as readonly string[]).includes(role));
+  const pageEntries = pages.map(
+    ({ key, to }): Entry => ({ key: `page ${to}`, title: t(key), open: () => void navigate({ to }) }),
+  );
+  const titleOf = (command: string) => find(`commands.${command}`) ?? command;
+  const sheets = Object.entries(COMMANDS)
+    .filter(([, { type, ends, section }]) => WITHOUT_THING.includes(type) && !ends && section !== 'grant')
+    .map(([command, { type }]) => ({ command, open: () => openSheet({ command, kind: type }) }));
+  const onPages = Object.entries(ON_PAGES).map(([command, to]) => ({ command, open: () => void navigate({ to }) }));
+  const commandEntries = [...sheets, ...onPages]
+    .filter(({ command }) => mayGive(command, role))
+    .map(({ command, open }): Entry => ({ key: `command ${command}`, title: titleOf(command), open }));
+
+  const hits = text === '' ? undefined : data?.search;
+  const thingEntries = (hits?.nodes ?? []).map((hit) => ({
+    ...shown(hit, words),
+    open: () => void navigate({ to: placeOf(hit) ?? `/history/${hit.id}`, search: fieldOf(hit) as never }),
+  }));
+  const groups = [
+    { title: t('frame.pages'), entries: matching(pageEntries, typed) },
+    { title: t('frame.commands'), entries: matching(commandEntries, typed) },
+    { title: t('frame.things'), entries: thingEntries },
+  ].filter(({ entries }) => entries.length > 0);
+  return {
+    groups,
+    note:
+      hits && hits.totalCount > hits.nodes.length
+        ? t('frame.foundMore', { shown: number(hits.nodes.length), total: number(hits.totalCount) })
+        : undefined,
+    problem: text === '' ? undefined : problems[0]?.message,
+    isLoading: isLoading && text !== '',
+  };
+}
+
+function shown(hit: Hit, words: Words): Omit<Entry, 'open'> {
+  const field = foundIn(hit.fields);
+  return {
+    key: hit.id,
+    title: thingTitle(words, hit),
+    kind: words.code('ThingType', hit.type),
+    where: field && `${fieldInWords(field, words)}: ${hit.snippet}`,
+  };
+}
+
+/** The field to show first on the page of the thing. */
+function fieldOf({ fields }: Hit): { readonly path?: string } {
+  const field = foundIn(fields);
+  if (!field || field.startsWith('translations.')) return {};
+  return { path: field.replace(/\[\d+\].*$/, '').replace(/\[(.+?)\]/g, '.$1') };
+}

@@ -1,0 +1,62 @@
+import { Anchor, List, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { graphql } from '../../api/graphql';
+import { useRead } from '../../api/read';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../parts/PageHead';
+import { Problems } from '../../parts/Problems';
+import { Section } from '../../parts/Section';
+import { useWords } from '../../words/words';
+import LastChanged from './LastChanged';
+
+const COVERED = graphql(`
+  query Covered($at: Moment) {
+    me { jurisdictions }
+    processingActivities(at: $at, first: 1) { totalCount }
+    engagements(at: $at, first: 1) { totalCount }
+    transfers(at: $at, first: 1) { totalCount }
+  }
+`);
+
+/** The first page of a regulator: what its grant covers, and the ways there. */
+export default function Covered() {
+  const { t, country, list } = useWords();
+  const { data, problems, again } = useRead(COVERED, {});
+  return (
+    <>
+      <PageHead title={t('today.covered')} about={t('today.coveredHelp')} />
+      <Problems problems={problems} again={again} />
+      {!data && problems.length === 0 && <Loading />}
+      {data && (
+        <Section title={t('today.coveredParts')}>
+          {data.me.jurisdictions.length > 0 && (
+            <Text mb="sm">{t('today.coveredFor', { jurisdictions: list(data.me.jurisdictions.map(country)) })}</Text>
+          )}
+          <List>
+            <List.Item>
+              <Anchor component={Link} to="/activities">
+                {t('today.coveredActivities', { count: data.processingActivities.totalCount })}
+              </Anchor>
+            </List.Item>
+            <List.Item>
+              <Anchor component={Link} to="/processors">
+                {t('today.coveredEngagements', { count: data.engagements.totalCount })}
+              </Anchor>
+            </List.Item>
+            <List.Item>
+              <Anchor component={Link} to="/transfers">
+                {t('today.coveredTransfers', { count: data.transfers.totalCount })}
+              </Anchor>
+            </List.Item>
+            <List.Item>
+              <Anchor component={Link} to="/documents">
+                {t('today.coveredDocuments')}
+              </Anchor>
+            </List.Item>
+          </List>
+        </Section>
+      )}
+      <LastChanged />
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { jest } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { ConsoleUnderTest } from './console.js';
+
+jest.setTimeout(120_000);
+
+const MOST_TABS = 120;
+
+/** Element with the focus: its accessible name or text, and whether the focus is to be seen there. */
+interface Focused {
+  readonly name: string;
+  readonly isShown: boolean;
+}
+
+/** In the page. A focus is shown by an outline, a stroke or a shadow, or by the border of the field around it. */
+const focused = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: the types of the page are not those of Node
+    const { document, getComputedStyle } = globalThis as any;
+    const element = document.activeElement;
+    const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent ?? '';
+    const { outlineStyle, outlineWidth, boxShadow, borderColor, strokeWidth } = getComputedStyle(element);
+    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+    const isDrawn = element.tagName === 'path' && Number.parseFloat(strokeWidth) >= 2; // a country
+    const isField = /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && borderColor !== '';
+    return {
+      name: `${element.tagName.toLowerCase()} ${name.trim().slice(0, 80)}`,
+      isShown: isOutlined || isDrawn || boxShadow !== 'none' || isField || element.tagName === 'BODY',
+    };
+  });
+
+/** Presses Tab until the locator has the focus. Fails where the focus is not to be seen on the way. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.first().waitFor();
+  const way: string[] = [];
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await wanted.first().evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press('Tab');
+    const { name, isShown } = await focused(page);
+    if (!isShown) throw new Error(`The focus is not to be seen on: ${name}`);
+    way.push(name);
+  }
+  throw new Error(`Tab does not reach it. It reaches: ${way.join(' | ')}`);
+}
+
+const hasFocus = (locator: Locator) => locator.evaluate((element) => element === element.ownerDocument.activeElement);
+
+describe('With the keyboard alone, people', () => {
+  let console: ConsoleUnderTest;
+  const idOf = async (reference: string) => {
+    const { processingActivities } = await console.told.register.get(
+      `{ processingActivities(filter: { reference: "${reference}" }) { nodes { id } } }`,
+    );
+    return processingActivities.nodes[0].id as string;
+  };
+
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+  }, 180_000);
+  afterAll(() => console?.close());
+
+  it('skip the navigation', async () => {
+    const page = await console.open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    expect((await focused(page)).name).toBe('a Skip to the content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const isInside = await page.evaluate('document.querySelector("main").contains(document.activeElement)');
+    expect(isInside).toBe(true);
+  });
+
+  it('move the date, and the focus returns to the moment', async () => {
+    const page = await console.open('/');
+    const moment = page.getByRole('button', { name: /^Moment shown/ });
+    await tabTo(page, moment);
+    await page.keyboard.press('Enter');
+    const on = page.getByLabel('In force on', { exact: true });
+    await on.waitFor();
+    await tabTo(page, on);
+    await page.keyboard.type('03012023'); // month, day, year: the order of the browser's language
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/on=2023-03-01/);
+    await page.waitForTimeout(300);
+    expect(await hasFocus(moment)).toBe(true);
+  });
+
+  it('find an activity, reach the origin of a value, and open, fill in and close a change', async () => {
+    const page = await console.open('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Control+k');
+    const find = page.getByRole('dialog').getByRole('textbox').or(page.getByRole('dialog').getByRole('combobox'));
+    await find.first().waitFor();
+    await page.keyboard.type('newsletter');
+    await page
+      .getByRole('option', { name: /Newsletter/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/activities\//);
+    const value = page.locator('main .value').first();
+    await tabTo(page, value);
+    await page
+      .getByRole('tooltip')
+      .getByText(/Recorded on/)
+      .waitFor();
+
+    const change = page
+      .locator('main')
+      .getByRole('button', { name: /^Change/ })
+      .first();
+    await change.waitFor();
+    await page.locator('main').focus();
+    await tabTo(page, change);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const sheet = page.getByRole('dialog');
+    await sheet.waitFor();
+    await tabTo(page, sheet.getByLabel('Reason'));
+    await page.keyboard.type('Heard from marketing');
+    await tabTo(page, sheet.getByRole('button', { name: 'Check what it will do' }));
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await page.waitForTimeout(300);
+    expect(await hasFocus(change)).toBe(true);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('go from country to country on the map, and choose one', async () => {
+    const page = await console.open('/transfers');
+    const country = page.locator('[data-country="US"]');
+    await tabTo(page, country);
+    await page.keyboard.press('ArrowRight');
+    const next = await page.evaluate('document.activeElement.dataset.country');
+    expect(next).toMatch(/^(?!US)[A-Z]{2}$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.search.includes(String(next)));
+    expect(await page.locator(`[data-country="${next}"]`).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('move the crosshair of the two clocks, and hear the answer', async () => {
+    const page = await console.open(`/history/${await idOf('PR-01')}?path=retention.telemetry`);
+    const picture = page.getByRole('application');
+    await tabTo(page, picture);
+    const answer = page
+      .getByRole('status')
+      .filter({ hasText: /the register/ })
+      .first();
+    const before = await answer.textContent();
+    for (let presses = 0; presses < 30; presses += 1) await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/on=20/);
+    expect(await answer.textContent()).not.toBe(before);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/known=/);
+    expect(await hasFocus(picture)).toBe(true);
+  });
+});
