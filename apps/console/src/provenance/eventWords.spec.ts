@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { textsOf } from '../words/language';
 import { wordsOf } from '../words/words';
 import { sentenceOf } from './eventWords';
 
 const FOLDER = 'apps/console/src/words';
 
 function wordsIn(locale: string) {
-  const areas = ['events', 'fields', 'codes', 'parts'].map((area) => `${locale}/${area}.json`);
-  const files = Object.fromEntries(areas.map((path) => [path, JSON.parse(readFileSync(`${FOLDER}/${path}`, 'utf8'))]));
-  const i18n = setupI18n({ locale, messages: { [locale]: textsOf(files) } });
+  const messages = Object.fromEntries(
+    ['events', 'fields', 'codes', 'parts'].flatMap((area) =>
+      Object.entries<string>(JSON.parse(readFileSync(`${FOLDER}/${locale}/${area}.json`, 'utf8'))).map(
+        ([key, text]) => [`${area}.${key}`, text],
+      ),
+    ),
+  );
+  const i18n = setupI18n({ locale, messages: { [locale]: messages } });
   i18n.setMessagesCompiler(compileMessage);
   return wordsOf(i18n);
 }
