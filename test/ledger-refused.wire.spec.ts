@@ -71,7 +71,7 @@ describe('A server of the ledger that', () => {
     expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'LEDGER_REFUSED' } })]);
     expect((await running.ready()).body).toMatchObject({ writes: false, reason: expect.stringContaining('read $all') });
     server.forbids = undefined;
-    await running.untilReady();
+    await running.untilReady(20_000); // sooner than a refusal of the append itself is forgotten
     await running.get('mutation { registerParty(input: { name: "Example Ltd" }) { id } }');
     expect(running.said).not.toMatch(/right-word/);
   }, 90_000);

@@ -37,8 +37,8 @@ export class Condition {
     this.logger.warn(`The ledger's server refuses to ${doing}: ${why}`);
   }
 
-  /** Takes note that an append was made. */
-  appended(): void {
+  /** Takes note that an append was made, or that what refused one is over. */
+  takesAppends(): void {
     this.refusal = undefined;
   }
 

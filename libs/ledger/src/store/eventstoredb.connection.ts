@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   convertToCommandError,
@@ -109,10 +110,11 @@ export class EventStoreDbConnection {
     return { isWell: answers.includes(undefined), words: answers.filter((answer) => answer !== undefined).join(' ') };
   }
 
-  /** Closes the connection. Streams without a reader never end, so the wait has a limit. */
+  /** Closes the connection. A stream that nobody reads ends only if what it still has is read, and waited for with a limit. */
   async close(): Promise<void> {
     this.appends?.call.close();
-    await Promise.race([this.client.dispose(), sleep(1_000)]);
+    for (const stream of this.client['disposableStreams']) if ('resume' in stream) (stream as Readable).resume();
+    await Promise.race([this.client.dispose(), sleep(1_000, undefined, { ref: false })]);
   }
 
   /** Returns what is wrong with a host; undefined if it answers and knows a leader. */

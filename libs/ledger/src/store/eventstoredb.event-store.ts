@@ -68,6 +68,8 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly links = new Links();
   /** Resolved once `$all` was read; undefined again if that is refused. */
   private followable: Promise<void> | undefined;
+  /** True if an append was refused since `$all` cannot be read. */
+  private wasUnfollowable = false;
 
   /**
    * Connects at the first request, to `esdb://user:password@host:2113,host:2113?tls=true&tlsCAFile=ca.crt`. With
@@ -102,7 +104,7 @@ export class EventStoreDbEventStore extends EventStore {
         await this.mustBeFollowable();
         const appended = await this.appendOnce(stream, expected, events, fate);
         this.end.saw(appended.position);
-        this.condition.appended();
+        this.condition.takesAppends();
         return appended;
       });
     } catch (error) {
@@ -270,6 +272,8 @@ export class EventStoreDbEventStore extends EventStore {
   private follows(): void {
     this.followable = Promise.resolve();
     this.condition.worked();
+    if (this.wasUnfollowable) this.condition.takesAppends();
+    this.wasUnfollowable = false;
   }
 
   /** Refuses to append what nobody could read afterwards. */
@@ -277,6 +281,7 @@ export class EventStoreDbEventStore extends EventStore {
     this.followable ??= this.readEnd();
     await this.followable.catch((error) => {
       this.followable = undefined;
+      this.wasUnfollowable = true;
       throw error;
     });
   }

@@ -27,7 +27,7 @@ export function valueWords(language: string, code: ValueWords['code']): ValueWor
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const [yes, no] = WRITTEN[language] ?? WRITTEN.en!;
   return {
-    code,
+    code: (type, value) => (language === 'pt' && type === 'LegalBasis' && BASES[value]) || code(type, value),
     date: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date)),
     instant: (instant) =>
       `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(instant))} UTC`,
@@ -41,6 +41,17 @@ export function valueWords(language: string, code: ValueWords['code']): ValueWor
     stated: (value) => (value === 'YES' ? yes : value === 'NO' ? no : ''),
   };
 }
+
+/** Legal bases in the words of the LGPD, for its record in Portuguese. */
+const BASES: Readonly<Record<string, string>> = {
+  CONSENT: 'Consentimento',
+  CONTRACT: 'Execução de contrato',
+  EXPRESS_CONSENT: 'Consentimento expresso',
+  LEGAL_OBLIGATION: 'Obrigação legal ou regulatória',
+  LEGITIMATE_INTERESTS: 'Legítimo interesse',
+  PUBLIC_TASK: 'Execução de políticas públicas',
+  VITAL_INTERESTS: 'Proteção da vida ou da incolumidade física',
+};
 
 interface Transfer {
   readonly recipient: string;
@@ -79,7 +90,7 @@ function ofObject(value: Record<string, unknown>, words: ValueWords): string {
     const { purpose, basis, interest, condition, dataCategories, dataSubjects } = value as unknown as Basis;
     const limits = [...dataCategories, ...dataSubjects].join(', ');
     const details = [interest, condition, limits].filter(Boolean).join('; ');
-    return `${purpose}: ${basis ? words.code('LegalBasis', basis) : '—'}${details && ` (${details})`}`;
+    return `${purpose.replace(/\.$/, '')}: ${basis ? words.code('LegalBasis', basis) : '—'}${details && ` (${details})`}`;
   }
   const { name, representative, department, address, phone, email } = value as Record<string, string | null>;
   return [name, representative, department, address, phone, email].filter(Boolean).join(', ');

@@ -32,7 +32,7 @@ export function ByLaw({ data }: { data: TodayData }) {
       <Text size="sm" c="dimmed" mb="xs">
         {t('today.byLawHelp')}
       </Text>
-      <ul className={classes.plain}>
+      <ul className={`${classes.plain} ${classes.laws}`}>
         {rows.map(({ law, errors, count }) => (
           <li key={law} className={classes.law}>
             <Anchor component={Link} to="/findings" search={{ law } as never} c="inherit" fw={600} size="sm">
