@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { setupI18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { textsOf } from '../words/language';
 import { wordsOf } from '../words/words';
 import { sentenceOf } from './eventWords';
 
 const FOLDER = 'apps/console/src/words';
 
 function wordsIn(locale: string) {
-  const areas = ['events', 'fields', 'codes', 'parts'].map((area) => `${locale}/${area}.json`);
-  const files = Object.fromEntries(areas.map((path) => [path, JSON.parse(readFileSync(`${FOLDER}/${path}`, 'utf8'))]));
-  const i18n = setupI18n({ locale, messages: { [locale]: textsOf(files) } });
+  const texts: Record<string, string> = {};
+  for (const area of ['events', 'fields', 'codes', 'parts'])
+    for (const [key, text] of Object.entries(JSON.parse(readFileSync(`${FOLDER}/${locale}/${area}.json`, 'utf8'))))
+      texts[`${area}.${key}`] = String(text);
+  const i18n = setupI18n({ locale, messages: { [locale]: texts } });
   i18n.setMessagesCompiler(compileMessage);
   return wordsOf(i18n);
 }
