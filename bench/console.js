@@ -9,7 +9,7 @@ const ROUNDS = 5;
 /** Texts that are typed into the filter of the list, and the milliseconds between two keys of a person. */
 const TYPED = ['cust', 'billing', 'zeppelin', '개인정보', 'portal'];
 const BETWEEN_KEYS = 90;
-const SCROLLED_A_FRAME = 300;
+const SCROLLED_A_FRAME = 2_000;
 const FINDINGS = '{ findingGroups(first: 1, filter: { type: "processingActivity" }) { counts(by: THING) { value } } }';
 const FIRST_ROW = 'main tbody tr[data-index="0"]:not([aria-busy]) th';
 
@@ -25,11 +25,12 @@ export async function measure({ registers, say }) {
     say('Finding what is amiss, once');
     await findings(server);
     say('Opening, filtering and scrolling the activities');
-    return [
-      await opening(browser, server),
-      ...(await filtering(browser, server)),
-      ...(await scrolling(browser, server)),
-    ];
+    const lines = [await opening(browser, server)];
+    say(lines[0].note);
+    lines.push(...(await filtering(browser, server)));
+    say(lines[1].note);
+    lines.push(...(await scrolling(browser, server)));
+    return lines;
   } finally {
     await browser.close();
     await server.stop();
@@ -120,7 +121,7 @@ function watchKeysAndAnswers() {
   observer.observe(status, { childList: true, characterData: true, subtree: true });
   document.addEventListener('input', onKey, true);
   globalThis.watched = async () => {
-    await new Promise((resume) => setTimeout(resume, 3_000));
+    await new Promise((resume) => setTimeout(resume, 2_000));
     document.removeEventListener('input', onKey, true);
     observer.disconnect();
     return { answer: answered - pressed.at(-1), key: Math.max(...drawn) };

@@ -170,8 +170,10 @@ describe('People come to the console', () => {
   it('as a regulator, to see what the grant covers and nothing else, on the network too', async () => {
     const answers: string[] = [];
     const page = await console.open('/sign-in', { as: 'kr-authority' });
-    page.on('response', async (response) => {
-      if (response.url().endsWith('/graphql')) answers.push(await response.text());
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      answers.push(await response.text());
+      await route.fulfill({ response });
     });
     await page.goto('/activities');
     await page.getByText('Online shop in Korea').waitFor();

@@ -7,11 +7,24 @@ export const SessionContext = createContext<Session | undefined>(undefined);
 /** Returns the session of this browser. */
 export const useSession = (): Session | undefined => use(SessionContext);
 
+/** Waits this long before it asks a server again that did not answer, in milliseconds. */
+const TRIES_AGAIN = 3_000;
+
 /** Reads the session once. */
 export function useSessionOfBrowser(): Session | undefined {
   const [session, setSession] = useState<Session>();
   useEffect(() => {
-    readSession().then(setSession, () => undefined); // a server that is away is said by the connection
+    let isOver = false;
+    const read = async (): Promise<void> => {
+      const found = await readSession().catch(() => undefined);
+      if (isOver) return;
+      if (found) setSession(found);
+      else setTimeout(read, TRIES_AGAIN); // the server is away, which the connection says
+    };
+    void read();
+    return () => {
+      isOver = true;
+    };
   }, []);
   return session;
 }

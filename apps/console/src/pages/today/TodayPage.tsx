@@ -7,7 +7,6 @@ import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../parts/PageHead';
 import { Problems } from '../../parts/Problems';
-
 import { useIsRegulator } from '../../parts/role';
 import { withAllTexts } from '../../words/language';
 import { useWords } from '../../words/words';
