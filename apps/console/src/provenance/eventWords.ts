@@ -21,7 +21,7 @@ const period: Say = (words, value) => words.period(value);
 
 /** Ways to say values, by the name of the argument, or by the event and the name. All others are said as they are. */
 const SAYS: Readonly<Record<string, Say>> = {
-  rule: (words, value) => findingTitle(words, value),
+  rule: (words, value) => words.quoted(findingTitle(words, value)),
   basis: ofEnum('LegalBasis'),
   bases: ofEnum('LegalBasis'),
   replaces: ofEnum('LegalBasis'),
