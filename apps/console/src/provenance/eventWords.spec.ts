@@ -7,14 +7,11 @@ import { sentenceOf } from './eventWords';
 const FOLDER = 'apps/console/src/words';
 
 function wordsIn(locale: string) {
-  const messages = Object.fromEntries(
-    ['events', 'fields', 'codes', 'parts'].flatMap((area) =>
-      Object.entries<string>(JSON.parse(readFileSync(`${FOLDER}/${locale}/${area}.json`, 'utf8'))).map(
-        ([key, text]) => [`${area}.${key}`, text],
-      ),
-    ),
-  );
-  const i18n = setupI18n({ locale, messages: { [locale]: messages } });
+  const texts: Record<string, string> = {};
+  for (const area of ['events', 'fields', 'codes', 'parts'])
+    for (const [key, text] of Object.entries(JSON.parse(readFileSync(`${FOLDER}/${locale}/${area}.json`, 'utf8'))))
+      texts[`${area}.${key}`] = String(text);
+  const i18n = setupI18n({ locale, messages: { [locale]: texts } });
   i18n.setMessagesCompiler(compileMessage);
   return wordsOf(i18n);
 }
