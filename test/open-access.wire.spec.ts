@@ -97,8 +97,7 @@ describe('A register that has had an account', () => {
       for (const name of ['ledger.db', ...gone]) removeAll(directory, name);
       lose(join(directory, 'ledger.db'));
 
-      const closed = await startInVain(env(directory));
-      expect(closed).toMatchObject({ code: 1, err: expect.stringMatching(LEDGER_LOST) });
+      await expect(ServedRegister.start({ directory })).rejects.toThrow(LEDGER_LOST);
 
       const accepted = await startInVain(env(directory), { args: ['--accept-loss'] });
       expect(accepted).toMatchObject({ code: 1, err: expect.stringMatching(ACCOUNTS_LOST) });

@@ -216,6 +216,7 @@ describe('A receipt is the truth', () => {
     const many = Array.from({ length: 200 }, (_, i) => `  - { key: p${i}, name: Party ${i} }\n`);
     const answer = await register.tryApplying(`parties:\n${many.join('')}`);
     const appends = appending.mock.calls.length;
+    await register.caughtUp();
     const { events } = (await register.get(PARTIES)).ledger;
     await pause(100);
 

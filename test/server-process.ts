@@ -59,7 +59,7 @@ export class ServerProcess {
     return this.child.pid!;
   }
 
-  /** Starts a server on the directory and waits until it listens. */
+  /** Starts a server on the directory and waits until it listens. At SIGTERM it stops without delay. */
   static async start(
     directory: string,
     { env = {}, args: more = [], under = [], as = {} }: Starting = {},
@@ -70,6 +70,7 @@ export class ServerProcess {
         PATH: process.env.PATH ?? '',
         PORT: '0',
         OPEN_TO_ANYBODY: 'on',
+        SHUTDOWN_DELAY: '0', // no load balancer has to notice
         ...(await environmentFor(directory)),
         ...env,
       },

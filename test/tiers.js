@@ -67,9 +67,15 @@ if (process.env.TEST_EVENT_STORE_URL || process.env.TEST_EVENT_STORE_COMMAND)
     why: 'It breaks the double of the server, and reads its log.',
   });
 
-/** Specs that measure time or stop processes under load. They run after all others, one at a time. */
+/**
+ * Specs that measure time or stop processes under load. They run after all others, one at a time: a second core is of no use
+ * to them. A fault that needs no moment, such as a damaged file, runs in parallel.
+ */
 export const ALONE =
-  /test\/(faults\/.*|liveness|time-limit|ledger-away|ledger-refused|operations\/stopping)[.](wire|embedded|pair)[.]spec[.]ts$/;
+  /test\/(faults\/(.*killed|disk-full|fsync|linear\/linear|told-to-stop)|liveness|time-limit|ledger-away|ledger-refused|operations\/stopping)[.](wire|embedded|pair)[.]spec[.]ts$/;
+
+/** Ends of names in the order in which specs begin. The longest begin first, so that no worker waits for one at the end. */
+export const FIRST = ['.browser.spec.ts', '.pair.spec.ts', '.embedded.spec.ts', '.postgres.spec.ts', '.store.spec.ts'];
 
 /** Returns the end of the name that decides where a spec runs. */
 export function tierOf(path) {

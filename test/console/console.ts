@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { browserProgram } from '../../scripts/browser-program.js';
 import type { ServedRegister } from '../over-the-wire.js';
 import { replayedExample, type ToldRegister } from '../story.js';
@@ -12,6 +12,15 @@ export const CONSOLE = join(import.meta.dirname, '../../dist/console');
 
 /** The day on which the tests look at the example. Its story ends shortly before. */
 export const TODAY = '2026-11-26';
+
+/** Waits two frames, in which what has come is shown, and then for every movement that ends. */
+const STILL = `new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown))).then(() =>
+  Promise.allSettled(document.getAnimations()
+    .filter(({ effect, playState }) => playState === 'running' && effect.getComputedTiming().endTime !== Infinity)
+    .map((movement) => movement.finished)))`;
+
+/** The requests of each page that are not answered yet. */
+const unanswered = new WeakMap<Page, Set<Request>>();
 
 /** Options of a page, in addition to Playwright's own. */
 interface Opening extends BrowserContextOptions {
@@ -54,6 +63,14 @@ export class ConsoleUnderTest {
     page.on('console', (message) => {
       if (message.type() === 'error') page.faults.push(message.text());
     });
+    const requests = new Set<Request>();
+    unanswered.set(page, requests);
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) requests.clear(); // those of the page before end without a word
+      if (request.resourceType() !== 'eventsource') requests.add(request);
+    });
+    page.on('requestfinished', (request) => requests.delete(request));
+    page.on('requestfailed', (request) => requests.delete(request));
     page.setDefaultTimeout(15_000); // before the test itself ends, so that the error names what was waited for
     await page.clock.setFixedTime(`${TODAY}T12:00:00Z`);
     const key = this.told.keys[as]?.key;
@@ -64,6 +81,16 @@ export class ConsoleUnderTest {
       });
     await page.goto(path);
     return page;
+  }
+
+  /** Waits until the page has its title, every request is answered, and nothing moves. */
+  static async settled(page: Page): Promise<void> {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForSelector('.mantine-Skeleton-root', { state: 'detached' });
+    for (let quiet = 0; quiet < 2; ) {
+      await page.evaluate(STILL);
+      quiet = unanswered.get(page)!.size > 0 ? 0 : quiet + 1;
+    }
   }
 
   /** Returns what axe finds against WCAG 2.2 AA: the rule, and the first element that breaks it. */

@@ -177,8 +177,7 @@ describe('People come to the console', () => {
     await page.getByText('Online shop in Korea').waitFor();
     for (const path of ['/transfers', '/processors', '/findings', '/changes', '/people', '/law']) {
       await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForTimeout(1_500);
+      await ConsoleUnderTest.settled(page);
     }
     expect(await page.getByRole('button', { name: /^New / }).count()).toBe(0);
     const seen = answers.join('\n');

@@ -41,7 +41,7 @@ describe('A server that is told to stop', () => {
   });
 
   it('answers the requests that it has, then closes its stores, and ends with exit code 0', async () => {
-    const server = await start({ SHUTDOWN_DELAY: '0' });
+    const server = await start();
     const { sending, answer } = await halfSent(server);
     server.signal('SIGTERM');
     await pause(300);
@@ -68,7 +68,7 @@ describe('A server that is told to stop', () => {
   });
 
   it('ends when the grace is over, with exit code 1, and names what was still open', async () => {
-    const server = await start({ SHUTDOWN_DELAY: '0', SHUTDOWN_GRACE: '500' });
+    const server = await start({ SHUTDOWN_GRACE: '500' });
     await halfSent(server);
     server.signal('SIGTERM');
 

@@ -46,8 +46,8 @@ export class Histories {
   }
 
   /**
-   * Returns the events that make a thing differ between two moments: those that are in force at only one of them, and the events
-   * that annulled these. Acts of review between the moments belong to them: they change the status.
+   * Returns the events that make a thing differ between two moments. They are in force at only one of them, or
+   * annulled such an event. Acts of review between the moments belong to them: they change the status.
    */
   async between(id: string, from: Cut, to: Cut): Promise<Entry[]> {
     const events = await this.events(id);

@@ -35,7 +35,7 @@ export function Frame() {
         <CommandSheets>
           <AppShell
             header={{ height: 60 }}
-            navbar={{ width: 210, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
+            navbar={{ width: 228, breakpoint: 'sm', collapsed: { mobile: !isOpen, desktop: isSignIn } }}
             padding="lg"
           >
             <AppShell.Header px="md" withBorder>

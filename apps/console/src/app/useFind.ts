@@ -25,17 +25,17 @@ type Hit = ResultOf<typeof SEARCH>['search']['nodes'][number];
 export interface Entry {
   readonly key: string;
   readonly title: string;
-  /** What it is, of a thing. */
+  /** The kind of a thing. */
   readonly kind?: string;
-  /** Where the text was found in it, unless it is in the title. */
+  /** The place in it where the text was found, unless it is the title. */
   readonly where?: string;
   open(): void;
 }
 
-/** What is found, in groups. */
+/** All that is found, in groups. */
 export interface FoundAnything {
   readonly groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[];
-  /** How many things there are in all, if not all are shown. */
+  /** The number of things in all, if not all are shown. */
   readonly note?: string;
   readonly problem?: string;
   readonly isLoading: boolean;

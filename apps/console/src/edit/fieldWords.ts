@@ -1,12 +1,17 @@
-import { useWords } from '../words/words';
+import { useWords, type Words } from '../words/words';
 import type { FieldType } from './schema';
 
 /** Returns the title of a field and the words that help to fill it in. */
-export function useFieldWords(name: string, { description }: FieldType): { label: string; help?: string } {
-  const { find, language } = useWords();
-  const label = find(`fields.${name}`) ?? sentence(name);
+export const useFieldWords = (name: string, type: FieldType) => fieldWordsOf(name, type, useWords());
+
+/** Returns the title of a field, by its name and type or by its name alone, and the words that help to fill it in. */
+export function fieldWordsOf(
+  name: string,
+  { name: type, description }: FieldType,
+  { find, language }: Pick<Words, 'find' | 'language'>,
+): { label: string; help?: string } {
   return {
-    label,
+    label: find(`fields.${name}.${type}`) ?? find(`fields.${name}`) ?? sentence(name),
     help: find(`fields.${name}.help`) ?? (language === 'en' ? description?.replaceAll('`', '') : undefined),
   };
 }

@@ -18,7 +18,13 @@ const READABLE = 'light-dark(color-mix(in srgb, currentColor 75%, black), curren
 export function StatusBadge({ type, code }: { type: 'RecordStatus' | 'Severity'; code: string }) {
   const words = useWords();
   return (
-    <Badge color={COLOURS[code] ?? 'gray'} variant="light" tt="none" styles={{ label: { color: READABLE } }}>
+    <Badge
+      color={COLOURS[code] ?? 'gray'}
+      variant="light"
+      tt="none"
+      miw="max-content" // the word is never cut
+      styles={{ label: { color: READABLE } }}
+    >
       {words.code(type, code)}
     </Badge>
   );

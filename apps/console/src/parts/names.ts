@@ -15,7 +15,7 @@ export function idsIn(values: readonly unknown[]): readonly string[] {
   return [...found];
 }
 
-/** How ids are named. */
+/** The names of ids. */
 export interface Naming {
   thing(id: string): string;
   account(id: string): string;

@@ -56,6 +56,7 @@ function isEmpty(value: unknown): boolean {
 
 function textOf(value: string, words: Words, field: string): string {
   if (PLACES.has(field)) return words.country(value);
+  if (field === 'ccpa') return words.code('CcpaCategory', value); // one letter
   if (DATE.test(value)) return words.date(value);
   if (INSTANT.test(value)) return words.instant(value);
   if (PERIOD.test(value)) return words.period(value);

@@ -8,7 +8,7 @@ import { sentenceOf } from './eventWords';
 const FOLDER = 'apps/console/src/words';
 
 function wordsIn(locale: string) {
-  const areas = ['events', 'fields', 'codes'].map((area) => `${locale}/${area}.json`);
+  const areas = ['events', 'fields', 'codes', 'parts'].map((area) => `${locale}/${area}.json`);
   const files = Object.fromEntries(areas.map((path) => [path, JSON.parse(readFileSync(`${FOLDER}/${path}`, 'utf8'))]));
   const i18n = setupI18n({ locale, messages: { [locale]: textsOf(files) } });
   i18n.setMessagesCompiler(compileMessage);

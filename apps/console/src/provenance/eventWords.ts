@@ -21,8 +21,7 @@ const period: Say = (words, value) => words.period(value);
 
 /** Ways to say values, by the name of the argument, or by the event and the name. All others are said as they are. */
 const SAYS: Readonly<Record<string, Say>> = {
-  rule: (words, value) => words.quoted(findingTitle(words, value)),
-  fields: (words, value) => pathInWords(value, words),
+  rule: (words, value) => findingTitle(words, value),
   basis: ofEnum('LegalBasis'),
   bases: ofEnum('LegalBasis'),
   replaces: ofEnum('LegalBasis'),
@@ -37,6 +36,7 @@ const SAYS: Readonly<Record<string, Say>> = {
   period,
   within: period,
   reviewEvery: period,
+  fields: (words, value) => pathInWords(value, words),
   language: ({ languageName }, value) => languageName(value),
   available: ({ languageName }, value) => languageName(value),
   type: ({ find }, value) => find(`events.${value}.title`) ?? value,
@@ -51,7 +51,6 @@ const SAYS: Readonly<Record<string, Say>> = {
   'TransferRegistered.kind': ofEnum('TransferKind'),
   'InstrumentSigned.kind': ofEnum('InstrumentKind'),
   'PartyAssessed.kind': ofEnum('AssessmentKind'),
-  'BreachDutySet.to': ofEnum('BreachWhom'),
 };
 
 /** Returns a function that says an event as a sentence in the language of the page. */

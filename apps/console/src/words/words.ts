@@ -46,6 +46,8 @@ export function wordsOf(i18n: I18n): Words {
   const find = (key: string, values?: Values) => (key in i18n.messages ? i18n._(key, values) : undefined);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  // French writes the first of a month as an ordinal, which Intl does not.
+  const ordinal = (date: string) => (i18n.locale === 'fr' ? date.replace(/^1(?= )/, '1er') : date);
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   const numbers = new Intl.NumberFormat(locale);
@@ -56,8 +58,8 @@ export function wordsOf(i18n: I18n): Words {
     find,
     code: (type, code) => (code ? (find(`codes.${type}.${code}`) ?? sentence(code)) : ''),
     anyCode: (code) => find(titleKeys(i18n).get(code) ?? '') ?? sentence(code),
-    date: (date) => (date ? dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`)) : ''),
-    instant: (instant) => (instant ? instants.format(new Date(instant)) : ''),
+    date: (date) => (date ? ordinal(dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`))) : ''),
+    instant: (instant) => (instant ? ordinal(instants.format(new Date(instant))) : ''),
     period: (period) => (period ? periodOf(period, locale, lists) : ''),
     country: (code) => (code ? (find(`codes.Jurisdiction.${code}`) ?? nameOf(regions, code)) : ''),
     languageName: (tag) => nameOf(languages, tag),

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '../../api/graphql';
 
-/** How many things differ, by kind of change and by type, each as if its own filter were not set. */
+/** The numbers of things that differ, by kind of change and by type, each as if its own filter were not set. */
 export const COUNTS = graphql(`
   query ChangeCounts($from: Moment!, $to: Moment!, $anyKind: ChangeFilter, $anyType: ChangeFilter) {
     byKind: changeList(from: $from, to: $to, first: 0, filter: $anyKind) { counts(by: KIND) { value count } }
@@ -8,7 +8,7 @@ export const COUNTS = graphql(`
   }
 `);
 
-/** What differs, page by page. */
+/** All that differs, page by page. */
 export const CHANGES = graphql(`
   query ChangesBetween($from: Moment!, $to: Moment!, $first: Int, $after: String, $filter: ChangeFilter) {
     changeList(from: $from, to: $to, first: $first, after: $after, filter: $filter) {
@@ -26,7 +26,7 @@ export const CHANGES = graphql(`
   }
 `);
 
-/** What was recorded last, page by page. */
+/** All that was recorded last, page by page. */
 export const RECORDINGS = graphql(`
   query RecordedLast($at: Moment, $first: Int, $after: String, $filter: RecordingFilter) {
     recordings(at: $at, first: $first, after: $after, filter: $filter) {

@@ -1,7 +1,7 @@
 import { daysAfter, isDate } from '../../moment/dates';
 import type { PageMoment } from '../../moment/moment';
 
-/** What is compared: what a reader saw, what was in force, what was recorded since, what was corrected, or own clocks. */
+/** Ways to compare: what a reader saw, what was in force, what was recorded since, what was corrected, or own clocks. */
 export const READINGS = ['seen', 'force', 'recorded', 'corrected'] as const;
 export type Reading = (typeof READINGS)[number] | 'own';
 
@@ -13,7 +13,7 @@ export interface Clocks {
   readonly toKnown?: string;
 }
 
-/** What the address of the page says. */
+/** The content of the address of the page. */
 export interface ChangesSearch extends Clocks {
   readonly tab?: 'recordings';
   readonly kind?: ChangeKind;

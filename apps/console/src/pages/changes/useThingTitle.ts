@@ -1,7 +1,7 @@
 import { type NamedThing, thingTitle } from '../../parts/thing-title';
 import { useWords } from '../../words/words';
 
-/** What the id of a finding says: its rule, and the thing that it is about. */
+/** The parts of the id of a finding: its rule, and the thing that it is about. */
 const FINDING = /^finding-(?<law>[A-Z-]+)\.(?<duty>[A-Z0-9_.]+):(?<subject>[^:]+):/;
 
 /** Returns the thing that a finding is about, and the law and the duty of its rule; undefined for another thing. */

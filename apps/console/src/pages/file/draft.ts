@@ -1,4 +1,4 @@
-/** What was typed into the page of the register file. */
+/** The text that was typed into the page of the register file. */
 export interface FileDraft {
   readonly text: string;
   /** The name of the file that it came from. */

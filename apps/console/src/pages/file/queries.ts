@@ -27,7 +27,7 @@ export const APPLY = graphql(`
   }
 `);
 
-/** How many events have been recorded: tells how far a file has been applied. */
+/** The number of events that have been recorded. It shows how far a file has been applied. */
 export const PROGRESS = graphql(`query RecordedSoFar { ledger { events } }`);
 
 /** The register at a moment, as a register file. */

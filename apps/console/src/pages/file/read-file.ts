@@ -14,7 +14,7 @@ export interface FileMistake {
   readonly message: string;
   /** A message of this page, by its key, where the server has none. */
   readonly key?: 'tooLarge' | 'several' | 'notMapping' | 'tooManyAliases';
-  /** What the message says, if it is one of GraphQL's. */
+  /** The meaning of a message, if it is one of GraphQL's. */
   readonly wrong?: WrongValue;
 }
 

@@ -1,4 +1,4 @@
-/** What is wrong with a value of a file, as the key of a text and its arguments. */
+/** The mistake in a value of a file, as the key of a text and its arguments. */
 export interface WrongValue {
   readonly key: 'wrong.text' | 'wrong.missing' | 'wrong.unknown' | 'wrong.unknownLike' | 'wrong.code' | 'wrong.mapping';
   readonly values: Readonly<Record<string, string>>;

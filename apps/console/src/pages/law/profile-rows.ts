@@ -44,7 +44,7 @@ export function profileSections(profile: Profile, words: Words): readonly Profil
 }
 
 function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], readonly ProfileRow[]> {
-  const { t, code, date, period, list, country } = words;
+  const { t, code, date, period, list, country, languageName } = words;
   const row = (path: string, title: string, details: readonly Detail[] = [], key?: string): ProfileRow => ({
     path,
     key,
@@ -136,7 +136,11 @@ function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], 
       ),
     ),
     languages: languages
-      ? [row('languages', list(languages.available), [languages.prevailing && spaced(languages.prevailing)])]
+      ? [
+          row('languages', list(languages.available.map(languageName)), [
+            languages.prevailing && languageName(languages.prevailing),
+          ]),
+        ]
       : [],
     customerAge: customerAge ? [row('customerAge', String(customerAge.minimum), [customerAge.exception])] : [],
   };

@@ -79,7 +79,7 @@ const lawsOf = (of: Disclosures): readonly (readonly [string, Document])[] => [
 
 const ARTICLE_30 = ['EU', 'UK'];
 /** The names of the documents in the address of their page. */
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, keyof Omit<Disclosures, '__typename' | 'eu' | 'uk'>>> = {
   CH: 'switzerland',
   BR: 'brazil',
   TH: 'thailand',
@@ -98,10 +98,11 @@ interface ListProps {
 }
 
 function DocumentList({ documents, none, party, role, country }: ListProps) {
+  const { t } = useWords();
   if (documents.length === 0) return <Text size="sm">{none}</Text>;
   return (
     <ul className={styles.rows}>
-      {documents.map(([law, document]) => (
+      {documents.map(([law]) => (
         <li key={law} className={styles.row}>
           <Text size="sm">
             <Anchor
@@ -114,7 +115,7 @@ function DocumentList({ documents, none, party, role, country }: ListProps) {
               }
               size="sm"
             >
-              {document?.title}
+              {t(`documents.name.${NAMES[law] ?? 'article30'}`)}
             </Anchor>{' '}
             <Text span size="sm" c="dimmed">
               {country(law)}
