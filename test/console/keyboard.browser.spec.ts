@@ -64,6 +64,7 @@ describe('With the keyboard alone, people', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Tab');
     expect((await focused(page)).name).toBe('a Skip to the content');
+    await page.locator('main a').first().waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     const isInside = await page.evaluate('document.querySelector("main").contains(document.activeElement)');

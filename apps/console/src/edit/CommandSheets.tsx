@@ -1,4 +1,4 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useCallback, useEffect, useRef, useState } from 'react';
 import { withAllTexts } from '../words/language';
 import type { FormOf } from './drafts';
 
@@ -10,7 +10,14 @@ const CommandSheet = lazy(() => withAllTexts(import('./CommandSheet')));
 /** Holds the sheet in which one command at a time is filled in. Its script is loaded with the first one. */
 export function CommandSheets({ children }: { children: ReactNode }) {
   const [form, setForm] = useState<FormOf>();
-  const open = useCallback<Open>((next) => setForm(next), []);
+  const opener = useRef<HTMLElement>(undefined);
+  const open = useCallback<Open>((next) => {
+    opener.current = focusedOutsideMenus();
+    setForm(next);
+  }, []);
+  useEffect(() => {
+    if (!form) opener.current?.focus();
+  }, [form]);
   return (
     <Opener value={open}>
       {children}
@@ -21,6 +28,14 @@ export function CommandSheets({ children }: { children: ReactNode }) {
       )}
     </Opener>
   );
+}
+
+/** Returns the element with the focus, or the button of its menu: the menu is gone when the sheet closes. */
+function focusedOutsideMenus(): HTMLElement | undefined {
+  const focused = document.activeElement;
+  const menu = focused?.closest('[role="menu"]');
+  const element = menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : focused;
+  return element instanceof HTMLElement ? element : undefined;
 }
 
 /** Returns a function that opens the sheet of a command. */
