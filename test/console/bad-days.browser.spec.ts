@@ -11,7 +11,7 @@ describe('On a bad day, the console', () => {
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
     const { processingActivities } = await console.told.register.get(
-      '{ processingActivities(filter: { reference: "MK-01" }) { nodes { id } } }',
+      '{ processingActivities(filter: { reference: "CO-01" }) { nodes { id } } }',
     );
     id = processingActivities.nodes[0].id;
   }, 180_000);

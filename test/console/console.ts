@@ -105,6 +105,15 @@ export class ConsoleUnderTest {
     return violations;
   }
 
+  /** Waits until something is so, five seconds at most. Returns true if it is. */
+  static async eventually(check: () => Promise<boolean>): Promise<boolean> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if (await check()) return true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return false;
+  }
+
   /** Returns by how many pixels a page is wider than its window. */
   static overflow(page: Page): Promise<number> {
     return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

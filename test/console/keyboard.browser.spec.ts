@@ -66,6 +66,8 @@ describe('With the keyboard alone, people', () => {
     expect((await focused(page)).name).toBe('a Skip to the content');
     await page.locator('main a').first().waitFor();
     await page.keyboard.press('Enter');
+    const isOnMain = () => page.evaluate<boolean>('document.activeElement === document.querySelector("main")');
+    expect(await ConsoleUnderTest.eventually(isOnMain)).toBe(true);
     await page.keyboard.press('Tab');
     const isInside = await page.evaluate('document.querySelector("main").contains(document.activeElement)');
     expect(isInside).toBe(true);
@@ -124,8 +126,7 @@ describe('With the keyboard alone, people', () => {
     await tabTo(page, sheet.getByRole('button', { name: 'Check what it will do' }));
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
-    await page.waitForTimeout(300);
-    expect(await hasFocus(change)).toBe(true);
+    expect(await ConsoleUnderTest.eventually(() => hasFocus(change))).toBe(true);
     expect(page.faults).toEqual([]);
   });
 

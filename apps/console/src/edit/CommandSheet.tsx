@@ -1,4 +1,5 @@
 import { Alert, Button, CloseButton, Drawer, Group, Stack, Title } from '@mantine/core';
+import { Loading } from '../parts/Loading';
 import { Problems } from '../parts/Problems';
 import { useWords } from '../words/words';
 import { CommandFields } from './CommandFields';
@@ -35,6 +36,8 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
           </Group>
           {newKey ? (
             <NewKey value={newKey} close={close} />
+          ) : !state.isReady ? (
+            <Loading />
           ) : (
             <form
               onSubmit={(event) => {

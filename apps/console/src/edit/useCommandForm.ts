@@ -38,6 +38,8 @@ export function useCommandForm(form: FormOf, close: () => void) {
   const [effect, setEffect] = useState<Receipt>();
   const [conflict, setConflict] = useState<ThingForForm>();
   const [newKey, setNewKey] = useState<string>();
+  // What is typed before the thing is here would be lost when it comes.
+  const [isReady, setReady] = useState(false);
   const [working, setWorking] = useState<'CHECKING' | 'RECORDING'>();
   const [isConfirmed, confirm] = useState(form.command !== 'forgetContact');
   // One id a form: a command that is sent twice, because the answer was lost, is recorded once.
@@ -58,7 +60,7 @@ export function useCommandForm(form: FormOf, close: () => void) {
     [form],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the thing is read once, as the page shows it
-  useEffect(() => void load(at, draft !== undefined), []);
+  useEffect(() => void load(at, draft !== undefined).then(() => setReady(true)), []);
 
   const change = (next: Values) => {
     setValues(next);
@@ -132,6 +134,7 @@ export function useCommandForm(form: FormOf, close: () => void) {
   const isOfField = ({ path }: Problem) =>
     path !== undefined && (names.has(path.split('.')[0]!) || CIRCUMSTANCES.has(path));
   return {
+    isReady,
     thing: base.thing,
     values,
     circumstances,
