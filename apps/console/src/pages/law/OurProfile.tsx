@@ -39,7 +39,8 @@ export function OurProfile({ code, profile }: { code: string; profile: Profile |
             </>
           }
         >
-          <StatusBadge type="RecordStatus" code={status} />
+          {/* Profiles are not reviewed: that one is a draft would say nothing. */}
+          {status === 'RETIRED' && <StatusBadge type="RecordStatus" code={status} />}
         </Section>
         {stated.map((section) => (
           <Part key={section.name} id={id} status={status} section={section} />
