@@ -7,12 +7,6 @@ jest.setTimeout(60_000);
 
 describe('The pages of activities, people and access', () => {
   let console: ConsoleUnderTest;
-  const idOf = async (reference: string) => {
-    const { processingActivities } = await console.told.register.get(
-      `{ processingActivities(filter: { reference: "${reference}" }) { nodes { id } } }`,
-    );
-    return processingActivities.nodes[0].id as string;
-  };
   const titles = (page: Page) => page.locator('tbody th').allTextContents();
   const parameters = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
@@ -80,7 +74,7 @@ describe('The pages of activities, people and access', () => {
   });
 
   it('show what changed since an approval, on the date on which all of it holds', async () => {
-    const page = await console.open(`/activities/${await idOf('HR-09')}`);
+    const page = await console.open(`/activities/${await console.idOf('HR-09')}`);
     await page.getByRole('link', { name: 'Show what changed since the approval' }).click();
     await page.getByText('Both versions are shown as of 1 January 2027').waitFor();
     const row = page.getByRole('row', { name: /Purposes › Proposing open positions/ });
@@ -138,7 +132,7 @@ describe('The pages of activities, people and access', () => {
     'break no rule of accessibility in %s, and fit a phone',
     async (colorScheme) => {
       const page = await console.open('/', { as: 'privacy-office', colorScheme });
-      const activity = `/activities/${await idOf('HR-09')}`;
+      const activity = `/activities/${await console.idOf('HR-09')}`;
       const addresses = ['/activities', activity, `${activity}?tab=approved`, '/people', '/access'];
       const found: string[] = [];
       for (const width of [1280, 390])

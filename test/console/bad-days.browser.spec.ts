@@ -10,10 +10,7 @@ describe('On a bad day, the console', () => {
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
-    const { processingActivities } = await console.told.register.get(
-      '{ processingActivities(filter: { reference: "CO-01" }) { nodes { id } } }',
-    );
-    id = processingActivities.nodes[0].id;
+    id = await console.idOf('CO-01');
   }, 180_000);
   afterAll(() => console?.close());
 

@@ -93,6 +93,14 @@ export class ConsoleUnderTest {
     }
   }
 
+  /** Returns the id of the activity with this reference. */
+  async idOf(reference: string): Promise<string> {
+    const { processingActivities } = await this.told.register.get(
+      `{ processingActivities(filter: { reference: "${reference}" }) { nodes { id } } }`,
+    );
+    return processingActivities.nodes[0].id;
+  }
+
   /** Returns what axe finds against WCAG 2.2 AA: the rule, and the first element that breaks it. */
   static async violations(page: Page): Promise<string[]> {
     await page.evaluate(AXE);

@@ -47,12 +47,6 @@ const hasFocus = (locator: Locator) => locator.evaluate((element) => element ===
 
 describe('With the keyboard alone, people', () => {
   let console: ConsoleUnderTest;
-  const idOf = async (reference: string) => {
-    const { processingActivities } = await console.told.register.get(
-      `{ processingActivities(filter: { reference: "${reference}" }) { nodes { id } } }`,
-    );
-    return processingActivities.nodes[0].id as string;
-  };
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
@@ -143,7 +137,7 @@ describe('With the keyboard alone, people', () => {
   });
 
   it('move the crosshair of the two clocks, and hear the answer', async () => {
-    const page = await console.open(`/history/${await idOf('PR-01')}?path=retention.telemetry`);
+    const page = await console.open(`/history/${await console.idOf('PR-01')}?path=retention.telemetry`);
     const picture = page.getByRole('application');
     await tabTo(page, picture);
     const answer = page

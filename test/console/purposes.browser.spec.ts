@@ -22,12 +22,6 @@ jest.setTimeout(60_000);
 
 describe('People come to the console', () => {
   let console: ConsoleUnderTest;
-  const idOf = async (reference: string) => {
-    const { processingActivities } = await console.told.register.get(
-      `{ processingActivities(filter: { reference: "${reference}" }) { nodes { id } } }`,
-    );
-    return processingActivities.nodes[0].id as string;
-  };
 
   beforeAll(async () => {
     console = await ConsoleUnderTest.start();
@@ -46,7 +40,7 @@ describe('People come to the console', () => {
   });
 
   it('to correct a retention period from last February, and see three right answers', async () => {
-    const id = await idOf('HR-05');
+    const id = await console.idOf('HR-05');
     const page = await console.open(`/activities/${id}`, { as: 'hr' });
     const kept = page.getByRole('region', { name: 'How long data are kept' });
     const before = await kept
@@ -85,7 +79,7 @@ describe('People come to the console', () => {
   });
 
   it('to follow a value to the person who set it', async () => {
-    const page = await console.open(`/activities/${await idOf('PR-01')}`);
+    const page = await console.open(`/activities/${await console.idOf('PR-01')}`);
     await page.getByText(/25 months, from: the measurement/).focus();
     const origin = page.getByRole('tooltip');
     await origin.getByText('Reason: Found in the audit of January').waitFor();
@@ -93,7 +87,7 @@ describe('People come to the console', () => {
   });
 
   it('to approve what another edited, and to be refused on their own', async () => {
-    const id = await idOf('MK-01');
+    const id = await console.idOf('MK-01');
     const editor = await console.open(`/activities/${id}`, { as: 'dpo' });
     await editor.getByRole('button', { name: 'Change', exact: true }).first().click();
     await editor.getByRole('menuitem', { name: 'Change the title' }).click();

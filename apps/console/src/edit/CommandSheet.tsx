@@ -69,7 +69,7 @@ export default function CommandSheet({ form, close }: { form: FormOf; close: () 
                 />
                 {conflict && <Conflict conflict={conflict} mine={values} fields={fields} settle={state.settle} />}
                 <Problems problems={problems} />
-                {effect && <Effect effect={effect} effectiveOn={circumstances.effectiveOn} />}
+                {effect && <Effect effect={effect} />}
                 <Group justify="flex-end">
                   <Button variant="default" onClick={close}>
                     {t('edit.cancel')}

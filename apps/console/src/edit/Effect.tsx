@@ -4,7 +4,7 @@ import { useWords } from '../words/words';
 import type { FindingChanged, Receipt } from './receipt';
 
 /** Says what a command would do: its events, what hides it, and the findings that it ends and begins. */
-export function Effect({ effect }: { effect: Receipt; effectiveOn: string }) {
+export function Effect({ effect }: { effect: Receipt }) {
   const { t, find, date, instant, list } = useWords();
   const { rehearsal, shadowedBy } = effect;
   const titleOf = (type: string) =>

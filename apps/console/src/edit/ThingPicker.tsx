@@ -45,10 +45,10 @@ export function ThingPicker({ name, isMany, value, change, ...common }: Props) {
     for (const { id, label } of found(data, text)) byId.set(id, label);
     return [...byId].map(([id, label]) => ({ value: id, label }));
   }, [chosen, data, found, text]);
-  const referenceOf = (id: string): Reference =>
-    options.find((option) => option.value === id)
-      ? { id, label: options.find((option) => option.value === id)!.label }
-      : { id, label: id };
+  const referenceOf = (id: string): Reference => ({
+    id,
+    label: options.find(({ value }) => value === id)?.label ?? id,
+  });
   const searching = {
     searchable: true,
     searchValue: typed,

@@ -197,12 +197,10 @@ export const ON_PAGES: Readonly<Record<string, string>> = { applyRegister: '/fil
 
 /** Returns the commands of a section: for a new row or the section itself, or for one of its rows. */
 export function commandsOf(type: CommandType, section: string, isRow: boolean): readonly string[] {
-  const own: CommandType = REVIEWED.includes(type) && isShared(section) ? 'processingActivity' : type;
-  const translatable = section === 'translations' ? 'processingActivity' : own;
+  const isShared = section === 'translations' || (section === 'review' && REVIEWED.includes(type));
+  const owner = isShared ? 'processingActivity' : type; // the table names what they share once
   return Object.entries(COMMANDS)
-    .filter(([, place]) => place.type === translatable && place.section === section)
+    .filter(([, place]) => place.type === owner && place.section === section)
     .filter(([, { row, adds }]) => (isRow ? row !== undefined : row === undefined || adds))
     .map(([name]) => name);
 }
-
-const isShared = (section: string) => section === 'review' || section === 'translations';

@@ -8,7 +8,7 @@ interface Finder {
   found(data: unknown, text: string): readonly Reference[];
 }
 
-/** Most things that a field offers at once. */
+/** Makes the search of a kind from its question. A thing whose name lacks the text is left out: only names are shown. */
 const finder = (query: unknown): Finder => ({
   query: query as Finder['query'],
   found: (data, text) => {

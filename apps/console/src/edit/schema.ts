@@ -52,8 +52,6 @@ export const fieldsOfInput = (input: string) => fieldsOf(schema.inputs[input] ??
 const fieldsOf = (fields: Readonly<Record<string, DescribedField>>) =>
   Object.entries<DescribedField>(fields).map(([name, field]) => [name, fieldTypeOf(field)] as const);
 
-/** Returns the type of what a command gives back. */
-export const receiptOf = (command: string): string => schema.commands[command]!.gives;
 export const isInput = (type: string): boolean => type in schema.inputs;
 export const codesOf = (type: string): readonly string[] | undefined => schema.enums[type];
 /** Returns the type of a field of a thing, or undefined if it has no such field. */

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import styles from './shown.module.css';
 
 /** Returns the paths to look for, the nearest first: `purposes.a.legalBases`, `purposes.a`, `purposes`. */
-export function pathsAround(path: string): readonly string[] {
+function pathsAround(path: string): readonly string[] {
   const steps = path.split('.');
   return steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
 }

@@ -1,7 +1,8 @@
-import { Button, Menu, Text, TextInput } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { daysAfter, isDate, today } from '../../moment/dates';
+import { daysAfter, today } from '../../moment/dates';
+import { AnotherDay } from '../../parts/AnotherDay';
 import { useWords } from '../../words/words';
 import { endOfQuarterBefore } from './search';
 
@@ -47,25 +48,7 @@ export function SinceMenu({ since, label, choose }: Props) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (isDate(day)) choose(day);
-          }}
-        >
-          <TextInput
-            type="date"
-            p="xs"
-            label={t('changes.anotherDay')}
-            value={day}
-            max={today()}
-            onChange={({ currentTarget: { value } }) => setDay(value)}
-            onKeyDown={(event) => event.stopPropagation()}
-          />
-          <Button type="submit" size="compact-sm" mx="xs" mb="xs">
-            {t('parts.show')}
-          </Button>
-        </form>
+        <AnotherDay label={t('changes.anotherDay')} day={day} max={today()} set={setDay} choose={choose} />
       </Menu.Dropdown>
     </Menu>
   );

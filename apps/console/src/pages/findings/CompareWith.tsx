@@ -1,6 +1,7 @@
-import { Button, Menu, TextInput } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
-import { daysAfter, isDate, today } from '../../moment/dates';
+import { daysAfter, today } from '../../moment/dates';
+import { AnotherDay } from '../../parts/AnotherDay';
 import { useWords } from '../../words/words';
 import type { FindingsSearch, Narrow } from './search';
 
@@ -32,23 +33,7 @@ export function CompareWith({ search, narrow }: { search: FindingsSearch; narrow
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (isDate(day)) compare(day);
-          }}
-        >
-          <TextInput
-            type="date"
-            p="xs"
-            label={t('findings.anotherDay')}
-            value={day}
-            onChange={({ currentTarget: { value } }) => setDay(value)}
-          />
-          <Button type="submit" size="compact-sm" mx="xs" mb="xs">
-            {t('parts.show')}
-          </Button>
-        </form>
+        <AnotherDay label={t('findings.anotherDay')} day={day} set={setDay} choose={compare} />
       </Menu.Dropdown>
     </Menu>
   );

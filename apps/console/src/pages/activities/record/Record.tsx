@@ -1,6 +1,6 @@
 import { Paper } from '@mantine/core';
 import { useMemo } from 'react';
-import { useSearchTexts } from '../../../parts/table/useSearchTexts';
+import { useShownPath } from '../../../parts/useShownPath';
 import { ProvenanceOf } from '../../../provenance/Value';
 import { Measures, Processors, Transfers, Translations } from './Around';
 import { DataMatrix } from './DataMatrix';
@@ -9,14 +9,12 @@ import { DataSubjects, Decisions, Recipients, Retention, Sources, Systems } from
 import { HolderOfRecord } from './Part';
 import { Purposes } from './Purposes';
 import type { Activity } from './query';
-import { useShownPath } from './useShownPath';
 
 /** The record of an activity: every part with what can be done with it, every value with where it comes from. */
 export function Record({ activity, jurisdictions }: { activity: Activity; jurisdictions: readonly string[] }) {
   const { id, status } = activity;
   const holder = useMemo(() => ({ id, status }), [id, status]);
-  const [{ path }] = useSearchTexts();
-  const frame = useShownPath(path);
+  const frame = useShownPath();
   return (
     <HolderOfRecord value={holder}>
       <ProvenanceOf id={id}>
