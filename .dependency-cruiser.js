@@ -5,7 +5,7 @@
 
 /** Libraries that are not slices. Every other folder of libs/ is a slice, with the rules for slices. */
 const NO_SLICE =
-  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures';
+  'law|law-api|node-version|sqlite|ledger|read-model|graphql|slice|access|snapshot|register-file|history|graph|runtime|findings|disclosures|reports|spreadsheet|import|transparency-log';
 const SLICE = `(?!(?:${NO_SLICE})/)[^/]+`;
 
 /** The kinds of files in a slice. */
@@ -204,6 +204,10 @@ const foundations = [
   ),
   lib('disclosures', 'Documents that a law requires, made from a snapshot. Their gaps come from rules.', {
     libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
+    packages: '@nestjs/(?:common|graphql)|graphql',
+  }),
+  lib('reports', 'Reports made from a snapshot, documents and findings, and their files.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib(

@@ -111,6 +111,8 @@ const SOUND: Record<string, string[]> = {
   'libs/findings/src/index.ts': ['./findings.js'],
   'libs/findings/src/findings.ts': ['./model/judge.js', '#snapshot/reader', '#ledger', '#graphql', '@nestjs/common'],
   'libs/findings/src/model/judge.ts': ['#law', '#snapshot', "import type { Found } from '#read-model';"],
+  'libs/reports/src/index.ts': ['./model/report.js'],
+  'libs/reports/src/model/report.ts': ['#snapshot', '#disclosures', '#findings', '#law'],
   'libs/disclosures/src/index.ts': ['./korea/document.js'],
   'libs/disclosures/src/korea/document.ts': [
     '#findings',
@@ -173,6 +175,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['graph', 'libs/graph/src/party.fields.ts', "import '#disclosures';"],
   ['disclosures', 'libs/disclosures/src/korea/document.ts', "import type { PartyState } from '#parties';"],
   ['disclosures', 'libs/disclosures/src/korea/document.ts', "import 'node:fs';"],
+  ['reports', 'libs/reports/src/model/report.ts', "import type { PartyState } from '#parties';"],
   ['graphql', 'libs/graphql/src/scalars.ts', "import '@nestjs/cqrs';"],
   ['graphql-reads-nothing', 'libs/graphql/src/scalars.ts', "import { type Page, Things } from '#read-model';"],
   ['io-in-stores', 'libs/ledger/src/commands/runner.ts', "import 'node:fs';"],

@@ -1,0 +1,155 @@
+// A report as content. Formats turn it into files; they add nothing and leave nothing out.
+
+/** The formats of files. DPV formats describe the register in the Data Privacy Vocabulary of the W3C. */
+export const FORMATS = ['PDF', 'XLSX', 'CSV', 'JSON', 'DPV_JSONLD', 'DPV_TURTLE'] as const;
+
+/** A format of a file. */
+export type Format = (typeof FORMATS)[number];
+
+/** The type of a value. It decides how a format writes it: a date is a date in a workbook. */
+export type ValueType = 'TEXT' | 'DATE' | 'NUMBER' | 'YES_NO' | 'LINK';
+
+/**
+ * A value of a report. Texts and numbers are as they are; dates are ISO 8601, and a link is an address. A list has one
+ * entry for each paragraph. Nothing is known where it is absent.
+ */
+export type Value = string | number | boolean | readonly string[] | undefined;
+
+/** A column of a table. */
+export interface Column {
+  readonly key: string;
+  readonly heading: string;
+  readonly type: ValueType;
+  /** The share of the width of the page, against the other columns; 1 if absent. */
+  readonly width?: number;
+  /** The only texts that the column may hold. A workbook offers them as a list. */
+  readonly choices?: readonly string[];
+  /** The article that asks for it. */
+  readonly article?: string;
+  /** True if the authority asks for it only where it applies. */
+  readonly optional?: boolean;
+}
+
+/** A table. Each row has a value for each column, by its key. */
+export interface Table {
+  readonly type: 'TABLE';
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, Value>>[];
+  /** Said in the place of an empty table. */
+  readonly empty: string;
+}
+
+/** A fact: a heading and its value. */
+export interface Fact {
+  readonly key: string;
+  readonly heading: string;
+  readonly type: ValueType;
+  readonly value: Value;
+}
+
+/** Facts under each other. */
+export interface Facts {
+  readonly type: 'FACTS';
+  readonly facts: readonly Fact[];
+}
+
+/** Paragraphs of text. */
+export interface Note {
+  readonly type: 'NOTE';
+  readonly paragraphs: readonly string[];
+}
+
+/** A part of a section. */
+export type Block = Table | Facts | Note;
+
+/** A section with a heading. A workbook makes a sheet of each of the first level. */
+export interface Section {
+  /** The same for all reports of the kind, or the reference of an activity; a workbook names the sheet by `heading`. */
+  readonly key: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  readonly sections?: readonly Section[];
+}
+
+/** A statement that the law requires and the register lacks, with a name by which it can be accepted. */
+export interface ReportGap {
+  /** The name of the gap: the same at every moment at which it is open. */
+  readonly id: string;
+  /** The article that requires it. */
+  readonly article: string;
+  /** Says what is missing and what to do, in the language of the report. */
+  readonly message: string;
+  readonly isVerified: boolean;
+}
+
+/** The template by which a report is made: data apart from code, each version kept. */
+export interface TemplateVersion {
+  readonly id: string;
+  readonly version: string;
+  /** The origin of the headings, in words; absent if they are our own. */
+  readonly source?: string;
+  /** False if nobody has compared the headings with the authority's own file. */
+  readonly isVerified: boolean;
+}
+
+/** The content of the first page. */
+export interface Cover {
+  readonly organisation?: string;
+  /** The lines of its address and contact. */
+  readonly contact: readonly string[];
+  readonly answeredBy?: readonly string[];
+  /** The effective date (ISO 8601). */
+  readonly on: string;
+  /** The instant at which the last event of it was recorded (ISO 8601); absent if not known. */
+  readonly knownAt?: string;
+  readonly position: string;
+  readonly lawVersion: string;
+  /** Says in words what the report covers, such as "All activities of Acme Ltd". */
+  readonly scope: string;
+  readonly template: TemplateVersion;
+}
+
+/** The words that formats add to the content, in the language of the report. */
+export interface ReportWords {
+  readonly draft: string;
+  readonly contents: string;
+  readonly page: string;
+  readonly gaps: string;
+  readonly acceptedGaps: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly contentHash: string;
+  /** The headings of the cover, by the name of its field. */
+  readonly cover: Readonly<Record<keyof Omit<Cover, 'contact'>, string>>;
+}
+
+/** A report: everything that its files hold. It is plain data and can be sent to a worker. */
+export interface Report {
+  readonly kind: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly cover: Cover;
+  readonly words: ReportWords;
+  readonly sections: readonly Section[];
+  /** Gaps that nobody has accepted. A report with one is a draft. */
+  readonly gaps: readonly ReportGap[];
+  /** Gaps that were accepted by name when the report was issued. */
+  readonly acceptedGaps: readonly ReportGap[];
+  /** The nodes and arcs in the Data Privacy Vocabulary; absent if the kind has none. */
+  readonly graph?: readonly Triple[];
+}
+
+/** A statement of the graph. Subjects and predicates are IRIs; so are objects without `literal`. */
+export interface Triple {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  /** The datatype or the language of a literal. */
+  readonly literal?: { readonly datatype: string } | { readonly language: string };
+}
+
+/** Returns true if the report has gaps that nobody has accepted. Formats mark each page of a draft. */
+export function isDraft({ gaps }: Pick<Report, 'gaps'>): boolean {
+  return gaps.length > 0;
+}
