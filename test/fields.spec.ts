@@ -186,6 +186,14 @@ const each = (prefix: string, ...names: string[]) => names.map((name) => `${pref
 
 /** Fields that no rule and no document reads, and why. `*` is any part of a path. */
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {
+  'Templates of authorities ask for it. No rule or document reads it.': [
+    ...['processingActivity.dataSubjects[].vulnerable', 'processingActivity.technologies'],
+    ...each('processingActivity', 'assessments*', 'breaches*', 'retentionPolicy*', 'schedule1Conditions'),
+    ...each('processingActivity', 'consentRecord', 'privacyNotice'),
+  ],
+  'The organisation assigns it for its own work.': ['processingActivity', 'engagement', 'transfer'].flatMap((kind) =>
+    each(kind, 'department', 'owner'),
+  ),
   'It describes for the reader what another field says to the law.': [
     ...each('processingActivity', 'description', 'dataCategories[].description'),
     ...['engagement.condition', 'transfer.suspension.reason', 'party.officers[].condition'],

@@ -2,6 +2,7 @@ import type { Jurisdiction } from '../jurisdiction.js';
 import { ART30_1, ART30_2, breachClocks, derogations, SIX_BASES } from './gdpr.js';
 import { UK_INSTRUMENTS } from './uk.instruments.js';
 import { UK_RECOGNITIONS } from './uk.recognitions.js';
+import { SCHEDULE_1 } from './uk.schedule-1.js';
 
 /** The end of the transition period. From then on, the United Kingdom has its own law and grounds. */
 const OWN = '2021-01-01';
@@ -307,6 +308,7 @@ export const UK: Jurisdiction = {
   items: {
     ART30_1,
     ART30_2,
+    SCHEDULE_1,
     COMPLAINTS: [
       {
         key: 'PROCEDURE',
