@@ -186,10 +186,9 @@ const each = (prefix: string, ...names: string[]) => names.map((name) => `${pref
 
 /** Fields that no rule and no document reads, and why. `*` is any part of a path. */
 const NOT_READ: Readonly<Record<string, readonly string[]>> = {
-  'Templates of authorities ask for it. No rule or document reads it.': [
-    ...['processingActivity.dataSubjects[].vulnerable', 'processingActivity.technologies'],
-    ...each('processingActivity', 'assessments*', 'breaches*', 'retentionPolicy*', 'schedule1Conditions'),
-    ...each('processingActivity', 'consentRecord', 'privacyNotice'),
+  'Templates of authorities ask for it. No law makes it wrong.': [
+    ...each('processingActivity', 'technologies', 'privacyNotice', 'retentionPolicy.reference'),
+    ...each('processingActivity.assessments[]', 'on', 'outcome', 'reference', 'ofRevision'),
   ],
   'The organisation assigns it for its own work.': ['processingActivity', 'engagement', 'transfer'].flatMap((kind) =>
     each(kind, 'department', 'owner'),

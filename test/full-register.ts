@@ -478,6 +478,23 @@ const SPARE = {
     { key: 'credit', description: 'Credit', significant: 'YES', humanInvolved: 'NO', purposes: ['pay'] },
   ],
   systems: [],
+  assessments: [{ key: 'dpia', kind: 'DPIA', needed: 'NO', because: 'Few people', state: 'NOT_STARTED' }],
+  breaches: [{ key: 'post', on: '2024-01-01', description: 'A letter to another' }],
+  retentionPolicy: { followed: 'NO' },
+};
+
+/** An activity in the United Kingdom that rests on a condition of Schedule 1. */
+const CHECKING = {
+  ...{ id: 'processingActivity-checking', reference: '4', title: 'Checking', controllers: ['party-uk'] },
+  dataCategories: [{ key: 'crimes', name: 'Crimes', special: 'NO', criminal: 'YES', ccpa: [], mayReveal: [] }],
+  purposes: [{ ...LIMITS, key: 'check', description: 'Checks', legalBases: [{ ...LIMITS, basis: 'CONTRACT' }] }],
+  schedule1Conditions: ['PARA_10'],
+};
+
+/** An activity in Saudi Arabia that concerns people who lack capacity. */
+const TEACHING = {
+  ...{ id: 'processingActivity-teaching', reference: '5', title: 'Teaching', controllers: ['party-sa'] },
+  dataSubjects: [{ key: 'pupils', name: 'Pupils', children: 'NO', vulnerable: 'YES' }],
 };
 
 const ADDENDUM = { kind: 'UK_ADDENDUM', modules: [], scope: 'Module 2' };
@@ -575,6 +592,8 @@ export const FULL_REGISTER = {
       controllers: [],
     },
     { id: 'processingActivity-spare', ...SPARE },
+    CHECKING,
+    TEACHING,
   ],
   engagement: [
     { id: 'engagement-full', ...engagement },

@@ -172,7 +172,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
         'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
       ],
-      ['Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments', 'Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
     ],
     [
       "the EU's old clauses have ended",
@@ -188,7 +188,10 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'Profile NG: WARNING NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
         'Profile NG: WARNING NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
       ],
-      ['Profile NG: NOTICE NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides'],
+      [
+        'Support: WARNING NG.IMPACT_ASSESSMENT assessments',
+        'Profile NG: NOTICE NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
+      ],
     ],
     [
       'the EU recognises certified recipients in the US',
@@ -203,6 +206,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
       [
         'Support: ERROR CH.ART12.CONTROLLER recipients',
         'Support: WARNING CH.ART12.CONTROLLER securityMeasures',
+        'Support: WARNING CH.IMPACT_ASSESSMENT assessments',
         'Profile CH: WARNING CH.PROFILE.BREACH_SILENT breachDuties',
       ],
     ],
@@ -215,6 +219,7 @@ describe('A change of law shows in what is found on its day, and not on the day 
         'Support: NOTICE SA.RECORD transfers',
         'Support: NOTICE SA.RECORD securityMeasures',
         'Support: NOTICE SA.SENSITIVE.INTERESTS purposes.p.legalBases',
+        'Support: NOTICE SA.IMPACT_ASSESSMENT assessments',
         'SA without a ground: NOTICE SA.TRANSFER.GROUND grounds',
         'Profile SA: NOTICE SA.RECORD.OFFICER contacts',
         'Profile SA: NOTICE SA.PROFILE.BREACH_SILENT breachDuties',
@@ -294,8 +299,9 @@ describe('A change of law shows in what is found on its day, and not on the day 
     [
       "Indonesia's time to adjust is over",
       '2024-10-17',
-      ['Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
+      ['Support: NOTICE ID.IMPACT_ASSESSMENT assessments', 'Profile ID: NOTICE ID.PROFILE.BREACH_SILENT breachDuties'],
       [
+        'Support: ERROR ID.IMPACT_ASSESSMENT assessments',
         'Profile ID: NOTICE ID.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
         'Profile ID: WARNING ID.PROFILE.BREACH_SILENT breachDuties',
       ],

@@ -3,6 +3,9 @@ import type { Item } from '../jurisdiction.js';
 // The conditions of Schedule 1 to the Data Protection Act 2018. Those of Parts 1 and 2 are for special categories, and
 // all are for criminal offence data (s10). Paragraph 5 is no condition, but the duty to have an appropriate policy document.
 
+/** The paragraphs whose titles were read again in the source. */
+const READ = new Set([30, 31, 32, 34, 35]);
+
 const TITLES: Readonly<Record<number, string>> = {
   1: 'Employment, social security and social protection',
   2: 'Health or social care purposes',
@@ -48,5 +51,5 @@ export const SCHEDULE_1: readonly Item[] = Object.entries(TITLES).map(([paragrap
   name,
   from: '2018-05-25',
   article: `DPA 2018 Sch 1 para ${paragraph}`,
-  evidence: ['K'],
+  evidence: READ.has(Number(paragraph)) ? ['S61', 'CHECKED'] : ['K'],
 }));
