@@ -75,6 +75,12 @@ describe('Legitimate interests', () => {
     expect(judged({ ...onInterests, assessments: refused }, 'SG')).toEqual([required]);
   });
 
+  it('that are stated for another law are a warning there', () => {
+    const profile = [{ id: 'jurisdictionProfile-SG', code: 'SG' }];
+    const found = judged(onInterests, 'FR', TODAY, { jurisdictionProfile: profile });
+    expect(found).toEqual([advised, expect.stringMatching(/^WARNING SG.INTERESTS.ASSESSMENT /)]);
+  });
+
   it('that the UK recognises need no weighing', () => {
     expect(judged({ purposes: [purpose('RECOGNISED_LEGITIMATE_INTERESTS')] }, 'GB')).toEqual([]);
   });

@@ -40,6 +40,15 @@ function consentUnrecorded(law: string, activity: Activity, context: RuleContext
 /** Laws that themselves require an assessment. Elsewhere the authorities recommend it. */
 const REQUIRED = ['SG'];
 
+/** Returns true if the basis is stated for this law: a controller is seated there, or its profile puts it in place of another. */
+function isOwnBasis(law: string, { controllers }: Activity, { snapshot, laws }: RuleContext): boolean {
+  const overrides = snapshot.profile(law)?.legalBasisOverrides ?? [];
+  return (
+    controllers.some((id) => laws.seatOf(snapshot.party(id)).has(law)) ||
+    overrides.some(({ basis }) => basis === 'LEGITIMATE_INTERESTS')
+  );
+}
+
 function interestsUnassessed(law: string, activity: Activity, context: RuleContext): Fault | undefined {
   const item = asked(law, 'INTERESTS_ASSESSMENT', activity, context);
   const recorded = (activity.assessments ?? []).filter(({ kind }) => kind === 'LIA');
@@ -58,7 +67,7 @@ function interestsUnassessed(law: string, activity: Activity, context: RuleConte
     : 'The law prescribes no form, but the controller must be able to show that the interests were weighed: the authorities recommend to write it down.';
   return {
     path: outdated ? `assessments.${outdated.key}` : 'assessments',
-    severity: isRequired ? 'ERROR' : 'NOTICE',
+    severity: !isRequired ? 'NOTICE' : isOwnBasis(law, activity, context) ? 'ERROR' : 'WARNING',
     message: `${few(purposes)} rest on legitimate interests, ${state}. Make a legitimate interests assessment, and record it. ${why}`,
     ...citing(item),
   };
