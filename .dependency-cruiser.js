@@ -207,8 +207,9 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib('reports', 'Reports made from a snapshot, documents and findings, and their files.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures'],
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures', 'history'],
     packages: '@nestjs/(?:common|graphql)|graphql',
+    node: true,
   }),
   lib(
     'graph',

@@ -7,6 +7,7 @@ import type { MercuriusContext } from 'mercurius';
 import { DisclosuresModule } from '#disclosures';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
+import { ReportsModule } from '#reports';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { ErrorFilter, formatError, unwrapErrors } from './errors.js';
 import { HealthController, READINESS_LAG } from './health.controller.js';
@@ -55,6 +56,7 @@ export class AppModule {
         RegisterModule,
         FindingsModule,
         DisclosuresModule,
+        ReportsModule,
         ...(role === 'projector' ? [] : [graphql(http)]),
       ],
       controllers: [HealthController, MetricsController],
