@@ -219,6 +219,7 @@ const foundations = [
         'snapshot',
         'findings',
         'disclosures',
+        'history',
         'issued-reports',
       ],
       packages: '@nestjs/(?:common|cqrs|graphql)|graphql',

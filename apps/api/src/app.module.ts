@@ -7,6 +7,7 @@ import type { MercuriusContext } from 'mercurius';
 import { DisclosuresModule } from '#disclosures';
 import { FindingsModule } from '#findings';
 import type { Clock } from '#ledger';
+import { IssueModule, ReportsModule } from '#reports';
 import { CoreModule, type HttpSettings, type OpenOptions, RegisterModule, type Role, type Stores } from '#runtime';
 import { ErrorFilter, formatError, unwrapErrors } from './errors.js';
 import { HealthController, READINESS_LAG } from './health.controller.js';
@@ -57,6 +58,8 @@ export class AppModule {
         RegisterModule,
         FindingsModule,
         DisclosuresModule,
+        ReportsModule,
+        IssueModule,
         ...(role === 'projector' ? [] : [graphql(http, heavyPlace)]),
       ],
       controllers: [HealthController, MetricsController],

@@ -31,7 +31,7 @@ describe('The address of a report that is not issued', () => {
         format: fc.constantFrom(...FORMATS),
         at: moment,
         since: moment.filter((one) => Object.keys(one).length > 0),
-        language: text,
+        language: fc.constantFrom('en', 'ko', 'th'),
         template: text,
         scope: fc.record(
           { controller: text, activities: fc.array(text, { minLength: 1, maxLength: 5 }) },

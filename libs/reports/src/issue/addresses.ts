@@ -1,13 +1,14 @@
+import { LanguageScalar } from '#disclosures';
 import { DateScalar, DateTimeScalar, PositionScalar } from '#graphql';
 import { reject } from '#ledger';
 import { FORMATS, type Format } from '../model/report.js';
-import type { ReportRequest } from './report-files.js';
+import type { RequestedReport } from '../report-maker.js';
 
 /** The path under which files of reports are served. */
 export const REPORTS = '/reports';
 
 /** A request for a file that is not issued. */
-export interface DraftRequest extends Omit<ReportRequest, 'acceptedGaps'> {
+export interface DraftRequest extends Omit<RequestedReport, 'acceptedGaps'> {
   readonly format: Format;
 }
 
@@ -47,7 +48,7 @@ const PARAMETERS = {
   sinceOn: date,
   sinceKnownAt: instant,
   sincePosition: position,
-  language: String,
+  language: languageOf,
   format: formatOf,
   template: String,
   controller: String,
@@ -108,6 +109,10 @@ function read<T>(parse: () => T, name: string, what: string): T {
   } catch {
     return reject('INVALID', `This is not ${what}.`, name);
   }
+}
+
+function languageOf(text: string) {
+  return read(() => LanguageScalar.parseValue(text), 'language', 'a language of reports, such as en');
 }
 
 function formatOf(text: string): Format {

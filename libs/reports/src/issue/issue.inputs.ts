@@ -1,4 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { type Language, LanguageScalar } from '#disclosures';
 import { ListOf, Moment, Optional } from '#graphql';
 import { FORMATS } from '../model/report.js';
 
@@ -18,8 +19,8 @@ export class IssueReportInput {
   @Optional(() => Moment, { description: 'The moment that it describes; everything recorded, today, if absent.' })
   at?: Moment;
   @Optional(() => Moment, { description: 'The earlier moment, if it compares two.' }) since?: Moment;
-  @Optional(() => String, { description: 'The language (BCP 47); the first one of the kind if absent.' })
-  language?: string;
+  @Optional(() => LanguageScalar, { description: 'The language; the first one of the kind if absent.' })
+  language?: Language;
   @Field(() => ReportFormat) format!: keyof typeof ReportFormat;
   @Optional(() => ID, { description: 'A party: only what it controls or does for others. The whole group if absent.' })
   controller?: string;

@@ -6,12 +6,13 @@ import { type Issue, IssueReport } from '#issued-reports';
 import { Callers, type CommandMeta, Ledger, newIdOf, type Receipt, Rejection, reject } from '#ledger';
 import { type Moment, Things } from '#read-model';
 import { type Format, isDraft, type Report } from '../model/report.js';
+import type { RequestedReport } from '../report-maker.js';
 import { IssuedFiles, sha256Of } from './issued-files.js';
 import { PersonsInReports } from './personal-texts.js';
-import { ReportFiles, type ReportRequest } from './report-files.js';
+import { ReportFiles } from './report-files.js';
 
 /** A request to issue a report. */
-export interface IssueRequest extends ReportRequest {
+export interface IssueRequest extends RequestedReport {
   readonly format: Format;
   readonly issuedTo: string;
   readonly purpose: string;
@@ -167,7 +168,7 @@ function placeOf({ on, position }: Moment) {
   return { on, position: String(position) };
 }
 
-function scopeOf({ scope: { controller, activities } = {} }: ReportRequest): Issue['scope'] {
+function scopeOf({ scope: { controller, activities } = {} }: RequestedReport): Issue['scope'] {
   return {
     ...(controller !== undefined && { controller }),
     ...(activities && activities.length > 0 && { activities: [...new Set(activities)].sort() }),

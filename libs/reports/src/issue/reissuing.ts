@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '#disclosures';
 import type { IssuedReport } from '#issued-reports';
 import type { Found } from '#read-model';
 import type { Format } from '../model/report.js';
+import type { RequestedReport } from '../report-maker.js';
 import { draftAddress } from './addresses.js';
 import { IssuedFiles, sha256Of } from './issued-files.js';
-import { ReportFiles, type ReportRequest } from './report-files.js';
+import { ReportFiles } from './report-files.js';
 
 /** What can move on after a report was issued. */
 export const MOVED_ON = ['TEMPLATE', 'LAW', 'RENDERER', 'CONTENT'] as const;
@@ -66,13 +68,13 @@ export class Reissuing {
 }
 
 /** Returns the request that makes the same report again. */
-function requestFor({ kind, moment, since, language, scope, template, acceptedGaps }: IssuedReport): ReportRequest {
+function requestFor({ kind, moment, since, language, scope, template, acceptedGaps }: IssuedReport): RequestedReport {
   const at = (place: IssuedReport['moment']) => ({ on: place.on, position: BigInt(place.position) });
   return {
     kind,
     at: at(moment),
     ...(since && { since: at(since) }),
-    language,
+    language: language as Language,
     scope,
     template: template.version,
     acceptedGaps,

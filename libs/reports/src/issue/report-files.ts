@@ -1,19 +1,10 @@
-import type { MomentInput } from '#read-model';
+import { Injectable } from '@nestjs/common';
+import { reject } from '#ledger';
+import { kindOf } from '../kinds/index.js';
+import { canonicalJson, contentHash } from '../model/content-hash.js';
+import { templateOf } from '../model/kind.js';
 import type { Format, Report } from '../model/report.js';
-
-/** What a report is asked for. */
-export interface ReportRequest {
-  readonly kind: string;
-  readonly at?: MomentInput | null;
-  /** The earlier moment of a comparison. */
-  readonly since?: MomentInput | null;
-  /** By default the first language of the kind. */
-  readonly language?: string;
-  readonly scope?: { readonly controller?: string; readonly activities?: readonly string[] };
-  /** The version of the template; the current one if absent. */
-  readonly template?: string;
-  readonly acceptedGaps?: readonly string[];
-}
+import { ReportMaker, type RequestedReport } from '../report-maker.js';
 
 /** A file of a report. */
 export interface ReportFile {
@@ -25,9 +16,38 @@ export interface ReportFile {
 }
 
 /** Makes reports and their files. */
-export abstract class ReportFiles {
-  abstract report(request: ReportRequest): Promise<{ readonly report: Report; readonly contentHash: string }>;
-  abstract file(report: Report, format: Format, signal?: AbortSignal): Promise<ReportFile>;
+@Injectable()
+export class ReportFiles {
+  constructor(private readonly maker: ReportMaker) {}
+
+  /**
+   * Makes a report, with the SHA-256 of its content (hexadecimal).
+   * @throws {Rejection} as {@link ReportMaker.make} does
+   */
+  async report(request: RequestedReport): Promise<{ readonly report: Report; readonly contentHash: string }> {
+    const { report } = await this.maker.make(request);
+    return { report, contentHash: contentHash(report) };
+  }
+
+  /**
+   * Makes the file of the report.
+   * @param signal ends the work: nobody waits for it any more
+   * @throws {Rejection} INVALID if the kind has no such format
+   */
+  async file(report: Report, format: Format, _signal?: AbortSignal): Promise<ReportFile> {
+    const { formats } = kindOf(report.kind);
+    if (!formats.includes(format))
+      reject('INVALID', `The report ${report.kind} has no file in ${format}. It has: ${formats.join(', ')}.`, 'format');
+    return {
+      bytes: Buffer.from(canonicalJson(report)),
+      mediaType: 'application/json',
+      fileName: `${report.kind}-${report.cover.on}-${report.language}.json`.toLowerCase(),
+      renderer: 'Regesta 0.1.0',
+    };
+  }
+
   /** Returns the version of the current template of the kind. */
-  abstract currentTemplate(kind: string): string;
+  currentTemplate(kind: string): string {
+    return templateOf(kindOf(kind))!.version;
+  }
 }
