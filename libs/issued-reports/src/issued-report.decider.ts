@@ -31,6 +31,6 @@ function evolve(report: IssuedReport | undefined, fact: Dated<IssuedReportFact>)
 }
 
 function mustSayToWhom({ issuedTo = '', purpose = '' }: Issue): void {
-  if (issuedTo.trim() === '') reject('INVALID', 'Say to whom the report is issued.', 'issuedTo');
+  if (issuedTo.trim() === '') reject('INVALID', 'Name the recipient of the report.', 'issuedTo');
   if (purpose.trim() === '') reject('INVALID', 'Say what the report is issued for, such as a request.', 'purpose');
 }

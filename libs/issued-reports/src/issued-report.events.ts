@@ -4,7 +4,7 @@ import type { Fact, Thing } from '#ledger';
 export interface ReportMoment {
   /** The effective date (ISO 8601). */
   readonly on: string;
-  /** The position of the ledger up to which it was made. */
+  /** The position of the last event that the report was made from. */
   readonly position: string;
 }
 
@@ -46,7 +46,7 @@ export interface Issue {
   readonly account?: string;
   /** The recipient in words. Personal data. */
   readonly issuedTo?: string;
-  /** What it was issued for, in words. Personal data. */
+  /** The purpose, such as a request, in words. Personal data. */
   readonly purpose?: string;
 }
 

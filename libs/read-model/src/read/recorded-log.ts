@@ -110,7 +110,7 @@ export class RecordedLog {
     return row !== undefined;
   }
 
-  /** Returns the ids of all things of the kind of which anything was recorded up to the position, also what never came to be. */
+  /** Returns the ids of all things of the kind that have an event up to the position, annulled ones too. */
   async everRecorded(kind: string, position: bigint): Promise<string[]> {
     const rows = await this.database.reader
       .selectFrom('journal')

@@ -40,7 +40,9 @@ export class IssuedReportFile {
 
 /** The API type of the moment that an issued report describes. */
 @Readable()
-@ObjectType({ description: 'A moment of the register: the effective date, and the position up to which it was read.' })
+@ObjectType({
+  description: 'A moment of the register: the effective date, and the position of the last event that was read.',
+})
 export class ReportMoment {
   @Field(() => DateScalar) on!: string;
   @Field(() => PositionScalar) position!: bigint;

@@ -13,7 +13,7 @@ registerEnumType(ReportFormat, {
 });
 
 /** The input that issues a report. */
-@InputType({ description: 'A report to issue: what it covers, as which file, to whom and what for.' })
+@InputType({ description: 'A report to issue: its scope and moment, its format, the recipient and the purpose.' })
 export class IssueReportInput {
   @Field({ description: 'The kind of report: a code of `reportKinds`.' }) kind!: string;
   @Optional(() => Moment, { description: 'The moment that it describes; everything recorded, today, if absent.' })

@@ -55,7 +55,7 @@ export class IssueResolver {
   @Needs('APPROVER')
   @Mutation(() => IssueReceipt, {
     description:
-      'Makes a report, keeps its file, and records to whom it was issued. A report with gaps is refused (GAPS_OPEN), unless each of them is accepted by its id.',
+      'Makes a report, keeps its file, and records its recipient. A report with gaps is refused (GAPS_OPEN), unless each of them is accepted by its id.',
   })
   async issueReport(@Args('input') input: IssueReportInput, @Meta() meta?: CommandMeta) {
     const { controller, activities, ...rest } = plain(input) as IssueReportInput;

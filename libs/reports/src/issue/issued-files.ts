@@ -16,7 +16,7 @@ import {
 } from '#ledger';
 import type { ReportGap } from '../model/report.js';
 
-/** What is known of the file of an issued report. It says something of the persons in the file, so it is sealed with it. */
+/** Details of the file of an issued report. A hash can confirm a guess at what a file holds, so they are sealed with it. */
 export interface FileDetails {
   /** The SHA-256 of the file in hexadecimal digits. */
   readonly sha256: string;

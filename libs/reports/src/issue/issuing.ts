@@ -55,7 +55,7 @@ export class Issuing {
     try {
       return await this.bus.execute(new IssueReport(id, issue, { ...meta, commandId }));
     } catch (error) {
-      // The same command was faster: its file is another, since each is sealed anew.
+      // The same command was faster. Its file is another: no two are sealed alike.
       if (!(error instanceof Rejection) || error.code !== 'COMMAND_ID_REUSED') throw error;
       return (await again()) ?? Promise.reject(error);
     }

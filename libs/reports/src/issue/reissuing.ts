@@ -8,7 +8,7 @@ import { draftAddress } from './addresses.js';
 import { IssuedFiles, sha256Of } from './issued-files.js';
 import { ReportFiles } from './report-files.js';
 
-/** What can move on after a report was issued. */
+/** The parts that can move on after a report was issued. */
 export const MOVED_ON = ['TEMPLATE', 'LAW', 'RENDERER', 'CONTENT'] as const;
 
 /** Something that has moved on since a report was issued, as it was then and is now. */
