@@ -5,6 +5,7 @@ export {
   type Article30Record,
   type Article30Request,
   article30,
+  article30PartyGaps,
   article30Records,
   belongsTo,
 } from './article30/document.js';

@@ -7,6 +7,7 @@ import { type MomentInput, RecordedLog, Things } from '#read-model';
 import { Snapshots } from '#snapshot/reader';
 import { kindOf } from './kinds/index.js';
 import { makeReport } from './make.js';
+import { MaterialReader } from './material-reader.js';
 import type { ReportKind, ReportScope } from './model/kind.js';
 import type { Report } from './model/report.js';
 
@@ -42,6 +43,7 @@ export class ReportMaker {
     private readonly log: RecordedLog,
     private readonly deciders: Deciders,
     private readonly registerLanguage: RegisterLanguage,
+    private readonly materials: MaterialReader,
   ) {}
 
   /**
@@ -58,10 +60,11 @@ export class ReportMaker {
     this.mustCover(kind);
     const snapshot = await this.reader.at(moment);
     const knownAt = await this.log.recordedUpTo(moment.position);
+    const material = await this.materials.read({ kind, scope, moment, snapshot, since: request.since });
     await breathe(); // a report is made at once: each has a turn of its own
     const decider = (id: string) => this.deciders.of(id)!;
     const languages = { language, register: this.registerLanguage.tag, decider };
-    const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps };
+    const inputs = { kind, law, language, scope, template, knownAt, acceptedGaps, material };
     const { missingTranslations, ...report } = presented(snapshot, languages, (numbered) =>
       makeReport({ ...inputs, snapshot: numbered }),
     );

@@ -120,6 +120,14 @@ export function article30Records(
   return inOrder(activities).map((activity) => ({ activity, record: recordOf(activity, recordContext) }));
 }
 
+/** Returns the gaps of the party of a record, of its representative and of its data protection officer. Pure. */
+export function article30PartyGaps(
+  context: DocumentContext<Article30Key>,
+  request: Article30Request & { readonly party: Party },
+): Gap[] {
+  return responsibleGaps({ ...recordContextOf(context, request), party: request.party });
+}
+
 function recordContextOf(context: DocumentContext<Article30Key>, request: Article30Request): Article30Context {
   const { law, snapshot } = context;
   const items = law.items(request.code, request.role === 'PROCESSOR' ? 'ART30_2' : 'ART30_1');

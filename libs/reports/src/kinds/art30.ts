@@ -1,4 +1,5 @@
 import { ARTICLE30_WORDS, type Article30, article30, belongsTo } from '#disclosures';
+import { organisationOf } from '#findings';
 import type { ActivityRole } from '#law';
 import type { Activity, Party } from '#snapshot';
 import { kind, type ReportContent, type ReportContext, type ReportKind } from '../model/kind.js';
@@ -49,6 +50,8 @@ function byParty(context: ReportContext, { code, role }: Part): Groups {
     const known = activity.controllers.filter((id) => context.snapshot.party(id));
     for (const id of known.length > 0 ? known : [undefined]) groups.set(id, [...(groups.get(id) ?? []), activity]);
   }
+  // A register without such activities has an empty record: that of the organisation under the law.
+  if (groups.size === 0) groups.set(organisationOf(code, context.snapshot)?.id, []);
   return groups;
 }
 

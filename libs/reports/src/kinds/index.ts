@@ -1,10 +1,29 @@
 import { reject } from '#ledger';
 import type { ReportKind } from '../model/kind.js';
+import { activity } from './activity.js';
 import { art30 } from './art30.js';
+import { changes } from './changes.js';
+import { cnil } from './cnil.js';
+import { documents } from './documents.js';
+import { dpc } from './dpc.js';
+import { findings } from './findings.js';
 import { ico } from './ico.js';
+import { superset } from './superset.js';
+import { transfers } from './transfers.js';
 
 /** The kinds of reports, in the order of lists. */
-export const REPORT_KINDS: readonly ReportKind[] = [...art30, ico];
+export const REPORT_KINDS: readonly ReportKind[] = [
+  ...art30,
+  ico,
+  cnil,
+  dpc,
+  superset,
+  ...documents,
+  transfers,
+  activity,
+  changes,
+  findings,
+];
 
 /**
  * Returns the kind with the code.

@@ -1,5 +1,5 @@
 /** A part of the material of a report apart from the snapshot. */
-export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES';
+export type Needed = 'FINDINGS' | 'EVENTS' | 'CHANGES' | 'DATES';
 
 /** A finding, as a report shows it. */
 export interface ShownFinding {
@@ -25,6 +25,16 @@ export interface ShownEvent {
   readonly annulledAt?: string;
 }
 
+/** Effective dates of an activity (ISO 8601). */
+export interface ShownDates {
+  /** The first date on which it was in force. */
+  readonly startsOn?: string;
+  /** The date of the last change, up to the date of the report. */
+  readonly changedOn?: string;
+  /** The date on which it ends, if that is recorded. */
+  readonly endsOn?: string;
+}
+
 /** A difference of one field between two moments. */
 export interface ShownChange {
   readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED';
@@ -40,6 +50,8 @@ export interface Material {
   readonly findings?: readonly ShownFinding[];
   /** Events of each activity in scope, by its id, oldest first. */
   readonly events?: ReadonlyMap<string, readonly ShownEvent[]>;
+  /** Dates of each activity in scope, by its id. */
+  readonly dates?: ReadonlyMap<string, ShownDates>;
   readonly changes?: readonly ShownChange[];
   /** The earlier moment of a comparison. */
   readonly since?: { readonly on: string; readonly knownAt?: string; readonly position: string };

@@ -13,8 +13,9 @@ import { type RecordedRecipient, recorded } from '#findings';
 import { destinationName } from '#law';
 import { type Activity, legalBasesIn, partOf, type Snapshot, touches } from '#snapshot';
 import type { ReportContext } from '../model/kind.js';
+import type { Material, ShownDates } from '../model/material.js';
 import type { Value } from '../model/report.js';
-import { BASIS_NAMES, CONDITION_NAMES, namesLanguage, SPECIAL_NAMES } from '../words/value.words.js';
+import { BASIS_NAMES, CONDITION_NAMES, namesLanguage, ROLE_NAMES, SPECIAL_NAMES } from '../words/value.words.js';
 import { governanceOf } from './governance.js';
 
 // Answers to what the templates of authorities ask of an activity. A template is a list of columns, each with an answer.
@@ -34,6 +35,7 @@ export interface AnswerContext extends Pick<ReportContext, 'language' | 'law' | 
   readonly code: 'EU' | 'UK';
   // biome-ignore lint/suspicious/noExplicitAny: the phrases of the record of Art 30, whatever they are for
   readonly say: Say<any>;
+  readonly dates?: Material['dates'];
 }
 
 type Answer = (subject: Subject, context: AnswerContext) => Value;
@@ -112,6 +114,23 @@ function stated(profiles: readonly string[], snapshot: Snapshot): string[] {
 function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
+
+function contractsInWords({ activity }: Subject, { snapshot }: AnswerContext): string[] {
+  return unique(
+    snapshot.engagementsOf(activity.id).flatMap(({ processor, contract }) => {
+      if (!contract) return [];
+      const { signedOn, since, until } = contract;
+      const period = [since, until].some((day) => day !== undefined) ? `${since ?? ''} – ${until ?? ''}` : undefined;
+      const said = ['a contract', signedOn && `signed on ${signedOn}`, period].filter((part) => part !== undefined);
+      return [`${snapshot.party(processor)?.name ?? processor}: ${said.join(', ')}`];
+    }),
+  );
+}
+
+const dated =
+  (field: keyof ShownDates): Answer =>
+  ({ activity }, { dates }) =>
+    dates?.get(activity.id)?.[field];
 
 const governed =
   (field: keyof ReturnType<typeof governanceOf>): Answer =>
@@ -194,6 +213,11 @@ export const ANSWERS = {
       .map(({ description, condition }) => withCondition(description, condition)),
   locations,
   systems: ({ activity }) => activity.systems.map(({ name, description }) => withCondition(name, description)),
+  role: ({ activity }, { language }) => ROLE_NAMES[namesLanguage(language)][activity.role],
+  processorContracts: contractsInWords,
+  startsOn: dated('startsOn'),
+  changedOn: dated('changedOn'),
+  endsOn: dated('endsOn'),
   department: governed('department'),
   owner: governed('owner'),
   technology: governed('technology'),

@@ -19,7 +19,7 @@ export function laidOut(document: Disclosure, layout: readonly SectionLayout[], 
 function sectionOf(layout: SectionLayout, of: unknown, words: Words): Section[] {
   const { key, heading = key, facts = [], table, note, sections = [], optional } = layout;
   const fields = facts.map((field) => factOf(field, of, key, words));
-  const paragraphs = note === undefined ? [] : textsOf(at(of, note));
+  const paragraphs = listOf(note).flatMap((path) => textsOf(at(of, path as string)));
   const rows = table ? listOf(at(of, table.rows)) : [];
   const inner = sections.flatMap((section) => sectionOf(section, of, words));
   const isStated = [...paragraphs, ...rows, ...inner].length > 0 || fields.some(({ value }) => value !== undefined);
@@ -82,9 +82,10 @@ function valueIn(field: FieldLayout, of: unknown, language: Language): Value {
   return field.as === 'COUNTRY' ? texts.join(', ') : texts;
 }
 
-function shown({ as, parts }: FieldLayout, value: unknown, language: Language): Value {
+function shown({ as, names, parts }: FieldLayout, value: unknown, language: Language): Value {
   if (as === 'STATED') return value === 'YES' ? true : value === 'NO' ? false : undefined;
   if (as === 'COUNTRY') return destinationName(String(value), language);
+  if (names) return names[String(value)] ?? String(value);
   if (!parts) return value as Value;
   const texts = parts.flatMap((part) => {
     const text = valueIn(part, value, language);

@@ -15,6 +15,8 @@ export interface FieldLayout {
   /** The fields of an object that are shown in its place, in one text. */
   readonly parts?: readonly FieldLayout[];
   readonly as?: ShownAs;
+  /** The names of its codes. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly type?: ValueType;
   readonly width?: number;
   readonly article?: string;
@@ -27,8 +29,8 @@ export interface SectionLayout {
   readonly heading?: string;
   readonly facts?: readonly FieldLayout[];
   readonly table?: { readonly rows: string; readonly columns: readonly FieldLayout[] };
-  /** The path of a text, or of texts, that become paragraphs. */
-  readonly note?: string;
+  /** The paths of texts that become paragraphs. */
+  readonly note?: string | readonly string[];
   readonly sections?: readonly SectionLayout[];
   /** True if the section is left out where nothing is stated. */
   readonly optional?: boolean;

@@ -1,4 +1,4 @@
-import { ARTICLE30_WORDS, type Article30Record, article30Records, type Gap } from '#disclosures';
+import { ARTICLE30_WORDS, type Article30Record, article30PartyGaps, article30Records, type Gap } from '#disclosures';
 import { ApplicableLaws } from '#findings';
 import type { ActivityRole } from '#law';
 import type { Activity } from '#snapshot';
@@ -46,12 +46,32 @@ export function recordsOf(context: ReportContext, code: 'EU' | 'UK', role: Activ
   const say = context.saying(ARTICLE30_WORDS);
   const roles: ActivityRole[] = role === 'PROCESSOR' ? ['PROCESSOR'] : ['CONTROLLER', 'JOINT_CONTROLLER'];
   const activities = activitiesFor(context, code, roles);
-  const inReferenceOrder = article30Records({ ...context, say }, { role, code, party: context.party }, activities);
+  const document = { ...context, say };
+  const inReferenceOrder = article30Records(document, { role, code, party: context.party }, activities);
+  const named = new Set(activities.flatMap(({ controllers }) => controllers));
+  const parties = context.party ? [context.party] : snapshot.parties.filter(({ id }) => named.has(id));
   return {
     activities: inReferenceOrder.map(({ activity }) => activity),
     records: new Map(inReferenceOrder.map(({ activity, record }) => [activity.id, record])),
-    gaps: inReferenceOrder.flatMap(({ record }) => record.gaps),
-    answers: { language, law, snapshot, code, say },
+    gaps: [
+      ...parties.flatMap((party) => article30PartyGaps(document, { role, code, party })),
+      ...inReferenceOrder.flatMap(({ record }) => record.gaps),
+    ],
+    answers: { language, law, snapshot, code, say, dates: context.material.dates },
+  };
+}
+
+/** Returns the records of all activities in scope, in every role. Their gaps are not those of a report that shows all. */
+export function allRecordsOf(context: ReportContext, code: 'EU' | 'UK'): Records {
+  const { language, law, snapshot, party, material } = context;
+  const say = context.saying(ARTICLE30_WORDS);
+  const request = { role: 'CONTROLLER', code, party } as const;
+  const made = article30Records({ ...context, say }, request, snapshot.activities);
+  return {
+    activities: made.map(({ activity }) => activity),
+    records: new Map(made.map(({ activity, record }) => [activity.id, record])),
+    gaps: [],
+    answers: { language, law, snapshot, code, say, dates: material.dates },
   };
 }
 

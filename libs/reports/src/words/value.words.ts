@@ -1,5 +1,5 @@
 import type { Language } from '#disclosures';
-import type { LegalBasis, SpecialCategory, SpecialCondition } from '#law';
+import type { ActivityRole, LegalBasis, SpecialCategory, SpecialCondition } from '#law';
 
 // Names of the words of the register, with their articles of the GDPR. The UK GDPR has the same numbers.
 
@@ -110,6 +110,21 @@ export const SPECIAL_NAMES: Names<SpecialCategory> = {
     BIOMETRIC: 'biometrische Daten',
     HEALTH: 'Gesundheit',
     SEX_LIFE_OR_ORIENTATION: 'Sexualleben oder sexuelle Orientierung',
+  },
+};
+
+/** Roles of the organisation. */
+export const ROLE_NAMES: Names<ActivityRole> = {
+  en: { CONTROLLER: 'Controller', JOINT_CONTROLLER: 'Joint controller', PROCESSOR: 'Processor' },
+  fr: {
+    CONTROLLER: 'Responsable du traitement',
+    JOINT_CONTROLLER: 'Responsable conjoint du traitement',
+    PROCESSOR: 'Sous-traitant',
+  },
+  de: {
+    CONTROLLER: 'Verantwortlicher',
+    JOINT_CONTROLLER: 'Gemeinsam Verantwortlicher',
+    PROCESSOR: 'Auftragsverarbeiter',
   },
 };
 
