@@ -1,6 +1,6 @@
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Family, fontPath } from './fonts.js';
 import type { Entry, Layout } from './layout.js';
 
@@ -30,7 +30,10 @@ export function drawer(families: readonly Family[]): (layout: Layout) => Drawn {
     compiler.mapShadow(join(import.meta.dirname, 'report.json'), Buffer.from(JSON.stringify(layout)));
     const drawn = compiler.compile({ mainFilePath: join(import.meta.dirname, TEMPLATE) });
     const { result } = drawn;
-    if (!result) throw new Error(`The template did not accept the report: ${JSON.stringify(drawn.takeDiagnostics()?.shortDiagnostics)}`);
+    if (!result)
+      throw new Error(
+        `The template did not accept the report: ${JSON.stringify(drawn.takeDiagnostics()?.shortDiagnostics)}`,
+      );
     return {
       pages: result.numOfPages,
       entries: () => entriesOf(compiler, result),

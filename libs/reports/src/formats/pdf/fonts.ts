@@ -44,7 +44,9 @@ export function fontPath(of: Family, weight: 'regular' | 'bold'): string {
 
 /** Returns the families in their order for a language. Korean and Japanese draw the same Han character differently. */
 export function familiesFor(language: string): readonly Family[] {
-  return language === 'ko' ? [...FAMILIES.filter((of) => of !== JAPANESE && of !== KOREAN), KOREAN, JAPANESE] : FAMILIES;
+  return language === 'ko'
+    ? [...FAMILIES.filter((of) => of !== JAPANESE && of !== KOREAN), KOREAN, JAPANESE]
+    : FAMILIES;
 }
 
 function covers(of: Family): (codePoint: number) => boolean {

@@ -112,7 +112,7 @@ function coverFacts({ cover, words }: Report, says: Speaker, hash: string): Laid
     [words.cover.answeredBy, cover.answeredBy],
     [words.cover.lawVersion, cover.lawVersion],
     [words.cover.template, [`${template.id} ${template.version}`, ...(template.source ? [template.source] : [])]],
-    [words.contentHash, ['SHA-256', hash.slice(0, 32), hash.slice(32)].join('\n')],
+    [words.contentHash, [hash.slice(0, 32), hash.slice(32)].join('\n')],
   ];
   return facts.flatMap(([heading, value]) => (value === undefined || value === '' ? [] : [factOf(heading, value)]));
 }

@@ -4,7 +4,13 @@ import type { Laid, LaidFact, Piece, Speaker } from './values.js';
 
 /** A part of a page. Alternatives are told apart by `type`. */
 export type Item =
-  | { readonly type: 'HEADING'; readonly level: number; readonly text: string }
+  | {
+      readonly type: 'HEADING';
+      readonly level: number;
+      readonly text: string;
+      /** True if the heading is in the volume before too, and this volume begins within its section. */
+      readonly isRepeated?: boolean;
+    }
   | { readonly type: 'BREAK' }
   | { readonly type: 'NOTE'; readonly paragraphs: readonly Piece[] }
   | { readonly type: 'FACTS'; readonly facts: readonly LaidFact[] }
@@ -39,9 +45,9 @@ export interface Run {
 const UPRIGHT_COLUMNS = 5;
 const FLIPPED_COLUMNS = 8;
 /** A sheet with so many filled fields begins a page. */
-const OWN_PAGE = 12;
+const OWN_PAGE = 20;
 /** After so many cells, the next heading begins a page. Pages after a break are laid out in parallel. */
-const CELLS_BEFORE_BREAK = 250;
+const CELLS_BEFORE_BREAK = 400;
 
 /** The widths of the text in points, and what is left of a cell between its margins. */
 const UPRIGHT_WIDTH = 482;
@@ -66,25 +72,25 @@ const LINES_TOGETHER = 14;
 /** Returns the sections as runs of pages. A table of many columns becomes a sheet for each of its rows. */
 export function runsOf(sections: readonly Section[], says: Speaker): Run[] {
   const runs: { flipped: boolean; items: Item[] }[] = [];
-  let cells = 0;
+  let size = 0;
 
   const run = (flipped: boolean) => {
     if (runs.at(-1)?.flipped !== flipped) {
       runs.push({ flipped, items: [] });
-      cells = 0;
+      size = 0;
     }
     return runs.at(-1)!.items;
   };
 
   const place = (items: Item[], item: Item) => {
-    if (item.type === 'HEADING' && cells > CELLS_BEFORE_BREAK) breakPage(items);
+    if (item.type === 'HEADING' && size > CELLS_BEFORE_BREAK) breakPage(items);
     items.push(item);
-    cells += cellsOf(item);
+    size += sizeOf(item);
   };
 
   const breakPage = (items: Item[]) => {
     if (items.length > 0 && items.at(-1)!.type !== 'HEADING') items.push({ type: 'BREAK' });
-    cells = 0;
+    size = 0;
   };
 
   const section = ({ heading, blocks, sections = [] }: Section, level: number) => {
@@ -102,10 +108,25 @@ export function runsOf(sections: readonly Section[], says: Speaker): Run[] {
   return runs;
 }
 
-/** Returns the number of cells of an item, by which breaks and volumes are made. */
-export function cellsOf(item: Item): number {
-  if (item.type === 'ROWS') return item.rows.length * item.widths.length;
-  return item.type === 'FACTS' ? item.facts.length * 2 : 1;
+/** So many characters cost the compiler as much as a cell. */
+const CHARACTERS_OF_A_CELL = 60;
+
+/** Returns the size of an item in cells, by which breaks and volumes are made. Long texts count for more. */
+export function sizeOf(item: Item): number {
+  if (item.type === 'HEADING') return sizeOfText(item.text);
+  if (item.type === 'NOTE') return item.paragraphs.reduce<number>((sum, it) => sum + sizeOfText(it), 0);
+  if (item.type === 'FACTS')
+    return item.facts.reduce((sum, [heading, value]) => sum + sizeOfText(heading) + sizeOfText(value), 0);
+  return item.type === 'ROWS' ? item.rows.reduce((sum, row) => sum + sizeOfRow(row), 0) : 0;
+}
+
+/** Returns the size of a row of a table in cells. */
+export function sizeOfRow({ cells }: LaidRow): number {
+  return cells.reduce<number>((sum, cell) => sum + sizeOfText(cell), 0);
+}
+
+function sizeOfText(laid: Laid): number {
+  return 1 + [laid].flat().reduce((sum, piece) => sum + textOf(piece).length / CHARACTERS_OF_A_CELL, 0);
 }
 
 const isWide = ({ columns }: Table) => columns.length > FLIPPED_COLUMNS;
@@ -119,7 +140,8 @@ function isFlipped(blocks: readonly Block[]): boolean | undefined {
 type Placed = Item & { readonly ownPage?: boolean };
 
 function laidOut(block: Block, level: number, says: Speaker): Placed[] {
-  if (block.type === 'NOTE') return [{ type: 'NOTE', paragraphs: block.paragraphs.map((it) => breakable(it, NOTE_LINE)) }];
+  if (block.type === 'NOTE')
+    return [{ type: 'NOTE', paragraphs: block.paragraphs.map((it) => breakable(it, NOTE_LINE)) }];
   if (block.type === 'FACTS')
     return [{ type: 'FACTS', facts: block.facts.map(({ heading, value, type }) => fact(heading, value, type, says)) }];
   if (block.rows.length === 0) return [{ type: 'NOTE', paragraphs: [block.empty] }];

@@ -48,11 +48,14 @@ export function sampleReport(sections: readonly Section[], more: Partial<Report>
 
 /** Returns a section with a table of as many columns and rows; `text` gives the text of a cell. */
 export function tableSection(columns: number, rows: number, text: (row: number, column: number) => string): Section {
-  const heads = Array.from({ length: columns }, (_, index): Column => ({
-    key: `c${index}`,
-    heading: `Heading ${index + 1}`,
-    type: 'TEXT',
-  }));
+  const heads = Array.from(
+    { length: columns },
+    (_, index): Column => ({
+      key: `c${index}`,
+      heading: `Heading ${index + 1}`,
+      type: 'TEXT',
+    }),
+  );
   return {
     key: 'table',
     heading: 'Processing activities',
@@ -61,7 +64,9 @@ export function tableSection(columns: number, rows: number, text: (row: number, 
         type: 'TABLE',
         columns: heads,
         empty: 'No activities',
-        rows: Array.from({ length: rows }, (_, row) => Object.fromEntries(heads.map(({ key }, c) => [key, text(row, c)]))),
+        rows: Array.from({ length: rows }, (_, row) =>
+          Object.fromEntries(heads.map(({ key }, c) => [key, text(row, c)])),
+        ),
       },
     ],
   };

@@ -28,7 +28,8 @@ export function withoutMissing(text: string, missing: ReadonlySet<number>): stri
 }
 
 /** Words of scripts that separate them by spaces. Lines of the others break between characters, or by a dictionary. */
-const WORD = /[^\s\u200b\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
+const WORD =
+  /[^\s\u200b\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu;
 
 /** The width of characters as a part of the size of the letters, rather more than less. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
@@ -68,7 +69,9 @@ const NARROW = 4;
 export function breakable(text: string, line: number): string {
   const widest = Math.max(NARROW, line);
   if (text.length <= widest) return text;
-  return text.replace(WORD, (word) => (word.length <= widest || estimatedWidth(word) <= widest ? word : brokenWord(word, widest)));
+  return text.replace(WORD, (word) =>
+    word.length <= widest || estimatedWidth(word) <= widest ? word : brokenWord(word, widest),
+  );
 }
 
 function brokenWord(word: string, widest: number): string {
