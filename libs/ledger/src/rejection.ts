@@ -146,6 +146,16 @@ export const REJECTIONS = {
       'The disk of the ledger or of its keys has failed. No more changes are taken, and this request recorded nothing. Queries are still answered.',
     todo: 'Look at the disk and the log, and restart the server. Then send the command again, with the same `commandId`.',
   },
+  FILE_NOT_MADE: {
+    means:
+      'The process that makes the file of a report ended without it: it failed, took too long or had too little memory.',
+    todo: 'Ask for fewer activities, or for a report of each controller. If it lasts, tell the operator the `reason`.',
+    details: ['reason'],
+  },
+  FILES_BUSY: {
+    means: 'Too many files of reports wait to be made.',
+    todo: 'Ask again in a minute.',
+  },
   UNAUTHENTICATED: {
     means: 'The request carries no valid API key or access token.',
     todo: 'Send `Authorization: Bearer …` with an API key, or with an access token of the trusted issuer.',
