@@ -206,10 +206,26 @@ const foundations = [
     libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
-  lib('reports', 'Reports made from a snapshot, documents and findings, and their files.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures'],
-    packages: '@nestjs/(?:common|graphql)|graphql',
-  }),
+  lib(
+    'reports',
+    'Reports made from a snapshot, documents and findings, and their files. It also serves issued reports.',
+    {
+      libs: [
+        'law',
+        'ledger',
+        'read-model',
+        'graphql',
+        'access',
+        'snapshot',
+        'findings',
+        'disclosures',
+        'history',
+        'issued-reports',
+      ],
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
+      node: true,
+    },
+  ),
   lib(
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
