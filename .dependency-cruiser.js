@@ -226,6 +226,15 @@ const foundations = [
       node: true,
     },
   ),
+  lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {
+    libs: ['ledger'],
+    packages: 'csv-parse|fflate|saxes|yauzl|@types/yauzl',
+    node: true,
+  }),
+  lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
+    packages: '@nestjs/(?:common|graphql)|graphql|yaml',
+  }),
   lib(
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',
