@@ -103,7 +103,7 @@ describe('A legal basis that the law does not know', () => {
     }).filter(({ rule }) => rule === 'CA.LEGAL_BASIS.UNKNOWN');
     expect(found.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /knows no LEGITIMATE_INTERESTS, on which "Visits" rest; and no CONTRACT, on which "Visits" rest\. Say in/,
+        /as legal bases: legitimate interests, on which "Visits" rest; contract, on which "Visits" rest\. Say in/,
       ),
     ]);
   });

@@ -107,6 +107,11 @@ function few(names: readonly string[]): string {
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
+/** Returns a legal basis in words: `legitimate interests`. */
+function inWords(basis: LegalBasis): string {
+  return basis.toLowerCase().replaceAll('_', ' ');
+}
+
 /** A basis that the law does not know, with the names of what rests on it. */
 interface Resting {
   readonly basis: LegalBasis;
@@ -118,7 +123,7 @@ interface Resting {
 function unknownFault(law: string, unknown: readonly Resting[], context: RuleContext, path: string): Fault | false {
   if (unknown.length === 0) return false;
   const { known, ...entry } = context.law.one(law, 'legalBases')!;
-  const list = unknown.map(({ basis, names }) => `${basis}, on which ${few(names)} rest`).join('; and no ');
+  const list = unknown.map(({ basis, names }) => `${inWords(basis)}, on which ${few(names)} rest`).join('; ');
   const alone = unknown.some((resting) => resting.alone);
   const toDo = context.snapshot.profile(law)
     ? `Say in the overrides of the profile ${law} on what they rest there instead`
@@ -127,9 +132,9 @@ function unknownFault(law: string, unknown: readonly Resting[], context: RuleCon
     path,
     ...citing(entry),
     ...(!alone && { severity: 'NOTICE' as const }),
-    message: `The law of ${context.law.jurisdiction(law)!.name} knows no ${list}. ${
+    message: `The law of ${context.law.jurisdiction(law)!.name} does not know as legal bases: ${list}. ${
       alone || !context.snapshot.profile(law)
-        ? `${toDo}: ${known.join(', ')}.`
+        ? `${toDo}: ${known.map(inWords).join(', ')}.`
         : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
     }`,
   };
