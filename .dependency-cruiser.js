@@ -148,6 +148,12 @@ const foundations = [
     packages: '(?!)',
     node: true,
   }),
+  forbid(
+    'transparency-log',
+    'Verifiers run without the register, also in a browser. Ciphers are all that it needs.',
+    { path: libs('transparency-log'), pathNot: TESTS },
+    { pathNot: [libs('transparency-log'), '^(?:node:)?crypto$'] },
+  ),
   lib('ledger', 'Needs only SQLite, Nest, the calendar and ids. Its stores have their own rules.', {
     libs: ['sqlite'],
     packages: '@nestjs/(?:common|core|cqrs)|temporal-polyfill|uuid|@eventstore/db-client|@grpc/grpc-js',
