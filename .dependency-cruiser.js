@@ -304,6 +304,12 @@ const apps = [
     { path: '^apps/', pathNot: '^apps/$1/' },
   ),
   forbid(
+    'verify-alone',
+    'The verifier needs no database, no server and no package, so that anybody can read all of it.',
+    { path: '^apps/verify/', pathNot: TESTS },
+    { pathNot: ['^apps/verify/', libs('transparency-log')], dependencyTypesNot: ['core'] },
+  ),
+  forbid(
     'console-by-graphql',
     'The web page uses the API, and none of its code.',
     { path: '^apps/console/' },

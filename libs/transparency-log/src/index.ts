@@ -3,6 +3,7 @@ export * from './bytes.js';
 export * from './canonical-json.js';
 export * from './checkpoint.js';
 export * from './cosignature.js';
+export * from './crypto.js';
 export * from './entry.js';
 export * from './evidence.js';
 export * from './policy.js';
