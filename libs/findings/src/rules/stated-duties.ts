@@ -1,4 +1,5 @@
-import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { type Activity, type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, reliedOn } from '../shared/grounds.js';
 import { isBusiness } from './us-ca/categories.js';
@@ -26,22 +27,29 @@ interface StatedDuty {
 
 /** Returns true if the organisation decides something about people by automated means alone, or may do so. */
 function decides({ snapshot }: RuleContext): boolean {
-  return [...snapshot.activities.filter(isBusiness), ...snapshot.profiles].some(({ automatedDecisions }) =>
-    automatedDecisions.some(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES'),
+  const mayDecide = ({ automatedDecisions }: Pick<Activity, 'automatedDecisions'>) =>
+    automatedDecisions.some(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES');
+  const deciding = snapshot.where(
+    'processingActivity',
+    'of a business that decides by itself',
+    (activity) => isBusiness(activity) && mayDecide(activity),
   );
+  return deciding.length > 0 || snapshot.profiles.some(mayDecide);
 }
 
 /** Returns true if sensitive information is processed, or something is sold or shared (11 CCR 7150(b)(1), (2)). */
 function isRisky({ snapshot }: RuleContext): boolean {
-  const isSensitive = snapshot.activities
-    .filter(isBusiness)
-    .some((activity) =>
+  const sensitive = snapshot.where(
+    'processingActivity',
+    'of a business with sensitive information',
+    (activity) =>
+      isBusiness(activity) &&
       activity.dataCategories.some(
         ({ key, ccpa }) => ccpa.includes('L') && touches(activity, { dataCategories: [key] }),
       ),
-    );
+  );
   const isSold = snapshot.profile('US-CA')?.ccpaCategories.some(({ soldOrShared }) => soldOrShared === 'YES');
-  return isSensitive || isSold === true;
+  return sensitive.length > 0 || isSold === true;
 }
 
 const RISK_ASSESSMENT = /\brisk assessment/i;
@@ -120,13 +128,15 @@ const DUTIES: readonly StatedDuty[] = [
     name: 'SCC.ON_REQUEST',
     article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
     statement: 'clausesOnRequest',
-    isOwed: ({ snapshot, law, laws }) =>
-      snapshot.transfers.some(
-        (transfer) =>
+    isOwed: ({ snapshot, law }) =>
+      snapshot.where(
+        'transfer',
+        'leaving Brazil by clauses',
+        (transfer, register) =>
           !transfer.suspension &&
-          leavesUnder('BR', transfer, laws) &&
+          leavesUnder('BR', transfer, new ApplicableLaws(register)) &&
           reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
-      ),
+      ).length > 0,
     message:
       'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.',
   },

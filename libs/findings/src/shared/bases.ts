@@ -1,6 +1,5 @@
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
-import { memoPerSnapshot } from '../model/memo.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
@@ -13,21 +12,28 @@ interface Unknown {
   readonly alone: boolean;
 }
 
-/** Activities by snapshot, grouped by the bases that their purposes state. Some twenty laws ask for these groups. */
-const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
-
-function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
-  return memoPerSnapshot(GROUPS, snapshot, () => {
+/** Returns the activities, grouped by the bases that their purposes state. Some twenty laws ask for these groups. */
+function groupsOf(register: Snapshot): readonly (readonly Activity[])[] {
+  return register.derive('activities by stated bases', (snapshot) => {
     const groups = new Map<string, Activity[]>();
     for (const activity of snapshot.activities) {
       if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
-      const stated = activity.purposes.map(shortly).join(';');
+      const stated = statedIn(activity);
       const group = groups.get(stated);
       if (group) group.push(activity);
       else groups.set(stated, [activity]);
     }
     return [...groups.values()];
   });
+}
+
+/** Keys by activity: each is asked for again after every change of another. */
+const STATED = new WeakMap<Activity, string>();
+
+function statedIn(activity: Activity): string {
+  const stated = STATED.get(activity) ?? activity.purposes.map(shortly).join(';');
+  STATED.set(activity, stated);
+  return stated;
 }
 
 /**

@@ -21,9 +21,11 @@ const POLICY: Readonly<Record<string, Sought<Snapshot>>> = {
     path: 'statements.sources',
     has: (snapshot) =>
       isStated(snapshot, 'sources') ||
-      snapshot.activities
-        .filter(isBusiness)
-        .every(({ dataCategories, sources }) => !says(dataCategories) || says(sources)),
+      snapshot.where(
+        'processingActivity',
+        'of a business without sources',
+        (activity) => isBusiness(activity) && says(activity.dataCategories) && !says(activity.sources),
+      ).length === 0,
     message:
       'The policy must list the categories of sources, and not every activity states where its data come from. State the sources in the activities, or in a statement "sources" of the profile US-CA.',
   },
