@@ -19,6 +19,7 @@ export const accessDecider: Decider<Access, AccessCommand, AccessFact> = {
   isAlwaysThere: true,
   references: {},
   words: grantWords,
+  unshown: ['keyHash'],
   name: () => 'access',
   decide: (command, access = NOBODY) => decide(command, access),
   evolve: (access = NOBODY, fact) => evolve(access, fact),
