@@ -207,10 +207,24 @@ const foundations = [
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
   lib('reports', 'Reports made from a snapshot, documents and findings, and their files.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures', 'history'],
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures', 'history', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql',
     node: true,
   }),
+  lib('spreadsheet', 'Files of cells: written from data, and read as data. It knows nothing of the register.', {
+    libs: [],
+    packages: 'fflate',
+    node: false,
+  }),
+  forbid(
+    'formats-loaded-when-used',
+    'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
+    { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
+    {
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!index)'],
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    },
+  ),
   lib(
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',

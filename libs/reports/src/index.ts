@@ -1,5 +1,7 @@
 // model/: what a report is. kinds/: what each kind makes of the register, by the data in templates/. formats/: files.
 
+export type { RenderedFile } from './formats/file.js';
+export { WRITERS, type Writer } from './formats/writers.js';
 export { kindOf, REPORT_KINDS } from './kinds/index.js';
 export { makeReport, type ReportInputs } from './make.js';
 export { canonicalJson, contentHash } from './model/content-hash.js';
