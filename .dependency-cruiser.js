@@ -221,7 +221,7 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!index)'],
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!file|writers)'],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),
