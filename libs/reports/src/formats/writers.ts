@@ -9,4 +9,5 @@ export const WRITERS: Partial<Record<Format, () => Promise<Writer>>> = {
   XLSX: async () => (await import('./xlsx.js')).xlsxFile,
   CSV: async () => (await import('./csv.js')).csvFile,
   JSON: async () => (await import('./json.js')).jsonFile,
+  PDF: async () => (await import('./pdf/pdf.js')).pdf,
 };

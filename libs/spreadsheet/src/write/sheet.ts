@@ -1,6 +1,7 @@
+import { columnName } from '../read/workbook.js';
 import { formatOf } from './styles.js';
 import { type CellValue, type SheetContent, type SheetRange, type SheetRow, XLSX_LIMITS } from './workbook.js';
-import { cellName, columnName, escaped } from './xml.js';
+import { cellName, escaped } from './xml.js';
 
 /** Rows in one piece of XML: it stays small, and a caller can pause between pieces. */
 const AT_ONCE = 250;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import { columnName } from '../read/workbook.js';
 import { sheetNames } from './sheet-names.js';
 import type { SheetContent, WorkbookContent } from './workbook.js';
 import { xlsx } from './xlsx.js';
-import { columnName, escaped } from './xml.js';
+import { escaped } from './xml.js';
 
 const text = (content: string) => ({ type: 'TEXT', text: content }) as const;
 const sheet = (said: Partial<SheetContent>): SheetContent => ({ name: 'Sheet', widths: [10], rows: [], ...said });

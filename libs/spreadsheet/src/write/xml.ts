@@ -1,3 +1,4 @@
+import { columnName } from '../read/workbook.js';
 import { wellFormed } from './well-formed.js';
 
 /** Characters that XML 1.0 cannot hold, and CR, which readers of XML turn into LF. Excel writes them as `_x000D_`. */
@@ -13,12 +14,6 @@ export function escaped(text: string): string {
     .replace(LIKE_A_CODE, '_x005F_')
     .replace(UNWRITABLE, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replace(/[&<>"]/g, (character) => ENTITIES[character]!);
-}
-
-/** Returns the letters of a column, counted from 0: A, B … Z, AA … */
-export function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** Returns the name of a cell, counted from 0: `A1`. */
