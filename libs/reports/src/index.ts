@@ -1,3 +1,3 @@
-export * from './model/report.js';
 export type { RenderedFile } from './formats/file.js';
+export * from './model/report.js';
 export { type Renderer, type RenderLimits, renderer } from './render/renderer.js';
