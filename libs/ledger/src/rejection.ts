@@ -24,6 +24,11 @@ export const REJECTIONS = {
     means: 'The thing has ended on the effective date of the command.',
     todo: 'Reinstate it first, or give an effective date before its end.',
   },
+  GAPS_OPEN: {
+    means: 'The report lacks statements that the law requires, and nobody has accepted that. It was not issued.',
+    todo: 'Complete the register; or accept each of the `gaps` by its id, and the report lists them.',
+    details: ['gaps'],
+  },
   ERASED: {
     means: 'The contact was forgotten. Only its end can still be recorded.',
     todo: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
