@@ -7,4 +7,6 @@ export type Writer = (report: Report) => RenderedFile | Promise<RenderedFile>;
 /** Table of the writers of formats. A writer and its packages are loaded when a file is made. */
 export const WRITERS: Partial<Record<Format, () => Promise<Writer>>> = {
   PDF: async () => (await import('./pdf/pdf.js')).pdf,
+  DPV_JSONLD: async () => (await import('./dpv/json-ld.js')).jsonLd,
+  DPV_TURTLE: async () => (await import('./dpv/turtle.js')).turtle,
 };
