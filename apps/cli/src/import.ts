@@ -59,7 +59,7 @@ export function addImport(program: Command, terminal: Terminal): void {
   program
     .command('import <file>')
     .description(
-      'Read a spreadsheet (XLSX, ODS, CSV) into the register: that of the ICO, the CNIL or CISO Assistant, our own, or any table with known headings',
+      'Read a spreadsheet (XLSX, ODS, CSV): that of the ICO, the CNIL or CISO Assistant, our own, or any table with known headings',
     )
     .option('--mapping <file>', 'how the file is read, as --write-mapping wrote it (YAML)')
     .option('--write-mapping <file>', 'write how the file is read, to be corrected; apply nothing')

@@ -45,8 +45,13 @@ export function shapesOf(schema: GraphQLSchema): readonly OwnShape[] {
   const type = schema.getType('RegisterInput');
   if (!isInputObjectType(type)) throw new Error('The schema has no RegisterInput');
   const names = new Set<string>([INDEX.toLowerCase()]);
-  return Object.values(type.getFields()).flatMap((field) => shapeOf(field, [], [], names) ?? []);
+  const place = ({ name }: GraphQLInputField) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  const fields = Object.values(type.getFields()).sort((a, b) => place(a) - place(b));
+  return fields.flatMap((field) => shapeOf(field, [], [], names) ?? []);
 }
+
+/** The order of the lists, as in a register file. */
+const ORDER = ['contacts', 'parties', 'processingActivities', 'engagements', 'transfers', 'jurisdictionProfiles'];
 
 function shapeOf(
   field: GraphQLInputField,
