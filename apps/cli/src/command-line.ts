@@ -10,6 +10,7 @@ import { addCopy } from './copy.js';
 import { addExport } from './export.js';
 import { addForget } from './forget.js';
 import { addHistory } from './history.js';
+import { addImport } from './import.js';
 import { addKey } from './key.js';
 import { addKeys } from './keys.js';
 import { addRebuild } from './rebuild.js';
@@ -27,6 +28,7 @@ const COMMANDS = [
   addExport,
   addForget,
   addHistory,
+  addImport,
   addKey,
   addKeys,
   addRebuild,
