@@ -44,6 +44,7 @@ export class AppModule {
       language,
       caller: null,
       projects: role !== 'api',
+      logs: role !== 'api',
       acceptLoss,
       waits: true,
       patience,
