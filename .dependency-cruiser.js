@@ -217,9 +217,34 @@ const foundations = [
     libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings'],
     packages: '@nestjs/(?:common|graphql)|graphql',
   }),
-  lib('reports', 'Reports made from a snapshot, documents and findings, and their files.', {
-    libs: ['law', 'ledger', 'read-model', 'graphql', 'snapshot', 'findings', 'disclosures'],
-    packages: '@nestjs/(?:common|graphql)|graphql',
+  lib(
+    'reports',
+    'Reports made from a snapshot, documents and findings, and their files. It also serves issued reports.',
+    {
+      libs: [
+        'law',
+        'ledger',
+        'read-model',
+        'graphql',
+        'access',
+        'snapshot',
+        'findings',
+        'disclosures',
+        'history',
+        'issued-reports',
+      ],
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
+      node: true,
+    },
+  ),
+  lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {
+    libs: ['ledger'],
+    packages: 'csv-parse|fflate|saxes|yauzl|@types/yauzl',
+    node: true,
+  }),
+  lib('import', 'Turns the cells of a spreadsheet into the contents of a register file, and back.', {
+    libs: ['law', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
+    packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
   lib(
     'graph',

@@ -13,7 +13,7 @@ import type { MercuriusContext } from 'mercurius';
 import type { LargeInputs } from '#graphql';
 import { isCacheable } from './answers.js';
 import { mustBeAllowed } from './authorise.js';
-import { heavyPlaces } from './heavy.js';
+import type { HeavyPlace } from './heavy.js';
 import { LIMITS } from './limits.js';
 import { operationOf, operations, parsed } from './operation.js';
 import { mustBeAffordable, mustBeModest, tooLong } from './operation-limits.js';
@@ -25,8 +25,7 @@ import { readVariables } from './variables.js';
  * Checks a GraphQL request before it is executed. A document is parsed and checked once and then cached by the engine. Its
  * cost depends on the variables, so it is checked for every request.
  */
-export const operationHooks = ({ suggests, patience }: { suggests: boolean; patience: number }) => {
-  const heavyPlace = heavyPlaces(patience / 2); // so that a request that has waited has as much time again
+export const operationHooks = ({ suggests, heavyPlace }: { suggests: boolean; heavyPlace: HeavyPlace }) => {
   return {
     preParsing: async (_schema: GraphQLSchema, source: string): Promise<void> => {
       if (source.length > LIMITS.characters) throw tooLong('characters', LIMITS.characters);

@@ -120,7 +120,17 @@ export function found(
   return findings(rules, on, things, overdue).map(({ rule, path }) => `${rule} ${path}`);
 }
 
-/** Returns the same findings as objects. */
+/**
+ * Returns the same findings as objects.
+ * @throws {Error} if two of them have the same id: people accept and assign a finding by it
+ */
 export function findings(rules: readonly Rule[], on: string, things: Things, overdue?: ReadonlyMap<string, string>) {
-  return [...judge(snapshotOf(on, things, overdue), LAW.on(on), rules)].flat();
+  const all = [...judge(snapshotOf(on, things, overdue), LAW.on(on), rules)].flat();
+  const ids = new Set<string>();
+  for (const { rule, subject, path } of all) {
+    const id = `${rule} ${subject.id} ${path}`;
+    if (ids.has(id)) throw new Error(`Two findings have one id: ${id}. Report them as one, or give each its path.`);
+    ids.add(id);
+  }
+  return all;
 }

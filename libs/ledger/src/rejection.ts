@@ -24,6 +24,11 @@ export const REJECTIONS = {
     means: 'The thing has ended on the effective date of the command.',
     todo: 'Reinstate it first, or give an effective date before its end.',
   },
+  GAPS_OPEN: {
+    means: 'The report lacks statements that the law requires, and nobody has accepted that. It was not issued.',
+    todo: 'Complete the register; or accept each of the `gaps` by its id, and the report lists them.',
+    details: ['gaps'],
+  },
   ERASED: {
     means: 'The contact was forgotten. Only its end can still be recorded.',
     todo: 'Register a new contact under a new key. In a register file, remove the entry or give it a new key.',
@@ -140,6 +145,16 @@ export const REJECTIONS = {
     means:
       'The disk of the ledger or of its keys has failed. No more changes are taken, and this request recorded nothing. Queries are still answered.',
     todo: 'Look at the disk and the log, and restart the server. Then send the command again, with the same `commandId`.',
+  },
+  FILE_NOT_MADE: {
+    means:
+      'The process that makes the file of a report ended without it: it failed, took too long or had too little memory.',
+    todo: 'Ask for fewer activities, or for a report of each controller. If it lasts, tell the operator the `reason`.',
+    details: ['reason'],
+  },
+  FILES_BUSY: {
+    means: 'Too many files of reports wait to be made.',
+    todo: 'Ask again in a minute.',
   },
   UNAUTHENTICATED: {
     means: 'The request carries no valid API key or access token.',

@@ -126,6 +126,25 @@ export class Snapshot {
     });
   }
 
+  /**
+   * Returns the snapshot with these activities alone, and with the engagements and transfers that concern one of them.
+   * Those that name no activity stay, and so do parties, contacts and profiles.
+   */
+  narrowedTo(activities: ReadonlySet<string>): Snapshot {
+    const { processingActivity, engagement, transfer, pastActivities, pastEngagements } = this.parts;
+    const isOne = ({ id }: { readonly id: string }) => activities.has(id);
+    const concerns = ({ activities: named }: { readonly activities: readonly string[] }) =>
+      named.length === 0 || named.some((id) => activities.has(id));
+    return new Snapshot({
+      ...this.parts,
+      processingActivity: processingActivity?.filter(isOne),
+      engagement: engagement?.filter(concerns),
+      transfer: transfer?.filter(concerns),
+      pastActivities: pastActivities?.filter(isOne),
+      pastEngagements: pastEngagements?.filter(concerns),
+    });
+  }
+
   /** The effective date of the snapshot (ISO 8601). The law of this date applies. */
   get on(): string {
     return this.moment.on;

@@ -16,15 +16,18 @@ const OTHERWISE: Laws = bitOf('EU');
  */
 export class ApplicableLaws {
   private readonly profiled: Laws;
+  /** The laws of profiles that do not say whose activities they concern. */
+  private readonly unlimited: Laws;
   private readonly ofGroup: Laws;
   private readonly seats = new Map<string, Laws>();
   /** Codes of the jurisdictions for which a profile names the party as controller, by its id. */
   private readonly controls: ReadonlyMap<string, readonly string[]>;
-  private readonly responsibles = new Map<string, Laws>();
+  private readonly responsibles = new Map<unknown, Laws>();
 
   constructor(private readonly snapshot: Snapshot) {
     this.profiled = lawsIn(snapshot.profiles.map(({ code }) => code));
     this.controls = controlsIn(snapshot);
+    this.unlimited = lawsIn(unlimitedIn(snapshot));
     this.ofGroup = union(snapshot.parties, (party) => (party.group ? this.seat(party) : NONE));
   }
 
@@ -89,20 +92,52 @@ export class ApplicableLaws {
   }
 
   /** Returns the laws that apply to an activity because of those responsible for it. */
-  private responsible({ id, role, controllers }: Activity): Laws {
-    let laws = this.responsibles.get(id);
+  private responsible(activity: Activity): Laws {
+    const { role, controllers } = activity;
+    let laws = this.responsibles.get(activity);
     if (laws === undefined) {
       laws = union(controllers, (party) => this.seat(this.snapshot.party(party)));
       if (role === 'PROCESSOR') laws |= this.ofGroup;
-      this.responsibles.set(id, laws);
+      this.responsibles.set(activity, laws);
     }
     return laws;
+  }
+
+  /**
+   * Returns the laws of the profiles that concern an activity. These name one of its controllers or the activity itself, or
+   * do not say which activities they concern.
+   *
+   * All profiles concern an activity whose controllers are tied to no country: the register does not say where it takes
+   * place. A controller that the profile of everywhere names acts everywhere.
+   */
+  private profiledFor({ id, controllers }: Activity): Laws {
+    const isEverywhere =
+      controllers.every((party) => this.isUntied(party)) || controllers.some((party) => this.actsEverywhere(party));
+    if (isEverywhere) return this.profiled;
+    this.namingActivities ??= namingIn(this.snapshot);
+    return (
+      this.unlimited |
+      union(controllers, (party) => lawsIn(this.controls.get(party) ?? [])) |
+      (this.namingActivities.get(id) ?? NONE)
+    );
+  }
+  private namingActivities: ReadonlyMap<string, Laws> | undefined;
+
+  /** Returns true if neither a country nor a profile says where the party is. */
+  private isUntied(id: string): boolean {
+    return this.snapshot.party(id)?.country === undefined && !this.controls.has(id);
+  }
+
+  /** Returns true for a company that the profile of everywhere names, and for companies of the group that are not tied. */
+  private actsEverywhere(id: string): boolean {
+    if (this.controls.get(id)?.includes('ALL')) return true;
+    return this.isUntied(id) && this.snapshot.party(id)?.group === true;
   }
 
   private ofActivity(activity: Activity): Laws {
     const disclosed = ({ jurisdictions }: Engagement | Transfer) => lawsIn(jurisdictions);
     const laws =
-      this.profiled |
+      this.profiledFor(activity) |
       this.responsible(activity) |
       union(this.snapshot.engagementsOf(activity.id), disclosed) |
       union(this.snapshot.transfersOf(activity.id), disclosed);
@@ -188,7 +223,8 @@ export class ApplicableLaws {
   private ofParty(party: Party): Laws {
     const offices = union(party.officers, ({ jurisdictions }) => lawsIn(jurisdictions));
     this.recorded ??= this.ofRecords();
-    return this.seat(party) | offices | (party.group ? this.profiled : NONE) | (this.recorded.get(party.id) ?? NONE);
+    const profiled = this.actsEverywhere(party.id) ? this.profiled : this.unlimited;
+    return this.seat(party) | offices | (party.group ? profiled : NONE) | (this.recorded.get(party.id) ?? NONE);
   }
   private recorded: ReadonlyMap<string, Laws> | undefined;
 
@@ -216,6 +252,26 @@ function controlsIn({ profiles }: Snapshot): Map<string, string[]> {
   for (const { code, controllers } of profiles)
     for (const { party } of controllers) byParty.set(party, [...(byParty.get(party) ?? []), code]);
   return byParty;
+}
+
+/**
+ * Returns the codes of profiles that do not say whose activities they concern. They name no controller, or none that
+ * controls an activity in the register.
+ */
+function unlimitedIn({ profiles, activities }: Snapshot): string[] {
+  const controlling = new Set(activities.flatMap(({ controllers }) => controllers));
+  return profiles
+    .filter(({ controllers }) => !controllers.some(({ party }) => controlling.has(party)))
+    .map(({ code }) => code);
+}
+
+/** Returns the laws of the profiles with a row for the activity, by its id. */
+function namingIn({ profiles }: Snapshot): Map<string, Laws> {
+  const laws = new Map<string, Laws>();
+  for (const { code, legalBasisOverrides, recipients, retention } of profiles)
+    for (const { activities = [] } of [...legalBasisOverrides, ...recipients, ...retention])
+      for (const id of activities) laws.set(id, (laws.get(id) ?? NONE) | lawsIn([code]));
+  return laws;
 }
 
 function union<T>(things: readonly T[], lawsOf: (thing: T) => Laws): Laws {

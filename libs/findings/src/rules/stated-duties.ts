@@ -1,7 +1,7 @@
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, reliedOn } from '../shared/grounds.js';
-import { isBusiness } from './us-ca/categories.js';
+import { activitiesInCalifornia } from './us-ca/categories.js';
 
 // Duties of the organisation as a whole, which a profile shows by a statement or a filing. The register cannot show by other
 // means that they are met, so a missing one is a NOTICE.
@@ -24,22 +24,19 @@ interface StatedDuty {
   readonly message: string;
 }
 
-/** Returns true if the organisation decides something about people by automated means alone, or may do so. */
+/** Returns true if something is decided about people in California by automated means alone, or may be so. */
 function decides({ snapshot }: RuleContext): boolean {
-  return [...snapshot.activities.filter(isBusiness), ...snapshot.profiles].some(({ automatedDecisions }) =>
+  const profiles = snapshot.profiles.filter(({ code }) => code === 'US-CA' || code === 'ALL');
+  return [...activitiesInCalifornia(snapshot), ...profiles].some(({ automatedDecisions }) =>
     automatedDecisions.some(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES'),
   );
 }
 
 /** Returns true if sensitive information is processed, or something is sold or shared (11 CCR 7150(b)(1), (2)). */
 function isRisky({ snapshot }: RuleContext): boolean {
-  const isSensitive = snapshot.activities
-    .filter(isBusiness)
-    .some((activity) =>
-      activity.dataCategories.some(
-        ({ key, ccpa }) => ccpa.includes('L') && touches(activity, { dataCategories: [key] }),
-      ),
-    );
+  const isSensitive = activitiesInCalifornia(snapshot).some((activity) =>
+    activity.dataCategories.some(({ key, ccpa }) => ccpa.includes('L') && touches(activity, { dataCategories: [key] })),
+  );
   const isSold = snapshot.profile('US-CA')?.ccpaCategories.some(({ soldOrShared }) => soldOrShared === 'YES');
   return isSensitive || isSold === true;
 }
@@ -77,6 +74,20 @@ const DUTIES: readonly StatedDuty[] = [
     filing: /\bprivacy officer\b/i,
     message:
       'In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.',
+  },
+  {
+    law: 'ZA',
+    list: 'IMPACT_ASSESSMENT',
+    key: 'BODY',
+    name: 'IMPACT_ASSESSMENT.BODY',
+    article: 'Regulations of 2018, 4(1)(b)',
+    statement: 'impactAssessment',
+    isOwed: ({ snapshot }) =>
+      !snapshot.activities.some(({ assessments }) =>
+        assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED'),
+      ),
+    message:
+      'The information officer ensures that a personal information impact assessment is done. Record assessments with the activities, or state in the profile ZA, under the item impactAssessment, where it is.',
   },
   {
     law: 'US-CA',

@@ -70,14 +70,21 @@ export function* lackingOfOfficers(
   for (const office of OFFICES) {
     const officer = officerInRecord(office, law, party, snapshot);
     if (!officer) continue;
-    const common = { path: 'officers', office, ...citing(item) };
+    const common = { office, ...citing(item) };
+    const path = `officers.${office}`;
     const whose = `the ${office.toLowerCase().replaceAll('_', ' ')} of ${party.name}`;
     if (!says(officer.name) && !says(officer.department))
-      yield { ...common, key: 'officerName', message: `The record must name ${whose}. Enter the name in the contact.` };
+      yield {
+        ...common,
+        key: 'officerName',
+        path: `${path}.name`,
+        message: `The record must name ${whose}. Enter the name in the contact.`,
+      };
     if (!isReachable(officer))
       yield {
         ...common,
         key: 'officerContact',
+        path: `${path}.email`,
         message: `The record must hold the contact details of ${whose}. State an e-mail address, telephone number or postal address of the contact.`,
       };
   }

@@ -70,7 +70,10 @@ function policy(name: string, article: string, lacks: (context: RuleContext) => 
       if (!koreanControllers(context).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
       // a party holds its officers itself; for the rest, the finding points to its country
       for (const lack of lacks(context))
-        yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
+        yield {
+          ...lack,
+          path: lack.path.startsWith('contacts.') ? lack.path.replace('contacts', 'officers') : `country.${lack.path}`,
+        };
     }),
   ];
 }
@@ -197,9 +200,9 @@ function* contractGroundWithoutContract(transfer: Transfer, context: RuleContext
  * Reports a controller abroad without a statement on a domestic agent. The duty depends on turnover and numbers that
  * the register does not hold.
  */
-function* withoutDomesticAgent({ snapshot, law }: RuleContext): Generator<Fault> {
+function* withoutDomesticAgent({ snapshot, law, laws }: RuleContext): Generator<Fault> {
   const [duty] = law.items('KR', 'DOMESTIC_AGENT');
-  const abroad = controllersAbroad(snapshot);
+  const abroad = controllersAbroad({ snapshot, laws });
   if (!duty || abroad.length === 0 || officerInKorea('DOMESTIC_AGENT', snapshot)) return;
   if (snapshot.parties.some(({ group, country }) => group && country === 'KR')) return;
   if (says(statedInKorea('domesticAgent', snapshot))) return;

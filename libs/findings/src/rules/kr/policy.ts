@@ -48,11 +48,11 @@ export function koreanControllers(context: Pick<RuleContext, 'snapshot' | 'laws'
   );
 }
 
-/** Returns the controllers for Korea seated abroad: those that the profile names, else those of the activities. */
-export function controllersAbroad(snapshot: Snapshot): Party[] {
+/** Returns the controllers for Korea seated abroad: those that the profile names, else those of the activities there. */
+export function controllersAbroad(context: Pick<RuleContext, 'snapshot' | 'laws'>): Party[] {
+  const { snapshot } = context;
   const named = (snapshot.profile('KR')?.controllers ?? []).map(({ party }) => party);
-  const own = snapshot.activities.flatMap(({ role, controllers }) => (role === 'PROCESSOR' ? [] : controllers));
-  return [...new Set(named.length > 0 ? named : own)]
+  return [...(named.length > 0 ? new Set(named) : koreanControllers(context))]
     .map((id) => snapshot.party(id))
     .filter((party) => party?.country !== undefined && lawOf(party.country) !== 'KR')
     .map((party) => party!);
@@ -118,7 +118,7 @@ export function* lackingDomesticAgent({ snapshot, law }: Pick<RuleContext, 'snap
 export function* lackingStatements({ snapshot, law, laws }: RuleContext): Generator<Lack> {
   const profiles = ['KR', 'ALL'].map((code) => snapshot.profile(code)).filter((profile) => profile !== undefined);
   const keptByLaw = snapshot.profile('KR')?.retention.some(({ kind }) => kind === 'SET_BY_LOCAL_LAW') ?? false;
-  const abroad = controllersAbroad(snapshot);
+  const abroad = controllersAbroad({ snapshot, laws });
   const names = abroad.map(({ name }) => name).join(', ');
   const decides = [...koreanActivities({ snapshot, laws }), ...profiles].some(({ automatedDecisions }) =>
     automatedDecisions.some(isAutomated),

@@ -1,5 +1,6 @@
 import { type CcpaCategory, type LawOn, monthsBefore, type SpecialCategory, type Stated } from '#law';
 import { type Activity, type PastActivity, type Profile, type Snapshot, touches } from '#snapshot';
+import { ApplicableLaws } from '../../model/applicable-laws.js';
 import { memoPerSnapshot } from '../../model/memo.js';
 
 // The twelve months that California looks back on: categories of personal information collected and published.
@@ -124,10 +125,28 @@ export function isBusiness({ role }: Pick<Activity, 'role'>): boolean {
   return role !== 'PROCESSOR';
 }
 
+/**
+ * Returns a check of activities: true for the business's own that concern California. No seat says that, only the profile
+ * of California does; without one, every activity may.
+ */
+function concerning(snapshot: Snapshot): (activity: Activity | PastActivity) => boolean {
+  if (!snapshot.profile('US-CA')) return isBusiness;
+  const laws = new ApplicableLaws(snapshot);
+  return (activity) => isBusiness(activity) && laws.lawsOf('processingActivity', activity as Activity).has('US-CA');
+}
+
+/** The activities that concern California, by snapshot. */
+const CONCERNED = new WeakMap<Snapshot, readonly Activity[]>();
+
+/** Returns the business's own activities that concern California, as they are on the date. */
+export function activitiesInCalifornia(snapshot: Snapshot): readonly Activity[] {
+  return memoPerSnapshot(CONCERNED, snapshot, () => snapshot.activities.filter(concerning(snapshot)));
+}
+
 function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
   const byCode = new Map<CcpaCategory, Collecting[]>();
-  const past = overIn(snapshot.pastActivities, snapshot.on);
-  for (const activity of [...snapshot.activities, ...past].filter(isBusiness)) {
+  const past = overIn(snapshot.pastActivities, snapshot.on).filter(concerning(snapshot));
+  for (const activity of [...activitiesInCalifornia(snapshot), ...past]) {
     const until = 'to' in activity ? activity.to : undefined;
     for (const code of new Set(activity.dataCategories.flatMap(({ ccpa }) => ccpa))) {
       const data = activity.dataCategories.filter(({ ccpa }) => ccpa.includes(code)).map(({ key }) => key);
@@ -140,12 +159,10 @@ function collectedBy(snapshot: Snapshot): Map<CcpaCategory, Collecting[]> {
 }
 
 /** Returns the data categories of the activities without a category of the Act, each with its activity's reference. */
-export function unlabelled({ activities }: Snapshot): string[] {
-  return activities
-    .filter(isBusiness)
-    .flatMap(({ reference, dataCategories }) =>
-      dataCategories.filter(({ ccpa }) => ccpa.length === 0).map(({ name }) => `${name} (${reference})`),
-    );
+export function unlabelled(snapshot: Snapshot): string[] {
+  return activitiesInCalifornia(snapshot).flatMap(({ reference, dataCategories }) =>
+    dataCategories.filter(({ ccpa }) => ccpa.length === 0).map(({ name }) => `${name} (${reference})`),
+  );
 }
 
 /** Special categories that make data sensitive where they reveal them (1798.140(ae)(1)(D)). */
@@ -157,12 +174,10 @@ const REVEALED: ReadonlySet<SpecialCategory> = new Set([
  * Returns the data categories that may reveal sensitive information without being in category L, each with its activity's
  * reference.
  */
-export function revealing({ activities }: Snapshot): string[] {
-  return activities
-    .filter(isBusiness)
-    .flatMap(({ reference, dataCategories }) =>
-      dataCategories
-        .filter(({ ccpa, mayReveal = [] }) => !ccpa.includes('L') && mayReveal.some((kind) => REVEALED.has(kind)))
-        .map(({ name }) => `${name} (${reference})`),
-    );
+export function revealing(snapshot: Snapshot): string[] {
+  return activitiesInCalifornia(snapshot).flatMap(({ reference, dataCategories }) =>
+    dataCategories
+      .filter(({ ccpa, mayReveal = [] }) => !ccpa.includes('L') && mayReveal.some((kind) => REVEALED.has(kind)))
+      .map(({ name }) => `${name} (${reference})`),
+  );
 }

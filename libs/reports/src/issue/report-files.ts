@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { reject } from '#ledger';
+import { kindOf } from '../kinds/index.js';
+import { canonicalJson, contentHash } from '../model/content-hash.js';
+import { templateOf } from '../model/kind.js';
+import type { Format, Report } from '../model/report.js';
+import { ReportMaker, type RequestedReport } from '../report-maker.js';
+
+/** A file of a report. */
+export interface ReportFile {
+  readonly bytes: Buffer;
+  readonly mediaType: string;
+  readonly fileName: string;
+  /** The program that made it, with its version. */
+  readonly renderer: string;
+}
+
+/** Makes reports and their files. */
+@Injectable()
+export class ReportFiles {
+  constructor(private readonly maker: ReportMaker) {}
+
+  /**
+   * Makes a report, with the SHA-256 of its content (hexadecimal).
+   * @throws {Rejection} as {@link ReportMaker.make} does
+   */
+  async report(request: RequestedReport): Promise<{ readonly report: Report; readonly contentHash: string }> {
+    const { report } = await this.maker.make(request);
+    return { report, contentHash: contentHash(report) };
+  }
+
+  /**
+   * Makes the file of the report.
+   * @param signal ends the work: nobody waits for it any more
+   * @throws {Rejection} INVALID if the kind has no such format
+   */
+  async file(report: Report, format: Format, _signal?: AbortSignal): Promise<ReportFile> {
+    const { formats } = kindOf(report.kind);
+    if (!formats.includes(format))
+      reject('INVALID', `The report ${report.kind} has no file in ${format}. It has: ${formats.join(', ')}.`, 'format');
+    return {
+      bytes: Buffer.from(canonicalJson(report)),
+      mediaType: 'application/json',
+      fileName: `${report.kind}-${report.cover.on}-${report.language}.json`.toLowerCase(),
+      renderer: 'Regesta 0.1.0',
+    };
+  }
+
+  /** Returns the version of the current template of the kind. */
+  currentTemplate(kind: string): string {
+    return templateOf(kindOf(kind))!.version;
+  }
+}
