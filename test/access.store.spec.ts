@@ -52,6 +52,16 @@ describe('Signing in by key', () => {
     expect((await register.get(ME)).me.role).toBe('ADMINISTRATOR');
   });
 
+  it('by a key that changes do not show, not even its hash', async () => {
+    const { changes } = await register.get(
+      'query ($at: Moment!) { changes(from: { on: "2026-02-28" }, to: $at) { thing { type } fields { path after } } }',
+      { at: { on: '2026-03-01' } },
+    );
+    const given = JSON.stringify(changes.filter(({ thing }: { thing: { type: string } }) => thing.type === 'access'));
+    expect(given).toContain('ADMINISTRATOR');
+    expect(given).not.toMatch(/keyHash|[0-9a-f]{64}/);
+  });
+
   it.each(['Bearer rgk_unknown', 'Bearer', 'Basic YTpi', 'Bearer not.a.token', `Bearer ${'x'.repeat(9_000)}`])(
     'is refused by %.30s',
     async (authorization) => {

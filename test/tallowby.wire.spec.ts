@@ -255,6 +255,47 @@ describe('Who works for the group', () => {
   });
 });
 
+describe("A country's document and findings", () => {
+  it('hold what its own companies do, and what is disclosed there, and nothing of companies elsewhere', async () => {
+    const { disclosures } = await get(`{ disclosures {
+      korea { processing { rows { title } } }
+      brazil { records { title } }
+      switzerland { records { title } }
+      thailand { records { title } }
+      southAfrica { purposes }
+    } }`);
+    const titles = (rows: readonly { title: string }[]) => rows.map(({ title }) => title).sort();
+    expect(titles(disclosures.korea.processing.rows)).toEqual([
+      'Backup', // the transfers of Korea name these four
+      'Customer service in Korea',
+      'Fingerprint access to the calibration laboratory',
+      'Online shop',
+      'Online shop in Korea',
+      'Sleep tracker',
+      'Telemetry of lamps and sensors',
+    ]);
+    const forHotels = 'Room control for hotels'; // names no company of the group
+    expect(titles(disclosures.brazil.records)).toEqual([forHotels, 'Sales in Brazil']);
+    expect(titles(disclosures.thailand.records)).toEqual(['Distribution in South-East Asia', forHotels]);
+    expect(titles(disclosures.switzerland.records)).toEqual([
+      'Customer relationship management',
+      'Installation in homes',
+      forHotels,
+    ]);
+    expect(disclosures.southAfrica.purposes).toEqual([
+      'Paying wages, PAYE and UIF contributions.',
+      'Recording and reporting accidents.',
+    ]);
+    expect((await findingsOf('payroll-za', '2026-11-26')).filter((rule) => rule.startsWith('KR.'))).toEqual([]);
+  });
+
+  it('have an id for each finding', async () => {
+    const { findings } = await get('{ findings(first: 1000) { nodes { id } } }');
+    const ids = findings.nodes.map(({ id }: { id: string }) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+});
+
 describe('Who answers for an activity, and how it was assessed', () => {
   const ACTIVITY = `query ($reference: String, $at: Moment) {
     processingActivities(filter: { reference: $reference }, at: $at) {

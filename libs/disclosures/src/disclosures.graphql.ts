@@ -18,6 +18,7 @@ function languageOf(value: unknown, nodes?: ValueNode): Language {
   return language;
 }
 
+/** A language of documents, with or without its region. */
 export const LanguageScalar = new GraphQLScalarType<Language, string>({
   name: 'Language',
   description: `A language of documents (BCP 47 tag): ${LANGUAGES.join(', ')}.`,

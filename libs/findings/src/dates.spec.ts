@@ -186,7 +186,6 @@ describe('A change of law shows in what is found on its day, and not on the day 
       [
         'NG on a certification: ERROR NG.TRANSFER.GROUND_IN_FORCE grounds.g.code',
         'Profile NG: WARNING NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
-        'Profile NG: WARNING NG.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
       ],
       [
         'Support: WARNING NG.IMPACT_ASSESSMENT assessments',
@@ -347,7 +346,6 @@ describe('A change of law shows in what is found on its day, and not on the day 
       [],
       [
         'IN on the level of protection: ERROR IN.TRANSFER.GROUND_IN_FORCE grounds.g.code',
-        'Profile IN: WARNING IN.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
         'Profile IN: WARNING IN.LEGAL_BASIS.UNKNOWN legalBasisOverrides',
       ],
     ],

@@ -1,6 +1,6 @@
 import { Law } from '#law';
-import type { Found, Moment, Past } from '#read-model';
-import { type Kind, Snapshot, type States } from '#snapshot';
+import type { Moment, Past } from '#read-model';
+import { type Held, type Kind, Snapshot, type States } from '#snapshot';
 import { judge } from './model/judge.js';
 import type { Rule } from './model/rule.js';
 
@@ -89,9 +89,7 @@ export function snapshotOf(
   const whole = <K extends Kind>(kind: K) =>
     (things[kind] ?? []).map(
       (stated) =>
-        ({ ...NOTHING_STATED[kind], retired: false, status: 'DRAFT', at: moment, ...stated }) as unknown as Found<
-          States[K]
-        >,
+        ({ ...NOTHING_STATED[kind], retired: false, status: 'DRAFT', at: moment, ...stated }) as unknown as Held<K>,
     );
   const past = <K extends Kind>(kind: K, stated: readonly PastSaid<K>[] = []) =>
     stated.map((state) => ({ ...NOTHING_STATED[kind], retired: false, ...state }) as unknown as Past<States[K]>);
@@ -120,7 +118,17 @@ export function found(
   return findings(rules, on, things, overdue).map(({ rule, path }) => `${rule} ${path}`);
 }
 
-/** Returns the same findings as objects. */
+/**
+ * Returns the same findings as objects.
+ * @throws {Error} if two of them have the same id: people accept and assign a finding by it
+ */
 export function findings(rules: readonly Rule[], on: string, things: Things, overdue?: ReadonlyMap<string, string>) {
-  return [...judge(snapshotOf(on, things, overdue), LAW.on(on), rules)].flat();
+  const all = [...judge(snapshotOf(on, things, overdue), LAW.on(on), rules)].flat();
+  const ids = new Set<string>();
+  for (const { rule, subject, path } of all) {
+    const id = `${rule} ${subject.id} ${path}`;
+    if (ids.has(id)) throw new Error(`Two findings have one id: ${id}. Report them as one, or give each its path.`);
+    ids.add(id);
+  }
+  return all;
 }

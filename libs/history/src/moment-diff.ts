@@ -114,7 +114,8 @@ export class MomentDiff {
       for (const difference of some) {
         await breathe();
         const [was, is] = [old.get(difference.id), now.get(difference.id)];
-        const [contentBefore, contentAfter] = [content(was), content(is)];
+        const unshown = this.deciders.of(difference.id)?.unshown;
+        const [contentBefore, contentAfter] = [content(was, unshown), content(is, unshown)];
         const fields = differences(
           await this.visible.within(contentBefore, before),
           await this.visible.within(contentAfter, after),
@@ -165,10 +166,18 @@ async function listOf<T>(generated: AsyncIterable<T>): Promise<T[]> {
   return list;
 }
 
-function content(thing: Found | undefined): Thing | undefined {
+function content(thing: Found | undefined, unshown: readonly string[] = []): Thing | undefined {
   if (!thing) return undefined;
   const { id: _id, at: _at, ...rest } = thing;
-  return rest;
+  return unshown.length > 0 ? (without(rest, unshown) as Thing) : rest;
+}
+
+/** Returns a copy of the value without the fields of these names, at any depth. */
+function without(value: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => without(item, names));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([name]) => !names.includes(name));
+  return Object.fromEntries(kept.map(([name, item]) => [name, without(item, names)]));
 }
 
 function kindOf({ was, is }: Difference): ChangeKind {

@@ -66,6 +66,8 @@ export interface Decider<State extends Thing = Thing, Command extends Intent = I
   name(state: State): string;
   /** The fields of `data` that are personal data, by event type. They are encrypted before they reach the ledger. */
   readonly personal?: Readonly<Record<string, readonly string[]>>;
+  /** The names of fields that no comparison shows, such as the hash of a key. */
+  readonly unshown?: readonly string[];
   /** True if the thing always exists, at first empty, and no command creates it. */
   readonly isAlwaysThere?: boolean;
   /** The rows that its things inherit. */

@@ -22,7 +22,7 @@ const EN = {
   'heading.country': 'State',
   'heading.safeguard': 'Guarantees',
   'gap.noRecords':
-    'As far as the register tells, Swiss law concerns no processing activity. Open a profile CH if people in Switzerland are affected (Art. 3). Otherwise state a company of the group or a controller with its seat in Switzerland. The record of one party (`party`) needs neither.',
+    'As far as the register tells, Swiss law concerns no processing activity. Open a profile CH if people in Switzerland are affected (Art. 3). Otherwise state a company of the group or a controller with its seat in Switzerland. The record of one party needs neither.',
   'gap.noRecords.party':
     'No processing activity is one of {party}. Record its activities, or ask for the record of another party.',
   'gap.class': '“{party}” is a class of parties. Name each of them.',
@@ -61,7 +61,7 @@ const FR: Readonly<Record<SwissOwnKey, string>> = {
   'heading.country': 'État',
   'heading.safeguard': 'Garanties',
   'gap.noRecords':
-    'Pour autant que le registre le dise, le droit suisse ne concerne aucune activité de traitement. Ouvrez un profil CH si des personnes en Suisse sont concernées (art. 3). Sinon, indiquez une société du groupe ou un responsable du traitement ayant son siège en Suisse. Le registre d’une seule entité (`party`) ne demande ni l’un ni l’autre.',
+    'Pour autant que le registre le dise, le droit suisse ne concerne aucune activité de traitement. Ouvrez un profil CH si des personnes en Suisse sont concernées (art. 3). Sinon, indiquez une société du groupe ou un responsable du traitement ayant son siège en Suisse. Le registre d’une seule entité ne demande ni l’un ni l’autre.',
   'gap.noRecords.party':
     'Aucune activité de traitement n’est une activité de {party}. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
   'gap.class': '« {party} » désigne une catégorie d’entités. Nommez chacune d’elles.',
@@ -105,7 +105,7 @@ const DE: Readonly<Record<SwissOwnKey, string>> = {
   'heading.country': 'Staat',
   'heading.safeguard': 'Garantien',
   'gap.noRecords':
-    'Soweit das Register es sagt, betrifft das Schweizer Recht keine Bearbeitungstätigkeit. Eröffnen Sie ein Profil CH, wenn Personen in der Schweiz betroffen sind (Art. 3). Sonst geben Sie eine Konzerngesellschaft oder einen Verantwortlichen mit Sitz in der Schweiz an. Das Verzeichnis eines Beteiligten (`party`) braucht keines von beiden.',
+    'Soweit das Register es sagt, betrifft das Schweizer Recht keine Bearbeitungstätigkeit. Eröffnen Sie ein Profil CH, wenn Personen in der Schweiz betroffen sind (Art. 3). Sonst geben Sie eine Konzerngesellschaft oder einen Verantwortlichen mit Sitz in der Schweiz an. Das Verzeichnis eines Beteiligten braucht keines von beiden.',
   'gap.noRecords.party':
     'Keine Bearbeitungstätigkeit ist eine von {party}. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
   'gap.class': '«{party}» bezeichnet eine Gruppe von Beteiligten. Nennen Sie jeden von ihnen.',

@@ -55,6 +55,72 @@ describe('The law that a thing is under', () => {
     ).toEqual(['BR', 'CA', 'EU']);
   });
 
+  describe('is, for an activity, given a profile that names who controls what is done there,', () => {
+    const KOREAN = { id: 'party-korean', name: 'Korean', country: 'KR', group: true };
+    const african = { id: 'party-african', name: 'African', country: 'ZA', group: true };
+    const profile = (code: string, ...controllers: string[]) => ({
+      id: `jurisdictionProfile-${code}`,
+      code,
+      controllers: controllers.map((party) => ({ party })),
+    });
+    const own = { id: 'processingActivity-own', controllers: [KOREAN.id] };
+    /** The laws of an activity, in a register that also has one of the Korean company. */
+    const lawsOf = (activity: object, profiles: Things['jurisdictionProfile'], ...parties: object[]) =>
+      laws('processingActivity', {
+        processingActivity: [{ id: 'processingActivity-1', ...activity }, own],
+        party: [KOREAN, african, FRENCH, BRITISH, ...parties] as Things['party'],
+        jurisdictionProfile: profiles,
+      });
+
+    it('also the law of the profile, if it names a controller, wherever that is seated', () => {
+      expect(lawsOf({ controllers: [KOREAN.id] }, [profile('KR', KOREAN.id)])).toEqual(['KR']);
+      expect(lawsOf({ controllers: [BRITISH.id] }, [profile('KR', KOREAN.id, BRITISH.id)])).toEqual(['KR', 'UK']);
+    });
+
+    it('not that law, if another company controls it', () => {
+      expect(lawsOf({ controllers: [african.id] }, [profile('KR', KOREAN.id)])).toEqual(['ZA']);
+      expect(lawsOf({ controllers: [african.id, FRENCH.id] }, [profile('KR', KOREAN.id)])).toEqual(['EU', 'ZA']);
+    });
+
+    it('the laws of all profiles, if nothing says where its controllers are', () => {
+      const profiles = [profile('KR', KOREAN.id), profile('ZA', african.id)];
+      expect(lawsOf({}, profiles)).toEqual(['KR', 'ZA']);
+      expect(lawsOf({ controllers: ['party-nowhere'] }, profiles, { id: 'party-nowhere' })).toEqual(['KR', 'ZA']);
+      const affiliates = { id: 'party-affiliates', class: true, group: true };
+      expect(lawsOf({ controllers: [FRENCH.id, affiliates.id] }, profiles, affiliates)).toEqual(['EU', 'KR', 'ZA']);
+      const partner = { id: 'party-partner', name: 'Partner' };
+      expect(lawsOf({ controllers: [FRENCH.id, partner.id] }, profiles, partner)).toEqual(['EU', 'ZA']);
+    });
+
+    it('the laws of all profiles, if the profile of everywhere names its controller', () => {
+      const profiles = [profile('ALL', BRITISH.id), profile('KR', KOREAN.id)];
+      expect(lawsOf({ controllers: [BRITISH.id] }, profiles)).toEqual(['KR', 'UK']);
+      expect(lawsOf({ controllers: [FRENCH.id] }, profiles)).toEqual(['EU']);
+    });
+
+    it('that law, if none of the companies that the profile names controls anything in the register', () => {
+      expect(lawsOf({ controllers: [BRITISH.id] }, [profile('ZA', african.id)])).toEqual(['UK', 'ZA']);
+    });
+
+    it('that law, if a row of the profile names the activity', () => {
+      const retention = [{ key: 'kept', description: 'Five years', activities: ['processingActivity-1'] }];
+      const profiles = [{ ...profile('KR', KOREAN.id), retention }] as unknown as Things['jurisdictionProfile'];
+      expect(lawsOf({ controllers: [BRITISH.id] }, profiles)).toEqual(['KR', 'UK']);
+    });
+
+    it('for a company of the group, not that law, unless it is named, seated or recorded there', () => {
+      const lawsOfParty = (party: object, profiles: Things['jurisdictionProfile']) =>
+        laws('party', {
+          party: [party, KOREAN] as Things['party'],
+          processingActivity: [own],
+          jurisdictionProfile: profiles,
+        });
+      expect(lawsOfParty(african, [profile('KR', KOREAN.id)])).toEqual(['ZA']);
+      expect(lawsOfParty(african, [profile('KR')])).toEqual(['KR', 'ZA']);
+      expect(lawsOfParty(KOREAN, [profile('KR', KOREAN.id)])).toEqual(['KR']);
+    });
+  });
+
   it('is, for an activity, also that of where an engagement or a transfer of it is disclosed', () => {
     const activity = { id: 'processingActivity-1', controllers: [FRENCH.id] };
     const engagement = [{ id: 'engagement-1', activities: [activity.id], jurisdictions: ['KR'] }];

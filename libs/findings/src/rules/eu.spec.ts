@@ -86,7 +86,7 @@ describe('The record of GDPR Art 30(1)', () => {
     const officers = [{ role: 'DATA_PROTECTION_OFFICER' as const, jurisdictions: [], contact: 'contact-1' }];
     const contact = [{ id: 'contact-1', department: 'Privacy' }];
     expect(judged(TODAY, {}, { party: [{ ...acme, officers }], contact })).toEqual([
-      'EU.ART30.CONTACT_DETAILS officers',
+      'EU.ART30.CONTACT_DETAILS officers.DATA_PROTECTION_OFFICER.email',
     ]);
     const reached = [{ ...contact[0]!, email: 'dpo@example.org' }];
     expect(judged(TODAY, {}, { party: [{ ...acme, officers }], contact: reached })).toEqual([]);

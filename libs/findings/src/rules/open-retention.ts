@@ -50,8 +50,8 @@ function namedIn(activity: Activity): Named {
 }
 
 /**
- * Reports the data of an activity that have no rule with a limit, and those that have no rule of their own. Without any
- * rule, the record lacks one: another finding.
+ * Reports the data of an activity that have no rule with a limit, and those that have no rule of their own. Only
+ * those of the second kind are a NOTICE. Without any rule, the record lacks one: another finding.
  */
 function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: RuleContext): Generator<Fault> {
   const { list, key, articles } = ITEMS[law]!;
@@ -64,17 +64,14 @@ function* withoutLimit(law: string, activity: Activity, { snapshot, law: on }: R
   const general = isOpenForAll || lent.length === 0 ? [] : named.ruleless;
   const { isVerified } = citing(item);
   const cited = { path: 'retention', article: articles ?? item.article, isVerified };
-  if (open.length > 0)
-    yield {
-      ...cited,
-      message: `These data are kept without a limit, or "as long as needed": ${open.join(', ')}. State a period, or the events or criteria that end the retention.`,
-    };
-  if (general.length > 0)
-    yield {
-      ...cited,
-      severity: 'NOTICE',
-      message: `Only what the profiles state for all activities says how long these data are kept: ${general.join(', ')}. See that it fits them, or state a rule for them in the activity.`,
-    };
+  const messages = [
+    open.length > 0 &&
+      `These data are kept without a limit, or "as long as needed": ${open.join(', ')}. State a period, or the events or criteria that end the retention.`,
+    general.length > 0 &&
+      `Only what the profiles state for all activities says how long these data are kept: ${general.join(', ')}. See that it fits them, or state a rule for them in the activity.`,
+  ].filter((message) => message !== false);
+  if (messages.length > 0)
+    yield { ...cited, ...(open.length === 0 && { severity: 'NOTICE' as const }), message: messages.join(' ') };
 }
 
 /** The rules on retention without a limit. A WARNING: criteria may be enough where a period is not possible. */

@@ -1,5 +1,6 @@
 import type { States } from '#snapshot';
 import { findings, found, type Things } from '../testing.js';
+import { CA_RULES } from './ca.js';
 import { PROFILE_RULES } from './profile.js';
 
 type Profile = Partial<States['jurisdictionProfile']>;
@@ -81,6 +82,30 @@ describe('A legal basis that the law does not know', () => {
   ])('of %s is found on %s: %j', (code, on, expected) => {
     expect(resting(code, 'LEGITIMATE_INTERESTS', on)).toEqual(expected);
     expect(resting(code, 'CONSENT', on)).toEqual([]);
+  });
+
+  it('is one thing to do with the others, and only of activities under that law', () => {
+    const purposes = ['LEGITIMATE_INTERESTS', 'CONTRACT'].map((basis) => ({
+      key: basis.toLowerCase(),
+      description: basis,
+      dataCategories: [],
+      legalBases: [row(basis)],
+    }));
+    const own = { id: 'processingActivity-1', title: 'Visits', controllers: ['party-canada'], purposes };
+    const elsewhere = { ...own, id: 'processingActivity-2', title: 'Shop', controllers: ['party-france'] };
+    const found = findings(CA_RULES, TODAY, {
+      ...things('CA', { controllers: [{ party: 'party-canada' }] }),
+      party: [
+        { id: 'party-canada', country: 'CA' },
+        { id: 'party-france', country: 'FR' },
+      ],
+      processingActivity: [own, elsewhere] as never,
+    }).filter(({ rule }) => rule === 'CA.LEGAL_BASIS.UNKNOWN');
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /as legal bases: legitimate interests, on which "Visits" rest; contract, on which "Visits" rest\. Say in/,
+      ),
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, reliedOn } from '../shared/grounds.js';
-import { isBusiness } from './us-ca/categories.js';
+import { activitiesInCalifornia } from './us-ca/categories.js';
 
 // Duties of the organisation as a whole, which a profile shows by a statement or a filing. The register cannot show by other
 // means that they are met, so a missing one is a NOTICE.
@@ -24,22 +25,19 @@ interface StatedDuty {
   readonly message: string;
 }
 
-/** Returns true if the organisation decides something about people by automated means alone, or may do so. */
+/** Returns true if something is decided about people in California by automated means alone, or may be so. */
 function decides({ snapshot }: RuleContext): boolean {
-  return [...snapshot.activities.filter(isBusiness), ...snapshot.profiles].some(({ automatedDecisions }) =>
+  const profiles = snapshot.profiles.filter(({ code }) => code === 'US-CA' || code === 'ALL');
+  return [...activitiesInCalifornia(snapshot), ...profiles].some(({ automatedDecisions }) =>
     automatedDecisions.some(({ significant, humanInvolved }) => significant !== 'NO' && humanInvolved !== 'YES'),
   );
 }
 
 /** Returns true if sensitive information is processed, or something is sold or shared (11 CCR 7150(b)(1), (2)). */
 function isRisky({ snapshot }: RuleContext): boolean {
-  const isSensitive = snapshot.activities
-    .filter(isBusiness)
-    .some((activity) =>
-      activity.dataCategories.some(
-        ({ key, ccpa }) => ccpa.includes('L') && touches(activity, { dataCategories: [key] }),
-      ),
-    );
+  const isSensitive = activitiesInCalifornia(snapshot).some((activity) =>
+    activity.dataCategories.some(({ key, ccpa }) => ccpa.includes('L') && touches(activity, { dataCategories: [key] })),
+  );
   const isSold = snapshot.profile('US-CA')?.ccpaCategories.some(({ soldOrShared }) => soldOrShared === 'YES');
   return isSensitive || isSold === true;
 }
@@ -134,13 +132,15 @@ const DUTIES: readonly StatedDuty[] = [
     name: 'SCC.ON_REQUEST',
     article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
     statement: 'clausesOnRequest',
-    isOwed: ({ snapshot, law, laws }) =>
-      snapshot.transfers.some(
-        (transfer) =>
+    isOwed: ({ snapshot, law }) =>
+      snapshot.where(
+        'transfer',
+        'leaving Brazil by clauses',
+        (transfer, register) =>
           !transfer.suspension &&
-          leavesUnder('BR', transfer, laws) &&
+          leavesUnder('BR', transfer, new ApplicableLaws(register)) &&
           reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
-      ),
+      ).length > 0,
     message:
       'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.',
   },

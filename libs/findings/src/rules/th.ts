@@ -189,7 +189,11 @@ export const TH_RULES: readonly Rule[] = [
   on('processingActivity', 'RECORD', '39; 40(3)', 'ERROR', lackingOfThaiRecord),
   on('jurisdictionProfile', 'RECORD.RIGHTS', '39', 'NOTICE', (_, context) => lackingOfAll('S39', context)),
   on('jurisdictionProfile', 'RECORD.OFFICER', '40(3)', 'ERROR', (_, context) =>
-    context.snapshot.activities.some(({ role }) => role === 'PROCESSOR') ? lackingOfAll('S40_3', context) : false,
+    context.snapshot.activities.some(
+      (activity) => activity.role === 'PROCESSOR' && context.laws.lawsOf('processingActivity', activity).has('TH'),
+    )
+      ? lackingOfAll('S40_3', context)
+      : false,
   ),
   on('jurisdictionProfile', 'REPRESENTATIVE', '37(5)', 'WARNING', withoutRepresentative),
   ...basisRules('TH', '24'),

@@ -1,6 +1,6 @@
 import type { LegalBasis } from '#law';
 import { type Activity, legalBasesIn, type Profile, type Snapshot } from '#snapshot';
-import { memoPerSnapshot } from '../model/memo.js';
+import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 
 // Finds legal bases that a law does not know, although activities state them for other laws.
@@ -13,21 +13,36 @@ interface Unknown {
   readonly alone: boolean;
 }
 
-/** Activities by snapshot, grouped by the bases that their purposes state. Some twenty laws ask for these groups. */
-const GROUPS = new WeakMap<Snapshot, readonly (readonly Activity[])[]>();
+/** Activities under the same laws whose purposes state the same bases. */
+interface Group {
+  readonly laws: ReadonlySet<string>;
+  readonly activities: Activity[];
+}
 
-function groupsOf(snapshot: Snapshot): readonly (readonly Activity[])[] {
-  return memoPerSnapshot(GROUPS, snapshot, () => {
-    const groups = new Map<string, Activity[]>();
+/** Returns the activities in groups. Some twenty laws ask for them. */
+function groupsOf(register: Snapshot): readonly Group[] {
+  return register.derive('activities by stated bases', (snapshot) => {
+    const laws = new ApplicableLaws(snapshot);
+    const groups = new Map<string, Group>();
     for (const activity of snapshot.activities) {
       if (activity.role === 'PROCESSOR') continue; // its customers answer for the bases they rely on
-      const stated = activity.purposes.map(shortly).join(';');
-      const group = groups.get(stated);
-      if (group) group.push(activity);
-      else groups.set(stated, [activity]);
+      const under = laws.lawsOf('processingActivity', activity);
+      const key = [[...under].join(), statedIn(activity)].join(';');
+      const group = groups.get(key);
+      if (group) group.activities.push(activity);
+      else groups.set(key, { laws: under, activities: [activity] });
     }
     return [...groups.values()];
   });
+}
+
+/** Keys by activity: each is asked for again after every change of another. */
+const STATED = new WeakMap<Activity, string>();
+
+function statedIn(activity: Activity): string {
+  const stated = STATED.get(activity) ?? activity.purposes.map(shortly).join(';');
+  STATED.set(activity, stated);
+  return stated;
 }
 
 /**
@@ -68,10 +83,11 @@ function unknownIn(
 }
 
 /**
- * Yields groups of activities with the bases unknown to the law. All activities of a group state the same bases, so the
- * first is judged for all.
+ * Yields groups of activities under the law with the bases unknown to it. All activities of a group state the same bases,
+ * so the first is judged for all.
  */
-function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[readonly Activity[], Unknown[]]> {
+function* resting(law: string, context: RuleContext): Generator<[readonly Activity[], Unknown[]]> {
+  const { snapshot, law: on } = context;
   const recognised = on.one(law, 'legalBases')?.known ?? [];
   if (recognised.length === 0) return; // the law has no list of legal bases: none need be stated
   const profile = snapshot.profile(law);
@@ -82,7 +98,8 @@ function* resting(law: string, { snapshot, law: on }: RuleContext): Generator<[r
     ({ activities, dataCategories, onlySpecialData }) =>
       activities.length > 0 || dataCategories.length > 0 || onlySpecialData,
   );
-  for (const group of groupsOf(snapshot)) {
+  for (const { laws, activities: group } of groupsOf(snapshot)) {
+    if (!laws.has(law)) continue;
     if (areKnown && group[0]!.purposes.every(({ legalBases }) => legalBases.every(isKnown))) continue; // the usual case
     if (isParticular) for (const activity of group) yield [[activity], unknownIn(law, activity, profile, recognised)];
     else yield [group, unknownIn(law, group[0]!, profile, recognised)];
@@ -98,61 +115,68 @@ function few(names: readonly string[]): string {
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
 
+/** Returns a legal basis in words: `legitimate interests`. */
+function inWords(basis: LegalBasis): string {
+  return basis.toLowerCase().replaceAll('_', ' ');
+}
+
+/** A basis that the law does not know, with the names of what rests on it. */
+interface Resting {
+  readonly basis: LegalBasis;
+  readonly names: readonly string[];
+  readonly alone: boolean;
+}
+
+/** Returns one fault for all bases that the law does not know; none without one. It is a NOTICE if nothing rests on them alone. */
+function unknownFault(law: string, unknown: readonly Resting[], context: RuleContext, path: string): Fault | false {
+  if (unknown.length === 0) return false;
+  const { known, ...entry } = context.law.one(law, 'legalBases')!;
+  const list = unknown.map(({ basis, names }) => `${inWords(basis)}, on which ${few(names)} rest`).join('; ');
+  const alone = unknown.some((resting) => resting.alone);
+  const toDo = context.snapshot.profile(law)
+    ? `Say in the overrides of the profile ${law} on what they rest there instead`
+    : `Open a profile ${law} and say in its overrides on what they rest there instead`;
+  return {
+    path,
+    ...citing(entry),
+    ...(!alone && { severity: 'NOTICE' as const }),
+    message: `The law of ${context.law.jurisdiction(law)!.name} does not know as legal bases: ${list}. ${
+      alone || !context.snapshot.profile(law)
+        ? `${toDo}: ${known.map(inWords).join(', ')}.`
+        : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
+    }`,
+  };
+}
+
 /**
- * Reports purposes that rest on a basis unknown to the law. One finding per basis is reported in the profile of the
- * jurisdiction, where its overrides correct it. Without a profile, the finding is in each activity. It is a NOTICE if
- * the purpose also has a basis that the law knows.
+ * Reports purposes that rest on bases unknown to the law, once in the profile of the jurisdiction: its overrides correct
+ * them. Without a profile, it is once in each activity.
  */
 export function basisRules(law: string, article: string): readonly Rule[] {
   const { on } = rulesOf(law);
-  const say = (context: RuleContext) => {
-    const { known, ...entry } = context.law.one(law, 'legalBases')!;
-    return { knows: known.join(', '), name: context.law.jurisdiction(law)!.name, ...citing(entry) };
-  };
   return [
-    on(
-      'jurisdictionProfile',
-      'LEGAL_BASIS.UNKNOWN',
-      article,
-      'WARNING',
-      function* (profile, context): Generator<Fault> {
-        if (profile.code !== law) return;
-        const byBasis = new Map<LegalBasis, { activities: Activity[]; alone: boolean }>();
-        for (const [activities, unknown] of resting(law, context))
-          for (const { basis, alone } of unknown) {
-            const entry = byBasis.get(basis) ?? { activities: [], alone: false };
-            for (const activity of activities) entry.activities.push(activity);
-            entry.alone ||= alone;
-            byBasis.set(basis, entry);
-          }
-        for (const [basis, { activities, alone }] of byBasis) {
-          const { knows, name, ...cited } = say(context);
-          yield {
-            path: 'legalBasisOverrides',
-            ...cited,
-            ...(!alone && { severity: 'NOTICE' as const }),
-            message: `The law of ${name} knows no ${basis}, on which ${few(activities.map(({ title }) => title))} rest. ${
-              alone
-                ? `Say in the overrides of the profile ${law} on what they rest there instead: ${knows}.`
-                : `What the profile ${law} puts in its place holds in some cases only: see that it holds in all of them.`
-            }`,
-          };
+    on('jurisdictionProfile', 'LEGAL_BASIS.UNKNOWN', article, 'WARNING', (profile, context) => {
+      if (profile.code !== law) return false;
+      const byBasis = new Map<LegalBasis, { names: string[]; alone: boolean }>();
+      for (const [activities, unknown] of resting(law, context))
+        for (const { basis, alone } of unknown) {
+          const entry = byBasis.get(basis) ?? { names: [], alone: false };
+          for (const { title } of activities) entry.names.push(title);
+          entry.alone ||= alone;
+          byBasis.set(basis, entry);
         }
-      },
-    ),
+      const unknown = [...byBasis].map(([basis, entry]) => ({ basis, ...entry }));
+      return unknownFault(law, unknown, context, 'legalBasisOverrides');
+    }),
     on('processingActivity', 'LEGAL_BASIS.UNKNOWN_IN_ACTIVITY', article, 'WARNING', (activity, context) => {
       if (activity.role === 'PROCESSOR' || context.snapshot.profile(law)) return false;
       const recognised = context.law.one(law, 'legalBases')?.known ?? [];
       if (recognised.length === 0) return false;
-      return unknownIn(law, activity, undefined, recognised).map(({ basis, purposes, alone }) => {
-        const { knows, name, ...cited } = say(context);
-        return {
-          path: 'purposes',
-          ...cited,
-          ...(!alone && { severity: 'NOTICE' as const }),
-          message: `The law of ${name} knows no ${basis}, on which ${few(purposes)} rest. Open a profile ${law} and say in its overrides on what they rest there instead: ${knows}.`,
-        };
-      });
+      const unknown = unknownIn(law, activity, undefined, recognised).map(({ purposes: names, ...rest }) => ({
+        names,
+        ...rest,
+      }));
+      return unknownFault(law, unknown, context, 'purposes');
     }),
   ];
 }

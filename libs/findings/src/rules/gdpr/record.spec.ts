@@ -91,7 +91,7 @@ describe('Whom the record names', () => {
     const contact = [{ id: 'contact-dpo', email: 'dpo@example.org' }];
     const officer = { role: 'DATA_PROTECTION_OFFICER' as const, contact: 'contact-dpo' };
     const all = [{ id: 'jurisdictionProfile-ALL', code: 'ALL', contacts: [officer] }];
-    const expected = ['EU.ART30.CONTACT_DETAILS 30(1)(a) officers'];
+    const expected = ['EU.ART30.CONTACT_DETAILS 30(1)(a) officers.DATA_PROTECTION_OFFICER.name'];
     expect(judged({ contact, jurisdictionProfile: all })).toEqual(expected);
     expect(judged({ contact, party: [{ ...acme, officers: [{ ...officer, jurisdictions: [] }] }] })).toEqual(expected);
     expect(judged({ contact, party: [{ ...acme, officers: [{ ...officer, jurisdictions: ['KR'] }] }] })).toEqual([]);
@@ -108,7 +108,9 @@ describe('Whom the record names', () => {
           { id: 'jurisdictionProfile-EU', code: 'EU', contacts: [{ role, contact: 'contact-rep' }] },
         ],
       });
-    expect(representedBy('EU_REPRESENTATIVE', 'US')).toEqual(['EU.ART30.CONTACT_DETAILS 30(1)(a) officers']);
+    expect(representedBy('EU_REPRESENTATIVE', 'US')).toEqual([
+      'EU.ART30.CONTACT_DETAILS 30(1)(a) officers.REPRESENTATIVE.name',
+    ]);
     expect(representedBy('EU_REPRESENTATIVE', 'FR')).toEqual([]);
     expect(representedBy('UK_REPRESENTATIVE', 'US')).toEqual([]);
   });

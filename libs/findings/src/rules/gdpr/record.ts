@@ -1,6 +1,5 @@
 import { type Item, type LawOn, lawOf } from '#law';
 import type { Activity, Contact, Party, Profile, Snapshot, Transfer } from '#snapshot';
-import { memoPerSnapshot } from '../../model/memo.js';
 import { citing, type Fault, lacking, type Rule, type RuleContext, rulesOf, says } from '../../model/rule.js';
 import type { GroundRow } from '../../shared/grounds.js';
 import { appointed, isReachable, named, officerOf } from '../../shared/officers.js';
@@ -70,14 +69,21 @@ export function* lackingOfOfficers(
   for (const office of OFFICES) {
     const officer = officerInRecord(office, law, party, snapshot);
     if (!officer) continue;
-    const common = { path: 'officers', office, ...citing(item) };
+    const common = { office, ...citing(item) };
+    const path = `officers.${office}`;
     const whose = `the ${office.toLowerCase().replaceAll('_', ' ')} of ${party.name}`;
     if (!says(officer.name) && !says(officer.department))
-      yield { ...common, key: 'officerName', message: `The record must name ${whose}. Enter the name in the contact.` };
+      yield {
+        ...common,
+        key: 'officerName',
+        path: `${path}.name`,
+        message: `The record must name ${whose}. Enter the name in the contact.`,
+      };
     if (!isReachable(officer))
       yield {
         ...common,
         key: 'officerContact',
+        path: `${path}.email`,
         message: `The record must hold the contact details of ${whose}. State an e-mail address, telephone number or postal address of the contact.`,
       };
   }
@@ -127,11 +133,9 @@ function itemOf(law: string, place: Place, on: LawOn): Item | undefined {
   return on.item(law, place === 'CONTROLLER' ? 'ART30_1' : 'ART30_2', place);
 }
 
-/** Roles of parties in records, by snapshot, so that they are worked out once for all parties. */
-const PLACES = new WeakMap<Snapshot, ReadonlyMap<string, Place>>();
-
-function placesIn(snapshot: Snapshot): ReadonlyMap<string, Place> {
-  return memoPerSnapshot(PLACES, snapshot, () => {
+/** Returns the roles of parties in records, worked out once for all parties. */
+function placesIn(register: Snapshot): ReadonlyMap<string, Place> {
+  return register.derive('places of parties in records', (snapshot) => {
     const as = (place: Place, ids: readonly string[]) => ids.map((id) => [id, place] as const);
     const [own, forOthers] = [false, true].map((isProcessor) =>
       snapshot.activities.filter(({ role }) => (role === 'PROCESSOR') === isProcessor),

@@ -55,19 +55,19 @@ export const JOINT_USE: Readonly<Record<JointUseItem, Sought<JointUse>>> = {
     message: 'What the joint users use the data for is not stated. State the purposes.',
   },
   MANAGER_NAME: {
-    path: 'exporter.officers',
+    path: 'exporter.officers.name',
     has: ({ manager }) => says(manager?.name),
     message:
       'Nobody is named as responsible for managing the data. Appoint a joint-use manager, with the name, in the profile of Japan or as an officer of the exporter.',
   },
   MANAGER_ADDRESS: {
-    path: 'exporter.officers',
+    path: 'exporter.officers.address',
     has: ({ manager }) => manager?.name === undefined || says(manager.address),
     message:
       'The address of the person responsible for managing the data is not stated. Enter it with the contact of the joint-use manager.',
   },
   REPRESENTATIVE: {
-    path: 'exporter.officers',
+    path: 'exporter.officers.representative',
     has: ({ manager }) => manager?.name === undefined || says(manager.representative),
     message:
       'The name of the representative of the corporation responsible for managing the data is not stated. Enter the representative director as corporate representative, in the profile of Japan or as an officer of that company.',

@@ -84,7 +84,7 @@ describe('Joint use in Japan', () => {
   });
 
   it('lacks its manager, and then neither address nor representative of nobody', () => {
-    expect(judged(STATED)).toEqual(['JP.JOINT_USE.ITEMS exporter.officers']);
+    expect(judged(STATED)).toEqual(['JP.JOINT_USE.ITEMS exporter.officers.name']);
   });
 
   it.each([

@@ -358,7 +358,9 @@ describe('The privacy policy', () => {
     const party = [{ id: 'party-1', country: 'KR', group: true, officers }];
     expect(found(KR_RULES, TODAY, { ...policy({ contacts: [] }), party })).toEqual([]);
     const silent = { contact: [{ id: OFFICER.id, department: 'Privacy' }], party };
-    expect(judged('POLICY.PRIVACY_OFFICER', TODAY, silent)).toEqual(['KR.POLICY.PRIVACY_OFFICER officers']);
+    expect(judged('POLICY.PRIVACY_OFFICER', TODAY, silent)).toEqual([
+      'KR.POLICY.PRIVACY_OFFICER officers.CHIEF_PRIVACY_OFFICER.phone',
+    ]);
   });
 
   it('is asked of a Korean controller that has no profile: officer, destruction, rights and measures', () => {
@@ -370,10 +372,10 @@ describe('The privacy policy', () => {
     };
     const all = findings(KR_RULES, TODAY, things).filter(({ about }) => about === 'party');
     expect(all.map(({ subject, rule, path, article }) => `${subject.id} ${rule} ${path} ${article}`)).toEqual([
-      'party-1 KR.POLICY.PRIVACY_OFFICER officers 30(1)6',
-      'party-1 KR.POLICY.ITEMS country 30(1)3-2',
-      'party-1 KR.POLICY.ITEMS country 30(1)5',
-      'party-1 KR.POLICY.ITEMS country decree 31(1)3',
+      'party-1 KR.POLICY.PRIVACY_OFFICER officers.CHIEF_PRIVACY_OFFICER 30(1)6',
+      'party-1 KR.POLICY.ITEMS country.statements.destruction 30(1)3-2',
+      'party-1 KR.POLICY.ITEMS country.rights 30(1)5',
+      'party-1 KR.POLICY.ITEMS country.securityMeasures decree 31(1)3',
     ]);
     const profiled = findings(KR_RULES, TODAY, { ...things, ...policy({}) });
     expect(profiled.filter(({ rule }) => rule.startsWith('KR.POLICY'))).toEqual([]);

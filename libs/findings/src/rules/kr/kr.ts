@@ -67,10 +67,17 @@ function policy(name: string, article: string, lacks: (context: RuleContext) => 
     on('jurisdictionProfile', name, article, 'ERROR', (_, context) => lacks(context)),
     on('party', name, article, 'ERROR', function* ({ id, officers }, context) {
       if (context.snapshot.profile('KR')) return;
-      if (!koreanControllers(context).has(id) && !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')) return;
+      if (
+        !koreanControllers(context.snapshot).has(id) &&
+        !officers.some(({ role }) => role === 'CHIEF_PRIVACY_OFFICER')
+      )
+        return;
       // a party holds its officers itself; for the rest, the finding points to its country
       for (const lack of lacks(context))
-        yield { ...lack, path: lack.path.startsWith('contacts.') ? 'officers' : 'country' };
+        yield {
+          ...lack,
+          path: lack.path.startsWith('contacts.') ? lack.path.replace('contacts', 'officers') : `country.${lack.path}`,
+        };
     }),
   ];
 }

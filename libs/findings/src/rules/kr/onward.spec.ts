@@ -34,10 +34,26 @@ describe('Data that a recipient abroad passes on to a third country', () => {
     ['the data come back to Korea', { party: [CLOUD, { ...BACKUP, country: 'KR' }] }],
     ['the place is not known', { party: [CLOUD, { ...BACKUP, country: undefined }] }],
     ['the transfer is suspended', { transfer: [{ ...TRANSFER, suspension: {} } as never] }],
+    [
+      'the processor works for other activities than those of the transfer',
+      {
+        processingActivity: [{ id: 'processingActivity-1' }, { id: 'processingActivity-2' }],
+        transfer: [{ ...TRANSFER, activities: ['processingActivity-1'] }],
+        engagement: [{ ...ENGAGEMENT, activities: ['processingActivity-2'] }],
+      },
+    ],
     ['somebody else engages the processor', { engagement: [{ ...ENGAGEMENT, engagedBy: [BACKUP.id] }] }],
   ])('are not reported if %s', (_, over) => {
     // A second transfer without an engagement of its own stays silent too.
     expect(messages(over)).toEqual([]);
+  });
+
+  it('are one thing to do, however many receive them', () => {
+    const parties = Array.from({ length: 7 }, (_, i) => ({ id: `party-${i}`, name: `Sub ${i}`, country: 'IN' }));
+    const engagement = parties.map(({ id }, i) => ({ ...ENGAGEMENT, id: `engagement-${i}`, processor: id }));
+    expect(messages({ party: [CLOUD, ...parties], engagement })).toEqual([
+      expect.stringMatching(/Sub 0 \(IN\), .*Sub 4 \(IN\) and 2 more, and no transfer/),
+    ]);
   });
 
   it('needed none before the reform', () => {

@@ -65,6 +65,21 @@ describe('The published table of California', () => {
     expect(findings(US_CA_RULES, ON, things)[0]!.message).toMatch(/D Commercial information .*; H Audio/);
   });
 
+  it('lacks none that only companies collect that its profile does not name', () => {
+    const controllers = [{ party: 'party-us' }];
+    const { jurisdictionProfile } = table(row('A'));
+    const things = (controller: string): Things => ({
+      party: ['party-us', 'party-za'].map((id) => ({ id, country: id.slice(-2).toUpperCase() })),
+      processingActivity: [
+        kept({ ...activity('a', 'A'), controllers: ['party-us'] }),
+        kept({ ...activity('b', 'H'), controllers: [controller] }),
+      ],
+      jurisdictionProfile: [{ ...jurisdictionProfile[0]!, controllers }],
+    });
+    expect(find(things('party-us'))).toEqual(['US-CA.CATEGORIES.UNPUBLISHED ccpaCategories']);
+    expect(find(things('party-za'))).toEqual([]);
+  });
+
   it('lacks none that is collected for others only', () => {
     const things = { processingActivity: [{ ...activity('a', 'D'), role: 'PROCESSOR' as const }], ...table() };
     expect(find(things)).toEqual([]);
