@@ -10,4 +10,6 @@ export const WRITERS: Partial<Record<Format, () => Promise<Writer>>> = {
   CSV: async () => (await import('./csv.js')).csvFile,
   JSON: async () => (await import('./json.js')).jsonFile,
   PDF: async () => (await import('./pdf/pdf.js')).pdf,
+  DPV_JSONLD: async () => (await import('./dpv/json-ld.js')).jsonLd,
+  DPV_TURTLE: async () => (await import('./dpv/turtle.js')).turtle,
 };
