@@ -14,6 +14,7 @@ import { addKey } from './key.js';
 import { addKeys } from './keys.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
+import { addReports } from './reports.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
@@ -30,6 +31,7 @@ const COMMANDS = [
   addKey,
   addKeys,
   addRebuild,
+  addReports,
   addRestore,
   addTranslations,
   addVerify,
