@@ -47,6 +47,7 @@ export class AppModule {
       language,
       caller: null,
       projects: role !== 'api',
+      logs: role !== 'api',
       acceptLoss,
       waits: true,
       patience,

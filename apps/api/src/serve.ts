@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { Grants, ReadingLog, Sessions, SignIn } from '#access';
+import { PublishedLog } from '#evidence';
 import { Callers, Clock, EventStore } from '#ledger';
 import { AccessRules, Progress, Projector, RecordedLog } from '#read-model';
 import { Drafts, Issued } from '#reports';
@@ -27,6 +28,7 @@ import { serveEvents } from './events.js';
 import { heavyPlaces } from './heavy.js';
 import { guardRequests, limitRates, protectAnswers } from './http-guards.js';
 import { LIMITS } from './limits.js';
+import { serveLog } from './log.js';
 import { forNest, openLog } from './logging.js';
 import { requestIdOf, trackRequests } from './requests.js';
 import { serveSessions } from './sessions.js';
@@ -119,6 +121,7 @@ export async function createApp(
   limitTime(server, http.requestTimeout); // after the cache, whose answers need no limit
   await app.register(etag as never);
   if (serves) serveEvents(server, { position, mustBeLetIn: (request) => callerOf(request, get(SignIn), false) });
+  if (serves && stores.logOrigin) serveLog(server, new PublishedLog(stores.directory));
   if (serves) serveDownloads(server, { issued: get(Issued), drafts: get(Drafts), heavyPlace });
   if (serves) await serveConsole(server, http.console ? consoleDirectory : undefined);
   await app.init();

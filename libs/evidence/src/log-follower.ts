@@ -7,7 +7,7 @@ import type { LogKeys } from './log-keys.js';
 import { LogStore } from './sqlite.log-store.js';
 import { LogStopped, TransparencyLog } from './transparency-log.js';
 
-/** Where and how the log of a ledger is kept. */
+/** Settings of the log of a ledger. */
 export interface LogSettings {
   /** The directory of `log.db`. */
   readonly directory: string;
@@ -37,18 +37,19 @@ export class LogFollower {
 
   constructor(
     private readonly ledger: EventStore,
-    private readonly settings: LogSettings,
+    /** Undefined if no log is kept: then nothing is done. */
+    private readonly settings: LogSettings | undefined,
     private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
-  /** Why the log has stopped; undefined while it goes on. */
+  /** The reason for which the log has stopped; undefined while it goes on. */
   get stopped(): string | undefined {
     return this.why;
   }
 
   /** Begins to follow, in the background. */
   start(): void {
-    this.running = this.keepFollowing();
+    if (this.settings) this.running = this.keepFollowing(this.settings);
   }
 
   /** Stops following. The events that were taken are signed first. */
@@ -57,11 +58,11 @@ export class LogFollower {
     await this.running;
   }
 
-  private async keepFollowing(): Promise<void> {
+  private async keepFollowing(settings: LogSettings): Promise<void> {
     let pause = FIRST_PAUSE;
     while (!this.stopping.signal.aborted)
       try {
-        await this.follow();
+        await this.follow(settings);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         if (error instanceof LogStopped || error instanceof LedgerDamaged || error instanceof ProofRefused) {
@@ -75,8 +76,7 @@ export class LogFollower {
       }
   }
 
-  private async follow(): Promise<void> {
-    const { directory, origin, keys } = this.settings;
+  private async follow({ directory, origin, keys }: LogSettings): Promise<void> {
     const failed = new AbortController();
     let reason: unknown;
     const store = new LogStore(directory);

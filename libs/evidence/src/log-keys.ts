@@ -33,9 +33,14 @@ export class LogKeyFile implements LogKeys {
     const own = signers.filter(({ key }) => key.name === origin);
     if (own.length === 0)
       throw new Error(
-        `${this.file} has no key with the name ${origin}. Add one (\`regesta log key --origin ${origin}\`), or set LOG_ORIGIN to ${signers.map(({ key }) => key.name).join(' or ')}.`,
+        `${this.file} has no key with the name ${origin}. Add one (\`regesta log keys --add\`), or set LOG_ORIGIN to ${signers.map(({ key }) => key.name).join(' or ')}.`,
       );
     return own;
+  }
+
+  /** Adds a new key for the log. Both sign, until the line of the old one is removed. */
+  add(origin: string): void {
+    replaceFile(this.file, `${readIfThere(this.file) ?? ''}${makePrivateKey(origin, SIGNATURE_TYPE.ED25519)}\n`);
   }
 
   lastSigned(): string | undefined {

@@ -13,7 +13,7 @@ import {
   treeHash,
 } from '#transparency-log';
 
-/** How far the log is, and in which ledger. */
+/** The progress of the log in its ledger. */
 export interface LogState {
   /** The identity of the log. */
   readonly origin: string;
@@ -48,7 +48,7 @@ export interface TileEnd {
 export interface StoredCheckpoint {
   readonly size: number;
   readonly note: string;
-  /** When it was signed (ISO 8601, UTC). */
+  /** The time of signing (ISO 8601, UTC). */
   readonly at: string;
 }
 

@@ -99,7 +99,7 @@ export class TransparencyLog {
     return log;
   }
 
-  /** How far the log is. */
+  /** The progress of the log. */
   get state(): LogState {
     return this.current;
   }

@@ -1,6 +1,6 @@
 import { isSame } from './bytes.js';
 import { HASH_SIZE } from './crypto.js';
-import { type RefusalCode, refuse } from './refusal.js';
+import { AnotherPast, type RefusalCode, refuse } from './refusal.js';
 import { emptyRoot, nodeHash, type ReadNode, splitOf, treeHash } from './tree.js';
 
 // A tree has at most 2^53 - 1 leaves here, so a proof has at most 53 hashes (inclusion) or 54 (consistency). No loop below
@@ -87,6 +87,7 @@ export interface TreeHead {
 /**
  * Verifies that `second` continues `first` (RFC 9162, 2.1.4.2).
  * @throws {ProofRefused} CONSISTENCY if the proof does not show it
+ * @throws {AnotherPast} if the proof fits the later tree and not the earlier one: then no other proof can show it
  */
 export function verifyConsistency(first: TreeHead, second: TreeHead, proof: readonly Uint8Array[]): void {
   const trees = `the trees of ${first.size} and ${second.size} entries`;
@@ -97,7 +98,7 @@ export function verifyConsistency(first: TreeHead, second: TreeHead, proof: read
   if (first.size === 0 || first.size === second.size) {
     if (proof.length > 0) refuse('CONSISTENCY', `The proof for ${trees} must be empty.`);
     if (first.size === second.size && !isSame(first.root, second.root))
-      refuse('CONSISTENCY', `Two trees of ${first.size} entries have different roots: the log shows two pasts.`);
+      throw new AnotherPast(`Two trees of ${first.size} entries have different roots.`);
     return;
   }
   const hashes = isPowerOfTwo(first.size) ? [first.root, ...proof] : [...proof];
@@ -116,10 +117,9 @@ export function verifyConsistency(first: TreeHead, second: TreeHead, proof: read
     [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
   }
   if (last !== 0) refuse('CONSISTENCY', `The proof for ${trees} is too short.`);
-  if (!isSame(old, first.root))
-    refuse('CONSISTENCY', `The proof for ${trees} does not lead to the root of the earlier.`);
   if (!isSame(now, second.root))
     refuse('CONSISTENCY', `The proof for ${trees} does not lead to the root of the later.`);
+  if (!isSame(old, first.root)) throw new AnotherPast(`By the proof, ${trees} have different pasts.`);
 }
 
 /** Hashes of another length could be read as two, or as none. */

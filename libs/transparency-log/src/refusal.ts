@@ -23,6 +23,13 @@ export class ProofRefused extends Error {
   }
 }
 
+/** The refusal of two trees that are proved to be inconsistent: the log has shown two pasts. */
+export class AnotherPast extends ProofRefused {
+  constructor(message: string) {
+    super('CONSISTENCY', message);
+  }
+}
+
 /** Throws the refusal. */
 export function refuse(code: RefusalCode, message: string): never {
   throw new ProofRefused(code, message);

@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { consistencyProof, inclusionProof } from './proofs.js';
 import { leaves, naiveNodes, naiveRoot } from './testing.js';
-import { nodesIn, type ReadTile, TILE_WIDTH, type Tile, tileAt, tilePath, tilesNeeded, widthIn } from './tiles.js';
+import {
+  nodesIn,
+  type ReadTile,
+  TILE_WIDTH,
+  type Tile,
+  tileAt,
+  tilePath,
+  tilesNeeded,
+  tilesOf,
+  widthIn,
+} from './tiles.js';
 import { treeHash } from './tree.js';
 
 const ALL = leaves(700);
 
 /** Reads tiles as tlog-tiles defines them, of a tree of this size. */
-const tilesOf =
+const hashesOf =
   (size: number): ReadTile =>
   ({ level, index }: Tile) => {
     const span = TILE_WIDTH ** level;
@@ -56,6 +66,14 @@ describe('A tile', () => {
     expect(widths(0, 0, 272, 273, 274)).toEqual([256, 256, 112, 0]);
     expect(widths(1, 0, 1, 2)).toEqual([256, 17, 0]);
     expect(widths(2, 0, 1)).toEqual([1, 0]);
+    const all = tilesOf(70_000);
+    expect(all.filter(({ width }) => width < TILE_WIDTH).map(tilePath)).toEqual([
+      'tile/0/273.p/112',
+      'tile/1/001.p/17',
+      'tile/2/000.p/1',
+    ]);
+    expect(all).toHaveLength(274 + 2 + 1);
+    expect([tilesOf(0), tilesOf(256).map(tilePath)]).toEqual([[], ['tile/0/000', 'tile/1/000.p/1']]);
     expect([widthIn(256, 0, 0), widthIn(256, 0, 1), widthIn(256, 1, 0)]).toEqual([256, 0, 1]);
   });
 });
@@ -64,7 +82,7 @@ describe('The nodes of a tree', () => {
   it('are those of the definition when they are read from tiles', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 700 }), fc.nat(), (size, place) => {
-        const read = nodesIn(size, tilesOf(size));
+        const read = nodesIn(size, hashesOf(size));
         const index = place % size;
         expect(treeHash(read, 0, size)).toEqual(naiveRoot(ALL.slice(0, size)));
         expect(inclusionProof(read, index, size)).toEqual(inclusionProof(naiveNodes(ALL), index, size));
@@ -74,7 +92,7 @@ describe('The nodes of a tree', () => {
   });
 
   it('are read from a tile that has grown since', () => {
-    const read = nodesIn(300, tilesOf(700));
+    const read = nodesIn(300, hashesOf(700));
     expect(treeHash(read, 0, 300)).toEqual(naiveRoot(ALL.slice(0, 300)));
   });
 
@@ -82,12 +100,12 @@ describe('The nodes of a tree', () => {
     const work = (read: ReadTile) => consistencyProof(nodesIn(700, read), 300, 700);
     const needed = tilesNeeded(work);
     expect(needed.map(tilePath)).toEqual(['tile/0/002.p/188', 'tile/1/000.p/2', 'tile/0/001']);
-    const known = new Map(needed.map((tile) => [tilePath(tile), tilesOf(700)(tile)]));
+    const known = new Map(needed.map((tile) => [tilePath(tile), hashesOf(700)(tile)]));
     expect(work((tile) => known.get(tilePath(tile))!)).toEqual(consistencyProof(naiveNodes(ALL), 300, 700));
   });
 
   it('are refused with FORMAT from a tile that is too short', () => {
-    const read = nodesIn(300, (tile) => tilesOf(300)(tile).subarray(32));
+    const read = nodesIn(300, (tile) => hashesOf(300)(tile).subarray(32));
     expect(() => treeHash(read, 0, 300)).toThrow(expect.objectContaining({ code: 'FORMAT' }));
   });
 });

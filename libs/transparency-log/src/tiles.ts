@@ -45,6 +45,15 @@ export function widthIn(size: number, level: number, index: number): number {
   return Math.max(0, Math.min(TILE_WIDTH, hashes - index * TILE_WIDTH));
 }
 
+/** Lists the tiles of a tree of this size (tlog-tiles, Merkle Tree and Partial Tiles). */
+export function tilesOf(size: number): Tile[] {
+  const tiles: Tile[] = [];
+  for (let level = 0; widthIn(size, level, 0) > 0; level += 1)
+    for (let index = 0, width = widthIn(size, level, 0); width > 0; index += 1, width = widthIn(size, level, index))
+      tiles.push({ level, index, width });
+  return tiles;
+}
+
 /** Reads the hashes of a tile, in a row. It can return more hashes than `width`: a tile only grows at its end. */
 export type ReadTile = (tile: Tile) => Uint8Array;
 

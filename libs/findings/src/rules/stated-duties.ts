@@ -1,4 +1,5 @@
 import { type Party, type Profile, type Snapshot, touches } from '#snapshot';
+import { ApplicableLaws } from '../model/applicable-laws.js';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf } from '../model/rule.js';
 import { leavesUnder, reliedOn } from '../shared/grounds.js';
 import { activitiesInCalifornia } from './us-ca/categories.js';
@@ -131,13 +132,15 @@ const DUTIES: readonly StatedDuty[] = [
     name: 'SCC.ON_REQUEST',
     article: 'Resolution CD/ANPD 19/2024, regulation, art. 17, caput',
     statement: 'clausesOnRequest',
-    isOwed: ({ snapshot, law, laws }) =>
-      snapshot.transfers.some(
-        (transfer) =>
+    isOwed: ({ snapshot, law }) =>
+      snapshot.where(
+        'transfer',
+        'leaving Brazil by clauses',
+        (transfer, register) =>
           !transfer.suspension &&
-          leavesUnder('BR', transfer, laws) &&
+          leavesUnder('BR', transfer, new ApplicableLaws(register)) &&
           reliedOn(transfer, 'BR', law.date).some(({ code }) => code === 'BR.SCC'),
-      ),
+      ).length > 0,
     message:
       'Data subjects who ask receive the full standard clauses within 15 days. State in the profile BR, under the item clausesOnRequest, how they ask for them.',
   },

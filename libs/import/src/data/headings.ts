@@ -25,7 +25,13 @@ export const HEADINGS = {
   ],
   owner: ['owner', 'process owner', 'data steward', 'contact person', 'assigned to', 'Ansprechpartner', 'propriétaire'],
   controller: [
-    ...['controller', 'data controller', 'name of controller', 'responsable du traitement', 'responsable de traitement'],
+    ...[
+      'controller',
+      'data controller',
+      'name of controller',
+      'responsable du traitement',
+      'responsable de traitement',
+    ],
     ...['Verantwortlicher', 'verantwortliche Stelle', 'legal entity', 'company', 'Gesellschaft'],
   ],
   jointController: [

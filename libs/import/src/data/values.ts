@@ -9,7 +9,14 @@ type Words<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 export const LEGAL_BASES: Words<LegalBasis> = {
   CONSENT: ['consent', 'consentement', 'Einwilligung', '6 1 a', 'lit a'],
   CONTRACT: ['contract', 'contrat', 'Vertrag', 'précontractuelles', 'Vertragserfüllung', '6 1 b', 'lit b'],
-  LEGAL_OBLIGATION: ['legal obligation', 'obligation légale', 'rechtliche Verpflichtung', 'statutory', '6 1 c', 'lit c'],
+  LEGAL_OBLIGATION: [
+    'legal obligation',
+    'obligation légale',
+    'rechtliche Verpflichtung',
+    'statutory',
+    '6 1 c',
+    'lit c',
+  ],
   VITAL_INTERESTS: ['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', '6 1 d', 'lit d'],
   PUBLIC_TASK: [
     ...['public task', 'public interest', "mission d'intérêt public", 'intérêt public', 'öffentliches Interesse'],
@@ -30,7 +37,14 @@ export const SPECIAL_CONDITIONS: Words<SpecialCondition> = {
     ...['employment', 'social security', 'droit du travail', 'Arbeitsrecht', 'sécurité sociale', '9 2 b'],
   ],
   VITAL_INTERESTS: ['vital interests', 'intérêts vitaux', 'lebenswichtige Interessen', 'vital', '9 2 c'],
-  NOT_FOR_PROFIT_BODY: ['not for profit', 'nonprofit', 'non profit', 'but non lucratif', 'ohne Gewinnerzielung', '9 2 d'],
+  NOT_FOR_PROFIT_BODY: [
+    'not for profit',
+    'nonprofit',
+    'non profit',
+    'but non lucratif',
+    'ohne Gewinnerzielung',
+    '9 2 d',
+  ],
   MADE_PUBLIC_BY_DATA_SUBJECT: ['made public', 'public data', 'rendues publiques', 'öffentlich gemacht', '9 2 e'],
   LEGAL_CLAIMS: ['legal claims', 'droit en justice', 'Rechtsansprüche', '9 2 f'],
   SUBSTANTIAL_PUBLIC_INTEREST: ['substantial public interest', 'intérêt public important', '9 2 g'],
@@ -43,7 +57,14 @@ export const SPECIAL_CONDITIONS: Words<SpecialCondition> = {
 export const SPECIAL_CATEGORIES: Words<SpecialCategory | 'CRIMINAL'> = {
   RACIAL_OR_ETHNIC_ORIGIN: ['racial', 'ethnic', 'raciale', 'ethnique', 'ethnische', 'rassische'],
   POLITICAL_OPINIONS: ['political', 'politiques', 'politische'],
-  RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS: ['religious', 'religion', 'religieuses', 'religiöse', 'philosophical', 'Konfession'],
+  RELIGIOUS_OR_PHILOSOPHICAL_BELIEFS: [
+    'religious',
+    'religion',
+    'religieuses',
+    'religiöse',
+    'philosophical',
+    'Konfession',
+  ],
   TRADE_UNION_MEMBERSHIP: ['trade union', 'syndicale', 'Gewerkschaft', 'Gewerkschaftszugehörigkeit'],
   GENETIC: ['genetic', 'génétiques', 'genetische'],
   BIOMETRIC: ['biometric', 'biométriques', 'biometrische', 'fingerprint', 'fingerprints', 'empreintes digitales'],
@@ -57,9 +78,24 @@ export type Safeguard = 'SCC' | 'BCR' | 'ADEQ' | 'COC' | 'CERT' | 'IDTA' | 'ADDE
 
 /** Safeguards of transfers (GDPR Art 45 to 49). */
 export const SAFEGUARDS: Words<Safeguard> = {
-  SCC: ['standard contractual clauses', 'SCC', 'SCCs', 'clauses contractuelles types', 'CCT', 'Standardvertragsklauseln'],
+  SCC: [
+    'standard contractual clauses',
+    'SCC',
+    'SCCs',
+    'clauses contractuelles types',
+    'CCT',
+    'Standardvertragsklauseln',
+  ],
   BCR: ['binding corporate rules', 'BCR', "règles d'entreprise contraignantes", 'binding rules'],
-  ADEQ: ['adequacy', 'adequate', 'pays adéquat', 'adéquat', 'Angemessenheitsbeschluss', 'data privacy framework', 'DPF'],
+  ADEQ: [
+    'adequacy',
+    'adequate',
+    'pays adéquat',
+    'adéquat',
+    'Angemessenheitsbeschluss',
+    'data privacy framework',
+    'DPF',
+  ],
   COC: ['code of conduct', 'code de conduite', 'Verhaltensregeln'],
   CERT: ['certification', 'Zertifizierung'],
   IDTA: ['IDTA', 'international data transfer agreement'],
@@ -82,13 +118,39 @@ export const INSTRUMENTS: Readonly<Partial<Record<Safeguard, InstrumentKind>>> =
 /** Kinds of recipients. */
 export const RECIPIENT_KINDS: Words<PartyKind> = {
   PUBLIC_AUTHORITY: [
-    ...['authority', 'HMRC', 'administration', 'Finanzamt', 'Behörde', 'autorité', 'organismes sociaux', 'police', 'court'],
+    ...[
+      'authority',
+      'HMRC',
+      'administration',
+      'Finanzamt',
+      'Behörde',
+      'autorité',
+      'organismes sociaux',
+      'police',
+      'court',
+    ],
     ...['law enforcement', 'government entity'],
   ],
   AFFILIATE: ['affiliate', 'affiliates', 'subsidiary', 'parent company', 'filiale', 'Konzern'],
   AUDITOR: ['auditor', 'auditors', 'Wirtschaftsprüfer', 'commissaire aux comptes'],
-  ADVISOR: ['advisor', 'legal advisor', 'accountant', 'lawyer', 'avocat', 'Steuerberater', 'Rechtsanwalt', 'consultant'],
-  SERVICE_PROVIDER: ['service provider', 'cloud provider', 'it provider', 'prestataire', 'prestataires', 'Dienstleister'],
+  ADVISOR: [
+    'advisor',
+    'legal advisor',
+    'accountant',
+    'lawyer',
+    'avocat',
+    'Steuerberater',
+    'Rechtsanwalt',
+    'consultant',
+  ],
+  SERVICE_PROVIDER: [
+    'service provider',
+    'cloud provider',
+    'it provider',
+    'prestataire',
+    'prestataires',
+    'Dienstleister',
+  ],
   SUPPLIER: ['supplier', 'suppliers', 'fournisseur', 'Lieferant'],
 };
 
@@ -106,13 +168,34 @@ export const ANSWERS = {
 
 /** Texts that say nothing. A cell with one of them is as an empty one. */
 export const NOTHING: readonly string[] = [
-  ...['n a', 'na', 'none', 'not applicable', 'néant', 'aucun', 'aucune', 'sans objet', 'keine', 'kein', 'entfällt', 'nil'],
+  ...[
+    'n a',
+    'na',
+    'none',
+    'not applicable',
+    'néant',
+    'aucun',
+    'aucune',
+    'sans objet',
+    'keine',
+    'kein',
+    'entfällt',
+    'nil',
+  ],
   ...['sélectionnez un élément dans cette liste déroulante', 'select an item', 'tbd', 'not stated'],
 ];
 
 /** Names of countries beyond those of the Unicode locale data. */
 export const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
-  US: ['USA', 'U.S.', 'United States of America', 'Etats Unis', "États-Unis d'Amérique", 'America', 'Vereinigte Staaten von Amerika'],
+  US: [
+    'USA',
+    'U.S.',
+    'United States of America',
+    'Etats Unis',
+    "États-Unis d'Amérique",
+    'America',
+    'Vereinigte Staaten von Amerika',
+  ],
   GB: ['UK', 'U.K.', 'Great Britain', 'England', 'Grande Bretagne', 'Angleterre', 'Großbritannien'],
   KR: ['South Korea', 'Korea', 'Republic of Korea', 'Corée', 'Corée du Sud', 'Südkorea', 'Republik Korea'],
   KP: ['North Korea', 'Corée du Nord', 'Nordkorea'],
