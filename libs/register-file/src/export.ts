@@ -45,12 +45,12 @@ export class Export {
     const keys = new Map(lists.flat().map((thing) => [thing.id, thing.key ?? thing.id]));
     const contents: Record<string, readonly Document[]> = {};
     const translations: Document[] = [];
-    for (const [i, { name, decider, keyField }] of sections.entries()) {
+    for (const [i, { name, decider, keyField, written = asItIs }] of sections.entries()) {
       const entries: Document[] = [];
       for (const { id, at: _at, status: _status, ...state } of lists[i]!) {
         await breathe();
         const keyed = mapReferences(
-          state as Thing,
+          written(state as Thing),
           decider.references,
           ({ id }) => keys.get(id) ?? (moment.readScope?.isLimited ? NOT_COVERED : id),
         );
@@ -64,6 +64,8 @@ export class Export {
     return { ...contents, translations: translations.map((entry) => withoutEmpty(entry) as Document) };
   }
 }
+
+const asItIs = (state: Thing) => state;
 
 function inOrder(entries: readonly Document[]): Document[] {
   const order = ({ reference, key, code }: Document) => naturalOrder(String(reference ?? key ?? code));
