@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { jest } from '@jest/globals';
 import { ConsoleUnderTest } from './console.js';
 
@@ -24,7 +24,7 @@ describe('The wizard for spreadsheets', () => {
         page.waitForEvent('filechooser'),
         wizard.getByRole('button', { name: /Choose a spreadsheet|Take another file/ }).click(),
       ]);
-      await chooser.setFiles(join(FIXTURES, name));
+      await chooser.setFiles(resolve(FIXTURES, name));
       await wizard
         .getByText(/Recognised as|No row of the file/)
         .first()
@@ -73,6 +73,19 @@ describe('The wizard for spreadsheets', () => {
     await wizard.getByRole('button', { name: 'Read again' }).click();
     await wizard.getByText('Left out (2)').waitFor();
     expect(await ConsoleUnderTest.violations(page)).toEqual([]);
+    expect(page.faults).toEqual([]);
+  });
+
+  it('gives the register as a workbook, which brings nothing new', async () => {
+    const { page, wizard, take } = await wizardOn();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download as a workbook (XLSX)' }).click(),
+    ]);
+    await take(await download.path());
+    await wizard.getByText('Recognised as: Our own workbook').waitFor();
+    await wizard.getByRole('button', { name: 'See what it will do' }).click();
+    await wizard.getByText('Nothing to do').waitFor();
     expect(page.faults).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'recipient.kind': 'PartyKind',
   role: 'ActivityRole',
   officer: 'OfficerRole',
+  dpiaState: 'AssessmentState',
   representative: 'OfficerRole',
 };
 

@@ -33,6 +33,9 @@ export const PROGRESS = graphql(`query RecordedSoFar { ledger { events } }`);
 /** The register at a moment, as a register file. */
 export const REGISTER_FILE = graphql(`query RegisterAsFile($at: Moment) { registerFile(at: $at) }`);
 
+/** The register at a moment, as a workbook (XLSX) in base64. */
+export const REGISTER_WORKBOOK = graphql(`query RegisterAsWorkbook($at: Moment) { registerWorkbook(at: $at) }`);
+
 /** The plan of a file. */
 export type Plan = ResultOf<typeof PLAN>['applyRegister'];
 /** A finding that applying a file ends or begins. */
