@@ -234,7 +234,7 @@ const foundations = [
         'issued-reports',
         'spreadsheet',
       ],
-      packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|fflate|@myriaddreamin/[^/]+',
       node: true,
     },
   ),
@@ -252,7 +252,7 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!file|writers)'],
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?:(?:csv|json|sheet-builder|xlsx)\\.ts|pdf/)'],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),
