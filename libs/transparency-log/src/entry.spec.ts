@@ -45,6 +45,18 @@ describe('The entry of an event', () => {
     expect(read).toEqual(event);
   });
 
+  it('is canonical for every event', () => {
+    const text = fc.string({ unit: 'binary' });
+    const any = fc.record({ stream: text, id: text, type: text, recordedAt: text, data: fc.jsonValue() });
+    const more = fc.record({ revision: fc.nat(), metadata: fc.dictionary(text, fc.jsonValue()) });
+    fc.assert(
+      fc.property(any, more, fc.option(text, { nil: undefined }), (fields, others, clockAt) => {
+        const entry = Buffer.from(entryOf({ ...fields, ...others, clockAt })).toString();
+        expect(canonicalJson(JSON.parse(entry))).toBe(entry);
+      }),
+    );
+  });
+
   it('has neither the position nor what a copy adds to the metadata', () => {
     const metadata = { ...event.metadata, recordedAt: event.recordedAt, clockAt: '2026-01-01T00:00:00.000Z' };
     const copied = { ...event, revision: 3n, position: 77n, metadata };

@@ -27,9 +27,12 @@ export function entryOf(event: LoggedEvent): Uint8Array {
   const { stream, revision, id, type, recordedAt, clockAt, data, metadata } = event;
   const number = Number(revision);
   if (!Number.isSafeInteger(number)) throw new RangeError(`The revision ${revision} of ${stream} is too large`);
-  const own = { ...metadata, recordedAt: undefined, clockAt: undefined };
+  const clock = clockAt === undefined ? '' : `"clockAt":${canonicalJson(clockAt)},`;
+  const isCopy = 'recordedAt' in metadata || 'clockAt' in metadata;
+  const own = isCopy ? { ...metadata, recordedAt: undefined, clockAt: undefined } : metadata;
+  // The names are in canonical order.
   return utf8(
-    canonicalJson({ format: FORMAT, stream, revision: number, id, type, recordedAt, clockAt, data, metadata: own }),
+    `{${clock}"data":${canonicalJson(data)},"format":"${FORMAT}","id":${canonicalJson(id)},"metadata":${canonicalJson(own)},"recordedAt":${canonicalJson(recordedAt)},"revision":${number},"stream":${canonicalJson(stream)},"type":${canonicalJson(type)}}`,
   );
 }
 
