@@ -1,5 +1,5 @@
 import { breathe, type EventStore, inRecordedOrder, type RecordedEvent } from '#ledger';
-import { CompactRange, entryOf, isSame, leafHash, type TreeHead } from '#transparency-log';
+import { CompactRange, isSame, leafOf, type TreeHead } from '#transparency-log';
 import type { LogStore } from './sqlite.log-store.js';
 
 /** The events of a ledger, compared with the leaves of its log and with checkpoints. */
@@ -50,7 +50,7 @@ export async function compareLedger(store: EventStore, options: CompareOptions =
     await breathe();
     signal?.throwIfAborted();
     for (const event of events) {
-      const leaf = leafHash(entryOf(event));
+      const leaf = leafOf(event);
       const index = range.size;
       position = event.position;
       if (leaves && index < logged && !difference && !isSame(leaf, leaves(index)))
