@@ -232,8 +232,9 @@ const foundations = [
         'disclosures',
         'history',
         'issued-reports',
+        'spreadsheet',
       ],
-      packages: '@nestjs/(?:common|cqrs|graphql)|graphql',
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|fflate|@myriaddreamin/[^/]+',
       node: true,
     },
   ),
@@ -246,6 +247,15 @@ const foundations = [
     libs: ['law', 'ledger', 'read-model', 'graphql', 'slice', 'register-file', 'spreadsheet'],
     packages: '@nestjs/(?:common|graphql)|graphql|yaml',
   }),
+  forbid(
+    'formats-loaded-when-used',
+    'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
+    { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
+    {
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?:(?:csv|json|sheet-builder|xlsx)\\.ts|pdf/)'],
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    },
+  ),
   lib(
     'graph',
     'Fields that lead from the type of one slice to that of another, and operations on things of any kind.',

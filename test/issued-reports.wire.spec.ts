@@ -188,6 +188,13 @@ describe('An issued report, made again', () => {
     });
   });
 
+  it('is the same as PDF too, which another process makes', async () => {
+    const { id, report } = await register.issue({ format: 'PDF' });
+    expect(report.file.mediaType).toBe('application/pdf');
+    expect((await register.bytes(report.file.address)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await reissue(id)).toMatchObject({ answer: 'SAME', madeAgain: report.file.sha256 });
+  }, 60_000);
+
   it('given a person in it forgotten, then is erased: no file, no hash, no text, at any moment', async () => {
     const { id, report } = await register.issue();
     const before = await register.served.position();

@@ -26,6 +26,8 @@ const STATUS: { readonly [Code in Rejection['code']]?: number } = {
   NOT_FOUND: 404,
   ERASED: 410,
   KEY_MISSING: 503,
+  FILE_NOT_MADE: 503,
+  FILES_BUSY: 503,
   PROJECTION_STOPPED: 503,
   READ_MODEL_BEHIND: 503,
   READ_MODEL_UNREACHABLE: 503,
@@ -54,7 +56,7 @@ export function serveDownloads(server: FastifyInstance, { issued, drafts, heavyP
 
 async function answer(request: FastifyRequest, reply: FastifyReply, fileFor: (signal: AbortSignal) => Promise<File>) {
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
+  reply.raw.once('close', () => gone.abort(new OutOfTime()));
   try {
     return await send(request, reply, await fileFor(gone.signal));
   } catch (error) {

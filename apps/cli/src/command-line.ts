@@ -11,11 +11,13 @@ import { addEvidence } from './evidence.js';
 import { addExport } from './export.js';
 import { addForget } from './forget.js';
 import { addHistory } from './history.js';
+import { addImport } from './import.js';
 import { addKey } from './key.js';
 import { addKeys } from './keys.js';
 import { addLog } from './log.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
+import { addReport } from './report.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
@@ -31,10 +33,12 @@ const COMMANDS = [
   addExport,
   addForget,
   addHistory,
+  addImport,
   addKey,
   addKeys,
   addLog,
   addRebuild,
+  addReport,
   addRestore,
   addTranslations,
   addVerify,

@@ -40,7 +40,7 @@ const SHEETS: Readonly<Record<string, Columns>> = {
     documentation_link: 'transfer.document',
   },
 };
-/** Columns that say to which processing a row belongs. */
+/** Columns that name the processing of a row. */
 const LINKS = new Set(['processing', 'processing_ref_id', 'processing_name', 'ref_id']);
 
 const nameOf = ({ name }: Sheet) => (folded(name).replace(/s$/, '') === 'processing' ? 'processing' : folded(name));

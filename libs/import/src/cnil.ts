@@ -157,7 +157,7 @@ const LIST = new Map<string, Field>([
   ['derniere mise a jour de la fiche', 'updated'],
 ]);
 
-/** Returns the cells of a row of the list. The purpose is under a heading that is merged, and the answer beside it. */
+/** Returns the cells of a row of the list. The purpose is under a heading that is merged, and the answer next to it. */
 function rowOfList(sheet: Sheet, { cells, number }: Row): Statement[] {
   const index = listedRow(sheet);
   const [above, headings] = [sheet.rows[index - 1]?.cells ?? [], sheet.rows[index]!.cells];

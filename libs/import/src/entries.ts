@@ -4,7 +4,7 @@ import { folded, keyOf } from './text.js';
 /** An entry of a register file. */
 export type Entry = Record<string, unknown> & { readonly key: string };
 
-/** What is known of a party or a person besides the name. */
+/** Facts on a party or a person besides the name. */
 export interface Details {
   readonly address?: string;
   readonly country?: string;

@@ -33,7 +33,7 @@ export interface Reading {
 
 /** Options for reading a workbook. */
 export interface ReadingOptions {
-  /** How it is read; as proposed, if absent. */
+  /** The way of reading it; as proposed, if absent. */
   readonly mapping?: Mapping;
   /** The date from which all of it holds (ISO 8601). If absent, the dates in the sheet, else `today`. */
   readonly on?: string;
@@ -95,38 +95,53 @@ function withoutName({ sheet, cell, heading, text, field }: Draft['statements'][
   return { sheet, cell, heading, text, field, outcome: 'NOT_UNDERSTOOD', note: 'OUTSIDE' };
 }
 
+/** Most things in one part, parties and contacts apart: a register file has at most 20,000. */
+const MOST_IN_PART = 12_000;
+
+/** Activities with all that belongs to them, which hold from one date. */
+interface Group {
+  readonly date: string;
+  readonly activities: Entry[];
+  readonly engagements: Entry[];
+  readonly transfers: Entry[];
+}
+
+const sizeOf = ({ activities, engagements, transfers }: Group) =>
+  activities.length + engagements.length + transfers.length;
+
 /**
- * Divides the entries by the dates from which they hold. An activity that the register does not have begins on its day of
- * creation with its name, and says the rest from the day of its last update.
+ * Divides the entries by the dates from which they hold. An activity that is new to the register begins on its day
+ * of creation with its name. The rest holds from the day of its last update.
  */
 function partsOf(activities: readonly Built[], entries: Entries, { on, today }: ReadingOptions): Part[] {
-  const byDate = new Map<string, { activities: Entry[]; engagements: Entry[]; transfers: Entry[] }>();
-  const at = (date: string) => {
-    const part = byDate.get(date) ?? { activities: [], engagements: [], transfers: [] };
-    byDate.set(date, part);
-    return part;
+  const byDate = new Map<string, Group[]>();
+  const at = (date: string): Group => {
+    const groups = byDate.get(date) ?? [];
+    byDate.set(date, groups);
+    const last = groups.at(-1);
+    if (last && sizeOf(last) < MOST_IN_PART) return last;
+    const group = { date, activities: [], engagements: [], transfers: [] };
+    groups.push(group);
+    return group;
   };
   for (const { activity, engagements, transfers, created, updated, isKnown } of activities) {
     const date = on ?? updated ?? created ?? today;
-    const part = at(date);
-    part.activities.push(activity);
-    part.engagements.push(...engagements);
-    part.transfers.push(...transfers);
+    const group = at(date);
+    group.activities.push(activity);
+    group.engagements.push(...engagements);
+    group.transfers.push(...transfers);
     if (on === undefined && !isKnown && created !== undefined && created < date) {
       const { key, reference, title, role, controllers } = activity;
       at(created).activities.push({ key, reference, title, role, ...(controllers !== undefined && { controllers }) });
     }
   }
   if (byDate.size > MOST_DATES) throw new TooManyDates(byDate.size);
-  return [...byDate].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, part]) => partOf(date, part, entries));
+  const dates = [...byDate].sort(([a], [b]) => (a < b ? -1 : 1));
+  return dates.flatMap(([, groups]) => groups.map((group) => partOf(group, entries)));
 }
 
 /** Returns a part with the parties and contacts that it refers to, so that it can be planned by itself. */
-function partOf(
-  effectiveOn: string,
-  { activities, engagements, transfers }: { activities: Entry[]; engagements: Entry[]; transfers: Entry[] },
-  entries: Entries,
-): Part {
+function partOf({ date, activities, engagements, transfers }: Group, entries: Entries): Part {
   const named = new Set<unknown>();
   for (const { controllers = [], recipients = [] } of activities as { controllers?: string[]; recipients?: Entry[] }[])
     for (const key of [...controllers, ...recipients.map(({ party }) => party)]) named.add(key);
@@ -137,5 +152,6 @@ function partOf(
   const officers = new Set(parties.flatMap(({ officers = [] }) => (officers as Entry[]).map(({ contact }) => contact)));
   const contacts = [...entries.contacts.values()].filter(({ key }) => officers.has(key));
   const lists = { contacts, parties, processingActivities: activities, engagements, transfers };
-  return { effectiveOn, contents: Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) };
+  const contents = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+  return { effectiveOn: date, contents };
 }

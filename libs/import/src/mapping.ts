@@ -20,7 +20,7 @@ export type Correctable = (typeof CORRECTABLE)[number];
 /** The meaning that a mapping gives to a heading. */
 export type MappedField = Meaning | 'DESCRIPTION' | 'NOTHING';
 
-/** How a workbook is read. All of it is proposed, and can be corrected. */
+/** The way of reading a workbook. All of it is proposed, and can be corrected. */
 export interface Mapping {
   readonly format: Format;
   /** The sheet of a table. */

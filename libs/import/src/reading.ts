@@ -79,7 +79,7 @@ export const NOTES = [
 /** A note on a cell. */
 export type Note = (typeof NOTES)[number];
 
-/** What a cell became. */
+/** The fate of a cell. */
 export interface CellReport extends Place {
   readonly heading: string;
   readonly text: string;

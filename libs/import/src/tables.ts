@@ -52,7 +52,9 @@ export function draftsOfTable(
     const statements = statementsOf(sheet, row, headings, fields);
     if (statements.length === 0) continue;
     const identity = identityOf(statements) ?? `row ${row.number}`;
-    groups.set(identity, [...(groups.get(identity) ?? []), ...statements]);
+    const group = groups.get(identity);
+    if (group) group.push(...statements);
+    else groups.set(identity, statements);
   }
   const outside = sheet.rows.slice(0, Math.max(index, 0)).flatMap((row) => outsideOf(sheet, row));
   return { drafts: [...groups.values()].map((statements) => ({ statements })), outside };

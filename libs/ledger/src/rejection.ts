@@ -84,6 +84,12 @@ export const REJECTIONS = {
     todo: 'Ask another account to approve the record.',
     details: ['revision'],
   },
+  UNREADABLE_FILE: {
+    means:
+      'A spreadsheet file is not read. `fault` says why: NO_SPREADSHEET, NO_HEADINGS, OLD_OR_LOCKED, LOCKED, DAMAGED, TOO_LARGE or FORBIDDEN_CONTENT.',
+    todo: 'Save the file as XLSX, ODS or CSV without a password, or split it. Without known headings, give a mapping.',
+    details: ['fault'],
+  },
   INVALID: {
     means: 'A value breaks a rule of the register. `path` names the field and the message names the rule.',
     todo: 'Correct the value and send the command again.',

@@ -14,28 +14,41 @@ import type {
 type Facts = readonly ActivityFact[];
 type Activity = ProcessingActivity;
 
-/** Fields that are no content of the processing: names, who answers for it, and the evidence about it. */
-const NO_CONTENT = new Set<string>([
-  'key',
-  'reference',
-  'title',
-  'retired',
-  'translations',
-  'department',
-  'owner',
-  'assessments',
-  'breaches',
-  'consentRecord',
-  'privacyNotice',
-  'retentionPolicy',
-] satisfies (keyof Activity)[]);
+/** States of each field if it is content of the processing. Names, who answers for it, and the evidence about it are none. */
+const IS_CONTENT: Readonly<Record<keyof ActivityDetails, boolean>> = {
+  role: true,
+  description: true,
+  controllers: true,
+  onBehalfOf: true,
+  dataSubjects: true,
+  dataCategories: true,
+  sources: true,
+  purposes: true,
+  recipients: true,
+  retention: true,
+  securityMeasures: true,
+  automatedDecisions: true,
+  systems: true,
+  technologies: true,
+  schedule1Conditions: true,
+  key: false,
+  reference: false,
+  title: false,
+  department: false,
+  owner: false,
+  assessments: false,
+  breaches: false,
+  consentRecord: false,
+  privacyNotice: false,
+  retentionPolicy: false,
+};
 
 /** The keys of the conditions of Schedule 1 to the Data Protection Act 2018, of any time. */
 const SCHEDULE_1 = new Set(UK_SCHEDULE_1.map(({ key }) => key));
 
 /** Returns the name of what the activity says about the processing: equal content has one name. */
 export function contentRevision(activity: ActivityDetails): string {
-  const content = Object.entries(activity).filter(([field]) => !NO_CONTENT.has(field));
+  const content = Object.entries(activity).filter(([field]) => IS_CONTENT[field as keyof ActivityDetails]);
   return revisionOf(JSON.stringify(inOrder(withoutEmpty(Object.fromEntries(content)))));
 }
 

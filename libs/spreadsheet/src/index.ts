@@ -1,3 +1,5 @@
+// write/: cells to XLSX and CSV. read/: XLSX, ODS and CSV to cells.
+
 export * from './read/read.js';
 export {
   type Cell,
@@ -10,3 +12,16 @@ export {
   UnreadableSpreadsheet,
   type Workbook,
 } from './read/workbook.js';
+export { type CsvValue, csv } from './write/csv.js';
+export { sheetNames } from './write/sheet-names.js';
+export {
+  type CellStyle,
+  type CellValue,
+  type SheetContent,
+  type SheetList,
+  type SheetRange,
+  type SheetRow,
+  type WorkbookContent,
+  XLSX_LIMITS,
+} from './write/workbook.js';
+export { xlsx, xlsxPieces } from './write/xlsx.js';

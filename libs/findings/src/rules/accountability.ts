@@ -3,8 +3,8 @@ import { type Activity, legalBasesIn, type Snapshot, touches } from '#snapshot';
 import { citing, type Fault, type Rule, type RuleContext, rulesOf, says } from '../model/rule.js';
 import { noticesUntilEnforced } from '../shared/dated-rules.js';
 
-// What a controller must be able to show of an activity (GDPR Art 5(2)): the record of consent, the weighing of interests,
-// the retention policy, and the record of a breach. The law data say which law asks for it.
+// Evidence that a controller must have of an activity (GDPR Art 5(2)): consent, weighed interests, retention as the policy
+// says, documented breaches. The law data say which law asks for it.
 
 /** Returns the item of the law's list, if it concerns the activity: a processor has nothing of this to show. */
 function asked(law: string, key: string, { role }: Activity, { law: on }: RuleContext) {
@@ -14,10 +14,11 @@ function asked(law: string, key: string, { role }: Activity, { law: on }: RuleCo
 /** Returns the purposes that rest on one of the bases under the law, by their descriptions. */
 function restingOn(law: string, activity: Activity, bases: readonly LegalBasis[], snapshot: Snapshot): string[] {
   const profile = snapshot.profile(law);
+  const isAsStated = !profile || profile.legalBasisOverrides.length === 0; // the usual case, and the cheap one
+  const basesOf = (purpose: Activity['purposes'][number]): readonly { readonly basis?: LegalBasis }[] =>
+    isAsStated ? purpose.legalBases : legalBasesIn(activity, purpose, law, profile);
   return activity.purposes
-    .filter((purpose) =>
-      legalBasesIn(activity, purpose, law, profile).some(({ basis }) => basis !== undefined && bases.includes(basis)),
-    )
+    .filter((purpose) => basesOf(purpose).some(({ basis }) => basis !== undefined && bases.includes(basis)))
     .map(({ description }) => `"${description}"`);
 }
 
@@ -105,7 +106,7 @@ const IN_SCHEDULE_1 = [
   'ARCHIVING_OR_RESEARCH',
 ];
 
-/** Conditions of Schedule 1 that need an appropriate policy document, but for exceptions: para 1, Part 2, and para 35. */
+/** Conditions of Schedule 1 that usually need an appropriate policy document: para 1, Part 2, and para 35. */
 const WITH_POLICY = /^PARA_(?:1|[6-9]|1\d|2[0-8]|35)$/;
 
 /** Returns true if special categories are processed on a condition that Schedule 1 must contain. */
@@ -125,8 +126,9 @@ function needsSchedule1(activity: Activity, { snapshot }: RuleContext): boolean 
 }
 
 function withoutSchedule1(activity: Activity, context: RuleContext): Fault | false {
+  const isOfUk = activity.controllers.some((id) => context.laws.seatOf(context.snapshot.party(id)).has('UK'));
   const item = context.law.item('UK', 'SCHEDULE_1_RECORD', 'CONDITION');
-  if (!item || activity.role === 'PROCESSOR' || says(activity.schedule1Conditions)) return false;
+  if (!item || !isOfUk || says(activity.schedule1Conditions)) return false;
   return (
     needsSchedule1(activity, context) && {
       path: 'schedule1Conditions',

@@ -107,6 +107,11 @@ describe('An impact assessment', () => {
     ]);
   });
 
+  it.each(['KR', 'BR', 'ZA'])('of a company in %s is its own affair', (country) => {
+    expect(judged({ assessments: [dpia({ state: 'IN_PROGRESS' })] }, country)).toEqual([]);
+    expect(judged({ assessments: [dpia({ outdatedSince: '2026-01-01' })] }, country)).toEqual([]);
+  });
+
   it('that is needed must be completed', () => {
     const begun = dpia({ state: 'IN_PROGRESS' });
     expect(judged({ assessments: [begun] })).toEqual(['ERROR EU.IMPACT_ASSESSMENT 35(1) assessments.dpia']);

@@ -94,10 +94,21 @@ function assessmentsOf({ assessments = [] }: Activity): readonly Assessment[] {
   return assessments.filter(({ kind }) => kind === 'DPIA');
 }
 
+/**
+ * Returns true if the law asks the controllers of the activity for assessments. Some ask only public bodies, only on
+ * request, or only for the body as a whole.
+ */
+function isConcerned(law: string, activity: Activity, context: RuleContext): boolean {
+  if (activity.role === 'PROCESSOR') return false;
+  const items = context.law.items(law, 'IMPACT_ASSESSMENT');
+  return (
+    items.some(({ key }) => key in TRIGGERS && key !== 'PUBLIC_BODY') || casesOf(law, activity, context).length > 0
+  );
+}
+
 /** Reports an activity that the law's list concerns, or that is said to need an assessment, and that has none. */
 function withoutAssessment(law: string, activity: Activity, context: RuleContext): Fault | undefined {
-  const general = context.law.items(law, 'IMPACT_ASSESSMENT')[0];
-  if (!general || activity.role === 'PROCESSOR') return undefined;
+  const general = context.law.items(law, 'IMPACT_ASSESSMENT')[0]!;
   const recorded = assessmentsOf(activity);
   if (recorded.some(({ state }) => state === 'COMPLETED')) return undefined;
   const needed = recorded.find((assessment) => assessment.needed === 'YES');
@@ -139,7 +150,6 @@ function withoutAssessment(law: string, activity: Activity, context: RuleContext
 function* outdated(law: string, activity: Activity, { law: on }: RuleContext): Generator<Fault> {
   const items = on.items(law, 'IMPACT_ASSESSMENT');
   const review = on.item(law, 'IMPACT_ASSESSMENT', 'REVIEW');
-  if (items.length === 0 || activity.role === 'PROCESSOR') return;
   const completed = assessmentsOf(activity).filter(({ state }) => state === 'COMPLETED');
   if (completed.some(({ outdatedSince }) => outdatedSince === undefined)) return;
   for (const { key, outdatedSince } of completed)
@@ -155,15 +165,10 @@ function* outdated(law: string, activity: Activity, { law: on }: RuleContext): G
 export const IMPACT_ASSESSMENT_RULES: readonly Rule[] = knownLaws().flatMap((law) =>
   noticesUntilEnforced(law, [
     rulesOf(law).on('processingActivity', 'IMPACT_ASSESSMENT', 'as cited', 'ERROR', (activity, context) =>
-      isOfEach(law, context) ? withoutAssessment(law, activity, context) : undefined,
+      isConcerned(law, activity, context) ? withoutAssessment(law, activity, context) : undefined,
     ),
     rulesOf(law).on('processingActivity', 'IMPACT_ASSESSMENT.OUTDATED', 'as cited', 'WARNING', (activity, context) =>
-      outdated(law, activity, context),
+      isConcerned(law, activity, context) ? outdated(law, activity, context) : undefined,
     ),
   ]),
 );
-
-/** Returns true if the law's list is one of processing that needs an assessment by itself, not on request or for the body. */
-function isOfEach(law: string, { law: on }: RuleContext): boolean {
-  return on.items(law, 'IMPACT_ASSESSMENT').some(({ key }) => key in TRIGGERS);
-}

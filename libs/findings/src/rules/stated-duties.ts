@@ -77,6 +77,20 @@ const DUTIES: readonly StatedDuty[] = [
       'In controllers that the decree names, the board appoints the chief privacy officer and reports it to the Commission. Record the report as a filing of the profile KR, or state under the item privacyOfficerAppointment why none is owed.',
   },
   {
+    law: 'ZA',
+    list: 'IMPACT_ASSESSMENT',
+    key: 'BODY',
+    name: 'IMPACT_ASSESSMENT.BODY',
+    article: 'Regulations of 2018, 4(1)(b)',
+    statement: 'impactAssessment',
+    isOwed: ({ snapshot }) =>
+      !snapshot.activities.some(({ assessments }) =>
+        assessments?.some(({ kind, state }) => kind === 'DPIA' && state === 'COMPLETED'),
+      ),
+    message:
+      'The information officer ensures that a personal information impact assessment is done. Record assessments with the activities, or state in the profile ZA, under the item impactAssessment, where it is.',
+  },
+  {
     law: 'US-CA',
     list: 'RISK_ASSESSMENT',
     key: 'MADE',

@@ -245,7 +245,7 @@ export const IMPACT_ASSESSMENT: readonly Item[] = [
   },
 ];
 
-/** What a controller must be able to show of a processing activity. */
+/** The evidence that a controller must have of a processing activity. */
 export const ACCOUNTABILITY: readonly Item[] = [
   {
     key: 'CONSENT_RECORD',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { renderer } from '../render/renderer.js';
 import { ReportsModule } from '../reports.module.js';
 import { Drafts } from './drafts.js';
 import { IssuedReportConnection, issuedReportFacetTypes } from './issue.graphql.js';
@@ -8,12 +9,13 @@ import { IssuedFiles } from './issued-files.js';
 import { Issuing } from './issuing.js';
 import { PersonsInReports } from './personal-texts.js';
 import { Reissuing } from './reissuing.js';
-import { ReportFiles } from './report-files.js';
+import { RENDERER, ReportFiles } from './report-files.js';
 
 /** Issues reports, and serves what was issued. */
 @Module({
   imports: [ReportsModule],
   providers: [
+    { provide: RENDERER, useFactory: () => renderer() },
     ReportFiles,
     PersonsInReports,
     IssuedFiles,

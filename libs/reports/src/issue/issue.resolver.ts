@@ -1,4 +1,4 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   At,
   type CommandMeta,
@@ -14,7 +14,7 @@ import {
   ThingName,
 } from '#graphql';
 import { type IssuedReport as IssuedState, issuedReportFacets, issuedReportSorts } from '#issued-reports';
-import { categoryOf, Deciders, type CommandMeta as Plain, plain } from '#ledger';
+import { categoryOf, Deciders, OutOfTime, type CommandMeta as Plain, plain } from '#ledger';
 import { type Filter, facetConditions, filterOf, orderOf, Things } from '#read-model';
 import {
   IssuedReport,
@@ -31,6 +31,18 @@ import { Issued } from './issued.js';
 import { IssuedFiles } from './issued-files.js';
 import { ISSUED_REPORT, Issuing } from './issuing.js';
 import { Reissuing } from './reissuing.js';
+
+/** The API's context of one request: the reply, which closes when the client has gone. */
+interface Asked {
+  readonly reply?: { readonly raw: { once(event: 'close', listener: () => void): unknown } };
+}
+
+/** Returns a signal that is aborted when nobody waits for the answer any more. */
+function goneSignal({ reply }: Asked): AbortSignal {
+  const gone = new AbortController();
+  reply?.raw.once('close', () => gone.abort(new OutOfTime()));
+  return gone.signal;
+}
 
 /** The order of the list if none is asked for: the newest first. */
 const NEWEST_FIRST = [{ by: 'ISSUED_AT', direction: 'DESC' }];
@@ -57,12 +69,14 @@ export class IssueResolver {
     description:
       'Makes a report, keeps its file, and records its recipient. A report with gaps is refused (GAPS_OPEN), unless each of them is accepted by its id.',
   })
-  async issueReport(@Args('input') input: IssueReportInput, @Meta() meta?: CommandMeta) {
+  async issueReport(
+    @Args('input') input: IssueReportInput,
+    @Meta() meta: CommandMeta | undefined,
+    @Context() context: Asked,
+  ) {
     const { controller, activities, ...rest } = plain(input) as IssueReportInput;
-    const receipt = await this.issuing.issue(
-      { ...rest, scope: { controller, activities } },
-      plain(meta ?? {}) as Plain,
-    );
+    const request = { ...rest, scope: { controller, activities } };
+    const receipt = await this.issuing.issue(request, plain(meta ?? {}) as Plain, goneSignal(context));
     const report = await this.issued.find(receipt.id);
     return { ...receipt, report: report && showIssued(report) };
   }
@@ -95,9 +109,9 @@ export class IssueResolver {
     description:
       'Makes an issued report again from what was recorded of it, and says whether it has the same bytes. If not, says what has moved on.',
   })
-  async reissue(@Id() id: string): Promise<Reissue> {
+  async reissue(@Id() id: string, @Context() context: Asked): Promise<Reissue> {
     const found = await this.issued.get(id);
-    const { answer, ...rest } = await this.reissuing.reissue(found);
+    const { answer, ...rest } = await this.reissuing.reissue(found, goneSignal(context));
     const details = answer === 'ERASED' ? undefined : await this.files.details(found);
     return { answer, ...rest, movedOn: [...rest.movedOn], issued: details && showFile(id, details) };
   }

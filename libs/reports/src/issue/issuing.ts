@@ -39,9 +39,10 @@ export class Issuing {
 
   /**
    * Issues the report.
+   * @param signal ends the work on the file: nobody waits for it any more
    * @throws {Rejection} GAPS_OPEN with the gaps that are not accepted; INVALID; as the maker of the report does
    */
-  async issue(request: IssueRequest, meta: CommandMeta): Promise<Receipt> {
+  async issue(request: IssueRequest, meta: CommandMeta, signal?: AbortSignal): Promise<Receipt> {
     mustHoldFromNow(meta);
     const commandId = meta.commandId ?? randomUUID();
     const id = newIdOf(ISSUED_REPORT, commandId);
@@ -51,7 +52,7 @@ export class Issuing {
     };
     const receipt = await again();
     if (receipt) return receipt;
-    const issue = await this.made(request, commandId);
+    const issue = await this.made(request, commandId, signal);
     try {
       return await this.bus.execute(new IssueReport(id, issue, { ...meta, commandId }));
     } catch (error) {
@@ -62,7 +63,7 @@ export class Issuing {
   }
 
   /** Makes the report and its file, and keeps the file. */
-  private async made(request: IssueRequest, commandId: string): Promise<Issue> {
+  private async made(request: IssueRequest, commandId: string, signal?: AbortSignal): Promise<Issue> {
     await this.mustReceive(request.account);
     const moment = await this.things.moment(request.at);
     const since = request.since ? await this.things.moment(request.since) : undefined;
@@ -72,7 +73,7 @@ export class Issuing {
       at: pointOf(moment),
     });
     mustBeComplete(report);
-    const { bytes, mediaType, fileName, renderer } = await this.reports.file(report, request.format);
+    const { bytes, mediaType, fileName, renderer } = await this.reports.file(report, request.format, signal);
     const persons = await this.persons.of(report, moment.position);
     const { acceptedGaps, cover } = report;
     const details = { sha256: sha256Of(bytes), contentHash, mediaType, fileName, acceptedGaps };

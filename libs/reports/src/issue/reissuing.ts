@@ -41,12 +41,12 @@ export class Reissuing {
    * Makes the report again from what was recorded of it, and compares it with the file that was issued.
    * @throws {Rejection} as the maker of the report does
    */
-  async reissue(issued: Found<IssuedReport>): Promise<Reissued> {
+  async reissue(issued: Found<IssuedReport>, signal?: AbortSignal): Promise<Reissued> {
     const before = await this.files.open(issued);
     if (!before) return { answer: 'ERASED', movedOn: [] };
     const request = requestFor(issued);
     const { report, contentHash } = await this.reports.report(request);
-    const { bytes, renderer } = await this.reports.file(report, issued.format as Format);
+    const { bytes, renderer } = await this.reports.file(report, issued.format as Format, signal);
     const madeAgain = sha256Of(bytes);
     const current = this.reports.currentTemplate(issued.kind);
     const { version } = issued.template;

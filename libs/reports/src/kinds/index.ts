@@ -6,6 +6,7 @@ import { changes } from './changes.js';
 import { cnil } from './cnil.js';
 import { documents } from './documents.js';
 import { dpc } from './dpc.js';
+import { dpv } from './dpv.js';
 import { findings } from './findings.js';
 import { ico } from './ico.js';
 import { superset } from './superset.js';
@@ -23,6 +24,7 @@ export const REPORT_KINDS: readonly ReportKind[] = [
   activity,
   changes,
   findings,
+  dpv,
 ];
 
 /**

@@ -31,7 +31,11 @@ export interface Renderer {
   render(report: Report, format: Format, signal?: AbortSignal): Promise<RenderedFile>;
 }
 
-const PROGRAM = join(import.meta.dirname, 'render-process.js');
+/** The program of the process. Tests, which run the sources, have it in the build. */
+const PROGRAM = join(
+  import.meta.dirname.replace(/(?<!\/dist)\/libs\/reports\/src\/render$/, '/dist/libs/reports/src/render'),
+  'render-process.js',
+);
 
 /** Returns a renderer. It starts a process for each file, and none before. */
 export function renderer(limits: Partial<RenderLimits> = {}, program = PROGRAM): Renderer {

@@ -23,11 +23,10 @@ const family = (name: string, slug = name.toLowerCase().replaceAll(' ', '-')): F
 const JAPANESE = family('Noto Sans JP');
 const KOREAN = family('Noto Sans KR');
 
-/** Table of the families of reports. The first that has a character draws it. */
+/** Table of the families of reports. The first that has a character draws it; Noto Sans has Devanagari too. */
 export const FAMILIES: readonly Family[] = [
   family('Noto Sans'),
   family('Noto Sans Arabic'),
-  family('Noto Sans Devanagari'),
   family('Noto Sans Hebrew'),
   family('Noto Sans Thai'),
   JAPANESE,

@@ -1,21 +1,20 @@
 import { contentHash } from '../../model/content-hash.js';
 import { isDraft, type Report, type ReportGap } from '../../model/report.js';
-import { factOf, type Run, runsOf } from './runs.js';
-import { shortened } from './text.js';
+import { factOf, factsOf, type LaidFacts, type Run, runsOf } from './runs.js';
+import { breakable, shortened } from './text.js';
 import { type Laid, type LaidFact, type Speaker, speaker } from './values.js';
 
 /** The first page. */
-export interface LaidCover {
+export interface LaidCover extends LaidFacts {
+  readonly title: string;
   readonly organisation: string | null;
   readonly contact: readonly string[];
   readonly draftReason: string;
-  readonly facts: readonly LaidFact[];
 }
 
 /** A list of gaps. */
-export interface LaidList {
+export interface LaidList extends LaidFacts {
   readonly heading: string;
-  readonly facts: readonly LaidFact[];
 }
 
 /** The page of each heading, in each volume. */
@@ -54,7 +53,8 @@ export interface Layout {
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-const HEAD_LENGTH = 90;
+/** The widths of lines in the size of their letters. */
+const LINES = { head: 380 / 7.5, small: 482 / 7.5, organisation: 482 / 12, title: 482 / 26 / 1.1 };
 /** The contents are left out if the report has so few headings. */
 const FEW_HEADINGS = 3;
 
@@ -80,20 +80,21 @@ export function layoutOf(report: Report): Layout {
     rightToLeft: RIGHT_TO_LEFT.has(lang),
     draft,
     draftSize: Math.min(150, Math.floor(600 / (words.draft.length || 1))),
-    head: shortened([cover.organisation, title].filter(Boolean).join(' · '), HEAD_LENGTH),
+    head: shortened([cover.organisation, title].filter(Boolean).join(' · '), LINES.head),
     foot: [says.date(cover.on), `SHA-256 ${hash.slice(0, 16)}`].join(' · '),
     page: words.page,
     pages: null,
     pagesBefore: 0,
     cover: {
-      organisation: cover.organisation ?? null,
-      contact: cover.contact,
+      title: breakable(title, LINES.title),
+      organisation: cover.organisation ? breakable(cover.organisation, LINES.organisation) : null,
+      contact: cover.contact.map((line) => breakable(line, LINES.small)),
       draftReason: `${words.gaps}: ${report.gaps.length}`,
-      facts: coverFacts(report, says, hash),
+      ...factsOf(coverFacts(report, says, hash)),
     },
     lists: [
-      { heading: words.gaps, facts: report.gaps.map(gapFact) },
-      { heading: words.acceptedGaps, facts: report.acceptedGaps.map(gapFact) },
+      { heading: words.gaps, ...factsOf(report.gaps.map(gapFact)) },
+      { heading: words.acceptedGaps, ...factsOf(report.acceptedGaps.map(gapFact)) },
     ].filter(({ facts }) => facts.length > 0),
     contents: headings > FEW_HEADINGS ? words.contents : null,
     runs,

@@ -8,7 +8,7 @@ import { finish } from './finish.js';
 import { coverage, type Family } from './fonts.js';
 import { type Layout, layoutOf } from './layout.js';
 import { addCharacters, cleaned, withoutMissing } from './text.js';
-import { CELLS_OF_A_VOLUME, type Measured, partsOf, volumesOf } from './volumes.js';
+import { type Measured, partsOf, SIZES, type VolumeSizes, volumesOf } from './volumes.js';
 
 /** The characters that the template adds. */
 const OF_TEMPLATE = '0123456789 /[]+ABCDEFU.–';
@@ -21,13 +21,11 @@ const RENDERER = `typst-ts-node-compiler ${version}`;
 /**
  * Returns the report as PDF/UA-1 (ISO 14289-1). A large report is a ZIP of volumes with one numbering of pages. The same
  * report gives the same bytes in every process, time zone and locale.
- *
- * @param cells The most cells of a volume.
  */
-export async function pdf(report: Report, cells = CELLS_OF_A_VOLUME): Promise<RenderedFile> {
+export async function pdf(report: Report, sizes: VolumeSizes = SIZES): Promise<RenderedFile> {
   const { layout, families } = withFonts(layoutOf(report));
   const draw = drawer(families);
-  const parts = partsOf(layout.runs, cells);
+  const parts = partsOf(layout.runs, sizes);
   const id = layout.keywords.join(' ');
   if (parts.length === 1)
     return {

@@ -13,8 +13,15 @@ export type Item =
     }
   | { readonly type: 'BREAK' }
   | { readonly type: 'NOTE'; readonly paragraphs: readonly Piece[] }
-  | { readonly type: 'FACTS'; readonly facts: readonly LaidFact[] }
+  | (LaidFacts & { readonly type: 'FACTS' })
   | LaidRows;
+
+/** Facts under each other. */
+export interface LaidFacts {
+  readonly facts: readonly LaidFact[];
+  /** True if they are few enough to stay on one page. */
+  readonly together: boolean;
+}
 
 /** A table with a head that repeats on each page. */
 export interface LaidRows {
@@ -68,6 +75,10 @@ const FACT_LINES = {
 
 /** A row of so many lines stays on one page. Pages have at least three times as many. */
 const LINES_TOGETHER = 14;
+/** Facts of so many lines stay on one page, which has twice as many. */
+const FACTS_TOGETHER = 28;
+/** The space around a fact, in lines. */
+const AROUND_FACT = 0.8;
 
 /** Returns the sections as runs of pages. A table of many columns becomes a sheet for each of its rows. */
 export function runsOf(sections: readonly Section[], says: Speaker): Run[] {
@@ -143,7 +154,9 @@ function laidOut(block: Block, level: number, says: Speaker): Placed[] {
   if (block.type === 'NOTE')
     return [{ type: 'NOTE', paragraphs: block.paragraphs.map((it) => breakable(it, NOTE_LINE)) }];
   if (block.type === 'FACTS')
-    return [{ type: 'FACTS', facts: block.facts.map(({ heading, value, type }) => fact(heading, value, type, says)) }];
+    return [
+      { type: 'FACTS', ...factsOf(block.facts.map(({ heading, value, type }) => fact(heading, value, type, says))) },
+    ];
   if (block.rows.length === 0) return [{ type: 'NOTE', paragraphs: [block.empty] }];
   return isWide(block) ? block.rows.flatMap((row) => sheet(block, row, level, says)) : [tableOf(block, says)];
 }
@@ -156,7 +169,7 @@ function sheet({ columns, nameColumn }: Table, row: Table['rows'][number], level
   const text = breakable(name || named.heading, HEADING_LINE);
   return [
     { type: 'HEADING', level: Math.min(level, 4), text, ownPage: facts.length >= OWN_PAGE },
-    { type: 'FACTS', facts },
+    { type: 'FACTS', ...factsOf(facts) },
   ];
 }
 
@@ -194,13 +207,27 @@ function tableOf({ columns, rows }: Table, says: Speaker): LaidRows {
 const isList = (laid: Laid): laid is readonly Piece[] => Array.isArray(laid);
 const textOf = (piece: Piece) => (typeof piece === 'string' ? piece : piece.text);
 
+/** Returns the facts, and if they stay together. */
+export function factsOf(facts: readonly LaidFact[]): LaidFacts {
+  const { heading, value } = FACT_LINES;
+  const lines = facts.reduce(
+    (sum, [head, body]) => sum + Math.max(linesOf(head, heading), linesOf(body, value)) + AROUND_FACT,
+    0,
+  );
+  return { facts, together: lines <= FACTS_TOGETHER };
+}
+
 /** Returns true if the value has more lines than are kept together. */
-function isTall(laid: Laid, line: number): boolean {
-  const lines = [laid].flat().reduce((sum, piece) => {
+const isTall = (laid: Laid, line: number) => linesOf(laid, line) > LINES_TOGETHER;
+
+/** Returns an estimate of the lines of a value, rather more than less. */
+function linesOf(laid: Laid, line: number): number {
+  return [laid].flat().reduce((sum, piece, index) => {
     const texts = textOf(piece).split('\n');
-    return sum + texts.reduce((inner, text) => inner + Math.ceil((estimatedWidth(text) * 1.2) / line), 0) + 1;
+    return (
+      sum + texts.reduce((inner, text) => inner + Math.ceil((estimatedWidth(text) * 1.1) / line || 1), index * 0.3)
+    );
   }, 0);
-  return lines > LINES_TOGETHER;
 }
 
 function broken(laid: Laid, line: number): Laid {

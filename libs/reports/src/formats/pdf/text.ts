@@ -87,8 +87,16 @@ function brokenWord(word: string, widest: number): string {
   }).join('');
 }
 
-/** Returns a text on one line, shortened to so many characters with an ellipsis. */
-export function shortened(text: string, length: number): string {
-  const parts = Array.from(segmenter.segment(text.replace(/\s+/g, ' ')), ({ segment }) => segment);
-  return parts.length <= length ? parts.join('') : `${parts.slice(0, length - 1).join('')}…`;
+/** Returns a text on one line, shortened with an ellipsis where it is wider than the line. */
+export function shortened(text: string, line: number): string {
+  const plain = text.replace(/\s+/g, ' ');
+  if (estimatedWidth(plain) <= line) return plain;
+  let width = 1;
+  let result = '';
+  for (const { segment } of segmenter.segment(plain)) {
+    width += estimatedWidth(segment);
+    if (width > line) break;
+    result += segment;
+  }
+  return `${result.trimEnd()}…`;
 }

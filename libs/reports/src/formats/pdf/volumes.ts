@@ -1,14 +1,27 @@
 import type { Entry, Layout } from './layout.js';
 import { type Item, type LaidRow, type Run, sizeOf, sizeOfRow } from './runs.js';
 
-/** The most cells of a volume. The compiler needs some 17 KB for each, and a volume is made within 1 GB. */
-export const CELLS_OF_A_VOLUME = 45_000;
+/** The sizes of files in cells. The compiler needs some 17 KB for each, and a file is made within 1 GB. */
+export interface VolumeSizes {
+  /** The most cells of a report in one file. */
+  readonly single: number;
+  /** The most cells of a volume of a larger report, which is in memory too. */
+  readonly volume: number;
+}
+
+/** The sizes of files. */
+export const SIZES: VolumeSizes = { single: 45_000, volume: 20_000 };
 /** The deepest headings in the list of contents. */
 const CONTENTS_LEVEL = 3;
 
-/** Returns the runs in parts of so many cells. A part that begins within a section repeats the headings above. */
-export function partsOf(runs: readonly Run[], limit = CELLS_OF_A_VOLUME): Run[][] {
-  const parts: { flipped: boolean; items: Item[] }[][] = [[]];
+/**
+ * Returns the runs in parts, one for each file. The first of several has none: it is the cover with the contents. A part
+ * that begins within a section repeats the headings above.
+ */
+export function partsOf(runs: readonly Run[], { single, volume: limit }: VolumeSizes): readonly (readonly Run[])[] {
+  const total = runs.reduce((sum, { items }) => sum + items.reduce((inner, item) => inner + sizeOf(item), 0), 0);
+  if (total <= single) return [runs];
+  const parts: { flipped: boolean; items: Item[] }[][] = [[], []];
   let size = 0;
   let above: Extract<Item, { type: 'HEADING' }>[] = [];
 
@@ -65,7 +78,11 @@ export interface Volume {
  *
  * @param measured The volumes as they were drawn before; without it, the numbers are not known yet, and are zero.
  */
-export function volumesOf(layout: Layout, parts: readonly Run[][], measured?: readonly Measured[]): Volume[] {
+export function volumesOf(
+  layout: Layout,
+  parts: readonly (readonly Run[])[],
+  measured?: readonly Measured[],
+): Volume[] {
   const pages = measured?.reduce((sum, volume) => sum + volume.pages, 0) ?? 0;
   const before = parts.map((_, index) =>
     (measured ?? []).slice(0, index).reduce((sum, volume) => sum + volume.pages, 0),
