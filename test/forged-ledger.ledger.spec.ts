@@ -2,14 +2,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
+import { compareLedger, LogKeyFile, LogStore } from '#evidence';
 import { verifyLedger } from '#ledger';
 import { SqliteEventStore } from '#ledger/sqlite';
 import { Sqlite } from '#sqlite';
-import { events } from '../../ledger/src/testing/event-store.contract.js';
-import { compareLedger } from './compare.js';
-import { LogKeyFile } from './log-keys.js';
-import { LogStore } from './sqlite.log-store.js';
-import { followed, newest } from './testing.js';
+import { followed, newest } from '../libs/evidence/src/testing.js';
+import { events } from '../libs/ledger/src/testing/event-store.contract.js';
 
 /** Gives the newest rows the places that are left after one was removed. */
 const CLOSE_GAP = `UPDATE events SET position = -position WHERE position > 5; UPDATE events SET position = -position - 1 WHERE position < 0;
