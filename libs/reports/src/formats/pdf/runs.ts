@@ -161,12 +161,17 @@ function laidOut(block: Block, level: number, says: Speaker): Placed[] {
   return isWide(block) ? block.rows.flatMap((row) => sheet(block, row, level, says)) : [tableOf(block, says)];
 }
 
-/** A row of a wide table, as a sheet of its own under the name of the row. */
+/** A row of a wide table, as a sheet of its own under its first field and its name. */
 function sheet({ columns, nameColumn }: Table, row: Table['rows'][number], level: number, says: Speaker): Placed[] {
-  const named = columns.find(({ key }) => key === nameColumn) ?? columns[0]!;
-  const name = [says.value(row[named.key], named.type)].flat().map(textOf).join(', ');
+  const nameAt = (key: string | undefined) => {
+    const column = columns.find((candidate) => candidate.key === key);
+    return column ? [says.value(row[column.key], column.type)].flat().map(textOf).filter(Boolean).join(' · ') : '';
+  };
+  const [first] = columns;
+  const names = [...new Set([first!.key, nameColumn])].map(nameAt).filter(Boolean);
+  const name = names.length > 0 ? names.join(' ') : columns.map(({ key }) => nameAt(key)).find(Boolean);
   const facts = columns.map(({ key, heading, type }) => fact(heading, row[key], type, says));
-  const text = breakable(name || named.heading, HEADING_LINE);
+  const text = breakable(name ?? first!.heading, HEADING_LINE);
   return [
     { type: 'HEADING', level: Math.min(level, 4), text, ownPage: facts.length >= OWN_PAGE },
     { type: 'FACTS', ...factsOf(facts) },
