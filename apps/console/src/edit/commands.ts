@@ -206,6 +206,7 @@ export const COMMANDS: Places = {
 export const ON_PAGES: Readonly<Record<string, string>> = {
   applyRegister: '/file',
   issueReport: '/reports',
+  readSpreadsheet: '/file',
 };
 
 /** Returns the commands of a section: for a new row or the section itself, or for one of its rows. */

@@ -16,6 +16,7 @@ import type people from './en/people.json';
 import type processors from './en/processors.json';
 import type query from './en/query.json';
 import type reports from './en/reports.json';
+import type spreadsheet from './en/spreadsheet.json';
 import type today from './en/today.json';
 import type transfers from './en/transfers.json';
 
@@ -38,6 +39,7 @@ interface Areas {
   processors: typeof processors;
   query: typeof query;
   reports: typeof reports;
+  spreadsheet: typeof spreadsheet;
   today: typeof today;
   transfers: typeof transfers;
 }
