@@ -234,8 +234,17 @@ const foundations = [
         'issued-reports',
         'spreadsheet',
       ],
-      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|fflate|@myriaddreamin/[^/]+',
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|@myriaddreamin/typst-ts-node-compiler|fflate',
       node: true,
+    },
+  ),
+  forbid(
+    'typesetter-loaded-when-used',
+    'A server that makes no PDF loads no typesetter and no fonts. The process that makes a file loads its format.',
+    { pathNot: ['^libs/reports/src/formats/pdf/', TESTS] },
+    {
+      path: ['^libs/reports/src/formats/pdf/', packages('@myriaddreamin/[^/]+|@expo-google-fonts/[^/]+')],
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),
   lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {
@@ -252,7 +261,7 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?:(?:csv|json|sheet-builder|xlsx)\\.ts|pdf/)'],
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!file|writers|dpv/(?:graph|terms))'],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),

@@ -15,9 +15,9 @@ interface Node<S> {
 }
 
 /**
- * Keeps derived values over a sequence of sources, each of which differs from the one before in some parts. While a value is
+ * Keeps derived values over a sequence of sources. Each source differs from the one before in some parts. While a value is
  * computed, each part and each other value that it reads is noted. A value is right as long as none of these has changed. A
- * value that is computed again and comes out the same counts as unchanged, so that what was computed from it stays right.
+ * value that is computed again and comes out the same counts as unchanged: what was computed from it stays right.
  */
 export class Derivations<S> {
   private readonly parts = new Map<string, Node<S>>();

@@ -175,7 +175,7 @@ const plain = (findings: readonly Finding[]) =>
     JSON.stringify([rule, path, message, severity, isOwnLaw, subject.id]),
   );
 
-/** Judges the register after each step, following the one before, and anew. Returns true if both always agree. */
+/** Judges the register after each step, once following the step before and once alone. Returns true if both always agree. */
 function agrees(steps: History, overlooks: (part: string) => boolean): boolean {
   let before: Snapshot | undefined;
   for (const parts of registers(steps)) {
@@ -190,7 +190,7 @@ function agrees(steps: History, overlooks: (part: string) => boolean): boolean {
 }
 
 describe('Findings that are judged again where a change reaches', () => {
-  it('are those of judging everything anew, after each change of any history', () => {
+  it('are those of judging everything, after each change of any history', () => {
     fc.assert(
       fc.property(history, (steps) => agrees(steps, () => false)),
       { numRuns: 150 },

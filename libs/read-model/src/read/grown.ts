@@ -1,7 +1,7 @@
 import type { Tables } from '../engines/database.js';
 import type { Moment } from '../time/timeline.js';
 
-/** Most events between two moments for an answer to be mended. With more of them, it is computed anew. */
+/** Most events between two moments for an answer to be mended. With more of them, all of it is read again. */
 const MOST_EVENTS = 200;
 
 /**
