@@ -57,5 +57,5 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
 }
 
-/** Most rows and columns of a sheet, and most characters of a cell and of the name of a sheet, that Excel can open; the greatest height in points. */
+/** The limits of Excel: rows and columns of a sheet, characters of a cell and of a name, and points of a row. */
 export const XLSX_LIMITS = { rows: 1_048_576, columns: 16_384, text: 32_767, name: 31, height: 409 } as const;
