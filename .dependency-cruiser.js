@@ -261,7 +261,7 @@ const foundations = [
     'A process that makes no file loads no library of files. Other code names a format, and loads it when it is asked for.',
     { path: libs('reports'), pathNot: ['^libs/reports/src/formats/', TESTS] },
     {
-      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?!file|writers|dpv/(?:graph|terms))'],
+      path: [libs('spreadsheet'), '^libs/reports/src/formats/(?:(?:csv|json|sheet-builder|xlsx)\\.ts|pdf/)'],
       dependencyTypesNot: ['dynamic-import', 'type-only'],
     },
   ),

@@ -199,6 +199,7 @@ const PLANTED: [rule: string, file: string, line: string, needs?: string][] = [
   ['spreadsheet', 'libs/spreadsheet/src/read/read.ts', "import 'yaml';"],
   ['import', 'libs/import/src/recognise.ts', "import '#findings';"],
   ['import', 'libs/import/src/recognise.ts', "import 'saxes';"],
+  ['formats-loaded-when-used', 'libs/reports/src/model/report.ts', "import { xlsx } from '#spreadsheet';"],
   ['graphql', 'libs/graphql/src/scalars.ts', "import '@nestjs/cqrs';"],
   ['graphql-reads-nothing', 'libs/graphql/src/scalars.ts', "import { type Page, Things } from '#read-model';"],
   ['io-in-stores', 'libs/ledger/src/commands/runner.ts', "import 'node:fs';"],

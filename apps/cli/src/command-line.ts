@@ -17,6 +17,8 @@ import { addKeys } from './keys.js';
 import { addLog } from './log.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
+import { addReport } from './report.js';
+import { addReports } from './reports.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
@@ -37,6 +39,8 @@ const COMMANDS = [
   addKeys,
   addLog,
   addRebuild,
+  addReport,
+  addReports,
   addRestore,
   addTranslations,
   addVerify,

@@ -52,6 +52,7 @@ export class DisclosureParty implements pure.Named {
   @Optional() phone?: string;
 }
 
+/** The API type of a text without a current translation. */
 @Readable()
 @ObjectType({ description: 'A text that a document shows in the language of the register.' })
 export class MissingTranslation extends ThingName implements presentation.MissingTranslation {

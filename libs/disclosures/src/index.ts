@@ -14,7 +14,7 @@ export { brazil } from './brazil/document.js';
 export { BRAZIL_WORDS } from './brazil/words.js';
 export { california } from './california/document.js';
 export { CALIFORNIA_WORDS } from './california/words.js';
-export { LanguageScalar } from './disclosures.graphql.js';
+export { LanguageScalar, MissingTranslation } from './disclosures.graphql.js';
 export * from './disclosures.module.js';
 export { japan } from './japan/document.js';
 export { JAPAN_WORDS } from './japan/words.js';
@@ -24,7 +24,7 @@ export { MissingTranslationsResolver, TranslatedDocument } from './missing-trans
 export { withArticlesIn } from './shared/articles.js';
 export type { Disclosure, DocumentContext, Gap } from './shared/disclosure.js';
 export { HEADER_WORDS } from './shared/header.words.js';
-export { type MissingTranslation, presented } from './shared/presentation.js';
+export { presented } from './shared/presentation.js';
 export {
   inOrder,
   purposeText,

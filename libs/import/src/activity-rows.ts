@@ -7,6 +7,7 @@ import {
   SPECIAL_CONDITIONS,
 } from './data/values.js';
 import type { DraftReader, RowOf } from './draft-reader.js';
+import { vulnerableOf } from './evidence.js';
 import type { Statement } from './reading.js';
 import { retentionOf } from './retention.js';
 import { folded, keyOf, linesOf, listOf } from './text.js';
@@ -172,6 +173,9 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
       detail || name.row !== undefined ? [nameOf(name.text.trim(), detail?.text.trim())] : listOf(name.text);
     return names.map((text) => ({ key: keyOf(text), name: text }));
   });
+  const vulnerable = vulnerableOf(reader);
+  const names = vulnerable === 'ALL' ? rows : rows.filter(({ key }) => vulnerable.has(key));
+  for (const row of names) row.vulnerable = 'YES';
   return distinct(rows);
 }
 

@@ -2,6 +2,7 @@ import * as rows from './activity-rows.js';
 import { detailsOf } from './details.js';
 import { type Corrections, DraftReader } from './draft-reader.js';
 import type { Entries, Entry } from './entries.js';
+import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
 import type { CellReport, Draft } from './reading.js';
 import { folded, keyOf, listOf } from './text.js';
@@ -52,6 +53,7 @@ export function built(
     role: roleOf(reader),
     ...(controllers.length > 0 && { controllers }),
     dataSubjects: rows.dataSubjectsOf(reader),
+    ...evidenceOf(reader, entries),
     dataCategories: rows.dataCategoriesOf(reader),
     purposes: rows.purposesOf(reader, title),
     sources: rows.namedRows(reader, 'source', 'description'),

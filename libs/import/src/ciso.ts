@@ -16,6 +16,8 @@ const SHEETS: Readonly<Record<string, Columns>> = {
     description: 'description',
     domain: 'department',
     assigned_to: 'owner',
+    dpia_required: 'dpiaNeeded',
+    dpia_reference: 'dpiaDocument',
   },
   purposes: {
     name: 'purpose',

@@ -1,15 +1,26 @@
-import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Heavy, LargeInput, Needs } from '#graphql';
+import { At, Heavy, LargeInput, Moment, Needs } from '#graphql';
 import { reject } from '#ledger';
 import { ImportReading, SpreadsheetInput } from './import.graphql.js';
 import { Importing } from './importing.js';
 import { presentReading } from './present.js';
+import { RegisterWorkbook } from './register-workbook.js';
 
 /** Reads spreadsheets for the wizard of the console, and for programs. */
 @Resolver()
 export class ImportResolver {
-  constructor(private readonly importing: Importing) {}
+  constructor(
+    private readonly importing: Importing,
+    private readonly workbook: RegisterWorkbook,
+  ) {}
+
+  @Heavy(5)
+  @Needs('ANYBODY')
+  @Query(() => String, { description: 'The register at the moment as a workbook (XLSX), in base64.' })
+  async registerWorkbook(@Info() { schema }: GraphQLResolveInfo, @At() at?: Moment) {
+    return Buffer.from(await this.workbook.file(at, schema)).toString('base64');
+  }
 
   @Heavy(5)
   @Needs('EDITOR')

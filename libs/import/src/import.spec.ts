@@ -121,8 +121,18 @@ describe("The ICO's sheet", () => {
         dataCategories: [{}, {}, { name: 'Sickness details', specialKinds: ['HEALTH'] }],
         retention: [{ period: 'P6Y', trigger: 'end of employment' }],
         securityMeasures: ['Encrypted storage', 'Access control'],
+        department: 'Human resources',
+        assessments: [{ kind: 'DPIA', needed: 'NO' }],
+        retentionPolicy: { reference: 'https://intranet.example/retention', followed: 'YES' },
+        schedule1Conditions: ['PARA_1'],
       },
-      { title: 'Direct marketing', automatedDecisions: [{ description: 'Yes, profiling by purchases' }] },
+      {
+        title: 'Direct marketing',
+        automatedDecisions: [{ description: 'Yes, profiling by purchases' }],
+        consentRecord: 'https://intranet.example/consent',
+        assessments: [{ kind: 'DPIA', needed: 'YES', state: 'IN_PROGRESS' }],
+        retentionPolicy: { followed: 'NO', because: 'Old backups' },
+      },
     ]);
     expect(contents.transfers).toMatchObject([{ countries: ['US'], exporter: 'tallowby-ltd' }]);
   });
@@ -134,7 +144,8 @@ describe("CISO Assistant's workbook", () => {
     const { processingActivities, engagements, transfers, parties } = reading.parts[0]!.contents;
     expect(processingActivities).toMatchObject([
       {
-        reference: 'P-1',
+        ...{ reference: 'P-1', department: 'Marketing', owner: 'dana-tallowby-example' },
+        assessments: [{ kind: 'DPIA', needed: 'NO' }],
         purposes: [{ description: 'Information: Sending news', legalBases: [{ basis: 'CONSENT' }] }],
         dataCategories: [{ name: 'E-mail addresses', special: 'NO' }],
         retention: [{ period: 'P2Y', appliesTo: { dataCategories: ['e-mail-addresses'] } }],

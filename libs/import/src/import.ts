@@ -149,7 +149,10 @@ function partOf({ date, activities, engagements, transfers }: Group, entries: En
     for (const key of [processor, ...(engagedBy as string[])]) named.add(key);
   for (const { importer, exporter } of transfers) named.add(importer).add(exporter);
   const parties = [...entries.parties.values()].filter(({ key }) => named.has(key));
-  const officers = new Set(parties.flatMap(({ officers = [] }) => (officers as Entry[]).map(({ contact }) => contact)));
+  const officers = new Set<unknown>(
+    parties.flatMap(({ officers = [] }) => (officers as Entry[]).map(({ contact }) => contact)),
+  );
+  for (const { owner } of activities) officers.add(owner as string);
   const contacts = [...entries.contacts.values()].filter(({ key }) => officers.has(key));
   const lists = { contacts, parties, processingActivities: activities, engagements, transfers };
   const contents = Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));

@@ -61,8 +61,8 @@ export class Importing {
     const of = async (kind: string) => (await this.things.all(kind, moment)) as unknown as readonly KnownThing[];
     const contacts = await of('contact');
     const keys = new Map(contacts.map(({ id, key }) => [id, key ?? id]));
-    const entry = ({ id, key, reference, title, name, officers }: KnownThing): KnownEntry => ({
-      ...{ key: key ?? id, reference, title, name },
+    const entry = ({ id, key, reference, title, name, email, officers }: KnownThing): KnownEntry => ({
+      ...{ key: key ?? id, reference, title, name, email },
       ...(officers && { officers: officers.map((officer) => ({ ...officer, contact: keys.get(officer.contact) })) }),
     });
     return {

@@ -3,7 +3,6 @@ export * from './import.module.js';
 export * from './importing.js';
 export type { Known } from './known.js';
 export { MAPPED_FIELDS, type MappedField, type Mapping, readMapping, writeMapping } from './mapping.js';
-export { type OwnSheet, type OwnValue, ownSheets } from './own/out.js';
 export { countsOf, inOrder, reportOf } from './present.js';
 export {
   type CellReport,
@@ -15,3 +14,4 @@ export {
   type Outcome,
   type SheetReport,
 } from './reading.js';
+export * from './register-workbook.js';

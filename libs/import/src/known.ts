@@ -6,6 +6,7 @@ export interface KnownEntry {
   readonly reference?: string;
   readonly title?: string;
   readonly name?: string;
+  readonly email?: string;
   /** The offices that a party has filled. A file that names one must not end the others. */
   readonly officers?: readonly Readonly<Record<string, unknown>>[];
 }
@@ -21,10 +22,10 @@ export class KnownThings {
     for (const [list, entries = []] of Object.entries(known)) {
       const names = new Map<string, KnownEntry>();
       // Keys come before references, and references before names: an earlier name is never replaced.
-      for (const field of ['key', 'reference', 'title', 'name'] as const)
+      for (const field of ['key', 'reference', 'title', 'name', 'email'] as const)
         for (const entry of entries) {
           const name = entry[field];
-          if (name !== undefined && !names.has(`${folded(name)}`)) names.set(folded(name), entry);
+          if (name !== undefined && !names.has(folded(name))) names.set(folded(name), entry);
         }
       this.lists.set(list, names);
     }

@@ -1,4 +1,4 @@
-import type { InstrumentKind, LegalBasis, PartyKind, SpecialCategory, SpecialCondition } from '#law';
+import type { AssessmentState, InstrumentKind, LegalBasis, PartyKind, SpecialCategory, SpecialCondition } from '#law';
 
 type Words<T extends string> = Readonly<Partial<Record<T, readonly string[]>>>;
 
@@ -159,6 +159,13 @@ export const OWN_STAFF: readonly string[] = [
   ...['service interne', 'internal team', 'internal', 'interne', 'services internes', 'Personalabteilung', 'own staff'],
   ...['employees of the controller'],
 ];
+
+/** States of an assessment. */
+export const ASSESSMENT_STATES: Words<AssessmentState> = {
+  COMPLETED: ['completed', 'complete', 'done', 'finished', 'terminée', 'achevée', 'réalisée', 'abgeschlossen'],
+  IN_PROGRESS: ['in progress', 'ongoing', 'started', 'en cours', 'in Arbeit', 'laufend'],
+  NOT_STARTED: ['not started', 'to do', 'planned', 'à faire', 'offen', 'geplant'],
+};
 
 /** Answers to yes or no. */
 export const ANSWERS = {

@@ -3,6 +3,7 @@ import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spr
 import type { Reading } from '../import.js';
 import type { CellReport } from '../reading.js';
 import { listIn } from './list-cell.js';
+import { LONG_TEXTS, whole } from './long-texts.js';
 import { INDEX, type OwnColumn, type OwnShape, shapesOf } from './shape.js';
 
 type Fields = Record<string, unknown>;
@@ -21,7 +22,8 @@ export function readOwn(workbook: Workbook, schema: GraphQLSchema, effectiveOn: 
   const index = workbook.sheets.find(({ name }) => name === INDEX)!;
   const names = new Map(index.rows.slice(1).map(({ cells }) => [cells[1]?.text, cells[0]?.text]));
   const cells: CellReport[] = [];
-  const read = new Set<string>([INDEX]);
+  const longTexts = longTextsOf(workbook);
+  const read = new Set<string>([INDEX, LONG_TEXTS]);
   const contents: Record<string, (Fields & { readonly key: string })[]> = {};
   const sheetOf = ({ path }: OwnShape) => {
     const name = names.get(path.join('.'));
@@ -30,14 +32,14 @@ export function readOwn(workbook: Workbook, schema: GraphQLSchema, effectiveOn: 
     return sheet;
   };
   for (const shape of shapesOf(schema)) {
-    const entries = entriesOf(shape, sheetOf, cells).get('') ?? [];
+    const entries = entriesOf(shape, sheetOf, cells, longTexts).get('') ?? [];
     if (entries.length > 0) contents[shape.path[0]!] = entries as (Fields & { readonly key: string })[];
   }
   const activities = contents.processingActivities?.length ?? 0;
   return {
     mapping: { format: 'REGESTA', columns: [], values: [], law: 'EU' },
     sheets: workbook.sheets.map(({ name, isHidden, rows }) => {
-      return { name, isHidden, isRead: read.has(name), rows: rows.length };
+      return { name, isHidden, isRead: isHidden || read.has(name), rows: rows.length }; // hidden: lists of choices
     }),
     cells,
     parts: Object.keys(contents).length > 0 ? [{ effectiveOn, contents }] : [],
@@ -50,6 +52,7 @@ function entriesOf(
   shape: OwnShape,
   sheetOf: (shape: OwnShape) => Sheet | undefined,
   cells: CellReport[],
+  longTexts: ReadonlyMap<string, string>,
 ): Map<string, Fields[]> {
   const groups = new Map<string, Fields[]>();
   const sheet = sheetOf(shape);
@@ -58,11 +61,13 @@ function entriesOf(
   const places = shape.columns.map((column) => [column, placeOf(heads, column.heading)] as const);
   const above = shape.above.map((heading) => placeOf(heads, `in ${heading}`));
   const known = new Set([...above, ...places.map(([, place]) => place)]);
-  const below = shape.below.map((child) => [child, entriesOf(child, sheetOf, cells), sheetOf(child)] as const);
+  const below = shape.below.map(
+    (child) => [child, entriesOf(child, sheetOf, cells, longTexts), sheetOf(child)] as const,
+  );
   for (const row of rows) {
     const names = above.map((place) => row.cells[place]?.text ?? '');
     const group = names.join('\n');
-    const entry = entryOf(shape, row, places, sheet.name, cells);
+    const entry = entryOf(shape, row, places, sheet.name, cells, longTexts);
     const entries = groups.get(group) ?? [];
     if (entries.push(entry) === 1) groups.set(group, entries);
     const name = String((shape.keyField && entry[shape.keyField]) ?? `#${entries.length}`);
@@ -76,6 +81,15 @@ function entriesOf(
   return groups;
 }
 
+function longTextsOf({ sheets }: Workbook): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { cells } of sheets.find(({ name }) => name === LONG_TEXTS)?.rows.slice(1) ?? []) {
+    const [number, part] = cells;
+    if (number && part) texts.set(number.text, (texts.get(number.text) ?? '') + part.text);
+  }
+  return texts;
+}
+
 function placeOf(heads: Row | undefined, heading: string): number {
   return heads?.cells.findIndex((cell) => cell?.text.trim() === heading) ?? -1;
 }
@@ -86,6 +100,7 @@ function entryOf(
   places: readonly (readonly [OwnColumn, number])[],
   sheet: string,
   cells: CellReport[],
+  longTexts: ReadonlyMap<string, string>,
 ): Fields {
   const entry: Fields = {};
   for (const [column, place] of places) {
@@ -102,7 +117,7 @@ function entryOf(
       outcome: cell.type === 'TEXT' ? 'TEXT' : 'VALUE',
       note: undefined,
     });
-    set(entry, column.path, valueOfCell(cell, column));
+    set(entry, column.path, valueOfCell({ ...cell, text: whole(cell.text, longTexts) }, column));
   }
   return entry;
 }

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { breathe } from '#ledger';
 import { listCell } from './list-cell.js';
+import { LONG_TEXTS, LongTexts } from './long-texts.js';
 import { INDEX, type OwnColumn, type OwnShape, shapesOf, VERSION } from './shape.js';
 
 /** A value of a cell. */
@@ -9,7 +10,12 @@ export type OwnValue = string | number | boolean | undefined;
 /** A sheet of our own workbook, to be written. */
 export interface OwnSheet {
   readonly name: string;
-  readonly columns: readonly { readonly heading: string; readonly choices?: readonly string[] }[];
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly choices?: readonly string[];
+    /** True for calendar dates in ISO 8601. */
+    readonly isDate?: true;
+  }[];
   readonly rows: readonly (readonly OwnValue[])[];
 }
 
@@ -21,16 +27,20 @@ type Entry = Readonly<Record<string, unknown>>;
  */
 export async function ownSheets(contents: Entry, schema: GraphQLSchema): Promise<readonly OwnSheet[]> {
   const sheets: OwnSheet[] = [];
+  const long = new LongTexts();
   for (const shape of shapesOf(schema)) {
     const entries = (contents[shape.path[0]!] ?? []) as readonly Entry[];
     await addSheets(
       shape,
       entries.map((entry) => ({ entry, above: [] })),
       sheets,
+      long,
     );
   }
   const columns = ['sheet', 'list', 'version'].map((heading) => ({ heading }));
   const rows = allShapes(shapesOf(schema)).map(({ sheet, path }) => [sheet, path.join('.'), VERSION]);
+  if (long.rows.length > 0)
+    sheets.push({ name: LONG_TEXTS, columns: ['number', 'part'].map((heading) => ({ heading })), rows: long.rows });
   return [{ name: INDEX, columns, rows }, ...sheets];
 }
 
@@ -39,18 +49,28 @@ interface Placed {
   readonly above: readonly string[];
 }
 
-async function addSheets(shape: OwnShape, entries: readonly Placed[], sheets: OwnSheet[]): Promise<void> {
+async function addSheets(
+  shape: OwnShape,
+  entries: readonly Placed[],
+  sheets: OwnSheet[],
+  long: LongTexts,
+): Promise<void> {
   const rows: OwnValue[][] = [];
   for (const { entry, above } of entries) {
     await breathe();
-    rows.push([...above, ...shape.columns.map((column) => valueIn(entry, column))]);
+    const values = shape.columns.map((column) => valueIn(entry, column));
+    rows.push([...above, ...values.map((value) => (typeof value === 'string' ? long.short(value) : value))]);
   }
   const columns = [
     ...shape.above.map((heading) => ({ heading: `in ${heading}` })),
-    ...shape.columns.map(({ heading, choices, isList }) => ({ heading, ...(choices && !isList && { choices }) })),
+    ...shape.columns.map(({ heading, choices, isList, type }) => ({
+      heading,
+      ...(choices && !isList && { choices }),
+      ...(type === 'Date' && !isList && ({ isDate: true } as const)),
+    })),
   ];
   sheets.push({ name: shape.sheet, columns, rows });
-  for (const child of shape.below) await addSheets(child, childrenOf(shape, child, entries), sheets);
+  for (const child of shape.below) await addSheets(child, childrenOf(shape, child, entries), sheets, long);
 }
 
 /** Returns the rows of a list below, each with the names of the rows above. */

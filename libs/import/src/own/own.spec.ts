@@ -10,35 +10,18 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import type { Cell, Workbook } from '#spreadsheet';
+import { readSpreadsheet, type Workbook } from '#spreadsheet';
 import { isOwn, readOwn } from './in.js';
 import { listCell, listIn } from './list-cell.js';
-import { type OwnSheet, type OwnValue, ownSheets } from './out.js';
+import { type OwnSheet, ownSheets } from './out.js';
 import { shapesOf } from './shape.js';
+import { ownFile } from './workbook.js';
 
 const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, '../../../../schema.graphql'), 'utf8'));
 const INPUT = SCHEMA.getType('RegisterInput')!;
 
 /** Returns the sheets as they are read from a file. */
-function workbookOf(sheets: readonly OwnSheet[]): Workbook {
-  const cellOf = (value: OwnValue): Cell | undefined => {
-    if (value === undefined) return undefined;
-    const type = typeof value === 'number' ? 'NUMBER' : typeof value === 'boolean' ? 'BOOLEAN' : 'TEXT';
-    return { type, text: String(value) };
-  };
-  return {
-    format: 'XLSX',
-    ignored: [],
-    sheets: sheets.map(({ name, columns, rows }) => ({
-      name,
-      isHidden: false,
-      rows: [columns.map(({ heading }) => heading), ...rows].map((values, i) => ({
-        number: i + 1,
-        cells: values.map(cellOf),
-      })),
-    })),
-  };
-}
+const workbookOf = async (sheets: readonly OwnSheet[]): Promise<Workbook> => readSpreadsheet(await ownFile(sheets));
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -110,7 +93,7 @@ describe('Our own workbook', () => {
     });
     await fc.assert(
       fc.asyncProperty(register, async (contents) => {
-        const workbook = workbookOf(await ownSheets(contents, SCHEMA));
+        const workbook = await workbookOf(await ownSheets(contents, SCHEMA));
         expect(isOwn(workbook)).toBe(true);
         const { parts } = readOwn(workbook, SCHEMA, '2024-01-01');
         expect(withoutCleared(parts[0]?.contents ?? {})).toEqual(contents);
@@ -141,7 +124,7 @@ describe('Our own workbook', () => {
       if (sheet.name === 'Processing activities purposes') return { ...sheet, rows: sheet.rows.slice(1) };
       return sheet.name === 'Processing activities' ? { ...sheet, name: 'Mine' } : sheet;
     });
-    const { parts } = readOwn(workbookOf(changed), SCHEMA, '2024-01-01');
+    const { parts } = readOwn(await workbookOf(changed), SCHEMA, '2024-01-01');
     expect(parts[0]!.contents.processingActivities).toMatchObject([
       { title: 'Pay', description: null, controllers: [], purposes: [{ key: 'b' }], recipients: [] },
     ]);

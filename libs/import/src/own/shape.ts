@@ -97,8 +97,8 @@ function itemOf(type: GraphQLInputType): GraphQLInputType {
 function nameOf(path: readonly string[], names: Set<string>): string {
   const words = path.map((part) => part.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()).join(' ');
   const whole = words.charAt(0).toUpperCase() + words.slice(1);
-  let name = whole.slice(0, LONGEST_NAME);
-  for (let n = 2; names.has(name.toLowerCase()); n += 1) name = `${whole.slice(0, LONGEST_NAME - 3)} ${n}`;
+  let name = whole.slice(0, LONGEST_NAME).trim();
+  for (let n = 2; names.has(name.toLowerCase()); n += 1) name = `${whole.slice(0, LONGEST_NAME - 3).trim()} ${n}`;
   names.add(name.toLowerCase());
   return name;
 }

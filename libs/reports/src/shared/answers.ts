@@ -225,6 +225,8 @@ export const ANSWERS = {
   privacyNotice: governed('privacyNotice'),
   consentRecord: governed('consentRecord'),
   interestsAssessment: governed('interestsAssessment'),
+  interestsAssessmentInWords: governed('interestsAssessmentInWords'),
+  breaches: governed('breaches'),
   dpiaRequired: governed('dpiaRequired'),
   dpiaProgress: governed('dpiaProgress'),
   dpia: governed('dpia'),

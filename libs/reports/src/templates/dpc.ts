@@ -56,7 +56,7 @@ export const DPC_TEMPLATES: readonly [QuestionsTemplate] = [
           { answer: 'legalBases', heading: 'Lawful basis under Article 6' },
           { answer: 'interests', heading: 'Legitimate interests pursued' },
           { answer: 'specialConditions', heading: 'Condition under Article 9 for special category data' },
-          { answer: 'interestsAssessment', heading: 'Legitimate interests assessment' },
+          { answer: 'interestsAssessmentInWords', heading: 'Legitimate interests assessment' },
         ],
       },
       {
@@ -116,6 +116,7 @@ export const DPC_TEMPLATES: readonly [QuestionsTemplate] = [
           { answer: 'dpiaProgress', heading: 'Its state and outcome' },
           { answer: 'otherAssessments', heading: 'Other impact assessments' },
           { answer: 'breachOccurred', heading: 'A personal data breach has occurred', type: 'YES_NO' },
+          { answer: 'breaches', heading: 'Personal data breaches' },
         ],
       },
       {
