@@ -35,6 +35,7 @@ export async function pdf(report: Report, sizes: VolumeSizes = SIZES): Promise<R
       renderer: RENDERER,
     };
 
+  globalThis.gc?.();
   const measured: Measured[] = [];
   for (const volume of volumesOf(layout, parts)) measured.push(await using(draw(volume.layout), measure));
   const zip = zipper();

@@ -10,7 +10,7 @@ export interface VolumeSizes {
 }
 
 /** The sizes of files. */
-export const SIZES: VolumeSizes = { single: 50_000, volume: 20_000 };
+export const SIZES: VolumeSizes = { single: 50_000, volume: 10_000 };
 /** The deepest headings in the list of contents. */
 const CONTENTS_LEVEL = 3;
 
