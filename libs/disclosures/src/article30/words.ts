@@ -41,6 +41,9 @@ const EN = {
     'No processing activity names {party} as controller. Record its activities, or ask for the record of another party.',
   'gap.noRecords.PROCESSOR':
     'No processing activity is one of {party} as processor. Record its activities, or ask for the record of another party.',
+  'gap.CONTROLLER': '{record} names no controller. Name the company that decides what the data are processed for.',
+  'gap.PROCESSOR':
+    '{record} does not say which company processes for others. Name it among the controllers of the activity.',
   'gap.PURPOSES': '{record} states no purpose. State what the data are processed for.',
   'gap.DATA_SUBJECTS': '{record} does not say whose data are processed. State the categories of data subjects.',
   'gap.DATA_CATEGORIES': '{record} does not say which data are processed. State the categories of personal data.',
@@ -95,6 +98,10 @@ const FR: Readonly<Record<Article30OwnKey, string>> = {
     'Aucune activité de traitement ne désigne {party} comme responsable du traitement. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
   'gap.noRecords.PROCESSOR':
     'Aucune activité de traitement n’est menée par {party} comme sous-traitant. Enregistrez ses activités, ou demandez le registre d’une autre entité.',
+  'gap.CONTROLLER':
+    '{record} ne nomme aucun responsable du traitement. Nommez l’entreprise qui décide des finalités du traitement.',
+  'gap.PROCESSOR':
+    '{record} ne dit pas quelle entreprise traite pour d’autres. Nommez-la parmi les responsables de l’activité.',
   'gap.PURPOSES': '{record} n’indique aucune finalité. Indiquez à quoi servent les données.',
   'gap.DATA_SUBJECTS':
     '{record} ne dit pas de qui les données sont traitées. Indiquez les catégories de personnes concernées.',
@@ -152,6 +159,10 @@ const DE: Readonly<Record<Article30OwnKey, string>> = {
     'Keine Verarbeitungstätigkeit nennt {party} als Verantwortlichen. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
   'gap.noRecords.PROCESSOR':
     'Keine Verarbeitungstätigkeit ist eine von {party} als Auftragsverarbeiter. Erfassen Sie die Tätigkeiten, oder fragen Sie nach dem Verzeichnis eines anderen Beteiligten.',
+  'gap.CONTROLLER':
+    '{record} nennt keinen Verantwortlichen. Nennen Sie das Unternehmen, das über die Zwecke entscheidet.',
+  'gap.PROCESSOR':
+    '{record} sagt nicht, welches Unternehmen für andere verarbeitet. Nennen Sie es unter den Verantwortlichen der Tätigkeit.',
   'gap.PURPOSES': '{record} nennt keinen Zweck. Geben Sie an, wozu die Daten verarbeitet werden.',
   'gap.DATA_SUBJECTS':
     '{record} sagt nicht, wessen Daten verarbeitet werden. Geben Sie die Kategorien betroffener Personen an.',

@@ -1,5 +1,6 @@
 import { Law } from '#law';
-import { acme, beta, made, shownRows, tablesOf } from '../testing.js';
+import type { Things } from '../../../findings/src/testing.js';
+import { acme, beta, letters, made, shownRows, tablesOf } from '../testing.js';
 
 describe('The records of Art 30', () => {
   it('have a section for each controller, with its details and its activities', () => {
@@ -60,6 +61,25 @@ describe('The records of Art 30', () => {
     const report = made('ART30_1', { scope: { controller: acme.id, activities: ['processingActivity-letters'] } });
     expect(report.cover.scope).toBe('The processing activities 5.2 of Acme Ltd');
     expect(tablesOf(report)[0]!.rows).toHaveLength(1);
+  });
+
+  it('have a section for activities that name no controller, and name this as a gap', () => {
+    const unnamed = [
+      { ...letters, id: 'processingActivity-1', controllers: [] },
+      { ...letters, id: 'processingActivity-2', role: 'PROCESSOR', controllers: [], onBehalfOf: [] },
+    ];
+    const things = { party: [], processingActivity: unnamed } as unknown as Things;
+    for (const language of ['en', 'fr', 'de'] as const)
+      for (const [kind, article] of [
+        ['ART30_1', '30(1)(a)'],
+        ['ART30_2', '30(2)(a)'],
+      ] as const) {
+        const { sections, gaps } = made(kind, { language }, things);
+        expect(sections.map(({ key }) => key)).toEqual(['none']);
+        expect(gaps[0]).toMatchObject({ article, message: expect.stringContaining('5.2 (Letters)') });
+      }
+    expect(made('DPC', {}, things).gaps[0]!.message).toMatch(/names no controller/);
+    expect(made('ACTIVITY', {}, things).sections).toHaveLength(2);
   });
 
   it('refuse a controller and an activity that are not in force', () => {

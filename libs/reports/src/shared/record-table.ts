@@ -1,4 +1,11 @@
-import { ARTICLE30_WORDS, type Article30Record, article30PartyGaps, article30Records, type Gap } from '#disclosures';
+import {
+  ARTICLE30_WORDS,
+  type Article30Record,
+  article30PartyGaps,
+  article30Records,
+  type Gap,
+  inOrder,
+} from '#disclosures';
 import { ApplicableLaws } from '#findings';
 import type { ActivityRole } from '#law';
 import type { Activity } from '#snapshot';
@@ -65,10 +72,12 @@ export function recordsOf(context: ReportContext, code: 'EU' | 'UK', role: Activ
 export function allRecordsOf(context: ReportContext, code: 'EU' | 'UK'): Records {
   const { language, law, snapshot, party, material } = context;
   const say = context.saying(ARTICLE30_WORDS);
-  const request = { role: 'CONTROLLER', code, party } as const;
-  const made = article30Records({ ...context, say }, request, snapshot.activities);
+  const made = (['CONTROLLER', 'PROCESSOR'] as const).flatMap((role) => {
+    const ofRole = snapshot.activities.filter((activity) => (activity.role === 'PROCESSOR') === (role === 'PROCESSOR'));
+    return article30Records({ ...context, say }, { role, code, party }, ofRole);
+  });
   return {
-    activities: made.map(({ activity }) => activity),
+    activities: inOrder(snapshot.activities),
     records: new Map(made.map(({ activity, record }) => [activity.id, record])),
     gaps: [],
     answers: { language, law, snapshot, code, say, dates: material.dates },

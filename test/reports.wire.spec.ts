@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPORT_KINDS } from '#reports';
+import { replayedExample, type ToldRegister } from './story.js';
+
+const TODAY = '2026-11-26T09:00:00Z';
+/** The shape of every report of the example: headings and numbers of rows. `UPDATE_SHAPES=1` writes it again. */
+const SHAPES = join(import.meta.dirname, 'fixtures/reports/tallowby.json');
+
+const REPORT = `query ($input: ReportInput!, $skip: Int!) {
+  report(input: $input) {
+    title isDraft contentHash sectionCount gaps { id }
+    sections(first: 50, skip: $skip) {
+      heading level blocks { type facts { heading } table { rowCount columns { heading } } }
+    }
+  }
+}`;
+
+let replayed: ToldRegister;
+beforeAll(async () => {
+  replayed = await replayedExample('tallowby', TODAY);
+}, 180_000);
+afterAll(() => replayed?.register.destroy());
+
+// biome-ignore lint/suspicious/noExplicitAny: what a query gives is the test's own affair
+const get = (query: string, variables: object = {}): Promise<any> => replayed.register.get(query, variables);
+
+interface Block {
+  readonly type: string;
+  readonly facts: readonly { readonly heading: string }[];
+  readonly table?: { readonly rowCount: number; readonly columns: readonly { readonly heading: string }[] };
+}
+
+/** Returns the shape of a report: the headings of its sections with their rows, and each list of headings once. */
+async function shapeOf(input: object) {
+  const sections: string[] = [];
+  const headings = new Map<string, readonly string[]>();
+  let report: { title: string; isDraft: boolean; sectionCount: number; gaps: unknown[] } | undefined;
+  do {
+    const found = (await get(REPORT, { input, skip: sections.length })).report;
+    report = found;
+    for (const { heading, level, blocks } of found.sections) {
+      const rows = (blocks as Block[]).flatMap(({ table }) => (table ? [`${table.rowCount} rows`] : []));
+      sections.push([`${'#'.repeat(level)} ${heading}`, ...rows].join(': '));
+      for (const block of blocks as Block[])
+        if (block.type !== 'NOTE') headings.set(JSON.stringify(headingsOf(block)), headingsOf(block));
+    }
+  } while (sections.length < report!.sectionCount);
+  return {
+    title: report!.title,
+    isDraft: report!.isDraft,
+    gaps: report!.gaps.length,
+    sections,
+    headings: [...headings.values()],
+  };
+}
+
+function headingsOf({ facts, table }: Block): string[] {
+  return (table ? table.columns : facts).map(({ heading }) => heading);
+}
+
+const inputOf = ({ code, needs }: (typeof REPORT_KINDS)[number]) => ({
+  kind: code,
+  ...(needs.includes('CHANGES') && { since: { on: '2026-01-01', knownAt: '2026-01-01' } }),
+});
+
+describe('Reports of the register of Tallowby', () => {
+  it('have the headings and the rows that they had before', async () => {
+    const shapes: Record<string, unknown> = {};
+    for (const kind of REPORT_KINDS) shapes[kind.code] = await shapeOf(inputOf(kind));
+    if (process.env.UPDATE_SHAPES) writeFileSync(SHAPES, `${JSON.stringify(shapes, null, 2)}\n`);
+    expect(shapes).toEqual(JSON.parse(readFileSync(SHAPES, 'utf8')));
+  }, 120_000);
+
+  it('are listed with their languages and formats', async () => {
+    const { reportKinds } = await get('{ reportKinds(language: "ko") { code title languages comparesMoments } }');
+    expect(reportKinds.map(({ code }: { code: string }) => code)).toEqual(REPORT_KINDS.map(({ code }) => code));
+    expect(reportKinds).toContainEqual({
+      code: 'KR_POLICY',
+      title: '개인정보 처리방침',
+      languages: ['ko', 'en'],
+      comparesMoments: false,
+    });
+  });
+
+  it('are the same for the same moment, and others for another', async () => {
+    const hash = async (at: object) =>
+      (
+        await get(`query ($input: ReportInput!) { report(input: $input) { contentHash } }`, {
+          input: { kind: 'ICO', at },
+        })
+      ).report.contentHash;
+    const then = { on: '2024-06-30', knownAt: '2024-06-30' };
+    expect(await hash(then)).toBe(await hash(then));
+    expect(await hash(then)).not.toBe(await hash({ on: '2026-11-01' }));
+  });
+
+  it('show one activity with its history in words', async () => {
+    const { processingActivities } = await get('{ processingActivities(first: 1) { nodes { id } } }');
+    const { report } = await get(
+      `query ($input: ReportInput!) { report(input: $input) { sections { heading blocks { table { rows(first: 3) } } } } }`,
+      { input: { kind: 'ACTIVITY', activities: [processingActivities.nodes[0].id] } },
+    );
+    const history = report.sections.find(({ heading }: { heading: string }) => heading === 'History');
+    expect(history.blocks[0].table.rows[0][2]).toMatch(/^Processing activity registered/);
+  });
+
+  it('refuse changes without an earlier moment, and an unknown kind', async () => {
+    await expect(get(REPORT, { input: { kind: 'CHANGES' }, skip: 0 })).rejects.toThrow(/Name the earlier one/);
+    await expect(get(REPORT, { input: { kind: 'NONE' }, skip: 0 })).rejects.toThrow(/There is no report NONE/);
+  });
+});
