@@ -1,7 +1,6 @@
 // model/: what a report is. kinds/: what each kind makes of the register, by the data in templates/. formats/: files.
 
 export type { RenderedFile } from './formats/file.js';
-export { WRITERS, type Writer } from './formats/writers.js';
 export { draftAddress, draftRequestOf, issuedAddress, REPORTS } from './issue/addresses.js';
 export { type DraftFile, Drafts } from './issue/drafts.js';
 export { IssueModule } from './issue/issue.module.js';

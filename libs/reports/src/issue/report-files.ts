@@ -1,7 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { reject } from '#ledger';
-import type { RenderedFile } from '../formats/file.js';
-import { WRITERS } from '../formats/writers.js';
 import { kindOf } from '../kinds/index.js';
 import { contentHash } from '../model/content-hash.js';
 import { templateOf } from '../model/kind.js';
@@ -20,9 +18,6 @@ export interface ReportFile {
 
 /** Nest token for what makes files in processes of their own. */
 export const RENDERER = 'renderer of reports';
-
-/** The formats that take long. They are made in a process of their own, so that other requests are answered meanwhile. */
-const LONG: readonly Format[] = ['PDF', 'XLSX'];
 
 /** Makes reports and their files. */
 @Injectable()
@@ -50,7 +45,7 @@ export class ReportFiles {
     const { formats } = kindOf(report.kind);
     if (!formats.includes(format))
       reject('INVALID', `The report ${report.kind} has no file in ${format}. It has: ${formats.join(', ')}.`, 'format');
-    const { bytes, mediaType, extension, renderer } = await this.rendered(report, format, signal);
+    const { bytes, mediaType, extension, renderer } = await this.renderer.render(report, format, signal);
     const name = [report.kind, report.cover.on, report.language].join('-').toLowerCase().replaceAll('_', '-');
     return {
       bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
@@ -63,11 +58,5 @@ export class ReportFiles {
   /** Returns the version of the current template of the kind. */
   currentTemplate(kind: string): string {
     return templateOf(kindOf(kind))!.version;
-  }
-
-  private async rendered(report: Report, format: Format, signal?: AbortSignal): Promise<RenderedFile> {
-    if (LONG.includes(format)) return this.renderer.render(report, format, signal);
-    const write = await WRITERS[format]!();
-    return write(report);
   }
 }

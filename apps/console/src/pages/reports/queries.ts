@@ -43,7 +43,7 @@ export const ISSUE = graphql(`
   }
 `);
 
-/** What was issued, page by page. */
+/** The list of issued reports, page by page. */
 export const ISSUED = graphql(`
   query IssuedReports($at: Moment, $after: String, $text: String) {
     reports(at: $at, first: 25, after: $after, filter: { text: $text }) {
@@ -82,7 +82,7 @@ export const REISSUE = graphql(`
 /** The answer to making a report again. */
 export type Reissued = ResultOf<typeof REISSUE>['reissue'];
 
-/** The accounts of regulators to which reports can be issued. */
+/** The accounts of regulators that can receive reports. */
 export const RECIPIENTS = graphql(`
   query Recipients($at: Moment) { grants(at: $at) { account label role includesIssuedReports } }
 `);
