@@ -234,8 +234,26 @@ const foundations = [
         'issued-reports',
         'spreadsheet',
       ],
-      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|fflate|@myriaddreamin/[^/]+',
+      packages: '@nestjs/(?:common|cqrs|graphql)|graphql|@myriaddreamin/typst-ts-node-compiler|fflate',
       node: true,
+    },
+  ),
+  forbid(
+    'typesetter-loaded-when-used',
+    'A server that makes no PDF loads no typesetter and no fonts. The process that makes a file loads its format.',
+    { pathNot: ['^libs/reports/src/formats/pdf/', TESTS] },
+    {
+      path: ['^libs/reports/src/formats/pdf/', packages('@myriaddreamin/[^/]+|@expo-google-fonts/[^/]+')],
+      dependencyTypesNot: ['dynamic-import', 'type-only'],
+    },
+  ),
+  forbid(
+    'writers-in-their-process',
+    'A process of its own makes files: its end takes nothing else with it. It is started by its path.',
+    { path: '^(?:apps|libs)/', pathNot: ['^libs/reports/src/render/render-process\\.ts$', TESTS] },
+    {
+      path: '^libs/reports/src/(?:formats/writers|render/render-process)\\.ts$',
+      dependencyTypesNot: ['type-only'],
     },
   ),
   lib('spreadsheet', 'Reads and writes spreadsheet files. It knows nothing of the register.', {

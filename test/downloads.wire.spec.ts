@@ -110,7 +110,9 @@ describe('The files of reports', () => {
   });
 
   it('that are not issued are drafts as long as a gap is open', async () => {
-    const { gaps, acceptedGaps } = (await (await register.download(DRAFT)).json()) as Report;
+    const {
+      report: { gaps, acceptedGaps },
+    } = (await (await register.download(DRAFT)).json()) as { report: Report };
     expect(gaps.length).toBeGreaterThan(0);
     expect(acceptedGaps).toEqual([]);
   });

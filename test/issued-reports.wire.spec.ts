@@ -1,4 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { CommandBus } from '@nestjs/cqrs';
+import { type Issue, IssueReport } from '#issued-reports';
+import { Ledger } from '#ledger';
+import { IssuedFiles } from '../libs/reports/src/issue/issued-files.js';
 import { ISSUED, IssuingRegister } from './issuing.js';
 
 /** A file that adds an activity. */
@@ -194,6 +198,31 @@ describe('An issued report, made again', () => {
     expect((await register.bytes(report.file.address)).subarray(0, 5).toString()).toBe('%PDF-');
     expect(await reissue(id)).toMatchObject({ answer: 'SAME', madeAgain: report.file.sha256 });
   }, 60_000);
+
+  it('given other law data, another renderer and other content since, then says what has moved on, and keeps the file', async () => {
+    const { id, report } = await register.issue();
+    const get = <T>(part: abstract new (...args: never[]) => T) => register.served.app.get<T>(part, { strict: false });
+    const data = (await get(Ledger).read(id))[0]!.data as Issue;
+    const before = { sha256: sha256(Buffer.from('{}')), contentHash: 'f'.repeat(64), bytes: Buffer.from('{}') };
+    const former = await register.served.inside(async () => {
+      const kept = (await get(IssuedFiles).open(data))!;
+      const file = await get(IssuedFiles).keep({ ...kept, ...before }, data.persons, randomUUID());
+      const issue = { ...data, file, lawVersion: '2020-01-01.1', renderer: 'Regesta 0.0.1' };
+      return get(CommandBus).execute(new IssueReport(undefined, issue, {}));
+    });
+
+    expect(await reissue(former.id)).toMatchObject({
+      answer: 'CHANGED',
+      movedOn: [
+        { what: 'LAW', before: '2020-01-01.1', now: report.lawVersion },
+        { what: 'RENDERER', before: 'Regesta 0.0.1', now: report.renderer },
+        { what: 'CONTENT', before: before.contentHash, now: report.file.contentHash },
+      ],
+      madeAgain: report.file.sha256,
+      issued: { sha256: before.sha256 },
+    });
+    expect((await register.bytes(`/reports/${former.id}`)).toString()).toBe('{}');
+  });
 
   it('given a person in it forgotten, then is erased: no file, no hash, no text, at any moment', async () => {
     const { id, report } = await register.issue();

@@ -4,6 +4,7 @@ import { readExample } from '../apps/api/src/examples.js';
 import { replay, StoryClock, type StoryKey } from '../apps/api/src/replay.js';
 import { readStory } from '../apps/api/src/story.js';
 import { ServedRegister } from './over-the-wire.js';
+import { copyOfReplayed } from './replayed.js';
 
 const EXAMPLES = join(import.meta.dirname, '../examples');
 
@@ -14,16 +15,27 @@ export interface ToldRegister {
   readonly keys: Readonly<Record<string, StoryKey>>;
 }
 
-/** Replays the story of an example. The clock then shows `today`; requests are sent with the key of an administrator. */
+/**
+ * Serves a register into which the story of an example was replayed. The clock shows `today`; requests are sent with the key
+ * of an administrator.
+ */
 export async function replayedExample(
   name: string,
   today: string,
   options: { consoleDirectory?: string } = {},
 ): Promise<ToldRegister> {
+  const { directory, keys } = await copyOfReplayed(name, async (into) => {
+    const clock = new StoryClock();
+    const register = await ServedRegister.start({ clock, directory: into });
+    const made = await replay(register.app, readStory(readExample(EXAMPLES, name).files, register.schema), clock);
+    await register.caughtUp();
+    await register.close();
+    return made;
+  });
   const clock = new StoryClock();
-  const register = await ServedRegister.start({ clock, ...options });
-  const keys = await replay(register.app, readStory(readExample(EXAMPLES, name).files, register.schema), clock);
   clock.set(today);
+  const register = await ServedRegister.start({ clock, directory, ...options });
+  await register.caughtUp();
   register.token = keys.find(({ role }) => role === 'ADMINISTRATOR')!.key;
   return { register, clock, keys: Object.fromEntries(keys.map((key) => [key.label, key])) };
 }

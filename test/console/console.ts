@@ -48,7 +48,10 @@ export class ConsoleUnderTest {
     if (!executablePath)
       throw new Error('The console is tested in Chromium: install it, or set TEST_BROWSER to its path.');
     const told = { register, keys };
-    return new ConsoleUnderTest(told, await chromium.launch({ executablePath, args: ['--no-sandbox'] }));
+    return new ConsoleUnderTest(
+      told,
+      await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
+    );
   }
 
   get url(): string {
@@ -57,7 +60,13 @@ export class ConsoleUnderTest {
 
   /** Opens a page in a browser of its own, signed in. Errors of scripts and of the content security policy end up in `faults`. */
   async open(path: string, { as = 'dpo', ...options }: Opening = {}): Promise<Page & { readonly faults: string[] }> {
-    const context = await this.browser.newContext({ baseURL: this.url, locale: 'en', timezoneId: 'UTC', ...options });
+    const context = await this.browser.newContext({
+      baseURL: this.url,
+      locale: 'en',
+      timezoneId: 'UTC',
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = Object.assign(await context.newPage(), { faults: [] as string[] });
     page.on('pageerror', ({ message }) => page.faults.push(message));
     page.on('console', (message) => {
@@ -101,15 +110,20 @@ export class ConsoleUnderTest {
     return processingActivities.nodes[0].id;
   }
 
-  /** Returns what axe finds against WCAG 2.2 AA: the rule, and the first element that breaks it. */
-  static async violations(page: Page): Promise<string[]> {
+  /**
+   * Returns what axe finds against WCAG 2.2 AA: the rule, and the first element that breaks it.
+   * @param only the rules to check; all if absent
+   */
+  static async violations(page: Page, only?: readonly string[]): Promise<string[]> {
     await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
+    const violations = await page.evaluate(async (rules) => {
+      // Only violations are described: the rest takes most of the time.
+      const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
       // biome-ignore lint/suspicious/noExplicitAny: axe is put into the page above
-      const { violations } = await (globalThis as any).axe.run();
+      const { violations } = await (globalThis as any).axe.run(options);
       // biome-ignore lint/suspicious/noExplicitAny: see above
       return violations.map(({ id, help, nodes }: any) => `${id}: ${help}: ${nodes[0].html}`);
-    });
+    }, only);
     return violations;
   }
 

@@ -18,6 +18,7 @@ import { addLog } from './log.js';
 import { addRebuild } from './rebuild.js';
 import { ErrorLog } from './register.js';
 import { addReport } from './report.js';
+import { addReports } from './reports.js';
 import { addRestore } from './restore.js';
 import type { Streams, Terminal } from './terminal.js';
 import { addTranslations } from './translations.js';
@@ -39,6 +40,7 @@ const COMMANDS = [
   addLog,
   addRebuild,
   addReport,
+  addReports,
   addRestore,
   addTranslations,
   addVerify,

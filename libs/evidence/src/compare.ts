@@ -1,5 +1,5 @@
 import { breathe, type EventStore, inRecordedOrder, type RecordedEvent } from '#ledger';
-import { CompactRange, entryOf, isSame, leafHash, type TreeHead } from '#transparency-log';
+import { CompactRange, isSame, leafOf, type TreeHead } from '#transparency-log';
 import type { LogStore } from './sqlite.log-store.js';
 
 /** The events of a ledger, compared with the leaves of its log and with checkpoints. */
@@ -46,22 +46,23 @@ export async function compareLedger(store: EventStore, options: CompareOptions =
   const contradicted: TreeHead[] = [];
   let difference: Difference | undefined;
   let position: bigint | undefined;
-  for await (const event of inOrder(store, end)) {
-    const leaf = leafHash(entryOf(event));
-    const index = range.size;
-    position = event.position;
-    if (leaves && index < logged && !difference && !isSame(leaf, leaves(index)))
-      difference = { position, index, how: `${event.type} ${event.id} of ${event.stream} is not what was logged` };
-    range.add(leaf);
-    while (due[0]?.size === range.size) {
-      const head = due.shift()!;
-      if (!isSame(head.root, range.root())) contradicted.push(head);
-    }
-    if (difference && options.isEnough) break;
-    if (range.size % 1_000 !== 0) continue;
+  for await (const events of batchesUpTo(store, end)) {
     await breathe();
     signal?.throwIfAborted();
-    onProgress?.(position, end!);
+    for (const event of events) {
+      const leaf = leafOf(event);
+      const index = range.size;
+      position = event.position;
+      if (leaves && index < logged && !difference && !isSame(leaf, leaves(index)))
+        difference = { position, index, how: `${event.type} ${event.id} of ${event.stream} is not what was logged` };
+      range.add(leaf);
+      while (due[0]?.size === range.size) {
+        const head = due.shift()!;
+        if (!isSame(head.root, range.root())) contradicted.push(head);
+      }
+    }
+    if (difference && options.isEnough) break;
+    if (position !== undefined) onProgress?.(position, end!);
   }
   if (!difference && range.size < logged)
     difference = {
@@ -85,17 +86,14 @@ function leavesOf(log: LogStore, size: number): (index: number) => Uint8Array {
   };
 }
 
-/** Yields the events up to a position, each with its one recorded time. */
-async function* inOrder(store: EventStore, end: bigint | undefined): AsyncGenerator<RecordedEvent> {
+/** Yields the events up to a position, in batches, each event with its one recorded time. */
+async function* batchesUpTo(store: EventStore, end: bigint | undefined): AsyncGenerator<RecordedEvent[]> {
   if (end === undefined) return;
   const settle = inRecordedOrder();
   const enough = new AbortController();
   try {
     for await (const batch of store.follow(undefined, enough.signal)) {
-      for (const event of batch) {
-        if (event.position > end) return;
-        yield settle(event);
-      }
+      yield batch.filter(({ position }) => position <= end).map(settle);
       if (batch.at(-1)!.position >= end) return;
     }
   } finally {

@@ -5,12 +5,11 @@ import {
   bucketOf,
   CompactRange,
   chainAfter,
-  entryOf,
   formatCheckpoint,
   formatNote,
   isSame,
   keyOf,
-  leafHash,
+  leafOf,
   openCheckpoint,
   parseCheckpoint,
   parseNote,
@@ -138,7 +137,7 @@ export class TransparencyLog {
         throw new LogStopped(
           `The event at position ${event.position} cannot be read: ${event.unreadable.message}. Look at the ledger with \`regesta verify\`.`,
         );
-      const leaf = leafHash(entryOf(event));
+      const leaf = leafOf(event);
       const { stream } = event;
       const key = keyOf(stream);
       const before = ends.get(stream) ?? this.store.endOf(stream) ?? { key, revision: -1, chain: key };

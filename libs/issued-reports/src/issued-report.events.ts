@@ -6,6 +6,8 @@ export interface ReportMoment {
   readonly on: string;
   /** The position of the last event that the report was made from. */
   readonly position: string;
+  /** The instant at which that event was recorded (ISO 8601). It stays the same in a copy that numbers positions otherwise. */
+  readonly knownAt?: string;
 }
 
 /** The part of the register that a report covers. Without a controller and activities, it is the whole group. */

@@ -6,7 +6,7 @@ export { draftAddress, draftRequestOf, issuedAddress, REPORTS } from './issue/ad
 export { type DraftFile, Drafts } from './issue/drafts.js';
 export { IssueModule } from './issue/issue.module.js';
 export { Issued } from './issue/issued.js';
-export { Reissuing } from './issue/reissuing.js';
+export { type MovedOn, type Reissued, Reissuing } from './issue/reissuing.js';
 export { kindOf, REPORT_KINDS } from './kinds/index.js';
 export { makeReport, type ReportInputs } from './make.js';
 export { canonicalJson, contentHash } from './model/content-hash.js';

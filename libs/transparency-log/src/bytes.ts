@@ -23,7 +23,9 @@ export function textOf(bytes: Uint8Array, what: string): string {
 
 /** Returns the parts as one array. */
 export function concat(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let size = 0;
+  for (const part of parts) size += part.length;
+  const all = new Uint8Array(size);
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
@@ -34,7 +36,9 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
 
 /** Returns true if both have the same bytes. Nothing that is compared here is secret. */
 export function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Returns the integer in 8 bytes, big-endian. */

@@ -13,6 +13,11 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   return hash('sha256', bytes, 'buffer');
 }
 
+/** Returns the SHA-256 of the text in UTF-8. */
+export function sha256OfText(text: string): Uint8Array {
+  return hash('sha256', text, 'buffer');
+}
+
 /** Returns true if the Ed25519 signature (RFC 8032, 5.1.7) of the message is that of the 32-byte public key. */
 export async function verifyEd25519(
   publicKey: Uint8Array,

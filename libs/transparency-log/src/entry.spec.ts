@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { canonicalJson } from './canonical-json.js';
-import { entryOf, eventIn, sealedFields } from './entry.js';
+import { entryOf, eventIn, leafOf, sealedFields } from './entry.js';
 import { ProofRefused } from './refusal.js';
 import { loggedEvent, mutations } from './testing.js';
+import { leafHash } from './tree.js';
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString();
 
@@ -25,6 +26,8 @@ describe('Canonical JSON', () => {
         expect(JSON.parse(canonical)).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
+    const many = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`n${(i * 7) % 40}`, i]));
+    expect(Object.keys(JSON.parse(canonicalJson(many)))).toEqual(Object.keys(many).sort());
     expect(canonicalJson({ b: 1, a: { d: 1, c: 2 } })).toBe(canonicalJson({ a: { c: 2, d: 1 }, b: 1 }));
   });
 });
@@ -43,6 +46,19 @@ describe('The entry of an event', () => {
     expect(entryOf(eventIn(entryOf(event)))).toEqual(entryOf(event));
     const { format: _, ...read } = eventIn(entryOf(event)) as ReturnType<typeof eventIn> & { format: string };
     expect(read).toEqual(event);
+  });
+
+  it('is canonical for every event', () => {
+    const text = fc.string({ unit: 'binary' });
+    const any = fc.record({ stream: text, id: text, type: text, recordedAt: text, data: fc.jsonValue() });
+    const more = fc.record({ revision: fc.nat(), metadata: fc.dictionary(text, fc.jsonValue()) });
+    fc.assert(
+      fc.property(any, more, fc.option(text, { nil: undefined }), (fields, others, clockAt) => {
+        const entry = Buffer.from(entryOf({ ...fields, ...others, clockAt })).toString();
+        expect(canonicalJson(JSON.parse(entry))).toBe(entry);
+        expect(leafOf({ ...fields, ...others, clockAt })).toEqual(leafHash(Buffer.from(entry)));
+      }),
+    );
   });
 
   it('has neither the position nor what a copy adds to the metadata', () => {

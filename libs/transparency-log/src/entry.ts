@@ -1,5 +1,6 @@
 import { short, textOf, utf8 } from './bytes.js';
 import { canonicalJson } from './canonical-json.js';
+import { sha256OfText } from './crypto.js';
 import { refuse } from './refusal.js';
 
 const FORMAT = 'regesta-event/v1';
@@ -24,13 +25,23 @@ export interface LoggedEvent {
  * is not in it, nor what a copy adds to the metadata (`recordedAt`, `clockAt`). So a copied ledger has the same entries.
  */
 export function entryOf(event: LoggedEvent): Uint8Array {
+  return utf8(entryText(event));
+}
+
+/** Returns the hash of the leaf of an event, as {@link leafHash} of its entry: the prefix of a leaf is the letter U+0000. */
+export function leafOf(event: LoggedEvent): Uint8Array {
+  return sha256OfText(`\0${entryText(event)}`);
+}
+
+function entryText(event: LoggedEvent): string {
   const { stream, revision, id, type, recordedAt, clockAt, data, metadata } = event;
   const number = Number(revision);
   if (!Number.isSafeInteger(number)) throw new RangeError(`The revision ${revision} of ${stream} is too large`);
-  const own = { ...metadata, recordedAt: undefined, clockAt: undefined };
-  return utf8(
-    canonicalJson({ format: FORMAT, stream, revision: number, id, type, recordedAt, clockAt, data, metadata: own }),
-  );
+  const clock = clockAt === undefined ? '' : `"clockAt":${canonicalJson(clockAt)},`;
+  const isCopy = 'recordedAt' in metadata || 'clockAt' in metadata;
+  const own = isCopy ? { ...metadata, recordedAt: undefined, clockAt: undefined } : metadata;
+  // The names are in canonical order.
+  return `{${clock}"data":${canonicalJson(data)},"format":"${FORMAT}","id":${canonicalJson(id)},"metadata":${canonicalJson(own)},"recordedAt":${canonicalJson(recordedAt)},"revision":${number},"stream":${canonicalJson(stream)},"type":${canonicalJson(type)}}`;
 }
 
 const TEXTS = ['stream', 'id', 'type', 'recordedAt'] as const;

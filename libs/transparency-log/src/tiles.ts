@@ -57,28 +57,52 @@ export function tilesOf(size: number): Tile[] {
 /** Reads the hashes of a tile, in a row. It can return more hashes than `width`: a tile only grows at its end. */
 export type ReadTile = (tile: Tile) => Uint8Array;
 
+/** Tiles that a reader of nodes remembers, with the nodes in them. */
+const REMEMBERED = 64;
+
+/** A tile that was read, and the nodes of it that were computed, by their height and place in it. */
+interface KnownTile {
+  readonly hashes: Uint8Array;
+  readonly nodes: Map<number, Uint8Array>;
+}
+
 /** Returns a reader of the nodes of the tree of this size, which reads its tiles and hashes the levels between them. */
 export function nodesIn(size: number, read: ReadTile): ReadNode {
+  const known = new Map<string, KnownTile>();
+  const tileOf = (tile: Tile): KnownTile => {
+    const name = `${tile.level}/${tile.index}`;
+    let found = known.get(name);
+    if (!found) {
+      const hashes = read(tile);
+      if (hashes.length < tile.width * HASH_SIZE || hashes.length % HASH_SIZE !== 0)
+        refuse('FORMAT', `The tile ${tilePath(tile)} has ${hashes.length} bytes.`);
+      found = { hashes, nodes: new Map() };
+      if (known.size >= REMEMBERED) known.delete(known.keys().next().value!);
+      known.set(name, found);
+    }
+    return found;
+  };
   return (level, index) => {
-    const tileLevel = Math.floor(level / HEIGHT);
-    const span = 2 ** (level % HEIGHT);
+    const height = level % HEIGHT;
+    const span = 2 ** height;
     const first = index * span;
-    const tile = Math.floor(first / TILE_WIDTH);
-    const width = widthIn(size, tileLevel, tile);
+    const tile = { level: Math.floor(level / HEIGHT), index: Math.floor(first / TILE_WIDTH) };
+    const width = widthIn(size, tile.level, tile.index);
     const offset = first % TILE_WIDTH;
     if (offset + span > width) throw new RangeError(`No tree of ${size} has the node ${index} at level ${level}`);
-    const hashes = read({ level: tileLevel, index: tile, width });
-    if (hashes.length < width * HASH_SIZE || hashes.length % HASH_SIZE !== 0)
-      refuse('FORMAT', `The tile ${tilePath({ level: tileLevel, index: tile, width })} has ${hashes.length} bytes.`);
-    return hashOver(hashes.subarray(offset * HASH_SIZE, (offset + span) * HASH_SIZE));
+    return nodeIn(tileOf({ ...tile, width }), height, offset / span);
   };
 }
 
-/** Returns the root of the complete subtree over these hashes, whose number is a power of two. */
-function hashOver(hashes: Uint8Array): Uint8Array {
-  if (hashes.length === HASH_SIZE) return hashes;
-  const half = hashes.length / 2;
-  return nodeHash(hashOver(hashes.subarray(0, half)), hashOver(hashes.subarray(half)));
+/** Returns a node of a tile by its height in it and its place at that height. */
+function nodeIn(tile: KnownTile, height: number, place: number): Uint8Array {
+  if (height === 0) return tile.hashes.subarray(place * HASH_SIZE, (place + 1) * HASH_SIZE);
+  const name = height * TILE_WIDTH + place;
+  const found = tile.nodes.get(name);
+  if (found) return found;
+  const node = nodeHash(nodeIn(tile, height - 1, 2 * place), nodeIn(tile, height - 1, 2 * place + 1));
+  tile.nodes.set(name, node);
+  return node;
 }
 
 /** Lists the tiles that the work reads. The work runs once with hashes of zeros; its result is dropped. */

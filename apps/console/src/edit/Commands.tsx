@@ -39,6 +39,7 @@ export function Commands({ type, section, id, row, name, status, values, isSmall
   const titleOf = (command: string) => find(`commands.${command}`) ?? command;
   const start = (command: string) => open({ command, kind: type, id, row, values });
   const [first] = commands;
+  const offered = commands.join(' '); // says to tests which commands the page offers
   if (commands.length === 1 && !isSmall)
     return (
       <Button
@@ -46,6 +47,7 @@ export function Commands({ type, section, id, row, name, status, values, isSmall
         variant={type === 'register' ? 'filled' : 'default'}
         leftSection={type === 'register' ? <IconPlus size={16} aria-hidden /> : <IconPencil size={16} aria-hidden />}
         color={COMMANDS[first!]!.ends ? 'red' : undefined}
+        data-commands={offered}
         onClick={() => start(first!)}
       >
         {titleOf(first!)}
@@ -55,7 +57,12 @@ export function Commands({ type, section, id, row, name, status, values, isSmall
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
         {!isSmall ? (
-          <Button size="compact-sm" variant="default" leftSection={<IconPencil size={16} aria-hidden />}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPencil size={16} aria-hidden />}
+            data-commands={offered}
+          >
             {t('edit.change')}
           </Button>
         ) : (
@@ -64,6 +71,7 @@ export function Commands({ type, section, id, row, name, status, values, isSmall
             color="gray"
             aria-label={t('edit.changeWhat', { what: name ?? row ?? '' })}
             className="no-print"
+            data-commands={offered}
           >
             <IconDots size={18} aria-hidden />
           </ActionIcon>

@@ -203,7 +203,11 @@ export const COMMANDS: Places = {
 };
 
 /** Commands that have pages of their own instead of a form. */
-export const ON_PAGES: Readonly<Record<string, string>> = { applyRegister: '/file', readSpreadsheet: '/file' };
+export const ON_PAGES: Readonly<Record<string, string>> = {
+  applyRegister: '/file',
+  issueReport: '/reports',
+  readSpreadsheet: '/file',
+};
 
 /** Returns the commands of a section: for a new row or the section itself, or for one of its rows. */
 export function commandsOf(type: CommandType, section: string, isRow: boolean): readonly string[] {

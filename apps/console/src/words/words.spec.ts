@@ -25,7 +25,15 @@ function argumentsOf(message: string): string[] {
   return [...names].filter((name) => name !== '#').sort();
 }
 
+/** A key of a text, or a code of the API. */
+const MACHINE_WORD = /\b(?:[a-z]+\.[a-z]+[A-Z]\w*|[A-Z]{2,}_[A-Z_]+)\b/;
+
 describe('The texts of the console', () => {
+  it.each(['en', ...OTHERS])('have no machine word in %s, except names of settings', (language) => {
+    const texts = AREAS.flatMap((area) => Object.entries(textsOf(language, area)));
+    expect(texts.filter(([, text]) => MACHINE_WORD.test(text)).map(([key]) => key)).toEqual([]);
+  });
+
   describe.each(OTHERS)('in %s', (language) => {
     it.each(AREAS)('has every text of %s, with the same arguments', (area) => {
       const [english, other] = [textsOf('en', area), textsOf(language, area)];

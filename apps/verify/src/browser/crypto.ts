@@ -33,6 +33,11 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(hash.buffer);
 }
 
+/** Returns the SHA-256 of the text in UTF-8. */
+export function sha256OfText(text: string): Uint8Array {
+  return sha256(new TextEncoder().encode(text));
+}
+
 /** Takes one block into the state (FIPS 180-4, 6.2.2). */
 function compress(state: Uint32Array, view: DataView, at: number): void {
   for (let t = 0; t < 16; t += 1) words[t] = view.getUint32(at + 4 * t);

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import {
   connection,
   DateScalar,
+  DateTimeScalar,
   FACETS,
   facetTypes,
   ListOf,
@@ -46,6 +47,7 @@ export class IssuedReportFile {
 export class ReportMoment {
   @Field(() => DateScalar) on!: string;
   @Field(() => PositionScalar) position!: bigint;
+  @Optional(() => DateTimeScalar, { description: 'The instant at which that event was recorded.' }) knownAt?: string;
 }
 
 /** The API type of an issued report. Its scope and its file are resolved when they are asked for. */
@@ -103,6 +105,7 @@ registerEnumType(MovedOnKind, {
     TEMPLATE: { description: 'The template of its kind has another version.' },
     LAW: { description: 'The law data have another version.' },
     RENDERER: { description: 'The program that makes files has another version.' },
+    POSITION: { description: 'The ledger was copied to another engine, which numbers positions otherwise.' },
     CONTENT: { description: 'The content comes out otherwise.' },
   },
 });

@@ -47,6 +47,6 @@ export function showFile(id: string, { fileName, mediaType, sha256, contentHash,
   } satisfies IssuedReportFile;
 }
 
-function momentOf({ on, position }: IssuedState['moment']) {
-  return { on, position: BigInt(position) };
+function momentOf({ on, position, knownAt }: IssuedState['moment']) {
+  return { on, position: BigInt(position), knownAt };
 }

@@ -13,9 +13,9 @@ import {
   SORT,
   ThingName,
 } from '#graphql';
-import { type IssuedReport as IssuedState, issuedReportFacets, issuedReportSorts } from '#issued-reports';
+import { issuedReportFacets } from '#issued-reports';
 import { categoryOf, Deciders, OutOfTime, type CommandMeta as Plain, plain } from '#ledger';
-import { type Filter, facetConditions, filterOf, orderOf, Things } from '#read-model';
+import { type Filter, facetConditions, filterOf, Things } from '#read-model';
 import {
   IssuedReport,
   IssuedReportConnection,
@@ -29,7 +29,7 @@ import { IssueReportInput } from './issue.inputs.js';
 import { showFile, showIssued } from './issue.present.js';
 import { Issued } from './issued.js';
 import { IssuedFiles } from './issued-files.js';
-import { ISSUED_REPORT, Issuing } from './issuing.js';
+import { Issuing } from './issuing.js';
 import { Reissuing } from './reissuing.js';
 
 /** The API's context of one request: the reply, which closes when the client has gone. */
@@ -43,9 +43,6 @@ function goneSignal({ reply }: Asked): AbortSignal {
   reply?.raw.once('close', () => gone.abort(new OutOfTime()));
   return gone.signal;
 }
-
-/** The order of the list if none is asked for: the newest first. */
-const NEWEST_FIRST = [{ by: 'ISSUED_AT', direction: 'DESC' }];
 
 function conditions({ facets, ...wishes }: IssuedReportFilter): Filter {
   return { ...filterOf({ ...wishes }), allOf: facetConditions(issuedReportFacets, facets) };
@@ -90,9 +87,7 @@ export class IssueResolver {
     @Args('filter', { nullable: true }) filter?: IssuedReportFilter,
     @Args('sort', { type: () => [IssuedReportSort], ...SORT }) sort?: InstanceType<typeof IssuedReportSort>[],
   ) {
-    const order = orderOf(issuedReportSorts, sort ?? NEWEST_FIRST);
-    const found = await this.things.page<IssuedState>(ISSUED_REPORT, page, conditions(filter ?? {}), order);
-    return connect(found, showIssued);
+    return connect(await this.issued.list(page, conditions(filter ?? {}), sort), showIssued);
   }
 
   @Needs('ANYBODY')

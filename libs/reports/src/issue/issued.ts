@@ -1,9 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { IssuedReport } from '#issued-reports';
+import { type IssuedReport, issuedReportSorts } from '#issued-reports';
 import { reject } from '#ledger';
-import { type Found, type MomentInput, Things } from '#read-model';
+import {
+  type Filter,
+  type Found,
+  type MomentInput,
+  orderOf,
+  type PageRequest,
+  type SortInput,
+  Things,
+} from '#read-model';
 import { IssuedFiles } from './issued-files.js';
 import { ISSUED_REPORT } from './issuing.js';
+
+/** The order of the list if none is asked for. */
+const NEWEST_FIRST: readonly SortInput[] = [{ by: 'ISSUED_AT', direction: 'DESC' }];
 
 /** Reads what was issued, as far as the caller may see it. */
 @Injectable()
@@ -12,6 +23,16 @@ export class Issued {
     private readonly things: Things,
     private readonly files: IssuedFiles,
   ) {}
+
+  /** Returns a page of what was issued, by default the newest first. */
+  list(request: PageRequest, filter: Filter = {}, sort?: readonly SortInput[]) {
+    return this.things.page<IssuedReport>(
+      ISSUED_REPORT,
+      request,
+      filter,
+      orderOf(issuedReportSorts, sort ?? NEWEST_FIRST),
+    );
+  }
 
   /** Returns the issued report; undefined if there is none with the id that the caller may see. */
   async find(id: string, at?: MomentInput | null): Promise<Found<IssuedReport> | undefined> {

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Grants } from '#access';
-import { type Issue, IssueReport } from '#issued-reports';
+import { type Issue, IssueReport, type ReportMoment } from '#issued-reports';
 import { Callers, type CommandMeta, Ledger, newIdOf, type Receipt, Rejection, reject } from '#ledger';
-import { type Moment, Things } from '#read-model';
+import { type Moment, RecordedLog, Things } from '#read-model';
 import { type Format, isDraft, type Report } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
 import { IssuedFiles, sha256Of } from './issued-files.js';
@@ -31,6 +31,7 @@ export class Issuing {
     private readonly callers: Callers,
     private readonly ledger: Ledger,
     private readonly things: Things,
+    private readonly log: RecordedLog,
     private readonly grants: Grants,
     private readonly reports: ReportFiles,
     private readonly persons: PersonsInReports,
@@ -82,8 +83,8 @@ export class Issuing {
       kind: report.kind,
       title: report.title,
       scope: scopeOf(request),
-      moment: placeOf(moment),
-      ...(since && { since: placeOf(since) }),
+      moment: await this.placeOf(moment),
+      ...(since && { since: await this.placeOf(since) }),
       language: report.language,
       format: request.format,
       template: { id: cover.template.id, version: cover.template.version },
@@ -114,6 +115,7 @@ export class Issuing {
       kind: request.kind,
       scope: scopeOf(request),
       moment: {
+        ...stored.moment,
         on: isKnown || on ? asked.on : stored.moment.on,
         position: isKnown ? String(asked.position) : stored.moment.position,
       },
@@ -123,6 +125,11 @@ export class Issuing {
       acceptedGaps: stored.acceptedGaps.filter((gap) => request.acceptedGaps?.includes(gap)),
       ...recipientOf(request),
     };
+  }
+
+  private async placeOf({ on, position }: Moment): Promise<ReportMoment> {
+    const knownAt = await this.log.recordedUpTo(position);
+    return { on, position: String(position), ...(knownAt && { knownAt }) };
   }
 
   /** @throws {Rejection} NOT_FOUND if no regulator has the account, or its grant does not include what is issued to it */
@@ -163,10 +170,6 @@ function mustHoldFromNow({ effectiveOn, dryRun, expectedRevision }: CommandMeta)
 /** Returns the moment as a request for it: the same at any later time. */
 export function pointOf({ on, position }: Pick<Moment, 'on' | 'position'>) {
   return { on, position };
-}
-
-function placeOf({ on, position }: Moment) {
-  return { on, position: String(position) };
 }
 
 function scopeOf({ scope: { controller, activities } = {} }: RequestedReport): Issue['scope'] {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '#disclosures';
-import type { IssuedReport } from '#issued-reports';
-import type { Found } from '#read-model';
+import type { IssuedReport, ReportMoment } from '#issued-reports';
+import { type Found, type MomentInput, RecordedLog } from '#read-model';
 import type { Format } from '../model/report.js';
 import type { RequestedReport } from '../report-maker.js';
 import { draftAddress } from './addresses.js';
@@ -9,7 +9,7 @@ import { IssuedFiles, sha256Of } from './issued-files.js';
 import { ReportFiles } from './report-files.js';
 
 /** The parts that can move on after a report was issued. */
-export const MOVED_ON = ['TEMPLATE', 'LAW', 'RENDERER', 'CONTENT'] as const;
+export const MOVED_ON = ['TEMPLATE', 'LAW', 'RENDERER', 'POSITION', 'CONTENT'] as const;
 
 /** Something that has moved on since a report was issued, as it was then and is now. */
 export interface MovedOn {
@@ -35,6 +35,7 @@ export class Reissuing {
   constructor(
     private readonly reports: ReportFiles,
     private readonly files: IssuedFiles,
+    private readonly log: RecordedLog,
   ) {}
 
   /**
@@ -44,7 +45,7 @@ export class Reissuing {
   async reissue(issued: Found<IssuedReport>, signal?: AbortSignal): Promise<Reissued> {
     const before = await this.files.open(issued);
     if (!before) return { answer: 'ERASED', movedOn: [] };
-    const request = requestFor(issued);
+    const request = await this.requestFor(issued);
     const { report, contentHash } = await this.reports.report(request);
     const { bytes, renderer } = await this.reports.file(report, issued.format as Format, signal);
     const madeAgain = sha256Of(bytes);
@@ -54,6 +55,7 @@ export class Reissuing {
       { what: 'TEMPLATE', before: version, now: current },
       { what: 'LAW', before: issued.lawVersion, now: report.cover.lawVersion },
       { what: 'RENDERER', before: issued.renderer, now: renderer },
+      { what: 'POSITION', before: issued.moment.position, now: report.cover.position },
       { what: 'CONTENT', before: before.contentHash, now: contentHash },
     ];
     const draft = { ...request, format: issued.format as Format };
@@ -65,18 +67,24 @@ export class Reissuing {
       ...(version !== current && { byCurrentTemplate: draftAddress({ ...draft, template: undefined }) }),
     };
   }
-}
 
-/** Returns the request that makes the same report again. */
-function requestFor({ kind, moment, since, language, scope, template, acceptedGaps }: IssuedReport): RequestedReport {
-  const at = (place: IssuedReport['moment']) => ({ on: place.on, position: BigInt(place.position) });
-  return {
-    kind,
-    at: at(moment),
-    ...(since && { since: at(since) }),
-    language: language as Language,
-    scope,
-    template: template.version,
-    acceptedGaps,
-  };
+  /** Returns the request that makes the same report again. */
+  private async requestFor(issued: IssuedReport): Promise<RequestedReport> {
+    const { kind, moment, since, language, scope, template, acceptedGaps } = issued;
+    return {
+      kind,
+      at: await this.momentOf(moment),
+      ...(since && { since: await this.momentOf(since) }),
+      language: language as Language,
+      scope,
+      template: template.version,
+      acceptedGaps,
+    };
+  }
+
+  /** Returns the moment in this ledger. A copy on another engine has the same events at other positions. */
+  private async momentOf({ on, position, knownAt }: ReportMoment): Promise<MomentInput> {
+    const isHere = (await this.log.recordedUpTo(BigInt(position))) === knownAt;
+    return isHere ? { on, position: BigInt(position) } : { on, knownAt };
+  }
 }

@@ -3,7 +3,7 @@ import { reject } from '#ledger';
 import type { RenderedFile } from '../formats/file.js';
 import { WRITERS } from '../formats/writers.js';
 import { kindOf } from '../kinds/index.js';
-import { canonicalJson, contentHash } from '../model/content-hash.js';
+import { contentHash } from '../model/content-hash.js';
 import { templateOf } from '../model/kind.js';
 import type { Format, Report } from '../model/report.js';
 import type { Renderer } from '../render/renderer.js';
@@ -67,13 +67,7 @@ export class ReportFiles {
 
   private async rendered(report: Report, format: Format, signal?: AbortSignal): Promise<RenderedFile> {
     if (LONG.includes(format)) return this.renderer.render(report, format, signal);
-    const write = await WRITERS[format]?.();
-    if (write) return write(report);
-    return {
-      bytes: Buffer.from(canonicalJson(report)),
-      mediaType: 'application/json',
-      extension: 'json',
-      renderer: 'Regesta 0.1.0',
-    };
+    const write = await WRITERS[format]!();
+    return write(report);
   }
 }

@@ -24,6 +24,7 @@ const SECTIONS = [
   'retention',
   'recipients',
   'securityMeasures',
+  'automatedDecisions',
   'ccpaCategories',
   'languages',
   'customerAge',
@@ -127,6 +128,9 @@ function rowsOf(profile: Profile, words: Words): Record<ProfileSection['name'], 
       row(`recipients.${key}`, name, [kind && code('PartyKind', kind), condition], key),
     ),
     securityMeasures: profile.securityMeasures.map((measure) => row('securityMeasures', measure)),
+    automatedDecisions: profile.automatedDecisions.map(({ key, description, logic }) =>
+      row(`automatedDecisions.${key}`, description, [logic], key),
+    ),
     ccpaCategories: profile.ccpaCategories.map((one) =>
       row(
         `ccpaCategories.${one.key}`,

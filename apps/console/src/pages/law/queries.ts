@@ -80,6 +80,7 @@ export const PROFILE = graphql(`
     jurisdictionProfile(at: $at, code: $code) {
       id code status revision
       breachDuties { key to within businessDays from condition }
+      automatedDecisions { key description logic }
       ccpaCategories { key code name examples collected soldOrShared disclosedTo retention }
       complaintBody { name address email phone website }
       contacts { role contact { id name department email phone address } }

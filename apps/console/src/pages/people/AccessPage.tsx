@@ -49,6 +49,7 @@ function NewAccess() {
       size="compact-md"
       variant={command === 'createKey' ? 'filled' : 'default'}
       leftSection={<IconPlus size={16} aria-hidden />}
+      data-commands={command}
       onClick={() => open({ command, kind: 'access' })}
     >
       {find(`commands.${command}`) ?? command}

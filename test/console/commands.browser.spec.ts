@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { ON_PAGES } from '../../apps/console/src/edit/commands.js';
+import { ConsoleUnderTest } from './console.js';
+
+jest.setTimeout(120_000);
+
+const MUTATIONS = Object.keys(buildSchema(readFileSync('schema.graphql', 'utf8')).getMutationType()!.getFields());
+
+/** Pages on which the commands are looked for. `list:key` is the id of a thing of the example. */
+const PAGES = [
+  ...[
+    '/processors',
+    '/activities',
+    '/transfers',
+    '/law',
+    '/people',
+    '/access',
+    '/documents?document=korea&language=ko',
+  ],
+  ...['/activities/processingActivities:wellbeing', '/activities/processingActivities:performance'], // drafted, in review
+  '/activities/processingActivities:telemetry', // approved
+  ...['/engagements/engagements:e-sap', '/parties/parties:tallowby-group', '/people/contacts:dpo-person'],
+  ...['/transfers/transfers:chat-us', '/transfers/transfers:jp-in', '/transfers/transfers:za-in'],
+  ...['/law/KR', '/law/ALL', '/law/CA', '/law/ZA', '/law/US-CA', '/law/BR'],
+  ...['/activities/processingActivities:recruiting', '/activities/processingActivities:credit-check'], // sources, decisions
+  '/history/processingActivities:telemetry',
+];
+
+/** Things that are ended first, with the mutation that does it, and the page where they are reinstated. */
+const ENDED: readonly [mutation: string, page: string][] = [
+  ['retireProcessingActivity', '/activities/processingActivities:wellbeing'],
+  ['endEngagement', '/engagements/engagements:e-sap'],
+  ['endTransfer', '/transfers/transfers:chat-us'],
+  ['retireParty', '/parties/parties:unused'],
+  ['retireContact', '/people/contacts:unused'],
+  ['closeJurisdictionProfile', '/law/BR'],
+];
+
+/** A thing of the example, in an address. */
+const NAME = /[a-zA-Z]+:[a-z0-9-]+/;
+
+describe('Every command of the API', () => {
+  let console: ConsoleUnderTest;
+  let page: Awaited<ReturnType<ConsoleUnderTest['open']>>;
+  const ids = new Map<string, string>();
+  const offered = new Set<string>(Object.keys(ON_PAGES));
+
+  beforeAll(async () => {
+    console = await ConsoleUnderTest.start();
+    const { register } = console.told;
+    for (const list of ['processingActivities', 'transfers', 'parties', 'engagements', 'contacts']) {
+      const found = await register.get(`{ ${list}(first: 200) { nodes { id key } } }`);
+      for (const { id, key } of found[list].nodes) ids.set(`${list}:${key}`, id);
+    }
+    const unused = await register.get(`mutation {
+      party: registerParty(input: { name: "Unused" }) { id }
+      contact: registerContact(input: { name: "Unused" }) { id }
+    }`);
+    ids.set('parties:unused', unused.party.id);
+    ids.set('contacts:unused', unused.contact.id);
+    // The example has none.
+    await register.get(`mutation { setProfileAutomatedDecision(id: "jurisdictionProfile-ALL",
+      automatedDecision: { key: "routing", description: "Routing of requests" }) { position } }`);
+    page = await console.open('/', { as: 'privacy-office' });
+  }, 180_000);
+  afterAll(() => console?.close());
+
+  const idOf = (address: string) => {
+    const [name] = NAME.exec(address) ?? [];
+    if (name && !ids.has(name)) throw new Error(`The example has no ${name}.`);
+    return name ? ids.get(name)! : address.replace('/law/', 'jurisdictionProfile-');
+  };
+  /** Visits a page, and notes what it offers. */
+  const visit = async (address: string) => {
+    await page.goto(address.replace(NAME, () => idOf(address)));
+    await ConsoleUnderTest.settled(page);
+    await note();
+  };
+  const note = async () => {
+    const lists = await page
+      .locator('[data-commands]')
+      .evaluateAll((all) => all.map((one) => (one as unknown as { dataset: { commands: string } }).dataset.commands));
+    for (const list of lists) for (const command of list.split(' ')) offered.add(command);
+  };
+
+  it('is offered by a page, on what is drafted, reviewed, approved or over', async () => {
+    for (const address of PAGES) await visit(address);
+    for (const [mutation, address] of ENDED) {
+      await console.told.register.get(`mutation ($id: ID!) { ${mutation}(id: $id) { position } }`, {
+        id: idOf(address),
+      });
+      await visit(address);
+    }
+    for (const address of ['/findings', '/findings?accepted=true']) {
+      await visit(address);
+      await page.locator('main [aria-expanded="false"]').last().click();
+      await ConsoleUnderTest.settled(page);
+      await note();
+    }
+    expect(MUTATIONS.filter((mutation) => !offered.has(mutation))).toEqual([]);
+  });
+});
