@@ -48,6 +48,7 @@ const MEASURES = [
   { rows: [22], load: async () => (await import('./console.js')).measure },
   { rows: [32], load: async () => (await import('./report-workbook.js')).measure },
   { rows: [20, 21], load: async () => (await import('./event-store.js')).measure },
+  { rows: [27], load: async () => (await import('./import.js')).measure },
   { rows: [40, 41, 42], load: async () => (await import('./log.js')).measure },
   { rows: [8], load: async () => (await import('./page.js')).largeRegister },
 ];

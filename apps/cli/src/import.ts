@@ -83,7 +83,7 @@ export function addImport(program: Command, terminal: Terminal): void {
         terminal,
         async (register) => {
           await register.get(Progress).caughtUp(await register.get(Ledger).head());
-          const answer = answerOf(await register.get(Importing).read(given, schema));
+          const answer = await answerOf(await register.get(Importing).read(given, schema));
           return finish(answer, options, schema, terminal, (input, how) => applyTo(register, input, how, terminal));
         },
         { language },
@@ -104,15 +104,15 @@ async function readAt(server: Server, { bytes, name, mapping, on }: SpreadsheetF
   return { ...sent, parts };
 }
 
-function answerOf({ mapping, cells, ...reading }: FileReading): Answer {
-  const sorted = inOrder(cells);
+async function answerOf({ mapping, cells, ...reading }: FileReading): Promise<Answer> {
+  const sorted = await inOrder(cells);
   return {
     ...reading,
     format: mapping.format,
     mapping: writeMapping(mapping),
     counts: countsOf(cells),
     cells: sorted,
-    report: reportOf(sorted),
+    report: await reportOf(sorted),
   };
 }
 

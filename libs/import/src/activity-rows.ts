@@ -10,7 +10,7 @@ import type { DraftReader, RowOf } from './draft-reader.js';
 import { vulnerableOf } from './evidence.js';
 import type { Statement } from './reading.js';
 import { retentionOf } from './retention.js';
-import { folded, keyOf, linesOf, listOf } from './text.js';
+import { folded, keyOf, linesOf, listOf, oneLine } from './text.js';
 import { answerOf, codeOf, codesOf } from './values.js';
 
 type Row = Record<string, unknown> & { readonly key: string };
@@ -80,7 +80,7 @@ export function dataCategoriesOf(reader: DraftReader): Rows {
     const name = row.get('dataCategory');
     if (!name) continue;
     const [description, special] = [row.get('dataCategory.description'), row.get('dataCategory.special')];
-    const names = name.row === undefined ? listOf(name.text) : [name.text.trim()];
+    const names = name.row === undefined ? listOf(name.text) : [oneLine(name.text)];
     for (const text of names)
       rows.push({
         ...categoryOf(reader, text, special?.text),
@@ -144,7 +144,7 @@ export function retentionRulesOf(reader: DraftReader): Rows {
     const texts = category ? [statement.text] : linesOf(statement.text);
     const rules = texts.map(retentionOf);
     for (const { isUnderstood: _, ...rule } of rules) {
-      const scope = category && keyOf(category.text.trim());
+      const scope = category && keyOf(oneLine(category.text));
       const ordinal = rows.length === 0 ? 'retention' : `retention-${rows.length + 1}`;
       rows.push({ key: scope ?? ordinal, ...rule, ...(scope && { appliesTo: { dataCategories: [scope] } }) });
     }
@@ -170,7 +170,7 @@ export function dataSubjectsOf(reader: DraftReader): Rows {
     if (!name) return [];
     for (const statement of [name, detail]) if (statement) reader.report(statement, 'TEXT');
     const names =
-      detail || name.row !== undefined ? [nameOf(name.text.trim(), detail?.text.trim())] : listOf(name.text);
+      detail || name.row !== undefined ? [oneLine(nameOf(name.text.trim(), detail?.text.trim()))] : listOf(name.text);
     return names.map((text) => ({ key: keyOf(text), name: text }));
   });
   const vulnerable = vulnerableOf(reader);
@@ -185,7 +185,7 @@ export function recipientsOf(reader: DraftReader, processor: (name: string) => s
     const [detail, kind] = [row.get('recipient'), row.get('recipient.kind')];
     const isProcessor = kind !== undefined && PROCESSORS.test(folded(kind.text));
     if (detail) reader.report(detail, 'TEXT', isProcessor ? 'PROCESSOR' : undefined);
-    const texts = detail ? listOf(detail.text) : [kind!.text.trim()];
+    const texts = detail ? listOf(detail.text) : [oneLine(kind!.text)];
     const found = texts.map((name) =>
       recipientOf(reader, name, kind?.text, isProcessor && detail ? processor(name) : undefined),
     );

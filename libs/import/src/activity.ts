@@ -5,7 +5,7 @@ import type { Entries, Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import type { Mapping } from './mapping.js';
 import type { CellReport, Draft } from './reading.js';
-import { folded, keyOf, listOf } from './text.js';
+import { folded, keyOf, listOf, oneLine } from './text.js';
 import { engagementsOf, transfersOf } from './transfers.js';
 import { dateOf } from './values.js';
 
@@ -48,7 +48,7 @@ export function built(
   const processors: string[] = [];
   const activity: Entry = {
     key,
-    reference: reference?.text.trim() ?? known?.reference ?? key,
+    reference: (reference && oneLine(reference.text)) ?? known?.reference ?? key,
     title,
     role: roleOf(reader),
     ...(controllers.length > 0 && { controllers }),
@@ -77,7 +77,7 @@ export function built(
 function titleOf(reader: DraftReader): string | undefined {
   const [stated] = reader.of('title');
   if (stated) reader.report(stated, 'TEXT');
-  const text = (stated ?? reader.of('purpose')[0])?.text.trim().split(/\r?\n/)[0];
+  const text = (stated ?? reader.of('purpose')[0])?.text.trim().split('\n')[0]?.replaceAll('\t', ' ');
   return text && text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE)}…` : text;
 }
 

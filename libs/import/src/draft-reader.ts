@@ -20,12 +20,14 @@ export function allCorrections(mapping: Mapping): Corrections {
   };
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /**
  * Reads the statements of an activity, and reports what each became. What no part of the code has reported at the end goes to
  * the description, so that nothing is lost.
  */
 export class DraftReader {
-  private readonly reports = new Map<Statement, CellReport>();
+  private readonly reports = new Map<Statement, Writable<CellReport>>();
   private readonly described: Statement[] = [];
   private readonly open: readonly Statement[];
 
@@ -63,11 +65,7 @@ export class DraftReader {
 
   report(statement: Statement, outcome: Outcome, became?: string, note?: Note): void {
     const { sheet, cell, heading, text, field } = statement;
-    this.reports.set(statement, {
-      ...{ sheet, cell, heading, text, field, outcome },
-      ...(became !== undefined && { became }),
-      ...(note !== undefined && { note }),
-    });
+    this.reports.set(statement, { sheet, cell, heading, text, field, outcome, became, note, activity: undefined });
   }
 
   /** Puts the text in the description, with its heading. */
@@ -90,8 +88,10 @@ export class DraftReader {
 
   /** Returns the reports of all cells, each with the key of the activity. */
   cells(activity: string): CellReport[] {
+    const reports = [...this.reports.values()];
+    for (const report of reports) report.activity = activity;
+    if (this.of('dataCategory.special').length === 0) return reports;
     // The label of a row can say two things: the category, and that it is special. It is listed once.
-    const byPlace = new Map([...this.reports.values()].map((report) => [`${report.sheet} ${report.cell}`, report]));
-    return [...byPlace.values()].map((report) => ({ ...report, activity }));
+    return [...new Map(reports.map((report) => [`${report.sheet} ${report.cell}`, report])).values()];
   }
 }

@@ -1,5 +1,5 @@
 import type { KnownThings } from './known.js';
-import { folded, keyOf } from './text.js';
+import { folded, keyOf, oneLine } from './text.js';
 
 /** An entry of a register file. */
 export type Entry = Record<string, unknown> & { readonly key: string };
@@ -50,16 +50,17 @@ export class Entries {
     return key;
   }
 
-  private named(list: 'parties' | 'contacts', name: string, details: Details): string {
+  private named(list: 'parties' | 'contacts', given: string, details: Details): string {
+    const name = oneLine(given);
     const known = this.known.find(list, name);
     const here = this[list].get(this.names.get(`${list} ${folded(name)}`) ?? '');
-    const given = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
+    const said = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
     if (here) {
-      Object.assign(here, { ...given, ...here });
+      Object.assign(here, { ...said, ...here });
       return here.key;
     }
     const key = known?.key ?? this.unique(list, keyOf(name));
-    this[list].set(key, { key, name: known?.name ?? name, ...given });
+    this[list].set(key, { key, name: known?.name ?? name, ...said });
     this.names.set(`${list} ${folded(name)}`, key);
     return key;
   }

@@ -3,7 +3,7 @@ import { ASSESSMENT_STATES } from './data/values.js';
 import type { DraftReader } from './draft-reader.js';
 import type { Entries } from './entries.js';
 import type { Statement } from './reading.js';
-import { folded, keyOf, linesOf, listOf } from './text.js';
+import { folded, keyOf, linesOf, listOf, oneLine } from './text.js';
 import { answerOf, codeOf } from './values.js';
 
 type Fields = Record<string, unknown>;
@@ -19,9 +19,9 @@ function textOf(reader: DraftReader, field: Statement['field']): string | undefi
 
 /** Returns what a sheet says of who answers for an activity, and of the evidence for it. */
 export function evidenceOf(reader: DraftReader, entries: Entries): Fields {
-  const owner = textOf(reader, 'owner');
+  const [owner, department] = [textOf(reader, 'owner'), textOf(reader, 'department')];
   return {
-    department: textOf(reader, 'department'),
+    department: department && oneLine(department),
     owner: owner === undefined ? undefined : ownerOf(owner, entries),
     assessments: assessmentsOf(reader),
     breaches: breachesOf(reader),

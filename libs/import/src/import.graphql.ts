@@ -99,7 +99,7 @@ export class ImportReading {
   @Field(() => [ImportCount]) counts!: ImportCount[];
   @Field(() => [ImportCell], { description: 'The first 1,000 cells, those that were not understood first.' })
   cells!: ImportCell[];
-  @Field({ description: 'All cells as CSV, with headings.' }) report!: string;
+  report!: string;
   @Field(() => [ImportPart], { description: 'In the order of their dates: apply one after the other.' })
   parts!: ImportPart[];
 }

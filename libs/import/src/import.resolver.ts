@@ -1,14 +1,14 @@
-import { Args, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { At, Heavy, LargeInput, Moment, Needs } from '#graphql';
 import { reject } from '#ledger';
 import { ImportReading, SpreadsheetInput } from './import.graphql.js';
 import { Importing } from './importing.js';
-import { presentReading } from './present.js';
+import { type PresentReading, presentReading, reportOf } from './present.js';
 import { RegisterWorkbook } from './register-workbook.js';
 
 /** Reads spreadsheets for the wizard of the console, and for programs. */
-@Resolver()
+@Resolver(() => ImportReading)
 export class ImportResolver {
   constructor(
     private readonly importing: Importing,
@@ -42,5 +42,10 @@ export class ImportResolver {
       schema,
     );
     return presentReading(reading);
+  }
+
+  @ResolveField(() => String, { description: 'All cells as CSV, with headings.' })
+  report(@Parent() { all }: PresentReading) {
+    return reportOf(all);
   }
 }

@@ -213,6 +213,18 @@ describe('Any other sheet', () => {
     expect(withProto.columns).toEqual([{ heading: '__proto__', field: 'title' }]);
   });
 
+  it('keeps line ends, and no characters that cannot be seen', async () => {
+    const workbook = await csv('Title,Purpose,Controller', '"Pay\u200b\troll","one\r\ntwo","Acme\n Ltd\u202e"');
+    const { contents } = (await readingOf(workbook)).parts[0]!;
+    expect(contents.processingActivities).toMatchObject([
+      { title: 'Pay roll', purposes: [{ description: 'one' }, { description: 'two' }] },
+    ]);
+    expect(contents.parties).toEqual([
+      { key: 'acme', name: 'Acme' },
+      { key: 'ltd', name: 'Ltd' },
+    ]);
+  });
+
   it('lists values that name no code, and formulas without a value', async () => {
     const workbook = await csv(
       'Title,Legal basis,Third countries,Created',

@@ -65,7 +65,7 @@ export function proposeMapping(workbook: Workbook): Mapping | undefined {
  * @throws {TooManyDates} if the sheet gives its content more than {@link MOST_DATES} dates
  */
 export async function readWorkbook(workbook: Workbook, mapping: Mapping, options: ReadingOptions): Promise<Reading> {
-  const { drafts, outside } = draftsOf(workbook, mapping);
+  const { drafts, outside } = await draftsOf(workbook, mapping);
   const entries = new Entries(new KnownThings(options.known));
   const corrections = allCorrections(mapping);
   const { controller, used, reports } = partiesAbove(outside, entries);
@@ -84,7 +84,10 @@ export async function readWorkbook(workbook: Workbook, mapping: Mapping, options
   return { mapping, sheets, cells, parts: partsOf(activities, entries, options), activities: activities.length };
 }
 
-function draftsOf(workbook: Workbook, mapping: Mapping): { drafts: readonly Draft[]; outside: readonly CellReport[] } {
+async function draftsOf(
+  workbook: Workbook,
+  mapping: Mapping,
+): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
   if (mapping.format === 'CNIL') return draftsOfCnil(workbook);
   if (mapping.format === 'CISO_ASSISTANT') return draftsOfCiso(workbook);
   return draftsOfTable(workbook, mapping);

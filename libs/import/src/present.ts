@@ -3,15 +3,20 @@ import type { ImportReading } from './import.graphql.js';
 import type { Part } from './import.js';
 import type { FileReading } from './importing.js';
 import { MAPPED_FIELDS, writeMapping } from './mapping.js';
-import { type CellReport, OUTCOMES } from './reading.js';
+import { type CellReport, OUTCOMES, type Outcome } from './reading.js';
 
 /** Most cells and characters of a cell in an answer. The report has all of them. */
 const SHOWN = { cells: 1_000, text: 500 };
 
+/** A reading as the API shows it, with all of its cells for the report. */
+export interface PresentReading extends Omit<ImportReading, 'report'> {
+  readonly all: readonly CellReport[];
+}
+
 /** Returns a reading as the API shows it. */
-export async function presentReading(reading: FileReading): Promise<ImportReading> {
+export async function presentReading(reading: FileReading): Promise<PresentReading> {
   const { mapping, cells, parts, sheets, ignored, activities } = reading;
-  const sorted = inOrder(cells);
+  const sorted = await inOrder(cells);
   const files: ImportReading['parts'] = [];
   for (const part of parts) files.push({ effectiveOn: part.effectiveOn, file: await jsonOf(part) });
   return {
@@ -24,7 +29,7 @@ export async function presentReading(reading: FileReading): Promise<ImportReadin
     activities,
     counts: countsOf(cells),
     cells: sorted.slice(0, SHOWN.cells).map((cell) => ({ ...cell, text: shortened(cell.text) })),
-    report: reportOf(sorted),
+    all: sorted,
     parts: files,
   };
 }
@@ -33,22 +38,37 @@ function shortened(text: string): string {
   return text.length > SHOWN.text ? `${text.slice(0, SHOWN.text)}…` : text;
 }
 
+/** Cells that are handled in one turn of the event loop. */
+const AT_ONCE = 2_000;
+
 /** Returns the cells in the order of their fates, those that were not understood first. */
-export function inOrder(cells: readonly CellReport[]): CellReport[] {
-  return OUTCOMES.flatMap((outcome) => cells.filter((cell) => cell.outcome === outcome));
+export async function inOrder(cells: readonly CellReport[]): Promise<CellReport[]> {
+  const groups = new Map<Outcome, CellReport[]>(OUTCOMES.map((outcome) => [outcome, []]));
+  for (const [i, cell] of cells.entries()) {
+    if (i % AT_ONCE === 0) await breathe();
+    groups.get(cell.outcome)!.push(cell);
+  }
+  return [...groups.values()].flat();
 }
 
 /** Returns the number of cells with each fate. */
 export function countsOf(cells: readonly CellReport[]): ImportReading['counts'] {
-  return OUTCOMES.map((outcome) => ({ outcome, count: cells.filter((cell) => cell.outcome === outcome).length }));
+  const counts = new Map<Outcome, number>(OUTCOMES.map((outcome) => [outcome, 0]));
+  for (const { outcome } of cells) counts.set(outcome, counts.get(outcome)! + 1);
+  return [...counts].map(([outcome, count]) => ({ outcome, count }));
 }
 
+const COLUMNS = ['outcome', 'sheet', 'cell', 'heading', 'text', 'field', 'became', 'note', 'activity'] as const;
+
 /** Returns the cells as CSV (RFC 4180). A text that a spreadsheet could take for a formula begins with an apostrophe. */
-export function reportOf(cells: readonly CellReport[]): string {
-  const columns = ['outcome', 'sheet', 'cell', 'heading', 'text', 'field', 'became', 'note', 'activity'] as const;
+export async function reportOf(cells: readonly CellReport[]): Promise<string> {
   const quoted = (value = '') => `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-  const lines = cells.map((cell) => columns.map((column) => quoted(cell[column])).join(','));
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  const lines: string[] = [COLUMNS.join(',')];
+  for (const [i, cell] of cells.entries()) {
+    if (i % AT_ONCE === 0) await breathe();
+    lines.push(COLUMNS.map((column) => quoted(cell[column])).join(','));
+  }
+  return `${lines.join('\r\n')}\r\n`;
 }
 
 /** Returns a part as a register file in JSON. Writes one entry at a time, since writing holds the event loop. */

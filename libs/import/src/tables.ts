@@ -1,8 +1,9 @@
+import { breathe } from '#ledger';
 import { type Cell, columnName, type Row, type Sheet, type Workbook } from '#spreadsheet';
 import { headingRowOf, proposed } from './headings.js';
 import type { MappedField, Mapping } from './mapping.js';
 import type { CellReport, Draft, Statement } from './reading.js';
-import { folded } from './text.js';
+import { cleaned, folded, oneLine } from './text.js';
 
 /** Returns how the most promising sheet would be read as a table; undefined if no sheet has known headings. */
 export function proposeTable({ sheets }: Workbook): Mapping | undefined {
@@ -39,16 +40,17 @@ function columnsOf({ cells }: Row, isIco: boolean): Mapping['columns'] {
 const SINGLE = new Set<MappedField>(['key', 'reference', 'title', 'role', 'created', 'updated']);
 
 /** Returns the drafts of a table: a row each, and the same activity in several rows once. */
-export function draftsOfTable(
+export async function draftsOfTable(
   { sheets }: Workbook,
   mapping: Mapping,
-): { readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] } {
+): Promise<{ readonly drafts: readonly Draft[]; readonly outside: readonly CellReport[] }> {
   const sheet = sheets.find(({ name }) => name === mapping.sheet) ?? sheets[0]!;
   const index = sheet.rows.findIndex(({ number }) => number === mapping.headingRow);
   const headings = sheet.rows[index]?.cells ?? [];
   const fields = fieldsOf(headings, mapping);
   const groups = new Map<string, Statement[]>();
   for (const row of sheet.rows.slice(index + 1)) {
+    await breathe();
     const statements = statementsOf(sheet, row, headings, fields);
     if (statements.length === 0) continue;
     const identity = identityOf(statements) ?? `row ${row.number}`;
@@ -98,9 +100,9 @@ export function statement(
   return {
     sheet,
     cell: `${columnName(column)}${row}`,
-    heading,
+    heading: oneLine(cleaned(heading)),
     field,
-    text,
+    text: cleaned(text),
     type: kind,
     ...(listRow !== undefined && { row: listRow }),
   };

@@ -12,7 +12,7 @@ export interface SpreadsheetState {
   readonly name?: string;
   readonly isReading: boolean;
   readonly reading?: Reading;
-  /** How it is planned and applied, as a register file. */
+  /** The state of planning and applying it, as a register file. */
   readonly file: FileState;
   readonly problems: readonly Problem[];
 }
